@@ -1,0 +1,73 @@
+/**
+ * What a machine answers when it is shown the world, and how machines combine. No input or output, no clock, no memory.
+ */
+
+/** A move as plain data: verb, subject, reason. Machines add what the verb needs. */
+export interface Step {
+  readonly do: string
+  /** The subject: a group, a target, an environment. What AWS refuses is remembered by it. */
+  readonly on: string
+  readonly because: string
+}
+/** Act and look again; wait (at the latest until a moment, ms) and look again; or end. */
+export type Turn<S, E> = { readonly act: readonly S[] } | { readonly wait: string; readonly until?: number } | { readonly end: E }
+
+export interface Moment {
+  /** ms since the epoch */
+  readonly now: number
+  /** The workflow was cancelled; the machine decides what that means. */
+  readonly cancelled: boolean
+  /** What AWS told this run to its face, by the subject of the step. */
+  readonly refused: ReadonlyMap<string, string>
+}
+export type Machine<W, S, E> = (world: W, at: Moment) => Turn<S, E>
+
+/** Side by side: act while one acts, wait while one waits (for the earliest), end when all have ended. */
+export const together = <S, E>(turns: readonly Turn<S, E>[]): Turn<S, readonly E[]> => {
+  const act = turns.flatMap(turn => ('act' in turn ? turn.act : []))
+  if (act.length > 0) return { act }
+  const waits = turns.flatMap(turn => ('wait' in turn ? [turn] : []))
+  if (waits.length === 0) return { end: turns.flatMap(turn => ('end' in turn ? [turn.end] : [])) }
+  const until = Math.min(...waits.map(turn => turn.until ?? Number.POSITIVE_INFINITY))
+  const wait = waits.map(turn => turn.wait).join('; ')
+  return until === Number.POSITIVE_INFINITY ? { wait } : { wait, until }
+}
+
+/** One after the other; what follows is not begun unless all before it ended well. */
+export const inOrder = <S, E>(
+  waves: readonly (() => Turn<S, readonly E[]>)[],
+  well: (end: E) => boolean,
+  ended: readonly E[] = [],
+): Turn<S, readonly E[]> => {
+  const [wave, ...rest] = waves
+  if (!wave) return { end: ended }
+  const turn = wave()
+  if (!('end' in turn)) return turn
+  const all = [...ended, ...turn.end]
+  return turn.end.every(well) ? inOrder(rest, well, all) : { end: all }
+}
+
+/** More steps than any plan has: a machine that does not end on paper is a bug. */
+const MOST_TURNS = 10_000
+
+/**
+ * The plan: the same machine run on paper. `assume` says what the world is after a step that succeeds, or, without a step, after a wait
+ * that ends well. A dry run renders the steps; plan-hash digests them.
+ */
+export const onPaper = <W, S extends Step, E>(
+  machine: Machine<W, S, E>,
+  assume: (world: W, step?: S) => W,
+  world: W,
+  at: Moment,
+): { readonly steps: readonly S[]; readonly end: E } => {
+  const steps: S[] = []
+  for (let turns = 0; turns < MOST_TURNS; turns++) {
+    const turn = machine(world, at)
+    if ('end' in turn) return { steps, end: turn.end }
+    if ('act' in turn) {
+      steps.push(...turn.act)
+      for (const step of turn.act) world = assume(world, step)
+    } else world = assume(world)
+  }
+  throw new Error('the machine does not end on paper')
+}

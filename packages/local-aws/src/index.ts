@@ -1,0 +1,5 @@
+export type { CallFilter, Mishap, What, When } from './mishap.ts'
+export { hours, minutes, seconds } from './time/timeline.ts'
+export { Participant, Turnstile, type Wake } from './time/turnstile.ts'
+export { transport } from './transport.ts'
+export { type Entry, World, type WorldOptions } from './world/world.ts'

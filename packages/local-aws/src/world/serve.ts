@@ -1,0 +1,42 @@
+/** Ties handlers to a client package, with the types of its commands: a misspelt operation, input or output does not compile. */
+import type { Place } from './place.ts'
+import type { Sight } from './shelf.ts'
+import type { World } from './world.ts'
+
+export interface Principal {
+  readonly account: string
+  /** ARN as GetCallerIdentity tells it. */
+  readonly arn: string
+  /** Undefined: nobody limits this caller (the account's root, a person at the console). */
+  readonly role: string | undefined
+}
+export interface Context extends Sight {
+  readonly place: Place
+  readonly world: World
+  readonly principal: Principal
+  readonly requestId: string
+}
+export type Handlers<M, C> = { [Op in OperationOf<keyof M>]?: Handler<M, Op, C> }
+type OperationOf<K> = K extends `${infer Op}Command` ? Op : never
+type Handler<M, Op extends string, C> = M[`${Op}Command` & keyof M] extends new (
+  ...args: never
+) => { input: infer I; resolveMiddleware(...args: never): (...args: never) => Promise<{ output: infer O }> }
+  ? (input: I, context: C) => Omit<O, '$metadata'>
+  : never
+
+/** Which IAM actions a call needs, where they are not just `<prefix>:<Operation>`. */
+export interface Authority {
+  /** IAM's prefix where it is not the signing name (cloudwatch for monitoring). */
+  readonly prefix?: string
+  readonly operations?: { readonly [operation: string]: readonly string[] | ((input: never) => readonly string[]) }
+}
+export interface ServiceModule {
+  readonly module: object
+  readonly handlers: object
+  readonly authority: Authority
+}
+export const serve = <M extends object>(module: M, handlers: Handlers<M, Context>, authority: Authority = {}): ServiceModule => ({
+  module,
+  handlers,
+  authority,
+})

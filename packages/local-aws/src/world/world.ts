@@ -1,0 +1,79 @@
+/** Accounts, regions, time and everything that befalls a call; services keep their state in a `Place`. */
+import { type Caller, Door } from '../door/door.ts'
+import type { Mishap } from '../mishap.ts'
+import { Timeline, VirtualClock } from '../time/timeline.ts'
+import { Turnstile } from '../time/turnstile.ts'
+import type { Request, Response } from '../wire/protocol.ts'
+import { Place } from './place.ts'
+
+export interface WorldOptions {
+  /** Virtual moment at which the world begins, ms since the epoch. */
+  readonly start?: number
+  /** 0: time moves only when told or when all participants sleep; 1: real time. */
+  readonly rate?: number
+}
+/** One call as it happened. */
+export interface Entry {
+  readonly at: number
+  readonly process: string
+  readonly service: string
+  readonly operation: string
+  readonly account: string
+  readonly region: string
+  readonly role: string
+  /** Wire code of the error that was answered; `lost-request`, `lost-answer`, `crash` when nothing was. */
+  error?: string
+}
+/** What a mishap does to a process from outside. */
+export interface Process {
+  crash(): void
+  cancel(): void
+}
+
+export class World {
+  readonly clock: VirtualClock
+  readonly timeline: Timeline
+  readonly turnstile: Turnstile
+  readonly journal: Entry[] = []
+  readonly processes = new Map<string, Process>()
+  /** Rows become visible to callers so many ms after they were written. */
+  lag = 0
+  readonly door: Door
+  readonly #places = new Map<string, Place>()
+
+  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0 }: WorldOptions = {}) {
+    this.clock = new VirtualClock(start, rate)
+    this.timeline = new Timeline(this.clock)
+    this.turnstile = new Turnstile(
+      () => this.clock.now(),
+      to => this.advance(to - this.clock.now()),
+    )
+    this.door = new Door(this)
+  }
+  get now(): number {
+    return this.timeline.now
+  }
+  /** Moves virtual time on and lets everything happen that becomes due. */
+  advance(ms: number): void {
+    this.clock.advance(ms)
+    this.timeline.settle()
+  }
+  place(account: string, region: string): Place {
+    const key = `${account}/${region}`
+    const known = this.#places.get(key)
+    if (known) return known
+    const place = new Place(this, account, region)
+    this.#places.set(key, place)
+    return place
+  }
+  get places(): readonly Place[] {
+    return [...this.#places.values()]
+  }
+  befall(...mishaps: Mishap[]): void {
+    for (const mishap of mishaps) this.door.mishaps.add(mishap)
+  }
+  /** Answers one request on any of the protocols; `caller.process` names who asks. */
+  handle(request: Request, caller?: Caller): Promise<Response> {
+    return this.door.handle(request, caller)
+  }
+}
