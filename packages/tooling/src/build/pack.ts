@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+
+/**
+ * Packs `index.js` of the folder `from`, with the chunks it loads, into its sub-folder `dist` with ncc. ncc runs as a process of its own
+ * and inside the folder, so that no path of this checkout comes near the output. Throws what ncc printed when it fails.
+ */
+export const pack = (from: string): void => {
+  const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ncc, 'build', 'index.js', '--no-cache', '--out', 'dist'], {
+    cwd: from,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`)
+}

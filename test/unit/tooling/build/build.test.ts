@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { committedFiles } from '@golden-ami/tooling/build/committed-files'
+import { complaints } from '@golden-ami/tooling/build/complaints'
+import { ROOT } from '@golden-ami/tooling/root'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { fixtureWorkspace } from './fixture.ts'
+
+/** Runs a script on the Node that runs the tests. */
+const node = (
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { status: number | null; stdout: string; stderr: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env })
+  return { status, stdout, stderr }
+}
+const build = (...args: readonly string[]) => node(join(ROOT, 'packages/tooling/src/build.ts'), args)
+
+describe('the build of a workspace with two actions', () => {
+  let root: string
+  const text = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+  beforeAll(() => {
+    root = fixtureWorkspace()
+    expect(build('--root', root)).toMatchObject({ status: 0, stderr: '' })
+  }, 60_000)
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  test('makes an entry per action and one shared bundle', () => {
+    expect([...committedFiles(root).keys()].filter(path => path.endsWith('/index.js')).sort()).toEqual([
+      'actions/dist/index.js',
+      'actions/greet/index.js',
+      'actions/part/index.js',
+    ])
+    expect(JSON.parse(text('actions/dist/package.json'))).toEqual({ type: 'module' })
+  })
+
+  test.each(['greet', 'part'])('runs the action %s from its entry, with inputs of the process', action => {
+    expect(node(join(root, 'actions', action, 'index.js'), [], { INPUT_WHOM: 'reader' })).toEqual({
+      status: 0,
+      stdout: `${action} reader\n`,
+      stderr: '',
+    })
+  })
+
+  test('leaves out what @actions/core does not use here', () => {
+    const bundle = readdirSync(join(root, 'actions/dist')).filter(file => file.endsWith('.js'))
+    const code = bundle.map(file => text(`actions/dist/${file}`)).join('')
+    expect(code).toContain('INPUT_')
+    expect(code).not.toContain('undici')
+  })
+
+  test('lists the licence of every bundled package with its text', () => {
+    const licenses = text('actions/dist/licenses.txt')
+    expect(licenses).toContain('@actions/core@3.0.1')
+    expect(licenses).toContain('Permission is hereby granted')
+    expect(licenses).not.toContain('@golden-ami')
+  })
+
+  test('makes the same bytes from another folder', () => {
+    const elsewhere = fixtureWorkspace()
+    try {
+      build('--root', elsewhere)
+      expect(complaints(committedFiles(root), committedFiles(elsewhere))).toEqual([])
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true })
+    }
+  }, 60_000)
+
+  test('--check names each stale, missing and stray file, and building again mends them', () => {
+    appendFileSync(join(root, 'actions/dist/index.js'), '\n')
+    rmSync(join(root, 'actions/part/index.js'))
+    writeFileSync(join(root, 'actions/dist/old.index.js'), '')
+    const check = build('--check', '--root', root)
+    expect(check.status).toBe(1)
+    expect(check.stderr.trim().split('\n')).toEqual([
+      'stale: actions/dist/index.js',
+      'stray: actions/dist/old.index.js (the build does not make it)',
+      'missing: actions/part/index.js',
+      'Run `pnpm build` and commit what it makes.',
+    ])
+    build('--root', root)
+    expect(build('--check', '--root', root)).toMatchObject({ status: 0, stderr: '' })
+  }, 60_000)
+})
