@@ -1,22 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { committedFiles } from '@golden-ami/tooling/build/committed-files'
 import { complaints } from '@golden-ami/tooling/build/complaints'
 import { ROOT } from '@golden-ami/tooling/root'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runNode } from '../run-node.ts'
 import { fixtureWorkspace } from './fixture.ts'
 
-/** Runs a script on the Node that runs the tests. */
-const node = (
-  script: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): { status: number | null; stdout: string; stderr: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env })
-  return { status, stdout, stderr }
-}
-const build = (...args: readonly string[]) => node(join(ROOT, 'packages/tooling/src/build.ts'), args)
+const build = (...args: readonly string[]) => runNode(join(ROOT, 'packages/tooling/src/build.ts'), args)
 
 describe('the build of a workspace with two actions', () => {
   let root: string
@@ -38,7 +29,7 @@ describe('the build of a workspace with two actions', () => {
   })
 
   test.each(['greet', 'part'])('runs the action %s from its entry, with inputs of the process', action => {
-    expect(node(join(root, 'actions', action, 'index.js'), [], { INPUT_WHOM: 'reader' })).toEqual({
+    expect(runNode(join(root, 'actions', action, 'index.js'), [], { INPUT_WHOM: 'reader' })).toEqual({
       status: 0,
       stdout: `${action} reader\n`,
       stderr: '',
