@@ -1,1 +1,6 @@
-export {}
+export { systemClock } from './clock.ts'
+export { cell, link, table } from './markdown.ts'
+export { type Edge, type Outcome, reconcile } from './reconcile.ts'
+export { type Annotation, type Record, type RecordedOptions, recorded } from './recorded.ts'
+export { report } from './report.ts'
+export { type AnnotationPlace, type GithubContext, type Runtime, runUrl } from './runtime.ts'

@@ -1,1 +1,8 @@
-export {}
+export { type Acts, act } from './acts.ts'
+export { autoScaling } from './auto-scaling.ts'
+export { canonical, digest } from './digest.ts'
+export { ec2 } from './ec2.ts'
+export { type AwsEdge, clientConfig } from './edge.ts'
+export { type FleetClients, lookAtFleet } from './fleet.ts'
+export { GUARDS, type Guard, type Verb } from './guards.ts'
+export { type Judgement, judge } from './judge.ts'

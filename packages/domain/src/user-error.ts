@@ -17,6 +17,91 @@ export const ERRORS = {
     cause: 'The workflow or the delivery file gives a value that the action does not take. All complaints of a run are reported together.',
     remedy: 'Correct each named value; the message says where it was written and what is allowed.',
   },
+  'aws.denied': {
+    what: 'AWS refused a call because the role may not make it.',
+    cause: 'The role lacks an action of the policy.json that this action ships, or a boundary or organisation policy takes it away.',
+    remedy: 'Allow the named action on the named resource, then run again: the action goes on from what is there.',
+  },
+  'aws.refused': {
+    what: 'AWS refused a call for a reason that no retry mends.',
+    cause: 'AWS says it in its own words in the message.',
+    remedy: 'Mend what AWS names, then run again: the action goes on from what is there.',
+  },
+  'aws.no-credentials': {
+    what: 'No AWS credentials are there.',
+    cause: 'No credentials step ran before this action, or its credentials were for another job.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this action.',
+  },
+  'aws.no-region': {
+    what: 'No AWS region is known.',
+    cause: 'The job has no AWS_REGION, usually because no credentials step ran before this action.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this action, or set AWS_REGION.',
+  },
+  'group.missing': {
+    what: 'An Auto Scaling group that is named does not exist.',
+    cause: 'The name is misspelt, or the job is in another account or region.',
+    remedy: 'Correct the name, or the account and region of the job.',
+  },
+  'group.mixed': {
+    what: 'A group launches from a mixed instances policy.',
+    cause: 'Its overrides may name images and templates of their own.',
+    remedy: 'Give the group a plain launch template; mixed instances policies are not handled.',
+  },
+  'group.no-template': {
+    what: 'A group has no launch template.',
+    cause: 'It launches from a launch configuration, which cannot be changed.',
+    remedy: 'Give the group a launch template with a numbered version.',
+  },
+  'group.unpinned': {
+    what: 'A group follows $Latest or $Default of its launch template.',
+    cause: 'Every new version is then live at once, and AWS cannot roll an instance refresh back.',
+    remedy: 'Pin the group to a numbered version, or set `unpinned: pin` to have it pinned to the version that it follows now.',
+  },
+  'group.followers': {
+    what: 'Another group follows $Latest or $Default of the same launch template.',
+    cause: 'A new version for the selected group would be launched by the other one too, unproved.',
+    remedy: 'Pin the named groups to a numbered version first.',
+  },
+  'group.suspended': {
+    what: 'A group has suspended processes without which instances cannot be replaced.',
+    cause: 'Somebody suspended them, or an earlier operation did and was not finished.',
+    remedy: 'Resume the named processes, then run again.',
+  },
+  'group.health-check': {
+    what: 'A group is behind a load balancer but checks only the health of EC2.',
+    cause: 'An instance that answers no request would count as healthy during the rollout.',
+    remedy: 'Set the health check type of the group to ELB.',
+  },
+  'group.protected': {
+    what: 'A group has instances that an instance refresh does not replace.',
+    cause: 'They are protected from scale-in or on standby; AWS would wait an hour for them and fail.',
+    remedy: 'Remove the protection, or take them out of standby, then run again.',
+  },
+  'group.busy': {
+    what: 'A group is being refreshed to something else.',
+    cause: 'Another run, or a person, started an instance refresh.',
+    remedy: 'Wait for it, cancel it, or roll it back; then run again.',
+  },
+  'rollout.failed': {
+    what: 'A rollout did not succeed.',
+    cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',
+    remedy: 'Read the reason, mend it, and release again; the groups that were rolled back run the image they ran before.',
+  },
+  'rehearsal.workflow': {
+    what: 'A workflow cannot be rehearsed.',
+    cause: 'GitHub would refuse the file too, an expression in it fails, or it uses something that a rehearsal does not have.',
+    remedy: 'Correct what the message names by file, line and column, or leave it out of the rehearsal.',
+  },
+  'rehearsal.action': {
+    what: 'A step uses an action that a rehearsal cannot run.',
+    cause: 'Only local JavaScript actions, mapped repositories, actions/checkout and aws-actions/configure-aws-credentials are known.',
+    remedy: "Use a local action, or map its repository to a folder under 'actions' in the scenario.",
+  },
+  'rehearsal.scenario': {
+    what: 'A scenario file cannot be used.',
+    cause: 'A key is unknown, a value is malformed, or something is named that the scenario does not define.',
+    remedy: 'Correct what the message names by file, line and column; packages/rehearsal/README.md describes every key.',
+  },
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof ERRORS

@@ -1,0 +1,74 @@
+/** The runtime of a job on a runner. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { systemClock } from './clock.ts'
+import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
+const place = ({ title, file, line, column }: AnnotationPlace): core.AnnotationProperties => ({
+  ...(title === undefined ? {} : { title }),
+  ...(file === undefined ? {} : { file }),
+  ...(line === undefined ? {} : { startLine: line }),
+  ...(column === undefined ? {} : { startColumn: column }),
+})
+
+const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
+  repository: env['GITHUB_REPOSITORY'] ?? '',
+  runId: env['GITHUB_RUN_ID'] ?? '',
+  runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+  actor: env['GITHUB_ACTOR'] ?? '',
+  triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? '',
+  event: env['GITHUB_EVENT_NAME'] ?? '',
+  sha: env['GITHUB_SHA'] ?? '',
+  ref: env['GITHUB_REF'] ?? '',
+  workflow: env['GITHUB_WORKFLOW'] ?? '',
+  job: env['GITHUB_JOB'] ?? '',
+  serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+  apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+})
+
+/**
+ * GitHub's runner cancels with SIGINT, after 7.5 s SIGTERM, after 2.5 s it kills. Both signals only say "cancelled" here; what that
+ * means is decided by the machine.
+ */
+export const fromProcess = (): Runtime => {
+  const { env } = process
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
+  return {
+    input: name => core.getInput(name),
+    output: core.setOutput,
+    line: core.info,
+    startGroup: core.startGroup,
+    endGroup: core.endGroup,
+    debug: core.debug,
+    annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),
+    summary: async markdown => {
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+    },
+    saveState: core.saveState,
+    state: core.getState,
+    mask: core.setSecret,
+    fail: message => core.setFailed(message),
+    readFile: async path => {
+      try {
+        return await readFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), 'utf8')
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        throw error
+      }
+    },
+    writeTemporary: async (name, content) => {
+      const file = join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'golden-ami-')), name)
+      await writeFile(file, content)
+      return file
+    },
+    clock: systemClock(controller.signal),
+    github: contextOf(env),
+    aws: { region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] },
+    fetch,
+  }
+}

@@ -1,0 +1,88 @@
+/** A runtime that keeps what an action says: several runs in one process, without a runner. */
+import type { Clock } from '@golden-ami/domain'
+import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+
+export interface Annotation extends AnnotationPlace {
+  readonly kind: 'error' | 'warning' | 'notice'
+  readonly message: string
+}
+export interface Record {
+  readonly outputs: Map<string, string>
+  readonly lines: string[]
+  readonly annotations: Annotation[]
+  readonly state: Map<string, string>
+  readonly masked: string[]
+  readonly written: Map<string, string>
+  summary: string
+  failed: string | undefined
+}
+export interface RecordedOptions {
+  readonly inputs: { readonly [name: string]: string }
+  readonly clock: Clock
+  readonly aws: Runtime['aws']
+  readonly github?: Partial<GithubContext>
+  readonly files?: { readonly [path: string]: string }
+  /** The state that an earlier step of the same job saved: makes this run its post step. */
+  readonly state?: ReadonlyMap<string, string>
+  readonly fetch?: typeof fetch
+}
+const CONTEXT: GithubContext = {
+  repository: 'acme/images',
+  runId: '1',
+  runAttempt: 1,
+  actor: 'octocat',
+  triggeringActor: 'octocat',
+  event: 'workflow_dispatch',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  ref: 'refs/heads/main',
+  workflow: 'deliver',
+  job: 'deliver',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+}
+
+export const recorded = ({
+  inputs,
+  clock,
+  aws,
+  github,
+  files = {},
+  state,
+  fetch = noNetwork,
+}: RecordedOptions): { readonly runtime: Runtime; readonly record: Record } => {
+  const record: Record = {
+    outputs: new Map(),
+    lines: [],
+    annotations: [],
+    state: new Map(state),
+    masked: [],
+    written: new Map(),
+    summary: '',
+    failed: undefined,
+  }
+  const runtime: Runtime = {
+    input: name => (inputs[name] ?? '').trim(),
+    output: (name, value) => void record.outputs.set(name, value),
+    line: text => void record.lines.push(text),
+    startGroup: title => void record.lines.push(`▼ ${title}`),
+    endGroup: () => void record.lines.push('▲'),
+    debug: () => {},
+    annotate: (kind, message, place = {}) => void record.annotations.push({ kind, message, ...place }),
+    summary: async markdown => void (record.summary += markdown),
+    saveState: (name, value) => void record.state.set(name, value),
+    state: name => state?.get(name) ?? '',
+    mask: secret => void record.masked.push(secret),
+    fail: message => void (record.failed = message),
+    readFile: async path => files[path.replace(/^\.\//, '')],
+    writeTemporary: async (name, content) => {
+      record.written.set(name, content)
+      return `/temporary/${name}`
+    },
+    clock,
+    github: { ...CONTEXT, ...github },
+    aws,
+    fetch,
+  }
+  return { runtime, record }
+}
+const noNetwork: typeof fetch = () => Promise.reject(new Error('this run has no network'))

@@ -1,0 +1,64 @@
+/**
+ * The one interface between an action and the place where it runs: `fromProcess()` is the runner's, `recorded()` is for several runs in
+ * one process. Nothing else touches the process, its environment or a timer.
+ */
+import type { AwsEdge } from '@golden-ami/aws'
+import type { Clock } from '@golden-ami/domain'
+
+/** What GitHub tells a job about its run; see "Variables reference" in GitHub's documentation. */
+export interface GithubContext {
+  /** `owner/name` */
+  readonly repository: string
+  readonly runId: string
+  /** 1 for the first attempt. */
+  readonly runAttempt: number
+  readonly actor: string
+  /** Who started this attempt; differs from the actor on a re-run. */
+  readonly triggeringActor: string
+  readonly event: string
+  readonly sha: string
+  readonly ref: string
+  readonly workflow: string
+  readonly job: string
+  /** `https://github.com` or a GitHub Enterprise server. */
+  readonly serverUrl: string
+  readonly apiUrl: string
+}
+/** `https://github.com/owner/name/actions/runs/1`: how a run is named in the ledger, in locks and to people. */
+export const runUrl = ({ serverUrl, repository, runId }: GithubContext): string => `${serverUrl}/${repository}/actions/runs/${runId}`
+
+export interface AnnotationPlace {
+  readonly title?: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+export interface Runtime {
+  /** As the workflow gave it, trimmed; empty when it did not. */
+  input(name: string): string
+  output(name: string, value: string): void
+  /** One line of the job's log. */
+  line(text: string): void
+  /** Folded in the log until `endGroup`. */
+  startGroup(title: string): void
+  endGroup(): void
+  debug(text: string): void
+  annotate(kind: 'error' | 'warning' | 'notice', message: string, place?: AnnotationPlace): void
+  /** Appends Markdown to the step's summary. GitHub refuses more than 1 MiB a step. */
+  summary(markdown: string): Promise<void>
+  /** Kept for the post step of the same job; the only memory that survives a kill. */
+  saveState(name: string, value: string): void
+  state(name: string): string
+  mask(secret: string): void
+  /** The step fails: exit code 1 and an error annotation. Only `report` calls it. */
+  fail(message: string): void
+  /** A file of the workspace, by a path relative to it; undefined when it is not there. */
+  readFile(path: string): Promise<string | undefined>
+  /** Writes a file into the runner's temporary folder; answers with its absolute path. */
+  writeTemporary(name: string, content: string): Promise<string>
+  readonly clock: Clock
+  readonly github: GithubContext
+  /** Undefined region: the job has none. */
+  readonly aws: Omit<AwsEdge, 'region' | 'clock' | 'seed'> & { readonly region: string | undefined }
+  readonly fetch: typeof fetch
+}

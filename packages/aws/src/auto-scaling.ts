@@ -1,0 +1,96 @@
+/** Auto Scaling: groups and their instance refreshes. The only file that knows this client. */
+import {
+  AutoScalingClient,
+  type AutoScalingGroup,
+  CancelInstanceRefreshCommand,
+  DescribeAutoScalingGroupsCommand,
+  DescribeInstanceRefreshesCommand,
+  type InstanceRefresh,
+  type InstanceRefreshStatus,
+  RollbackInstanceRefreshCommand,
+  StartInstanceRefreshCommand,
+  UpdateAutoScalingGroupCommand,
+} from '@aws-sdk/client-auto-scaling'
+import type { Refresh, RefreshState, RollStep } from '@golden-ami/domain'
+import type { Acts } from './acts.ts'
+import { type AwsEdge, clientConfig } from './edge.ts'
+
+/** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
+const STATE = {
+  Pending: 'going',
+  InProgress: 'going',
+  Baking: 'going',
+  Cancelling: 'ending',
+  RollbackInProgress: 'ending',
+  Successful: 'done',
+  Failed: 'failed',
+  Cancelled: 'cancelled',
+  RollbackSuccessful: 'rolled-back',
+  RollbackFailed: 'failed',
+} as const satisfies Record<InstanceRefreshStatus, RefreshState>
+
+/** What Auto Scaling says of a group; images are EC2's to say. */
+export type GroupFacts = AutoScalingGroup & { readonly AutoScalingGroupName: string }
+
+export const autoScaling = (edge: AwsEdge) => {
+  const client = new AutoScalingClient(clientConfig(edge))
+  return {
+    /** Every group of the account and region, in pages of 100. */
+    async groups(): Promise<readonly GroupFacts[]> {
+      const groups: GroupFacts[] = []
+      for (let NextToken: string | undefined; ; ) {
+        const page = await client.send(new DescribeAutoScalingGroupsCommand({ MaxRecords: 100, ...(NextToken ? { NextToken } : {}) }))
+        groups.push(...((page.AutoScalingGroups ?? []) as GroupFacts[]))
+        NextToken = page.NextToken
+        if (!NextToken) return groups
+      }
+    },
+    /** Newest first; AWS keeps six weeks. One page of 100 is more than a run needs. */
+    async refreshes(group: string): Promise<readonly Refresh[]> {
+      const answer = await client.send(new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: group, MaxRecords: 100 }))
+      return (answer.InstanceRefreshes ?? []).map(refreshOf)
+    },
+    acts: {
+      'pin-template': async ({ on, template, version }) => {
+        await client.send(
+          new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: on, LaunchTemplate: { LaunchTemplateId: template, Version: version } }),
+        )
+      },
+      'start-refresh': async ({ on, template, version, preferences: { Alarms, CheckpointPercentages, ...preferences } }) => {
+        await client.send(
+          new StartInstanceRefreshCommand({
+            AutoScalingGroupName: on,
+            Strategy: 'Rolling',
+            DesiredConfiguration: { LaunchTemplate: { LaunchTemplateId: template, Version: version } },
+            Preferences: {
+              ...preferences,
+              ...(CheckpointPercentages ? { CheckpointPercentages: [...CheckpointPercentages] } : {}),
+              ...(Alarms ? { AlarmSpecification: { Alarms: [...Alarms] } } : {}),
+            },
+          }),
+        )
+      },
+      'cancel-refresh': async ({ on }) => {
+        await client.send(new CancelInstanceRefreshCommand({ AutoScalingGroupName: on }))
+      },
+      'rollback-refresh': async ({ on }) => {
+        await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: on }))
+      },
+    } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
+  }
+}
+
+const refreshOf = (refresh: InstanceRefresh): Refresh => {
+  const to =
+    refresh.DesiredConfiguration?.LaunchTemplate ??
+    refresh.DesiredConfiguration?.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification
+  return {
+    id: refresh.InstanceRefreshId ?? '',
+    to: to ? { template: to.LaunchTemplateId ?? '', version: to.Version ?? '' } : undefined,
+    state: STATE[refresh.Status as InstanceRefreshStatus] ?? 'going',
+    status: refresh.Status ?? '',
+    percent: refresh.PercentageComplete ?? 0,
+    why: refresh.StatusReason ?? '',
+    started: refresh.StartTime?.getTime(),
+  }
+}

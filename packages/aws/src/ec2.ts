@@ -1,0 +1,87 @@
+/** EC2: launch template versions, instances, images, tags. The only file that knows this client. */
+import {
+  CreateLaunchTemplateVersionCommand,
+  DescribeInstancesCommand,
+  DescribeLaunchTemplateVersionsCommand,
+  EC2Client,
+  type LaunchTemplateVersion,
+} from '@aws-sdk/client-ec2'
+import type { RollStep, TemplateVersion } from '@golden-ami/domain'
+import type { Acts } from './acts.ts'
+import { canonical, digest } from './digest.ts'
+import { type AwsEdge, clientConfig } from './edge.ts'
+
+/** Filter values a call: EC2 takes 200. */
+const MOST_VALUES = 200
+
+export const ec2 = (edge: AwsEdge) => {
+  const client = new EC2Client(clientConfig(edge))
+  return {
+    /**
+     * The AMI of each instance, by a filter: an id that EC2 does not show yet is not an error then.
+     */
+    async imagesOf(instances: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const images = new Map<string, string>()
+      for (let from = 0; from < instances.length; from += MOST_VALUES)
+        for (let NextToken: string | undefined; ; ) {
+          const page = await client.send(
+            new DescribeInstancesCommand({
+              Filters: [{ Name: 'instance-id', Values: instances.slice(from, from + MOST_VALUES) as string[] }],
+              MaxResults: 1000,
+              ...(NextToken ? { NextToken } : {}),
+            }),
+          )
+          for (const instance of (page.Reservations ?? []).flatMap(reservation => reservation.Instances ?? []))
+            if (instance.InstanceId && instance.ImageId) images.set(instance.InstanceId, instance.ImageId)
+          NextToken = page.NextToken
+          if (!NextToken) break
+        }
+      return images
+    },
+    /**
+     * The version that `name` (a number, `$Latest`, `$Default`) means, and every version with the image.
+     */
+    async templateVersions(
+      template: string,
+      name: string,
+      image: string,
+    ): Promise<{ readonly number: string; readonly versions: readonly TemplateVersion[] }> {
+      const own = await client.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId: template, Versions: [name] }))
+      const alike: LaunchTemplateVersion[] = []
+      for (let NextToken: string | undefined; ; ) {
+        const page = await client.send(
+          new DescribeLaunchTemplateVersionsCommand({
+            LaunchTemplateId: template,
+            Filters: [{ Name: 'image-id', Values: [image] }],
+            ...(NextToken ? { NextToken } : {}),
+          }),
+        )
+        alike.push(...(page.LaunchTemplateVersions ?? []))
+        NextToken = page.NextToken
+        if (!NextToken) break
+      }
+      const [current] = (own.LaunchTemplateVersions ?? []).map(versionOf)
+      const others = alike.map(versionOf).filter(version => version.number !== current?.number)
+      return { number: current?.number ?? '', versions: current ? [current, ...others] : others }
+    },
+    acts: {
+      'add-version': async ({ template, from, image, description }) => {
+        await client.send(
+          new CreateLaunchTemplateVersionCommand({
+            LaunchTemplateId: template,
+            SourceVersion: from,
+            VersionDescription: description,
+            LaunchTemplateData: { ImageId: image },
+            ClientToken: digest(`${template} ${from} ${image}`).slice(0, 64),
+          }),
+        )
+      },
+    } satisfies Pick<Acts<RollStep>, 'add-version'>,
+  }
+}
+
+const versionOf = ({ VersionNumber, LaunchTemplateData: { ImageId, ...rest } = {} }: LaunchTemplateVersion): TemplateVersion => ({
+  number: String(VersionNumber ?? ''),
+  image: ImageId ?? '',
+  rest: digest(canonical(rest)),
+})

@@ -1,0 +1,86 @@
+/** Looks at the groups of one account and region. */
+import { type Fleet, type Found, type Group, UserError } from '@golden-ami/domain'
+import type { autoScaling, GroupFacts } from './auto-scaling.ts'
+import type { ec2 } from './ec2.ts'
+import { judge } from './judge.ts'
+
+export interface FleetClients {
+  readonly autoScaling: ReturnType<typeof autoScaling>
+  readonly ec2: ReturnType<typeof ec2>
+}
+const floating = (version: string | undefined): boolean => version === undefined || version === '$Latest' || version === '$Default'
+
+/**
+ * @param names the groups to read. One that cannot be read is in the world with its reason.
+ * @param image the image that is wished for: versions that have it are looked up.
+ * @param previous the fleet of the look before; keeps which refreshes are past.
+ */
+export const lookAtFleet = async (
+  clients: FleetClients,
+  names: readonly string[],
+  image: string,
+  previous: Fleet | undefined,
+): Promise<Fleet> => {
+  const all = await clients.autoScaling.groups()
+  const found = names.flatMap(name => all.find(group => group.AutoScalingGroupName === name) ?? [])
+  const images = await clients.ec2.imagesOf(found.flatMap(group => (group.Instances ?? []).flatMap(instance => instance.InstanceId ?? [])))
+  const groups = new Map<string, Found>()
+  for (const name of names) {
+    const facts = found.find(group => group.AutoScalingGroupName === name)
+    groups.set(
+      name,
+      facts ? await readGroup(clients, facts, all, images, image) : { name, unreadable: `Auto Scaling group ${name} does not exist` },
+    )
+  }
+  const ended = [...groups.values()]
+    .flatMap(group => ('refreshes' in group ? group.refreshes : []))
+    .filter(({ state }) => state !== 'going' && state !== 'ending')
+  return { groups, past: previous?.past ?? new Set(ended.map(refresh => refresh.id)) }
+}
+
+const readGroup = async (
+  clients: FleetClients,
+  facts: GroupFacts,
+  all: readonly GroupFacts[],
+  images: ReadonlyMap<string, string>,
+  image: string,
+): Promise<Found> => {
+  const name = facts.AutoScalingGroupName
+  const { LaunchTemplateId: template = '', Version: version = '$Default' } = facts.LaunchTemplate ?? {}
+  try {
+    const { number, versions } = template ? await clients.ec2.templateVersions(template, version, image) : { number: '', versions: [] }
+    return {
+      name,
+      desired: facts.DesiredCapacity ?? 0,
+      max: facts.MaxSize ?? 0,
+      template,
+      version,
+      number,
+      versions,
+      followers: all
+        .filter(other => other.AutoScalingGroupName !== name && follows(other, template))
+        .map(other => other.AutoScalingGroupName),
+      refreshes: await clients.autoScaling.refreshes(name),
+      instances: (facts.Instances ?? []).map(instance => ({
+        id: instance.InstanceId ?? '',
+        image: images.get(instance.InstanceId ?? '') ?? '',
+        inService: instance.LifecycleState === 'InService',
+        leaving: (instance.LifecycleState ?? '').startsWith('Terminat'),
+        standby: instance.LifecycleState === 'Standby' || instance.LifecycleState === 'EnteringStandby',
+        protectedFromScaleIn: instance.ProtectedFromScaleIn ?? false,
+      })),
+      suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
+      healthCheck: facts.HealthCheckType ?? 'EC2',
+      loadBalanced: (facts.TargetGroupARNs?.length ?? 0) + (facts.LoadBalancerNames?.length ?? 0) + (facts.TrafficSources?.length ?? 0) > 0,
+      mixed: facts.MixedInstancesPolicy !== undefined,
+      warmUp: facts.DefaultInstanceWarmup ?? facts.HealthCheckGracePeriod ?? 0,
+    } satisfies Group
+  } catch (error) {
+    const judgement = judge(error)
+    if (judgement === 'look-again') throw error
+    if (judgement.refused instanceof UserError) return { name, unreadable: judgement.refused.message }
+    throw error
+  }
+}
+const follows = (group: GroupFacts, template: string): boolean =>
+  template !== '' && group.LaunchTemplate?.LaunchTemplateId === template && floating(group.LaunchTemplate.Version)

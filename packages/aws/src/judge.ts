@@ -1,0 +1,45 @@
+/** What an error of a call means: look again (the next look tells), a refusal to be told to the user, or a bug of ours. */
+import { type Judgement, UserError } from '@golden-ami/domain'
+
+/** AWS's own guards: somebody (perhaps we, by a call whose answer was lost) was faster. Looking again shows the outcome. */
+const GUARDED = new Set([
+  'InstanceRefreshInProgress',
+  'InstanceRefreshInProgressFault',
+  'ActiveInstanceRefreshNotFound',
+  'ActiveInstanceRefreshNotFoundFault',
+  'ScalingActivityInProgress',
+  'ScalingActivityInProgressFault',
+  'ResourceContention',
+  'ResourceContentionFault',
+  'ParameterAlreadyExists',
+  'TooManyUpdates',
+  'ResourceInUseException',
+  'ResourceAlreadyExistsException',
+  'ResourceDependencyException',
+])
+/** Just made, not visible everywhere yet. */
+const UNSEEN =
+  /^(InvalidInstanceID\.NotFound|InvalidAMIID\.NotFound|InvalidLaunchTemplateId\.VersionNotFound|ParameterVersionNotFound|InvalidSnapshot\.NotFound)$/
+const DENIED =
+  /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthFailure|UnrecognizedClientException|InvalidClientTokenId|ExpiredToken|ExpiredTokenException)$/
+const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|RequestThrottled|LimitExceeded$|SlowDown/
+const NETWORK =
+  /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError|RequestTimeout|RequestTimeoutException)$/
+
+interface ServiceError extends Error {
+  readonly code?: string
+  readonly $metadata?: { readonly httpStatusCode?: number }
+}
+
+export const judge = (error: unknown): Judgement => {
+  if (error instanceof UserError) return { refused: error }
+  if (!(error instanceof Error)) throw error
+  const { name, code, $metadata, message } = error as ServiceError
+  if (NETWORK.test(code ?? '') || NETWORK.test(name)) return 'look-again'
+  if (name === 'CredentialsProviderError' || (name === 'Error' && message === 'Region is missing'))
+    return { refused: new UserError('aws.no-credentials', 'No AWS credentials could be found.', undefined, { cause: error }) }
+  if (!$metadata) throw error
+  if (GUARDED.has(name) || UNSEEN.test(name) || THROTTLED.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
+  if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }
+  return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
+}

@@ -1,0 +1,71 @@
+/** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
+import { text } from './value-types.ts'
+
+/** Goes into SSM parameter names, tags and Image Builder names. */
+export const NAME = text('^[a-z][a-z0-9-]{0,31}$', 'up to 32 of a-z, 0-9 and -, a letter first')
+
+/** `quarantine` is a branch of the parameter tree of its own. */
+export const ENVIRONMENT_NAME = text(
+  '^(?!quarantine$)[a-z][a-z0-9-]{0,31}$',
+  'up to 32 of a-z, 0-9 and -, a letter first, and not "quarantine"',
+)
+
+export const ACCOUNT = text('^\\d{12}$', 'the 12 digits of an AWS account, in quotes')
+
+export const REGION = text('^[a-z]{2,4}(-[a-z]+)+-\\d{1,2}$', 'a region like eu-west-1')
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+export const ROLE = text('^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]{1,575}$', 'the ARN of an IAM role')
+
+/** A role's ARN in which `${environment}` may stand for the environment's name. */
+export const HOME_ROLE = text(
+  '^arn:aws[a-z-]*:iam::\\d{12}:role/(?:[\\w+=,.@/-]|\\$\\{environment\\}){1,575}$',
+  'the ARN of an IAM role, with ${environment} where the environment is to be filled in',
+)
+
+export const PARENT = text(
+  '^(?:[a-z][a-z0-9-]{0,31}|ssm:/?[\\w.-]+(?:/[\\w.-]+)*|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$',
+  'the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, or the ARN of an Image Builder image',
+)
+
+export const COMPONENT_PATH = text('^(?:\\./)?(?!\\.{1,2}/)[\\w@+-][\\w@+.-]*(?:/(?!\\.{1,2}/)[\\w@+.-]+)*\\.ya?ml$', 'a path like ./components/nginx.yml inside the repository')
+
+export const COMPONENT = text(
+  `^(?:arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws|aws-marketplace):component/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?|amazon:[a-z0-9_-]+(?:@\\d+\\.\\d+\\.\\d+)?|${COMPONENT_PATH.pattern.slice(1, -1)})$`,
+  'a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component',
+)
+
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameter.html */
+export const PARAMETER_NAME = text('^[^\\s]{1,256}$', 'up to 256 characters without spaces')
+export const PARAMETER_VALUE = text('^(?![\\s\\S]*\\{\\{)[\\s\\S]{0,1024}$', 'a text of up to 1,024 characters without {{, in quotes when it looks like a number')
+
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html: the semantic version. */
+export const VERSION = text('^(?:0|[1-9]\\d{0,8})\\.(?:0|[1-9]\\d{0,8})\\.(?:0|[1-9]\\d{0,8})$', 'a version like 1.4.0')
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_InstanceProfile.html */
+export const INSTANCE_PROFILE = text('^[\\w+=,.@-]{1,128}$', 'the name of an instance profile (not its ARN)')
+export const INSTANCE_TYPE = text('^[a-z][a-z0-9-]{0,29}\\.[a-z0-9-]{1,30}$', 'an instance type like m7i.large')
+export const SUBNET = text('^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'a subnet id')
+export const SECURITY_GROUP = text('^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'a security group id')
+export const KEY_PAIR = text('^[\\x20-\\x7e]{1,255}$', 'the name of a key pair')
+export const SNS_TOPIC = text('^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[\\w-]{1,256}(?:\\.fifo)?$', 'the ARN of an SNS topic')
+export const BUCKET = text('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'the name of an S3 bucket')
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters. */
+export const GROUP = text('^(?! )[\\x20-\\x39\\x3b-\\x7e]{1,255}(?<! )$', 'the name of an Auto Scaling group: up to 255 characters, no colon')
+export const GROUP_TAG = text('^(?!aws:)[^=\\s][^=]{0,126}=.{1,256}$', 'a tag as <key>=<value>')
+
+export const ALARM = text('^(?! )[^\\x00-\\x1f]{1,255}$', 'the name of a CloudWatch alarm: up to 255 characters')
+
+/** Whether a zone is real is asked of Intl. */
+export const ZONE = text('^[A-Za-z][\\w+/-]{1,63}$', 'an IANA time zone like Europe/Berlin')
+export const OPENS = text('^(?:[01]\\d|2[0-3]):[0-5]\\d$', 'a time from "00:00" to "23:59", in quotes')
+export const CLOSES = text('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'a time from "00:00" to "24:00", in quotes')
+export const DATE = text('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 'a date like "2026-12-18"')
+export const REASON = text('^(?!\\s*$)[^\\x00-\\x1f]{1,256}$', 'a sentence of up to 256 characters')
+
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
+export const LOGIN = text("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "a GitHub login")
+
+/** The name of an entry of `targets`. */
+export const TARGET_NAME = NAME

@@ -1,0 +1,129 @@
+/** One group to one image: the machine of which a rollout is made. */
+import type { Moment, Step, Turn } from '../machine.ts'
+import { type Found, type Group, type Refresh, readable, type TemplateVersion } from './group.ts'
+import { type RefreshPreferences, type Rolling, refreshPreferences } from './preferences.ts'
+import { numbered, preflight, type Refusal } from './preflight.ts'
+
+export type OnCancel = 'cancel' | 'rollback' | 'leave'
+
+export interface RollWish {
+  readonly image: string
+  readonly rolling: Rolling
+  readonly onCancel: OnCancel
+  readonly unpinned: 'refuse' | 'pin'
+  /** Goes into the description of a new launch template version. */
+  readonly description: string
+}
+export type RollStep =
+  | (Step & { readonly do: 'pin-template'; readonly template: string; readonly version: string })
+  | (Step & {
+      readonly do: 'add-version'
+      readonly template: string
+      readonly from: string
+      readonly image: string
+      readonly description: string
+    })
+  | (Step & { readonly do: 'start-refresh'; readonly template: string; readonly version: string; readonly preferences: RefreshPreferences })
+  | (Step & { readonly do: 'cancel-refresh' })
+  | (Step & { readonly do: 'rollback-refresh' })
+
+export interface GroupResult {
+  readonly group: string
+  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused'
+  readonly why: string
+  readonly refusal?: Refusal
+  readonly before: string
+  readonly instances: { readonly on: number; readonly of: number }
+}
+
+const going = (refresh: Refresh): boolean => refresh.state === 'going' || refresh.state === 'ending'
+
+/** The version that differs from the group's own in nothing but the image. */
+const wished = (group: Group, own: TemplateVersion | undefined, image: string): TemplateVersion | undefined =>
+  own?.image === image ? own : group.versions.find(version => version.image === image && version.rest === own?.rest)
+
+/**
+ * @param past ids of the refreshes that had ended when this run first looked: a failed one of our own is not repeated, an old one does
+ *   not count.
+ */
+export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string>, at: Moment): Turn<RollStep, GroupResult> => {
+  if (!readable(found))
+    return { end: { group: found.name, outcome: 'failed', why: found.unreadable, before: '', instances: { on: 0, of: 0 } } }
+  const group = found
+  const own = group.versions.find(version => version.number === group.number)
+  const target = wished(group, own, wish.image)
+  const stale = group.instances.filter(instance => instance.image !== wish.image && instance.image !== '' && !instance.leaving)
+  const fresh = group.instances.filter(instance => instance.inService && instance.image === wish.image)
+  const running = group.refreshes.find(going)
+  const ended = group.refreshes.filter(refresh => !going(refresh) && !past.has(refresh.id))
+  const because = `${fresh.length} of ${group.desired} instances run ${wish.image}`
+  const end = (outcome: GroupResult['outcome'], why: string, refusal?: Refusal): Turn<RollStep, GroupResult> => ({
+    end: {
+      group: group.name,
+      outcome,
+      why,
+      before: own?.image ?? '',
+      instances: { on: fresh.length, of: group.instances.length },
+      ...(refusal ? { refusal } : {}),
+    },
+  })
+  const step = (one: RollStep): Turn<RollStep, GroupResult> => ({ act: [one] })
+  const refused = at.refused.get(group.name)
+  const ours =
+    running !== undefined && target !== undefined && running.to?.version === target.number && running.to.template === group.template
+
+  if (at.cancelled && ours && running.state === 'going' && wish.onCancel !== 'leave' && !refused)
+    return step({
+      do: wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh',
+      on: group.name,
+      because: 'the workflow was cancelled',
+    })
+  if (at.cancelled)
+    return end('cancelled', running ? `instance refresh ${running.id} is ${running.status} and goes on in AWS` : 'nothing was running')
+  if (refused) return end('failed', refused)
+  if (running) {
+    if (ours) return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
+    return end(
+      'busy',
+      `instance refresh ${running.id} is going to ${running.to ? `version ${running.to.version}` : 'something else'}, not to ${wish.image}`,
+    )
+  }
+  const [last] = ended
+  if (last && last.state !== 'done')
+    return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
+
+  const follows = numbered(group.version) && own?.image === wish.image
+  if (follows && stale.length === 0) {
+    if (fresh.length < group.desired || fresh.length < group.instances.length) return { wait: `${group.name}: ${because}` }
+    return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)
+  }
+  const refusal = preflight(group, wish)
+  if (refusal) return end('refused', refusal.message, refusal)
+  if (!own) return end('failed', `version ${group.version} of launch template ${group.template} cannot be read`)
+  if (!numbered(group.version))
+    return step({
+      do: 'pin-template',
+      on: group.name,
+      because: `it follows ${group.version}`,
+      template: group.template,
+      version: own.number,
+    })
+  if (!target)
+    return step({
+      do: 'add-version',
+      on: group.name,
+      because,
+      template: group.template,
+      from: own.number,
+      image: wish.image,
+      description: wish.description,
+    })
+  return step({
+    do: 'start-refresh',
+    on: group.name,
+    because,
+    template: group.template,
+    version: target.number,
+    preferences: refreshPreferences(wish.rolling, group.desired),
+  })
+}

@@ -1,0 +1,69 @@
+/** A rollout: groups side by side in a wave, waves in order; what follows is not begun unless all before it ended well. */
+import { inOrder, type Machine, together } from '../machine.ts'
+import type { Found, Group } from './group.ts'
+import { type GroupResult, type RollStep, type RollWish, rollGroup } from './roll-group.ts'
+
+export interface Fleet {
+  readonly groups: ReadonlyMap<string, Found>
+  /** Ids of the refreshes that had ended when this run first looked. */
+  readonly past: ReadonlySet<string>
+}
+export const endedWell = ({ outcome }: GroupResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
+
+export const rollout =
+  (wish: RollWish, waves: readonly (readonly string[])[]): Machine<Fleet, RollStep, readonly GroupResult[]> =>
+  ({ groups, past }, at) =>
+    inOrder(
+      waves.map(
+        wave => () =>
+          together(wave.map(name => rollGroup(wish, groups.get(name) ?? { name, unreadable: 'there is no such group' }, past, at))),
+      ),
+      endedWell,
+    )
+
+/** What the fleet is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
+export const assume = (fleet: Fleet, step?: RollStep): Fleet => ({
+  ...fleet,
+  groups: new Map(
+    [...fleet.groups].map(([name, found]) => [name, 'unreadable' in found || (step && step.on !== name) ? found : after(found, step)]),
+  ),
+})
+const after = (group: Group, step: RollStep | undefined): Group => {
+  const [newest, ...older] = group.refreshes
+  switch (step?.do) {
+    case 'pin-template':
+      return { ...group, version: step.version }
+    case 'add-version': {
+      const from = group.versions.find(version => version.number === step.from)
+      const number = String(1 + Math.max(...group.versions.map(version => Number(version.number))))
+      return { ...group, versions: [...group.versions, { number, image: step.image, rest: from?.rest ?? '' }] }
+    }
+    case 'start-refresh': {
+      const refresh = {
+        id: 'new',
+        to: { template: step.template, version: step.version },
+        status: 'Pending',
+        percent: 0,
+        why: '',
+        started: undefined,
+      }
+      return { ...group, refreshes: [{ ...refresh, state: 'going' }, ...group.refreshes] }
+    }
+    case 'cancel-refresh':
+    case 'rollback-refresh':
+      return newest
+        ? { ...group, refreshes: [{ ...newest, state: step.do === 'cancel-refresh' ? 'cancelled' : 'rolled-back' }, ...older] }
+        : group
+    case undefined: {
+      if (newest?.state !== 'going') return group
+      const image = group.versions.find(version => version.number === newest.to?.version)?.image ?? ''
+      return {
+        ...group,
+        version: newest.to?.version ?? group.version,
+        number: newest.to?.version ?? group.number,
+        refreshes: [{ ...newest, state: 'done' }, ...older],
+        instances: group.instances.map(instance => ({ ...instance, image, inService: true })),
+      }
+    }
+  }
+}
