@@ -1,6 +1,5 @@
 /** The one loop, with the only sleep and the only deadline: look → machine → act or sleep → look … */
-import type { Judgement } from '@golden-ami/aws'
-import type { Clock, Machine, Step, Turn, UserError } from '@golden-ami/domain'
+import type { Clock, Judgement, Machine, Step, Turn, UserError } from '@golden-ami/domain'
 
 export interface Edge<W, S> {
   /** Reads the world; is given the one before, so that it reads again only what can have changed. */

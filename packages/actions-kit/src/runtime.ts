@@ -2,8 +2,7 @@
  * The one interface between an action and the place where it runs: `fromProcess()` is the runner's, `recorded()` is for several runs in
  * one process. Nothing else touches the process, its environment or a timer.
  */
-import type { AwsEdge } from '@golden-ami/aws'
-import type { Clock } from '@golden-ami/domain'
+import type { AwsAccess, Clock } from '@golden-ami/domain'
 
 /** What GitHub tells a job about its run; see "Variables reference" in GitHub's documentation. */
 export interface GithubContext {
@@ -58,7 +57,6 @@ export interface Runtime {
   writeTemporary(name: string, content: string): Promise<string>
   readonly clock: Clock
   readonly github: GithubContext
-  /** Undefined region: the job has none. */
-  readonly aws: Omit<AwsEdge, 'region' | 'clock' | 'seed'> & { readonly region: string | undefined }
+  readonly aws: AwsAccess
   readonly fetch: typeof fetch
 }

@@ -1,17 +1,11 @@
 /** What every AWS client of a run is made with: the one factory of client configuration. */
-
 import type { STSClientConfig } from '@aws-sdk/client-sts'
-import type { Clock } from '@golden-ami/domain'
-import type { AwsCredentialIdentity, Provider } from '@smithy/types'
+import type { AwsAccess, Clock } from '@golden-ami/domain'
 import { ClockedRetries } from './retries.ts'
 
-export interface AwsEdge {
+export interface AwsEdge extends AwsAccess {
   readonly region: string
   readonly clock: Clock
-  /** Absent: the SDK's default chain (environment, web identity, instance role, …). */
-  readonly credentials?: AwsCredentialIdentity | Provider<AwsCredentialIdentity>
-  /** Absent: the SDK's own. Tests put local AWS here. */
-  readonly requestHandler?: NonNullable<STSClientConfig['requestHandler']>
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
 }
@@ -23,5 +17,5 @@ export const clientConfig = ({ region, clock, credentials, requestHandler, seed 
   region,
   retryStrategy: new ClockedRetries(MOST_ATTEMPTS, clock, seed),
   ...(credentials ? { credentials } : {}),
-  ...(requestHandler ? { requestHandler } : {}),
+  ...(requestHandler ? { requestHandler: requestHandler as NonNullable<STSClientConfig['requestHandler']> } : {}),
 })

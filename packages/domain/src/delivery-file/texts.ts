@@ -28,7 +28,10 @@ export const PARENT = text(
   'the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, or the ARN of an Image Builder image',
 )
 
-export const COMPONENT_PATH = text('^(?:\\./)?(?!\\.{1,2}/)[\\w@+-][\\w@+.-]*(?:/(?!\\.{1,2}/)[\\w@+.-]+)*\\.ya?ml$', 'a path like ./components/nginx.yml inside the repository')
+export const COMPONENT_PATH = text(
+  '^(?:\\./)?(?!\\.{1,2}/)[\\w@+-][\\w@+.-]*(?:/(?!\\.{1,2}/)[\\w@+.-]+)*\\.ya?ml$',
+  'a path like ./components/nginx.yml inside the repository',
+)
 
 export const COMPONENT = text(
   `^(?:arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws|aws-marketplace):component/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?|amazon:[a-z0-9_-]+(?:@\\d+\\.\\d+\\.\\d+)?|${COMPONENT_PATH.pattern.slice(1, -1)})$`,
@@ -37,7 +40,10 @@ export const COMPONENT = text(
 
 /** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameter.html */
 export const PARAMETER_NAME = text('^[^\\s]{1,256}$', 'up to 256 characters without spaces')
-export const PARAMETER_VALUE = text('^(?![\\s\\S]*\\{\\{)[\\s\\S]{0,1024}$', 'a text of up to 1,024 characters without {{, in quotes when it looks like a number')
+export const PARAMETER_VALUE = text(
+  '^(?![\\s\\S]*\\{\\{)[\\s\\S]{0,1024}$',
+  'a text of up to 1,024 characters without {{, in quotes when it looks like a number',
+)
 
 /** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html: the semantic version. */
 export const VERSION = text('^(?:0|[1-9]\\d{0,8})\\.(?:0|[1-9]\\d{0,8})\\.(?:0|[1-9]\\d{0,8})$', 'a version like 1.4.0')
@@ -52,10 +58,10 @@ export const SNS_TOPIC = text('^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[\\w-]{1,2
 export const BUCKET = text('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'the name of an S3 bucket')
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters. */
-export const GROUP = text('^(?! )[\\x20-\\x39\\x3b-\\x7e]{1,255}(?<! )$', 'the name of an Auto Scaling group: up to 255 characters, no colon')
+export const GROUP = text('^[\\x20-\\x39\\x3b-\\x7e]{1,255}$', 'the name of an Auto Scaling group: up to 255 characters, no colon')
 export const GROUP_TAG = text('^(?!aws:)[^=\\s][^=]{0,126}=.{1,256}$', 'a tag as <key>=<value>')
 
-export const ALARM = text('^(?! )[^\\x00-\\x1f]{1,255}$', 'the name of a CloudWatch alarm: up to 255 characters')
+export const ALARM = text('^[^\\x00-\\x1f]{1,255}$', 'the name of a CloudWatch alarm: up to 255 characters')
 
 /** Whether a zone is real is asked of Intl. */
 export const ZONE = text('^[A-Za-z][\\w+/-]{1,63}$', 'an IANA time zone like Europe/Berlin')
@@ -65,7 +71,7 @@ export const DATE = text('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 
 export const REASON = text('^(?!\\s*$)[^\\x00-\\x1f]{1,256}$', 'a sentence of up to 256 characters')
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
-export const LOGIN = text("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "a GitHub login")
+export const LOGIN = text('^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$', 'a GitHub login')
 
 /** The name of an entry of `targets`. */
 export const TARGET_NAME = NAME

@@ -50,16 +50,7 @@ export interface EitherType {
   readonly is: 'either'
   readonly of: readonly Exclude<ValueType, EitherType>[]
 }
-export type ValueType =
-  | TextType
-  | EnumType
-  | DurationType
-  | IntegerType
-  | BooleanType
-  | ListType
-  | EntriesType
-  | FieldsType
-  | EitherType
+export type ValueType = TextType | EnumType | DurationType | IntegerType | BooleanType | ListType | EntriesType | FieldsType | EitherType
 
 export const text = (pattern: string, says: string): TextType => ({ is: 'text', pattern, says })
 export const oneOf = (...values: readonly string[]): EnumType => ({ is: 'enum', values })
