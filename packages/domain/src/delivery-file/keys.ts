@@ -125,6 +125,7 @@ const FAMILY: readonly Key[] = [
     type: texts.HOME_ROLE,
     kind: 'what',
     description:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
       'The role to assume there. `${environment}` in it stands for the environment that is promoted to, refreshed or rolled back.',
     without: "the job's own credentials",
   },
@@ -135,7 +136,7 @@ const FAMILY: readonly Key[] = [
     description: 'What build instances are launched with, for all stages.',
     without: 'each stage has its own',
   },
-  ...infrastructure('infrastructure', 'what Image Builder takes'),
+  ...infrastructure('infrastructure', "the stage's own, or what Image Builder takes"),
 ]
 
 const STAGES: readonly Key[] = [
