@@ -1,5 +1,7 @@
 export type { CallFilter, Mishap, What, When } from './mishap.ts'
+export { type Listening, type ListenOptions, listen } from './server.ts'
 export { hours, minutes, seconds } from './time/timeline.ts'
 export { Participant, Turnstile, type Wake } from './time/turnstile.ts'
+export { type WatchdogOptions, watch } from './time/watchdog.ts'
 export { transport } from './transport.ts'
 export { type Entry, World, type WorldOptions } from './world/world.ts'

@@ -10,6 +10,7 @@ import type { Context } from '../world/serve.ts'
 import type { Entry, World } from '../world/world.ts'
 import { type Identified, identify } from './identify.ts'
 import { Mishaps } from './mishaps.ts'
+import type { ServiceFinder } from './services.ts'
 
 export interface Caller {
   /** The process that asks, by the name it entered the turnstile with. */
@@ -31,15 +32,25 @@ export class Door {
   readonly identities = new Identities()
   readonly #world: World
   #requests = 0
-  constructor(world: World) {
+  /** Calls are served in the order in which they arrived, also while the first call to a service loads it. */
+  #last: Promise<unknown> = Promise.resolve()
+  readonly #services: ServiceFinder
+  constructor(world: World, services: ServiceFinder) {
     this.#world = world
+    this.#services = services
   }
 
-  async handle(request: Request, caller: Caller = {}): Promise<Response> {
+  handle(request: Request, caller: Caller = {}): Promise<Response> {
+    const answer = this.#last.then(() => this.#handle(request, caller))
+    this.#last = answer.catch(() => undefined)
+    return answer
+  }
+
+  async #handle(request: Request, caller: Caller): Promise<Response> {
     const requestId = this.#requestId()
     let identified: Identified | undefined
     try {
-      identified = await identify(request)
+      identified = await identify(request, this.#services)
       const output = this.#serve(identified, request, { process: caller.process ?? request.headers['x-sim-process'] ?? '' }, requestId)
       return identified.protocol.result(identified.loaded.service, identified.operation, output ?? {}, requestId)
     } catch (error) {
@@ -62,6 +73,7 @@ export class Door {
     requestId: string,
   ): unknown {
     const world = this.#world
+    world.turnstile.find(process)?.hear()
     const principal = this.identities.principal(accessKeyId)
     const entry: Entry = {
       at: world.now,

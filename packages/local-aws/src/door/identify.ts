@@ -12,7 +12,7 @@ import {
   rpcV2Cbor,
 } from '../wire/protocol.ts'
 import type { Operation } from '../wire/shape.ts'
-import { type Loaded, serviceOf } from './services.ts'
+import type { Loaded, ServiceFinder } from './services.ts'
 
 export interface Identified {
   readonly signingName: string
@@ -26,8 +26,8 @@ const text = (body: Uint8Array): string => Buffer.from(body.buffer, body.byteOff
 /** Unsigned calls (AssumeRoleWithWebIdentity) name their service only by the API version. */
 const UNSIGNED: Readonly<Record<string, string>> = { '2011-06-15': 'sts' }
 
-export const identify = async (request: Request): Promise<Identified> => {
-  const credential = request.headers['authorization'] ?? decodeURIComponent(request.query).replace('X-Amz-Credential', 'Credential')
+export const identify = async (request: Request, serviceOf: ServiceFinder): Promise<Identified> => {
+  const credential = request.headers.authorization ?? decodeURIComponent(request.query).replace('X-Amz-Credential', 'Credential')
   const [, accessKeyId, region = 'us-east-1', scope] = /Credential=([^/,\s]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(credential) ?? []
   const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? text(request.body) : request.query
   const version = /(?:^|&)Version=([\d-]+)/.exec(form)?.[1]

@@ -8,22 +8,29 @@ export interface Loaded {
   readonly handlers: { readonly [operation: string]: ((input: unknown, context: Context) => unknown) | undefined }
   readonly authority: ServiceModule['authority']
 }
-const loaded = new Map<string, Promise<Loaded | undefined>>()
+/** The service of a signing name; undefined: local AWS does not have it. */
+export type ServiceFinder = (signingName: string) => Promise<Loaded | undefined>
 
-const load = async (signingName: string): Promise<Loaded | undefined> => {
-  const folder = new URL(`../services/${signingName}/`, import.meta.url)
-  if (!/^[a-z][a-z0-9-]*$/.test(signingName) || !existsSync(folder)) return undefined
-  const { service } = (await import(new URL('service.ts', folder).href)) as { service: ServiceModule }
-  return {
-    service: Service.of(service.module as Record<string, unknown>),
-    handlers: service.handlers as Loaded['handlers'],
-    authority: service.authority,
-  }
+/** What a service's module says, ready to be called. */
+export const loadedFrom = ({ module, handlers, authority }: ServiceModule): Loaded => ({
+  service: Service.of(module as Record<string, unknown>),
+  handlers: handlers as Loaded['handlers'],
+  authority,
+})
+
+const load: ServiceFinder = async signingName => {
+  const file = new URL(`../services/${signingName}/service.ts`, import.meta.url)
+  if (!/^[a-z][a-z0-9-]*$/.test(signingName) || !existsSync(file)) return undefined
+  const { service } = (await import(file.href)) as { service: ServiceModule }
+  return loadedFrom(service)
 }
-export const serviceOf = (signingName: string): Promise<Loaded | undefined> => {
-  const known = loaded.get(signingName)
-  if (known) return known
-  const promise = load(signingName)
-  loaded.set(signingName, promise)
-  return promise
+
+/** The services in the folders of this package, each loaded once. */
+export const foundServices = (): ServiceFinder => {
+  const known = new Map<string, Promise<Loaded | undefined>>()
+  return signingName => {
+    const loading = known.get(signingName) ?? load(signingName)
+    known.set(signingName, loading)
+    return loading
+  }
 }

@@ -3,14 +3,27 @@
  * virtual moment. Time moves only when all sleep, to the earliest moment, and wakes one participant at a time in the order in which
  * they entered: the same scenario gives the same journal, however fast the machine is.
  */
-export type Wake = { readonly now: number; readonly signal?: 'SIGINT' | 'SIGTERM' }
+export interface Wake {
+  /** Virtual moment of waking, ms since the epoch. */
+  readonly now: number
+  /** Why the sleep ended early, when a signal ended it. */
+  readonly signal?: 'SIGINT' | 'SIGTERM'
+}
+interface Sleep {
+  readonly until: number
+  readonly wake: (wake: Wake) => void
+}
 
 export class Turnstile {
-  readonly #sleepers = new Map<Participant, { until: number; wake: (wake: Wake) => void } | undefined>()
+  readonly #participants = new Map<Participant, Sleep | undefined>()
   readonly #now: () => number
   readonly #advance: (to: number) => void
   #entered = 0
 
+  /**
+   * @param now the virtual present, ms since the epoch
+   * @param advance moves virtual time towards a moment; it may stop earlier, where something happens that can change who is due
+   */
   constructor(now: () => number, advance: (to: number) => void) {
     this.#now = now
     this.#advance = advance
@@ -23,43 +36,59 @@ export class Turnstile {
     return participant
   }
   get participants(): readonly Participant[] {
-    return [...this.#sleepers.keys()]
+    return [...this.#participants.keys()]
   }
-  /** Who is awake now: for the watchdog's message. */
+  /** Who is awake now. */
   get awake(): readonly Participant[] {
-    return [...this.#sleepers].filter(([, sleep]) => !sleep).map(([participant]) => participant)
+    return [...this.#participants].filter(([, sleep]) => !sleep).map(([participant]) => participant)
+  }
+  /** The participant of that name; the newest, should several have it. */
+  find(name: string): Participant | undefined {
+    return this.participants.findLast(participant => participant.name === name)
   }
 
   /** @internal */
   sleep(participant: Participant, until: number): Promise<Wake> {
     return new Promise(wake => {
-      this.#sleepers.set(participant, { until, wake })
+      this.#participants.set(participant, { until, wake })
       queueMicrotask(() => this.#next())
     })
   }
   /** @internal Wakes a sleeper before its time, as soon as nobody else is awake. */
   interrupt(participant: Participant, signal: Wake['signal']): void {
-    const sleep = this.#sleepers.get(participant)
+    const sleep = this.#participants.get(participant)
     if (!sleep) return
-    const wake = sleep.wake
-    this.#sleepers.set(participant, { until: this.#now(), wake: ({ now }) => wake(signal ? { now, signal } : { now }) })
+    const wake = signal ? ({ now }: Wake) => sleep.wake({ now, signal }) : sleep.wake
+    this.#participants.set(participant, { until: this.#now(), wake })
     queueMicrotask(() => this.#next())
   }
   /** @internal */
   leave(participant: Participant): void {
-    this.#sleepers.delete(participant)
+    this.#participants.delete(participant)
     queueMicrotask(() => this.#next())
   }
 
   #next(): void {
-    const all = [...this.#sleepers]
-    if (all.length === 0 || all.some(([, sleep]) => !sleep)) return
-    const until = Math.min(...all.map(([, sleep]) => sleep!.until))
-    if (until === Number.POSITIVE_INFINITY) return
-    if (until > this.#now()) this.#advance(until)
-    const due = all.filter(([, sleep]) => sleep!.until <= until).sort(([a], [b]) => a.order - b.order)[0]!
-    this.#sleepers.set(due[0], undefined)
-    due[1]!.wake({ now: this.#now() })
+    for (;;) {
+      const sleeps: [Participant, Sleep][] = []
+      for (const [participant, sleep] of this.#participants) {
+        if (!sleep) return
+        sleeps.push([participant, sleep])
+      }
+      const until = Math.min(...sleeps.map(([, sleep]) => sleep.until))
+      // Nobody is here, or each waits for an interruption from outside.
+      if (until === Number.POSITIVE_INFINITY) return
+      if (until > this.#now()) {
+        this.#advance(until)
+        continue
+      }
+      const due = sleeps.filter(([, sleep]) => sleep.until <= this.#now())
+      const [first, sleep] = due.reduce((a, b) => (b[0].order < a[0].order ? b : a))
+      this.#participants.set(first, undefined)
+      first.hear()
+      sleep.wake({ now: this.#now() })
+      return
+    }
   }
 }
 
@@ -70,12 +99,14 @@ export class Participant {
   /** A signal that came while this participant was awake; delivered at its next sleep. */
   #pending: Wake['signal']
   #left = false
+  #heard = performance.now()
+
   constructor(turnstile: Turnstile, name: string, order: number) {
     this.#turnstile = turnstile
     this.name = name
     this.order = order
   }
-  /** Sleeps until a virtual moment (ms since the epoch; Infinity: until interrupted). */
+  /** Sleeps until a virtual moment (ms since the epoch; Infinity: until interrupted). Once it has left, it never wakes. */
   async sleep(until: number): Promise<Wake> {
     if (this.#left) return new Promise(() => {})
     const slept = this.#turnstile.sleep(this, until)
@@ -87,12 +118,20 @@ export class Participant {
   }
   /** Ends this participant's sleep early, with a signal or without. */
   interrupt(signal?: Wake['signal']): void {
-    if (this.#turnstile.awake.includes(this)) this.#pending = signal
-    else this.#turnstile.interrupt(this, signal)
+    if (!this.#turnstile.awake.includes(this)) this.#turnstile.interrupt(this, signal)
+    else if (signal) this.#pending = signal
   }
   leave(): void {
     if (this.#left) return
     this.#left = true
     this.#turnstile.leave(this)
+  }
+  /** Notes a sign of life: a wake, a call. */
+  hear(): void {
+    this.#heard = performance.now()
+  }
+  /** Real milliseconds since the last sign of life. */
+  get silence(): number {
+    return performance.now() - this.#heard
   }
 }

@@ -39,7 +39,7 @@ export interface Response {
 /** What handlers throw. `code` is a wire code or the name of a modelled error; details are the modelled error's members. */
 export class AwsError extends Error {
   readonly code: string
-  readonly status?: number
+  readonly status: number | undefined
   readonly details: object
   constructor(code: string, message: string, options: { status?: number; details?: object } = {}) {
     super(message)
@@ -59,7 +59,7 @@ const text = (body: Uint8Array) => Buffer.from(body.buffer, body.byteOffset, bod
 const statusOf = (e: AwsError, type?: ErrorType) =>
   e.status ?? type?.status ?? (/^(Internal|ServiceUnavailable|ServerException)/.test(e.code) ? 500 : 400)
 const faultOf = (e: AwsError, type?: ErrorType) => (statusOf(e, type) >= 500 ? 'Receiver' : 'Sender')
-const details = (type: ErrorType | undefined, e: AwsError) =>
+const details = (_type: ErrorType | undefined, e: AwsError) =>
   ({ message: e.message, Message: e.message, ...e.details }) as Record<string, unknown>
 const parse = (body: string) => {
   try {

@@ -62,7 +62,7 @@ export interface Shape {
   readonly members: readonly Member[] // structure, union
   readonly element?: Member // list, map (its values)
   readonly key?: Member // map
-  readonly timestamp?: TimestampFormat // only where the model overrides the protocol's default
+  readonly timestamp?: TimestampFormat | undefined // only where the model overrides the protocol's default
 }
 
 // The layout below is that of `StaticSchema` and of the sentinels in @smithy/types (public, documented there).

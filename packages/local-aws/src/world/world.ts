@@ -1,5 +1,6 @@
 /** Accounts, regions, time and everything that befalls a call; services keep their state in a `Place`. */
 import { type Caller, Door } from '../door/door.ts'
+import { foundServices, type ServiceFinder } from '../door/services.ts'
 import type { Mishap } from '../mishap.ts'
 import { Timeline, VirtualClock } from '../time/timeline.ts'
 import { Turnstile } from '../time/turnstile.ts'
@@ -11,6 +12,8 @@ export interface WorldOptions {
   readonly start?: number
   /** 0: time moves only when told or when all participants sleep; 1: real time. */
   readonly rate?: number
+  /** Other services than those in this package's folders. */
+  readonly services?: ServiceFinder
 }
 /** One call as it happened. */
 export interface Entry {
@@ -41,14 +44,15 @@ export class World {
   readonly door: Door
   readonly #places = new Map<string, Place>()
 
-  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0 }: WorldOptions = {}) {
+  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, services = foundServices() }: WorldOptions = {}) {
     this.clock = new VirtualClock(start, rate)
     this.timeline = new Timeline(this.clock)
     this.turnstile = new Turnstile(
-      () => this.clock.now(),
-      to => this.advance(to - this.clock.now()),
+      () => this.now,
+      // One event at a time: what happens on the way may wake somebody before that moment.
+      to => this.advance(Math.max(0, Math.min(to, this.timeline.next ?? to) - this.now)),
     )
-    this.door = new Door(this)
+    this.door = new Door(this, services)
   }
   get now(): number {
     return this.timeline.now

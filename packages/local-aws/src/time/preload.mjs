@@ -1,0 +1,194 @@
+/**
+ * Virtual time for a child process: `node --import …/time/preload.mjs program.js`.
+ *
+ * Environment: `SIM_URL` (or `AWS_ENDPOINT_URL`), the address of local AWS; `SIM_PROCESS`, the name of this process in the turnstile.
+ *
+ * - `timers/promises.setTimeout` (and `scheduler.wait`) sleeps in virtual time, and `Date` tells it. `globalThis.setTimeout` stays
+ *   real: sockets and the SDK's own connection timers use it.
+ * - This process says that it sleeps only when nothing in it is under way: no HTTP request (node:http, fetch, a bundled undici), no
+ *   file system request, no child process. Until then it is awake, and virtual time stands still.
+ * - Sleeps that are due at the same moment end one after another, each when what the former began has come to rest.
+ * - All requests to local AWS go one at a time over one connection, so they arrive in the order in which they were made.
+ * - A signal comes with the end of a sleep: to this process's listeners, or, when it has none, as the signal that ends it.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import http from 'node:http'
+import { syncBuiltinESMExports } from 'node:module'
+import { constants } from 'node:os'
+import promises from 'node:timers/promises'
+import { isMainThread } from 'node:worker_threads'
+
+const required = (...names) => {
+  const value = names.map(name => process.env[name]).find(Boolean)
+  if (!value) throw new Error(`local AWS: the preload needs ${names.join(' or ')} in the environment.`)
+  return value
+}
+
+const install = async () => {
+  const simulator = new URL(required('SIM_URL', 'AWS_ENDPOINT_URL'))
+  const name = required('SIM_PROCESS')
+  const realSetTimeout = globalThis.setTimeout
+
+  // The control door, on connections of its own: a sleep is held there while another question may have to pass it.
+
+  const controlAgent = new http.Agent({ keepAlive: true })
+  const ask = (route, search = {}) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(`/_sim/${route}?${new URLSearchParams({ process: name, ...search })}`, simulator)
+      const request = http.get(url, { agent: controlAgent }, response => {
+        let body = ''
+        response.setEncoding('utf8')
+        response.on('data', chunk => {
+          body += chunk
+        })
+        response.on('end', () => {
+          if (response.statusCode === 200) resolve(JSON.parse(body))
+          else reject(new Error(`local AWS: ${route} was answered with ${response.statusCode} ${body}`))
+        })
+      })
+      request.on('error', reject)
+    })
+
+  // What is under way.
+
+  let underWay = 0
+  const begin = () => {
+    underWay++
+  }
+  const end = () => {
+    underWay--
+    whenQuiet()
+  }
+
+  const awsAgent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+  const goesToSimulator = options =>
+    (options.protocol ?? 'http:') === 'http:' &&
+    (options.host ?? options.hostname) === simulator.hostname &&
+    String(options.port) === simulator.port
+  const addRequest = http.Agent.prototype.addRequest
+  /** Every request of node:http and node:https comes by here, whichever agent its maker chose. */
+  http.Agent.prototype.addRequest = function (request, options, ...legacy) {
+    if (this === controlAgent) return addRequest.call(this, request, options, ...legacy)
+    begin()
+    request.once('close', end)
+    if (!goesToSimulator(options)) return addRequest.call(this, request, options, ...legacy)
+    if (!request.headersSent) request.setHeader('x-sim-process', name)
+    request.agent = awsAgent
+    return addRequest.call(awsAgent, request, options, ...legacy)
+  }
+  subscribe('undici:request:create', begin)
+  subscribe('undici:request:trailers', end)
+  subscribe('undici:request:error', end)
+
+  /** What Node itself still has to finish: file system requests (also of imports), name look-ups, child processes. */
+  const nodeIsBusy = () => process.getActiveResourcesInfo().some(kind => /^(FSReq|GetAddrInfoReq|ProcessWrap)/.test(kind))
+
+  // Sleeps.
+
+  /** @type {Set<{ until: number, ref: boolean, wake: () => void }>} in the order in which they began */
+  const sleepers = new Set()
+  /** Sleepers whose moment has come, in the order of their moments. */
+  let due = []
+  let now = 0
+  /** A sleep of this process is held at the turnstile. */
+  let asleep = false
+  let watching = false
+
+  /** Waits until nothing is under way any more, then goes on: the next due sleeper, or to sleep as a whole. */
+  const whenQuiet = () => {
+    if (watching || asleep || underWay > 0 || sleepers.size + due.length === 0) return
+    watching = true
+    let quiet = 0
+    const look = () => {
+      if (underWay > 0) {
+        watching = false // its end calls whenQuiet again
+      } else if (nodeIsBusy()) {
+        quiet = 0
+        realSetTimeout(look, 1)
+      } else if (++quiet < 3) {
+        setImmediate(look) // promises, ticks and data that has arrived come first
+      } else {
+        watching = false
+        goOn()
+      }
+    }
+    setImmediate(look)
+  }
+
+  const goOn = () => {
+    const next = due.shift()
+    if (next) next.wake()
+    // Sleepers without `ref` do not keep a process alive: with them alone it is about to end.
+    else if ([...sleepers].some(sleeper => sleeper.ref)) void sleep()
+    else return
+    whenQuiet()
+  }
+
+  const sleep = async () => {
+    asleep = true
+    const until = Math.min(...[...sleepers].map(sleeper => sleeper.until))
+    const wake = await ask('sleep', { until })
+    asleep = false
+    now = wake.now
+    due = [...sleepers].filter(sleeper => sleeper.until <= now).sort((a, b) => a.until - b.until)
+    for (const sleeper of due) sleepers.delete(sleeper)
+    if (wake.signal && !deliver(wake.signal)) return
+    whenQuiet()
+  }
+
+  /** As the operating system would deliver it. False: the signal ends this process. */
+  const deliver = signal => {
+    if (process.listenerCount(signal) > 0) return process.emit(signal, signal, constants.signals[signal])
+    process.kill(process.pid, signal)
+    return false
+  }
+
+  const aborted = signal =>
+    Object.assign(new Error('The operation was aborted', { cause: signal.reason }), { name: 'AbortError', code: 'ABORT_ERR' })
+
+  /** Node's own limits: less than a millisecond, or more than 2³¹ − 1, is one. */
+  const duration = delay => (delay >= 1 && delay <= 2 ** 31 - 1 ? Math.trunc(delay) : 1)
+
+  const virtualSetTimeout = (delay = 1, value = undefined, { signal, ref = true } = {}) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(aborted(signal))
+      const onAbort = () => {
+        sleepers.delete(sleeper)
+        due = due.filter(other => other !== sleeper)
+        reject(aborted(signal))
+        // Woken from outside of virtual time: the turnstile must know that this process runs.
+        if (asleep) void ask('wake')
+      }
+      const sleeper = {
+        until: now + duration(Number(delay)),
+        ref,
+        wake: () => {
+          signal?.removeEventListener('abort', onAbort)
+          resolve(value)
+        },
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      sleepers.add(sleeper)
+      if (asleep) void ask('wake')
+      whenQuiet()
+    })
+
+  promises.setTimeout = virtualSetTimeout
+  promises.scheduler.wait = (delay, options) => virtualSetTimeout(delay, undefined, options)
+
+  // Dates.
+
+  const RealDate = globalThis.Date
+  RealDate.now = () => now
+  globalThis.Date = new Proxy(RealDate, {
+    apply: () => new RealDate(now).toString(),
+    construct: (target, given, newTarget) => Reflect.construct(target, given.length > 0 ? given : [now], newTarget),
+  })
+  RealDate.prototype.constructor = globalThis.Date
+
+  syncBuiltinESMExports()
+  now = (await ask('enter')).now
+}
+
+// Worker threads inherit --import; their process has it already.
+if (isMainThread) await install()
