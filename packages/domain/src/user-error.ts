@@ -102,6 +102,11 @@ export const ERRORS = {
     cause: 'A key is unknown, a value is malformed, or something is named that the scenario does not define.',
     remedy: 'Correct what the message names by file, line and column; packages/rehearsal/README.md describes every key.',
   },
+  'ledger.unreadable': {
+    what: "The newest version of an environment's ledger cannot be read.",
+    cause: 'It was written by hand, by something else, or by a newer release of golden-ami.',
+    remedy: 'Use the newest release in every workflow. If a person wrote the version, put the value of the last good version back.',
+  },
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof ERRORS

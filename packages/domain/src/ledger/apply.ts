@@ -30,7 +30,13 @@ export type Happening =
    * About to go back from `from` to `release`. One event for all that a rollback means: the intent, `from` rejected, and, with `hold`, the
    * environment held; so nobody promotes the bad release again, even if this run dies now.
    */
-  | { readonly kind: 'rolling-back'; readonly release: Release; readonly from: Release | null; readonly reason: string; readonly hold: boolean }
+  | {
+      readonly kind: 'rolling-back'
+      readonly release: Release
+      readonly from: Release | null
+      readonly reason: string
+      readonly hold: boolean
+    }
   /** Pointers and fleet are back on the release. */
   | { readonly kind: 'rolled-back'; readonly release: Release }
   /** `release` is what the environment runs. */
@@ -145,7 +151,11 @@ export const ledgerEvent = (
   environment: string,
   state: LedgerState,
   happening: Happening,
-  writer: Writer & { readonly approvers?: readonly string[]; readonly evidence?: Readonly<Record<string, string>>; readonly reason?: string },
+  writer: Writer & {
+    readonly approvers?: readonly string[]
+    readonly evidence?: Readonly<Record<string, string>>
+    readonly reason?: string
+  },
   digest: Digest,
 ): LedgerEvent => ({
   v: 1,

@@ -40,6 +40,11 @@ export type Digest = (text: string) => string
 
 /** The same for every attempt of a run and every repeated write, so that one event is never written twice in a row. */
 export const eventId = (
-  { run, environment, kind, release }: { readonly run: string; readonly environment: string; readonly kind: EventKind; readonly release: Release },
+  {
+    run,
+    environment,
+    kind,
+    release,
+  }: { readonly run: string; readonly environment: string; readonly kind: EventKind; readonly release: Release },
   digest: Digest,
 ): string => digest([run, environment, kind, release].join('\n')).slice(0, 16)

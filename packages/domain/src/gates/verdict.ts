@@ -1,0 +1,35 @@
+/** What gates answer. */
+
+/** A gate's name, as in the delivery file, in overrides and on the decision page. */
+export const GATES = [
+  'after',
+  'order',
+  'soak',
+  'while-soaking',
+  'windows',
+  'freezes',
+  'approvals',
+  'hold',
+  'rejected',
+  'quarantine',
+] as const
+export type Gate = (typeof GATES)[number]
+
+/**
+ * Gates that only time opens: when nothing else is in the way, the promotion is due later rather than refused.
+ */
+export const CLOCK_GATES: readonly Gate[] = ['soak', 'while-soaking', 'windows', 'freezes']
+
+export interface Verdict {
+  readonly gate: Gate
+  /** No data never passes: it is inconclusive. */
+  readonly verdict: 'pass' | 'fail' | 'inconclusive'
+  /** A sentence with the particulars, for the decision page. */
+  readonly because: string
+  /** ms: when it would pass if nothing changes; absent when that is now or nobody knows. */
+  readonly passesAt?: number
+  /** What was looked at, for the ledger. */
+  readonly evidence?: Readonly<Record<string, string>>
+  /** The reason of whoever overrode it. The verdict stays what it is. */
+  readonly override?: string
+}
