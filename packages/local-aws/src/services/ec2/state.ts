@@ -4,18 +4,18 @@ import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/protocol.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import { resolveImageId } from './resolve-image.ts'
+import { type Template, type TemplateRef, templateOf, versionOf } from './templates.ts'
 import { VENDOR_LINES, VENDORS, type VendorLine } from './vendors.ts'
 
-export interface TemplateRef {
-  LaunchTemplateId?: string | undefined
-  LaunchTemplateName?: string | undefined
-  /** A number, `$Latest` or `$Default`, which is also what absence means. */
-  Version?: string | undefined
-}
-export type Template = EC2.LaunchTemplate & { readonly versions: readonly EC2.LaunchTemplateVersion[] }
+export type { Template, TemplateRef }
 /** Who may launch an image besides its owner: accounts, organizations, or everybody (`Group: 'all'`). */
 export interface LaunchPermissions {
   readonly permissions: readonly EC2.LaunchPermission[]
+}
+/** Accounts besides the owner that may make volumes from a snapshot, and so may copy an image that uses it. */
+export interface VolumePermissions {
+  readonly accounts: readonly string[]
 }
 export interface ImageSpec {
   readonly Name: string
@@ -27,6 +27,8 @@ export interface ImageSpec {
   readonly source?: string | undefined
   readonly sourceRegion?: string | undefined
   readonly BlockDeviceMappings?: EC2.BlockDeviceMapping[] | undefined
+  /** RegisterImage: the mappings name snapshots that are there already. */
+  readonly fromSnapshots?: boolean
 }
 export interface LaunchSpec {
   readonly ImageId: string
@@ -59,6 +61,8 @@ export class Ec2State {
   /** By image id; an image without a row is its owner's alone. */
   readonly launchPermissions: Shelf<LaunchPermissions>
   readonly snapshots: Shelf<EC2.Snapshot>
+  /** By snapshot id. */
+  readonly volumePermissions: Shelf<VolumePermissions>
   readonly instances: Shelf<Instance>
   readonly templates: Shelf<Template>
   /** Ids of images that were here and are not any more. */
@@ -75,6 +79,7 @@ export class Ec2State {
   /** Ids that a vendor published in each of its lines, oldest first; empty in any other account. */
   readonly published = new Map<string, string[]>()
   readonly place: Place
+  readonly #numbered = new Map<string, number>()
   #launched = 0
 
   constructor(place: Place) {
@@ -83,6 +88,7 @@ export class Ec2State {
     this.images = new Shelf(timeline)
     this.launchPermissions = new Shelf(timeline)
     this.snapshots = new Shelf(timeline)
+    this.volumePermissions = new Shelf(timeline)
     this.instances = new Shelf(timeline)
     this.templates = new Shelf(timeline)
     for (const line of VENDOR_LINES) if (line.owner === place.account) this.publish(line)
@@ -153,6 +159,17 @@ export class Ec2State {
     this.published.set(line.parameter, [...past, ImageId])
     return this.images.patch(ImageId, { Public: true, ImageOwnerAlias: line.alias })
   }
+  /** May this account read the snapshot: its own, shared with it, or a vendor's. */
+  readsSnapshot(snapshotId: string): boolean {
+    const { account } = this.place
+    return statesOfRegion(this.place).some(
+      state =>
+        state.snapshots.own(snapshotId) &&
+        (state.place === this.place ||
+          VENDORS.includes(state.place.account) ||
+          state.volumePermissions.own(snapshotId)?.accounts.includes(account)),
+    )
+  }
   #launchableBy(imageId: string, account: string): boolean {
     const given = this.launchPermissions.own(imageId)?.permissions ?? []
     return given.some(permission => permission.Group === 'all' || permission.UserId === account)
@@ -160,6 +177,7 @@ export class Ec2State {
   /** One device of a new image, with the snapshot that is made of it. */
   #imaged(mapping: EC2.BlockDeviceMapping, imageId: string, spec: ImageSpec): EC2.BlockDeviceMapping {
     if (mapping.NoDevice !== undefined || mapping.VirtualName !== undefined) return mapping
+    if (spec.fromSnapshots && mapping.Ebs?.SnapshotId) return mapping
     const SnapshotId = this.place.id('snap')
     const size = mapping.Ebs?.VolumeSize ?? ROOT_SIZE
     this.snapshots.put(SnapshotId, {
@@ -188,13 +206,13 @@ export class Ec2State {
    * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared.
    */
   launch(spec: LaunchSpec): Instance {
-    const image = this.#launchable(spec.ImageId)
+    const image = this.#launchable(resolveImageId(this.place, spec.ImageId))
     const { timeline } = this.place.world
     const InstanceId = this.place.id('i')
     const zone = spec.AvailabilityZone ?? `${this.place.region}a`
     const instance: Instance = {
       InstanceId,
-      ImageId: spec.ImageId,
+      ImageId: image.ImageId,
       InstanceType: (spec.InstanceType ?? 'm1.small') as EC2._InstanceType,
       Architecture: image.Architecture as EC2.ArchitectureValues,
       LaunchTime: timeline.date,
@@ -250,33 +268,18 @@ export class Ec2State {
   // ---- launch templates
 
   /**
-   * A template by id or name, as the service itself knows it.
-   * @rule ec2.launch-templates.id-or-name https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateSpecification.html (unverified)
+   * Numbers go up by one, and a number is not used again after its version was deleted.
+   * @rule ec2.launch-templates.version-numbers https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-launch-template-versions.html (moto)
    */
-  template({ LaunchTemplateId, LaunchTemplateName }: TemplateRef): Template {
-    if (LaunchTemplateId === undefined && LaunchTemplateName === undefined)
-      throw new AwsError('MissingParameter', 'The request must contain the launch template ID or the launch template name')
-    if (LaunchTemplateId !== undefined && LaunchTemplateName !== undefined)
-      throw new AwsError('InvalidParameterCombination', 'Specify the launch template ID or the launch template name, not both')
-    const found = this.templates
-      .owned()
-      .find(template => template.LaunchTemplateId === LaunchTemplateId || template.LaunchTemplateName === LaunchTemplateName)
-    if (found) return found
-    throw LaunchTemplateId === undefined
-      ? new AwsError('InvalidLaunchTemplateName.NotFoundException', `The launch template '${LaunchTemplateName}' does not exist`)
-      : new AwsError('InvalidLaunchTemplateId.NotFound', `The launch template ID '${LaunchTemplateId}' does not exist`)
+  nextVersionNumber({ LaunchTemplateId = '', LatestVersionNumber = 0 }: Template): number {
+    const next = Math.max(this.#numbered.get(LaunchTemplateId) ?? 0, LatestVersionNumber) + 1
+    this.#numbered.set(LaunchTemplateId, next)
+    return next
   }
-  /**
-   * A version by number, `$Latest` or `$Default`; the default one when none is named.
-   * @rule ec2.launch-templates.default-version https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateSpecification.html (moto)
-   */
+
+  /** A version by number, `$Latest` or `$Default`, as the service itself knows it. */
   version(ref: TemplateRef): EC2.LaunchTemplateVersion {
-    const template = this.template(ref)
-    const asked = ref.Version ?? '$Default'
-    const number = asked === '$Latest' ? template.LatestVersionNumber : asked === '$Default' ? template.DefaultVersionNumber : Number(asked)
-    const found = template.versions.find(version => version.VersionNumber === number)
-    if (found) return found
-    throw new AwsError('InvalidLaunchTemplateId.VersionNotFound', `Could not find launch template version ${asked}`)
+    return versionOf(templateOf(this.templates.owned(), ref), ref.Version)
   }
 }
 

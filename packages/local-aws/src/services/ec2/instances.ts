@@ -1,0 +1,93 @@
+/** RunInstances, DescribeInstances, TerminateInstances. */
+import type * as EC2 from '@aws-sdk/client-ec2'
+import { AwsError } from '../../wire/protocol.ts'
+import { page } from '../../world/page.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { type Filterable, filtered } from './filters.ts'
+import { once } from './idempotency.ts'
+import { refuseMalformedId } from './ids.ts'
+import { Ec2State, type Instance } from './state.ts'
+import { specifiedTags, withTags } from './tag-rules.ts'
+
+const FILTERS: Filterable<Instance> = {
+  architecture: row => row.Architecture,
+  'availability-zone': row => row.Placement?.AvailabilityZone,
+  'image-id': row => row.ImageId,
+  'instance-id': row => row.InstanceId,
+  'instance-state-code': row => row.State?.Code,
+  'instance-state-name': row => row.State?.Name,
+  'instance-type': row => row.InstanceType,
+  'launch-time': row => row.LaunchTime,
+  'private-ip-address': row => row.PrivateIpAddress,
+  'requester-id': row => row.RequesterId,
+  'reservation-id': row => row.ReservationId,
+  'subnet-id': row => row.SubnetId,
+}
+/** What RunInstances and TagSpecifications may tag; only instances keep tags here. */
+const TAGGABLE: readonly EC2.ResourceType[] = ['instance', 'volume', 'network-interface', 'spot-instances-request', 'elastic-gpu']
+
+/**
+ * An id that names no instance fails the call.
+ * @rule ec2.instances.unknown-id https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (moto)
+ */
+const refuseUnknownIds = (ids: readonly string[], known: (id: string) => boolean): void => {
+  for (const id of ids) refuseMalformedId(id, 'i')
+  const unknown = ids.filter(id => !known(id))
+  if (unknown.length === 1) throw new AwsError('InvalidInstanceID.NotFound', `The instance ID '${unknown[0]}' does not exist`)
+  if (unknown.length > 1) throw new AwsError('InvalidInstanceID.NotFound', `The instance IDs '${unknown.join(', ')}' do not exist`)
+}
+const reservations = (instances: readonly Instance[], account: string): EC2.Reservation[] =>
+  [...Map.groupBy(instances, instance => instance.ReservationId)].map(([ReservationId, Instances]) => ({
+    ReservationId,
+    OwnerId: account,
+    RequesterId: Instances[0]?.RequesterId,
+    Instances,
+  }))
+
+export const instances: Handlers<typeof EC2, Context> = {
+  /**
+   * What the request names replaces that parameter of the launch template; tags of both are put together.
+   * @rule ec2.launch.template-overridden https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html (moto)
+   */
+  RunInstances(input, { place }) {
+    const state = place.state(Ec2State)
+    return once(state, 'RunInstances', input, () => {
+      const template = input.LaunchTemplate ? (state.version(input.LaunchTemplate).LaunchTemplateData ?? {}) : {}
+      const ImageId = input.ImageId ?? template.ImageId
+      if (!ImageId) throw new AwsError('MissingParameter', 'The request must contain the parameter ImageId')
+      const inherited = specifiedTags(template.TagSpecifications, 'instance', TAGGABLE)
+      const ReservationId = place.id('r')
+      const launched = Array.from({ length: input.MaxCount ?? 1 }, () =>
+        state.launch({
+          ImageId,
+          InstanceType: input.InstanceType ?? template.InstanceType,
+          Tags: withTags(inherited, specifiedTags(input.TagSpecifications, 'instance', TAGGABLE)),
+          SubnetId: input.SubnetId ?? template.NetworkInterfaces?.[0]?.SubnetId,
+          AvailabilityZone: input.Placement?.AvailabilityZone ?? template.Placement?.AvailabilityZone,
+          ReservationId,
+        }),
+      )
+      return { ReservationId, OwnerId: place.account, Instances: launched }
+    })
+  },
+  DescribeInstances(input, context) {
+    const { place } = context
+    const rows = place.state(Ec2State).instances
+    refuseUnknownIds(input.InstanceIds ?? [], id => rows.get(id, context) !== undefined)
+    const scoped = rows.all(context).filter(row => !input.InstanceIds?.length || input.InstanceIds.includes(row.InstanceId!))
+    const found = filtered(scoped, input.Filters, FILTERS)
+    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    return { Reservations: reservations(items, place.account), NextToken: next }
+  },
+  TerminateInstances(input, { place }) {
+    const state = place.state(Ec2State)
+    const ids = [...new Set(input.InstanceIds ?? [])]
+    refuseUnknownIds(ids, id => state.instances.own(id) !== undefined)
+    const TerminatingInstances = ids.map(InstanceId => {
+      const PreviousState = state.instances.own(InstanceId)?.State
+      state.terminate(InstanceId)
+      return { InstanceId, PreviousState, CurrentState: state.instances.own(InstanceId)?.State }
+    })
+    return { TerminatingInstances }
+  },
+}

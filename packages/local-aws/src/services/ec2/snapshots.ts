@@ -1,0 +1,80 @@
+/** Snapshots behind images: DescribeSnapshots, DeleteSnapshot, ModifySnapshotAttribute. */
+import type * as EC2 from '@aws-sdk/client-ec2'
+import { AwsError } from '../../wire/protocol.ts'
+import { page } from '../../world/page.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { type Filterable, filtered } from './filters.ts'
+import { refuseMalformedId } from './ids.ts'
+import { Ec2State } from './state.ts'
+
+const FILTERS: Filterable<EC2.Snapshot> = {
+  description: row => row.Description,
+  encrypted: row => row.Encrypted,
+  'owner-id': row => row.OwnerId,
+  progress: row => row.Progress,
+  'snapshot-id': row => row.SnapshotId,
+  'start-time': row => row.StartTime,
+  status: row => row.State,
+  'storage-tier': row => row.StorageTier,
+  'volume-id': row => row.VolumeId,
+  'volume-size': row => row.VolumeSize,
+}
+/** Ids of the snapshots that an image is made of. */
+export const snapshotsOf = (image: EC2.Image): string[] => (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])
+
+const ownSnapshot = (context: Context, snapshotId: string): EC2.Snapshot => {
+  refuseMalformedId(snapshotId, 'snap')
+  const snapshot = context.place.state(Ec2State).snapshots.get(snapshotId, context)
+  if (!snapshot) throw new AwsError('InvalidSnapshot.NotFound', `The snapshot '${snapshotId}' does not exist.`)
+  return snapshot
+}
+
+export const snapshots: Handlers<typeof EC2, Context> = {
+  DescribeSnapshots(input, context) {
+    const { place } = context
+    for (const id of input.SnapshotIds ?? []) ownSnapshot(context, id)
+    const owners = input.OwnerIds?.map(owner => (owner === 'self' ? place.account : owner))
+    const scoped = place
+      .state(Ec2State)
+      .snapshots.all(context)
+      .filter(row => !input.SnapshotIds?.length || input.SnapshotIds.includes(row.SnapshotId!))
+      .filter(row => !owners?.length || owners.includes(row.OwnerId!))
+    const { items, next } = page(
+      filtered(scoped, input.Filters, FILTERS),
+      input.NextToken,
+      input.MaxResults,
+      1000,
+      'InvalidPaginationToken',
+    )
+    return { Snapshots: items, NextToken: next }
+  },
+  /**
+   * A snapshot that a registered image uses cannot be deleted.
+   * @rule ec2.snapshots.in-use https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html (moto)
+   */
+  DeleteSnapshot(input, context) {
+    const state = context.place.state(Ec2State)
+    const { SnapshotId } = ownSnapshot(context, input.SnapshotId!)
+    const user = state.images.owned().find(image => snapshotsOf(image).includes(SnapshotId!))
+    if (user) throw new AwsError('InvalidSnapshot.InUse', `The snapshot ${SnapshotId} is currently in use by ${user.ImageId}`)
+    state.snapshots.delete(SnapshotId!)
+    return {}
+  },
+  ModifySnapshotAttribute(input, context) {
+    const state = context.place.state(Ec2State)
+    const { SnapshotId } = ownSnapshot(context, input.SnapshotId!)
+    const named = input.UserIds?.map(UserId => ({ UserId })) ?? []
+    const Add = input.CreateVolumePermission?.Add ?? (input.OperationType === 'add' ? named : [])
+    const Remove = input.CreateVolumePermission?.Remove ?? (input.OperationType === 'remove' ? named : [])
+    const present = state.volumePermissions.own(SnapshotId!)?.accounts ?? []
+    const accounts = new Set([...present, ...Add.flatMap(({ UserId }) => UserId ?? [])])
+    for (const { UserId } of Remove) if (UserId) accounts.delete(UserId)
+    state.volumePermissions.put(SnapshotId!, { accounts: [...accounts] })
+    return {}
+  },
+  DescribeSnapshotAttribute(input, context) {
+    const { SnapshotId } = ownSnapshot(context, input.SnapshotId!)
+    const accounts = context.place.state(Ec2State).volumePermissions.get(SnapshotId!, context)?.accounts ?? []
+    return { SnapshotId, CreateVolumePermissions: accounts.map(UserId => ({ UserId })) }
+  },
+}

@@ -1,0 +1,59 @@
+/** Which images an account gets to see, and what of them. */
+import type * as EC2 from '@aws-sdk/client-ec2'
+import { AwsError } from '../../wire/protocol.ts'
+import type { Context } from '../../world/serve.ts'
+import type { Sight } from '../../world/shelf.ts'
+import { refuseMalformedId } from './ids.ts'
+import { Ec2State, statesOfRegion } from './state.ts'
+
+/** An image with what decides who sees it. */
+export interface VisibleImage {
+  readonly image: EC2.Image
+  readonly Tags: readonly EC2.Tag[] | undefined
+  readonly permissions: readonly EC2.LaunchPermission[]
+}
+
+const permissionsOf = (state: Ec2State, imageId: string, sight: Sight): readonly EC2.LaunchPermission[] =>
+  state.launchPermissions.get(imageId, sight)?.permissions ?? []
+
+/**
+ * The owner's tags on an image are not shown to the accounts that it is shared with.
+ * @rule ec2.images.tags-stay-with-owner https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html (unverified)
+ */
+const withoutTags = (image: EC2.Image): EC2.Image => ({ ...image, Tags: [] })
+
+/**
+ * An account sees its own images, those that are shared with it, and public ones.
+ * @rule ec2.images.visible https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (moto)
+ */
+export const visibleImages = (context: Context): VisibleImage[] => {
+  const { place } = context
+  return statesOfRegion(place).flatMap(state =>
+    state.images.all(context).flatMap(row => {
+      const permissions = permissionsOf(state, row.ImageId!, context)
+      const own = state.place === place
+      if (!own && !permissions.some(({ Group, UserId }) => Group === 'all' || UserId === place.account)) return []
+      const image = own ? row : withoutTags(row)
+      return [{ image, Tags: image.Tags, permissions }]
+    }),
+  )
+}
+
+/**
+ * An image that this account owns, for operations that are the owner's alone.
+ * @rule ec2.images.owner-only https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (unverified)
+ * @throws AwsError InvalidAMIID.Malformed, InvalidAMIID.NotFound, InvalidAMIID.Unavailable, AuthFailure
+ */
+export const ownImage = (context: Context, imageId: string): EC2.Image => {
+  refuseMalformedId(imageId, 'ami')
+  const state = context.place.state(Ec2State)
+  const image = state.images.get(imageId, context) && state.images.own(imageId)
+  if (image) return image
+  if (state.image(imageId)) throw new AwsError('AuthFailure', `Not authorized for image:${imageId}`)
+  throw missingImage(state, imageId)
+}
+/** The error for an id that names no image that the caller sees. */
+export const missingImage = (state: Ec2State, imageId: string): AwsError =>
+  state.deregistered.has(imageId)
+    ? new AwsError('InvalidAMIID.Unavailable', `The image ID '${imageId}' is no longer available`)
+    : new AwsError('InvalidAMIID.NotFound', `The image id '[${imageId}]' does not exist`)
