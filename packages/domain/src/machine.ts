@@ -18,7 +18,12 @@ export interface Moment {
   /** The workflow was cancelled; the machine decides what that means. */
   readonly cancelled: boolean
   /** What AWS told this run to its face, by the subject of the step. */
-  readonly refused: ReadonlyMap<string, string>
+  readonly refused: ReadonlyMap<string, Refused>
+}
+/** The last step on a subject that AWS refused, and AWS's words (untrusted text). */
+export interface Refused {
+  readonly do: string
+  readonly message: string
 }
 export type Machine<W, S, E> = (world: W, at: Moment) => Turn<S, E>
 

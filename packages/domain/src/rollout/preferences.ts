@@ -1,19 +1,6 @@
-/** How an instance refresh is to go. */
-export interface Rolling {
-  /** Percent of the desired capacity that stays in service. */
-  readonly minHealthy: number
-  /** Percent of the desired capacity that may run at once; raised so that at least one instance can be launched first. */
-  readonly maxHealthy: number
-  /** Seconds; undefined leaves it to the group. */
-  readonly warmUp: number | undefined
-  /** Ascending percentages; empty: none. */
-  readonly checkpoints: readonly number[]
-  /** Seconds to wait at each checkpoint, and after the last instance. */
-  readonly checkpointDelay: number
-  readonly bake: number
-  /** CloudWatch alarms that AWS itself watches. */
-  readonly alarms: readonly string[]
-}
+/** How an instance refresh is to go, in Auto Scaling's own terms. */
+import type { Strategy } from '../delivery-file/types.ts'
+
 /** The numbers that go to StartInstanceRefresh, in its own terms. */
 export interface RefreshPreferences {
   readonly MinHealthyPercentage: number
@@ -35,19 +22,25 @@ const MOST_HEALTHY = 200
  * Launch before terminate: with 110 % a group of three could not launch a fourth, so the maximum is raised to one more instance.
  * Source: Auto Scaling User Guide, "Understand the default values for an instance refresh"; RefreshPreferences in the API reference.
  */
-export const refreshPreferences = (rolling: Rolling, desired: number): RefreshPreferences => ({
-  MinHealthyPercentage: rolling.minHealthy,
+export const refreshPreferences = (strategy: Strategy, desired: number): RefreshPreferences => ({
+  MinHealthyPercentage: strategy.minHealthy,
   MaxHealthyPercentage: Math.min(
     MOST_HEALTHY,
-    100 + rolling.minHealthy,
-    Math.max(rolling.maxHealthy, desired > 0 && rolling.minHealthy === 100 ? Math.ceil((100 * (desired + 1)) / desired) : 0),
+    100 + strategy.minHealthy,
+    Math.max(strategy.maxHealthy, desired > 0 && strategy.minHealthy === 100 ? Math.ceil((100 * (desired + 1)) / desired) : 0),
   ),
-  ...(rolling.warmUp === undefined ? {} : { InstanceWarmup: rolling.warmUp }),
-  ...(rolling.checkpoints.length > 0 ? { CheckpointPercentages: rolling.checkpoints, CheckpointDelay: rolling.checkpointDelay } : {}),
-  ...(rolling.bake > 0 ? { BakeTime: rolling.bake } : {}),
-  ...(rolling.alarms.length > 0 ? { Alarms: rolling.alarms } : {}),
+  ...(strategy.warmUp === undefined ? {} : { InstanceWarmup: seconds(strategy.warmUp) }),
+  ...(strategy.checkpoints.length > 0
+    ? { CheckpointPercentages: strategy.checkpoints, CheckpointDelay: seconds(strategy.checkpointDelay) }
+    : {}),
+  ...(strategy.bake > 0 ? { BakeTime: seconds(strategy.bake) } : {}),
+  ...(strategy.alarms.length > 0 ? { Alarms: strategy.alarms } : {}),
   SkipMatching: true,
   AutoRollback: true,
   ScaleInProtectedInstances: 'Wait',
   StandbyInstances: 'Wait',
 })
+const seconds = (ms: number): number => Math.ceil(ms / 1_000)
+
+/** The way back is short: no checkpoints, no bake, no alarms that may well be firing already. */
+export const fastPath = (strategy: Strategy): Strategy => ({ ...strategy, checkpoints: [], bake: 0, alarms: [] })
