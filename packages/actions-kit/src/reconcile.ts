@@ -1,5 +1,5 @@
 /** The one loop, with the only sleep and the only deadline: look → machine → act or sleep → look … */
-import type { Clock, Judgement, Machine, Step, Turn, UserError } from '@golden-ami/domain'
+import type { Clock, Judgement, Machine, Moment, Refused, Step, Turn, UserError } from '@golden-ami/domain'
 
 export interface Edge<W, S> {
   /** Reads the world; is given the one before, so that it reads again only what can have changed. */
@@ -9,6 +9,8 @@ export interface Edge<W, S> {
   readonly judge: (error: unknown) => Judgement
   /** Told of every turn, before it is taken: for the log. */
   readonly tell: (turn: Turn<S, unknown>, world: W) => void
+  /** What is given back when the run leaves before the machine has ended. */
+  readonly letGo?: (world: W, at: Moment) => readonly S[]
 }
 export type Outcome<W, S, E> =
   | { readonly end: E; readonly world: W }
@@ -16,6 +18,8 @@ export type Outcome<W, S, E> =
 
 const LONGEST_WAIT = 20_000
 const SHORTEST_WAIT = 1_000
+/** What was done may take a while to be seen: a step is repeated only when so many looks (after 2, 4 and 8 s) have not shown it. */
+const LOOKS = 4
 /** The same steps so often with nothing changed is no progress. */
 const MOST_REPETITIONS = 10
 
@@ -26,11 +30,11 @@ const MOST_REPETITIONS = 10
  */
 export const reconcile = async <W, S extends Step, E>(
   machine: Machine<W, S, E>,
-  { look, act, judge, tell }: Edge<W, S>,
+  { look, act, judge, tell, letGo = () => [] }: Edge<W, S>,
   clock: Clock,
   deadline: number,
 ): Promise<Outcome<W, S, E>> => {
-  const refused = new Map<string, string>()
+  const refused = new Map<string, Refused>()
   let world: W | undefined
   let last = ''
   let repeated = 0
@@ -42,29 +46,43 @@ export const reconcile = async <W, S extends Step, E>(
       continue
     }
     world = seen.value
-    const turn = machine(world, { now: clock.now(), cancelled: clock.cancelled(), refused })
-    const text = JSON.stringify(turn)
+    const at: Moment = { now: clock.now(), cancelled: clock.cancelled(), refused }
+    const turn = machine(world, at)
+    const text = sameness(turn)
     repeated = text === last ? repeated + 1 : 0
     last = text
     if (repeated === 0) tell(turn, world)
     if ('end' in turn) return { end: turn.end, world }
-    if (clock.now() >= deadline || ('act' in turn && repeated >= MOST_REPETITIONS)) return { still: turn, world }
-    if ('wait' in turn) await clock.sleep(pause(turn.until, clock.now(), deadline))
-    else {
-      if (repeated > 0) await clock.sleep(Math.min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** repeated))
+    if (at.now >= deadline || ('act' in turn && repeated >= MOST_REPETITIONS)) {
       await Promise.all(
-        turn.act.map(async step => {
-          const done = await attempt(
+        letGo(world, at).map(step =>
+          attempt(
             () => act(step),
             judge,
-            error => refused.set(step.on, error.message),
-          )
-          return done
-        }),
+            () => {},
+          ),
+        ),
       )
+      return { still: turn, world }
     }
+    if ('wait' in turn) await clock.sleep(pause(turn.until, clock.now(), deadline))
+    else if (repeated % LOOKS === 0)
+      await Promise.all(
+        turn.act.map(step =>
+          attempt(
+            () => act(step),
+            judge,
+            error => refused.set(step.on, { do: step.do, message: error.message }),
+          ),
+        ),
+      )
+    else await clock.sleep(SHORTEST_WAIT * 2 ** (repeated % LOOKS))
   }
 }
+
+/** Equal for turns that do the same: reasons count instances, and values have times in them. */
+const sameness = (turn: Turn<unknown, unknown>): string =>
+  JSON.stringify(turn, (key, value) => (key === 'because' || key === 'value' ? undefined : value))
 
 const pause = (until: number | undefined, now: number, deadline: number): number =>
   Math.max(SHORTEST_WAIT, Math.min(until === undefined ? LONGEST_WAIT : until - now, LONGEST_WAIT, Math.max(SHORTEST_WAIT, deadline - now)))

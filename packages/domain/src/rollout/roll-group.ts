@@ -1,16 +1,19 @@
 /** One group to one image: the machine of which a rollout is made. */
+import type { Strategy } from '../delivery-file/types.ts'
 import type { Moment, Step, Turn } from '../machine.ts'
 import { type Found, type Group, type Refresh, readable, type TemplateVersion } from './group.ts'
-import { type RefreshPreferences, type Rolling, refreshPreferences } from './preferences.ts'
+import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
 import { numbered, preflight, type Refusal } from './preflight.ts'
 
 export type OnCancel = 'cancel' | 'rollback' | 'leave'
 
 export interface RollWish {
   readonly image: string
-  readonly rolling: Rolling
+  readonly strategy: Strategy
   readonly onCancel: OnCancel
   readonly unpinned: 'refuse' | 'pin'
+  /** A refresh that goes to another image is rolled back (or cancelled, where AWS cannot roll it back) instead of being left alone. */
+  readonly displace: boolean
   /** Goes into the description of a new launch template version. */
   readonly description: string
 }
@@ -54,8 +57,10 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const target = wished(group, own, wish.image)
   const stale = group.instances.filter(instance => instance.image !== wish.image && instance.image !== '' && !instance.leaving)
   const fresh = group.instances.filter(instance => instance.inService && instance.image === wish.image)
+  const to = (refresh: Refresh): boolean =>
+    target !== undefined && refresh.to?.template === group.template && refresh.to.version === target.number
   const running = group.refreshes.find(going)
-  const ended = group.refreshes.filter(refresh => !going(refresh) && !past.has(refresh.id))
+  const ended = group.refreshes.filter(refresh => !going(refresh) && to(refresh) && !past.has(refresh.id))
   const because = `${fresh.length} of ${group.desired} instances run ${wish.image}`
   const end = (outcome: GroupResult['outcome'], why: string, refusal?: Refusal): Turn<RollStep, GroupResult> => ({
     end: {
@@ -69,10 +74,8 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   })
   const step = (one: RollStep): Turn<RollStep, GroupResult> => ({ act: [one] })
   const refused = at.refused.get(group.name)
-  const ours =
-    running !== undefined && target !== undefined && running.to?.version === target.number && running.to.template === group.template
 
-  if (at.cancelled && ours && running.state === 'going' && wish.onCancel !== 'leave' && !refused)
+  if (at.cancelled && running && to(running) && running.state === 'going' && wish.onCancel !== 'leave' && !refused)
     return step({
       do: wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh',
       on: group.name,
@@ -80,14 +83,20 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     })
   if (at.cancelled)
     return end('cancelled', running ? `instance refresh ${running.id} is ${running.status} and goes on in AWS` : 'nothing was running')
-  if (refused) return end('failed', refused)
-  if (running) {
-    if (ours) return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
+  if (running && (to(running) || running.state === 'ending'))
+    return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
+  if (running && wish.displace)
+    return step({
+      do: refused?.do === 'rollback-refresh' ? 'cancel-refresh' : 'rollback-refresh',
+      on: group.name,
+      because: `it is not going to ${wish.image}`,
+    })
+  if (running)
     return end(
       'busy',
       `instance refresh ${running.id} is going to ${running.to ? `version ${running.to.version}` : 'something else'}, not to ${wish.image}`,
     )
-  }
+  if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message)
   const [last] = ended
   if (last && last.state !== 'done')
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
@@ -124,6 +133,6 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     because,
     template: group.template,
     version: target.number,
-    preferences: refreshPreferences(wish.rolling, group.desired),
+    preferences: refreshPreferences(wish.strategy, group.desired),
   })
 }
