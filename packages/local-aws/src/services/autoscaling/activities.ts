@@ -1,0 +1,54 @@
+/** The record of what a group launched and terminated. */
+import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { hours } from '../../time/timeline.ts'
+import { page } from '../../world/page.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { groupOf } from './group.ts'
+import { AutoScalingState, type Group } from './state.ts'
+
+/** Scaling activities are told for six weeks. */
+const REMEMBERED = hours(6 * 7 * 24)
+
+/** A scaling activity that begins now. */
+export const beginActivity = (state: AutoScalingState, group: Group, activity: { Description: string; Cause: string }): string => {
+  const ActivityId = state.place.uuid('activity')
+  state.activities.put(ActivityId, {
+    ...activity,
+    ActivityId,
+    AutoScalingGroupName: group.AutoScalingGroupName,
+    AutoScalingGroupARN: group.AutoScalingGroupARN,
+    StartTime: state.place.world.timeline.date,
+    StatusCode: 'InProgress',
+    Progress: 50,
+    Details: JSON.stringify({ 'Availability Zone': group.AvailabilityZones?.[0] }),
+  })
+  return ActivityId
+}
+export const endActivity = (
+  state: AutoScalingState,
+  id: string,
+  StatusCode: AutoScaling.ScalingActivityStatusCode,
+  StatusMessage?: string,
+): void => {
+  if (state.activities.own(id)?.StatusCode !== 'InProgress') return
+  state.activities.patch(id, { StatusCode, StatusMessage, Progress: 100, EndTime: state.place.world.timeline.date })
+}
+
+export const activityOperations = {
+  /**
+   * Newest first, of the last six weeks.
+   * @rule autoscaling.activities.six-weeks https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html (unverified)
+   */
+  DescribeScalingActivities({ AutoScalingGroupName, ActivityIds, MaxRecords, NextToken, IncludeDeletedGroups }, context) {
+    const state = context.place.state(AutoScalingState)
+    if (AutoScalingGroupName !== undefined && !IncludeDeletedGroups) groupOf(state, AutoScalingGroupName)
+    const all = state.activities
+      .all(context)
+      .filter(activity => AutoScalingGroupName === undefined || activity.AutoScalingGroupName === AutoScalingGroupName)
+      .filter(activity => !ActivityIds?.length || ActivityIds.includes(activity.ActivityId ?? ''))
+      .filter(activity => (activity.StartTime?.getTime() ?? 0) > context.world.now - REMEMBERED)
+      .reverse()
+    const { items, next } = page(all, NextToken, MaxRecords, 100)
+    return { Activities: items, NextToken: next }
+  },
+} satisfies Handlers<typeof AutoScaling, Context>

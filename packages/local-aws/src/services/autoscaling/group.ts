@@ -1,0 +1,13 @@
+/** A group by its name. */
+import { AwsError } from '../../wire/protocol.ts'
+import type { AutoScalingState, Group } from './state.ts'
+
+/**
+ * @rule autoscaling.group.must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html (moto)
+ * @throws AwsError ValidationError
+ */
+export const groupOf = (state: AutoScalingState, name: string | undefined): Group => {
+  const group = state.groups.own(name ?? '')
+  if (!group) throw new AwsError('ValidationError', `AutoScalingGroup name not found - AutoScalingGroup: ${name} not found`)
+  return group
+}

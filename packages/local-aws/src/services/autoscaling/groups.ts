@@ -1,0 +1,154 @@
+/** Groups: create, update, delete, describe, desired capacity. */
+import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { AwsError } from '../../wire/protocol.ts'
+import { page } from '../../world/page.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { keepCapacity, keepHealthy } from './capacity.ts'
+import { accept, refuseBothOrNeither } from './configuration.ts'
+import { groupOf } from './group.ts'
+import { terminate } from './instance-life.ts'
+import { isActive, stopProcess } from './refresh/process.ts'
+import { AutoScalingState, type Group, type Member } from './state.ts'
+import { matchesFilters, tagsOf } from './tags.ts'
+
+export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
+const shownGroup = ({ members, surge: _, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
+  ...shown,
+  Instances: instances ? members.map(shownMember) : [],
+})
+
+export const groupOperations = {
+  CreateAutoScalingGroup(input, { place, world }) {
+    const state = place.state(AutoScalingState)
+    const name = input.AutoScalingGroupName ?? ''
+    refuseTakenName(state, name)
+    if (input.LaunchConfigurationName !== undefined || input.InstanceId !== undefined)
+      throw new AwsError('NotImplemented', 'local AWS has groups with launch templates only', { status: 501 })
+    refuseBothOrNeither(input)
+    const MinSize = input.MinSize ?? 0
+    const MaxSize = input.MaxSize ?? 0
+    const DesiredCapacity = input.DesiredCapacity ?? MinSize
+    refuseSizes({ MinSize, MaxSize, DesiredCapacity })
+    const { AutoScalingGroupName: _, LaunchTemplate: __, MixedInstancesPolicy: ___, Tags, LifecycleHookSpecificationList, ...rest } = input
+    if (LifecycleHookSpecificationList?.length)
+      throw new AwsError('NotImplemented', 'local AWS does not have lifecycle hooks', { status: 501 })
+    state.groups.put(name, {
+      DefaultCooldown: 300,
+      HealthCheckType: 'EC2',
+      HealthCheckGracePeriod: 0,
+      TerminationPolicies: ['Default'],
+      NewInstancesProtectedFromScaleIn: false,
+      ServiceLinkedRoleARN: `arn:aws:iam::${place.account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
+      ...rest,
+      ...accept(state.ec2, input),
+      AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],
+      AutoScalingGroupName: name,
+      AutoScalingGroupARN: place.arn('autoscaling', `autoScalingGroup:${place.uuid('group')}:autoScalingGroupName/${name}`),
+      MinSize,
+      MaxSize,
+      DesiredCapacity,
+      CreatedTime: world.timeline.date,
+      SuspendedProcesses: [],
+      EnabledMetrics: [],
+      Tags: tagsOf(name, Tags ?? []),
+      members: [],
+      surge: 0,
+    })
+    world.timeline.spawn(keepCapacity(state, name))
+    world.timeline.spawn(keepHealthy(state, name))
+    return {}
+  },
+  /**
+   * Members that are given replace the group's; a launch template ends a mixed instances policy and the other way round. Running
+   * instances stay as they are.
+   * @rule autoscaling.group.update https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html (moto)
+   */
+  UpdateAutoScalingGroup(input, { place }) {
+    const state = place.state(AutoScalingState)
+    const group = groupOf(state, input.AutoScalingGroupName)
+    const { AutoScalingGroupName, LaunchTemplate, MixedInstancesPolicy, InstanceMaintenancePolicy, ...rest } = input
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Group>
+    const sizes = { MinSize: group.MinSize, MaxSize: group.MaxSize, ...given }
+    const DesiredCapacity = given.DesiredCapacity ?? Math.min(sizes.MaxSize, Math.max(sizes.MinSize, group.DesiredCapacity))
+    refuseSizes({ ...sizes, DesiredCapacity })
+    const reconfigured = LaunchTemplate !== undefined || MixedInstancesPolicy !== undefined
+    if (reconfigured) refuseBothOrNeither(input)
+    state.groups.patch(group.AutoScalingGroupName, {
+      ...given,
+      DesiredCapacity,
+      ...(reconfigured && accept(state.ec2, { LaunchTemplate, MixedInstancesPolicy })),
+      ...(InstanceMaintenancePolicy && { InstanceMaintenancePolicy: withoutCleared(InstanceMaintenancePolicy) }),
+    })
+    return {}
+  },
+  /**
+   * A group with instances is deleted by force only; its instances are terminated with it.
+   * @rule autoscaling.group.delete https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html (moto)
+   */
+  DeleteAutoScalingGroup({ AutoScalingGroupName, ForceDelete }, { place }) {
+    const state = place.state(AutoScalingState)
+    const group = groupOf(state, AutoScalingGroupName)
+    if (group.members.length && !ForceDelete)
+      throw new AwsError(
+        'ResourceInUse',
+        'You cannot delete an AutoScalingGroup while there are instances or pending Spot instance request(s) still in the group.',
+      )
+    const refresh = state.lastRefresh(group.AutoScalingGroupName)
+    if (refresh && isActive(refresh)) stopProcess(state, refresh.InstanceRefreshId, { why: 'group-deleted' })
+    for (const { InstanceId } of group.members)
+      terminate(
+        state,
+        group.AutoScalingGroupName,
+        InstanceId,
+        'an instance was taken out of service in response to the deletion of the group',
+      )
+    state.groups.delete(group.AutoScalingGroupName)
+    return {}
+  },
+  /** Names that are not there are left out, not refused. */
+  DescribeAutoScalingGroups({ AutoScalingGroupNames, Filters, IncludeInstances, MaxRecords, NextToken }, context) {
+    const all = context.place
+      .state(AutoScalingState)
+      .groups.all(context)
+      .filter(group => !AutoScalingGroupNames?.length || AutoScalingGroupNames.includes(group.AutoScalingGroupName))
+      .filter(group => matchesFilters(group.Tags ?? [], Filters ?? []))
+    const { items, next } = page(all, NextToken, MaxRecords ?? 50, 100)
+    return { AutoScalingGroups: items.map(group => shownGroup(group, IncludeInstances ?? true)), NextToken: next }
+  },
+  SetDesiredCapacity({ AutoScalingGroupName, DesiredCapacity = 0 }, { place }) {
+    const state = place.state(AutoScalingState)
+    const group = groupOf(state, AutoScalingGroupName)
+    refuseSizes({ ...group, DesiredCapacity })
+    state.groups.patch(group.AutoScalingGroupName, { DesiredCapacity })
+    return {}
+  },
+} satisfies Handlers<typeof AutoScaling, Context>
+
+/** @rule autoscaling.group.unique-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html (moto) */
+const refuseTakenName = (state: AutoScalingState, name: string): void => {
+  if (state.groups.own(name))
+    throw new AwsError('AlreadyExists', 'AutoScalingGroup by this name already exists - A group with the same name already exists')
+}
+/** @rule autoscaling.group.sizes https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (moto) */
+const refuseSizes = ({ MinSize, MaxSize, DesiredCapacity }: Pick<Group, 'MinSize' | 'MaxSize' | 'DesiredCapacity'>): void => {
+  if (MaxSize < MinSize)
+    throw new AwsError('ValidationError', `Max bound, ${MaxSize}, must be greater than or equal to min bound, ${MinSize}`)
+  if (DesiredCapacity < MinSize)
+    throw new AwsError(
+      'ValidationError',
+      `New SetDesiredCapacity value ${DesiredCapacity} is below min value ${MinSize} for the AutoScalingGroup.`,
+    )
+  if (DesiredCapacity > MaxSize)
+    throw new AwsError(
+      'ValidationError',
+      `New SetDesiredCapacity value ${DesiredCapacity} is above max value ${MaxSize} for the AutoScalingGroup.`,
+    )
+}
+/** -1 clears a value. */
+const withoutCleared = ({
+  MinHealthyPercentage,
+  MaxHealthyPercentage,
+}: AutoScaling.InstanceMaintenancePolicy): AutoScaling.InstanceMaintenancePolicy => ({
+  MinHealthyPercentage: MinHealthyPercentage === -1 ? undefined : MinHealthyPercentage,
+  MaxHealthyPercentage: MaxHealthyPercentage === -1 ? undefined : MaxHealthyPercentage,
+})

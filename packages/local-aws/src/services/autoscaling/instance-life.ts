@@ -1,0 +1,109 @@
+/** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
+import { type Process, seconds } from '../../time/timeline.ts'
+import { AwsError } from '../../wire/protocol.ts'
+import type { LaunchSpec } from '../ec2/state.ts'
+import { beginActivity, endActivity } from './activities.ts'
+import { type LaunchChoice, launchChoices } from './configuration.ts'
+import { suspended } from './processes.ts'
+import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
+
+/**
+ * Launches one instance of a configuration into a group. The first launch option is taken.
+ * @returns whether EC2 launched it; when not, the scaling activity tells why.
+ */
+export const launch = (state: AutoScalingState, name: string, configuration: Configuration, cause: string): boolean => {
+  const group = state.groups.own(name)!
+  const activity = beginActivity(state, group, { Description: 'Launching a new EC2 instance', Cause: cause })
+  try {
+    const [choice] = launchChoices(state.ec2, configuration)
+    if (!choice) throw new AwsError('ValidationError', 'The group has no launch template')
+    const instance = state.ec2.launch(launchSpec(group, choice))
+    const InstanceId = instance.InstanceId!
+    state.activities.patch(activity, { Description: `Launching a new EC2 instance: ${InstanceId}` })
+    const member: Member = {
+      InstanceId,
+      InstanceType: instance.InstanceType,
+      AvailabilityZone: instance.Placement?.AvailabilityZone,
+      LifecycleState: 'Pending',
+      HealthStatus: 'Healthy',
+      LaunchTemplate: choice.template,
+      ...(choice.imageOverridden && { ImageId: choice.ImageId }),
+      ProtectedFromScaleIn: group.NewInstancesProtectedFromScaleIn ?? false,
+      launchedAt: state.place.world.now,
+      inServiceSince: undefined,
+      activity,
+    }
+    state.groups.patch(name, { members: [...group.members, member] })
+    state.place.world.timeline.spawn(comeIntoService(state, name, member))
+    return true
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error
+    endActivity(state, activity, 'Failed', `${error.message}. Launching EC2 instance failed.`)
+    return false
+  }
+}
+
+/** Where the group has the fewest instances, with the tags that its instances inherit. */
+const launchSpec = (group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
+  const inherited = (group.Tags ?? []).filter(tag => tag.PropagateAtLaunch).map(({ Key, Value }) => ({ Key, Value }))
+  const subnets = group.VPCZoneIdentifier?.split(',').map(subnet => subnet.trim()) ?? []
+  const zones = group.AvailabilityZones ?? []
+  const turn = group.members.length
+  return {
+    ImageId: ImageId ?? '',
+    InstanceType,
+    Tags: [
+      ...inherited,
+      { Key: 'aws:autoscaling:groupName', Value: group.AutoScalingGroupName },
+      { Key: 'aws:ec2launchtemplate:id', Value: template.LaunchTemplateId },
+      { Key: 'aws:ec2launchtemplate:version', Value: template.Version },
+    ],
+    SubnetId: subnets[turn % subnets.length],
+    AvailabilityZone: zones[turn % zones.length],
+    by: 'autoscaling.amazonaws.com',
+  }
+}
+
+/**
+ * An instance is in service when it runs and passes its health check; from then on its warm-up counts. One that never passes is in
+ * service until the health check grace period is over, and is unhealthy then.
+ * @rule autoscaling.instances.lifecycle https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html (unverified)
+ * @rule autoscaling.instances.grace-period https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html (unverified)
+ */
+function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, activity }: Member): Process {
+  const { ec2 } = state
+  const fate = ec2.fates.get(ec2.instances.own(InstanceId)?.ImageId ?? '') ?? 0
+  yield () => ec2.instances.own(InstanceId)?.State?.Name !== 'pending'
+  if (fate < Number.POSITIVE_INFINITY) yield fate
+  if (lifecycleState(state, name, InstanceId) !== 'Pending') return
+  state.patchMember(name, InstanceId, { LifecycleState: 'InService', inServiceSince: state.place.world.now })
+  endActivity(state, activity, 'Successful')
+  if (fate < Number.POSITIVE_INFINITY) return
+
+  yield seconds(state.groups.own(name)?.HealthCheckGracePeriod ?? 0) + state.healthCheckInterval
+  yield () => {
+    const group = state.groups.own(name)
+    return !group || !suspended(group, 'HealthCheck')
+  }
+  if (lifecycleState(state, name, InstanceId) === 'InService') state.patchMember(name, InstanceId, { HealthStatus: 'Unhealthy' })
+}
+const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
+  state.groups.own(name)?.members.find(member => member.InstanceId === instanceId)?.LifecycleState
+
+/** Starts to terminate an instance; it leaves the group when EC2 has ended it. */
+export const terminate = (state: AutoScalingState, name: string, instanceId: string, cause: string): void => {
+  const group = state.groups.own(name)!
+  const member = group.members.find(({ InstanceId }) => InstanceId === instanceId)
+  if (!member || member.LifecycleState === 'Terminating') return
+  endActivity(state, member.activity, 'Cancelled')
+  const activity = beginActivity(state, group, { Description: `Terminating EC2 instance: ${instanceId}`, Cause: cause })
+  state.patchMember(name, instanceId, { LifecycleState: 'Terminating', activity })
+  state.place.world.timeline.spawn(leave(state, name, instanceId, activity))
+}
+function* leave(state: AutoScalingState, name: string, instanceId: string, activity: string): Process {
+  state.ec2.terminate(instanceId)
+  yield () => ['terminated', undefined].includes(state.ec2.instances.own(instanceId)?.State?.Name)
+  const group = state.groups.own(name)
+  if (group) state.groups.patch(name, { members: group.members.filter(({ InstanceId }) => InstanceId !== instanceId) })
+  endActivity(state, activity, 'Successful')
+}

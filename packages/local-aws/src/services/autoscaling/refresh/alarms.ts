@@ -1,0 +1,35 @@
+/** CloudWatch alarms that an instance refresh watches. */
+import { type Process, seconds, within } from '../../../time/timeline.ts'
+import { MonitoringState } from '../../monitoring/state.ts'
+import type { AutoScalingState, Refresh } from '../state.ts'
+
+/** How often alarms are looked at, besides after every event in the simulated account. */
+const INTERVAL = seconds(30)
+
+/** Which of a refresh's alarms are in ALARM now. */
+export const alarmsInAlarm = (state: AutoScalingState, refresh: Refresh): string[] => {
+  const monitoring = state.place.state(MonitoringState)
+  const { now } = state.place.world.timeline
+  return (refresh.Preferences.AlarmSpecification?.Alarms ?? []).filter(alarm => monitoring.stateAt(alarm, now) === 'ALARM')
+}
+
+/**
+ * While instances are replaced and while the refresh bakes, an alarm in ALARM ends it. An alarm that is there already when the
+ * refresh starts counts as well.
+ * @rule autoscaling.refresh.alarms https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html (unverified)
+ */
+export function* watchAlarms(state: AutoScalingState, id: string, fire: (alarms: readonly string[]) => void): Process {
+  const { timeline } = state.place.world
+  const watched = (): Refresh | undefined => {
+    const refresh = state.refreshes.own(id)
+    return refresh?.Status === 'InProgress' || refresh?.Status === 'Baking' ? refresh : undefined
+  }
+  for (let refresh = watched(); refresh?.Preferences.AlarmSpecification?.Alarms?.length; refresh = watched()) {
+    const fired = yield* within(timeline, INTERVAL, () => {
+      const current = watched()
+      return !current || alarmsInAlarm(state, current).length > 0
+    })
+    const current = watched()
+    if (fired && current) return fire(alarmsInAlarm(state, current))
+  }
+}

@@ -1,0 +1,20 @@
+/** Where an instance refresh pauses. Pure arithmetic: percentages of the group's desired capacity. */
+
+export interface Checkpoints {
+  /** How many instances of the group must be new for the next checkpoint. */
+  readonly goal: number
+  /** The percentages that are still ahead when the goal is reached, small groups skip some. */
+  readonly after: readonly number[]
+}
+/** The number of instances of a group that a percentage means: it is reached when at least so many are new. */
+export const instancesAt = (desired: number, percentage: number): number => Math.ceil((desired * percentage) / 100)
+
+/**
+ * The next checkpoint, and those that one and the same number of instances would reach as well are skipped: in a group of two,
+ * 10 and 40 percent are both reached by the first instance.
+ * @rule autoscaling.refresh.checkpoint-reached https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html (unverified)
+ */
+export const nextCheckpoint = (desired: number, percentages: readonly number[]): Checkpoints => {
+  const goal = instancesAt(desired, percentages[0] ?? 100)
+  return { goal, after: percentages.filter((percentage, index) => index > 0 && instancesAt(desired, percentage) > goal) }
+}

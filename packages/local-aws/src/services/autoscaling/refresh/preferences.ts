@@ -1,0 +1,60 @@
+/** Preferences of an instance refresh: what may be asked, and what is meant when nothing is. Percentages 0–200, durations in seconds. */
+import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { AwsError } from '../../../wire/protocol.ts'
+import type { Group } from '../state.ts'
+
+const invalid = (message: string): AwsError => new AwsError('ValidationError', message)
+
+/**
+ * Defaults of the API (the console has others). MaxHealthyPercentage stays absent when neither the request nor the group's instance
+ * maintenance policy says it: absent is not the same as 100.
+ * @rule autoscaling.refresh.default-preferences https://docs.aws.amazon.com/autoscaling/ec2/userguide/understand-instance-refresh-default-values.html (unverified)
+ */
+export const withDefaults = (asked: AutoScaling.RefreshPreferences, group: Group): AutoScaling.RefreshPreferences => {
+  const policy = group.InstanceMaintenancePolicy
+  const maximum = asked.MaxHealthyPercentage ?? policy?.MaxHealthyPercentage
+  return {
+    ...asked,
+    MinHealthyPercentage: asked.MinHealthyPercentage ?? policy?.MinHealthyPercentage ?? 90,
+    ...(maximum !== undefined && { MaxHealthyPercentage: maximum }),
+    InstanceWarmup: asked.InstanceWarmup ?? group.DefaultInstanceWarmup ?? group.HealthCheckGracePeriod ?? 0,
+    SkipMatching: asked.SkipMatching ?? false,
+    AutoRollback: asked.AutoRollback ?? false,
+    ScaleInProtectedInstances: asked.ScaleInProtectedInstances ?? 'Wait',
+    StandbyInstances: asked.StandbyInstances ?? 'Wait',
+    ...(asked.CheckpointPercentages?.length && { CheckpointDelay: asked.CheckpointDelay ?? 3600 }),
+  }
+}
+
+/** @throws AwsError ValidationError */
+export const validatePreferences = (asked: AutoScaling.RefreshPreferences): void => {
+  refuseHealthyPercentages(asked)
+  refuseCheckpoints(asked)
+  if ((asked.AlarmSpecification?.Alarms?.length ?? 0) > 10) throw invalid('You can specify up to 10 CloudWatch alarms.')
+  if ((asked.BakeTime ?? 0) < 0 || (asked.BakeTime ?? 0) > 172_800) throw invalid('BakeTime must be between 0 and 172800 seconds.')
+}
+/**
+ * @rule autoscaling.refresh.healthy-percentages https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
+ */
+const refuseHealthyPercentages = ({
+  MinHealthyPercentage: minimum,
+  MaxHealthyPercentage: maximum,
+}: AutoScaling.RefreshPreferences): void => {
+  if (minimum !== undefined && (minimum < 0 || minimum > 100)) throw invalid('MinHealthyPercentage must be between 0 and 100.')
+  if (maximum === undefined) return
+  if (maximum < 100 || maximum > 200) throw invalid('MaxHealthyPercentage must be between 100 and 200.')
+  if (minimum === undefined) throw invalid('MinHealthyPercentage must be specified when MaxHealthyPercentage is specified.')
+  if (maximum - minimum > 100)
+    throw invalid('The difference between MaxHealthyPercentage and MinHealthyPercentage cannot be greater than 100.')
+}
+/**
+ * @rule autoscaling.refresh.checkpoints-ascending https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
+ */
+const refuseCheckpoints = ({ CheckpointPercentages: percentages, CheckpointDelay: delay }: AutoScaling.RefreshPreferences): void => {
+  if (delay !== undefined && !percentages?.length)
+    throw invalid('CheckpointPercentages must be specified when CheckpointDelay is specified.')
+  for (const [index, percentage] of (percentages ?? []).entries()) {
+    if (percentage < 1 || percentage > 100) throw invalid('CheckpointPercentages must be between 1 and 100.')
+    if (index > 0 && percentage <= percentages![index - 1]!) throw invalid('CheckpointPercentages must be unique and in ascending order.')
+  }
+}

@@ -1,0 +1,106 @@
+/** The work of an instance refresh and of its rollback: replaces instances until all, or the last checkpoint's share, are new. */
+import { hours, type Process, seconds, within } from '../../../time/timeline.ts'
+import { counts } from '../capacity.ts'
+import { terminate } from '../instance-life.ts'
+import { suspended } from '../processes.ts'
+import type { AutoScalingState, Group } from '../state.ts'
+import { batch } from './batches.ts'
+import { nextCheckpoint } from './checkpoints.ts'
+import { type Phase, type Standing, serves, standing } from './standing.ts'
+
+/** The refresh cannot go on. */
+export class RefreshFailed extends Error {
+  override readonly name = 'RefreshFailed'
+}
+export interface Tell {
+  progress(standing: Standing): void
+  /** A checkpoint is reached and the refresh pauses; undefined: it goes on. */
+  paused(percentage: number | undefined): void
+}
+/** Without progress for so long, a refresh fails. */
+const PATIENCE = hours(1)
+
+/**
+ * @throws RefreshFailed when nothing could be replaced for an hour.
+ * @rule autoscaling.refresh.one-hour-without-progress https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
+ */
+export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
+  const { timeline } = state.place.world
+  let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
+  const patience = PATIENCE + seconds(phase.preferences.InstanceWarmup ?? 0)
+  let progressed = { at: timeline.now, updated: -1 }
+  for (;;) {
+    if (yield* sitOutSuspension(state, phase.group)) progressed = { ...progressed, at: timeline.now }
+    const now = standing(state, phase)
+    tell.progress(now)
+    if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
+
+    const { goal, after } = nextCheckpoint(now.group.DesiredCapacity, percentages)
+    if (reached(now, goal)) {
+      if (!after.length) return
+      tell.paused(percentages[0])
+      yield seconds(phase.preferences.CheckpointDelay ?? 3600)
+      tell.paused(undefined)
+      percentages = after
+      progressed = { ...progressed, at: timeline.now }
+      continue
+    }
+    replaceBatch(state, now, phase, goal)
+
+    const left = progressed.at + patience - timeline.now
+    if (left <= 0) throw new RefreshFailed(stuckBecause(now))
+    const seen = state.groups.own(phase.group)
+    yield* within(timeline, Math.min(left, now.nextWarm ?? left), () => state.groups.own(phase.group) !== seen)
+  }
+}
+
+/**
+ * Waits until the group's InstanceRefresh process is not suspended; tells whether it had to. Time spent so does not count as time
+ * without progress.
+ * @rule autoscaling.refresh.suspended-pauses https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
+ */
+function* sitOutSuspension(state: AutoScalingState, name: string): Generator<() => boolean, boolean, void> {
+  const paused = (): boolean => suspended(state.groups.own(name)!, 'InstanceRefresh')
+  if (!paused()) return false
+  yield () => !paused()
+  return true
+}
+
+/** So many instances of the group are as they shall be, and the old ones that they stand for are gone; in the end, from EC2 as well. */
+const reached = ({ group, remaining, departing, total, updated }: Standing, goal: number): boolean => {
+  if (goal >= group.DesiredCapacity) return remaining.length + departing === 0 && updated >= total
+  return group.DesiredCapacity - (total - updated) >= goal && remaining.filter(counts).length <= group.DesiredCapacity - goal
+}
+
+/**
+ * Nothing is replaced while the group may not launch or may not terminate.
+ * @rule autoscaling.refresh.launch-or-terminate-suspended https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
+ */
+const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, preferences }: Phase, goal: number): void => {
+  const group: Group = now.group
+  if (suspended(group, 'Launch', 'Terminate')) return
+  for (const { InstanceId, LifecycleState } of now.replaceable) if (LifecycleState === 'Standby') terminate(state, name, InstanceId, CAUSE)
+  const candidates = now.replaceable.filter(counts)
+  const idle = candidates.filter(member => !serves(member))
+  const leaving = now.remaining.filter(counts).length
+  const next = batch({
+    desired: group.DesiredCapacity,
+    minimum: preferences.MinHealthyPercentage ?? 90,
+    maximum: preferences.MaxHealthyPercentage,
+    ready: now.ready,
+    replaceable: candidates.length - idle.length,
+    idle: idle.length,
+    quota: Math.max(0, goal - (group.DesiredCapacity - leaving)),
+  })
+  if (next.surge !== group.surge) state.groups.patch(name, { surge: next.surge })
+  for (const { InstanceId } of [...idle, ...candidates.filter(serves)].slice(0, next.terminate)) terminate(state, name, InstanceId, CAUSE)
+}
+const CAUSE = 'an instance was taken out of service in response to an instance refresh'
+
+const stuckBecause = ({ remaining }: Standing): string => {
+  if (remaining.some(({ LifecycleState }) => LifecycleState === 'Standby'))
+    return 'The instance refresh timed out: instances are in Standby and were not returned to service within an hour.'
+  if (remaining.some(member => member.ProtectedFromScaleIn))
+    return 'The instance refresh timed out: instances are protected from scale in and the protection was not removed within an hour.'
+  return 'The instance refresh timed out: no instance could be replaced within an hour.'
+}

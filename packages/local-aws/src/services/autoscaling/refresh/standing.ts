@@ -1,0 +1,82 @@
+/** Where a replacement stands: which instances are old, which are new, and how many of those count. */
+import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { seconds } from '../../../time/timeline.ts'
+import { counts, launchedNow } from '../capacity.ts'
+import { launchChoices, matches } from '../configuration.ts'
+import type { AutoScalingState, Group, Member } from '../state.ts'
+
+/** Instances that were in the group when a phase (refresh or rollback) began, some of which it replaces. */
+export interface Phase {
+  readonly group: string
+  /** Ids of all instances of the group at the beginning. */
+  readonly present: ReadonlySet<string>
+  /** Whether an instance that was present is to be replaced, as far as its origin goes. */
+  readonly old: (member: Member) => boolean
+  readonly preferences: AutoScaling.RefreshPreferences
+}
+export interface Standing {
+  readonly group: Group
+  /** Old instances that are still there, oldest first: in service, pending or in standby. */
+  readonly remaining: readonly Member[]
+  /** Those of them that the preferences let go now. */
+  readonly replaceable: readonly Member[]
+  /** Old instances that are being terminated. */
+  readonly departing: number
+  /** Instances in service, healthy and warmed up. */
+  readonly ready: number
+  /** How many instances have to be new in the end. */
+  readonly total: number
+  /** How many are: healthy and warmed up. */
+  readonly updated: number
+  /** Milliseconds until the next new instance is warm; undefined when none is warming up. */
+  readonly nextWarm: number | undefined
+}
+
+export const standing = (state: AutoScalingState, phase: Phase): Standing => {
+  const { now } = state.place.world.timeline
+  const group = state.groups.own(phase.group)!
+  const warmup = seconds(phase.preferences.InstanceWarmup ?? 0)
+  const members = group.members.filter(counts)
+  const fresh = members.filter(({ InstanceId }) => !phase.present.has(InstanceId))
+  const warmAt = fresh.filter(serves).map(({ inServiceSince }) => (inServiceSince ?? now) + warmup)
+  const warming = warmAt.filter(at => at > now)
+  const old = group.members.filter(
+    member => phase.present.has(member.InstanceId) && phase.old(member) && !ignored(member, phase.preferences),
+  )
+  const remaining = old
+    .filter(member => counts(member) || member.LifecycleState === 'Standby')
+    .toSorted((a, b) => a.launchedAt - b.launchedAt)
+  const leaving = remaining.filter(counts).length
+  const kept = members.length - fresh.length - leaving
+  const total = Math.max(group.DesiredCapacity - kept, leaving)
+  return {
+    group,
+    remaining,
+    replaceable: remaining.filter(member => !awaited(member, phase.preferences)),
+    departing: old.filter(({ LifecycleState }) => LifecycleState === 'Terminating').length,
+    ready: members.filter(member => serves(member) && phase.present.has(member.InstanceId)).length + (warmAt.length - warming.length),
+    total,
+    updated: Math.min(total, warmAt.length - warming.length),
+    nextWarm: warming.length ? Math.min(...warming) - now : undefined,
+  }
+}
+export const serves = ({ LifecycleState, HealthStatus }: Member): boolean => LifecycleState === 'InService' && HealthStatus === 'Healthy'
+
+/**
+ * Instances that are protected from scale in, and instances in standby: replaced, left alone, or waited for.
+ * @rule autoscaling.refresh.protected-and-standby https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
+ */
+const ignored = (member: Member, { ScaleInProtectedInstances, StandbyInstances }: AutoScaling.RefreshPreferences): boolean =>
+  member.LifecycleState === 'Standby'
+    ? StandbyInstances === 'Ignore'
+    : member.ProtectedFromScaleIn === true && ScaleInProtectedInstances === 'Ignore'
+const awaited = (member: Member, { ScaleInProtectedInstances, StandbyInstances }: AutoScaling.RefreshPreferences): boolean =>
+  member.LifecycleState === 'Standby'
+    ? StandbyInstances === 'Wait'
+    : member.ProtectedFromScaleIn === true && ScaleInProtectedInstances === 'Wait'
+
+/** Which instances a refresh replaces: all, or with SkipMatching those that do not match what the group launches now. */
+export const oldForRefresh =
+  (state: AutoScalingState, name: string, { SkipMatching }: AutoScaling.RefreshPreferences) =>
+  (member: Member): boolean =>
+    !SkipMatching || !matches(launchChoices(state.ec2, launchedNow(state, state.groups.own(name)!)), member)

@@ -1,0 +1,90 @@
+/** What Auto Scaling keeps of one account in one region. */
+import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { seconds, type Task } from '../../time/timeline.ts'
+import type { Place } from '../../world/place.ts'
+import { Shelf } from '../../world/shelf.ts'
+import { Ec2State } from '../ec2/state.ts'
+
+/** What a group launches: a launch template, or a mixed instances policy that names one. */
+export type Configuration = Readonly<Pick<AutoScaling.DesiredConfiguration, 'LaunchTemplate' | 'MixedInstancesPolicy'>>
+
+/** An instance of a group. Times are ms since the epoch. */
+export interface Member extends Readonly<AutoScaling.Instance> {
+  readonly InstanceId: string
+  readonly launchedAt: number
+  /** When it last came into service; undefined while it has not. */
+  readonly inServiceSince: number | undefined
+  /** The scaling activity that launches or terminates it. */
+  readonly activity: string
+}
+
+export interface Group extends Readonly<Omit<AutoScaling.AutoScalingGroup, 'Instances'>> {
+  readonly AutoScalingGroupName: string
+  readonly MinSize: number
+  readonly MaxSize: number
+  readonly DesiredCapacity: number
+  readonly members: readonly Member[]
+  /** How many instances beyond the desired capacity an instance refresh has asked for. */
+  readonly surge: number
+}
+
+export interface Refresh extends Readonly<AutoScaling.InstanceRefresh> {
+  readonly InstanceRefreshId: string
+  readonly AutoScalingGroupName: string
+  readonly Status: AutoScaling.InstanceRefreshStatus
+  /** With defaults filled in, so that nobody asks the group again. */
+  readonly Preferences: AutoScaling.RefreshPreferences
+  /** When it was asked for, ms since the epoch. */
+  readonly requestedAt: number
+}
+
+export class AutoScalingState {
+  readonly groups: Shelf<Group>
+  readonly activities: Shelf<AutoScaling.Activity>
+  /** By id, in the order in which they were started. */
+  readonly refreshes: Shelf<Refresh>
+  /** The processes of the refreshes that are active, by id. */
+  readonly refreshing = new Map<string, Task>()
+  /** From the moment an instance fails until the group takes note, ms. */
+  healthCheckInterval = seconds(30)
+  readonly place: Place
+
+  constructor(place: Place) {
+    this.place = place
+    const { timeline } = place.world
+    this.groups = new Shelf(timeline)
+    this.activities = new Shelf(timeline)
+    this.refreshes = new Shelf(timeline)
+  }
+  get ec2(): Ec2State {
+    return this.place.state(Ec2State)
+  }
+  /** The newest refresh of a group. */
+  lastRefresh(group: string): Refresh | undefined {
+    return this.refreshes.owned().findLast(refresh => refresh.AutoScalingGroupName === group)
+  }
+  /** Instance id → image id of what a group runs now (in service or on the way there). For tests and scenarios. */
+  running(group: string): ReadonlyMap<string, string> {
+    const members = this.groups.own(group)?.members ?? []
+    return new Map(
+      members
+        .filter(({ LifecycleState }) => LifecycleState === 'InService' || LifecycleState === 'Pending')
+        .map(({ InstanceId }) => [InstanceId, this.ec2.instances.own(InstanceId)?.ImageId ?? '']),
+    )
+  }
+  patchMember(group: string, instanceId: string, change: Partial<Member>): void {
+    const row = this.groups.own(group)
+    if (!row) return
+    this.groups.patch(group, {
+      members: row.members.map(member => (member.InstanceId === instanceId ? { ...member, ...change } : member)),
+    })
+  }
+  /** The group that an instance belongs to, with the instance as its member. */
+  memberOf(instanceId: string): { readonly group: Group; readonly member: Member } | undefined {
+    for (const group of this.groups.owned()) {
+      const member = group.members.find(({ InstanceId }) => InstanceId === instanceId)
+      if (member) return { group, member }
+    }
+    return undefined
+  }
+}

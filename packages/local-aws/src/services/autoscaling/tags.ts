@@ -1,0 +1,70 @@
+/** Tags of groups. */
+import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { AwsError } from '../../wire/protocol.ts'
+import { page } from '../../world/page.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { AutoScalingState } from './state.ts'
+
+export const tagsOf = (group: string, tags: readonly AutoScaling.Tag[]): AutoScaling.TagDescription[] =>
+  tags.map(({ Key, Value, PropagateAtLaunch }) => ({
+    ResourceId: group,
+    ResourceType: 'auto-scaling-group',
+    Key,
+    Value: Value ?? '',
+    PropagateAtLaunch: PropagateAtLaunch ?? false,
+  }))
+
+/**
+ * All filters must match, by any of their values. Groups are filtered by their tags only.
+ * @rule autoscaling.group.filters https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Filter.html (moto)
+ */
+export const matchesFilters = (tags: readonly AutoScaling.TagDescription[], filters: readonly AutoScaling.Filter[]): boolean =>
+  filters.every(({ Name = '', Values = [] }) => {
+    if (Name === 'tag-key') return tags.some(({ Key }) => Values.includes(Key ?? ''))
+    if (Name === 'tag-value') return tags.some(({ Value }) => Values.includes(Value ?? ''))
+    if (Name.startsWith('tag:')) return tags.some(({ Key, Value }) => `tag:${Key}` === Name && Values.includes(Value ?? ''))
+    throw new AwsError('ValidationError', `Filter type ${Name} is not correct. Allowed Filter types are: tag-key, tag-value, tag:<key>`)
+  })
+/** What DescribeTags may ask for, by the name of the filter. */
+const TAG_FILTERS: Readonly<Record<string, (tag: AutoScaling.TagDescription) => string | undefined>> = {
+  'auto-scaling-group': ({ ResourceId }) => ResourceId,
+  key: ({ Key }) => Key,
+  value: ({ Value }) => Value,
+  'propagate-at-launch': ({ PropagateAtLaunch }) => String(PropagateAtLaunch),
+}
+
+export const tagOperations = {
+  CreateOrUpdateTags({ Tags = [] }, { place }) {
+    const state = place.state(AutoScalingState)
+    for (const tag of Tags) {
+      const group = taggedGroup(state, tag)
+      const others = (group.Tags ?? []).filter(({ Key }) => Key !== tag.Key)
+      state.groups.patch(group.AutoScalingGroupName, { Tags: [...others, ...tagsOf(group.AutoScalingGroupName, [tag])] })
+    }
+    return {}
+  },
+  DeleteTags({ Tags = [] }, { place }) {
+    const state = place.state(AutoScalingState)
+    for (const tag of Tags) {
+      const group = taggedGroup(state, tag)
+      state.groups.patch(group.AutoScalingGroupName, { Tags: (group.Tags ?? []).filter(({ Key }) => Key !== tag.Key) })
+    }
+    return {}
+  },
+  DescribeTags({ Filters = [], MaxRecords, NextToken }, context) {
+    const all = context.place
+      .state(AutoScalingState)
+      .groups.all(context)
+      .flatMap(group => group.Tags ?? [])
+      .filter(tag => Filters.every(({ Name = '', Values = [] }) => Values.includes(TAG_FILTERS[Name]?.(tag) ?? '')))
+    const { items, next } = page(all, NextToken, MaxRecords ?? 50, 100)
+    return { Tags: items, NextToken: next }
+  },
+} satisfies Handlers<typeof AutoScaling, Context>
+
+/** @rule autoscaling.tags.group-must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateOrUpdateTags.html (moto) */
+const taggedGroup = (state: AutoScalingState, tag: AutoScaling.Tag) => {
+  const group = state.groups.own(tag.ResourceId ?? '')
+  if (!group) throw new AwsError('ValidationError', `Group ${tag.ResourceId} does not exist`)
+  return group
+}
