@@ -7,7 +7,7 @@ import type { Plugin } from 'rolldown'
  */
 export const dispatcherSource = (actions: readonly string[]): string =>
   [
-    `import { fromProcess } from '@golden-ami/actions-kit'`,
+    `import { fromProcess } from '@golden-ami/actions-kit/from-process'`,
     'const actions = {',
     ...actions.map(action => `  '${action}': () => import('./${action}/src/index.ts'),`),
     '}',

@@ -13,8 +13,8 @@ const actionSource = (action: string): string =>
 /** A temporary workspace with two actions, `greet` and `part`, a kit that prints, and the real @actions/core below it. Answers with its root. */
 export const fixtureWorkspace = (): string => {
   const root = temporaryFolder({
-    [`${KIT}/package.json`]: '{ "name": "@golden-ami/actions-kit", "type": "module", "exports": "./src/index.ts" }',
-    [`${KIT}/src/index.ts`]: `import { getInput } from '@actions/core'
+    [`${KIT}/package.json`]: '{ "name": "@golden-ami/actions-kit", "type": "module", "exports": { "./*": "./src/*.ts" } }',
+    [`${KIT}/src/from-process.ts`]: `import { getInput } from '@actions/core'
       export const fromProcess = () => ({ input: (name: string): string => getInput(name), print: (line: string) => console.log(line) })`,
     'actions/package.json': '{ "name": "@golden-ami/actions", "type": "module" }',
     'actions/greet/action.yml': 'name: greet\nruns: { using: node24, main: index.js }\n',

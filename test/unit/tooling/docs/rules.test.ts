@@ -1,0 +1,88 @@
+import { rulesOf } from '@golden-ami/tooling/docs/rules'
+import { rulesPage } from '@golden-ami/tooling/docs/rules-page'
+import { describe, expect, test } from '@jest/globals'
+
+const SOURCE = `
+/** No rule here. */
+const a = 1
+/**
+ * Names are unique
+ * within an account, e.g. in one region. More is said.
+ * @rule ec2.images.unique-name https://docs.example/errors (moto)
+ */
+const b = 2
+  /**
+   * Two rules at once.
+   * @rule ec2.b https://docs.example/b (unverified)
+   * @rule ec2.a https://docs.example/a (botocore)
+   * @returns nothing
+   */
+`
+
+describe('rules in a source file', () => {
+  test('each tag is a rule with the first sentence of its comment', () => {
+    expect(rulesOf('src/x.ts', SOURCE)).toEqual([
+      {
+        id: 'ec2.images.unique-name',
+        statement: 'Names are unique within an account, e.g. in one region.',
+        source: 'https://docs.example/errors',
+        witness: 'moto',
+        file: 'src/x.ts',
+      },
+      { id: 'ec2.b', statement: 'Two rules at once.', source: 'https://docs.example/b', witness: 'unverified', file: 'src/x.ts' },
+      { id: 'ec2.a', statement: 'Two rules at once.', source: 'https://docs.example/a', witness: 'botocore', file: 'src/x.ts' },
+    ])
+  })
+
+  test.each([
+    ['has no address', '@rule ec2.a (moto)', 'is not'],
+    ['has an address that is not https', '@rule ec2.a http://docs.example (moto)', 'is not'],
+    ['has no witness', '@rule ec2.a https://docs.example', 'is not'],
+    ['has a witness that nobody knows', '@rule ec2.a https://docs.example (me)', 'is not'],
+  ])('a tag that %s is refused', (_, tag, complaint) => {
+    expect(() => rulesOf('x.ts', `/**\n * Holds.\n * ${tag}\n */`)).toThrow(`x.ts: '${tag}' ${complaint}`)
+  })
+
+  test('a tag without a sentence is refused', () => {
+    expect(() => rulesOf('x.ts', '/** @rule ec2.a https://docs.example (moto) */')).toThrow('needs a sentence')
+  })
+})
+
+describe('the page', () => {
+  test('lists all rules by id, counts them by witness and lists the unverified ones again', () => {
+    expect(
+      rulesPage(rulesOf('src/x.ts', SOURCE)),
+    ).toBe(`<!-- Made by \`pnpm docs\` from the @rule tags in packages/local-aws/src. Do not edit. -->
+
+# The rules of local AWS
+
+Local AWS is a model. Each thing that it does as AWS does is a rule with the documentation that it follows and a witness: who else says so.
+
+| Witness | Rules | Meaning |
+| --- | --- | --- |
+| moto | 1 | moto, an independent implementation, does the same |
+| botocore | 1 | AWS's own service model says it |
+| example | 0 | an example in AWS's documentation shows it |
+| unverified | 1 | the documentation is all there is, or it is common knowledge: nobody else has confirmed it |
+
+## All rules
+
+| Rule | What holds | Documentation | Witness |
+| --- | --- | --- | --- |
+| [\`ec2.a\`](src/x.ts) | Two rules at once. | [source](https://docs.example/a) | botocore |
+| [\`ec2.b\`](src/x.ts) | Two rules at once. | [source](https://docs.example/b) | unverified |
+| [\`ec2.images.unique-name\`](src/x.ts) | Names are unique within an account, e.g. in one region. | [source](https://docs.example/errors) | moto |
+
+## Unverified
+
+1 of 3 rules stand on the documentation alone. Do not take a rehearsal as proof of them.
+
+- \`ec2.b\`: Two rules at once.
+`)
+  })
+
+  test('two rules of one name are refused, with both files', () => {
+    const rule = '/**\n * Holds.\n * @rule ec2.a https://docs.example (moto)\n */'
+    expect(() => rulesPage([...rulesOf('x.ts', rule), ...rulesOf('y.ts', rule)])).toThrow('two rules are called ec2.a: in x.ts and in y.ts')
+  })
+})
