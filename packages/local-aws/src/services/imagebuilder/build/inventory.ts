@@ -1,0 +1,18 @@
+/** The packages of an image, as the inventory of its build instance shows them. */
+import type { ImagePackage } from '@aws-sdk/client-imagebuilder'
+import type { Job } from './job.ts'
+import { BASE_PACKAGES } from './plan.ts'
+
+const byName = (packages: readonly ImagePackage[]): [string, ImagePackage][] => packages.map(each => [each.packageName!, each])
+
+/** What the parent has, and over it what this build's plan installs. */
+export const takeInventory = (job: Job): Record<string, unknown> => {
+  if (job.image.enhancedImageMetadataEnabled === false) return {}
+  const { inventories } = job.state
+  const parentId = job.ec2.instances.own(job.instanceId!)?.ImageId
+  const parent = job.state.images.owned().find(image => image.outputResources?.amis?.some(ami => ami.image === parentId))
+  const base = inventories.own(parent?.arn ?? '')?.packages ?? BASE_PACKAGES
+  const packages = [...new Map([...byName(base), ...byName(job.plan.packages)]).values()]
+  inventories.put(job.arn, { packages })
+  return { osVersion: job.image.osVersion }
+}

@@ -1,0 +1,54 @@
+/** One build as its process sees it: the image's row, its plan, its log stream, what it has made so far. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import { Ec2State } from '../../ec2/state.ts'
+import { LogsState } from '../../logs/state.ts'
+import type { ImageBuilderState } from '../state.ts'
+import type { Plan } from './plan.ts'
+
+/** A step did not succeed: the workflow ends, and the image is FAILED with this text. */
+export class StepFailed extends Error {
+  override readonly name = 'StepFailed'
+}
+
+export class Job {
+  readonly state: ImageBuilderState
+  readonly arn: string
+  readonly plan: Plan
+  /** The instance that the current workflow has launched. */
+  instanceId: string | undefined
+  /** The AMI that the build workflow has made. */
+  imageId: string | undefined
+  constructor(state: ImageBuilderState, arn: string, plan: Plan) {
+    this.state = state
+    this.arn = arn
+    this.plan = plan
+  }
+  get image(): IB.Image {
+    return this.state.images.own(this.arn)!
+  }
+  get recipe(): IB.ImageRecipe {
+    return this.image.imageRecipe!
+  }
+  get infrastructure(): IB.InfrastructureConfiguration {
+    return this.image.infrastructureConfiguration!
+  }
+  get ec2(): Ec2State {
+    return this.state.place.state(Ec2State)
+  }
+  get date(): string {
+    return this.state.place.world.timeline.date.toISOString()
+  }
+  enter(status: IB.ImageStatus, reason?: string): void {
+    this.state.images.patch(this.arn, { state: reason === undefined ? { status } : { status, reason: reason.slice(0, 1024) } })
+    this.log(`Image transitioned to ${status} state for Image ARN: ${this.arn}`)
+  }
+  /**
+   * Progress and output go, while the build runs, to the group of the image's name, in a stream of its version and build.
+   * @rule imagebuilder.logs.group-and-stream https://docs.aws.amazon.com/imagebuilder/latest/userguide/monitor-cwlogs.html (example)
+   * @rule imagebuilder.logs.while-it-runs https://github.com/aws/ec2-image-builder-roadmap/issues/42 (example)
+   */
+  log(message: string): void {
+    const { name, version, loggingConfiguration } = this.image
+    this.state.place.state(LogsState).write(loggingConfiguration?.logGroupName ?? `/aws/imagebuilder/${name}`, version!, message)
+  }
+}

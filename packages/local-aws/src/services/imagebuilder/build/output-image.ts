@@ -1,0 +1,60 @@
+/** Name, description and tags of the AMI that a build makes. */
+import type * as EC2 from '@aws-sdk/client-ec2'
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import { parseArn } from '../arn.ts'
+import type { Job } from './job.ts'
+
+/**
+ * Tags that Image Builder puts on what it makes.
+ * @rule imagebuilder.output.own-tags https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html (example)
+ */
+export const ownTags = ({ arn }: Job): EC2.Tag[] => [
+  { Key: 'CreatedBy', Value: 'EC2 Image Builder' },
+  { Key: 'Ec2ImageBuilderArn', Value: arn },
+]
+
+/** The date as AMI names may spell it. */
+const inNames = (job: Job): string => job.date.replaceAll(':', '-')
+
+/**
+ * `{{ imagebuilder:buildDate }}` and `{{ imagebuilder:buildVersion }}` in names and tags.
+ * @rule imagebuilder.output.variables https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html (example)
+ */
+const fill = (job: Job, template: string): string =>
+  template
+    .replace(/\{\{\s*imagebuilder:buildDate\s*\}\}/g, inNames(job))
+    .replace(/\{\{\s*imagebuilder:buildVersion\s*\}\}/g, String(parseArn(job.arn)?.build))
+
+const tagsOf = (job: Job, tags: Readonly<Record<string, string>> | undefined): EC2.Tag[] =>
+  Object.entries(tags ?? {}).map(([Key, value]) => ({ Key, Value: fill(job, value) }))
+const merged = (...lists: readonly EC2.Tag[][]): EC2.Tag[] => [...new Map(lists.flat().map(tag => [tag.Key, tag])).values()]
+
+/** What the distribution configuration says of a Region. */
+export const distributionIn = (job: Job, region: string): IB.AmiDistributionConfiguration | undefined =>
+  job.image.distributionConfiguration?.distributions?.find(distribution => distribution.region === region)?.amiDistributionConfiguration
+
+/**
+ * Without a name in the distribution configuration, the name is the image's with the date.
+ * @rule imagebuilder.output.default-name https://docs.aws.amazon.com/parallelcluster/latest/ug/building-custom-ami-v3.html (example)
+ */
+export const nameIn = (job: Job, region: string): string => {
+  const template = distributionIn(job, region)?.name
+  return template === undefined ? `${job.image.name} ${inNames(job)}` : fill(job, template)
+}
+/**
+ * The AMI in the build Region takes the recipe's description when the distribution has none; copies do not.
+ * @rule imagebuilder.output.description https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (example)
+ */
+export const descriptionIn = (job: Job, region: string): string | undefined =>
+  distributionIn(job, region)?.description ?? (region === job.state.place.region ? job.recipe.description : undefined)
+/**
+ * The recipe's amiTags are there from the build on.
+ * @rule imagebuilder.output.recipe-tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (botocore)
+ */
+export const builtTags = (job: Job): EC2.Tag[] => merged(tagsOf(job, job.recipe.amiTags), ownTags(job))
+/**
+ * The distribution's amiTags come with the distribution, to each of its Regions.
+ * @rule imagebuilder.output.distribution-tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (botocore)
+ */
+export const distributedTags = (job: Job, region: string): EC2.Tag[] =>
+  merged(builtTags(job), tagsOf(job, distributionIn(job, region)?.amiTags), ownTags(job))

@@ -1,0 +1,87 @@
+/** A build from PENDING to its end, as a process on the timeline. */
+import { Interrupted, type Process } from '../../../time/timeline.ts'
+import { type Job, StepFailed } from './job.ts'
+import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
+import { runWorkflow } from './workflow.ts'
+
+/**
+ * An image moves through its build, test and distribution statuses and ends AVAILABLE, FAILED or CANCELLED.
+ * @rule imagebuilder.images.statuses https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageState.html (botocore)
+ */
+export function* buildImage(job: Job): Process {
+  const { plan } = job
+  yield* toItsEnd(job, function* () {
+    yield plan.pending
+    if (plan.creating > 0) {
+      job.enter('CREATING')
+      yield plan.creating
+    }
+    job.enter('BUILDING')
+    yield* runWorkflow(job, BUILD_IMAGE, plan.building)
+    if (job.image.imageTestsConfiguration?.imageTestsEnabled !== false) {
+      job.enter('TESTING')
+      yield* runWorkflow(job, TEST_IMAGE, plan.testing)
+    }
+    yield* distributing(job)
+  })
+}
+
+/**
+ * Distributes again what was built before: RetryImage.
+ * @rule imagebuilder.images.retry-does-not-rebuild https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html (botocore)
+ */
+export function* distributeAgain(job: Job): Process {
+  yield* toItsEnd(job, () => distributing(job))
+}
+
+function* distributing(job: Job): Process {
+  const { plan } = job
+  job.enter('DISTRIBUTING')
+  yield* runWorkflow(job, DISTRIBUTE_IMAGE, plan.distributing)
+  if (plan.integrating > 0) {
+    job.enter('INTEGRATING')
+    yield plan.integrating
+  }
+  job.enter('AVAILABLE')
+}
+
+/** Success is the work's own affair; failure and cancellation are the same for all. */
+function* toItsEnd(job: Job, work: () => Process): Process {
+  try {
+    yield* work()
+  } catch (error) {
+    if (error instanceof StepFailed) fail(job, error)
+    else if (error instanceof Interrupted) yield* cancel(job)
+    else throw error
+  }
+  job.state.builds.delete(job.arn)
+}
+
+/**
+ * A failed build's instance is terminated unless the infrastructure configuration says that it stays.
+ * @rule imagebuilder.instances.kept-on-failure https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (example)
+ * @rule imagebuilder.images.failure-reason https://github.com/aws-samples/amazon-ec2-image-builder-samples (example)
+ */
+const fail = (job: Job, error: StepFailed): void => {
+  if (job.infrastructure.terminateInstanceOnFailure !== false) terminate(job)
+  job.enter('FAILED', error.message)
+}
+
+/**
+ * Cancelling takes a while; then the instance is gone, and so is an AMI that was not distributed yet.
+ * @rule imagebuilder.images.cancel-is-asynchronous https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
+ * @rule imagebuilder.images.cancel-leaves-no-ami https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
+ */
+function* cancel(job: Job): Process {
+  yield job.plan.cancelling
+  terminate(job)
+  const distributed = job.image.outputResources?.amis?.some(ami => ami.image === job.imageId) ?? false
+  if (job.imageId !== undefined && !distributed) {
+    job.ec2.images.delete(job.imageId)
+    job.ec2.deregistered.add(job.imageId)
+  }
+  job.enter('CANCELLED', 'The image creation was cancelled.')
+}
+const terminate = (job: Job): void => {
+  if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)
+}

@@ -1,0 +1,112 @@
+/** The workflows that Amazon manages, step by step, and what each step does in this world. */
+import type { Process } from '../../../time/timeline.ts'
+import { runComponents } from './components.ts'
+import { distribute } from './distribute.ts'
+import { takeInventory } from './inventory.ts'
+import type { Job } from './job.ts'
+import { builtTags, descriptionIn, nameIn, ownTags } from './output-image.ts'
+import { resolveParentImage } from './parent-image.ts'
+import type { Workflow } from './workflow.ts'
+
+/**
+ * Build and test instances carry the infrastructure's resourceTags and Image Builder's own.
+ * @rule imagebuilder.instances.tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (botocore)
+ */
+const launchInstance =
+  (purpose: 'Build' | 'Test', imageOf: (job: Job) => string) =>
+  (job: Job): { instanceId: string } => {
+    const { instanceTypes, subnetId, resourceTags } = job.infrastructure
+    const tags = Object.entries(resourceTags ?? {}).map(([Key, Value]) => ({ Key, Value }))
+    job.instanceId = job.ec2.launch({
+      ImageId: imageOf(job),
+      InstanceType: instanceTypes?.[0],
+      SubnetId: subnetId,
+      Tags: [{ Key: 'Name', Value: `${purpose} instance for ${job.image.name}` }, ...tags, ...ownTags(job)],
+      by: 'imagebuilder.amazonaws.com',
+    }).InstanceId!
+    job.log(`Launched instance (instance id: ${job.instanceId})`)
+    return { instanceId: job.instanceId }
+  }
+const parentOf = (job: Job): string => {
+  const { parentImage } = job.recipe
+  const imageId = resolveParentImage(job.state.place, parentImage!)
+  if (imageId !== parentImage) job.log(`Resolved Image Recipe parent image ${parentImage} to AMI ${imageId}.`)
+  return imageId
+}
+
+/** Does something at once and takes its time afterwards. */
+const first = <T>(act: (job: Job) => T) =>
+  function* (job: Job, duration: number): Process<T> {
+    const done = act(job)
+    yield duration
+    return done
+  }
+/** Takes its time and does something at the end. */
+const last = <T>(act: (job: Job) => T) =>
+  function* (job: Job, duration: number): Process<T> {
+    yield duration
+    return act(job)
+  }
+const components = (stage: 'BUILD' | 'TEST') =>
+  function* (job: Job, duration: number): Process<Record<string, unknown>> {
+    yield* runComponents(job, stage, duration)
+    return { status: 'Success' }
+  }
+const terminateInstance = (job: Job): Record<string, unknown> => {
+  if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)
+  job.instanceId = undefined
+  return {}
+}
+
+/** Makes the AMI of the build instance: pending at first, available at the step's end. */
+function* createImage(job: Job, duration: number): Process<{ imageId: string }> {
+  const { ec2 } = job
+  const { region } = job.state.place
+  const image = ec2.makeImage({
+    Name: nameIn(job, region),
+    Description: descriptionIn(job, region),
+    Tags: builtTags(job),
+    source: ec2.instances.own(job.instanceId!)?.ImageId,
+  })
+  job.imageId = image.ImageId!
+  yield duration
+  ec2.makeAvailable(job.imageId)
+  return { imageId: job.imageId }
+}
+
+/**
+ * The steps of the build workflow of Linux images; system preparation is for Windows.
+ * @rule imagebuilder.workflows.build-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ */
+export const BUILD_IMAGE: Workflow = {
+  type: 'BUILD',
+  name: 'build-image',
+  steps: [
+    { name: 'LaunchBuildInstance', action: 'LaunchInstance', share: 0.1, run: first(launchInstance('Build', parentOf)) },
+    { name: 'ApplyBuildComponents', action: 'ExecuteComponents', share: 0.6, run: components('BUILD') },
+    { name: 'InventoryCollection', action: 'CollectImageMetadata', share: 0.05, run: last(takeInventory) },
+    { name: 'RunSanitizeScript', action: 'SanitizeInstance', share: 0.05, run: first(() => ({})) },
+    { name: 'RunSysPrepScript', action: 'RunSysPrep', share: 0, skipped: true, run: first(() => ({})) },
+    { name: 'CreateOutputAMI', action: 'CreateImage', share: 0.15, run: createImage },
+    { name: 'TerminateBuildInstance', action: 'TerminateInstance', share: 0.05, run: first(terminateInstance) },
+  ],
+}
+/**
+ * Tests run on an instance of the new AMI.
+ * @rule imagebuilder.workflows.test-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ */
+export const TEST_IMAGE: Workflow = {
+  type: 'TEST',
+  name: 'test-image',
+  steps: [
+    { name: 'LaunchTestInstance', action: 'LaunchInstance', share: 0.2, run: first(launchInstance('Test', job => job.imageId!)) },
+    { name: 'ApplyTestComponents', action: 'ExecuteComponents', share: 0.7, run: components('TEST') },
+    { name: 'TerminateTestInstance', action: 'TerminateInstance', share: 0.1, run: first(terminateInstance) },
+  ],
+}
+/** @rule imagebuilder.workflows.distribute-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified) */
+export const DISTRIBUTE_IMAGE: Workflow = {
+  type: 'DISTRIBUTION',
+  name: 'distribute-image',
+  steps: [{ name: 'DistributeImage', action: 'DistributeImage', share: 1, run: distribute }],
+}

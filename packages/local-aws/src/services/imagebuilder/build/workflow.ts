@@ -1,0 +1,107 @@
+/** Runs one workflow for a build: its execution, its steps in order, each with status, times and message. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import { Interrupted, type Process } from '../../../time/timeline.ts'
+import { AwsError } from '../../../wire/protocol.ts'
+import { type Job, StepFailed } from './job.ts'
+
+/** One step of a workflow: what it does within its share of the workflow's time. */
+export interface WorkflowStep {
+  readonly name: string
+  readonly action: string
+  /** Part of the workflow's whole duration. */
+  readonly share: number
+  readonly skipped?: boolean
+  /** Does the step in `duration` ms; what it returns is the step's output, as the service shows it in JSON. */
+  run(job: Job, duration: number): Process<Readonly<Record<string, unknown>>>
+}
+export interface Workflow {
+  readonly type: IB.WorkflowType
+  /** Name and build version of the workflow that Amazon manages. */
+  readonly name: string
+  readonly steps: readonly WorkflowStep[]
+}
+
+/** The account that manages Amazon's workflows is shown as `aws`. */
+const workflowArn = (job: Job, { type, name }: Workflow): string =>
+  `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}/1.0.0/1`
+
+/**
+ * Steps run one after the other. When one fails, the workflow fails and the steps behind it stay PENDING.
+ * @rule imagebuilder.workflows.stop-at-failure https://github.com/aws-samples/amazon-ec2-image-builder-samples (example)
+ */
+export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Process {
+  const { state } = job
+  const { place } = state
+  const workflowExecutionId = `wf-${place.uuid('workflow-execution')}`
+  const workflowBuildVersionArn = workflowArn(job, workflow)
+  state.workflowExecutions.put(workflowExecutionId, {
+    workflowExecutionId,
+    imageBuildVersionArn: job.arn,
+    workflowBuildVersionArn,
+    type: workflow.type,
+    status: 'RUNNING',
+    startTime: job.date,
+  })
+  job.log(`Started ${workflow.type} workflow ${workflowBuildVersionArn}`)
+  job.log(`Total ${workflow.steps.length} steps to run for workflow ${workflowBuildVersionArn}`)
+  const steps = workflow.steps.map(step => {
+    const stepExecutionId = `step-${place.uuid('step-execution')}`
+    state.stepExecutions.put(stepExecutionId, {
+      stepExecutionId,
+      workflowExecutionId,
+      workflowBuildVersionArn,
+      imageBuildVersionArn: job.arn,
+      name: step.name,
+      action: step.action,
+      status: 'PENDING',
+      onFailure: 'Abort',
+    })
+    return { step, stepExecutionId }
+  })
+  const end = (status: IB.WorkflowExecutionStatus, message?: string): void => {
+    state.workflowExecutions.patch(workflowExecutionId, { status, message, endTime: job.date })
+  }
+  try {
+    for (const { step, stepExecutionId } of steps)
+      yield* runStep(job, workflow.type, step, stepExecutionId, Math.round(duration * step.share))
+  } catch (error) {
+    if (error instanceof Interrupted) end('CANCELLED', 'The image creation was cancelled.')
+    if (!(error instanceof StepFailed)) throw error
+    end('FAILED', error.message)
+    throw new StepFailed(`Workflow Execution ID: '${workflowExecutionId}' failed with reason: ${error.message}`)
+  }
+  end('COMPLETED')
+}
+
+function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecutionId: string, duration: number): Process {
+  const { stepExecutions } = job.state
+  const end = (status: IB.WorkflowStepExecutionStatus, rest: { message?: string; outputs?: string } = {}): void => {
+    stepExecutions.patch(stepExecutionId, { status, endTime: job.date, ...rest })
+  }
+  if (step.skipped) {
+    stepExecutions.patch(stepExecutionId, { startTime: job.date })
+    end('SKIPPED')
+    return
+  }
+  stepExecutions.patch(stepExecutionId, { status: 'RUNNING', startTime: job.date })
+  job.log(`Started step ${step.name} with action ${step.action}`)
+  try {
+    const outputs = yield* step.run(job, duration)
+    failAsPlanned(job, type, step)
+    end('COMPLETED', { outputs: JSON.stringify(outputs) })
+    job.log(`Completed step ${step.name}`)
+  } catch (error) {
+    if (error instanceof Interrupted) end('CANCELLED')
+    const failed = error instanceof AwsError ? new StepFailed(`${error.message} in workflow step ${step.name}`) : error
+    if (failed instanceof StepFailed) {
+      end('FAILED', { message: failed.message.slice(0, 500), outputs: JSON.stringify({ error: failed.message }) })
+      job.log(`Step ${step.name} failed: ${failed.message}`)
+    }
+    throw failed
+  }
+}
+/** A step that runs components fails with them; any other one that the plan names fails at its end. */
+const failAsPlanned = ({ plan: { failure } }: Job, type: IB.WorkflowType, step: WorkflowStep): void => {
+  if (failure?.workflow !== type || failure.step !== step.name) return
+  throw new StepFailed(failure.reason ?? `The step ${step.name} failed.`)
+}

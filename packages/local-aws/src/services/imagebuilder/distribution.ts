@@ -1,0 +1,63 @@
+/** Distribution configurations: where the AMIs of a build go. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import { AwsError } from '../../wire/protocol.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { arnOf } from './arn.ts'
+import { filtered, pageOf, seen } from './listing.ts'
+import { ImageBuilderState } from './state.ts'
+
+/** What a distribution may ask for that this world does not do; asking for it is refused, so that nobody believes it was done. */
+const NOT_HERE = [
+  'containerDistributionConfiguration',
+  'licenseConfigurationArns',
+  'launchTemplateConfigurations',
+  's3ExportConfiguration',
+  'fastLaunchConfigurations',
+  'ssmParameterConfigurations',
+] as const
+
+const refuseWhatIsNotHere = (distributions: readonly IB.Distribution[]): void => {
+  for (const distribution of distributions) {
+    const asked: readonly (string | undefined)[] = [
+      NOT_HERE.find(member => distribution[member] !== undefined),
+      distribution.amiDistributionConfiguration?.launchPermission && 'launchPermission',
+      distribution.amiDistributionConfiguration?.kmsKeyId && 'kmsKeyId',
+    ]
+    const first = asked.find(member => member !== undefined)
+    if (first !== undefined) throw new AwsError('NotImplemented', `local AWS does not do ${first} of a distribution`, { status: 501 })
+  }
+}
+
+export const distribution = {
+  /** @rule imagebuilder.distribution.name-is-unique https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html (botocore) */
+  CreateDistributionConfiguration(input, { place, requestId }) {
+    const state = place.state(ImageBuilderState)
+    const answer = state.tokens.once('CreateDistributionConfiguration', input, () => {
+      const arn = arnOf(place, 'distribution-configuration', input.name!)
+      if (state.distributions.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The configuration ${arn} already exists.`)
+      refuseWhatIsNotHere(input.distributions ?? [])
+      const { clientToken: _token, ...configuration } = input
+      const dateCreated = place.world.timeline.date.toISOString()
+      state.distributions.put(arn, { ...configuration, arn, timeoutMinutes: 720, dateCreated, tags: input.tags ?? {} })
+      return { distributionConfigurationArn: arn }
+    })
+    return { requestId, clientToken: input.clientToken, ...answer }
+  },
+  GetDistributionConfiguration: ({ distributionConfigurationArn }, { place, asOf, requestId }) => ({
+    requestId,
+    distributionConfiguration: seen(place.state(ImageBuilderState).distributions, distributionConfigurationArn, { asOf }),
+  }),
+  ListDistributionConfigurations(input, { place, asOf, requestId }) {
+    const all = place.state(ImageBuilderState).distributions.all({ asOf })
+    const { items, nextToken } = pageOf(filtered(all, input.filters, { name: ({ name }) => name }), input)
+    const distributionConfigurationSummaryList = items.map(item => ({
+      arn: item.arn,
+      name: item.name,
+      description: item.description,
+      dateCreated: item.dateCreated,
+      tags: item.tags,
+      regions: item.distributions?.map(({ region }) => region!),
+    }))
+    return { requestId, distributionConfigurationSummaryList, nextToken }
+  },
+} satisfies Handlers<typeof IB, Context>

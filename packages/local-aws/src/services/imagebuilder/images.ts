@@ -1,0 +1,225 @@
+/** Images: builds of a recipe's version, started, read, cancelled, distributed again, forgotten. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import { AwsError } from '../../wire/protocol.ts'
+import type { Place } from '../../world/place.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { arnOf, latestVersionReferences, nameArn, newestOf, parseArn, versionArn } from './arn.ts'
+import { Job } from './build/job.ts'
+import { USUAL } from './build/plan.ts'
+import { buildImage, distributeAgain } from './build/process.ts'
+import { filtered, notFound, pageOf } from './listing.ts'
+import { ImageBuilderState } from './state.ts'
+import { newestFirst } from './version.ts'
+
+const isOver = (image: IB.Image): boolean =>
+  image.state?.status === 'AVAILABLE' ||
+  image.state?.status === 'FAILED' ||
+  image.state?.status === 'CANCELLED' ||
+  image.state?.status === 'DEPRECATED' ||
+  image.state?.status === 'DISABLED' ||
+  image.state?.status === 'DELETED'
+
+/** Starts a process for an image that is on its shelf. The build is known before its first moment passes. */
+const start = (state: ImageBuilderState, arn: string, process: typeof buildImage, imageId?: string): void => {
+  const job = new Job(state, arn, { ...USUAL, ...state.plans(state.images.own(arn)!) })
+  job.imageId = imageId
+  state.builds.set(arn, { task: state.place.world.timeline.spawn(process(job)), plan: job.plan, cancelling: false })
+}
+
+/**
+ * An image has one recipe. Containers are not of this world.
+ * @rule imagebuilder.images.one-recipe https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html (unverified)
+ */
+const recipeOf = (place: Place, { imageRecipeArn, containerRecipeArn }: IB.CreateImageRequest): IB.ImageRecipe => {
+  if ((imageRecipeArn === undefined) === (containerRecipeArn === undefined))
+    throw new AwsError('InvalidRequestException', 'Exactly one of imageRecipeArn and containerRecipeArn is required.')
+  if (imageRecipeArn === undefined) throw new AwsError('NotImplemented', 'local AWS does not build containers', { status: 501 })
+  const recipe = newestOf(place.state(ImageBuilderState).recipes.owned(), imageRecipeArn)
+  if (!recipe) throw notFound(imageRecipeArn)
+  return recipe
+}
+/**
+ * Workflows of one's own need an execution role. They are accepted, and what runs is always Amazon's.
+ * @rule imagebuilder.images.workflows-need-a-role https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ */
+const requireRole = ({ workflows, executionRole }: IB.CreateImageRequest): void => {
+  if (workflows?.length && executionRole === undefined)
+    throw new AwsError('InvalidRequestException', 'An execution role is required to provide workflows.')
+}
+
+const ownImage = (place: Place, arn: string | undefined): IB.Image => {
+  const image = place.state(ImageBuilderState).images.own(arn ?? '')
+  if (!image) throw notFound(arn)
+  return image
+}
+/**
+ * Lists show what the account owns unless another owner is asked for, and deprecated images only when asked.
+ * @rule imagebuilder.lists.deprecated-when-asked https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html (botocore)
+ */
+const imagesOf = ({ place, asOf }: Context, { owner, includeDeprecated }: IB.ListImagesRequest): IB.Image[] =>
+  (owner ?? 'Self') === 'Self'
+    ? place
+        .state(ImageBuilderState)
+        .images.all({ asOf })
+        .filter(image => includeDeprecated || image.state?.status !== 'DEPRECATED')
+    : []
+
+/** `1.2.3/4` → `1.2.3`. */
+const semanticVersion = (image: IB.Image): string => image.version!.replace(/\/\d+$/, '')
+const FILTERS = {
+  name: (image: IB.Image) => image.name,
+  osVersion: (image: IB.Image) => image.osVersion,
+  platform: (image: IB.Image) => image.platform,
+  type: (image: IB.Image) => image.type,
+  version: semanticVersion,
+}
+const versionShown = (image: IB.Image, place: Place): IB.ImageVersion => ({
+  arn: versionArn(image.arn!),
+  name: image.name,
+  type: image.type,
+  version: semanticVersion(image),
+  platform: image.platform,
+  osVersion: image.osVersion,
+  owner: place.account,
+  dateCreated: image.dateCreated,
+  buildType: image.buildType,
+  imageSource: image.imageSource,
+})
+const summaryOf = (image: IB.Image, place: Place): IB.ImageSummary => ({
+  arn: image.arn,
+  name: image.name,
+  type: image.type,
+  version: image.version,
+  platform: image.platform,
+  osVersion: image.osVersion,
+  state: image.state,
+  owner: place.account,
+  dateCreated: image.dateCreated,
+  outputResources: image.outputResources,
+  tags: image.tags,
+  buildType: image.buildType,
+  imageSource: image.imageSource,
+  deprecationTime: image.deprecationTime,
+  loggingConfiguration: image.loggingConfiguration,
+})
+
+export const images = {
+  /** @rule imagebuilder.images.named-by-recipe https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html (unverified) */
+  CreateImage(input, { place, requestId }) {
+    const state = place.state(ImageBuilderState)
+    const answer = state.tokens.once('CreateImage', input, () => {
+      const recipe = recipeOf(place, input)
+      requireRole(input)
+      const infrastructureConfiguration = state.infrastructures.own(input.infrastructureConfigurationArn!)
+      if (!infrastructureConfiguration) throw notFound(input.infrastructureConfigurationArn)
+      const distributionArn = input.distributionConfigurationArn
+      const distributionConfiguration = distributionArn === undefined ? undefined : state.distributions.own(distributionArn)
+      if (distributionArn !== undefined && !distributionConfiguration) throw notFound(distributionArn)
+      const build = state.nextBuild(`image/${parseArn(recipe.arn!)?.node}/${recipe.version}`)
+      const arn = arnOf(place, 'image', recipe.name!, recipe.version, build)
+      state.images.put(arn, {
+        arn,
+        type: 'AMI',
+        name: recipe.name,
+        version: `${recipe.version}/${build}`,
+        platform: recipe.platform,
+        osVersion: 'Amazon Linux 2023',
+        enhancedImageMetadataEnabled: input.enhancedImageMetadataEnabled ?? true,
+        state: { status: 'PENDING' },
+        imageRecipe: recipe,
+        infrastructureConfiguration,
+        distributionConfiguration,
+        imageTestsConfiguration: { imageTestsEnabled: true, timeoutMinutes: 720, ...input.imageTestsConfiguration },
+        imageScanningConfiguration: input.imageScanningConfiguration,
+        loggingConfiguration: input.loggingConfiguration,
+        executionRole: input.executionRole,
+        workflows: input.workflows,
+        dateCreated: place.world.timeline.date.toISOString(),
+        buildType: 'USER_INITIATED',
+        imageSource: 'CUSTOM',
+        tags: input.tags ?? {},
+      })
+      start(state, arn, buildImage)
+      return { imageBuildVersionArn: arn, latestVersionReferences: latestVersionReferences(arn) }
+    })
+    return { requestId, clientToken: input.clientToken, ...answer }
+  },
+  /** An ARN without a build, or with wildcards, means the newest. */
+  GetImage({ imageBuildVersionArn }, { place, asOf, requestId }) {
+    const image = newestOf(place.state(ImageBuilderState).images.all({ asOf }), imageBuildVersionArn!)
+    if (!image) throw notFound(imageBuildVersionArn)
+    return { requestId, image, latestVersionReferences: latestVersionReferences(image.arn!) }
+  },
+  /** One entry for each version; with byName, for each name. */
+  ListImages(input, context) {
+    const shown = filtered(imagesOf(context, input), input.filters, FILTERS).map(image => versionShown(image, context.place))
+    const versions = [...new Map(shown.map(version => [version.arn, version])).values()]
+    const names = new Map(versions.map(({ version: _version, arn, ...rest }) => [nameArn(arn!), { ...rest, arn: nameArn(arn!) }]))
+    const { items, nextToken } = pageOf(input.byName ? [...names.values()] : versions, input)
+    return { requestId: context.requestId, imageVersionList: items, nextToken }
+  },
+  ListImageBuildVersions(input, { place, asOf, requestId }) {
+    const all = place.state(ImageBuilderState).images.all({ asOf })
+    const builds = filtered(all, input.filters, FILTERS)
+      .filter(image => input.imageVersionArn === undefined || versionArn(image.arn!) === input.imageVersionArn)
+      .map(image => ({ image, version: semanticVersion(image), build: parseArn(image.arn!)?.build ?? 0 }))
+      .sort(newestFirst)
+    const { items, nextToken } = pageOf(builds, input)
+    return { requestId, imageSummaryList: items.map(({ image }) => summaryOf(image, place)), nextToken }
+  },
+  /**
+   * Only what has not ended can be cancelled. The answer comes at once, the status later.
+   * @rule imagebuilder.images.cancel-before-the-end https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (botocore)
+   */
+  CancelImageCreation(input, { place, world, requestId }) {
+    const state = place.state(ImageBuilderState)
+    const answer = state.tokens.once('CancelImageCreation', input, () => {
+      const image = ownImage(place, input.imageBuildVersionArn)
+      const build = state.builds.get(image.arn!)
+      if (isOver(image) || !build)
+        throw new AwsError('InvalidRequestException', `The image ${image.arn} is ${image.state?.status}: its creation cannot be cancelled.`)
+      if (!build.cancelling) {
+        build.cancelling = true
+        world.timeline.interrupt(build.task, 'cancelled')
+      }
+      return { imageBuildVersionArn: image.arn }
+    })
+    return { requestId, clientToken: input.clientToken, ...answer }
+  },
+  /**
+   * Only a distribution that failed is tried again.
+   * @rule imagebuilder.images.retry-failed-distribution https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html (unverified)
+   */
+  RetryImage(input, { place }) {
+    const state = place.state(ImageBuilderState)
+    const answer = state.tokens.once('RetryImage', input, () => {
+      const image = ownImage(place, input.imageBuildVersionArn)
+      const mine = state.workflowExecutions.owned().filter(({ imageBuildVersionArn }) => imageBuildVersionArn === image.arn)
+      const last = mine.at(-1)
+      if (image.state?.status !== 'FAILED' || last?.type !== 'DISTRIBUTION')
+        throw new AwsError('InvalidRequestException', `The image ${image.arn} has no distribution that failed.`)
+      state.workflowExecutions.patch(last.workflowExecutionId, { retried: true })
+      start(state, image.arn!, distributeAgain, builtImageId(state, image.arn!))
+      return { imageBuildVersionArn: image.arn }
+    })
+    return { clientToken: input.clientToken, ...answer }
+  },
+  /**
+   * Forgets the image; its AMIs stay.
+   * @rule imagebuilder.images.delete-keeps-amis https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html (botocore)
+   * @rule imagebuilder.images.delete-after-the-end https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html (unverified)
+   */
+  DeleteImage({ imageBuildVersionArn }, { place, requestId }) {
+    const image = ownImage(place, imageBuildVersionArn)
+    if (!isOver(image))
+      throw new AwsError('InvalidRequestException', `The image ${image.arn} is ${image.state?.status}: it cannot be deleted.`)
+    place.state(ImageBuilderState).images.delete(image.arn!)
+    return { requestId, imageBuildVersionArn }
+  },
+} satisfies Handlers<typeof IB, Context>
+
+/** The AMI that the build workflow of an image made, from its step's output. */
+const builtImageId = (state: ImageBuilderState, arn: string): string | undefined => {
+  const made = state.stepExecutions.owned().find(step => step.imageBuildVersionArn === arn && step.action === 'CreateImage')
+  return (JSON.parse(made?.outputs ?? '{}') as { imageId?: string }).imageId
+}

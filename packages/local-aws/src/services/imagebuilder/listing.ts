@@ -1,0 +1,57 @@
+/** What all List operations share: filters, pages, the error for what is not there. */
+import type { Filter } from '@aws-sdk/client-imagebuilder'
+import { AwsError } from '../../wire/protocol.ts'
+import { page } from '../../world/page.ts'
+import type { Shelf, Sight } from '../../world/shelf.ts'
+import { matchesVersion } from './version.ts'
+
+/** Largest page, and what is answered when no size is asked for. */
+const MOST = 25
+
+interface PageRequest {
+  readonly nextToken?: string | undefined
+  readonly maxResults?: number | undefined
+}
+/**
+ * At most 25 items a page.
+ * @rule imagebuilder.lists.pages-of-25 https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html (botocore)
+ */
+export const pageOf = <T>(items: readonly T[], { nextToken, maxResults }: PageRequest): { items: T[]; nextToken: string | undefined } => {
+  const { items: shown, next } = page(items, nextToken, maxResults, MOST, 'InvalidPaginationTokenException')
+  return { items: shown, nextToken: next }
+}
+
+/**
+ * Filters of one request must all hold, each for one of its values; a version filter may have wildcards.
+ * @rule imagebuilder.lists.filters https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Filter.html (unverified)
+ */
+export const filtered = <T>(
+  items: readonly T[],
+  filters: readonly Filter[] | undefined,
+  members: Readonly<Record<string, (item: T) => string | readonly string[] | undefined>>,
+): T[] => {
+  const conditions = (filters ?? []).map(({ name, values }) => {
+    const member = members[name ?? '']
+    if (!member)
+      throw new AwsError('InvalidRequestException', `The filter '${name}' is not valid; valid are ${Object.keys(members).join(', ')}.`)
+    return (item: T): boolean => {
+      const own = member(item)
+      const mine = own === undefined ? [] : typeof own === 'string' ? [own] : own
+      return (values ?? []).some(value => mine.some(each => (name === 'version' ? matchesVersion(value, each) : each === value)))
+    }
+  })
+  return items.filter(item => conditions.every(holds => holds(item)))
+}
+
+/**
+ * @rule imagebuilder.errors.not-found https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListTagsForResource.html (unverified)
+ */
+export const notFound = (arn: string | undefined): AwsError =>
+  new AwsError('ResourceNotFoundException', `The resource with ARN '${arn}' does not exist.`)
+
+/** A row as the caller sees it. */
+export const seen = <T extends object>(shelf: Shelf<T>, arn: string | undefined, sight: Sight): T => {
+  const row = shelf.get(arn ?? '', sight)
+  if (!row) throw notFound(arn)
+  return row
+}

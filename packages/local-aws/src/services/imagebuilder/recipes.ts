@@ -1,0 +1,102 @@
+/** Image recipes: a parent image and the components that are applied to it. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import { AwsError } from '../../wire/protocol.ts'
+import type { Place } from '../../world/place.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { Ec2State } from '../ec2/state.ts'
+import { arnOf, latestVersionReferences, newestOf, parseArn } from './arn.ts'
+import { filtered, notFound, pageOf } from './listing.ts'
+import { ImageBuilderState } from './state.ts'
+import { requireVersion } from './version.ts'
+
+/** Default quota of components in a recipe. */
+const MOST_COMPONENTS = 20
+
+/**
+ * A recipe's components exist, and there are at most 20.
+ * @rule imagebuilder.recipes.at-most-20-components https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html (unverified)
+ * @rule imagebuilder.recipes.components-exist https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (unverified)
+ */
+const requireComponents = (state: ImageBuilderState, components: readonly IB.ComponentConfiguration[] = []): void => {
+  if (components.length > MOST_COMPONENTS)
+    throw new AwsError('ServiceQuotaExceededException', `A recipe can have at most ${MOST_COMPONENTS} components.`)
+  for (const { componentArn } of components)
+    if (!newestOf(state.ownedComponents(), componentArn!))
+      throw new AwsError('InvalidRequestException', `The component ${componentArn} does not exist.`)
+}
+/**
+ * A parent image that is given by an AMI id or an image ARN exists when the recipe is made; a parameter is looked up by each build.
+ * @rule imagebuilder.recipes.parent-exists https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (unverified)
+ */
+const requireParentImage = (place: Place, parentImage: string): void => {
+  const exists = parentImage.startsWith('ami-')
+    ? place.state(Ec2State).image(parentImage) !== undefined
+    : parentImage.startsWith('ssm:') || newestOf(place.state(ImageBuilderState).images.owned(), parentImage) !== undefined
+  if (!exists) throw new AwsError('InvalidRequestException', `The value supplied for parameter 'parentImage' is not valid: ${parentImage}.`)
+}
+
+export const recipes = {
+  /**
+   * A recipe's version is made once.
+   * @rule imagebuilder.recipes.version-is-made-once https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (botocore)
+   */
+  CreateImageRecipe(input, { place, requestId }) {
+    const state = place.state(ImageBuilderState)
+    const answer = state.tokens.once('CreateImageRecipe', input, () => {
+      const version = requireVersion(input.semanticVersion!)
+      const arn = arnOf(place, 'image-recipe', input.name!, version)
+      if (state.recipes.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The recipe ${arn} already exists.`)
+      requireComponents(state, input.components)
+      requireParentImage(place, input.parentImage!)
+      state.recipes.put(arn, {
+        arn,
+        type: 'AMI',
+        name: input.name,
+        description: input.description,
+        platform: 'Linux',
+        owner: place.account,
+        version,
+        components: input.components,
+        parentImage: input.parentImage,
+        blockDeviceMappings: input.blockDeviceMappings,
+        workingDirectory: input.workingDirectory,
+        additionalInstanceConfiguration: input.additionalInstanceConfiguration,
+        amiTags: input.amiTags,
+        dateCreated: place.world.timeline.date.toISOString(),
+        tags: input.tags ?? {},
+      })
+      return { imageRecipeArn: arn, latestVersionReferences: latestVersionReferences(arn) }
+    })
+    return { requestId, clientToken: input.clientToken, ...answer }
+  },
+  GetImageRecipe({ imageRecipeArn }, { place, asOf, requestId }) {
+    const imageRecipe = newestOf(place.state(ImageBuilderState).recipes.all({ asOf }), imageRecipeArn!)
+    if (!imageRecipe) throw notFound(imageRecipeArn)
+    return { requestId, imageRecipe, latestVersionReferences: latestVersionReferences(imageRecipe.arn!) }
+  },
+  ListImageRecipes(input, { place, asOf, requestId }) {
+    const own = (input.owner ?? 'Self') === 'Self' ? place.state(ImageBuilderState).recipes.all({ asOf }) : []
+    const shown = filtered(own, input.filters, {
+      name: recipe => recipe.name,
+      parentImage: recipe => recipe.parentImage,
+      platform: recipe => recipe.platform,
+    })
+    const { items, nextToken } = pageOf(shown, input)
+    const imageRecipeSummaryList = items.map(({ arn, name, platform, owner, parentImage, dateCreated, tags }) => ({
+      arn,
+      name,
+      platform,
+      owner,
+      parentImage,
+      dateCreated,
+      tags,
+    }))
+    return { requestId, imageRecipeSummaryList, nextToken }
+  },
+  DeleteImageRecipe({ imageRecipeArn }, { place, requestId }) {
+    const { recipes: shelf } = place.state(ImageBuilderState)
+    if (!shelf.own(imageRecipeArn!) || !parseArn(imageRecipeArn!)) throw notFound(imageRecipeArn)
+    shelf.delete(imageRecipeArn!)
+    return { requestId, imageRecipeArn }
+  },
+} satisfies Handlers<typeof IB, Context>

@@ -1,0 +1,61 @@
+/** What is told of the workflows of a build: executions and their steps. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
+import type { Context, Handlers } from '../../world/serve.ts'
+import type { Sight } from '../../world/shelf.ts'
+import { notFound, pageOf, seen } from './listing.ts'
+import { ImageBuilderState, type StepExecution, type WorkflowExecution } from './state.ts'
+
+const stepsOf = (state: ImageBuilderState, workflowExecutionId: string, sight: Sight): StepExecution[] =>
+  state.stepExecutions.all(sight).filter(step => step.workflowExecutionId === workflowExecutionId)
+
+/** An execution with the counts of its steps. */
+const shown = (state: ImageBuilderState, execution: WorkflowExecution, sight: Sight): WorkflowExecution => {
+  const steps = stepsOf(state, execution.workflowExecutionId, sight)
+  const count = (status: IB.WorkflowStepExecutionStatus): number => steps.filter(step => step.status === status).length
+  return {
+    ...execution,
+    totalStepCount: steps.length,
+    totalStepsSucceeded: count('COMPLETED'),
+    totalStepsFailed: count('FAILED'),
+    totalStepsSkipped: count('SKIPPED'),
+  }
+}
+
+export const workflows = {
+  /**
+   * The latest execution comes first.
+   * @rule imagebuilder.workflows.latest-first https://github.com/aws-samples/amazon-ec2-image-builder-samples (unverified)
+   */
+  ListWorkflowExecutions(input, { place, asOf, requestId }) {
+    const state = place.state(ImageBuilderState)
+    if (!state.images.get(input.imageBuildVersionArn!, { asOf })) throw notFound(input.imageBuildVersionArn)
+    const executions = state.workflowExecutions
+      .all({ asOf })
+      .filter(({ imageBuildVersionArn }) => imageBuildVersionArn === input.imageBuildVersionArn)
+      .map(({ imageBuildVersionArn: _arn, ...execution }) => shown(state, { ...execution, imageBuildVersionArn: _arn }, { asOf }))
+      .reverse()
+    const { items, nextToken } = pageOf(executions, input)
+    return { requestId, workflowExecutions: items, imageBuildVersionArn: input.imageBuildVersionArn, nextToken }
+  },
+  ListWorkflowStepExecutions(input, { place, asOf, requestId }) {
+    const state = place.state(ImageBuilderState)
+    const execution = seen(state.workflowExecutions, input.workflowExecutionId, { asOf })
+    const { items, nextToken } = pageOf(stepsOf(state, execution.workflowExecutionId, { asOf }), input)
+    return {
+      requestId,
+      steps: items,
+      workflowBuildVersionArn: execution.workflowBuildVersionArn,
+      workflowExecutionId: execution.workflowExecutionId,
+      imageBuildVersionArn: execution.imageBuildVersionArn,
+      nextToken,
+    }
+  },
+  GetWorkflowExecution(input, { place, asOf, requestId }) {
+    const state = place.state(ImageBuilderState)
+    return { requestId, ...shown(state, seen(state.workflowExecutions, input.workflowExecutionId, { asOf }), { asOf }) }
+  },
+  GetWorkflowStepExecution: (input, { place, asOf, requestId }) => ({
+    requestId,
+    ...seen(place.state(ImageBuilderState).stepExecutions, input.stepExecutionId, { asOf }),
+  }),
+} satisfies Handlers<typeof IB, Context>

@@ -1,0 +1,92 @@
+/** One account with an Image Builder client, and what every build needs. */
+import * as IB from '@aws-sdk/client-imagebuilder'
+import { transport, World } from '@golden-ami/local-aws'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { ImageBuilderState } from '@golden-ami/local-aws/services/imagebuilder/state'
+import { LogsState } from '@golden-ami/local-aws/services/logs/state'
+
+export const ACCOUNT = '111111111111'
+export const REGION = 'eu-west-1'
+export const PARENT = 'ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+export const DOCUMENT = `
+schemaVersion: 1.0
+phases:
+  - name: build
+    steps:
+      - { name: Install, action: ExecuteBash, inputs: { commands: [ dnf install -y nginx ] } }
+      - { name: Configure, action: ExecuteBash, inputs: { commands: [ systemctl enable nginx ] } }
+  - name: validate
+    steps:
+      - { name: Check, action: ExecuteBash, inputs: { commands: [ nginx -t ] } }
+  - name: test
+    steps:
+      - { name: Serve, action: ExecuteBash, inputs: { commands: [ curl localhost ] } }
+`
+
+export class Studio {
+  readonly world = new World()
+  readonly client: IB.ImagebuilderClient
+  constructor(accessKeyId = ACCOUNT) {
+    this.client = this.clientOf(accessKeyId)
+  }
+  clientOf(accessKeyId: string): IB.ImagebuilderClient {
+    return new IB.ImagebuilderClient({
+      region: REGION,
+      credentials: { accessKeyId, secretAccessKey: 'secret' },
+      requestHandler: transport(this.world),
+      maxAttempts: 1,
+    })
+  }
+  get #place() {
+    return this.world.place(ACCOUNT, REGION)
+  }
+  get state(): ImageBuilderState {
+    return this.#place.state(ImageBuilderState)
+  }
+  get ec2(): Ec2State {
+    return this.#place.state(Ec2State)
+  }
+  /** All lines of one stream of a log group. */
+  lines(group: string, stream: string): string[] {
+    const { streams } = this.#place.state(LogsState).openGroup(group)
+    return (streams.get(stream)?.events ?? []).map(event => event.message)
+  }
+
+  async component(input: Partial<IB.CreateComponentRequest> = {}): Promise<string> {
+    const made = await this.client.send(
+      new IB.CreateComponentCommand({ name: 'Nginx', semanticVersion: '1.0.0', platform: 'Linux', data: DOCUMENT, ...input }),
+    )
+    return made.componentBuildVersionArn!
+  }
+  async recipe(input: Partial<IB.CreateImageRecipeRequest> = {}): Promise<string> {
+    const components = input.components ?? [{ componentArn: await this.component() }]
+    const made = await this.client.send(
+      new IB.CreateImageRecipeCommand({ name: 'web', semanticVersion: '1.0.0', parentImage: PARENT, ...input, components }),
+    )
+    return made.imageRecipeArn!
+  }
+  async infrastructure(input: Partial<IB.CreateInfrastructureConfigurationRequest> = {}): Promise<string> {
+    const made = await this.client.send(
+      new IB.CreateInfrastructureConfigurationCommand({ name: 'small', instanceProfileName: 'builder', ...input }),
+    )
+    return made.infrastructureConfigurationArn!
+  }
+  async distribution(distributions: IB.Distribution[]): Promise<string> {
+    const made = await this.client.send(new IB.CreateDistributionConfigurationCommand({ name: 'everywhere', distributions }))
+    return made.distributionConfigurationArn!
+  }
+  /** Starts a build; recipe and infrastructure are made when none are given. */
+  async build(input: Partial<IB.CreateImageRequest> = {}): Promise<string> {
+    const imageRecipeArn = input.imageRecipeArn ?? (await this.recipe())
+    const infrastructureConfigurationArn = input.infrastructureConfigurationArn ?? (await this.infrastructure())
+    const made = await this.client.send(new IB.CreateImageCommand({ ...input, imageRecipeArn, infrastructureConfigurationArn }))
+    return made.imageBuildVersionArn!
+  }
+  async image(arn: string): Promise<IB.Image> {
+    const { image } = await this.client.send(new IB.GetImageCommand({ imageBuildVersionArn: arn }))
+    return image!
+  }
+  async status(arn: string): Promise<IB.ImageStatus | undefined> {
+    return (await this.image(arn)).state?.status
+  }
+}
