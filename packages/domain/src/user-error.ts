@@ -82,6 +82,47 @@ export const ERRORS = {
     cause: 'Another run, or a person, started an instance refresh.',
     remedy: 'Wait for it, cancel it, or roll it back; then run again.',
   },
+  'pointer.missing': {
+    what: 'An environment has no pointer yet.',
+    cause: 'Nothing was promoted there, and what it runs today was not recorded.',
+    remedy: 'Promote a release into it, or run promote with `baseline: true` to record what it runs.',
+  },
+  'pointer.foreign': {
+    what: 'The pointer was moved by somebody else.',
+    cause: 'Another tool or a person wrote the parameter, so nobody knows which release it means.',
+    remedy: 'Promote a release into the environment; its pointer is then known again. The history of the parameter names who wrote it.',
+  },
+  'release.quarantined': {
+    what: 'A release is barred everywhere.',
+    cause: 'Somebody quarantined it, usually by a rollback.',
+    remedy: 'Promote another release. Quarantine has no override.',
+  },
+  'release.rejected': {
+    what: 'A release is rejected in this environment.',
+    cause: 'Its rollout failed here, or it was rolled back.',
+    remedy: 'Promote another release, or override the gate `rejected` with a reason.',
+  },
+  'rollback.unknown': {
+    what: 'A target does not know the image of the release to go back to.',
+    cause: 'Its pointer never had that release, or more than 100 versions ago.',
+    remedy: 'Name another release with `to-release`.',
+  },
+  'rollback.nowhere': {
+    what: 'There is no release to go back to.',
+    cause: 'No other release was verified in this environment, or all are rejected or quarantined.',
+    remedy:
+      'Promote a release that is good. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
+  },
+  'environment.locked': {
+    what: 'Another run is changing the environment.',
+    cause: 'Two runs at once, or a run that died less than half an hour ago.',
+    remedy: 'Wait for the run that is named; a claim that nobody renews ends by itself at the time that is named.',
+  },
+  'environment.contested': {
+    what: 'Another run took the environment over.',
+    cause: 'A rollback was started, which does not wait for others.',
+    remedy: 'Look at that run first; then decide whether to run this one again.',
+  },
   'rollout.failed': {
     what: 'A rollout did not succeed.',
     cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',

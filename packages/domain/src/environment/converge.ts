@@ -1,0 +1,163 @@
+/**
+ * Makes the fleet of an environment match its pointer, proves that it does, and says so. It is shown the world and finishes whatever is
+ * under way: a promotion that nobody rolled out, a rollback that somebody began.
+ */
+import type { Strategy } from '../delivery-file/types.ts'
+import { newestVersion, stateOf } from '../ledger/history.ts'
+import { isRejected, lastGood } from '../ledger/state.ts'
+import { type Moment, type Turn, together } from '../machine.ts'
+import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import type { Release } from '../release.ts'
+import { fastPath } from '../rollout/preferences.ts'
+import { type GroupResult, type OnCancel, type RollStep, rollGroup } from '../rollout/roll-group.ts'
+import { endedWell } from '../rollout/rollout.ts'
+import type { ErrorCode } from '../user-error.ts'
+import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent } from './steps.ts'
+import type { EnvironmentWorld } from './world.ts'
+
+export interface ConvergeWish {
+  readonly environment: string
+  /** The target's name. */
+  readonly target: string
+  readonly writer: EventWriter
+  readonly strategy: Strategy
+  readonly onFailure: 'rollback' | 'stop'
+  readonly onCancel: OnCancel
+  readonly unpinned: 'refuse' | 'pin'
+}
+export type ConvergeStep = RollStep | StateStep
+
+export interface Converged {
+  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'cancelled' | 'failed'
+  readonly release: Release | undefined
+  readonly image: string
+  readonly groups: readonly GroupResult[]
+  readonly why: string
+  /** Set when the outcome is `failed`. */
+  readonly code?: ErrorCode
+}
+
+export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
+  const state = stateOf(world.ledger)
+  const pointer = desiredVersion(world.pointer)
+  const back = state.intent?.kind === 'rollback' ? state.intent.release : undefined
+  const failed = (code: ErrorCode, why: string, groups: readonly GroupResult[] = []): Turn<ConvergeStep, Converged> => ({
+    end: { outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups, why, code },
+  })
+  const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
+  if (refused) return failed('aws.refused', refused[1].message)
+  if (!pointer) return failed('pointer.missing', `Environment ${wish.environment} has no pointer.`)
+  if (!pointer.says)
+    return failed(
+      'pointer.foreign',
+      `The newest version (${pointer.version}) of the pointer of ${wish.target} was not written by this suite.`,
+    )
+  const { release } = pointer.says
+
+  if (back !== undefined && release !== back) return movePointerBack(wish, world, back, failed)
+  if (back === undefined) {
+    const barred = world.barred.get(release)
+    if (barred) return failed('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
+    if (isRejected(state, release))
+      return failed('release.rejected', `Release ${release} is rejected in ${wish.environment}: ${rejection(world, release)}`)
+  }
+
+  const roll = {
+    image: pointer.image,
+    strategy: back === undefined ? wish.strategy : fastPath(wish.strategy),
+    onCancel: wish.onCancel,
+    unpinned: wish.unpinned,
+    displace: back !== undefined,
+    description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
+  }
+  const turn = together([...world.fleet.groups.values()].map(group => rollGroup(roll, group, world.fleet.past, at)))
+  if (!('end' in turn)) return turn
+  if (turn.end.every(endedWell)) return settle(wish, world, pointer, release, back, turn.end, at)
+  return giveUp(wish, world, release, back, turn.end, at, failed)
+}
+
+type Failed = (code: ErrorCode, why: string, groups?: readonly GroupResult[]) => Turn<ConvergeStep, Converged>
+
+const rejection = (world: EnvironmentWorld, release: Release): string =>
+  stateOf(world.ledger).rejected.find(rejected => rejected.release === release)?.reason ?? ''
+
+/** The target's own history maps a release to its local image: no tag, no other account is asked. */
+const movePointerBack = (wish: ConvergeWish, world: EnvironmentWorld, back: Release, failed: Failed): Turn<ConvergeStep, Converged> => {
+  const known = versionsByRelease(world.pointer).get(back)
+  if (!known?.says) return failed('rollback.unknown', `The pointer of ${wish.target} never said release ${back}.`)
+  return {
+    act: [putPointer(wish.target, known.image, { ...known.says, run: wish.writer.run }, `${wish.environment} goes back to ${back}`)],
+  }
+}
+
+/** Every group runs the image: say so at the pointer, then in the ledger, then end. */
+const settle = (
+  wish: ConvergeWish,
+  world: EnvironmentWorld,
+  pointer: PointerVersion,
+  release: Release,
+  back: Release | undefined,
+  groups: readonly GroupResult[],
+  at: Moment,
+): Turn<ConvergeStep, Converged> => {
+  const state = stateOf(world.ledger)
+  if (verifiedVersion(world.pointer)?.version !== pointer.version) return { act: [labelVerified(wish.target, pointer)] }
+  const on = groups.reduce((sum, group) => sum + group.instances.on, 0)
+  const of = groups.reduce((sum, group) => sum + group.instances.of, 0)
+  const evidence = { instances: `${on}/${of}`, image: pointer.image }
+  const proved = state.good[0] === release && state.intent === null
+  if (!proved || back !== undefined) {
+    const kind = back === undefined ? 'verified' : 'rolled-back'
+    const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, `${on} of ${of} instances run ${pointer.image}`, {
+      evidence,
+    })
+    if (event) return { act: [event] }
+  }
+  const last = newestVersion(world.ledger)?.event
+  const ours = last?.run === wish.writer.run
+  const outcome = ours && last.kind === 'rolled-back' ? 'rolled-back' : ours && last.kind === 'verified' ? 'refreshed' : 'unchanged'
+  const why =
+    outcome === 'unchanged'
+      ? `${on} of ${of} instances run ${pointer.image}, and it is verified already`
+      : outcome === 'rolled-back'
+        ? `${wish.environment} runs ${release} again`
+        : `${on} of ${of} instances run ${pointer.image}`
+  return { end: { outcome, release, image: pointer.image, groups, why } }
+}
+
+/** Not every group got there. What the release is to blame for bars it here; with `rollback` the environment goes back. */
+const giveUp = (
+  wish: ConvergeWish,
+  world: EnvironmentWorld,
+  release: Release,
+  back: Release | undefined,
+  groups: readonly GroupResult[],
+  at: Moment,
+  failed: Failed,
+): Turn<ConvergeStep, Converged> => {
+  const image = desiredVersion(world.pointer)?.image ?? ''
+  const bad = groups.filter(group => !endedWell(group))
+  const why = bad.map(({ group, why }) => `${group}: ${why}`).join('; ')
+  if (bad.some(({ outcome }) => outcome === 'cancelled')) return { end: { outcome: 'cancelled', release, image, groups, why } }
+  const refusal = bad.find(group => group.refusal)?.refusal
+  if (refusal) return failed(refusal.code, bad.map(group => group.refusal?.message ?? '').join(' '), groups)
+  if (bad.some(({ outcome }) => outcome === 'busy')) return failed('group.busy', why, groups)
+  const blamed =
+    bad.some(({ outcome }) => outcome === 'rolled-back' || outcome === 'failed') &&
+    !bad.some(({ group }) => at.refused.has(group) || isUnreadable(world, group))
+  if (back !== undefined || !blamed) return failed('rollout.failed', why, groups)
+
+  const state = stateOf(world.ledger)
+  const to = lastGood(state, world.barred, release)
+  const because = `the rollout of ${release} failed`
+  const goesBack = wish.onFailure === 'rollback' && to !== undefined && versionsByRelease(world.pointer).has(to)
+  const event = goesBack
+    ? writeEvent(world.ledger, { kind: 'rolling-back', release: to, from: release, reason: why, hold: false }, wish.writer, at.now, because)
+    : writeEvent(world.ledger, { kind: 'failed', release, reason: why }, wish.writer, at.now, because)
+  return event ? { act: [event] } : failed('rollout.failed', why, groups)
+}
+
+const isUnreadable = (world: EnvironmentWorld, group: string): boolean => {
+  const found = world.fleet.groups.get(group)
+  return found !== undefined && 'unreadable' in found
+}
