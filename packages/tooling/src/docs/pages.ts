@@ -28,7 +28,7 @@ const actionPage = (root: string, action: string, manifest: ActionManifest): rea
   return [path, withSections(join(root, path), { inputs: inputsTable(manifest), outputs: outputsTable(manifest) })]
 }
 
-const rules = (root: string): readonly Rule[] => {
+const rules = (root: string): readonly (Rule | string)[] => {
   const folder = join(root, 'packages/local-aws')
   return globSync('src/**/*.ts', { cwd: folder })
     .sort()

@@ -15,13 +15,18 @@ const row = ({ id, statement, source, witness, file }: Rule): readonly string[] 
   witness,
 ]
 
-/** The page of all rules that local AWS enforces, sorted by id. Throws when two rules have one id. */
-export const rulesPage = (rules: readonly Rule[]): string => {
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
-  sorted.forEach((rule, index) => {
+const duplicates = (sorted: readonly Rule[]): readonly string[] =>
+  sorted.flatMap((rule, index) => {
     const next = sorted[index + 1]
-    if (next?.id === rule.id) throw new Error(`two rules are called ${rule.id}: in ${rule.file} and in ${next.file}`)
+    return next?.id === rule.id ? [`two rules are called ${rule.id}: in ${rule.file} and in ${next.file}`] : []
   })
+
+/** The page of all rules that local AWS enforces, sorted by id. Throws all complaints about tags, and about ids that two rules have. */
+export const rulesPage = (found: readonly (Rule | string)[]): string => {
+  const rules = found.filter(one => typeof one !== 'string')
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const complaints = [...found.filter(one => typeof one === 'string'), ...duplicates(sorted)]
+  if (complaints.length > 0) throw new Error(complaints.join('\n'))
   const unverified = sorted.filter(rule => rule.witness === 'unverified')
   const counts = WITNESSES.map(witness => [witness, String(rules.filter(rule => rule.witness === witness).length), WITNESS_MEANS[witness]])
   return [

@@ -26,19 +26,19 @@ const lines = (comment: string): readonly string[] => comment.split('\n').map(li
 /** Up to the first full stop before a new beginning, so that an abbreviation in the middle does not end it. */
 const firstSentence = (text: string): string => /^.*?\.(?=\s+[^a-z\s]|$)/.exec(text)?.[0] ?? `${text}.`
 
-const parseTag = (tag: string, text: string, file: string): Rule => {
+const parseTag = (tag: string, text: string, file: string): Rule | string => {
   const [, id, source, witness] = TAG.exec(tag) ?? []
   if (id === undefined || source === undefined || !isWitness(witness))
-    throw new Error(`${file}: '${tag}' is not '@rule <id> <https address> (${WITNESSES.join(' | ')})'`)
-  if (text === '') throw new Error(`${file}: '${tag}' needs a sentence above it that says the rule`)
+    return `${file}: '${tag}' is not '@rule <id> <https address> (${WITNESSES.join(' | ')})'`
+  if (text === '') return `${file}: '${tag}' needs a sentence above it that says the rule`
   return { id, statement: firstSentence(text), source, witness, file }
 }
 
 /**
- * The rules in one source file. Throws, naming the tag, when it is not `@rule <id> <https address> (<witness>)` or its comment says
+ * The rules in one source file, and a complaint for each tag that is not `@rule <id> <https address> (<witness>)` or whose comment says
  * nothing.
  */
-export const rulesOf = (file: string, source: string): readonly Rule[] =>
+export const rulesOf = (file: string, source: string): readonly (Rule | string)[] =>
   [...source.matchAll(COMMENT)].flatMap(([, comment = '']) => {
     const all = lines(comment)
     const tags = all.filter(line => line.startsWith('@rule'))

@@ -35,16 +35,19 @@ describe('rules in a source file', () => {
   })
 
   test.each([
-    ['has no address', '@rule ec2.a (moto)', 'is not'],
-    ['has an address that is not https', '@rule ec2.a http://docs.example (moto)', 'is not'],
-    ['has no witness', '@rule ec2.a https://docs.example', 'is not'],
-    ['has a witness that nobody knows', '@rule ec2.a https://docs.example (me)', 'is not'],
-  ])('a tag that %s is refused', (_, tag, complaint) => {
-    expect(() => rulesOf('x.ts', `/**\n * Holds.\n * ${tag}\n */`)).toThrow(`x.ts: '${tag}' ${complaint}`)
+    ['has no address', '@rule ec2.a (moto)'],
+    ['has an address that is not https', '@rule ec2.a http://docs.example (moto)'],
+    ['has no witness', '@rule ec2.a https://docs.example'],
+    ['has a witness that nobody knows', '@rule ec2.a https://docs.example (me)'],
+  ])('a tag that %s is a complaint', (_, tag) => {
+    expect(rulesOf('x.ts', `/**\n * Holds.\n * ${tag}\n */`)).toEqual([
+      `x.ts: '${tag}' is not '@rule <id> <https address> (moto | botocore | example | unverified)'`,
+    ])
   })
 
-  test('a tag without a sentence is refused', () => {
-    expect(() => rulesOf('x.ts', '/** @rule ec2.a https://docs.example (moto) */')).toThrow('needs a sentence')
+  test('a tag without a sentence is a complaint', () => {
+    const tag = '@rule ec2.a https://docs.example (moto)'
+    expect(rulesOf('x.ts', `/** ${tag} */`)).toEqual([`x.ts: '${tag}' needs a sentence above it that says the rule`])
   })
 })
 
@@ -81,8 +84,9 @@ Local AWS is a model. Each thing that it does as AWS does is a rule with the doc
 `)
   })
 
-  test('two rules of one name are refused, with both files', () => {
+  test('with complaints or two rules of one name there is none', () => {
     const rule = '/**\n * Holds.\n * @rule ec2.a https://docs.example (moto)\n */'
-    expect(() => rulesPage([...rulesOf('x.ts', rule), ...rulesOf('y.ts', rule)])).toThrow('two rules are called ec2.a: in x.ts and in y.ts')
+    const found = [...rulesOf('x.ts', rule), ...rulesOf('y.ts', rule), 'z.ts: a complaint']
+    expect(() => rulesPage(found)).toThrow(new Error('z.ts: a complaint\ntwo rules are called ec2.a: in x.ts and in y.ts'))
   })
 })
