@@ -1,5 +1,5 @@
 /** Looks at the groups of one account and region. */
-import { type Fleet, type Found, type Group, UserError } from '@golden-ami/domain'
+import { type Fleet, type Found, type Group, type GroupSelector, UserError } from '@golden-ami/domain'
 import type { autoScaling, GroupFacts } from './auto-scaling.ts'
 import type { ec2 } from './ec2.ts'
 import { judge } from './judge.ts'
@@ -11,17 +11,19 @@ export interface FleetClients {
 const floating = (version: string | undefined): boolean => version === undefined || version === '$Latest' || version === '$Default'
 
 /**
- * @param names the groups to read. One that cannot be read is in the world with its reason.
+ * @param selector the groups to read, by name or by tag. One that cannot be read is in the world with its reason.
  * @param image the image that is wished for: versions that have it are looked up.
  * @param previous the fleet of the look before; keeps which refreshes are past.
  */
 export const lookAtFleet = async (
   clients: FleetClients,
-  names: readonly string[],
+  selector: GroupSelector,
   image: string,
   previous: Fleet | undefined,
 ): Promise<Fleet> => {
   const all = await clients.autoScaling.groups()
+  const names =
+    selector.by === 'names' ? selector.names : all.filter(group => hasTag(group, selector)).map(group => group.AutoScalingGroupName)
   const found = names.flatMap(name => all.find(group => group.AutoScalingGroupName === name) ?? [])
   const images = await clients.ec2.imagesOf(found.flatMap(group => (group.Instances ?? []).flatMap(instance => instance.InstanceId ?? [])))
   const groups = new Map<string, Found>()
@@ -82,5 +84,8 @@ const readGroup = async (
     throw error
   }
 }
+const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>
+  (group.Tags ?? []).some(tag => tag.Key === key && tag.Value === value)
+
 const follows = (group: GroupFacts, template: string): boolean =>
   template !== '' && group.LaunchTemplate?.LaunchTemplateId === template && floating(group.LaunchTemplate.Version)

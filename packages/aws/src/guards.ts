@@ -34,6 +34,41 @@ export const GUARDS = {
     guard: 'ActiveInstanceRefreshNotFound when there is none to roll back',
     source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RollbackInstanceRefresh.html',
   },
+  'put-pointer': {
+    call: 'ssm:PutParameter',
+    guard: 'same value: not repeated once the newest version has image and description; a repeated write adds an equal version',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
+  'label-pointer': {
+    call: 'ssm:LabelParameterVersion',
+    guard: 'a label is on one version only; moving it to where it is changes nothing',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html',
+  },
+  'write-event': {
+    call: 'ssm:PutParameter',
+    guard: 'event id: not written when the newest version has it',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
+  'bar-release': {
+    call: 'ssm:PutParameter',
+    guard: 'Overwrite false: ParameterAlreadyExists',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
+  'claim-lock': {
+    call: 'ssm:PutParameter',
+    guard: 'the version number decides who holds, the claim id tells a repeated write from a rival; a late claim is noise',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
+  'renew-lock': {
+    call: 'ssm:PutParameter',
+    guard: 'claim id: a repeated renewal is noise',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
+  'free-lock': {
+    call: 'ssm:PutParameter',
+    guard: 'claim id: only the holder frees',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
 } as const satisfies Record<string, Guard>
 
 export type Verb = keyof typeof GUARDS

@@ -1,0 +1,114 @@
+/**
+ * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
+ * the work, in this run or in the next one.
+ */
+import { newestVersion, stateOf } from '../ledger/history.ts'
+import { isRejected, lastGood } from '../ledger/state.ts'
+import type { Moment, Turn } from '../machine.ts'
+import { desiredVersion, versionsByRelease } from '../pointer.ts'
+import { encodeQuarantine } from '../quarantine.ts'
+import type { Release } from '../release.ts'
+import { readable } from '../rollout/group.ts'
+import { type Converged, type ConvergeStep, type ConvergeWish, converge } from './converge.ts'
+import { writeEvent } from './steps.ts'
+import type { EnvironmentWorld } from './world.ts'
+
+export interface RollBackWish extends ConvergeWish {
+  readonly reason: string
+  /** Undefined: the last good one. */
+  readonly to: Release | undefined
+  /** Bar the release that is left, everywhere. */
+  readonly quarantine: boolean
+}
+
+/** A release that could be gone back to, and why not, for the plan. */
+export interface Candidate {
+  readonly release: Release
+  /** Empty: it can. */
+  readonly because: string
+}
+/** Every release that was verified here, newest first, with what speaks against it. */
+export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly Candidate[] => {
+  const state = stateOf(world.ledger)
+  const known = versionsByRelease(world.pointer)
+  return state.good.map(release => {
+    if (release === leaving) return { release, because: 'it is the one that is left' }
+    if (world.barred.has(release)) return { release, because: 'it is quarantined' }
+    if (isRejected(state, release)) return { release, because: 'it is rejected here' }
+    if (!known.has(release)) return { release, because: 'the pointer does not know its image any more' }
+    return { release, because: '' }
+  })
+}
+
+/** The release that is to be left: what is being promoted, or what the pointer says. */
+export const leaving = (world: EnvironmentWorld): Release | undefined => {
+  const { intent } = stateOf(world.ledger)
+  const pointed = desiredVersion(world.pointer)?.says?.release
+  return intent?.kind === 'promote' && intent.release === pointed ? intent.release : pointed
+}
+
+export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
+  const state = stateOf(world.ledger)
+  const last = newestVersion(world.ledger)?.event
+  const mine = last?.run === wish.writer.run && (last.kind === 'rolled-back' || last.kind === 'rolling-back')
+  if (mine)
+    return last.kind === 'rolled-back' ? converge(wish, world, at) : (bar(wish, world, last.evidence.left, at) ?? converge(wish, world, at))
+  if (state.intent?.kind === 'rollback' && (wish.to === undefined || wish.to === state.intent.release)) return converge(wish, world, at)
+
+  const pointer = desiredVersion(world.pointer)
+  const from = leaving(world)
+  const end = (outcome: Converged['outcome'], why: string, code?: Converged['code']): Turn<ConvergeStep, Converged> => ({
+    end: { outcome, release: from, image: pointer?.image ?? '', groups: [], why, ...(code ? { code } : {}) },
+  })
+  if (!pointer) return end('failed', `Environment ${wish.environment} has no pointer.`, 'pointer.missing')
+  const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
+  if (refused) return end('failed', refused[1].message, 'aws.refused')
+  if (at.cancelled) return end('cancelled', 'nothing was begun')
+  const to = wish.to ?? lastGood(state, world.barred, from)
+  const choice = candidates(world, from)
+  if (to === undefined)
+    return end(
+      'failed',
+      `No release to go back to from ${from ?? pointer.image}. ${choice.map(({ release, because }) => `${release}: ${because}`).join('; ')}`,
+      'rollback.nowhere',
+    )
+  if (world.barred.has(to)) return end('failed', `Release ${to} is quarantined: ${world.barred.get(to)?.reason}`, 'release.quarantined')
+  if (!versionsByRelease(world.pointer).has(to))
+    return end('failed', `The pointer of ${wish.target} never said release ${to}.`, 'rollback.unknown')
+  if (to === from && runs(world, pointer.image)) return end('unchanged', `${wish.environment} runs ${to} already, and nothing is under way`)
+  const because = `${wish.writer.actor}: ${wish.reason}`
+  const bad = from === undefined || from === to ? null : from
+  const event = writeEvent(
+    world.ledger,
+    { kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
+    wish.writer,
+    at.now,
+    because,
+    {
+      evidence: bad === null ? {} : { left: bad },
+    },
+  )
+  return event ? { act: [event] } : converge(wish, world, at)
+}
+
+/** Every instance of every group runs the image and nothing is replaced at the moment. */
+const runs = (world: EnvironmentWorld, image: string): boolean =>
+  [...world.fleet.groups.values()].every(
+    group =>
+      readable(group) &&
+      group.instances.every(instance => instance.image === image) &&
+      group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
+  )
+
+/** The step that quarantines what was left, when that is wished and not done. */
+const bar = (
+  wish: RollBackWish,
+  world: EnvironmentWorld,
+  release: Release | undefined,
+  at: Moment,
+): Turn<ConvergeStep, Converged> | undefined => {
+  if (!wish.quarantine || release === undefined || world.barred.has(release) || at.refused.size > 0) return undefined
+  const { run, actor } = wish.writer
+  const value = encodeQuarantine({ release, reason: wish.reason, by: actor, at: new Date(at.now).toISOString(), run })
+  return { act: [{ do: 'bar-release', on: `the quarantine of ${release}`, because: wish.reason, release, value }] }
+}
