@@ -508,3 +508,10 @@ export const keysUnder = (path: string): readonly Key[] =>
 
 /** The keys that an action takes as inputs. */
 export const keysOfAction = (action: ActionName): readonly Key[] => KEYS.filter(key => key.input?.actions.includes(action))
+
+/** The key at a path of the table. */
+export const keyAt = (path: string): Key => {
+  const key = KEYS.find(candidate => candidate.path === path)
+  if (!key) throw new Error(`the table of keys has no ${path}`)
+  return key
+}

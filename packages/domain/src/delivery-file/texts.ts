@@ -66,9 +66,9 @@ export const ALARM = text('^[^\\x00-\\x1f]{1,255}$', 'the name of a CloudWatch a
 
 /** Whether a zone is real is asked of Intl. */
 export const ZONE = text('^[A-Za-z][\\w+/-]{1,63}$', 'an IANA time zone like Europe/Berlin')
-export const OPENS = text('^(?:[01]\\d|2[0-3]):[0-5]\\d$', 'a time from "00:00" to "23:59", in quotes')
-export const CLOSES = text('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'a time from "00:00" to "24:00", in quotes')
-export const DATE = text('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 'a date like "2026-12-18"')
+export const OPENS = text('^(?:[01]\\d|2[0-3]):[0-5]\\d$', 'a time from 00:00 to 23:59')
+export const CLOSES = text('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'a time from 00:00 to 24:00')
+export const DATE = text('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 'a date like 2026-12-18')
 export const REASON = text('^(?!\\s*$)[^\\x00-\\x1f]{1,256}$', 'a sentence of up to 256 characters')
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */

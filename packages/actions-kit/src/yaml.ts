@@ -1,0 +1,93 @@
+/** YAML text → a tree whose values know their line and column. YAML 1.2, core schema, without what makes a reader look twice. */
+import type { Complaint, Located, LocatedEntry, LocatedMap, Where } from '@golden-ami/domain'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLError } from 'yaml'
+
+export type YamlAnswer = { readonly tree: Located } | { readonly complaints: readonly Complaint[] }
+
+/** What the parser's own sentence would not tell somebody who is not a parser. */
+const SAID: Readonly<Partial<Record<YAMLError['code'], Pick<Complaint, 'wrong' | 'allowed'>>>> = {
+  TAB_AS_INDENT: { wrong: 'a tab indents this line', allowed: 'allowed: spaces' },
+  MULTIPLE_DOCS: { wrong: 'a second document begins here', allowed: 'allowed: one document in the file' },
+}
+
+/** One reading of one text: where things are, and what is wrong. */
+class Reading {
+  readonly complaints: Complaint[] = []
+  readonly #source: string
+  readonly #lines: LineCounter
+
+  constructor(source: string, lines: LineCounter) {
+    this.#source = source
+    this.#lines = lines
+  }
+
+  at(offset: number): Where {
+    const { line, col } = this.#lines.linePos(offset)
+    return { source: this.#source, line, column: col }
+  }
+
+  complain(at: Where, wrong: string, allowed: string): void {
+    this.complaints.push({ at, wrong, allowed })
+  }
+
+  /** `fallback`: where a value that is not there would have been. */
+  node(node: Node | null, fallback: Where): Located {
+    if (!node) return { is: 'scalar', value: null, at: fallback }
+    const at = this.at(node.range?.[0] ?? 0)
+    this.#plain(node, at)
+    if (isMap(node)) return this.#map(node.items as readonly Pair<Node, Node | null>[], at)
+    if (isSeq(node)) return { is: 'list', items: node.items.map(item => this.node(item as Node, at)), at }
+    return { is: 'scalar', value: isScalar(node) ? (node.value as string | number | boolean | null) : null, at }
+  }
+
+  /** Without anchors, aliases and tags every value is what it looks like, where it stands. */
+  #plain(node: Node, at: Where): void {
+    if (isAlias(node)) this.complain(at, `*${node.source} is an alias`, 'allowed: the value itself')
+    else if (node.anchor) this.complain(at, `&${node.anchor} is an anchor`, 'allowed: values without anchors')
+    else if (node.tag) this.complain(at, `${node.tag} is a tag`, 'allowed: values without tags')
+  }
+
+  #map(pairs: readonly Pair<Node, Node | null>[], at: Where): LocatedMap {
+    const entries: LocatedEntry[] = []
+    for (const { key, value } of pairs) {
+      const keyAt = this.at(key.range?.[0] ?? 0)
+      const name = this.#key(key, keyAt)
+      const located = this.node(value, keyAt)
+      const first = entries.find(entry => entry.key === name)
+      if (name === undefined) continue
+      if (first) this.complain(keyAt, `${name} is written again, first on line ${first.keyAt.line}`, 'allowed: each key once')
+      else entries.push({ key: name, keyAt, value: located })
+    }
+    return { is: 'map', entries, at }
+  }
+
+  #key(key: Node, at: Where): string | undefined {
+    this.#plain(key, at)
+    if (isScalar(key) && key.value === '<<') this.complain(at, '<< merges maps', 'allowed: the keys themselves')
+    else if (isScalar(key) && typeof key.value === 'string') return key.value
+    else if (!isAlias(key)) this.complain(at, 'this key is not a text', 'allowed: texts, in quotes when they look like something else')
+    return undefined
+  }
+}
+
+/** @param source the file's path, as complaints are to name it */
+export const readYaml = (text: string, source: string): YamlAnswer => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    lineCounter: lines,
+  })
+  const reading = new Reading(source, lines)
+  for (const error of [...document.errors, ...document.warnings]) {
+    const said = SAID[error.code]
+    const { wrong, allowed } = said ?? { wrong: `this is not YAML: ${error.message}`, allowed: 'allowed: YAML 1.2' }
+    reading.complain(reading.at(error.pos[0]), wrong, allowed)
+  }
+  if (reading.complaints.length > 0) return { complaints: reading.complaints }
+  const tree = reading.node(document.contents as Node | null, reading.at(0))
+  return reading.complaints.length > 0 ? { complaints: reading.complaints } : { tree }
+}

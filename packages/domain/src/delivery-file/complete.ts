@@ -1,0 +1,214 @@
+/** From a tree without a complaint to the typed delivery file. */
+import { parseDuration } from '../duration.ts'
+import type { Located, LocatedEntry, Where } from '../located.ts'
+import { parseComponent } from './component.ts'
+import { longestSoakAfter } from './cross-checks/order.ts'
+import { inOrderOf } from './cycle.ts'
+import { keyAt } from './keys.ts'
+import { parseParent } from './parent.ts'
+import { booleanOf, durationOf, entriesOf, itemsOf, numberOf, textOf, textsOf, under } from './tree.ts'
+import type {
+  Approvals,
+  Architecture,
+  Component,
+  DeliveryFile,
+  Environment,
+  Freeze,
+  GroupSelector,
+  Home,
+  Infrastructure,
+  OverridableGate,
+  Stage,
+  Strategy,
+  Target,
+  Window,
+} from './types.ts'
+
+/** The keys of one map. A key that is not written has the default of the table; one without a default must be written. */
+const keysOf = (map: Located | undefined, path: string) => {
+  const defaultOf = (name: string) => keyAt(path === '' ? name : `${path}.${name}`).default
+  const none = (name: string): never => {
+    throw new Error(`${path}.${name} is neither written nor has it a default`)
+  }
+  return {
+    /** Its type is narrower than a text where the table has an enum. */
+    text: <T extends string>(name: string): T => (textOf(under(map, name)) ?? defaultOf(name) ?? none(name)) as T,
+    number: (name: string): number => numberOf(under(map, name)) ?? Number(defaultOf(name) ?? none(name)),
+    boolean: (name: string): boolean => booleanOf(under(map, name)) ?? defaultOf(name) === true,
+    duration: (name: string): number => durationOf(under(map, name)) ?? parseDuration(String(defaultOf(name))) ?? none(name),
+    texts: <T extends string>(name: string): readonly T[] =>
+      (under(map, name) ? textsOf(under(map, name)) : (defaultOf(name) ?? [])) as readonly T[],
+  }
+}
+
+const homeOf = (tree: Located): Home => {
+  const home = under(tree, 'home')
+  const keys = keysOf(home, 'home')
+  return { account: keys.text('account'), region: keys.text('region'), role: textOf(under(home, 'role')) }
+}
+
+const componentOf = (node: Located): Component => ({
+  from: parseComponent(textOf(node) ?? textOf(under(node, 'path')) ?? ''),
+  parameters: Object.fromEntries(entriesOf(under(node, 'parameters')).map(({ key, value }) => [key, textOf(value) ?? ''])),
+  at: node.at,
+})
+
+/** The stage's own, key by key, before the common one. */
+const infrastructureOf = (tree: Located, stage: Located): Infrastructure => {
+  const written = (name: string): Located | undefined => under(stage, 'infrastructure', name) ?? under(tree, 'infrastructure', name)
+  return {
+    instanceProfile: textOf(written('instance-profile')) ?? '',
+    instanceTypes: textsOf(written('instance-types')),
+    subnet: textOf(written('subnet')),
+    securityGroups: textsOf(written('security-groups')),
+    keyPair: textOf(written('key-pair')),
+    snsTopic: textOf(written('sns-topic')),
+    logBucket: textOf(written('log-bucket')),
+  }
+}
+
+const stageOf = (tree: Located, { key, value }: LocatedEntry): Stage => {
+  const keys = keysOf(value, 'stages.*')
+  return {
+    name: key,
+    parent: parseParent(keys.text('parent')),
+    components: itemsOf(under(value, 'components')).map(componentOf),
+    version: keys.text('version'),
+    infrastructure: infrastructureOf(tree, value),
+    tests: keys.boolean('tests'),
+    maxAge: keys.duration('max-age'),
+    timeout: keys.duration('timeout'),
+  }
+}
+
+/** Parents before their children. */
+const stagesOf = (tree: Located): readonly Stage[] => {
+  const stages = new Map(entriesOf(under(tree, 'stages')).map(entry => [entry.key, stageOf(tree, entry)]))
+  const parentOf = (name: string): string | undefined => {
+    const parent = stages.get(name)?.parent
+    return parent?.is === 'stage' ? parent.stage : undefined
+  }
+  return inOrderOf([...stages.keys()], parentOf).flatMap(name => stages.get(name) ?? [])
+}
+
+const windowOf = (node: Located): Window => {
+  const keys = keysOf(node, 'environments.*.windows[]')
+  return { days: keys.texts('days'), from: keys.text('from'), to: keys.text('to') }
+}
+
+const freezeOf = (node: Located): Freeze => {
+  const keys = keysOf(node, 'environments.*.freezes[]')
+  return { from: keys.text('from'), to: keys.text('to'), reason: keys.text('reason') }
+}
+
+const approvalsOf = (environment: Located): Approvals => {
+  const approvals = under(environment, 'approvals')
+  return approvals?.is === 'map'
+    ? { count: numberOf(under(approvals, 'count')) ?? 0, of: textsOf(under(approvals, 'of')) }
+    : { count: keysOf(environment, 'environments.*').number('approvals'), of: undefined }
+}
+
+const groupsOf = (node: Located | undefined): GroupSelector => {
+  const tag = textOf(under(node, 'tag'))
+  if (tag === undefined) return { by: 'names', names: textsOf(node) }
+  const equals = tag.indexOf('=')
+  return { by: 'tag', key: tag.slice(0, equals), value: tag.slice(equals + 1) }
+}
+
+/** An entry is one target in each of its regions. */
+const targetsOf = (home: Home, { key, value }: LocatedEntry): readonly Target[] => {
+  const role = textOf(under(value, 'role'))
+  const written = textsOf(under(value, 'regions'))
+  return (written.length > 0 ? written : [home.region]).map(region => ({
+    name: `${key}/${region}`,
+    entry: key,
+    account: role?.split(':')[4] ?? home.account,
+    region,
+    role,
+    groups: groupsOf(under(value, 'groups')),
+  }))
+}
+
+const wavesOf = (environment: Located, targets: readonly Target[]): readonly (readonly string[])[] => {
+  const namesOf = (entries: readonly string[]): readonly string[] =>
+    targets.filter(target => entries.includes(target.entry)).map(target => target.name)
+  const waves = under(environment, 'waves')
+  return waves ? itemsOf(waves).map(wave => namesOf(textsOf(wave))) : [targets.map(target => target.name)]
+}
+
+const strategyOf = (environment: Located): Strategy => {
+  const strategy = under(environment, 'strategy')
+  const keys = keysOf(strategy, 'environments.*.strategy')
+  return {
+    type: keys.text('type'),
+    minHealthy: keys.number('min-healthy'),
+    maxHealthy: keys.number('max-healthy'),
+    warmUp: durationOf(under(strategy, 'warm-up')),
+    checkpoints: itemsOf(under(strategy, 'checkpoints')).flatMap(node => numberOf(node) ?? []),
+    checkpointDelay: keys.duration('checkpoint-delay'),
+    bake: keys.duration('bake'),
+    alarms: keys.texts('alarms'),
+  }
+}
+
+/** A promotion waits for a soaking release at most three times as long as the soak takes when nothing goes wrong. */
+const SOAKS_TO_WAIT = 3
+
+const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, order: number): Environment => {
+  const keys = keysOf(value, 'environments.*')
+  const targets = entriesOf(under(value, 'targets')).flatMap(entry => targetsOf(home, entry))
+  return {
+    name: key,
+    order,
+    after: textOf(under(value, 'after')),
+    soak: durationOf(under(value, 'soak')) ?? 0,
+    soakShare: keys.number('soak-share'),
+    whileSoaking: keys.text('while-soaking'),
+    soakMaxWait: durationOf(under(value, 'soak-max-wait')) ?? SOAKS_TO_WAIT * longestSoakAfter(under(tree, 'environments'), key),
+    zone: keys.text('zone'),
+    windows: itemsOf(under(value, 'windows')).map(windowOf),
+    freezes: itemsOf(under(value, 'freezes')).map(freezeOf),
+    approvals: approvalsOf(value),
+    alarms: keys.texts('alarms'),
+    overridable: keys.texts<OverridableGate>('overridable'),
+    targets,
+    waves: wavesOf(value, targets),
+    strategy: strategyOf(value),
+    onFailure: keys.text('on-failure'),
+    onCancel: keys.text('on-cancel'),
+    unpinned: keys.text('unpinned'),
+    timeout: keys.duration('timeout'),
+  }
+}
+
+const environmentsOf = (tree: Located, home: Home): readonly Environment[] => {
+  const entries = entriesOf(under(tree, 'environments'))
+  const afterOf = (name: string): string | undefined => textOf(under(tree, 'environments', name, 'after'))
+  return inOrderOf(
+    entries.map(entry => entry.key),
+    afterOf,
+  )
+    .flatMap(name => entries.find(entry => entry.key === name) ?? [])
+    .map((entry, order) => environmentOf(tree, home, entry, order))
+}
+
+/** Where every key was written, by its path. */
+const writtenIn = (node: Located, path: string): readonly (readonly [string, Where])[] =>
+  entriesOf(node).flatMap(({ key, keyAt: at, value }) => {
+    const name = path === '' ? key : `${path}.${key}`
+    return [[name, at] as const, ...writtenIn(value, name)]
+  })
+
+/** @param tree holds no complaint */
+export const completeFile = (tree: Located): DeliveryFile => {
+  const home = homeOf(tree)
+  const keys = keysOf(tree, '')
+  return {
+    family: keys.text('family'),
+    architecture: keys.text<Architecture>('architecture'),
+    home,
+    stages: stagesOf(tree),
+    environments: environmentsOf(tree, home),
+    written: new Map(writtenIn(tree, '')),
+  }
+}

@@ -1,0 +1,24 @@
+/** What can only be judged by looking at several keys at once. Each check leaves alone what is not of the right type. */
+import type { Complaint, Located } from '../../located.ts'
+import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
+import { checkAfter, checkSoak } from './order.ts'
+import { checkArnRegions, checkInstanceProfiles, checkParents } from './stages.ts'
+import { checkStrategy } from './strategy.ts'
+import { checkGroupsOnce, checkOneAccountAndRegion, checkWaves } from './targets.ts'
+
+export const crossChecks = (tree: Located): readonly Complaint[] =>
+  [
+    checkOneAccountAndRegion,
+    checkParents,
+    checkInstanceProfiles,
+    checkArnRegions,
+    checkAfter,
+    checkSoak,
+    checkZones,
+    checkWindows,
+    checkFreezes,
+    checkApprovals,
+    checkGroupsOnce,
+    checkWaves,
+    checkStrategy,
+  ].flatMap(check => check(tree))

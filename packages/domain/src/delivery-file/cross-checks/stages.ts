@@ -1,0 +1,77 @@
+/** Stages and their parents, and what they are built on. */
+import type { Complaint, Located } from '../../located.ts'
+import { cycleFrom } from '../cycle.ts'
+import { didYouMean } from '../nearest.ts'
+import { parseParent } from '../parent.ts'
+import { PARENT } from '../texts.ts'
+import { entriesOf, itemsOf, textOf, under } from '../tree.ts'
+
+const parentPattern = new RegExp(PARENT.pattern, 'u')
+
+/** The stage that a parent names; undefined when it is an image from elsewhere, or malformed. */
+const stageOf = (parent: string): string | undefined => {
+  const parsed = parentPattern.test(parent) ? parseParent(parent) : undefined
+  return parsed?.is === 'stage' ? parsed.stage : undefined
+}
+
+/** `eu-west-1` of `arn:aws:imagebuilder:eu-west-1:…`. */
+const regionOf = (arn: string): string | undefined => (arn.startsWith('arn:') ? arn.split(':')[3] : undefined)
+
+export const checkParents = (tree: Located): readonly Complaint[] => {
+  const stages = under(tree, 'stages')
+  const names = entriesOf(stages).map(entry => entry.key)
+  const parentOf = (name: string): string | undefined => stageOf(textOf(under(stages, name, 'parent')) ?? '')
+  return entriesOf(stages).flatMap(({ key, value }) => {
+    const node = under(value, 'parent')
+    const parent = parentOf(key)
+    if (!node || parent === undefined) return []
+    const wrong = `stages.${key}.parent is ${JSON.stringify(parent)}`
+    if (!names.includes(parent))
+      return [
+        {
+          at: node.at,
+          wrong: `${wrong}, which is no stage of this file${didYouMean(parent, names)}`,
+          allowed: `allowed: ${names.filter(name => name !== key).join(', ') || 'no other stage is there'}, or an image from elsewhere`,
+        },
+      ]
+    const cycle = cycleFrom(key, parentOf)
+    return cycle
+      ? [
+          {
+            at: node.at,
+            wrong: `${wrong}, a circle: ${cycle.join(' → ')}`,
+            allowed: 'required: a first stage with an image from elsewhere',
+          },
+        ]
+      : []
+  })
+}
+
+/** Every stage needs an instance profile: its own, or the common one. */
+export const checkInstanceProfiles = (tree: Located): readonly Complaint[] =>
+  under(tree, 'infrastructure', 'instance-profile')
+    ? []
+    : entriesOf(under(tree, 'stages')).flatMap(({ key, keyAt, value }) =>
+        under(value, 'infrastructure', 'instance-profile')
+          ? []
+          : [
+              {
+                at: keyAt,
+                wrong: `stages.${key} has no instance profile`,
+                allowed: `required: infrastructure.instance-profile for all stages, or stages.${key}.infrastructure.instance-profile`,
+              },
+            ],
+      )
+
+/** Image Builder takes images and components of its own region only. */
+export const checkArnRegions = (tree: Located): readonly Complaint[] => {
+  const home = textOf(under(tree, 'home', 'region'))
+  return entriesOf(under(tree, 'stages')).flatMap(({ key, value }) =>
+    [under(value, 'parent'), ...itemsOf(under(value, 'components'))].flatMap(node => {
+      const region = regionOf(textOf(node) ?? '')
+      return node && home !== undefined && region !== undefined && region !== home
+        ? [{ at: node.at, wrong: `stages.${key} uses something of region ${region}`, allowed: `allowed: the region of home, ${home}` }]
+        : []
+    }),
+  )
+}

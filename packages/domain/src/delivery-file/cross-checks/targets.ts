@@ -1,0 +1,98 @@
+/** Targets, the account and region they are in, their groups and waves. */
+import type { Complaint, Located, Where } from '../../located.ts'
+import { whereText } from '../../located.ts'
+import { didYouMean } from '../nearest.ts'
+import { entriesOf, itemsOf, textOf, textsOf, under } from '../tree.ts'
+
+const accountOf = (role: string): string | undefined => (role.startsWith('arn:') ? role.split(':')[4] : undefined)
+
+/** Images are neither shared nor copied: everything is in the account and region of `home`. */
+export const checkOneAccountAndRegion = (tree: Located): readonly Complaint[] => {
+  const account = textOf(under(tree, 'home', 'account'))
+  const region = textOf(under(tree, 'home', 'region'))
+  const roles = [
+    { name: 'home.role', node: under(tree, 'home', 'role') },
+    ...entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
+      entriesOf(under(value, 'targets')).map(target => ({
+        name: `environments.${key}.targets.${target.key}.role`,
+        node: under(target.value, 'role'),
+      })),
+    ),
+  ].flatMap(({ name, node }): readonly Complaint[] => {
+    const foreign = accountOf(textOf(node) ?? '')
+    return node && account !== undefined && foreign !== undefined && foreign !== account
+      ? [{ at: node.at, wrong: `${name} is of account ${foreign}`, allowed: `allowed: the account of home, ${account}` }]
+      : []
+  })
+  const regions = entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
+    entriesOf(under(value, 'targets')).flatMap(target =>
+      itemsOf(under(target.value, 'regions')).flatMap((node): readonly Complaint[] => {
+        const foreign = textOf(node)
+        return region !== undefined && foreign !== undefined && foreign !== region
+          ? [
+              {
+                at: node.at,
+                wrong: `environments.${key}.targets.${target.key} is in ${foreign}`,
+                allowed: `allowed: the region of home, ${region}`,
+              },
+            ]
+          : []
+      }),
+    ),
+  )
+  return [...roles, ...regions]
+}
+
+/** A group follows one pointer, so one target of one environment may have it. */
+export const checkGroupsOnce = (tree: Located): readonly Complaint[] => {
+  const seen = new Map<string, { readonly by: string; readonly at: Where }>()
+  return entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
+    entriesOf(under(value, 'targets')).flatMap(target => {
+      const by = `environments.${key}.targets.${target.key}`
+      const groups = under(target.value, 'groups')
+      const named = itemsOf(groups).map(node => ({ node, what: `group ${textOf(node)}` }))
+      const tag = under(groups, 'tag')
+      const selected = tag ? [...named, { node: tag, what: `the tag ${textOf(tag)}` }] : named
+      return selected.flatMap(({ node, what }): readonly Complaint[] => {
+        const first = seen.get(what)
+        if (first?.by === by) return []
+        if (first)
+          return [
+            { at: node.at, wrong: `${what} is in ${by} and in ${first.by} (${whereText(first.at)})`, allowed: 'allowed: in one target' },
+          ]
+        seen.set(what, { by, at: node.at })
+        return []
+      })
+    }),
+  )
+}
+
+export const checkWaves = (tree: Located): readonly Complaint[] =>
+  entriesOf(under(tree, 'environments')).flatMap(({ key, value }) => {
+    const waves = under(value, 'waves')
+    const targets = entriesOf(under(value, 'targets')).map(target => target.key)
+    if (waves?.is !== 'list') return []
+    const name = `environments.${key}.waves`
+    const entries = waves.items.flatMap(itemsOf)
+    const wrong = entries.flatMap((node, index): readonly Complaint[] => {
+      const target = textOf(node)
+      if (target === undefined) return []
+      if (!targets.includes(target))
+        return [
+          {
+            at: node.at,
+            wrong: `${name} names ${target}, which is no target${didYouMean(target, targets)}`,
+            allowed: `allowed: ${targets.join(', ')}`,
+          },
+        ]
+      const before = entries.slice(0, index).find(other => textOf(other) === target)
+      return before && !waves.items.some(wave => itemsOf(wave).includes(before) && itemsOf(wave).includes(node))
+        ? [{ at: node.at, wrong: `${name} names ${target} again`, allowed: 'allowed: each target in one wave' }]
+        : []
+    })
+    const named = waves.items.flatMap(textsOf)
+    const left = targets.filter(target => !named.includes(target))
+    return left.length > 0
+      ? [...wrong, { at: waves.at, wrong: `${name} leaves out ${left.join(', ')}`, allowed: 'required: each target in one wave' }]
+      : wrong
+  })

@@ -1,0 +1,33 @@
+/** A tree of settings → the delivery file, or everything that is wrong with it. */
+import { type Complaint, complaintText, type Located, type Where, whereText } from '../located.ts'
+import { UserError } from '../user-error.ts'
+import { checkKeys } from './check.ts'
+import { completeFile } from './complete.ts'
+import { crossChecks } from './cross-checks/all.ts'
+import type { DeliveryFile } from './types.ts'
+
+const byPlace = (one: Where, other: Where): number =>
+  one.source === other.source
+    ? (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
+    : one.source < other.source
+      ? -1
+      : 1
+
+/** Every complaint, in the order of places. What is malformed is not judged again in relation to others. */
+export const complaintsAbout = (tree: Located): readonly Complaint[] => {
+  const malformed = checkKeys(tree)
+  const places = new Set(malformed.map(complaint => whereText(complaint.at)))
+  const related = crossChecks(tree).filter(complaint => !places.has(whereText(complaint.at)))
+  return [...malformed, ...related].sort((one, other) => byPlace(one.at, other.at))
+}
+
+/** One error for all complaints, a line each: `<where>: <what is wrong>; <what is allowed>`. */
+export const invalidInput = (complaints: readonly Complaint[]): UserError =>
+  new UserError('input.invalid', complaints.map(complaintText).join('\n'))
+
+/** @throws UserError `input.invalid` with all complaints together */
+export const readDeliveryFile = (tree: Located): DeliveryFile => {
+  const complaints = complaintsAbout(tree)
+  if (complaints.length > 0) throw invalidInput(complaints)
+  return completeFile(tree)
+}
