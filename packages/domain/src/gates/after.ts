@@ -1,0 +1,43 @@
+/** Was the same image verified in the environment that the release has to come from? */
+import type { LedgerState } from '../ledger/state.ts'
+import type { Release } from '../release.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface AfterFacts {
+  /** The environment named by `after`; undefined: this is a first one. */
+  readonly after:
+    | {
+        readonly environment: string
+        readonly state: LedgerState
+        /** Fingerprints that the pointers' histories there tell for the release, of all architectures. */
+        readonly fingerprints: ReadonlySet<string>
+      }
+    | { readonly environment: string; readonly unreadable: string }
+    | undefined
+  readonly release: Release
+  /** Fingerprints of the release's images that are promoted, of all architectures. */
+  readonly fingerprints: ReadonlySet<string>
+}
+
+export const afterGate = ({ after, release, fingerprints }: AfterFacts): Verdict => {
+  const gate = 'after'
+  if (!after) return { gate, verdict: 'pass', because: 'a first environment: releases come here from the build' }
+  const { environment } = after
+  if ('unreadable' in after) return { gate, verdict: 'inconclusive', because: `${environment} cannot be read: ${after.unreadable}` }
+  if (!after.state.good.includes(release)) return { gate, verdict: 'fail', because: whyNotGood(environment, after.state, release) }
+  const missing = [...fingerprints].filter(fingerprint => !after.fingerprints.has(fingerprint))
+  if (fingerprints.size === 0 || after.fingerprints.size === 0) {
+    return { gate, verdict: 'inconclusive', because: `nothing says which image of ${release} ${environment} ran` }
+  }
+  if (missing.length > 0) {
+    return { gate, verdict: 'fail', because: `${environment} verified another image under the name ${release}: its fingerprint differs` }
+  }
+  return { gate, verdict: 'pass', because: `verified in ${environment}`, evidence: { [`after.${environment}`]: release } }
+}
+
+const whyNotGood = (environment: string, { rejected, intent }: LedgerState, release: Release): string => {
+  const rejection = rejected.find(other => other.release === release)
+  if (rejection) return `${release} was rejected in ${environment}: ${rejection.reason}`
+  if (intent?.release === release) return `${release} is on its way in ${environment} and not verified there yet`
+  return `${release} is not among the releases last verified in ${environment}`
+}

@@ -1,0 +1,69 @@
+/** When was a CloudWatch alarm not OK? */
+import type { Interruption } from './interruption.ts'
+
+export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
+
+export interface Alarm {
+  readonly name: string
+  /** How the alarm takes missing data: decides what INSUFFICIENT_DATA means. */
+  readonly treatMissingData: 'missing' | 'ignore' | 'breaching' | 'notBreaching'
+  readonly state: AlarmState
+  /** ms, StateTransitionedTimestamp: the state is this one since */
+  readonly since: number
+  /** ms, when the history tells that it was made; undefined: before the history begins */
+  readonly created: number | undefined
+  /** StateUpdate items of the alarm's history that change the state. */
+  readonly updates: readonly { readonly at: number; readonly from: AlarmState; readonly to: AlarmState }[]
+}
+
+/** An alarm that the delivery file lists and that is not there, or cannot be read. */
+export interface NoAlarm {
+  readonly name: string
+  readonly gone: string
+}
+
+type Health = 'ok' | 'firing' | 'unknown'
+
+/** INSUFFICIENT_DATA is what the alarm makes of missing data; `ignore` keeps the state before. */
+const health = (state: AlarmState, treatMissingData: Alarm['treatMissingData'], before: Health): Health => {
+  if (state === 'OK') return 'ok'
+  if (state === 'ALARM') return 'firing'
+  return ({ missing: 'unknown', ignore: before, breaching: 'firing', notBreaching: 'ok' } as const)[treatMissingData]
+}
+
+interface Stretch {
+  readonly health: Health
+  readonly state: AlarmState
+  /** ms; Infinity: it goes on */
+  readonly to: number
+}
+
+/** What the alarm was, stretch by stretch: the state at the beginning is what the first update changed. */
+const stretches = ({ state, since, treatMissingData, updates }: Alarm): readonly Stretch[] => {
+  const ordered = updates.filter(({ at }) => at <= since).sort((a, b) => a.at - b.at)
+  const states = [...ordered.map(({ from, at }) => ({ state: from, to: at })), { state, to: Number.POSITIVE_INFINITY }]
+  let before: Health = 'unknown'
+  return states.map(({ state, to }) => {
+    before = health(state, treatMissingData, before)
+    return { health: before, state, to }
+  })
+}
+
+const REMEDY = 'let its TreatMissingData say what missing data means, or list another alarm'
+
+/** What broke or hid the alarm's OK; nothing for one that was OK all along. Only the last of each kind matters to a soak. */
+export const alarmInterruptions = (alarm: Alarm | NoAlarm): readonly Interruption[] => {
+  const named = `alarm ${alarm.name}`
+  if ('gone' in alarm) return [{ at: Number.POSITIVE_INFINITY, verdict: 'inconclusive', because: `${named} ${alarm.gone}` }]
+  const made: readonly Interruption[] =
+    alarm.created === undefined ? [] : [{ at: alarm.created, verdict: 'inconclusive', because: `${named} was made only then` }]
+  return [
+    ...made,
+    ...stretches(alarm).flatMap(({ health, state, to }): readonly Interruption[] => {
+      const lasts = to === Number.POSITIVE_INFINITY ? 'is' : 'was'
+      if (health === 'firing') return [{ at: to, verdict: 'fail', because: `${named} ${lasts} in ${state}` }]
+      if (health === 'unknown') return [{ at: to, verdict: 'inconclusive', because: `${named} ${lasts} in ${state}: ${REMEDY}` }]
+      return []
+    }),
+  ]
+}

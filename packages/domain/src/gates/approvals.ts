@@ -1,0 +1,76 @@
+/** Did enough people, each in an environment of their own, approve this run? GitHub runs a job after one approval. */
+import type { Approvals } from '../delivery-file/types.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface ApprovalsFacts {
+  readonly wanted: Approvals
+  /**
+   * The run's reviews: GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals.
+   * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
+   */
+  readonly reviews: readonly Review[] | { readonly unreadable: string }
+  /** Who cannot approve: the actor and the triggering actor. */
+  readonly actors: readonly string[]
+  /** 1 for a first run. GitHub does not tell of which attempt a review is. */
+  readonly attempt: number
+  readonly planHash: string
+  /** The plan that the environment's intent in the ledger was decided on. */
+  readonly intentPlan: string | undefined
+}
+
+export interface Review {
+  readonly login: string
+  readonly state: 'approved' | 'rejected' | 'pending'
+  readonly environments: readonly string[]
+}
+
+/** GitHub logins do not distinguish upper and lower case. */
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
+  const gate = 'approvals'
+  const { wanted, reviews, actors } = facts
+  if (wanted.count === 0) return { gate, verdict: 'pass', because: 'no approvals are asked for' }
+  if ('unreadable' in reviews) {
+    const because = `the run's reviews cannot be read (the job needs the permission actions: read): ${reviews.unreadable}`
+    return { gate, verdict: 'inconclusive', because }
+  }
+  const counting = reviews.filter(
+    ({ login, state }) =>
+      state === 'approved' && !actors.some(actor => same(actor, login)) && (wanted.of?.some(of => same(of, login)) ?? true),
+  )
+  if (facts.attempt > 1 && facts.intentPlan !== facts.planHash) {
+    const because = `attempt ${facts.attempt} has another plan than the one approved: approvals of an earlier attempt do not count; start a new run`
+    return { gate, verdict: 'fail', because }
+  }
+  const pairs = distinctPairs(counting)
+  const named = [...pairs].map(([environment, login]) => `${login} (${environment})`).join(', ')
+  if (pairs.size >= wanted.count) {
+    return { gate, verdict: 'pass', because: `approved by ${named}`, evidence: { approvals: named } }
+  }
+  const of = wanted.of ? ` of ${wanted.of.join(', ')}` : ''
+  const because = `${pairs.size} of ${wanted.count} approvals${of} by distinct people, other than ${actors.join(' and ')}, in distinct environments${named === '' ? '' : `: ${named}`}`
+  return { gate, verdict: 'fail', because }
+}
+
+/**
+ * As many (environment, login) pairs as possible with each of both at most once, by augmenting paths: who approved two environments still
+ * counts for one of them, whichever leaves the other to somebody else.
+ */
+const distinctPairs = (reviews: readonly Review[]): ReadonlyMap<string, string> => {
+  const chosen = new Map<string, string>()
+  const environmentsOf = (login: string): readonly string[] =>
+    reviews.filter(review => same(review.login, login)).flatMap(({ environments }) => environments)
+  const place = (login: string, tried: Set<string>): boolean =>
+    environmentsOf(login).some(environment => {
+      if (tried.has(environment)) return false
+      tried.add(environment)
+      const other = chosen.get(environment)
+      if (other !== undefined && !place(other, tried)) return false
+      chosen.set(environment, login)
+      return true
+    })
+  const logins = reviews.map(({ login }) => login)
+  for (const login of logins.filter((one, index) => logins.findIndex(other => same(one, other)) === index)) place(login, new Set())
+  return chosen
+}

@@ -1,0 +1,19 @@
+/** Is the release at least as new as what the environment has or was promised? */
+import { isRejected, type LedgerState } from '../ledger/state.ts'
+import { compareReleases, type Release } from '../release.ts'
+import type { Verdict } from './verdict.ts'
+
+export const orderGate = (state: LedgerState, release: Release): Verdict => {
+  const { good, intent, current } = state
+  const there: readonly (readonly [Release | null | undefined, string])[] = [
+    [good[0], 'was verified here'],
+    [intent?.kind === 'promote' ? intent.release : undefined, 'is being promoted here'],
+    [current !== null && !isRejected(state, current) ? current : undefined, 'is what the pointers say here'],
+  ]
+  for (const [other, how] of there) {
+    if (other && compareReleases(release, other) < 0) {
+      return { gate: 'order', verdict: 'fail', because: `${release} is older than ${other}, which ${how}; the way back is rollback` }
+    }
+  }
+  return { gate: 'order', verdict: 'pass', because: `${release} is not older than what is here` }
+}

@@ -1,0 +1,11 @@
+/** Was the release rejected in this environment? */
+import type { LedgerState } from '../ledger/state.ts'
+import type { Release } from '../release.ts'
+import type { Verdict } from './verdict.ts'
+
+export const rejectedGate = ({ rejected }: Pick<LedgerState, 'rejected'>, release: Release): Verdict => {
+  const rejection = rejected.find(other => other.release === release)
+  return rejection
+    ? { gate: 'rejected', verdict: 'fail', because: `${release} was rejected here: ${rejection.reason}` }
+    : { gate: 'rejected', verdict: 'pass', because: `${release} was not rejected here` }
+}

@@ -1,0 +1,111 @@
+/** A machine that acts only while it holds its environment's lock. */
+import type { Moment, Step, Turn } from '../machine.ts'
+import { type Claimant, encodeLockEntry, type LockEntry } from './claim.ts'
+import { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './holder.ts'
+
+/** ms that a claim lasts without renewal: the longest that a runner that died keeps others waiting. */
+export const LOCK_LIFETIME = 30 * 60_000
+
+export interface LockWish extends Claimant {
+  readonly environment: string
+  /** ms */
+  readonly lifetime: number
+  /** Why a rival's claim is not respected; undefined: it is. */
+  readonly force?: string
+}
+
+/** Puts `value` as a new version of the lock parameter, whatever the newest one is: the number that it gets decides. */
+export interface LockStep extends Step {
+  readonly do: 'claim-lock' | 'renew-lock' | 'free-lock'
+  readonly environment: string
+  readonly value: string
+}
+
+/** An end of its own: nothing more is done. `held`: it never began; `taken`: somebody forced his way in the middle. */
+export interface Unlocked {
+  readonly lock: 'held' | 'taken' | 'refused'
+  readonly by?: Holder
+  readonly because: string
+}
+
+/** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
+export const lockSubject = (environment: string): string => `the lock of ${environment}`
+
+const iso = (ms: number): string => new Date(ms).toISOString()
+
+const describe = ({ action, run, attempt, expires }: Holder): string => `${action} in ${run} (attempt ${attempt}), until ${iso(expires)}`
+
+/**
+ * The same wish against one history at one moment. Times are whole minutes, so that the same decision is the same step when the look does
+ * not show the last one yet: only the distance of the two counts.
+ */
+const against = (history: readonly LockVersion[], wish: LockWish, { now, refused }: Moment) => {
+  const { environment, lifetime, force, claim, run, attempt, action } = wish
+  const on = lockSubject(environment)
+  const after = lastVersion(history)
+  const started = now - (now % 60_000)
+  const term = { claim, run, attempt, action, after, started: iso(started), expires: iso(started + lifetime) }
+  const step = (verb: LockStep['do'], because: string, entry: LockEntry): { readonly act: readonly LockStep[] } => ({
+    act: [{ do: verb, on, because, environment, value: encodeLockEntry(entry) }],
+  })
+  return {
+    rival: holder(history, now),
+    status: claimStatus(history, claim, now),
+    /** What AWS said to a write of the lock. */
+    refusal: refused.get(on),
+    claim: (because: string, forced: boolean) =>
+      step('claim-lock', because, { v: 1, kind: 'claim', ...term, ...(forced && force !== undefined ? { force } : {}) }),
+    renew: ({ since }: Holder) => step('renew-lock', 'half of its time is over', { v: 1, kind: 'renewal', ...term, since }),
+    free: () => step('free-lock', 'the work is done', { v: 1, kind: 'free', claim, after }),
+  }
+}
+
+/**
+ * The step that gives the lock back when the machine did not get to its end (it ran out of time); undefined when it is not ours.
+ */
+export const freeLock = (history: readonly LockVersion[], wish: LockWish, at: Moment): LockStep | undefined =>
+  claimStatus(history, wish.claim, at.now) === 'holds' ? against(history, wish, at).free().act[0] : undefined
+
+const unlocked = (lock: Unlocked['lock'], because: string, by?: Holder): { readonly end: Unlocked } => ({
+  end: { lock, because, ...(by ? { by } : {}) },
+})
+
+/**
+ * What `turn`, the machine's answer to the same world, becomes under the lock. Nothing is claimed for a machine that ends at once.
+ * `history`: the lock parameter's versions in the same look.
+ *
+ * Not for paper: a dry run asks the machine itself.
+ */
+export const withLock = <S extends Step, E>(
+  turn: Turn<S, E>,
+  history: readonly LockVersion[],
+  wish: LockWish,
+  at: Moment,
+): Turn<S | LockStep, E | Unlocked> => {
+  const lock = against(history, wish, at)
+  const mine = lock.status === 'holds' ? lock.rival : undefined
+  if ('end' in turn) return mine && lock.refusal === undefined ? lock.free() : turn
+  if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : unlocked('refused', lock.refusal.message)
+  if (lock.status === 'taken') {
+    const taker = lock.rival ? describe(lock.rival) : 'somebody who has ended since'
+    return unlocked('taken', `the lock of ${wish.environment} was taken over by ${taker}`, lock.rival)
+  }
+  if (lock.refusal !== undefined) return unlocked('refused', lock.refusal.message)
+  if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
+  if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)
+  return unlocked('held', `${wish.environment} is locked by ${describe(lock.rival)}`, lock.rival)
+}
+
+const isEarlierAttempt = (rival: Claimant, wish: Claimant): boolean => rival.run === wish.run && rival.attempt < wish.attempt
+
+/** Renews when half of the time is over, before anything else, and never sleeps past that. */
+const whileHeld = <S extends Step, E>(
+  turn: Exclude<Turn<S, E>, { readonly end: E }>,
+  mine: Holder,
+  renew: (mine: Holder) => { readonly act: readonly LockStep[] },
+  at: Moment,
+): Turn<S | LockStep, E | Unlocked> => {
+  const due = mine.renewed + (mine.expires - mine.renewed) / 2
+  if (at.now >= due) return renew(mine)
+  return 'wait' in turn ? { ...turn, until: Math.min(due, turn.until ?? Number.POSITIVE_INFINITY) } : turn
+}
