@@ -6,6 +6,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { once } from './idempotency.ts'
 import { refuseMalformedId } from './ids.ts'
+import { resolveImageId } from './resolve-image.ts'
 import { Ec2State, type Instance } from './state.ts'
 import { specifiedTags, withTags } from './tag-rules.ts'
 
@@ -53,8 +54,9 @@ export const instances: Handlers<typeof EC2, Context> = {
     const state = place.state(Ec2State)
     return once(state, 'RunInstances', input, () => {
       const template = input.LaunchTemplate ? (state.version(input.LaunchTemplate).LaunchTemplateData ?? {}) : {}
-      const ImageId = input.ImageId ?? template.ImageId
-      if (!ImageId) throw new AwsError('MissingParameter', 'The request must contain the parameter ImageId')
+      const named = input.ImageId ?? template.ImageId
+      if (!named) throw new AwsError('MissingParameter', 'The request must contain the parameter ImageId')
+      const ImageId = resolveImageId(place, named)
       const inherited = specifiedTags(template.TagSpecifications, 'instance', TAGGABLE)
       const ReservationId = place.id('r')
       const launched = Array.from({ length: input.MaxCount ?? 1 }, () =>

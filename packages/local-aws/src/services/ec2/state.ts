@@ -4,7 +4,6 @@ import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/protocol.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
-import { resolveImageId } from './resolve-image.ts'
 import { type Template, type TemplateRef, templateOf, versionOf } from './templates.ts'
 import { VENDOR_LINES, VENDORS, type VendorLine } from './vendors.ts'
 
@@ -31,6 +30,7 @@ export interface ImageSpec {
   readonly fromSnapshots?: boolean
 }
 export interface LaunchSpec {
+  /** An id; `resolveImageId` turns `resolve:ssm:…` into one. */
   readonly ImageId: string
   readonly InstanceType?: string | undefined
   readonly Tags?: EC2.Tag[] | undefined
@@ -206,7 +206,7 @@ export class Ec2State {
    * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared.
    */
   launch(spec: LaunchSpec): Instance {
-    const image = this.#launchable(resolveImageId(this.place, spec.ImageId))
+    const image = this.#launchable(spec.ImageId)
     const { timeline } = this.place.world
     const InstanceId = this.place.id('i')
     const zone = spec.AvailabilityZone ?? `${this.place.region}a`

@@ -1,12 +1,49 @@
 /** Parameter Store of one account in one region. */
+import type * as SSM from '@aws-sdk/client-ssm'
+import { seconds } from '../../time/timeline.ts'
 import type { Place } from '../../world/place.ts'
+import { Shelf, type Sight } from '../../world/shelf.ts'
+import { publicParameter, publicParameters } from './public-parameters.ts'
+import { parseSelector, selected } from './selector.ts'
+
+/** One version with its labels, as the history shows it. */
+export type ParameterVersion = SSM.ParameterHistory & { readonly Name: string; readonly Value: string; readonly Version: number }
+export interface Parameter {
+  readonly Name: string
+  readonly ARN: string
+  /** Oldest first, at most 100. */
+  readonly versions: readonly ParameterVersion[]
+  readonly Tags: readonly SSM.Tag[]
+}
+/** A write that was answered and waits for the check of its image. */
+export interface PendingWrite {
+  readonly version: number
+}
 
 export class SsmState {
+  readonly parameters: Shelf<Parameter>
+  /** Writes of `aws:ec2:image` that are still being checked, by name. */
+  readonly pending = new Map<string, readonly PendingWrite[]>()
+  /** How long the check of an `aws:ec2:image` takes, ms; AWS promises nothing. */
+  imageCheck = seconds(10)
   readonly place: Place
   constructor(place: Place) {
     this.place = place
+    this.parameters = new Shelf(place.world.timeline)
   }
-  value(_selector: string): string | undefined {
-    return undefined
+
+  /** A parameter of this account, or a public one, as a caller sees it. */
+  parameter(name: string, sight: Sight): Parameter | undefined {
+    return publicParameter(this.place, name, sight) ?? this.parameters.get(name, sight)
+  }
+  /** Every parameter that a caller may list: its own and the public ones. */
+  all(sight: Sight): Parameter[] {
+    return [...publicParameters(this.place, sight), ...this.parameters.all(sight)]
+  }
+  /** The value behind `name`, `name:version`, `name:label` or an ARN, as other services resolve it; undefined: there is none. */
+  value(selector: string): string | undefined {
+    const { name, version } = parseSelector(this.place, selector)
+    const parameter = this.parameter(name, { asOf: this.place.world.now })
+    return parameter && selected(parameter, version)?.Value
   }
 }

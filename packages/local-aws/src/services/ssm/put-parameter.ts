@@ -1,0 +1,112 @@
+/** PutParameter. */
+import type * as SSM from '@aws-sdk/client-ssm'
+import { AwsError } from '../../wire/protocol.ts'
+import type { Place } from '../../world/place.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { Ec2State } from '../ec2/state.ts'
+import { refuseName } from './name-rules.ts'
+import { type Parameter, type ParameterVersion, SsmState } from './state.ts'
+import { checked } from './value-rules.ts'
+
+const KEPT_VERSIONS = 100
+
+/** Writes a version as PutParameter does; `user` is whom the history names. Other services write through this too. */
+export const putParameter = (place: Place, user: string, input: SSM.PutParameterRequest): SSM.PutParameterResult => {
+  const state = place.state(SsmState)
+  const Name = input.Name!.trim()
+  const ARN = arnOf(place, Name)
+  refuseName(Name, ARN)
+  const known = state.parameters.own(Name)
+  refuseExisting(known, input)
+  refuseTagsWithOverwrite(input)
+  const last = known?.versions.at(-1)
+  const { Type, DataType, Tier } = checked(input, last)
+  const Version = nextVersion(state, Name, last)
+  const version: ParameterVersion = {
+    Name,
+    Type,
+    DataType,
+    Tier,
+    Version,
+    Value: input.Value!,
+    Description: input.Description,
+    AllowedPattern: input.AllowedPattern,
+    KeyId: Type === 'SecureString' ? (input.KeyId ?? 'alias/aws/ssm') : undefined,
+    LastModifiedDate: place.world.timeline.date,
+    LastModifiedUser: user,
+    Labels: [],
+    Policies: [],
+  }
+  refuseLabelledOldest(known)
+  const write = (): void => append(state, ARN, version, input.Tags ?? [])
+  if (DataType === 'aws:ec2:image') writeAfterCheck(state, version, write)
+  else write()
+  return { Version, Tier }
+}
+
+export const arnOf = (place: Place, name: string): string => place.arn('ssm', `parameter${name.startsWith('/') ? '' : '/'}${name}`)
+
+/**
+ * An existing parameter is written again only with `Overwrite`.
+ * @rule ssm.put.overwrite https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (moto)
+ */
+const refuseExisting = (known: Parameter | undefined, { Overwrite }: SSM.PutParameterRequest): void => {
+  if (known && !Overwrite)
+    throw new AwsError(
+      'ParameterAlreadyExists',
+      'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
+    )
+}
+/**
+ * Tags are for new parameters; they cannot be sent together with `Overwrite`.
+ * @rule ssm.put.no-tags-with-overwrite https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (moto)
+ */
+const refuseTagsWithOverwrite = ({ Tags, Overwrite }: SSM.PutParameterRequest): void => {
+  if (Tags?.length && Overwrite)
+    throw new AwsError('ValidationException', "Invalid request: tags and overwrite can't be used together. Use AddTagsToResource instead.")
+}
+/**
+ * Versions are numbered one after the other, also while an image of an earlier write is still being checked.
+ * @rule ssm.put.version-numbers https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-versions.html (moto)
+ */
+const nextVersion = (state: SsmState, name: string, last: ParameterVersion | undefined): number =>
+  Math.max(last?.Version ?? 0, ...(state.pending.get(name) ?? []).map(({ version }) => version)) + 1
+
+/**
+ * The newest 100 versions are kept; when the oldest of them has a label, nothing more can be written.
+ * @rule ssm.put.hundred-versions https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-versions.html (moto)
+ */
+const refuseLabelledOldest = (known: Parameter | undefined): void => {
+  const oldest = known?.versions[0]
+  if (known && known.versions.length >= KEPT_VERSIONS && oldest?.Labels?.length)
+    throw new AwsError(
+      'ParameterMaxVersionLimitExceeded',
+      `You attempted to create a new version of ${known.Name} by calling the PutParameter API with the overwrite flag. Version ${oldest.Version}, the oldest version, can't be deleted because it has a label associated with it. Move the label to another version of the parameter, and try again.`,
+    )
+}
+/**
+ * The image is checked after the answer: the write happens some seconds later when the id is that of an image which is available to
+ * the account in the region, and never otherwise. The answer is the same in both cases.
+ * @rule ssm.put.image-checked-later https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html (unverified)
+ */
+const writeAfterCheck = (state: SsmState, { Name, Version, Value }: ParameterVersion, write: () => void): void => {
+  const { timeline } = state.place.world
+  const pending = { version: Version }
+  state.pending.set(Name, [...(state.pending.get(Name) ?? []), pending])
+  timeline.at(timeline.now + state.imageCheck, () => {
+    state.pending.set(
+      Name,
+      (state.pending.get(Name) ?? []).filter(each => each !== pending),
+    )
+    if (state.place.state(Ec2State).image(Value)?.State === 'available') write()
+  })
+}
+const append = (state: SsmState, ARN: string, version: ParameterVersion, tags: readonly SSM.Tag[]): void => {
+  const known = state.parameters.own(version.Name)
+  const versions = [...(known?.versions ?? []), version].slice(-KEPT_VERSIONS)
+  state.parameters.put(version.Name, { Name: version.Name, ARN, versions, Tags: known?.Tags ?? tags })
+}
+
+export const putParameters: Handlers<typeof SSM, Context> = {
+  PutParameter: (input, { place, principal }) => putParameter(place, principal.arn, input),
+}
