@@ -4,6 +4,7 @@ import { serve } from '../../world/serve.ts'
 import { authority } from './authority.ts'
 import { components } from './components.ts'
 import { distribution } from './distribution.ts'
+import { imageLists } from './image-lists.ts'
 import { images } from './images.ts'
 import { infrastructure } from './infrastructure.ts'
 import { packages } from './packages.ts'
@@ -13,6 +14,6 @@ import { workflows } from './workflows.ts'
 
 export const service = serve(
   IB,
-  { ...components, ...recipes, ...infrastructure, ...distribution, ...images, ...workflows, ...packages, ...tags },
+  { ...components, ...recipes, ...infrastructure, ...distribution, ...images, ...imageLists, ...workflows, ...packages, ...tags },
   authority,
 )

@@ -24,7 +24,7 @@ const shown = (state: ImageBuilderState, execution: WorkflowExecution, sight: Si
 export const workflows = {
   /**
    * The latest execution comes first.
-   * @rule imagebuilder.workflows.latest-first https://github.com/aws-samples/amazon-ec2-image-builder-samples (unverified)
+   * @rule imagebuilder.workflows.latest-first https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html (unverified)
    */
   ListWorkflowExecutions(input, { place, asOf, requestId }) {
     const state = place.state(ImageBuilderState)
@@ -32,7 +32,7 @@ export const workflows = {
     const executions = state.workflowExecutions
       .all({ asOf })
       .filter(({ imageBuildVersionArn }) => imageBuildVersionArn === input.imageBuildVersionArn)
-      .map(({ imageBuildVersionArn: _arn, ...execution }) => shown(state, { ...execution, imageBuildVersionArn: _arn }, { asOf }))
+      .map(execution => shown(state, execution, { asOf }))
       .reverse()
     const { items, nextToken } = pageOf(executions, input)
     return { requestId, workflowExecutions: items, imageBuildVersionArn: input.imageBuildVersionArn, nextToken }

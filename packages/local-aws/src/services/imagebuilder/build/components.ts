@@ -1,17 +1,26 @@
 /** Runs the components of a recipe on the instance, with the lines that the task orchestrator (TOE) prints. */
-import type { WorkflowType } from '@aws-sdk/client-imagebuilder'
 import type { Process } from '../../../time/timeline.ts'
 import { newestOf } from '../arn.ts'
 import { type DocumentStep, PHASES, type Phase, readDocument } from '../document.ts'
+import { ComponentLog } from './component-log.ts'
 import { type Job, StepFailed } from './job.ts'
 import { equalParts } from './shares.ts'
 
-type Stage = keyof typeof PHASES
+/** The workflows that run components. */
+export type Stage = keyof typeof PHASES
 interface Document {
+  /** Name of the component. */
   readonly name: string
   readonly arn: string
   /** Only those that run in this stage. */
   readonly phases: readonly Phase[]
+}
+interface Run {
+  readonly job: Job
+  readonly log: ComponentLog
+  /** How long each step takes, ms; taken from the front. */
+  readonly durations: number[]
+  readonly failing: { readonly document: string; readonly step: string } | undefined
 }
 
 /** The recipe's documents that have something to do in a stage; wildcards mean the newest version there is now. */
@@ -24,8 +33,8 @@ const documentsOf = (job: Job, stage: Stage): Document[] =>
     return phases.length === 0 ? [] : [{ name: component.name!, arn: component.arn!, phases }]
   })
 
-/** Which component's step the plan lets fail in a stage. */
-const plannedFailure = (job: Job, stage: WorkflowType, documents: readonly Document[]): { document: string; step: string } | undefined => {
+/** Which component's step the plan lets fail in a stage. A plan for a step that is not there is the scenario's mistake. */
+const plannedFailure = (job: Job, stage: Stage, documents: readonly Document[]): Run['failing'] => {
   const { failure } = job.plan
   if (failure?.workflow !== stage || failure.step !== undefined) return undefined
   const document = failure.component === undefined ? documents[0] : documents.find(({ name }) => name === failure.component)
@@ -36,35 +45,46 @@ const plannedFailure = (job: Job, stage: WorkflowType, documents: readonly Docum
 }
 
 /**
+ * Without a component for its stage, the step that runs components is skipped.
+ * @rule imagebuilder.workflows.no-components-skipped https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
+ */
+export const hasNoComponents = (job: Job, stage: Stage): boolean => {
+  const documents = documentsOf(job, stage)
+  plannedFailure(job, stage, documents)
+  return documents.length === 0
+}
+
+/**
  * Documents run in the order of the recipe, build and validate in the build stage, test in the test stage.
  * @rule imagebuilder.components.phases-by-stage https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html (example)
  */
 export function* runComponents(job: Job, stage: Stage, duration: number): Process {
   const documents = documentsOf(job, stage)
-  const failing = plannedFailure(job, stage, documents)
   const count = documents.flatMap(document => document.phases.flatMap(phase => phase.steps)).length
-  const durations = equalParts(duration, count)
-  if (count === 0) yield duration
+  const log = new ComponentLog(job)
+  const run: Run = { job, log, durations: equalParts(duration, count), failing: plannedFailure(job, stage, documents) }
   for (const document of documents) {
-    job.log(`Document ${document.arn}`)
-    const failed = yield* runDocument(job, document, durations, failing?.document === document.name ? failing.step : undefined)
+    const failed = yield* runDocument(run, document)
     if (!failed) continue
-    job.log('TOE has completed execution with failure - Execution failed!')
+    log.end('TOE has completed execution with failure - Execution failed!')
     throw new StepFailed(`Document ${document.arn} failed!`)
   }
-  job.log('Executor: FINISHED EXECUTION OF ALL DOCUMENTS')
-  job.log('TOE has completed execution successfully')
+  log.write('Executor: FINISHED EXECUTION OF ALL DOCUMENTS')
+  log.end('TOE has completed execution successfully')
 }
 
-/** Runs the phases of one document, each step for the next of `durations`; tells whether the document failed. */
-function* runDocument(job: Job, document: Document, durations: number[], failing: string | undefined): Process<boolean> {
+/** Runs the phases of one document; tells whether it failed. */
+function* runDocument(run: Run, document: Document): Process<boolean> {
+  const { job, log, failing } = run
   let failed = false
+  log.write(`Document ${document.arn}`)
   for (const phase of document.phases) {
-    job.log(`Phase ${phase.name}`)
+    log.write(`Phase ${phase.name}`)
     for (const step of phase.steps) {
-      job.log(`Step ${step.name}`)
-      yield* runDocumentStep(job, `${document.name}/${step.name}`, step, durations.shift() ?? 0, step.name === failing)
-      if (step.name !== failing || step.onFailure === 'Ignore') continue
+      const fails = failing?.document === document.name && failing.step === step.name
+      yield* runDocumentStep(run, document, step, fails)
+      if (!fails || step.onFailure === 'Ignore') continue
+      log.failure(document.name, document.arn, phase.name, step, job.plan.failure)
       failed = true
       if (step.onFailure === 'Abort') return true
     }
@@ -72,15 +92,12 @@ function* runDocument(job: Job, document: Document, durations: number[], failing
   return failed
 }
 
-/**
- * The lines of one step.
- * @rule imagebuilder.logs.toe-lines https://docs.aws.amazon.com/parallelcluster/latest/ug/building-custom-ami-v3.html (example)
- */
-function* runDocumentStep(job: Job, path: string, { action }: DocumentStep, duration: number, fails: boolean): Process {
-  job.log(`${action}: STARTED EXECUTION`)
-  yield duration
-  for (const line of job.plan.stdout[path] ?? []) job.log(`CmdExecution: Stdout: ${line}`)
-  for (const line of fails ? (job.plan.failure?.stderr ?? []) : []) job.log(`CmdExecution: Stderr: ${line}`)
-  job.log(`CmdExecution: ExitCode ${fails ? (job.plan.failure?.exitCode ?? 1) : 0}`)
-  job.log(`${action}: FINISHED EXECUTION`)
+function* runDocumentStep({ job, log, durations }: Run, document: Document, step: DocumentStep, fails: boolean): Process {
+  log.write(`Step ${step.name}`)
+  log.write(`${step.action}: STARTED EXECUTION`)
+  yield durations.shift() ?? 0
+  for (const line of job.plan.stdout[`${document.name}/${step.name}`] ?? []) log.write(`CmdExecution: Stdout: ${line}`)
+  for (const line of fails ? (job.plan.failure?.stderr ?? []) : []) log.write(`CmdExecution: Stderr: ${line}`)
+  log.write(`CmdExecution: ExitCode ${fails ? (job.plan.failure?.exitCode ?? 1) : 0}`)
+  log.write(`${step.action}: FINISHED EXECUTION`)
 }

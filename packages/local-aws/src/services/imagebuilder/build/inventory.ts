@@ -7,7 +7,6 @@ const byName = (packages: readonly ImagePackage[]): [string, ImagePackage][] => 
 
 /** What the parent has, and over it what this build's plan installs. */
 export const takeInventory = (job: Job): Record<string, unknown> => {
-  if (job.image.enhancedImageMetadataEnabled === false) return {}
   const { inventories } = job.state
   const parentId = job.ec2.instances.own(job.instanceId!)?.ImageId
   const parent = job.state.images.owned().find(image => image.outputResources?.amis?.some(ami => ami.image === parentId))

@@ -43,9 +43,9 @@ export class Job {
     this.log(`Image transitioned to ${status} state for Image ARN: ${this.arn}`)
   }
   /**
-   * Progress and output go, while the build runs, to the group of the image's name, in a stream of its version and build.
+   * The log group has the image's name, the stream its version and build. The service's own lines come while the build runs.
    * @rule imagebuilder.logs.group-and-stream https://docs.aws.amazon.com/imagebuilder/latest/userguide/monitor-cwlogs.html (example)
-   * @rule imagebuilder.logs.while-it-runs https://github.com/aws/ec2-image-builder-roadmap/issues/42 (example)
+   * @rule imagebuilder.logs.progress-while-it-runs https://github.com/aws/ec2-image-builder-roadmap/issues/49 (example)
    */
   log(message: string): void {
     const { name, version, loggingConfiguration } = this.image

@@ -2,6 +2,7 @@
 import { AwsError } from '../../../wire/protocol.ts'
 import type { Place } from '../../../world/place.ts'
 import { statesOfRegion } from '../../ec2/state.ts'
+import { SsmState } from '../../ssm/state.ts'
 import { newestOf, parseArn } from '../arn.ts'
 import { ImageBuilderState } from '../state.ts'
 
@@ -20,6 +21,8 @@ const refusal = (parentImage: string, why: string): AwsError =>
 
 const imageOfParameter = (place: Place, nameOrArn: string): string => {
   const name = /^arn:aws[^:]*:ssm:[^:]*:[^:]*:parameter(\/.+)$/.exec(nameOrArn)?.[1] ?? nameOrArn
+  const value = place.state(SsmState).value(name)
+  if (value?.startsWith('ami-')) return value
   for (const { published } of statesOfRegion(place)) {
     const newest = published.get(name)?.at(-1)
     if (newest !== undefined) return newest

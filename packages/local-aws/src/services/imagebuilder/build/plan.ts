@@ -32,6 +32,8 @@ export interface Plan {
   readonly cancelling: number
   /** What a component's step prints to stdout, by `<component name>/<step name>`. */
   readonly stdout: Readonly<Record<string, readonly string[]>>
+  /** When the lines of components reach CloudWatch Logs: all when the components of a workflow are done, or each as it is printed. */
+  readonly componentLog: 'when-complete' | 'streamed'
   /** What the components add to the packages of the base image. A package of the base that is named here has this version instead. */
   readonly packages: readonly ImagePackage[]
   readonly failure: Failure | undefined
@@ -47,6 +49,7 @@ export const USUAL: Plan = {
   integrating: 0,
   cancelling: minutes(1),
   stdout: {},
+  componentLog: 'when-complete',
   packages: [],
   failure: undefined,
 }

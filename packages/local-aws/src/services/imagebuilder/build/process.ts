@@ -1,5 +1,6 @@
 /** A build from PENDING to its end, as a process on the timeline. */
 import { Interrupted, type Process } from '../../../time/timeline.ts'
+import type { Ec2State } from '../../ec2/state.ts'
 import { type Job, StepFailed } from './job.ts'
 import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
 import { runWorkflow } from './workflow.ts'
@@ -60,7 +61,7 @@ function* toItsEnd(job: Job, work: () => Process): Process {
 /**
  * A failed build's instance is terminated unless the infrastructure configuration says that it stays.
  * @rule imagebuilder.instances.kept-on-failure https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (example)
- * @rule imagebuilder.images.failure-reason https://github.com/aws-samples/amazon-ec2-image-builder-samples (example)
+ * @rule imagebuilder.images.failure-reason https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
  */
 const fail = (job: Job, error: StepFailed): void => {
   if (job.infrastructure.terminateInstanceOnFailure !== false) terminate(job)
@@ -77,10 +78,14 @@ function* cancel(job: Job): Process {
   terminate(job)
   const distributed = job.image.outputResources?.amis?.some(ami => ami.image === job.imageId) ?? false
   if (job.imageId !== undefined && !distributed) {
-    job.ec2.images.delete(job.imageId)
-    job.ec2.deregistered.add(job.imageId)
+    deregister(job.ec2, job.imageId)
   }
   job.enter('CANCELLED', 'The image creation was cancelled.')
+}
+const deregister = (ec2: Ec2State, imageId: string): void => {
+  for (const { Ebs } of ec2.images.own(imageId)?.BlockDeviceMappings ?? []) if (Ebs?.SnapshotId) ec2.snapshots.delete(Ebs.SnapshotId)
+  ec2.images.delete(imageId)
+  ec2.deregistered.add(imageId)
 }
 const terminate = (job: Job): void => {
   if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)

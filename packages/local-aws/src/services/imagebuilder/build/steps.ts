@@ -1,6 +1,6 @@
 /** The workflows that Amazon manages, step by step, and what each step does in this world. */
 import type { Process } from '../../../time/timeline.ts'
-import { runComponents } from './components.ts'
+import { hasNoComponents, runComponents } from './components.ts'
 import { distribute } from './distribute.ts'
 import { takeInventory } from './inventory.ts'
 import type { Job } from './job.ts'
@@ -74,21 +74,52 @@ function* createImage(job: Job, duration: number): Process<{ imageId: string }> 
   return { imageId: job.imageId }
 }
 
+const onInstance = (job: Job): { instanceId: string | undefined } => ({ instanceId: job.instanceId })
+const onceReachable = (): { waitFor: string } => ({ waitFor: 'ssmAgent' })
+/** A step without anything to say about it. */
+const nothing = first(() => ({}))
+
 /**
  * The steps of the build workflow of Linux images; system preparation is for Windows.
- * @rule imagebuilder.workflows.build-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ * @rule imagebuilder.workflows.build-image https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
  */
 export const BUILD_IMAGE: Workflow = {
   type: 'BUILD',
-  name: 'build-image',
+  name: 'build-image/1.0.3/1',
   steps: [
-    { name: 'LaunchBuildInstance', action: 'LaunchInstance', share: 0.1, run: first(launchInstance('Build', parentOf)) },
-    { name: 'ApplyBuildComponents', action: 'ExecuteComponents', share: 0.6, run: components('BUILD') },
-    { name: 'InventoryCollection', action: 'CollectImageMetadata', share: 0.05, run: last(takeInventory) },
-    { name: 'RunSanitizeScript', action: 'SanitizeInstance', share: 0.05, run: first(() => ({})) },
-    { name: 'RunSysPrepScript', action: 'RunSysPrep', share: 0, skipped: true, run: first(() => ({})) },
-    { name: 'CreateOutputAMI', action: 'CreateImage', share: 0.15, run: createImage },
-    { name: 'TerminateBuildInstance', action: 'TerminateInstance', share: 0.05, run: first(terminateInstance) },
+    {
+      name: 'LaunchBuildInstance',
+      action: 'LaunchInstance',
+      share: 0.1,
+      inputs: onceReachable,
+      run: first(launchInstance('Build', parentOf)),
+    },
+    {
+      name: 'ApplyBuildComponents',
+      action: 'ExecuteComponents',
+      share: 0.6,
+      skipped: job => hasNoComponents(job, 'BUILD'),
+      inputs: onInstance,
+      run: components('BUILD'),
+    },
+    {
+      name: 'InventoryCollection',
+      action: 'CollectImageMetadata',
+      share: 0.05,
+      skipped: job => job.image.enhancedImageMetadataEnabled === false,
+      inputs: onInstance,
+      run: last(takeInventory),
+    },
+    { name: 'RunSanitizeScript', action: 'SanitizeInstance', share: 0.05, run: nothing },
+    { name: 'RunSysPrepScript', action: 'RunSysPrep', share: 0, skipped: () => true, inputs: onInstance, run: nothing },
+    { name: 'CreateOutputAMI', action: 'CreateImage', share: 0.15, inputs: onInstance, run: createImage },
+    {
+      name: 'TerminateBuildInstance',
+      action: 'TerminateInstance',
+      share: 0.05,
+      inputs: onInstance,
+      run: first(terminateInstance),
+    },
   ],
 }
 /**
@@ -97,16 +128,35 @@ export const BUILD_IMAGE: Workflow = {
  */
 export const TEST_IMAGE: Workflow = {
   type: 'TEST',
-  name: 'test-image',
+  name: 'test-image/1.0.0/1',
   steps: [
-    { name: 'LaunchTestInstance', action: 'LaunchInstance', share: 0.2, run: first(launchInstance('Test', job => job.imageId!)) },
-    { name: 'ApplyTestComponents', action: 'ExecuteComponents', share: 0.7, run: components('TEST') },
-    { name: 'TerminateTestInstance', action: 'TerminateInstance', share: 0.1, run: first(terminateInstance) },
+    {
+      name: 'LaunchTestInstance',
+      action: 'LaunchInstance',
+      share: 0.2,
+      inputs: onceReachable,
+      run: first(launchInstance('Test', job => job.imageId!)),
+    },
+    {
+      name: 'ApplyTestComponents',
+      action: 'ExecuteComponents',
+      share: 0.7,
+      skipped: job => hasNoComponents(job, 'TEST'),
+      inputs: onInstance,
+      run: components('TEST'),
+    },
+    {
+      name: 'TerminateTestInstance',
+      action: 'TerminateInstance',
+      share: 0.1,
+      inputs: onInstance,
+      run: first(terminateInstance),
+    },
   ],
 }
 /** @rule imagebuilder.workflows.distribute-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified) */
 export const DISTRIBUTE_IMAGE: Workflow = {
   type: 'DISTRIBUTION',
-  name: 'distribute-image',
+  name: 'distribute-image/1.0.0/1',
   steps: [{ name: 'DistributeImage', action: 'DistributeImage', share: 1, run: distribute }],
 }

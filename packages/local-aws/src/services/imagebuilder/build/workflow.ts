@@ -10,20 +10,26 @@ export interface WorkflowStep {
   readonly action: string
   /** Part of the workflow's whole duration. */
   readonly share: number
-  readonly skipped?: boolean
+  /** Has this build nothing for the step to do? */
+  readonly skipped?: (job: Job) => boolean
+  /** What the service shows as the step's input, in JSON. */
+  readonly inputs?: (job: Job) => Readonly<Record<string, unknown>>
   /** Does the step in `duration` ms; what it returns is the step's output, as the service shows it in JSON. */
   run(job: Job, duration: number): Process<Readonly<Record<string, unknown>>>
 }
 export interface Workflow {
   readonly type: IB.WorkflowType
-  /** Name and build version of the workflow that Amazon manages. */
+  /** Name, version and build of the workflow that Amazon manages. */
   readonly name: string
   readonly steps: readonly WorkflowStep[]
 }
 
-/** The account that manages Amazon's workflows is shown as `aws`. */
+/**
+ * The account that manages Amazon's workflows is shown as `aws`.
+ * @rule imagebuilder.workflows.managed-arn https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
+ */
 const workflowArn = (job: Job, { type, name }: Workflow): string =>
-  `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}/1.0.0/1`
+  `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}`
 
 /**
  * Steps run one after the other. When one fails, the workflow fails and the steps behind it stay PENDING.
@@ -78,17 +84,18 @@ function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecu
   const end = (status: IB.WorkflowStepExecutionStatus, rest: { message?: string; outputs?: string } = {}): void => {
     stepExecutions.patch(stepExecutionId, { status, endTime: job.date, ...rest })
   }
-  if (step.skipped) {
-    stepExecutions.patch(stepExecutionId, { startTime: job.date })
-    end('SKIPPED')
-    return
-  }
-  stepExecutions.patch(stepExecutionId, { status: 'RUNNING', startTime: job.date })
-  job.log(`Started step ${step.name} with action ${step.action}`)
+  const inputs = step.inputs && JSON.stringify(step.inputs(job))
+  stepExecutions.patch(stepExecutionId, { status: 'RUNNING', inputs, startTime: job.date })
   try {
+    if (step.skipped?.(job)) {
+      failAsPlanned(job, type, step)
+      end('SKIPPED')
+      return
+    }
+    job.log(`Started step ${step.name} with action ${step.action}`)
     const outputs = yield* step.run(job, duration)
     failAsPlanned(job, type, step)
-    end('COMPLETED', { outputs: JSON.stringify(outputs) })
+    end('COMPLETED', Object.keys(outputs).length > 0 ? { outputs: JSON.stringify(outputs) } : {})
     job.log(`Completed step ${step.name}`)
   } catch (error) {
     if (error instanceof Interrupted) end('CANCELLED')
