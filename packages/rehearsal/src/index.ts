@@ -1,1 +1,1 @@
-export {}
+export { Rehearsal, type Setting } from './rehearsal.ts'

@@ -1,0 +1,129 @@
+/**
+ * Evaluates expressions with GitHub's own lexer, parser and evaluator; adds the functions that depend on a run: `success()`,
+ * `failure()`, `cancelled()`, `always()` and `hashFiles()`.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { UserError } from '@golden-ami/domain'
+import { at, Expression, type Json, type JsonMap, type Value } from './value.ts'
+
+/** How things stand where the expression is: of the job for a step's `if`, of the jobs before it for a job's `if`. */
+export interface Status {
+  readonly success: boolean
+  readonly failure: boolean
+  readonly cancelled: boolean
+}
+export interface Scope {
+  /** By context name; a context that is not there is null. */
+  readonly contexts: JsonMap
+  readonly status?: Status
+  /** Absolute path of the folder in which `hashFiles` looks. */
+  readonly workspace?: string
+}
+const CONTEXTS = ['github', 'inputs', 'vars', 'secrets', 'needs', 'steps', 'matrix', 'strategy', 'env', 'job', 'jobs', 'runner']
+
+/** Replaces every expression in a value by what it evaluates to. */
+export const evaluate = (value: Value, scope: Scope): Json => {
+  if (value instanceof Expression) return run(value, scope)
+  if (Array.isArray(value)) return value.map(item => evaluate(item, scope))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value as { [key: string]: Value }).map(([key, item]) => [key, evaluate(item, scope)]))
+  return value as Json
+}
+/** As text, the way GitHub puts a value into a string: null is empty, a list or map is named by its kind. */
+export const text = (json: Json | undefined): string => {
+  if (json === null || json === undefined) return ''
+  if (typeof json === 'object') return Array.isArray(json) ? 'Array' : 'Object'
+  return String(json)
+}
+export const evaluateText = (value: Value | undefined, scope: Scope): string => (value === undefined ? '' : text(evaluate(value, scope)))
+
+/** False, 0, empty text and null are false; everything else is true. */
+export const truthy = (json: Json): boolean => !(json === false || json === 0 || json === '' || json === null || Number.isNaN(json))
+
+/** Text with `${{ }}` in it that does not come through the workflow parser: a default in action.yml. */
+export const interpolate = (source: string, file: string, scope: Scope): string =>
+  source.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner: string) => text(run(new Expression(inner.trim(), { file, line: 1, column: 1 }), scope)))
+
+const STATUS_FUNCTION = /\b(success|failure|cancelled|always)\s*\(/i
+
+/** An `if`: without a status function it holds only where `success()` does. */
+export const holds = (condition: Expression | undefined, scope: Scope): boolean => {
+  if (!condition) return scope.status?.success ?? true
+  const asksStatus = STATUS_FUNCTION.test(condition.text.replace(/'(?:[^']|'')*'/g, ''))
+  if (!asksStatus && !(scope.status?.success ?? true)) return false
+  return truthy(run(condition, scope))
+}
+
+const run = ({ text: source, origin }: Expression, scope: Scope): Json => {
+  const functions = new Map(functionsOf(scope).map(definition => [definition.name.toLowerCase(), definition]))
+  try {
+    const { tokens } = new Lexer(source).lex()
+    const tree = new Parser(tokens, CONTEXTS, [...functions.values()]).parse()
+    const contexts = Object.fromEntries(CONTEXTS.map(name => [name, scope.contexts[name] ?? null]))
+    return fromData(new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate())
+  } catch (error) {
+    throw new UserError('rehearsal.workflow', `${at(origin)} \${{ ${source} }}: ${(error as Error).message}`, undefined, { cause: error })
+  }
+}
+
+const functionsOf = ({ status, workspace }: Scope): FunctionDefinition[] => {
+  const told = (name: string, is: boolean): FunctionDefinition => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(is),
+  })
+  return [
+    told('success', status?.success ?? true),
+    told('failure', status?.failure ?? false),
+    told('cancelled', status?.cancelled ?? false),
+    told('always', true),
+    {
+      name: 'hashFiles',
+      minArgs: 1,
+      maxArgs: 255,
+      call: (...patterns) =>
+        new data.StringData(
+          workspace === undefined
+            ? ''
+            : hashFiles(
+                workspace,
+                patterns.map(text => text.coerceString()),
+              ),
+        ),
+    },
+  ]
+}
+
+/** SHA-256 over the SHA-256 of each matching file, in the order of their paths; empty text when nothing matches. */
+const hashFiles = (workspace: string, patterns: readonly string[]): string => {
+  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
+  const exclude = patterns.filter(pattern => pattern.startsWith('!')).flatMap(pattern => globSync(pattern.slice(1), { cwd: workspace }))
+  const files = [...new Set(globSync(wanted, { cwd: workspace }))]
+    .filter(file => !exclude.includes(file) && statSync(join(workspace, file)).isFile())
+    .sort()
+  if (files.length === 0) return ''
+  const hash = createHash('sha256')
+  for (const file of files)
+    hash.update(
+      createHash('sha256')
+        .update(readFileSync(join(workspace, file)))
+        .digest(),
+    )
+  return hash.digest('hex')
+}
+
+const toData = (json: Json): data.ExpressionData => {
+  if (json === null) return new data.Null()
+  if (typeof json === 'string') return new data.StringData(json)
+  if (typeof json === 'number') return new data.NumberData(json)
+  if (typeof json === 'boolean') return new data.BooleanData(json)
+  if (Array.isArray(json)) return new data.Array(...json.map(toData))
+  return new data.Dictionary(...Object.entries(json as JsonMap).map(([key, value]) => ({ key, value: toData(value) })))
+}
+const fromData = (value: data.ExpressionData): Json => JSON.parse(JSON.stringify(value, data.replacer)) as Json

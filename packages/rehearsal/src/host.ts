@@ -1,0 +1,27 @@
+/** What all runs of a rehearsal share. */
+import type { World } from '@golden-ami/local-aws'
+import type { ConcurrencyGroups } from './concurrency.ts'
+import type { GitHub } from './github/github.ts'
+import type { JobRun } from './job.ts'
+import type { Processes } from './processes.ts'
+import type { LogLine } from './report.ts'
+
+export interface Host {
+  readonly world: World
+  readonly processes: Processes
+  readonly concurrency: ConcurrencyGroups
+  readonly github: GitHub
+  /** Address of local AWS, for AWS_ENDPOINT_URL. */
+  readonly endpoint: string
+  /** Folder for workspaces and command files; named `/home/runner` in the log. */
+  readonly temp: string
+  /** Folder by repository (`owner/name`) for actions of other repositories. */
+  readonly actions: Readonly<Record<string, string>>
+  /** Variables every step gets beside the runner's own. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Does the role's trust policy take this OIDC subject? */
+  trusts(role: string, subject: string): boolean
+  /** Jobs that have a runner now. */
+  readonly running: Set<JobRun>
+  log(line: LogLine): void
+}

@@ -1,0 +1,73 @@
+/**
+ * aws-actions/configure-aws-credentials: the job's steps get the credentials of a role. https://github.com/aws-actions/configure-aws-credentials
+ * With `role-to-assume` and nothing else the role is assumed with the job's OIDC token, which needs `id-token: write`.
+ */
+import { allowed } from '../permissions.ts'
+import { KnownActionError, type KnownCall } from './known-action.ts'
+
+const SHORTEST = 900
+const LONGEST = 43_200
+/** A role assumed from a role's session: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
+const LONGEST_CHAINED = 3_600
+
+export const configureAwsCredentials = ({ job, step, inputs, env }: KnownCall): void => {
+  const region = inputs['aws-region']
+  if (!region) throw new KnownActionError('Input required and not supplied: aws-region')
+  if (!/^[a-z0-9-]+$/.test(region)) throw new KnownActionError(`Region is not valid: ${region}`)
+  const variables: Record<string, string> = { AWS_REGION: region, AWS_DEFAULT_REGION: region }
+  const role = inputs['role-to-assume']
+  const account = role ? assume(role, { job, step, inputs, env }, variables) : useKeys({ job, step, inputs, env }, variables)
+  if (inputs['mask-aws-account-id'] === 'true') job.masks.add(account)
+  if (inputs['output-env-credentials'] !== 'false') job.exportVariables(variables)
+  step.outputs['aws-account-id'] = account
+  if (inputs['output-credentials'] === 'true') {
+    step.outputs['aws-access-key-id'] = variables.AWS_ACCESS_KEY_ID!
+    step.outputs['aws-secret-access-key'] = variables.AWS_SECRET_ACCESS_KEY!
+    step.outputs['aws-session-token'] = variables.AWS_SESSION_TOKEN ?? ''
+  }
+}
+
+const assume = (given: string, call: KnownCall, variables: Record<string, string>): string => {
+  const { job, step, inputs, env } = call
+  const chaining = inputs['role-chaining'] === 'true'
+  const current = env.AWS_ACCESS_KEY_ID
+  const owner = current ? job.host.world.door.identities.principal(current).account : undefined
+  const role = given.startsWith('arn:') ? given : `arn:aws:iam::${owner ?? ''}:role/${given}`
+  const [, account] = /^arn:aws:iam::(\d{12}):role\/.+$/.exec(role) ?? []
+  if (!account) throw new KnownActionError(`Source Account ID is needed if the Role Name is provided and not the Role Arn: ${given}`)
+  if (chaining && !current) throw new KnownActionError('Credentials could not be loaded, please check your action inputs')
+  if (!chaining && !allowed(job.permissions, 'id-token', 'write'))
+    throw new KnownActionError(
+      'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers ' +
+        "(the job lacks the permission 'id-token: write')",
+    )
+  const seconds = Number(inputs['role-duration-seconds'] ?? 3_600)
+  const longest = chaining ? LONGEST_CHAINED : LONGEST
+  if (!(seconds >= SHORTEST && seconds <= longest))
+    throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
+  const { subject } = job
+  if (!chaining && !job.trusts(role, subject))
+    throw new KnownActionError(
+      `Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity (${role}, ${subject})`,
+    )
+  const session = job.host.world.door.identities.assume(role, inputs['role-session-name'] ?? 'GitHubActions')
+  variables.AWS_ACCESS_KEY_ID = session.accessKeyId
+  variables.AWS_SECRET_ACCESS_KEY = session.secretAccessKey
+  variables.AWS_SESSION_TOKEN = session.sessionToken
+  step.outputs['aws-expiration'] = new Date(job.host.world.now + seconds * 1000).toISOString()
+  step.say(`Authenticated as assumedRoleId ${session.principal.arn}`)
+  return account
+}
+
+const useKeys = ({ job, inputs, env }: KnownCall, variables: Record<string, string>): string => {
+  const key = inputs['aws-access-key-id'] ?? env.AWS_ACCESS_KEY_ID
+  if (!key)
+    throw new KnownActionError(
+      'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+    )
+  variables.AWS_ACCESS_KEY_ID = key
+  variables.AWS_SECRET_ACCESS_KEY = inputs['aws-secret-access-key'] ?? env.AWS_SECRET_ACCESS_KEY ?? ''
+  const token = inputs['aws-session-token'] ?? env.AWS_SESSION_TOKEN
+  if (token) variables.AWS_SESSION_TOKEN = token
+  return job.host.world.door.identities.principal(key).account
+}

@@ -1,0 +1,66 @@
+/**
+ * What runs side by side in a rehearsal (jobs, reviewers, timers, mishaps), each a participant of the turnstile: exactly one is awake,
+ * and time moves only when all sleep.
+ */
+import type { Participant, World } from '@golden-ami/local-aws'
+
+export class Processes {
+  readonly world: World
+  /** Rejects with the first error that a process did not handle: a bug, which ends the rehearsal. */
+  readonly failed: Promise<never>
+  readonly #waiting = new Set<Participant>()
+  #fail: (error: unknown) => void = () => {}
+
+  constructor(world: World) {
+    this.world = world
+    this.failed = new Promise((_, reject) => {
+      this.#fail = reject
+    })
+    this.failed.catch(() => {}) // told by whoever races it
+  }
+
+  /** Runs `body` as a participant. It begins when it is given the floor, after what is awake now has gone to sleep. */
+  spawn(name: string, body: (self: Participant) => Promise<void>): void {
+    const live = async () => {
+      const self = await this.world.turnstile.enter(name)
+      try {
+        await body(self)
+      } finally {
+        self.leave()
+      }
+    }
+    live().catch(error => this.#fail(error))
+  }
+
+  /** Something that happens at a moment (ms since the epoch) unless it is called off before. */
+  alarm(name: string, at: number, action: () => void): { off(): void } {
+    let off = false
+    let timer: Participant | undefined
+    this.spawn(name, async self => {
+      timer = self
+      if (!off) await self.sleep(at)
+      if (!off) action()
+    })
+    return {
+      off() {
+        off = true
+        timer?.interrupt()
+      },
+    }
+  }
+
+  /** Sleeps until the condition holds, at most until `deadline` (ms since the epoch). Tells whether it holds. */
+  async until(self: Participant, condition: () => boolean, deadline = Number.POSITIVE_INFINITY): Promise<boolean> {
+    while (!condition()) {
+      this.#waiting.add(self)
+      const { now } = await self.sleep(deadline)
+      this.#waiting.delete(self)
+      if (now >= deadline) return condition()
+    }
+    return true
+  }
+  /** Said by whoever changes what a condition looks at. */
+  changed(): void {
+    for (const waiting of this.#waiting) waiting.interrupt()
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * A workflow file as GitHub's own parser reads it, turned into a plain typed workflow. With expressions.ts the only file that knows
+ * GitHub's packages. The parser's converted template leaves out what a run needs (`with`, `permissions`, outputs of a called
+ * workflow), so the workflow is taken from the parser's token tree; the template is still made, for the complaints that it finds.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+import { type LoadHookSync, registerHooks } from 'node:module'
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
+import { UserError } from '@golden-ami/domain'
+import { Expression, isMap, type Value, type ValueMap } from './value.ts'
+
+export interface InputDefinition {
+  readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'environment'
+  readonly required: boolean
+  readonly default: Value | undefined
+  readonly options: readonly string[]
+}
+export interface Events {
+  /** Branch patterns of `push`; undefined: every branch. */
+  readonly push?: { readonly branches: readonly string[] | undefined }
+  /** POSIX cron lines, in UTC. */
+  readonly schedule?: readonly string[]
+  readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, InputDefinition>> }
+  readonly workflow_call?: {
+    readonly inputs: Readonly<Record<string, InputDefinition>>
+    readonly secrets: Readonly<Record<string, { readonly required: boolean }>>
+    readonly outputs: Readonly<Record<string, Value>>
+  }
+}
+export interface Concurrency {
+  readonly group: Value
+  readonly cancelInProgress: Value
+  readonly queue: 'single' | 'max'
+}
+export type Access = 'read' | 'write' | 'none'
+/** What GITHUB_TOKEN may do: by scope, or the same for all. */
+export type Permissions = 'read-all' | 'write-all' | Readonly<Record<string, Access>>
+
+interface Unit {
+  readonly env: Value
+  readonly defaults: { readonly shell: Value | undefined; readonly workingDirectory: Value | undefined }
+  readonly permissions: Permissions | undefined
+  readonly concurrency: Concurrency | undefined
+}
+export interface Step {
+  readonly id: string | undefined
+  readonly name: Value | undefined
+  /** Expression; undefined: `success()`. */
+  readonly if: Expression | undefined
+  readonly run: Value | undefined
+  readonly uses: string | undefined
+  readonly with: ValueMap
+  readonly env: Value
+  readonly shell: Value | undefined
+  readonly workingDirectory: Value | undefined
+  readonly continueOnError: Value
+  readonly timeoutMinutes: Value | undefined
+}
+export interface Job extends Unit {
+  readonly id: string
+  readonly name: Value | undefined
+  readonly needs: readonly string[]
+  readonly if: Expression | undefined
+  readonly strategy: Value | undefined
+  readonly outputs: ValueMap
+  readonly environment: { readonly name: Value; readonly url: Value | undefined; readonly deployment: Value } | undefined
+  readonly continueOnError: Value
+  readonly timeoutMinutes: Value | undefined
+  readonly steps: readonly Step[]
+  /** A job that calls a workflow: its reference and what it is given. */
+  readonly uses: string | undefined
+  readonly with: ValueMap
+  readonly secrets: ValueMap | 'inherit'
+}
+export interface Workflow extends Unit {
+  /** Path from the repository's root. */
+  readonly path: string
+  readonly name: string
+  readonly runName: Value | undefined
+  readonly events: Events
+  readonly jobs: readonly Job[]
+}
+
+/** What the model does not have: refused by name before anything runs, never skipped. */
+const UNKNOWN_JOB_KEYS = ['container', 'services', 'snapshot']
+const UNKNOWN_STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel']
+
+/**
+ * @param path from the repository's root; named in complaints
+ * @throws UserError `rehearsal.workflow` with every complaint of GitHub's parser, each with file, line and column
+ */
+export const readWorkflow = async (path: string, content: string): Promise<Workflow> => {
+  const parser = await loadParser()
+  const { context, value } = parser.parseWorkflow({ name: path, content }, new parser.NoOperationTraceWriter())
+  if (value) await parser.convertWorkflowTemplate(context, value, undefined, { errorPolicy: 1 })
+  const complaints = context.errors.getErrors().map(({ rawMessage, range }) => {
+    const inText = /at line (\d+), column (\d+)/.exec(rawMessage)
+    const [line, column] = inText ? [inText[1], inText[2]] : [range?.start.line ?? 1, range?.start.column ?? 1]
+    return `${path}:${line}:${column} ${rawMessage.trim()}`
+  })
+  if (complaints.length > 0 || !value) throw new UserError('rehearsal.workflow', complaints.join('\n'))
+  const tree = plain(parser, path, value)
+  return workflowOf(path, tree as ValueMap)
+}
+
+type ParserPackage = typeof import('@actions/workflow-parser')
+
+/**
+ * The package imports its JSON schema without the import attribute that Node demands; the hook adds it. Jest has a loader of its own,
+ * which takes the import as it is and refuses hooks.
+ */
+const loadParser = async (): Promise<ParserPackage> => {
+  const hooks = 'JEST_WORKER_ID' in process.env ? undefined : registerHooks({ load: withJsonAttribute })
+  try {
+    return await import('@actions/workflow-parser')
+  } finally {
+    hooks?.deregister()
+  }
+}
+const withJsonAttribute: LoadHookSync = (url, context, next) =>
+  next(url, url.includes('/@actions/') && url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context)
+
+const plain = (parser: ParserPackage, file: string, token: TemplateToken): Value => {
+  if (parser.isMapping(token)) return Object.fromEntries([...token].map(({ key, value }) => [key.toString(), plain(parser, file, value)]))
+  if (parser.isSequence(token)) return [...token].map(item => plain(parser, file, item))
+  const { line, column } = token.range?.start ?? { line: 1, column: 1 }
+  if (parser.isBasicExpression(token)) return new Expression(token.expression, { file, line, column })
+  if (parser.isString(token) && token.definition?.key.endsWith('-if')) return new Expression(token.value, { file, line, column })
+  if (parser.isString(token) || parser.isNumber(token) || parser.isBoolean(token)) return token.value
+  return null
+}
+
+const map = (value: Value | undefined): ValueMap => (isMap(value) ? value : {})
+const texts = (value: Value | undefined): string[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
+
+const workflowOf = (path: string, tree: ValueMap): Workflow => ({
+  path,
+  name: typeof tree.name === 'string' ? tree.name : path,
+  runName: tree['run-name'],
+  events: eventsOf(tree.on ?? null),
+  ...unitOf(tree),
+  jobs: Object.entries(map(tree.jobs)).map(([id, job]) => jobOf(path, id, map(job))),
+})
+
+const unitOf = (tree: ValueMap): Unit => {
+  const run = map(map(tree.defaults).run)
+  return {
+    env: tree.env ?? {},
+    defaults: { shell: run.shell, workingDirectory: run['working-directory'] },
+    permissions: tree.permissions as Permissions | undefined,
+    concurrency: concurrencyOf(tree.concurrency),
+  }
+}
+const concurrencyOf = (value: Value | undefined): Concurrency | undefined => {
+  if (value === undefined || value === null) return undefined
+  if (!isMap(value)) return { group: value, cancelInProgress: false, queue: 'single' }
+  return {
+    group: value.group ?? '',
+    cancelInProgress: value['cancel-in-progress'] ?? false,
+    queue: value.queue === 'max' ? 'max' : 'single',
+  }
+}
+
+const eventsOf = (on: Value): Events => {
+  const events: ValueMap = isMap(on) ? on : Object.fromEntries(texts(on).map(name => [name, null]))
+  const call = map(events.workflow_call)
+  const branches = map(events.push).branches
+  return {
+    ...('push' in events ? { push: { branches: branches === undefined ? undefined : texts(branches) } } : {}),
+    ...('schedule' in events ? { schedule: (events.schedule as readonly ValueMap[]).map(entry => String(entry.cron)) } : {}),
+    ...('workflow_dispatch' in events ? { workflow_dispatch: { inputs: inputsOf(map(events.workflow_dispatch).inputs) } } : {}),
+    ...('workflow_call' in events
+      ? {
+          workflow_call: {
+            inputs: inputsOf(call.inputs),
+            secrets: Object.fromEntries(
+              Object.entries(map(call.secrets)).map(([name, secret]) => [name, { required: map(secret).required === true }]),
+            ),
+            outputs: Object.fromEntries(Object.entries(map(call.outputs)).map(([name, output]) => [name, map(output).value ?? ''])),
+          },
+        }
+      : {}),
+  }
+}
+const inputsOf = (value: Value | undefined): Record<string, InputDefinition> =>
+  Object.fromEntries(
+    Object.entries(map(value)).map(([name, definition]) => {
+      const { type = 'string', required, default: preset, options } = map(definition) as Record<string, Value | undefined>
+      return [
+        name,
+        { type: type as InputDefinition['type'], required: required === true, default: preset ?? undefined, options: texts(options) },
+      ]
+    }),
+  )
+
+const jobOf = (path: string, id: string, tree: ValueMap): Job => {
+  refuse(path, `job '${id}'`, tree, UNKNOWN_JOB_KEYS)
+  const { environment } = tree
+  return {
+    id,
+    name: tree.name,
+    needs: texts(tree.needs),
+    if: conditionOf(path, tree.if),
+    strategy: tree.strategy,
+    ...unitOf(tree),
+    outputs: map(tree.outputs),
+    environment:
+      environment === undefined || environment === null
+        ? undefined
+        : isMap(environment)
+          ? { name: environment.name ?? '', url: environment.url, deployment: environment.deployment ?? true }
+          : { name: environment, url: undefined, deployment: true },
+    continueOnError: tree['continue-on-error'] ?? false,
+    timeoutMinutes: tree['timeout-minutes'],
+    steps: ((tree.steps ?? []) as readonly Value[]).map((step, index) => stepOf(path, id, index, map(step))),
+    uses: tree.uses === undefined ? undefined : String(tree.uses),
+    with: map(tree.with),
+    secrets: tree.secrets === 'inherit' ? 'inherit' : map(tree.secrets),
+  }
+}
+const stepOf = (path: string, job: string, index: number, tree: ValueMap): Step => {
+  refuse(path, `step ${index + 1} of job '${job}'`, tree, UNKNOWN_STEP_KEYS)
+  return {
+    id: tree.id === undefined ? undefined : String(tree.id),
+    name: tree.name,
+    if: conditionOf(path, tree.if),
+    run: tree.run,
+    uses: tree.uses === undefined ? undefined : String(tree.uses),
+    with: map(tree.with),
+    env: tree.env ?? {},
+    shell: tree.shell,
+    workingDirectory: tree['working-directory'],
+    continueOnError: tree['continue-on-error'] ?? false,
+    timeoutMinutes: tree['timeout-minutes'],
+  }
+}
+/** `if: false` and the like come as plain values. */
+const conditionOf = (file: string, value: Value | undefined): Expression | undefined =>
+  value === undefined || value instanceof Expression ? value : new Expression(String(value), { file, line: 1, column: 1 })
+
+const refuse = (path: string, where: string, tree: ValueMap, keys: readonly string[]): void => {
+  const key = keys.find(name => name in tree)
+  if (key) throw new UserError('rehearsal.workflow', `${path}: ${where} has '${key}', which a rehearsal does not have.`)
+}
