@@ -16,7 +16,7 @@ export type Outcome<W, S, E> =
   | { readonly end: E; readonly world: W }
   | { readonly still: Exclude<Turn<S, E>, { readonly end: E }>; readonly world: W | undefined }
 
-const LONGEST_WAIT = 20_000
+const LONGEST_WAIT = 30_000
 const SHORTEST_WAIT = 1_000
 /** What was done may take a while to be seen: a step is repeated only when so many looks (after 2, 4 and 8 s) have not shown it. */
 const LOOKS = 4

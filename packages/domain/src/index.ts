@@ -1,4 +1,8 @@
 export * from './aws-access.ts'
+export * from './build/build-stage.ts'
+export * from './build/ingredients.ts'
+export * from './build/version.ts'
+export * from './build/world.ts'
 export * from './clock.ts'
 export * from './delivery-file/allowed.ts'
 export { checkValue } from './delivery-file/check.ts'

@@ -123,6 +123,21 @@ export const ERRORS = {
     cause: 'A rollback was started, which does not wait for others.',
     remedy: 'Look at that run first; then decide whether to run this one again.',
   },
+  'build.failed': {
+    what: 'Image Builder could not build the image.',
+    cause: 'A step of a component failed, or a test did; the log stream of the build has the command and what it said.',
+    remedy: 'Mend the component or the test, then run again. The same content is built again, because the failed build does not count.',
+  },
+  'build.version-taken': {
+    what: 'The version that is asked for names another content already.',
+    cause: 'A component, a parameter or the parent changed, and the version stayed.',
+    remedy: 'Raise `version`, or leave it out: the next free one is taken then.',
+  },
+  'build.parent': {
+    what: 'The parent image cannot be used.',
+    cause: 'It does not exist, is not available, is not shared with this account, or has another architecture.',
+    remedy: 'Correct `parent`, or build the stage before this one first.',
+  },
   'rollout.failed': {
     what: 'A rollout did not succeed.',
     cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',

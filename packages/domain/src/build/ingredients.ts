@@ -1,0 +1,62 @@
+/** What a stage is made of, as resolved now: everything that is known to decide the content of its image. */
+import type { Architecture } from '../delivery-file/types.ts'
+import type { Digest } from '../ledger/event.ts'
+
+/** A component document of the repository; it becomes a component that is named by its content. */
+export interface OwnComponent {
+  readonly is: 'own'
+  /** Path in the repository, for people. */
+  readonly path: string
+  /** The AWSTOE document, as text. */
+  readonly data: string
+  readonly parameters: Readonly<Record<string, string>>
+}
+/** Somebody else's component, by its build version (`…/1.2.3/4`). */
+export interface ForeignComponent {
+  readonly is: 'foreign'
+  readonly arn: string
+  readonly parameters: Readonly<Record<string, string>>
+}
+export interface Ingredients {
+  readonly family: string
+  readonly stage: string
+  /** AMI id */
+  readonly parent: string
+  readonly architecture: Architecture
+  readonly components: readonly (OwnComponent | ForeignComponent)[]
+}
+
+/** Length of the hashes in names: 48 bits are plenty for one family's images. */
+const SHORT = 12
+
+export const componentName = ({ data }: OwnComponent, digest: Digest): string => `golden-ami-${digest(data).slice(0, SHORT)}`
+
+const content = (component: OwnComponent | ForeignComponent, digest: Digest): readonly unknown[] => [
+  component.is === 'own' ? digest(component.data) : component.arn,
+  Object.entries(component.parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+]
+
+/** SHA-256 over what decides the content. Package repositories are not in it: `max-age` keeps patches from hiding behind an old image. */
+export const fingerprint = ({ family, stage, parent, architecture, components }: Ingredients, digest: Digest): string =>
+  digest(JSON.stringify([1, family, stage, parent, architecture, components.map(component => content(component, digest))]))
+
+/** Recipe and image of a fingerprint: found again by name, by every run. */
+export const recipeName = ({ family, stage }: Ingredients, print: string): string =>
+  `golden-ami-${family}-${stage}-${print.slice(0, SHORT)}`
+
+/** Infrastructure and distribution configurations, named by their content and never updated. */
+export const configurationName = (settings: unknown, digest: Digest): string =>
+  `golden-ami-${digest(JSON.stringify(settings)).slice(0, SHORT)}`
+
+export const FINGERPRINT_TAG = 'golden-ami:fingerprint'
+export const RUN_TAG = 'golden-ami:run'
+
+/** Tags that the AMI is born with: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
+export const bornWith = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
+  'golden-ami:family': ingredients.family,
+  'golden-ami:stage': ingredients.stage,
+  'golden-ami:version': version,
+  [FINGERPRINT_TAG]: print,
+  'golden-ami:parent': ingredients.parent,
+  'golden-ami:architecture': ingredients.architecture,
+})
