@@ -1,0 +1,34 @@
+import { type ActionName, keysOfAction } from '@golden-ami/domain/delivery-file/keys'
+import type { ActionManifest } from '@golden-ami/tooling/action-manifest'
+import { isNode, literal, type Source } from './source.ts'
+
+/** The inputs that a source asks the runtime for by name: the first argument of each `input('…')` and `….input('…')`. */
+export const inputsAskedFor = ({ nodes }: Source): readonly string[] =>
+  nodes.flatMap(node => {
+    if (node.type !== 'CallExpression' || !isNode(node.callee) || !Array.isArray(node.arguments)) return []
+    const called = isNode(node.callee.property) ? node.callee.property : node.callee
+    return called.name === 'input' ? (literal(node.arguments[0]) ?? []) : []
+  })
+
+/** The inputs that stand for keys of the delivery file. */
+export const inputsOfKeys = (action: string): readonly string[] => keysOfAction(action as ActionName).flatMap(key => key.input?.name ?? [])
+
+/**
+ * What is wrong with an action's inputs. `asked`: what its sources ask for by name; `ofKeys`: what stands for a key of the delivery file.
+ * An input of the latter kind may have no default in action.yml: it would always beat the file.
+ */
+export const inputComplaints = (manifest: ActionManifest, asked: readonly string[], ofKeys: readonly string[]): readonly string[] => {
+  const declared = Object.entries(manifest.inputs ?? {})
+  const names = declared.map(([name]) => name)
+  const read = [...new Set([...asked, ...ofKeys])]
+  return [
+    ...read.filter(name => !names.includes(name)).map(name => `${name} is read but not declared`),
+    ...names.filter(name => !read.includes(name)).map(name => `${name} is declared but not read`),
+    ...declared.flatMap(([name, input]) => {
+      if (!input.description?.trim()) return [`${name} has no description`]
+      if (ofKeys.includes(name))
+        return input.default === undefined && !input.required ? [] : [`${name} is a key of the file, so it has no default here`]
+      return input.default === undefined && !input.required ? [`${name} has neither a default nor required: true`] : []
+    }),
+  ]
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '@golden-ami/tooling/root'
+import { describe, expect, test } from '@jest/globals'
+
+/** What says where somebody worked: folders of a machine and hosts of package registries. */
+const TRACES = {
+  folder: /(?<![\w./-])\/(?:work|root|Users|home\/(?!runner\b|ec2-user\b)\w+)\/\w/g,
+  registry: /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|\b[\w-]*(?:artifactory|verdaccio|codeartifact)[\w-]*\.[a-z]/gi,
+}
+const traces = (text: string): readonly string[] => Object.values(TRACES).flatMap(pattern => text.match(pattern) ?? [])
+
+test('no tracked file says on which machine it was made', () => {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean)
+  expect(files).toContain('package.json')
+  // This test names what it looks for.
+  const others = files.filter(file => file !== 'test/unit/house/texts.test.ts' && existsSync(join(ROOT, file)))
+  expect(others.flatMap(file => traces(readFileSync(join(ROOT, file), 'utf8')).map(trace => `${file}: ${trace}`))).toEqual([])
+})
+
+describe('what would be found', () => {
+  test.each([
+    ['see /work/main/x', '/work/m'],
+    ["'/home/someone/x'", '/home/someone/x'],
+    ['file:/root/x', '/root/x'],
+    ['https://registry.npmjs.org/x', 'registry.npmjs.org'],
+    ['https://npm-artifactory.example.com', 'npm-artifactory.e'],
+  ])('%s', (text, trace) => {
+    expect(traces(text)).toEqual([trace])
+  })
+  test.each(['/home/runner/work/a', '/home/ec2-user/app', 'packages/work/x', './root/x', 'a schema registry. And'])('not %s', text => {
+    expect(traces(text)).toEqual([])
+  })
+})
