@@ -1,6 +1,20 @@
 export { systemClock } from './clock.ts'
+export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
+export * from './inputs/input-types.ts'
+export {
+  type Input,
+  type InputAnswer,
+  type InputSpec,
+  type InputSpecs,
+  type InputValues,
+  optional,
+  readInputs,
+  required,
+} from './inputs/read-inputs.ts'
+export { settingsLines } from './inputs/settings.ts'
 export { cell, link, table } from './markdown.ts'
 export { type Edge, type Outcome, reconcile } from './reconcile.ts'
 export { type Annotation, type Record, type RecordedOptions, recorded } from './recorded.ts'
 export { report } from './report.ts'
 export { type AnnotationPlace, type GithubContext, type Runtime, runUrl } from './runtime.ts'
+export { readYaml, type YamlAnswer } from './yaml.ts'

@@ -32,6 +32,9 @@ export interface Key {
   readonly input?: KeyInput
 }
 
+/** The last step of a path: `soak` of `environments.*.soak`. */
+export const keyName = (key: Key): string => key.path.slice(key.path.lastIndexOf('.') + 1)
+
 const input = (name: string, ...actions: readonly ActionName[]): { readonly input: KeyInput } => ({ input: { name, actions } })
 
 /** Auto Scaling takes at most ten alarms for a refresh. */
@@ -48,7 +51,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'The instance profile of the build instance. Every stage needs one, its own or the common one.',
     without: elsewhere,
-    ...input('instance-profile', 'build-stage'),
   },
   {
     path: `${at}.instance-types`,
@@ -56,7 +58,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'Instance types for the build instance, in the order of preference.',
     without: elsewhere,
-    ...input('instance-types', 'build-stage'),
   },
   {
     path: `${at}.subnet`,
@@ -64,7 +65,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'The subnet of the build instance.',
     without: elsewhere,
-    ...input('subnet', 'build-stage'),
   },
   {
     path: `${at}.security-groups`,
@@ -72,7 +72,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'The security groups of the build instance.',
     without: elsewhere,
-    ...input('security-groups', 'build-stage'),
   },
   {
     path: `${at}.key-pair`,
@@ -80,7 +79,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'A key pair for logging in to the build instance.',
     without: elsewhere,
-    ...input('key-pair', 'build-stage'),
   },
   {
     path: `${at}.sns-topic`,
@@ -88,7 +86,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'Image Builder tells this topic when a build has ended.',
     without: elsewhere,
-    ...input('sns-topic', 'build-stage'),
   },
   {
     path: `${at}.log-bucket`,
@@ -96,7 +93,6 @@ const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
     kind: 'what',
     description: 'Image Builder copies the logs of a build to this S3 bucket.',
     without: elsewhere,
-    ...input('log-bucket', 'build-stage'),
   },
 ]
 
@@ -192,7 +188,7 @@ const STAGES: readonly Key[] = [
     description: 'What this stage is built on, key by key, where it differs from the common one.',
     without: 'the common one',
   },
-  ...infrastructure('stages.*.infrastructure', 'the common one'),
+  ...infrastructure('stages.*.infrastructure', 'the common one').map(key => ({ ...key, ...input(keyName(key), 'build-stage') })),
   {
     path: 'stages.*.tests',
     type: boolean,
@@ -492,15 +488,12 @@ export const KEYS: readonly Key[] = [
     type: entries(texts.ENVIRONMENT_NAME, fields, 1, 20),
     kind: 'what',
     description: 'The places that images are promoted to, by name.',
-    required: true,
+    without: 'nothing is promoted by this file',
   },
   ...GATES,
   ...TARGETS,
   ...ROLLOUT,
 ]
-
-/** The last step of a path: `soak` of `environments.*.soak`. */
-export const keyName = (key: Key): string => key.path.slice(key.path.lastIndexOf('.') + 1)
 
 /** The keys that a map at this path may have: '' is the file itself. */
 export const keysUnder = (path: string): readonly Key[] =>

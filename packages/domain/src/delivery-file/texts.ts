@@ -1,13 +1,14 @@
 /** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
+import { NAME_PATTERN } from '../names.ts'
 import { text } from './value-types.ts'
 
 /** Goes into SSM parameter names, tags and Image Builder names. */
-export const NAME = text('^[a-z][a-z0-9-]{0,31}$', 'up to 32 of a-z, 0-9 and -, a letter first')
+export const NAME = text(NAME_PATTERN, 'up to 63 of a-z, 0-9 and -, a letter first')
 
 /** `quarantine` is a branch of the parameter tree of its own. */
 export const ENVIRONMENT_NAME = text(
-  '^(?!quarantine$)[a-z][a-z0-9-]{0,31}$',
-  'up to 32 of a-z, 0-9 and -, a letter first, and not "quarantine"',
+  `^(?!quarantine$)${NAME_PATTERN.slice(1)}`,
+  'up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
 )
 
 export const ACCOUNT = text('^\\d{12}$', 'the 12 digits of an AWS account, in quotes')
@@ -25,7 +26,7 @@ export const HOME_ROLE = text(
 )
 
 export const PARENT = text(
-  '^(?:[a-z][a-z0-9-]{0,31}|ssm:/?[\\w.-]+(?:/[\\w.-]+)*|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$',
+  `^(?:${NAME_PATTERN.slice(1, -1)}|ssm:/?[\\w.-]+(?:/[\\w.-]+)*|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$`,
   'the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, or the ARN of an Image Builder image',
 )
 

@@ -36,7 +36,7 @@ export type ParentImage =
   | { readonly is: 'image'; readonly arn: string }
 
 export interface Component {
-  readonly from:
+  readonly from: /** From the root of the repository, without a leading `./`. */
     | { readonly is: 'path'; readonly path: string }
     | { readonly is: 'arn'; readonly arn: string }
     /** Managed by Amazon; without a version the newest. */

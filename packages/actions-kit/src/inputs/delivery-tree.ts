@@ -1,0 +1,135 @@
+/** The delivery file and the inputs that say the same as its keys, as one tree. */
+import {
+  type ActionName,
+  type Complaint,
+  didYouMean,
+  entryOf,
+  type Key,
+  keysOfAction,
+  type Located,
+  type LocatedEntry,
+  type LocatedMap,
+  type Where,
+  whereText,
+} from '@golden-ami/domain'
+import { readYaml } from '../yaml.ts'
+import { locateInput } from './locate-input.ts'
+import type { Input } from './read-inputs.ts'
+
+/** The account and region of the job's own credentials, as `home` of a delivery that inputs describe. */
+export const homeOfJob = (account: string, region: string): LocatedMap => {
+  const at: Where = { source: "the job's credentials" }
+  const scalar = (value: string): Located => ({ is: 'scalar', value, at })
+  const home: LocatedMap = {
+    is: 'map',
+    entries: [
+      { key: 'account', keyAt: at, value: scalar(account) },
+      { key: 'region', keyAt: at, value: scalar(region) },
+    ],
+    at,
+  }
+  return { is: 'map', entries: [{ key: 'home', keyAt: at, value: home }], at }
+}
+
+export interface Delivery {
+  readonly action: ActionName
+  readonly input: Input
+  /** The delivery file; undefined when inputs describe what it would. */
+  readonly file: { readonly path: string; readonly text: string } | undefined
+  /** What this run is about: the names that stand for `*` in the paths of keys. */
+  readonly environment?: string
+  readonly stage?: string
+  /** Without a file: what the action knows without being told: `homeOfJob`. */
+  readonly known?: LocatedMap
+}
+
+export type DeliveryAnswer = { readonly tree: Located } | { readonly complaints: readonly Complaint[] }
+
+/** The one target that inputs describe. */
+const DESCRIBED_TARGET = 'default'
+
+/** `environments.*.soak` → `environments`, `production`, `soak`; undefined when a name is not known. */
+const stepsOf = (key: Key, { environment, stage }: Delivery): readonly string[] | undefined => {
+  const names: Readonly<Record<string, string | undefined>> = { environments: environment, stages: stage, targets: DESCRIBED_TARGET }
+  const steps = key.path.split('.')
+  const named = steps.map((step, index) => (step === '*' ? names[steps[index - 1] ?? ''] : step))
+  return named.some(step => step === undefined) ? undefined : (named as readonly string[])
+}
+
+/** The input that says for which environment or stage a key is meant. */
+const nameInput = (key: Key): string => (key.path.startsWith('stages') ? 'stage' : 'environment')
+
+/** The map with this value at the end of the steps; maps on the way are made where there are none. */
+const put = (map: LocatedMap, steps: readonly string[], value: Located): LocatedMap => {
+  const [step, ...rest] = steps
+  if (step === undefined) return map
+  const before = entryOf(map, step)
+  const inner: LocatedMap = before?.value.is === 'map' ? before.value : { is: 'map', entries: [], at: value.at }
+  const entry: LocatedEntry = {
+    key: step,
+    keyAt: rest.length === 0 || !before ? value.at : before.keyAt,
+    value: rest.length === 0 ? value : put(inner, rest, value),
+  }
+  return { ...map, entries: before ? map.entries.map(other => (other === before ? entry : other)) : [...map.entries, entry] }
+}
+
+/** Where the file says something at the end of the steps, or above it. */
+const saidAt = (map: LocatedMap, steps: readonly string[]): Where | undefined => {
+  const [step = '', ...rest] = steps
+  const entry = entryOf(map, step)
+  if (!entry) return undefined
+  return rest.length > 0 && entry.value.is === 'map' ? (saidAt(entry.value, rest) ?? entry.keyAt) : entry.keyAt
+}
+
+/** The name that an input gives must be one that the file has. */
+const checkName = (map: LocatedMap, inputName: string, under: string, name: string | undefined, path: string): readonly Complaint[] => {
+  const node = entryOf(map, under)?.value
+  const names = node?.is === 'map' ? node.entries.map(entry => entry.key) : []
+  return name === undefined || names.includes(name)
+    ? []
+    : [
+        {
+          at: { source: `input ${inputName}` },
+          wrong: `${JSON.stringify(name)} is not among the ${under} of ${path}${didYouMean(name, names)}`,
+          allowed: `allowed: ${names.join(', ') || 'none is there'}`,
+        },
+      ]
+}
+
+/**
+ * With a file: the file, over which inputs say *how*; an input that says *what* contradicts it. Without one: what the inputs say. The
+ * tree is for `readDeliveryFile`, which sees no difference.
+ */
+export const deliveryTree = (delivery: Delivery): DeliveryAnswer => {
+  const { action, input, file, environment, stage } = delivery
+  const yaml = file && readYaml(file.text, file.path)
+  if (yaml && 'complaints' in yaml) return yaml
+  if (yaml && yaml.tree.is !== 'map') return yaml
+  const whole: LocatedMap = yaml?.tree.is === 'map' ? yaml.tree : (delivery.known ?? { is: 'map', entries: [], at: { source: 'inputs' } })
+  const misnamed = file
+    ? [...checkName(whole, 'environment', 'environments', environment, file.path), ...checkName(whole, 'stage', 'stages', stage, file.path)]
+    : []
+  if (misnamed.length > 0) return { complaints: misnamed }
+
+  const complaints: Complaint[] = []
+  let tree = whole
+  for (const key of keysOfAction(action)) {
+    const name = key.input?.name ?? ''
+    const text = input(name)
+    const steps = stepsOf(key, delivery)
+    if (text === '') continue
+    const value = locateInput(name, text, key.type)
+    if (!steps) {
+      complaints.push({ at: value.at, wrong: 'nothing says what it is for', allowed: `required: the input ${nameInput(key)}` })
+      continue
+    }
+    if (file && key.kind === 'what')
+      complaints.push({
+        at: value.at,
+        wrong: `it says what ${whereText(saidAt(whole, steps) ?? { source: file.path })} is there to say (${key.path})`,
+        allowed: 'allowed: the input or the delivery file, not both',
+      })
+    else tree = put(tree, steps, value)
+  }
+  return complaints.length > 0 ? { complaints } : { tree }
+}
