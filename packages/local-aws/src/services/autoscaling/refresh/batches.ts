@@ -30,7 +30,8 @@ export const ceiling = (desired: number, maximum: number | undefined): number =>
 /**
  * Between the minimum and the maximum healthy percentage as many instances are replaced at once as fit. What the maximum leaves room
  * for is launched first; what the minimum leaves room for is terminated while its replacement is launched. When neither leaves any
- * room, one instance is replaced at a time: launched first when a maximum was said, otherwise terminated and launched together. The
+ * room, one instance is replaced at a time: launched first when a maximum was said, otherwise terminated and launched together (the
+ * user guide lets a minimum of 100 percent alone launch first; the API reference, which is newer and more exact, is followed). The
  * rounding of the two bounds is a reading of the documentation, not a measurement.
  * @rule autoscaling.refresh.batches https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  * @rule autoscaling.refresh.explicit-maximum https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)

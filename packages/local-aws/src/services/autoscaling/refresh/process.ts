@@ -1,5 +1,5 @@
 /** An instance refresh from Pending to its end. */
-import { hours, Interrupted, type Process, seconds } from '../../../time/timeline.ts'
+import { Interrupted, type Process, seconds } from '../../../time/timeline.ts'
 import { configurationOf } from '../configuration.ts'
 import type { AutoScalingState, Configuration, Refresh } from '../state.ts'
 import { alarmsInAlarm, watchAlarms } from './alarms.ts'
@@ -12,16 +12,10 @@ export type Stop =
   | { readonly why: 'cancel'; readonly waitForTransitioning: boolean }
   | { readonly why: 'rollback' }
   | { readonly why: 'alarm'; readonly alarms: readonly string[] }
-  | { readonly why: 'too-long' }
   | { readonly why: 'group-deleted' }
 
 /** From the request until work begins. */
 const PENDING = seconds(10)
-/**
- * @rule autoscaling.refresh.fourteen-days https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
- */
-const LONGEST = hours(14 * 24)
-
 export const isActive = ({ Status }: Refresh): boolean =>
   Status === 'Pending' || Status === 'InProgress' || Status === 'Baking' || Status === 'Cancelling' || Status === 'RollbackInProgress'
 
@@ -82,9 +76,6 @@ function* deploy(state: AutoScalingState, refresh: Refresh, present: ReadonlySet
   const alarms = alarmsInAlarm(state, refresh)
   if (alarms.length) throw new Interrupted({ why: 'alarm', alarms } satisfies Stop)
   timeline.spawn(watchAlarms(state, id, fired => stopProcess(state, id, { why: 'alarm', alarms: fired })))
-  timeline.at(timeline.now + LONGEST, () => {
-    if (isActive(state.refreshes.own(id)!)) stopProcess(state, id, { why: 'too-long' })
-  })
   const phase: Phase = { group: name, present, old: oldForRefresh(state, name, preferences), preferences }
   yield* replace(state, phase, {
     progress: standing => state.refreshes.patch(id, progress(standing)),
@@ -135,8 +126,7 @@ function* afterSecondStop(state: AutoScalingState, refresh: Refresh, stop: Stop 
 const reasonOf = (stop: Stop | RefreshFailed): string => {
   if (stop instanceof RefreshFailed) return stop.message
   if (stop.why === 'alarm') return `The following CloudWatch alarms are in the ALARM state: ${stop.alarms.join(', ')}.`
-  if (stop.why === 'rollback') return 'A rollback was requested.'
-  return 'The instance refresh was active for longer than 14 days.'
+  return 'A rollback was requested.'
 }
 
 /**

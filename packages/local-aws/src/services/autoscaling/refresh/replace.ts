@@ -19,18 +19,24 @@ export interface Tell {
 }
 /** Without progress for so long, a refresh fails. */
 const PATIENCE = hours(1)
+/** A refresh may be active for so long. */
+const LONGEST = hours(14 * 24)
 
 /**
- * @throws RefreshFailed when nothing could be replaced for an hour.
+ * The hour without progress begins when a new instance would have been warm.
+ * @throws RefreshFailed when nothing could be replaced for an hour, or after 14 days.
  * @rule autoscaling.refresh.one-hour-without-progress https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
+ * @rule autoscaling.refresh.fourteen-days https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  */
 export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
   const { timeline } = state.place.world
   let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
   const patience = PATIENCE + seconds(phase.preferences.InstanceWarmup ?? 0)
+  const deadline = timeline.now + LONGEST
   let progressed = { at: timeline.now, updated: -1 }
   for (;;) {
-    if (yield* sitOutSuspension(state, phase.group)) progressed = { ...progressed, at: timeline.now }
+    if (yield* sitOutSuspension(state, phase.group, deadline)) progressed = { ...progressed, at: timeline.now }
+    if (timeline.now >= deadline) throw new RefreshFailed('The instance refresh was active for 14 days.')
     const now = standing(state, phase)
     tell.progress(now)
     if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
@@ -45,7 +51,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
       progressed = { ...progressed, at: timeline.now }
       continue
     }
-    replaceBatch(state, now, phase, goal)
+    if (replaceBatch(state, now, phase, goal)) continue
 
     const left = progressed.at + patience - timeline.now
     if (left <= 0) throw new RefreshFailed(stuckBecause(now))
@@ -59,10 +65,11 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
  * without progress.
  * @rule autoscaling.refresh.suspended-pauses https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
  */
-function* sitOutSuspension(state: AutoScalingState, name: string): Generator<() => boolean, boolean, void> {
+function* sitOutSuspension(state: AutoScalingState, name: string, deadline: number): Process<boolean> {
+  const { timeline } = state.place.world
   const paused = (): boolean => suspended(state.groups.own(name)!, 'InstanceRefresh')
   if (!paused()) return false
-  yield () => !paused()
+  yield* within(timeline, deadline - timeline.now, () => !paused())
   return true
 }
 
@@ -73,13 +80,14 @@ const reached = ({ group, remaining, departing, total, updated }: Standing, goal
 }
 
 /**
+ * Does what may be done now; tells whether that was anything.
  * Nothing is replaced while the group may not launch or may not terminate.
  * @rule autoscaling.refresh.launch-or-terminate-suspended https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
  */
-const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, preferences }: Phase, goal: number): void => {
+const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, preferences }: Phase, goal: number): boolean => {
   const group: Group = now.group
-  if (suspended(group, 'Launch', 'Terminate')) return
-  for (const { InstanceId, LifecycleState } of now.replaceable) if (LifecycleState === 'Standby') terminate(state, name, InstanceId, CAUSE)
+  if (suspended(group, 'Launch', 'Terminate')) return false
+  const standby = now.replaceable.filter(({ LifecycleState }) => LifecycleState === 'Standby')
   const candidates = now.replaceable.filter(counts)
   const idle = candidates.filter(member => !serves(member))
   const leaving = now.remaining.filter(counts).length
@@ -93,7 +101,9 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
     quota: Math.max(0, goal - (group.DesiredCapacity - leaving)),
   })
   if (next.surge !== group.surge) state.groups.patch(name, { surge: next.surge })
-  for (const { InstanceId } of [...idle, ...candidates.filter(serves)].slice(0, next.terminate)) terminate(state, name, InstanceId, CAUSE)
+  const leavers = [...standby, ...[...idle, ...candidates.filter(serves)].slice(0, next.terminate)]
+  for (const { InstanceId } of leavers) terminate(state, name, InstanceId, CAUSE)
+  return leavers.length > 0 || next.surge !== group.surge
 }
 const CAUSE = 'an instance was taken out of service in response to an instance refresh'
 

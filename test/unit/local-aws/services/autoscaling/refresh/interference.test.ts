@@ -1,0 +1,56 @@
+import { minutes, seconds } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { Fleet } from '../fleet.ts'
+
+const group = { AutoScalingGroupName: 'web' }
+const ids = (fleet: Fleet): string[] => [...fleet.state.running('web').keys()]
+
+describe('a person in the middle of a refresh', () => {
+  const LAUNCH_FIRST = { MinHealthyPercentage: 100, MaxHealthyPercentage: 110 }
+  test('raises the desired capacity: new instances have the new version already', async () => {
+    const fleet = await Fleet.of(4)
+    await fleet.refresh({ Preferences: LAUNCH_FIRST })
+    fleet.world.advance(seconds(20))
+    await fleet.autoscaling.setDesiredCapacity({ ...group, DesiredCapacity: 6 })
+    fleet.world.advance(seconds(10))
+    expect(fleet.census).toEqual({ 1: 4, 2: 3 })
+    expect((await fleet.trace(10, 3600)).statuses.at(-1)).toBe('Successful 100%')
+    expect(fleet.census).toEqual({ 2: 6 })
+  })
+  test('lowers the desired capacity: old instances go first', async () => {
+    const fleet = await Fleet.of(4)
+    await fleet.refresh({ Preferences: LAUNCH_FIRST })
+    fleet.world.advance(seconds(150))
+    await fleet.autoscaling.setDesiredCapacity({ ...group, DesiredCapacity: 2 })
+    expect((await fleet.trace(10, 3600)).statuses.at(-1)).toBe('Successful 100%')
+    expect(fleet.census).toEqual({ 2: 2 })
+  })
+  test('ends an old and a new instance: both are replaced by new ones', async () => {
+    const fleet = await Fleet.of(4)
+    await fleet.refresh({ Preferences: LAUNCH_FIRST })
+    fleet.world.advance(seconds(200))
+    expect(fleet.census).toEqual({ 1: 3, 2: 2 })
+    const running = ids(fleet)
+    await fleet.ec2.terminateInstances({ InstanceIds: [running.at(0)!, running.at(-1)!] })
+    expect((await fleet.trace(10, 3600)).statuses.at(-1)).toBe('Successful 100%')
+    expect(fleet.census).toEqual({ 2: 4 })
+  })
+  test('deletes the group', async () => {
+    const fleet = await Fleet.of(2)
+    await fleet.refresh()
+    fleet.world.advance(seconds(20))
+    await fleet.autoscaling.deleteAutoScalingGroup({ ...group, ForceDelete: true })
+    fleet.world.advance(minutes(5))
+    expect(fleet.state.refreshes.owned()).toMatchObject([{ Status: 'Cancelled' }])
+    const { Reservations } = await fleet.ec2.describeInstances()
+    const states = Reservations?.flatMap(({ Instances }) => Instances ?? []).map(({ State }) => State?.Name)
+    expect(new Set(states)).toEqual(new Set(['terminated']))
+  })
+})
+
+test('a group of none is refreshed at once', async () => {
+  const fleet = await Fleet.of(0)
+  await fleet.refresh()
+  expect((await fleet.trace(10, 600)).statuses).toEqual(['Pending', 'Successful 100%'])
+  expect((await fleet.group()).LaunchTemplate?.Version).toBe('2')
+})
