@@ -18,7 +18,7 @@ export interface ResourceArn {
 }
 
 /**
- * The name as it is spelt in ARNs: lower case, with dashes for spaces.
+ * ARNs spell a name in lower case, with dashes for spaces.
  * @rule imagebuilder.arn.name-in-lower-case https://docs.aws.amazon.com/parallelcluster/latest/ug/building-custom-ami-v3.html (example)
  */
 export const nodeOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-')
@@ -41,8 +41,7 @@ export const versionArn = (buildVersionArn: string): string => buildVersionArn.r
 export const nameArn = (arn: string): string => arn.replace(/\/[\dx]+\.[\dx]+\.[\dx]+(\/\d+)?$/, '/x.x.x')
 
 /**
- * The newest of the resources that an ARN means: exactly that build version, the newest build of that version, or the newest version
- * that its wildcards allow.
+ * An ARN means that build version, or the newest build of its version, or the newest version that its wildcards allow.
  * @rule imagebuilder.arn.newest-of-what-it-means https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html (example)
  */
 export const newestOf = <T extends { arn?: string | undefined }>(resources: readonly T[], arn: string): T | undefined => {
@@ -58,7 +57,7 @@ export const newestOf = <T extends { arn?: string | undefined }>(resources: read
 }
 
 /**
- * Ready-made ARNs with wildcards at every node.
+ * What has versions comes with ready-made ARNs, with wildcards at every node.
  * @rule imagebuilder.arn.latest-version-references https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html (example)
  */
 export const latestVersionReferences = (arn: string): LatestVersionReferences => {

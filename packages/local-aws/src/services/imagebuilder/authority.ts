@@ -23,7 +23,7 @@ const createImage = (input: CreateImageRequest): string[] => [
 ]
 
 /**
- * What a call needs besides the action of its own name. The first use in an account also needs iam:CreateServiceLinkedRole; here the role
+ * Some calls need more than the action of their own name, and TagResource when they bring tags. The first use in an account also needs iam:CreateServiceLinkedRole; here the role
  * is always there already.
  * @rule imagebuilder.authority.dependent-actions https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (unverified)
  */

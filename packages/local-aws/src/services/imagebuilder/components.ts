@@ -9,7 +9,7 @@ import { ImageBuilderState } from './state.ts'
 import { newestFirst, requireVersion } from './version.ts'
 
 /**
- * Exactly one of data and uri. This world has no S3, so it refuses a uri.
+ * A component's document is given as data or as a uri, not both. (This world has no S3, so it refuses a uri.)
  * @rule imagebuilder.components.data-or-uri https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html (botocore)
  */
 const documentOf = ({ data, uri }: IB.CreateComponentRequest): string => {
@@ -18,6 +18,13 @@ const documentOf = ({ data, uri }: IB.CreateComponentRequest): string => {
   if (uri !== undefined) throw new AwsError('NotImplemented', 'local AWS has no S3: give the document as data', { status: 501 })
   if (data === undefined) throw new AwsError('InvalidRequestException', "One of 'data' and 'uri' is required.")
   return data
+}
+/**
+ * A dry run that finds nothing wrong is answered with an error of its own.
+ * @rule imagebuilder.components.dry-run https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html (botocore)
+ */
+const endDryRun = ({ dryRun }: IB.CreateComponentRequest): void => {
+  if (dryRun) throw new AwsError('DryRunOperationException', 'Request would have succeeded.')
 }
 /** A component without build and validate phases is there only to test. */
 const typeOf = (data: string): IB.ComponentType =>
@@ -47,7 +54,7 @@ const versionShown = (component: IB.Component): IB.ComponentVersion => ({
   status: component.state?.status,
 })
 /**
- * With byName, one entry for each name, without a version.
+ * With byName a list has one entry for each name, without a version.
  * @rule imagebuilder.lists.by-name https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponents.html (unverified)
  */
 const namesShown = (versions: readonly IB.ComponentVersion[]): IB.ComponentVersion[] => {
@@ -69,9 +76,8 @@ const componentsOf = ({ place, asOf }: Context, owner: IB.Ownership = 'Self'): I
 
 export const components = {
   /**
-   * A version that is there already gets another build.
+   * Creating a version that is there already gives it another build.
    * @rule imagebuilder.components.same-version-again https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html (botocore)
-   * @rule imagebuilder.components.dry-run https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html (botocore)
    */
   CreateComponent(input, { place, requestId }) {
     const state = place.state(ImageBuilderState)
@@ -79,7 +85,7 @@ export const components = {
       const version = requireVersion(input.semanticVersion!)
       const data = documentOf(input)
       const type = typeOf(data)
-      if (input.dryRun) throw new AwsError('DryRunOperationException', 'Request would have succeeded, but DryRun flag is set.')
+      endDryRun(input)
       const build = state.nextBuild(`component/${nodeOf(input.name!)}/${version}`)
       const arn = arnOf(place, 'component', input.name!, version, build)
       state.components.put(arn, {

@@ -29,7 +29,10 @@ const refuseWhatIsNotHere = (distributions: readonly IB.Distribution[]): void =>
 }
 
 export const distribution = {
-  /** @rule imagebuilder.distribution.name-is-unique https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html (botocore) */
+  /**
+   * A name is given to one distribution configuration only.
+   * @rule imagebuilder.distribution.name-is-unique https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html (botocore)
+   */
   CreateDistributionConfiguration(input, { place, requestId }) {
     const state = place.state(ImageBuilderState)
     const answer = state.tokens.once('CreateDistributionConfiguration', input, () => {

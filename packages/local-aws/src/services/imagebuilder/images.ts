@@ -26,7 +26,7 @@ const start = (state: ImageBuilderState, arn: string, process: typeof buildImage
 }
 
 /**
- * An image has one recipe. Containers are not of this world.
+ * An image is built from exactly one recipe. (This world builds no containers.)
  * @rule imagebuilder.images.one-recipe https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html (unverified)
  */
 const recipeOf = (place: Place, { imageRecipeArn, containerRecipeArn }: IB.CreateImageRequest): IB.ImageRecipe => {
@@ -38,7 +38,7 @@ const recipeOf = (place: Place, { imageRecipeArn, containerRecipeArn }: IB.Creat
   return recipe
 }
 /**
- * Workflows of one's own need an execution role. They are accepted, and what runs is always Amazon's.
+ * Workflows need an execution role. (They are accepted here, and what runs is always Amazon's.)
  * @rule imagebuilder.images.workflows-need-a-role https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
  */
 const requireRole = ({ workflows, executionRole }: IB.CreateImageRequest): void => {
@@ -51,8 +51,20 @@ const ownImage = (place: Place, arn: string | undefined): IB.Image => {
   if (!image) throw notFound(arn)
   return image
 }
+/**
+ * An image that is being built cannot be deleted.
+ * @rule imagebuilder.images.delete-after-the-end https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html (unverified)
+ */
+const requireEnded = (image: IB.Image): void => {
+  if (!isOver(image))
+    throw new AwsError('InvalidRequestException', `The image ${image.arn} is ${image.state?.status}: it cannot be deleted.`)
+}
+
 export const images = {
-  /** @rule imagebuilder.images.named-by-recipe https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html (unverified) */
+  /**
+   * An image has the name and the version of its recipe, and the next build number of that version.
+   * @rule imagebuilder.images.named-by-recipe https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
+   */
   CreateImage(input, { place, requestId }) {
     const state = place.state(ImageBuilderState)
     const answer = state.tokens.once('CreateImage', input, () => {
@@ -136,14 +148,12 @@ export const images = {
     return { clientToken: input.clientToken, ...answer }
   },
   /**
-   * Forgets the image; its AMIs stay.
+   * Deleting an image forgets it; its AMIs stay.
    * @rule imagebuilder.images.delete-keeps-amis https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html (botocore)
-   * @rule imagebuilder.images.delete-after-the-end https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html (unverified)
    */
   DeleteImage({ imageBuildVersionArn }, { place, requestId }) {
     const image = ownImage(place, imageBuildVersionArn)
-    if (!isOver(image))
-      throw new AwsError('InvalidRequestException', `The image ${image.arn} is ${image.state?.status}: it cannot be deleted.`)
+    requireEnded(image)
     place.state(ImageBuilderState).images.delete(image.arn!)
     return { requestId, imageBuildVersionArn }
   },

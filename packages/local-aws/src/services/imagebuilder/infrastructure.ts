@@ -7,7 +7,10 @@ import { filtered, pageOf, seen } from './listing.ts'
 import { ImageBuilderState } from './state.ts'
 
 export const infrastructure = {
-  /** @rule imagebuilder.infrastructure.name-is-unique https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (botocore) */
+  /**
+   * A name is given to one infrastructure configuration only.
+   * @rule imagebuilder.infrastructure.name-is-unique https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (botocore)
+   */
   CreateInfrastructureConfiguration(input, { place, requestId }) {
     const state = place.state(ImageBuilderState)
     const answer = state.tokens.once('CreateInfrastructureConfiguration', input, () => {

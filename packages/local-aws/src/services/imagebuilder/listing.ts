@@ -13,7 +13,7 @@ interface PageRequest {
   readonly maxResults?: number | undefined
 }
 /**
- * At most 25 items a page.
+ * A page of a list has at most 25 items.
  * @rule imagebuilder.lists.pages-of-25 https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html (botocore)
  */
 export const pageOf = <T>(items: readonly T[], { nextToken, maxResults }: PageRequest): { items: T[]; nextToken: string | undefined } => {
@@ -44,6 +44,7 @@ export const filtered = <T>(
 }
 
 /**
+ * What is not there is answered with ResourceNotFoundException.
  * @rule imagebuilder.errors.not-found https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListTagsForResource.html (unverified)
  */
 export const notFound = (arn: string | undefined): AwsError =>

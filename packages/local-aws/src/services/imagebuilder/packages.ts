@@ -5,7 +5,10 @@ import { pageOf, seen } from './listing.ts'
 import { ImageBuilderState } from './state.ts'
 
 export const packages = {
-  /** @rule imagebuilder.packages.from-inventory https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html (botocore) */
+  /**
+   * The packages are those that the inventory saw at build time.
+   * @rule imagebuilder.packages.from-inventory https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html (botocore)
+   */
   ListImagePackages(input, { place, asOf, requestId }) {
     const state = place.state(ImageBuilderState)
     const image = seen(state.images, input.imageBuildVersionArn, { asOf })

@@ -13,13 +13,18 @@ import { requireVersion } from './version.ts'
 const MOST_COMPONENTS = 20
 
 /**
- * A recipe's components exist, and there are at most 20.
+ * A recipe has at most 20 components.
  * @rule imagebuilder.recipes.at-most-20-components https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html (unverified)
- * @rule imagebuilder.recipes.components-exist https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (unverified)
  */
-const requireComponents = (state: ImageBuilderState, components: readonly IB.ComponentConfiguration[] = []): void => {
+const requireFewComponents = (components: readonly IB.ComponentConfiguration[]): void => {
   if (components.length > MOST_COMPONENTS)
     throw new AwsError('ServiceQuotaExceededException', `A recipe can have at most ${MOST_COMPONENTS} components.`)
+}
+/**
+ * The components of a recipe exist when it is made.
+ * @rule imagebuilder.recipes.components-exist https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (unverified)
+ */
+const requireComponents = (state: ImageBuilderState, components: readonly IB.ComponentConfiguration[]): void => {
   for (const { componentArn } of components)
     if (!newestOf(state.ownedComponents(), componentArn!))
       throw new AwsError('InvalidRequestException', `The component ${componentArn} does not exist.`)
@@ -37,7 +42,7 @@ const requireParentImage = (place: Place, parentImage: string): void => {
 
 export const recipes = {
   /**
-   * A recipe's version is made once.
+   * A version of a recipe is made once; creating it again is refused.
    * @rule imagebuilder.recipes.version-is-made-once https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (botocore)
    */
   CreateImageRecipe(input, { place, requestId }) {
@@ -46,7 +51,8 @@ export const recipes = {
       const version = requireVersion(input.semanticVersion!)
       const arn = arnOf(place, 'image-recipe', input.name!, version)
       if (state.recipes.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The recipe ${arn} already exists.`)
-      requireComponents(state, input.components)
+      requireFewComponents(input.components ?? [])
+      requireComponents(state, input.components ?? [])
       requireParentImage(place, input.parentImage!)
       state.recipes.put(arn, {
         arn,

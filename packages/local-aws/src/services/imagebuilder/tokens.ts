@@ -10,9 +10,8 @@ export class Tokens {
   readonly #answered = new Map<string, Answered>()
 
   /**
-   * Carries a request out once for each operation and token. What failed may be tried again with its token.
-   * @rule imagebuilder.tokens.same-answer https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html (unverified)
-   * @rule imagebuilder.tokens.other-parameters https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html (botocore)
+   * A request that is sent again with its token gets the first answer. What failed may be tried again with its token.
+   * @rule imagebuilder.tokens.same-answer https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_SendWorkflowStepAction.html (example)
    */
   once<Input extends { clientToken?: string | undefined }, Answer>(operation: string, input: Input, carryOut: () => Answer): Answer {
     const { clientToken, ...parameters } = input
@@ -20,13 +19,20 @@ export class Tokens {
     const request = canonical(parameters)
     const key = `${operation} ${clientToken}`
     const known = this.#answered.get(key)
-    if (known && known.request !== request)
-      throw new AwsError('IdempotentParameterMismatchException', `The client token '${clientToken}' was used before with other parameters.`)
+    if (known) requireSameParameters(known, request, clientToken)
     if (known) return known.answer as Answer
     const answer = carryOut()
     this.#answered.set(key, { request, answer })
     return answer
   }
+}
+/**
+ * A token that was used with other parameters is refused.
+ * @rule imagebuilder.tokens.other-parameters https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html (botocore)
+ */
+const requireSameParameters = (known: Answered, request: string, clientToken: string): void => {
+  if (known.request !== request)
+    throw new AwsError('IdempotentParameterMismatchException', `The client token '${clientToken}' was used before with other parameters.`)
 }
 /** The same text for equal parameters, whatever the order of their members. */
 const canonical = (value: unknown): string =>

@@ -6,7 +6,7 @@ const MOST = 2 ** 30 - 1
 const nodes = (version: string): number[] => version.split('.').map(Number)
 
 /**
- * Three nodes, each from 0 to 2^30-1.
+ * A version has three nodes, each from 0 to 2^30-1.
  * @rule imagebuilder.versions.three-nodes https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html (botocore)
  */
 export const requireVersion = (version: string): string => {

@@ -4,10 +4,9 @@ import type { Job } from './job.ts'
 import type { Failure } from './plan.ts'
 
 /**
- * Lines stay on the instance until its components are done, unless the plan streams them; those of a build that is cancelled before are
- * lost with the instance.
+ * The lines of components stay on the instance until they are done. (A plan may stream them; those of a build that is cancelled before
+ * are lost with the instance.)
  * @rule imagebuilder.logs.components-when-complete https://docs.aws.amazon.com/imagebuilder/latest/userguide/monitor-cwlogs.html (example)
- * @rule imagebuilder.logs.toe-lines https://docs.aws.amazon.com/parallelcluster/latest/ug/building-custom-ami-v3.html (example)
  */
 export class ComponentLog {
   readonly #job: Job
@@ -25,7 +24,7 @@ export class ComponentLog {
     for (const kept of this.#kept.splice(0)) this.#job.log(kept)
   }
   /**
-   * The details of the step that failed.
+   * The log of a failure names document, component, phase, step and action, then shows what the step printed to stderr.
    * @rule imagebuilder.logs.failed-step https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
    */
   failure(document: string, arn: string, phase: string, step: DocumentStep, failure: Failure | undefined): void {

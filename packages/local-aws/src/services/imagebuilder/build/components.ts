@@ -92,6 +92,10 @@ function* runDocument(run: Run, document: Document): Process<boolean> {
   return failed
 }
 
+/**
+ * A step's lines: its action begins, its output, its exit code, its action ends.
+ * @rule imagebuilder.logs.toe-lines https://docs.aws.amazon.com/parallelcluster/latest/ug/building-custom-ami-v3.html (example)
+ */
 function* runDocumentStep({ job, log, durations }: Run, document: Document, step: DocumentStep, fails: boolean): Process {
   log.write(`Step ${step.name}`)
   log.write(`${step.action}: STARTED EXECUTION`)

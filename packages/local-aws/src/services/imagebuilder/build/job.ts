@@ -38,14 +38,17 @@ export class Job {
   get date(): string {
     return this.state.place.world.timeline.date.toISOString()
   }
+  /**
+   * The service logs its progress while the build runs.
+   * @rule imagebuilder.logs.progress-while-it-runs https://github.com/aws/ec2-image-builder-roadmap/issues/49 (example)
+   */
   enter(status: IB.ImageStatus, reason?: string): void {
     this.state.images.patch(this.arn, { state: reason === undefined ? { status } : { status, reason: reason.slice(0, 1024) } })
     this.log(`Image transitioned to ${status} state for Image ARN: ${this.arn}`)
   }
   /**
-   * The log group has the image's name, the stream its version and build. The service's own lines come while the build runs.
+   * The log group has the image's name, the stream its version and build.
    * @rule imagebuilder.logs.group-and-stream https://docs.aws.amazon.com/imagebuilder/latest/userguide/monitor-cwlogs.html (example)
-   * @rule imagebuilder.logs.progress-while-it-runs https://github.com/aws/ec2-image-builder-roadmap/issues/49 (example)
    */
   log(message: string): void {
     const { name, version, loggingConfiguration } = this.image

@@ -5,7 +5,7 @@ import { parseArn } from '../arn.ts'
 import type { Job } from './job.ts'
 
 /**
- * Tags that Image Builder puts on what it makes.
+ * Image Builder puts two tags of its own on what it makes: CreatedBy and Ec2ImageBuilderArn.
  * @rule imagebuilder.output.own-tags https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html (example)
  */
 export const ownTags = ({ arn }: Job): EC2.Tag[] => [
@@ -17,7 +17,7 @@ export const ownTags = ({ arn }: Job): EC2.Tag[] => [
 const inNames = (job: Job): string => job.date.replaceAll(':', '-')
 
 /**
- * `{{ imagebuilder:buildDate }}` and `{{ imagebuilder:buildVersion }}` in names and tags.
+ * `{{ imagebuilder:buildDate }}` and `{{ imagebuilder:buildVersion }}` are filled in where names and tags have them.
  * @rule imagebuilder.output.variables https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html (example)
  */
 const fill = (job: Job, template: string): string =>

@@ -1,6 +1,5 @@
 /** A build from PENDING to its end, as a process on the timeline. */
 import { Interrupted, type Process } from '../../../time/timeline.ts'
-import type { Ec2State } from '../../ec2/state.ts'
 import { type Job, StepFailed } from './job.ts'
 import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
 import { runWorkflow } from './workflow.ts'
@@ -28,7 +27,7 @@ export function* buildImage(job: Job): Process {
 }
 
 /**
- * Distributes again what was built before: RetryImage.
+ * RetryImage distributes what was built before, without building it again.
  * @rule imagebuilder.images.retry-does-not-rebuild https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html (botocore)
  */
 export function* distributeAgain(job: Job): Process {
@@ -60,8 +59,7 @@ function* toItsEnd(job: Job, work: () => Process): Process {
 
 /**
  * A failed build's instance is terminated unless the infrastructure configuration says that it stays.
- * @rule imagebuilder.instances.kept-on-failure https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (example)
- * @rule imagebuilder.images.failure-reason https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
+ * @rule imagebuilder.instances.kept-on-failure https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
  */
 const fail = (job: Job, error: StepFailed): void => {
   if (job.infrastructure.terminateInstanceOnFailure !== false) terminate(job)
@@ -69,20 +67,22 @@ const fail = (job: Job, error: StepFailed): void => {
 }
 
 /**
- * Cancelling takes a while; then the instance is gone, and so is an AMI that was not distributed yet.
+ * Cancelling takes a while, in which the image keeps its status; then its instance is terminated.
  * @rule imagebuilder.images.cancel-is-asynchronous https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
- * @rule imagebuilder.images.cancel-leaves-no-ami https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
  */
 function* cancel(job: Job): Process {
   yield job.plan.cancelling
   terminate(job)
-  const distributed = job.image.outputResources?.amis?.some(ami => ami.image === job.imageId) ?? false
-  if (job.imageId !== undefined && !distributed) {
-    deregister(job.ec2, job.imageId)
-  }
+  discardImage(job)
   job.enter('CANCELLED', 'The image creation was cancelled.')
 }
-const deregister = (ec2: Ec2State, imageId: string): void => {
+/**
+ * A build that was cancelled before its AMI was distributed leaves none behind.
+ * @rule imagebuilder.images.cancel-leaves-no-ami https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
+ */
+const discardImage = ({ image, imageId, ec2 }: Job): void => {
+  const distributed = image.outputResources?.amis?.some(ami => ami.image === imageId) ?? false
+  if (imageId === undefined || distributed) return
   for (const { Ebs } of ec2.images.own(imageId)?.BlockDeviceMappings ?? []) if (Ebs?.SnapshotId) ec2.snapshots.delete(Ebs.SnapshotId)
   ec2.images.delete(imageId)
   ec2.deregistered.add(imageId)

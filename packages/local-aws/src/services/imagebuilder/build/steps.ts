@@ -80,7 +80,7 @@ const onceReachable = (): { waitFor: string } => ({ waitFor: 'ssmAgent' })
 const nothing = first(() => ({}))
 
 /**
- * The steps of the build workflow of Linux images; system preparation is for Windows.
+ * A build has seven steps; the one for system preparation is skipped, because it is for Windows.
  * @rule imagebuilder.workflows.build-image https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
  */
 export const BUILD_IMAGE: Workflow = {
@@ -154,7 +154,10 @@ export const TEST_IMAGE: Workflow = {
     },
   ],
 }
-/** @rule imagebuilder.workflows.distribute-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified) */
+/**
+ * Distribution is a workflow of its own.
+ * @rule imagebuilder.workflows.distribute-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ */
 export const DISTRIBUTE_IMAGE: Workflow = {
   type: 'DISTRIBUTION',
   name: 'distribute-image/1.0.0/1',

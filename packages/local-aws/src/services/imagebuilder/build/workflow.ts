@@ -25,14 +25,14 @@ export interface Workflow {
 }
 
 /**
- * The account that manages Amazon's workflows is shown as `aws`.
+ * Amazon's workflows have `aws` for an account in their ARNs.
  * @rule imagebuilder.workflows.managed-arn https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
  */
 const workflowArn = (job: Job, { type, name }: Workflow): string =>
   `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}`
 
 /**
- * Steps run one after the other. When one fails, the workflow fails and the steps behind it stay PENDING.
+ * When a step fails, the workflow fails and the steps behind it stay PENDING.
  * @rule imagebuilder.workflows.stop-at-failure https://github.com/aws-samples/amazon-ec2-image-builder-samples (example)
  */
 export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Process {
@@ -74,10 +74,17 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
     if (error instanceof Interrupted) end('CANCELLED', 'The image creation was cancelled.')
     if (!(error instanceof StepFailed)) throw error
     end('FAILED', error.message)
-    throw new StepFailed(`Workflow Execution ID: '${workflowExecutionId}' failed with reason: ${error.message}`)
+    throw because(workflowExecutionId, error)
   }
   end('COMPLETED')
 }
+
+/**
+ * The image's reason names the workflow execution and what its step said.
+ * @rule imagebuilder.images.failure-reason https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
+ */
+const because = (workflowExecutionId: string, { message }: StepFailed): StepFailed =>
+  new StepFailed(`Workflow Execution ID: '${workflowExecutionId}' failed with reason: ${message}`)
 
 function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecutionId: string, duration: number): Process {
   const { stepExecutions } = job.state
