@@ -1,14 +1,23 @@
 import { type ActionName, keysOfAction } from '@golden-ami/domain/delivery-file/keys'
 import type { ActionManifest } from '@golden-ami/tooling/action-manifest'
-import { isNode, literal, type Source } from './source.ts'
+import { isCallOf, isNode, literal, type Node, type Source } from './source.ts'
 
-/** The inputs that a source asks the runtime for by name: the first argument of each `input('…')` and `….input('…')`. */
-export const inputsAskedFor = ({ nodes }: Source): readonly string[] =>
-  nodes.flatMap(node => {
-    if (node.type !== 'CallExpression' || !isNode(node.callee) || !Array.isArray(node.arguments)) return []
-    const called = isNode(node.callee.property) ? node.callee.property : node.callee
-    return called.name === 'input' ? (literal(node.arguments[0]) ?? []) : []
-  })
+/** `input('reason')` and `runtime.input('reason')`. */
+const askedOfRuntime = (node: Node): string | undefined => {
+  if (node.type !== 'CallExpression' || !isNode(node.callee) || !Array.isArray(node.arguments)) return undefined
+  const called = isNode(node.callee.property) ? node.callee.property : node.callee
+  return called.name === 'input' ? literal(node.arguments[0]) : undefined
+}
+
+/** `reason: required(…)` and `'dry-run': optional(…)`, the specs that `readInputs` takes. */
+const specified = (node: Node): string | undefined => {
+  if (node.type !== 'Property' || !isNode(node.key) || !isNode(node.value)) return undefined
+  if (!isCallOf(node.value, 'required') && !isCallOf(node.value, 'optional')) return undefined
+  return literal(node.key) ?? String(node.key.name)
+}
+
+/** The inputs that a source reads by name. */
+export const inputsAskedFor = ({ nodes }: Source): readonly string[] => nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? [])
 
 /** The inputs that stand for keys of the delivery file. */
 export const inputsOfKeys = (action: string): readonly string[] => keysOfAction(action as ActionName).flatMap(key => key.input?.name ?? [])

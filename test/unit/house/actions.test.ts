@@ -110,7 +110,10 @@ describe('what would be found', () => {
     expect(inputComplaints(wrong, asked, ofKeys)).toEqual([complaint])
   })
 
-  test('inputs that are asked for by name', () => {
-    expect(inputsAskedFor(parseSource('a.ts', "runtime.input('a'); input('b'); runtime.output('c', 'd'); input(name)"))).toEqual(['a', 'b'])
+  test('inputs that are read by name', () => {
+    const text = `
+      runtime.input('a'); input('b'); runtime.output('c', 'd'); input(name)
+      const specs = { reason: required(REASON), 'dry-run': optional(flag), other: somethingElse(flag) }`
+    expect(inputsAskedFor(parseSource('a.ts', text))).toEqual(['a', 'b', 'reason', 'dry-run'])
   })
 })

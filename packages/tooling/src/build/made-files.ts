@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from '../root.ts'
 import { bundle } from './bundle.ts'
 import { entrySource } from './entry.ts'
 import { findActions } from './find-actions.ts'
@@ -8,10 +8,19 @@ import { type Files, readFolder } from './folder.ts'
 import { bundledPackages, licensesText } from './licenses.ts'
 import { pack } from './pack.ts'
 
-/** Every file that the build makes, from the sources below `root`. Nothing below `root` is touched: the work is done in a temporary folder. */
+/**
+ * An empty folder for one build. It lies in this checkout, always equally deep: ncc numbers its chunks by paths relative to where it works,
+ * that of its own loaders among them, so in the system's temporary folder every checkout would get other numbers.
+ */
+const workFolder = (): string => {
+  mkdirSync(join(ROOT, 'build'), { recursive: true })
+  return mkdtempSync(join(ROOT, 'build', 'work-'))
+}
+
+/** Every file that the build makes, by its path below `root`, from the sources there. Nothing that is committed is touched. */
 export const madeFiles = async (root: string): Promise<Files> => {
   const actions = findActions(root)
-  const folder = mkdtempSync(join(tmpdir(), 'golden-ami-build-'))
+  const folder = workFolder()
   try {
     const chunks = await bundle(root, actions, folder)
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 
 /**
- * Packs `index.js` of the folder `from`, with the chunks it loads, into its sub-folder `dist` with ncc. ncc runs as a process of its own
- * and inside the folder, so that no path of this checkout comes near the output. Throws what ncc printed when it fails.
+ * Packs `index.js` of the folder `from`, with the chunks it loads, into its sub-folder `dist` with ncc, in a process of its own that works
+ * in the folder: the paths that ncc sees are relative to it. Throws what ncc printed when it fails.
  */
 export const pack = (from: string): void => {
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
