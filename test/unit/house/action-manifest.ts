@@ -16,8 +16,12 @@ const specified = (node: Node): string | undefined => {
   return literal(node.key) ?? String(node.key.name)
 }
 
+/** The kit reads the input `config` for every action that has a delivery file. */
+const askedByKit = (node: Node): string | undefined => (isCallOf(node, 'readConfig') ? 'config' : undefined)
+
 /** The inputs that a source reads by name. */
-export const inputsAskedFor = ({ nodes }: Source): readonly string[] => nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? [])
+export const inputsAskedFor = ({ nodes }: Source): readonly string[] =>
+  nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? askedByKit(node) ?? [])
 
 /** The inputs that stand for keys of the delivery file. */
 export const inputsOfKeys = (action: string): readonly string[] => keysOfAction(action as ActionName).flatMap(key => key.input?.name ?? [])

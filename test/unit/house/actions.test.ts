@@ -113,7 +113,8 @@ describe('what would be found', () => {
   test('inputs that are read by name', () => {
     const text = `
       runtime.input('a'); input('b'); runtime.output('c', 'd'); input(name)
-      const specs = { reason: required(REASON), 'dry-run': optional(flag), other: somethingElse(flag) }`
-    expect(inputsAskedFor(parseSource('a.ts', text))).toEqual(['a', 'b', 'reason', 'dry-run'])
+      const specs = { reason: required(REASON), 'dry-run': optional(flag), other: somethingElse(flag) }
+      readConfig(runtime)`
+    expect(inputsAskedFor(parseSource('a.ts', text))).toEqual(['a', 'b', 'reason', 'dry-run', 'config'])
   })
 })
