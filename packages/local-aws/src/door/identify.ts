@@ -1,17 +1,9 @@
 /** Which service, operation, protocol, region and access key a request means: told from the request, not from the service. */
-import {
-  AwsError,
-  awsQuery,
-  ec2Query,
-  json10,
-  json11,
-  matchPath,
-  type Protocol,
-  type Request,
-  restJson1,
-  rpcV2Cbor,
-} from '../wire/protocol.ts'
-import type { Operation } from '../wire/shape.ts'
+import { AwsError, type Protocol, type Request, text } from '../wire/protocol.ts'
+import { awsQuery, ec2Query } from '../wire/query.ts'
+import { matchPath, restJson1 } from '../wire/rest-json.ts'
+import { json10, json11, rpcV2Cbor } from '../wire/rpc.ts'
+import type { Operation, Service } from '../wire/service.ts'
 import type { Loaded, ServiceFinder } from './services.ts'
 
 export interface Identified {
@@ -22,34 +14,68 @@ export interface Identified {
   readonly region: string
   readonly accessKeyId: string | undefined
 }
-const text = (body: Uint8Array): string => Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
+/** Undefined: the request means no operation of that name. */
+interface Meant {
+  readonly protocol: Protocol
+  readonly operation: Operation | undefined
+  readonly name: string
+}
 /** Unsigned calls (AssumeRoleWithWebIdentity) name their service only by the API version. */
 const UNSIGNED: Readonly<Record<string, string>> = { '2011-06-15': 'sts' }
 
+/** @throws AwsError when local AWS has no such service, or the service no such operation */
 export const identify = async (request: Request, serviceOf: ServiceFinder): Promise<Identified> => {
-  const credential = request.headers.authorization ?? decodeURIComponent(request.query).replace('X-Amz-Credential', 'Credential')
-  const [, accessKeyId, region = 'us-east-1', scope] = /Credential=([^/,\s]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(credential) ?? []
-  const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ? text(request.body) : request.query
-  const version = /(?:^|&)Version=([\d-]+)/.exec(form)?.[1]
-  const signingName = scope ?? UNSIGNED[version ?? ''] ?? ''
+  const { signingName, region, accessKeyId } = signer(request)
   const loaded = await serviceOf(signingName)
   if (!loaded) throw new AwsError('UnknownService', `local AWS has no service '${signingName}'`, { status: 501 })
-  const found = (protocol: Protocol, name: string): Identified => {
-    const operation = loaded.service.operations.get(name)
-    if (!operation)
-      throw new AwsError(
-        protocol === awsQuery || protocol === ec2Query ? 'InvalidAction' : 'UnknownOperationException',
-        `unknown operation ${name}`,
-        { status: 400 },
-      )
-    return { signingName, loaded, protocol, operation, region, accessKeyId }
+  const { protocol, operation, name } = meant(request, loaded.service)
+  if (!operation) throw unknownOperation(protocol, name)
+  return { signingName, loaded, protocol, operation, region, accessKeyId }
+}
+
+/** The protocol that a request speaks; for answers to requests that cannot be identified. */
+export const spoken = (request: Request): Protocol => {
+  if (request.headers['smithy-protocol'] === 'rpc-v2-cbor') return rpcV2Cbor
+  if (request.headers['x-amz-target']) return request.headers['content-type']?.includes('1.0') ? json10 : json11
+  if (!parameter(request, 'Action')) return restJson1
+  return signer(request).signingName === 'ec2' ? ec2Query : awsQuery
+}
+
+const meant = (request: Request, service: Service): Meant => {
+  const protocol = spoken(request)
+  if (protocol === restJson1) {
+    const operation = [...service.operations.values()].find(
+      candidate => candidate.http?.method === request.method && matchPath(candidate, request.path),
+    )
+    return { protocol, operation, name: `at ${request.method} ${request.path}` }
   }
-  if (request.headers['smithy-protocol'] === 'rpc-v2-cbor') return found(rpcV2Cbor, /\/operation\/([^/]+)$/.exec(request.path)?.[1] ?? '')
-  const target = request.headers['x-amz-target']
-  if (target) return found(request.headers['content-type']?.includes('1.0') ? json10 : json11, target.slice(target.lastIndexOf('.') + 1))
-  const action = /(?:^|&)Action=(\w+)/.exec(form)?.[1]
-  if (action) return found(loaded.service.protocol === 'aws.protocols#ec2Query' ? ec2Query : awsQuery, action)
-  for (const operation of loaded.service.operations.values())
-    if (operation.http?.method === request.method && matchPath(operation, request.path)) return found(restJson1, operation.name)
-  throw new AwsError('UnknownOperationException', `no operation at ${request.method} ${request.path}`, { status: 404 })
+  const name = operationName(request)
+  return { protocol, operation: service.operations.get(name), name }
+}
+
+const operationName = (request: Request): string => {
+  if (request.headers['smithy-protocol']) return /\/operation\/([^/]+)$/.exec(request.path)?.[1] ?? ''
+  return request.headers['x-amz-target']?.split('.').at(-1) ?? parameter(request, 'Action') ?? ''
+}
+
+/** Signature version 4: the credential scope names key, region and service, in a header or in the query of a presigned request. */
+const signer = (request: Request): { signingName: string; region: string; accessKeyId: string | undefined } => {
+  const credential =
+    /Credential=([^,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? new URLSearchParams(request.query).get('X-Amz-Credential')
+  const [accessKeyId, , region = 'us-east-1', service] = credential?.split('/') ?? []
+  return { signingName: service ?? UNSIGNED[parameter(request, 'Version') ?? ''] ?? '', region, accessKeyId }
+}
+
+/** A parameter of a query protocol, in the form or in the address. */
+const parameter = (request: Request, name: string): string | undefined => {
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')
+  const form = isForm ? text(request.body) : request.query
+  return new RegExp(`(?:^|&)${name}=([\\w-]+)`).exec(form)?.[1]
+}
+
+const unknownOperation = (protocol: Protocol, name: string): AwsError => {
+  const isQuery = protocol === awsQuery || protocol === ec2Query
+  return new AwsError(isQuery ? 'InvalidAction' : 'UnknownOperationException', `unknown operation ${name}`, {
+    status: protocol === restJson1 ? 404 : 400,
+  })
 }

@@ -1,29 +1,36 @@
 /** Finds a service's folder by its SigV4 signing name and loads it at the first call to it. */
-import { existsSync } from 'node:fs'
-import { Service } from '../wire/shape.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Constraints } from '../wire/constraints.ts'
+import { Service } from '../wire/service.ts'
 import type { Context, ServiceModule } from '../world/serve.ts'
 
 export interface Loaded {
   readonly service: Service
   readonly handlers: { readonly [operation: string]: ((input: unknown, context: Context) => unknown) | undefined }
   readonly authority: ServiceModule['authority']
+  /** Beyond the required members, which the schemas tell. */
+  readonly constraints: Constraints
 }
 /** The service of a signing name; undefined: local AWS does not have it. */
 export type ServiceFinder = (signingName: string) => Promise<Loaded | undefined>
 
 /** What a service's module says, ready to be called. */
-export const loadedFrom = ({ module, handlers, authority }: ServiceModule): Loaded => ({
+export const loadedFrom = ({ module, handlers, authority }: ServiceModule, constraints: Constraints = {}): Loaded => ({
   service: Service.of(module as Record<string, unknown>),
   handlers: handlers as Loaded['handlers'],
   authority,
+  constraints,
 })
 
 const load: ServiceFinder = async signingName => {
   const file = new URL(`../services/${signingName}/service.ts`, import.meta.url)
   if (!/^[a-z][a-z0-9-]*$/.test(signingName) || !existsSync(file)) return undefined
   const { service } = (await import(file.href)) as { service: ServiceModule }
-  return loadedFrom(service)
+  return loadedFrom(service, constraintsIn(new URL('constraints.generated.json', file)))
 }
+
+/** Written by packages/tooling/src/constraints.ts; a service without the file has none. */
+const constraintsIn = (file: URL): Constraints => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Constraints) : {})
 
 /** The services in the folders of this package, each loaded once. */
 export const foundServices = (): ServiceFinder => {

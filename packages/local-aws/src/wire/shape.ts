@@ -1,8 +1,8 @@
 /**
- * The one file that knows how the SDK lays out its schemas. It turns a schema (public export of every client package,
- * `RunInstances$` and so on) into a small, lazily compiled `Shape` that the notations (form, XML, JSON, CBOR) walk.
+ * The one file that knows how the SDK lays out its schemas (`StaticSchema` and the sentinels of `@smithy/types`, public exports of
+ * every client package). A schema becomes a small, lazily compiled `Shape`, which everything else of the wire walks.
  */
-import type { $SchemaRef, StaticErrorSchema, StaticOperationSchema, StaticSchema } from '@smithy/types'
+import type { $SchemaRef, StaticSchema } from '@smithy/types'
 
 export type Kind =
   | 'structure'
@@ -20,6 +20,7 @@ export type Kind =
   | 'unit'
 export type TimestampFormat = 'date-time' | 'http-date' | 'epoch-seconds'
 
+/** Smithy's traits, as far as a server needs them. */
 export interface Traits {
   readonly xmlName?: string
   readonly ec2QueryName?: string
@@ -29,49 +30,72 @@ export interface Traits {
   readonly httpQuery?: string
   readonly httpHeader?: string
   readonly httpPayload?: 1
-  readonly httpPrefixHeaders?: string
-  readonly httpQueryParams?: 1
   readonly httpResponseCode?: 1
   readonly idempotencyToken?: 1
   readonly sensitive?: 1
   readonly streaming?: 1
 }
+export interface Shape {
+  readonly kind: Kind
+  /** The model's name for it; empty for anonymous lists, maps and simple types. */
+  readonly name: string
+  /** Of a structure or union. */
+  readonly members: readonly Member[]
+  /** Of a list; of a map, its values. */
+  readonly element?: Member
+  /** Of a map. */
+  readonly key?: Member
+  /** Only where the model overrides the protocol's default. */
+  readonly timestamp?: TimestampFormat
+}
 
 export class Member {
-  #ref: $SchemaRef
-  #shape?: Shape
   readonly name: string
   readonly required: boolean
   readonly traits: Traits
-  constructor(name: string, ref: $SchemaRef, required = false) {
-    const [target, own] = isMember(ref) ? ref : [ref, 0]
-    const schema = deref(target)
+  readonly #shapes: Shapes
+  readonly #ref: Resolved
+  constructor(shapes: Shapes, name: string, ref: $SchemaRef, required = false) {
+    const [target, own] = withTraits(ref)
+    const schema = resolve(target)
     this.name = name
-    this.#ref = schema
     this.required = required
-    this.traits = { ...(Array.isArray(schema) ? traitsOf(schema[3] as never) : {}), ...traitsOf(own as never) }
+    this.traits = { ...(Array.isArray(schema) ? traitsFrom(schema[3]) : {}), ...traitsFrom(own) }
+    this.#shapes = shapes
+    this.#ref = schema
   }
+  /** Compiled when it is first asked for: EC2 has 3,400 shapes, a test uses fifty. */
   get shape(): Shape {
-    return (this.#shape ??= shapeOf(this.#ref))
+    return this.#shapes.of(this.#ref)
   }
 }
 
-export interface Shape {
-  readonly kind: Kind
-  readonly name: string
-  readonly members: readonly Member[] // structure, union
-  readonly element?: Member // list, map (its values)
-  readonly key?: Member // map
-  readonly timestamp?: TimestampFormat | undefined // only where the model overrides the protocol's default
+/** A reference without the thunks that the SDK wraps around it: a sentinel, the unit, or a schema. */
+type Resolved = number | 'unit' | StaticSchema
+
+const resolve = (ref: unknown): Resolved => (typeof ref === 'function' ? resolve(ref()) : (ref as Resolved))
+
+/** A member's reference is `ref` or `[ref, traits]`. */
+const withTraits = (ref: $SchemaRef): [target: unknown, traits: unknown] =>
+  Array.isArray(ref) && ref.length === 2 ? [ref[0], ref[1]] : [ref, 0]
+
+/** Traits are an object, or a bit vector in this order. */
+const TRAIT_BITS = [
+  'httpLabel',
+  'idempotent',
+  'idempotencyToken',
+  'sensitive',
+  'httpPayload',
+  'httpResponseCode',
+  'httpQueryParams',
+] as const
+const traitsFrom = (traits: unknown): Traits => {
+  if (typeof traits === 'object') return traits as Traits
+  const bits = traits as number
+  return Object.fromEntries(TRAIT_BITS.filter((_, bit) => (bits >> bit) & 1).map(trait => [trait, 1]))
 }
 
-// The layout below is that of `StaticSchema` and of the sentinels in @smithy/types (public, documented there).
-const BITS = ['httpLabel', 'idempotent', 'idempotencyToken', 'sensitive', 'httpPayload', 'httpResponseCode', 'httpQueryParams'] as const
-const traitsOf = (t: number | object): Traits =>
-  typeof t === 'object' ? (t as Traits) : Object.fromEntries(BITS.filter((_, i) => (t >> i) & 1).map(b => [b, 1]))
-const isMember = (ref: unknown): ref is [$SchemaRef, number | object] => Array.isArray(ref) && ref.length === 2
-const deref = (ref: unknown): number | 'unit' | StaticSchema => (typeof ref === 'function' ? deref(ref()) : (ref as never))
-const SIMPLE: Record<number, Kind> = {
+const SIMPLE: Readonly<Record<number, Kind>> = {
   0: 'string',
   1: 'number',
   2: 'boolean',
@@ -85,125 +109,59 @@ const SIMPLE: Record<number, Kind> = {
   21: 'blob',
   42: 'blob',
 }
-const FORMATS: Record<number, TimestampFormat> = { 5: 'date-time', 6: 'http-date', 7: 'epoch-seconds' }
-const compiled = new Map<unknown, Shape>()
+const TIMESTAMP_FORMATS: Readonly<Record<number, TimestampFormat>> = { 5: 'date-time', 6: 'http-date', 7: 'epoch-seconds' }
+/** Or-ed to the sentinel of a simple type: a list of it, a map to it. */
+const LIST_OF = 64
+const MAP_TO = 128
 
-export function shapeOf(ref: $SchemaRef): Shape {
-  const schema = deref(ref)
-  const known = compiled.get(schema)
-  if (known) return known
-  const remember = (shape: Shape) => {
-    compiled.set(schema, shape)
+/** The shapes of one client package, each compiled once. */
+export class Shapes {
+  readonly #known = new Map<Resolved, Shape>()
+
+  of(ref: $SchemaRef): Shape {
+    const schema = resolve(ref)
+    const known = this.#known.get(schema)
+    if (known) return known
+    const shape = this.#compile(schema)
+    this.#known.set(schema, shape)
     return shape
   }
-  if (schema === 'unit') return remember({ kind: 'unit', name: 'unit', members: [] })
-  if (typeof schema === 'number') {
-    if (schema & 128)
-      return remember({ kind: 'map', name: '', members: [], key: new Member('key', 0), element: new Member('value', schema & 63) })
-    if (schema & 64) return remember({ kind: 'list', name: '', members: [], element: new Member('member', schema & 63) })
-    const kind = SIMPLE[schema]
-    if (!kind) throw new Error(`unknown schema ${schema}`)
-    return remember({ kind, name: '', members: [], timestamp: FORMATS[schema] })
-  }
-  const name = schema[2]
-  switch (schema[0]) {
-    case 0:
-      return remember(shapeOf(schema[4]))
-    case 1:
-      return remember({ kind: 'list', name, members: [], element: new Member('member', schema[4]) })
-    case 2:
-      return remember({ kind: 'map', name, members: [], key: new Member('key', schema[4]), element: new Member('value', schema[5]) })
-    case 3:
-    case -3:
-    case 4: {
-      const required = schema[6] ?? 0 // required members come first; this counts them
-      return remember({
-        kind: schema[0] === 4 ? 'union' : 'structure',
-        name,
-        members: schema[4].map((m, i) => new Member(m, schema[5][i]!, i < required)),
-      })
-    }
-    default:
-      throw new Error(`not a shape: ${String(schema[0])}`)
-  }
-}
 
-export interface Operation {
-  readonly name: string
-  readonly input: Shape
-  readonly output: Shape
-  readonly http?: { method: string; path: string; status: number }
-}
-export interface ErrorType {
-  readonly name: string
-  readonly code: string
-  readonly status: number
-  readonly fault: 'client' | 'server'
-  readonly shape: Shape
-}
-
-/** Everything a server must know of a service, read from an *instance of its client* and the package's public exports. */
-export class Service {
-  readonly operations = new Map<string, Operation>()
-  readonly errors = new Map<string, ErrorType>() // by shape name and by wire code
-  readonly signingName: string
-  readonly serviceId: string
-  readonly protocol: string
-  readonly version: string
-  readonly target: string
-  readonly xmlNamespace: string
-  readonly namespace: string
-  readonly queryCompatible: boolean
-
-  static #known = new WeakMap<object, Service>()
-  static of(module: Record<string, unknown>): Service {
-    let s = Service.#known.get(module)
-    if (!s) Service.#known.set(module, (s = new Service(module)))
-    return s
-  }
-  constructor(module: Record<string, unknown>) {
-    const Client = Object.entries(module).find(([name]) => /^[A-Z]\w*Client$/.test(name))?.[1] as new (c: object) => { config: any }
-    const { config } = new Client({ region: 'us-east-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } })
-    const settings = config.protocolSettings
-    this.signingName = config.signingName ?? config.defaultSigningName
-    this.serviceId = config.serviceId
-    this.protocol = config.protocol.getShapeId()
-    this.version = settings.version
-    this.target = settings.serviceTarget
-    this.xmlNamespace = settings.xmlNamespace ?? ''
-    this.namespace = settings.defaultNamespace
-    this.queryCompatible = !!settings.awsQueryCompatible
-    for (const value of Object.values(module)) {
-      if (!Array.isArray(value)) continue
-      if (value[0] === 9) this.#operation(value as StaticOperationSchema)
-      else if (value[0] === -3) this.#error(value as StaticErrorSchema)
+  #compile(schema: Resolved): Shape {
+    if (schema === 'unit') return { kind: 'unit', name: 'unit', members: [] }
+    if (typeof schema === 'number') return this.#simple(schema)
+    const name = schema[2]
+    switch (schema[0]) {
+      case 0:
+        return this.of(schema[4])
+      case 1:
+        return this.#list(name, schema[4])
+      case 2:
+        return this.#map(name, schema[4], schema[5])
+      case 3:
+      case -3:
+      case 4: {
+        // Required members come first; this counts them.
+        const required = schema[6] ?? 0
+        const members = schema[4].map((member, at) => new Member(this, member, schema[5][at]!, at < required))
+        return { kind: schema[0] === 4 ? 'union' : 'structure', name, members }
+      }
+      default:
+        throw new Error(`not a shape: ${String(schema[0])}`)
     }
   }
-
-  #operation([, , name, traits, input, output]: StaticOperationSchema) {
-    const http = typeof traits === 'object' ? traits.http : undefined
-    const op = { name, http: http && { method: http[0], path: http[1], status: http[2] } } as {
-      -readonly [K in keyof Operation]: Operation[K]
-    }
-    Object.defineProperty(op, 'input', { get: () => shapeOf(input) }) // lazily: EC2 has 3 400 shapes, a test uses 50
-    Object.defineProperty(op, 'output', { get: () => shapeOf(output) })
-    this.operations.set(name, op)
+  #simple(sentinel: number): Shape {
+    if (sentinel & MAP_TO) return this.#map('', 0, sentinel & (LIST_OF - 1))
+    if (sentinel & LIST_OF) return this.#list('', sentinel & (LIST_OF - 1))
+    const kind = SIMPLE[sentinel]
+    if (!kind) throw new Error(`unknown schema ${sentinel}`)
+    const timestamp = TIMESTAMP_FORMATS[sentinel]
+    return { kind, name: '', members: [], ...(timestamp && { timestamp }) }
   }
-
-  #error(schema: StaticErrorSchema) {
-    const traits = typeof schema[3] === 'object' ? schema[3] : {}
-    const fault = traits.error ?? 'client'
-    const query = traits.awsQueryError as [string, number] | undefined
-    const status = query?.[1] ?? (traits.httpError as number | undefined) ?? (fault === 'server' ? 500 : 400)
-    const error: ErrorType = {
-      name: schema[2],
-      code: query?.[0] ?? schema[2],
-      status,
-      fault,
-      get shape() {
-        return shapeOf(schema)
-      },
-    }
-    this.errors.set(error.code, error).set(error.name, error)
+  #list(name: string, element: $SchemaRef): Shape {
+    return { kind: 'list', name, members: [], element: new Member(this, 'member', element) }
+  }
+  #map(name: string, key: $SchemaRef, value: $SchemaRef): Shape {
+    return { kind: 'map', name, members: [], key: new Member(this, 'key', key), element: new Member(this, 'value', value) }
   }
 }

@@ -1,11 +1,14 @@
 /** Accounts, regions, time and everything that befalls a call; services keep their state in a `Place`. */
 import { type Caller, Door } from '../door/door.ts'
+import type { Entry } from '../door/journal.ts'
 import { foundServices, type ServiceFinder } from '../door/services.ts'
 import type { Mishap } from '../mishap.ts'
 import { Timeline, VirtualClock } from '../time/timeline.ts'
 import { Turnstile } from '../time/turnstile.ts'
 import type { Request, Response } from '../wire/protocol.ts'
 import { Place } from './place.ts'
+
+export type { Entry } from '../door/journal.ts'
 
 export interface WorldOptions {
   /** Virtual moment at which the world begins, ms since the epoch. */
@@ -14,18 +17,6 @@ export interface WorldOptions {
   readonly rate?: number
   /** Other services than those in this package's folders. */
   readonly services?: ServiceFinder
-}
-/** One call as it happened. */
-export interface Entry {
-  readonly at: number
-  readonly process: string
-  readonly service: string
-  readonly operation: string
-  readonly account: string
-  readonly region: string
-  readonly role: string
-  /** Wire code of the error that was answered; `lost-request`, `lost-answer`, `crash` when nothing was. */
-  error?: string
 }
 /** What a mishap does to a process from outside. */
 export interface Process {

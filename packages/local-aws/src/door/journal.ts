@@ -1,0 +1,25 @@
+/** The calls as they happened, in the order in which they arrived. */
+import { AwsError } from '../wire/protocol.ts'
+import { Hangup } from './hangup.ts'
+
+/** One call. */
+export interface Entry {
+  /** Virtual moment, ms since the epoch. */
+  readonly at: number
+  /** The process that made the call; empty when it does not say. */
+  readonly process: string
+  /** SigV4 signing name. */
+  readonly service: string
+  readonly operation: string
+  readonly account: string
+  readonly region: string
+  /** ARN of the caller's role; empty when it has none. */
+  readonly role: string
+  /** Wire code of the error that was answered; `lost-request`, `lost-answer`, `crash` when nothing was. */
+  error?: string
+}
+
+export const errorIn = (error: unknown): string => {
+  if (error instanceof AwsError) return error.code
+  return error instanceof Hangup ? error.why : 'InternalFailure'
+}
