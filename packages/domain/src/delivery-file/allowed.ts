@@ -32,6 +32,6 @@ export const allowedText = (type: ValueType, path: string): string => {
     case 'fields':
       return `a map with the keys ${keysUnder(path).map(keyName).join(', ')}`
     case 'either':
-      return alternatives(type.of.map(one => allowedText(one, path)))
+      return type.of.map(one => allowedText(one, path)).join('; or ')
   }
 }

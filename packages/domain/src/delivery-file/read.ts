@@ -13,11 +13,23 @@ const byPlace = (one: Where, other: Where): number =>
       ? -1
       : 1
 
+/** The tree with empty values where there were malformed ones: they are there, but nothing more can be said of them. */
+const withoutMalformed = (node: Located, places: ReadonlySet<string>): Located => {
+  switch (node.is) {
+    case 'scalar':
+      return places.has(whereText(node.at)) ? { ...node, value: null } : node
+    case 'list':
+      return { ...node, items: node.items.map(item => withoutMalformed(item, places)) }
+    case 'map':
+      return { ...node, entries: node.entries.map(entry => ({ ...entry, value: withoutMalformed(entry.value, places) })) }
+  }
+}
+
 /** Every complaint, in the order of places. What is malformed is not judged again in relation to others. */
 export const complaintsAbout = (tree: Located): readonly Complaint[] => {
   const malformed = checkKeys(tree)
   const places = new Set(malformed.map(complaint => whereText(complaint.at)))
-  const related = crossChecks(tree).filter(complaint => !places.has(whereText(complaint.at)))
+  const related = crossChecks(withoutMalformed(tree, places))
   return [...malformed, ...related].sort((one, other) => byPlace(one.at, other.at))
 }
 

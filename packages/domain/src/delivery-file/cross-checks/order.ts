@@ -60,11 +60,12 @@ export const checkSoak = (tree: Located): readonly Complaint[] => {
     const node = under(value, 'soak-max-wait')
     if (!node) return complaints
     const soak = longestSoakAfter(environments, key)
+    const soaks = entriesOf(environments).some(next => textOf(under(next.value, 'after')) === key && under(next.value, 'soak'))
     const wait = durationOf(node)
     const name = `environments.${key}.soak-max-wait`
     if (textOf(under(value, 'while-soaking')) === 'replace')
       complaints.push({ at: node.at, wrong: `${name} says nothing with while-soaking: replace`, allowed: 'required: one of the two' })
-    else if (soak === 0)
+    else if (!soaks)
       complaints.push({
         at: node.at,
         wrong: `${name} says nothing when nothing soaks in ${key}`,

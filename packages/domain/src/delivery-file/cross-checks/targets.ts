@@ -71,7 +71,7 @@ export const checkWaves = (tree: Located): readonly Complaint[] =>
   entriesOf(under(tree, 'environments')).flatMap(({ key, value }) => {
     const waves = under(value, 'waves')
     const targets = entriesOf(under(value, 'targets')).map(target => target.key)
-    if (waves?.is !== 'list') return []
+    if (waves?.is !== 'list' || waves.items.some(wave => wave.is !== 'list')) return []
     const name = `environments.${key}.waves`
     const entries = waves.items.flatMap(itemsOf)
     const wrong = entries.flatMap((node, index): readonly Complaint[] => {

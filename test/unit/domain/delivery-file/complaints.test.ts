@@ -1,0 +1,537 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: delivery files are written so
+import { complaintsAbout, complaintText, readDeliveryFile, UserError } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { changed, FILE, FULL, treeOf } from './full.ts'
+
+const complaints = (text: string): readonly string[] =>
+  complaintsAbout(treeOf(text)).map(complaint => complaintText(complaint).replace(`${FILE}:`, ''))
+
+/** What is found in the full file, what it is replaced by, and every complaint about the result, each with its line and column. */
+type Case = readonly [find: string, replacement: string, ...complaints: readonly string[]]
+
+const fails = (cases: readonly Case[]): void => {
+  test.each(cases.map(([find, replacement, ...expected]) => ({ find, replacement, expected })))(
+    '$find → $replacement',
+    ({ find, replacement, expected }) => {
+      expect(complaints(changed(FULL, find, replacement))).toEqual(expected)
+    },
+  )
+}
+
+test('there are none about a valid file', () => {
+  expect(complaints(FULL)).toEqual([])
+})
+
+describe('keys that are not there, or should not be', () => {
+  fails([
+    ['family: web\n', '', '1:1: the file has no key family; required: The line of images that is released together.'],
+    [
+      'family: web\n',
+      'famliy: web\n',
+      '1:1: the file has no key family; required: The line of images that is released together.',
+      '1:1: famliy is not a key (did you mean family?); allowed: family, architecture, home, infrastructure, stages, environments',
+    ],
+    [
+      'family: web\n',
+      'family: web\nowner: me\n',
+      '2:1: owner is not a key; allowed: family, architecture, home, infrastructure, stages, environments',
+    ],
+    [
+      '    soak: 1d12h\n    soak-share: 80\n',
+      '    soka: 1d12h\n',
+      '42:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
+      '48:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+    ],
+    ['  account: "111111111111"\n', '', '3:1: home has no key account; required: The AWS account.'],
+    ['  region: eu-west-1\n  role', '  role', '3:1: home has no key region; required: The region.'],
+    [
+      '    parent: os\n    components: [ amazon:update-linux ]',
+      '    parent: os',
+      '36:3: stages.tech has no key components; required: What is done to it, in this order.',
+    ],
+    ['    parent: os\n', '', '36:3: stages.tech has no key parent; required: The image that the stage begins with.'],
+    [
+      '      web: { groups: { tag: "team=a=b" } }',
+      '      web: {}',
+      '45:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
+    ],
+    [
+      '{ tag: "team=a=b" }',
+      '{}',
+      '45:14: environments.development.targets.web.groups has no key tag; required: Every group with this tag.',
+    ],
+    [
+      '{ tag: "team=a=b" }',
+      '{ tags: "team=a=b" }',
+      '45:14: environments.development.targets.web.groups has no key tag; required: Every group with this tag.',
+      '45:24: environments.development.targets.web.groups.tags is not a key (did you mean tag?); allowed: tag',
+    ],
+    [
+      '        reason: year end\n',
+      '',
+      '57:9: environments.production.freezes[0] has no key reason; required: Shown to whoever is refused.',
+    ],
+    [
+      '      - days: [ Sat, Sun ]\n        from:',
+      '      - from:',
+      '53:9: environments.production.windows[0] has no key days; required: The days on which the window opens.',
+    ],
+    [
+      '        to: "06:00"\n',
+      '',
+      '53:9: environments.production.windows[0] has no key to; required: When it closes: on the next day when that is earlier than it opens.',
+    ],
+    ['      count: 2\n', '', '60:5: environments.production.approvals has no key count; required: How many people.'],
+    [
+      '      of: [ ada, grace ]\n',
+      '',
+      '60:5: environments.production.approvals has no key of; required: Whose approvals count, as GitHub logins.',
+    ],
+    [
+      '      - path: components/nginx.yml\n        parameters',
+      '      - parameters',
+      '22:9: stages.os.components[3] has no key path; required: A component document of the repository that takes parameters.',
+    ],
+    [
+      '        parameters: { port: "8080" }\n',
+      '',
+      '22:9: stages.os.components[3] has no key parameters; required: Values for the parameters that the document declares.',
+    ],
+    [
+      '      type: rolling\n',
+      '      typ: rolling\n',
+      '74:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, checkpoints, checkpoint-delay, bake, alarms',
+    ],
+    [
+      '    unpinned: pin\n',
+      '    upinned: pin\n',
+      '84:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+    ],
+    [
+      '    waves: [ [ canary ], [ main ] ]',
+      '    wave: [ [ canary ], [ main ] ]',
+      '72:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+    ],
+    [
+      '      log-bucket: acme-os-build-logs\n',
+      '      volume-size: 20\n',
+      '32:7: stages.os.infrastructure.volume-size is not a key; allowed: instance-profile, instance-types, subnet, security-groups, key-pair, sns-topic, log-bucket',
+    ],
+  ])
+})
+
+describe('values that are not allowed', () => {
+  fails([
+    ['family: web', 'family: Web', '1:9: family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first'],
+    ['family: web', 'family: 5', '1:9: family is 5; allowed: up to 63 of a-z, 0-9 and -, a letter first'],
+    ['family: web', 'family:', '1:8: family is empty; allowed: up to 63 of a-z, 0-9 and -, a letter first'],
+    ['family: web', 'family: "9web"', '1:9: family is "9web"; allowed: up to 63 of a-z, 0-9 and -, a letter first'],
+    ['architecture: arm64', 'architecture: x86', '2:15: architecture is "x86"; allowed: x86_64 or arm64'],
+    ['"111111111111"\n', '111111111111\n', '4:12: home.account is 111111111111; allowed: the 12 digits of an AWS account, in quotes'],
+    ['"111111111111"\n', '"11111111111"\n', '4:12: home.account is "11111111111"; allowed: the 12 digits of an AWS account, in quotes'],
+    ['  region: eu-west-1\n  role', '  region: Ireland\n  role', '5:11: home.region is "Ireland"; allowed: a region like eu-west-1'],
+    [
+      '"arn:aws:iam::111111111111:role/golden-ami-home-${environment}"',
+      'golden-ami-home',
+      '6:9: home.role is "golden-ami-home"; allowed: the ARN of an IAM role, with ${environment} where the environment is to be filled in',
+    ],
+    [
+      '  instance-profile: build\n',
+      '  instance-profile: "arn:aws:iam::111111111111:instance-profile/build"\n',
+      '8:21: infrastructure.instance-profile is "arn:aws:iam::111111111111:instance-profile/build"; allowed: the name of an instance profile (not its ARN)',
+    ],
+    [
+      '[ m7g.large ]',
+      'm7g.large',
+      '9:19: infrastructure.instance-types is "m7g.large"; allowed: a list of 1 to 20 items, each an instance type like m7i.large',
+    ],
+    ['[ m7g.large ]', '[]', '9:19: infrastructure.instance-types has 0 items; allowed: 1 to 20 items'],
+    ['[ m7g.large ]', '[ m7g.large, m7g.large ]', '9:32: infrastructure.instance-types has "m7g.large" twice; allowed: each once'],
+    ['[ m7g.large ]', '[ large ]', '9:21: infrastructure.instance-types[0] is "large"; allowed: an instance type like m7i.large'],
+    ['subnet-01234567\n', 'subnet-1\n', '28:15: stages.os.infrastructure.subnet is "subnet-1"; allowed: a subnet id'],
+    ['[ sg-01234567 ]', '[ default ]', '29:26: stages.os.infrastructure.security-groups[0] is "default"; allowed: a security group id'],
+    [
+      'log-bucket: acme-build-logs',
+      'log-bucket: s3://acme-build-logs',
+      '14:15: infrastructure.log-bucket is "s3://acme-build-logs"; allowed: the name of an S3 bucket',
+    ],
+    [
+      'sns-topic: arn:aws:sns:eu-west-1:111111111111:builds',
+      'sns-topic: builds',
+      '13:14: infrastructure.sns-topic is "builds"; allowed: the ARN of an SNS topic',
+    ],
+    [
+      './components/os-updates.yml',
+      '../components/os-updates.yml',
+      '19:9: stages.os.components[0] is "../components/os-updates.yml"; allowed: a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component; or a map with the keys path, parameters',
+    ],
+    [
+      './components/os-updates.yml',
+      '/components/os-updates.yml',
+      '19:9: stages.os.components[0] is "/components/os-updates.yml"; allowed: a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component; or a map with the keys path, parameters',
+    ],
+    [
+      './components/os-updates.yml',
+      './components/os-updates.sh',
+      '19:9: stages.os.components[0] is "./components/os-updates.sh"; allowed: a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component; or a map with the keys path, parameters',
+    ],
+    [
+      'amazon:update-linux',
+      'amazon:update-linux@latest',
+      '38:19: stages.tech.components[0] is "amazon:update-linux@latest"; allowed: a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component; or a map with the keys path, parameters',
+    ],
+    [
+      '{ port: "8080" }',
+      '{ port: 8080 }',
+      '23:29: stages.os.components[3].parameters.port is 8080; allowed: a text of up to 1,024 characters without {{, in quotes when it looks like a number',
+    ],
+    ['{ port: "8080" }', '{}', '23:21: stages.os.components[3].parameters has 0 entries; allowed: 1 to 50'],
+    [
+      '{ port: "8080" }',
+      '{ port: "{{ x }}" }',
+      '23:29: stages.os.components[3].parameters.port is "{{ x }}"; allowed: a text of up to 1,024 characters without {{, in quotes when it looks like a number',
+    ],
+    [
+      '{ port: "8080" }',
+      '[ port ]',
+      '23:21: stages.os.components[3].parameters is a list; allowed: a map with 1 to 50 names, each up to 256 characters without spaces',
+    ],
+    ['version: 1.4.0', 'version: 1.4', '24:14: stages.os.version is 1.4; allowed: a version like 1.4.0'],
+    ['version: 1.4.0', 'version: v1.4.0', '24:14: stages.os.version is "v1.4.0"; allowed: a version like 1.4.0'],
+    ['version: 1.4.0', 'version: 01.4.0', '24:14: stages.os.version is "01.4.0"; allowed: a version like 1.4.0'],
+    ['tests: false', 'tests: no', '33:12: stages.os.tests is "no"; allowed: true or false'],
+    ['max-age: 14d', 'max-age: 366d', '34:14: stages.os.max-age is "366d"; allowed: a duration like 1h30m, from 0s to 365d'],
+    ['timeout: 90m', 'timeout: 90', '35:14: stages.os.timeout is 90; allowed: a duration like 1h30m, from 5m to 24h'],
+    ['timeout: 90m', 'timeout: 4m', '35:14: stages.os.timeout is "4m"; allowed: a duration like 1h30m, from 5m to 24h'],
+    ['timeout: 90m', 'timeout: 30m1h', '35:14: stages.os.timeout is "30m1h"; allowed: a duration like 1h30m, from 5m to 24h'],
+    [
+      '  development:\n    while',
+      '  quarantine:\n    while',
+      '40:3: environments has an entry named "quarantine"; allowed: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
+      '42:20: environments.quarantine.soak-max-wait says nothing when nothing soaks in quarantine; required: an environment with after: quarantine and a soak',
+      '47:12: environments.production.after is "development", which is no environment of this file; allowed: quarantine',
+    ],
+    ['soak: 1d12h', 'soak: 15d', '48:11: environments.production.soak is "15d"; allowed: a duration like 1h30m, from 1s to 14d'],
+    ['soak: 1d12h', 'soak: 24', '48:11: environments.production.soak is 24; allowed: a duration like 1h30m, from 1s to 14d'],
+    ['soak: 1d12h', 'soak: 1.5d', '48:11: environments.production.soak is "1.5d"; allowed: a duration like 1h30m, from 1s to 14d'],
+    ['soak: 1d12h', 'soak: 0s', '48:11: environments.production.soak is "0s"; allowed: a duration like 1h30m, from 1s to 14d'],
+    ['soak-share: 80', 'soak-share: 0', '49:17: environments.production.soak-share is 0; allowed: a whole number from 1 to 100'],
+    ['soak-share: 80', 'soak-share: 101', '49:17: environments.production.soak-share is 101; allowed: a whole number from 1 to 100'],
+    ['soak-share: 80', 'soak-share: "80"', '49:17: environments.production.soak-share is "80"; allowed: a whole number from 1 to 100'],
+    ['soak-share: 80', 'soak-share: 80.5', '49:17: environments.production.soak-share is 80.5; allowed: a whole number from 1 to 100'],
+    ['while-soaking: replace', 'while-soaking: skip', '50:20: environments.production.while-soaking is "skip"; allowed: wait or replace'],
+    [
+      '[ Sat, Sun ]',
+      '[ Saturday ]',
+      '53:17: environments.production.windows[0].days[0] is "Saturday"; allowed: Mon, Tue, Wed, Thu, Fri, Sat or Sun',
+    ],
+    [
+      '[ Sat, Sun ]',
+      'Sat',
+      '53:15: environments.production.windows[0].days is "Sat"; allowed: a list of 1 to 7 items, each Mon, Tue, Wed, Thu, Fri, Sat or Sun',
+    ],
+    ['from: "22:00"', 'from: "24:00"', '54:15: environments.production.windows[0].from is "24:00"; allowed: a time from 00:00 to 23:59'],
+    ['to: "06:00"', 'to: "6:00"', '55:13: environments.production.windows[0].to is "6:00"; allowed: a time from 00:00 to 24:00'],
+    [
+      'from: "2026-12-18"',
+      'from: "18.12.2026"',
+      '57:15: environments.production.freezes[0].from is "18.12.2026"; allowed: a date like 2026-12-18',
+    ],
+    [
+      'reason: year end',
+      'reason: ""',
+      '59:17: environments.production.freezes[0].reason is ""; allowed: a sentence of up to 256 characters',
+    ],
+    [
+      '    approvals: 1\n',
+      '    approvals: 7\n',
+      '43:16: environments.development.approvals is 7; allowed: a whole number from 0 to 6; or a map with the keys count, of',
+    ],
+    [
+      '    approvals: 1\n',
+      '    approvals: -1\n',
+      '43:16: environments.development.approvals is -1; allowed: a whole number from 0 to 6; or a map with the keys count, of',
+    ],
+    [
+      '    approvals: 1\n',
+      '    approvals: [ ada ]\n',
+      '43:16: environments.development.approvals is a list; allowed: a whole number from 0 to 6; or a map with the keys count, of',
+    ],
+    ['count: 2', 'count: 0', '61:14: environments.production.approvals.count is 0; allowed: a whole number from 1 to 6'],
+    ['[ ada, grace ]', '[ "@ada", grace ]', '62:13: environments.production.approvals.of[0] is "@ada"; allowed: a GitHub login'],
+    [
+      'overridable: [ soak ]',
+      'overridable: [ quarantine ]',
+      '64:20: environments.production.overridable[0] is "quarantine"; allowed: order, soak, while-soaking, windows, freezes, hold or rejected',
+    ],
+    [
+      'overridable: [ soak ]',
+      'overridable: soak',
+      '64:18: environments.production.overridable is "soak"; allowed: a list of up to 7 items, each order, soak, while-soaking, windows, freezes, hold or rejected',
+    ],
+    [
+      '{ tag: "team=a=b" }',
+      '{ tag: team }',
+      '45:29: environments.development.targets.web.groups.tag is "team"; allowed: a tag as <key>=<value>',
+    ],
+    [
+      '{ tag: "team=a=b" }',
+      'web',
+      '45:22: environments.development.targets.web.groups is "web"; allowed: a list of 1 to 100 items, each the name of an Auto Scaling group: up to 255 characters, no colon; or a map with the keys tag',
+    ],
+    [
+      '[ web-canary ]',
+      '[ "web:canary" ]',
+      '69:19: environments.production.targets.canary.groups[0] is "web:canary"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
+    ],
+    ['[ web-canary ]', '[]', '69:17: environments.production.targets.canary.groups has 0 items; allowed: 1 to 100 items'],
+    [
+      'regions: [ eu-west-1 ]',
+      'regions: [ eu-west-1, us-east-1 ]',
+      '68:18: environments.production.targets.canary.regions has 2 items; allowed: 1 item',
+      '68:31: environments.production.targets.canary is in us-east-1; allowed: the region of home, eu-west-1',
+    ],
+    [
+      'waves: [ [ canary ], [ main ] ]',
+      'waves: [ canary, main ]',
+      '72:14: environments.production.waves[0] is "canary"; allowed: a list of 1 to 50 items, each up to 63 of a-z, 0-9 and -, a letter first',
+      '72:22: environments.production.waves[1] is "main"; allowed: a list of 1 to 50 items, each up to 63 of a-z, 0-9 and -, a letter first',
+    ],
+    ['type: rolling', 'type: canary', '74:13: environments.production.strategy.type is "canary"; allowed: rolling'],
+    [
+      'min-healthy: 90',
+      'min-healthy: 101',
+      '75:20: environments.production.strategy.min-healthy is 101; allowed: a whole number from 0 to 100',
+    ],
+    [
+      'max-healthy: 120',
+      'max-healthy: 99',
+      '76:20: environments.production.strategy.max-healthy is 99; allowed: a whole number from 100 to 200',
+    ],
+    [
+      'max-healthy: 120',
+      'max-healthy: 120%',
+      '76:20: environments.production.strategy.max-healthy is "120%"; allowed: a whole number from 100 to 200',
+    ],
+    [
+      'warm-up: 3m',
+      'warm-up: 180',
+      '77:16: environments.production.strategy.warm-up is 180; allowed: a duration like 1h30m, from 0s to 24h',
+    ],
+    [
+      'checkpoints: [ 20, 100 ]',
+      'checkpoints: [ 20%, 100 ]',
+      '78:22: environments.production.strategy.checkpoints[0] is "20%"; allowed: a whole number from 1 to 100',
+    ],
+    ['bake: 15m', 'bake: 49h', '80:13: environments.production.strategy.bake is "49h"; allowed: a duration like 1h30m, from 0s to 48h'],
+    ['on-failure: stop', 'on-failure: "no"', '82:17: environments.production.on-failure is "no"; allowed: rollback or stop'],
+    ['on-cancel: rollback', 'on-cancel: stop', '83:16: environments.production.on-cancel is "stop"; allowed: cancel, rollback or leave'],
+    ['unpinned: pin', 'unpinned: true', '84:15: environments.production.unpinned is true; allowed: refuse or pin'],
+    ['timeout: 8h', 'timeout: 6d', '85:14: environments.production.timeout is "6d"; allowed: a duration like 1h30m, from 5m to 5d'],
+    [
+      '      alarms: [ web-5xx ]\n    on',
+      '      alarms: [ a, b, c, d, e, f, g, h, i, j, k ]\n    on',
+      '81:15: environments.production.strategy.alarms has 11 items; allowed: 1 to 10 items',
+    ],
+  ])
+})
+
+describe('keys that contradict each other', () => {
+  fails([
+    [
+      '        regions: [ eu-west-1 ]',
+      '        regions: [ us-east-1 ]',
+      '68:20: environments.production.targets.canary is in us-east-1; allowed: the region of home, eu-west-1',
+    ],
+    [
+      '"arn:aws:iam::111111111111:role/golden-ami"',
+      '"arn:aws:iam::222222222222:role/golden-ami"',
+      '67:15: environments.production.targets.canary.role is of account 222222222222; allowed: the account of home, 111111111111',
+    ],
+    [
+      'arn:aws:iam::111111111111:role/golden-ami-home',
+      'arn:aws:iam::222222222222:role/golden-ami-home',
+      '6:9: home.role is of account 222222222222; allowed: the account of home, 111111111111',
+    ],
+    [
+      'parent: os\n',
+      'parent: oss\n',
+      '37:13: stages.tech.parent is "oss", which is no stage of this file (did you mean os?); allowed: os, or an image from elsewhere',
+    ],
+    [
+      'parent: os\n',
+      'parent: tech\n',
+      '37:13: stages.tech.parent is "tech", a circle: tech → tech; required: a first stage with an image from elsewhere',
+    ],
+    [
+      'parent: ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64',
+      'parent: tech',
+      '17:13: stages.os.parent is "tech", a circle: os → tech → os; required: a first stage with an image from elsewhere',
+      '37:13: stages.tech.parent is "os", a circle: tech → os → tech; required: a first stage with an image from elsewhere',
+    ],
+    [
+      '  instance-profile: build\n  instance-types: [ m7g.large ]',
+      '  instance-types: [ m7g.large ]',
+      '35:3: stages.tech has no instance profile; required: infrastructure.instance-profile for all stages, or stages.tech.infrastructure.instance-profile',
+    ],
+    [
+      'imagebuilder:eu-west-1:',
+      'imagebuilder:us-east-1:',
+      '21:9: stages.os uses something of region us-east-1; allowed: the region of home, eu-west-1',
+    ],
+    [
+      '    parent: os\n',
+      '    parent: arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-arm64/x.x.x\n',
+      '37:13: stages.tech uses something of region us-east-1; allowed: the region of home, eu-west-1',
+    ],
+    [
+      'after: development',
+      'after: develpment',
+      '42:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
+      '47:12: environments.production.after is "develpment", which is no environment of this file (did you mean development?); allowed: development',
+    ],
+    [
+      'after: development',
+      'after: production',
+      '42:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
+      '47:12: environments.production.after is "production", a circle: production → production; required: a first environment without after',
+    ],
+    [
+      '  development:\n',
+      '  development:\n    after: production\n',
+      '41:12: environments.development.after is "production", a circle: development → production → development; required: a first environment without after',
+      '48:12: environments.production.after is "development", a circle: production → development → production; required: a first environment without after',
+    ],
+    [
+      '    after: development\n',
+      '',
+      '42:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
+      '47:5: environments.production.soak says nothing without after; required: after, or no soak',
+    ],
+    [
+      '    soak: 1d12h\n',
+      '',
+      '42:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
+      '48:5: environments.production.soak-share says nothing without soak; required: soak, or no soak-share',
+    ],
+    [
+      'soak-max-wait: 5d',
+      'soak-max-wait: 1d',
+      '42:20: environments.development.soak-max-wait is 1d; allowed: at least 1d12h, the soak that has to pass in development',
+    ],
+    [
+      '    while-soaking: wait\n',
+      '    while-soaking: replace\n',
+      '42:20: environments.development.soak-max-wait says nothing with while-soaking: replace; required: one of the two',
+    ],
+    [
+      'zone: Europe/Berlin',
+      'zone: Europe/Bonn',
+      '51:11: environments.production.zone is "Europe/Bonn", which is not in the time zone database; allowed: an IANA time zone like Europe/Berlin',
+    ],
+    [
+      'to: "06:00"',
+      'to: "22:00"',
+      '55:13: environments.production.windows[0] closes when it opens, at 22:00; allowed: later on the day, earlier for the next day, or from 00:00 to 24:00',
+    ],
+    [
+      'to: "2027-01-04"',
+      'to: "2026-02-30"',
+      '58:13: environments.production.freezes[0].to is 2026-02-30, which is no day; allowed: a day of the calendar',
+    ],
+    [
+      'to: "2027-01-04"',
+      'to: "2026-12-17"',
+      '58:13: environments.production.freezes[0] ends on 2026-12-17, before it begins; allowed: 2026-12-18 or later',
+    ],
+    [
+      'from: "2026-12-18"',
+      'from: "2026-02-29"',
+      '57:15: environments.production.freezes[0].from is 2026-02-29, which is no day; allowed: a day of the calendar',
+    ],
+    ['count: 2', 'count: 3', '61:14: environments.production.approvals.count is 3, but 2 may approve; allowed: 1 to 2'],
+    [
+      '[ web-a, web-b ]',
+      '[ web-a, web-canary ]',
+      '71:26: group web-canary is in environments.production.targets.main and in environments.production.targets.canary (.github/golden-ami.yml:69:19); allowed: in one target',
+    ],
+    [
+      '[ web-a, web-b ]',
+      '{ tag: "team=a=b" }',
+      '71:24: the tag team=a=b is in environments.production.targets.main and in environments.development.targets.web (.github/golden-ami.yml:45:29); allowed: in one target',
+    ],
+    [
+      '[ [ canary ], [ main ] ]',
+      '[ [ canary ] ]',
+      '72:12: environments.production.waves leaves out main; required: each target in one wave',
+    ],
+    [
+      '[ [ canary ], [ main ] ]',
+      '[ [ canary ], [ main, canary ] ]',
+      '72:34: environments.production.waves names canary again; allowed: each target in one wave',
+    ],
+    [
+      '[ [ canary ], [ main ] ]',
+      '[ [ canary ], [ mian, main ] ]',
+      '72:28: environments.production.waves names mian, which is no target (did you mean main?); allowed: canary, main',
+    ],
+    [
+      'max-healthy: 120',
+      'max-healthy: 191',
+      '76:20: environments.production.strategy.max-healthy is 191 with a min-healthy of 90; allowed: at most 100 apart, so up to 190',
+    ],
+    [
+      'checkpoints: [ 20, 100 ]',
+      'checkpoints: [ 50, 20, 100 ]',
+      '78:20: environments.production.strategy.checkpoints is 50, 20, 100; required: ascending percentages, the last one 100',
+    ],
+    [
+      'checkpoints: [ 20, 100 ]',
+      'checkpoints: [ 20, 50 ]',
+      '78:20: environments.production.strategy.checkpoints is 20, 50; required: ascending percentages, the last one 100',
+    ],
+    [
+      '      checkpoints: [ 20, 100 ]\n',
+      '',
+      '78:7: environments.production.strategy.checkpoint-delay says nothing without checkpoints; required: checkpoints, or no checkpoint-delay',
+    ],
+  ])
+})
+
+describe('several at once', () => {
+  const text = changed(
+    changed(changed(FULL, 'family: web', 'family: Web'), 'after: development', 'after: nowhere'),
+    'soak-share: 80',
+    'soak-shar: 80',
+  )
+
+  test('are one error with a line for each, in the order of the file', () => {
+    const thrown = (() => {
+      try {
+        return readDeliveryFile(treeOf(text))
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(thrown).toBeInstanceOf(UserError)
+    expect((thrown as UserError).code).toBe('input.invalid')
+    expect((thrown as UserError).message.split('\n').map(line => line.split('; ')[0])).toEqual([
+      `${FILE}:1:9: family is "Web"`,
+      `${FILE}:42:20: environments.development.soak-max-wait says nothing when nothing soaks in development`,
+      `${FILE}:47:12: environments.production.after is "nowhere", which is no environment of this file`,
+      `${FILE}:49:5: environments.production.soak-shar is not a key (did you mean soak-share?)`,
+    ])
+  })
+
+  test.each([['[]'], ['web'], ['5']])('a file that is %s is no map', whole => {
+    expect(complaints(whole)).toEqual([
+      `1:1: the file is ${whole === '[]' ? 'a list' : whole === 'web' ? '"web"' : '5'}; allowed: a map with the keys family, architecture, home, infrastructure, stages, environments`,
+    ])
+  })
+
+  test('a long value is cut', () => {
+    expect(complaints(changed(FULL, 'family: web', `family: ${'W'.repeat(500)}`))).toEqual([
+      `1:9: family is "${'W'.repeat(79)}…; allowed: up to 63 of a-z, 0-9 and -, a letter first`,
+    ])
+  })
+})

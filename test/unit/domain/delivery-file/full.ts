@@ -1,0 +1,106 @@
+import { readYaml } from '@golden-ami/actions-kit'
+import type { Located } from '@golden-ami/domain'
+
+/** A delivery file in which every key of the table is written, some in both of their forms. */
+export const FULL = `family: web
+architecture: arm64
+home:
+  account: "111111111111"
+  region: eu-west-1
+  role: "arn:aws:iam::111111111111:role/golden-ami-home-\${environment}"
+infrastructure:
+  instance-profile: build
+  instance-types: [ m7g.large ]
+  subnet: subnet-0123456789abcdef0
+  security-groups: [ sg-0123456789abcdef0 ]
+  key-pair: build
+  sns-topic: arn:aws:sns:eu-west-1:111111111111:builds
+  log-bucket: acme-build-logs
+stages:
+  os:
+    parent: ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64
+    components:
+      - ./components/os-updates.yml
+      - amazon:amazon-cloudwatch-agent-linux@1.0.1
+      - arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening/1.x.x
+      - path: components/nginx.yml
+        parameters: { port: "8080" }
+    version: 1.4.0
+    infrastructure:
+      instance-profile: build-os
+      instance-types: [ c7g.large, m7g.large ]
+      subnet: subnet-01234567
+      security-groups: [ sg-01234567 ]
+      key-pair: build-os
+      sns-topic: arn:aws:sns:eu-west-1:111111111111:os-builds
+      log-bucket: acme-os-build-logs
+    tests: false
+    max-age: 14d
+    timeout: 90m
+  tech:
+    parent: os
+    components: [ amazon:update-linux ]
+environments:
+  development:
+    while-soaking: wait
+    soak-max-wait: 5d
+    approvals: 1
+    targets:
+      web: { groups: { tag: "team=a=b" } }
+  production:
+    after: development
+    soak: 1d12h
+    soak-share: 80
+    while-soaking: replace
+    zone: Europe/Berlin
+    windows:
+      - days: [ Sat, Sun ]
+        from: "22:00"
+        to: "06:00"
+    freezes:
+      - from: "2026-12-18"
+        to: "2027-01-04"
+        reason: year end
+    approvals:
+      count: 2
+      of: [ ada, grace ]
+    alarms: [ web-5xx ]
+    overridable: [ soak ]
+    targets:
+      canary:
+        role: "arn:aws:iam::111111111111:role/golden-ami"
+        regions: [ eu-west-1 ]
+        groups: [ web-canary ]
+      main:
+        groups: [ web-a, web-b ]
+    waves: [ [ canary ], [ main ] ]
+    strategy:
+      type: rolling
+      min-healthy: 90
+      max-healthy: 120
+      warm-up: 3m
+      checkpoints: [ 20, 100 ]
+      checkpoint-delay: 10m
+      bake: 15m
+      alarms: [ web-5xx ]
+    on-failure: stop
+    on-cancel: rollback
+    unpinned: pin
+    timeout: 8h
+`
+
+export const FILE = '.github/golden-ami.yml'
+
+/** The tree of a text that is YAML. */
+export const treeOf = (text: string): Located => {
+  const answer = readYaml(text, FILE)
+  if ('complaints' in answer) throw new Error(answer.complaints.map(complaint => complaint.wrong).join('\n'))
+  return answer.tree
+}
+
+/** The text with one part replaced, which must be there exactly once. */
+export const changed = (text: string, find: string, replacement: string): string => {
+  const parts = text.split(find)
+  if (parts.length !== 2) throw new Error(`${JSON.stringify(find)} is there ${parts.length - 1} times`)
+  return parts.join(replacement)
+}

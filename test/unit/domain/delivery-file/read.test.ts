@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs'
+import { readDeliveryFile } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { FILE, FULL, treeOf } from './full.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+const SMALL = `family: web
+home: { account: "111111111111", region: eu-west-1 }
+stages:
+  tech: { parent: os, components: [ ./nginx.yml ] }
+  os: { parent: ami-0123456789abcdef0, components: [ amazon:update-linux ] }
+infrastructure: { instance-profile: build }
+environments:
+  production: { after: staging, soak: 2d, targets: { web: { groups: [ web ] } } }
+  preview: { after: staging, soak: 1d, targets: { web: { groups: [ web-preview ] } } }
+  staging: { targets: { web: { groups: [ web-staging ] } } }
+`
+
+describe('a file with everything', () => {
+  const file = readDeliveryFile(treeOf(FULL))
+
+  test('is read key by key', () => {
+    expect({ ...file, written: undefined, stages: undefined, environments: undefined }).toEqual({
+      family: 'web',
+      architecture: 'arm64',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
+      home: { account: '111111111111', region: 'eu-west-1', role: 'arn:aws:iam::111111111111:role/golden-ami-home-${environment}' },
+      written: undefined,
+      stages: undefined,
+      environments: undefined,
+    })
+  })
+
+  test('its stages', () => {
+    const at = (line: number, column: number) => ({ source: FILE, line, column })
+    expect(file.stages).toEqual([
+      {
+        name: 'os',
+        parent: { is: 'parameter', name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64' },
+        components: [
+          { from: { is: 'path', path: 'components/os-updates.yml' }, parameters: {}, at: at(19, 9) },
+          { from: { is: 'amazon', name: 'amazon-cloudwatch-agent-linux', version: '1.0.1' }, parameters: {}, at: at(20, 9) },
+          {
+            from: { is: 'arn', arn: 'arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening/1.x.x' },
+            parameters: {},
+            at: at(21, 9),
+          },
+          { from: { is: 'path', path: 'components/nginx.yml' }, parameters: { port: '8080' }, at: at(22, 9) },
+        ],
+        version: '1.4.0',
+        infrastructure: {
+          instanceProfile: 'build-os',
+          instanceTypes: ['c7g.large', 'm7g.large'],
+          subnet: 'subnet-01234567',
+          securityGroups: ['sg-01234567'],
+          keyPair: 'build-os',
+          snsTopic: 'arn:aws:sns:eu-west-1:111111111111:os-builds',
+          logBucket: 'acme-os-build-logs',
+        },
+        tests: false,
+        maxAge: 14 * DAY,
+        timeout: 1.5 * HOUR,
+      },
+      {
+        name: 'tech',
+        parent: { is: 'stage', stage: 'os' },
+        components: [{ from: { is: 'amazon', name: 'update-linux', version: undefined }, parameters: {}, at: at(38, 19) }],
+        version: '1.0.0',
+        infrastructure: {
+          instanceProfile: 'build',
+          instanceTypes: ['m7g.large'],
+          subnet: 'subnet-0123456789abcdef0',
+          securityGroups: ['sg-0123456789abcdef0'],
+          keyPair: 'build',
+          snsTopic: 'arn:aws:sns:eu-west-1:111111111111:builds',
+          logBucket: 'acme-build-logs',
+        },
+        tests: true,
+        maxAge: 7 * DAY,
+        timeout: 2 * HOUR,
+      },
+    ])
+  })
+
+  test('its environments', () => {
+    expect(file.environments).toEqual([
+      {
+        name: 'development',
+        order: 0,
+        after: undefined,
+        soak: 0,
+        soakShare: 90,
+        whileSoaking: 'wait',
+        soakMaxWait: 5 * DAY,
+        zone: 'UTC',
+        windows: [],
+        freezes: [],
+        approvals: { count: 1, of: undefined },
+        alarms: [],
+        overridable: ['soak', 'windows', 'hold', 'rejected'],
+        targets: [
+          {
+            name: 'web/eu-west-1',
+            entry: 'web',
+            account: '111111111111',
+            region: 'eu-west-1',
+            role: undefined,
+            groups: { by: 'tag', key: 'team', value: 'a=b' },
+          },
+        ],
+        waves: [['web/eu-west-1']],
+        strategy: {
+          type: 'rolling',
+          minHealthy: 100,
+          maxHealthy: 110,
+          warmUp: undefined,
+          checkpoints: [],
+          checkpointDelay: HOUR,
+          bake: 0,
+          alarms: [],
+        },
+        onFailure: 'rollback',
+        onCancel: 'cancel',
+        unpinned: 'refuse',
+        timeout: 5 * HOUR,
+      },
+      {
+        name: 'production',
+        order: 1,
+        after: 'development',
+        soak: 36 * HOUR,
+        soakShare: 80,
+        whileSoaking: 'replace',
+        soakMaxWait: 0,
+        zone: 'Europe/Berlin',
+        windows: [{ days: ['Sat', 'Sun'], from: '22:00', to: '06:00' }],
+        freezes: [{ from: '2026-12-18', to: '2027-01-04', reason: 'year end' }],
+        approvals: { count: 2, of: ['ada', 'grace'] },
+        alarms: ['web-5xx'],
+        overridable: ['soak'],
+        targets: [
+          {
+            name: 'canary/eu-west-1',
+            entry: 'canary',
+            account: '111111111111',
+            region: 'eu-west-1',
+            role: 'arn:aws:iam::111111111111:role/golden-ami',
+            groups: { by: 'names', names: ['web-canary'] },
+          },
+          {
+            name: 'main/eu-west-1',
+            entry: 'main',
+            account: '111111111111',
+            region: 'eu-west-1',
+            role: undefined,
+            groups: { by: 'names', names: ['web-a', 'web-b'] },
+          },
+        ],
+        waves: [['canary/eu-west-1'], ['main/eu-west-1']],
+        strategy: {
+          type: 'rolling',
+          minHealthy: 90,
+          maxHealthy: 120,
+          warmUp: 180_000,
+          checkpoints: [20, 100],
+          checkpointDelay: 600_000,
+          bake: 900_000,
+          alarms: ['web-5xx'],
+        },
+        onFailure: 'stop',
+        onCancel: 'rollback',
+        unpinned: 'pin',
+        timeout: 8 * HOUR,
+      },
+    ])
+  })
+
+  test('knows where each key was written', () => {
+    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 80, column: 7 })
+    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 73, column: 5 })
+    expect(file.written.get('environments.development.strategy.bake')).toBeUndefined()
+  })
+})
+
+describe('a file with little', () => {
+  const file = readDeliveryFile(treeOf(SMALL))
+
+  test('has parents before their children', () => {
+    expect(file.stages.map(stage => stage.name)).toEqual(['os', 'tech'])
+    expect(file.stages[0]?.parent).toEqual({ is: 'ami', id: 'ami-0123456789abcdef0' })
+  })
+
+  test('has environments after those that they follow, otherwise as written', () => {
+    expect(file.environments.map(({ name, order }) => `${order} ${name}`)).toEqual(['0 staging', '1 production', '2 preview'])
+  })
+
+  test('waits three times the longest soak that is to pass', () => {
+    expect(file.environments.map(environment => environment.soakMaxWait)).toEqual([6 * DAY, 0, 0])
+  })
+})
+
+test('the delivery file of the examples is valid', () => {
+  const text = readFileSync(new URL('../../../../workflows-examples/.github/golden-ami.yml', import.meta.url), 'utf8')
+  const file = readDeliveryFile(treeOf(text))
+  expect(file.stages.map(stage => stage.name)).toEqual(['os', 'tool', 'tech'])
+  expect(file.environments.map(({ name, after, soak }) => [name, after, soak])).toEqual([
+    ['development', undefined, 0],
+    ['staging', 'development', DAY],
+    ['production', 'staging', DAY],
+  ])
+})
