@@ -10,6 +10,8 @@ export interface StateChange {
   readonly state: AlarmState
   readonly reason: string
   readonly data?: string | undefined
+  /** The state that a new alarm begins in, which no change led to. */
+  readonly initial?: boolean
 }
 /** The alarm was created, updated or deleted at this moment. */
 export interface ConfigurationChange {
@@ -21,8 +23,9 @@ export interface ConfigurationChange {
 export class MonitoringState {
   /** Configurations; the state is not in them, ask `lastChange`. */
   readonly alarms: Shelf<CloudWatch.MetricAlarm>
-  readonly #changes = new Map<string, StateChange[]>()
   readonly configurations: ConfigurationChange[] = []
+  /** What was said of each alarm, in order of time; also what changes nothing. */
+  readonly #said = new Map<string, readonly StateChange[]>()
   readonly #place: Place
   constructor(place: Place) {
     this.#place = place
@@ -35,24 +38,29 @@ export class MonitoringState {
   }
   /** The change that made the state what it was at a moment (ms). */
   lastChange(alarmName: string, moment: number): StateChange | undefined {
-    return this.#changes.get(alarmName)?.findLast(change => change.at <= moment)
+    return this.changes(alarmName, moment).at(-1)
   }
-  /** Changes up to a moment (ms), oldest first. */
-  changes(alarmName: string, until: number): readonly StateChange[] {
-    return (this.#changes.get(alarmName) ?? []).filter(change => change.at <= until)
+  /** Changes up to a moment (ms), oldest first. What says what is already so is no change. */
+  changes(alarmName: string, until: number): StateChange[] {
+    const said = (this.#said.get(alarmName) ?? []).filter(change => change.at <= until)
+    return said.filter((change, index) => change.initial || change.state !== said[index - 1]?.state)
+  }
+  /** Names of all alarms that are or were. */
+  get names(): readonly string[] {
+    return [...this.#said.keys()]
   }
   /** The alarm takes a state now. An alarm that is not there yet is made, without a metric. */
   set(alarmName: string, state: AlarmState, reason = 'set for a rehearsal', data?: string): void {
-    if (!this.alarms.own(alarmName)) this.configure({ AlarmName: alarmName })
-    this.#add(alarmName, { at: this.#place.world.now, state, reason, data })
+    this.#open(alarmName)
+    this.#say(alarmName, { at: this.#place.world.now, state, reason, data })
   }
-  /** States to come, so that an alarm fires between two calls. Moments (ms) that are past count as well. */
+  /** States at moments (ms), past or to come, so that an alarm fires between two calls. */
   schedule(alarmName: string, script: readonly { readonly at: number; readonly state: AlarmState }[]): void {
-    if (!this.alarms.own(alarmName)) this.configure({ AlarmName: alarmName })
-    for (const { at, state } of script) this.#add(alarmName, { at, state, reason: 'scheduled for a rehearsal' })
+    this.#open(alarmName)
+    for (const { at, state } of script) this.#say(alarmName, { at, state, reason: 'scheduled for a rehearsal' })
   }
   /**
-   * Creates an alarm or replaces its configuration. A new one begins in INSUFFICIENT_DATA, an updated one keeps its state.
+   * Creates an alarm or replaces its whole configuration. A new one begins in INSUFFICIENT_DATA, an updated one keeps its state.
    * @rule cloudwatch.alarm.initial-state https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (moto)
    */
   configure(alarm: CloudWatch.MetricAlarm & { AlarmName: string }): void {
@@ -64,22 +72,26 @@ export class MonitoringState {
       AlarmConfigurationUpdatedTimestamp: new Date(at),
     })
     this.configurations.push({ at, type: known ? 'Update' : 'Create', alarm: row })
-    if (!known) this.#add(alarm.AlarmName, { at, state: 'INSUFFICIENT_DATA', reason: 'Unchecked: Initial alarm creation' })
+    if (known) return
+    this.#say(alarm.AlarmName, { at, state: 'INSUFFICIENT_DATA', reason: 'Unchecked: Initial alarm creation', initial: true })
   }
+  /** The alarm is gone with what was scheduled for it; its history stays. */
   remove(alarmName: string): void {
     const alarm = this.alarms.own(alarmName)
     if (!alarm) return
-    this.configurations.push({ at: this.#place.world.now, type: 'Delete', alarm })
+    const { now } = this.#place.world
+    this.configurations.push({ at: now, type: 'Delete', alarm })
     this.alarms.delete(alarmName)
-    this.#changes.delete(alarmName)
+    this.#said.set(alarmName, this.changes(alarmName, now))
   }
-  /** A change that says what is already so is none. */
-  #add(alarmName: string, change: StateChange): void {
-    if (this.lastChange(alarmName, change.at)?.state === change.state) return
-    const changes = [...(this.#changes.get(alarmName) ?? []), change]
-    this.#changes.set(
+  #open(alarmName: string): void {
+    if (!this.alarms.own(alarmName)) this.configure({ AlarmName: alarmName })
+  }
+  #say(alarmName: string, change: StateChange): void {
+    const said = [...(this.#said.get(alarmName) ?? []), change]
+    this.#said.set(
       alarmName,
-      changes.toSorted((a, b) => a.at - b.at),
+      said.toSorted((a, b) => a.at - b.at),
     )
   }
 }

@@ -1,0 +1,53 @@
+/** AWS Security Token Service: who am I, and sessions of roles. */
+import { createHash } from 'node:crypto'
+import * as STS from '@aws-sdk/client-sts'
+import { type Context, serve } from '../../world/serve.ts'
+import { refuseDuration, refuseLongChain, refuseRoleArn, refuseSessionName } from './session-rules.ts'
+import { readWebIdentity } from './web-identity.ts'
+
+/** The unique id of a role, as in `AROA…:session`. */
+const roleId = (roleArn: string): string => `AROA${createHash('sha256').update(roleArn).digest('hex').slice(0, 17).toUpperCase()}`
+
+const session = ({ world }: Context, roleArn: string, name: string, seconds: number) => {
+  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.door.identities.assume(roleArn, name)
+  return {
+    Credentials: {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      SessionToken: sessionToken,
+      Expiration: new Date(world.now + seconds * 1000),
+    },
+    AssumedRoleUser: { AssumedRoleId: `${roleId(roleArn)}:${name}`, Arn: principal.arn },
+    PackedPolicySize: 1,
+  }
+}
+
+export const service = serve(
+  STS,
+  {
+    GetCallerIdentity(_input, { principal }) {
+      const name = principal.arn.split('/').at(-1)
+      const UserId = principal.role === undefined ? principal.account : `${roleId(principal.role)}:${name}`
+      return { Account: principal.account, Arn: principal.arn, UserId }
+    },
+    AssumeRole(input, context) {
+      const roleArn = refuseRoleArn(input.RoleArn)
+      const name = refuseSessionName(input.RoleSessionName)
+      const seconds = refuseDuration(input.DurationSeconds)
+      refuseLongChain(context.principal, seconds)
+      return { ...session(context, roleArn, name, seconds), SourceIdentity: input.SourceIdentity }
+    },
+    AssumeRoleWithWebIdentity(input, context) {
+      const roleArn = refuseRoleArn(input.RoleArn)
+      const name = refuseSessionName(input.RoleSessionName)
+      const seconds = refuseDuration(input.DurationSeconds)
+      const { subject, audience, issuer } = readWebIdentity(input.WebIdentityToken)
+      return { ...session(context, roleArn, name, seconds), SubjectFromWebIdentityToken: subject, Audience: audience, Provider: issuer }
+    },
+  },
+  /**
+   * Asking who one is needs no permission, and calling with a web identity needs no credentials.
+   * @rule sts.caller-identity-always https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html (unverified)
+   */
+  { operations: { GetCallerIdentity: [], AssumeRoleWithWebIdentity: [] } },
+)
