@@ -16,18 +16,18 @@ const place = ({ title, file, line, column }: AnnotationPlace): core.AnnotationP
 })
 
 const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
-  repository: env['GITHUB_REPOSITORY'] ?? '',
-  runId: env['GITHUB_RUN_ID'] ?? '',
-  runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-  actor: env['GITHUB_ACTOR'] ?? '',
-  triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? '',
-  event: env['GITHUB_EVENT_NAME'] ?? '',
-  sha: env['GITHUB_SHA'] ?? '',
-  ref: env['GITHUB_REF'] ?? '',
-  workflow: env['GITHUB_WORKFLOW'] ?? '',
-  job: env['GITHUB_JOB'] ?? '',
-  serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-  apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  repository: env.GITHUB_REPOSITORY ?? '',
+  runId: env.GITHUB_RUN_ID ?? '',
+  runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+  actor: env.GITHUB_ACTOR ?? '',
+  triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? '',
+  event: env.GITHUB_EVENT_NAME ?? '',
+  sha: env.GITHUB_SHA ?? '',
+  ref: env.GITHUB_REF ?? '',
+  workflow: env.GITHUB_WORKFLOW ?? '',
+  job: env.GITHUB_JOB ?? '',
+  serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+  apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
 })
 
 /**
@@ -47,7 +47,7 @@ export const fromProcess = (): Runtime => {
     debug: core.debug,
     annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),
     summary: async markdown => {
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
     },
     saveState: core.saveState,
     state: core.getState,
@@ -55,20 +55,20 @@ export const fromProcess = (): Runtime => {
     fail: message => core.setFailed(message),
     readFile: async path => {
       try {
-        return await readFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), 'utf8')
+        return await readFile(resolve(env.GITHUB_WORKSPACE ?? '.', path), 'utf8')
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
         throw error
       }
     },
     writeTemporary: async (name, content) => {
-      const file = join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'golden-ami-')), name)
+      const file = join(await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'golden-ami-')), name)
       await writeFile(file, content)
       return file
     },
     clock: systemClock(controller.signal),
     github: contextOf(env),
-    aws: { region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] },
+    aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     fetch,
   }
 }

@@ -1,4 +1,6 @@
 export { systemClock } from './clock.ts'
+export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './delivery.ts'
+export { awsEdge } from './edge.ts'
 export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
 export * from './inputs/input-types.ts'
 export {

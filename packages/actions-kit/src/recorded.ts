@@ -68,11 +68,15 @@ export const recorded = ({
     endGroup: () => void record.lines.push('▲'),
     debug: () => {},
     annotate: (kind, message, place = {}) => void record.annotations.push({ kind, message, ...place }),
-    summary: async markdown => void (record.summary += markdown),
+    summary: async markdown => {
+      record.summary += markdown
+    },
     saveState: (name, value) => void record.state.set(name, value),
     state: name => state?.get(name) ?? '',
     mask: secret => void record.masked.push(secret),
-    fail: message => void (record.failed = message),
+    fail: message => {
+      record.failed = message
+    },
     readFile: async path => files[path.replace(/^\.\//, '')],
     writeTemporary: async (name, content) => {
       record.written.set(name, content)

@@ -138,6 +138,16 @@ export const ERRORS = {
     cause: 'It does not exist, is not available, is not shared with this account, or has another architecture.',
     remedy: 'Correct `parent`, or build the stage before this one first.',
   },
+  'aws.other-account': {
+    what: 'The credentials belong to another account than the delivery file says.',
+    cause: 'The job assumed a role of another environment, or the file names another account.',
+    remedy: 'Give the job credentials of the expected account, or name the role to assume in the delivery file.',
+  },
+  'run.cancelled': {
+    what: 'The workflow was cancelled.',
+    cause: 'Somebody cancelled it, or the job ran out of its time.',
+    remedy: 'The message says what was left running. Run again to go on from there.',
+  },
   'rollout.failed': {
     what: 'A rollout did not succeed.',
     cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',

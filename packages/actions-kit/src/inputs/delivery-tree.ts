@@ -16,8 +16,8 @@ import { readYaml } from '../yaml.ts'
 import { locateInput } from './locate-input.ts'
 import type { Input } from './read-inputs.ts'
 
-/** The account and region of the job's own credentials, as `home` of a delivery that inputs describe. */
-export const homeOfJob = (account: string, region: string): LocatedMap => {
+/** The account and region of the job's own credentials, as `home` of a delivery that inputs describe; `others` are keys beside it. */
+export const homeOfJob = (account: string, region: string, others: { readonly [key: string]: string } = {}): LocatedMap => {
   const at: Where = { source: "the job's credentials" }
   const scalar = (value: string): Located => ({ is: 'scalar', value, at })
   const home: LocatedMap = {
@@ -28,7 +28,8 @@ export const homeOfJob = (account: string, region: string): LocatedMap => {
     ],
     at,
   }
-  return { is: 'map', entries: [{ key: 'home', keyAt: at, value: home }], at }
+  const entries = Object.entries(others).map(([key, value]): LocatedEntry => ({ key, keyAt: at, value: scalar(value) }))
+  return { is: 'map', entries: [{ key: 'home', keyAt: at, value: home }, ...entries], at }
 }
 
 export interface Delivery {

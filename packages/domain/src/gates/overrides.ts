@@ -1,4 +1,6 @@
 /** The one door past a gate: lines of `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
+
+import type { OverridableGate } from '../delivery-file/types.ts'
 import { UserError } from '../user-error.ts'
 import { GATES, type Gate, type Verdict } from './verdict.ts'
 
@@ -9,7 +11,7 @@ export interface Override {
 
 const LINE = /^\s*([a-z-]+)\s*:\s*(\S.*?)\s*$/
 
-const complaint = (line: string, overridable: readonly Gate[]): string | undefined => {
+const complaint = (line: string, overridable: readonly OverridableGate[]): string | undefined => {
   const gate = LINE.exec(line)?.[1]
   if (gate === undefined) return `"${line.trim()}" is not <gate>: <reason>`
   if (!GATES.some(known => known === gate)) return `"${gate}" is no gate`
@@ -18,7 +20,7 @@ const complaint = (line: string, overridable: readonly Gate[]): string | undefin
 }
 
 /** Reads the input `override`; blank lines count for nothing. Throws the UserError `input.invalid` with all complaints. */
-export const readOverrides = (lines: readonly string[], overridable: readonly Gate[]): readonly Override[] => {
+export const readOverrides = (lines: readonly string[], overridable: readonly OverridableGate[]): readonly Override[] => {
   const written = lines.filter(line => line.trim() !== '')
   const gates = written.map(line => LINE.exec(line)?.[1])
   const complaints = written.flatMap((line, index) => {

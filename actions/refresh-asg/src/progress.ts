@@ -1,0 +1,10 @@
+import type { Runtime } from '@golden-ami/actions-kit'
+import type { Step, Turn } from '@golden-ami/domain'
+
+/** A line in the log for every turn: what is done and why, or what is waited for. */
+export const describeTurn =
+  (runtime: Runtime) =>
+  (turn: Turn<Step, unknown>): void => {
+    if ('act' in turn) for (const step of turn.act) runtime.line(`${step.do} ${step.on}: ${step.because}`)
+    else if ('wait' in turn) runtime.line(`waiting: ${turn.wait}`)
+  }

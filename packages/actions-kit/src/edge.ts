@@ -1,0 +1,11 @@
+import { UserError } from '@golden-ami/domain'
+import type { Runtime } from './runtime.ts'
+
+/** What AWS clients of this run are made with. `digest`: sha256 as hex. */
+export const awsEdge = (runtime: Runtime) => {
+  const { region, ...access } = runtime.aws
+  if (!region) throw new UserError('aws.no-region', 'The job has no AWS region.')
+  const { runId, runAttempt, job } = runtime.github
+  const seed = [...`${runId}/${runAttempt}/${job}`].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7)
+  return { ...access, region, clock: runtime.clock, seed }
+}
