@@ -8,8 +8,9 @@ export function page<T>(
   most = 1000,
   code = 'InvalidNextToken',
 ): { items: T[]; next: string | undefined } {
-  const from = token ? Number(Buffer.from(token, 'base64url').toString()) : 0
-  if (!Number.isInteger(from) || from < 0) throw new AwsError(code, 'The token is not valid')
+  const place = token ? Buffer.from(token, 'base64url').toString() : '0'
+  if (!/^\d+$/.test(place)) throw new AwsError(code, 'The token is not valid')
+  const from = Number(place)
   const to = from + Math.min(size ?? most, most)
   return { items: items.slice(from, to), next: to < items.length ? Buffer.from(String(to)).toString('base64url') : undefined }
 }

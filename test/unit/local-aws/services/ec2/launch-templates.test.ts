@@ -70,7 +70,9 @@ describe('a new version', () => {
   })
   test('is not the default one until it is made so', async () => {
     const { ec2 } = await fresh()
-    await ec2.send(new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', SourceVersion: '1', LaunchTemplateData: {} }))
+    await ec2.send(
+      new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', SourceVersion: '1', LaunchTemplateData: { EbsOptimized: true } }),
+    )
     const numbers = async () => {
       const { LaunchTemplateVersions } = await ec2.send(
         new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateName: 'web', Versions: ['$Default', '$Latest'] }),
@@ -86,7 +88,9 @@ describe('a new version', () => {
 test('the number of a deleted version is not used again', async () => {
   const { ec2 } = await fresh()
   const create = () =>
-    ec2.send(new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', SourceVersion: '1', LaunchTemplateData: {} }))
+    ec2.send(
+      new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', SourceVersion: '1', LaunchTemplateData: { EbsOptimized: true } }),
+    )
   await create()
   const answer = await ec2.send(new DeleteLaunchTemplateVersionsCommand({ LaunchTemplateName: 'web', Versions: ['1', '2', '9'] }))
   expect(answer.SuccessfullyDeletedLaunchTemplateVersions?.map(each => each.VersionNumber)).toEqual([2])
@@ -108,7 +112,7 @@ test.each([
 
 test('$Latest without a template is the newest version of every template', async () => {
   const { ec2 } = await fresh()
-  await ec2.send(new CreateLaunchTemplateCommand({ LaunchTemplateName: 'worker', LaunchTemplateData: {} }))
+  await ec2.send(new CreateLaunchTemplateCommand({ LaunchTemplateName: 'worker', LaunchTemplateData: { EbsOptimized: true } }))
   const { LaunchTemplateVersions } = await ec2.send(new DescribeLaunchTemplateVersionsCommand({ Versions: ['$Latest'] }))
   expect(LaunchTemplateVersions?.map(version => version.LaunchTemplateName)).toEqual(['web', 'worker'])
 })
