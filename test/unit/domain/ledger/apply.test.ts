@@ -1,0 +1,213 @@
+import { applied, type Happening, isRejected, type LedgerState, lastGood, ledgerEvent, UNWRITTEN } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+
+const at = Date.UTC(2026, 10, 21, 2, 14, 9)
+const ISO = '2026-11-21T02:14:09.000Z'
+const writer = { run: 'https://github.com/acme/web/actions/runs/7', actor: 'ada', at }
+const intent = (release: string, kind: 'promote' | 'rollback' = 'promote') => ({ release, kind, run: writer.run, at: ISO })
+
+const before: LedgerState = {
+  current: '1.1.0/1',
+  good: ['1.1.0/1', '1.0.0/1'],
+  intent: null,
+  hold: null,
+  rejected: [{ release: '1.0.5/1', reason: 'crashed' }],
+  soak: { '1.0.0/1': '26h' },
+}
+
+const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerState>][] = [
+  [
+    'baseline records what runs, as good',
+    UNWRITTEN,
+    { kind: 'baseline', release: 'baseline/ami-00000001' },
+    { current: 'baseline/ami-00000001', good: ['baseline/ami-00000001'] },
+  ],
+  ['promoting writes the intent and nothing else', {}, { kind: 'promoting', release: '1.2.0/1' }, { intent: intent('1.2.0/1') }],
+  [
+    'promoting keeps the plan and what the release it replaces had soaked',
+    {},
+    { kind: 'promoting', release: '1.2.0/1', plan: 'v1 x', soaked: 25 * 3_600_000 },
+    { intent: { ...intent('1.2.0/1'), plan: 'v1 x' }, soak: { '1.1.0/1': '1d1h', '1.0.0/1': '26h' } },
+  ],
+  [
+    'promoting what is there keeps no soak: it goes on',
+    {},
+    { kind: 'promoting', release: '1.1.0/1', soaked: 3_600_000 },
+    { intent: intent('1.1.0/1') },
+  ],
+  [
+    'promoting does not lift a hold by itself',
+    { hold: { reason: 'r', by: 'b', at: ISO } },
+    { kind: 'promoting', release: '1.2.0/1' },
+    { hold: { reason: 'r', by: 'b', at: ISO }, intent: intent('1.2.0/1') },
+  ],
+  [
+    'promoting with the hold overridden lifts it',
+    { hold: { reason: 'r', by: 'b', at: ISO } },
+    { kind: 'promoting', release: '1.2.0/1', overrides: ['hold'] },
+    { hold: null, intent: intent('1.2.0/1') },
+  ],
+  [
+    'promoting with the rejection overridden takes the release back, no other',
+    {
+      rejected: [
+        { release: '1.2.0/1', reason: 'x' },
+        { release: '1.0.5/1', reason: 'crashed' },
+      ],
+    },
+    { kind: 'promoting', release: '1.2.0/1', overrides: ['rejected'] },
+    { rejected: [{ release: '1.0.5/1', reason: 'crashed' }], intent: intent('1.2.0/1') },
+  ],
+  [
+    'promoted: current, and the intent stays until the fleet is proved',
+    { intent: intent('1.2.0/1') },
+    { kind: 'promoted', release: '1.2.0/1' },
+    { current: '1.2.0/1', intent: intent('1.2.0/1') },
+  ],
+  [
+    'verified: good in front, intent settled',
+    { current: '1.2.0/1', intent: intent('1.2.0/1') },
+    { kind: 'verified', release: '1.2.0/1' },
+    { current: '1.2.0/1', good: ['1.2.0/1', '1.1.0/1', '1.0.0/1'], intent: null },
+  ],
+  ['verified again moves to the front', {}, { kind: 'verified', release: '1.0.0/1' }, { good: ['1.0.0/1', '1.1.0/1'] }],
+  [
+    'verified leaves the intent for another release alone',
+    { intent: intent('1.3.0/1') },
+    { kind: 'verified', release: '1.1.0/1' },
+    { intent: intent('1.3.0/1') },
+  ],
+  [
+    'failed: rejected, intent settled',
+    { current: '1.2.0/1', intent: intent('1.2.0/1') },
+    { kind: 'failed', release: '1.2.0/1', reason: 'alarm web-5xx' },
+    {
+      current: '1.2.0/1',
+      intent: null,
+      rejected: [{ release: '1.2.0/1', reason: 'alarm web-5xx' }, ...before.rejected],
+    },
+  ],
+  [
+    'rolling-back: intent, rejection and hold in one',
+    {},
+    { kind: 'rolling-back', release: '1.0.0/1', from: '1.1.0/1', reason: 'login is broken', hold: true },
+    {
+      good: ['1.0.0/1'],
+      intent: intent('1.0.0/1', 'rollback'),
+      hold: { reason: 'login is broken', by: 'ada', at: ISO },
+      rejected: [{ release: '1.1.0/1', reason: 'login is broken' }, ...before.rejected],
+    },
+  ],
+  [
+    'rolling-back by a failed rollout does not hold',
+    { rejected: [] },
+    { kind: 'rolling-back', release: '1.0.0/1', from: null, reason: 'failed', hold: false },
+    { rejected: [], intent: intent('1.0.0/1', 'rollback') },
+  ],
+  [
+    'rolled-back: current and good again, whatever was intended',
+    { current: '1.2.0/1', intent: intent('1.2.0/1'), hold: { reason: 'r', by: 'b', at: ISO } },
+    { kind: 'rolled-back', release: '1.0.0/1' },
+    { current: '1.0.0/1', good: ['1.0.0/1', '1.1.0/1'], intent: null, hold: { reason: 'r', by: 'b', at: ISO } },
+  ],
+  ['held', {}, { kind: 'held', release: '1.1.0/1', reason: 'audit' }, { hold: { reason: 'audit', by: 'ada', at: ISO } }],
+  [
+    'rejected: no longer good, its soak does not count',
+    {},
+    { kind: 'rejected', release: '1.0.0/1', reason: 'leak' },
+    { good: ['1.1.0/1'], rejected: [{ release: '1.0.0/1', reason: 'leak' }, ...before.rejected], soak: {} },
+  ],
+  [
+    'quarantined: as rejected',
+    { intent: intent('1.0.0/1') },
+    { kind: 'quarantined', release: '1.0.0/1', reason: 'leak' },
+    { good: ['1.1.0/1'], intent: null, rejected: [{ release: '1.0.0/1', reason: 'leak' }, ...before.rejected], soak: {} },
+  ],
+  [
+    'superseded: the newer one is intended',
+    { intent: intent('1.2.0/1') },
+    { kind: 'superseded', release: '1.2.0/1', by: '1.3.0/1', plan: 'v1 y' },
+    { intent: { ...intent('1.3.0/1'), plan: 'v1 y' } },
+  ],
+]
+
+test.each(cases)('%s', (_, state, happening, change) => {
+  const given = { ...before, ...state }
+  expect(applied(given, happening, writer)).toEqual({ ...given, ...change })
+})
+
+test('lists stay bounded, the newest stay', () => {
+  let state = before
+  for (let build = 1; build <= 30; build++) {
+    state = applied(state, { kind: 'promoting', release: `2.0.0/${build}`, soaked: 60_000 }, writer)
+    state = applied(state, { kind: 'promoted', release: `2.0.0/${build}` }, writer)
+    state = applied(state, { kind: 'verified', release: `2.0.0/${build}` }, writer)
+    state = applied(state, { kind: 'rejected', release: `3.0.0/${build}`, reason: 'x'.repeat(500) }, writer)
+  }
+  expect(state.good).toEqual(['2.0.0/30', '2.0.0/29', '2.0.0/28', '2.0.0/27', '2.0.0/26'])
+  expect(Object.keys(state.soak)).toEqual(['2.0.0/29', '2.0.0/28', '2.0.0/27', '2.0.0/26', '2.0.0/25'])
+  expect(state.rejected.map(({ release }) => release)).toEqual(Array.from({ length: 10 }, (_, index) => `3.0.0/${30 - index}`))
+  expect(state.rejected[0]?.reason.length).toBeLessThan(121)
+})
+
+describe('last good', () => {
+  const state = { ...before, good: ['1.3.0/1', '1.2.0/1', '1.1.0/1', '1.0.0/1'] }
+  test.each([
+    ['the newest', new Set<string>(), undefined, '1.3.0/1'],
+    ['not the one that is left', new Set<string>(), '1.3.0/1', '1.2.0/1'],
+    ['not what is quarantined', new Set(['1.2.0/1']), '1.3.0/1', '1.1.0/1'],
+    ['none', new Set(state.good), undefined, undefined],
+  ])('%s', (_, quarantined, not, release) => {
+    expect(lastGood(state, quarantined, not)).toBe(release)
+  })
+  test('not what is rejected', () => {
+    const rejecting = { ...state, rejected: [{ release: '1.3.0/1', reason: '' }] }
+    expect(lastGood(rejecting, new Set())).toBe('1.2.0/1')
+    expect(isRejected(rejecting, '1.3.0/1')).toBe(true)
+    expect(isRejected(rejecting, '1.2.0/1')).toBe(false)
+  })
+})
+
+describe('an event', () => {
+  const digest = (text: string): string =>
+    [...text]
+      .reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 0xffffffff, 7)
+      .toString(16)
+      .padEnd(64, '0')
+  const event = (happening: Happening, environment = 'staging', run = writer.run) =>
+    ledgerEvent(
+      environment,
+      before,
+      happening,
+      { ...writer, run, approvers: ['eve'], evidence: { soak: '26h' }, reason: 'nightly' },
+      digest,
+    )
+
+  test('says what became true and the state after it', () => {
+    const happening: Happening = { kind: 'verified', release: '1.1.0/1' }
+    expect(event(happening)).toMatchObject({
+      v: 1,
+      kind: 'verified',
+      at: ISO,
+      release: '1.1.0/1',
+      run: writer.run,
+      actor: 'ada',
+      approvers: ['eve'],
+      reason: 'nightly',
+      evidence: { soak: '26h' },
+      state: applied(before, happening, writer),
+    })
+    expect(event({ kind: 'held', release: '1.1.0/1', reason: 'audit' }).reason).toBe('audit')
+  })
+  test('has an id of run, environment, kind and release', () => {
+    const { id } = event({ kind: 'verified', release: '1.1.0/1' })
+    expect(event({ kind: 'verified', release: '1.1.0/1' }).id).toBe(id)
+    const others = [
+      event({ kind: 'promoted', release: '1.1.0/1' }),
+      event({ kind: 'verified', release: '1.1.0/2' }),
+      event({ kind: 'verified', release: '1.1.0/1' }, 'production'),
+      event({ kind: 'verified', release: '1.1.0/1' }, 'staging', 'https://github.com/acme/web/actions/runs/8'),
+    ]
+    expect(new Set([id, ...others.map(other => other.id)]).size).toBe(5)
+  })
+})
