@@ -1,0 +1,80 @@
+/** Runs an action in this process, as one participant of a world. */
+import { type RecordedOptions, type Record, recorded, type Runtime } from '@golden-ami/actions-kit'
+import type { Clock } from '@golden-ami/domain'
+import { transport, type World } from '@golden-ami/local-aws'
+
+export interface Run {
+  readonly action: (runtime: Runtime) => Promise<void>
+  readonly inputs: { readonly [name: string]: string }
+  /** Account (12 digits) that the job's credentials belong to. */
+  readonly account?: string
+  readonly region?: string
+  /** Role of the job; without one nothing is denied. */
+  readonly role?: string
+  readonly github?: RecordedOptions['github']
+  readonly files?: RecordedOptions['files']
+  readonly state?: ReadonlyMap<string, string>
+  readonly fetch?: typeof fetch
+  /** The name by which mishaps know it; unique in the world. */
+  readonly name?: string
+}
+export interface Ran extends Record {
+  readonly crashed: boolean
+}
+const never = new Promise<never>(() => {})
+
+/** A crash is a transport and a clock that never answer again; cancelling is what SIGINT does. */
+export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
+  const name = run.name ?? `run ${world.journal.length}`
+  const participant = await world.turnstile.enter(name)
+  let cancelled = false
+  let dead = false
+  const { promise: crash, resolve: crashed } = Promise.withResolvers<'crashed'>()
+  world.processes.set(name, {
+    crash: () => {
+      dead = true
+      crashed('crashed')
+    },
+    cancel: () => {
+      cancelled = true
+      participant.interrupt()
+    },
+  })
+  const inner = transport(world, name)
+  const clock: Clock = {
+    now: () => world.now,
+    cancelled: () => cancelled,
+    sleep: async ms => {
+      if (dead) return never
+      await participant.sleep(world.now + ms)
+    },
+  }
+  const account = run.account ?? '111111111111'
+  const session = run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
+  const { runtime, record } = recorded({
+    inputs: run.inputs,
+    clock,
+    aws: {
+      region: run.region ?? 'eu-west-1',
+      credentials: { accessKeyId: session.accessKeyId, secretAccessKey: session.secretAccessKey },
+      requestHandler: {
+        async handle(request: Parameters<typeof inner.handle>[0]) {
+          if (dead) return never
+          try {
+            return await inner.handle(request)
+          } finally {
+            if (dead) await never
+          }
+        },
+      },
+    },
+    ...(run.github ? { github: run.github } : {}),
+    ...(run.files ? { files: run.files } : {}),
+    ...(run.state ? { state: run.state } : {}),
+    ...(run.fetch ? { fetch: run.fetch } : {}),
+  })
+  const ended = await Promise.race([run.action(runtime).then(() => 'ended' as const), crash])
+  participant.leave()
+  world.processes.delete(name)
+  return { ...record, failed: record.failed, summary: record.summary, crashed: ended === 'crashed' }
+}
