@@ -1,6 +1,6 @@
 import type { Key } from '@golden-ami/domain/delivery-file/keys'
+import type { ValueType } from '@golden-ami/domain/delivery-file/value-types'
 import { cell, code, madeFrom, table } from './markdown.ts'
-import { typeWords } from './type-words.ts'
 
 const withoutCell = ({ required, default: value, without }: Key): string => {
   if (required) return '**required**'
@@ -10,16 +10,18 @@ const withoutCell = ({ required, default: value, without }: Key): string => {
 
 const inputText = ({ input }: Key): string => (input ? ` Input ${code(input.name)} of ${input.actions.join(', ')}.` : '')
 
-const row = (key: Key): readonly string[] => [
-  code(key.path),
-  key.kind,
-  cell(typeWords(key.type)),
-  withoutCell(key),
-  cell(key.description + inputText(key)),
-]
+/** What a type allows, in words; `path` is that of its key. */
+export type Allowed = (type: ValueType, path: string) => string
 
 /** The reference of the delivery file: a section for each key of the first level, keys in the order of the table. */
-export const keysPage = (keys: readonly Key[]): string => {
+export const keysPage = (keys: readonly Key[], allowed: Allowed): string => {
+  const row = (key: Key): readonly string[] => [
+    code(key.path),
+    key.kind,
+    cell(allowed(key.type, key.path)),
+    withoutCell(key),
+    cell(key.description + inputText(key)),
+  ]
   const sections = Map.groupBy(keys, key => /^[^.[]+/.exec(key.path)?.[0] ?? '')
   return [
     madeFrom('packages/domain/src/delivery-file/keys.ts'),

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GUARDS } from '@golden-ami/aws/guards'
+import { allowedText } from '@golden-ami/domain/delivery-file/allowed'
+import { jsonSchema } from '@golden-ami/domain/delivery-file/json-schema'
 import { KEYS } from '@golden-ami/domain/delivery-file/keys'
 import { ERRORS } from '@golden-ami/domain/user-error'
 import { type ActionManifest, readManifest } from '../action-manifest.ts'
@@ -9,7 +11,6 @@ import { actionsTable, inputsTable, outputsTable } from './action-tables.ts'
 import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
-import { keysSchema } from './keys-schema.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -56,7 +57,7 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],
-    ['actions/DELIVERY-FILE.md', () => keysPage(KEYS)],
-    ['workflows-examples/golden-ami.schema.json', () => `${JSON.stringify(keysSchema(KEYS), null, 2)}\n`],
+    ['actions/DELIVERY-FILE.md', () => keysPage(KEYS, allowedText)],
+    ['workflows-examples/golden-ami.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ])
 }
