@@ -1,0 +1,50 @@
+import { type ApprovalsFacts, approvalsGate, type Review } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+
+const review = (login: string, ...environments: string[]): Review => ({ login, state: 'approved', environments })
+const facts = (count: number, reviews: ApprovalsFacts['reviews'], more: Partial<ApprovalsFacts> = {}): ApprovalsFacts => ({
+  wanted: { count, of: undefined },
+  reviews,
+  actors: ['ada', 'bot'],
+  attempt: 1,
+  planHash: 'v1 x',
+  intentPlan: undefined,
+  ...more,
+})
+
+describe('approvals', () => {
+  test.each<[string, ApprovalsFacts, string]>([
+    ['none are asked for', facts(0, { unreadable: 'no' }), 'pass'],
+    ['one of one', facts(1, [review('eve', 'production')]), 'pass'],
+    ['none of one', facts(1, []), 'fail'],
+    ['two people in two environments', facts(2, [review('eve', 'p1'), review('dan', 'p2')]), 'pass'],
+    ['one person in two environments', facts(2, [review('eve', 'p1', 'p2')]), 'fail'],
+    ['one person in two reviews, written otherwise', facts(2, [review('eve', 'p1'), review('Eve', 'p2')]), 'fail'],
+    ['two people in one environment', facts(2, [review('eve', 'p1'), review('dan', 'p1')]), 'fail'],
+    ['who approved both leaves one to the other', facts(2, [review('eve', 'p1', 'p2'), review('dan', 'p1')]), 'pass'],
+    ['a chain of three', facts(3, [review('eve', 'p1', 'p2'), review('dan', 'p2', 'p3'), review('kim', 'p1')]), 'pass'],
+    ['three people in two environments', facts(3, [review('eve', 'p1', 'p2'), review('dan', 'p2'), review('kim', 'p1')]), 'fail'],
+    ['the actor does not count', facts(1, [review('ADA', 'p1')]), 'fail'],
+    ['nor who triggered it', facts(1, [review('bot', 'p1')]), 'fail'],
+    ['a rejection does not count', facts(1, [{ ...review('eve', 'p1'), state: 'rejected' }]), 'fail'],
+    ['somebody who is not listed does not count', facts(1, [review('eve', 'p1')], { wanted: { count: 1, of: ['dan'] } }), 'fail'],
+    ['somebody who is listed does', facts(1, [review('Dan', 'p1')], { wanted: { count: 1, of: ['dan'] } }), 'pass'],
+    ['they cannot be read', facts(1, { unreadable: '403' }), 'inconclusive'],
+    ['a second attempt with another plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 y' }), 'fail'],
+    ['a second attempt without an intent', facts(1, [review('eve', 'p1')], { attempt: 2 }), 'fail'],
+    ['a second attempt with the same plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 x' }), 'pass'],
+  ])('%s', (_, given, verdict) => {
+    expect(approvalsGate(given).verdict).toBe(verdict)
+  })
+
+  test('say who, and what is missing', () => {
+    expect(approvalsGate(facts(1, [review('eve', 'production')]))).toMatchObject({
+      because: 'approved by eve (production)',
+      evidence: { approvals: 'eve (production)' },
+    })
+    expect(approvalsGate(facts(2, [review('eve', 'p1', 'p2')], { wanted: { count: 2, of: ['eve', 'dan'] } })).because).toBe(
+      '1 of 2 approvals of eve, dan by distinct people, other than ada and bot, in distinct environments: eve (p1)',
+    )
+    expect(approvalsGate(facts(1, { unreadable: 'Resource not accessible by integration' })).because).toContain('actions: read')
+  })
+})

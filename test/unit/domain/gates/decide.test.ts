@@ -1,0 +1,70 @@
+import { decide, type Gate, overridden, readOverrides, UserError, type Verdict } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+
+const verdict = (gate: Gate, answer: Verdict['verdict'], passesAt?: number): Verdict => ({
+  gate,
+  verdict: answer,
+  because: '',
+  ...(passesAt === undefined ? {} : { passesAt }),
+})
+const passing = [verdict('after', 'pass'), verdict('soak', 'pass')]
+
+describe('all verdicts together', () => {
+  test.each<[string, readonly Verdict[], object]>([
+    ['all pass', passing, { decision: 'proceed' }],
+    ['none was asked', [], { decision: 'refuse' }],
+    ['soak is not reached', [...passing, verdict('soak', 'fail', 5)], { decision: 'defer', until: 5 }],
+    [
+      'the latest of several clocks',
+      [verdict('soak', 'inconclusive', 5), verdict('windows', 'fail', 9), verdict('freezes', 'fail', 7)],
+      { decision: 'defer', until: 9 },
+    ],
+    ['while soaking', [verdict('while-soaking', 'fail', 5)], { decision: 'defer', until: 5 }],
+    ['a clock that nobody can tell', [verdict('soak', 'fail')], { decision: 'refuse' }],
+    ['another gate beside the clock', [verdict('soak', 'fail', 5), verdict('after', 'fail')], { decision: 'refuse' }],
+    ['another gate with a time', [verdict('approvals', 'fail', 5)], { decision: 'refuse' }],
+    ['inconclusive is no pass', [...passing, verdict('quarantine', 'inconclusive')], { decision: 'refuse' }],
+    ['an override', [...passing, { ...verdict('hold', 'fail'), override: 'hotfix' }], { decision: 'proceed' }],
+  ])('%s', (_, verdicts, decision) => {
+    expect(decide(verdicts)).toMatchObject(decision)
+  })
+  test('names all that is in the way, and nothing else', () => {
+    const [hold, soak] = [verdict('hold', 'fail'), verdict('soak', 'fail', 5)]
+    expect(decide([...passing, hold, soak])).toEqual({ decision: 'refuse', inTheWay: [hold, soak] })
+    expect(decide([...passing, soak])).toEqual({ decision: 'defer', until: 5, inTheWay: [soak] })
+  })
+})
+
+describe('overrides', () => {
+  test('are read line by line', () => {
+    expect(readOverrides(['soak: hotfix: CVE-2026-1', '', '  hold :  it was me '], ['soak', 'hold'])).toEqual([
+      { gate: 'soak', reason: 'hotfix: CVE-2026-1' },
+      { gate: 'hold', reason: 'it was me' },
+    ])
+  })
+  test.each([
+    [['soak'], '"soak" is not <gate>: <reason>'],
+    [['soak:'], '"soak:" is not <gate>: <reason>'],
+    [['speed: why'], '"speed" is no gate'],
+    [['quarantine: why'], 'the gate quarantine cannot be overridden here'],
+    [['windows: why'], 'the gate windows cannot be overridden here'],
+    [['soak: a', 'soak: b'], 'the gate soak is overridden twice'],
+    [['x', 'after: y'], '"x" is not <gate>: <reason>; the gate after cannot be overridden here'],
+  ])('%j is refused', (lines, complaints) => {
+    expect(() => readOverrides(lines, ['soak', 'hold'])).toThrow(
+      new UserError('input.invalid', `input override: ${complaints}. The delivery file allows soak, hold.`),
+    )
+  })
+  test('nothing may be overridden', () => {
+    expect(() => readOverrides(['soak: x'], [])).toThrow('The delivery file allows no gate.')
+  })
+  test('are named in the verdicts that do not pass; the verdict stays', () => {
+    const given = [verdict('hold', 'fail'), verdict('soak', 'pass'), verdict('windows', 'fail', 5)]
+    expect(
+      overridden(given, [
+        { gate: 'hold', reason: 'a' },
+        { gate: 'soak', reason: 'b' },
+      ]),
+    ).toEqual([{ ...verdict('hold', 'fail'), override: 'a' }, verdict('soak', 'pass'), verdict('windows', 'fail', 5)])
+  })
+})
