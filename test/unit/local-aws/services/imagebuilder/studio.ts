@@ -1,6 +1,6 @@
 /** One account with an Image Builder client, and what every build needs. */
 import * as IB from '@aws-sdk/client-imagebuilder'
-import { transport, World } from '@golden-ami/local-aws'
+import { minutes, seconds, transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ImageBuilderState } from '@golden-ami/local-aws/services/imagebuilder/state'
 import { LogsState } from '@golden-ami/local-aws/services/logs/state'
@@ -8,6 +8,8 @@ import { LogsState } from '@golden-ami/local-aws/services/logs/state'
 export const ACCOUNT = '111111111111'
 export const REGION = 'eu-west-1'
 export const PARENT = 'ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+/** How long a usual build takes. */
+export const WHOLE = seconds(40) + minutes(20 + 8 + 4)
 export const DOCUMENT = `
 schemaVersion: 1.0
 phases:

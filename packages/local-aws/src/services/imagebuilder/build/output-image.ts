@@ -13,8 +13,11 @@ export const ownTags = ({ arn }: Job): EC2.Tag[] => [
   { Key: 'Ec2ImageBuilderArn', Value: arn },
 ]
 
-/** The date as AMI names may spell it. */
-const inNames = (job: Job): string => job.date.replaceAll(':', '-')
+/**
+ * The date of a build is the moment at which its image was created, spelt as AMI names may have it.
+ * @rule imagebuilder.output.build-date https://docs.aws.amazon.com/parallelcluster/latest/ug/building-custom-ami-v3.html (example)
+ */
+const buildDate = ({ image }: Job): string => image.dateCreated!.replaceAll(':', '-')
 
 /**
  * `{{ imagebuilder:buildDate }}` and `{{ imagebuilder:buildVersion }}` are filled in where names and tags have them.
@@ -22,7 +25,7 @@ const inNames = (job: Job): string => job.date.replaceAll(':', '-')
  */
 const fill = (job: Job, template: string): string =>
   template
-    .replace(/\{\{\s*imagebuilder:buildDate\s*\}\}/g, inNames(job))
+    .replace(/\{\{\s*imagebuilder:buildDate\s*\}\}/g, buildDate(job))
     .replace(/\{\{\s*imagebuilder:buildVersion\s*\}\}/g, String(parseArn(job.arn)?.build))
 
 const tagsOf = (job: Job, tags: Readonly<Record<string, string>> | undefined): EC2.Tag[] =>
@@ -39,7 +42,7 @@ export const distributionIn = (job: Job, region: string): IB.AmiDistributionConf
  */
 export const nameIn = (job: Job, region: string): string => {
   const template = distributionIn(job, region)?.name
-  return template === undefined ? `${job.image.name} ${inNames(job)}` : fill(job, template)
+  return template === undefined ? `${job.image.name} ${buildDate(job)}` : fill(job, template)
 }
 /**
  * The AMI in the build Region takes the recipe's description when the distribution has none; copies do not.
