@@ -97,6 +97,20 @@ const checkName = (map: LocatedMap, inputName: string, under: string, name: stri
       ]
 }
 
+const isThere = (node: Located | undefined, [step, ...rest]: readonly string[]): boolean =>
+  step === undefined ? node !== undefined : node?.is === 'map' && isThere(entryOf(node, step)?.value, rest)
+
+/** Empty maps where inputs have to say something, so that it is missed when they do not. */
+const withPlaces = (described: LocatedMap, delivery: Delivery): LocatedMap => {
+  const empty: LocatedMap = { is: 'map', entries: [], at: { source: 'inputs' } }
+  let tree = described
+  for (const key of keysOfAction(delivery.action)) {
+    const steps = key.required ? (stepsOf(key, delivery)?.slice(0, -1) ?? []) : []
+    if (steps.length > 0 && !isThere(tree, steps)) tree = put(tree, steps, empty)
+  }
+  return tree
+}
+
 /**
  * With a file: the file, over which inputs say *how*; an input that says *what* contradicts it. Without one: what the inputs say. The
  * tree is for `readDeliveryFile`, which sees no difference.
@@ -113,7 +127,7 @@ export const deliveryTree = (delivery: Delivery): DeliveryAnswer => {
   if (misnamed.length > 0) return { complaints: misnamed }
 
   const complaints: Complaint[] = []
-  let tree = whole
+  let tree = file ? whole : withPlaces(whole, delivery)
   for (const key of keysOfAction(action)) {
     const name = key.input?.name ?? ''
     const text = input(name)

@@ -2,7 +2,7 @@
 import { parseDuration } from '../duration.ts'
 import { type Complaint, entryOf, type Located, type LocatedList, type LocatedMap, type LocatedScalar, type Where } from '../located.ts'
 import { allowedText, itemCount } from './allowed.ts'
-import { keyName, keysUnder } from './keys.ts'
+import { type Key, keyName, keysUnder } from './keys.ts'
 import { didYouMean } from './nearest.ts'
 import type { EntriesType, ListType, ValueType } from './value-types.ts'
 
@@ -86,12 +86,18 @@ const checkEntries = (map: LocatedMap, type: EntriesType, place: Place): readonl
   return [...size, ...entries]
 }
 
+/** What no file says is for the input to say that the key has. */
+const missingKey = (key: Key, { name, namedAt }: Place): Complaint => {
+  const allowed = `required: ${key.description}`
+  return namedAt.line === undefined && key.input
+    ? { at: { source: `input ${key.input.name}` }, wrong: 'it is not given', allowed }
+    : { at: namedAt, wrong: `${whole(name)} has no key ${keyName(key)}`, allowed }
+}
+
 const checkFields = (map: LocatedMap, place: Place): readonly Complaint[] => {
   const keys = keysUnder(place.key)
   const names = keys.map(keyName)
-  const missing = keys
-    .filter(key => key.required && !entryOf(map, keyName(key)))
-    .map(key => ({ at: place.namedAt, wrong: `${whole(place.name)} has no key ${keyName(key)}`, allowed: `required: ${key.description}` }))
+  const missing = keys.filter(key => key.required && !entryOf(map, keyName(key))).map(key => missingKey(key, place))
   const entries = map.entries.flatMap(({ key: name, keyAt, value }): readonly Complaint[] => {
     const key = keys.find(candidate => keyName(candidate) === name)
     const full = step(place.name, name)

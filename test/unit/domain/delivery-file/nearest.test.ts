@@ -1,0 +1,28 @@
+import { didYouMean, nearest } from '@golden-ami/domain'
+import { expect, test } from '@jest/globals'
+
+const NAMES = ['soak', 'soak-share', 'after', 'waves', 'windows', 'targets']
+
+test.each([
+  ['soka', 'soak'],
+  ['sok', 'soak'],
+  ['Soak', 'soak'],
+  ['soakk', 'soak'],
+  ['soak_share', 'soak-share'],
+  ['wave', 'waves'],
+  ['window', 'windows'],
+  ['trgets', 'targets'],
+  ['owner', undefined],
+  ['x', undefined],
+  ['', undefined],
+])('%j is near to %j', (name, expected) => {
+  expect(nearest(name, NAMES)).toBe(expected)
+})
+
+test('of two near names the nearer one is meant', () => {
+  expect(nearest('environment', ['environs', 'environments'])).toBe('environments')
+})
+
+test('is said when there is one', () => {
+  expect([didYouMean('soka', NAMES), didYouMean('owner', NAMES)]).toEqual([' (did you mean soak?)', ''])
+})
