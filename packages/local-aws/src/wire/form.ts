@@ -35,6 +35,7 @@ const numbered = (node: unknown): unknown[] =>
 
 const form = (key: (member: Member) => string): Notation => ({
   key,
+  spellsEmpty: false,
   items(node, element) {
     if (!isTree(node)) return []
     const wrapped = node[element.traits.xmlName ?? 'member'] ?? node.member

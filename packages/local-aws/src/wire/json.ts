@@ -5,6 +5,7 @@ import type { Member, Shape } from './shape.ts'
 
 const json = (key: (member: Member) => string): Notation => ({
   key,
+  spellsEmpty: true,
   items(node) {
     if (!Array.isArray(node)) throw new WireError('expected a list')
     return node

@@ -12,6 +12,8 @@ export interface Tree {
   [key: string]: unknown
 }
 export interface Notation {
+  /** Can a structure without members be told from an absent one? */
+  readonly spellsEmpty: boolean
   /** The name of a member. */
   key(member: Member): string
   /** The elements of a list. */
@@ -60,11 +62,17 @@ const decodeStructure = (shape: Shape, node: unknown, notation: Notation, path: 
   const decoded: Tree = {}
   for (const member of shape.members) {
     const value = (tree as Tree)[notation.key(member)]
-    if (value === undefined || value === null) continue
+    if (value === undefined || value === null) {
+      // A required one was there, then, and empty.
+      if (!notation.spellsEmpty && member.required && mayBeEmpty(member.shape)) decoded[member.name] = {}
+      continue
+    }
     decoded[member.name] = decode(member.shape, value, notation, path ? `${path}.${member.name}` : member.name)
   }
   return decoded
 }
+
+const mayBeEmpty = ({ kind, members }: Shape): boolean => kind === 'structure' && members.every(member => !member.required)
 
 /** Value → tree. The value is a handler's output, which the compiler has checked. */
 export const encode = (shape: Shape, value: unknown, notation: Notation): unknown => {

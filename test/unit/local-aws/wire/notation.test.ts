@@ -30,6 +30,10 @@ describe('forms', () => {
       DryRun: true,
     })
   })
+  test('an empty structure has no spelling: a required one that is absent was empty', () => {
+    const create = ec2.operations.get('CreateLaunchTemplate')!.input
+    expect(decode(create, formTree('LaunchTemplateName=web'), ec2Form)).toEqual({ LaunchTemplateName: 'web', LaunchTemplateData: {} })
+  })
   test('a value of another kind is refused, with its place', () => {
     const { input } = ec2.operations.get('DescribeImages')!
     expect(() => decode(input, formTree('MaxResults=many'), ec2Form)).toThrow(new WireError("expected a number at 'MaxResults'"))

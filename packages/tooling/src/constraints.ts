@@ -1,0 +1,122 @@
+/**
+ * `node packages/tooling/src/constraints.ts`: writes constraints.generated.json beside each service of local AWS. Enumerations,
+ * lengths, ranges and patterns are not in the SDK's schemas; they are taken from the newest botocore's service models (Apache-2.0),
+ * for the inputs of the operations that local AWS has. Run it when an operation is added or the SDK is upgraded; it needs Python's pip.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** botocore's folder of a service, by SigV4 signing name, where it differs. */
+const FOLDERS: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' }
+/** Services that refuse lengths and patterns by an error code of each parameter's own: their handlers check those. */
+const ONLY_ENUMS: ReadonlySet<string> = new Set(['ec2'])
+/** Longer enumerations grow every week (instance types): a value that is not in the list is not wrong. */
+const LONGEST_ENUM = 100
+
+interface ModelShape {
+  readonly type: string
+  readonly members?: Readonly<Record<string, { readonly shape: string }>>
+  readonly member?: { readonly shape: string }
+  readonly key?: { readonly shape: string }
+  readonly value?: { readonly shape: string }
+  readonly min?: number
+  readonly max?: number
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+}
+export interface Model {
+  readonly operations: Readonly<Record<string, { readonly input?: { readonly shape: string } }>>
+  readonly shapes: Readonly<Record<string, ModelShape>>
+}
+interface Constraint {
+  min?: number
+  max?: number
+  pattern?: string
+  enum?: readonly string[]
+  member?: Constraint
+  key?: Constraint
+  value?: Constraint
+}
+export type Constraints = Record<string, Record<string, Constraint>>
+
+/** The constraints of everything that can be reached from the inputs of these operations, by structure and member. */
+export const constraintsOf = (model: Model, operations: readonly string[], onlyEnums = false): Constraints => {
+  const found: Constraints = {}
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    if (seen.has(name)) return
+    seen.add(name)
+    const shape = model.shapes[name]!
+    for (const below of [shape.member, shape.key, shape.value]) if (below) visit(below.shape)
+    for (const [member, { shape: target }] of Object.entries(shape.members ?? {})) {
+      const constraint = constraintOf(model, target, onlyEnums)
+      if (constraint) {
+        found[name] ??= {}
+        found[name][member] = constraint
+      }
+      visit(target)
+    }
+  }
+  for (const operation of operations) {
+    const input = model.operations[operation]?.input
+    if (input) visit(input.shape)
+  }
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Undefined: anything goes. Structures have constraints of their own. */
+const constraintOf = (model: Model, name: string, onlyEnums: boolean): Constraint | undefined => {
+  const shape = model.shapes[name]!
+  const constraint: Constraint = {}
+  if (!onlyEnums) {
+    if (shape.min !== undefined) constraint.min = shape.min
+    if (shape.max !== undefined) constraint.max = shape.max
+    if (shape.pattern !== undefined && isCheckable(shape.pattern)) constraint.pattern = shape.pattern
+  }
+  if (shape.enum && shape.enum.length <= LONGEST_ENUM) constraint.enum = shape.enum
+  for (const part of ['member', 'key', 'value'] as const) {
+    const below = shape[part] && constraintOf(model, shape[part].shape, onlyEnums)
+    if (below) constraint[part] = below
+  }
+  return Object.keys(constraint).length > 0 ? constraint : undefined
+}
+
+/** A pattern that says something, in a notation that JavaScript has too. */
+const isCheckable = (pattern: string): boolean => {
+  if (/^(\^?\.\*\$?|\[\\s\\S\]\*)$/.test(pattern)) return false
+  try {
+    return Boolean(new RegExp(pattern))
+  } catch {
+    return false
+  }
+}
+
+const newestModel = (data: string, service: string): Model => {
+  const folder = join(data, FOLDERS[service] ?? service)
+  const version = readdirSync(folder).sort().at(-1)!
+  const file = join(folder, version, 'service-2.json')
+  const text = existsSync(file) ? readFileSync(file) : gunzipSync(readFileSync(`${file}.gz`))
+  return JSON.parse(text.toString('utf8')) as Model
+}
+
+const main = async (): Promise<void> => {
+  const services = new URL('../../local-aws/src/services/', import.meta.url)
+  const temporary = mkdtempSync(join(tmpdir(), 'botocore-'))
+  try {
+    execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', temporary, 'botocore'], { stdio: 'inherit' })
+    for (const name of readdirSync(services)) {
+      const { service } = (await import(new URL(`${name}/service.ts`, services).href)) as { service: { handlers: object } }
+      const model = newestModel(join(temporary, 'botocore', 'data'), name)
+      const text = `${JSON.stringify(constraintsOf(model, Object.keys(service.handlers), ONLY_ENUMS.has(name)), null, 1)}\n`
+      writeFileSync(new URL(`${name}/constraints.generated.json`, services), text)
+      console.log(`${name}: ${text.length} bytes`)
+    }
+  } finally {
+    rmSync(temporary, { recursive: true })
+  }
+}
+
+if (import.meta.main) await main()
