@@ -62,14 +62,19 @@ export const holds = (condition: Expression | undefined, scope: Scope): boolean 
 const run = ({ text: source, origin }: Expression, scope: Scope): Json => {
   const functions = new Map(functionsOf(scope).map(definition => [definition.name.toLowerCase(), definition]))
   try {
-    const { tokens } = new Lexer(source).lex()
-    const tree = new Parser(tokens, CONTEXTS, [...functions.values()]).parse()
+    const tree = new Parser(lex(source), CONTEXTS, [...functions.values()]).parse()
     const contexts = Object.fromEntries(CONTEXTS.map(name => [name, scope.contexts[name] ?? null]))
     return fromData(new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate())
   } catch (error) {
     throw new UserError('rehearsal.workflow', `${at(origin)} \${{ ${source} }}: ${(error as Error).message}`, undefined, { cause: error })
   }
 }
+
+/** The lexer undoubles only the first `''` of a text; GitHub undoubles all. */
+const lex = (source: string) =>
+  new Lexer(source)
+    .lex()
+    .tokens.map(token => (token.lexeme.startsWith("'") ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token))
 
 const functionsOf = ({ status, workspace }: Scope): FunctionDefinition[] => {
   const told = (name: string, is: boolean): FunctionDefinition => ({

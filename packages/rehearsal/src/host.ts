@@ -15,7 +15,7 @@ export interface Host {
   readonly endpoint: string
   /** Folder for workspaces and command files; named `/home/runner` in the log. */
   readonly temp: string
-  /** Folder by repository (`owner/name`) for actions of other repositories. */
+  /** Folder by repository (`owner/name`; `*\/name` for any owner) for actions of other repositories. */
   readonly actions: Readonly<Record<string, string>>
   /** Variables every step gets beside the runner's own. */
   readonly environment: Readonly<Record<string, string>>
@@ -23,5 +23,6 @@ export interface Host {
   trusts(role: string, subject: string): boolean
   /** Jobs that have a runner now. */
   readonly running: Set<JobRun>
+  stepBegins(job: JobRun, name: string, id: string | undefined): void
   log(line: LogLine): void
 }

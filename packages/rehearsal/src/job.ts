@@ -100,6 +100,10 @@ export class JobRun {
     for (const secret of [token, ...assignment.secrets]) this.masks.add(secret)
   }
 
+  /** Its id in its workflow. */
+  get id(): string {
+    return this.#assignment.job.id
+  }
   get status(): 'success' | 'failure' | 'cancelled' {
     if (this.cancelled !== undefined) return 'cancelled'
     return this.#failed ? 'failure' : 'success'
@@ -248,7 +252,7 @@ export const resolve = (host: Host, workspace: string, uses: string): { action: 
   if (reference.in === 'repository') return { action: readAction(join(host.github.repository.root, reference.path), uses) }
   const known = KNOWN[reference.repository]
   if (known) return { known }
-  const folder = host.actions[reference.repository]
+  const folder = host.actions[reference.repository] ?? host.actions[`*/${reference.repository.split('/')[1]}`]
   if (folder === undefined)
     throw new UserError(
       'rehearsal.action',

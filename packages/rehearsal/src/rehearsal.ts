@@ -32,6 +32,8 @@ export interface Setting {
   readonly onLine?: (line: LogLine) => void
 }
 
+export type StepListener = (job: JobRun, name: string, id: string | undefined) => void
+
 export class Rehearsal implements Host {
   readonly world: World
   readonly processes: Processes
@@ -42,6 +44,7 @@ export class Rehearsal implements Host {
   readonly environment: Readonly<Record<string, string>>
   readonly running = new Set<JobRun>()
   readonly lines: LogLine[] = []
+  readonly #onStep = new Set<StepListener>()
   readonly #setting: Setting
   readonly #workflows = new Map<string, Workflow>()
   readonly #aws: Listening
@@ -88,6 +91,14 @@ export class Rehearsal implements Host {
     const shown = { ...line, text }
     this.lines.push(shown)
     this.#setting.onLine?.(shown)
+  }
+
+  /** Told of each step that begins. */
+  onStep(listener: StepListener): void {
+    this.#onStep.add(listener)
+  }
+  stepBegins(job: JobRun, name: string, id: string | undefined): void {
+    for (const listener of this.#onStep) listener(job, name, id)
   }
 
   /**

@@ -1,4 +1,5 @@
 /** What a rehearsal tells: the log as it happens, and the results when it has ended. Moments are virtual, ms since the epoch. */
+import { durationText } from '@golden-ami/domain'
 import type { Entry } from '@golden-ami/local-aws'
 import type { Annotation } from './workflow-commands.ts'
 
@@ -78,32 +79,15 @@ export const renderLine = ({ at, run, job, step, text }: LogLine): string =>
 /** The end of a rehearsal for people: runs, jobs, approvals, surprises. */
 export const renderReport = ({ runs, surprises, started, ended, journal }: RehearsalReport): string => {
   const lines = runs.flatMap(run => [
-    `${run.name}  ${run.result}  (${run.event} by ${run.actor}, ${duration(run.ended - run.started)})`,
+    `${run.name}  ${run.result}  (${run.event} by ${run.actor}, ${durationText(run.ended - run.started)})`,
     ...run.jobs.map(
-      job => `  ${job.name}${job.environment ? ` [${job.environment}]` : ''}  ${job.result}  ${duration(job.ended - job.started)}`,
+      job => `  ${job.name}${job.environment ? ` [${job.environment}]` : ''}  ${job.result}  ${durationText(job.ended - job.started)}`,
     ),
     ...run.approvals.map(({ environment, state, user, comment }) => `  ${environment} ${state} by ${user}${comment ? `: ${comment}` : ''}`),
   ])
   return [
     ...lines,
-    `${duration(ended - started)} of virtual time, ${journal.length} calls to AWS`,
+    `${durationText(ended - started)} of virtual time, ${journal.length} calls to AWS`,
     ...surprises.map(surprise => `not as the scenario expects: ${surprise}`),
   ].join('\n')
-}
-
-/** `2d 3h 4m 5s`, without empty parts. */
-export const duration = (ms: number): string => {
-  const seconds = Math.round(ms / 1000)
-  const parts = [
-    [Math.floor(seconds / 86_400), 'd'],
-    [Math.floor(seconds / 3600) % 24, 'h'],
-    [Math.floor(seconds / 60) % 60, 'm'],
-    [seconds % 60, 's'],
-  ] as const
-  return (
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, unit]) => `${count}${unit}`)
-      .join(' ') || '0s'
-  )
 }

@@ -102,6 +102,7 @@ export const runStep = async (job: JobRun, step: Step, index: number, self: Part
     return report('failure', 'failure')
   }
   job.current = run
+  job.host.stepBegins(job, run.name, step.id)
   const outcome = await attempt(run, () => perform(job, step, run, scope, self), job)
   job.current = undefined
   const forgiven = outcome === 'failure' && truthy(evaluate(step.continueOnError, scope))

@@ -7,6 +7,7 @@
 import { type LoadHookSync, registerHooks } from 'node:module'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import { UserError } from '@golden-ami/domain'
+import { formatExpression, multilineValues } from './multiline.ts'
 import { Expression, isMap, type Value, type ValueMap } from './value.ts'
 
 export interface InputDefinition {
@@ -99,7 +100,7 @@ export const readWorkflow = async (path: string, content: string): Promise<Workf
     return `${path}:${line}:${column} ${rawMessage.trim()}`
   })
   if (complaints.length > 0 || !value) throw new UserError('rehearsal.workflow', complaints.join('\n'))
-  const tree = plain(parser, path, value)
+  const tree = plain({ parser, file: path, multiline: multilineValues(content) }, value)
   return workflowOf(path, tree as ValueMap)
 }
 
@@ -120,12 +121,23 @@ const loadParser = async (): Promise<ParserPackage> => {
 const withJsonAttribute: LoadHookSync = (url, context, next) =>
   next(url, url.includes('/@actions/') && url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context)
 
-const plain = (parser: ParserPackage, file: string, token: TemplateToken): Value => {
-  if (parser.isMapping(token)) return Object.fromEntries([...token].map(({ key, value }) => [key.toString(), plain(parser, file, value)]))
-  if (parser.isSequence(token)) return [...token].map(item => plain(parser, file, item))
+interface Source {
+  readonly parser: ParserPackage
+  readonly file: string
+  readonly multiline: ReadonlyMap<string, string>
+}
+const plain = (source: Source, token: TemplateToken): Value => {
+  const { parser, file, multiline } = source
+  if (parser.isMapping(token)) return Object.fromEntries([...token].map(({ key, value }) => [key.toString(), plain(source, value)]))
+  if (parser.isSequence(token)) return [...token].map(item => plain(source, item))
   const { line, column } = token.range?.start ?? { line: 1, column: 1 }
-  if (parser.isBasicExpression(token)) return new Expression(token.expression, { file, line, column })
-  if (parser.isString(token) && token.definition?.key.endsWith('-if')) return new Expression(token.value, { file, line, column })
+  const origin = { file, line, column }
+  if (parser.isBasicExpression(token)) {
+    const value = multiline.get(`${line}:${column}`)
+    const inner = token.originalExpressions?.map(({ expression }) => expression)
+    return new Expression(value !== undefined && inner ? formatExpression(value, inner) : token.expression, origin)
+  }
+  if (parser.isString(token) && token.definition?.key.endsWith('-if')) return new Expression(token.value, origin)
   if (parser.isString(token) || parser.isNumber(token) || parser.isBoolean(token)) return token.value
   return null
 }

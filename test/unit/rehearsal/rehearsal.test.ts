@@ -1,58 +1,211 @@
+import type { Environment } from '@golden-ami/rehearsal/github/github'
 import { describe, expect, test } from '@jest/globals'
-import { manifest, rehearse, START } from './rehearse.ts'
+import { manifest, rehearse, START, type Staged } from './rehearse.ts'
 
-/** Sleeps for its input `minutes`, then sets the output `slept` and a summary. */
+/** Sleeps for its input `minutes`, then sets the output `slept` and a summary; its post step says so. */
 const SLEEPER = {
-  'sleeper/action.yml': manifest(['minutes']),
+  'sleeper/action.yml': manifest(['minutes'], ', post: post.mjs'),
   'sleeper/main.mjs': `
     import { setTimeout } from 'node:timers/promises'
     import { appendFileSync } from 'node:fs'
-    const from = Date.now()
+    appendFileSync(process.env.GITHUB_STATE, 'from=' + Date.now() + '\\n')
     await setTimeout(Number(process.env.INPUT_MINUTES) * 60_000)
     console.log('awake again')
-    appendFileSync(process.env.GITHUB_OUTPUT, 'slept=' + (Date.now() - from) / 60_000 + '\\n')
+    appendFileSync(process.env.GITHUB_OUTPUT, 'slept=' + process.env.INPUT_MINUTES + '\\n')
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, '# slept\\n')
   `,
+  'sleeper/post.mjs': `console.log('began at ' + new Date(Number(process.env.STATE_from)).toISOString())`,
 }
+const minutesOf = (moment: number) => (moment - START) / 60_000
+const ENVIRONMENT: Environment = {
+  name: 'production',
+  reviewers: ['kim'],
+  preventSelfReview: true,
+  waitTimer: 0,
+  branches: undefined,
+  adminsCanBypass: true,
+  vars: { PLACE: 'prod' },
+  secrets: { KEY: 'opensesame' },
+  reviews: [],
+}
+/** Runs one workflow and gives what its jobs ended as, by id, and the log. */
+const resultsOf = (workflow: string, setting: Parameters<typeof rehearse>[2] = {}, files: Record<string, string> = {}) =>
+  rehearse(
+    { ...SLEEPER, ...files, 'w.yml': workflow },
+    async ({ start, said, rehearsal }: Staged) => {
+      const report = await start('w.yml')
+      const results = Object.fromEntries(report.jobs.map(({ name, result }) => [name, result]))
+      return { report, results, said, log: rehearsal.lines.map(line => line.text), github: rehearsal.github }
+    },
+    setting,
+  )
+const job = (id: string, steps: string, more = '') => `  ${id}:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}`
+const run = (script: string) => `      - run: ${script}\n`
 
-describe('a workflow of several jobs', () => {
-  test('passes outputs on, in virtual time', async () => {
-    await rehearse(
-      {
-        ...SLEEPER,
-        'w.yml': `
+describe('jobs', () => {
+  test('pass outputs on, in virtual time', async () => {
+    const { report, said } = await resultsOf(`
 on: push
 jobs:
-  first:
-    runs-on: ubuntu-latest
-    outputs: { slept: "\${{ steps.nap.outputs.slept }}" }
-    steps:
-      - uses: $/sleeper
-        id: nap
-        with: { minutes: 90 }
-  beside:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: $/sleeper
-        with: { minutes: 30 }
-  second:
-    needs: [first, beside]
-    runs-on: ubuntu-latest
-    steps:
-      - run: echo "the first slept \${{ needs.first.outputs.slept }} minutes"
+${job('first', '      - uses: $/sleeper\n        id: nap\n        with: { minutes: 90 }\n', '    outputs: { slept: "${{ steps.nap.outputs.slept }}" }\n')}
+${job('beside', '      - uses: $/sleeper\n        with: { minutes: 30 }\n')}
+${job('second', run('echo "the first slept ${{ needs.first.outputs.slept }} minutes"'), '    needs: [first, beside]\n')}
+`)
+    expect(report.result).toBe('success')
+    expect(report.jobs.map(({ id, ended }) => [id, minutesOf(ended)])).toEqual([
+      ['beside', 30],
+      ['first', 90],
+      ['second', 90],
+    ])
+    expect(said('second')).toContain('the first slept 90 minutes')
+    expect(report.jobs[1]!.steps.map(({ name, summary }) => [name, summary])).toEqual([
+      ['Run $/sleeper', '# slept\n'],
+      ['Post Run $/sleeper', ''],
+    ])
+    expect(said('first')).toContain('began at 2026-11-21T02:00:00.000Z')
+  })
+
+  test('after a failure run only when they ask for it', async () => {
+    const { results, report } = await resultsOf(`
+on: push
+jobs:
+${job('broken', run('exit 3'))}
+${job('next', run('true'), '    needs: broken\n')}
+${job('far', run('true'), '    needs: next\n')}
+${job('always', run('true'), '    needs: next\n    if: always()\n')}
+${job('onfailure', run('true'), "    needs: broken\n    if: failure() && needs.broken.result == 'failure'\n")}
+${job('forgiven', run('exit 1'), '    continue-on-error: true\n')}
+${job('afterwards', run('true'), '    needs: forgiven\n')}
+`)
+    expect(results).toEqual({
+      broken: 'failure',
+      next: 'skipped',
+      far: 'skipped',
+      always: 'success',
+      onfailure: 'success',
+      forgiven: 'success',
+      afterwards: 'success',
+    })
+    expect(report.result).toBe('failure')
+    expect(report.jobs.find(({ id }) => id === 'broken')!.steps[0]!.annotations).toEqual([
+      { level: 'error', message: 'Process completed with exit code 3.' },
+    ])
+  })
+
+  test('of a matrix: include, exclude, fail-fast, max-parallel', async () => {
+    const legs = (more: string) => `
+on: push
+jobs:
+${job('leg', '      - uses: $/sleeper\n        with: { minutes: "${{ matrix.n }}" }\n      - run: exit ${{ matrix.code || 0 }}\n', `    strategy:\n      ${more}\n`)}
+`
+    const plain = await resultsOf(legs('matrix: { n: [10, 20], os: [a, b], exclude: [{ n: 20, os: b }], include: [{ n: 30, os: c }] }'))
+    expect(plain.results).toEqual({
+      'leg (10, a)': 'success',
+      'leg (10, b)': 'success',
+      'leg (20, a)': 'success',
+      'leg (30, c)': 'success',
+    })
+    const failFast = await resultsOf(legs('matrix: { include: [{ n: 10, code: 1 }, { n: 20, code: 0 }] }'))
+    expect(failFast.results).toEqual({ 'leg (10, 1)': 'failure', 'leg (20, 0)': 'cancelled' })
+    expect(failFast.report.jobs.map(({ ended }) => minutesOf(ended))).toEqual([10, 10])
+    const slow = await resultsOf(
+      legs('fail-fast: false\n      max-parallel: 1\n      matrix: { include: [{ n: 10, code: 1 }, { n: 20, code: 0 }] }'),
+    )
+    expect(slow.results).toEqual({ 'leg (10, 1)': 'failure', 'leg (20, 0)': 'success' })
+    expect(slow.report.jobs.map(({ ended }) => minutesOf(ended))).toEqual([10, 30])
+  })
+
+  test('are called from another workflow, with inputs, secrets and outputs', async () => {
+    const { results, said, report } = await resultsOf(
+      `
+on: push
+jobs:
+  deploy:
+    uses: ./called.yml
+    with: { times: 2 }
+    secrets: { token: hush }
+${job('after', run('echo "got ${{ needs.deploy.outputs.answer }}"'), '    needs: deploy\n')}
+`,
+      {},
+      {
+        'called.yml': `
+on:
+  workflow_call:
+    inputs: { times: { type: number, required: true }, loud: { type: boolean, default: true } }
+    secrets: { token: { required: true } }
+    outputs: { answer: { value: "\${{ jobs.inner.outputs.answer }}" } }
+jobs:
+${job('inner', '      - id: a\n        run: echo "answer=${{ inputs.times }}-${{ inputs.loud }}" >> "$GITHUB_OUTPUT"\n      - run: echo "secret ${{ secrets.token }}"\n', '    outputs: { answer: "${{ steps.a.outputs.answer }}" }\n')}
 `,
       },
-      async ({ start, said }) => {
-        const report = await start('w.yml')
-        expect(report.result).toBe('success')
-        expect(report.jobs.map(({ id, result, ended }) => [id, result, (ended - START) / 60_000])).toEqual([
-          ['beside', 'success', 30],
-          ['first', 'success', 90],
-          ['second', 'success', 90],
-        ])
-        expect(said('second')).toContain('the first slept 90 minutes')
-        expect(report.jobs[1]!.steps[0]!.summary).toBe('# slept\n')
-      },
     )
+    expect(report.result).toBe('success')
+    expect(results).toEqual({ 'deploy / inner': 'success', after: 'success' })
+    expect(said('after')).toContain('got 2-true')
+    expect(said('deploy / inner')).toContain('secret ***')
+  })
+})
+
+describe('environments', () => {
+  const gated = `
+on: push
+jobs:
+${job('gated', run('echo "in ${{ vars.PLACE }} with ${{ secrets.KEY }}"'), '    environment: production\n')}
+`
+  test.each([
+    ['a reviewer approves', [{ state: 'approved', user: 'kim', comment: 'fine', after: 1_800_000 }], 0, 'success', 30],
+    ['a reviewer rejects', [{ state: 'rejected', user: 'kim', comment: '', after: 600_000 }], 0, 'failure', 10],
+    ['nobody comes', [], 0, 'failure', 30 * 24 * 60],
+    [
+      'a stranger comes first',
+      [
+        { state: 'approved', user: 'eve', comment: '', after: 1000 },
+        { state: 'approved', user: 'kim', comment: '', after: 60_000 },
+      ],
+      0,
+      'success',
+      1,
+    ],
+    ['the wait timer outlasts the review', [{ state: 'approved', user: 'kim', comment: '', after: 60_000 }], 3_600_000, 'success', 60],
+  ] as const)('%s', async (_, reviews, waitTimer, result, minutes) => {
+    const { report, said } = await resultsOf(gated, { environments: [{ ...ENVIRONMENT, reviews, waitTimer }] })
+    expect(report.jobs.map(({ result: of, ended }) => [of, minutesOf(ended)])).toEqual([[result, minutes]])
+    if (result === 'success') expect(said('gated')).toContain('in prod with ***')
+  })
+  test('nobody reviews what they started, and other branches do not deploy', async () => {
+    const own = { ...ENVIRONMENT, reviewers: ['dana'], reviews: [{ state: 'approved' as const, user: 'dana', comment: '', after: 1 }] }
+    expect((await resultsOf(gated, { environments: [own] })).results).toEqual({ gated: 'failure' })
+    expect((await resultsOf(gated, { environments: [{ ...own, preventSelfReview: false }] })).results).toEqual({ gated: 'success' })
+    const branches = { ...own, reviewers: [], branches: ['release/*'] }
+    expect((await resultsOf(gated, { environments: [branches] })).report.jobs[0]!.annotations[0]!.message).toMatch(/not allowed to deploy/)
+  })
+  test('keep deployments with their statuses', async () => {
+    const { github } = await resultsOf(gated, { environments: [{ ...ENVIRONMENT, reviewers: [] }] })
+    expect(github.deployments.map(({ environment, statuses }) => [environment, statuses.map(({ state }) => state)])).toEqual([
+      ['production', ['in_progress', 'success']],
+    ])
+  })
+})
+
+describe('concurrency', () => {
+  const file = (concurrency: string) => ({
+    ...SLEEPER,
+    'w.yml': `
+on: push
+concurrency: ${concurrency}
+jobs:
+${job('only', '      - uses: $/sleeper\n        with: { minutes: 10 }\n')}
+`,
+  })
+  test.each([
+    ['the newest replaces the one that waits', '{ group: g }', ['success', 'cancelled', 'success']],
+    ['a queue keeps all', '{ group: g, queue: max }', ['success', 'success', 'success']],
+    ['cancel-in-progress', '{ group: g, cancel-in-progress: true }', ['cancelled', 'cancelled', 'success']],
+    ['groups of their own', '"g-${{ github.run_id }}"', ['success', 'success', 'success']],
+  ])('%s', async (_, concurrency, results) => {
+    await rehearse(file(concurrency), async ({ start }) => {
+      const reports = await Promise.all([start('w.yml'), start('w.yml'), start('w.yml')])
+      expect(reports.map(({ result }) => result)).toEqual(results)
+    })
   })
 })

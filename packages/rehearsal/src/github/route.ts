@@ -5,6 +5,13 @@ import type { GitHub, JobToken } from './github.ts'
 
 export type Schemas = components['schemas']
 
+/** A part of what GitHub answers: a member that its description does not have, or of another type, does not compile. */
+export type Told<T> = T extends readonly (infer Item)[]
+  ? Told<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: Told<T[Key]> | undefined }
+    : T
+
 export interface RouteCall {
   readonly github: GitHub
   readonly token: JobToken

@@ -1,0 +1,124 @@
+/** Puts into local AWS what a scenario says is there before anything runs. */
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '@golden-ami/domain'
+import type { World } from '@golden-ami/local-aws'
+import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
+import { isJsonMap, type Json } from '../value.ts'
+import type { Operations } from './operations.ts'
+import type { AccountSpecs, PlaceSpec } from './scenario.ts'
+
+/** Ids of the images that a scenario names, by account, region and name. */
+export class Images {
+  readonly #ids = new Map<string, string>()
+  note(account: string, region: string, name: string, id: string): void {
+    this.#ids.set(`${account}/${region}/${name}`, id)
+  }
+  /** Replaces `image:<name>` by the id of the image, wherever it stands in a value. @throws UserError for a name that is not there */
+  fill(account: string, region: string, value: Json): Json {
+    if (typeof value === 'string') return value.startsWith('image:') ? this.#id(account, region, value.slice('image:'.length)) : value
+    if (Array.isArray(value)) return value.map(item => this.fill(account, region, item))
+    if (!isJsonMap(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fill(account, region, item)]))
+  }
+  #id(account: string, region: string, name: string): string {
+    const id = this.#ids.get(`${account}/${region}/${name}`)
+    if (id === undefined) throw new UserError('rehearsal.scenario', `No image '${name}' is defined in ${account} ${region}.`)
+    return id
+  }
+}
+
+export const furnish = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
+  const images = new Images()
+  for (const [account, { regions = {} }] of Object.entries(accounts))
+    for (const [region, place] of Object.entries(regions)) makeImages(world, operations, images, { account, region, place })
+  for (const [account, { regions = {} }] of Object.entries(accounts))
+    for (const [region, place] of Object.entries(regions)) furnishPlace(world, operations, images, { account, region, place })
+  return images
+}
+interface Spot {
+  readonly account: string
+  readonly region: string
+  readonly place: PlaceSpec
+}
+const tagsOf = (tags: Readonly<Record<string, string>> = {}) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+
+const makeImages = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+  const state = world.place(account, region).state(Ec2State)
+  for (const [name, spec] of Object.entries(place.images ?? {})) {
+    const { ImageId = '' } = state.makeImage({
+      Name: spec.name,
+      Description: spec.description,
+      Architecture: spec.architecture,
+      Tags: tagsOf(spec.tags),
+    })
+    state.makeAvailable(ImageId)
+    images.note(account, region, name, ImageId)
+    const Add = (spec['shared-with'] ?? []).map(UserId => ({ UserId }))
+    if (Add.length > 0)
+      operations.operate({
+        service: 'ec2',
+        operation: 'ModifyImageAttribute',
+        account,
+        region,
+        input: { ImageId, LaunchPermission: { Add } },
+      })
+  }
+}
+
+const furnishPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+  const operate = (service: string, operation: string, input: Json) =>
+    operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
+  for (const [Name, Value] of Object.entries(place.parameters ?? {})) operate('ssm', 'PutParameter', { Name, Value, Type: 'String' })
+  for (const [LaunchTemplateName, spec] of Object.entries(place.templates ?? {}))
+    operate('ec2', 'CreateLaunchTemplate', {
+      LaunchTemplateName,
+      LaunchTemplateData: { ImageId: spec.image, InstanceType: spec['instance-type'] ?? 't3.micro' },
+    })
+  for (const [AutoScalingGroupName, spec] of Object.entries(place.groups ?? {}))
+    operate('autoscaling', 'CreateAutoScalingGroup', {
+      AutoScalingGroupName,
+      LaunchTemplate: { LaunchTemplateName: spec.template, Version: '1' },
+      MinSize: spec.min ?? spec.size,
+      MaxSize: spec.max ?? spec.size * 2,
+      DesiredCapacity: spec.size,
+      Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
+      ...(isJsonMap(spec.settings) ? spec.settings : {}),
+    })
+  const monitoring = world.place(account, region).state(MonitoringState)
+  for (const [name, state] of Object.entries(place.alarms ?? {})) monitoring.set(name, state)
+  for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
+}
+
+/**
+ * Gives roles their policies.
+ * @param policyOf where the policy.json of a name (an action's, or a path) is
+ * @returns trust: patterns of OIDC subjects by role ARN
+ */
+export const furnishRoles = (
+  world: World,
+  accounts: AccountSpecs,
+  policyOf: (name: string) => string,
+): Record<string, readonly string[]> => {
+  const trust: Record<string, readonly string[]> = {}
+  for (const [account, { roles = {} }] of Object.entries(accounts))
+    for (const [name, spec] of Object.entries(roles)) {
+      const arn = `arn:aws:iam::${account}:role/${name}`
+      if (spec.trust) trust[arn] = spec.trust
+      if (spec.policies)
+        world.door.identities.roles.set(
+          arn,
+          spec.policies.map(policy => readPolicy(policyOf(policy), policy)),
+        )
+    }
+  return trust
+}
+const readPolicy = (file: string, name: string): Policy => {
+  if (!existsSync(file)) throw new UserError('rehearsal.scenario', `The policy '${name}' is not there: ${file}`)
+  return JSON.parse(readFileSync(file, 'utf8')) as Policy
+}
+/** `promote` is the policy that the action ships; anything with a slash is a path from `root`. */
+export const policyFile = (root: string, actions: string) => (name: string) =>
+  name.includes('/') ? resolve(root, name) : resolve(actions, name, 'policy.json')

@@ -1,0 +1,119 @@
+/** What happens while the runs of a scenario go on: when, and what. */
+import { UserError } from '@golden-ami/domain'
+import type { What } from '@golden-ami/local-aws'
+import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
+import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
+import type { Rehearsal } from '../rehearsal.ts'
+import type { Run } from '../run.ts'
+import type { Images } from './furnish.ts'
+import type { Operations } from './operations.ts'
+import type { Happening } from './scenario.ts'
+
+export interface Stage {
+  readonly rehearsal: Rehearsal
+  readonly operations: Operations
+  readonly images: Images
+  /** ms since the epoch */
+  readonly start: number
+  /** Runs by the scenario's ids, the newest of each. */
+  readonly runs: ReadonlyMap<string, Run>
+}
+const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'refuse'] as const
+
+/** Arms a happening. What befalls calls is handed to local AWS; the rest waits for its moment here. */
+export const arm = (stage: Stage, happening: Happening, index: number): void => {
+  const { at, step, refresh, calls } = happening
+  const { rehearsal } = stage
+  const { world } = rehearsal
+  const act = () => {
+    log(stage, happening)
+    perform(stage, happening)
+    rehearsal.processes.changed()
+  }
+  if (calls) armCalls(stage, happening)
+  if (at) rehearsal.processes.alarm(`happening ${index + 1}`, 'at' in at ? at.at : stage.start + at.after, act)
+  if (step) {
+    let happened = false
+    rehearsal.onStep((job, name, id) => {
+      const isRun = step.run === undefined || stage.runs.get(step.run) === job.run
+      if (happened || !isRun || (step.job !== undefined && step.job !== job.id) || (step.step !== name && step.step !== id)) return
+      happened = true
+      rehearsal.processes.alarm(`happening ${index + 1}`, world.now + (step.after ?? 0), act)
+    })
+  }
+  if (refresh)
+    world.timeline.spawn(
+      (function* () {
+        yield () => progress(stage, refresh.group) >= refresh.percent
+        act()
+      })(),
+    )
+}
+
+/** How far the active instance refresh of a group has come, per cent; -1 without one. */
+const progress = ({ rehearsal: { world } }: Stage, group: string): number => {
+  for (const place of world.places) {
+    const state = place.state(AutoScalingState)
+    const refresh = state.lastRefresh(group)
+    if (refresh) return refresh.EndTime === undefined ? (refresh.PercentageComplete ?? 0) : -1
+  }
+  return -1
+}
+
+const armCalls = ({ rehearsal: { world } }: Stage, { do: what, calls = {} }: Happening): void => {
+  const { nth = 1, times = 1, ...of } = calls
+  const kind = CALL_MISHAPS.find(name => name === what.is)
+  if (!kind) throw new UserError('rehearsal.scenario', `'${what.is}' does not befall calls; ${CALL_MISHAPS.join(', ')} do.`)
+  const mishap = (what.is === 'refuse' ? { do: 'refuse', ...what.value } : { do: kind }) as What
+  world.befall({ when: { call: nth - 1, of }, what: mishap, times })
+}
+
+const log = ({ rehearsal }: Stage, { do: what, because }: Happening): void => {
+  const said = typeof what.value === 'string' ? what.value : JSON.stringify(what.value)
+  rehearsal.log({ at: rehearsal.world.now, run: 'scenario', text: `${what.is} ${said}${because === undefined ? '' : ` (${because})`}` })
+}
+
+const perform = (stage: Stage, { do: what }: Happening): void => {
+  const { rehearsal, operations, images } = stage
+  const { world } = rehearsal
+  switch (what.is) {
+    case 'alarm': {
+      const { name, account, region, state = 'ALARM' } = what.value
+      world.place(account, region).state(MonitoringState).set(name, state)
+      break
+    }
+    case 'call': {
+      const { service, operation, account, region, input = {} } = what.value
+      operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
+      break
+    }
+    case 'cancel': {
+      const run = stage.runs.get(what.value)
+      run?.cancel(`The run was canceled by @${run.trigger.actor}.`)
+      break
+    }
+    case 'runner-dies': {
+      for (const job of [...rehearsal.running])
+        if (job.id === what.value) job.die('The self-hosted runner lost communication with the server.')
+      break
+    }
+    case 'publish':
+      publish(stage, what.value)
+      break
+    default:
+      throw new UserError('rehearsal.scenario', `'${what.is}' befalls calls: say which under 'calls'.`)
+  }
+}
+
+/** A vendor publishes the next image of a line, in every region that the world has. */
+const publish = ({ rehearsal: { world } }: Stage, parameter: string): void => {
+  const line = VENDOR_LINES.find(each => each.parameter === parameter)
+  if (!line)
+    throw new UserError(
+      'rehearsal.scenario',
+      `No vendor publishes ${parameter}; there are ${VENDOR_LINES.map(each => each.parameter).join(', ')}.`,
+    )
+  for (const region of new Set(world.places.map(place => place.region))) world.place(line.owner, region).state(Ec2State).publish(line)
+}

@@ -1,0 +1,52 @@
+/** Operations of AWS as the account itself (a person at the console) carries them out, without wire and journal. */
+
+import { UserError } from '@golden-ami/domain'
+import type { World } from '@golden-ami/local-aws'
+import { foundServices, type Loaded } from '@golden-ami/local-aws/door/services'
+
+export interface Operation {
+  /** SigV4 signing name: ec2, autoscaling, ssm. */
+  readonly service: string
+  readonly operation: string
+  readonly account: string
+  readonly region: string
+  readonly input: unknown
+}
+export class Operations {
+  readonly #world: World
+  readonly #services: ReadonlyMap<string, Loaded>
+  #count = 0
+  private constructor(world: World, services: ReadonlyMap<string, Loaded>) {
+    this.#world = world
+    this.#services = services
+  }
+  /** Loads the services first, so that an operation in the middle of a rehearsal takes no turn of the event loop. */
+  static async load(world: World, services: readonly string[]): Promise<Operations> {
+    const find = foundServices()
+    const loaded = new Map<string, Loaded>()
+    for (const name of services) {
+      const service = await find(name)
+      if (!service) throw new UserError('rehearsal.scenario', `Local AWS has no service '${name}'.`)
+      loaded.set(name, service)
+    }
+    return new Operations(world, loaded)
+  }
+  /** @throws UserError when local AWS does not have the operation or refuses it */
+  operate<T = unknown>({ service, operation, account, region, input }: Operation): T {
+    const handler = this.#services.get(service)?.handlers[operation]
+    if (!handler) throw new UserError('rehearsal.scenario', `Local AWS does not have ${service} ${operation}.`)
+    const world = this.#world
+    const principal = { account, arn: `arn:aws:iam::${account}:root`, role: undefined }
+    const context = { place: world.place(account, region), world, principal, requestId: `scenario-${++this.#count}`, asOf: world.now }
+    try {
+      return handler(input, context) as T
+    } catch (error) {
+      throw new UserError(
+        'rehearsal.scenario',
+        `${service} ${operation} in ${account} ${region} was refused: ${(error as Error).message}`,
+        undefined,
+        { cause: error },
+      )
+    }
+  }
+}

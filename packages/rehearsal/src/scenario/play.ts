@@ -1,0 +1,167 @@
+/** Plays a scenario: furnishes the world, starts the runs at their moments, lets things happen, and reports. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UserError } from '@golden-ami/domain'
+import { type Participant, World } from '@golden-ami/local-aws'
+import { nextDue } from '../cron.ts'
+import type { Environment } from '../github/github.ts'
+import { Rehearsal } from '../rehearsal.ts'
+import type { LogLine, RehearsalReport, RunReport } from '../report.ts'
+import type { Run, Trigger } from '../run.ts'
+import { furnish, furnishRoles, policyFile } from './furnish.ts'
+import { arm, type Stage } from './happenings.ts'
+import { Operations } from './operations.ts'
+import { type EnvironmentSpec, type RunSpec, runId, type Scenario } from './scenario.ts'
+
+export interface PlayOptions {
+  /** Folder from which the scenario's paths count. */
+  readonly folder: string
+  readonly onLine?: (line: LogLine) => void
+  /** Asked when all runs have ended, before the world goes: what a demo or a test wants to know of it. */
+  readonly atEnd?: (rehearsal: Rehearsal) => void
+}
+/** Groups are given so long before the start to bring up their instances, ms. */
+const WARM_UP = 3_600_000
+const START = '2026-01-05T08:00:00Z'
+const ACTOR = 'dana'
+/** This suite's own actions, when nothing else is mapped: `OWNER/golden-ami/actions/promote@v1` for any owner. */
+const OWN_ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** @throws UserError when scenario or workflows cannot be used */
+export const play = async (scenario: Scenario, options: PlayOptions): Promise<RehearsalReport> => {
+  const start = Date.parse(scenario.start ?? START)
+  const world = new World({ start: start - WARM_UP })
+  const accounts = scenario.accounts ?? {}
+  const root = resolve(options.folder, scenario.repository.root ?? '.')
+  if (!existsSync(root)) throw new UserError('rehearsal.scenario', `The repository's folder ${root} is not there.`)
+  const calls = (scenario.happenings ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
+  const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
+    Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
+  )
+  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
+  const trust = furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
+  const images = furnish(world, operations, accounts)
+  world.advance(WARM_UP)
+  const rehearsal = await Rehearsal.open({
+    world,
+    trust,
+    repository: repositoryOf(scenario, root),
+    environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec)),
+    actions: {
+      '*/golden-ami': OWN_ROOT,
+      ...Object.fromEntries(Object.entries(scenario.actions ?? {}).map(([name, folder]) => [name, resolve(options.folder, folder)])),
+    },
+    ...(options.onLine ? { onLine: options.onLine } : {}),
+  })
+  const runs = new Map<string, Run>()
+  try {
+    for (const path of [...(scenario.runs ?? []).map(({ workflow }) => workflow), ...(scenario.schedules ?? [])])
+      await rehearsal.workflow(path)
+    const stage: Stage = { rehearsal, operations, images, start, runs }
+    for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
+    const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, rehearsal, start, runs)])
+    options.atEnd?.(rehearsal)
+    return { runs: reports, surprises, started: start, ended: world.now, log: rehearsal.lines, journal: world.journal }
+  } finally {
+    await rehearsal.close()
+  }
+}
+
+interface Played {
+  readonly reports: readonly RunReport[]
+  readonly surprises: readonly string[]
+}
+/** Sees all runs to their ends. */
+const direct = (scenario: Scenario, rehearsal: Rehearsal, start: number, runs: Map<string, Run>): Promise<Played> => {
+  const { processes, world } = rehearsal
+  const reports: RunReport[] = []
+  const surprises: string[] = []
+  const ended = new Set<string>()
+  const perform = async (spec: RunSpec, self: Participant): Promise<void> => {
+    const id = runId(spec)
+    const report = await rehearsal.run(spec.workflow, triggerOf(scenario, spec), self, run => void runs.set(id, run))
+    reports.push(report)
+    const expected = spec.expect ?? 'success'
+    if (report.result !== expected) surprises.push(`${report.name} ended as ${report.result}, not ${expected}`)
+    ended.add(id)
+    processes.changed()
+  }
+  const specs = scenario.runs ?? []
+  for (const spec of specs)
+    processes.spawn(`start ${runId(spec)}`, async self => {
+      const { after, at } = spec
+      if (after !== undefined) await processes.until(self, () => ended.has(after))
+      const base = at === undefined ? (after === undefined ? start : world.now) : 'at' in at ? at.at : start + at.after
+      await self.sleep(base + (spec.in ?? 0))
+      await perform(spec, self)
+    })
+  const until = scenario.until === undefined ? undefined : 'at' in scenario.until ? scenario.until.at : start + scenario.until.after
+  return new Promise((finish, refuse) => {
+    processes.spawn('scenario', async self => {
+      await crons(scenario, rehearsal, until, perform).catch(refuse)
+      if (until !== undefined) await self.sleep(until)
+      await processes.until(
+        self,
+        () => specs.every(spec => ended.has(runId(spec))) && rehearsal.github.runs.every(run => run.status === 'completed'),
+      )
+      finish({ reports, surprises })
+    })
+  })
+}
+
+/** Workflows under `schedules` start by their own cron lines until the scenario's `until`. */
+const crons = async (
+  scenario: Scenario,
+  rehearsal: Rehearsal,
+  until: number | undefined,
+  perform: (spec: RunSpec, self: Participant) => Promise<void>,
+): Promise<void> => {
+  const { processes, world } = rehearsal
+  if (scenario.schedules && until === undefined) throw new UserError('rehearsal.scenario', "Schedules go on for ever: say 'until'.")
+  for (const path of scenario.schedules ?? [])
+    for (const line of (await rehearsal.workflow(path)).events.schedule ?? [])
+      processes.spawn(`cron ${path} ${line}`, async clock => {
+        for (let due = nextDue(line, world.now); due !== undefined && due <= until!; due = nextDue(line, world.now)) {
+          await clock.sleep(due)
+          processes.spawn(`cron run ${path} ${due}`, self =>
+            perform({ workflow: path, event: 'schedule', inputs: { schedule: line } }, self),
+          )
+        }
+      })
+}
+
+const triggerOf = (scenario: Scenario, spec: RunSpec): Trigger => {
+  const event = spec.event ?? 'push'
+  const { schedule, ...inputs } = spec.inputs ?? {}
+  return {
+    event,
+    actor: spec.actor ?? scenario.actor ?? ACTOR,
+    branch: spec.branch ?? scenario.repository['default-branch'] ?? 'main',
+    inputs: event === 'workflow_dispatch' ? (spec.inputs ?? {}) : inputs,
+    ...(event === 'schedule' ? { schedule: schedule ?? '' } : {}),
+  }
+}
+const repositoryOf = ({ repository }: Scenario, root: string) => ({
+  fullName: repository.name,
+  root,
+  visibility: repository.visibility ?? 'private',
+  defaultBranch: repository['default-branch'] ?? 'main',
+  sha: '5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e',
+  id: 4_711,
+  ownerId: 42,
+  vars: repository.vars ?? {},
+  secrets: repository.secrets ?? {},
+  oidcSubject: repository['oidc-subject'] ?? 'names',
+})
+const environmentOf = (name: string, spec: EnvironmentSpec): Environment => ({
+  name,
+  reviewers: spec.reviewers ?? [],
+  reviews: spec.review ?? [],
+  waitTimer: spec['wait-timer'] ?? 0,
+  preventSelfReview: spec['prevent-self-review'] ?? false,
+  adminsCanBypass: spec['admins-can-bypass'] ?? true,
+  branches: spec.branches,
+  vars: spec.vars ?? {},
+  secrets: spec.secrets ?? {},
+})

@@ -1,0 +1,174 @@
+/** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
+import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
+import { LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  anything,
+  choice,
+  count,
+  duration,
+  flag,
+  listOf,
+  matching,
+  moment,
+  named,
+  type Of,
+  oneOf,
+  Reading,
+  record,
+  type Shape,
+  text,
+} from './shape.ts'
+
+const account = matching(/^\d{12}$/, 'an account number of 12 digits')
+const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
+const texts = named(text)
+
+/** `approve by kim after 30m: looks good` | `reject by kim` */
+const review: Shape<{ state: 'approved' | 'rejected'; user: string; after: number; comment: string }> = (node, reading) => {
+  const said = text(node, reading)
+  if (said === undefined) return undefined
+  const [, verb, user, delay = '0s', comment = ''] = /^(approve|reject) by (\S+?)(?: after (\w+))?(?:: (.*))?$/.exec(said) ?? []
+  const after = parseDuration(delay)
+  if (user === undefined || after === undefined)
+    return reading.complain(
+      node,
+      `'${said}' is not a review`,
+      "allowed: 'approve by <login> after <duration>: <comment>', 'reject by <login>'",
+    )
+  return { state: verb === 'approve' ? 'approved' : 'rejected', user, after, comment }
+}
+const environment = record(
+  {},
+  {
+    reviewers: listOf(text),
+    review: listOf(review),
+    'wait-timer': duration,
+    'prevent-self-review': flag,
+    'admins-can-bypass': flag,
+    branches: listOf(text),
+    vars: texts,
+    secrets: texts,
+  },
+)
+const repository = record(
+  { name: matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name') },
+  {
+    root: text,
+    visibility: oneOf('public', 'private', 'internal'),
+    'default-branch': text,
+    'oidc-subject': oneOf('names', 'immutable'),
+    vars: texts,
+    secrets: texts,
+  },
+)
+const place = record(
+  {},
+  {
+    images: named(
+      record({ name: text }, { architecture: oneOf('x86_64', 'arm64'), description: text, tags: texts, 'shared-with': listOf(account) }),
+    ),
+    parameters: named(text),
+    templates: named(record({ image: text }, { 'instance-type': text })),
+    groups: named(record({ template: text, size: count }, { min: count, max: count, tags: texts, settings: anything })),
+    alarms: named(oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA')),
+    calls: listOf(record({ service: text, operation: text }, { input: anything })),
+  },
+)
+const role = record({}, { policies: listOf(text), trust: listOf(text) })
+const accounts = named(record({}, { roles: named(role), regions: named(place, region) }), account)
+
+const run = record(
+  { workflow: text },
+  {
+    id: text,
+    event: oneOf('push', 'workflow_dispatch', 'schedule'),
+    at: moment,
+    after: text,
+    in: duration,
+    actor: text,
+    branch: text,
+    inputs: texts,
+    expect: oneOf('success', 'failure', 'cancelled', 'skipped'),
+  },
+)
+const target = { account, region }
+const happening = record(
+  {
+    do: choice({
+      alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
+      cancel: text,
+      'runner-dies': text,
+      call: record({ service: text, operation: text, ...target }, { input: anything }),
+      publish: text,
+      throttle: anything,
+      'server-error': anything,
+      'lose-request': anything,
+      'lose-answer': anything,
+      refuse: record({ code: text }, { message: text, status: count }),
+    }),
+  },
+  {
+    at: moment,
+    step: record({ step: text }, { run: text, job: text, after: duration }),
+    refresh: record({ group: text, percent: count }, {}),
+    calls: record({}, { service: text, operation: text, account, region, process: text, nth: count, times: count }),
+    because: text,
+  },
+)
+const scenario = record(
+  { repository },
+  {
+    start: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/, 'a moment like 2026-11-21T02:00:00Z'),
+    until: moment,
+    actor: text,
+    actions: texts,
+    environments: named(environment),
+    accounts,
+    schedules: listOf(text),
+    runs: listOf(run),
+    happenings: listOf(happening),
+  },
+)
+export type Scenario = Of<typeof scenario>
+export type PlaceSpec = Of<typeof place>
+export type AccountSpecs = Of<typeof accounts>
+export type EnvironmentSpec = Of<typeof environment>
+export type RunSpec = Of<typeof run>
+export type Happening = Of<typeof happening>
+
+/** @throws UserError `rehearsal.scenario` with every complaint, each with file, line and column */
+export const readScenario = (content: string, source: string): Scenario => {
+  const lines = new LineCounter()
+  const document = parseDocument(content, { version: '1.2', prettyErrors: false, lineCounter: lines })
+  const reading = new Reading(source, lines)
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0])
+    reading.complaints.push({
+      at: { source, line, column: col },
+      wrong: `this is not YAML: ${error.message}`,
+      allowed: 'allowed: YAML 1.2',
+    })
+  }
+  const read = reading.complaints.length > 0 ? undefined : scenario(document.contents as Node | null, reading)
+  if (reading.complaints.length === 0 && read) complainAboutNames(read, document.contents as Node, reading)
+  if (!read || reading.complaints.length > 0) throw new UserError('rehearsal.scenario', reading.complaints.map(complaintText).join('\n'))
+  return read
+}
+
+/** Names that nothing in the scenario defines. */
+const complainAboutNames = ({ runs = [], happenings = [] }: Scenario, contents: Node, reading: Reading): void => {
+  const ids = runs.map(runId)
+  for (const { after } of runs)
+    if (after !== undefined && !ids.includes(after))
+      reading.complain(contents, `a run is to come after '${after}', which is no run`, `allowed: ${ids.join(', ')}`)
+  for (const { at, step, refresh, calls } of happenings)
+    if ([at, step, refresh, calls].filter(when => when !== undefined).length !== 1)
+      reading.complain(contents, 'a happening does not say when', 'allowed: exactly one of at, step, refresh, calls')
+}
+/** What others call a run: its id, or the file name of its workflow. */
+export const runId = ({ id, workflow }: RunSpec): string =>
+  id ??
+  workflow
+    .split('/')
+    .at(-1)!
+    .replace(/\.ya?ml$/, '')
