@@ -67,7 +67,7 @@ const shownThoughDeprecated = ({ image }: VisibleImage, input: EC2.DescribeImage
 
 /**
  * An id that names no visible image fails the call, whatever else was asked for.
- * @rule ec2.images.unknown-id https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (moto)
+ * @rule ec2.images.unknown-id https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (moto)
  */
 const refuseUnknownIds = (ids: readonly string[], visible: readonly VisibleImage[], state: Ec2State): void => {
   for (const id of ids) {

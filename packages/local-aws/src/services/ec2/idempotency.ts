@@ -4,7 +4,7 @@ import type { Ec2State } from './state.ts'
 
 /**
  * A repeated token with the same parameters gets the first answer and changes nothing; with other parameters it is refused.
- * @rule ec2.client-token https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html (moto)
+ * @rule ec2.client-token https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html (unverified)
  * @throws AwsError IdempotentParameterMismatch
  */
 export const once = <Input extends { ClientToken?: string | undefined }, Answer>(

@@ -9,7 +9,7 @@ const MALFORMED: Readonly<Record<string, string>> = {
 }
 /**
  * An id is its prefix and 8 or 17 hexadecimal digits.
- * @rule ec2.ids.form https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (moto)
+ * @rule ec2.ids.form https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (unverified)
  * @throws AwsError Invalid….Malformed
  */
 export const refuseMalformedId = (id: string, prefix = id.slice(0, id.indexOf('-'))): void => {

@@ -29,7 +29,7 @@ const TAGGABLE: readonly EC2.ResourceType[] = ['instance', 'volume', 'network-in
 
 /**
  * An id that names no instance fails the call.
- * @rule ec2.instances.unknown-id https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (moto)
+ * @rule ec2.instances.unknown-id https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (moto)
  */
 const refuseUnknownIds = (ids: readonly string[], known: (id: string) => boolean): void => {
   for (const id of ids) refuseMalformedId(id, 'i')

@@ -34,7 +34,7 @@ const inherited = (source: EC2.ResponseLaunchTemplateData): EC2.ResponseLaunchTe
 }
 /**
  * With a source version, what the request names replaces that parameter of the source; without one, the version has nothing else.
- * @rule ec2.launch-templates.source-version https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html (moto)
+ * @rule ec2.launch-templates.source-version https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html (unverified)
  */
 const merged = (template: Template, input: EC2.CreateLaunchTemplateVersionRequest): EC2.ResponseLaunchTemplateData => {
   const given = Object.fromEntries(Object.entries(input.LaunchTemplateData ?? {}).filter(([, value]) => value !== undefined))

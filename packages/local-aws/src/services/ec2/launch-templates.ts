@@ -15,12 +15,18 @@ const FILTERS: Filterable<Template> = {
 }
 
 /**
- * A name has 3 to 128 characters and is unique in account and region.
- * @rule ec2.launch-templates.name https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html (moto)
+ * A name has 3 to 128 characters, of letters, digits and `().-/_`.
+ * @rule ec2.launch-templates.name-form https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html (botocore)
  */
-const refuseName = (state: Ec2State, name = ''): void => {
+const refuseMalformedName = (name: string): void => {
   if (!/^[a-zA-Z0-9().\-/_]{3,128}$/.test(name))
     throw new AwsError('InvalidLaunchTemplateName.MalformedException', `'${name}' is not a valid launch template name`)
+}
+/**
+ * A name is used once in an account and region.
+ * @rule ec2.launch-templates.unique-name https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html (moto)
+ */
+const refuseTakenName = (state: Ec2State, name: string): void => {
   if (state.templates.owned().some(template => template.LaunchTemplateName === name))
     throw new AwsError('InvalidLaunchTemplateName.AlreadyExistsException', `Launch template name '${name}' is already in use`)
 }
@@ -29,7 +35,8 @@ export const launchTemplates: Handlers<typeof EC2, Context> = {
   CreateLaunchTemplate(input, { place, world, principal }) {
     const state = place.state(Ec2State)
     return once(state, 'CreateLaunchTemplate', input, () => {
-      refuseName(state, input.LaunchTemplateName)
+      refuseMalformedName(input.LaunchTemplateName ?? '')
+      refuseTakenName(state, input.LaunchTemplateName ?? '')
       const Tags = specifiedTags(input.TagSpecifications, 'launch-template')
       const LaunchTemplateId = place.id('lt')
       const common = {

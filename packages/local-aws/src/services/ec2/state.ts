@@ -251,7 +251,7 @@ export class Ec2State {
   }
   /**
    * Only an image that is available, and the caller's own, shared with it or public, can be launched.
-   * @rule ec2.launch.image-must-be-available https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (unverified)
+   * @rule ec2.launch.image-must-be-available https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
    */
   #launchable(imageId: string): EC2.Image {
     const image = this.image(imageId)
@@ -269,7 +269,7 @@ export class Ec2State {
 
   /**
    * Numbers go up by one, and a number is not used again after its version was deleted.
-   * @rule ec2.launch-templates.version-numbers https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-launch-template-versions.html (moto)
+   * @rule ec2.launch-templates.version-numbers https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-launch-template-versions.html (unverified)
    */
   nextVersionNumber({ LaunchTemplateId = '', LatestVersionNumber = 0 }: Template): number {
     const next = Math.max(this.#numbered.get(LaunchTemplateId) ?? 0, LatestVersionNumber) + 1
@@ -300,7 +300,7 @@ const imageAnywhere = (place: Place, imageId: string): EC2.Image | undefined => 
 const privateAddress = (n: number): string => `10.0.${(n >> 8) & 255}.${n & 255}`
 /**
  * Names of images are unique within an account and region.
- * @rule ec2.images.unique-name https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (moto)
+ * @rule ec2.images.unique-name https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
  */
 const refuseDuplicateName = (images: readonly EC2.Image[], name: string): void => {
   const known = images.find(image => image.Name === name)

@@ -9,7 +9,7 @@ const isReserved = (tag: EC2.Tag): boolean => /^aws:/i.test(tag.Key ?? '')
 
 /**
  * Keys of 1 to 128 characters, values of at most 256, no key that begins with `aws:`.
- * @rule ec2.tags.restrictions https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (moto)
+ * @rule ec2.tags.restrictions https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (unverified)
  */
 const refuseBadTag = (tag: EC2.Tag): void => {
   const length = [...(tag.Key ?? '')].length
@@ -35,14 +35,19 @@ export const withTags = (present: readonly EC2.Tag[], added: readonly EC2.Tag[])
 }
 
 /**
- * The tags after `removed` are taken off. A value that is given must be the tag's; none given removes whatever the value is; no tags
- * given at all removes every tag that is not AWS's own.
+ * A value that is given must be the tag's for it to be taken off; without one, the tag goes whatever its value is.
  * @rule ec2.tags.delete-by-value https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html (moto)
  */
 export const withoutTags = (present: readonly EC2.Tag[], removed: readonly EC2.Tag[] | undefined): EC2.Tag[] => {
-  if (!removed?.length) return present.filter(isReserved)
+  if (!removed?.length) return withoutAll(present)
   return present.filter(tag => !removed.some(each => each.Key === tag.Key && (each.Value === undefined || each.Value === tag.Value)))
 }
+
+/**
+ * Removing without naming tags removes all but AWS's own.
+ * @rule ec2.tags.delete-all https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html (unverified)
+ */
+const withoutAll = (present: readonly EC2.Tag[]): EC2.Tag[] => present.filter(isReserved)
 
 /**
  * The tags of `TagSpecifications` for one kind of resource.

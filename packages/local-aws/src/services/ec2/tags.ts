@@ -54,7 +54,7 @@ const targetOf = (id: string, state: Ec2State, context: Context): Target => {
 }
 /**
  * All resources of a call are tagged or none: one that is not there, or would have too many tags, stops the whole call.
- * @rule ec2.tags.all-or-nothing https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (unverified)
+ * @rule ec2.tags.all-or-nothing https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (moto)
  */
 const retag = (resources: readonly string[], context: Context, change: (tags: readonly EC2.Tag[]) => EC2.Tag[]): void => {
   if (resources.length > MOST_RESOURCES) throw new AwsError('InvalidParameterValue', `At most ${MOST_RESOURCES} resources can be tagged`)

@@ -24,7 +24,7 @@ const withoutTags = (image: EC2.Image): EC2.Image => ({ ...image, Tags: [] })
 
 /**
  * An account sees its own images, those that are shared with it, and public ones.
- * @rule ec2.images.visible https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (moto)
+ * @rule ec2.images.visible https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (unverified)
  */
 export const visibleImages = (context: Context): VisibleImage[] => {
   const { place } = context
@@ -41,7 +41,7 @@ export const visibleImages = (context: Context): VisibleImage[] => {
 
 /**
  * An image that this account owns, for operations that are the owner's alone.
- * @rule ec2.images.owner-only https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (unverified)
+ * @rule ec2.images.owner-only https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
  * @throws AwsError InvalidAMIID.Malformed, InvalidAMIID.NotFound, InvalidAMIID.Unavailable, AuthFailure
  */
 export const ownImage = (context: Context, imageId: string): EC2.Image => {

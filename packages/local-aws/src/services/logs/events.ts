@@ -32,7 +32,7 @@ const streamOf = (context: Context, ref: GroupRef, name: string): LogStream => {
 }
 /**
  * From `startTime` on, up to but without `endTime`.
- * @rule logs.events.span https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html (moto)
+ * @rule logs.events.span https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html (unverified)
  */
 const isWithin = ({ timestamp }: LogEvent, { startTime = 0, endTime = Number.POSITIVE_INFINITY }: Span, { asOf }: Context): boolean =>
   timestamp >= startTime && timestamp < endTime && timestamp <= asOf
@@ -71,7 +71,7 @@ export const events: Handlers<typeof Logs, Context> = {
   },
   /**
    * Events of many streams in order of time.
-   * @rule logs.filter.interleaved https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html (moto)
+   * @rule logs.filter.interleaved https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html (unverified)
    */
   FilterLogEvents(input, context) {
     if (input.logStreamNames?.length && input.logStreamNamePrefix !== undefined)

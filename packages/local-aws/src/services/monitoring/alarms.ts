@@ -23,7 +23,7 @@ const shown = (state: MonitoringState, alarm: CloudWatch.MetricAlarm, asOf: numb
 }
 /**
  * An alarm watches one metric or a list of metric queries.
- * @rule cloudwatch.alarm.one-source https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (moto)
+ * @rule cloudwatch.alarm.one-source https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (unverified)
  */
 const refuseSources = ({ MetricName, Metrics }: CloudWatch.PutMetricAlarmInput): void => {
   if (MetricName === undefined && !Metrics?.length)
@@ -41,7 +41,7 @@ export const alarms: Handlers<typeof CloudWatch, Context> = {
   },
   /**
    * By names or by a prefix, not both; names that are not there are left out silently. Metric alarms are all there are here.
-   * @rule cloudwatch.alarms.describe https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html (moto)
+   * @rule cloudwatch.alarms.describe https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html (unverified)
    */
   DescribeAlarms(input, context) {
     const { AlarmNames, AlarmNamePrefix, StateValue } = input

@@ -61,7 +61,7 @@ export class MonitoringState {
   }
   /**
    * Creates an alarm or replaces its whole configuration. A new one begins in INSUFFICIENT_DATA, an updated one keeps its state.
-   * @rule cloudwatch.alarm.initial-state https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (moto)
+   * @rule cloudwatch.alarm.initial-state https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (unverified)
    */
   configure(alarm: CloudWatch.MetricAlarm & { AlarmName: string }): void {
     const at = this.#place.world.now

@@ -11,7 +11,7 @@ const MOST_LABELS = 10
 
 /**
  * Letters, digits and `.-_`, at most 100 of them; not a digit, `aws` or `ssm` first.
- * @rule ssm.labels.form https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html (moto)
+ * @rule ssm.labels.form https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html (unverified)
  */
 const isLabel = (label: string): boolean => /^(?!\d|aws|ssm)[a-zA-Z0-9._-]{1,100}$/i.test(label)
 

@@ -7,7 +7,7 @@ const LONGEST_ARN = 1011
 
 /**
  * Letters, digits and `_.-`, levels parted by slashes, a slash first when there are levels, at most fifteen of them.
- * @rule ssm.parameters.name https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html (moto)
+ * @rule ssm.parameters.name https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html (unverified)
  * @throws AwsError ValidationException, HierarchyLevelLimitExceededException
  */
 export const refuseName = (name: string, arn: string): void => {

@@ -18,7 +18,7 @@ const refuseNesting = (value: string): void => {
 }
 /**
  * 4 KB in the standard tier, 8 KB in the advanced one.
- * @rule ssm.parameters.value-size https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html (moto)
+ * @rule ssm.parameters.value-size https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html (unverified)
  */
 const refuseSize = (value: string, tier: SSM.ParameterTier): void => {
   const limit = LIMIT[tier]
@@ -30,15 +30,22 @@ const refusePattern = (value: string, pattern: string | undefined): void => {
     throw new AwsError('ParameterPatternMismatchException', `Parameter value, cannot be validated against allowedPattern: ${pattern}`)
 }
 /**
- * A parameter keeps its type, and a first version must name one.
- * @rule ssm.parameters.type-stays https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (moto)
+ * A first version must name its type.
+ * @rule ssm.parameters.type-required https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (moto)
  */
 const typeOf = (given: SSM.ParameterType | undefined, last: ParameterVersion | undefined): SSM.ParameterType => {
   const type = given ?? last?.Type
   if (!type) throw invalid('A parameter type is required when you create a parameter.')
+  refuseOtherType(type, last)
+  return type
+}
+/**
+ * A parameter keeps its type.
+ * @rule ssm.parameters.type-stays https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (unverified)
+ */
+const refuseOtherType = (type: SSM.ParameterType, last: ParameterVersion | undefined): void => {
   if (last && last.Type !== type)
     throw new AwsError('HierarchyTypeMismatchException', `The parameter has the type ${last.Type}, which cannot be changed to ${type}.`)
-  return type
 }
 /**
  * A parameter cannot become or cease to be an `aws:ec2:image`; a data type that is not named is `text`.

@@ -12,7 +12,7 @@ import {
   UnlabelParameterVersionCommand,
 } from '@aws-sdk/client-ssm'
 import { minutes, seconds, transport, World } from '@golden-ami/local-aws'
-import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { describe, expect, test } from '@jest/globals'
 
@@ -220,8 +220,8 @@ describe('public parameters', () => {
     const { world, get } = fresh()
     const before = await get(LINUX.parameter)
     world.advance(minutes(60))
-    const image = world.place(LINUX.owner, 'eu-west-1').state(Ec2State).publish(LINUX)
-    expect(await get(LINUX.parameter)).toMatchObject({ Value: image.ImageId, Version: 2 })
+    const published = publishVendorImage(world, 'eu-west-1', LINUX.parameter)
+    expect(await get(LINUX.parameter)).toMatchObject({ Value: published, Version: 2 })
     expect((await get(`${LINUX.parameter}:1`))?.Value).toBe(before?.Value)
   })
 })
