@@ -66,7 +66,7 @@ const backoff = (failures: number): number => minutes(Math.min(15, 2 ** (failure
 
 /**
  * An instance that fails a health check, or that somebody ended in EC2, is terminated and replaced.
- * @rule autoscaling.health.replace-unhealthy https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html (moto)
+ * @rule autoscaling.health.replace-unhealthy https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html (unverified)
  */
 export function* keepHealthy(state: AutoScalingState, name: string): Process {
   for (;;) {

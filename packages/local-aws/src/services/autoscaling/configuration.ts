@@ -77,7 +77,7 @@ export const matches = (choices: readonly LaunchChoice[], member: Member): boole
 
 /**
  * A configuration as Auto Scaling keeps and shows it: both id and name of the template, and a version.
- * @rule autoscaling.group.default-version https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html (moto)
+ * @rule autoscaling.group.default-version https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html (unverified)
  * @throws AwsError ValidationError when a template or version is not there, or names no image that EC2 can launch.
  */
 export const accept = (ec2: Ec2State, configuration: Configuration): Configuration => {

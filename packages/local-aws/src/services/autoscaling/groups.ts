@@ -7,7 +7,8 @@ import { keepCapacity, keepHealthy } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
 import { groupOf } from './group.ts'
 import { terminate } from './instance-life.ts'
-import { isActive, stopProcess } from './refresh/process.ts'
+import { isActive } from './refresh/status.ts'
+import { stopProcess } from './refresh/stop.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
 import { matchesFilters, tagsOf } from './tags.ts'
 
@@ -61,7 +62,7 @@ export const groupOperations = {
   /**
    * Members that are given replace the group's; a launch template ends a mixed instances policy and the other way round. Running
    * instances stay as they are.
-   * @rule autoscaling.group.update https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html (moto)
+   * @rule autoscaling.group.update https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html (unverified)
    */
   UpdateAutoScalingGroup(input, { place }) {
     const state = place.state(AutoScalingState)
@@ -83,7 +84,7 @@ export const groupOperations = {
   },
   /**
    * A group with instances is deleted by force only; its instances are terminated with it.
-   * @rule autoscaling.group.delete https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html (moto)
+   * @rule autoscaling.group.delete https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html (unverified)
    */
   DeleteAutoScalingGroup({ AutoScalingGroupName, ForceDelete }, { place }) {
     const state = place.state(AutoScalingState)
@@ -124,12 +125,12 @@ export const groupOperations = {
   },
 } satisfies Handlers<typeof AutoScaling, Context>
 
-/** @rule autoscaling.group.unique-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html (moto) */
+/** @rule autoscaling.group.unique-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html (unverified) */
 const refuseTakenName = (state: AutoScalingState, name: string): void => {
   if (state.groups.own(name))
     throw new AwsError('AlreadyExists', 'AutoScalingGroup by this name already exists - A group with the same name already exists')
 }
-/** @rule autoscaling.group.sizes https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (moto) */
+/** @rule autoscaling.group.sizes https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (unverified) */
 const refuseSizes = ({ MinSize, MaxSize, DesiredCapacity }: Pick<Group, 'MinSize' | 'MaxSize' | 'DesiredCapacity'>): void => {
   if (MaxSize < MinSize)
     throw new AwsError('ValidationError', `Max bound, ${MaxSize}, must be greater than or equal to min bound, ${MinSize}`)

@@ -69,7 +69,7 @@ export const instanceOperations = {
   },
   /**
    * A person's word about an instance's health counts like a health check; within the grace period only when asked not to respect it.
-   * @rule autoscaling.instances.set-health https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_SetInstanceHealth.html (moto)
+   * @rule autoscaling.instances.set-health https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_SetInstanceHealth.html (unverified)
    */
   SetInstanceHealth({ InstanceId, HealthStatus, ShouldRespectGracePeriod }, { place, world }) {
     const state = place.state(AutoScalingState)

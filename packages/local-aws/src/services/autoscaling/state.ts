@@ -20,20 +20,29 @@ export interface Member extends Readonly<AutoScaling.Instance> {
 
 export interface Group extends Readonly<Omit<AutoScaling.AutoScalingGroup, 'Instances'>> {
   readonly AutoScalingGroupName: string
+  readonly AutoScalingGroupARN: string
   readonly MinSize: number
   readonly MaxSize: number
   readonly DesiredCapacity: number
+  /** In the order of their launch. */
   readonly members: readonly Member[]
   /** How many instances beyond the desired capacity an instance refresh has asked for. */
   readonly surge: number
 }
 
-export interface Refresh extends Readonly<AutoScaling.InstanceRefresh> {
+/** Preferences with defaults filled in, so that nobody asks the group again. */
+export interface Preferences extends Readonly<AutoScaling.RefreshPreferences> {
+  readonly MinHealthyPercentage: number
+  readonly InstanceWarmup: number
+}
+
+export interface Refresh extends Readonly<Omit<AutoScaling.InstanceRefresh, 'Preferences'>> {
   readonly InstanceRefreshId: string
   readonly AutoScalingGroupName: string
   readonly Status: AutoScaling.InstanceRefreshStatus
-  /** With defaults filled in, so that nobody asks the group again. */
-  readonly Preferences: AutoScaling.RefreshPreferences
+  readonly Preferences: Preferences
+  /** ARN of the group: another group may get the same name later. */
+  readonly group: string
   /** When it was asked for, ms since the epoch. */
   readonly requestedAt: number
 }
@@ -60,8 +69,9 @@ export class AutoScalingState {
     return this.place.state(Ec2State)
   }
   /** The newest refresh of a group. */
-  lastRefresh(group: string): Refresh | undefined {
-    return this.refreshes.owned().findLast(refresh => refresh.AutoScalingGroupName === group)
+  lastRefresh(name: string): Refresh | undefined {
+    const arn = this.groups.own(name)?.AutoScalingGroupARN
+    return this.refreshes.owned().findLast(({ group }) => group === arn)
   }
   /** Instance id → image id of what a group runs now (in service or on the way there). For tests and scenarios. */
   running(group: string): ReadonlyMap<string, string> {

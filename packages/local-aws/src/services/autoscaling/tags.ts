@@ -62,7 +62,7 @@ export const tagOperations = {
   },
 } satisfies Handlers<typeof AutoScaling, Context>
 
-/** @rule autoscaling.tags.group-must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateOrUpdateTags.html (moto) */
+/** @rule autoscaling.tags.group-must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateOrUpdateTags.html (unverified) */
 const taggedGroup = (state: AutoScalingState, tag: AutoScaling.Tag) => {
   const group = state.groups.own(tag.ResourceId ?? '')
   if (!group) throw new AwsError('ValidationError', `Group ${tag.ResourceId} does not exist`)

@@ -9,7 +9,9 @@ import { groupOf } from '../group.ts'
 import { AutoScalingState, type Configuration, type Refresh } from '../state.ts'
 import { irreversible } from './preconditions.ts'
 import { validatePreferences, withDefaults } from './preferences.ts'
-import { isActive, startProcess, stopProcess } from './process.ts'
+import { startProcess } from './process.ts'
+import { isActive } from './status.ts'
+import { stopProcess } from './stop.ts'
 
 /** Refreshes are told for six weeks. */
 const REMEMBERED = hours(6 * 7 * 24)
@@ -35,6 +37,7 @@ export const refreshOperations = {
       Strategy: 'Rolling',
       Preferences: withDefaults(Preferences, group),
       ...(desired && { DesiredConfiguration: desired }),
+      group: group.AutoScalingGroupARN,
       requestedAt: world.now,
     })
     startProcess(state, InstanceRefreshId)
@@ -46,15 +49,15 @@ export const refreshOperations = {
    */
   DescribeInstanceRefreshes({ AutoScalingGroupName, InstanceRefreshIds, MaxRecords, NextToken }, context) {
     const state = context.place.state(AutoScalingState)
-    groupOf(state, AutoScalingGroupName)
+    const group = groupOf(state, AutoScalingGroupName)
     const all = state.refreshes
       .all(context)
-      .filter(refresh => refresh.AutoScalingGroupName === AutoScalingGroupName)
+      .filter(refresh => refresh.group === group.AutoScalingGroupARN)
       .filter(refresh => !InstanceRefreshIds?.length || InstanceRefreshIds.includes(refresh.InstanceRefreshId))
       .filter(refresh => refresh.requestedAt > context.world.now - REMEMBERED)
       .reverse()
     const { items, next } = page(all, NextToken, MaxRecords ?? 50, 100)
-    return { InstanceRefreshes: items.map(({ requestedAt: _, ...shown }) => shown), NextToken: next }
+    return { InstanceRefreshes: items.map(({ requestedAt: _, group: __, ...shown }) => shown), NextToken: next }
   },
   CancelInstanceRefresh({ AutoScalingGroupName, WaitForTransitioningInstances }, { place }) {
     const state = place.state(AutoScalingState)

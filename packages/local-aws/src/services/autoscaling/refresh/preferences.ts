@@ -1,7 +1,7 @@
 /** Preferences of an instance refresh: what may be asked, and what is meant when nothing is. Percentages 0–200, durations in seconds. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { AwsError } from '../../../wire/protocol.ts'
-import type { Group } from '../state.ts'
+import type { Group, Preferences } from '../state.ts'
 
 const invalid = (message: string): AwsError => new AwsError('ValidationError', message)
 
@@ -10,7 +10,7 @@ const invalid = (message: string): AwsError => new AwsError('ValidationError', m
  * maintenance policy says it: absent is not the same as 100.
  * @rule autoscaling.refresh.default-preferences https://docs.aws.amazon.com/autoscaling/ec2/userguide/understand-instance-refresh-default-values.html (unverified)
  */
-export const withDefaults = (asked: AutoScaling.RefreshPreferences, group: Group): AutoScaling.RefreshPreferences => {
+export const withDefaults = (asked: AutoScaling.RefreshPreferences, group: Group): Preferences => {
   const policy = group.InstanceMaintenancePolicy
   const maximum = asked.MaxHealthyPercentage ?? policy?.MaxHealthyPercentage
   return {
@@ -26,12 +26,14 @@ export const withDefaults = (asked: AutoScaling.RefreshPreferences, group: Group
   }
 }
 
-/** @throws AwsError ValidationError */
+/**
+ * What the preferences have to do with each other; ranges of single values are the constraints of the API model.
+ * @throws AwsError ValidationError
+ */
 export const validatePreferences = (asked: AutoScaling.RefreshPreferences): void => {
   refuseHealthyPercentages(asked)
   refuseCheckpoints(asked)
   if ((asked.AlarmSpecification?.Alarms?.length ?? 0) > 10) throw invalid('You can specify up to 10 CloudWatch alarms.')
-  if ((asked.BakeTime ?? 0) < 0 || (asked.BakeTime ?? 0) > 172_800) throw invalid('BakeTime must be between 0 and 172800 seconds.')
 }
 /**
  * @rule autoscaling.refresh.healthy-percentages https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
@@ -40,9 +42,7 @@ const refuseHealthyPercentages = ({
   MinHealthyPercentage: minimum,
   MaxHealthyPercentage: maximum,
 }: AutoScaling.RefreshPreferences): void => {
-  if (minimum !== undefined && (minimum < 0 || minimum > 100)) throw invalid('MinHealthyPercentage must be between 0 and 100.')
   if (maximum === undefined) return
-  if (maximum < 100 || maximum > 200) throw invalid('MaxHealthyPercentage must be between 100 and 200.')
   if (minimum === undefined) throw invalid('MinHealthyPercentage must be specified when MaxHealthyPercentage is specified.')
   if (maximum - minimum > 100)
     throw invalid('The difference between MaxHealthyPercentage and MinHealthyPercentage cannot be greater than 100.')
@@ -54,7 +54,6 @@ const refuseCheckpoints = ({ CheckpointPercentages: percentages, CheckpointDelay
   if (delay !== undefined && !percentages?.length)
     throw invalid('CheckpointPercentages must be specified when CheckpointDelay is specified.')
   for (const [index, percentage] of (percentages ?? []).entries()) {
-    if (percentage < 1 || percentage > 100) throw invalid('CheckpointPercentages must be between 1 and 100.')
     if (index > 0 && percentage <= percentages![index - 1]!) throw invalid('CheckpointPercentages must be unique and in ascending order.')
   }
 }

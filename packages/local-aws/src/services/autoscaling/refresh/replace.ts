@@ -7,11 +7,8 @@ import type { AutoScalingState, Group } from '../state.ts'
 import { batch } from './batches.ts'
 import { nextCheckpoint } from './checkpoints.ts'
 import { type Phase, type Standing, serves, standing } from './standing.ts'
+import { RefreshFailed } from './stop.ts'
 
-/** The refresh cannot go on. */
-export class RefreshFailed extends Error {
-  override readonly name = 'RefreshFailed'
-}
 export interface Tell {
   progress(standing: Standing): void
   /** A checkpoint is reached and the refresh pauses; undefined: it goes on. */
@@ -31,7 +28,7 @@ const LONGEST = hours(14 * 24)
 export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
   const { timeline } = state.place.world
   let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
-  const patience = PATIENCE + seconds(phase.preferences.InstanceWarmup ?? 0)
+  const patience = PATIENCE + seconds(phase.preferences.InstanceWarmup)
   const deadline = timeline.now + LONGEST
   let progressed = { at: timeline.now, updated: -1 }
   for (;;) {
@@ -45,7 +42,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
     if (reached(now, goal)) {
       if (!after.length) return
       tell.paused(percentages[0])
-      yield seconds(phase.preferences.CheckpointDelay ?? 3600)
+      yield seconds(phase.preferences.CheckpointDelay ?? 0)
       tell.paused(undefined)
       percentages = after
       progressed = { ...progressed, at: timeline.now }
@@ -93,7 +90,7 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
   const leaving = now.remaining.filter(counts).length
   const next = batch({
     desired: group.DesiredCapacity,
-    minimum: preferences.MinHealthyPercentage ?? 90,
+    minimum: preferences.MinHealthyPercentage,
     maximum: preferences.MaxHealthyPercentage,
     ready: now.ready,
     replaceable: candidates.length - idle.length,

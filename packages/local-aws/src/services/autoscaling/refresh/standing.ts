@@ -3,7 +3,7 @@ import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { seconds } from '../../../time/timeline.ts'
 import { counts, launchedNow } from '../capacity.ts'
 import { launchChoices, matches } from '../configuration.ts'
-import type { AutoScalingState, Group, Member } from '../state.ts'
+import type { AutoScalingState, Group, Member, Preferences } from '../state.ts'
 
 /** Instances that were in the group when a phase (refresh or rollback) began, some of which it replaces. */
 export interface Phase {
@@ -12,7 +12,7 @@ export interface Phase {
   readonly present: ReadonlySet<string>
   /** Whether an instance that was present is to be replaced, as far as its origin goes. */
   readonly old: (member: Member) => boolean
-  readonly preferences: AutoScaling.RefreshPreferences
+  readonly preferences: Preferences
 }
 export interface Standing {
   readonly group: Group
@@ -35,7 +35,7 @@ export interface Standing {
 export const standing = (state: AutoScalingState, phase: Phase): Standing => {
   const { now } = state.place.world.timeline
   const group = state.groups.own(phase.group)!
-  const warmup = seconds(phase.preferences.InstanceWarmup ?? 0)
+  const warmup = seconds(phase.preferences.InstanceWarmup)
   const members = group.members.filter(counts)
   const fresh = members.filter(({ InstanceId }) => !phase.present.has(InstanceId))
   const warmAt = fresh.filter(serves).map(({ inServiceSince }) => (inServiceSince ?? now) + warmup)
@@ -43,9 +43,7 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
   const old = group.members.filter(
     member => phase.present.has(member.InstanceId) && phase.old(member) && !ignored(member, phase.preferences),
   )
-  const remaining = old
-    .filter(member => counts(member) || member.LifecycleState === 'Standby')
-    .toSorted((a, b) => a.launchedAt - b.launchedAt)
+  const remaining = old.filter(member => counts(member) || member.LifecycleState === 'Standby')
   const leaving = remaining.filter(counts).length
   const kept = members.length - fresh.length - leaving
   const total = Math.max(group.DesiredCapacity - kept, leaving)

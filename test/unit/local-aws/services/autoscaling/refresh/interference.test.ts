@@ -35,7 +35,7 @@ describe('a person in the middle of a refresh', () => {
     expect((await fleet.trace(10, 3600)).statuses.at(-1)).toBe('Successful 100%')
     expect(fleet.census).toEqual({ 2: 4 })
   })
-  test('deletes the group', async () => {
+  test('deletes the group: it is cancelled, and not the refresh of the next group of that name', async () => {
     const fleet = await Fleet.of(2)
     await fleet.refresh()
     fleet.world.advance(seconds(20))
@@ -45,6 +45,10 @@ describe('a person in the middle of a refresh', () => {
     const { Reservations } = await fleet.ec2.describeInstances()
     const states = Reservations?.flatMap(({ Instances }) => Instances ?? []).map(({ State }) => State?.Name)
     expect(new Set(states)).toEqual(new Set(['terminated']))
+
+    await fleet.autoscaling.createAutoScalingGroup({ ...group, MinSize: 0, MaxSize: 1, LaunchTemplate: { LaunchTemplateName: 'web' } })
+    const { InstanceRefreshes } = await fleet.autoscaling.describeInstanceRefreshes(group)
+    expect(InstanceRefreshes ?? []).toEqual([])
   })
 })
 

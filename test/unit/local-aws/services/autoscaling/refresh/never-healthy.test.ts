@@ -7,7 +7,7 @@ describe('an image that never becomes healthy', () => {
     const fleet = await Fleet.of(4)
     fleet.ec2State.fates.set(fleet.images[1]!, Number.POSITIVE_INFINITY)
     await fleet.refresh({ Preferences: { MinHealthyPercentage: 75 } })
-    const { statuses, least } = await fleet.trace(10, 7200)
+    const { statuses, least } = await fleet.trace(30, 7200)
     expect(statuses).toEqual(['Pending', 'InProgress 0%', 'Failed 0%'])
     expect(least).toBe(3)
     fleet.world.advance(minutes(10))
@@ -17,7 +17,7 @@ describe('an image that never becomes healthy', () => {
     const fleet = await Fleet.of(4)
     fleet.ec2State.fates.set(fleet.images[1]!, Number.POSITIVE_INFINITY)
     await fleet.refresh({ Preferences: { MinHealthyPercentage: 75, AutoRollback: true } })
-    expect((await fleet.trace(10, 7200)).statuses.slice(-2)).toEqual(['RollbackInProgress 0%', 'RollbackSuccessful 0%'])
+    expect((await fleet.trace(30, 7200)).statuses.slice(-2)).toEqual(['RollbackInProgress 0%', 'RollbackSuccessful 0%'])
     expect(fleet.census).toEqual({ 1: 4 })
   })
   test('is taken for good when the warm-up is over before it fails', async () => {

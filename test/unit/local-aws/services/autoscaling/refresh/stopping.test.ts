@@ -25,7 +25,9 @@ describe('an alarm', () => {
     await fleet.refresh({ Preferences: { ...WATCHED, AutoRollback: true } })
     fleet.world.advance(seconds(240))
     fleet.monitoring.set('web-5xx', 'ALARM')
-    const { statuses, least } = await fleet.trace(10, 3600)
+    const { statuses, least, seconds: passed } = await fleet.trace(10, 3600)
+    // two after one another: 40 s boot, 60 s warm-up; 30 s termination of the last
+    expect(passed).toBe(2 * (40 + 60) + 30)
     expect(statuses).toEqual(['RollbackInProgress 50%', 'RollbackInProgress 25%', 'RollbackInProgress 0%', 'RollbackSuccessful 0%'])
     expect(least).toBeGreaterThanOrEqual(4)
     expect(fleet.census).toEqual({ 1: 4 })

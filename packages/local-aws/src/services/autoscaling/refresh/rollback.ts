@@ -1,0 +1,38 @@
+/** The way back of an instance refresh. */
+import type { Process } from '../../../time/timeline.ts'
+import type { AutoScalingState, Refresh } from '../state.ts'
+import { replace } from './replace.ts'
+import { end, enter } from './status.ts'
+
+/**
+ * Replaces the instances that the refresh has launched by ones of the group's own configuration, without checkpoints and bake time.
+ * PercentageComplete goes back to zero; InstancesToUpdate stays as it was.
+ * @param before ids of the group's instances when the refresh began
+ * @rule autoscaling.refresh.rollback https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html (unverified)
+ * @rule autoscaling.refresh.rollback-progress https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRefresh.html (unverified)
+ */
+export function* rollBack(state: AutoScalingState, refresh: Refresh, before: ReadonlySet<string>, reason: string): Process {
+  const { InstanceRefreshId: id, AutoScalingGroupName: group, Preferences } = refresh
+  const { PercentageComplete = 0, InstancesToUpdate } = state.refreshes.own(id)!
+  enter(state, refresh, 'RollbackInProgress', {
+    StatusReason: reason,
+    RollbackDetails: {
+      RollbackReason: reason,
+      RollbackStartTime: state.place.world.timeline.date,
+      PercentageCompleteOnRollback: PercentageComplete,
+      InstancesToUpdateOnRollback: InstancesToUpdate,
+    },
+  })
+  const { CheckpointPercentages: _, CheckpointDelay: __, ...preferences } = Preferences
+  const present = new Set(state.groups.own(group)?.members.map(({ InstanceId }) => InstanceId))
+  yield* replace(
+    state,
+    { group, present, old: ({ InstanceId }) => !before.has(InstanceId), preferences },
+    {
+      progress: ({ total, updated }) =>
+        state.refreshes.patch(id, { PercentageComplete: Math.floor(PercentageComplete * (1 - (total ? updated / total : 1))) }),
+      paused: () => {},
+    },
+  )
+  end(state, refresh, 'RollbackSuccessful', reason)
+}
