@@ -1,0 +1,240 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { RehearsalReport } from '@golden-ami/rehearsal/report'
+import { play } from '@golden-ami/rehearsal/scenario/play'
+import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { manifest } from './rehearse.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+/** Plays a scenario in a repository with these files. */
+const playIn = async (files: Readonly<Record<string, string>>, scenario: string): Promise<RehearsalReport> => {
+  const folder = mkdtempSync(join(tmpdir(), 'scenario-'))
+  folders.push(folder)
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return play(readScenario(scenario, 'scenario.yml'), { folder })
+}
+const sdk = (client: string): string => fileURLToPath(import.meta.resolve(`@aws-sdk/client-${client}`))
+
+/** Refreshes a group to the newest template version and polls until the refresh has ended, naming every change of status. */
+const REFRESH = {
+  'refresh/action.yml': manifest(['group']),
+  'refresh/main.mjs': `
+    import { createRequire } from 'node:module'
+    import { setTimeout } from 'node:timers/promises'
+    const require = createRequire(import.meta.url)
+    const A = require('${sdk('auto-scaling')}'), E = require('${sdk('ec2')}'), S = require('${sdk('ssm')}')
+    const asg = new A.AutoScalingClient({}), ec2 = new E.EC2Client({})
+    const group = process.env.INPUT_GROUP
+    const { Parameter } = await new S.SSMClient({}).send(new S.GetParameterCommand({ Name: '/next' }))
+    const { AutoScalingGroups: [found] } = await asg.send(new A.DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [group] }))
+    const { LaunchTemplateVersion: version } = await ec2.send(new E.CreateLaunchTemplateVersionCommand({
+      LaunchTemplateName: found.LaunchTemplate.LaunchTemplateName, SourceVersion: '1', LaunchTemplateData: { ImageId: Parameter.Value },
+    }))
+    const { InstanceRefreshId } = await asg.send(new A.StartInstanceRefreshCommand({
+      AutoScalingGroupName: group,
+      DesiredConfiguration: { LaunchTemplate: { LaunchTemplateName: found.LaunchTemplate.LaunchTemplateName, Version: String(version.VersionNumber) } },
+      Preferences: { MinHealthyPercentage: 50, InstanceWarmup: 60, AutoRollback: true, AlarmSpecification: { Alarms: ['web-5xx'] } },
+    }))
+    for (let last; ; await setTimeout(15_000)) {
+      const { InstanceRefreshes: [refresh] } = await asg.send(new A.DescribeInstanceRefreshesCommand({ AutoScalingGroupName: group, InstanceRefreshIds: [InstanceRefreshId] }))
+      if (refresh.Status !== last) console.log(group + ': ' + refresh.Status)
+      last = refresh.Status
+      if (refresh.EndTime) process.exit(last === 'Successful' ? 0 : 1)
+    }
+  `,
+}
+const WORKFLOW = `
+on: { push: {}, schedule: [{ cron: '30 3 * * *' }] }
+permissions: { id-token: write, contents: read }
+jobs:
+  refresh:
+    runs-on: ubuntu-latest
+    strategy: { fail-fast: false, matrix: { group: [web, api] } }
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v6
+        with: { aws-region: eu-west-1, role-to-assume: "arn:aws:iam::111111111111:role/ci" }
+      - name: Refresh
+        uses: $/refresh
+        with: { group: "\${{ matrix.group }}" }
+`
+const POLICY = (actions: readonly string[]) =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] })
+const ALLOWED = [
+  'autoscaling:DescribeAutoScalingGroups',
+  'autoscaling:DescribeInstanceRefreshes',
+  'autoscaling:StartInstanceRefresh',
+  'ec2:CreateLaunchTemplateVersion',
+  'ec2:RunInstances',
+  'ssm:GetParameter',
+]
+const scenario = (more: string, runs = 'runs: [{ workflow: w.yml }]'): string => `
+start: 2026-11-21T02:00:00Z
+repository: { name: acme/web }
+accounts:
+  "111111111111":
+    roles: { ci: { policies: [./policy.json] } }
+    regions:
+      eu-west-1:
+        images: { base: { name: web-1 }, next: { name: web-2 } }
+        templates: { web: { image: "image:base" }, api: { image: "image:base" } }
+        groups: { web: { template: web, size: 4 }, api: { template: api, size: 2 } }
+        alarms: { web-5xx: OK }
+        parameters: { /next: 'image:next' }
+${runs}
+${more}
+`
+const files = (allowed = ALLOWED) => ({ ...REFRESH, 'w.yml': WORKFLOW, 'policy.json': POLICY(allowed) })
+
+const said = (report: RehearsalReport): string[] => report.log.filter(line => /^(web|api): /.test(line.text)).map(line => line.text)
+
+describe('a scenario', () => {
+  test('furnishes the world and sees the runs to their ends', async () => {
+    const report = await playIn(files(), scenario(''))
+    expect(report.surprises).toEqual([])
+    expect(
+      said(report)
+        .filter(line => line.endsWith('Successful'))
+        .sort(),
+    ).toEqual(['api: Successful', 'web: Successful'])
+    expect(report.journal.every(({ account, role }) => account === '111111111111' && role.endsWith(':role/ci'))).toBe(true)
+    expect(new Set(report.journal.map(({ process }) => process))).toEqual(new Set(['w#1/refresh (web) 1/2', 'w#1/refresh (api) 2/2']))
+  })
+  test('tells the same log and the same journal each time', async () => {
+    const reports = [await playIn(files(), scenario('')), await playIn(files(), scenario('')), await playIn(files(), scenario(''))]
+    const texts = reports.map(report => JSON.stringify(report, undefined, 1))
+    expect(texts[1]).toBe(texts[0])
+    expect(texts[2]).toBe(texts[0])
+  })
+  test('refuses what the policy of the role does not list', async () => {
+    const report = await playIn(
+      files(ALLOWED.filter(action => action !== 'autoscaling:StartInstanceRefresh')),
+      scenario('', 'runs: [{ workflow: w.yml, expect: failure }]'),
+    )
+    expect(report.surprises).toEqual([])
+    expect(report.journal.filter(({ error }) => error !== undefined).map(({ operation }) => operation)).toEqual([
+      'StartInstanceRefresh',
+      'StartInstanceRefresh',
+    ])
+  })
+  test('says when a run does not end as expected', async () => {
+    const report = await playIn(
+      { 'w.yml': 'on: push\njobs: { a: { runs-on: x, steps: [{ run: exit 1 }] } }\n' },
+      scenario('').replace('[./policy.json]', '[]'),
+    )
+    expect(report.surprises).toEqual(['w#1 ended as failure, not success'])
+  })
+  test('starts runs one after another and by their schedule', async () => {
+    const quick = {
+      'w.yml': "on: { push: {}, schedule: [{ cron: '30 3 * * *' }] }\njobs: { a: { runs-on: x, steps: [{ run: echo hi }] } }\n",
+    }
+    const report = await playIn(
+      quick,
+      `start: 2026-11-21T02:00:00Z
+repository: { name: acme/web }
+until: 48h
+schedules: [w.yml]
+runs: [{ id: one, workflow: w.yml, at: 10m }, { id: two, workflow: w.yml, after: one, in: 5m }]
+`,
+    )
+    expect(report.runs.map(({ event, started }) => [event, new Date(started).toISOString()])).toEqual([
+      ['push', '2026-11-21T02:10:00.000Z'],
+      ['push', '2026-11-21T02:15:00.000Z'],
+      ['schedule', '2026-11-21T03:30:00.000Z'],
+      ['schedule', '2026-11-22T03:30:00.000Z'],
+    ])
+    expect(new Date(report.ended).toISOString()).toBe('2026-11-23T02:00:00.000Z')
+  })
+})
+
+describe('happenings', () => {
+  const failing = 'runs: [{ workflow: w.yml, expect: failure }]'
+  test('at a percentage of a refresh an alarm fires, and AWS rolls that group back', async () => {
+    const report = await playIn(
+      files(),
+      scenario(
+        `happenings:
+  - refresh: { group: web, percent: 50 }
+    do: { alarm: { name: web-5xx, account: "111111111111", region: eu-west-1 } }`,
+        failing,
+      ),
+    )
+    expect(report.surprises).toEqual([])
+    expect(said(report)).toContain('web: RollbackSuccessful')
+  })
+  test('at a step the run is cancelled, or its runner dies', async () => {
+    const cancelled = await playIn(
+      files(),
+      scenario(
+        'happenings: [{ step: { step: Refresh, after: 90s }, do: { cancel: w } }]',
+        'runs: [{ workflow: w.yml, expect: cancelled }]',
+      ),
+    )
+    expect(cancelled.surprises).toEqual([])
+    expect(cancelled.runs[0]!.jobs.map(({ result }) => result)).toEqual(['cancelled', 'cancelled'])
+    const dead = await playIn(files(), scenario('happenings: [{ at: 100s, do: { runner-dies: refresh } }]', failing))
+    expect(dead.surprises).toEqual([])
+    expect((dead.ended - dead.started) / 1000).toBe(100)
+  })
+  test('calls are throttled, and the SDK tries again', async () => {
+    const report = await playIn(
+      files(),
+      scenario('happenings: [{ calls: { service: ssm, operation: GetParameter, times: 2 }, do: { throttle: } }]'),
+    )
+    expect(report.surprises).toEqual([])
+    expect(report.journal.filter(({ error }) => error !== undefined).map(({ operation, error }) => [operation, error])).toEqual([
+      ['GetParameter', 'ThrottlingException'],
+      ['GetParameter', 'ThrottlingException'],
+    ])
+  })
+  test('a person changes something', async () => {
+    const report = await playIn(
+      files(),
+      scenario(
+        `happenings:
+  - at: 30s
+    because: somebody tidies up
+    do: { call: { service: autoscaling, operation: CancelInstanceRefresh, account: "111111111111", region: eu-west-1, input: { AutoScalingGroupName: web } } }`,
+        failing,
+      ),
+    )
+    expect(report.surprises).toEqual([])
+    expect(said(report)).toContain('web: Cancelled')
+    expect(report.log.some(({ run, text }) => run === 'scenario' && text.endsWith('(somebody tidies up)'))).toBe(true)
+  })
+})
+
+describe('a scenario file', () => {
+  test('with errors is refused: all of them, with line and column', () => {
+    expect(() =>
+      readScenario(
+        `repository: { nme: acme/web }
+environments:
+  production:
+    wait-timer: 10
+    review: [ 'maybe by kim' ]
+accounts: { "123": {} }
+runs: [{ workflow: w.yml, event: pull }]
+`,
+        's.yml',
+      ),
+    ).toThrow(
+      [
+        's.yml:1:15: the key nme is not known here (did you mean name?); allowed: name, root, visibility, default-branch, oidc-subject, vars, secrets',
+        's.yml:1:13: the key name is missing; required: name',
+        "s.yml:4:17: '10' is not a duration; allowed: 90s, 15m, 24h, 1h30m and the like",
+        "s.yml:5:15: 'maybe by kim' is not a review; allowed: 'approve by <login> after <duration>: <comment>', 'reject by <login>'",
+        "s.yml:6:13: '123' is not right here; allowed: an account number of 12 digits",
+        "s.yml:7:34: 'pull' is not known here; allowed: push, workflow_dispatch, schedule",
+      ].join('\n'),
+    )
+  })
+})
