@@ -49,7 +49,7 @@ const executableBy = (users: readonly string[] | undefined, account: string, { p
 
 /**
  * Disabled images are shown only when asked for.
- * @rule ec2.images.disabled-hidden https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/disable-an-ami.html (unverified)
+ * @rule ec2.images.disabled-hidden https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html (unverified)
  */
 const shownThoughDisabled = ({ image }: VisibleImage, include: boolean | undefined): boolean =>
   image.State !== 'disabled' || include === true

@@ -81,6 +81,10 @@ export const instances: Handlers<typeof EC2, Context> = {
     const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
     return { Reservations: reservations(items, place.account), NextToken: next }
   },
+  /**
+   * One id that names no instance, and none is terminated; one that is terminated already stays so.
+   * @rule ec2.instances.terminate-all-or-none https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html (moto)
+   */
   TerminateInstances(input, { place }) {
     const state = place.state(Ec2State)
     const ids = [...new Set(input.InstanceIds ?? [])]

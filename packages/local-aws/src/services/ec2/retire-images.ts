@@ -33,7 +33,7 @@ export const retireImages: Handlers<typeof EC2, Context> = {
   },
   /**
    * A disabled image cannot be launched and loses all its launch permissions; enabling it does not bring them back.
-   * @rule ec2.images.disable-removes-permissions https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/disable-an-ami.html (unverified)
+   * @rule ec2.images.disable-removes-permissions https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html (unverified)
    */
   DisableImage(input, context) {
     const state = context.place.state(Ec2State)

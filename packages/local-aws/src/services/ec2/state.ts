@@ -240,7 +240,7 @@ export class Ec2State {
   }
   /**
    * A terminated instance stays visible for a while, usually an hour, and is then gone.
-   * @rule ec2.instances.terminated-vanish https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html (unverified)
+   * @rule ec2.instances.terminated-vanish https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html (unverified)
    */
   *#end(instanceId: string): Process {
     this.instances.patch(instanceId, { State: stateOf('shutting-down') })

@@ -69,15 +69,12 @@ export const alarms: Handlers<typeof CloudWatch, Context> = {
     return {}
   },
   /**
-   * One name that is not there, and no alarm is deleted.
-   * @rule cloudwatch.alarms.delete-all-or-none https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html (unverified)
+   * Names that are not there keep the others from nothing.
+   * @rule cloudwatch.alarms.delete https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html (moto)
    */
   DeleteAlarms(input, { place }) {
     const state = place.state(MonitoringState)
-    const names = input.AlarmNames ?? []
-    const unknown = names.filter(name => !state.alarms.own(name))
-    if (unknown.length) throw new AwsError('ResourceNotFound', `Unknown alarms ${unknown.join(', ')}`)
-    for (const name of names) state.remove(name)
+    for (const name of input.AlarmNames ?? []) state.remove(name)
     return {}
   },
 }
