@@ -26,6 +26,14 @@ const documentOf = ({ data, uri }: IB.CreateComponentRequest): string => {
 const endDryRun = ({ dryRun }: IB.CreateComponentRequest): void => {
   if (dryRun) throw new AwsError('DryRunOperationException', 'Request would have succeeded.')
 }
+/**
+ * A document that is there already, under the same name and version, is not created again; the error names the component that has it.
+ * @rule imagebuilder.components.same-document-exists https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
+ */
+const refuseSameDocument = (known: readonly IB.Component[], data: string): void => {
+  const same = known.find(component => component.data === data)
+  if (same) throw new AwsError('ResourceAlreadyExistsException', `The component already exists: ${same.arn}`)
+}
 /** A component without build and validate phases is there only to test. */
 const typeOf = (data: string): IB.ComponentType =>
   readDocument(data).phases.some(phase => phase.name === 'build' || phase.name === 'validate') ? 'BUILD' : 'TEST'
@@ -76,7 +84,7 @@ const componentsOf = ({ place, asOf }: Context, owner: IB.Ownership = 'Self'): I
 
 export const components = {
   /**
-   * Creating a version that is there already gives it another build.
+   * Creating a version that is there already, with another document, gives it another build.
    * @rule imagebuilder.components.same-version-again https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html (botocore)
    */
   CreateComponent(input, { place, requestId }) {
@@ -85,6 +93,11 @@ export const components = {
       const version = requireVersion(input.semanticVersion!)
       const data = documentOf(input)
       const type = typeOf(data)
+      const ofVersion = arnOf(place, 'component', input.name!, version)
+      refuseSameDocument(
+        state.components.owned().filter(component => versionArn(component.arn!) === ofVersion),
+        data,
+      )
       endDryRun(input)
       const build = state.nextBuild(`component/${nodeOf(input.name!)}/${version}`)
       const arn = arnOf(place, 'component', input.name!, version, build)

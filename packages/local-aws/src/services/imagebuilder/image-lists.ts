@@ -59,7 +59,10 @@ const summaryOf = (image: IB.Image, place: Place): IB.ImageSummary => ({
 })
 
 export const imageLists = {
-  /** One entry for each version; with byName, for each name. */
+  /**
+   * A list of images has one entry for each version.
+   * @rule imagebuilder.lists.one-entry-a-version https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-images.html (example)
+   */
   ListImages(input, context) {
     const shown = filtered(imagesOf(context, input), input.filters, FILTERS).map(image => versionShown(image, context.place))
     const versions = [...new Map(shown.map(version => [version.arn, version])).values()]
@@ -67,6 +70,10 @@ export const imageLists = {
     const { items, nextToken } = pageOf(input.byName ? [...names.values()] : versions, input)
     return { requestId: context.requestId, imageVersionList: items, nextToken }
   },
+  /**
+   * Builds of a version are listed newest first.
+   * @rule imagebuilder.lists.builds-newest-first https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-image-build-versions.html (example)
+   */
   ListImageBuildVersions(input, { place, asOf, requestId }) {
     const all = place.state(ImageBuilderState).images.all({ asOf })
     const builds = filtered(all, input.filters, FILTERS)

@@ -6,7 +6,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { arnOf, latestVersionReferences, newestOf, parseArn } from './arn.ts'
 import { Job } from './build/job.ts'
 import { USUAL } from './build/plan.ts'
-import { buildImage, distributeAgain } from './build/process.ts'
+import { buildImage, goOnFrom } from './build/process.ts'
 import { notFound } from './listing.ts'
 import { ImageBuilderState } from './state.ts'
 
@@ -38,12 +38,19 @@ const recipeOf = (place: Place, { imageRecipeArn, containerRecipeArn }: IB.Creat
   return recipe
 }
 /**
- * Workflows need an execution role. (They are accepted here, and what runs is always Amazon's.)
- * @rule imagebuilder.images.workflows-need-a-role https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ * Workflows need an execution role.
+ * @rule imagebuilder.images.workflows-need-a-role https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
  */
 const requireRole = ({ workflows, executionRole }: IB.CreateImageRequest): void => {
   if (workflows?.length && executionRole === undefined)
     throw new AwsError('InvalidRequestException', 'An execution role is required to provide workflows.')
+}
+/** Only the workflows that Amazon manages run here; others are refused, so that nobody believes that they ran. */
+const requireManagedWorkflows = ({ workflows }: IB.CreateImageRequest): void => {
+  const other = workflows?.find(
+    ({ workflowArn }) => !/:aws:workflow\/(build\/build|test\/test|distribution\/distribute)-image\//.test(workflowArn!),
+  )
+  if (other) throw new AwsError('NotImplemented', `local AWS does not run the workflow ${other.workflowArn}`, { status: 501 })
 }
 
 const ownImage = (place: Place, arn: string | undefined): IB.Image => {
@@ -70,6 +77,7 @@ export const images = {
     const answer = state.tokens.once('CreateImage', input, () => {
       const recipe = recipeOf(place, input)
       requireRole(input)
+      requireManagedWorkflows(input)
       const infrastructureConfiguration = state.infrastructures.own(input.infrastructureConfigurationArn!)
       if (!infrastructureConfiguration) throw notFound(input.infrastructureConfigurationArn)
       const distributionArn = input.distributionConfigurationArn
@@ -83,9 +91,9 @@ export const images = {
         name: recipe.name,
         version: `${recipe.version}/${build}`,
         platform: recipe.platform,
-        osVersion: 'Amazon Linux 2023',
         enhancedImageMetadataEnabled: input.enhancedImageMetadataEnabled ?? true,
         state: { status: 'PENDING' },
+        outputResources: { amis: [] },
         imageRecipe: recipe,
         infrastructureConfiguration,
         distributionConfiguration,
@@ -119,7 +127,7 @@ export const images = {
     const answer = state.tokens.once('CancelImageCreation', input, () => {
       const image = ownImage(place, input.imageBuildVersionArn)
       const build = state.builds.get(image.arn!)
-      if (isOver(image) || !build)
+      if (!build)
         throw new AwsError('InvalidRequestException', `The image ${image.arn} is ${image.state?.status}: its creation cannot be cancelled.`)
       if (!build.cancelling) {
         build.cancelling = true
@@ -130,19 +138,20 @@ export const images = {
     return { requestId, clientToken: input.clientToken, ...answer }
   },
   /**
-   * Only a distribution that failed is tried again.
-   * @rule imagebuilder.images.retry-failed-distribution https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html (unverified)
+   * Only tests and distributions that failed are tried again.
+   * @rule imagebuilder.images.retry-tests-and-distributions https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
    */
   RetryImage(input, { place }) {
     const state = place.state(ImageBuilderState)
     const answer = state.tokens.once('RetryImage', input, () => {
       const image = ownImage(place, input.imageBuildVersionArn)
-      const mine = state.workflowExecutions.owned().filter(({ imageBuildVersionArn }) => imageBuildVersionArn === image.arn)
-      const last = mine.at(-1)
-      if (image.state?.status !== 'FAILED' || last?.type !== 'DISTRIBUTION')
-        throw new AwsError('InvalidRequestException', `The image ${image.arn} has no distribution that failed.`)
-      state.workflowExecutions.patch(last.workflowExecutionId, { retried: true })
-      start(state, image.arn!, distributeAgain, builtImageId(state, image.arn!))
+      const failed = image.state?.status === 'FAILED' ? state.failed.get(image.arn!) : undefined
+      if (failed?.stage !== 'TESTING' && failed?.stage !== 'DISTRIBUTING')
+        throw new AwsError('InvalidRequestException', `The image ${image.arn} has neither tests nor a distribution that failed.`)
+      for (const { workflowExecutionId, imageBuildVersionArn, status } of state.workflowExecutions.owned())
+        if (imageBuildVersionArn === image.arn && status === 'FAILED')
+          state.workflowExecutions.patch(workflowExecutionId, { retried: true })
+      start(state, image.arn!, job => goOnFrom(job, failed.stage), failed.imageId)
       return { imageBuildVersionArn: image.arn }
     })
     return { clientToken: input.clientToken, ...answer }
@@ -158,9 +167,3 @@ export const images = {
     return { requestId, imageBuildVersionArn }
   },
 } satisfies Handlers<typeof IB, Context>
-
-/** The AMI that the build workflow of an image made, from its step's output. */
-const builtImageId = (state: ImageBuilderState, arn: string): string | undefined => {
-  const made = state.stepExecutions.owned().find(step => step.imageBuildVersionArn === arn && step.action === 'CreateImage')
-  return (JSON.parse(made?.outputs ?? '{}') as { imageId?: string }).imageId
-}

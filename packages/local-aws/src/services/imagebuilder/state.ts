@@ -30,6 +30,13 @@ export interface Build {
   cancelling: boolean
 }
 
+/** Where a build failed, for RetryImage. */
+export interface Failed {
+  readonly stage: IB.ImageStatus
+  /** The AMI that it had made. */
+  readonly imageId: string | undefined
+}
+
 export class ImageBuilderState {
   /** By build version ARN. */
   readonly components: Shelf<IB.Component>
@@ -45,6 +52,8 @@ export class ImageBuilderState {
   readonly inventories: Shelf<Inventory>
   /** By the image's build version ARN. */
   readonly builds = new Map<string, Build>()
+  /** By the image's build version ARN. */
+  readonly failed = new Map<string, Failed>()
   readonly tokens = new Tokens()
   /**
    * How the build of an image goes, asked when it is created: whatever is named here replaces the usual. Tests and scenarios decide by

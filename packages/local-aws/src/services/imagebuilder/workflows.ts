@@ -2,7 +2,7 @@
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Sight } from '../../world/shelf.ts'
-import { notFound, pageOf, seen } from './listing.ts'
+import { pageOf, seen } from './listing.ts'
 import { ImageBuilderState, type StepExecution, type WorkflowExecution } from './state.ts'
 
 const stepsOf = (state: ImageBuilderState, workflowExecutionId: string, sight: Sight): StepExecution[] =>
@@ -21,21 +21,26 @@ const shown = (state: ImageBuilderState, execution: WorkflowExecution, sight: Si
   }
 }
 
+/**
+ * The list says why the image failed.
+ * @rule imagebuilder.workflows.list-tells-reason https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html (botocore)
+ */
+const failureReason = ({ state }: IB.Image): string | undefined => (state?.status === 'FAILED' ? state.reason : undefined)
+
 export const workflows = {
   /**
-   * The latest execution comes first.
-   * @rule imagebuilder.workflows.latest-first https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html (unverified)
+   * Executions are listed in the order in which they began.
+   * @rule imagebuilder.workflows.listed-in-order https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-executions.html (example)
    */
   ListWorkflowExecutions(input, { place, asOf, requestId }) {
     const state = place.state(ImageBuilderState)
-    if (!state.images.get(input.imageBuildVersionArn!, { asOf })) throw notFound(input.imageBuildVersionArn)
+    const image = seen(state.images, input.imageBuildVersionArn, { asOf })
     const executions = state.workflowExecutions
       .all({ asOf })
       .filter(({ imageBuildVersionArn }) => imageBuildVersionArn === input.imageBuildVersionArn)
       .map(execution => shown(state, execution, { asOf }))
-      .reverse()
     const { items, nextToken } = pageOf(executions, input)
-    return { requestId, workflowExecutions: items, imageBuildVersionArn: input.imageBuildVersionArn, nextToken }
+    return { requestId, workflowExecutions: items, imageBuildVersionArn: image.arn, message: failureReason(image), nextToken }
   },
   ListWorkflowStepExecutions(input, { place, asOf, requestId }) {
     const state = place.state(ImageBuilderState)

@@ -32,7 +32,7 @@ describe('a build', () => {
       'DISTRIBUTING',
       'AVAILABLE',
     ])
-    expect(image).toMatchObject({ name: 'web', version: '1.0.0/1', tags: { team: 'web' } })
+    expect(image).toMatchObject({ name: 'web', version: '1.0.0/1', osVersion: 'Amazon Linux 2023', tags: { team: 'web' } })
     const [ami] = image.outputResources?.amis ?? []
     expect(ami).toMatchObject({ region: REGION, accountId: ACCOUNT })
     expect(studio.ec2.images.own(ami!.image!)).toMatchObject({ State: 'available', OwnerId: ACCOUNT })
@@ -80,6 +80,11 @@ describe('a build', () => {
   })
   test.each<[string, Partial<IB.CreateImageRequest>, string]>([
     ['workflows without a role', { workflows: [{ workflowArn: arnOf('workflow/build/mine/1.0.0/1') }] }, 'An execution role is required'],
+    [
+      "workflows of one's own",
+      { workflows: [{ workflowArn: arnOf('workflow/build/mine/1.0.0/1') }], executionRole: 'builder' },
+      'local AWS does not run the workflow',
+    ],
     ['an unknown recipe', { imageRecipeArn: arnOf('image-recipe/worker/1.0.0') }, 'does not exist'],
     ['an unknown infrastructure', { infrastructureConfigurationArn: arnOf('infrastructure-configuration/big') }, 'does not exist'],
     ['an unknown distribution', { distributionConfigurationArn: arnOf('distribution-configuration/none') }, 'does not exist'],

@@ -8,31 +8,32 @@ const cancel = (studio: Studio, arn: string, clientToken?: string) =>
   studio.client.send(new IB.CancelImageCreationCommand({ imageBuildVersionArn: arn, clientToken }))
 
 describe('CancelImageCreation', () => {
-  test.each([
-    ['PENDING', seconds(10), [], undefined],
-    ['CREATING', seconds(35), [], undefined],
-    ['BUILDING', minutes(10), [['BUILD', 'CANCELLED']], 'ApplyBuildComponents'],
-    ['BUILDING', minutes(18), [['BUILD', 'CANCELLED']], 'CreateOutputAMI'],
+  test.each<[string, number, [string, string][], string | undefined, number]>([
+    ['PENDING', seconds(10), [], undefined, 0],
+    ['CREATING', seconds(35), [], undefined, 0],
+    ['BUILDING', minutes(10), [['BUILD', 'CANCELLED']], 'ApplyBuildComponents', 0],
+    ['BUILDING', minutes(18), [['BUILD', 'CANCELLED']], 'CreateOutputAMI', 1],
     [
       'TESTING',
       minutes(24),
       [
-        ['TEST', 'CANCELLED'],
         ['BUILD', 'COMPLETED'],
+        ['TEST', 'CANCELLED'],
       ],
       'ApplyTestComponents',
+      1,
     ],
     [
       'DISTRIBUTING',
       minutes(30),
       [
-        ['DISTRIBUTION', 'CANCELLED'],
-        ['TEST', 'COMPLETED'],
         ['BUILD', 'COMPLETED'],
+        ['TEST', 'COMPLETED'],
       ],
-      'DistributeImage',
+      undefined,
+      1,
     ],
-  ])('of a build that is %s after %i ms leaves nothing behind', async (status, moment, workflows, step) => {
+  ])('of a build that is %s after %i ms ends it', async (status, moment, workflows, step, amis) => {
     const studio = new Studio()
     const arn = await studio.build()
     studio.world.advance(moment)
@@ -43,14 +44,13 @@ describe('CancelImageCreation', () => {
     expect(await studio.status(arn)).toBe('CANCELLED')
     studio.world.advance(WHOLE)
     const image = await studio.image(arn)
-    expect([image.state?.status, image.outputResources]).toEqual(['CANCELLED', undefined])
-    expect(studio.ec2.images.owned()).toEqual([])
-    expect(studio.ec2.snapshots.owned()).toEqual([])
+    expect([image.state?.status, image.outputResources]).toEqual(['CANCELLED', { amis: [] }])
     expect(studio.ec2.instances.owned().filter(({ State }) => State?.Name !== 'terminated')).toEqual([])
     const { workflowExecutions } = await studio.client.send(new IB.ListWorkflowExecutionsCommand({ imageBuildVersionArn: arn }))
     expect(workflowExecutions?.map(execution => [execution.type, execution.status])).toEqual(workflows)
     const cancelled = studio.state.stepExecutions.owned().filter(execution => execution.status === 'CANCELLED')
     expect(cancelled.map(({ name }) => name)).toEqual(step === undefined ? [] : [step])
+    expect(studio.ec2.images.owned().map(({ State }) => State)).toEqual(Array(amis).fill('available'))
   })
   test('may be asked again while it goes on', async () => {
     const studio = new Studio()

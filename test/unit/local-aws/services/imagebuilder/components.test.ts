@@ -21,6 +21,15 @@ describe('CreateComponent', () => {
       latestPatchVersionArn: own('web-server/1.2.3'),
     })
   })
+  test('refuses a document that is there already and names the component that has it', async () => {
+    const studio = new Studio()
+    const arn = await studio.component({ data: DOCUMENT })
+    await expect(studio.component({ data: DOCUMENT, description: 'again' })).rejects.toMatchObject({
+      name: 'ResourceAlreadyExistsException',
+      message: expect.stringContaining(arn),
+    })
+    expect(await studio.component({ data: DOCUMENT, semanticVersion: '1.0.1' })).toBe(own('nginx/1.0.1/1'))
+  })
   test('gives a version that is there another build', async () => {
     const studio = new Studio()
     expect([await studio.component(), await studio.component(), await studio.component({ semanticVersion: '1.0.1' })]).toEqual([
@@ -60,24 +69,26 @@ describe('CreateComponent', () => {
 describe('client tokens', () => {
   test('the same request is answered again, not carried out again', async () => {
     const studio = new Studio()
-    const first = await studio.component({ clientToken: 'one' })
-    expect(await studio.component({ clientToken: 'one' })).toBe(first)
+    const first = await studio.component({ clientToken: 'one', data: DOCUMENT })
+    expect(await studio.component({ clientToken: 'one', data: DOCUMENT })).toBe(first)
     expect(studio.state.components.owned()).toHaveLength(1)
   })
   test('other parameters are refused', async () => {
     const studio = new Studio()
-    await studio.component({ clientToken: 'one' })
-    await expect(studio.component({ clientToken: 'one', description: 'other' })).rejects.toThrow(IB.IdempotentParameterMismatchException)
+    await studio.component({ clientToken: 'one', data: DOCUMENT })
+    await expect(studio.component({ clientToken: 'one', data: DOCUMENT, description: 'other' })).rejects.toThrow(
+      IB.IdempotentParameterMismatchException,
+    )
   })
   test('the order of members is no other parameter', async () => {
     const studio = new Studio()
-    const first = await studio.component({ clientToken: 'one', tags: { a: '1', b: '2' } })
-    expect(await studio.component({ clientToken: 'one', tags: { b: '2', a: '1' } })).toBe(first)
+    const first = await studio.component({ clientToken: 'one', data: DOCUMENT, tags: { a: '1', b: '2' } })
+    expect(await studio.component({ clientToken: 'one', data: DOCUMENT, tags: { b: '2', a: '1' } })).toBe(first)
   })
   test('what failed may be tried again', async () => {
     const studio = new Studio()
-    await expect(studio.component({ clientToken: 'one', dryRun: true })).rejects.toThrow(IB.DryRunOperationException)
-    expect(await studio.component({ clientToken: 'one' })).toBe(own('nginx/1.0.0/1'))
+    await expect(studio.component({ clientToken: 'one', data: DOCUMENT, dryRun: true })).rejects.toThrow(IB.DryRunOperationException)
+    expect(await studio.component({ clientToken: 'one', data: DOCUMENT })).toBe(own('nginx/1.0.0/1'))
   })
 })
 
@@ -96,7 +107,22 @@ describe('reading components', () => {
   ])('GetComponent of %s', async (asked, meant) => {
     const studio = await filled()
     const { component } = await studio.client.send(new IB.GetComponentCommand({ componentBuildVersionArn: own(asked) }))
-    expect(component).toMatchObject({ arn: own(meant), owner: ACCOUNT, type: 'BUILD', platform: 'Linux', data: DOCUMENT })
+    expect(component).toMatchObject({
+      arn: own(meant),
+      owner: ACCOUNT,
+      type: 'BUILD',
+      platform: 'Linux',
+      data: expect.stringContaining(DOCUMENT),
+    })
+  })
+  test("a name that Amazon has too is not Amazon's", async () => {
+    const studio = new Studio()
+    const mine = await studio.component({ name: 'update-linux', semanticVersion: '9.0.0' })
+    const asked = [own('update-linux/x.x.x'), managed('update-linux/x.x.x')]
+    const found = await Promise.all(
+      asked.map(componentBuildVersionArn => studio.client.send(new IB.GetComponentCommand({ componentBuildVersionArn }))),
+    )
+    expect(found.map(({ component }) => component?.arn)).toEqual([mine, managed('update-linux/1.0.2/1')])
   })
   test('GetComponent of what is not there', async () => {
     const studio = await filled()

@@ -38,6 +38,14 @@ describe('a component that fails in the build', () => {
       ['TerminateBuildInstance', 'PENDING'],
     ])
   })
+  test('is told by the list of executions, not by the execution and its step', async () => {
+    const { studio, arn, executions, stepsOf } = await failing(failure)
+    const { message } = await studio.client.send(new IB.ListWorkflowExecutionsCommand({ imageBuildVersionArn: arn }))
+    expect(message).toBe((await studio.image(arn)).state?.reason)
+    const failed = (await stepsOf(executions[0]?.workflowExecutionId)).find(({ status }) => status === 'FAILED')
+    expect([executions[0]?.message, failed?.message]).toEqual([undefined, undefined])
+    expect(failed?.outputs).toContain('component/nginx/1.0.0/1 failed!')
+  })
   test('leaves the lines of its step in the log, and none of what would have followed', async () => {
     const { studio, arn } = await failing(failure)
     const component = arn.replace('image/web', 'component/nginx')
@@ -108,16 +116,17 @@ describe('failures elsewhere', () => {
     const { studio, arn, executions, stepsOf } = await failing({ workflow: 'TEST', stderr: ['curl: (7) Failed to connect'] })
     expect(await studio.status(arn)).toBe('FAILED')
     expect(executions.map(({ type, status }) => [type, status])).toEqual([
-      ['TEST', 'FAILED'],
       ['BUILD', 'COMPLETED'],
+      ['TEST', 'FAILED'],
     ])
-    expect((await stepsOf(executions[0]?.workflowExecutionId)).map(({ name, status }) => [name, status])).toEqual([
+    expect((await stepsOf(executions[1]?.workflowExecutionId)).map(({ name, status }) => [name, status])).toEqual([
       ['LaunchTestInstance', 'COMPLETED'],
+      ['CollectImageScanFindings', 'SKIPPED'],
       ['ApplyTestComponents', 'FAILED'],
       ['TerminateTestInstance', 'PENDING'],
     ])
     expect(studio.lines(GROUP, '1.0.0/1')).toContain('CmdExecution: Stderr: curl: (7) Failed to connect')
-    expect((await studio.image(arn)).outputResources).toBeUndefined()
+    expect((await studio.image(arn)).outputResources).toEqual({ amis: [] })
     expect(running(studio)).toEqual([])
   })
   test('a step of the service', async () => {
@@ -137,45 +146,74 @@ describe('failures elsewhere', () => {
   })
 })
 
-describe('a distribution that fails', () => {
-  const failed = async () => {
-    const made = await failing({ workflow: 'DISTRIBUTION', reason: 'The role cannot be assumed.' })
-    const again = () => made.studio.client.send(new IB.RetryImageCommand({ imageBuildVersionArn: made.arn }))
-    return { ...made, again }
-  }
-  test('keeps the AMI, and is tried again without a build', async () => {
-    const { studio, arn, again } = await failed()
+describe('RetryImage', () => {
+  const retry = (studio: Studio, arn: string) => studio.client.send(new IB.RetryImageCommand({ imageBuildVersionArn: arn }))
+
+  test('distributes again, without a build', async () => {
+    const { studio, arn } = await failing({ workflow: 'DISTRIBUTION', reason: 'The role cannot be assumed.' })
     const [ami] = studio.ec2.images.owned()
-    expect((await studio.image(arn)).state).toMatchObject({
+    expect((await studio.image(arn)).state).toEqual({
       status: 'FAILED',
-      reason: expect.stringContaining('The role cannot be assumed.'),
+      reason: expect.stringMatching(
+        /^Distribution failed with JobId '\S+', status = 'Failed' for ARN '\S+'\. The role cannot be assumed\.$/,
+      ),
     })
     studio.state.plans = () => ({})
-    await again()
+    await retry(studio, arn)
     expect(await studio.status(arn)).toBe('DISTRIBUTING')
     studio.world.advance(USUAL.distributing)
     const image = await studio.image(arn)
     expect(image.state).toEqual({ status: 'AVAILABLE' })
     expect(image.outputResources?.amis?.map(({ image: id }) => id)).toEqual([ami?.ImageId])
     expect(studio.ec2.images.owned()).toHaveLength(1)
+  })
+  test('tests again, without a build', async () => {
+    const { studio, arn } = await failing({ workflow: 'TEST' })
+    studio.state.plans = () => ({})
+    await retry(studio, arn)
+    expect(await studio.status(arn)).toBe('TESTING')
+    studio.world.advance(USUAL.testing + USUAL.distributing)
+    expect(await studio.status(arn)).toBe('AVAILABLE')
     const { workflowExecutions } = await studio.client.send(new IB.ListWorkflowExecutionsCommand({ imageBuildVersionArn: arn }))
     expect(workflowExecutions?.map(({ type, status, retried }) => [type, status, retried])).toEqual([
-      ['DISTRIBUTION', 'COMPLETED', undefined],
-      ['DISTRIBUTION', 'FAILED', true],
-      ['TEST', 'COMPLETED', undefined],
-      ['BUILD', 'COMPLETED', undefined],
+      ['BUILD', 'COMPLETED', false],
+      ['TEST', 'FAILED', true],
+      ['TEST', 'COMPLETED', false],
     ])
   })
-  test('is tried again only when it has failed', async () => {
-    const { studio, again } = await failed()
+  test('is refused while it goes on, and afterwards', async () => {
+    const { studio, arn } = await failing({ workflow: 'DISTRIBUTION' })
     studio.state.plans = () => ({})
-    await again()
-    await expect(again()).rejects.toThrow('has no distribution that failed')
+    await retry(studio, arn)
+    await expect(retry(studio, arn)).rejects.toThrow('neither tests nor a distribution that failed')
+    studio.world.advance(USUAL.distributing)
+    await expect(retry(studio, arn)).rejects.toThrow('neither tests nor a distribution that failed')
   })
-  test('a build that failed is not tried again', async () => {
+  test('is refused for a build that failed', async () => {
     const { studio, arn } = await failing({ workflow: 'BUILD' })
-    const asked = studio.client.send(new IB.RetryImageCommand({ imageBuildVersionArn: arn }))
-    await expect(asked).rejects.toThrow(IB.InvalidRequestException)
+    await expect(retry(studio, arn)).rejects.toThrow(IB.InvalidRequestException)
+  })
+})
+
+describe('distribution', () => {
+  const workflowArn = 'arn:aws:imagebuilder:eu-west-1:aws:workflow/distribution/distribute-image/x.x.x'
+  test.each<[string, Partial<IB.CreateImageRequest>, (string | undefined)[]]>([
+    ['is no workflow by itself', {}, ['BUILD', 'TEST']],
+    ['is one when it is asked for', { workflows: [{ workflowArn }], executionRole: 'builder' }, ['BUILD', 'TEST', 'DISTRIBUTION']],
+  ])('%s', async (_, input, types) => {
+    const studio = new Studio()
+    const arn = await studio.build(input)
+    studio.world.advance(WHOLE)
+    const { workflowExecutions } = await studio.client.send(new IB.ListWorkflowExecutionsCommand({ imageBuildVersionArn: arn }))
+    expect([await studio.status(arn), workflowExecutions?.map(({ type }) => type)]).toEqual(['AVAILABLE', types])
+  })
+  test('that fails as a workflow has steps that tell it', async () => {
+    const failure: Failure = { workflow: 'DISTRIBUTION', reason: 'The role cannot be assumed.' }
+    const { executions, stepsOf } = await failing(failure, { workflows: [{ workflowArn }], executionRole: 'builder' })
+    expect(executions.at(-1)).toMatchObject({ type: 'DISTRIBUTION', status: 'FAILED', message: failure.reason })
+    expect(await stepsOf(executions.at(-1)?.workflowExecutionId)).toMatchObject([
+      { name: 'DistributeImage', action: 'DistributeImage', status: 'FAILED', message: failure.reason },
+    ])
   })
 })
 

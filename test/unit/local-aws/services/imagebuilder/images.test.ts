@@ -112,14 +112,14 @@ describe('packages', () => {
 describe('tags', () => {
   test('are put on, read and taken off', async () => {
     const studio = new Studio()
-    const resourceArn = await studio.build({ tags: { run: '7' } })
+    const resourceArn = await studio.build({ tags: { run: '7', cost: 'golden' } })
     const read = async () => (await studio.client.send(new IB.ListTagsForResourceCommand({ resourceArn }))).tags
     await studio.client.send(new IB.TagResourceCommand({ resourceArn, tags: { team: 'web', run: '8' } }))
-    expect(await read()).toEqual({ team: 'web', run: '8' })
+    expect(await read()).toEqual({ cost: 'golden', team: 'web', run: '8' })
     await studio.client.send(new IB.UntagResourceCommand({ resourceArn, tagKeys: ['run'] }))
-    expect(await read()).toEqual({ team: 'web' })
+    expect(await read()).toEqual({ cost: 'golden', team: 'web' })
     studio.world.advance(minutes(1))
-    expect((await studio.image(resourceArn)).tags).toEqual({ team: 'web' })
+    expect((await studio.image(resourceArn)).tags).toEqual({ cost: 'golden', team: 'web' })
   })
   test('every kind of resource has them', async () => {
     const studio = new Studio()

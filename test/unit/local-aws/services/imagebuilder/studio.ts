@@ -28,6 +28,7 @@ phases:
 export class Studio {
   readonly world = new World()
   readonly client: IB.ImagebuilderClient
+  #components = 0
   constructor(accessKeyId = ACCOUNT) {
     this.client = this.clientOf(accessKeyId)
   }
@@ -54,9 +55,11 @@ export class Studio {
     return (streams.get(stream)?.events ?? []).map(event => event.message)
   }
 
+  /** Each component has a document of its own unless one is given. */
   async component(input: Partial<IB.CreateComponentRequest> = {}): Promise<string> {
+    const data = `${DOCUMENT}# ${this.#components++}\n`
     const made = await this.client.send(
-      new IB.CreateComponentCommand({ name: 'Nginx', semanticVersion: '1.0.0', platform: 'Linux', data: DOCUMENT, ...input }),
+      new IB.CreateComponentCommand({ name: 'Nginx', semanticVersion: '1.0.0', platform: 'Linux', data, ...input }),
     )
     return made.componentBuildVersionArn!
   }

@@ -3,7 +3,7 @@ import type { Process } from '../../../time/timeline.ts'
 import { newestOf } from '../arn.ts'
 import { type DocumentStep, PHASES, type Phase, readDocument } from '../document.ts'
 import { ComponentLog } from './component-log.ts'
-import { type Job, StepFailed } from './job.ts'
+import { ComponentFailed, type Job, StepFailed } from './job.ts'
 import { equalParts } from './shares.ts'
 
 /** The workflows that run components. */
@@ -67,7 +67,7 @@ export function* runComponents(job: Job, stage: Stage, duration: number): Proces
     const failed = yield* runDocument(run, document)
     if (!failed) continue
     log.end('TOE has completed execution with failure - Execution failed!')
-    throw new StepFailed(`Document ${document.arn} failed!`)
+    throw new ComponentFailed(`Document ${document.arn} failed!`)
   }
   log.write('Executor: FINISHED EXECUTION OF ALL DOCUMENTS')
   log.end('TOE has completed execution successfully')

@@ -7,7 +7,12 @@ import type { Plan } from './plan.ts'
 
 /** A step did not succeed: the workflow ends, and the image is FAILED with this text. */
 export class StepFailed extends Error {
-  override readonly name = 'StepFailed'
+  override readonly name: string = 'StepFailed'
+}
+
+/** A component did not succeed. */
+export class ComponentFailed extends StepFailed {
+  override readonly name = 'ComponentFailed'
 }
 
 export class Job {

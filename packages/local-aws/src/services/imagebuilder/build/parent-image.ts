@@ -1,7 +1,6 @@
 /** From a recipe's parent image to the AMI that the build instance is launched from. */
 import { AwsError } from '../../../wire/protocol.ts'
 import type { Place } from '../../../world/place.ts'
-import { statesOfRegion } from '../../ec2/state.ts'
 import { SsmState } from '../../ssm/state.ts'
 import { newestOf, parseArn } from '../arn.ts'
 import { ImageBuilderState } from '../state.ts'
@@ -20,14 +19,9 @@ const refusal = (parentImage: string, why: string): AwsError =>
   new AwsError('InvalidRequestException', `The value supplied for parameter 'parentImage' is not valid. ${parentImage}: ${why}.`)
 
 const imageOfParameter = (place: Place, nameOrArn: string): string => {
-  const name = /^arn:aws[^:]*:ssm:[^:]*:[^:]*:parameter(\/.+)$/.exec(nameOrArn)?.[1] ?? nameOrArn
-  const value = place.state(SsmState).value(name)
+  const value = place.state(SsmState).value(nameOrArn)
   if (value?.startsWith('ami-')) return value
-  for (const { published } of statesOfRegion(place)) {
-    const newest = published.get(name)?.at(-1)
-    if (newest !== undefined) return newest
-  }
-  throw refusal(`ssm:${nameOrArn}`, 'the parameter does not exist')
+  throw refusal(`ssm:${nameOrArn}`, 'there is no such parameter with the id of an AMI')
 }
 /**
  * An image ARN means the AMI of its newest build that is AVAILABLE.

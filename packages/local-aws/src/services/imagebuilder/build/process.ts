@@ -1,5 +1,8 @@
 /** A build from PENDING to its end, as a process on the timeline. */
+import type * as IB from '@aws-sdk/client-imagebuilder'
 import { Interrupted, type Process } from '../../../time/timeline.ts'
+import { AwsError } from '../../../wire/protocol.ts'
+import { distribute } from './distribute.ts'
 import { type Job, StepFailed } from './job.ts'
 import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
 import { runWorkflow } from './workflow.ts'
@@ -18,31 +21,50 @@ export function* buildImage(job: Job): Process {
     }
     job.enter('BUILDING')
     yield* runWorkflow(job, BUILD_IMAGE, plan.building)
-    if (job.image.imageTestsConfiguration?.imageTestsEnabled !== false) {
-      job.enter('TESTING')
-      yield* runWorkflow(job, TEST_IMAGE, plan.testing)
-    }
+    if (job.image.imageTestsConfiguration?.imageTestsEnabled !== false) yield* testing(job)
     yield* distributing(job)
   })
 }
 
 /**
- * RetryImage distributes what was built before, without building it again.
- * @rule imagebuilder.images.retry-does-not-rebuild https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html (botocore)
+ * RetryImage goes on from the stage that failed, the tests or the distribution, without building again.
+ * @rule imagebuilder.images.retry-from-failed-stage https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
  */
-export function* distributeAgain(job: Job): Process {
-  yield* toItsEnd(job, () => distributing(job))
+export function* goOnFrom(job: Job, stage: IB.ImageStatus): Process {
+  yield* toItsEnd(job, function* () {
+    if (stage === 'TESTING') yield* testing(job)
+    yield* distributing(job)
+  })
 }
 
+function* testing(job: Job): Process {
+  job.enter('TESTING')
+  yield* runWorkflow(job, TEST_IMAGE, job.plan.testing)
+}
 function* distributing(job: Job): Process {
-  const { plan } = job
+  const { plan, image } = job
   job.enter('DISTRIBUTING')
-  yield* runWorkflow(job, DISTRIBUTE_IMAGE, plan.distributing)
+  const asked = image.workflows?.some(({ workflowArn }) => workflowArn!.includes(':workflow/distribution/'))
+  if (asked) yield* runWorkflow(job, DISTRIBUTE_IMAGE, plan.distributing)
+  else yield* distributeByService(job)
   if (plan.integrating > 0) {
     job.enter('INTEGRATING')
     yield plan.integrating
   }
   job.enter('AVAILABLE')
+}
+/**
+ * A distribution that is no workflow is a job, and its failure names that.
+ * @rule imagebuilder.distribution.failure-reason https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (unverified)
+ */
+function* distributeByService(job: Job): Process {
+  try {
+    yield* distribute(job, job.plan.distributing)
+  } catch (error) {
+    if (!(error instanceof StepFailed || error instanceof AwsError)) throw error
+    const id = job.state.place.uuid('distribution-job')
+    throw new StepFailed(`Distribution failed with JobId '${id}', status = 'Failed' for ARN '${job.arn}'. ${error.message}`)
+  }
 }
 
 /** Success is the work's own affair; failure and cancellation are the same for all. */
@@ -63,6 +85,7 @@ function* toItsEnd(job: Job, work: () => Process): Process {
  */
 const fail = (job: Job, error: StepFailed): void => {
   if (job.infrastructure.terminateInstanceOnFailure !== false) terminate(job)
+  job.state.failed.set(job.arn, { stage: job.image.state!.status!, imageId: job.imageId })
   job.enter('FAILED', error.message)
 }
 
@@ -73,19 +96,7 @@ const fail = (job: Job, error: StepFailed): void => {
 function* cancel(job: Job): Process {
   yield job.plan.cancelling
   terminate(job)
-  discardImage(job)
   job.enter('CANCELLED', 'The image creation was cancelled.')
-}
-/**
- * A build that was cancelled before its AMI was distributed leaves none behind.
- * @rule imagebuilder.images.cancel-leaves-no-ami https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
- */
-const discardImage = ({ image, imageId, ec2 }: Job): void => {
-  const distributed = image.outputResources?.amis?.some(ami => ami.image === imageId) ?? false
-  if (imageId === undefined || distributed) return
-  for (const { Ebs } of ec2.images.own(imageId)?.BlockDeviceMappings ?? []) if (Ebs?.SnapshotId) ec2.snapshots.delete(Ebs.SnapshotId)
-  ec2.images.delete(imageId)
-  ec2.deregistered.add(imageId)
 }
 const terminate = (job: Job): void => {
   if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)

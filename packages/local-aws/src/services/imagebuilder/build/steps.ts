@@ -58,7 +58,10 @@ const terminateInstance = (job: Job): Record<string, unknown> => {
   return {}
 }
 
-/** Makes the AMI of the build instance: pending at first, available at the step's end. */
+/**
+ * What creating the AMI has begun is not rolled back: it becomes available also when the build ends before.
+ * @rule imagebuilder.workflows.create-image-stays https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-actions.html (example)
+ */
 function* createImage(job: Job, duration: number): Process<{ imageId: string }> {
   const { ec2 } = job
   const { region } = job.state.place
@@ -68,10 +71,12 @@ function* createImage(job: Job, duration: number): Process<{ imageId: string }> 
     Tags: builtTags(job),
     source: ec2.instances.own(job.instanceId!)?.ImageId,
   })
-  job.imageId = image.ImageId!
+  const imageId = image.ImageId!
+  job.imageId = imageId
+  const { timeline } = job.state.place.world
+  timeline.at(timeline.now + duration, () => ec2.makeAvailable(imageId))
   yield duration
-  ec2.makeAvailable(job.imageId)
-  return { imageId: job.imageId }
+  return { imageId }
 }
 
 const onInstance = (job: Job): { instanceId: string | undefined } => ({ instanceId: job.instanceId })
@@ -116,6 +121,7 @@ export const BUILD_IMAGE: Workflow = {
     {
       name: 'TerminateBuildInstance',
       action: 'TerminateInstance',
+      onFailure: 'Continue',
       share: 0.05,
       inputs: onInstance,
       run: first(terminateInstance),
@@ -123,12 +129,12 @@ export const BUILD_IMAGE: Workflow = {
   ],
 }
 /**
- * Tests run on an instance of the new AMI.
- * @rule imagebuilder.workflows.test-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ * A test has four steps, on an instance of the new AMI; without a scan the one for its findings is skipped.
+ * @rule imagebuilder.workflows.test-image https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-executions.html (example)
  */
 export const TEST_IMAGE: Workflow = {
   type: 'TEST',
-  name: 'test-image/1.0.0/1',
+  name: 'test-image/1.0.3/1',
   steps: [
     {
       name: 'LaunchTestInstance',
@@ -136,6 +142,15 @@ export const TEST_IMAGE: Workflow = {
       share: 0.2,
       inputs: onceReachable,
       run: first(launchInstance('Test', job => job.imageId!)),
+    },
+    {
+      name: 'CollectImageScanFindings',
+      action: 'CollectImageScanFindings',
+      share: 0,
+      onFailure: 'Continue',
+      skipped: () => true,
+      inputs: onInstance,
+      run: nothing,
     },
     {
       name: 'ApplyTestComponents',
@@ -148,6 +163,7 @@ export const TEST_IMAGE: Workflow = {
     {
       name: 'TerminateTestInstance',
       action: 'TerminateInstance',
+      onFailure: 'Continue',
       share: 0.1,
       inputs: onInstance,
       run: first(terminateInstance),
@@ -155,8 +171,8 @@ export const TEST_IMAGE: Workflow = {
   ],
 }
 /**
- * Distribution is a workflow of its own.
- * @rule imagebuilder.workflows.distribute-image https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ * Distribution is a workflow only when one of that type is asked for.
+ * @rule imagebuilder.workflows.distribution-is-optional https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
  */
 export const DISTRIBUTE_IMAGE: Workflow = {
   type: 'DISTRIBUTION',

@@ -2,7 +2,7 @@
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { Interrupted, type Process } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/protocol.ts'
-import { type Job, StepFailed } from './job.ts'
+import { ComponentFailed, type Job, StepFailed } from './job.ts'
 
 /** One step of a workflow: what it does within its share of the workflow's time. */
 export interface WorkflowStep {
@@ -10,6 +10,8 @@ export interface WorkflowStep {
   readonly action: string
   /** Part of the workflow's whole duration. */
   readonly share: number
+  /** What its failure means for the workflow; Abort when nothing is said. */
+  readonly onFailure?: 'Abort' | 'Continue'
   /** Has this build nothing for the step to do? */
   readonly skipped?: (job: Job) => boolean
   /** What the service shows as the step's input, in JSON. */
@@ -46,6 +48,7 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
     workflowBuildVersionArn,
     type: workflow.type,
     status: 'RUNNING',
+    retried: false,
     startTime: job.date,
   })
   job.log(`Started ${workflow.type} workflow ${workflowBuildVersionArn}`)
@@ -60,7 +63,7 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
       name: step.name,
       action: step.action,
       status: 'PENDING',
-      onFailure: 'Abort',
+      onFailure: step.onFailure ?? 'Abort',
     })
     return { step, stepExecutionId }
   })
@@ -73,7 +76,7 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
   } catch (error) {
     if (error instanceof Interrupted) end('CANCELLED', 'The image creation was cancelled.')
     if (!(error instanceof StepFailed)) throw error
-    end('FAILED', error.message)
+    end('FAILED', messageOf(error))
     throw because(workflowExecutionId, error)
   }
   end('COMPLETED')
@@ -86,9 +89,15 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
 const because = (workflowExecutionId: string, { message }: StepFailed): StepFailed =>
   new StepFailed(`Workflow Execution ID: '${workflowExecutionId}' failed with reason: ${message}`)
 
+/**
+ * Where a component failed, executions and steps have no message: it is in the reason of the image and in the log.
+ * @rule imagebuilder.workflows.no-message-for-components https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
+ */
+const messageOf = (error: StepFailed): string | undefined => (error instanceof ComponentFailed ? undefined : error.message.slice(0, 500))
+
 function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecutionId: string, duration: number): Process {
   const { stepExecutions } = job.state
-  const end = (status: IB.WorkflowStepExecutionStatus, rest: { message?: string; outputs?: string } = {}): void => {
+  const end = (status: IB.WorkflowStepExecutionStatus, rest: { message?: string | undefined; outputs?: string } = {}): void => {
     stepExecutions.patch(stepExecutionId, { status, endTime: job.date, ...rest })
   }
   const inputs = step.inputs && JSON.stringify(step.inputs(job))
@@ -108,7 +117,7 @@ function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecu
     if (error instanceof Interrupted) end('CANCELLED')
     const failed = error instanceof AwsError ? new StepFailed(`${error.message} in workflow step ${step.name}`) : error
     if (failed instanceof StepFailed) {
-      end('FAILED', { message: failed.message.slice(0, 500), outputs: JSON.stringify({ error: failed.message }) })
+      end('FAILED', { message: messageOf(failed), outputs: JSON.stringify({ status: 'Failed', error: failed.message }) })
       job.log(`Step ${step.name} failed: ${failed.message}`)
     }
     throw failed
