@@ -80,8 +80,6 @@ describe('mishaps of calls', () => {
     [{ do: 'lose-request' }, 'Error', 0, 'lost-request'],
     [{ do: 'lose-answer' }, 'Error', 1, 'lost-answer'],
     [{ do: 'refuse', code: 'ParameterNotFound' }, ParameterNotFound.name, 0, 'ParameterNotFound'],
-    [{ do: 'crash' }, 'Error', 0, 'crash'],
-    [{ do: 'crash', after: true }, 'Error', 1, 'crash'],
     [{ do: 'cancel' }, 'ok', 1, undefined],
     [{ do: 'crash', process: 'other' }, 'ok', 1, undefined],
   ])('%j', async (what, told, written, journalled) => {
@@ -92,9 +90,23 @@ describe('mishaps of calls', () => {
     expect(await put('/a')).toBe(told)
     expect(notebook.lines).toHaveLength(written)
     expect(world.journal[0]?.error).toBe(journalled)
-    const expected = { crash: [`${'process' in what ? 'other' : 'job'} crashed`], cancel: ['job cancelled'] }
-    expect(fates).toEqual(what.do === 'crash' || what.do === 'cancel' ? expected[what.do] : [])
+    const expected: Record<string, string[]> = { crash: ['other crashed'], cancel: ['job cancelled'] }
+    expect(fates).toEqual(expected[what.do] ?? [])
     expect(await put('/b')).toBe('ok')
+  })
+  test.each([
+    ['before', false, 0],
+    ['after', true, 1],
+  ])('a crash %s the call: the process gets no answer, then and later; others do', async (_, after, written) => {
+    const { world, put, notebook } = setUp({ when: { call: 0 }, what: { do: 'crash', after } })
+    const fates: string[] = []
+    world.processes.set('job', { crash: () => fates.push('crashed'), cancel: () => fates.push('cancelled') })
+    const soon = () => new Promise(resolve => setTimeout(resolve, 20, 'nothing'))
+    const ssm = ssmClient(world, { process: 'job' })
+    expect(await Promise.race([put('/a', ssm), soon()])).toBe('nothing')
+    expect(await Promise.race([put('/b', ssm), soon()])).toBe('nothing')
+    expect([fates, notebook.lines.length, world.journal.map(entry => entry.error)]).toEqual([['crashed'], written, ['crash']])
+    expect(await put('/c')).toBe('ok')
   })
   test('the n-th call that matches, and so many in a row', async () => {
     const { put, world } = setUp(
