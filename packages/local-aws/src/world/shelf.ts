@@ -18,10 +18,16 @@ const KEPT = 15 * 60_000
 export class Shelf<T extends object> {
   readonly #rows = new Map<string, Version<T>[]>()
   readonly #timeline: Timeline
+  #revision = 0
   constructor(timeline: Timeline) {
     this.#timeline = timeline
   }
+  /** Goes up with every change of any row: who has looked at all rows need not look again while it is the same. */
+  get revision(): number {
+    return this.#revision
+  }
   #add(id: string, row: T | undefined): void {
+    this.#revision++
     const now = this.#timeline.now
     const past = this.#rows.get(id) ?? []
     const keep = past.findLastIndex(version => version.since <= now - KEPT)

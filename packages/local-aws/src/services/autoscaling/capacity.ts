@@ -1,4 +1,7 @@
-/** Two processes that every group has: it keeps its capacity, and it replaces what is not healthy. */
+/**
+ * Two processes that every group has: it keeps its capacity, and it replaces what is not healthy. They are asked after every event in the
+ * account, so each remembers the rows in which it found nothing to do.
+ */
 import { minutes, type Process } from '../../time/timeline.ts'
 import { configurationOf } from './configuration.ts'
 import { launch, terminate } from './instance-life.ts'
@@ -26,10 +29,14 @@ export const launchedNow = (state: AutoScalingState, group: Group): Configuratio
  * @rule autoscaling.group.keeps-desired-capacity https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (moto)
  */
 export function* keepCapacity(state: AutoScalingState, name: string): Process {
+  let balanced: Group | undefined
   for (let failures = 0; ; ) {
     yield () => {
       const group = state.groups.own(name)
-      return !group || lacking(group) > 0 || excess(group).length > 0
+      if (group && group === balanced) return false
+      if (!group || lacking(group) > 0 || excess(group).length > 0) return true
+      balanced = group
+      return false
     }
     const group = state.groups.own(name)
     if (!group) return
@@ -69,10 +76,15 @@ const backoff = (failures: number): number => minutes(Math.min(15, 2 ** (failure
  * @rule autoscaling.health.replace-unhealthy https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html (unverified)
  */
 export function* keepHealthy(state: AutoScalingState, name: string): Process {
+  const { instances } = state.ec2
+  let found: { readonly group: Group; readonly revision: number } | undefined
   for (;;) {
     yield () => {
       const group = state.groups.own(name)
-      return !group || unhealthy(state, group).length > 0
+      if (group && group === found?.group && instances.revision === found.revision) return false
+      if (!group || unhealthy(state, group).length > 0) return true
+      found = { group, revision: instances.revision }
+      return false
     }
     const group = state.groups.own(name)
     if (!group) return
