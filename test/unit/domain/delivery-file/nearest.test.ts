@@ -20,7 +20,7 @@ test.each([
 })
 
 test('of two near names the nearer one is meant', () => {
-  expect(nearest('environment', ['environs', 'environments'])).toBe('environments')
+  expect(nearest('windwo', ['windows', 'window'])).toBe('window')
 })
 
 test('is said when there is one', () => {

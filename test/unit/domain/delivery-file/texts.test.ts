@@ -1,0 +1,84 @@
+import * as texts from '@golden-ami/domain/delivery-file/texts'
+import { describe, expect, test } from '@jest/globals'
+
+const ROLE = 'arn:aws:iam::111111111111:role'
+const IMAGE = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.x.x'
+const COMPONENT = 'arn:aws:imagebuilder:eu-west-1:aws:component/update-linux/x.x.x'
+
+/** Of each text: what it takes and what it does not, at its edges. */
+const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly string[]; readonly refuses: readonly string[] }>> = {
+  NAME: { takes: ['w', 'web-2', 'a'.repeat(63)], refuses: ['', '2web', 'Web', 'we_b', 'we.b', 'a'.repeat(64), 'web\n'] },
+  ENVIRONMENT_NAME: { takes: ['production', 'quarantine-2'], refuses: ['quarantine', 'Production', ''] },
+  TARGET_NAME: { takes: ['eu'], refuses: ['eu/eu-west-1'] },
+  ACCOUNT: { takes: ['000000000001'], refuses: ['11111111111', '1111111111111', '1111-1111-1111'] },
+  REGION: {
+    takes: ['eu-west-1', 'us-gov-west-1', 'ap-southeast-10', 'eusc-de-east-1'],
+    refuses: ['eu-west', 'eu-west-1a', 'EU-WEST-1', 'eu_west_1'],
+  },
+  ROLE: {
+    takes: [`${ROLE}/a`, `${ROLE}/path/to/a+b=c,d.e@f-g_h`, `${ROLE.replace('aws', 'aws-cn')}/a`],
+    refuses: [`${ROLE}/`, `${ROLE}/a b`, 'role/a', `${ROLE.replace('role', 'user')}/a`],
+  },
+  HOME_ROLE: {
+    takes: [`${ROLE}/a`, `${ROLE}/a-\${environment}`, `${ROLE}/\${environment}/a`],
+    refuses: [`${ROLE}/\${family}`, `${ROLE}/$environment`],
+  },
+  PARENT: {
+    takes: [
+      'os',
+      'ssm:/aws/service/ami/x86_64',
+      'ssm:name',
+      'ami-01234567',
+      'ami-0123456789abcdef0',
+      IMAGE,
+      `${IMAGE.replaceAll('x', '2')}/3`,
+    ],
+    refuses: ['OS', 'ssm:', 'ssm:/a//b', 'ami-XYZ', `${IMAGE.replace('image/', 'component/')}`, IMAGE.slice(0, -2), ''],
+  },
+  COMPONENT_PATH: {
+    takes: ['nginx.yml', './nginx.yaml', './components/a-b_c.d.yml'],
+    refuses: ['/nginx.yml', '../nginx.yml', './../nginx.yml', 'a/../b.yml', 'nginx.json', 'a//b.yml', './', 'https://x/y.yml'],
+  },
+  COMPONENT: {
+    takes: ['./nginx.yml', 'amazon:update-linux', 'amazon:update-linux@1.0.2', COMPONENT],
+    refuses: ['update-linux', 'amazon:', 'amazon:x@1', '../x.yml', COMPONENT.replace('component/', 'image/')],
+  },
+  PARAMETER_NAME: { takes: ['Port', 'a.b-c_d'], refuses: ['', 'a b', 'a'.repeat(257)] },
+  PARAMETER_VALUE: { takes: ['', 'a b\nc', '{ x }'], refuses: ['{{ x }}', 'a\n{{', 'a'.repeat(1_025)] },
+  VERSION: { takes: ['0.0.1', '1.4.0', '10.20.30'], refuses: ['1.4', 'v1.4.0', '1.04.0', '1.x.x', '1.4.0/2', '1.4.0-rc1'] },
+  INSTANCE_PROFILE: { takes: ['build', 'a+b=c,d.e@f-g_h'], refuses: ['', 'a/b', 'arn:aws:iam::111111111111:instance-profile/a'] },
+  INSTANCE_TYPE: { takes: ['m7i.large', 'u-6tb1.metal', 'm7i-flex.8xlarge'], refuses: ['large', 'm7i', 'M7i.large', 'm7i.'] },
+  SUBNET: { takes: ['subnet-01234567', 'subnet-0123456789abcdef0'], refuses: ['subnet-012', 'sg-01234567', 'subnet-0123456789'] },
+  SECURITY_GROUP: { takes: ['sg-01234567', 'sg-0123456789abcdef0'], refuses: ['sg-012', 'default', 'subnet-01234567'] },
+  KEY_PAIR: { takes: ['my key'], refuses: ['', 'schlüssel', 'a'.repeat(256)] },
+  SNS_TOPIC: {
+    takes: ['arn:aws:sns:eu-west-1:111111111111:builds', 'arn:aws:sns:eu-west-1:111111111111:builds.fifo'],
+    refuses: ['builds', 'arn:aws:sqs:eu-west-1:111111111111:builds', 'arn:aws:sns:eu-west-1:111111111111:a b'],
+  },
+  BUCKET: { takes: ['abc', 'acme.build-logs-1'], refuses: ['ab', 'Acme', 'a_b', '-abc', 'abc-', 's3://abc', 'a'.repeat(64)] },
+  GROUP: { takes: ['web', 'Web Front (1)', 'a'.repeat(255)], refuses: ['', 'a:b', 'a'.repeat(256), 'a\nb'] },
+  GROUP_TAG: { takes: ['team=web', 'golden-ami:family=web', 'a=b=c'], refuses: ['team', '=web', 'team=', 'aws:autoscaling=x'] },
+  ALARM: { takes: ['web-5xx', 'Über 9000!'], refuses: ['', 'a\nb', 'a'.repeat(256)] },
+  ZONE: { takes: ['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'], refuses: ['', '+02:00', 'Europe Berlin'] },
+  OPENS: { takes: ['00:00', '23:59'], refuses: ['24:00', '2:00', '02:60', '02', '02:00:00'] },
+  CLOSES: { takes: ['00:00', '23:59', '24:00'], refuses: ['24:01', '25:00', '2:00'] },
+  DATE: { takes: ['2026-12-18', '2027-01-31'], refuses: ['2026-13-01', '2026-00-01', '2026-01-32', '2026-1-1', '18.12.2026'] },
+  REASON: { takes: ['year end', 'x'], refuses: ['', '   ', 'a\nb', 'a'.repeat(257)] },
+  LOGIN: { takes: ['ada', 'grace-h', 'ada_acme'], refuses: ['', '@ada', '-ada', 'ada lovelace'] },
+}
+
+const types = new Map(Object.entries(texts))
+
+describe.each(Object.entries(TEXTS))('%s', (name, { takes, refuses }) => {
+  const pattern = new RegExp(types.get(name)?.pattern ?? 'there is none', 'u')
+  test.each(takes)('takes %j', text => {
+    expect(text).toMatch(pattern)
+  })
+  test.each(refuses)('refuses %j', text => {
+    expect(text).not.toMatch(pattern)
+  })
+})
+
+test('every text has its edges here', () => {
+  expect(Object.keys(TEXTS).sort()).toEqual([...types.keys()].sort())
+})
