@@ -1,4 +1,4 @@
-/** Images: builds of a recipe's version, started, read, cancelled, distributed again, forgotten. */
+/** Images: builds of a recipe's version, started, read, cancelled, tried again, forgotten. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
 import type { Place } from '../../world/place.ts'
@@ -10,13 +10,8 @@ import { buildImage, goOnFrom } from './build/process.ts'
 import { notFound } from './listing.ts'
 import { ImageBuilderState } from './state.ts'
 
-const isOver = (image: IB.Image): boolean =>
-  image.state?.status === 'AVAILABLE' ||
-  image.state?.status === 'FAILED' ||
-  image.state?.status === 'CANCELLED' ||
-  image.state?.status === 'DEPRECATED' ||
-  image.state?.status === 'DISABLED' ||
-  image.state?.status === 'DELETED'
+/** Statuses in which nothing goes on any more; later management only changes one into another. */
+const ENDED: ReadonlySet<IB.ImageStatus | undefined> = new Set(['AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DISABLED', 'DELETED'])
 
 /** Starts a process for an image that is on its shelf. The build is known before its first moment passes. */
 const start = (state: ImageBuilderState, arn: string, process: typeof buildImage, imageId?: string): void => {
@@ -63,7 +58,7 @@ const ownImage = (place: Place, arn: string | undefined): IB.Image => {
  * @rule imagebuilder.images.delete-after-the-end https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html (unverified)
  */
 const requireEnded = (image: IB.Image): void => {
-  if (!isOver(image))
+  if (!ENDED.has(image.state?.status))
     throw new AwsError('InvalidRequestException', `The image ${image.arn} is ${image.state?.status}: it cannot be deleted.`)
 }
 

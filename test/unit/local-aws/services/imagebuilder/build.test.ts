@@ -161,6 +161,14 @@ describe('the AMI of a build', () => {
     const { amis } = await built(studio, {})
     expect(amis[0]?.name).toBe('web 2026-01-05T08-00-00.000Z')
   })
+  test('has the devices of the recipe', async () => {
+    const studio = new Studio()
+    const blockDeviceMappings = [{ deviceName: '/dev/xvda', ebs: { encrypted: true, volumeSize: 30 } }]
+    const { amis } = await built(studio, { imageRecipeArn: await studio.recipe({ blockDeviceMappings }) })
+    const [device] = studio.ec2.images.own(amis[0]!.image!)?.BlockDeviceMappings ?? []
+    expect(device).toMatchObject({ DeviceName: '/dev/xvda', Ebs: { Encrypted: true, VolumeSize: 30 } })
+    expect(studio.ec2.snapshots.own(device!.Ebs!.SnapshotId!)).toMatchObject({ Encrypted: true, VolumeSize: 30, State: 'completed' })
+  })
   test('is copied to the Regions and accounts of the distribution', async () => {
     const studio = new Studio()
     const distributionConfigurationArn = await studio.distribution([

@@ -3,6 +3,7 @@ import type * as IB from '@aws-sdk/client-imagebuilder'
 import { Interrupted, type Process } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/protocol.ts'
 import { distribute } from './distribute.ts'
+import { terminateInstance } from './instances.ts'
 import { type Job, StepFailed } from './job.ts'
 import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
 import { runWorkflow } from './workflow.ts'
@@ -84,7 +85,7 @@ function* toItsEnd(job: Job, work: () => Process): Process {
  * @rule imagebuilder.instances.kept-on-failure https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.html (example)
  */
 const fail = (job: Job, error: StepFailed): void => {
-  if (job.infrastructure.terminateInstanceOnFailure !== false) terminate(job)
+  if (job.infrastructure.terminateInstanceOnFailure !== false) terminateInstance(job)
   job.state.failed.set(job.arn, { stage: job.image.state!.status!, imageId: job.imageId })
   job.enter('FAILED', error.message)
 }
@@ -95,9 +96,6 @@ const fail = (job: Job, error: StepFailed): void => {
  */
 function* cancel(job: Job): Process {
   yield job.plan.cancelling
-  terminate(job)
+  terminateInstance(job)
   job.enter('CANCELLED', 'The image creation was cancelled.')
-}
-const terminate = (job: Job): void => {
-  if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)
 }

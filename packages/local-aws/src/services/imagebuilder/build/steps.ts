@@ -1,38 +1,12 @@
-/** The workflows that Amazon manages, step by step, and what each step does in this world. */
+/** The workflows that Amazon manages, step by step. */
 import type { Process } from '../../../time/timeline.ts'
 import { hasNoComponents, runComponents } from './components.ts'
+import { createImage } from './create-image.ts'
 import { distribute } from './distribute.ts'
+import { launchBuildInstance, launchTestInstance, terminateInstance } from './instances.ts'
 import { takeInventory } from './inventory.ts'
 import type { Job } from './job.ts'
-import { builtTags, descriptionIn, nameIn, ownTags } from './output-image.ts'
-import { resolveParentImage } from './parent-image.ts'
 import type { Workflow } from './workflow.ts'
-
-/**
- * Build and test instances carry the infrastructure's resourceTags and Image Builder's own.
- * @rule imagebuilder.instances.tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (botocore)
- */
-const launchInstance =
-  (purpose: 'Build' | 'Test', imageOf: (job: Job) => string) =>
-  (job: Job): { instanceId: string } => {
-    const { instanceTypes, subnetId, resourceTags } = job.infrastructure
-    const tags = Object.entries(resourceTags ?? {}).map(([Key, Value]) => ({ Key, Value }))
-    job.instanceId = job.ec2.launch({
-      ImageId: imageOf(job),
-      InstanceType: instanceTypes?.[0],
-      SubnetId: subnetId,
-      Tags: [{ Key: 'Name', Value: `${purpose} instance for ${job.image.name}` }, ...tags, ...ownTags(job)],
-      by: 'imagebuilder.amazonaws.com',
-    }).InstanceId!
-    job.log(`Launched instance (instance id: ${job.instanceId})`)
-    return { instanceId: job.instanceId }
-  }
-const parentOf = (job: Job): string => {
-  const { parentImage } = job.recipe
-  const imageId = resolveParentImage(job.state.place, parentImage!)
-  if (imageId !== parentImage) job.log(`Resolved Image Recipe parent image ${parentImage} to AMI ${imageId}.`)
-  return imageId
-}
 
 /** Does something at once and takes its time afterwards. */
 const first = <T>(act: (job: Job) => T) =>
@@ -52,33 +26,6 @@ const components = (stage: 'BUILD' | 'TEST') =>
     yield* runComponents(job, stage, duration)
     return { status: 'Success' }
   }
-const terminateInstance = (job: Job): Record<string, unknown> => {
-  if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)
-  job.instanceId = undefined
-  return {}
-}
-
-/**
- * What creating the AMI has begun is not rolled back: it becomes available also when the build ends before.
- * @rule imagebuilder.workflows.create-image-stays https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-actions.html (example)
- */
-function* createImage(job: Job, duration: number): Process<{ imageId: string }> {
-  const { ec2 } = job
-  const { region } = job.state.place
-  const image = ec2.makeImage({
-    Name: nameIn(job, region),
-    Description: descriptionIn(job, region),
-    Tags: builtTags(job),
-    source: ec2.instances.own(job.instanceId!)?.ImageId,
-  })
-  const imageId = image.ImageId!
-  job.imageId = imageId
-  const { timeline } = job.state.place.world
-  timeline.at(timeline.now + duration, () => ec2.makeAvailable(imageId))
-  yield duration
-  return { imageId }
-}
-
 const onInstance = (job: Job): { instanceId: string | undefined } => ({ instanceId: job.instanceId })
 const onceReachable = (): { waitFor: string } => ({ waitFor: 'ssmAgent' })
 /** A step without anything to say about it. */
@@ -97,7 +44,7 @@ export const BUILD_IMAGE: Workflow = {
       action: 'LaunchInstance',
       share: 0.1,
       inputs: onceReachable,
-      run: first(launchInstance('Build', parentOf)),
+      run: first(launchBuildInstance),
     },
     {
       name: 'ApplyBuildComponents',
@@ -141,7 +88,7 @@ export const TEST_IMAGE: Workflow = {
       action: 'LaunchInstance',
       share: 0.2,
       inputs: onceReachable,
-      run: first(launchInstance('Test', job => job.imageId!)),
+      run: first(launchTestInstance),
     },
     {
       name: 'CollectImageScanFindings',

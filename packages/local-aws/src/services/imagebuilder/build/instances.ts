@@ -1,0 +1,39 @@
+/** The instances on which a build runs: launched for a workflow, terminated at its end. */
+import type { Job } from './job.ts'
+import { ownTags } from './output-image.ts'
+import { resolveParentImage } from './parent-image.ts'
+
+/**
+ * Build and test instances carry the infrastructure's resourceTags and Image Builder's own.
+ * @rule imagebuilder.instances.tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (botocore)
+ */
+const launch = (job: Job, purpose: 'Build' | 'Test', imageId: string): { instanceId: string } => {
+  const { instanceTypes, subnetId, resourceTags } = job.infrastructure
+  const tags = Object.entries(resourceTags ?? {}).map(([Key, Value]) => ({ Key, Value }))
+  const instanceId = job.ec2.launch({
+    ImageId: imageId,
+    InstanceType: instanceTypes?.[0],
+    SubnetId: subnetId,
+    Tags: [{ Key: 'Name', Value: `${purpose} instance for ${job.image.name}` }, ...tags, ...ownTags(job)],
+    by: 'imagebuilder.amazonaws.com',
+  }).InstanceId!
+  job.instanceId = instanceId
+  job.log(`Launched instance (instance id: ${instanceId})`)
+  return { instanceId }
+}
+
+/** The build instance comes from the recipe's parent image. */
+export const launchBuildInstance = (job: Job): { instanceId: string } => {
+  const { parentImage } = job.recipe
+  const imageId = resolveParentImage(job.state.place, parentImage!)
+  if (imageId !== parentImage) job.log(`Resolved Image Recipe parent image ${parentImage} to AMI ${imageId}.`)
+  return launch(job, 'Build', imageId)
+}
+/** The test instance comes from the AMI that the build has made. */
+export const launchTestInstance = (job: Job): { instanceId: string } => launch(job, 'Test', job.imageId!)
+
+export const terminateInstance = (job: Job): Record<string, unknown> => {
+  if (job.instanceId !== undefined) job.ec2.terminate(job.instanceId)
+  job.instanceId = undefined
+  return {}
+}
