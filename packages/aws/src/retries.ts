@@ -24,7 +24,7 @@ export class ClockedRetries implements RetryStrategyV2 {
     const count = last.getRetryCount() + 1
     if (count >= this.#most || this.#clock.cancelled() || (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT'))
       throw new Error('no further attempt')
-    await this.#clock.sleep(Math.min(LONGEST, this.#jitter() * (errorType === 'THROTTLING' ? 1_000 : 100) * 2 ** count))
+    await this.#clock.sleep(Math.ceil(Math.min(LONGEST, this.#jitter() * (errorType === 'THROTTLING' ? 1_000 : 100) * 2 ** count)))
     return token(count)
   }
   recordSuccess(): void {}

@@ -50,7 +50,8 @@ export class Turnstile {
   /** @internal */
   sleep(participant: Participant, until: number): Promise<Wake> {
     return new Promise(wake => {
-      this.#participants.set(participant, { until, wake })
+      // The clock knows whole milliseconds: a fraction would never be reached.
+      this.#participants.set(participant, { until: Math.ceil(until), wake })
       queueMicrotask(() => this.#next())
     })
   }
