@@ -84,7 +84,6 @@ export interface Workflow extends Unit {
 
 /** What the model does not have: refused by name before anything runs, never skipped. */
 const UNKNOWN_JOB_KEYS = ['container', 'services', 'snapshot']
-const UNKNOWN_STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel']
 
 /**
  * @param path from the repository's root; named in complaints
@@ -207,7 +206,8 @@ const inputsOf = (value: Value | undefined): Record<string, InputDefinition> =>
   )
 
 const jobOf = (path: string, id: string, tree: ValueMap): Job => {
-  refuse(path, `job '${id}'`, tree, UNKNOWN_JOB_KEYS)
+  const unknown = UNKNOWN_JOB_KEYS.find(key => key in tree)
+  if (unknown) throw new UserError('rehearsal.workflow', `${path}: job '${id}' has '${unknown}', which a rehearsal does not have.`)
   const { environment } = tree
   return {
     id,
@@ -225,14 +225,13 @@ const jobOf = (path: string, id: string, tree: ValueMap): Job => {
           : { name: environment, url: undefined, deployment: true },
     continueOnError: tree['continue-on-error'] ?? false,
     timeoutMinutes: tree['timeout-minutes'],
-    steps: ((tree.steps ?? []) as readonly Value[]).map((step, index) => stepOf(path, id, index, map(step))),
+    steps: ((tree.steps ?? []) as readonly Value[]).map(step => stepOf(path, map(step))),
     uses: tree.uses === undefined ? undefined : String(tree.uses),
     with: map(tree.with),
     secrets: tree.secrets === 'inherit' ? 'inherit' : map(tree.secrets),
   }
 }
-const stepOf = (path: string, job: string, index: number, tree: ValueMap): Step => {
-  refuse(path, `step ${index + 1} of job '${job}'`, tree, UNKNOWN_STEP_KEYS)
+const stepOf = (path: string, tree: ValueMap): Step => {
   return {
     id: tree.id === undefined ? undefined : String(tree.id),
     name: tree.name,
@@ -250,8 +249,3 @@ const stepOf = (path: string, job: string, index: number, tree: ValueMap): Step 
 /** `if: false` and the like come as plain values. */
 const conditionOf = (file: string, value: Value | undefined): Expression | undefined =>
   value === undefined || value instanceof Expression ? value : new Expression(String(value), { file, line: 1, column: 1 })
-
-const refuse = (path: string, where: string, tree: ValueMap, keys: readonly string[]): void => {
-  const key = keys.find(name => name in tree)
-  if (key) throw new UserError('rehearsal.workflow', `${path}: ${where} has '${key}', which a rehearsal does not have.`)
-}
