@@ -12,11 +12,10 @@ import { hours, minutes, transport, World } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { describe, expect, test } from '@jest/globals'
 
-const fresh = () => {
-  const world = new World()
+const fresh = (accessKeyId = '111111111111', world = new World()) => {
   const cloudwatch = new CloudWatchClient({
     region: 'eu-west-1',
-    credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
+    credentials: { accessKeyId, secretAccessKey: 'x' },
     requestHandler: transport(world),
     maxAttempts: 1,
   })
@@ -138,6 +137,20 @@ describe('the history', () => {
       { Timestamp: new Date(start + hours(2)) },
     ])
   })
+  test('is read from its beginning when asked, and goes back thirty days', async () => {
+    const { world, state, history } = fresh()
+    const start = world.now
+    state.schedule('web-5xx', [
+      { at: start + hours(1), state: 'OK' },
+      { at: start + hours(24 * 20), state: 'ALARM' },
+    ])
+    const summaries = async () =>
+      (await history({ HistoryItemType: 'StateUpdate', ScanBy: 'TimestampAscending' })).map(item => item.HistorySummary)
+    world.advance(hours(24 * 21))
+    expect(await summaries()).toEqual(['Alarm updated from INSUFFICIENT_DATA to OK', 'Alarm updated from OK to ALARM'])
+    world.advance(hours(24 * 10))
+    expect(await summaries()).toEqual(['Alarm updated from OK to ALARM'])
+  })
   test('of a deleted alarm stays, and ends', async () => {
     const { world, cloudwatch, put, state, history } = fresh()
     await put('web-5xx')
@@ -154,4 +167,35 @@ describe('the history', () => {
       'Alarm "web-5xx" created',
     ])
   })
+})
+
+test('names and a prefix exclude each other', async () => {
+  const { describeAlarms } = fresh()
+  const name = 'InvalidParameterCombinationException'
+  await expect(describeAlarms({ AlarmNames: ['a'], AlarmNamePrefix: 'b' })).rejects.toMatchObject({ name })
+})
+test.each([
+  [{}, 'MissingRequiredParameterException'],
+  [{ MetricName: 'm', Metrics: [{ Id: 'e', Expression: '1' }] }, 'InvalidParameterCombinationException'],
+])('an alarm on %j is refused with %s', async (source, name) => {
+  const { cloudwatch } = fresh()
+  const command = new PutMetricAlarmCommand({
+    AlarmName: 'a',
+    EvaluationPeriods: 1,
+    ComparisonOperator: 'GreaterThanThreshold',
+    Threshold: 1,
+    ...source,
+  })
+  await expect(cloudwatch.send(command)).rejects.toMatchObject({ name })
+})
+test.each([
+  ['cloudwatch:DescribeAlarms', true],
+  ['monitoring:DescribeAlarms', false],
+])('a role that may %s describes alarms: %s', async (Action, allowed) => {
+  const world = new World()
+  const role = 'arn:aws:iam::111111111111:role/limited'
+  world.door.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+  const { describeAlarms } = fresh(world.door.identities.assume(role, 'test').accessKeyId, world)
+  if (allowed) expect(await describeAlarms()).toEqual([])
+  else await expect(describeAlarms()).rejects.toThrow(/not authorized/)
 })

@@ -28,6 +28,15 @@ test('an account is its root', async () => {
   })
 })
 
+test('who may do nothing may still ask who it is', async () => {
+  const world = new World()
+  world.door.identities.roles.set(ROLE, [])
+  const { Credentials } = await assume(client(world))
+  const nobody = client(world, Credentials?.AccessKeyId)
+  expect((await whoAmI(nobody)).Account).toBe('222222222222')
+  await expect(assume(nobody)).rejects.toMatchObject({ name: 'AccessDenied' })
+})
+
 describe('a role', () => {
   test('is who the session is, in the account of the role', async () => {
     const world = new World()
