@@ -1,4 +1,4 @@
-import * as EC2 from '@aws-sdk/client-ec2'
+import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
 import { type Mishap, minutes, transport, World } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
@@ -44,15 +44,15 @@ test('the journal tells every call: when, who, what, where, and how it failed', 
 
 test('a service that local AWS does not have is answered in the protocol that was spoken', async () => {
   const { world } = setUp()
-  const client = new EC2.EC2Client({
+  const client = new CloudWatchLogsClient({
     region: 'eu-west-1',
     credentials: { accessKeyId: '111111111111', secretAccessKey: 'secret' },
     requestHandler: transport(world),
     maxAttempts: 1,
   })
-  await expect(client.send(new EC2.DescribeVpcsCommand({}))).rejects.toMatchObject({
+  await expect(client.send(new DescribeLogGroupsCommand({}))).rejects.toMatchObject({
     name: 'UnknownService',
-    message: "local AWS has no service 'ec2'",
+    message: "local AWS has no service 'logs'",
     $metadata: { httpStatusCode: 501 },
   })
 })
@@ -63,8 +63,9 @@ test('calls are served in the order in which they came, though the first has to 
   const world = new World({
     start: START,
     async services(name) {
-      if (first) await new Promise(resolve => setTimeout(resolve, 30))
+      const loading = first
       first = false
+      if (loading) await new Promise(resolve => setTimeout(resolve, 30))
       return notebook.services(name)
     },
   })
