@@ -43,7 +43,8 @@ const asked = (more: Partial<SoakFacts>, now = NOW) => {
 }
 
 const fired = [update(109, 'OK', 'ALARM'), update(110, 'ALARM', 'OK')]
-const dark = [update(109, 'OK', 'INSUFFICIENT_DATA'), update(110, 'INSUFFICIENT_DATA', 'OK')]
+/** Not in order: the history comes newest first. */
+const dark = [update(110, 'INSUFFICIENT_DATA', 'OK'), update(109, 'OK', 'INSUFFICIENT_DATA')]
 
 describe('a soak of 24 h', () => {
   test.each<[string, Partial<SoakFacts>, string]>([
@@ -147,6 +148,10 @@ describe('a soak of 24 h', () => {
       '8 of 10 InService instances of web run the image; 90 % are asked for; alarm web-5xx is in ALARM',
     )
     expect(because({ alarms: [{ name: 'web-5xx', gone: 'does not exist' }] })).toBe('alarm web-5xx does not exist')
+    expect(because({ pointers: [{ target: 'eu', release: '1.4.0/1', modified: 0 }] })).toBe('the pointer of eu says 1.4.0/1, not 1.4.0/2')
+    expect(because({ pointers: [{ target: 'eu', release: undefined, modified: 0 }] })).toBe(
+      'the pointer of eu says an image without a release, not 1.4.0/2',
+    )
     expect(because({ kept: { '1.4.0/2': '26h' } })).toBe('soaked 26h in development before it moved on')
   })
 

@@ -13,6 +13,7 @@ const NEW_YORK = 'America/New_York'
 /** `pass`, or the moment at which it passes (UTC). */
 const asked = (windows: readonly ReturnType<typeof window>[], zone: string, now: string, estimate = 0): string => {
   const { verdict, passesAt } = windowsGate({ windows, zone, estimate: estimate * HOUR }, utc(now))
+  if (verdict === 'inconclusive') return verdict
   return verdict === 'pass' ? 'pass' : passesAt === undefined ? 'never' : new Date(passesAt).toISOString().slice(0, 16)
 }
 

@@ -68,6 +68,8 @@ const cases: readonly [string, LockVersion[], number, string | undefined][] = [
   ['a later attempt of the same run holds', log([0, claim('a', 0, { run: '7' })], [1, claim('b', 1, { run: '7', attempt: 2 })]), 2, 'b'],
   ['an earlier attempt does not', log([0, claim('a', 0, { run: '7', attempt: 2 })], [1, claim('b', 1, { run: '7' })]), 2, 'a'],
   ['another claim of the same attempt does not', log([0, claim('a', 0, { run: '7' })], [1, claim('b', 1, { run: '7' })]), 2, 'a'],
+  ['a renewal without a claim is nothing', log([0, renewal('a', 0, 0)]), 1, undefined],
+  ['a renewal after a free is nothing', log([0, claim('a', 0)], [1, free('a', 1)], [2, renewal('b', 2, 1)]), 3, undefined],
   ['what somebody wrote by hand is nothing', log([0, claim('a', 0)], [1, 'mine!'], [2, '{"v":1}']), 3, 'a'],
   ['a claim after that holds once the lock is free', log([0, 'mine!'], [1, claim('a', 1)]), 2, 'a'],
 ]

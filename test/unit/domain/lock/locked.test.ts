@@ -101,6 +101,7 @@ describe('a machine under the lock', () => {
     const renewed = carriedOut(held, turn, 15)
     expect(holder(renewed, 44 * MINUTE)).toMatchObject({ claim: 'a', since: 1, renewed: 15 * MINUTE, expires: 45 * MINUTE })
     expect(withLock(acting, renewed, wish('a'), at(16))).toEqual(acting)
+    expect(withLock({ wait: 'x' }, renewed, wish('a'), at(16))).toEqual({ wait: 'x', until: 30 * MINUTE })
   })
   test('claims again when its time ran out and nobody came', () => {
     expect(withLock(acting, claimed(wish('a'), 0), wish('a'), at(31))).toMatchObject({ act: [{ do: 'claim-lock' }] })
@@ -131,6 +132,12 @@ describe('a machine without the lock', () => {
     const [step] = 'act' in turn ? (turn.act as readonly LockStep[]) : []
     expect((JSON.parse(step!.value) as Claim).force).toBeUndefined()
     expect(holder(carriedOut(history, turn, 1), 2 * MINUTE)?.claim).toBe('a')
+  })
+  test('does not go on from another run, nor from the same attempt', () => {
+    const other = wish('a', { run: 'other', attempt: 2 })
+    expect(withLock(acting, claimed(wish('b', { run: 'r' }), 0), other, at(1))).toMatchObject({ end: { lock: 'held' } })
+    const same = wish('a', { run: 'r' })
+    expect(withLock(acting, claimed(wish('b', { run: 'r' }), 0), same, at(1))).toMatchObject({ end: { lock: 'held' } })
   })
   test('with force it says so and holds; the other one ends as taken', () => {
     const history = claimed(wish('b'), 0)
