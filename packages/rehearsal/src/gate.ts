@@ -3,10 +3,9 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments
  */
 import type { Participant } from '@golden-ami/local-aws'
-import type { Environment, Review } from './github/github.ts'
+import type { Environment } from './github/github.ts'
 import type { Host } from './host.ts'
-
-import type { Run } from './run.ts'
+import type { PendingReview, Run } from './run.ts'
 
 /** A review that nobody gives fails the job after 30 days. */
 const REVIEW_LIMIT = 30 * 24 * 3_600_000
@@ -31,50 +30,47 @@ export const passEnvironment = async (
       because: `Branch "${branch}" is not allowed to deploy to ${environment.name} due to environment protection rules.`,
     }
   const opens = host.world.now + environment.waitTimer
-  let review: Review | undefined
   if (environment.reviewers.length > 0) {
-    log(`waits for review of ${environment.name} by ${environment.reviewers.join(' or ')}`)
-    for (const [index, answer] of environment.reviews.entries())
-      askReviewer(host, run, environment, answer, `${key} reviewer ${index + 1}`, {
-        decided: () => review !== undefined || cancelled(),
-        decide: said => {
-          review = said
-        },
-        log,
-      })
-    await host.processes.until(self, () => review !== undefined || cancelled(), host.world.now + REVIEW_LIMIT)
-    if (review?.state === 'rejected') return { pass: false, because: `${environment.name} was rejected by ${review.user}.` }
-    if (!review && !cancelled()) return { pass: false, because: `Nobody reviewed ${environment.name} within 30 days.` }
+    const review = pendingReview(host, run, environment, key, log)
+    await host.processes.until(self, () => review.said !== undefined || cancelled(), host.world.now + REVIEW_LIMIT)
+    if (review.said?.state === 'rejected') return { pass: false, because: `${environment.name} was rejected by ${review.said.user}.` }
+    if (!review.said && !cancelled()) return { pass: false, because: `Nobody reviewed ${environment.name} within 30 days.` }
   }
   if (environment.waitTimer > 0) await host.processes.until(self, cancelled, opens)
   return cancelled() ? { pass: false, because: 'cancelled', cancelled: true } : { pass: true }
 }
 
-const askReviewer = (
-  host: Host,
-  run: Run,
-  environment: Environment,
-  review: Review,
-  name: string,
-  { decided, decide, log }: { decided: () => boolean; decide: (review: Review) => void; log: (text: string) => void },
-): void => {
-  host.processes.spawn(name, async self => {
-    await host.processes.until(self, decided, host.world.now + review.after)
-    if (decided()) return
-    if (!environment.reviewers.includes(review.user)) return log(`${review.user} is no reviewer of ${environment.name}`)
-    if (environment.preventSelfReview && review.user === run.trigger.actor)
-      return log(`${review.user} started this run and cannot review ${environment.name}`)
-    run.approvals.push({
-      environment: environment.name,
-      state: review.state,
-      user: review.user,
-      comment: review.comment,
-      at: host.world.now,
+/**
+ * A review of an environment is for all jobs of the run that wait for it.
+ * https://docs.github.com/en/rest/actions/workflow-runs#review-pending-deployments-for-a-workflow-run
+ */
+const pendingReview = (host: Host, run: Run, environment: Environment, key: string, log: (text: string) => void): PendingReview => {
+  const known = run.pendingReviews.get(environment.name)
+  if (known) return known
+  const pending: PendingReview = { said: undefined }
+  run.pendingReviews.set(environment.name, pending)
+  log(`waits for review of ${environment.name} by ${environment.reviewers.join(' or ')}`)
+  for (const [index, answer] of environment.reviews.entries())
+    host.processes.spawn(`${key} reviewer ${index + 1}`, async self => {
+      const decided = () => pending.said !== undefined || run.status === 'completed'
+      await host.processes.until(self, decided, host.world.now + answer.after)
+      if (decided()) return
+      const { state, user, comment } = answer
+      const refused = refusal(environment, user, run.trigger.actor)
+      log(refused ?? `${environment.name} ${state} by ${user}${comment ? `: ${comment}` : ''}`)
+      if (refused !== undefined) return
+      pending.said = { environment: environment.name, state, user, comment, at: host.world.now }
+      run.approvals.push(pending.said)
+      run.pendingReviews.delete(environment.name)
+      host.processes.changed()
     })
-    log(`${environment.name} ${review.state} by ${review.user}${review.comment ? `: ${review.comment}` : ''}`)
-    decide(review)
-    host.processes.changed()
-  })
+  return pending
+}
+
+/** Why somebody's review does not count. */
+const refusal = ({ name, reviewers, preventSelfReview }: Environment, user: string, actor: string): string | undefined => {
+  if (!reviewers.includes(user)) return `${user} is no reviewer of ${name}`
+  return preventSelfReview && user === actor ? `${user} started this run and cannot review ${name}` : undefined
 }
 
 /** `*` matches anything but `/`, `**` anything. */

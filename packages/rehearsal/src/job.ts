@@ -13,7 +13,6 @@ import { KNOWN } from './known/known.ts'
 import type { KnownAction } from './known/known-action.ts'
 import { Masks } from './masks.ts'
 import type { Granted } from './permissions.ts'
-
 import type { Result, StepReport } from './report.ts'
 import type { Run } from './run.ts'
 import { attempt, runStep, StepRun, textMap } from './step.ts'
@@ -94,7 +93,7 @@ export class JobRun {
     const eventPath = join(this.temp, '_github_workflow', 'event.json')
     for (const folder of [this.workspace, dirname(eventPath), join(host.temp, 'tools')]) mkdirSync(folder, { recursive: true })
     writeFileSync(eventPath, JSON.stringify(run.event))
-    const token = host.github.issueToken({ run, job: job.id, permissions, environment })
+    const token = host.github.issueToken({ run, job: job.id, file: assignment.file, permissions, environment })
     this.#github = githubContext(host, run, { id: job.id, token, workspace: this.workspace, eventPath })
     this.#runner = runnerContext(this.temp, join(host.temp, 'tools'))
     for (const secret of [token, ...assignment.secrets]) this.masks.add(secret)
@@ -120,6 +119,7 @@ export class JobRun {
   scope(env: Value): Scope {
     const contexts: JsonMap = {
       ...this.#assignment.contexts,
+      secrets: { ...(this.#assignment.contexts.secrets as JsonMap), GITHUB_TOKEN: text(this.#github.token) },
       github: this.#github,
       runner: this.#runner,
       job: { status: this.status },
@@ -211,11 +211,18 @@ export class JobRun {
     for (const post of this.posts.reverse()) if (!this.dead) await this.#post(post, self)
     forget()
     for (const limit of limits) limit.off()
-    return Object.fromEntries(
-      Object.entries(job.outputs)
-        .map(([name, value]) => [name, evaluateText(value, this.scope({}))] as const)
-        .filter(([, value]) => value !== '' && this.masks.hide(value) === value),
-    )
+    return this.#outputs(job.outputs)
+  }
+  /** An output that holds a secret is not passed on. */
+  #outputs(outputs: Job['outputs']): Record<string, string> {
+    const scope = this.scope({})
+    const passed: Record<string, string> = {}
+    for (const [name, value] of Object.entries(outputs)) {
+      const said = evaluateText(value, scope)
+      if (this.masks.hide(said) === said) passed[name] = said
+      else this.annotations.push({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` })
+    }
+    return passed
   }
   #patience(): { off(): void } {
     const { world } = this.host

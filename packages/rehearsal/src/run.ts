@@ -15,6 +15,10 @@ export interface Trigger {
   readonly schedule?: string
 }
 
+export interface PendingReview {
+  said: Approval | undefined
+}
+
 export class Run {
   readonly id: number
   readonly number: number
@@ -30,6 +34,8 @@ export class Run {
   readonly started: number
   readonly jobs: JobReport[] = []
   readonly approvals: Approval[] = []
+  /** Reviews that are asked for now, by environment; all jobs that wait for it share one. */
+  readonly pendingReviews = new Map<string, PendingReview>()
   status: 'queued' | 'in_progress' | 'waiting' | 'completed' = 'queued'
   result: Result | undefined
   ended: number | undefined

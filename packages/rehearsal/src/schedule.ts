@@ -15,7 +15,6 @@ import { typedInputs } from './inputs.ts'
 import { JobRun } from './job.ts'
 import { type Strategy, strategyOf } from './matrix.ts'
 import { type Granted, granted } from './permissions.ts'
-
 import type { JobReport, Result } from './report.ts'
 import type { Run } from './run.ts'
 import { textMap } from './step.ts'
@@ -28,6 +27,8 @@ interface Call {
   readonly run: Run
   /** Ids of the calling jobs with a `/` behind each; empty for the run's own workflow. */
   readonly prefix: string
+  /** Before the keys of its jobs: the run's name, or the key of the calling leg. */
+  readonly key: string
   /** Names of the calling jobs: `deploy / `. */
   readonly title: string
   readonly inputs: JsonMap
@@ -36,6 +37,10 @@ interface Call {
   /** What the calling job's token may do. */
   readonly ceiling: Granted | undefined
   readonly results: Map<string, JobState>
+  /** Its jobs as they run; who cancels the calling job cancels them. */
+  readonly legs: Set<Leg>
+  /** Why the calling job was cancelled. */
+  cancelled: string | undefined
 }
 /** Of all legs of a job. */
 interface JobState {
@@ -50,12 +55,15 @@ export const runWorkflow = async (host: Host, run: Run, self: Participant): Prom
     workflow: run.workflow,
     run,
     prefix: '',
+    key: run.name,
     title: '',
     inputs: run.inputs,
     vars,
     secrets: { ...secrets },
     ceiling: undefined,
     results: new Map(),
+    legs: new Set(),
+    cancelled: undefined,
   }
   const scope: Scope = { contexts: { github: githubContext(host, run), inputs: call.inputs, vars } }
   const member: Member = {
@@ -97,7 +105,7 @@ const withConcurrency = async <T>(
 
 const runJobs = async (host: Host, call: Call, self: Participant): Promise<Result> => {
   for (const job of call.workflow.jobs)
-    host.processes.spawn(`${call.run.name}/${call.prefix}${job.id}`, async own => {
+    host.processes.spawn(`${call.key}/${job.id}`, async own => {
       const state = await runJob(host, call, job, own)
       call.results.set(job.id, state)
       host.processes.changed()
@@ -123,14 +131,14 @@ const runJob = async (host: Host, call: Call, job: Job, self: Participant): Prom
   const scope: Scope = {
     contexts: { github: githubContext(host, run), needs, inputs: call.inputs, vars: call.vars },
     status: {
-      success: run.cancelled === undefined && before.every(result => result === 'success'),
+      success: run.cancelled === undefined && call.cancelled === undefined && before.every(result => result === 'success'),
       failure: before.includes('failure'),
-      cancelled: run.cancelled !== undefined,
+      cancelled: run.cancelled !== undefined || call.cancelled !== undefined,
     },
   }
   const title = `${call.title}${job.id}`
   try {
-    if (!holds(job.if, scope)) return leave(host, call, job, title, run.cancelled === undefined ? 'skipped' : 'cancelled')
+    if (!holds(job.if, scope)) return leave(host, call, job, title, scope.status?.cancelled ? 'cancelled' : 'skipped')
     const strategy = strategyOf(job.strategy === undefined ? undefined : evaluate(job.strategy, scope))
     return await runLegs(host, call, job, strategy, { ...scope.contexts, secrets: call.secrets }, self)
   } catch (error) {
@@ -192,6 +200,7 @@ class Leg implements Member {
   state: JobState | undefined
   #reason: string | undefined
   #runner: JobRun | undefined
+  #called: Call | undefined
   #name: string
   readonly #host: Host
   readonly #call: Call
@@ -213,25 +222,39 @@ class Leg implements Member {
     const values = Object.values(matrix).map(value => (isJsonMap(value) || Array.isArray(value) ? JSON.stringify(value) : text(value)))
     const shown = values.length === 0 ? '' : ` (${values.join(', ')})`
     this.#name = call.title + (job.name === undefined ? `${job.id}${shown}` : evaluateText(job.name, this.#scope))
-    this.key = `${call.run.name}/${call.prefix}${job.id}${shown.replaceAll(/[^\x20-\x7e]/g, '_')}${total > 1 ? ` ${index + 1}` : ''}`
+    call.legs.add(this)
+    this.key = `${call.key}/${job.id}${shown.replaceAll(/[^\x20-\x7e]/g, '_')}${total > 1 ? ` ${index + 1}` : ''}`
   }
   get name(): string {
     return this.#name
   }
   get cancelled(): boolean {
-    return this.#reason !== undefined || this.#call.run.cancelled !== undefined
+    return this.#reason !== undefined || this.#call.cancelled !== undefined || this.#call.run.cancelled !== undefined
   }
   cancel(reason: string): void {
     if (this.state || this.#reason !== undefined) return
     this.#reason = reason
     this.#runner?.cancel(reason)
+    if (this.#called) {
+      this.#called.cancelled = reason
+      for (const leg of this.#called.legs) leg.cancel(reason)
+    }
     this.#host.processes.changed()
   }
 
   async perform(self: Participant): Promise<void> {
+    try {
+      await this.#perform(self)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.#log(`##[error]${error.message}`)
+      this.state = leave(this.#host, this.#call, this.#job, this.#name, 'failure', error.message)
+    }
+  }
+  async #perform(self: Participant): Promise<void> {
     const { run } = this.#call
     const asked = run.cancelled // an `always()` job begins although the run is cancelled
-    const cancelled = () => this.#reason !== undefined || run.cancelled !== asked
+    const cancelled = () => this.#reason !== undefined || this.#call.cancelled !== undefined || run.cancelled !== asked
     const host = this.#host
     const { environment } = this.#job
     const name = environment === undefined ? '' : evaluateText(environment.name, this.#scope)
@@ -290,8 +313,7 @@ class Leg implements Member {
         ? host.github.deploy({ environment: environmentName, ref: run.trigger.branch, sha: run.sha, creator: run.trigger.actor })
         : undefined
     if (deployment) host.github.report(deployment, { state: 'in_progress' })
-    const outputs = await runner.perform(self)
-    host.running.delete(runner)
+    const outputs = await runner.perform(self).finally(() => host.running.delete(runner))
     const forgiven = runner.status === 'failure' && truthy(evaluate(job.continueOnError, this.#scope))
     const result: Result = forgiven ? 'success' : runner.status
     if (deployment)
@@ -335,12 +357,16 @@ class Leg implements Member {
       ...this.#call,
       workflow,
       prefix: `${prefix}${this.#job.id}/`,
+      key: this.key,
       title: `${this.#name} / `,
       inputs,
       secrets,
       ceiling: granted(this.#job.permissions, caller.permissions, ceiling),
       results: new Map(),
+      legs: new Set(),
+      cancelled: undefined,
     }
+    this.#called = call
     const scope: Scope = { contexts: { github: githubContext(host, run), inputs, vars: call.vars } }
     const result = (await withConcurrency(host, self, workflow.concurrency, scope, this, () => runJobs(host, call, self))) ?? 'cancelled'
     const jobs = Object.fromEntries([...call.results].map(([id, state]) => [id, toJson(state)]))

@@ -10,7 +10,6 @@ import { evaluate, evaluateText, holds, interpolate, type Scope, text, truthy } 
 import { type CommandFiles, FileCommandError, makeCommandFiles, readPairs, readPaths, readSummary } from './file-commands.ts'
 import type { JobRun } from './job.ts'
 import { KnownActionError } from './known/known-action.ts'
-
 import type { Result, StepReport } from './report.ts'
 import { isJsonMap, type Json } from './value.ts'
 import type { Step } from './workflow.ts'
@@ -260,6 +259,7 @@ const runProcess = async (job: JobRun, run: StepRun, spec: ProcessSpec, self: Pa
     output: join(job.temp, 'files', spec.key, 'output'),
     onVirtualTime: spec.onVirtualTime,
   })
+  const before = job.cancelled
   let late = false
   const limit =
     spec.minutes === undefined
@@ -278,7 +278,8 @@ const runProcess = async (job: JobRun, run: StepRun, spec: ProcessSpec, self: Pa
   limit?.off()
   run.collect(files)
   if (job.dead) return 'failure'
-  if (job.cancelled && exit.code !== 0) {
+  if (job.cancelled !== before) {
+    // However it ended: the runner asks only whether it was told to stop.
     run.fail('The operation was canceled.')
     return 'cancelled'
   }

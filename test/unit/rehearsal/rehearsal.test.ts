@@ -146,6 +146,35 @@ ${job('inner', '      - id: a\n        run: echo "answer=${{ inputs.times }}-${{
   })
 })
 
+describe('a job that calls a workflow', () => {
+  const called = {
+    'called.yml': `
+on: { workflow_call: { inputs: { n: { type: number } } } }
+jobs:
+${job('inner', '      - uses: $/sleeper\n        with: { minutes: "${{ inputs.n }}" }\n      - run: exit ${{ inputs.n == 10 }}\n')}
+${job('later', run('true'), '    needs: inner\n')}
+`.replace('inputs.n == 10 }}', 'inputs.n == 10 && 1 || 0 }}'),
+  }
+  test('in a matrix: a failure of one cancels the jobs of the others', async () => {
+    const { results, report } = await resultsOf(
+      'on: push\njobs:\n  call:\n    strategy: { matrix: { n: [10, 20] } }\n    uses: ./called.yml\n    with: { n: "${{ matrix.n }}" }\n',
+      {},
+      called,
+    )
+    expect(results).toEqual({
+      'call (10) / inner': 'failure',
+      'call (10) / later': 'skipped',
+      'call (20) / inner': 'cancelled',
+      'call (20) / later': 'cancelled',
+    })
+    expect(report.result).toBe('failure')
+  })
+  test('fails when it gives the wrong inputs', async () => {
+    const { report } = await resultsOf('on: push\njobs: { call: { uses: ./called.yml, with: { n: ten } } }\n', {}, called)
+    expect(report.jobs[0]!.annotations[0]!.message).toMatch(/job 'call': the input 'n' is 'ten', which is not a number/)
+  })
+})
+
 describe('environments', () => {
   const gated = `
 on: push
@@ -178,6 +207,17 @@ ${job('gated', run('echo "in ${{ vars.PLACE }} with ${{ secrets.KEY }}"'), '    
     expect((await resultsOf(gated, { environments: [{ ...own, preventSelfReview: false }] })).results).toEqual({ gated: 'success' })
     const branches = { ...own, reviewers: [], branches: ['release/*'] }
     expect((await resultsOf(gated, { environments: [branches] })).report.jobs[0]!.annotations[0]!.message).toMatch(/not allowed to deploy/)
+  })
+  test('one review is for all jobs that wait for it', async () => {
+    const reviews = [{ state: 'approved' as const, user: 'kim', comment: '', after: 60_000 }]
+    const { report, results } = await resultsOf(
+      gated.replace('    environment', '    strategy: { matrix: { n: [1, 2] } }\n    environment'),
+      {
+        environments: [{ ...ENVIRONMENT, reviews }],
+      },
+    )
+    expect(results).toEqual({ 'gated (1)': 'success', 'gated (2)': 'success' })
+    expect(report.approvals).toEqual([{ environment: 'production', state: 'approved', user: 'kim', comment: '', at: START + 60_000 }])
   })
   test('keep deployments with their statuses', async () => {
     const { github } = await resultsOf(gated, { environments: [{ ...ENVIRONMENT, reviewers: [] }] })

@@ -93,6 +93,24 @@ describe('output of a step', () => {
   })
 })
 
+describe('secrets', () => {
+  test('are masked, GITHUB_TOKEN is one of them, and an output with one is not passed on', async () => {
+    const { job, said } = await one({
+      'w.yml': workflow(`
+      - id: a
+        run: |
+          echo "token $TOKEN \${{ secrets.GITHUB_TOKEN == github.token }}"
+          echo "leak=$TOKEN" >> "$GITHUB_OUTPUT"
+          echo "fine=1" >> "$GITHUB_OUTPUT"
+        env: { TOKEN: "\${{ secrets.GITHUB_TOKEN }}" }
+`).replace('    steps', '    outputs: { leak: "${{ steps.a.outputs.leak }}", fine: "${{ steps.a.outputs.fine }}" }\n    steps'),
+    })
+    expect(said).toContain('token *** true')
+    expect(job.outputs).toEqual({ fine: '1' })
+    expect(job.annotations).toEqual([{ level: 'warning', message: "Skip output 'leak' since it may contain secret." }])
+  })
+})
+
 describe('actions', () => {
   test('get inputs by name, defaults evaluated, and a warning for what they do not know', async () => {
     const { job, said } = await one({
@@ -170,7 +188,7 @@ describe('cancellation', () => {
     })
   test.each([
     ['a process without handlers dies of SIGINT', '', 60, []],
-    ['a handler ends it', "process.on('SIGINT', () => { say('SIGINT'); process.exit(1) })", 60, ['SIGINT at 60']],
+    ['a handler ends it, also well', "process.on('SIGINT', () => { say('SIGINT'); process.exit(0) })", 60, ['SIGINT at 60']],
     [
       'SIGTERM comes 7.5 s after SIGINT',
       "process.on('SIGINT', () => say('SIGINT')); process.on('SIGTERM', () => { say('SIGTERM'); process.exit(1) })",

@@ -75,6 +75,8 @@ export interface Issue {
 export interface JobToken {
   readonly run: Run
   readonly job: string
+  /** Path of the workflow file that holds the job. */
+  readonly file: string
   readonly permissions: Granted
   readonly environment: string | undefined
 }

@@ -14,7 +14,7 @@ const LIFETIME = 300
 
 export const oidcToken = (
   github: GitHub,
-  { run, job, permissions, environment }: JobToken,
+  { run, job, file, permissions, environment }: JobToken,
   audience?: string,
 ): { value: string; count: number } => {
   if (!allowed(permissions, 'id-token', 'write')) throw new ApiError(403, 'The job has no permission id-token: write')
@@ -50,7 +50,7 @@ export const oidcToken = (
     workflow: run.workflow.name,
     workflow_ref: workflow,
     workflow_sha: run.sha,
-    job_workflow_ref: workflow,
+    job_workflow_ref: `${repository.fullName}/${file}@${ref}`,
     job_workflow_sha: run.sha,
     event_name: run.trigger.event,
     head_ref: '',

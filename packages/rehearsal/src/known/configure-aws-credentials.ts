@@ -20,6 +20,7 @@ export const configureAwsCredentials = ({ job, step, inputs, env }: KnownCall): 
   if (inputs['mask-aws-account-id'] === 'true') job.masks.add(account)
   if (inputs['output-env-credentials'] !== 'false') job.exportVariables(variables)
   step.outputs['aws-account-id'] = account
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) job.masks.add(variables[name] ?? '')
   if (inputs['output-credentials'] === 'true') {
     step.outputs['aws-access-key-id'] = variables.AWS_ACCESS_KEY_ID!
     step.outputs['aws-secret-access-key'] = variables.AWS_SECRET_ACCESS_KEY!

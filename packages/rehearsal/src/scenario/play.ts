@@ -106,6 +106,7 @@ const direct = (scenario: Scenario, rehearsal: Rehearsal, start: number, runs: M
         () => specs.every(spec => ended.has(runId(spec))) && rehearsal.github.runs.every(run => run.status === 'completed'),
       )
       finish({ reports, surprises })
+      await new Promise(() => {}) // awake for good: time stands still after the end
     })
   })
 }
