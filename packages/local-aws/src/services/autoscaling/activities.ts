@@ -36,7 +36,7 @@ export const endActivity = (
 
 export const activityOperations = {
   /**
-   * Newest first, of the last six weeks.
+   * Scaling activities are told newest first, for six weeks.
    * @rule autoscaling.activities.six-weeks https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html (unverified)
    */
   DescribeScalingActivities({ AutoScalingGroupName, ActivityIds, MaxRecords, NextToken, IncludeDeletedGroups }, context) {

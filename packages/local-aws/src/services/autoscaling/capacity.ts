@@ -14,8 +14,7 @@ export const counts = ({ LifecycleState }: Member): boolean => LifecycleState ==
 const wanted = (group: Group): number => group.DesiredCapacity + group.surge
 
 /**
- * What a group launches now. While a refresh is under way that is already the refresh's desired configuration; a rollback launches
- * the group's own again.
+ * While a refresh is under way the group launches the refresh's desired configuration already. A rollback launches the group's own again.
  * @rule autoscaling.refresh.scale-out-uses-desired-configuration https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  */
 export const launchedNow = (state: AutoScalingState, group: Group): Configuration => {

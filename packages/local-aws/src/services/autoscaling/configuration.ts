@@ -76,7 +76,7 @@ export const matches = (choices: readonly LaunchChoice[], member: Member): boole
   )
 
 /**
- * A configuration as Auto Scaling keeps and shows it: both id and name of the template, and a version.
+ * A launch template is kept and shown with id, name and version; without a version it is `$Default`.
  * @rule autoscaling.group.default-version https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html (unverified)
  * @throws AwsError ValidationError when a template or version is not there, or names no image that EC2 can launch.
  */
@@ -110,7 +110,7 @@ export const accept = (ec2: Ec2State, configuration: Configuration): Configurati
 }
 
 /**
- * The image that a template names is looked up when a group or a refresh takes the template.
+ * The image that a template names must be there when a group or a refresh takes the template.
  * @rule autoscaling.group.template-must-be-launchable https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-launch-template.html (unverified)
  */
 const mustExist = (ec2: Ec2State, imageId: string | undefined): void => {
@@ -120,6 +120,7 @@ const mustExist = (ec2: Ec2State, imageId: string | undefined): void => {
 }
 
 /**
+ * A group has a launch template or a mixed instances policy, not both and not neither.
  * @rule autoscaling.group.one-configuration https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html (moto)
  */
 export const refuseBothOrNeither = ({ LaunchTemplate, MixedInstancesPolicy }: Configuration): void => {

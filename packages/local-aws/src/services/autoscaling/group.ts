@@ -3,6 +3,7 @@ import { AwsError } from '../../wire/protocol.ts'
 import type { AutoScalingState, Group } from './state.ts'
 
 /**
+ * A group that is not there is a ValidationError that names it.
  * @rule autoscaling.group.must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html (moto)
  * @throws AwsError ValidationError
  */

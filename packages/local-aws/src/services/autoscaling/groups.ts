@@ -60,7 +60,7 @@ export const groupOperations = {
     return {}
   },
   /**
-   * Members that are given replace the group's; a launch template ends a mixed instances policy and the other way round. Running
+   * What an update gives replaces the group's; a launch template ends a mixed instances policy and the other way round. Running
    * instances stay as they are.
    * @rule autoscaling.group.update https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html (unverified)
    */
@@ -125,12 +125,18 @@ export const groupOperations = {
   },
 } satisfies Handlers<typeof AutoScaling, Context>
 
-/** @rule autoscaling.group.unique-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html (unverified) */
+/**
+ * The name of a group is unique in its account and region.
+ * @rule autoscaling.group.unique-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html (unverified)
+ */
 const refuseTakenName = (state: AutoScalingState, name: string): void => {
   if (state.groups.own(name))
     throw new AwsError('AlreadyExists', 'AutoScalingGroup by this name already exists - A group with the same name already exists')
 }
-/** @rule autoscaling.group.sizes https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (unverified) */
+/**
+ * The desired capacity is between the minimum and the maximum size.
+ * @rule autoscaling.group.sizes https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (unverified)
+ */
 const refuseSizes = ({ MinSize, MaxSize, DesiredCapacity }: Pick<Group, 'MinSize' | 'MaxSize' | 'DesiredCapacity'>): void => {
   if (MaxSize < MinSize)
     throw new AwsError('ValidationError', `Max bound, ${MaxSize}, must be greater than or equal to min bound, ${MinSize}`)

@@ -1,6 +1,8 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/protocol.ts'
+import type { Place } from '../../world/place.ts'
+import { resolveImageId } from '../ec2/resolve-image.ts'
 import type { LaunchSpec } from '../ec2/state.ts'
 import { beginActivity, endActivity } from './activities.ts'
 import { type LaunchChoice, launchChoices } from './configuration.ts'
@@ -17,7 +19,7 @@ export const launch = (state: AutoScalingState, name: string, configuration: Con
   try {
     const [choice] = launchChoices(state.ec2, configuration)
     if (!choice) throw new AwsError('ValidationError', 'The group has no launch template')
-    const instance = state.ec2.launch(launchSpec(group, choice))
+    const instance = state.ec2.launch(launchSpec(state.place, group, choice))
     const InstanceId = instance.InstanceId!
     state.activities.patch(activity, { Description: `Launching a new EC2 instance: ${InstanceId}` })
     const member: Member = {
@@ -44,13 +46,13 @@ export const launch = (state: AutoScalingState, name: string, configuration: Con
 }
 
 /** Where the group has the fewest instances, with the tags that its instances inherit. */
-const launchSpec = (group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
+const launchSpec = (place: Place, group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
   const inherited = (group.Tags ?? []).filter(tag => tag.PropagateAtLaunch).map(({ Key, Value }) => ({ Key, Value }))
   const subnets = group.VPCZoneIdentifier?.split(',').map(subnet => subnet.trim()) ?? []
   const zones = group.AvailabilityZones ?? []
   const turn = group.members.length
   return {
-    ImageId: ImageId ?? '',
+    ImageId: resolveImageId(place, ImageId ?? ''),
     InstanceType,
     Tags: [
       ...inherited,
@@ -65,27 +67,31 @@ const launchSpec = (group: Group, { template, ImageId, InstanceType }: LaunchCho
 }
 
 /**
- * An instance is in service when it runs and passes its health check; from then on its warm-up counts. One that never passes is in
- * service until the health check grace period is over, and is unhealthy then.
+ * An instance is in service when it runs and passes its health check; from then on its warm-up counts.
  * @rule autoscaling.instances.lifecycle https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html (unverified)
- * @rule autoscaling.instances.grace-period https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html (unverified)
  */
 function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, activity }: Member): Process {
   const { ec2 } = state
   const fate = ec2.fates.get(ec2.instances.own(InstanceId)?.ImageId ?? '') ?? 0
+  const doomed = fate === Number.POSITIVE_INFINITY
   yield () => ec2.instances.own(InstanceId)?.State?.Name !== 'pending'
-  if (fate < Number.POSITIVE_INFINITY) yield fate
+  if (!doomed) yield fate
   if (lifecycleState(state, name, InstanceId) !== 'Pending') return
   state.patchMember(name, InstanceId, { LifecycleState: 'InService', inServiceSince: state.place.world.now })
   endActivity(state, activity, 'Successful')
-  if (fate < Number.POSITIVE_INFINITY) return
-
+  if (doomed) yield* failHealthCheck(state, name, InstanceId)
+}
+/**
+ * A health check that an instance never passes counts only when the health check grace period is over.
+ * @rule autoscaling.instances.grace-period https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html (unverified)
+ */
+function* failHealthCheck(state: AutoScalingState, name: string, instanceId: string): Process {
   yield seconds(state.groups.own(name)?.HealthCheckGracePeriod ?? 0) + state.healthCheckInterval
   yield () => {
     const group = state.groups.own(name)
     return !group || !suspended(group, 'HealthCheck')
   }
-  if (lifecycleState(state, name, InstanceId) === 'InService') state.patchMember(name, InstanceId, { HealthStatus: 'Unhealthy' })
+  if (lifecycleState(state, name, instanceId) === 'InService') state.patchMember(name, instanceId, { HealthStatus: 'Unhealthy' })
 }
 const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
   state.groups.own(name)?.members.find(member => member.InstanceId === instanceId)?.LifecycleState

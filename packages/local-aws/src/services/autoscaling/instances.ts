@@ -20,7 +20,7 @@ export const instanceOperations = {
     return { AutoScalingInstances: items, NextToken: next }
   },
   /**
-   * The group replaces the instance, unless its desired capacity is to go down with it.
+   * The group replaces an instance that is terminated on request, unless its desired capacity is to go down with it.
    * @rule autoscaling.instances.terminate https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TerminateInstanceInAutoScalingGroup.html (moto)
    */
   TerminateInstanceInAutoScalingGroup({ InstanceId, ShouldDecrementDesiredCapacity }, { place }) {
@@ -53,7 +53,7 @@ export const instanceOperations = {
     return { Activities: members.map(member => move(state, group, member, 'Standby')) }
   },
   /**
-   * Back in service, and the desired capacity goes up by it.
+   * An instance that leaves standby is in service again, and the desired capacity goes up by it.
    * @rule autoscaling.instances.exit-standby https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_ExitStandby.html (moto)
    */
   ExitStandby({ AutoScalingGroupName, InstanceIds = [] }, { place }) {
@@ -92,7 +92,10 @@ const membersOf = (group: Group, ids: readonly string[]): Member[] =>
       throw new AwsError('ValidationError', `The instance ${id} is not part of Auto Scaling group ${group.AutoScalingGroupName}.`)
     return member
   })
-/** @rule autoscaling.group.not-below-minimum https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enter-exit-standby.html (unverified) */
+/**
+ * The desired capacity does not go down with an instance when it would fall below the minimum size.
+ * @rule autoscaling.group.not-below-minimum https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enter-exit-standby.html (unverified)
+ */
 const decrement = (state: AutoScalingState, group: Group, by: number): void => {
   const DesiredCapacity = group.DesiredCapacity - by
   if (DesiredCapacity < group.MinSize)

@@ -19,15 +19,15 @@ export const SCALING_PROCESSES = [
 export type ScalingProcess = (typeof SCALING_PROCESSES)[number]
 
 /**
- * What a suspended process does not do: Launch and Terminate no instance comes or goes; ReplaceUnhealthy unhealthy instances stay;
- * HealthCheck nothing is found unhealthy; InstanceRefresh no further instance is replaced, without cancelling.
+ * A suspended process does nothing: without Launch or Terminate no instance comes or goes, without ReplaceUnhealthy unhealthy instances
+ * stay, without HealthCheck none is found unhealthy, without InstanceRefresh a refresh pauses.
  * @rule autoscaling.processes.suspended https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
  */
 export const suspended = (group: Group, ...processes: readonly ScalingProcess[]): boolean =>
   (group.SuspendedProcesses ?? []).some(({ ProcessName }) => processes.some(process => process === ProcessName))
 
 /**
- * No list means all processes.
+ * Suspending or resuming without a list means all processes.
  * @rule autoscaling.processes.all-by-default https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_SuspendProcesses.html (moto)
  */
 const named = (asked: readonly string[] | undefined): readonly string[] => {

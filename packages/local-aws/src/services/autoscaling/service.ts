@@ -10,7 +10,7 @@ import { tagOperations } from './tags.ts'
 
 type Launching = Pick<AutoScaling.CreateAutoScalingGroupType, 'LaunchTemplate' | 'MixedInstancesPolicy'>
 /**
- * Who gives a group a launch template must be allowed to run instances of it.
+ * Who gives a group or a refresh a launch template must be allowed to run instances of it.
  * @rule autoscaling.authority.run-instances https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified)
  */
 const launching =

@@ -15,7 +15,7 @@ export const tagsOf = (group: string, tags: readonly AutoScaling.Tag[]): AutoSca
   }))
 
 /**
- * All filters must match, by any of their values. Groups are filtered by their tags only.
+ * Groups are filtered by their tags only; all filters must match, each by any of its values.
  * @rule autoscaling.group.filters https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Filter.html (moto)
  */
 export const matchesFilters = (tags: readonly AutoScaling.TagDescription[], filters: readonly AutoScaling.Filter[]): boolean =>
@@ -62,7 +62,10 @@ export const tagOperations = {
   },
 } satisfies Handlers<typeof AutoScaling, Context>
 
-/** @rule autoscaling.tags.group-must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateOrUpdateTags.html (unverified) */
+/**
+ * Only a group that is there is tagged.
+ * @rule autoscaling.tags.group-must-exist https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateOrUpdateTags.html (unverified)
+ */
 const taggedGroup = (state: AutoScalingState, tag: AutoScaling.Tag) => {
   const group = state.groups.own(tag.ResourceId ?? '')
   if (!group) throw new AwsError('ValidationError', `Group ${tag.ResourceId} does not exist`)

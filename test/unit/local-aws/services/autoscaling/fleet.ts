@@ -20,20 +20,21 @@ export class Fleet {
   readonly state = this.place.state(AutoScalingState)
   readonly ec2State = this.place.state(Ec2State)
   readonly monitoring = this.place.state(MonitoringState)
+  /** Configuration of clients of this account in this world. */
+  readonly client = {
+    region: REGION,
+    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },
+    requestHandler: transport(this.world),
+    maxAttempts: 1,
+  }
   readonly autoscaling: AutoScaling
   readonly ec2: EC2
   /** Image of each template version; the first is version 1. */
   readonly images: string[] = []
 
   constructor() {
-    const client = {
-      region: REGION,
-      credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },
-      requestHandler: transport(this.world),
-      maxAttempts: 1,
-    }
-    this.autoscaling = new AutoScaling(client)
-    this.ec2 = new EC2(client)
+    this.autoscaling = new AutoScaling(this.client)
+    this.ec2 = new EC2(this.client)
   }
   /** A group of so many instances, all in service and long warm. */
   static async of(size: number, group: Partial<CreateAutoScalingGroupCommandInput> = {}): Promise<Fleet> {

@@ -1,3 +1,4 @@
+import { SSM } from '@aws-sdk/client-ssm'
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Fleet } from './fleet.ts'
@@ -50,6 +51,23 @@ describe('creating a group', () => {
     const tags = Object.fromEntries(Reservations?.[0]?.Instances?.[0]?.Tags?.map(({ Key, Value }) => [Key, Value]) ?? [])
     expect(tags).toMatchObject({ team: 'shop', 'aws:autoscaling:groupName': 'api', 'aws:ec2launchtemplate:version': '1' })
     expect(tags).not.toHaveProperty('cost')
+  })
+})
+
+describe('a template whose image is a parameter', () => {
+  test('launches the image that the parameter holds at the launch', async () => {
+    const fleet = await Fleet.of(0)
+    const ssm = new SSM(fleet.client)
+    const hold = (Value: string) => ssm.putParameter({ Name: '/web/ami', Value, Type: 'String', Overwrite: true })
+    const [first, second] = [fleet.makeImage(), fleet.makeImage()]
+    await hold(first)
+    const Version = await fleet.newVersion('resolve:ssm:/web/ami')
+    await fleet.autoscaling.updateAutoScalingGroup({ ...group, LaunchTemplate: { ...template, Version }, DesiredCapacity: 1 })
+    fleet.world.advance(minutes(1))
+    await hold(second)
+    await fleet.autoscaling.setDesiredCapacity({ ...group, DesiredCapacity: 2 })
+    fleet.world.advance(minutes(1))
+    expect([...fleet.state.running('web').values()]).toEqual([first, second])
   })
 })
 

@@ -29,19 +29,26 @@ export const ceiling = (desired: number, maximum: number | undefined): number =>
 
 /**
  * Between the minimum and the maximum healthy percentage as many instances are replaced at once as fit. What the maximum leaves room
- * for is launched first; what the minimum leaves room for is terminated while its replacement is launched. When neither leaves any
- * room, one instance is replaced at a time: launched first when a maximum was said, otherwise terminated and launched together (the
- * user guide lets a minimum of 100 percent alone launch first; the API reference, which is newer and more exact, is followed). The
- * rounding of the two bounds is a reading of the documentation, not a measurement.
+ * for is launched first; what the minimum leaves room for is terminated while its replacement is launched. The rounding of the two
+ * bounds is a reading of the documentation, not a measurement.
  * @rule autoscaling.refresh.batches https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
- * @rule autoscaling.refresh.explicit-maximum https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
  */
 export const batch = ({ desired, minimum, maximum, ready, replaceable, idle, quota }: Situation): Batch => {
   const least = floor(desired, minimum)
-  const stuck = least >= desired && ceiling(desired, maximum) <= desired
-  const room = stuck && maximum !== undefined ? 1 : ceiling(desired, maximum) - desired
-  const spare = stuck && maximum === undefined && ready >= desired ? 1 : Math.max(0, ready - least)
+  const most = ceiling(desired, maximum)
+  const alone = least >= desired && most <= desired ? oneAtATime(maximum) : undefined
+  const room = alone === 'launch-first' ? 1 : most - desired
+  const spare = alone === 'terminate-first' && ready >= desired ? 1 : Math.max(0, ready - least)
   const terminate = Math.min(quota, idle + Math.min(replaceable, spare))
   const surge = Math.max(0, Math.min(room, quota - terminate, replaceable + idle - terminate))
   return { terminate, surge }
 }
+
+/**
+ * When neither bound leaves any room, one instance is replaced at a time: launched first when a maximum was said, otherwise terminated
+ * and launched together. (The user guide lets a minimum of 100 percent alone launch first; the API reference, which is more exact, is
+ * followed.)
+ * @rule autoscaling.refresh.explicit-maximum https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
+ */
+const oneAtATime = (maximum: number | undefined): 'launch-first' | 'terminate-first' =>
+  maximum === undefined ? 'terminate-first' : 'launch-first'

@@ -10,8 +10,8 @@ export interface Checkpoints {
 export const instancesAt = (desired: number, percentage: number): number => Math.ceil((desired * percentage) / 100)
 
 /**
- * The next checkpoint, and those that one and the same number of instances would reach as well are skipped: in a group of two,
- * 10 and 40 percent are both reached by the first instance.
+ * A checkpoint is reached when at least its percentage of the group is new, so small groups skip some: of two instances, 10 and 40
+ * percent are both reached by the first.
  * @rule autoscaling.refresh.checkpoint-reached https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html (unverified)
  */
 export const nextCheckpoint = (desired: number, percentages: readonly number[]): Checkpoints => {

@@ -8,7 +8,7 @@ import { end, enter } from './status.ts'
 import { type Stop, stopProcess } from './stop.ts'
 
 /**
- * Replaces the instances, bakes, and only then makes the desired configuration the group's own.
+ * The desired configuration becomes the group's own only when the refresh has succeeded.
  * @param present ids of the group's instances at the beginning
  * @rule autoscaling.refresh.configuration-on-success https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StartInstanceRefresh.html (unverified)
  */
@@ -36,7 +36,7 @@ export function* deploy(state: AutoScalingState, refresh: Refresh, present: Read
 }
 
 /**
- * Only instances that are healthy and warmed up count.
+ * PercentageComplete counts only new instances that are healthy and warmed up.
  * @rule autoscaling.refresh.percentage-complete https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRefresh.html (unverified)
  */
 const progress = ({ total, updated }: Standing): Partial<Refresh> => ({

@@ -44,7 +44,7 @@ export const refreshOperations = {
     return { InstanceRefreshId }
   },
   /**
-   * Newest first, of the last six weeks.
+   * Instance refreshes are told newest first, for six weeks.
    * @rule autoscaling.refresh.six-weeks https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeInstanceRefreshes.html (unverified)
    */
   DescribeInstanceRefreshes({ AutoScalingGroupName, InstanceRefreshIds, MaxRecords, NextToken }, context) {
@@ -77,6 +77,7 @@ export const refreshOperations = {
 } satisfies Handlers<typeof AutoScaling, Context>
 
 /**
+ * A group has one active refresh at a time.
  * @rule autoscaling.refresh.one-at-a-time https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StartInstanceRefresh.html (unverified)
  */
 const refuseSecondRefresh = (last: Refresh | undefined): void => {

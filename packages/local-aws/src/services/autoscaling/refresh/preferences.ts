@@ -6,7 +6,7 @@ import type { Group, Preferences } from '../state.ts'
 const invalid = (message: string): AwsError => new AwsError('ValidationError', message)
 
 /**
- * Defaults of the API (the console has others). MaxHealthyPercentage stays absent when neither the request nor the group's instance
+ * Preferences that are not given have the API's defaults (the console has others). MaxHealthyPercentage stays absent when neither the request nor the group's instance
  * maintenance policy says it: absent is not the same as 100.
  * @rule autoscaling.refresh.default-preferences https://docs.aws.amazon.com/autoscaling/ec2/userguide/understand-instance-refresh-default-values.html (unverified)
  */
@@ -36,6 +36,7 @@ export const validatePreferences = (asked: AutoScaling.RefreshPreferences): void
   if ((asked.AlarmSpecification?.Alarms?.length ?? 0) > 10) throw invalid('You can specify up to 10 CloudWatch alarms.')
 }
 /**
+ * A maximum healthy percentage needs a minimum, and the two are at most 100 apart.
  * @rule autoscaling.refresh.healthy-percentages https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
  */
 const refuseHealthyPercentages = ({
@@ -48,6 +49,7 @@ const refuseHealthyPercentages = ({
     throw invalid('The difference between MaxHealthyPercentage and MinHealthyPercentage cannot be greater than 100.')
 }
 /**
+ * Checkpoint percentages are unique and ascend; a delay needs checkpoints.
  * @rule autoscaling.refresh.checkpoints-ascending https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
  */
 const refuseCheckpoints = ({ CheckpointPercentages: percentages, CheckpointDelay: delay }: AutoScaling.RefreshPreferences): void => {

@@ -20,10 +20,9 @@ const PATIENCE = hours(1)
 const LONGEST = hours(14 * 24)
 
 /**
- * The hour without progress begins when a new instance would have been warm.
+ * A refresh that makes no progress for an hour, counted from when a new instance would have been warm, fails.
  * @throws RefreshFailed when nothing could be replaced for an hour, or after 14 days.
  * @rule autoscaling.refresh.one-hour-without-progress https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
- * @rule autoscaling.refresh.fourteen-days https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  */
 export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
   const { timeline } = state.place.world
@@ -33,7 +32,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
   let progressed = { at: timeline.now, updated: -1 }
   for (;;) {
     if (yield* sitOutSuspension(state, phase.group, deadline)) progressed = { ...progressed, at: timeline.now }
-    if (timeline.now >= deadline) throw new RefreshFailed('The instance refresh was active for 14 days.')
+    refuseTooLong(timeline.now >= deadline)
     const now = standing(state, phase)
     tell.progress(now)
     if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
@@ -58,8 +57,15 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
 }
 
 /**
- * Waits until the group's InstanceRefresh process is not suspended; tells whether it had to. Time spent so does not count as time
- * without progress.
+ * A refresh that is active for 14 days fails.
+ * @rule autoscaling.refresh.fourteen-days https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
+ */
+const refuseTooLong = (late: boolean): void => {
+  if (late) throw new RefreshFailed('The instance refresh was active for 14 days.')
+}
+
+/**
+ * While the group's InstanceRefresh process is suspended, a refresh pauses, and that is not time without progress.
  * @rule autoscaling.refresh.suspended-pauses https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
  */
 function* sitOutSuspension(state: AutoScalingState, name: string, deadline: number): Process<boolean> {
@@ -77,8 +83,8 @@ const reached = ({ group, remaining, departing, total, updated }: Standing, goal
 }
 
 /**
- * Does what may be done now; tells whether that was anything.
  * Nothing is replaced while the group may not launch or may not terminate.
+ * @returns whether there was anything to do
  * @rule autoscaling.refresh.launch-or-terminate-suspended https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
  */
 const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, preferences }: Phase, goal: number): boolean => {

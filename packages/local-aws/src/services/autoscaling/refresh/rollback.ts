@@ -2,14 +2,14 @@
 import type { Process } from '../../../time/timeline.ts'
 import type { AutoScalingState, Refresh } from '../state.ts'
 import { replace } from './replace.ts'
+import type { Standing } from './standing.ts'
 import { end, enter } from './status.ts'
 
 /**
- * Replaces the instances that the refresh has launched by ones of the group's own configuration, without checkpoints and bake time.
- * PercentageComplete goes back to zero; InstancesToUpdate stays as it was.
+ * A rollback replaces the instances that the refresh has launched by ones of the group's own configuration, without checkpoints and
+ * bake time.
  * @param before ids of the group's instances when the refresh began
  * @rule autoscaling.refresh.rollback https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html (unverified)
- * @rule autoscaling.refresh.rollback-progress https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRefresh.html (unverified)
  */
 export function* rollBack(state: AutoScalingState, refresh: Refresh, before: ReadonlySet<string>, reason: string): Process {
   const { InstanceRefreshId: id, AutoScalingGroupName: group, Preferences } = refresh
@@ -29,10 +29,15 @@ export function* rollBack(state: AutoScalingState, refresh: Refresh, before: Rea
     state,
     { group, present, old: ({ InstanceId }) => !before.has(InstanceId), preferences },
     {
-      progress: ({ total, updated }) =>
-        state.refreshes.patch(id, { PercentageComplete: Math.floor(PercentageComplete * (1 - (total ? updated / total : 1))) }),
+      progress: standing => state.refreshes.patch(id, { PercentageComplete: backFrom(PercentageComplete, standing) }),
       paused: () => {},
     },
   )
   end(state, refresh, 'RollbackSuccessful', reason)
 }
+
+/**
+ * During a rollback PercentageComplete goes back to zero, while InstancesToUpdate stays as it was.
+ * @rule autoscaling.refresh.rollback-progress https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRefresh.html (unverified)
+ */
+const backFrom = (percentage: number, { total, updated }: Standing): number => Math.floor(percentage * (1 - (total ? updated / total : 1)))

@@ -61,7 +61,7 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
 export const serves = ({ LifecycleState, HealthStatus }: Member): boolean => LifecycleState === 'InService' && HealthStatus === 'Healthy'
 
 /**
- * Instances that are protected from scale in, and instances in standby: replaced, left alone, or waited for.
+ * Instances that are protected from scale in, and instances in standby, are replaced, left alone, or waited for.
  * @rule autoscaling.refresh.protected-and-standby https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (unverified)
  */
 const ignored = (member: Member, { ScaleInProtectedInstances, StandbyInstances }: AutoScaling.RefreshPreferences): boolean =>

@@ -126,6 +126,16 @@ describe('a requested rollback', () => {
     expect(fleet.census).toEqual({ 1: 4 })
     expect([...fleet.state.running('web').keys()]).toEqual(expect.arrayContaining(untouched))
   })
+  test('cannot be rolled back itself', async () => {
+    const fleet = await Fleet.of(2)
+    await fleet.refresh({ Preferences: LAUNCH_FIRST })
+    fleet.world.advance(seconds(200))
+    await fleet.autoscaling.rollbackInstanceRefresh({ AutoScalingGroupName: 'web' })
+    await expect(fleet.autoscaling.rollbackInstanceRefresh({ AutoScalingGroupName: 'web' })).rejects.toMatchObject({
+      name: 'ActiveInstanceRefreshNotFoundFault',
+    })
+    expect((await fleet.newest()).Status).toBe('RollbackInProgress')
+  })
   test('can be cancelled', async () => {
     const fleet = await Fleet.of(4)
     await fleet.refresh({ Preferences: LAUNCH_FIRST })
