@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -213,6 +213,11 @@ describe('happenings', () => {
 })
 
 describe('a scenario file', () => {
+  test('as the README shows it has keys that there are', () => {
+    const readme = readFileSync(new URL('../../../packages/rehearsal/README.md', import.meta.url), 'utf8')
+    const [, shown = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
+    expect(readScenario(shown, 'README.md').happenings).toHaveLength(6)
+  })
   test('with errors is refused: all of them, with line and column', () => {
     expect(() =>
       readScenario(
