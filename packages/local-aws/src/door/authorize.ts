@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<string, readonly [code: string, status: number]>
 }
 
 /**
+ * A refusal names the caller, the action and why it is not allowed.
  * @param policies of the caller's role; undefined: nothing limits it
  * @throws AwsError that names the first action which the policies do not allow
  * @rule iam.refusal.names-action https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html (unverified)

@@ -24,7 +24,7 @@ const read = (input: () => object): object => {
 type Refusal = (found: readonly Complaint[]) => AwsError
 
 /**
- * All complaints in one message.
+ * A call that breaks the model in several places is refused with all complaints in one message.
  * @rule validation.all-at-once https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html (unverified)
  */
 const validation =
