@@ -163,11 +163,21 @@ describe('the AMI of a build', () => {
   })
   test('has the devices of the recipe', async () => {
     const studio = new Studio()
-    const blockDeviceMappings = [{ deviceName: '/dev/xvda', ebs: { encrypted: true, volumeSize: 30 } }]
+    const blockDeviceMappings: IB.InstanceBlockDeviceMapping[] = [
+      { deviceName: '/dev/xvda', ebs: { encrypted: true } },
+      { deviceName: '/dev/sdb', ebs: { volumeSize: 100 } },
+    ]
     const { amis } = await built(studio, { imageRecipeArn: await studio.recipe({ blockDeviceMappings }) })
-    const [device] = studio.ec2.images.own(amis[0]!.image!)?.BlockDeviceMappings ?? []
-    expect(device).toMatchObject({ DeviceName: '/dev/xvda', Ebs: { Encrypted: true, VolumeSize: 30 } })
-    expect(studio.ec2.snapshots.own(device!.Ebs!.SnapshotId!)).toMatchObject({ Encrypted: true, VolumeSize: 30, State: 'completed' })
+    const devices = studio.ec2.images.own(amis[0]!.image!)?.BlockDeviceMappings ?? []
+    expect(devices).toMatchObject([
+      { DeviceName: '/dev/xvda', Ebs: { Encrypted: true, VolumeSize: 8, VolumeType: 'gp3' } },
+      { DeviceName: '/dev/sdb', Ebs: { Encrypted: false, VolumeSize: 100, VolumeType: 'gp3' } },
+    ])
+    const snapshots = devices.map(({ Ebs }) => studio.ec2.snapshots.own(Ebs!.SnapshotId!))
+    expect(snapshots).toMatchObject([
+      { Encrypted: true, State: 'completed' },
+      { Encrypted: false, State: 'completed' },
+    ])
   })
   test('is copied to the Regions and accounts of the distribution', async () => {
     const studio = new Studio()

@@ -138,11 +138,22 @@ describe('failures elsewhere', () => {
     const step = await studio.client.send(new IB.GetWorkflowStepExecutionCommand({ stepExecutionId: failed!.stepExecutionId! }))
     expect(step).toMatchObject({ imageBuildVersionArn: arn, workflowExecutionId: executions[0]?.workflowExecutionId, onFailure: 'Abort' })
   })
-  test('a plan for a step that is not there is an error of the test, not a success', async () => {
+  test('a step whose failure does not count', async () => {
+    const { studio, arn, executions, stepsOf } = await failing({ workflow: 'BUILD', step: 'TerminateBuildInstance' })
+    expect(await studio.status(arn)).toBe('AVAILABLE')
+    expect(executions[0]).toMatchObject({ status: 'COMPLETED', totalStepsFailed: 1 })
+    expect((await stepsOf(executions[0]?.workflowExecutionId)).at(-1)).toMatchObject({ name: 'TerminateBuildInstance', status: 'FAILED' })
+  })
+  test.each<[string, Failure, Partial<IB.CreateImageRequest>]>([
+    ['a component that is not there', { workflow: 'BUILD', component: 'Apache' }, {}],
+    ['a step that is not there', { workflow: 'BUILD', step: 'RunCommand' }, {}],
+    ['a step that is skipped', { workflow: 'BUILD', step: 'RunSysPrepScript' }, {}],
+    ['tests that are switched off', { workflow: 'TEST' }, { imageTestsConfiguration: { imageTestsEnabled: false } }],
+  ])('a plan for %s is an error of the test, not a success', async (_, failure, input) => {
     const studio = new Studio()
-    studio.state.plans = () => ({ failure: { workflow: 'BUILD', component: 'Apache' } })
-    await studio.build()
-    expect(() => studio.world.advance(WHOLE)).toThrow('names a component step that this image has not')
+    studio.state.plans = () => ({ failure })
+    await studio.build(input)
+    expect(() => studio.world.advance(WHOLE)).toThrow(/The plan's failure .* names a/)
   })
 })
 

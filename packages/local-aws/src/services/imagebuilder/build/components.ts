@@ -100,6 +100,7 @@ function* runDocumentStep({ job, log, durations }: Run, document: Document, step
   log.write(`Step ${step.name}`)
   log.write(`${step.action}: STARTED EXECUTION`)
   yield durations.shift() ?? 0
+  if (fails) job.failureMet = true
   for (const line of job.plan.stdout[`${document.name}/${step.name}`] ?? []) log.write(`CmdExecution: Stdout: ${line}`)
   for (const line of fails ? (job.plan.failure?.stderr ?? []) : []) log.write(`CmdExecution: Stderr: ${line}`)
   log.write(`CmdExecution: ExitCode ${fails ? (job.plan.failure?.exitCode ?? 1) : 0}`)

@@ -30,6 +30,7 @@ export function* distribute(job: Job, duration: number): Process<Record<string, 
   const destinations = destinationsOf(job)
   const { failure } = job.plan
   if (failure?.workflow === 'DISTRIBUTION' && failure.step === undefined) {
+    job.failureMet = true
     yield duration
     throw new StepFailed(failure.reason ?? 'The AMI could not be distributed.')
   }

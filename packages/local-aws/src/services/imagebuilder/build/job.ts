@@ -23,6 +23,8 @@ export class Job {
   instanceId: string | undefined
   /** The AMI that the build workflow has made. */
   imageId: string | undefined
+  /** What the plan lets fail has failed. */
+  failureMet = false
   constructor(state: ImageBuilderState, arn: string, plan: Plan) {
     this.state = state
     this.arn = arn

@@ -52,7 +52,12 @@ function* distributing(job: Job): Process {
     job.enter('INTEGRATING')
     yield plan.integrating
   }
+  requirePlannedFailure(job)
   job.enter('AVAILABLE')
+}
+/** A plan for something that is not in this build, or is skipped in it, is the scenario's mistake, not a success. */
+const requirePlannedFailure = ({ plan: { failure }, failureMet }: Job): void => {
+  if (failure && !failureMet) throw new Error(`The plan's failure ${JSON.stringify(failure)} names a step that this build has not.`)
 }
 /**
  * A distribution that is no workflow is a job, and its failure names that.

@@ -33,19 +33,18 @@ export interface Workflow {
 const workflowArn = (job: Job, { type, name }: Workflow): string =>
   `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}`
 
-/**
- * When a step fails, the workflow fails and the steps behind it stay PENDING.
- * @rule imagebuilder.workflows.stop-at-failure https://github.com/aws-samples/amazon-ec2-image-builder-samples (example)
- */
-export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Process {
+interface Begun {
+  readonly workflowExecutionId: string
+  readonly steps: readonly { readonly step: WorkflowStep; readonly stepExecutionId: string }[]
+}
+/** Puts the execution and its steps, all PENDING, on their shelves. */
+const begin = (job: Job, workflow: Workflow): Begun => {
   const { state } = job
-  const { place } = state
-  const workflowExecutionId = `wf-${place.uuid('workflow-execution')}`
+  const workflowExecutionId = `wf-${state.place.uuid('workflow-execution')}`
   const workflowBuildVersionArn = workflowArn(job, workflow)
+  const common = { workflowExecutionId, workflowBuildVersionArn, imageBuildVersionArn: job.arn }
   state.workflowExecutions.put(workflowExecutionId, {
-    workflowExecutionId,
-    imageBuildVersionArn: job.arn,
-    workflowBuildVersionArn,
+    ...common,
     type: workflow.type,
     status: 'RUNNING',
     retried: false,
@@ -54,25 +53,28 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
   job.log(`Started ${workflow.type} workflow ${workflowBuildVersionArn}`)
   job.log(`Total ${workflow.steps.length} steps to run for workflow ${workflowBuildVersionArn}`)
   const steps = workflow.steps.map(step => {
-    const stepExecutionId = `step-${place.uuid('step-execution')}`
-    state.stepExecutions.put(stepExecutionId, {
-      stepExecutionId,
-      workflowExecutionId,
-      workflowBuildVersionArn,
-      imageBuildVersionArn: job.arn,
-      name: step.name,
-      action: step.action,
-      status: 'PENDING',
-      onFailure: step.onFailure ?? 'Abort',
-    })
+    const stepExecutionId = `step-${state.place.uuid('step-execution')}`
+    const { name, action, onFailure = 'Abort' } = step
+    state.stepExecutions.put(stepExecutionId, { ...common, stepExecutionId, name, action, onFailure, status: 'PENDING' })
     return { step, stepExecutionId }
   })
+  return { workflowExecutionId, steps }
+}
+
+/**
+ * When a step fails, the workflow fails and the steps behind it stay PENDING.
+ * @rule imagebuilder.workflows.stop-at-failure https://github.com/aws-samples/amazon-ec2-image-builder-samples (example)
+ */
+export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Process {
+  const { workflowExecutionId, steps } = begin(job, workflow)
   const end = (status: IB.WorkflowExecutionStatus, message?: string): void => {
-    state.workflowExecutions.patch(workflowExecutionId, { status, message, endTime: job.date })
+    job.state.workflowExecutions.patch(workflowExecutionId, { status, message, endTime: job.date })
   }
   try {
-    for (const { step, stepExecutionId } of steps)
-      yield* runStep(job, workflow.type, step, stepExecutionId, Math.round(duration * step.share))
+    for (const { step, stepExecutionId } of steps) {
+      const failed = yield* runStep(job, workflow.type, step, stepExecutionId, Math.round(duration * step.share))
+      if (failed && !goesOnAfter(step)) throw failed
+    }
   } catch (error) {
     if (error instanceof Interrupted) end('CANCELLED', 'The image creation was cancelled.')
     if (!(error instanceof StepFailed)) throw error
@@ -81,6 +83,12 @@ export function* runWorkflow(job: Job, workflow: Workflow, duration: number): Pr
   }
   end('COMPLETED')
 }
+
+/**
+ * A step with the onFailure Continue does not fail its workflow.
+ * @rule imagebuilder.workflows.on-failure-continue https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html (unverified)
+ */
+const goesOnAfter = ({ onFailure }: WorkflowStep): boolean => onFailure === 'Continue'
 
 /**
  * The image's reason names the workflow execution and what its step said.
@@ -95,7 +103,14 @@ const because = (workflowExecutionId: string, { message }: StepFailed): StepFail
  */
 const messageOf = (error: StepFailed): string | undefined => (error instanceof ComponentFailed ? undefined : error.message.slice(0, 500))
 
-function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecutionId: string, duration: number): Process {
+/** Runs one step; what it returns is its failure. */
+function* runStep(
+  job: Job,
+  type: IB.WorkflowType,
+  step: WorkflowStep,
+  stepExecutionId: string,
+  duration: number,
+): Process<StepFailed | undefined> {
   const { stepExecutions } = job.state
   const end = (status: IB.WorkflowStepExecutionStatus, rest: { message?: string | undefined; outputs?: string } = {}): void => {
     stepExecutions.patch(stepExecutionId, { status, endTime: job.date, ...rest })
@@ -104,27 +119,28 @@ function* runStep(job: Job, type: IB.WorkflowType, step: WorkflowStep, stepExecu
   stepExecutions.patch(stepExecutionId, { status: 'RUNNING', inputs, startTime: job.date })
   try {
     if (step.skipped?.(job)) {
-      failAsPlanned(job, type, step)
       end('SKIPPED')
-      return
+      return undefined
     }
     job.log(`Started step ${step.name} with action ${step.action}`)
     const outputs = yield* step.run(job, duration)
     failAsPlanned(job, type, step)
     end('COMPLETED', Object.keys(outputs).length > 0 ? { outputs: JSON.stringify(outputs) } : {})
     job.log(`Completed step ${step.name}`)
+    return undefined
   } catch (error) {
     if (error instanceof Interrupted) end('CANCELLED')
     const failed = error instanceof AwsError ? new StepFailed(`${error.message} in workflow step ${step.name}`) : error
-    if (failed instanceof StepFailed) {
-      end('FAILED', { message: messageOf(failed), outputs: JSON.stringify({ status: 'Failed', error: failed.message }) })
-      job.log(`Step ${step.name} failed: ${failed.message}`)
-    }
-    throw failed
+    if (!(failed instanceof StepFailed)) throw failed
+    end('FAILED', { message: messageOf(failed), outputs: JSON.stringify({ status: 'Failed', error: failed.message }) })
+    job.log(`Step ${step.name} failed: ${failed.message}`)
+    return failed
   }
 }
 /** A step that runs components fails with them; any other one that the plan names fails at its end. */
-const failAsPlanned = ({ plan: { failure } }: Job, type: IB.WorkflowType, step: WorkflowStep): void => {
+const failAsPlanned = (job: Job, type: IB.WorkflowType, step: WorkflowStep): void => {
+  const { failure } = job.plan
   if (failure?.workflow !== type || failure.step !== step.name) return
+  job.failureMet = true
   throw new StepFailed(failure.reason ?? `The step ${step.name} failed.`)
 }
