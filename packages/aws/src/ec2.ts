@@ -1,9 +1,11 @@
 /** EC2: launch template versions, instances, images, tags. The only file that knows this client. */
 import {
   CreateLaunchTemplateVersionCommand,
+  DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeLaunchTemplateVersionsCommand,
   EC2Client,
+  type Image,
   type LaunchTemplateVersion,
 } from '@aws-sdk/client-ec2'
 import type { RollStep, TemplateVersion } from '@golden-ami/domain'
@@ -14,9 +16,39 @@ import { type AwsEdge, clientConfig } from './edge.ts'
 /** Filter values a call: EC2 takes 200. */
 const MOST_VALUES = 200
 
+export interface OwnImage {
+  readonly id: string
+  readonly name: string
+  /** ms since the epoch */
+  readonly created: number
+  readonly architecture: string
+  readonly tags: ReadonlyMap<string, string>
+  /** Ids of its snapshots. */
+  readonly snapshots: readonly string[]
+}
+
 export const ec2 = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
   return {
+    /** Available images that this account owns, by filters as DescribeImages takes them. */
+    async images(filters: readonly { readonly name: string; readonly values: readonly string[] }[]): Promise<readonly OwnImage[]> {
+      const images: OwnImage[] = []
+      for (let NextToken: string | undefined; ; ) {
+        const page = await client.send(
+          new DescribeImagesCommand({
+            Owners: ['self'],
+            Filters: [
+              { Name: 'state', Values: ['available'] },
+              ...filters.map(({ name, values }) => ({ Name: name, Values: [...values] })),
+            ],
+            ...(NextToken ? { NextToken } : {}),
+          }),
+        )
+        images.push(...(page.Images ?? []).map(imageOf))
+        NextToken = page.NextToken
+        if (!NextToken) return images
+      }
+    },
     /**
      * The AMI of each instance, by a filter: an id that EC2 does not show yet is not an error then.
      */
@@ -79,6 +111,15 @@ export const ec2 = (edge: AwsEdge) => {
     } satisfies Pick<Acts<RollStep>, 'add-version'>,
   }
 }
+
+const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture = '', Tags = [], BlockDeviceMappings = [] }: Image): OwnImage => ({
+  id: ImageId,
+  name: Name,
+  created: CreationDate === undefined ? 0 : Date.parse(CreationDate),
+  architecture: Architecture,
+  tags: new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
+  snapshots: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+})
 
 const versionOf = ({ VersionNumber, LaunchTemplateData: { ImageId, ...rest } = {} }: LaunchTemplateVersion): TemplateVersion => ({
   number: String(VersionNumber ?? ''),

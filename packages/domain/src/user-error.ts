@@ -148,6 +148,42 @@ export const ERRORS = {
     cause: 'Somebody cancelled it, or the job ran out of its time.',
     remedy: 'The message says what was left running. Run again to go on from there.',
   },
+  'promote.no-candidate': {
+    what: 'There is no release to promote.',
+    cause: 'The image that is named has no metadata, the release is not known, or nothing is verified in the environment before.',
+    remedy: 'Name `ami-id` (of an image that tag-ami has tagged) or `release`, or let the environment before verify one.',
+  },
+  'gate.closed': {
+    what: 'A gate does not let the release into the environment.',
+    cause: 'The evidence speaks against it, or there is none; the summary shows every gate.',
+    remedy: 'Do what the gate asks for. Gates that the delivery file names as overridable can be overridden with a reason.',
+  },
+  'gate.not-due': {
+    what: 'The release may not come into the environment yet.',
+    cause: 'Only time is missing: soak, a window or a freeze.',
+    remedy: 'Run again at the time that is named, or set `when-not-due: defer` for scheduled runs.',
+  },
+  'plan.changed': {
+    what: 'What would be done is not what was approved.',
+    cause: 'Something changed between the decision page and its approval.',
+    remedy: 'Look at a new decision page (dry run) and have that approved.',
+  },
+  'environment.rolling-back': {
+    what: 'The environment is being rolled back.',
+    cause: 'A rollback was started and has not ended.',
+    remedy: 'Let it end: run `rollback` or `refresh-asg` again, which goes on with it.',
+  },
+  'baseline.written': {
+    what: 'The environment has a ledger already.',
+    cause: 'A baseline or a promotion was recorded before.',
+    remedy: 'Promote a release instead; a baseline is only for environments that were never recorded.',
+  },
+  'baseline.mixed': {
+    what: 'The environment does not run one image.',
+    cause: 'Its groups run several images, have no instances, or cannot be read.',
+    remedy:
+      'Bring the groups on one image first, or promote a release without a baseline (its first rollout then has nothing to go back to).',
+  },
   'rollout.failed': {
     what: 'A rollout did not succeed.',
     cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',

@@ -22,13 +22,13 @@ export interface RollBackWish extends ConvergeWish {
 }
 
 /** A release that could be gone back to, and why not, for the plan. */
-export interface Candidate {
+export interface WayBack {
   readonly release: Release
   /** Empty: it can. */
   readonly because: string
 }
 /** Every release that was verified here, newest first, with what speaks against it. */
-export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly Candidate[] => {
+export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly WayBack[] => {
   const state = stateOf(world.ledger)
   const known = versionsByRelease(world.pointer)
   return state.good.map(release => {

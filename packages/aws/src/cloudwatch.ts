@@ -1,0 +1,89 @@
+/** CloudWatch alarms as evidence. The only file that knows this client. */
+import {
+  type AlarmHistoryItem,
+  CloudWatchClient,
+  DescribeAlarmHistoryCommand,
+  DescribeAlarmsCommand,
+  type MetricAlarm,
+} from '@aws-sdk/client-cloudwatch'
+import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
+import { type AwsEdge, clientConfig } from './edge.ts'
+
+/** DescribeAlarms takes as many names a call. */
+const MOST_NAMES = 100
+
+export const cloudWatch = (edge: AwsEdge) => {
+  const client = new CloudWatchClient(clientConfig(edge))
+  const history = async (name: string, since: Date, kind: 'StateUpdate' | 'ConfigurationUpdate'): Promise<readonly AlarmHistoryItem[]> => {
+    const items: AlarmHistoryItem[] = []
+    for (let NextToken: string | undefined; ; ) {
+      const page = await client.send(
+        new DescribeAlarmHistoryCommand({
+          AlarmName: name,
+          HistoryItemType: kind,
+          StartDate: since,
+          MaxRecords: 100,
+          ...(NextToken ? { NextToken } : {}),
+        }),
+      )
+      items.push(...(page.AlarmHistoryItems ?? []))
+      NextToken = page.NextToken
+      if (!NextToken) return items
+    }
+  }
+  return {
+    /**
+     * Each alarm with what its history tells since `since` (ms). One that is not there is told as gone: no data never passes.
+     * Only metric alarms: a composite alarm has no TreatMissingData.
+     */
+    async alarms(names: readonly string[], since: number): Promise<readonly (Alarm | NoAlarm)[]> {
+      if (names.length === 0) return []
+      const { MetricAlarms = [] } = await client.send(
+        new DescribeAlarmsCommand({ AlarmNames: names.slice(0, MOST_NAMES) as string[], AlarmTypes: ['MetricAlarm'] }),
+      )
+      return Promise.all(
+        names.map(async name => {
+          const alarm = MetricAlarms.find(({ AlarmName }) => AlarmName === name)
+          if (!alarm) return { name, gone: 'does not exist' }
+          const from = new Date(since)
+          return alarmOf(name, alarm, await history(name, from, 'StateUpdate'), await history(name, from, 'ConfigurationUpdate'))
+        }),
+      )
+    },
+  }
+}
+
+const STATES: readonly AlarmState[] = ['OK', 'ALARM', 'INSUFFICIENT_DATA']
+const stateOf = (text: unknown): AlarmState => STATES.find(state => state === text) ?? 'INSUFFICIENT_DATA'
+const MISSING = ['missing', 'ignore', 'breaching', 'notBreaching'] as const
+
+interface HistoryData {
+  readonly type?: string
+  readonly oldState?: { readonly stateValue?: string }
+  readonly newState?: { readonly stateValue?: string }
+}
+const dataOf = ({ HistoryData = '{}' }: AlarmHistoryItem): HistoryData => {
+  try {
+    return JSON.parse(HistoryData) as HistoryData
+  } catch {
+    return {}
+  }
+}
+
+/** A history item whose data cannot be read counts as a change from and to INSUFFICIENT_DATA: it proves nothing. */
+const alarmOf = (
+  name: string,
+  alarm: MetricAlarm,
+  updates: readonly AlarmHistoryItem[],
+  configurations: readonly AlarmHistoryItem[],
+): Alarm => ({
+  name,
+  treatMissingData: MISSING.find(kind => kind === alarm.TreatMissingData) ?? 'missing',
+  state: stateOf(alarm.StateValue),
+  since: (alarm.StateTransitionedTimestamp ?? alarm.StateUpdatedTimestamp)?.getTime() ?? 0,
+  created: configurations.find(item => dataOf(item).type === 'Create')?.Timestamp?.getTime(),
+  updates: updates.map(item => {
+    const { oldState, newState } = dataOf(item)
+    return { at: item.Timestamp?.getTime() ?? 0, from: stateOf(oldState?.stateValue), to: stateOf(newState?.stateValue) }
+  }),
+})

@@ -1,0 +1,122 @@
+/** Looks at everything that a promotion into one environment depends on. */
+import {
+  type Candidate,
+  type Environment,
+  type EnvironmentWorld,
+  newestVersion,
+  type PromotionWorld,
+  releaseOfImage,
+  type SoakingWorld,
+  stateOf,
+  versionsByRelease,
+} from '@golden-ami/domain'
+import type { cloudWatch } from './cloudwatch.ts'
+import { type EnvironmentClients, lookAtEnvironment, readLedger } from './environment.ts'
+
+export interface PromotionClients extends EnvironmentClients {
+  readonly cloudWatch: ReturnType<typeof cloudWatch>
+}
+export interface PromotionLook {
+  readonly family: string
+  readonly architecture: string
+  readonly environment: Environment
+  /** Every environment of the delivery file. */
+  readonly environments: readonly Environment[]
+  /** What the workflow names; neither: what the environment before has verified last. */
+  readonly wanted: { readonly image: string | undefined; readonly release: string | undefined }
+  readonly reviews: () => Promise<PromotionWorld['reviews']>
+  /** ms since the epoch, for how far back alarms are asked. */
+  readonly now: () => number
+}
+/** CloudWatch keeps two weeks at least, and no soak is longer. */
+const ALARM_HISTORY = 14 * 24 * 3_600_000
+const METADATA = {
+  release: 'golden-ami:image-arn',
+  fingerprint: 'golden-ami:fingerprint',
+  family: 'golden-ami:family',
+  architecture: 'golden-ami:architecture',
+} as const
+
+const groupsOf = ({ targets }: Environment) => targets[0]?.groups ?? { by: 'names' as const, names: [] }
+
+export const lookAtPromotion = async (
+  clients: PromotionClients,
+  wish: PromotionLook,
+  previous: PromotionWorld | undefined,
+): Promise<PromotionWorld> => {
+  const { environment, environments } = wish
+  const before = environments.find(({ name }) => name === environment.after)
+  const soaking = (one: Environment, known: EnvironmentWorld | undefined) => lookAtSoaking(clients, wish, one, known)
+  const own = await soaking(environment, previous)
+  const after = before ? await soaking(before, previous?.after) : undefined
+  const next = environments.filter(one => one.after === environment.name && one.soak > 0)
+  const ledgers = await Promise.all(next.map(async ({ name }) => [name, await readLedger(clients.home, wish.family, name)] as const))
+  return { ...own, after, next: new Map(ledgers), candidate: await candidate(clients, wish, own, after), reviews: await wish.reviews() }
+}
+
+const lookAtSoaking = async (
+  clients: PromotionClients,
+  { family, architecture, now }: PromotionLook,
+  environment: Environment,
+  previous: EnvironmentWorld | undefined,
+): Promise<SoakingWorld> => ({
+  ...(await lookAtEnvironment(clients, { family, environment: environment.name, architecture }, groupsOf(environment), previous)),
+  alarms: await clients.cloudWatch.alarms(environment.alarms, now() - ALARM_HISTORY),
+})
+
+const candidate = async (
+  clients: PromotionClients,
+  wish: PromotionLook,
+  own: EnvironmentWorld,
+  after: SoakingWorld | undefined,
+): Promise<PromotionWorld['candidate']> => {
+  const { wanted, environment } = wish
+  if (wanted.image !== undefined) return fromImage(clients, wish, wanted.image)
+  const verified = after && stateOf(after.ledger).good[0]
+  const release = wanted.release ?? verified
+  if (release === undefined) {
+    if (environment.after === undefined) return { none: `Nothing comes before ${environment.name}: name ami-id or release.` }
+    return {
+      none: `Nothing is verified in ${environment.after} yet${after && newestVersion(after.ledger) ? '' : ': its ledger is empty'}.`,
+    }
+  }
+  const known = versionsByRelease(after?.pointer ?? own.pointer).get(release)
+  if (known?.says) return { release, image: known.says.source, fingerprint: known.says.fingerprint }
+  return fromRelease(clients, wish, release)
+}
+
+type Tags = ReadonlyMap<string, string>
+
+const fromImage = async (clients: PromotionClients, wish: PromotionLook, id: string): Promise<PromotionWorld['candidate']> => {
+  const [image] = await clients.ec2.images([{ name: 'image-id', values: [id] }])
+  return image ? ofTags(wish, image) : { none: `There is no available image ${id} in this account and region.` }
+}
+/** By the tags of the image that tag-ami wrote. Two images of one release have one name and another content: neither is taken. */
+const fromRelease = async (clients: PromotionClients, wish: PromotionLook, release: string): Promise<PromotionWorld['candidate']> => {
+  const images = await clients.ec2.images([
+    { name: `tag:${METADATA.family}`, values: [wish.family] },
+    { name: `tag:${METADATA.architecture}`, values: [wish.architecture] },
+    { name: `tag:${METADATA.release}`, values: [`*/${release}`] },
+  ])
+  const [image, other] = images
+  if (!image) return { none: `No available image of family ${wish.family} is release ${release}.` }
+  if (other)
+    return {
+      none: `Several images are release ${release}: ${images.map(({ id }) => id).join(', ')}. Name the one that is meant by ami-id.`,
+    }
+  return ofTags(wish, image)
+}
+const ofTags = (
+  { family, architecture }: PromotionLook,
+  { id, tags }: { readonly id: string; readonly tags: Tags },
+): Candidate | { readonly none: string } => {
+  const release = releaseOfImage(tags.get(METADATA.release) ?? '')
+  const fingerprint = tags.get(METADATA.fingerprint)
+  if (release === undefined || fingerprint === undefined)
+    return { none: `Image ${id} has no metadata (tags ${METADATA.release}, ${METADATA.fingerprint}): run tag-ami on it.` }
+  if (tags.get(METADATA.family) !== family)
+    return { none: `Image ${id} belongs to family ${tags.get(METADATA.family) ?? 'none'}, not ${family}.` }
+  if (tags.get(METADATA.architecture) !== architecture)
+    return { none: `Image ${id} is for ${tags.get(METADATA.architecture) ?? 'an unknown architecture'}, not ${architecture}.` }
+  return { release, image: id, fingerprint }
+}

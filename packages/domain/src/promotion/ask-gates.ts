@@ -1,0 +1,128 @@
+/** Asks every gate of an environment about a release; all answers are shown, not only the first that fails. */
+import type { Environment } from '../delivery-file/types.ts'
+import { afterGate } from '../gates/after.ts'
+import { approvalsGate } from '../gates/approvals.ts'
+import { freezesGate } from '../gates/freezes.ts'
+import { holdGate } from '../gates/hold.ts'
+import { orderGate } from '../gates/order.ts'
+import { quarantineGate } from '../gates/quarantine.ts'
+import { rejectedGate } from '../gates/rejected.ts'
+import { soakGate } from '../gates/soak.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import { whileSoakingGate } from '../gates/while-soaking.ts'
+import { windowsGate } from '../gates/windows.ts'
+import { stateOf, verifiedAt } from '../ledger/history.ts'
+import { isRejected } from '../ledger/state.ts'
+import { versionsByRelease } from '../pointer.ts'
+import { compareReleases, type Release } from '../release.ts'
+import { readable } from '../rollout/group.ts'
+import { soakFacts } from './soaking.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
+
+export interface GateWish {
+  readonly environment: Environment
+  /** Every environment of the delivery file. */
+  readonly environments: readonly Environment[]
+  /** Actor and triggering actor: they cannot approve. */
+  readonly actors: readonly string[]
+  readonly attempt: number
+}
+
+export const askGates = (
+  wish: GateWish,
+  world: PromotionWorld,
+  { release, fingerprint }: Candidate,
+  planHash: string,
+  now: number,
+): readonly Verdict[] => {
+  const { environment, actors, attempt } = wish
+  const state = stateOf(world.ledger)
+  const estimate = estimateOf(environment, world)
+  const { windows, freezes, zone } = environment
+  const intentPlan = state.intent?.release === release ? state.intent.plan : undefined
+  return [
+    afterVerdict(wish, world, release, fingerprint),
+    orderGate(state, release),
+    soakVerdict(wish, world, release, now),
+    whileSoakingVerdict(wish, world, release, now),
+    windowsGate({ windows, zone, estimate }, now),
+    freezesGate({ freezes, zone, estimate }, now),
+    approvalsGate({ wanted: environment.approvals, reviews: world.reviews, actors, attempt, planHash, intentPlan }),
+    holdGate(state),
+    rejectedGate(state, release),
+    quarantineGate({ barred: world.barred }, release),
+  ]
+}
+
+const named = ({ environments }: GateWish, name: string | undefined): Environment | undefined =>
+  environments.find(environment => environment.name === name)
+
+const afterVerdict = ({ environment }: GateWish, world: PromotionWorld, release: Release, fingerprint: string): Verdict => {
+  if (environment.after === undefined) return afterGate({ after: undefined, release, fingerprints: new Set([fingerprint]) })
+  if (!world.after)
+    return afterGate({ after: { environment: environment.after, unreadable: 'it was not looked at' }, release, fingerprints: new Set() })
+  const says = versionsByRelease(world.after.pointer).get(release)?.says
+  const after = {
+    environment: environment.after,
+    state: stateOf(world.after.ledger),
+    fingerprints: new Set(says ? [says.fingerprint] : []),
+  }
+  return afterGate({ after, release, fingerprints: new Set([fingerprint]) })
+}
+
+const soakVerdict = (wish: GateWish, world: PromotionWorld, release: Release, now: number): Verdict => {
+  const { soak, soakShare, after } = wish.environment
+  const before = named(wish, after)
+  if (soak === 0 || !before || !world.after) {
+    const because = soak === 0 ? 'no soak is asked for' : `${after} was not looked at`
+    return { gate: 'soak', verdict: soak === 0 ? 'pass' : 'inconclusive', because }
+  }
+  return soakGate(soakFacts(before, world.after, release, soakShare), soak, now)
+}
+
+/** Would this promotion end a soak that a next environment waits for? */
+const whileSoakingVerdict = (wish: GateWish, world: PromotionWorld, release: Release, now: number): Verdict => {
+  const { environment } = wish
+  const { current } = stateOf(world.ledger)
+  const next = wish.environments.filter(
+    ({ after, soak, name }) => after === environment.name && soak > 0 && current !== null && waitsFor(world, name, current),
+  )
+  return whileSoakingGate(
+    {
+      environment: environment.name,
+      release,
+      current,
+      verifiedAt: current === null ? undefined : verifiedAt(world.ledger, current),
+      whileSoaking: environment.whileSoaking,
+      soakMaxWait: environment.soakMaxWait,
+      next:
+        current === null
+          ? []
+          : next.map(({ name, soak, soakShare }) => ({
+              environment: name,
+              soak: soakGate(soakFacts(environment, world, current, soakShare), soak, now),
+            })),
+    },
+    now,
+  )
+}
+/** Nobody waits there when the environment has the release already, has rejected it, or is past it. */
+const waitsFor = (world: PromotionWorld, name: string, release: Release): boolean => {
+  const state = stateOf(world.next.get(name) ?? [])
+  return !isRejected(state, release) && (state.current === null || compareReleases(release, state.current) > 0)
+}
+
+/** ms for one instance to boot and come into service, before its warm-up: a guess, on the safe side. */
+const BOOT = 5 * 60_000
+
+/** ms that the rollout will take, from the size of the groups and how many instances may be replaced at a time. */
+export const estimateOf = ({ strategy }: Environment, { fleet }: PromotionWorld): number =>
+  Math.max(
+    0,
+    ...[...fleet.groups.values()].filter(readable).map(group => {
+      const spare = Math.max(1, Math.floor((group.desired * (strategy.maxHealthy - strategy.minHealthy)) / 100))
+      const batches = Math.ceil(group.desired / spare)
+      const each = BOOT + (strategy.warmUp ?? group.warmUp * 1_000)
+      return batches * each + Math.max(0, strategy.checkpoints.length - 1) * strategy.checkpointDelay + strategy.bake
+    }),
+  )

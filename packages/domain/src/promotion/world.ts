@@ -1,0 +1,25 @@
+/** What is known of one environment into which a release is to be promoted. */
+import type { EnvironmentWorld } from '../environment/world.ts'
+import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
+import type { Review } from '../gates/approvals.ts'
+import type { Release } from '../release.ts'
+
+export interface Candidate {
+  readonly release: Release
+  /** AMI id in the home account and region. */
+  readonly image: string
+  readonly fingerprint: string
+}
+/** An environment as a place where releases soak. */
+export interface SoakingWorld extends EnvironmentWorld {
+  readonly alarms: readonly (Alarm | NoAlarm)[]
+}
+export interface PromotionWorld extends SoakingWorld {
+  /** Why there is no candidate, when there is none. */
+  readonly candidate: Candidate | { readonly none: string }
+  /** The environment that `after` names. */
+  readonly after: SoakingWorld | undefined
+  /** Ledger states of the environments that ask for soak in this one. */
+  readonly next: ReadonlyMap<string, SoakingWorld['ledger']>
+  readonly reviews: readonly Review[] | { readonly unreadable: string }
+}
