@@ -1,5 +1,5 @@
 /** `DryRun`: would the caller be allowed to do this? */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Context } from '../../world/serve.ts'
 
 type Handler = (input: { DryRun?: boolean | undefined }, context: Context) => unknown

@@ -1,6 +1,6 @@
 /** `Filters` of the Describe operations. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 /** What a row has under each filter's name; tag filters are known for every resource and are not in the table. */
 export type Filterable<Row> = { readonly [filter: string]: (row: Row) => Values }

@@ -1,5 +1,5 @@
 /** Client tokens: the same request again gets the first answer again. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Ec2State } from './state.ts'
 
 /**

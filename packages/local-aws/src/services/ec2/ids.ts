@@ -1,5 +1,5 @@
 /** The form of resource ids. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 const MALFORMED: Readonly<Record<string, string>> = {
   ami: 'InvalidAMIID.Malformed',

@@ -1,6 +1,6 @@
 /** ModifyImageAttribute and DescribeImageAttribute: launch permissions and the description. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { Ec2State } from './state.ts'
 import { ownImage } from './visible-images.ts'

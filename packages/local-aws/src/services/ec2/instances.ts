@@ -1,6 +1,6 @@
 /** RunInstances, DescribeInstances, TerminateInstances. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { type Filterable, filtered } from './filters.ts'

@@ -1,6 +1,6 @@
 /** Versions of launch templates: numbered, and never changed once they are there. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'

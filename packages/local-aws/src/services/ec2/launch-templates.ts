@@ -1,6 +1,6 @@
 /** Launch templates as wholes: create, describe, set the default version, delete. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { type Filterable, filtered } from './filters.ts'
@@ -16,7 +16,7 @@ const FILTERS: Filterable<Template> = {
 
 /**
  * A name has 3 to 128 characters, of letters, digits and `().-/_`.
- * @rule ec2.launch-templates.name-form https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html (botocore)
+ * @rule ec2.launch-templates.name-form https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html (unverified)
  */
 const refuseMalformedName = (name: string): void => {
   if (!/^[a-zA-Z0-9().\-/_]{3,128}$/.test(name))

@@ -1,7 +1,7 @@
 /** CreateImage, CopyImage, RegisterImage: an image is pending first and available some minutes later. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { minutes } from '../../time/timeline.ts'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { once } from './idempotency.ts'

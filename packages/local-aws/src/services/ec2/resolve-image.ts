@@ -1,5 +1,5 @@
 /** `resolve:ssm:<parameter>`: an image by the name of the parameter that holds its id. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { SsmState } from '../ssm/state.ts'
 

@@ -1,7 +1,7 @@
 /** Deprecate, disable, deregister: the ways in which an image goes out of use. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { hours } from '../../time/timeline.ts'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { snapshotsOf } from './snapshots.ts'
 import { Ec2State } from './state.ts'

@@ -1,7 +1,7 @@
 /** What EC2 keeps of one account in one region. Other services launch, look up and make images through this. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { hours, type Process, seconds } from '../../time/timeline.ts'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
 import { type Template, type TemplateRef, templateOf, versionOf } from './templates.ts'

@@ -1,6 +1,6 @@
 /** What tags may be, and how they are merged into a resource's. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 const MOST_TAGS = 50
 const LONGEST_KEY = 128

@@ -1,6 +1,6 @@
 /** CreateTags, DeleteTags, DescribeTags. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { filtered } from './filters.ts'

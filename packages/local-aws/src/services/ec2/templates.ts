@@ -1,6 +1,6 @@
 /** Launch templates and their versions, as rows. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 export interface TemplateRef {
   LaunchTemplateId?: string | undefined

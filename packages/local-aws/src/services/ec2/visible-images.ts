@@ -1,6 +1,6 @@
 /** Which images an account gets to see, and what of them. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Context } from '../../world/serve.ts'
 import type { Sight } from '../../world/shelf.ts'
 import { refuseMalformedId } from './ids.ts'

@@ -1,6 +1,6 @@
 /** GetLogEvents and FilterLogEvents. */
 import type * as Logs from '@aws-sdk/client-cloudwatch-logs'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { matcher } from './filter-pattern.ts'
@@ -70,7 +70,7 @@ export const events: Handlers<typeof Logs, Context> = {
     }
   },
   /**
-   * Events of many streams in order of time.
+   * Events of many streams come in order of time, which is the order of their ids.
    * @rule logs.filter.interleaved https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html (unverified)
    */
   FilterLogEvents(input, context) {
@@ -82,7 +82,7 @@ export const events: Handlers<typeof Logs, Context> = {
       .filter(({ name }) => name.startsWith(input.logStreamNamePrefix ?? ''))
       .flatMap(stream => stream.events.map(event => ({ ...event, logStreamName: stream.name, ingestionTime: event.timestamp })))
       .filter(event => isWithin(event, input, context) && matches(event.message))
-      .toSorted((a, b) => a.timestamp - b.timestamp || (a.eventId < b.eventId ? -1 : 1))
+      .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1))
     const { items, next } = page(found, input.nextToken, input.limit, PAGE, 'InvalidParameterException')
     return { events: items, searchedLogStreams: [], nextToken: next }
   },

@@ -1,5 +1,5 @@
 /** Filter patterns for unstructured log lines. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 /**
  * Words must all be in the line; with `?` any one of them; with `-` none. Quotes keep a phrase together. Case-sensitive.

@@ -1,6 +1,6 @@
 /** DescribeLogGroups and DescribeLogStreams. */
 import type * as Logs from '@aws-sdk/client-cloudwatch-logs'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { groupOf } from './events.ts'

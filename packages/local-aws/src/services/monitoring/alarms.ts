@@ -1,6 +1,6 @@
 /** PutMetricAlarm, DescribeAlarms, SetAlarmState, DeleteAlarms. */
 import type * as CloudWatch from '@aws-sdk/client-cloudwatch'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { MonitoringState } from './state.ts'

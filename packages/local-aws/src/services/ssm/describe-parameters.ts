@@ -1,6 +1,6 @@
 /** DescribeParameters: what there is, without values. */
 import type * as SSM from '@aws-sdk/client-ssm'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { isUnder } from './get-parameters.ts'

@@ -1,6 +1,6 @@
 /** GetParameter, GetParameters, GetParametersByPath. */
 import type * as SSM from '@aws-sdk/client-ssm'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { existing, existingVersion, parseSelector, selected } from './selector.ts'

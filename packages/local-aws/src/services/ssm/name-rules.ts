@@ -1,5 +1,5 @@
 /** What a parameter may be called. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 const MOST_LEVELS = 15
 /** Characters of a parameter's ARN. */

@@ -1,6 +1,6 @@
 /** Tags on parameters: AddTagsToResource, RemoveTagsFromResource, ListTagsForResource. */
 import type * as SSM from '@aws-sdk/client-ssm'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { type Parameter, SsmState } from './state.ts'
 

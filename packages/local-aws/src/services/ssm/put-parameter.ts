@@ -1,6 +1,6 @@
 /** PutParameter. */
 import type * as SSM from '@aws-sdk/client-ssm'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { Ec2State } from '../ec2/state.ts'

@@ -1,5 +1,5 @@
 /** How a request names a parameter and one of its versions. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import type { Parameter, ParameterVersion } from './state.ts'
 

@@ -1,6 +1,6 @@
 /** What a version of a parameter may hold. */
 import type * as SSM from '@aws-sdk/client-ssm'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { ParameterVersion } from './state.ts'
 
 const KILOBYTE = 1024

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as STS from '@aws-sdk/client-sts'
 import { type Context, serve } from '../../world/serve.ts'
-import { refuseDuration, refuseLongChain, refuseRoleArn, refuseSessionName } from './session-rules.ts'
+import { durationOf, refuseLongChain, refuseRoleArn } from './session-rules.ts'
 import { readWebIdentity } from './web-identity.ts'
 
 /** The unique id of a role, as in `AROA…:session`. */
@@ -32,15 +32,15 @@ export const service = serve(
     },
     AssumeRole(input, context) {
       const roleArn = refuseRoleArn(input.RoleArn)
-      const name = refuseSessionName(input.RoleSessionName)
-      const seconds = refuseDuration(input.DurationSeconds)
+      const name = input.RoleSessionName!
+      const seconds = durationOf(input.DurationSeconds)
       refuseLongChain(context.principal, seconds)
       return { ...session(context, roleArn, name, seconds), SourceIdentity: input.SourceIdentity }
     },
     AssumeRoleWithWebIdentity(input, context) {
       const roleArn = refuseRoleArn(input.RoleArn)
-      const name = refuseSessionName(input.RoleSessionName)
-      const seconds = refuseDuration(input.DurationSeconds)
+      const name = input.RoleSessionName!
+      const seconds = durationOf(input.DurationSeconds)
       const { subject, audience, issuer } = readWebIdentity(input.WebIdentityToken)
       return { ...session(context, roleArn, name, seconds), SubjectFromWebIdentityToken: subject, Audience: audience, Provider: issuer }
     },

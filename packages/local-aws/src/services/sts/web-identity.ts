@@ -1,5 +1,5 @@
 /** The token of AssumeRoleWithWebIdentity. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 
 /** The claims that the answer repeats. */
 export interface WebIdentity {

@@ -85,6 +85,61 @@ describe('a new version', () => {
   })
 })
 
+test.each([
+  ['web', 'InvalidLaunchTemplateName.AlreadyExistsException'],
+  ['a b c', 'InvalidLaunchTemplateName.MalformedException'],
+  ['ab', 'InvalidLaunchTemplateName.MalformedException'],
+])('a template called %j is refused with %s', async (LaunchTemplateName, name) => {
+  const { ec2 } = await fresh()
+  const command = new CreateLaunchTemplateCommand({ LaunchTemplateName, LaunchTemplateData: { EbsOptimized: true } })
+  await expect(ec2.send(command)).rejects.toMatchObject({ name })
+})
+
+test('tags at creation are for the template only', async () => {
+  const { ec2 } = await fresh()
+  const create = (ResourceType: 'launch-template' | 'instance') =>
+    ec2.send(
+      new CreateLaunchTemplateCommand({
+        LaunchTemplateName: 'worker',
+        LaunchTemplateData: { EbsOptimized: true },
+        TagSpecifications: [{ ResourceType, Tags: [{ Key: 'a', Value: 'b' }] }],
+      }),
+    )
+  await expect(create('instance')).rejects.toMatchObject({ name: 'InvalidParameterValue' })
+  expect((await create('launch-template')).LaunchTemplate?.Tags).toEqual([{ Key: 'a', Value: 'b' }])
+})
+
+test('versions are shown between two numbers', async () => {
+  const { ec2 } = await fresh()
+  for (let n = 2; n <= 4; n++)
+    await ec2.send(
+      new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', SourceVersion: '1', LaunchTemplateData: { EbsOptimized: true } }),
+    )
+  const between = async (MinVersion: string, MaxVersion?: string) =>
+    (
+      await ec2.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateName: 'web', MinVersion, MaxVersion }))
+    ).LaunchTemplateVersions?.map(version => version.VersionNumber)
+  expect([await between('2', '3'), await between('3')]).toEqual([
+    [2, 3],
+    [3, 4],
+  ])
+})
+
+test('an image named by a parameter is kept so, and shown by its id when asked', async () => {
+  const { ec2 } = await fresh()
+  const parameter = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64'
+  const create = (ImageId: string, LaunchTemplateName: string) =>
+    ec2.send(new CreateLaunchTemplateCommand({ LaunchTemplateName, LaunchTemplateData: { ImageId } }))
+  const image = async (ResolveAlias: boolean, LaunchTemplateName = 'worker') =>
+    (await ec2.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateName, ResolveAlias }))).LaunchTemplateVersions?.[0]
+      ?.LaunchTemplateData?.ImageId
+  await create(parameter, 'worker')
+  expect(await image(false)).toBe(parameter)
+  expect(await image(true)).toMatch(/^ami-[0-9a-f]{17}$/)
+  await create('resolve:ssm:/nobody/wrote/this', 'other')
+  await expect(image(true, 'other')).rejects.toMatchObject({ name: 'InvalidParameterValue' })
+})
+
 test('the number of a deleted version is not used again', async () => {
   const { ec2 } = await fresh()
   const create = () =>

@@ -98,6 +98,12 @@ test.each<[Partial<DescribeLogStreamsCommandInput>, string[]]>([
   expect(logStreams?.map(({ logStreamName }) => logStreamName)).toEqual(expected)
 })
 
+test('streams in order of the last event are not found by a prefix', async () => {
+  const { client } = fresh('a')
+  const command = new DescribeLogStreamsCommand({ logGroupName: GROUP, orderBy: 'LastEventTime', logStreamNamePrefix: '1' })
+  await expect(client.send(command)).rejects.toMatchObject({ name: 'InvalidParameterException' })
+})
+
 test('groups are found by what their name begins with', async () => {
   const { client, logs } = fresh('a')
   logs.write('/other', 'x', 'y')
