@@ -45,6 +45,6 @@ const server = await listen(world, { port: number('port', port, 65_535) }).catch
 console.log(`local AWS listens on ${server.url}, at ${new Date(world.now).toISOString()} (rate ${rate}). Press Ctrl+C to end it.
 
 export AWS_ENDPOINT_URL=${server.url}
-export AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=any AWS_REGION=eu-west-1
+export AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=any AWS_REGION=eu-west-1 AWS_DEFAULT_REGION=eu-west-1
 `)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
