@@ -1,9 +1,10 @@
 /** Clients for one environment with one target, in the right accounts. */
 import { type DeliveryFile, homeRole, type Target, UserError } from '@golden-ami/domain'
 import { autoScaling } from './auto-scaling.ts'
+import { cloudWatch } from './cloudwatch.ts'
 import { ec2 } from './ec2.ts'
 import type { AwsEdge } from './edge.ts'
-import type { EnvironmentClients } from './environment.ts'
+import type { PromotionClients } from './promotion.ts'
 import { ssm } from './ssm.ts'
 import { accountOf, assuming } from './sts.ts'
 
@@ -32,18 +33,17 @@ export const connect = async (
   environment: string,
   target: Target,
   checked: boolean,
-): Promise<EnvironmentClients & { readonly homeEdge: AwsEdge; readonly targetEdge: AwsEdge }> => {
+): Promise<PromotionClients> => {
   const session = `golden-ami-${environment}`.slice(0, 64)
   const role = homeRole(home, environment)
   const homeEdge = await edgeIn(edge, checked ? home.account : undefined, home.region, role, session)
   const same = target.role === undefined && role === undefined && target.region === home.region && target.account === home.account
   const targetEdge = same ? homeEdge : await edgeIn(edge, checked ? target.account : undefined, target.region, target.role, session)
   return {
-    homeEdge,
-    targetEdge,
     home: ssm(homeEdge),
     parameters: ssm(targetEdge),
     autoScaling: autoScaling(targetEdge),
     ec2: ec2(targetEdge),
+    cloudWatch: cloudWatch(targetEdge),
   }
 }

@@ -112,11 +112,11 @@ export const ec2 = (edge: AwsEdge) => {
   }
 }
 
-const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture = '', Tags = [], BlockDeviceMappings = [] }: Image): OwnImage => ({
+const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [], BlockDeviceMappings = [] }: Image): OwnImage => ({
   id: ImageId,
   name: Name,
   created: CreationDate === undefined ? 0 : Date.parse(CreationDate),
-  architecture: Architecture,
+  architecture: Architecture ?? '',
   tags: new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
   snapshots: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
 })
