@@ -39,6 +39,17 @@ describe('what does not fit is cut', () => {
     expect(entries[0]).toEqual(['override.soak', 'hotfix'])
     expect(kept.evidence.cut).toBe(`${101 - (entries.length - 1)} more`)
   })
+  test('all of it before anything else', () => {
+    const kept = read(encodeEvent({ ...event, reason: 'y'.repeat(1_000), evidence: { findings: 'x'.repeat(4_000) } }))
+    expect(kept).toEqual({ ...event, reason: 'y'.repeat(1_000), evidence: { cut: '1 more' } })
+  })
+  test('nothing while it just fits', () => {
+    const room = MOST_BYTES - encodeEvent({ ...event, evidence: { a: '' } }).length
+    const fits = { ...event, evidence: { a: 'x'.repeat(room) } }
+    expect(encodeEvent(fits)).toHaveLength(MOST_BYTES)
+    expect(read(encodeEvent(fits))).toEqual(fits)
+    expect(read(encodeEvent({ ...event, evidence: { a: 'x'.repeat(room + 1) } })).evidence).toEqual({ cut: '1 more' })
+  })
   test('then from reason and approvers, never from the state', () => {
     const approvers = Array.from({ length: 100 }, (_, index) => `login-${'x'.repeat(30)}-${index}`)
     const kept = read(encodeEvent({ ...event, reason: '🙂'.repeat(2_000), approvers, evidence }))

@@ -49,5 +49,6 @@ test('a version since the last look that is not ours is another writer', () => {
   expect(contested(history, 4, new Set())).toBeUndefined()
   expect(contested(history, 2, new Set(['id-3', 'id-4']))).toBeUndefined()
   expect(contested(history, 1, new Set(['id-4']))?.version).toBe(2)
+  expect(contested(history, 2, new Set())?.version).toBe(3)
   expect(contested(history, 3, new Set(['id-3']))?.version).toBe(4)
 })
