@@ -9,15 +9,17 @@ import { AutoScalingState, type Group } from './state.ts'
 /** Scaling activities are told for six weeks. */
 const REMEMBERED = hours(6 * 7 * 24)
 
-/** A scaling activity that begins now. */
+/** A scaling activity that begins now. `Cause` is a clause without its moment: it gets that in front. */
 export const beginActivity = (state: AutoScalingState, group: Group, activity: { Description: string; Cause: string }): string => {
   const ActivityId = state.place.uuid('activity')
+  const { date } = state.place.world.timeline
   state.activities.put(ActivityId, {
-    ...activity,
+    Description: activity.Description,
+    Cause: `At ${date.toISOString()} ${activity.Cause}.`,
     ActivityId,
     AutoScalingGroupName: group.AutoScalingGroupName,
     AutoScalingGroupARN: group.AutoScalingGroupARN,
-    StartTime: state.place.world.timeline.date,
+    StartTime: date,
     StatusCode: 'InProgress',
     Progress: 50,
     Details: JSON.stringify({ 'Availability Zone': group.AvailabilityZones?.[0] }),

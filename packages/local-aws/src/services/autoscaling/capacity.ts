@@ -1,8 +1,8 @@
 /**
- * Two processes that every group has: it keeps its capacity, and it replaces what is not healthy. They are asked after every event in the
- * account, so each remembers the rows in which it found nothing to do.
+ * A process that every group has: it keeps the group's capacity. It is asked after every event in the account, so it remembers the row in
+ * which it found nothing to do.
  */
-import { minutes, type Process } from '../../time/timeline.ts'
+import { minutes, type Process, within } from '../../time/timeline.ts'
 import { configurationOf } from './configuration.ts'
 import { launch, terminate } from './instance-life.ts'
 import { suspended } from './processes.ts'
@@ -28,6 +28,7 @@ export const launchedNow = (state: AutoScalingState, group: Group): Configuratio
  * @rule autoscaling.group.keeps-desired-capacity https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (moto)
  */
 export function* keepCapacity(state: AutoScalingState, name: string): Process {
+  const { timeline } = state.place.world
   let balanced: Group | undefined
   for (let failures = 0; ; ) {
     yield () => {
@@ -39,16 +40,23 @@ export function* keepCapacity(state: AutoScalingState, name: string): Process {
     }
     const group = state.groups.own(name)
     if (!group) return
-    for (const { InstanceId } of excess(group))
-      terminate(
-        state,
-        name,
-        InstanceId,
-        'an instance was taken out of service in response to a difference between desired and actual capacity',
-      )
-    failures = launchMissing(state, group) ? 0 : failures + 1
-    if (failures) yield backoff(failures)
+    for (const { InstanceId } of excess(group)) terminate(state, name, InstanceId, DIFFERENCE.terminate)
+    const configuration = launchedNow(state, group)
+    failures = launchMissing(state, group, configuration) ? 0 : failures + 1
+    if (failures) yield* within(timeline, backoff(failures), () => hasOtherWork(state, name, configuration))
   }
+}
+/** As scaling activities tell it. */
+const DIFFERENCE = {
+  launch: 'an instance was started in response to a difference between desired and actual capacity, increasing the capacity',
+  terminate: 'an instance was taken out of service in response to a difference between desired and actual capacity',
+}
+/** Something besides the launch that has just failed: other things to launch, or something to terminate. */
+const hasOtherWork = (state: AutoScalingState, name: string, failed: Configuration): boolean => {
+  const group = state.groups.own(name)
+  if (!group || excess(group).length > 0) return true
+  const { LaunchTemplate, MixedInstancesPolicy } = launchedNow(state, group)
+  return LaunchTemplate !== failed.LaunchTemplate || MixedInstancesPolicy !== failed.MixedInstancesPolicy
 }
 const lacking = (group: Group): number =>
   suspended(group, 'Launch') ? 0 : Math.max(0, wanted(group) - group.members.filter(counts).length)
@@ -57,11 +65,9 @@ const excess = (group: Group): Member[] => {
   const members = group.members.filter(counts)
   return chooseForScaleIn(members, Math.max(0, members.length - wanted(group)))
 }
-const launchMissing = (state: AutoScalingState, group: Group): boolean => {
-  for (let missing = lacking(group); missing > 0; missing--) {
-    const cause = 'an instance was started in response to a difference between desired and actual capacity, increasing the capacity'
-    if (!launch(state, group.AutoScalingGroupName, launchedNow(state, group), cause)) return false
-  }
+const launchMissing = (state: AutoScalingState, group: Group, configuration: Configuration): boolean => {
+  for (let missing = lacking(group); missing > 0; missing--)
+    if (!launch(state, group.AutoScalingGroupName, configuration, DIFFERENCE.launch)) return false
   return true
 }
 /**
@@ -69,34 +75,3 @@ const launchMissing = (state: AutoScalingState, group: Group): boolean => {
  * @rule autoscaling.launch.retries https://docs.aws.amazon.com/autoscaling/ec2/userguide/CHAP_Troubleshooting.html (unverified)
  */
 const backoff = (failures: number): number => minutes(Math.min(15, 2 ** (failures - 1)))
-
-/**
- * An instance that fails a health check, or that somebody ended in EC2, is terminated and replaced.
- * @rule autoscaling.health.replace-unhealthy https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html (unverified)
- */
-export function* keepHealthy(state: AutoScalingState, name: string): Process {
-  const { instances } = state.ec2
-  let found: { readonly group: Group; readonly revision: number } | undefined
-  for (;;) {
-    yield () => {
-      const group = state.groups.own(name)
-      if (group && group === found?.group && instances.revision === found.revision) return false
-      if (!group || unhealthy(state, group).length > 0) return true
-      found = { group, revision: instances.revision }
-      return false
-    }
-    const group = state.groups.own(name)
-    if (!group) return
-    for (const { InstanceId } of unhealthy(state, group))
-      terminate(state, name, InstanceId, 'an instance was taken out of service in response to a health check failure')
-  }
-}
-const unhealthy = (state: AutoScalingState, group: Group): Member[] => {
-  if (suspended(group, 'ReplaceUnhealthy', 'Terminate')) return []
-  const checked = !suspended(group, 'HealthCheck')
-  return group.members.filter(member => counts(member) && (member.HealthStatus === 'Unhealthy' || (checked && ended(state, member))))
-}
-const ended = (state: AutoScalingState, { InstanceId }: Member): boolean => {
-  const name = state.ec2.instances.own(InstanceId)?.State?.Name
-  return name !== 'pending' && name !== 'running'
-}

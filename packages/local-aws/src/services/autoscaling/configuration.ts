@@ -1,6 +1,6 @@
 /** From a group's configuration to what is launched, and back: does an instance match a configuration? */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Ec2State, TemplateRef } from '../ec2/state.ts'
 import type { Configuration, Group, Member } from './state.ts'
 

@@ -1,5 +1,5 @@
 /** A group by its name. */
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { AutoScalingState, Group } from './state.ts'
 
 /**

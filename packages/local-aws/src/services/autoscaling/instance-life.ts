@@ -1,6 +1,6 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { resolveImageId } from '../ec2/resolve-image.ts'
 import type { LaunchSpec } from '../ec2/state.ts'

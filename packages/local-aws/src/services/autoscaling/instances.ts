@@ -1,6 +1,6 @@
 /** Instances of groups: describe, terminate, protect, set aside, mark unhealthy. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { beginActivity, endActivity } from './activities.ts'

@@ -1,6 +1,6 @@
 /** Scaling processes, which a person can suspend and resume one by one. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { groupOf } from './group.ts'
 import { AutoScalingState, type Group } from './state.ts'

@@ -1,6 +1,6 @@
 /** Tags of groups. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
-import { AwsError } from '../../wire/protocol.ts'
+import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { AutoScalingState } from './state.ts'

@@ -21,6 +21,7 @@ describe('an instance’s life', () => {
     fleet.world.advance(seconds(1))
     expect((await fleet.group()).Instances ?? []).toEqual([])
     const { Activities } = await fleet.autoscaling.describeScalingActivities(group)
+    expect(Activities?.[0]?.Cause).toMatch(/^At 2026-01-05T08:1\d:\d\d\.000Z an instance was taken out of service .*capacity\.$/)
     expect(Activities?.map(({ Description, StatusCode }) => `${Description?.split(':')[0]} ${StatusCode}`)).toEqual([
       'Terminating EC2 instance Successful',
       'Launching a new EC2 instance Successful',

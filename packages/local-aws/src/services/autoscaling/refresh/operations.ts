@@ -1,7 +1,7 @@
 /** StartInstanceRefresh, DescribeInstanceRefreshes, CancelInstanceRefresh, RollbackInstanceRefresh. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { hours } from '../../../time/timeline.ts'
-import { AwsError } from '../../../wire/protocol.ts'
+import { AwsError } from '../../../wire/aws-error.ts'
 import { page } from '../../../world/page.ts'
 import type { Context, Handlers } from '../../../world/serve.ts'
 import { accept, configurationOf, refuseBothOrNeither } from '../configuration.ts'

@@ -1,6 +1,6 @@
 /** Preferences of an instance refresh: what may be asked, and what is meant when nothing is. Percentages 0–200, durations in seconds. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
-import { AwsError } from '../../../wire/protocol.ts'
+import { AwsError } from '../../../wire/aws-error.ts'
 import type { Group, Preferences } from '../state.ts'
 
 const invalid = (message: string): AwsError => new AwsError('ValidationError', message)

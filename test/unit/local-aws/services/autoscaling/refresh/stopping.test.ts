@@ -147,6 +147,17 @@ describe('a requested rollback', () => {
     expect((await fleet.newest()).Status).toBe('Cancelled')
     expect(fleet.state.running('web').size).toBe(4)
   })
+  test('launches the former image at once, however often the new one has failed to launch', async () => {
+    const fleet = await Fleet.of(2)
+    await fleet.refresh({ Preferences: { MinHealthyPercentage: 50, AutoRollback: true } })
+    await fleet.ec2.deregisterImage({ ImageId: fleet.images[1] })
+    fleet.world.advance(hours(2))
+    const { Status, RollbackDetails, EndTime } = await fleet.newest()
+    expect(Status).toBe('RollbackSuccessful')
+    // 40 s boot, 60 s warm-up
+    expect(EndTime!.getTime() - RollbackDetails!.RollbackStartTime!.getTime()).toBe(seconds(100))
+    expect(fleet.census).toEqual({ 1: 2 })
+  })
   test('fails when the former image cannot be launched any more', async () => {
     const fleet = await Fleet.of(2)
     await fleet.refresh({ Preferences: LAUNCH_FIRST })
