@@ -20,5 +20,5 @@ export const run = (runtime: Runtime): Promise<void> =>
     await runtime.summary(summary(wish.image === undefined ? wish.environment.name : 'groups', answer))
     runtime.line(`${answer.outcome}: ${answer.why}`)
     if (answer.outcome === 'still-running') runtime.annotate('warning', `Still running: ${answer.why}. Run again to go on.`)
-    if (answer.code) throw new UserError(answer.code, answer.why)
+    return answer.code ? new UserError(answer.code, answer.why) : undefined
   })

@@ -17,7 +17,6 @@ import {
 } from '@golden-ami/domain'
 import { type Answer, ofEnvironment, ofImage, planned, still } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
-import { describeTurn } from './progress.ts'
 
 export const refresh = async (wish: RefreshWish, runtime: Runtime): Promise<Answer> => {
   const clients = await connect(awsEdge(runtime), wish.delivery, wish.environment.name, wish.target, wish.fromFile)

@@ -1,5 +1,5 @@
-import type { Runtime } from '@golden-ami/actions-kit'
 import type { Step, Turn } from '@golden-ami/domain'
+import type { Runtime } from './runtime.ts'
 
 /** A line in the log for every turn: what is done and why, or what is waited for. */
 export const describeTurn =
