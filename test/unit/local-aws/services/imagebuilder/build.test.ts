@@ -185,7 +185,9 @@ describe('the AMI of a build', () => {
       { region: REGION },
       { region: 'us-east-1', amiDistributionConfiguration: { amiTags: { copy: 'yes' }, targetAccountIds: [ACCOUNT, '222222222222'] } },
     ])
-    const { amis } = await built(studio, { distributionConfigurationArn })
+    const imageRecipeArn = await studio.recipe({ description: 'From the recipe' })
+    const { amis } = await built(studio, { imageRecipeArn, distributionConfigurationArn })
+    expect(amis.map(({ description }) => description)).toEqual(['From the recipe', undefined, undefined])
     expect(amis.map(({ region, accountId }) => [region, accountId])).toEqual([
       [REGION, ACCOUNT],
       ['us-east-1', ACCOUNT],
