@@ -1,7 +1,10 @@
 import { type Listening, listen, World } from '@golden-ami/local-aws'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { runChild } from '../support/child.ts'
 import { Notebook } from '../support/notebook.ts'
+
+// Each test starts Node processes; a busy machine takes its time.
+jest.setTimeout(60_000)
 
 const START = Date.UTC(2026, 0, 5, 8)
 const open: Listening[] = []
@@ -52,7 +55,7 @@ test('a sleep takes virtual time, and Date tells it', async () => {
   )
   expect(out).toBe(`slept 2026-01-05T08:00:00.000Z 2400000 0 true true string\n`)
   expect(world.now - START).toBe(40 * 60_000)
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(performance.now() - began).toBeLessThan(30_000)
 })
 
 test('a bundle that gets its modules by require, or by promisify, sleeps in virtual time too', async () => {
@@ -97,7 +100,7 @@ test('the same processes give the same journal, run after run', async () => {
     ])
   }
   expect(histories.size).toBe(1)
-}, 60_000)
+})
 
 test('calls made at once arrive in the order in which they were made', async () => {
   const { run, notebook } = await served()
@@ -134,13 +137,13 @@ describe('signals', () => {
       '100 job /after=2026-01-05T08:01:40.000Z',
     ])
     expect(new Set(runs.map(run => run.journal)).size).toBe(1)
-  }, 30_000)
+  })
   test('end a process that does not listen', async () => {
     const { ended, lines } = await cancelled(`${PUT} await sleep(600_000); await put('/never')`)
     expect(ended).toMatchObject({ code: null, signal: 'SIGINT' })
     expect(lines.join()).not.toContain('/never')
     expect(lines).toHaveLength(12)
-  }, 30_000)
+  })
 })
 
 test.each([
