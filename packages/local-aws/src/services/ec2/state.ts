@@ -78,6 +78,8 @@ export class Ec2State {
   readonly fates = new Map<string, number>()
   /** Ids that a vendor published in each of its lines, oldest first; empty in any other account. */
   readonly published = new Map<string, string[]>()
+  /** The moment (ms) from which this state is there, with the first images of a vendor. */
+  readonly began: number
   readonly place: Place
   readonly #numbered = new Map<string, number>()
   #launched = 0
@@ -92,6 +94,7 @@ export class Ec2State {
     this.instances = new Shelf(timeline)
     this.templates = new Shelf(timeline)
     for (const line of VENDOR_LINES) if (line.owner === place.account) this.publish(line)
+    this.began = timeline.now
   }
 
   // ---- images

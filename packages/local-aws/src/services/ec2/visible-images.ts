@@ -5,6 +5,7 @@ import type { Context } from '../../world/serve.ts'
 import type { Sight } from '../../world/shelf.ts'
 import { refuseMalformedId } from './ids.ts'
 import { Ec2State, statesOfRegion } from './state.ts'
+import { VENDORS } from './vendors.ts'
 
 /** An image with what decides who sees it. */
 export interface VisibleImage {
@@ -22,21 +23,26 @@ const permissionsOf = (state: Ec2State, imageId: string, sight: Sight): readonly
  */
 const withoutTags = (image: EC2.Image): EC2.Image => ({ ...image, Tags: [] })
 
+/** A vendor's first images were always there, whenever its state was made. */
+const sightOf = (state: Ec2State, { asOf }: Sight): Sight =>
+  VENDORS.includes(state.place.account) ? { asOf: Math.max(asOf, state.began) } : { asOf }
+
 /**
  * An account sees its own images, those that are shared with it, and public ones.
  * @rule ec2.images.visible https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (unverified)
  */
 export const visibleImages = (context: Context): VisibleImage[] => {
   const { place } = context
-  return statesOfRegion(place).flatMap(state =>
-    state.images.all(context).flatMap(row => {
-      const permissions = permissionsOf(state, row.ImageId!, context)
+  return statesOfRegion(place).flatMap(state => {
+    const sight = sightOf(state, context)
+    return state.images.all(sight).flatMap(row => {
+      const permissions = permissionsOf(state, row.ImageId!, sight)
       const own = state.place === place
       if (!own && !permissions.some(({ Group, UserId }) => Group === 'all' || UserId === place.account)) return []
       const image = own ? row : withoutTags(row)
       return [{ image, Tags: image.Tags, permissions }]
-    }),
-  )
+    })
+  })
 }
 
 /**
@@ -49,7 +55,8 @@ export const ownImage = (context: Context, imageId: string): EC2.Image => {
   const state = context.place.state(Ec2State)
   const image = state.images.get(imageId, context) && state.images.own(imageId)
   if (image) return image
-  if (state.image(imageId)) throw new AwsError('AuthFailure', `Not authorized for image:${imageId}`)
+  const shared = state.image(imageId)
+  if (shared && shared.OwnerId !== context.place.account) throw new AwsError('AuthFailure', `Not authorized for image:${imageId}`)
   throw missingImage(state, imageId)
 }
 /** The error for an id that names no image that the caller sees. */

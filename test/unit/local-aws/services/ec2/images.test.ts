@@ -17,6 +17,7 @@ import {
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import { hours, minutes, seconds, transport, World } from '@golden-ami/local-aws'
+import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { describe, expect, test } from '@jest/globals'
@@ -122,13 +123,26 @@ describe('describing', () => {
     await expect(fresh().names(input)).rejects.toMatchObject({ name })
   })
   test('shows a new image only after the lag, and by id not before', async () => {
-    const { world, image, find, names } = fresh()
+    const { world, ec2, image, find, names } = fresh()
     world.lag = seconds(3)
     const id = image('web-1')
     expect(await names({ Owners: ['self'] })).toEqual([])
     await expect(find(id)).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
+    await expect(ec2.send(new DeregisterImageCommand({ ImageId: id }))).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
     world.advance(seconds(3))
     expect(await names({ Owners: ['self'] })).toEqual(['web-1'])
+  })
+  test("finds a vendor's first images whatever the lag, and the next one after it", async () => {
+    const { world, names } = fresh()
+    world.lag = hours(1)
+    const linux = VENDOR_LINES[0]!
+    const input = { Owners: ['amazon'], Filters: [{ Name: 'name', Values: [`${linux.name}*`] }] }
+    expect(await names(input)).toHaveLength(1)
+    world.advance(minutes(1))
+    publishVendorImage(world, 'eu-west-1', linux.parameter)
+    expect(await names(input)).toHaveLength(1)
+    world.advance(hours(1))
+    expect(await names(input)).toHaveLength(2)
   })
   test("finds a vendor's images in every region, under another id in each", async () => {
     const { client } = fresh()
@@ -226,6 +240,11 @@ describe('a copy', () => {
       name: 'IdempotentParameterMismatch',
     })
   })
+  test('of an image that is pending is refused', async () => {
+    const { client, state } = fresh()
+    const { ImageId } = state(OWNER).makeImage({ Name: 'web-1' })
+    await expect(client(OWNER, 'us-east-1').send(copy(ImageId!))).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
+  })
   test('of a shared image needs its snapshots shared too', async () => {
     const { ec2, client, image, share, find } = fresh()
     const source = image('web-1')
@@ -267,6 +286,7 @@ describe('going out of use', () => {
     expect(await names({ Owners: ['self'] })).toEqual([])
     expect(await names({ Owners: ['self'], IncludeDisabled: true })).toEqual(['web-1'])
     await expect(launch(ImageId)).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
+    await expect(share(ImageId, OTHER)).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
     await ec2.send(new EnableImageCommand({ ImageId }))
     expect((await launch(ImageId))?.ImageId).toBe(ImageId)
     await expect(find(ImageId, client(OTHER))).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
