@@ -1,5 +1,5 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
+import { awsEdge, describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
 import { act, connect, digest, type EnvironmentClients, environmentActs, judge, lookAtEnvironment, lookAtFleet } from '@golden-ami/aws'
 import {
   assume,
