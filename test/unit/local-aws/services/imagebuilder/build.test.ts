@@ -161,16 +161,19 @@ describe('the AMI of a build', () => {
     const { amis } = await built(studio, {})
     expect(amis[0]?.name).toBe('web 2026-01-05T08-00-00.000Z')
   })
-  test('has the devices of the recipe', async () => {
+  test('has the devices of its parent and of the recipe', async () => {
     const studio = new Studio()
     const blockDeviceMappings: IB.InstanceBlockDeviceMapping[] = [
       { deviceName: '/dev/xvda', ebs: { encrypted: true } },
       { deviceName: '/dev/sdb', ebs: { volumeSize: 100 } },
     ]
-    const { amis } = await built(studio, { imageRecipeArn: await studio.recipe({ blockDeviceMappings }) })
+    const root = { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 20 } }
+    const parentImage = studio.ec2.makeImage({ Name: 'parent', BlockDeviceMappings: [root] }).ImageId!
+    studio.ec2.makeAvailable(parentImage)
+    const { amis } = await built(studio, { imageRecipeArn: await studio.recipe({ parentImage, blockDeviceMappings }) })
     const devices = studio.ec2.images.own(amis[0]!.image!)?.BlockDeviceMappings ?? []
     expect(devices).toMatchObject([
-      { DeviceName: '/dev/xvda', Ebs: { Encrypted: true, VolumeSize: 8, VolumeType: 'gp3' } },
+      { DeviceName: '/dev/xvda', Ebs: { Encrypted: true, VolumeSize: 20, VolumeType: 'gp3' } },
       { DeviceName: '/dev/sdb', Ebs: { Encrypted: false, VolumeSize: 100, VolumeType: 'gp3' } },
     ])
     const snapshots = devices.map(({ Ebs }) => studio.ec2.snapshots.own(Ebs!.SnapshotId!))
