@@ -50,6 +50,9 @@ const TIMEOUT_MINUTES = 360
 /** After a cancel, what is left of the job has so long. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const CANCEL_TIMEOUT = 5 * 60_000
 
+/** Would make an SDK call something else than local AWS. */
+const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)/
+
 export class JobRun {
   readonly host: Host
   readonly run: Run
@@ -135,23 +138,32 @@ export class JobRun {
     }
     return { ...scope, contexts: { ...contexts, env: { ...this.#env, ...textMap(evaluate(env, scope)) } } }
   }
-  /** The environment of a step's process, without what the step adds. Nothing of the rehearsal's own environment but PATH. */
-  variables(): Record<string, string> {
+  /**
+   * The environment of a step's process. Of the rehearsal's own environment it has PATH only. The runner's variables win over a step's.
+   * @param own what the step adds
+   */
+  variables(own: Readonly<Record<string, string>> = {}): Record<string, string> {
     const system = process.env.PATH ?? '/usr/bin:/bin'
-    return {
+    const asked = {
       LANG: 'C.UTF-8',
       HOME: this.temp,
+      PATH: [...this.#path, dirname(process.execPath), system].join(':'),
+      NODE_COMPILE_CACHE: join(this.host.temp, 'compiled'),
       ...this.host.environment,
-      ...this.host.github.oidcVariables(text(this.#github.token), this.permissions),
       ...this.#env,
+      ...own,
+    }
+    return {
+      ...Object.fromEntries(Object.entries(asked).filter(([name]) => !LEADS_ASTRAY.test(name))),
+      ...this.host.github.oidcVariables(text(this.#github.token), this.permissions),
       ...runnerVariables(this.#github, this.#runner),
       AWS_ENDPOINT_URL: this.host.endpoint,
-      PATH: [...this.#path, dirname(process.execPath), system].join(':'),
+      AWS_EC2_METADATA_DISABLED: 'true',
     }
   }
-  /** GITHUB_ENV: for this job's later steps. The runner's own variables cannot be changed that way. */
+  /** GITHUB_ENV: for this job's later steps. */
   exportVariables(variables: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(variables)) if (!/^(GITHUB|RUNNER)_/.test(name)) this.#env[name] = value
+    Object.assign(this.#env, variables)
   }
   exportPaths(paths: readonly string[]): void {
     this.#path.unshift(...paths)

@@ -131,7 +131,7 @@ const perform = async (job: JobRun, step: Step, run: StepRun, scope: Scope, self
   const given = lowerCaseKeys(textMap(evaluate(step.with, scope)))
   const resolved = job.resolve(step.uses)
   if ('known' in resolved) {
-    resolved.known({ job, step: run, inputs: given, env: { ...job.variables(), ...variables } })
+    resolved.known({ job, step: run, inputs: given, env: job.variables(variables) })
     return 'success'
   }
   return runAction(job, resolved.action, step.uses, { run, given, variables, minutes, self })
@@ -255,7 +255,7 @@ const runProcess = async (job: JobRun, run: StepRun, spec: ProcessSpec, self: Pa
     command: spec.command,
     args: spec.args,
     cwd: spec.cwd,
-    env: { ...job.variables(), ...spec.env, ...files },
+    env: { ...job.variables(spec.env), ...files },
     output: join(job.temp, 'files', spec.key, 'output'),
     onVirtualTime: spec.onVirtualTime,
   })

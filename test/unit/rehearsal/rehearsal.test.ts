@@ -73,6 +73,7 @@ ${job('broken', run('exit 3'))}
 ${job('next', run('true'), '    needs: broken\n')}
 ${job('far', run('true'), '    needs: next\n')}
 ${job('always', run('true'), '    needs: next\n    if: always()\n')}
+${job('behind', run('true'), '    needs: always\n')}
 ${job('onfailure', run('true'), "    needs: broken\n    if: failure() && needs.broken.result == 'failure'\n")}
 ${job('forgiven', run('exit 1'), '    continue-on-error: true\n')}
 ${job('afterwards', run('true'), '    needs: forgiven\n')}
@@ -82,6 +83,7 @@ ${job('afterwards', run('true'), '    needs: forgiven\n')}
       next: 'skipped',
       far: 'skipped',
       always: 'success',
+      behind: 'skipped',
       onfailure: 'success',
       forgiven: 'success',
       afterwards: 'success',

@@ -145,6 +145,29 @@ describe('actions', () => {
       delete process.env.GITHUB_HEAD_REF
     }
   })
+  test('cannot be led away from local AWS, nor told another repository', async () => {
+    const { said } = await one({
+      ...action('act', 'for (const name of process.env.INPUT_NAMES.split(" ")) console.log(name, process.env[name])', ['names']),
+      'w.yml': workflow(
+        `
+      - run: echo "AWS_ENDPOINT_URL_EC2=https://ec2.amazonaws.com" >> "$GITHUB_ENV"
+      - uses: $/act
+        with: { names: AWS_ENDPOINT_URL AWS_ENDPOINT_URL_EC2 AWS_IGNORE_CONFIGURED_ENDPOINT_URLS GITHUB_REPOSITORY GITHUB_TOKEN }
+        env: { AWS_ENDPOINT_URL: "https://amazonaws.com", GITHUB_REPOSITORY: other/one }
+`,
+        'env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true", GITHUB_TOKEN: mine }',
+      ),
+    })
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'AWS_ENDPOINT_URL https://aws',
+        'AWS_ENDPOINT_URL_EC2 undefined',
+        'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS undefined',
+        'GITHUB_REPOSITORY acme/web',
+        'GITHUB_TOKEN mine',
+      ]),
+    )
+  })
   test.each([
     ['uses: someone/else@v1', /'someone\/else@v1' is a remote action/],
     ['uses: docker://alpine', /not a reference/],
