@@ -73,7 +73,7 @@ const stageOf = (tree: Located, { key, value }: LocatedEntry): Stage => {
     name: key,
     parent: parseParent(keys.text('parent')),
     components: itemsOf(under(value, 'components')).map(componentOf),
-    version: keys.text('version'),
+    version: textOf(under(value, 'version')),
     infrastructure: infrastructureOf(tree, value),
     tests: keys.boolean('tests'),
     maxAge: keys.duration('max-age'),

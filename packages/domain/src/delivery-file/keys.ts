@@ -177,8 +177,8 @@ const STAGES: readonly Key[] = [
     path: 'stages.*.version',
     type: texts.VERSION,
     kind: 'how',
-    description: 'The version of the image. Another build of the same version gets the next build number.',
-    default: '1.0.0',
+    description: 'The version of the image. Another build of the same content gets the next build number.',
+    without: 'one patch above the newest version of the stage',
     ...input('version', 'build-stage'),
   },
   {

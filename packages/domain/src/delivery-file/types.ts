@@ -49,8 +49,8 @@ export interface Stage {
   readonly name: string
   readonly parent: ParentImage
   readonly components: readonly Component[]
-  /** `<major>.<minor>.<patch>`; a build of the same version gets the next build number. */
-  readonly version: string
+  /** `<major>.<minor>.<patch>`; undefined: one patch above the newest version of the stage. */
+  readonly version: string | undefined
   readonly infrastructure: Infrastructure
   /** Image Builder tests the image before it is available. */
   readonly tests: boolean

@@ -67,7 +67,7 @@ describe('a file with everything', () => {
         name: 'tech',
         parent: { is: 'stage', stage: 'os' },
         components: [{ from: { is: 'amazon', name: 'update-linux', version: undefined }, parameters: {}, at: at(38, 19) }],
-        version: '1.0.0',
+        version: undefined,
         infrastructure: {
           instanceProfile: 'build',
           instanceTypes: ['m7g.large'],
