@@ -40,7 +40,10 @@ export const COMPONENT = text(
   'a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component',
 )
 
-/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameter.html */
+/**
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameter.html takes any character in both. Stricter here: no
+ * spaces in names, and no `{{` in values, which a component document would expand.
+ */
 export const PARAMETER_NAME = text('^[^\\s]{1,256}$', 'up to 256 characters without spaces')
 export const PARAMETER_VALUE = text(
   '^(?![\\s\\S]*\\{\\{)[\\s\\S]{0,1024}$',
@@ -59,7 +62,7 @@ export const KEY_PAIR = text('^[\\x20-\\x7e]{1,255}$', 'the name of a key pair')
 export const SNS_TOPIC = text('^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[\\w-]{1,256}(?:\\.fifo)?$', 'the ARN of an SNS topic')
 export const BUCKET = text('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'the name of an S3 bucket')
 
-/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters. */
+/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters; its pattern takes spaces. */
 export const GROUP = text('^[\\x20-\\x39\\x3b-\\x7e]{1,255}$', 'the name of an Auto Scaling group: up to 255 characters, no colon')
 export const GROUP_TAG = text('^(?!aws:)[^=\\s][^=]{0,126}=.{1,256}$', 'a tag as <key>=<value>')
 
@@ -72,7 +75,7 @@ export const CLOSES = text('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'a time fr
 export const DATE = text('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 'a date like 2026-12-18')
 export const REASON = text('^(?!\\s*$)[^\\x00-\\x1f]{1,256}$', 'a sentence of up to 256 characters')
 
-/** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
+/** Letters, digits and hyphens; logins of managed users end in `_` and a short code. */
 export const LOGIN = text('^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$', 'a GitHub login')
 
 /** The name of an entry of `targets`. */

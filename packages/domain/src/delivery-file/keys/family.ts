@@ -1,0 +1,44 @@
+/** The family and its home. */
+import * as texts from '../texts.ts'
+import { fields, oneOf } from '../value-types.ts'
+import { infrastructure } from './infrastructure.ts'
+import { input, type Key } from './key.ts'
+
+export const FAMILY: readonly Key[] = [
+  {
+    path: 'family',
+    type: texts.NAME,
+    kind: 'what',
+    description: 'The line of images that is released together.',
+    required: true,
+    ...input('family', 'build-stage', 'tag-ami', 'promote', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'architecture',
+    type: oneOf('x86_64', 'arm64'),
+    kind: 'what',
+    description: 'The architecture of the images.',
+    default: 'x86_64',
+    ...input('architecture', 'build-stage', 'promote', 'refresh-asg', 'rollback'),
+  },
+  { path: 'home', type: fields, kind: 'what', description: 'Where images are built, owned and recorded.', required: true },
+  { path: 'home.account', type: texts.ACCOUNT, kind: 'what', description: 'The AWS account.', required: true },
+  { path: 'home.region', type: texts.REGION, kind: 'what', description: 'The region.', required: true },
+  {
+    path: 'home.role',
+    type: texts.HOME_ROLE,
+    kind: 'what',
+    description:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
+      'The role to assume there. `${environment}` in it stands for the environment that is promoted to, refreshed or rolled back.',
+    without: "the job's own credentials",
+  },
+  {
+    path: 'infrastructure',
+    type: fields,
+    kind: 'what',
+    description: 'What build instances are launched with, for all stages.',
+    without: 'each stage has its own',
+  },
+  ...infrastructure('infrastructure', "the stage's own, or what Image Builder takes"),
+]

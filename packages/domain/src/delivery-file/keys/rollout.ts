@@ -1,0 +1,111 @@
+/** How instances are replaced. */
+import * as texts from '../texts.ts'
+import { duration, fields, integer, list, oneOf } from '../value-types.ts'
+import { input, type Key, MOST_ALARMS } from './key.ts'
+
+export const ROLLOUT: readonly Key[] = [
+  {
+    path: 'environments.*.strategy',
+    type: fields,
+    kind: 'how',
+    description: 'How instances are replaced.',
+    without: 'its keys have defaults',
+  },
+  {
+    path: 'environments.*.strategy.type',
+    type: oneOf('rolling'),
+    kind: 'how',
+    description: 'An instance refresh of each group.',
+    default: 'rolling',
+    ...input('strategy', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.strategy.min-healthy',
+    type: integer(0, 100),
+    kind: 'how',
+    description: 'Percent of the desired capacity that stays in service.',
+    default: 100,
+    ...input('min-healthy', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.strategy.max-healthy',
+    type: integer(100, 200),
+    kind: 'how',
+    description:
+      'Percent of the desired capacity that may run at once; raised where needed so that an instance is launched before one ends.',
+    default: 110,
+    ...input('max-healthy', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.strategy.warm-up',
+    type: duration('0s', '24h'),
+    kind: 'how',
+    description: 'How long a new instance is given before it counts as healthy.',
+    without: "the group's own",
+    ...input('warm-up', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.strategy.checkpoints',
+    type: list(integer(1, 100), 1, 20),
+    kind: 'how',
+    description: 'Percentages of replaced instances at which the refresh waits, ascending, the last one 100.',
+    without: 'none',
+    ...input('checkpoints', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.strategy.checkpoint-delay',
+    type: duration('0s', '48h'),
+    kind: 'how',
+    description: 'How long it waits at a checkpoint.',
+    default: '1h',
+    ...input('checkpoint-delay', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.strategy.bake',
+    type: duration('0s', '48h'),
+    kind: 'how',
+    description: 'How long the refresh watches its alarms after the last instance.',
+    default: '0s',
+    ...input('bake', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.strategy.alarms',
+    type: list(texts.ALARM, 1, MOST_ALARMS),
+    kind: 'how',
+    description: 'CloudWatch alarms that Auto Scaling itself watches. One that fires fails the refresh.',
+    without: 'none',
+    ...input('alarms', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.on-failure',
+    type: oneOf('rollback', 'stop'),
+    kind: 'how',
+    description: 'What happens to what was already replaced when a rollout fails.',
+    default: 'rollback',
+    ...input('on-failure', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.on-cancel',
+    type: oneOf('cancel', 'rollback', 'leave'),
+    kind: 'how',
+    description: 'What happens to a running instance refresh when the workflow is cancelled.',
+    default: 'cancel',
+    ...input('on-cancel', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.unpinned',
+    type: oneOf('refuse', 'pin'),
+    kind: 'how',
+    description: 'What happens to a group that follows `$Latest` or `$Default` of its launch template.',
+    default: 'refuse',
+    ...input('unpinned', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.timeout',
+    type: duration('5m', '5d'),
+    kind: 'how',
+    description: 'How long the action waits for the rollout. It goes on when the action is run again.',
+    default: '5h',
+    ...input('timeout', 'refresh-asg', 'rollback'),
+  },
+]

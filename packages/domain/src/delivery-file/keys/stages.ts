@@ -1,0 +1,88 @@
+/** The build chain. */
+import * as texts from '../texts.ts'
+import { boolean, duration, either, entries, fields, list } from '../value-types.ts'
+import { infrastructure } from './infrastructure.ts'
+import { input, type Key, keyName } from './key.ts'
+
+/** https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html: build and test components together. */
+const MOST_COMPONENTS = 20
+
+export const STAGES: readonly Key[] = [
+  {
+    path: 'stages',
+    type: entries(texts.NAME, fields, 1, 20),
+    kind: 'what',
+    description: 'The steps of the build chain, by name. The image of one is the parent of the next.',
+    without: 'nothing is built from this file',
+  },
+  {
+    path: 'stages.*.parent',
+    type: texts.PARENT,
+    kind: 'what',
+    description: 'The image that the stage begins with.',
+    required: true,
+    ...input('parent', 'build-stage'),
+  },
+  {
+    path: 'stages.*.components',
+    type: list(either(texts.COMPONENT, fields), 1, MOST_COMPONENTS),
+    kind: 'what',
+    description: 'What is done to it, in this order.',
+    required: true,
+    ...input('components', 'build-stage'),
+  },
+  {
+    path: 'stages.*.components[].path',
+    type: texts.COMPONENT_PATH,
+    kind: 'what',
+    description: 'A component document of the repository that takes parameters.',
+    required: true,
+  },
+  {
+    path: 'stages.*.components[].parameters',
+    type: entries(texts.PARAMETER_NAME, texts.PARAMETER_VALUE, 1, 50),
+    kind: 'what',
+    description: 'Values for the parameters that the document declares.',
+    required: true,
+  },
+  {
+    path: 'stages.*.version',
+    type: texts.VERSION,
+    kind: 'how',
+    description: 'The version of the image. Another build of the same content gets the next build number.',
+    without: 'one patch above the newest version of the stage',
+    ...input('version', 'build-stage'),
+  },
+  {
+    path: 'stages.*.infrastructure',
+    type: fields,
+    kind: 'what',
+    description: 'What this stage is built on, key by key, where it differs from the common one.',
+    without: 'the common one',
+  },
+  ...infrastructure('stages.*.infrastructure', 'the common one').map(key => ({ ...key, ...input(keyName(key), 'build-stage') })),
+  {
+    path: 'stages.*.tests',
+    type: boolean,
+    kind: 'how',
+    description: 'Whether Image Builder tests the image before it is available.',
+    default: true,
+    ...input('tests', 'build-stage'),
+  },
+  {
+    path: 'stages.*.max-age',
+    type: duration('0s', '365d'),
+    kind: 'how',
+    description: 'An image of the same fingerprint that is older is built again. `0s` builds always.',
+    default: '7d',
+    ...input('max-age', 'build-stage'),
+  },
+  {
+    path: 'stages.*.timeout',
+    type: duration('5m', '24h'),
+    kind: 'how',
+    description: 'How long the action waits for the build.',
+    default: '2h',
+    ...input('timeout', 'build-stage'),
+  },
+]

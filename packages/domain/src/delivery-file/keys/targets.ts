@@ -1,0 +1,50 @@
+/** What runs in an environment. */
+import * as texts from '../texts.ts'
+import { either, entries, fields, list } from '../value-types.ts'
+import { input, type Key } from './key.ts'
+
+export const TARGETS: readonly Key[] = [
+  {
+    path: 'environments.*.targets',
+    type: entries(texts.TARGET_NAME, fields, 1, 50),
+    kind: 'what',
+    description: 'What runs there, by name.',
+    required: true,
+  },
+  {
+    path: 'environments.*.targets.*.role',
+    type: texts.ROLE,
+    kind: 'what',
+    description: "The role to assume there. Its account is the target's.",
+    without: "the job's own credentials",
+  },
+  {
+    path: 'environments.*.targets.*.regions',
+    type: list(texts.REGION, 1, 1),
+    kind: 'what',
+    description: 'The region, which is that of `home`.',
+    without: 'that of `home`',
+  },
+  {
+    path: 'environments.*.targets.*.groups',
+    type: either(list(texts.GROUP, 1, 100), fields),
+    kind: 'what',
+    description: 'Its Auto Scaling groups: their names, or a tag that they have.',
+    required: true,
+    ...input('auto-scaling-groups', 'promote', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.targets.*.groups.tag',
+    type: texts.GROUP_TAG,
+    kind: 'what',
+    description: 'Every group with this tag.',
+    required: true,
+  },
+  {
+    path: 'environments.*.waves',
+    type: list(list(texts.TARGET_NAME, 1, 50), 1, 50),
+    kind: 'what',
+    description: 'Which targets are refreshed together, in this order. Each target is in one wave.',
+    without: 'all targets in one wave',
+  },
+]
