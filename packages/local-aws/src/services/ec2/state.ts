@@ -4,10 +4,12 @@ import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import { type ImageSpec, newImage } from './new-image.ts'
+import { type Instance, instanceState, type LaunchSpec, newInstance } from './new-instance.ts'
 import { type Template, type TemplateRef, templateOf, versionOf } from './templates.ts'
 import { VENDOR_LINES, VENDORS, type VendorLine } from './vendors.ts'
 
-export type { Template, TemplateRef }
+export type { ImageSpec, Instance, LaunchSpec, Template, TemplateRef }
 /** Who may launch an image besides its owner: accounts, organizations, or everybody (`Group: 'all'`). */
 export interface LaunchPermissions {
   readonly permissions: readonly EC2.LaunchPermission[]
@@ -16,45 +18,8 @@ export interface LaunchPermissions {
 export interface VolumePermissions {
   readonly accounts: readonly string[]
 }
-export interface ImageSpec {
-  readonly Name: string
-  readonly Description?: string | undefined
-  readonly Architecture?: string | undefined
-  readonly Tags?: EC2.Tag[] | undefined
-  readonly SnapshotTags?: EC2.Tag[] | undefined
-  /** The image that this one comes from; device mappings and architecture follow it. */
-  readonly source?: string | undefined
-  readonly sourceRegion?: string | undefined
-  readonly BlockDeviceMappings?: EC2.BlockDeviceMapping[] | undefined
-  /** RegisterImage: the mappings name snapshots that are there already. */
-  readonly fromSnapshots?: boolean
-}
-export interface LaunchSpec {
-  /** An id; `resolveImageId` turns `resolve:ssm:…` into one. */
-  readonly ImageId: string
-  readonly InstanceType?: string | undefined
-  readonly Tags?: EC2.Tag[] | undefined
-  readonly SubnetId?: string | undefined
-  readonly AvailabilityZone?: string | undefined
-  /** `Reservation.RequesterId`: the service that launches for the account. */
-  readonly by?: string | undefined
-  readonly ReservationId?: string | undefined
-}
-export type Instance = EC2.Instance & { readonly ReservationId: string; readonly RequesterId: string | undefined }
-
 /** How long an instance takes from shutting-down to terminated. */
 const SHUTDOWN = seconds(30)
-/** Root volume of an image whose source says nothing, GiB. */
-const ROOT_SIZE = 8
-const CODES: Readonly<Record<EC2.InstanceStateName, number>> = {
-  pending: 0,
-  running: 16,
-  'shutting-down': 32,
-  terminated: 48,
-  stopping: 64,
-  stopped: 80,
-}
-export const stateOf = (Name: EC2.InstanceStateName): EC2.InstanceState => ({ Code: CODES[Name], Name })
 
 export class Ec2State {
   readonly images: Shelf<EC2.Image>
@@ -102,33 +67,10 @@ export class Ec2State {
   /** Makes an image with its snapshots, as CreateImage, CopyImage or Image Builder would. It is pending until `makeAvailable`. */
   makeImage(spec: ImageSpec): EC2.Image {
     refuseDuplicateName(this.images.owned(), spec.Name)
-    const { timeline } = this.place.world
     const source = spec.source === undefined ? undefined : imageAnywhere(this.place, spec.source)
-    const ImageId = this.place.id('ami')
-    const mappings = spec.BlockDeviceMappings ?? source?.BlockDeviceMappings ?? [{ DeviceName: '/dev/xvda' }]
-    return this.images.put(ImageId, {
-      ImageId,
-      Name: spec.Name,
-      Description: spec.Description,
-      Architecture: (spec.Architecture ?? source?.Architecture ?? 'x86_64') as EC2.ArchitectureValues,
-      OwnerId: this.place.account,
-      ImageLocation: `${this.place.account}/${spec.Name}`,
-      ImageType: 'machine',
-      State: 'pending',
-      Public: false,
-      CreationDate: timeline.date.toISOString(),
-      RootDeviceType: 'ebs',
-      RootDeviceName: source?.RootDeviceName ?? mappings[0]?.DeviceName,
-      VirtualizationType: 'hvm',
-      Hypervisor: 'xen',
-      EnaSupport: true,
-      BootMode: source?.BootMode,
-      PlatformDetails: 'Linux/UNIX',
-      BlockDeviceMappings: mappings.map(mapping => this.#imaged(mapping, ImageId, spec)),
-      SourceImageId: spec.source,
-      SourceImageRegion: spec.source === undefined ? undefined : (spec.sourceRegion ?? this.place.region),
-      Tags: spec.Tags ?? [],
-    })
+    const { image, snapshots } = newImage(this.place, spec, source)
+    for (const snapshot of snapshots) this.snapshots.put(snapshot.SnapshotId, snapshot)
+    return this.images.put(image.ImageId, image)
   }
   makeAvailable(imageId: string): void {
     const image = this.images.own(imageId)
@@ -177,30 +119,6 @@ export class Ec2State {
     const given = this.launchPermissions.own(imageId)?.permissions ?? []
     return given.some(permission => permission.Group === 'all' || permission.UserId === account)
   }
-  /** One device of a new image, with the snapshot that is made of it. */
-  #imaged(mapping: EC2.BlockDeviceMapping, imageId: string, spec: ImageSpec): EC2.BlockDeviceMapping {
-    if (mapping.NoDevice !== undefined || mapping.VirtualName !== undefined) return mapping
-    if (spec.fromSnapshots && mapping.Ebs?.SnapshotId) return mapping
-    const SnapshotId = this.place.id('snap')
-    const size = mapping.Ebs?.VolumeSize ?? ROOT_SIZE
-    this.snapshots.put(SnapshotId, {
-      SnapshotId,
-      OwnerId: this.place.account,
-      VolumeId: this.place.id('vol'),
-      VolumeSize: size,
-      State: 'pending',
-      Progress: '0%',
-      StartTime: this.place.world.timeline.date,
-      Encrypted: mapping.Ebs?.Encrypted ?? false,
-      Description: `Created for ${imageId}`,
-      StorageTier: 'standard',
-      Tags: spec.SnapshotTags ?? [],
-    })
-    return {
-      ...mapping,
-      Ebs: { VolumeType: 'gp3', DeleteOnTermination: true, Encrypted: false, ...mapping.Ebs, VolumeSize: size, SnapshotId },
-    }
-  }
 
   // ---- instances
 
@@ -209,29 +127,12 @@ export class Ec2State {
    * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared.
    */
   launch(spec: LaunchSpec): Instance {
-    const image = this.#launchable(spec.ImageId)
-    const { timeline } = this.place.world
-    const InstanceId = this.place.id('i')
-    const zone = spec.AvailabilityZone ?? `${this.place.region}a`
-    const instance: Instance = {
-      InstanceId,
-      ImageId: image.ImageId,
-      InstanceType: (spec.InstanceType ?? 'm1.small') as EC2._InstanceType,
-      Architecture: image.Architecture as EC2.ArchitectureValues,
-      LaunchTime: timeline.date,
-      State: stateOf('pending'),
-      Placement: { AvailabilityZone: zone, Tenancy: 'default' },
-      SubnetId: spec.SubnetId,
-      PrivateIpAddress: privateAddress(this.#launched++),
-      RootDeviceName: image.RootDeviceName,
-      RootDeviceType: image.RootDeviceType,
-      Tags: spec.Tags ?? [],
-      ReservationId: spec.ReservationId ?? this.place.id('r'),
-      RequesterId: spec.by,
-    }
+    const instance = newInstance(this.place, spec, this.#launchable(spec.ImageId), this.#launched++)
+    const { InstanceId } = instance
     this.instances.put(InstanceId, instance)
+    const { timeline } = this.place.world
     timeline.at(timeline.now + this.boot, () => {
-      if (this.instances.own(InstanceId)?.State?.Name === 'pending') this.instances.patch(InstanceId, { State: stateOf('running') })
+      if (this.instances.own(InstanceId)?.State?.Name === 'pending') this.instances.patch(InstanceId, { State: instanceState('running') })
     })
     return instance
   }
@@ -246,9 +147,9 @@ export class Ec2State {
    * @rule ec2.instances.terminated-vanish https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html (unverified)
    */
   *#end(instanceId: string): Process {
-    this.instances.patch(instanceId, { State: stateOf('shutting-down') })
+    this.instances.patch(instanceId, { State: instanceState('shutting-down') })
     yield SHUTDOWN
-    this.instances.patch(instanceId, { State: stateOf('terminated') })
+    this.instances.patch(instanceId, { State: instanceState('terminated') })
     yield hours(1)
     this.instances.delete(instanceId)
   }
@@ -300,7 +201,6 @@ const imageAnywhere = (place: Place, imageId: string): EC2.Image | undefined => 
   }
   return undefined
 }
-const privateAddress = (n: number): string => `10.0.${(n >> 8) & 255}.${n & 255}`
 /**
  * Names of images are unique within an account and region.
  * @rule ec2.images.unique-name https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
