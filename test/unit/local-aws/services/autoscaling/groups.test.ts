@@ -161,6 +161,17 @@ describe('scaling in', () => {
   })
 })
 
+test('scaling in lets an older version go before an older instance', async () => {
+  const fleet = await Fleet.of(1, { LaunchTemplate: { LaunchTemplateName: 'web', Version: '$Latest' } })
+  const before = [...fleet.state.running('web').keys()]
+  await fleet.autoscaling.updateAutoScalingGroup({ ...group, LaunchTemplate: template, DesiredCapacity: 2 })
+  fleet.world.advance(minutes(2))
+  expect(fleet.census).toEqual({ 1: 1, 2: 1 })
+  await fleet.autoscaling.setDesiredCapacity({ ...group, DesiredCapacity: 1 })
+  fleet.world.advance(seconds(1))
+  expect([...fleet.state.running('web').keys()]).toEqual(before)
+})
+
 describe('deleting a group', () => {
   test('with instances takes force', async () => {
     const fleet = await Fleet.of(1)
@@ -211,6 +222,19 @@ describe('a mixed instances policy', () => {
       LaunchTemplateSpecification: { LaunchTemplateName: 'web', Version: '1' },
       Overrides: [{ InstanceType: 'c7g.large' }],
     })
+  })
+  test('whose override has another image does not match', async () => {
+    const overriding = (ImageId: string) => ({
+      LaunchTemplate: { ...policy('1').LaunchTemplate, Overrides: [{ InstanceType: 'm7g.large', ImageId }] },
+    })
+    const fleet = await Fleet.of(1)
+    const [first, second] = fleet.images
+    await fleet.autoscaling.updateAutoScalingGroup({ ...group, MixedInstancesPolicy: overriding(first!) })
+    for (const image of [first, second]) {
+      await fleet.refresh({ DesiredConfiguration: { MixedInstancesPolicy: overriding(image!) }, Preferences: { SkipMatching: true } })
+      await fleet.trace(10, 3600)
+      expect([...fleet.state.running('web').values()]).toEqual([image])
+    }
   })
   test('an override with an image of its own shows it on its instances', async () => {
     const fleet = await Fleet.of(1)

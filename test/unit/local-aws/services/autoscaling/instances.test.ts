@@ -1,4 +1,4 @@
-import { minutes, seconds } from '@golden-ami/local-aws'
+import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Fleet } from './fleet.ts'
 
@@ -26,6 +26,8 @@ describe('an instance’s life', () => {
       'Terminating EC2 instance Successful',
       'Launching a new EC2 instance Successful',
     ])
+    fleet.world.advance(hours(6 * 7 * 24))
+    expect((await fleet.autoscaling.describeScalingActivities(group)).Activities ?? []).toEqual([])
   })
   test('unhealthy: replaced, unless ReplaceUnhealthy is suspended', async () => {
     const fleet = await Fleet.of(2)
@@ -95,6 +97,14 @@ describe('standby', () => {
     fleet.world.advance(minutes(2))
     expect(await fleet.group()).toMatchObject({ DesiredCapacity: 3 })
     expect(ids(fleet)).toContain(InstanceId)
+  })
+  test('coming back is refused above the maximum', async () => {
+    const fleet = await Fleet.of(2, { MaxSize: 2 })
+    const InstanceIds = ids(fleet).slice(0, 1)
+    await fleet.autoscaling.enterStandby({ ...group, InstanceIds, ShouldDecrementDesiredCapacity: false })
+    await expect(fleet.autoscaling.exitStandby({ ...group, InstanceIds })).rejects.toMatchObject({
+      message: expect.stringContaining('maximum size of 2'),
+    })
   })
   test('is refused for an instance that is not in service, and back for one that is not in standby', async () => {
     const fleet = await Fleet.of(1)

@@ -1,4 +1,4 @@
-import { minutes } from '@golden-ami/local-aws'
+import { minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Fleet } from '../fleet.ts'
 
@@ -19,6 +19,20 @@ describe('an image that never becomes healthy', () => {
     await fleet.refresh({ Preferences: { MinHealthyPercentage: 75, AutoRollback: true } })
     expect((await fleet.trace(30, 7200)).statuses.slice(-2)).toEqual(['RollbackInProgress 0%', 'RollbackSuccessful 0%'])
     expect(fleet.census).toEqual({ 1: 4 })
+  })
+  test('is healthy until the grace period is over', async () => {
+    const fleet = await Fleet.of(0, { HealthCheckGracePeriod: 120 })
+    fleet.ec2State.fates.set(fleet.images[0]!, Number.POSITIVE_INFINITY)
+    await fleet.autoscaling.setDesiredCapacity({ AutoScalingGroupName: 'web', DesiredCapacity: 1 })
+    const first = async (): Promise<string> => {
+      const [instance] = (await fleet.group()).Instances!
+      return `${instance?.LifecycleState} ${instance?.HealthStatus}`
+    }
+    // 40 s boot, the grace period, 30 s until the group takes note
+    fleet.world.advance(seconds(40 + 120 + 29))
+    expect(await first()).toBe('InService Healthy')
+    fleet.world.advance(seconds(1))
+    expect(await first()).toBe('Terminating Unhealthy')
   })
   test('is taken for good when the warm-up is over before it fails', async () => {
     const fleet = await Fleet.of(1, { HealthCheckGracePeriod: 300 })
