@@ -71,6 +71,7 @@ export class Rehearsal implements Host {
   }
   /** Gives ports and temporary files back. */
   async close(): Promise<void> {
+    for (const job of this.running) job.child?.kill()
     await this.#aws.close()
     await this.#closeApi()
     rmSync(this.temp, { recursive: true, force: true })
@@ -82,15 +83,17 @@ export class Rehearsal implements Host {
     const patterns = this.#setting.trust?.[role]
     return patterns === undefined || patterns.some(pattern => wildcard(pattern).test(subject))
   }
-  /** What differs from one rehearsal to the next (ports, the temporary folder) is named by what stands for it. */
   log(line: LogLine): void {
-    const text = line.text
+    const shown = { ...line, text: this.#shown(line.text) }
+    this.lines.push(shown)
+    this.#setting.onLine?.(shown)
+  }
+  /** What differs from one rehearsal to the next (ports, the temporary folder) is named by what stands for it. */
+  #shown(text: string): string {
+    return text
       .replaceAll(this.temp, '/home/runner')
       .replaceAll(this.endpoint, 'https://aws')
       .replaceAll(this.github.url, 'https://api.github.com')
-    const shown = { ...line, text }
-    this.lines.push(shown)
-    this.#setting.onLine?.(shown)
   }
 
   /** Told of each step that begins. */
@@ -129,7 +132,7 @@ export class Rehearsal implements Host {
     run.ended = this.world.now
     this.log({ at: this.world.now, run: run.name, text: run.result })
     this.processes.changed()
-    return reportOf(run)
+    return JSON.parse(this.#shown(JSON.stringify(reportOf(run)))) as RunReport
   }
   #make(workflow: Workflow, trigger: Trigger): Run {
     const { repository } = this.github

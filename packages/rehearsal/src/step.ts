@@ -134,7 +134,7 @@ const perform = async (job: JobRun, step: Step, run: StepRun, scope: Scope, self
     resolved.known({ job, step: run, inputs: given, env: job.variables(variables) })
     return 'success'
   }
-  return runAction(job, resolved.action, step.uses, { run, given, variables, minutes, self })
+  return runAction(job, resolved.action, { run, given, variables, minutes, self })
 }
 
 interface ActionCall {
@@ -145,12 +145,7 @@ interface ActionCall {
   readonly minutes: number | undefined
   readonly self: Participant
 }
-const runAction = async (
-  job: JobRun,
-  action: Action,
-  uses: string,
-  { run, given, variables, minutes, self }: ActionCall,
-): Promise<Result> => {
+const runAction = async (job: JobRun, action: Action, { run, given, variables, minutes, self }: ActionCall): Promise<Result> => {
   const scope = job.scope({})
   const unknown = Object.keys(given).filter(name => !Object.keys(action.inputs).some(input => input.toLowerCase() === name))
   if (unknown.length > 0)
@@ -191,7 +186,6 @@ const runAction = async (
           self,
         ),
     })
-  run.say(`Run ${uses}`)
   return runProcess(job, run, node(action.main, ''), self)
 }
 const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`

@@ -44,6 +44,20 @@ describe('files of a step', () => {
     })
     expect(said).toEqual(expect.arrayContaining(['red red mine', 'hello from bin', '"one\\ntwo=2" {x}']))
   })
+  test('what differs between rehearsals is not in the report', async () => {
+    const { job } = await one({
+      'w.yml': workflow(`
+      - id: a
+        run: |
+          echo "where=$PWD" >> "$GITHUB_OUTPUT"
+          echo "$AWS_ENDPOINT_URL $GITHUB_API_URL" >> "$GITHUB_STEP_SUMMARY"
+      - run: test -d "\${{ steps.a.outputs.where }}"
+`),
+    })
+    expect(job.result).toBe('success')
+    expect(job.steps[0]!.outputs).toEqual({ where: '/home/runner/work/w#1/only/web' })
+    expect(job.steps[0]!.summary).toBe('https://aws https://api.github.com\n')
+  })
   test.each([
     ['a block without its end', 'echo "a<<EOF" >> "$GITHUB_OUTPUT"', "Invalid value. Matching delimiter not found 'EOF'"],
     ['a line that is no pair', 'echo "nothing" >> "$GITHUB_OUTPUT"', "Invalid format 'nothing'"],

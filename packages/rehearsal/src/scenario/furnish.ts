@@ -23,6 +23,15 @@ export class Images {
     if (!isJsonMap(value)) return value
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fill(account, region, item)]))
   }
+  /** In values that belong to no account: `image:<account>/<region>/<name>`. */
+  fillTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(texts).map(([key, value]) => {
+        const [, account, region, name] = /^image:(\d{12})\/([^/]+)\/(.+)$/.exec(value) ?? []
+        return [key, account && region && name ? this.#id(account, region, name) : value]
+      }),
+    )
+  }
   #id(account: string, region: string, name: string): string {
     const id = this.#ids.get(`${account}/${region}/${name}`)
     if (id === undefined) throw new UserError('rehearsal.scenario', `No image '${name}' is defined in ${account} ${region}.`)

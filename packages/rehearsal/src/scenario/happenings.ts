@@ -18,7 +18,7 @@ export interface Stage {
   /** ms since the epoch */
   readonly start: number
   /** Runs by the scenario's ids, the newest of each. */
-  readonly runs: ReadonlyMap<string, Run>
+  readonly runs: Map<string, Run>
 }
 const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'refuse'] as const
 

@@ -9,7 +9,7 @@ import type { Environment } from '../github/github.ts'
 import { Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport, RunReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
-import { furnish, furnishRoles, policyFile } from './furnish.ts'
+import { furnish, furnishRoles, type Images, policyFile } from './furnish.ts'
 import { arm, type Stage } from './happenings.ts'
 import { Operations } from './operations.ts'
 import { type EnvironmentSpec, type RunSpec, runId, type Scenario } from './scenario.ts'
@@ -46,8 +46,8 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   const rehearsal = await Rehearsal.open({
     world,
     trust,
-    repository: repositoryOf(scenario, root),
-    environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec)),
+    repository: repositoryOf(scenario, root, images),
+    environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec, images)),
     actions: {
       '*/golden-ami': OWN_ROOT,
       ...Object.fromEntries(Object.entries(scenario.actions ?? {}).map(([name, folder]) => [name, resolve(options.folder, folder)])),
@@ -60,7 +60,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
       await rehearsal.workflow(path)
     const stage: Stage = { rehearsal, operations, images, start, runs }
     for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
-    const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, rehearsal, start, runs)])
+    const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, stage)])
     options.atEnd?.(rehearsal)
     return { runs: reports, surprises, started: start, ended: world.now, log: rehearsal.lines, journal: world.journal }
   } finally {
@@ -73,14 +73,14 @@ interface Played {
   readonly surprises: readonly string[]
 }
 /** Sees all runs to their ends. */
-const direct = (scenario: Scenario, rehearsal: Rehearsal, start: number, runs: Map<string, Run>): Promise<Played> => {
+const direct = (scenario: Scenario, { rehearsal, start, runs, images }: Stage): Promise<Played> => {
   const { processes, world } = rehearsal
   const reports: RunReport[] = []
   const surprises: string[] = []
   const ended = new Set<string>()
   const perform = async (spec: RunSpec, self: Participant): Promise<void> => {
     const id = runId(spec)
-    const report = await rehearsal.run(spec.workflow, triggerOf(scenario, spec), self, run => void runs.set(id, run))
+    const report = await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => void runs.set(id, run))
     reports.push(report)
     const expected = spec.expect ?? 'success'
     if (report.result !== expected) surprises.push(`${report.name} ended as ${report.result}, not ${expected}`)
@@ -132,18 +132,18 @@ const crons = async (
       })
 }
 
-const triggerOf = (scenario: Scenario, spec: RunSpec): Trigger => {
+const triggerOf = (scenario: Scenario, spec: RunSpec, images: Images): Trigger => {
   const event = spec.event ?? 'push'
   const { schedule, ...inputs } = spec.inputs ?? {}
   return {
     event,
     actor: spec.actor ?? scenario.actor ?? ACTOR,
     branch: spec.branch ?? scenario.repository['default-branch'] ?? 'main',
-    inputs: event === 'workflow_dispatch' ? (spec.inputs ?? {}) : inputs,
+    inputs: event === 'workflow_dispatch' ? images.fillTexts(spec.inputs ?? {}) : inputs,
     ...(event === 'schedule' ? { schedule: schedule ?? '' } : {}),
   }
 }
-const repositoryOf = ({ repository }: Scenario, root: string) => ({
+const repositoryOf = ({ repository }: Scenario, root: string, images: Images) => ({
   fullName: repository.name,
   root,
   visibility: repository.visibility ?? 'private',
@@ -151,11 +151,11 @@ const repositoryOf = ({ repository }: Scenario, root: string) => ({
   sha: '5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e',
   id: 4_711,
   ownerId: 42,
-  vars: repository.vars ?? {},
+  vars: images.fillTexts(repository.vars ?? {}),
   secrets: repository.secrets ?? {},
   oidcSubject: repository['oidc-subject'] ?? 'names',
 })
-const environmentOf = (name: string, spec: EnvironmentSpec): Environment => ({
+const environmentOf = (name: string, spec: EnvironmentSpec, images: Images): Environment => ({
   name,
   reviewers: spec.reviewers ?? [],
   reviews: spec.review ?? [],
@@ -163,6 +163,6 @@ const environmentOf = (name: string, spec: EnvironmentSpec): Environment => ({
   preventSelfReview: spec['prevent-self-review'] ?? false,
   adminsCanBypass: spec['admins-can-bypass'] ?? true,
   branches: spec.branches,
-  vars: spec.vars ?? {},
+  vars: images.fillTexts(spec.vars ?? {}),
   secrets: spec.secrets ?? {},
 })
