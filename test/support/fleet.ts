@@ -1,12 +1,28 @@
 /** A world with images and groups, made through the front door, and what is true of it in the end. */
-import { AutoScalingClient, CreateAutoScalingGroupCommand, DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from '@aws-sdk/client-auto-scaling'
-import { CreateLaunchTemplateCommand, DescribeInstancesCommand, DescribeLaunchTemplateVersionsCommand, EC2Client, RegisterImageCommand } from '@aws-sdk/client-ec2'
+import {
+  AutoScalingClient,
+  CreateAutoScalingGroupCommand,
+  DescribeAutoScalingGroupsCommand,
+  DescribeInstanceRefreshesCommand,
+} from '@aws-sdk/client-auto-scaling'
+import {
+  CreateLaunchTemplateCommand,
+  DescribeInstancesCommand,
+  DescribeLaunchTemplateVersionsCommand,
+  EC2Client,
+  RegisterImageCommand,
+} from '@aws-sdk/client-ec2'
 import { hours, transport, World, type WorldOptions } from '@golden-ami/local-aws'
 
 export const ACCOUNT = '111111111111'
 export const REGION = 'eu-west-1'
 
-const config = (world: World) => ({ region: REGION, credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' }, requestHandler: transport(world, 'a person'), maxAttempts: 1 })
+const config = (world: World) => ({
+  region: REGION,
+  credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },
+  requestHandler: transport(world, 'a person'),
+  maxAttempts: 1,
+})
 
 export class Fleet {
   readonly world: World
@@ -19,13 +35,22 @@ export class Fleet {
   }
   /** An available AMI; answers with its id. */
   async image(name: string): Promise<string> {
-    const { ImageId = '' } = await this.ec2.send(new RegisterImageCommand({ Name: name, Architecture: 'x86_64', RootDeviceName: '/dev/xvda', BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }] }))
+    const { ImageId = '' } = await this.ec2.send(
+      new RegisterImageCommand({
+        Name: name,
+        Architecture: 'x86_64',
+        RootDeviceName: '/dev/xvda',
+        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }],
+      }),
+    )
     this.world.advance(hours(1))
     return ImageId
   }
   /** A group of its own launch template, with all instances in service. */
   async group(name: string, image: string, size: number): Promise<void> {
-    await this.ec2.send(new CreateLaunchTemplateCommand({ LaunchTemplateName: name, LaunchTemplateData: { ImageId: image, InstanceType: 'm7i.large' } }))
+    await this.ec2.send(
+      new CreateLaunchTemplateCommand({ LaunchTemplateName: name, LaunchTemplateData: { ImageId: image, InstanceType: 'm7i.large' } }),
+    )
     await this.autoScaling.send(
       new CreateAutoScalingGroupCommand({
         AutoScalingGroupName: name,
@@ -42,7 +67,9 @@ export class Fleet {
   /** Image by instance, as EC2 tells it, of the group's instances in service. */
   async running(group: string): Promise<readonly string[]> {
     const { AutoScalingGroups = [] } = await this.autoScaling.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [group] }))
-    const ids = (AutoScalingGroups[0]?.Instances ?? []).flatMap(({ InstanceId, LifecycleState }) => (LifecycleState === 'InService' && InstanceId ? [InstanceId] : []))
+    const ids = (AutoScalingGroups[0]?.Instances ?? []).flatMap(({ InstanceId, LifecycleState }) =>
+      LifecycleState === 'InService' && InstanceId ? [InstanceId] : [],
+    )
     if (ids.length === 0) return []
     const { Reservations = [] } = await this.ec2.send(new DescribeInstancesCommand({ InstanceIds: ids }))
     return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ ImageId = '' }) => ImageId))

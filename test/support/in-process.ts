@@ -1,5 +1,5 @@
 /** Runs an action in this process, as one participant of a world. */
-import { type RecordedOptions, type Record, recorded, type Runtime } from '@golden-ami/actions-kit'
+import { type Record, type RecordedOptions, type Runtime, recorded } from '@golden-ami/actions-kit'
 import type { Clock } from '@golden-ami/domain'
 import { transport, type World } from '@golden-ami/local-aws'
 
@@ -50,7 +50,8 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
     },
   }
   const account = run.account ?? '111111111111'
-  const session = run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
+  const session =
+    run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
   const { runtime, record } = recorded({
     inputs: run.inputs,
     clock,

@@ -26,7 +26,12 @@ export interface Sweep<S extends { readonly world: World }> {
   readonly check: (stage: S, what: string) => Promise<void>
 }
 /** Answers with how many mishaps there were and how many of them needed a second attempt. */
-export const sweep = async <S extends { readonly world: World }>({ setUp, run, isGood, check }: Sweep<S>): Promise<{ readonly mishaps: number; readonly again: number }> => {
+export const sweep = async <S extends { readonly world: World }>({
+  setUp,
+  run,
+  isGood,
+  check,
+}: Sweep<S>): Promise<{ readonly mishaps: number; readonly again: number }> => {
   const base = await setUp()
   const before = base.world.journal.length
   const ran = await run(base, 1)
@@ -47,7 +52,10 @@ export const sweep = async <S extends { readonly world: World }>({ setUp, run, i
         stage.world.advance((call * 7_919) % 900_000)
         last = await run(stage, 2)
       }
-      if (!isGood(last)) throw new Error(`${label}: the second attempt ended as ${last.outputs.get('outcome')}: ${last.failed}\n${last.lines.slice(-5).join('\n')}`)
+      if (!isGood(last))
+        throw new Error(
+          `${label}: the second attempt ended as ${last.outputs.get('outcome')}: ${last.failed}\n${last.lines.slice(-5).join('\n')}`,
+        )
       stage.world.advance(60_000)
       await check(stage, label)
     }

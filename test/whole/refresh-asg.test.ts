@@ -14,7 +14,10 @@ const setUp = async (...sizes: number[]) => {
 describe('groups that no environment describes', () => {
   test('are replaced, one refresh and one template version each', async () => {
     const { fleet, after } = await setUp(3, 1)
-    const ran = await runInProcess(fleet.world, { action: refreshAsg, inputs: { 'ami-id': after, 'auto-scaling-groups': 'web-0\nweb-1', 'dry-run': 'false' } })
+    const ran = await runInProcess(fleet.world, {
+      action: refreshAsg,
+      inputs: { 'ami-id': after, 'auto-scaling-groups': 'web-0\nweb-1', 'dry-run': 'false' },
+    })
     expect(ran.failed).toBeUndefined()
     expect(ran.outputs.get('outcome')).toBe('refreshed')
     expect(await fleet.running('web-0')).toEqual([after, after, after])
@@ -36,7 +39,10 @@ describe('groups that no environment describes', () => {
 
   test('a dry run changes nothing and says what would be done', async () => {
     const { fleet, before, after } = await setUp(2)
-    const ran = await runInProcess(fleet.world, { action: refreshAsg, inputs: { 'ami-id': after, 'auto-scaling-groups': 'web-0', 'dry-run': 'true' } })
+    const ran = await runInProcess(fleet.world, {
+      action: refreshAsg,
+      inputs: { 'ami-id': after, 'auto-scaling-groups': 'web-0', 'dry-run': 'true' },
+    })
     expect(ran.outputs.get('outcome')).toBe('planned')
     expect(JSON.parse(ran.outputs.get('plan') ?? '[]').map((step: { do: string }) => step.do)).toEqual(['add-version', 'start-refresh'])
     expect(await fleet.running('web-0')).toEqual([before, before])

@@ -14,7 +14,7 @@ import { windowsGate } from '../gates/windows.ts'
 import { stateOf, verifiedAt } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { versionsByRelease } from '../pointer.ts'
-import { compareReleases, type Release } from '../release.ts'
+import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import { soakFacts } from './soaking.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -106,10 +106,10 @@ const whileSoakingVerdict = (wish: GateWish, world: PromotionWorld, release: Rel
     now,
   )
 }
-/** Nobody waits there when the environment has the release already, has rejected it, or is past it. */
+/** Nobody waits there for what was there before the first promotion, for what it has already, has rejected, or is past. */
 const waitsFor = (world: PromotionWorld, name: string, release: Release): boolean => {
   const state = stateOf(world.next.get(name) ?? [])
-  return !isRejected(state, release) && (state.current === null || compareReleases(release, state.current) > 0)
+  return !isBaseline(release) && !isRejected(state, release) && (state.current === null || compareReleases(release, state.current) > 0)
 }
 
 /** ms for one instance to boot and come into service, before its warm-up: a guess, on the safe side. */

@@ -84,7 +84,8 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
       code: 'environment.rolling-back',
     })
   if (at.cancelled) return end('cancelled', 'nothing was moved', verdicts, { code: 'run.cancelled' })
-  if (wish.expectedPlan !== undefined) {
+  const begun = state.intent?.release === release && state.intent.run === wish.writer.run
+  if (wish.expectedPlan !== undefined && !begun) {
     const changes = planChanges(wish.expectedPlan, hash)
     if (changes.length > 0)
       return end('failed', `Since the plan was approved, this has changed: ${changes.join(', ')}.`, verdicts, { code: 'plan.changed' })
@@ -174,13 +175,14 @@ export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Cand
     image: candidate,
     from: pointer ? { image: pointer.image, release: pointer.says?.release ?? null } : null,
     targets: [wish.target],
-    steps: planSteps(wish, world, at).map(step => ({
-      do: step.do,
-      on: step.on,
-      because: '',
-      ...('release' in step ? { release: step.release } : {}),
-      ...('image' in step ? { image: step.image } : {}),
-    })),
+    // What is written down is not what is decided: it differs once the intent is there.
+    steps: planSteps(wish, world, at)
+      .filter(step => step.do !== 'write-event')
+      .map(step => ({
+        ...{ do: step.do, on: step.on, because: '' },
+        ...('release' in step ? { release: step.release } : {}),
+        ...('image' in step ? { image: step.image } : {}),
+      })),
     verdicts,
     overrides: wish.overrides,
     policy: wish.policy,
