@@ -1,6 +1,7 @@
 /**
  * What a machine answers when it is shown the world, and how machines combine. No input or output, no clock, no memory.
  */
+import type { ErrorCode } from './user-error.ts'
 
 /** A move as plain data: verb, subject, reason. Machines add what the verb needs. */
 export interface Step {
@@ -24,6 +25,8 @@ export interface Moment {
 export interface Refused {
   readonly do: string
   readonly message: string
+  /** What kind of refusal it is; `aws.refused` where nobody says. */
+  readonly code?: ErrorCode
 }
 export type Machine<W, S, E> = (world: W, at: Moment) => Turn<S, E>
 

@@ -28,6 +28,13 @@ export interface Ingredients {
 
 /** Length of the hashes in names: 48 bits are plenty for one family's images. */
 const SHORT = 12
+/**
+ * Names of components, recipes and configurations have at most 128 characters, names of AMIs in a distribution 127.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+ */
+const MOST_NAME = 127
+const BUILD_DATE = ' {{ imagebuilder:buildDate }}'
 
 export const componentName = ({ data }: OwnComponent, digest: Digest): string => `golden-ami-${digest(data).slice(0, SHORT)}`
 
@@ -42,21 +49,38 @@ export const fingerprint = ({ family, stage, parent, architecture, components }:
 
 /** Recipe and image of a fingerprint: found again by name, by every run. */
 export const recipeName = ({ family, stage }: Ingredients, print: string): string =>
-  `golden-ami-${family}-${stage}-${print.slice(0, SHORT)}`
+  `${`golden-ami-${family}-${stage}`.slice(0, MOST_NAME - SHORT - 1)}-${print.slice(0, SHORT)}`
 
 /** Infrastructure and distribution configurations, named by their content and never updated. */
 export const configurationName = (settings: unknown, digest: Digest): string =>
   `golden-ami-${digest(JSON.stringify(settings)).slice(0, SHORT)}`
 
+/** Name of the AMIs of a stage: Image Builder fills in the moment of the build, which makes it unique. */
+export const amiName = ({ family, stage, architecture }: Ingredients): string =>
+  `${`${family}-${stage}-${architecture}`.slice(0, MOST_NAME - BUILD_DATE.length)}${BUILD_DATE}`
+
+export const FAMILY_TAG = 'golden-ami:family'
+export const STAGE_TAG = 'golden-ami:stage'
+export const VERSION_TAG = 'golden-ami:version'
+export const ARCHITECTURE_TAG = 'golden-ami:architecture'
 export const FINGERPRINT_TAG = 'golden-ami:fingerprint'
+/** On the image in Image Builder: URL of the run that created it. */
 export const RUN_TAG = 'golden-ami:run'
+/** On the image in Image Builder: whether it is tested; a later run that wants tests does not take one that was not. */
+export const TESTS_TAG = 'golden-ami:tests'
 
 /** Tags that the AMI is born with: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
 export const bornWith = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
-  'golden-ami:family': ingredients.family,
-  'golden-ami:stage': ingredients.stage,
-  'golden-ami:version': version,
+  [FAMILY_TAG]: ingredients.family,
+  [STAGE_TAG]: ingredients.stage,
+  [VERSION_TAG]: version,
   [FINGERPRINT_TAG]: print,
   'golden-ami:parent': ingredients.parent,
-  'golden-ami:architecture': ingredients.architecture,
+  [ARCHITECTURE_TAG]: ingredients.architecture,
+})
+/** Tags of a recipe: by them the versions of a stage are known. */
+export const recipeTags = ({ family, stage }: Ingredients, print: string): Readonly<Record<string, string>> => ({
+  [FAMILY_TAG]: family,
+  [STAGE_TAG]: stage,
+  [FINGERPRINT_TAG]: print,
 })

@@ -2,7 +2,18 @@
 import type { Release } from '../release.ts'
 import type { Ingredients } from './ingredients.ts'
 
-export type BuildState = 'going' | 'available' | 'failed' | 'cancelled' | 'gone'
+/** `ending`: it goes on in AWS, but its cancellation was accepted, which Image Builder does not show. */
+export type BuildState = 'going' | 'ending' | 'available' | 'failed' | 'cancelled' | 'gone'
+
+/** One AMI of a build: Image Builder lists one for each region and owner. */
+export interface Ami {
+  readonly region: string
+  readonly account: string
+  /** AMI id */
+  readonly id: string
+}
+/** `unseen`: EC2 does not show it; soon after a build that need not mean that it is gone. */
+export type AmiState = 'available' | 'unseen' | 'unusable'
 
 /** One build (image build version) of the recipe. */
 export interface Build {
@@ -16,23 +27,99 @@ export interface Build {
   readonly reason: string
   /** URL of the run that created it; empty when it says none. */
   readonly run: string
+  /** Image Builder tests it before it is available. */
+  readonly tested: boolean
   /** ms since the epoch, AWS's */
   readonly created: number
+  readonly amis: readonly Ami[]
   /** Its AMI in the home account and region; undefined while there is none. */
-  readonly ami: { readonly id: string; readonly available: boolean } | undefined
+  readonly ami: { readonly id: string; readonly state: AmiState } | undefined
 }
-export interface BuildWorld {
-  readonly ingredients: Ingredients
+/** A recipe of the stage, whatever its content. */
+export interface Recipe {
+  readonly arn: string
+  readonly version: string
+  /** Empty when it says none. */
+  readonly fingerprint: string
+  /** ms since the epoch, AWS's */
+  readonly created: number
+}
+/** What a build needs and is there already. */
+export interface Preparation {
   /** ARN of the component (its lowest build version) by component name. */
   readonly components: ReadonlyMap<string, string>
   readonly infrastructure: string | undefined
   readonly distribution: string | undefined
-  /** The recipe of the fingerprint. */
-  readonly recipe: { readonly arn: string; readonly version: string } | undefined
-  /** Versions that AMIs of the stage have; asked only while there is no recipe. */
-  readonly versions: readonly { readonly version: string; readonly fingerprint: string }[]
-  /** Every build of the recipe. */
-  readonly builds: readonly Build[]
-  /** ARNs of the builds that had ended when this run first looked. */
-  readonly past: ReadonlySet<string>
+  /** Every recipe of the stage: their versions are taken. */
+  readonly recipes: readonly Recipe[]
 }
+/** One step of a workflow of Image Builder. */
+export interface WorkflowStep {
+  readonly id: string
+  readonly name: string
+  readonly action: string
+  readonly status: string
+  /** Untrusted text; empty when there is none. */
+  readonly message: string
+  /** ms since the epoch */
+  readonly started: number | undefined
+  readonly ended: number | undefined
+}
+/** One workflow of Image Builder: build, test or distribution. */
+export interface Workflow {
+  readonly id: string
+  readonly type: string
+  readonly status: string
+  /** ms since the epoch */
+  readonly started: number | undefined
+  readonly ended: number | undefined
+  readonly steps: readonly WorkflowStep[]
+}
+/** How a build goes, for people. Nothing is decided by it. */
+export interface Progress {
+  /** Image build version ARN. */
+  readonly arn: string
+  readonly workflows: readonly Workflow[]
+  /** Lines of the build's log that the look before had not seen. */
+  readonly fresh: readonly string[]
+  /** The last lines of the log. */
+  readonly tail: readonly string[]
+  /** Where the log goes on. */
+  readonly cursor: string | undefined
+  /** When workflows and log were last asked, ms since the epoch. */
+  readonly asked: number
+}
+/** The image that the stage begins with, for people. */
+export interface Parent {
+  /** AMI id */
+  readonly id: string
+  readonly name: string
+  /** Stage and version that its tags say; empty when they say none. */
+  readonly stage: string
+  readonly version: string
+}
+export interface BuildWorld {
+  /** Of the first look: they are resolved once a run. */
+  readonly ingredients: Ingredients
+  readonly parent: Parent
+  /** Every build of the recipe's name, whichever version. */
+  readonly builds: readonly Build[]
+  /** ARNs of the builds that were there when this run first looked. */
+  readonly before: ReadonlySet<string>
+  /** Those of them that had ended then. */
+  readonly past: ReadonlySet<string>
+  /** When this run first looked, ms since the epoch. */
+  readonly since: number
+  /** Asked only while something has to be built. */
+  readonly preparation: Preparation | undefined
+  /** Of the build that is going on, or that ended last in this run. */
+  readonly progress: Progress | undefined
+}
+/** The parent is not there. Soon after it was made that need not mean that it does not exist. */
+export interface ParentUnseen {
+  /** What is missing, a full sentence. */
+  readonly unseen: string
+  /** When this run first looked, ms since the epoch. */
+  readonly since: number
+}
+export type StageWorld = BuildWorld | ParentUnseen

@@ -1,0 +1,52 @@
+/** What the world is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
+import { FINGERPRINT_TAG, RUN_TAG } from './ingredients.ts'
+import type { BuildStep } from './steps.ts'
+import type { Build, BuildWorld, Preparation, StageWorld } from './world.ts'
+
+const PLANNED = 'planned'
+
+export const assumeBuild =
+  (now: number) =>
+  (world: StageWorld, step?: BuildStep): StageWorld => {
+    if ('unseen' in world) return { ...world, since: Number.NEGATIVE_INFINITY }
+    if (step?.do === 'create-image') return { ...world, builds: [...world.builds, planned(step, now)] }
+    if (step?.do === 'cancel-image' || !world.preparation) return ended(world)
+    return step ? { ...world, preparation: made(world.preparation, step, now) } : ended(world)
+  }
+
+/** A build that has begun, as its own run knows it. */
+const planned = ({ tags, tests, recipe }: Extract<BuildStep, { readonly do: 'create-image' }>, created: number): Build => ({
+  arn: `${recipe.replace(':image-recipe/', ':image/')}/${PLANNED}`,
+  release: '',
+  state: 'going',
+  status: PLANNED,
+  reason: '',
+  run: tags[RUN_TAG] ?? '',
+  tested: tests,
+  created,
+  amis: [],
+  ami: undefined,
+})
+/** What is going on is available. */
+const ended = (world: BuildWorld): BuildWorld => ({
+  ...world,
+  builds: world.builds.map(build =>
+    build.state === 'going' ? { ...build, state: 'available', ami: { id: '', state: 'available' } as const } : build,
+  ),
+})
+const made = (preparation: Preparation, step: BuildStep, created: number): Preparation => {
+  switch (step.do) {
+    case 'create-component':
+      return { ...preparation, components: new Map([...preparation.components, [step.name, PLANNED]]) }
+    case 'create-infrastructure':
+      return { ...preparation, infrastructure: PLANNED }
+    case 'create-distribution':
+      return { ...preparation, distribution: PLANNED }
+    case 'create-recipe': {
+      const recipe = { arn: PLANNED, version: step.version, fingerprint: step.tags[FINGERPRINT_TAG] ?? '', created }
+      return { ...preparation, recipes: [...preparation.recipes, recipe] }
+    }
+    default:
+      return preparation
+  }
+}

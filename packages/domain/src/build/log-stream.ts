@@ -1,0 +1,12 @@
+/** Where Image Builder logs a build. */
+import type { Release } from '../release.ts'
+
+/** @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/monitor-cwlogs.html */
+export const logGroup = (recipe: string): string => `/aws/imagebuilder/${recipe}`
+
+/** The console takes names of groups and streams encoded twice, with `$` for the second `%`. */
+const twice = (text: string): string => encodeURIComponent(text).replaceAll('%', '$25')
+
+/** The page of the console that shows the log stream of a build. */
+export const logUrl = (region: string, recipe: string, release: Release): string =>
+  `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(logGroup(recipe))}/log-events/${twice(release)}`

@@ -1,0 +1,164 @@
+/** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
+import type { BuildTurn, BuildWish } from './build-stage.ts'
+import {
+  amiName,
+  bornWith,
+  componentName,
+  configurationName,
+  FAMILY_TAG,
+  RUN_TAG,
+  recipeName,
+  recipeTags,
+  STAGE_TAG,
+  TESTS_TAG,
+} from './ingredients.ts'
+import type { BuildStep } from './steps.ts'
+import { nextVersion } from './version.ts'
+import type { BuildWorld, Preparation, Recipe } from './world.ts'
+
+type Tags = Readonly<Record<string, string>>
+
+const resourceTags = ({ ingredients }: BuildWorld): Tags => ({
+  [FAMILY_TAG]: ingredients.family,
+  [STAGE_TAG]: ingredients.stage,
+})
+export const infrastructureName = (wish: BuildWish, world: BuildWorld): string =>
+  configurationName(['infrastructure', 1, wish.infrastructure, resourceTags(world)], wish.digest)
+
+export const distributionName = (wish: BuildWish, { ingredients }: BuildWorld): string =>
+  configurationName(['distribution', 1, wish.region, amiName(ingredients)], wish.digest)
+
+/** @param print the fingerprint */
+export const prepare = (wish: BuildWish, world: BuildWorld, print: string): BuildTurn => {
+  const { ingredients, preparation } = world
+  const on = ingredients.stage
+  if (!preparation) return { wait: `${on}: what there is to build with is not known yet` }
+  const recipe = recipeOf(wish, preparation, print)
+  if ('taken' in recipe)
+    return {
+      end: {
+        outcome: 'failed',
+        build: undefined,
+        why: `Version ${recipe.taken} of stage ${on} has another content already.`,
+        code: 'build.version-taken',
+      },
+    }
+  const missing = missingParts(wish, world, preparation)
+  if (missing.length > 0) return { act: missing }
+  return {
+    act: [
+      'version' in recipe
+        ? createRecipe(wish, world, preparation, print, recipe.version)
+        : createImage(wish, world, preparation, print, recipe.known),
+    ],
+  }
+}
+
+/**
+ * The recipe to build from, or the version of the one that is to be made. Two runs with different contents may have chosen the same
+ * version at the same moment: the recipe that was made first keeps it.
+ */
+const recipeOf = (
+  { version }: BuildWish,
+  { recipes }: Preparation,
+  print: string,
+): { readonly known: Recipe } | { readonly version: string } | { readonly taken: string } => {
+  const earlier = (one: Recipe, other: Recipe): boolean =>
+    one.created < other.created || (one.created === other.created && one.arn < other.arn)
+  const others = recipes.filter(recipe => recipe.fingerprint !== print)
+  const own = recipes.filter(
+    recipe => recipe.fingerprint === print && !others.some(other => other.version === recipe.version && earlier(other, recipe)),
+  )
+  const known = version === undefined ? own.sort((a, b) => b.created - a.created)[0] : own.find(recipe => recipe.version === version)
+  if (known) return { known }
+  if (version === undefined) return { version: nextVersion(recipes.map(recipe => recipe.version)) }
+  return others.some(recipe => recipe.version === version) ? { taken: version } : { version }
+}
+
+const missingParts = (
+  wish: BuildWish,
+  world: BuildWorld,
+  { components, infrastructure, distribution }: Preparation,
+): readonly BuildStep[] => {
+  const { ingredients } = world
+  const on = ingredients.stage
+  const own = ingredients.components.flatMap(component => (component.is === 'own' ? [component] : []))
+  const byName = new Map(own.map(component => [componentName(component, wish.digest), component]))
+  return [
+    ...[...byName]
+      .filter(([name]) => !components.has(name))
+      .map(
+        ([name, component]): BuildStep => ({ do: 'create-component', on, because: `${component.path} is new or changed`, name, component }),
+      ),
+    ...(infrastructure === undefined
+      ? [
+          {
+            do: 'create-infrastructure',
+            on,
+            because: 'no infrastructure configuration has these settings',
+            name: infrastructureName(wish, world),
+            infrastructure: wish.infrastructure,
+            resourceTags: resourceTags(world),
+          } as const,
+        ]
+      : []),
+    ...(distribution === undefined
+      ? [
+          {
+            do: 'create-distribution',
+            on,
+            because: 'no distribution configuration has these settings',
+            name: distributionName(wish, world),
+            amiName: amiName(ingredients),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+const createRecipe = (
+  wish: BuildWish,
+  { ingredients }: BuildWorld,
+  { components }: Preparation,
+  print: string,
+  version: string,
+): BuildStep => ({
+  do: 'create-recipe',
+  on: ingredients.stage,
+  because: `no recipe has this fingerprint with a version of its own; this is ${version}`,
+  name: recipeName(ingredients, print),
+  version,
+  parent: ingredients.parent,
+  components: ingredients.components.map(component => ({
+    arn: component.is === 'own' ? (components.get(componentName(component, wish.digest)) ?? '') : component.arn,
+    parameters: component.parameters,
+  })),
+  amiTags: bornWith(ingredients, version, print),
+  tags: recipeTags(ingredients, print),
+})
+
+/**
+ * The token is the same for every run that has seen the same builds end: whoever is second gets the first one's build, or is told that
+ * the token was used. After a failure it is another one, because a token that was used answers with the build that failed.
+ */
+const createImage = (
+  wish: BuildWish,
+  { ingredients, builds }: BuildWorld,
+  { infrastructure, distribution }: Preparation,
+  print: string,
+  recipe: Recipe,
+): BuildStep => ({
+  do: 'create-image',
+  on: ingredients.stage,
+  because:
+    builds.length === 0
+      ? 'nothing was built with this fingerprint'
+      : 'what was built with this fingerprint failed, was cancelled, is gone or does not count any more',
+  name: recipeName(ingredients, print),
+  recipe: recipe.arn,
+  infrastructure: infrastructure ?? '',
+  distribution: distribution ?? '',
+  tests: wish.tests,
+  tags: { ...bornWith(ingredients, recipe.version, print), [RUN_TAG]: wish.run, [TESTS_TAG]: String(wish.tests) },
+  token: wish.digest(`${print} ${builds.length}`).slice(0, 36),
+})

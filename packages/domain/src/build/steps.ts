@@ -1,0 +1,54 @@
+/** The steps that a build is made of. */
+import type { Infrastructure } from '../delivery-file/types.ts'
+import type { Step } from '../machine.ts'
+import type { OwnComponent } from './ingredients.ts'
+
+type Tags = Readonly<Record<string, string>>
+
+export interface CreateComponent extends Step {
+  readonly do: 'create-component'
+  readonly name: string
+  readonly component: OwnComponent
+}
+export interface CreateInfrastructure extends Step {
+  readonly do: 'create-infrastructure'
+  readonly name: string
+  readonly infrastructure: Infrastructure
+  /** Of build and test instances. */
+  readonly resourceTags: Tags
+}
+export interface CreateDistribution extends Step {
+  readonly do: 'create-distribution'
+  readonly name: string
+  /** With Image Builder's variables. */
+  readonly amiName: string
+}
+export interface CreateRecipe extends Step {
+  readonly do: 'create-recipe'
+  readonly name: string
+  readonly version: string
+  /** AMI id */
+  readonly parent: string
+  readonly components: readonly { readonly arn: string; readonly parameters: Readonly<Record<string, string>> }[]
+  readonly amiTags: Tags
+  readonly tags: Tags
+}
+export interface CreateImage extends Step {
+  readonly do: 'create-image'
+  /** Name of the recipe: by it the build is found again. */
+  readonly name: string
+  /** ARNs */
+  readonly recipe: string
+  readonly infrastructure: string
+  readonly distribution: string
+  readonly tests: boolean
+  readonly tags: Tags
+  /** Client token. */
+  readonly token: string
+}
+export interface CancelImage extends Step {
+  readonly do: 'cancel-image'
+  /** Image build version ARN. */
+  readonly arn: string
+}
+export type BuildStep = CreateComponent | CreateInfrastructure | CreateDistribution | CreateRecipe | CreateImage | CancelImage
