@@ -3,7 +3,9 @@
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
 import type { Participant } from '@golden-ami/local-aws'
+import { evaluate, evaluateText, type Scope, truthy } from './expressions.ts'
 import type { Processes } from './processes.ts'
+import type { Concurrency } from './workflow.ts'
 
 export interface Member {
   readonly name: string
@@ -66,5 +68,28 @@ export class ConcurrencyGroups {
     const group: Group = { holder: undefined, pending: [] }
     this.#groups.set(key, group)
     return group
+  }
+}
+
+/**
+ * Does something as the holder of the group that a workflow file asks for.
+ * @returns undefined when the member was cancelled before it held the group
+ */
+export const withConcurrency = async <T>(
+  groups: ConcurrencyGroups,
+  self: Participant,
+  concurrency: Concurrency | undefined,
+  scope: Scope,
+  member: Member,
+  body: () => Promise<T>,
+): Promise<T | undefined> => {
+  const group = concurrency === undefined ? '' : evaluateText(concurrency.group, scope)
+  if (!concurrency || group === '') return body()
+  const cancelInProgress = truthy(evaluate(concurrency.cancelInProgress, scope))
+  if (!(await groups.enter(self, group, member, { queue: concurrency.queue, cancelInProgress }))) return undefined
+  try {
+    return await body()
+  } finally {
+    groups.leave(group, member)
   }
 }

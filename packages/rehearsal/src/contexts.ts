@@ -3,10 +3,9 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
  */
 
-import { text } from './expressions.ts'
 import type { Host } from './host.ts'
 import type { Run } from './run.ts'
-import type { JsonMap } from './value.ts'
+import { type JsonMap, text } from './value.ts'
 
 const SERVER = 'https://github.com'
 

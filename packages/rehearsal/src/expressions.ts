@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { UserError } from '@golden-ami/domain'
-import { at, Expression, type Json, type JsonMap, type Value } from './value.ts'
+import { at, Expression, type Json, type JsonMap, text, type Value } from './value.ts'
 
 /** How things stand where the expression is: of the job for a step's `if`, of the jobs before it for a job's `if`. */
 export interface Status {
@@ -33,12 +33,6 @@ export const evaluate = (value: Value, scope: Scope): Json => {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value as { [key: string]: Value }).map(([key, item]) => [key, evaluate(item, scope)]))
   return value as Json
-}
-/** As text, the way GitHub puts a value into a string: null is empty, a list or map is named by its kind. */
-export const text = (json: Json | undefined): string => {
-  if (json === null || json === undefined) return ''
-  if (typeof json === 'object') return Array.isArray(json) ? 'Array' : 'Object'
-  return String(json)
 }
 export const evaluateText = (value: Value | undefined, scope: Scope): string => (value === undefined ? '' : text(evaluate(value, scope)))
 

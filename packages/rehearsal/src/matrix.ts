@@ -2,6 +2,7 @@
  * The combinations of a job's matrix.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
+import { UserError } from '@golden-ami/domain'
 import { isJsonMap, type Json, type JsonMap } from './value.ts'
 
 export interface Strategy {
@@ -11,7 +12,13 @@ export interface Strategy {
   readonly maxParallel: number
 }
 
-/** @param strategy the evaluated `strategy` of a job */
+/** https://docs.github.com/en/actions/reference/limits */
+const MOST_JOBS = 256
+
+/**
+ * @param strategy the evaluated `strategy` of a job
+ * @throws UserError for an empty vector, and for more jobs than GitHub allows
+ */
 export const strategyOf = (strategy: Json | undefined): Strategy => {
   const given = isJsonMap(strategy) ? strategy : {}
   const combinations = isJsonMap(given.matrix) ? combine(given.matrix) : [{}]
@@ -25,13 +32,18 @@ export const strategyOf = (strategy: Json | undefined): Strategy => {
 const combine = (matrix: JsonMap): JsonMap[] => {
   const { include, exclude, ...axes } = matrix
   const names = Object.keys(axes)
+  const empty = names.find(name => list(axes[name]!).length === 0)
+  if (empty !== undefined) throw new UserError('rehearsal.workflow', `Matrix vector '${empty}' does not contain any values.`)
   const excluded = maps(exclude)
   const product = names.reduce<JsonMap[]>(
     (made, name) => made.flatMap(combination => list(axes[name]!).map(value => ({ ...combination, [name]: value }))),
     [{}],
   )
   const kept = names.length === 0 ? [] : product.filter(combination => !excluded.some(pattern => agrees(pattern, combination)))
-  return extend(kept, names, maps(include))
+  const combinations = extend(kept, names, maps(include))
+  if (combinations.length > MOST_JOBS)
+    throw new UserError('rehearsal.workflow', `The matrix generates ${combinations.length} jobs; ${MOST_JOBS} are allowed.`)
+  return combinations
 }
 
 /**

@@ -1,12 +1,13 @@
 /** A rehearsal: one repository, one world, and the runs that are started in it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { type Listening, listen, type Participant, type World } from '@golden-ami/local-aws'
 import { parseReference } from './action.ts'
+import { readCalled } from './call.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
-import { accountId } from './contexts.ts'
+import { eventPayload } from './event.ts'
 import { listenApi } from './github/api.ts'
 import { type Environment, GitHub, type Repository } from './github/github.ts'
 import type { Host } from './host.ts'
@@ -15,9 +16,8 @@ import { type JobRun, resolve } from './job.ts'
 import { Processes } from './processes.ts'
 import type { LogLine, RunReport } from './report.ts'
 import { Run, type Trigger } from './run.ts'
-import { readCalled, runWorkflow } from './schedule.ts'
-import type { JsonMap } from './value.ts'
-import { readWorkflow, type Workflow } from './workflow.ts'
+import { runWorkflow } from './schedule.ts'
+import { readWorkflowFile, type Workflow } from './workflow.ts'
 
 export interface Setting {
   readonly world: World
@@ -111,8 +111,7 @@ export class Rehearsal implements Host {
   async workflow(path: string): Promise<Workflow> {
     const known = this.#workflows.get(path)
     if (known) return known
-    const file = join(this.github.repository.root, path)
-    const workflow = await readWorkflow(path, read(file, path))
+    const workflow = await readWorkflowFile(this.github.repository.root, path)
     for (const job of workflow.jobs) {
       for (const { uses } of job.steps) if (uses !== undefined && parseReference(uses).in !== 'workspace') resolve(this, '', uses)
       if (job.uses !== undefined) await this.workflow((await readCalled(this, job.uses)).path)
@@ -156,39 +155,11 @@ export class Rehearsal implements Host {
       trigger,
       sha: repository.sha,
       inputs,
-      event: payload(repository, trigger, inputs),
+      event: eventPayload(repository, trigger, inputs),
       started: this.world.now,
     })
     this.github.runs.push(run)
     return run
-  }
-}
-
-/** The parts of an event's payload that workflows read. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
-const payload = (repository: Repository, trigger: Trigger, inputs: JsonMap): JsonMap => {
-  const [owner = '', name = ''] = repository.fullName.split('/')
-  const ref = `refs/heads/${trigger.branch}`
-  const common: JsonMap = {
-    repository: {
-      id: repository.id,
-      name,
-      full_name: repository.fullName,
-      default_branch: repository.defaultBranch,
-      visibility: repository.visibility,
-      private: repository.visibility !== 'public',
-      owner: { login: owner, id: repository.ownerId },
-    },
-    sender: { login: trigger.actor, id: accountId(trigger.actor) },
-  }
-  if (trigger.event === 'schedule') return { ...common, schedule: trigger.schedule ?? '' }
-  if (trigger.event === 'workflow_dispatch')
-    return { ...common, ref, inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value ?? '')])) }
-  return {
-    ...common,
-    ref,
-    after: repository.sha,
-    head_commit: { id: repository.sha, message: 'Rehearsed push', author: { name: trigger.actor } },
-    pusher: { name: trigger.actor },
   }
 }
 
@@ -206,15 +177,6 @@ const reportOf = (run: Run): RunReport => ({
   ended: run.ended!,
 })
 
-const read = (file: string, path: string): string => {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UserError('rehearsal.workflow', `The workflow ${path} cannot be read: ${(error as Error).message}`, undefined, {
-      cause: error,
-    })
-  }
-}
 /** IAM's StringLike. */
 const wildcard = (pattern: string): RegExp =>
   new RegExp(

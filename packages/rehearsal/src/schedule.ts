@@ -2,105 +2,38 @@
  * The jobs of a run as processes side by side: needs, conditions, matrices, environments, concurrency groups, called workflows.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobs
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
-import type { Member } from './concurrency.ts'
+import { type Call, callOf, type JobState, jobContext, mainCall, scopeOf } from './call.ts'
+import { type Member, withConcurrency } from './concurrency.ts'
 import { githubContext } from './contexts.ts'
-import { evaluate, evaluateText, holds, type Scope, text, truthy } from './expressions.ts'
+import { evaluate, evaluateText, holds, type Scope, truthy } from './expressions.ts'
 import { passEnvironment } from './gate.ts'
 import type { Host } from './host.ts'
-import { typedInputs } from './inputs.ts'
 import { JobRun } from './job.ts'
 import { type Strategy, strategyOf } from './matrix.ts'
-import { type Granted, granted } from './permissions.ts'
+import { granted } from './permissions.ts'
 import type { JobReport, Result } from './report.ts'
 import type { Run } from './run.ts'
-import { textMap } from './step.ts'
-import { isJsonMap, type Json, type JsonMap } from './value.ts'
-import { type Concurrency, type Job, readWorkflow, type Workflow } from './workflow.ts'
-
-/** A workflow at work: the run's own, or one that a job of it calls. */
-interface Call {
-  readonly workflow: Workflow
-  readonly run: Run
-  /** Ids of the calling jobs with a `/` behind each; empty for the run's own workflow. */
-  readonly prefix: string
-  /** Before the keys of its jobs: the run's name, or the key of the calling leg. */
-  readonly key: string
-  /** Names of the calling jobs: `deploy / `. */
-  readonly title: string
-  readonly inputs: JsonMap
-  readonly vars: Readonly<Record<string, string>>
-  readonly secrets: Readonly<Record<string, string>>
-  /** What the calling job's token may do. */
-  readonly ceiling: Granted | undefined
-  readonly results: Map<string, JobState>
-  /** Its jobs as they run; who cancels the calling job cancels them. */
-  readonly legs: Set<Leg>
-  /** Why the calling job was cancelled. */
-  cancelled: string | undefined
-}
-/** Of all legs of a job. */
-interface JobState {
-  readonly result: Result
-  readonly outputs: Readonly<Record<string, string>>
-}
+import { isJsonMap, type JsonMap, text, textMap } from './value.ts'
+import type { Job, Workflow } from './workflow.ts'
 
 /** Runs all jobs; the caller's participant sleeps meanwhile. */
 export const runWorkflow = async (host: Host, run: Run, self: Participant): Promise<Result> => {
-  const { vars, secrets } = host.github.repository
-  const call: Call = {
-    workflow: run.workflow,
-    run,
-    prefix: '',
-    key: run.name,
-    title: '',
-    inputs: run.inputs,
-    vars,
-    secrets: { ...secrets },
-    ceiling: undefined,
-    results: new Map(),
-    legs: new Set(),
-    cancelled: undefined,
-  }
-  const scope: Scope = { contexts: { github: githubContext(host, run), inputs: call.inputs, vars } }
+  const call = mainCall(host, run)
+  run.onCancel(() => host.processes.changed())
   const member: Member = {
     name: run.name,
-    cancel: reason => {
-      run.cancel(reason)
-      host.processes.changed()
-    },
+    cancel: reason => run.cancel(reason),
     get cancelled() {
       return run.cancelled !== undefined
     },
   }
-  const result = await withConcurrency(host, self, run.workflow.concurrency, scope, member, async () => {
+  const result = await withConcurrency(host.concurrency, self, run.workflow.concurrency, scopeOf(host, call), member, async () => {
     run.status = 'in_progress'
     return runJobs(host, call, self)
   })
   return result ?? 'cancelled'
-}
-
-/** Undefined: cancelled before it held the group. */
-const withConcurrency = async <T>(
-  host: Host,
-  self: Participant,
-  concurrency: Concurrency | undefined,
-  scope: Scope,
-  member: Member,
-  body: () => Promise<T>,
-): Promise<T | undefined> => {
-  const group = concurrency === undefined ? '' : evaluateText(concurrency.group, scope)
-  if (!concurrency || group === '') return body()
-  const cancelInProgress = truthy(evaluate(concurrency.cancelInProgress, scope))
-  if (!(await host.concurrency.enter(self, group, member, { queue: concurrency.queue, cancelInProgress }))) return undefined
-  try {
-    return await body()
-  } finally {
-    host.concurrency.leave(group, member)
-  }
 }
 
 const runJobs = async (host: Host, call: Call, self: Participant): Promise<Result> => {
@@ -126,7 +59,7 @@ const ancestors = (workflow: Workflow, job: Job): string[] => {
 const runJob = async (host: Host, call: Call, job: Job, self: Participant): Promise<JobState> => {
   const { run, results } = call
   await host.processes.until(self, () => job.needs.every(id => results.has(id)))
-  const needs = Object.fromEntries(job.needs.map(id => [id, toJson(results.get(id)!)]))
+  const needs = Object.fromEntries(job.needs.map(id => [id, jobContext(results.get(id)!)]))
   const before = ancestors(call.workflow, job).map(id => results.get(id)!.result)
   const scope: Scope = {
     contexts: { github: githubContext(host, run), needs, inputs: call.inputs, vars: call.vars },
@@ -147,7 +80,6 @@ const runJob = async (host: Host, call: Call, job: Job, self: Participant): Prom
     return leave(host, call, job, title, 'failure', error.message)
   }
 }
-const toJson = ({ result, outputs }: JobState): Json => ({ result, outputs })
 
 /** A job that never got a runner. */
 const leave = (host: Host, call: Call, job: Job, name: string, result: Result, because?: string): JobState => {
@@ -275,7 +207,7 @@ class Leg implements Member {
       run.status = 'in_progress'
       if (!passage.pass) return end(passage.cancelled ? 'cancelled' : 'failure', passage.because)
     }
-    const held = await withConcurrency(host, self, this.#job.concurrency, this.#scope, this, async () =>
+    const held = await withConcurrency(host.concurrency, self, this.#job.concurrency, this.#scope, this, async () =>
       this.#job.uses === undefined
         ? this.#onRunner(self, name === '' ? undefined : name, started)
         : this.#callWorkflow(self, this.#job.uses),
@@ -339,52 +271,16 @@ class Leg implements Member {
   }
 
   async #callWorkflow(self: Participant, uses: string): Promise<true> {
-    const { run, prefix, ceiling, workflow: caller } = this.#call
     const host = this.#host
-    const workflow = await readCalled(host, uses)
-    const interfaceOf = workflow.events.workflow_call
-    if (!interfaceOf) throw new UserError('rehearsal.workflow', `${caller.path}: ${uses} cannot be called: it has no 'on: workflow_call'.`)
-    const given = evaluate(this.#job.with, this.#scope)
-    const secrets = this.#job.secrets === 'inherit' ? this.#call.secrets : textMap(evaluate(this.#job.secrets, this.#scope))
-    const missing = Object.entries(interfaceOf.secrets).find(([name, { required }]) => required && !(name in secrets))
-    if (missing)
-      throw new UserError(
-        'rehearsal.workflow',
-        `${caller.path}: job '${this.#job.id}' does not give the secret '${missing[0]}' that ${uses} requires.`,
-      )
-    const inputs = typedInputs(interfaceOf.inputs, isJsonMap(given) ? given : {}, `${caller.path}: job '${this.#job.id}'`, this.#scope)
-    const call: Call = {
-      ...this.#call,
-      workflow,
-      prefix: `${prefix}${this.#job.id}/`,
-      key: this.key,
-      title: `${this.#name} / `,
-      inputs,
-      secrets,
-      ceiling: granted(this.#job.permissions, caller.permissions, ceiling),
-      results: new Map(),
-      legs: new Set(),
-      cancelled: undefined,
-    }
+    const call = await callOf(host, this.#call, this.#job, { uses, key: this.key, name: this.#name, scope: this.#scope })
     this.#called = call
-    const scope: Scope = { contexts: { github: githubContext(host, run), inputs, vars: call.vars } }
-    const result = (await withConcurrency(host, self, workflow.concurrency, scope, this, () => runJobs(host, call, self))) ?? 'cancelled'
-    const jobs = Object.fromEntries([...call.results].map(([id, state]) => [id, toJson(state)]))
-    const outputs = Object.fromEntries(
-      Object.entries(interfaceOf.outputs).map(([name, value]) => [name, evaluateText(value, { contexts: { ...scope.contexts, jobs } })]),
-    )
-    this.state = { result, outputs }
+    const { concurrency, events } = call.workflow
+    const result = await withConcurrency(host.concurrency, self, concurrency, scopeOf(host, call), this, () => runJobs(host, call, self))
+    const outputs = evaluate(events.workflow_call?.outputs ?? {}, scopeOf(host, call))
+    this.state = { result: result ?? 'cancelled', outputs: textMap(outputs) }
     return true
   }
   #log(message: string): void {
     this.#host.log({ at: this.#host.world.now, run: this.#call.run.name, job: this.#name, text: message })
   }
-}
-
-/** Local workflows only: `./.github/workflows/x.yml`, or `$/…`. */
-export const readCalled = async (host: Host, uses: string): Promise<Workflow> => {
-  if (!/^[.$]\//.test(uses))
-    throw new UserError('rehearsal.workflow', `'${uses}': a rehearsal calls workflows of the same repository only.`)
-  const path = uses.slice(2)
-  return readWorkflow(path, readFileSync(join(host.github.repository.root, path), 'utf8'))
 }

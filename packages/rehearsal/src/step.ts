@@ -5,76 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
 import type { Action } from './action.ts'
-import { Child } from './child.ts'
-import { evaluate, evaluateText, holds, interpolate, type Scope, text, truthy } from './expressions.ts'
-import { type CommandFiles, FileCommandError, makeCommandFiles, readPairs, readPaths, readSummary } from './file-commands.ts'
+import { evaluate, evaluateText, holds, interpolate, type Scope, truthy } from './expressions.ts'
+import { FileCommandError } from './file-commands.ts'
 import type { JobRun } from './job.ts'
 import { KnownActionError } from './known/known-action.ts'
 import type { Result, StepReport } from './report.ts'
-import { isJsonMap, type Json } from './value.ts'
+import { runProcess } from './step-process.ts'
+import { StepRun } from './step-run.ts'
+import { textMap } from './value.ts'
 import type { Step } from './workflow.ts'
-import { type Annotation, parseCommand } from './workflow-commands.ts'
 
 const PRELOAD = fileURLToPath(new URL('./time/preload.mjs', import.meta.resolve('@golden-ami/local-aws')))
-
-/** What a step has told so far; main and post of one step write into the same. */
-export class StepRun {
-  readonly name: string
-  readonly key: string
-  readonly outputs: Record<string, string> = {}
-  readonly state: Record<string, string> = {}
-  readonly annotations: Annotation[] = []
-  summary = ''
-  readonly #job: JobRun
-  /** Between `::stop-commands::<token>` and `::<token>::`. */
-  #stopped: string | undefined
-
-  constructor(job: JobRun, name: string, key: string) {
-    this.#job = job
-    this.name = name
-    this.key = key
-  }
-  say(message: string): void {
-    this.#job.log(message, this.name)
-  }
-  annotate(annotation: Annotation): void {
-    const shown = { ...annotation, message: this.#job.masks.hide(annotation.message) }
-    this.annotations.push(shown)
-    const where = shown.file === undefined ? '' : ` ${shown.file}${shown.line === undefined ? '' : `:${shown.line}`}`
-    this.say(`##[${shown.level}]${where ? `${where.trim()} ` : ''}${shown.message}`)
-  }
-  fail(message: string): void {
-    this.annotate({ level: 'error', message })
-  }
-
-  /** A line of output: text for the log, or a command to the runner. */
-  hear(line: string): void {
-    if (this.#stopped !== undefined) {
-      if (line.trim() === `::${this.#stopped}::`) this.#stopped = undefined
-      else this.say(line)
-      return
-    }
-    const command = parseCommand(line)
-    if (!command || command.do === 'unknown') this.say(line)
-    else if (command.do === 'annotate') this.annotate(command.annotation)
-    else if (command.do === 'mask') this.#job.masks.add(command.value)
-    else if (command.do === 'group') this.say(`▼ ${command.title}`)
-    else if (command.do === 'stop') this.#stopped = command.token
-  }
-
-  /** Takes over what the step wrote into its files. @throws FileCommandError */
-  collect(files: CommandFiles): void {
-    Object.assign(this.outputs, readPairs(files.GITHUB_OUTPUT))
-    Object.assign(this.state, readPairs(files.GITHUB_STATE))
-    this.#job.exportPaths(readPaths(files.GITHUB_PATH))
-    const variables = readPairs(files.GITHUB_ENV)
-    if ('NODE_OPTIONS' in variables) throw new FileCommandError("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.")
-    this.#job.exportVariables(variables)
-    const summary = readSummary(files.GITHUB_STEP_SUMMARY)
-    if ('refused' in summary) this.fail(summary.refused)
-    else this.summary += this.#job.masks.hide(summary.text)
-  }
-}
 
 /** Runs a step and answers what became of it. The job's participant is awake before and after. */
 export const runStep = async (job: JobRun, step: Step, index: number, self: Participant): Promise<StepReport> => {
@@ -231,59 +172,5 @@ const runScript = async (
   )
 }
 
-interface ProcessSpec {
-  readonly key: string
-  readonly command: string
-  readonly args: readonly string[]
-  readonly cwd: string
-  readonly env: Readonly<Record<string, string>>
-  readonly minutes: number | undefined
-  readonly onVirtualTime: boolean
-}
-/** One process of a step; `failure` with its reason as an annotation when it does not end well. */
-const runProcess = async (job: JobRun, run: StepRun, spec: ProcessSpec, self: Participant): Promise<Result> => {
-  const { world } = job.host
-  const files = makeCommandFiles(join(job.temp, 'files', spec.key))
-  const child = new Child(job.host.processes, {
-    name: `${job.key}/${spec.key}`,
-    command: spec.command,
-    args: spec.args,
-    cwd: spec.cwd,
-    env: { ...job.variables(spec.env), ...files },
-    output: join(job.temp, 'files', spec.key, 'output'),
-    onVirtualTime: spec.onVirtualTime,
-  })
-  const before = job.cancelled
-  let late = false
-  const limit =
-    spec.minutes === undefined
-      ? undefined
-      : job.host.processes.alarm(`${job.key}/${spec.key} timeout`, world.now + spec.minutes * 60_000, () => {
-          late = true
-          child.stop()
-        })
-  job.child = child
-  const exit = await child.run(
-    self,
-    line => run.hear(line),
-    () => job.cancel('a mishap'),
-  )
-  job.child = undefined
-  limit?.off()
-  run.collect(files)
-  if (job.dead) return 'failure'
-  if (job.cancelled !== before) {
-    // However it ended: the runner asks only whether it was told to stop.
-    run.fail('The operation was canceled.')
-    return 'cancelled'
-  }
-  if (late) run.fail(`The action '${run.name}' has timed out after ${spec.minutes} minutes.`)
-  else if (exit.code !== 0 && !spec.onVirtualTime) run.fail(`Process completed with exit code ${exit.code ?? exit.signal}.`)
-  else if (exit.code !== 0) run.say(`exit code ${exit.code ?? exit.signal}`)
-  return exit.code === 0 && !late ? 'success' : 'failure'
-}
-
-export const textMap = (json: Json): Record<string, string> =>
-  isJsonMap(json) ? Object.fromEntries(Object.entries(json).map(([name, value]) => [name, text(value)])) : {}
 const lowerCaseKeys = (map: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name.toLowerCase(), value]))

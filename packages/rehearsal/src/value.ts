@@ -30,3 +30,12 @@ export const isMap = (value: Value | undefined): value is ValueMap =>
 export const isJsonMap = (value: Json | undefined): value is JsonMap => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const at = ({ file, line, column }: Origin): string => `${file}:${line}:${column}`
+
+/** As text, the way GitHub puts a value into a string: null is empty, a list or map is named by its kind. */
+export const text = (json: Json | undefined): string => {
+  if (json === null || json === undefined) return ''
+  if (typeof json === 'object') return Array.isArray(json) ? 'Array' : 'Object'
+  return String(json)
+}
+export const textMap = (json: Json): Record<string, string> =>
+  isJsonMap(json) ? Object.fromEntries(Object.entries(json).map(([name, value]) => [name, text(value)])) : {}

@@ -68,6 +68,13 @@ describe('matrix', () => {
   })
 })
 
+describe('a matrix', () => {
+  test.each([
+    [{ a: [] }, /Matrix vector 'a' does not contain any values/],
+    [{ a: Array.from({ length: 17 }, (_, n) => n), b: Array.from({ length: 16 }, (_, n) => n) }, /272 jobs; 256 are allowed/],
+  ])('%# is refused', (matrix, message) => expect(() => strategyOf({ matrix })).toThrow(message))
+})
+
 describe('inputs', () => {
   const definition = (type: InputDefinition['type'], more: Partial<InputDefinition> = {}): InputDefinition => ({
     type,

@@ -1,5 +1,5 @@
-import { evaluate, holds, text } from '@golden-ami/rehearsal/expressions'
-import { Expression, type Json, type JsonMap } from '@golden-ami/rehearsal/value'
+import { evaluate, holds } from '@golden-ami/rehearsal/expressions'
+import { Expression, type Json, type JsonMap, text } from '@golden-ami/rehearsal/value'
 import { readWorkflow } from '@golden-ami/rehearsal/workflow'
 import { describe, expect, test } from '@jest/globals'
 

@@ -1,5 +1,5 @@
 import type { JobRun } from '../job.ts'
-import type { StepRun } from '../step.ts'
+import type { StepRun } from '../step-run.ts'
 
 /** One use of a known remote action. */
 export interface KnownCall {
