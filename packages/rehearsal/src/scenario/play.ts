@@ -18,6 +18,8 @@ export interface PlayOptions {
   /** Folder from which the scenario's paths count. */
   readonly folder: string
   readonly onLine?: (line: LogLine) => void
+  /** Told when everything is furnished and nothing has run. */
+  readonly atStart?: (rehearsal: Rehearsal) => void
   /** Asked when all runs have ended, before the world goes: what a demo or a test wants to know of it. */
   readonly atEnd?: (rehearsal: Rehearsal) => void
 }
@@ -60,6 +62,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
       await rehearsal.workflow(path)
     const stage: Stage = { rehearsal, operations, images, start, runs }
     for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
+    options.atStart?.(rehearsal)
     const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, stage)])
     options.atEnd?.(rehearsal)
     return { runs: reports, surprises, started: start, ended: world.now, log: rehearsal.lines, journal: world.journal }

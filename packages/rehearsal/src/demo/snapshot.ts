@@ -1,0 +1,39 @@
+/** What is true of an environment, told from AWS's side: nothing here comes from what an action said. */
+import { decodeDescription, decodeEvent, ledgerName, pointerName } from '@golden-ami/domain'
+import type { Place } from '@golden-ami/local-aws'
+import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
+import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
+
+export interface Snapshot {
+  readonly environment: string
+  /** AMI by instance in service, of all its groups. */
+  readonly running: readonly string[]
+  readonly pointer: { readonly image: string; readonly release: string; readonly verified: string }
+  readonly ledger: { readonly current: string; readonly good: readonly string[]; readonly kinds: readonly string[]; readonly hold: string }
+  /** Logins that approved what the environment runs. */
+  readonly approvers: readonly string[]
+}
+
+export const snapshot = (place: Place, family: string, environment: string, architecture: string, groups: readonly string[]): Snapshot => {
+  const autoScaling = place.state(AutoScalingState)
+  const now = { asOf: place.world.now }
+  const parameters = place.state(SsmState)
+  const pointer = parameters.parameter(pointerName(family, environment, architecture), now)?.versions ?? []
+  const name = ledgerName(family, environment)
+  const events = (parameters.parameter(name, now)?.versions ?? []).map(({ Value, Version }) => decodeEvent(Value, name, Version))
+  const newest = pointer.at(-1)
+  const release = decodeDescription(newest?.Description)?.release ?? ''
+  const state = events.at(-1)?.state
+  return {
+    environment,
+    running: groups.flatMap(group => [...autoScaling.running(group).values()]),
+    pointer: { image: newest?.Value ?? '', release, verified: pointer.find(({ Labels = [] }) => Labels.includes('verified'))?.Value ?? '' },
+    ledger: {
+      current: state?.current ?? '',
+      good: state?.good ?? [],
+      kinds: events.map(({ kind }) => kind),
+      hold: state?.hold?.reason ?? '',
+    },
+    approvers: events.findLast(event => event.kind === 'promoting' && event.release === release)?.approvers ?? [],
+  }
+}
