@@ -17,7 +17,7 @@ const BEFORE_ROLLBACK = Date.parse('2026-11-23T02:59:00Z')
 
 const begun = performance.now()
 const verbose = process.argv.includes('--verbose')
-const acts: { [act in keyof Acts]: readonly Snapshot[] } = { before: [], delivered: [], end: [] }
+const acts: { -readonly [act in keyof Acts]: readonly Snapshot[] } = { before: [], delivered: [], end: [] }
 
 const report = await play(readScenario(readFileSync(SCENARIO, 'utf8'), SCENARIO), {
   folder: dirname(SCENARIO),
