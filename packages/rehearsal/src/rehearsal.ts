@@ -27,7 +27,7 @@ export interface Setting {
   readonly actions?: Readonly<Record<string, string>>
   /** Variables every step gets beside the runner's own. */
   readonly environment?: Readonly<Record<string, string>>
-  /** Patterns of OIDC subjects by role; a role that is not here trusts every job of the repository. */
+  /** Patterns of the OIDC subjects that may assume each role, by its ARN. Undefined: every role is there and trusts every job. */
   readonly trust?: Readonly<Record<string, readonly string[]>>
   readonly onLine?: (line: LogLine) => void
 }
@@ -80,8 +80,8 @@ export class Rehearsal implements Host {
     return this.#aws.url
   }
   trusts(role: string, subject: string): boolean {
-    const patterns = this.#setting.trust?.[role]
-    return patterns === undefined || patterns.some(pattern => wildcard(pattern).test(subject))
+    const { trust } = this.#setting
+    return trust === undefined || (trust[role] ?? []).some(pattern => wildcard(pattern).test(subject))
   }
   log(line: LogLine): void {
     const shown = { ...line, text: this.#shown(line.text) }

@@ -221,6 +221,17 @@ ${job('gated', run('echo "in ${{ vars.PLACE }} with ${{ secrets.KEY }}"'), '    
     expect(results).toEqual({ 'gated (1)': 'success', 'gated (2)': 'success' })
     expect(report.approvals).toEqual([{ environment: 'production', state: 'approved', user: 'kim', comment: '', at: START + 60_000 }])
   })
+  test('a run that is cancelled does not wait for its reviewer', async () => {
+    await rehearse(
+      { 'w.yml': gated },
+      async ({ start, rehearsal }) => {
+        rehearsal.processes.alarm('cancel', START + 300_000, () => rehearsal.github.runs[0]!.cancel('enough'))
+        const report = await start('w.yml')
+        expect([report.result, minutesOf(report.ended)]).toEqual(['cancelled', 5])
+      },
+      { environments: [ENVIRONMENT] },
+    )
+  })
   test('keep deployments with their statuses', async () => {
     const { github } = await resultsOf(gated, { environments: [{ ...ENVIRONMENT, reviewers: [] }] })
     expect(github.deployments.map(({ environment, statuses }) => [environment, statuses.map(({ state }) => state)])).toEqual([

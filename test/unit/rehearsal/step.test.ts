@@ -298,8 +298,9 @@ describe('configure-aws-credentials', () => {
   })
   test('asks the trust policy of the role', async () => {
     const files = configure(`{ aws-region: eu-west-1, role-to-assume: "${ROLE}" }`, '{ id-token: write }')
-    const trusted = (pattern: string) => one(files, { trust: { [ROLE]: [pattern] } })
+    const trusted = (pattern: string, role = ROLE) => one(files, { trust: { [role]: [pattern] } })
     expect((await trusted('repo:acme/web:ref:refs/heads/*')).job.result).toBe('success')
+    expect((await trusted('*', `${ROLE}-other`)).job.result).toBe('failure')
     expect((await trusted('repo:acme/web:environment:production')).job.steps[0]!.annotations[0]!.message).toMatch(
       /AssumeRoleWithWebIdentity/,
     )

@@ -101,10 +101,13 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
 
+/** Of the one repository that a rehearsal has. */
+const EVERY_JOB = ['*']
+
 /**
  * Gives roles their policies.
  * @param policyOf where the policy.json of a name (an action's, or a path) is
- * @returns trust: patterns of OIDC subjects by role ARN
+ * @returns patterns of the OIDC subjects that may assume each role, by its ARN
  */
 export const furnishRoles = (
   world: World,
@@ -115,7 +118,7 @@ export const furnishRoles = (
   for (const [account, { roles = {} }] of Object.entries(accounts))
     for (const [name, spec] of Object.entries(roles)) {
       const arn = `arn:aws:iam::${account}:role/${name}`
-      if (spec.trust) trust[arn] = spec.trust
+      trust[arn] = spec.trust ?? EVERY_JOB
       if (spec.policies)
         world.door.identities.roles.set(
           arn,

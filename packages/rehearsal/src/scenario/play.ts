@@ -47,7 +47,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   world.advance(WARM_UP)
   const rehearsal = await Rehearsal.open({
     world,
-    trust,
+    ...(scenario.accounts ? { trust } : {}),
     repository: repositoryOf(scenario, root, images),
     environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec, images)),
     actions: {
