@@ -1,14 +1,16 @@
 /** EC2: launch template versions, instances, images, tags. The only file that knows this client. */
 import {
   CreateLaunchTemplateVersionCommand,
+  CreateTagsCommand,
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeLaunchTemplateVersionsCommand,
+  DescribeTagsCommand,
   EC2Client,
   type Image,
   type LaunchTemplateVersion,
 } from '@aws-sdk/client-ec2'
-import type { RollStep, TemplateVersion } from '@golden-ami/domain'
+import type { RollStep, TagStep, TemplateVersion } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { canonical, digest } from './digest.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
@@ -25,6 +27,13 @@ export interface OwnImage {
   readonly tags: ReadonlyMap<string, string>
   /** Ids of its snapshots. */
   readonly snapshots: readonly string[]
+}
+
+/** An image of whatever owner; tags of other accounts' images are not shown. */
+export interface VisibleImage extends OwnImage {
+  /** EC2's word: `available`, `pending`, `deregistered`, … */
+  readonly state: string
+  readonly windows: boolean
 }
 
 export const ec2 = (edge: AwsEdge) => {
@@ -48,6 +57,14 @@ export const ec2 = (edge: AwsEdge) => {
         NextToken = page.NextToken
         if (!NextToken) return images
       }
+    },
+    /** Images of any state that this account sees (its own, shared, public), by id. One that is not seen is not an error. */
+    async visibleImages(ids: readonly string[]): Promise<readonly VisibleImage[]> {
+      if (ids.length === 0) return []
+      const { Images = [] } = await client.send(
+        new DescribeImagesCommand({ Filters: [{ Name: 'image-id', Values: [...ids] }], IncludeDeprecated: true, IncludeDisabled: true }),
+      )
+      return Images.map(image => ({ ...imageOf(image), state: image.State ?? '', windows: image.Platform?.toLowerCase() === 'windows' }))
     },
     /**
      * The AMI of each instance, by a filter: an id that EC2 does not show yet is not an error then.
@@ -96,7 +113,29 @@ export const ec2 = (edge: AwsEdge) => {
       const others = alike.map(versionOf).filter(version => version.number !== current?.number)
       return { number: current?.number ?? '', versions: current ? [current, ...others] : others }
     },
+    /** The tags of each resource of this account, by its id; one without tags, or that is not visible yet, is not in it. */
+    async tagsOf(resources: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+      const tags = new Map<string, Map<string, string>>()
+      for (let from = 0; from < resources.length; from += MOST_VALUES)
+        for (let NextToken: string | undefined; ; ) {
+          const page = await client.send(
+            new DescribeTagsCommand({
+              Filters: [{ Name: 'resource-id', Values: resources.slice(from, from + MOST_VALUES) as string[] }],
+              MaxResults: 1000,
+              ...(NextToken ? { NextToken } : {}),
+            }),
+          )
+          for (const { ResourceId = '', Key = '', Value = '' } of page.Tags ?? [])
+            tags.set(ResourceId, (tags.get(ResourceId) ?? new Map<string, string>()).set(Key, Value))
+          NextToken = page.NextToken
+          if (!NextToken) break
+        }
+      return tags
+    },
     acts: {
+      tag: async ({ on, tags }) => {
+        await client.send(new CreateTagsCommand({ Resources: [on], Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }))
+      },
       'add-version': async ({ template, from, image, description }) => {
         await client.send(
           new CreateLaunchTemplateVersionCommand({
@@ -108,7 +147,7 @@ export const ec2 = (edge: AwsEdge) => {
           }),
         )
       },
-    } satisfies Pick<Acts<RollStep>, 'add-version'>,
+    } satisfies Pick<Acts<RollStep>, 'add-version'> & Acts<TagStep>,
   }
 }
 

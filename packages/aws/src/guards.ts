@@ -34,6 +34,11 @@ export const GUARDS = {
     guard: 'ActiveInstanceRefreshNotFound when there is none to roll back',
     source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RollbackInstanceRefresh.html',
   },
+  tag: {
+    call: 'ec2:CreateTags',
+    guard: 'same value: only tags that are missing or differ are written; writing a tag again changes nothing',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html',
+  },
   'put-pointer': {
     call: 'ssm:PutParameter',
     guard: 'same value: not repeated once the newest version has image and description; a repeated write adds an equal version',
@@ -68,6 +73,37 @@ export const GUARDS = {
     call: 'ssm:PutParameter',
     guard: 'claim id: only the holder frees',
     source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+  },
+  'create-component': {
+    call: 'imagebuilder:CreateComponent',
+    guard: 'name from the content: ResourceAlreadyExistsException, or another build of equal content, of which everybody takes the lowest',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html',
+  },
+  'create-infrastructure': {
+    call: 'imagebuilder:CreateInfrastructureConfiguration',
+    guard: 'name from the content: ResourceAlreadyExistsException',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html',
+  },
+  'create-distribution': {
+    call: 'imagebuilder:CreateDistributionConfiguration',
+    guard: 'name from the content: ResourceAlreadyExistsException',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html',
+  },
+  'create-recipe': {
+    call: 'imagebuilder:CreateImageRecipe',
+    guard: 'name from the fingerprint, and version: ResourceAlreadyExistsException',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html',
+  },
+  'create-image': {
+    call: 'imagebuilder:CreateImage',
+    guard:
+      'client token from fingerprint and number of ended builds: the same build again, or IdempotentParameterMismatchException when another run was faster',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html',
+  },
+  'cancel-image': {
+    call: 'imagebuilder:CancelImageCreation',
+    guard: 'InvalidRequestException when there is nothing to cancel any more',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html',
   },
 } as const satisfies Record<string, Guard>
 

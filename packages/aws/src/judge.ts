@@ -16,6 +16,7 @@ const GUARDED = new Set([
   'ResourceInUseException',
   'ResourceAlreadyExistsException',
   'ResourceDependencyException',
+  'IdempotentParameterMismatchException',
 ])
 /** Just made, not visible everywhere yet. */
 const UNSEEN =

@@ -138,6 +138,27 @@ export const ERRORS = {
     cause: 'It does not exist, is not available, is not shared with this account, or has another architecture.',
     remedy: 'Correct `parent`, or build the stage before this one first.',
   },
+  'image.missing': {
+    what: 'An image that is named is not there.',
+    cause:
+      'The id is misspelt, the job is in another account or region, or the image is shared with the account, pending, disabled or gone.',
+    remedy: 'Name an available AMI of the account and region in which the action runs.',
+  },
+  'tag.metadata': {
+    what: 'The metadata of an image is incomplete or contradicts itself.',
+    cause: 'The image was not built by build-stage, its tags were changed by hand, or inputs were given that belong to another image.',
+    remedy: 'Say what is missing by the inputs that are named, or correct the tag or the input that is wrong.',
+  },
+  'tag.limits': {
+    what: 'An image or a snapshot would have tags that AWS does not take.',
+    cause: 'With the tags that it has already there would be more than 50, or the list of environments has become too long.',
+    remedy: 'Remove tags that nobody needs, or give fewer in the input `tags`.',
+  },
+  'build.component': {
+    what: 'A component that a stage names does not exist.',
+    cause: 'The name or the version is misspelt, or Amazon does not offer the component in this region.',
+    remedy: 'Correct it in `components`; Image Builder lists the components of each owner.',
+  },
   'aws.other-account': {
     what: 'The credentials belong to another account than the delivery file says.',
     cause: 'The job assumed a role of another environment, or the file names another account.',

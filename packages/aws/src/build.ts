@@ -1,0 +1,176 @@
+/** Looks at one stage: what it is made of, what was built of it, what a build needs. */
+import {
+  type Build,
+  type BuildStep,
+  type BuildWorld,
+  type Component,
+  componentName,
+  type ForeignComponent,
+  fingerprint,
+  type Ingredients,
+  isGoing,
+  type OwnComponent,
+  type Preparation,
+  recipeName,
+  type StageWorld,
+  UserError,
+} from '@golden-ami/domain'
+import type { Acts } from './acts.ts'
+import { type ProgressClients, readProgress } from './build-progress.ts'
+import { digest } from './digest.ts'
+import { ec2 } from './ec2.ts'
+import type { AwsEdge } from './edge.ts'
+import { type BuildFacts, imageBuilder } from './image-builder.ts'
+import { logs } from './logs.ts'
+import { type ParentClients, type ParentQuestion, resolveParent } from './parent-image.ts'
+import { ssm } from './ssm.ts'
+
+export interface BuildClients extends ParentClients, ProgressClients {
+  readonly region: string
+  readonly now: () => number
+}
+/** @param account that the edge's credentials belong to */
+export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
+  region: edge.region,
+  now: () => edge.clock.now(),
+  ssm: ssm(edge),
+  ec2: ec2(edge),
+  imageBuilder: imageBuilder(edge, account),
+  logs: logs(edge),
+})
+
+/** A component of a stage; of one of the repository the document has been read. */
+export type StageComponent = OwnComponent | { readonly is: 'elsewhere'; readonly from: Exclude<Component['from'], { readonly is: 'path' }> }
+
+export interface BuildQuestion extends ParentQuestion {
+  readonly stage: string
+  readonly components: readonly StageComponent[]
+  /** What the machine will ask for; by it nothing is read in vain. */
+  readonly needsNoPreparation: (world: BuildWorld) => boolean
+  readonly infrastructureName: (world: BuildWorld) => string
+  readonly distributionName: (world: BuildWorld) => string
+}
+
+/**
+ * Look and acts of one run. They share one thing: that Image Builder has accepted a cancellation, which it shows nowhere until the build
+ * has ended.
+ */
+export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
+  const cancelling = new Set<string>()
+  const marked = (build: Build): Build => (build.state === 'going' && cancelling.has(build.arn) ? { ...build, state: 'ending' } : build)
+  const { acts } = clients.imageBuilder
+  return {
+    look: async (previous: StageWorld | undefined): Promise<StageWorld> => {
+      const world = await lookAtStage(clients, question, previous)
+      return 'unseen' in world ? world : { ...world, builds: world.builds.map(marked) }
+    },
+    acts: {
+      ...acts,
+      'cancel-image': async step => {
+        await acts['cancel-image'](step)
+        cancelling.add(step.arn)
+      },
+    } satisfies Acts<BuildStep>,
+  }
+}
+
+/**
+ * Everything is asked by list and filter, except that a build that is going on is asked alone until it has ended.
+ * @throws UserError `build.parent`, `build.component`
+ */
+const lookAtStage = async (clients: BuildClients, question: BuildQuestion, previous: StageWorld | undefined): Promise<StageWorld> => {
+  const before = previous && !('unseen' in previous) ? previous : undefined
+  const running = before?.builds.find(isGoing)
+  if (before && running) return watch(clients, question, before, running)
+  const since = previous?.since ?? clients.now()
+  const begun = before ?? (await begin(clients, question, since))
+  return 'unseen' in begun ? begun : lookAtBuilds(clients, question, begun, before === undefined)
+}
+
+const nameOf = ({ ingredients }: BuildWorld): string => recipeName(ingredients, fingerprint(ingredients, digest))
+
+/** What the stage is made of, resolved once a run. */
+const begin = async (clients: BuildClients, question: BuildQuestion, since: number): Promise<StageWorld> => {
+  const parent = await resolveParent(clients, question)
+  if ('unseen' in parent) return { ...parent, since }
+  const { family, stage, architecture } = question
+  const components = await Promise.all(question.components.map(component => resolveComponent(clients, component)))
+  const ingredients: Ingredients = { family, stage, architecture, parent: parent.id, components }
+  const nothing = { builds: [], before: new Set<string>(), past: new Set<string>(), preparation: undefined, progress: undefined }
+  return { ingredients, parent, since, ...nothing }
+}
+
+const resolveComponent = async ({ imageBuilder }: BuildClients, component: StageComponent): Promise<OwnComponent | ForeignComponent> => {
+  if (component.is === 'own') return component
+  const { from } = component
+  const arn = from.is === 'arn' ? from.arn : imageBuilder.amazonComponent(from.name, from.version)
+  const found = await imageBuilder.component(arn)
+  if (found !== undefined) return { is: 'foreign', arn: found, parameters: {} }
+  const name = from.is === 'arn' ? arn : `amazon:${from.name}${from.version === undefined ? '' : `@${from.version}`}`
+  throw new UserError('build.component', `There is no component ${name}: Image Builder does not know ${arn}.`)
+}
+
+const lookAtBuilds = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, first: boolean): Promise<BuildWorld> => {
+  const name = nameOf(known)
+  const facts = await clients.imageBuilder.builds(name)
+  const going = facts.filter(({ state }) => state === 'going')
+  const builds = going.length > 0 ? facts.map(withoutAmi) : await withAmis(clients, facts)
+  const world: BuildWorld = {
+    ...known,
+    builds,
+    progress: known.progress && { ...known.progress, fresh: [] },
+    ...(first ? { before: arnsOf(facts), past: arnsOf(facts.filter(({ state }) => state !== 'going')) } : {}),
+  }
+  if (going.length > 0 || question.needsNoPreparation(world)) return world
+  return { ...world, preparation: await lookAtPreparation(clients, question, world) }
+}
+
+const arnsOf = (builds: readonly BuildFacts[]): ReadonlySet<string> => new Set(builds.map(({ arn }) => arn))
+const withoutAmi = (facts: BuildFacts): Build => ({ ...facts, ami: undefined })
+
+/** Builds that are available, with what EC2 says of their AMIs in this region. */
+const withAmis = async ({ ec2, region }: BuildClients, facts: readonly BuildFacts[]): Promise<readonly Build[]> => {
+  const here = (build: BuildFacts): string | undefined =>
+    build.state === 'available' ? build.amis.find(ami => ami.region === region)?.id : undefined
+  const images = await ec2.visibleImages(facts.flatMap(build => here(build) ?? []))
+  const states = new Map(images.map(({ id, state }) => [id, state]))
+  return facts.map(build => {
+    const id = here(build)
+    if (id === undefined) return withoutAmi(build)
+    const state = states.get(id)
+    const unseen = state === undefined || state === 'pending'
+    return { ...build, ami: { id, state: state === 'available' ? 'available' : unseen ? 'unseen' : 'unusable' } }
+  })
+}
+
+/** What was there in the look before is not asked again: it is never changed. */
+const lookAtPreparation = async (clients: BuildClients, question: BuildQuestion, world: BuildWorld): Promise<Preparation> => {
+  const { imageBuilder } = clients
+  const { family, stage, components } = world.ingredients
+  const names = [...new Set(components.flatMap(component => (component.is === 'own' ? [componentName(component, digest)] : [])))]
+  const known = world.preparation
+  const [own, infrastructure, distribution, recipes] = await Promise.all([
+    Promise.all(names.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
+    known?.infrastructure ?? imageBuilder.infrastructure(question.infrastructureName(world)),
+    known?.distribution ?? imageBuilder.distribution(question.distributionName(world)),
+    imageBuilder.recipes(family, stage),
+  ])
+  return {
+    components: new Map(own.flatMap(([name, arn]) => (arn === undefined ? [] : [[name, arn] as const]))),
+    infrastructure,
+    distribution,
+    recipes,
+  }
+}
+
+/** One build that is going on: its state, and now and then its progress. When it has ended, everything is looked at again. */
+const watch = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, running: Build): Promise<BuildWorld> => {
+  const facts = await clients.imageBuilder.image(running.arn)
+  if (!facts) return lookAtBuilds(clients, question, known, false)
+  const build = withoutAmi(facts)
+  const progress = await readProgress(clients, nameOf(known), build, known.progress, facts.status !== running.status, clients.now())
+  const world: BuildWorld = { ...known, builds: known.builds.map(other => (other.arn === running.arn ? build : other)), progress }
+  if (isGoing(build)) return world
+  const after = await lookAtBuilds(clients, question, world, false)
+  return { ...after, progress }
+}

@@ -1,0 +1,320 @@
+/** EC2 Image Builder: components, recipes, configurations, images. The only file that knows this client. */
+import {
+  CancelImageCreationCommand,
+  type ComponentConfiguration,
+  CreateComponentCommand,
+  CreateDistributionConfigurationCommand,
+  CreateImageCommand,
+  CreateImageRecipeCommand,
+  CreateInfrastructureConfigurationCommand,
+  GetComponentCommand,
+  GetImageCommand,
+  type Image,
+  ImagebuilderClient,
+  type ImageStatus,
+  type ImageSummary,
+  ListComponentBuildVersionsCommand,
+  ListDistributionConfigurationsCommand,
+  ListImageBuildVersionsCommand,
+  ListImagePackagesCommand,
+  ListImageRecipesCommand,
+  ListInfrastructureConfigurationsCommand,
+  ListWorkflowExecutionsCommand,
+  ListWorkflowStepExecutionsCommand,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-imagebuilder'
+import {
+  type Ami,
+  type Build,
+  type BuildState,
+  type BuildStep,
+  FAMILY_TAG,
+  FINGERPRINT_TAG,
+  type Recipe,
+  RUN_TAG,
+  releaseOfImage,
+  STAGE_TAG,
+  TESTS_TAG,
+  type Workflow,
+  type WorkflowStep,
+} from '@golden-ami/domain'
+import type { Acts } from './acts.ts'
+import { canonical, digest } from './digest.ts'
+import { type AwsEdge, clientConfig } from './edge.ts'
+
+/** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
+const STATE = {
+  PENDING: 'going',
+  CREATING: 'going',
+  BUILDING: 'going',
+  TESTING: 'going',
+  DISTRIBUTING: 'going',
+  INTEGRATING: 'going',
+  AVAILABLE: 'available',
+  CANCELLED: 'cancelled',
+  FAILED: 'failed',
+  DEPRECATED: 'gone',
+  DISABLED: 'gone',
+  DELETED: 'gone',
+} as const satisfies Record<ImageStatus, BuildState>
+
+/** Items of a page: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html */
+const PAGE = 25
+/** Our components are named by their content, so one version is enough. */
+const COMPONENT_VERSION = '1.0.0'
+
+/** A build as Image Builder tells it; whether its AMI is there is EC2's to say. */
+export type BuildFacts = Omit<Build, 'ami'>
+
+export interface ImagePackage {
+  readonly name: string
+  readonly version: string
+}
+
+interface Page {
+  readonly nextToken?: string | undefined
+}
+/** Everything that a list has, page by page. */
+const all = async <P extends Page, T>(
+  ask: (page: { readonly maxResults: number; readonly nextToken?: string }) => Promise<P>,
+  itemsOf: (page: P) => readonly T[] | undefined,
+): Promise<readonly T[]> => {
+  const items: T[] = []
+  for (let nextToken: string | undefined; ; ) {
+    const page = await ask({ maxResults: PAGE, ...(nextToken ? { nextToken } : {}) })
+    items.push(...(itemsOf(page) ?? []))
+    nextToken = page.nextToken
+    if (!nextToken) return items
+  }
+}
+/** What a call answers, or undefined where it says that there is no such resource. */
+const ifThere = async <T>(call: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await call
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined
+    throw error
+  }
+}
+const byName = (name: string) => [{ name: 'name', values: [name] }]
+/** The same request has the same token, whoever sends it. */
+const withToken = <T extends object>(input: T): T & { readonly clientToken: string } => ({
+  ...input,
+  clientToken: digest(canonical(input)).slice(0, 36),
+})
+const time = (text: string | undefined): number | undefined => (text === undefined ? undefined : Date.parse(text))
+
+/** @param account that the edge's credentials belong to */
+export const imageBuilder = (edge: AwsEdge, account: string) => {
+  const client = new ImagebuilderClient(clientConfig(edge))
+  const arnOf = (owner: string, resource: string): string =>
+    `arn:${partitionOf(edge.region)}:imagebuilder:${edge.region}:${owner}:${resource}`
+  const buildsOf = async (name: string): Promise<readonly BuildFacts[]> => {
+    const summaries = await all(
+      page => client.send(new ListImageBuildVersionsCommand({ ...page, filters: byName(name) })),
+      page => page.imageSummaryList,
+    )
+    return summaries.map(buildOf)
+  }
+  return {
+    /** Every build of the recipes of a name. */
+    builds: buildsOf,
+    /** One build, or the newest that an ARN with `x` wildcards means; undefined when there is none. */
+    async image(arn: string): Promise<(BuildFacts & { readonly name: string }) | undefined> {
+      const answer = await ifThere(client.send(new GetImageCommand({ imageBuildVersionArn: arn })))
+      return answer?.image ? { ...buildOf(answer.image), name: answer.image.name ?? '' } : undefined
+    },
+    /** Build version ARN of a component, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
+    async component(arn: string): Promise<string | undefined> {
+      return (await ifThere(client.send(new GetComponentCommand({ componentBuildVersionArn: arn }))))?.component?.arn
+    },
+    /** ARN of a component that Amazon manages; without a version of the newest one. */
+    amazonComponent: (name: string, version = 'x.x.x'): string => arnOf('aws', `component/${name}/${version}`),
+    /** The lowest build version of one of our components: whoever made another one at the same moment takes this one too. */
+    async ownComponent(name: string): Promise<string | undefined> {
+      const componentVersionArn = arnOf(account, `component/${name}/${COMPONENT_VERSION}`)
+      const builds = await ifThere(
+        all(
+          page => client.send(new ListComponentBuildVersionsCommand({ ...page, componentVersionArn })),
+          page => page.componentSummaryList,
+        ),
+      )
+      const buildNumber = (arn: string): number => Number(arn.slice(arn.lastIndexOf('/') + 1))
+      return (builds ?? []).flatMap(({ arn }) => arn ?? []).sort((a, b) => buildNumber(a) - buildNumber(b))[0]
+    },
+    /** ARN of an infrastructure configuration by its name. */
+    async infrastructure(name: string): Promise<string | undefined> {
+      const found = await all(
+        page => client.send(new ListInfrastructureConfigurationsCommand({ ...page, filters: byName(name) })),
+        page => page.infrastructureConfigurationSummaryList,
+      )
+      return found[0]?.arn
+    },
+    /** ARN of a distribution configuration by its name. */
+    async distribution(name: string): Promise<string | undefined> {
+      const found = await all(
+        page => client.send(new ListDistributionConfigurationsCommand({ ...page, filters: byName(name) })),
+        page => page.distributionConfigurationSummaryList,
+      )
+      return found[0]?.arn
+    },
+    /** Every recipe of a stage, by its tags: Image Builder has no filter for them. */
+    async recipes(family: string, stage: string): Promise<readonly Recipe[]> {
+      const found = await all(
+        page => client.send(new ListImageRecipesCommand({ ...page, owner: 'Self' })),
+        page => page.imageRecipeSummaryList,
+      )
+      return found
+        .filter(({ tags }) => tags?.[FAMILY_TAG] === family && tags[STAGE_TAG] === stage)
+        .map(({ arn = '', dateCreated, tags }) => ({
+          arn,
+          version: arn.split('/')[2] ?? '',
+          fingerprint: tags?.[FINGERPRINT_TAG] ?? '',
+          created: time(dateCreated) ?? 0,
+        }))
+    },
+    /** The workflows of a build, as they began, with the steps of those that `wanted` names by id. */
+    async workflows(arn: string, wanted: (id: string) => boolean): Promise<readonly Workflow[]> {
+      const executions = await all(
+        page => client.send(new ListWorkflowExecutionsCommand({ ...page, imageBuildVersionArn: arn })),
+        page => page.workflowExecutions,
+      )
+      return Promise.all(
+        executions.map(async ({ workflowExecutionId: id = '', type = '', status = '', startTime, endTime }) => ({
+          id,
+          type,
+          status,
+          started: time(startTime),
+          ended: time(endTime),
+          steps: wanted(id) ? await stepsOf(client, id) : [],
+        })),
+      )
+    },
+    /** The packages that the inventory of the build instance found. */
+    async packages(arn: string): Promise<readonly ImagePackage[]> {
+      const found = await all(
+        page => client.send(new ListImagePackagesCommand({ ...page, imageBuildVersionArn: arn })),
+        page => page.imagePackageList,
+      )
+      return found.map(({ packageName = '', packageVersion = '' }) => ({ name: packageName, version: packageVersion }))
+    },
+    acts: {
+      'create-component': async ({ name, component }) => {
+        await client.send(
+          new CreateComponentCommand(
+            withToken({
+              name,
+              semanticVersion: COMPONENT_VERSION,
+              platform: 'Linux',
+              description: component.path.slice(0, 1024),
+              data: component.data,
+            }),
+          ),
+        )
+      },
+      'create-infrastructure': async ({ name, infrastructure, resourceTags }) => {
+        const { instanceProfile, instanceTypes, subnet, securityGroups, keyPair, snsTopic, logBucket } = infrastructure
+        await client.send(
+          new CreateInfrastructureConfigurationCommand(
+            withToken({
+              name,
+              instanceProfileName: instanceProfile,
+              ...(instanceTypes.length > 0 ? { instanceTypes: [...instanceTypes] } : {}),
+              ...(subnet === undefined ? {} : { subnetId: subnet }),
+              ...(securityGroups.length > 0 ? { securityGroupIds: [...securityGroups] } : {}),
+              ...(keyPair === undefined ? {} : { keyPair }),
+              ...(snsTopic === undefined ? {} : { snsTopicArn: snsTopic }),
+              ...(logBucket === undefined ? {} : { logging: { s3Logs: { s3BucketName: logBucket } } }),
+              terminateInstanceOnFailure: true,
+              instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
+              resourceTags: { ...resourceTags },
+            }),
+          ),
+        )
+      },
+      'create-distribution': async ({ name, amiName }) => {
+        await client.send(
+          new CreateDistributionConfigurationCommand(
+            withToken({
+              name,
+              distributions: [{ region: edge.region, amiDistributionConfiguration: { name: amiName } }],
+            }),
+          ),
+        )
+      },
+      'create-recipe': async ({ name, version, parent, components, amiTags, tags }) => {
+        await client.send(
+          new CreateImageRecipeCommand(
+            withToken({
+              name,
+              semanticVersion: version,
+              parentImage: parent,
+              components: components.map(configurationOf),
+              amiTags: { ...amiTags },
+              tags: { ...tags },
+            }),
+          ),
+        )
+      },
+      'create-image': async ({ recipe, infrastructure, distribution, tests, tags, token }) => {
+        await client.send(
+          new CreateImageCommand({
+            imageRecipeArn: recipe,
+            infrastructureConfigurationArn: infrastructure,
+            distributionConfigurationArn: distribution,
+            imageTestsConfiguration: { imageTestsEnabled: tests },
+            tags: { ...tags },
+            clientToken: token,
+          }),
+        )
+      },
+      'cancel-image': async ({ arn }) => {
+        await client.send(new CancelImageCreationCommand(withToken({ imageBuildVersionArn: arn })))
+      },
+    } satisfies Acts<BuildStep>,
+  }
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const partitionOf = (region: string): string => (region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws')
+
+const stepsOf = async (client: ImagebuilderClient, workflowExecutionId: string): Promise<readonly WorkflowStep[]> => {
+  const steps = await all(
+    page => client.send(new ListWorkflowStepExecutionsCommand({ ...page, workflowExecutionId })),
+    page => page.steps,
+  )
+  return steps.map(({ stepExecutionId = '', name = '', action = '', status = '', message = '', startTime, endTime }) => ({
+    id: stepExecutionId,
+    name,
+    action,
+    status,
+    message,
+    started: time(startTime),
+    ended: time(endTime),
+  }))
+}
+
+const buildOf = ({ arn = '', state, tags, dateCreated, outputResources }: ImageSummary | Image): BuildFacts => ({
+  arn,
+  release: releaseOfImage(arn) ?? arn.split('/').slice(2).join('/'),
+  state: STATE[state?.status as ImageStatus] ?? 'going',
+  status: state?.status ?? '',
+  reason: state?.reason ?? '',
+  run: tags?.[RUN_TAG] ?? '',
+  tested: tags?.[TESTS_TAG] !== 'false',
+  created: time(dateCreated) ?? 0,
+  amis: (outputResources?.amis ?? []).map(
+    ({ region = '', accountId = '', image = '' }): Ami => ({ region, account: accountId, id: image }),
+  ),
+})
+
+const configurationOf = ({
+  arn,
+  parameters,
+}: {
+  readonly arn: string
+  readonly parameters: Readonly<Record<string, string>>
+}): ComponentConfiguration => {
+  const given = Object.entries(parameters).map(([name, value]) => ({ name, value: [value] }))
+  return { componentArn: arn, ...(given.length > 0 ? { parameters: given } : {}) }
+}

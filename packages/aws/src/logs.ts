@@ -1,0 +1,37 @@
+/** CloudWatch Logs: the log of a build. The only file that knows this client. */
+import { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
+import { type AwsEdge, clientConfig } from './edge.ts'
+
+export interface LogTail {
+  /** Untrusted text; may have several lines each. */
+  readonly messages: readonly string[]
+  /** Where to go on; undefined while there is no such stream. */
+  readonly cursor: string | undefined
+}
+
+export const logs = (edge: AwsEdge) => {
+  const client = new CloudWatchLogsClient(clientConfig(edge))
+  return {
+    /**
+     * What a stream says from the cursor on, at most so many pages (of up to 1 MB). At the end of the stream the token that was given
+     * comes back: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html
+     */
+    async after(logGroupName: string, logStreamName: string, cursor: string | undefined, pages: number): Promise<LogTail> {
+      const messages: string[] = []
+      let nextToken = cursor
+      try {
+        for (let page = 0; page < pages; page++) {
+          const answer = await client.send(
+            new GetLogEventsCommand({ logGroupName, logStreamName, startFromHead: true, ...(nextToken ? { nextToken } : {}) }),
+          )
+          messages.push(...(answer.events ?? []).flatMap(({ message }) => message ?? []))
+          if (answer.nextForwardToken === nextToken) break
+          nextToken = answer.nextForwardToken
+        }
+      } catch (error) {
+        if (!(error instanceof ResourceNotFoundException)) throw error
+      }
+      return { messages, cursor: nextToken }
+    },
+  }
+}
