@@ -1,0 +1,33 @@
+/** What became of the run, for outputs and summary. */
+import type { ErrorCode, Tagged, TagStep, Tags, Turn } from '@golden-ami/domain'
+
+export interface Answer {
+  readonly outcome: 'tagged' | 'unchanged' | 'planned' | 'still-running' | 'failed'
+  readonly release: string
+  readonly tags: Tags
+  readonly steps: readonly TagStep[]
+  readonly why: string
+  /** The step fails with this code. */
+  readonly code?: ErrorCode
+}
+
+export const ended = ({ outcome, release = '', tags, why, code }: Tagged): Answer => {
+  const answer = { release, tags, steps: [], why }
+  if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: code ?? 'run.cancelled' }
+  return { ...answer, outcome }
+}
+
+/** What cannot be done fails on paper too. */
+export const planned = (end: Tagged, steps: readonly TagStep[]): Answer => {
+  if (end.code) return ended(end)
+  const why = steps.length === 0 ? 'nothing would be changed' : `${steps.length} resources would be tagged`
+  return { ...ended(end), outcome: 'planned', steps, why }
+}
+
+export const still = (turn: Exclude<Turn<TagStep, Tagged>, { readonly end: Tagged }>): Answer => ({
+  outcome: 'still-running',
+  release: '',
+  tags: new Map(),
+  steps: [],
+  why: 'wait' in turn ? turn.wait : turn.act.map(({ on, because }) => `${on}: ${because}`).join('; '),
+})

@@ -1,0 +1,29 @@
+/** Names the machine, the look and the acts. */
+import { awsEdge, describeTurn, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import { act, ec2, edgeIn, judge, lookAtTags } from '@golden-ami/aws'
+import { assumeTags, homeRole, type Moment, onPaper, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
+import { type Answer, ended, planned, still } from './answer.ts'
+import type { TagInputs } from './inputs.ts'
+
+/** Tags are seen within seconds; a throttled account takes longer. */
+const WITHIN = 15 * 60_000
+
+export const tag = async ({ wish, home, dryRun }: TagInputs, runtime: Runtime): Promise<Answer> => {
+  const edge = awsEdge(runtime)
+  const role = home && homeRole(home, wish.environment)
+  const client = ec2(await edgeIn(edge, home?.account, home?.region ?? edge.region, role, 'golden-ami-tag-ami'))
+  const machine = (world: TagWorld, at: Moment) => tagImage(wish, world, at)
+  const look = (previous: TagWorld | undefined) => lookAtTags(client, wish.image, previous)
+  if (dryRun) {
+    const at: Moment = { now: runtime.clock.now(), cancelled: false, refused: new Map() }
+    const { steps, end } = onPaper(machine, assumeTags, await look(undefined), at)
+    return planned(end, steps)
+  }
+  const outcome = await reconcile(
+    machine,
+    { look, act: act<TagStep>(client.acts), judge, tell: describeTurn(runtime) },
+    runtime.clock,
+    runtime.clock.now() + WITHIN,
+  )
+  return 'end' in outcome ? ended(outcome.end) : still(outcome.still)
+}

@@ -1,0 +1,67 @@
+/** Puts the metadata and the caller's tags on an image and its snapshots. */
+import type { Moment, Step, Turn } from '../machine.ts'
+import { type Release, releaseOfImage } from '../release.ts'
+import type { ErrorCode } from '../user-error.ts'
+import { METADATA } from './metadata.ts'
+import { overLimits, type Tags } from './tag-limits.ts'
+import { type TagWish, wantedTags } from './wanted-tags.ts'
+import type { TaggedResource, TagWorld } from './world.ts'
+
+/** `on`: the id of the image or snapshot. `tags`: only those that are missing there or have another value. */
+export type TagStep = Step & { readonly do: 'tag'; readonly tags: Readonly<Record<string, string>> }
+
+export interface Tagged {
+  readonly outcome: 'tagged' | 'unchanged' | 'cancelled' | 'failed'
+  readonly release: Release | undefined
+  /** What image and snapshots are to have, besides what they have anyway. */
+  readonly tags: Tags
+  readonly why: string
+  readonly code?: ErrorCode
+}
+const NO_TAGS: Tags = new Map()
+
+export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagStep, Tagged> => {
+  const failed = (code: ErrorCode, why: string, tags: Tags = NO_TAGS): Turn<TagStep, Tagged> => ({
+    end: { outcome: 'failed', release: undefined, tags, why, code },
+  })
+  const { image } = world
+  if (!image) return failed('image.missing', `This account has no available image ${wish.image} in this region.`)
+  const wanted = wantedTags(wish, image)
+  if ('complaints' in wanted) return failed('tag.metadata', wanted.complaints.join('\n'))
+  const { tags } = wanted
+  const resources = [image, ...world.snapshots]
+  const over = resources.flatMap(({ id, tags: present }) => overLimits(id, present, tags))
+  if (over.length > 0) return failed('tag.limits', over.join('\n'), tags)
+
+  const release = releaseOfImage(tags.get(METADATA.imageArn) ?? '')
+  const end = (outcome: Tagged['outcome'], why: string, code?: ErrorCode): Turn<TagStep, Tagged> => ({
+    end: { outcome, release, tags, why, ...(code ? { code } : {}) },
+  })
+  const open = resources.flatMap(resource => stepFor(resource, tags))
+  const steps = open.filter(({ on }) => !at.refused.has(on))
+  if (at.cancelled && steps.length > 0) return end('cancelled', `not tagged: ${steps.map(({ on }) => on).join(', ')}`, 'run.cancelled')
+  if (steps.length > 0) return { act: steps }
+  if (open.length > 0) return end('failed', open.map(({ on }) => `${on}: ${at.refused.get(on)?.message}`).join('\n'), 'aws.refused')
+  const touched = resources.filter(({ id }) => lacking(world.past.get(id) ?? NO_TAGS, tags).length > 0)
+  return touched.length === 0
+    ? end('unchanged', `${wish.image} and its ${world.snapshots.length} snapshots have all tags already`)
+    : end('tagged', `${touched.map(({ id }) => id).join(', ')} have all tags`)
+}
+
+const lacking = (present: Tags, wanted: Tags): readonly (readonly [string, string])[] =>
+  [...wanted].filter(([key, value]) => present.get(key) !== value)
+
+const stepFor = ({ id, tags: present }: TaggedResource, wanted: Tags): readonly TagStep[] => {
+  const tags = lacking(present, wanted)
+  if (tags.length === 0) return []
+  const because = `${tags.map(([key]) => key).join(', ')} ${tags.length === 1 ? 'is' : 'are'} missing or different`
+  return [{ do: 'tag', on: id, because, tags: Object.fromEntries(tags) }]
+}
+
+/** For plans on paper: the world after a step that succeeds. */
+export const assumeTags = (world: TagWorld, step?: TagStep): TagWorld => {
+  if (!step) return world
+  const tagged = <R extends TaggedResource>(resource: R): R =>
+    resource.id === step.on ? { ...resource, tags: new Map([...resource.tags, ...Object.entries(step.tags)]) } : resource
+  return { ...world, image: world.image && tagged(world.image), snapshots: world.snapshots.map(tagged) }
+}
