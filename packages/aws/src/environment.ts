@@ -4,7 +4,6 @@ import {
   decodeDescription,
   decodeEvent,
   type EnvironmentWorld,
-  type Fleet,
   type GroupSelector,
   type LedgerVersion,
   type LockStep,
@@ -64,6 +63,19 @@ export const readPointer = async (
   { family, environment, architecture }: EnvironmentName,
 ): Promise<readonly PointerVersion[]> => pointerVersions(await parameters.history(pointerName(family, environment, architecture)))
 
+export type EnvironmentState = Omit<EnvironmentWorld, 'fleet'>
+
+/** What the environment says of itself, without its fleet. */
+export const lookAtState = async (clients: EnvironmentClients, name: EnvironmentName): Promise<EnvironmentState> => {
+  const [ledger, lock, barred, pointer] = await Promise.all([
+    readLedger(clients.home, name.family, name.environment),
+    readLock(clients.home, name.family, name.environment),
+    readBarred(clients.home, name.family),
+    readPointer(clients.parameters, name),
+  ])
+  return { ledger, lock, barred, pointer }
+}
+
 /** Everything that a decision on the environment needs. */
 export const lookAtEnvironment = async (
   clients: EnvironmentClients,
@@ -71,14 +83,8 @@ export const lookAtEnvironment = async (
   groups: GroupSelector,
   previous: EnvironmentWorld | undefined,
 ): Promise<EnvironmentWorld> => {
-  const [ledger, lock, barred, pointer] = await Promise.all([
-    readLedger(clients.home, name.family, name.environment),
-    readLock(clients.home, name.family, name.environment),
-    readBarred(clients.home, name.family),
-    readPointer(clients.parameters, name),
-  ])
-  const fleet: Fleet = await lookAtFleet(clients, groups, pointer.at(-1)?.image ?? '', previous?.fleet)
-  return { ledger, lock, barred, pointer, fleet }
+  const state = await lookAtState(clients, name)
+  return { ...state, fleet: await lookAtFleet(clients, groups, state.pointer.at(-1)?.image ?? '', previous?.fleet) }
 }
 
 export const environmentActs = (

@@ -11,7 +11,8 @@ import {
   versionsByRelease,
 } from '@golden-ami/domain'
 import type { cloudWatch } from './cloudwatch.ts'
-import { type EnvironmentClients, lookAtEnvironment, readLedger } from './environment.ts'
+import { type EnvironmentClients, type EnvironmentState, lookAtState, readLedger } from './environment.ts'
+import { lookAtFleet } from './fleet.ts'
 
 export interface PromotionClients extends EnvironmentClients {
   readonly cloudWatch: ReturnType<typeof cloudWatch>
@@ -39,18 +40,22 @@ const METADATA = {
 
 const groupsOf = ({ targets }: Environment) => targets[0]?.groups ?? { by: 'names' as const, names: [] }
 
+/**
+ * Once the intent is written the decision has been made: only what the environment says of itself is read again.
+ */
 export const lookAtPromotion = async (
   clients: PromotionClients,
   wish: PromotionLook,
   previous: PromotionWorld | undefined,
 ): Promise<PromotionWorld> => {
-  const { environment, environments } = wish
+  const { family, architecture, environment, environments } = wish
+  const state = await lookAtState(clients, { family, environment: environment.name, architecture })
+  if (previous && stateOf(state.ledger).intent?.kind === 'promote') return { ...previous, ...state }
   const before = environments.find(({ name }) => name === environment.after)
-  const soaking = (one: Environment, known: EnvironmentWorld | undefined) => lookAtSoaking(clients, wish, one, known)
-  const own = await soaking(environment, previous)
-  const after = before ? await soaking(before, previous?.after) : undefined
+  const own = await lookAtSoaking(clients, wish, environment, previous, state)
+  const after = before ? await lookAtSoaking(clients, wish, before, previous?.after) : undefined
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
-  const ledgers = await Promise.all(next.map(async ({ name }) => [name, await readLedger(clients.home, wish.family, name)] as const))
+  const ledgers = await Promise.all(next.map(async ({ name }) => [name, await readLedger(clients.home, family, name)] as const))
   return { ...own, after, next: new Map(ledgers), candidate: await candidate(clients, wish, own, after), reviews: await wish.reviews() }
 }
 
@@ -59,10 +64,15 @@ const lookAtSoaking = async (
   { family, architecture, now }: PromotionLook,
   environment: Environment,
   previous: EnvironmentWorld | undefined,
-): Promise<SoakingWorld> => ({
-  ...(await lookAtEnvironment(clients, { family, environment: environment.name, architecture }, groupsOf(environment), previous)),
-  alarms: await clients.cloudWatch.alarms(environment.alarms, now() - ALARM_HISTORY),
-})
+  known?: EnvironmentState,
+): Promise<SoakingWorld> => {
+  const state = known ?? (await lookAtState(clients, { family, environment: environment.name, architecture }))
+  return {
+    ...state,
+    fleet: await lookAtFleet(clients, groupsOf(environment), state.pointer.at(-1)?.image ?? '', previous?.fleet),
+    alarms: await clients.cloudWatch.alarms(environment.alarms, now() - ALARM_HISTORY),
+  }
+}
 
 const candidate = async (
   clients: PromotionClients,
