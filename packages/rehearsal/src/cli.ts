@@ -1,16 +1,17 @@
 /**
- * `pnpm rehearse <workflow.yml> [--scenario s.yml] [--event e] [--input k=v]… [--json]`: one workflow against local AWS.
+ * `pnpm rehearse <workflow.yml> [--scenario s.yml] [--event e] [--input k=v]… [--summaries] [--json]`: one workflow against local AWS.
  * Ends with 1 when a run does not end as the scenario expects, with 2 when workflow or scenario cannot be used.
  */
 import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UserError } from '@golden-ami/domain'
-import { renderLine, renderReport } from './report.ts'
+import { renderLine, renderReport, renderSummaries } from './report.ts'
 import { play } from './scenario/play.ts'
 import { readScenario, type Scenario } from './scenario/scenario.ts'
 
-const USAGE = 'pnpm rehearse <workflow.yml> [--scenario s.yml] [--event push|workflow_dispatch|schedule] [--input name=value]... [--json]'
+const USAGE =
+  'pnpm rehearse <workflow.yml> [--scenario s.yml] [--event push|workflow_dispatch|schedule] [--input name=value]... [--summaries] [--json]'
 
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ const main = async (): Promise<number> => {
       event: { type: 'string' },
       input: { type: 'string', multiple: true },
       json: { type: 'boolean' },
+      summaries: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   })
@@ -44,6 +46,7 @@ const main = async (): Promise<number> => {
         }
   const report = await play(asked, { folder, ...(values.json ? {} : { onLine: line => console.log(renderLine(line)) }) })
   console.log(values.json ? JSON.stringify(report, undefined, 2) : `\n${renderReport(report)}`)
+  if (values.summaries && !values.json) console.log(`\n${renderSummaries(report)}`)
   return report.surprises.length > 0 ? 1 : 0
 }
 const eventOf = (event = 'workflow_dispatch'): 'push' | 'workflow_dispatch' | 'schedule' => {

@@ -226,12 +226,13 @@ export class JobRun {
     for (const limit of limits) limit.off()
     return this.#outputs(job.outputs)
   }
-  /** An output that holds a secret is not passed on. */
+  /** An output that is empty or holds a secret is not passed on. */
   #outputs(outputs: Job['outputs']): Record<string, string> {
     const scope = this.scope({})
     const passed: Record<string, string> = {}
     for (const [name, value] of Object.entries(outputs)) {
       const said = evaluateText(value, scope)
+      if (said === '') continue
       if (this.masks.hide(said) === said) passed[name] = said
       else this.annotations.push({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` })
     }

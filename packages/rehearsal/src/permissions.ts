@@ -2,6 +2,7 @@
  * What the GITHUB_TOKEN of a job may do.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
+import { UserError } from '@golden-ami/domain'
 import type { Access, Permissions } from './workflow.ts'
 
 const SCOPES = [
@@ -27,12 +28,20 @@ export type Granted = Readonly<Record<string, Access>>
 const RESTRICTED: Granted = { contents: 'read', packages: 'read' }
 const LEVEL: Readonly<Record<Access, number>> = { none: 0, read: 1, write: 2 }
 
-/** As soon as one scope is named, the others are `none`. A job's own setting replaces the workflow's. */
+/**
+ * As soon as one scope is named, the others are `none`. A job's own setting replaces the workflow's.
+ * @param caller what the job may do that calls the workflow; a called workflow keeps or lowers it
+ * @throws UserError when a called workflow asks for more than its caller has
+ */
 export const granted = (job: Permissions | undefined, workflow: Permissions | undefined, caller?: Granted): Granted => {
   const asked = expand(job ?? workflow) ?? caller ?? RESTRICTED
-  if (!caller) return asked
-  // A called workflow can keep or lower what its caller has, never raise it.
-  return Object.fromEntries(Object.entries(asked).map(([scope, access]) => [scope, lower(access, caller[scope] ?? 'none')]))
+  for (const [scope, access] of Object.entries(caller ? asked : {}))
+    if (!allowed(caller!, scope, access))
+      throw new UserError(
+        'rehearsal.workflow',
+        `A called job is requesting '${scope}: ${access}', but is only allowed '${scope}: ${caller![scope] ?? 'none'}'.`,
+      )
+  return asked
 }
 const expand = (permissions: Permissions | undefined): Granted | undefined => {
   if (permissions === undefined) return undefined
@@ -42,6 +51,5 @@ const expand = (permissions: Permissions | undefined): Granted | undefined => {
   }
   return permissions ?? {}
 }
-const lower = (a: Access, b: Access): Access => (LEVEL[a] <= LEVEL[b] ? a : b)
 export const allowed = (permissions: Granted, scope: string, access: Access): boolean =>
   LEVEL[permissions[scope] ?? 'none'] >= LEVEL[access]

@@ -8,6 +8,7 @@ import { parseReference } from './action.ts'
 import { readCalled } from './call.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { eventPayload } from './event.ts'
+import { matchesBranch } from './gate.ts'
 import { listenApi } from './github/api.ts'
 import { type Environment, GitHub, type Repository } from './github/github.ts'
 import type { Host } from './host.ts'
@@ -139,6 +140,12 @@ export class Rehearsal implements Host {
       throw new UserError(
         'rehearsal.workflow',
         `${workflow.path} is not started by ${trigger.event}; it has ${Object.keys(workflow.events).join(', ')}.`,
+      )
+    const branches = workflow.events.push?.branches
+    if (trigger.event === 'push' && branches && !branches.some(pattern => matchesBranch(pattern, trigger.branch)))
+      throw new UserError(
+        'rehearsal.workflow',
+        `${workflow.path} is not started by a push to ${trigger.branch}; it has ${branches.join(', ')}.`,
       )
     const inputs =
       trigger.event === 'workflow_dispatch' ? typedInputs(workflow.events.workflow_dispatch!.inputs, trigger.inputs, workflow.path) : {}

@@ -91,3 +91,13 @@ export const renderReport = ({ runs, surprises, started, ended, journal }: Rehea
     ...surprises.map(surprise => `not as the scenario expects: ${surprise}`),
   ].join('\n')
 }
+
+/** The pages that the steps wrote, each under the names of its run, job and step. */
+export const renderSummaries = ({ runs }: RehearsalReport): string =>
+  runs
+    .flatMap(run =>
+      run.jobs.flatMap(job => job.steps.map(step => ({ place: [run.name, job.name, step.name].join(' › '), page: step.summary }))),
+    )
+    .filter(({ page }) => page !== '')
+    .map(({ place, page }) => `──── ${place}\n\n${page}`)
+    .join('\n')

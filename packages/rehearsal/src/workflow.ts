@@ -119,7 +119,7 @@ type ParserPackage = typeof import('@actions/workflow-parser')
  * which takes the import as it is and refuses hooks.
  */
 const loadParser = async (): Promise<ParserPackage> => {
-  const hooks = 'JEST_WORKER_ID' in process.env ? undefined : registerHooks({ load: withJsonAttribute })
+  const hooks = 'jest' in import.meta ? undefined : registerHooks({ load: withJsonAttribute })
   try {
     return await import('@actions/workflow-parser')
   } finally {

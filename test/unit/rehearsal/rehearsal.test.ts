@@ -117,6 +117,27 @@ ${job('leg', '      - uses: $/sleeper\n        with: { minutes: "${{ matrix.n }}
     expect(slow.report.jobs.map(({ ended }) => minutesOf(ended))).toEqual([10, 30])
   })
 
+  test('of a matrix share their outputs: the last one that sets one wins', async () => {
+    const { report } = await resultsOf(`
+on: push
+jobs:
+${job('leg', '      - id: a\n        if: matrix.n != 3\n        run: echo "n=${{ matrix.n }}" >> "$GITHUB_OUTPUT"\n', '    strategy: { max-parallel: 1, matrix: { n: [1, 2, 3] } }\n    outputs: { n: "${{ steps.a.outputs.n }}" }\n')}
+${job('next', '      - id: b\n        run: echo "n=${{ needs.leg.outputs.n }}" >> "$GITHUB_OUTPUT"\n', '    needs: leg\n    outputs: { n: "${{ steps.b.outputs.n }}" }\n')}
+`)
+    expect(report.jobs.map(({ outputs }) => outputs)).toEqual([{ n: '1' }, { n: '2' }, {}, { n: '2' }])
+  })
+  test.each([
+    [{ event: 'push', branch: 'topic' }, 'is not started by a push to topic; it has main, release/**'],
+    [{ event: 'schedule' }, 'is not started by schedule; it has push, workflow_dispatch'],
+    [{ event: 'workflow_dispatch', inputs: { x: '1' } }, "the input 'x' is not defined"],
+  ] as const)('do not begin by %j', async (trigger, message) => {
+    const workflow = `on: { push: { branches: [main, "release/**"] }, workflow_dispatch: {} }\njobs:\n${job('a', run('true'))}`
+    await rehearse({ 'w.yml': workflow }, async ({ start }) => {
+      await expect(start('w.yml', trigger)).rejects.toThrow(message)
+      expect((await start('w.yml', { branch: 'release/1/2' })).result).toBe('success')
+    })
+  })
+
   test('are called from another workflow, with inputs, secrets and outputs', async () => {
     const { results, said, report } = await resultsOf(
       `

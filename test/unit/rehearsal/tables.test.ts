@@ -118,7 +118,11 @@ describe('permissions', () => {
     expect(allowed(granted(job, workflow), scope, scope === 'id-token' ? 'write' : 'read')).toBe(is)
   })
   test('of a called workflow are never more than its caller has', () => {
-    expect(granted({ contents: 'write', issues: 'write' }, undefined, { contents: 'read' })).toEqual({ contents: 'read', issues: 'none' })
+    const caller = { contents: 'write', issues: 'read' } as const
+    expect(granted(undefined, undefined, caller)).toEqual(caller)
+    expect(granted({ contents: 'read' }, undefined, caller)).toEqual({ contents: 'read' })
+    expect(() => granted({ issues: 'write' }, undefined, caller)).toThrow("requesting 'issues: write', but is only allowed 'issues: read'")
+    expect(() => granted(undefined, { 'id-token': 'write' }, caller)).toThrow("only allowed 'id-token: none'")
   })
 })
 

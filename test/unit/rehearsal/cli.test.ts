@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { RehearsalReport } from '@golden-ami/rehearsal/report'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
+const CLI = fileURLToPath(new URL('../../../packages/rehearsal/src/cli.ts', import.meta.url))
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  const write = (name: string, content: string) => writeFileSync(join(folder, name), content)
+  write(
+    'w.yml',
+    `
+on: { workflow_dispatch: { inputs: { code: { type: number, default: 0 } } } }
+jobs:
+  a: { runs-on: x, steps: [{ run: 'echo "# page" >> "$GITHUB_STEP_SUMMARY"; exit \${{ inputs.code }}' }] }
+`,
+  )
+  write(
+    'failing.yml',
+    'repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch, inputs: { code: 1 }, expect: failure }]\n',
+  )
+  write('wrong.yml', 'repository: { name: acme/web }\nrnus: []\n')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const rehearse = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise(resolve =>
+    execFile(process.execPath, [CLI, ...args], { cwd: folder }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err })),
+  )
+
+test.each([
+  [['w.yml', '--summaries'], 0, /w#1 {2}success.*w#1 › a › Run echo.*# page/s, /^$/],
+  [['w.yml', '--input', 'code=3'], 1, /not as the scenario expects: w#1 ended as failure, not success/, /^$/],
+  [['--scenario', 'failing.yml'], 0, /w#1 {2}failure/, /^$/],
+  [['w.yml', '--input', 'code=x'], 2, /^$/, /w.yml: the input 'code' is 'x', which is not a number/],
+  [['--scenario', 'wrong.yml'], 2, /^$/, /wrong.yml:2:1: the key rnus is not known here \(did you mean runs\?\)/],
+  [['w.yml', '--event', 'pull'], 2, /^$/, /The event 'pull' is not known/],
+  [[], 2, /^pnpm rehearse/, /^$/],
+])('rehearse %j ends with %d', async (args, code, out, err) => {
+  const ended = await rehearse(...args)
+  expect(ended.out).toMatch(out)
+  expect(ended.err).toMatch(err)
+  expect(ended.code).toBe(code)
+})
+test('--json tells the report', async () => {
+  const report = JSON.parse((await rehearse('w.yml', '--json')).out) as RehearsalReport
+  expect(report.runs.map(({ name, result }) => [name, result])).toEqual([['w#1', 'success']])
+})
