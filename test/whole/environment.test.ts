@@ -3,7 +3,7 @@ import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { hours } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
-import { type Delivery, environments, FILES } from '../support/delivery.ts'
+import { type Delivery, environments, FILE, FILES } from '../support/delivery.ts'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 
 type Inputs = { readonly [name: string]: string }
@@ -100,20 +100,24 @@ describe('one environment', () => {
     expect(await delivery.refreshes('web-development')).toEqual(['RollbackSuccessful'])
   })
 
-  test('a release that does not become healthy is rolled back, rejected, and not tried again', async () => {
+  test.each([
+    ['with a warm-up: the refresh fails', FILE],
+    ['without one: the refresh succeeds, and its instances are replaced for ever', FILE.replace('{ warm-up: 5m }', '{}')],
+  ])('a release that does not become healthy is rolled back, rejected, and not tried again, %s', async (_, file) => {
     const { delivery, base, world } = await environments('development')
-    await promoting(delivery, 'development', { baseline: 'true' })
+    const files = { files: { '.github/golden-ami.yml': file } }
+    await promoting(delivery, 'development', { baseline: 'true' }, files)
     const image = await delivery.release('1.0.0/1', 'aaaa')
     const { Ec2State } = await import('@golden-ami/local-aws/services/ec2/state')
     world.place('111111111111', 'eu-west-1').state(Ec2State).fates.set(image, Number.POSITIVE_INFINITY)
-    await promoting(delivery, 'development', { 'ami-id': image })
-    const ran = await refreshing(delivery, 'development')
+    await promoting(delivery, 'development', { 'ami-id': image }, files)
+    const ran = await refreshing(delivery, 'development', files)
     expect(ran.outputs.get('outcome')).toBe('rolled-back')
     expect(ran.failed).toContain('rollout.failed')
     expect(await delivery.running('web-development')).toEqual([base, base])
     expect(await delivery.pointer('development')).toMatchObject({ image: base, verified: base })
-    expect((await promoting(delivery, 'development', { 'ami-id': image })).failed).toContain('rejected')
-    expect((await refreshing(delivery, 'development')).outputs.get('outcome')).toBe('unchanged')
+    expect((await promoting(delivery, 'development', { 'ami-id': image }, files)).failed).toContain('rejected')
+    expect((await refreshing(delivery, 'development', files)).outputs.get('outcome')).toBe('unchanged')
   })
 })
 

@@ -92,5 +92,6 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     percent: refresh.PercentageComplete ?? 0,
     why: refresh.StatusReason ?? '',
     started: refresh.StartTime?.getTime(),
+    ended: refresh.EndTime?.getTime(),
   }
 }

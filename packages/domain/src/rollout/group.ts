@@ -14,6 +14,8 @@ export interface Refresh {
   readonly why: string
   /** ms since the epoch; undefined while it is pending. */
   readonly started: number | undefined
+  /** ms since the epoch; undefined until it has ended. */
+  readonly ended: number | undefined
 }
 export interface Instance {
   readonly id: string

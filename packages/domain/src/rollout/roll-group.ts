@@ -39,6 +39,13 @@ export interface GroupResult {
   readonly instances: { readonly on: number; readonly of: number }
 }
 
+/**
+ * ms that a group is given to have its instances in service once its refresh was successful: as long as AWS waits for progress of the
+ * refresh itself. With a short warm-up AWS counts an instance that fails its health check a moment later, and replaces it for ever.
+ * Source: Auto Scaling User Guide, "How an instance refresh works".
+ */
+const SETTLING = 60 * 60_000
+
 const going = (refresh: Refresh): boolean => refresh.state === 'going' || refresh.state === 'ending'
 
 /** The version that differs from the group's own in nothing but the image. */
@@ -103,7 +110,12 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
 
   const follows = numbered(group.version) && own?.image === wish.image
   if (follows && stale.length === 0) {
-    if (fresh.length < group.desired || fresh.length < group.instances.length) return { wait: `${group.name}: ${because}` }
+    if (fresh.length < group.desired || fresh.length < group.instances.filter(({ standby }) => !standby).length) {
+      const late = last?.ended === undefined ? undefined : last.ended + SETTLING
+      if (late !== undefined && at.now >= late)
+        return end('failed', `${because} an hour after the instance refresh: they do not stay in service`)
+      return { wait: `${group.name}: ${because}`, ...(late === undefined ? {} : { until: late }) }
+    }
     return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)
   }
   const refusal = preflight(group, wish)

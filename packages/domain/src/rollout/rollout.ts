@@ -46,6 +46,7 @@ const after = (group: Group, step: RollStep | undefined): Group => {
         percent: 0,
         why: '',
         started: undefined,
+        ended: undefined,
       }
       return { ...group, refreshes: [{ ...refresh, state: 'going' }, ...group.refreshes] }
     }
