@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
+import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
@@ -41,7 +42,7 @@ export const fromProcess = (): Runtime => {
   return {
     input: name => core.getInput(name),
     output: core.setOutput,
-    line: core.info,
+    line: text => core.info(plainText(text)),
     startGroup: core.startGroup,
     endGroup: core.endGroup,
     debug: core.debug,

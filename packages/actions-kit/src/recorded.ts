@@ -1,5 +1,6 @@
 /** A runtime that keeps what an action says: several runs in one process, without a runner. */
 import type { Clock } from '@golden-ami/domain'
+import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
 
 export interface Annotation extends AnnotationPlace {
@@ -63,7 +64,7 @@ export const recorded = ({
   const runtime: Runtime = {
     input: name => (inputs[name] ?? '').trim(),
     output: (name, value) => void record.outputs.set(name, value),
-    line: text => void record.lines.push(text),
+    line: text => void record.lines.push(plainText(text)),
     startGroup: title => void record.lines.push(`▼ ${title}`),
     endGroup: () => void record.lines.push('▲'),
     debug: () => {},

@@ -36,7 +36,7 @@ export interface Runtime {
   /** As the workflow gave it, trimmed; empty when it did not. */
   input(name: string): string
   output(name: string, value: string): void
-  /** One line of the job's log. */
+  /** One line of the job's log; whatever it says, the runner takes it for no command. */
   line(text: string): void
   /** Folded in the log until `endGroup`. */
   startGroup(title: string): void

@@ -1,0 +1,117 @@
+/** What became of the run, for outputs and summary. */
+import type { ImagePackage } from '@golden-ami/aws'
+import {
+  type Build,
+  type BuildStep,
+  type BuildTurn,
+  type Built,
+  componentName,
+  type Digest,
+  type ErrorCode,
+  type Failure,
+  failureOf,
+  failureText,
+  fingerprint,
+  type Ingredients,
+  type Parent,
+  recipeName,
+  type StageWorld,
+  type Workflow,
+} from '@golden-ami/domain'
+
+export interface Answer {
+  readonly outcome: 'built' | 'cache-hit' | 'adopted' | 'still-running' | 'planned' | 'failed'
+  readonly why: string
+  /** The build that is the answer, goes on, or failed. */
+  readonly build: Build | undefined
+  /** What the stage is made of; undefined while its parent is not there. */
+  readonly made: Made | undefined
+  /** ms since the build was created */
+  readonly age: number | undefined
+  readonly workflows: readonly Workflow[]
+  /** Of an image that was built in this run. */
+  readonly packages: readonly ImagePackage[] | undefined
+  readonly failure: Failure | undefined
+  readonly steps: readonly BuildStep[]
+  /** The step fails with this code. */
+  readonly code?: ErrorCode
+}
+export interface Made {
+  readonly parent: Parent
+  readonly ingredients: Ingredients
+  readonly fingerprint: string
+  /** Name of the recipe. */
+  readonly recipe: string
+}
+
+const madeOf = (world: StageWorld | undefined, digest: Digest): Made | undefined => {
+  if (!world || 'unseen' in world) return undefined
+  const { ingredients, parent } = world
+  const print = fingerprint(ingredients, digest)
+  return { parent, ingredients, fingerprint: print, recipe: recipeName(ingredients, print) }
+}
+const nothing = { age: undefined, workflows: [], packages: undefined, failure: undefined, steps: [] } as const
+
+export const planned = (
+  { steps, end }: { readonly steps: readonly BuildStep[]; readonly end: Built },
+  world: StageWorld,
+  digest: Digest,
+): Answer => {
+  const there = !('unseen' in world) && end.build ? world.builds.find(({ arn }) => arn === end.build?.arn) : undefined
+  const answer = { ...nothing, build: there, made: madeOf(world, digest), steps }
+  if (end.outcome === 'failed') return { ...answer, outcome: 'failed', why: end.why, ...(end.code ? { code: end.code } : {}) }
+  const would = steps.length === 0 ? `nothing would be built: ${end.why}` : `${steps.length} steps would be taken`
+  return { ...answer, outcome: 'planned', why: would }
+}
+
+export const still = (turn: Exclude<BuildTurn, { readonly end: unknown }>, world: StageWorld | undefined, digest: Digest): Answer => ({
+  ...nothing,
+  outcome: 'still-running',
+  build: world && !('unseen' in world) ? world.builds.find(({ state }) => state === 'going') : undefined,
+  made: madeOf(world, digest),
+  workflows: workflowsOf(world),
+  why: 'wait' in turn ? turn.wait : turn.act.map(step => `${step.do} ${step.on}`).join(', '),
+})
+
+export const answerOf = (
+  end: Built,
+  world: StageWorld,
+  packages: readonly ImagePackage[] | undefined,
+  now: number,
+  digest: Digest,
+): Answer => {
+  const answer = {
+    ...nothing,
+    build: end.build,
+    made: madeOf(world, digest),
+    workflows: workflowsOf(world),
+    packages,
+    age: end.build && now - end.build.created,
+  }
+  if (end.outcome === 'cancelled') return { ...answer, outcome: 'failed', why: end.why, code: 'run.cancelled' }
+  if (end.outcome !== 'failed') return { ...answer, outcome: end.outcome, why: end.why }
+  const failure = failureIn(end, world)
+  return {
+    ...answer,
+    outcome: 'failed',
+    why: failure ? whyOf(end, failure, world, digest) : end.why,
+    failure,
+    ...(end.code ? { code: end.code } : {}),
+  }
+}
+
+const workflowsOf = (world: StageWorld | undefined): readonly Workflow[] =>
+  world && !('unseen' in world) ? (world.progress?.workflows ?? []) : []
+
+const failureIn = ({ build, code }: Built, world: StageWorld): Failure | undefined => {
+  if (code !== 'build.failed' || !build || 'unseen' in world || world.progress?.arn !== build.arn) return undefined
+  return failureOf(world.progress)
+}
+
+/** What failed first, in a sentence that names the document of the repository; AWS's own reason where nothing better is known. */
+const whyOf = (end: Built, failure: Failure, world: StageWorld, digest: Digest): string => {
+  if (failure.step === '' && !failure.component) return end.why
+  const own = 'unseen' in world ? [] : world.ingredients.components.flatMap(component => (component.is === 'own' ? [component] : []))
+  const text = failureText(failure, name => own.find(component => componentName(component, digest) === name)?.path)
+  return `${end.build?.release} is ${end.build?.status}. ${text}.`
+}

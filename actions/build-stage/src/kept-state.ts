@@ -1,0 +1,27 @@
+/** What the main step leaves to the post step: the only memory that survives a kill. */
+import type { Runtime } from '@golden-ami/actions-kit'
+
+const STATE = 'build'
+const BEGUN = 'begun'
+
+/** A build that may be under way and that nobody watches any more when the main step is killed. */
+export interface KeptBuild {
+  /** Name of its recipe. */
+  readonly recipe: string
+  readonly account: string
+  readonly region: string
+  readonly role: string | undefined
+}
+
+/** Said at once, so that the post step knows that it is one. */
+export const sayBegun = (runtime: Runtime): void => runtime.saveState(BEGUN, 'true')
+export const isPost = (runtime: Runtime): boolean => runtime.state(BEGUN) === 'true'
+
+export const keepBuild = (runtime: Runtime, build: KeptBuild): void => runtime.saveState(STATE, JSON.stringify(build))
+/** The main step knows what became of its build. */
+export const forgetBuild = (runtime: Runtime): void => runtime.saveState(STATE, '')
+
+export const keptBuild = (runtime: Runtime): KeptBuild | undefined => {
+  const text = runtime.state(STATE)
+  return text === '' ? undefined : (JSON.parse(text) as KeptBuild)
+}

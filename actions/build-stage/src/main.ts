@@ -1,0 +1,102 @@
+/** Names the machine, the look and the acts. */
+import { awsEdge, describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
+import { type AwsEdge, accountOf, act, type BuildQuestion, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
+import {
+  assumeBuild,
+  type BuildStep,
+  type BuildWish,
+  buildStage,
+  distributionName,
+  homeRole,
+  infrastructureName,
+  needsNoPreparation,
+  onPaper,
+  type StageWorld,
+} from '@golden-ami/domain'
+import { type Answer, answerOf, planned, still } from './answer.ts'
+import type { StageWish } from './inputs.ts'
+import { forgetBuild, keepBuild } from './kept-state.ts'
+import { tellProgress } from './progress.ts'
+
+/** In the home account and region. */
+export const homeEdge = async (
+  runtime: Runtime,
+  region: string,
+  role: string | undefined,
+  account: string | undefined,
+): Promise<{ readonly edge: AwsEdge; readonly account: string }> => {
+  const edge = await edgeIn(awsEdge(runtime), account, region, role, 'golden-ami-build')
+  return { edge, account: account ?? (await accountOf(edge)) }
+}
+
+export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> => {
+  const { delivery, stage } = wish
+  const { region } = delivery.home
+  const role = homeRole(delivery.home)
+  const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined)
+  const building = buildWish(wish, runtime)
+  const clients = buildClients(edge, account)
+  const { look, acts } = stageBuild(clients, question(wish, building, runtime))
+  const machine = (world: StageWorld, at: Parameters<typeof buildStage>[2]) => buildStage(building, world, at)
+  if (wish.dryRun) {
+    const world = await look(undefined)
+    const now = runtime.clock.now()
+    return planned(onPaper(machine, assumeBuild(now), world, { now, cancelled: false, refused: new Map() }), world, digest)
+  }
+  const outcome = await reconcile(
+    machine,
+    {
+      look: async previous => {
+        const world = await look(previous)
+        tellProgress(runtime, previous, world)
+        return world
+      },
+      act: act<BuildStep>({
+        ...acts,
+        'create-image': async step => {
+          if (wish.onCancel === 'cancel') keepBuild(runtime, { recipe: step.name, account, region, role })
+          await acts['create-image'](step)
+        },
+      }),
+      judge,
+      tell: describeTurn(runtime),
+    },
+    runtime.clock,
+    runtime.clock.now() + stage.timeout,
+  )
+  if ('still' in outcome) {
+    forgetBuild(runtime)
+    return still(outcome.still, outcome.world, digest)
+  }
+  const { end, world } = outcome
+  if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)
+  const packages =
+    end.outcome === 'built' || end.outcome === 'adopted' ? await clients.imageBuilder.packages(end.build?.arn ?? '') : undefined
+  return answerOf(end, world, packages, runtime.clock.now(), digest)
+}
+
+const buildWish = ({ delivery, stage, force, onCancel }: StageWish, runtime: Runtime): BuildWish => ({
+  stage: stage.name,
+  version: stage.version,
+  infrastructure: stage.infrastructure,
+  region: delivery.home.region,
+  tests: stage.tests,
+  maxAge: stage.maxAge,
+  force,
+  onCancel,
+  run: runUrl(runtime.github),
+  digest,
+})
+
+const question = ({ delivery, stage, components, handedOver }: StageWish, wish: BuildWish, runtime: Runtime): BuildQuestion => ({
+  family: delivery.family,
+  stage: stage.name,
+  architecture: delivery.architecture,
+  region: delivery.home.region,
+  parent: stage.parent,
+  handedOver,
+  components,
+  needsNoPreparation: world => needsNoPreparation(wish, world, runtime.clock.now()),
+  infrastructureName: world => infrastructureName(wish, world),
+  distributionName: world => distributionName(wish, world),
+})

@@ -1,0 +1,73 @@
+/** The step summary. Everything in it that comes from AWS is escaped. */
+import { cell, link, table } from '@golden-ami/actions-kit'
+import { durationText, logUrl } from '@golden-ami/domain'
+import type { Answer } from './answer.ts'
+
+const HEADLINE: Record<Answer['outcome'], string> = {
+  built: '✅ Built',
+  'cache-hit': '✅ Nothing to build',
+  adopted: '✅ Built by another run',
+  'still-running': '⏳ Still running',
+  planned: '📝 Plan',
+  failed: '❌ Failed',
+}
+
+export const summary = (stage: string, region: string, answer: Answer): string => {
+  const { build, steps } = answer
+  const what = [build?.release, build?.ami?.id].filter(part => part !== undefined && part !== '').join(', ')
+  return `${[
+    `### ${HEADLINE[answer.outcome]}: ${cell(stage)}${what ? ` (${cell(what)})` : ''}`,
+    cell(answer.why),
+    ...failed(region, answer),
+    ...facts(region, answer),
+    ...durations(answer),
+    ...(steps.length === 0
+      ? []
+      : [
+          table(
+            ['Step', 'On', 'Because'],
+            steps.map(step => [cell(step.do), cell(step.on), cell(step.because)]),
+          ),
+        ]),
+  ].join('\n\n')}\n\n`
+}
+
+/** The last lines of the log, as text that cannot be anything else. */
+const failed = (region: string, { failure, build, made }: Answer): readonly string[] => {
+  if (!failure || failure.lines.length === 0) return []
+  const lines = failure.lines.map(cell).join('<br>')
+  const where = build && made ? `\n\n${link('The whole log', logUrl(region, made.recipe, build.release))}` : ''
+  return [`The last lines of the log:\n\n<blockquote>${lines}</blockquote>${where}`]
+}
+
+const facts = (region: string, { made, build, age, packages, outcome }: Answer): readonly string[] => {
+  if (!made) return []
+  const { parent } = made
+  const lineage = [parent.stage && `stage ${parent.stage} ${parent.version}`, parent.name].filter(part => part !== '').join(', ')
+  const rows = [
+    ['Parent', `${cell(parent.id)}${lineage === '' ? '' : ` (${cell(lineage)})`}`],
+    ['Fingerprint', cell(made.fingerprint.slice(0, 12))],
+    ['Architecture', cell(made.ingredients.architecture)],
+    ...(build ? [['Image', cell(build.arn)]] : []),
+    ...(outcome === 'cache-hit' && age !== undefined ? [['Age', durationText(age)]] : []),
+    ...(packages ? [['Packages', String(packages.length)]] : []),
+    ...(build && outcome !== 'planned' && outcome !== 'cache-hit'
+      ? [['Log', link(`${made.recipe} ${build.release}`, logUrl(region, made.recipe, build.release))]]
+      : []),
+  ]
+  return [table(['', ''], rows)]
+}
+
+const durations = ({ workflows }: Answer): readonly string[] =>
+  workflows.length === 0
+    ? []
+    : [
+        table(
+          ['Workflow', 'Status', 'Took'],
+          workflows.map(({ type, status, started, ended }) => [
+            cell(type),
+            cell(status),
+            started !== undefined && ended !== undefined ? durationText(ended - started) : '',
+          ]),
+        ),
+      ]

@@ -1,0 +1,102 @@
+import { minutes } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { FILES, REGION, reads, STAGES, Stages } from '../support/stages.ts'
+
+const OS = { stage: 'os' }
+
+describe('three stages, one upon the other', () => {
+  test('are built, each from the AMI of the one before', async () => {
+    const stages = new Stages()
+    const built = await stages.chain()
+    expect([...built.values()].map(({ ran }) => ran.failed)).toEqual([undefined, undefined, undefined])
+    expect([...built.values()].map(({ output }) => [output('outcome'), output('release'), output('cache-hit')])).toEqual(
+      STAGES.map(() => ['built', '1.0.0/1', 'false']),
+    )
+    expect(stages.images('AVAILABLE').length).toBe(3)
+    for (const [stage, { output }] of built) {
+      const image = stages.ec2.images.own(output('ami-id'))
+      const tags = Object.fromEntries((image?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+      expect(image?.State).toBe('available')
+      expect(tags).toMatchObject({
+        'golden-ami:family': 'web',
+        'golden-ami:stage': stage,
+        'golden-ami:version': '1.0.0',
+        'golden-ami:fingerprint': output('fingerprint'),
+        'golden-ami:parent': output('parent-ami-id'),
+        'golden-ami:architecture': 'x86_64',
+        Ec2ImageBuilderArn: output('image-arn'),
+      })
+      expect(JSON.parse(output('amis'))).toEqual([{ region: REGION, account: '111111111111', id: output('ami-id') }])
+    }
+    const outputs = (name: string): readonly (string | undefined)[] => [...built.values()].map(({ output }) => output(name))
+    expect(outputs('parent-ami-id').slice(1)).toEqual(outputs('ami-id').slice(0, 2))
+  })
+
+  test('build instances need IMDSv2, and end when a build fails', async () => {
+    const stages = new Stages()
+    await stages.run(OS)
+    expect(stages.imageBuilder.infrastructures.owned()).toMatchObject([
+      {
+        instanceProfileName: 'builder',
+        instanceTypes: ['m7i.large'],
+        terminateInstanceOnFailure: true,
+        instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
+        resourceTags: { 'golden-ami:family': 'web', 'golden-ami:stage': 'os' },
+      },
+    ])
+  })
+
+  test('are all there the second time: no call that changes something', async () => {
+    const stages = new Stages()
+    const first = await stages.chain()
+    const calls = stages.world.journal.length
+    const again = await stages.chain()
+    for (const [stage, { output }] of again) {
+      expect(output('outcome')).toBe('cache-hit')
+      expect(output('cache-hit')).toBe('true')
+      expect(output('ami-id')).toBe(first.get(stage)?.output('ami-id'))
+    }
+    expect(stages.callsSince(calls).filter(operation => !reads(operation))).toEqual([])
+    // Who we are, the parameter once, and for each stage: parent, builds, AMI; one for the component of Amazon.
+    expect(stages.callsSince(calls).length).toBe(4 + 3 * 3 + 1)
+    expect(again.get('tech')?.ran.summary).toContain('Nothing to build')
+    expect(again.get('tech')?.ran.summary).toMatch(/\| Age \| \d+m/)
+  })
+
+  test('a component of tool that changes: tool and tech are built, with the next version', async () => {
+    const stages = new Stages()
+    await stages.chain()
+    stages.files = { ...FILES, 'components/agent.yml': `${FILES['components/agent.yml']}# changed\n` }
+    const again = await stages.chain()
+    expect([...again.values()].map(({ output }) => [output('outcome'), output('release')])).toEqual([
+      ['cache-hit', '1.0.0/1'],
+      ['built', '1.0.1/1'],
+      ['built', '1.0.1/1'],
+    ])
+    expect(stages.images('AVAILABLE').length).toBe(5)
+  })
+
+  test('without the input parent the newest available image of the parent stage is taken, not one whose test failed', async () => {
+    const stages = new Stages()
+    const [os] = (await stages.chain()).values()
+    stages.imageBuilder.plans = () => ({ failure: { workflow: 'TEST', step: 'LaunchTestInstance', reason: 'no capacity' } })
+    const failed = await stages.run({ ...OS, force: 'true' }, { github: { runId: '2' } })
+    expect(failed.ran.failed).toContain('no capacity')
+    stages.imageBuilder.plans = () => ({})
+    const tool = await stages.run({ stage: 'tool' })
+    expect(tool.output('parent-ami-id')).toBe(os?.output('ami-id'))
+    expect(tool.output('outcome')).toBe('cache-hit')
+  })
+
+  test('an image that is older than max-age, or that is forced, is built again', async () => {
+    const stages = new Stages()
+    await stages.run(OS)
+    const forced = await stages.run({ ...OS, force: 'true' }, { github: { runId: '2' } })
+    expect([forced.output('outcome'), forced.output('release')]).toEqual(['built', '1.0.0/2'])
+    stages.world.advance(minutes(60))
+    const old = await stages.run({ ...OS, 'max-age': '1h' }, { github: { runId: '3' } })
+    expect([old.output('outcome'), old.output('release')]).toEqual(['built', '1.0.0/3'])
+    const always = await stages.run({ ...OS, 'max-age': '0s' }, { github: { runId: '4' } })
+    expect([always.output('outcome'), always.output('release')]).toEqual(['built', '1.0.0/4'])
+  })
+})
