@@ -2,7 +2,7 @@
 import { type Converged, type ErrorCode, endedWell, type GroupResult, type Step, type Turn, type Unlocked } from '@golden-ami/domain'
 
 export interface Answer {
-  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'still-running' | 'planned' | 'contested' | 'failed'
+  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'still-running' | 'planned' | 'contested' | 'failed'
   readonly release: string
   readonly image: string
   readonly groups: readonly GroupResult[]

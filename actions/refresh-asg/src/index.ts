@@ -19,6 +19,7 @@ export const run = (runtime: Runtime): Promise<void> =>
     runtime.output('outcome', answer.outcome)
     await runtime.summary(summary(wish.image === undefined ? wish.environment.name : 'groups', answer))
     runtime.line(`${answer.outcome}: ${answer.why}`)
+    if (answer.outcome === 'paused') runtime.annotate('warning', `Paused: ${answer.why}. Run again later to go on.`)
     if (answer.outcome === 'still-running') runtime.annotate('warning', `Still running: ${answer.why}. Run again to go on.`)
     return answer.code ? new UserError(answer.code, answer.why) : undefined
   })

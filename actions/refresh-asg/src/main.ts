@@ -50,7 +50,7 @@ const refreshGroups = async (
 
 const refreshEnvironment = async (wish: RefreshWish, runtime: Runtime, clients: EnvironmentClients): Promise<Answer> => {
   const { family, architecture } = wish.delivery
-  const { name: environment, strategy, onCancel, onFailure, unpinned, timeout } = wish.environment
+  const { name: environment, strategy, onCancel, onFailure, unpinned, timeout, windows, freezes, zone } = wish.environment
   const { runAttempt: attempt, actor, job } = runtime.github
   const run = runUrl(runtime.github)
   const converging = {
@@ -61,6 +61,7 @@ const refreshEnvironment = async (wish: RefreshWish, runtime: Runtime, clients: 
     onCancel,
     onFailure,
     unpinned,
+    ...{ windows, freezes, zone },
   }
   const lock = {
     environment,

@@ -6,6 +6,7 @@ const HEADLINE: Record<Answer['outcome'], string> = {
   refreshed: '✅ Refreshed',
   unchanged: '✅ Nothing to do',
   'rolled-back': '↩️ Rolled back',
+  paused: '⏸️ Paused',
   'still-running': '⏳ Still running',
   planned: '📝 Plan',
   contested: '⚠️ Taken over',

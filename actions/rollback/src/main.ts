@@ -23,9 +23,9 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const run = runUrl(runtime.github)
   const name = { family, environment: environment.name, architecture }
   const clients = await connect(awsEdge(runtime), delivery, environment.name, target, inputs.fromFile)
-  const { strategy, onCancel, unpinned } = environment
+  const { strategy, onCancel, unpinned, windows, freezes, zone } = environment
   const wish = {
-    ...{ environment: environment.name, target: target.name, strategy, onCancel, unpinned, reason, to, quarantine },
+    ...{ environment: environment.name, target: target.name, strategy, onCancel, unpinned, windows, freezes, zone, reason, to, quarantine },
     onFailure: 'stop' as const,
     writer: { environment: environment.name, run, actor, digest },
   }

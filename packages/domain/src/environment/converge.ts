@@ -2,7 +2,10 @@
  * Makes the fleet of an environment match its pointer, proves that it does, and says so. It is shown the world and finishes whatever is
  * under way: a promotion that nobody rolled out, a rollback that somebody began.
  */
-import type { Strategy } from '../delivery-file/types.ts'
+import type { Freeze, Strategy, Window } from '../delivery-file/types.ts'
+import { freezesGate } from '../gates/freezes.ts'
+import { holdGate } from '../gates/hold.ts'
+import { windowsGate } from '../gates/windows.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { isRejected, lastGood } from '../ledger/state.ts'
 import { type Moment, type Turn, together } from '../machine.ts'
@@ -24,11 +27,16 @@ export interface ConvergeWish {
   readonly onFailure: 'rollback' | 'stop'
   readonly onCancel: OnCancel
   readonly unpinned: 'refuse' | 'pin'
+  /** When something new may be started; what is under way goes on, and the way back is always open. */
+  readonly windows: readonly Window[]
+  readonly freezes: readonly Freeze[]
+  /** IANA time zone of both. */
+  readonly zone: string
 }
 export type ConvergeStep = RollStep | StateStep
 
 export interface Converged {
-  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'cancelled' | 'failed'
+  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'cancelled' | 'failed'
   readonly release: Release | undefined
   readonly image: string
   readonly groups: readonly GroupResult[]
@@ -71,10 +79,21 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
   const turn = together([...world.fleet.groups.values()].map(group => rollGroup(roll, group, world.fleet.past, at)))
+  if ('act' in turn && back === undefined && !at.cancelled) {
+    const closed = closedGates(wish, world, at.now)
+    if (closed !== '') return { end: { outcome: 'paused', release, image: pointer.image, groups: [], why: closed } }
+  }
   if (!('end' in turn)) return turn
   if (turn.end.every(endedWell)) return settle(wish, world, pointer, release, back, turn.end, at)
   return giveUp(wish, world, release, back, turn.end, at, failed)
 }
+
+/** Why nothing new may be started now; empty: it may. */
+const closedGates = ({ windows, freezes, zone }: ConvergeWish, world: EnvironmentWorld, now: number): string =>
+  [holdGate(stateOf(world.ledger)), windowsGate({ windows, zone, estimate: 0 }, now), freezesGate({ freezes, zone, estimate: 0 }, now)]
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ gate, because }) => `${gate}: ${because}`)
+    .join('; ')
 
 type Failed = (code: ErrorCode, why: string, groups?: readonly GroupResult[]) => Turn<ConvergeStep, Converged>
 
