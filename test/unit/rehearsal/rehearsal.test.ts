@@ -65,6 +65,22 @@ ${job('second', run('echo "the first slept ${{ needs.first.outputs.slept }} minu
     expect(said('first')).toContain('began at 2026-11-21T02:00:00.000Z')
   })
 
+  test('say things at the moments at which they say them', async () => {
+    const { rehearsal } = await rehearse(
+      {
+        ...SLEEPER,
+        'sleeper/main.mjs': `console.log('before')\n${SLEEPER['sleeper/main.mjs']}`,
+        'w.yml': `on: push\njobs:\n${job('nap', '      - uses: $/sleeper\n        with: { minutes: 5 }\n')}`,
+      },
+      async ({ start, rehearsal }) => ({ report: await start('w.yml'), rehearsal }),
+    )
+    const moments = rehearsal.lines.filter(({ step }) => step === 'Run $/sleeper').map(({ at, text }) => [text, minutesOf(at)])
+    expect(moments).toEqual([
+      ['before', 0],
+      ['awake again', 5],
+    ])
+  })
+
   test('after a failure run only when they ask for it', async () => {
     const { results, report } = await resultsOf(`
 on: push
@@ -191,6 +207,24 @@ ${job('later', run('true'), '    needs: inner\n')}
       'call (20) / later': 'cancelled',
     })
     expect(report.result).toBe('failure')
+  })
+  test('passes all secrets on with inherit, and must give those that are required', async () => {
+    const demanding = {
+      'called.yml': `
+on: { workflow_call: { secrets: { key: { required: true } } } }
+jobs:
+${job('inner', run('test "${{ secrets.key }}" = opensesame'))}
+`,
+    }
+    const call = (more: string) =>
+      resultsOf(
+        `on: push\njobs: { call: { uses: ./called.yml${more} } }\n`,
+        { repository: { secrets: { key: 'opensesame' } } as never },
+        demanding,
+      )
+    expect((await call(', secrets: inherit')).report.result).toBe('success')
+    const without = await call('')
+    expect(without.report.jobs[0]!.annotations[0]!.message).toMatch(/job 'call' does not give the secret 'key' that .\/called.yml requires/)
   })
   test('fails when it gives the wrong inputs', async () => {
     const { report } = await resultsOf('on: push\njobs: { call: { uses: ./called.yml, with: { n: ten } } }\n', {}, called)
