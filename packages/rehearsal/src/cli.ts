@@ -3,6 +3,7 @@
  * Ends with 1 when a run does not end as the scenario expects, with 2 when workflow or scenario cannot be used.
  */
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { dirname, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UserError } from '@golden-ami/domain'
@@ -54,6 +55,7 @@ const eventOf = (event = 'workflow_dispatch'): 'push' | 'workflow_dispatch' | 's
   throw new UserError('rehearsal.scenario', `The event '${event}' is not known; allowed are push, workflow_dispatch, schedule.`)
 }
 
+enableCompileCache() // local AWS loads the SDK's clients later; they are large
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -195,6 +195,24 @@ describe('happenings', () => {
       ['GetParameter', 'ThrottlingException'],
     ])
   })
+  test('a vendor publishes the next image of a line', async () => {
+    const parameter = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+    const ask = {
+      'ask/action.yml': manifest(),
+      'ask/main.mjs': `
+        import { createRequire } from 'node:module'
+        import { setTimeout } from 'node:timers/promises'
+        const S = createRequire(import.meta.url)('${sdk('ssm')}')
+        const newest = async () => (await new S.SSMClient({}).send(new S.GetParameterCommand({ Name: '${parameter}' }))).Parameter.Version
+        const before = await newest()
+        await setTimeout(3600_000)
+        console.log('web: moved by', (await newest()) - before)
+      `,
+      'w.yml': WORKFLOW.replaceAll('$/refresh', '$/ask').replace('group: [web, api]', 'group: [web]'),
+    }
+    const report = await playIn({ ...files(), ...ask }, scenario(`happenings: [{ at: 30m, do: { publish: ${parameter} } }]`))
+    expect(said(report)).toEqual(['web: moved by 1'])
+  })
   test('a person changes something', async () => {
     const report = await playIn(
       files(),

@@ -2,8 +2,7 @@
 import { UserError } from '@golden-ami/domain'
 import type { What } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
-import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
+import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import type { Rehearsal } from '../rehearsal.ts'
 import type { Run } from '../run.ts'
@@ -107,13 +106,7 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
   }
 }
 
-/** A vendor publishes the next image of a line, in every region that the world has. */
+/** A vendor publishes the next image behind a public parameter, in every region that the world has. */
 const publish = ({ rehearsal: { world } }: Stage, parameter: string): void => {
-  const line = VENDOR_LINES.find(each => each.parameter === parameter)
-  if (!line)
-    throw new UserError(
-      'rehearsal.scenario',
-      `No vendor publishes ${parameter}; there are ${VENDOR_LINES.map(each => each.parameter).join(', ')}.`,
-    )
-  for (const region of new Set(world.places.map(place => place.region))) world.place(line.owner, region).state(Ec2State).publish(line)
+  for (const region of new Set(world.places.map(place => place.region))) publishVendorImage(world, region, parameter)
 }

@@ -1,5 +1,6 @@
 /** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
 import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
+import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { LineCounter, type Node, parseDocument } from 'yaml'
 import {
   anything,
@@ -99,7 +100,7 @@ const happening = record(
       cancel: text,
       'runner-dies': text,
       call: record({ service: text, operation: text, ...target }, { input: anything }),
-      publish: text,
+      publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,
       'server-error': anything,
       'lose-request': anything,
