@@ -146,12 +146,14 @@ describe('from one environment to the next', () => {
     const dry = await promoting(delivery, 'production', { 'dry-run': 'true' }, { fetch: unapproved })
     expect(dry.outputs.get('outcome')).toBe('planned')
     expect(dry.summary).toContain('outside of the windows')
+    expect(dry.outputs.get('decision')).toBe('defer')
     expect((await promoting(delivery, 'production', {}, { fetch: unapproved })).failed).toContain('approvals')
     const approved = () =>
       Promise.resolve(Response.json([{ state: 'approved', comment: '', environments: [{ name: 'production' }], user: { login: 'hubot' } }]))
     const plan = dry.outputs.get('plan-hash') ?? ''
     const outside = await promoting(delivery, 'production', { 'when-not-due': 'defer', 'expected-plan': plan }, { fetch: approved })
     expect(outside.outputs.get('outcome')).toBe('deferred')
+    expect(dry.outputs.get('due-at')).toBe(outside.outputs.get('due-at'))
     world.advance(Date.parse(outside.outputs.get('due-at') ?? '') - world.now)
     const inside = await promoting(delivery, 'production', { 'expected-plan': plan }, { fetch: approved })
     expect(inside.failed).toBeUndefined()

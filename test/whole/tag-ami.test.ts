@@ -97,8 +97,10 @@ describe('an image and its snapshots', () => {
   test('an image from elsewhere without metadata is refused, with all that is missing', async () => {
     const { world, image } = await setUp({})
     const calls = world.journal.length
-    const ran = await runInProcess(world, { action: tagAmi, inputs: { 'ami-id': image, 'dry-run': 'false' } })
+    const inputs = { 'ami-id': image, 'dry-run': 'false' }
+    const ran = await runInProcess(world, { action: tagAmi, inputs })
     expect(ran.outputs.get('outcome')).toBe('failed')
+    expect((await runInProcess(world, { action: tagAmi, inputs: { ...inputs, 'dry-run': 'true' } })).failed).toBe(ran.failed)
     for (const name of ['image-arn', 'family', 'stage', 'fingerprint', 'parent'])
       expect(ran.failed).toContain(`golden-ami:${name} is missing`)
     expect(changes(world, calls)).toEqual([])

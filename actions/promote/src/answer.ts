@@ -1,5 +1,16 @@
 /** What became of the run, for outputs and summary. */
-import type { ErrorCode, Promoted, PromotionWorld, StateStep, Step, Turn, Unlocked, Verdict } from '@golden-ami/domain'
+import {
+  type ErrorCode,
+  type Outlook,
+  outlook,
+  type Promoted,
+  type PromotionWorld,
+  type StateStep,
+  type Step,
+  type Turn,
+  type Unlocked,
+  type Verdict,
+} from '@golden-ami/domain'
 
 export interface Answer {
   readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'planned' | 'still-running' | 'contested' | 'failed'
@@ -9,6 +20,8 @@ export interface Answer {
   readonly verdicts: readonly Verdict[]
   readonly steps: readonly Step[]
   readonly planHash: string
+  /** What would become of it if it was approved now; undefined: it is no dry run. */
+  readonly decision?: Outlook['decision']
   /** ISO 8601; empty: not deferred */
   readonly dueAt: string
   readonly why: string
@@ -68,9 +81,12 @@ export const decided = (
   const { candidate } = world
   if ('end' in turn && turn.end.code === 'promote.no-candidate') return { ...end, code: turn.end.code }
   const pointer = world.pointer.at(-1)
+  const { decision, until } = outlook(turn, verdicts)
   return {
     ...end,
     outcome: 'planned',
+    decision,
+    dueAt: iso(until),
     release: 'none' in candidate ? '' : candidate.release,
     image: 'none' in candidate ? '' : candidate.image,
     previous: { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' },

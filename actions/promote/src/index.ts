@@ -12,6 +12,7 @@ export const run = (runtime: Runtime): Promise<void> =>
     runtime.output('release', answer.release)
     runtime.output('ami-id', answer.image)
     runtime.output('previous-ami-id', answer.previous.image)
+    runtime.output('decision', answer.decision ?? '')
     runtime.output('due-at', answer.dueAt)
     runtime.output('gates', JSON.stringify(answer.verdicts))
     runtime.output('plan', JSON.stringify(answer.steps.map(({ do: verb, on, because }) => ({ do: verb, on, because }))))

@@ -8,6 +8,7 @@ import {
   freeLock,
   LOCK_LIFETIME,
   type Moment,
+  overridden,
   type PromotionWorld,
   planOf,
   planSteps,
@@ -61,7 +62,8 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     const at: Moment = { now: runtime.clock.now(), cancelled: false, refused: new Map() }
     if (inputs.baseline || 'none' in world.candidate) return decided(machine(world, at), world, [], '', [])
     const hash = planOf(wish, world, world.candidate, at)
-    return decided(machine(world, at), world, planSteps(wish, world, at), hash, askGates(wish, world, world.candidate, hash, at.now))
+    const verdicts = overridden(askGates(wish, world, world.candidate, hash, at.now), wish.overrides)
+    return decided(machine(world, at), world, planSteps(wish, world, at), hash, verdicts)
   }
   const outcome = await reconcile(
     (world: PromotionWorld, at: Moment) => withLock(machine(world, at), world.lock, lock, at),

@@ -1,0 +1,23 @@
+/** What would become of a promotion if it was approved now: a dry run says it, so that nobody is asked to review what cannot go. */
+import type { StateStep } from '../environment/steps.ts'
+import { decide } from '../gates/decide.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import type { Turn } from '../machine.ts'
+import type { Promoted } from './promote.ts'
+
+export interface Outlook {
+  /** `nothing`: the release is there already. The gate `approvals` is not asked: approving is what comes next. */
+  readonly decision: 'proceed' | 'defer' | 'refuse' | 'nothing'
+  /** ms; when deferred, the moment at which the gates would pass if nothing changes */
+  readonly until?: number
+}
+
+/** @param verdicts of all gates, with their overrides */
+export const outlook = (turn: Turn<StateStep, Promoted>, verdicts: readonly Verdict[]): Outlook => {
+  if (!('end' in turn)) return { decision: 'proceed' }
+  const { outcome, code } = turn.end
+  if (outcome === 'unchanged' || outcome === 'promoted') return { decision: 'nothing' }
+  if (code !== undefined && code !== 'gate.closed') return { decision: 'refuse' }
+  const decision = decide(verdicts.filter(({ gate }) => gate !== 'approvals'))
+  return decision.decision === 'defer' ? { decision: 'defer', until: decision.until } : { decision: decision.decision }
+}
