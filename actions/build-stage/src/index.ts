@@ -43,7 +43,7 @@ const writeOutputs = async (runtime: Runtime, { outcome, build, made, packages, 
 
 /** What the annotation says: the reason, the last lines of the log, where the rest is. */
 const failureMessage = ({ why, failure, build, made }: Answer, region: string): string => {
-  if (!failure || !build || !made) return why
+  if (!failure || !build || !made) return /[.!?]$/.test(why) ? why : `${why}.`
   const lines = failure.lines.map(line => `\n  ${line}`).join('')
   return `${why}${lines}\nLog: ${logUrl(region, made.recipe, build.release)}\n`
 }

@@ -1,6 +1,19 @@
 /** Names the machine, the look and the acts. */
 import { awsEdge, describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
-import { type AwsEdge, accountOf, act, type BuildQuestion, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
+import {
+  type AwsEdge,
+  accountOf,
+  act,
+  askOnce,
+  type BuildClients,
+  type BuildQuestion,
+  buildClients,
+  digest,
+  edgeIn,
+  type ImagePackage,
+  judge,
+  stageBuild,
+} from '@golden-ami/aws'
 import {
   assumeBuild,
   type BuildStep,
@@ -12,6 +25,7 @@ import {
   needsNoPreparation,
   onPaper,
   type StageWorld,
+  UserError,
 } from '@golden-ami/domain'
 import { type Answer, answerOf, planned, still } from './answer.ts'
 import type { StageWish } from './inputs.ts'
@@ -39,7 +53,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const { look, acts } = stageBuild(clients, question(wish, building, runtime))
   const machine = (world: StageWorld, at: Parameters<typeof buildStage>[2]) => buildStage(building, world, at)
   if (wish.dryRun) {
-    const world = await look(undefined)
+    const world = await askOnce(look(undefined))
     const now = runtime.clock.now()
     return planned(onPaper(machine, assumeBuild(now), world, { now, cancelled: false, refused: new Map() }), world, digest)
   }
@@ -70,9 +84,20 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   }
   const { end, world } = outcome
   if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)
-  const packages =
-    end.outcome === 'built' || end.outcome === 'adopted' ? await clients.imageBuilder.packages(end.build?.arn ?? '') : undefined
+  const ours = end.outcome === 'built' || end.outcome === 'adopted'
+  const packages = ours && end.build ? await packagesOf(clients, end.build.arn, runtime) : undefined
   return answerOf(end, world, packages, runtime.clock.now(), digest)
+}
+
+/** An image without its list of packages is still an image: only a missing permission is worth a failure. */
+const packagesOf = async ({ imageBuilder }: BuildClients, arn: string, runtime: Runtime): Promise<readonly ImagePackage[] | undefined> => {
+  try {
+    return await askOnce(imageBuilder.packages(arn))
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === 'aws.denied') throw error
+    runtime.annotate('warning', `The packages of ${arn} could not be listed: ${error.message}`)
+    return undefined
+  }
 }
 
 const buildWish = ({ delivery, stage, force, onCancel }: StageWish, runtime: Runtime): BuildWish => ({

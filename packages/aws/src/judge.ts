@@ -44,3 +44,18 @@ export const judge = (error: unknown): Judgement => {
   if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
 }
+
+/**
+ * A call outside the loop that looks again: whatever fails is told.
+ * @throws UserError
+ */
+export const askOnce = async <T>(call: Promise<T>): Promise<T> => {
+  try {
+    return await call
+  } catch (error) {
+    const judgement = judge(error)
+    throw judgement === 'look-again'
+      ? new UserError('aws.refused', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
+      : judgement.refused
+  }
+}

@@ -1,24 +1,16 @@
 /** Who we are, and who else we can be. The only file that knows this client. */
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { UserError } from '@golden-ami/domain'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { type AwsEdge, clientConfig } from './edge.ts'
-import { judge } from './judge.ts'
+import { askOnce } from './judge.ts'
 
 /** A role that was assumed with another role's session lasts an hour at most: it is renewed by assuming it again. */
 const SESSION_SECONDS = 3_600
 
 /** The account that the credentials belong to. Refused calls are told as what they are. */
 export const accountOf = async (edge: AwsEdge): Promise<string> => {
-  try {
-    const { Account = '' } = await new STSClient(clientConfig(edge)).send(new GetCallerIdentityCommand({}))
-    return Account
-  } catch (error) {
-    const judgement = judge(error)
-    throw judgement === 'look-again'
-      ? new UserError('aws.refused', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
-      : judgement.refused
-  }
+  const { Account = '' } = await askOnce(new STSClient(clientConfig(edge)).send(new GetCallerIdentityCommand({})))
+  return Account
 }
 
 /** The same edge with a role's credentials. The SDK asks again for credentials before they expire. */

@@ -1,6 +1,6 @@
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
-import { FILES, REGION, reads, STAGES, Stages } from '../support/stages.ts'
+import { FILES, REGION, reads, STAGES, Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }
 

@@ -1,0 +1,156 @@
+import { minutes } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { Stages } from '../../support/stages.ts'
+
+const OS = { stage: 'os' }
+const inMinutes = (stages: Stages, count: number): { readonly at: number } => ({ at: stages.world.now + minutes(count) })
+/** `attempt` of run 1. */
+const attempt = (number: number, others = {}) => ({ name: `attempt ${number}`, github: { runId: '1', runAttempt: number }, ...others })
+
+describe('a cancelled workflow', () => {
+  test('cancels the build in Image Builder within seconds, and says so', async () => {
+    const stages = new Stages()
+    const cancelled = inMinutes(stages, 10)
+    stages.world.befall({ when: cancelled, what: { do: 'cancel', process: 'attempt 1' } })
+    const { ran, output } = await stages.run(OS, attempt(1))
+    expect(stages.world.now - cancelled.at).toBeLessThan(7_500)
+    expect(output('outcome')).toBe('failed')
+    expect(ran.failed).toMatch(/1\.0\.0\/1 is being cancelled in Image Builder.*\[run\.cancelled\]/)
+    stages.world.advance(minutes(5))
+    expect(stages.images('CANCELLED').length).toBe(1)
+  })
+
+  test('leaves the build with on-cancel: leave, and a re-run goes on with it', async () => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'attempt 1' } })
+    const { ran, output } = await stages.run({ ...OS, 'on-cancel': 'leave' }, attempt(1))
+    expect(ran.failed).toContain('goes on in AWS: on-cancel is leave')
+    const again = await stages.run(OS, attempt(2))
+    expect(again.output('outcome')).toBe('built')
+    expect(again.output('image-arn')).toBe(output('image-arn'))
+  })
+
+  test('a re-run while the cancelled build still ends waits for that and builds anew', async () => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'attempt 1' } })
+    await stages.run(OS, attempt(1))
+    expect(stages.images('CANCELLED')).toEqual([])
+    const again = await stages.run(OS, attempt(2))
+    expect([again.output('outcome'), again.output('release')]).toEqual(['built', '1.0.0/2'])
+    expect([stages.images('CANCELLED').length, stages.images('AVAILABLE').length]).toEqual([1, 1])
+  })
+})
+
+describe('two runs at once', () => {
+  test('build one image: the second adopts what the first builds', async () => {
+    const stages = new Stages()
+    const [first, second] = await Promise.all([
+      stages.run(OS, { name: 'first', github: { runId: '1' } }),
+      stages.run(OS, { name: 'second', github: { runId: '2' } }),
+    ])
+    expect([first, second].map(({ output }) => output('outcome')).sort()).toEqual(['adopted', 'built'])
+    expect(second.output('ami-id')).toBe(first.output('ami-id'))
+    expect(stages.images('AVAILABLE').length).toBe(1)
+    expect(stages.world.journal.filter(({ operation }) => operation === 'CreateImage').length).toBeLessThanOrEqual(2)
+  })
+
+  test('the one that adopted does not cancel what is not its own', async () => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'second' } })
+    const first = stages.run(OS, { name: 'first', github: { runId: '1' } })
+    const second = await stages.run(OS, { name: 'second', github: { runId: '2' } })
+    expect(second.ran.failed).toMatch(/goes on in AWS: it belongs to https:\/\/github\.com\/acme\/images\/actions\/runs\/1/)
+    expect((await first).output('outcome')).toBe('built')
+  })
+
+  test('when the first is cancelled, the one that adopted builds itself', async () => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'first' } })
+    const first = stages.run(OS, { name: 'first', github: { runId: '1' } })
+    const second = await stages.run(OS, { name: 'second', github: { runId: '2' } })
+    expect((await first).ran.failed).toContain('[run.cancelled]')
+    expect([second.output('outcome'), second.output('release')]).toEqual(['built', '1.0.0/2'])
+  })
+})
+
+describe('a runner that dies', () => {
+  test('and a re-run: the same build', async () => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
+    const dead = await stages.run(OS, attempt(1))
+    expect(dead.ran.crashed).toBe(true)
+    const again = await stages.run(OS, attempt(2))
+    expect([again.output('outcome'), again.output('release')]).toEqual(['built', '1.0.0/1'])
+    expect(stages.world.journal.filter(({ operation }) => operation === 'CreateImage').length).toBe(1)
+  })
+
+  test.each(['force', 'max-age'])('in a run with %s, and a re-run when the build has ended: not built twice', async input => {
+    const stages = new Stages()
+    const inputs = { ...OS, [input]: input === 'force' ? 'true' : '0s' }
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
+    await stages.run(inputs, attempt(1))
+    stages.world.advance(minutes(60))
+    const again = await stages.run(inputs, attempt(2))
+    expect([again.output('outcome'), again.output('release')]).toEqual(['cache-hit', '1.0.0/1'])
+  })
+
+  test('while its job goes on: the post step cancels the build', async () => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
+    const { ran } = await stages.run(OS, attempt(1))
+    const post = await stages.run(OS, attempt(1, { name: 'post', state: ran.state }))
+    expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 .*the step that watched it was killed$/)])
+    stages.world.advance(minutes(5))
+    expect(stages.images('CANCELLED').length).toBe(1)
+  })
+
+  test.each([
+    ['with on-cancel: leave', { ...OS, 'on-cancel': 'leave' }, 'attempt 1', '1'],
+    ['when another run builds', OS, 'attempt 1', '2'],
+  ])('the post step leaves the build alone %s', async (_, inputs, process, runId) => {
+    const stages = new Stages()
+    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process } })
+    const { ran } = await stages.run(inputs, attempt(1))
+    const post = await stages.run(inputs, { name: 'post', state: ran.state, github: { runId } })
+    expect(post.ran.failed).toBeUndefined()
+    expect(stages.world.journal.map(({ operation }) => operation)).not.toContain('CancelImageCreation')
+  })
+})
+
+test('the post step of a run that ended does nothing', async () => {
+  const stages = new Stages()
+  const { ran } = await stages.run(OS)
+  const calls = stages.world.journal.length
+  await stages.run(OS, { name: 'post', state: ran.state })
+  expect(stages.world.journal.length).toBe(calls)
+})
+
+test('a build that takes longer than the timeout: still-running, and the next run adopts it', async () => {
+  const stages = new Stages()
+  const late = await stages.run({ ...OS, timeout: '10m' })
+  expect([late.output('outcome'), late.ran.failed]).toEqual(['still-running', undefined])
+  expect(late.output('image-arn')).toMatch(/\/1\.0\.0\/1$/)
+  const next = await stages.run(OS, { github: { runId: '2' } })
+  expect([next.output('outcome'), next.output('image-arn')]).toEqual(['adopted', late.output('image-arn')])
+})
+
+test('a build of 40 minutes costs at most 320 calls, and its end is noticed within 30 seconds', async () => {
+  const stages = new Stages()
+  stages.imageBuilder.plans = () => ({ building: minutes(30), testing: minutes(20), distributing: minutes(4) })
+  let ended = 0
+  stages.world.befall({
+    when: { once: () => stages.images('AVAILABLE').length === 1 },
+    what: {
+      do: 'change',
+      why: 'notes the end',
+      change: world => {
+        ended = world.now
+      },
+    },
+  })
+  const begun = stages.world.now
+  await stages.run(OS)
+  expect((ended - begun) / 60_000).toBeGreaterThan(40)
+  expect(stages.world.journal.length).toBeLessThanOrEqual(320)
+  expect(stages.world.now - ended).toBeLessThanOrEqual(30_000)
+})
