@@ -38,12 +38,13 @@ const RELEASE_TAGS = {
 const SIZE = 2
 
 /** Runs, and what happens meanwhile. */
-export interface Part extends Pick<Scenario, 'happenings'> {
+export interface Part extends Pick<Scenario, 'happenings' | 'until'> {
   readonly runs: readonly RunSpec[]
   /** Policies by role, instead of what the actions ship: names of actions, or paths. */
   readonly roles?: Readonly<Record<string, { readonly policies: readonly string[] }>>
 }
-const scenarioOf = ({ runs, happenings = [], roles = {} }: Part): Scenario => ({
+const scenarioOf = ({ runs, happenings = [], roles = {}, until }: Part): Scenario => ({
+  ...(until === undefined ? {} : { until }),
   repository: {
     name: 'acme/web',
     root: FOLDER,

@@ -1,5 +1,5 @@
 /** The runtime of a job on a runner. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
@@ -30,6 +30,14 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
   serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
   apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
 })
+
+/** The step's own: GITHUB_ACTION is unique in a job. Named without chance, so that the same job has the same outputs. */
+const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }: NodeJS.ProcessEnv): Promise<string> => {
+  if (!RUNNER_TEMP || !GITHUB_ACTION) return mkdtemp(join(tmpdir(), 'golden-ami-'))
+  const folder = join(RUNNER_TEMP, 'golden-ami', GITHUB_ACTION)
+  await mkdir(folder, { recursive: true })
+  return folder
+}
 
 /**
  * GitHub's runner cancels with SIGINT, after 7.5 s SIGTERM, after 2.5 s it kills. Both signals only say "cancelled" here; what that
@@ -63,7 +71,7 @@ export const fromProcess = (): Runtime => {
       }
     },
     writeTemporary: async (name, content) => {
-      const file = join(await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'golden-ami-')), name)
+      const file = join(await temporaryFolder(env), name)
       await writeFile(file, content)
       return file
     },

@@ -88,8 +88,9 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       on: group.name,
       because: 'the workflow was cancelled',
     })
-  if (at.cancelled)
-    return end('cancelled', running ? `instance refresh ${running.id} is ${running.status} and goes on in AWS` : 'nothing was running')
+  const [last] = ended
+  if (at.cancelled && running) return end('cancelled', `instance refresh ${running.id} is ${running.status} and goes on in AWS`)
+  if (at.cancelled) return end('cancelled', last ? `instance refresh ${last.id} is ${last.status}` : 'nothing was running')
   if (running && (to(running) || running.state === 'ending'))
     return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
   if (running && wish.displace)
@@ -104,7 +105,6 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       `instance refresh ${running.id} is going to ${running.to ? `version ${running.to.version}` : 'something else'}, not to ${wish.image}`,
     )
   if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message)
-  const [last] = ended
   if (last && last.state !== 'done')
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
 
