@@ -16,7 +16,7 @@ export const ACCOUNT = '111111111111'
 export const REGION = 'eu-west-1'
 export const FOLDER = join(ROOT, 'test/whole/workflows')
 /** A release that is there before anything runs. */
-export const RELEASE = '1.0.0/1'
+export const RELEASE = '0.9.0/1'
 const ENVIRONMENTS = ['development', 'staging'] as const
 export type EnvironmentName = (typeof ENVIRONMENTS)[number]
 
@@ -30,7 +30,7 @@ const ROLES = {
 const RELEASE_TAGS = {
   'golden-ami:family': 'web',
   'golden-ami:stage': 'os',
-  'golden-ami:version': '1.0.0',
+  'golden-ami:version': '0.9.0',
   'golden-ami:fingerprint': 'a'.repeat(64),
   'golden-ami:architecture': 'x86_64',
   'golden-ami:image-arn': `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image/golden-ami-web-os-aaaa/${RELEASE}`,
@@ -57,7 +57,7 @@ const scenarioOf = ({ runs, happenings = [], roles = {}, until }: Part): Scenari
         [REGION]: {
           images: {
             base: { name: 'web-before', architecture: 'x86_64' },
-            next: { name: 'web-1.0.0', architecture: 'x86_64', tags: RELEASE_TAGS },
+            next: { name: 'web-0.9.0', architecture: 'x86_64', tags: RELEASE_TAGS },
           },
           templates: Object.fromEntries(ENVIRONMENTS.map(name => [`web-${name}`, { image: 'image:base' }])),
           groups: Object.fromEntries(
@@ -102,7 +102,7 @@ export const playBuilt = async (part: Part): Promise<Played> => {
     world,
     at: { development, staging },
     base: imageNamed(place, 'web-before'),
-    next: imageNamed(place, 'web-1.0.0'),
+    next: imageNamed(place, 'web-0.9.0'),
     refreshes: name =>
       place
         .state(AutoScalingState)
