@@ -19,3 +19,12 @@ export const clientConfig = ({ region, clock, credentials, requestHandler, seed 
   ...(credentials ? { credentials } : {}),
   ...(requestHandler ? { requestHandler: requestHandler as NonNullable<STSClientConfig['requestHandler']> } : {}),
 })
+
+/**
+ * For calls that add something each time: they are tried again after a throttle, which AWS refused to begin. Whether one whose answer is
+ * lost has taken effect, the next look tells.
+ */
+export const addingConfig = (edge: AwsEdge) => ({
+  ...clientConfig(edge),
+  retryStrategy: new ClockedRetries(MOST_ATTEMPTS, edge.clock, edge.seed, ['THROTTLING']),
+})

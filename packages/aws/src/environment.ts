@@ -18,6 +18,7 @@ import {
   quarantinePath,
   type Release,
   type StateStep,
+  seenSoFar,
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { type FleetClients, lookAtFleet } from './fleet.ts'
@@ -65,15 +66,24 @@ export const readPointer = async (
 
 export type EnvironmentState = Omit<EnvironmentWorld, 'fleet'>
 
-/** What the environment says of itself, without its fleet. */
-export const lookAtState = async (clients: EnvironmentClients, name: EnvironmentName): Promise<EnvironmentState> => {
+/** What the environment says of itself, without its fleet. `previous`: as the look before it told. */
+export const lookAtState = async (
+  clients: EnvironmentClients,
+  name: EnvironmentName,
+  previous: EnvironmentState | undefined,
+): Promise<EnvironmentState> => {
   const [ledger, lock, barred, pointer] = await Promise.all([
     readLedger(clients.home, name.family, name.environment),
     readLock(clients.home, name.family, name.environment),
     readBarred(clients.home, name.family),
     readPointer(clients.parameters, name),
   ])
-  return { ledger, lock, barred, pointer }
+  return {
+    ledger: seenSoFar(previous?.ledger, ledger),
+    lock: seenSoFar(previous?.lock, lock),
+    barred,
+    pointer: seenSoFar(previous?.pointer, pointer),
+  }
 }
 
 /** Everything that a decision on the environment needs. */
@@ -83,7 +93,7 @@ export const lookAtEnvironment = async (
   groups: GroupSelector,
   previous: EnvironmentWorld | undefined,
 ): Promise<EnvironmentWorld> => {
-  const state = await lookAtState(clients, name)
+  const state = await lookAtState(clients, name, previous)
   return { ...state, fleet: await lookAtFleet(clients, groups, state.pointer.at(-1)?.image ?? '', previous?.fleet) }
 }
 

@@ -49,7 +49,7 @@ export const lookAtPromotion = async (
   previous: PromotionWorld | undefined,
 ): Promise<PromotionWorld> => {
   const { family, architecture, environment, environments } = wish
-  const state = await lookAtState(clients, { family, environment: environment.name, architecture })
+  const state = await lookAtState(clients, { family, environment: environment.name, architecture }, previous)
   if (previous && stateOf(state.ledger).intent?.kind === 'promote') return { ...previous, ...state }
   const before = environments.find(({ name }) => name === environment.after)
   const own = await lookAtSoaking(clients, wish, environment, previous, state)
@@ -66,7 +66,7 @@ const lookAtSoaking = async (
   previous: EnvironmentWorld | undefined,
   known?: EnvironmentState,
 ): Promise<SoakingWorld> => {
-  const state = known ?? (await lookAtState(clients, { family, environment: environment.name, architecture }))
+  const state = known ?? (await lookAtState(clients, { family, environment: environment.name, architecture }, previous))
   return {
     ...state,
     fleet: await lookAtFleet(clients, groupsOf(environment), state.pointer.at(-1)?.image ?? '', previous?.fleet),

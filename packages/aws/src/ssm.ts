@@ -9,10 +9,11 @@ import {
   SSMClient,
 } from '@aws-sdk/client-ssm'
 import type { ParameterHistory, ParameterVersion } from '@golden-ami/domain'
-import { type AwsEdge, clientConfig } from './edge.ts'
+import { type AwsEdge, addingConfig, clientConfig } from './edge.ts'
 
 export const ssm = (edge: AwsEdge) => {
   const client = new SSMClient(clientConfig(edge))
+  const adding = new SSMClient(addingConfig(edge))
   return {
     /** Every version that AWS still has (100), oldest first; empty when there is no such parameter. */
     async history(name: string): Promise<ParameterHistory> {
@@ -59,11 +60,11 @@ export const ssm = (edge: AwsEdge) => {
     },
     /** A new version of a text, whatever the newest one is. */
     async append(name: string, value: string): Promise<void> {
-      await client.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true }))
+      await adding.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true }))
     },
     /** A new version of a pointer. AWS checks the AMI after it has answered: the next look tells whether it is there. */
     async point(name: string, image: string, description: string): Promise<void> {
-      await client.send(
+      await adding.send(
         new PutParameterCommand({
           Name: name,
           Value: image,
