@@ -15,6 +15,7 @@ export {
 } from './inputs/read-inputs.ts'
 export { settingsLines } from './inputs/settings.ts'
 export { cell, link, table } from './markdown.ts'
+export { plainText } from './plain-text.ts'
 export { describeTurn } from './progress.ts'
 export { type Edge, type Outcome, reconcile } from './reconcile.ts'
 export { type Annotation, type Record, type RecordedOptions, recorded } from './recorded.ts'
