@@ -48,8 +48,8 @@ export const ERRORS = {
     remedy: 'Give the group a plain launch template; mixed instances policies are not handled.',
   },
   'group.no-template': {
-    what: 'A group has no launch template.',
-    cause: 'It launches from a launch configuration, which cannot be changed.',
+    what: 'A group has no launch template, or no version that it names.',
+    cause: 'It launches from a launch configuration, which cannot be changed, or the version was deleted.',
     remedy: 'Give the group a launch template with a numbered version.',
   },
   'group.unpinned': {

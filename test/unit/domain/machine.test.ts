@@ -86,14 +86,14 @@ describe('on paper', () => {
   const counting: Machine<number, Step, string> = world =>
     world === 2 ? { wait: 'somebody else' } : world < 4 ? act(`number ${world}`) : { end: `reached ${world}` }
   test('every step is assumed to succeed, every wait to end well', () => {
-    expect(onPaper(counting, world => world + 1, 0, at)).toEqual({
+    expect(onPaper<number, Step, string>(counting, world => world + 1, 0, at)).toEqual({
       steps: ['number 0', 'number 1', 'number 3'].map(step),
       end: 'reached 4',
     })
   })
   test('the steps of one turn are all assumed, in order', () => {
     const both: Machine<string, Step, string> = world => (world === '' ? act('a', 'b') : { end: world })
-    expect(onPaper(both, (world, one) => world + (one?.on ?? ''), '', at).end).toBe('ab')
+    expect(onPaper<string, Step, string>(both, (world, one) => world + (one?.on ?? ''), '', at).end).toBe('ab')
   })
   test('a machine that does not end is a bug, not a plan', () => {
     expect(() =>

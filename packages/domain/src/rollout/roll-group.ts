@@ -82,17 +82,16 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const step = (one: RollStep): Turn<RollStep, GroupResult> => ({ act: [one] })
   const refused = at.refused.get(group.name)
 
-  if (at.cancelled && running && to(running) && running.state === 'going' && wish.onCancel !== 'leave' && !refused)
-    return step({
-      do: wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh',
-      on: group.name,
-      because: 'the workflow was cancelled',
-    })
+  const undo = wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh'
+  if (at.cancelled && running && to(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
+    return step({ do: undo, on: group.name, because: 'the workflow was cancelled' })
   const [last] = ended
   if (at.cancelled && running) return end('cancelled', `instance refresh ${running.id} is ${running.status} and goes on in AWS`)
   if (at.cancelled) return end('cancelled', last ? `instance refresh ${last.id} is ${last.status}` : 'nothing was running')
   if (running && (to(running) || running.state === 'ending'))
     return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
+  // Neither may be done, so it is not tried in turns.
+  if (running && wish.displace && refused && refused.do !== 'rollback-refresh') return end('failed', refused.message)
   if (running && wish.displace)
     return step({
       do: refused?.do === 'rollback-refresh' ? 'cancel-refresh' : 'rollback-refresh',
@@ -120,7 +119,10 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   }
   const refusal = preflight(group, wish)
   if (refusal) return end('refused', refusal.message, refusal)
-  if (!own) return end('failed', `version ${group.version} of launch template ${group.template} cannot be read`)
+  if (!own) {
+    const message = `Version ${group.version} of launch template ${group.template} of group ${group.name} cannot be read.`
+    return end('refused', message, { code: 'group.no-template', message })
+  }
   if (!numbered(group.version))
     return step({
       do: 'pin-template',
