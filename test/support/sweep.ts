@@ -1,63 +1,98 @@
 /**
  * One run again and again, each time with one call befallen by one mishap, then a re-run: what must hold in the end, holds.
  */
-import type { What, World } from '@golden-ami/local-aws'
+import type { Entry, What, World } from '@golden-ami/local-aws'
 import type { Ran } from './in-process.ts'
 
-export const MISHAPS: readonly { readonly name: string; readonly what: What }[] = [
+/** `of`: the calls to which it makes a difference. Without an answer, a call that changes nothing is a call that was not made. */
+export const MISHAPS: readonly { readonly name: string; readonly what: What; readonly of?: 'reads' | 'changes' }[] = [
   { name: 'request lost', what: { do: 'lose-request' } },
-  { name: 'answer lost', what: { do: 'lose-answer' } },
+  { name: 'answer lost', what: { do: 'lose-answer' }, of: 'changes' },
   { name: 'throttled', what: { do: 'throttle' } },
   { name: 'server error', what: { do: 'server-error' } },
-  { name: 'stale read', what: { do: 'stale-read', by: 20_000 } },
+  { name: 'stale read', what: { do: 'stale-read', by: 20_000 }, of: 'reads' },
   { name: 'killed before', what: { do: 'crash' } },
-  { name: 'killed after', what: { do: 'crash', after: true } },
+  { name: 'killed after', what: { do: 'crash', after: true }, of: 'changes' },
   { name: 'cancelled', what: { do: 'cancel' } },
 ]
 /** Every 7th call; with SWEEP=all every one. */
 const every = process.env['SWEEP'] === 'all' ? 1 : 7
+/** ms that are long enough for the lock of a dead run to expire. */
+const LOCK_IS_OVER = 31 * 60_000
 
+export const isRead = ({ operation }: Entry): boolean => /^(Describe|Get|List|Lookup)/.test(operation)
+
+/** What the context of the n-th try is: a further attempt of one run, or a run of its own. */
+export interface Try {
+  readonly runId: string
+  readonly runAttempt: number
+}
 export interface Sweep<S extends { readonly world: World }> {
   readonly setUp: () => Promise<S>
-  /** One attempt; its process is called `attempt <n>`. Undefined mishaps: the run that is swept. */
-  readonly run: (stage: S, attempt: number) => Promise<Ran>
+  /** One attempt; its process is called `attempt <n>`. The first one of each stage is the one that is swept. */
+  readonly run: (stage: S, attempt: number, github: Try) => Promise<Ran>
   readonly isGood: (ran: Ran) => boolean
-  /** Throws when something does not hold. */
-  readonly check: (stage: S, what: string) => Promise<void>
+  /** Throws when something does not hold. `again`: what followed the run if it did not end well. */
+  readonly check: (stage: S, what: string, again: Again) => Promise<void>
+  /** A run that did not end well is followed by the next attempt of the same run, or (`both`) every other time by a run of its own. */
+  readonly again?: 'attempt' | 'both'
 }
-/** Answers with how many mishaps there were and how many of them needed a second attempt. */
-export const sweep = async <S extends { readonly world: World }>({
-  setUp,
-  run,
-  isGood,
-  check,
-}: Sweep<S>): Promise<{ readonly mishaps: number; readonly again: number }> => {
-  const base = await setUp()
+export type Again = 'attempt' | 'run'
+
+export interface Swept {
+  readonly mishaps: number
+  /** Mishaps after which another try was needed. */
+  readonly again: number
+  /** Tries that ended because the lock of a dead run was still valid. */
+  readonly locked: number
+}
+
+export const sweep = async <S extends { readonly world: World }>(one: Sweep<S>): Promise<Swept> => {
+  const base = await one.setUp()
   const before = base.world.journal.length
-  const ran = await run(base, 1)
-  if (!isGood(ran)) throw new Error(`the run without a mishap: ${ran.failed}`)
-  await check(base, 'without a mishap')
-  const calls = base.world.journal.slice(before).filter(({ process }) => process === 'attempt 1').length
-  let mishaps = 0
-  let again = 0
-  for (let call = 0; call < calls; call += every)
-    for (const { name, what } of MISHAPS) {
-      const label = `${name} at call ${call} of ${calls}`
-      const stage = await setUp()
+  const ran = await one.run(base, 1, tryOf('attempt', 1))
+  if (!one.isGood(ran)) throw new Error(`the run without a mishap: ${ran.failed}`)
+  await one.check(base, 'without a mishap', 'attempt')
+  const calls = base.world.journal.slice(before).filter(({ process }) => process === 'attempt 1')
+  const swept = { mishaps: 0, again: 0, locked: 0 }
+  for (let call = 0; call < calls.length; call += every)
+    for (const [index, { name, what, of }] of MISHAPS.entries()) {
+      if (of !== undefined && (of === 'reads') !== isRead(calls[call]!)) continue
+      const again: Again = one.again === 'both' && (call + index) % 2 === 1 ? 'run' : 'attempt'
+      const label = `${name} at call ${call} of ${calls.length} (${calls[call]!.operation}), then another ${again}`
+      const stage = await one.setUp()
       stage.world.befall({ when: { call, of: { process: 'attempt 1' } }, what })
-      mishaps++
-      let last = await run(stage, 1)
-      if (!isGood(last)) {
-        again++
-        stage.world.advance((call * 7_919) % 900_000)
-        last = await run(stage, 2)
-      }
-      if (!isGood(last))
-        throw new Error(
-          `${label}: the second attempt ended as ${last.outputs.get('outcome')}: ${last.failed}\n${last.lines.slice(-5).join('\n')}`,
-        )
+      swept.mishaps++
+      const tries = await untilGood(one, stage, again, call, label)
+      if (tries.count > 1) swept.again++
+      swept.locked += tries.locked
       stage.world.advance(60_000)
-      await check(stage, label)
+      await one.check(stage, label, again)
     }
-  return { mishaps, again }
+  return swept
 }
+
+const tryOf = (again: Again, count: number): Try =>
+  again === 'attempt' ? { runId: '1', runAttempt: count } : { runId: String(count), runAttempt: 1 }
+
+/** A first try, and one more; a run of its own may have to wait until the lock of a dead one is over. */
+const untilGood = async <S extends { readonly world: World }>(
+  one: Sweep<S>,
+  stage: S,
+  again: Again,
+  call: number,
+  label: string,
+): Promise<{ readonly count: number; readonly locked: number }> => {
+  const first = await one.run(stage, 1, tryOf(again, 1))
+  if (one.isGood(first)) return { count: 1, locked: 0 }
+  stage.world.advance((call * 7_919) % 900_000)
+  const second = await one.run(stage, 2, tryOf(again, 2))
+  if (one.isGood(second)) return { count: 2, locked: 0 }
+  if (again !== 'run' || !first.crashed || !second.failed?.includes('environment.locked')) throw new Error(said(label, second))
+  stage.world.advance(LOCK_IS_OVER)
+  const third = await one.run(stage, 3, tryOf(again, 3))
+  if (!one.isGood(third)) throw new Error(said(label, third))
+  return { count: 3, locked: 1 }
+}
+const said = (label: string, ran: Ran): string =>
+  `${label}: the next try ended as ${ran.outputs.get('outcome')}: ${ran.failed}\n${ran.lines.slice(-5).join('\n')}`

@@ -65,6 +65,6 @@ test('whatever happens, image and snapshots have the same tags in the end', asyn
       expect({ what, tags }).toEqual({ what, tags: [expected, expected, expected] })
     },
   })
-  expect(mishaps).toBeGreaterThanOrEqual(8)
+  expect(mishaps).toBeGreaterThanOrEqual(6)
   expect(again).toBeGreaterThan(0)
 }, 600_000)

@@ -46,6 +46,9 @@ export interface GroupResult {
  */
 const SETTLING = 60 * 60_000
 
+/** ms that may pass until AWS shows that a group follows the version that its refresh has brought it: reads are eventually consistent. */
+const SHOWN = 60_000
+
 const going = (refresh: Refresh): boolean => refresh.state === 'going' || refresh.state === 'ending'
 
 /** The version that differs from the group's own in nothing but the image. */
@@ -117,6 +120,11 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     }
     return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)
   }
+  if (last?.ended !== undefined && at.now < last.ended + SHOWN)
+    return {
+      wait: `${group.name}: instance refresh ${last.id} is ${last.status}, which the group does not show yet`,
+      until: last.ended + SHOWN,
+    }
   const refusal = preflight(group, wish)
   if (refusal) return end('refused', refusal.message, refusal)
   if (!own) {

@@ -3,7 +3,7 @@ import { rollGroup } from '@golden-ami/domain/rollout/roll-group'
 import { expect, test } from '@jest/globals'
 
 const MINUTE = 60_000
-const strategy = {} as RollWish['strategy']
+const strategy = { minHealthy: 100, maxHealthy: 110, checkpoints: [], alarms: [], bake: 0 } as unknown as RollWish['strategy']
 const wish: RollWish = { image: 'ami-new', strategy, onCancel: 'rollback', unpinned: 'refuse', displace: false, description: '' }
 const at = (now: number): Moment => ({ now, cancelled: false, refused: new Map() })
 const refresh: Refresh = {
@@ -35,6 +35,15 @@ test.each([
   ['is not blamed on a refresh of an earlier run', old, 700 * MINUTE, { wait: expect.any(String) }],
 ])('a group whose instances do not stay in service %s', (_, past, now, turn) => {
   expect(rollGroup(wish, flapping, past, at(now))).toEqual(turn)
+})
+
+test.each([
+  ['is looked at again', 10.9 * MINUTE, { wait: expect.any(String), until: 11 * MINUTE }],
+  ['a minute later is refreshed again', 11 * MINUTE, { act: [expect.objectContaining({ do: 'start-refresh' })] }],
+])('a group that does not show what its refresh has brought %s', (_, now, turn) => {
+  const behind = group([instance('i-1', { image: 'ami-old' }), instance('i-2')])
+  const versions = [...behind.versions, { number: '1', image: 'ami-old', rest: 'rest' }]
+  expect(rollGroup(wish, { ...behind, version: '1', number: '1', versions }, ours, at(now))).toEqual(turn)
 })
 
 test('an instance on standby that runs the image already is not waited for', () => {
