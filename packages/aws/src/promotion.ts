@@ -3,6 +3,7 @@ import {
   type Candidate,
   type Environment,
   type EnvironmentWorld,
+  isBaseline,
   newestVersion,
   type PromotionWorld,
   releaseOfImage,
@@ -82,7 +83,7 @@ const candidate = async (
 ): Promise<PromotionWorld['candidate']> => {
   const { wanted, environment } = wish
   if (wanted.image !== undefined) return fromImage(clients, wish, wanted.image)
-  const verified = after && stateOf(after.ledger).good[0]
+  const verified = after && stateOf(after.ledger).good.find(release => !isBaseline(release))
   const release = wanted.release ?? verified
   if (release === undefined) {
     if (environment.after === undefined) return { none: `Nothing comes before ${environment.name}: name ami-id or release.` }

@@ -6,7 +6,7 @@ import { durationText } from '@golden-ami/domain'
 import { type Acts, complaints } from './demo/expectations.ts'
 import { type Snapshot, snapshot } from './demo/snapshot.ts'
 import { table } from './demo/table.ts'
-import { renderLine } from './report.ts'
+import { type LogLine, renderLine } from './report.ts'
 import { play } from './scenario/play.ts'
 import { readScenario } from './scenario/scenario.ts'
 
@@ -15,6 +15,12 @@ const ENVIRONMENTS = ['development', 'staging', 'production']
 /** A minute before the rollback is started. */
 const BEFORE_ROLLBACK = Date.parse('2026-11-23T02:59:00Z')
 
+/** The last line of an action says what became of its run. */
+const OUTCOME =
+  /^(built|cache-hit|adopted|tagged|promoted|unchanged|deferred|planned|refreshed|rolled-back|paused|still-running|contested|failed): /
+
+const withoutStep = ({ step: _, ...line }: LogLine): LogLine => line
+
 const begun = performance.now()
 const verbose = process.argv.includes('--verbose')
 const acts: { -readonly [act in keyof Acts]: readonly Snapshot[] } = { before: [], delivered: [], end: [] }
@@ -22,7 +28,8 @@ const acts: { -readonly [act in keyof Acts]: readonly Snapshot[] } = { before: [
 const report = await play(readScenario(readFileSync(SCENARIO, 'utf8'), SCENARIO), {
   folder: dirname(SCENARIO),
   onLine: line => {
-    if (verbose || line.step === undefined) console.log(renderLine(line))
+    if (verbose) console.log(renderLine(line))
+    else if (line.step === undefined || OUTCOME.test(line.text)) console.log(renderLine(withoutStep(line)))
   },
   atStart: ({ world, processes }) => {
     const look = (): readonly Snapshot[] =>
