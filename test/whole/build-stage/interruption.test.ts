@@ -73,6 +73,19 @@ describe('two runs at once', () => {
   })
 })
 
+test('a run that does not see the build of another one yet is stopped by the client token, and adopts it', async () => {
+  const stages = new Stages()
+  const blind = { call: 0, of: { process: 'second', operation: 'ListImageBuildVersions' } }
+  stages.world.befall({ when: blind, what: { do: 'stale-read', by: minutes(1) } })
+  stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'first' } })
+  const first = stages.run(OS, { name: 'first', github: { runId: '1' } })
+  const second = await stages.run(OS, { name: 'second', github: { runId: '2' } })
+  expect(stages.world.journal.filter(({ error }) => error === 'IdempotentParameterMismatchException').length).toBe(1)
+  // What the token refused is no failure: when the first is cancelled, the second builds.
+  expect((await first).ran.failed).toContain('[run.cancelled]')
+  expect([second.output('outcome'), second.output('release')]).toEqual(['built', '1.0.0/2'])
+})
+
 describe('a runner that dies', () => {
   test('and a re-run: the same build', async () => {
     const stages = new Stages()
