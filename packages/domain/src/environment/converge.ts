@@ -62,10 +62,14 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     )
   const { release } = pointer.says
 
+  const goal = back ?? release
+  const barred = world.barred.get(goal)
+  if (barred) return failed('release.quarantined', `Release ${goal} is quarantined: ${barred.reason}`)
   if (back !== undefined && release !== back) return movePointerBack(wish, world, back, failed)
   if (back === undefined) {
-    const barred = world.barred.get(release)
-    if (barred) return failed('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
+    const last = newestVersion(world.ledger)?.event
+    if (last?.kind === 'failed' && last.release === release && last.run === wish.writer.run)
+      return failed('rollout.failed', last.reason ?? '')
     if (isRejected(state, release))
       return failed('release.rejected', `Release ${release} is rejected in ${wish.environment}: ${rejection(world, release)}`)
   }
@@ -124,7 +128,8 @@ const settle = (
   const on = groups.reduce((sum, group) => sum + group.instances.on, 0)
   const of = groups.reduce((sum, group) => sum + group.instances.of, 0)
   const evidence = { instances: `${on}/${of}`, image: pointer.image }
-  const proved = state.good[0] === release && state.intent === null
+  // Another release's intent is not settled by it, and saying it again would begin the soak again.
+  const proved = state.good[0] === release && state.current === release && state.intent?.release !== release
   if (!proved || back !== undefined) {
     const kind = back === undefined ? 'verified' : 'rolled-back'
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, `${on} of ${of} instances run ${pointer.image}`, {
@@ -158,20 +163,30 @@ const giveUp = (
   const bad = groups.filter(group => !endedWell(group))
   const why = bad.map(({ group, why }) => `${group}: ${why}`).join('; ')
   if (bad.some(({ outcome }) => outcome === 'cancelled')) return { end: { outcome: 'cancelled', release, image, groups, why } }
-  const refusal = bad.find(group => group.refusal)?.refusal
-  if (refusal) return failed(refusal.code, bad.map(group => group.refusal?.message ?? '').join(' '), groups)
-  if (bad.some(({ outcome }) => outcome === 'busy')) return failed('group.busy', why, groups)
-  const blamed =
-    bad.some(({ outcome }) => outcome === 'rolled-back' || outcome === 'failed') &&
-    !bad.some(({ group }) => at.refused.has(group) || isUnreadable(world, group))
-  if (back !== undefined || !blamed) return failed('rollout.failed', why, groups)
+  const blamed = bad.some(
+    ({ group, outcome }) => (outcome === 'rolled-back' || outcome === 'failed') && !at.refused.has(group) && !isUnreadable(world, group),
+  )
+  if (back !== undefined || !blamed) {
+    const refusal = bad.find(group => group.refusal)?.refusal
+    if (refusal) return failed(refusal.code, bad.flatMap(group => group.refusal?.message ?? []).join(' '), groups)
+    return failed(bad.some(({ outcome }) => outcome === 'busy') ? 'group.busy' : 'rollout.failed', why, groups)
+  }
 
   const state = stateOf(world.ledger)
   const to = lastGood(state, world.barred, release)
   const because = `the rollout of ${release} failed`
   const goesBack = wish.onFailure === 'rollback' && to !== undefined && versionsByRelease(world.pointer).has(to)
   const event = goesBack
-    ? writeEvent(world.ledger, { kind: 'rolling-back', release: to, from: release, reason: why, hold: false }, wish.writer, at.now, because)
+    ? writeEvent(
+        world.ledger,
+        { kind: 'rolling-back', release: to, from: release, reason: why, hold: false },
+        wish.writer,
+        at.now,
+        because,
+        {
+          evidence: { left: release },
+        },
+      )
     : writeEvent(world.ledger, { kind: 'failed', release, reason: why }, wish.writer, at.now, because)
   return event ? { act: [event] } : failed('rollout.failed', why, groups)
 }

@@ -22,7 +22,7 @@ export type Happening =
     }
   /** All pointers are moved and read back. The intent stays until the fleet is proved. */
   | { readonly kind: 'promoted'; readonly release: Release }
-  /** Every group and service of every target runs it. */
+  /** Every group and service of every target runs it: so the pointers say it, also when nobody came to write `promoted`. */
   | { readonly kind: 'verified'; readonly release: Release }
   /** The rollout failed: the release is rejected here. */
   | { readonly kind: 'failed'; readonly release: Release; readonly reason: string }
@@ -129,7 +129,7 @@ export const applied = (state: LedgerState, happening: Happening, writer: Writer
     case 'promoted':
       return { ...state, current: happening.release }
     case 'verified':
-      return settled(withGood(state, happening.release), happening.release)
+      return { ...settled(withGood(state, happening.release), happening.release), current: happening.release }
     case 'failed':
       return settled(withRejected(state, happening.release, happening.reason), happening.release)
     case 'rolling-back':

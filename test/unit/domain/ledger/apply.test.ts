@@ -70,7 +70,7 @@ const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerSt
     { kind: 'verified', release: '1.2.0/1' },
     { current: '1.2.0/1', good: ['1.2.0/1', '1.1.0/1', '1.0.0/1'], intent: null },
   ],
-  ['verified again moves to the front', {}, { kind: 'verified', release: '1.0.0/1' }, { good: ['1.0.0/1', '1.1.0/1'] }],
+  ['verified again moves to the front', {}, { kind: 'verified', release: '1.0.0/1' }, { current: '1.0.0/1', good: ['1.0.0/1', '1.1.0/1'] }],
   [
     'verified leaves the intent for another release alone',
     { intent: intent('1.3.0/1') },

@@ -1,0 +1,115 @@
+/** Environments as a look would show them, and turns in a few words. */
+import { createHash } from 'node:crypto'
+import {
+  type BarRelease,
+  type Converged,
+  type ConvergeStep,
+  type ConvergeWish,
+  type EnvironmentWorld,
+  type Found,
+  type Group,
+  type Happening,
+  type LedgerVersion,
+  ledgerEvent,
+  type PointerVersion,
+  type Refresh,
+  type Release,
+  stateOf,
+  type Turn,
+} from '@golden-ami/domain'
+import { group, instances, refresh, strategy, version } from '../rollout/group.ts'
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Three releases, the oldest first. */
+export const [A, B, C] = ['1.0.0/1', '1.1.0/1', '1.2.0/1'] as const
+export const RELEASES: readonly Release[] = [A, B, C]
+export const imageOf = (release: Release): string => `ami-${release.slice(0, 5)}`
+
+const run = (id: number): string => `https://github.com/acme/images/actions/runs/${id}`
+/** The run that is tested, and one that was there before it. */
+export const [RUN, FORMER] = [run(7), run(6)] as const
+export const writer = (by: string = RUN) => ({ environment: 'staging', run: by, actor: 'ada', digest })
+
+/** Oldest first; `by` is the run that writes all of them. */
+export const ledger = (
+  happenings: readonly Happening[],
+  by: string = FORMER,
+  before: readonly LedgerVersion[] = [],
+): readonly LedgerVersion[] =>
+  happenings.reduce<readonly LedgerVersion[]>((versions, happening) => {
+    const number = versions.length + 1
+    const evidence = happening.kind === 'rolling-back' && happening.from !== null ? { left: happening.from } : {}
+    const event = ledgerEvent('staging', stateOf(versions), happening, { ...writer(by), at: number, evidence }, digest)
+    return [...versions, { version: number, modified: number, event }]
+  }, before)
+/** As promote and refresh leave it. */
+export const delivered = (...releases: Release[]): readonly Happening[] =>
+  releases.flatMap(release => [
+    { kind: 'promoting', release },
+    { kind: 'promoted', release },
+    { kind: 'verified', release },
+  ])
+
+/** Oldest first; the label is on the version of that number. */
+export const pointer = (releases: readonly Release[], verified?: number): readonly PointerVersion[] =>
+  releases.map((release, index) => ({
+    ...{ version: index + 1, image: imageOf(release), modified: index + 1 },
+    labels: index + 1 === verified ? ['verified'] : [],
+    says: { release, source: imageOf(release), fingerprint: `f-${release}`, run: FORMER },
+  }))
+
+const numberOf = (release: Release): string => String(RELEASES.indexOf(release) + 1)
+/** A group of two that launches and runs the release; its template has a version for each. */
+export const running = (release: Release, more: Partial<Group> = {}): Group =>
+  group({
+    ...{ version: numberOf(release), number: numberOf(release) },
+    versions: RELEASES.map(one => version(numberOf(one), imageOf(one))),
+    instances: instances(imageOf(release), imageOf(release)),
+    ...more,
+  })
+export const refreshTo = (release: Release, state: Refresh['state'], more: Partial<Refresh> = {}): Refresh =>
+  refresh(state, numberOf(release), { why: state === 'failed' ? 'instances failed' : '', ...more })
+
+export const barred = (...releases: Release[]): EnvironmentWorld['barred'] =>
+  new Map(releases.map(release => [release, { release, reason: 'CVE', by: 'eve', at: '', run: '' }]))
+
+interface Seen {
+  readonly ledger: readonly LedgerVersion[]
+  readonly pointer: readonly PointerVersion[]
+  readonly groups: readonly Found[]
+  readonly barred?: EnvironmentWorld['barred']
+  readonly past?: readonly string[]
+}
+export const environment = ({ ledger, pointer, groups, barred = new Map(), past = [] }: Seen): EnvironmentWorld => ({
+  ...{ ledger, pointer, barred, lock: [] },
+  fleet: { groups: new Map(groups.map(found => [found.name, found])), past: new Set(past) },
+})
+
+export const wish: ConvergeWish = {
+  ...{ environment: 'staging', target: 'web/eu-west-1', writer: writer(), strategy },
+  ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', windows: [], freezes: [], zone: 'UTC' },
+}
+
+export const stepInWords = (step: ConvergeStep | BarRelease): string => {
+  switch (step.do) {
+    case 'put-pointer':
+      return `point to ${step.release}`
+    case 'label-pointer':
+      return `label ${step.version}`
+    case 'write-event':
+      return `write ${step.kind} ${step.release}`
+    case 'bar-release':
+      return `bar ${step.release}`
+    case 'start-refresh':
+      return `${step.on}: refresh to ${RELEASES[Number(step.version) - 1]}`
+    default:
+      return `${step.on}: ${step.do}`
+  }
+}
+/** What a row of a table says. */
+export const inWords = (turn: Turn<ConvergeStep, Pick<Converged, 'outcome' | 'code'>>): string => {
+  if ('wait' in turn) return 'wait'
+  if ('act' in turn) return turn.act.map(stepInWords).join(', ')
+  return turn.end.code ? `${turn.end.outcome}: ${turn.end.code}` : turn.end.outcome
+}
