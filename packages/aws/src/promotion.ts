@@ -4,6 +4,7 @@ import {
   type Environment,
   type EnvironmentWorld,
   isBaseline,
+  METADATA,
   newestVersion,
   type PromotionWorld,
   releaseOfImage,
@@ -32,12 +33,6 @@ export interface PromotionLook {
 }
 /** CloudWatch keeps two weeks at least, and no soak is longer. */
 const ALARM_HISTORY = 14 * 24 * 3_600_000
-const METADATA = {
-  release: 'golden-ami:image-arn',
-  fingerprint: 'golden-ami:fingerprint',
-  family: 'golden-ami:family',
-  architecture: 'golden-ami:architecture',
-} as const
 
 const groupsOf = ({ targets }: Environment) => targets[0]?.groups ?? { by: 'names' as const, names: [] }
 
@@ -107,7 +102,7 @@ const fromRelease = async (clients: PromotionClients, wish: PromotionLook, relea
   const images = await clients.ec2.images([
     { name: `tag:${METADATA.family}`, values: [wish.family] },
     { name: `tag:${METADATA.architecture}`, values: [wish.architecture] },
-    { name: `tag:${METADATA.release}`, values: [`*/${release}`] },
+    { name: `tag:${METADATA.imageArn}`, values: [`*/${release}`] },
   ])
   const [image, other] = images
   if (!image) return { none: `No available image of family ${wish.family} is release ${release}.` }
@@ -121,10 +116,10 @@ const ofTags = (
   { family, architecture }: PromotionLook,
   { id, tags }: { readonly id: string; readonly tags: Tags },
 ): Candidate | { readonly none: string } => {
-  const release = releaseOfImage(tags.get(METADATA.release) ?? '')
+  const release = releaseOfImage(tags.get(METADATA.imageArn) ?? '')
   const fingerprint = tags.get(METADATA.fingerprint)
   if (release === undefined || fingerprint === undefined)
-    return { none: `Image ${id} has no metadata (tags ${METADATA.release}, ${METADATA.fingerprint}): run tag-ami on it.` }
+    return { none: `Image ${id} has no metadata (tags ${METADATA.imageArn}, ${METADATA.fingerprint}): run tag-ami on it.` }
   if (tags.get(METADATA.family) !== family)
     return { none: `Image ${id} belongs to family ${tags.get(METADATA.family) ?? 'none'}, not ${family}.` }
   if (tags.get(METADATA.architecture) !== architecture)

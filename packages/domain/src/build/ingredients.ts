@@ -1,6 +1,7 @@
 /** What a stage is made of, as resolved now: everything that is known to decide the content of its image. */
 import type { Architecture } from '../delivery-file/types.ts'
 import type { Digest } from '../ledger/event.ts'
+import { METADATA } from '../tagging/metadata.ts'
 
 /** A component document of the repository; it becomes a component that is named by its content. */
 export interface OwnComponent {
@@ -59,13 +60,13 @@ export const configurationName = (settings: unknown, digest: Digest): string =>
 export const amiName = ({ family, stage, architecture }: Ingredients): string =>
   `${`${family}-${stage}-${architecture}`.slice(0, MOST_NAME - BUILD_DATE.length)}${BUILD_DATE}`
 
-export const FAMILY_TAG = 'golden-ami:family'
-export const STAGE_TAG = 'golden-ami:stage'
-export const VERSION_TAG = 'golden-ami:version'
-export const ARCHITECTURE_TAG = 'golden-ami:architecture'
-export const FINGERPRINT_TAG = 'golden-ami:fingerprint'
+export const FAMILY_TAG = METADATA.family
+export const STAGE_TAG = METADATA.stage
+export const VERSION_TAG = METADATA.version
+export const ARCHITECTURE_TAG = METADATA.architecture
+export const FINGERPRINT_TAG = METADATA.fingerprint
 /** On the image in Image Builder: URL of the run that created it. */
-export const RUN_TAG = 'golden-ami:run'
+export const RUN_TAG = METADATA.run
 /** On the image in Image Builder: whether it is tested; a later run that wants tests does not take one that was not. */
 export const TESTS_TAG = 'golden-ami:tests'
 
@@ -75,7 +76,7 @@ export const bornWith = (ingredients: Ingredients, version: string, print: strin
   [STAGE_TAG]: ingredients.stage,
   [VERSION_TAG]: version,
   [FINGERPRINT_TAG]: print,
-  'golden-ami:parent': ingredients.parent,
+  [METADATA.parent]: ingredients.parent,
   [ARCHITECTURE_TAG]: ingredients.architecture,
 })
 /** Tags of a recipe: by them the versions of a stage are known. */
