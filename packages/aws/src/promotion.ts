@@ -82,9 +82,8 @@ const candidate = async (
   const release = wanted.release ?? verified
   if (release === undefined) {
     if (environment.after === undefined) return { none: `Nothing comes before ${environment.name}: name ami-id or release.` }
-    return {
-      none: `Nothing is verified in ${environment.after} yet${after && newestVersion(after.ledger) ? '' : ': its ledger is empty'}.`,
-    }
+    const empty = after && newestVersion(after.ledger) ? '' : ': its ledger is empty'
+    return { none: `Nothing that was delivered is verified in ${environment.after} yet${empty}.`, yet: true }
   }
   const known = versionsByRelease(after?.pointer ?? own.pointer).get(release)
   if (known?.says) return { release, image: known.says.source, fingerprint: known.says.fingerprint }

@@ -8,7 +8,7 @@ import { soakReached } from '../gates/soak.ts'
 import { CLOCK_GATES, type Verdict } from '../gates/verdict.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import type { LedgerState } from '../ledger/state.ts'
-import { type Moment, onPaper, type Turn } from '../machine.ts'
+import { type Moment, onPaper, refusalCode, type Turn } from '../machine.ts'
 import { type PlanSections, planChanges, planHash } from '../plan-hash.ts'
 import { bringLabelForward, desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -57,9 +57,10 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
   ): Turn<StateStep, Promoted> => ({
     end: { outcome, candidate: 'none' in candidate ? undefined : candidate, previous, verdicts, why, ...more },
   })
-  if ('none' in candidate) return end('failed', candidate.none, [], { code: 'promote.no-candidate' })
+  if ('none' in candidate)
+    return candidate.yet ? end('deferred', candidate.none) : end('failed', candidate.none, [], { code: 'promote.no-candidate' })
   const refused = at.refused.values().next().value
-  if (refused) return end('failed', refused.message, [], { code: 'aws.refused' })
+  if (refused) return end('failed', refused.message, [], { code: refusalCode(refused) })
   const { release } = candidate
   const step = (one: StateStep | undefined, otherwise: () => Turn<StateStep, Promoted>): Turn<StateStep, Promoted> =>
     one ? { act: [one] } : otherwise()

@@ -15,8 +15,8 @@ export interface SoakingWorld extends EnvironmentWorld {
   readonly alarms: readonly (Alarm | NoAlarm)[]
 }
 export interface PromotionWorld extends SoakingWorld {
-  /** Why there is no candidate, when there is none. */
-  readonly candidate: Candidate | { readonly none: string }
+  /** Why there is no candidate, when there is none. `yet`: the environment before has to verify one first. */
+  readonly candidate: Candidate | { readonly none: string; readonly yet?: true }
   /** The environment that `after` names. */
   readonly after: SoakingWorld | undefined
   /** Ledger states of the environments that ask for soak in this one. */
