@@ -1,5 +1,5 @@
 /** Looks at the groups of one account and region. */
-import { type Fleet, type Found, type Group, type GroupSelector, UserError } from '@golden-ami/domain'
+import type { Fleet, Found, Group, GroupSelector } from '@golden-ami/domain'
 import type { autoScaling, GroupFacts } from './auto-scaling.ts'
 import type { ec2 } from './ec2.ts'
 import { judge } from './judge.ts'
@@ -31,7 +31,9 @@ export const lookAtFleet = async (
     const facts = found.find(group => group.AutoScalingGroupName === name)
     groups.set(
       name,
-      facts ? await readGroup(clients, facts, all, images, image) : { name, unreadable: `Auto Scaling group ${name} does not exist` },
+      facts
+        ? await readGroup(clients, facts, all, images, image)
+        : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
     )
   }
   const ended = [...groups.values()]
@@ -80,8 +82,8 @@ const readGroup = async (
   } catch (error) {
     const judgement = judge(error)
     if (judgement === 'look-again') throw error
-    if (judgement.refused instanceof UserError) return { name, unreadable: judgement.refused.message }
-    throw error
+    const { message, code } = judgement.refused
+    return { name, unreadable: message, code }
   }
 }
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>

@@ -12,6 +12,8 @@ export interface Step {
 }
 /** Act and look again; wait (at the latest until a moment, ms) and look again; or end. */
 export type Turn<S, E> = { readonly act: readonly S[] } | { readonly wait: string; readonly until?: number } | { readonly end: E }
+/** A turn that is not the end. */
+export type Pending<S> = Exclude<Turn<S, never>, { readonly end: never }>
 
 export interface Moment {
   /** ms since the epoch */
@@ -28,7 +30,13 @@ export interface Refused {
   /** What kind of refusal it is; `aws.refused` where nobody says. */
   readonly code?: ErrorCode
 }
+export const refusalCode = ({ code = 'aws.refused' }: Refused): ErrorCode => code
+
 export type Machine<W, S, E> = (world: W, at: Moment) => Turn<S, E>
+
+/** What a run that has to leave was about to do, or what it waited for. */
+export const pendingText = (turn: Pending<Step>): string =>
+  'wait' in turn ? turn.wait : turn.act.map(step => `${step.do} ${step.on}: ${step.because}`).join(', ')
 
 /** Side by side: act while one acts, wait while one waits (for the earliest), end when all have ended. */
 export const together = <S, E>(turns: readonly Turn<S, E>[]): Turn<S, readonly E[]> => {
@@ -54,6 +62,9 @@ export const inOrder = <S, E>(
   const all = [...ended, ...turn.end]
   return turn.end.every(well) ? inOrder(rest, well, all) : { end: all }
 }
+
+/** The moment of a plan: nobody cancels, and AWS refuses nothing. */
+export const paperMoment = (now: number): Moment => ({ now, cancelled: false, refused: new Map() })
 
 /** More steps than any plan has: a machine that does not end on paper is a bug. */
 const MOST_TURNS = 10_000

@@ -1,4 +1,4 @@
-import { inOrder, type Machine, type Moment, onPaper, type Step, type Turn, together } from '@golden-ami/domain'
+import { inOrder, type Machine, type Moment, onPaper, paperMoment, pendingText, type Step, type Turn, together } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { chooser } from './chooser.ts'
 
@@ -105,4 +105,13 @@ describe('on paper', () => {
       ),
     ).toThrow('does not end on paper')
   })
+})
+
+test('what is pending, in words', () => {
+  expect(pendingText({ wait: 'for the group', until: 5 })).toBe('for the group')
+  expect(pendingText({ act: [{ ...step('web'), because: 'it is due' }, step('api')] })).toBe('touch web: it is due, touch api: ')
+})
+
+test('on paper nobody cancels and AWS refuses nothing', () => {
+  expect(paperMoment(7)).toEqual({ now: 7, cancelled: false, refused: new Map() })
 })

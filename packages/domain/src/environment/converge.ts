@@ -8,7 +8,7 @@ import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { isRejected, lastGood } from '../ledger/state.ts'
-import { type Moment, type Turn, together } from '../machine.ts'
+import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { fastPath } from '../rollout/preferences.ts'
@@ -53,7 +53,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     end: { outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups, why, code },
   })
   const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
-  if (refused) return failed('aws.refused', refused[1].message)
+  if (refused) return failed(refusalCode(refused[1]), refused[1].message)
   if (!pointer) return failed('pointer.missing', `Environment ${wish.environment} has no pointer.`)
   if (!pointer.says)
     return failed(

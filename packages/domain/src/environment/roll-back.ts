@@ -4,7 +4,7 @@
  */
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { isRejected, lastGood } from '../ledger/state.ts'
-import type { Moment, Turn } from '../machine.ts'
+import { type Moment, refusalCode, type Turn } from '../machine.ts'
 import { desiredVersion, versionsByRelease } from '../pointer.ts'
 import { encodeQuarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
@@ -62,7 +62,7 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
   })
   if (!pointer) return end('failed', `Environment ${wish.environment} has no pointer.`, 'pointer.missing')
   const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
-  if (refused) return end('failed', refused[1].message, 'aws.refused')
+  if (refused) return end('failed', refused[1].message, refusalCode(refused[1]))
   if (at.cancelled) return end('cancelled', 'nothing was begun')
   const to = wish.to ?? lastGood(state, world.barred, from)
   const choice = candidates(world, from)

@@ -1,5 +1,6 @@
 /** A machine that acts only while it holds its environment's lock. */
-import type { Moment, Step, Turn } from '../machine.ts'
+import { type Moment, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
+import type { ErrorCode } from '../user-error.ts'
 import { type Claimant, encodeLockEntry, type LockEntry } from './claim.ts'
 import { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './holder.ts'
 
@@ -26,6 +27,8 @@ export interface Unlocked {
   readonly lock: 'held' | 'taken' | 'refused'
   readonly by?: Holder
   readonly because: string
+  /** Set when refused. */
+  readonly code?: ErrorCode
 }
 
 /** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
@@ -70,6 +73,10 @@ const unlocked = (lock: Unlocked['lock'], because: string, by?: Holder): { reado
   end: { lock, because, ...(by ? { by } : {}) },
 })
 
+const refusedBy = (refusal: Refused): { readonly end: Unlocked } => ({
+  end: { lock: 'refused', because: refusal.message, code: refusalCode(refusal) },
+})
+
 /**
  * What `turn`, the machine's answer to the same world, becomes under the lock. Nothing is claimed for a machine that ends at once.
  * `history`: the lock parameter's versions in the same look.
@@ -85,12 +92,12 @@ export const withLock = <S extends Step, E>(
   const lock = against(history, wish, at)
   const mine = lock.status === 'holds' ? lock.rival : undefined
   if ('end' in turn) return mine && lock.refusal === undefined ? lock.free() : turn
-  if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : unlocked('refused', lock.refusal.message)
+  if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
   if (lock.status === 'taken') {
     const taker = lock.rival ? describe(lock.rival) : 'somebody who has ended since'
     return unlocked('taken', `the lock of ${wish.environment} was taken over by ${taker}`, lock.rival)
   }
-  if (lock.refusal !== undefined) return unlocked('refused', lock.refusal.message)
+  if (lock.refusal !== undefined) return refusedBy(lock.refusal)
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)
   return unlocked('held', `${wish.environment} is locked by ${describe(lock.rival)}`, lock.rival)

@@ -2,7 +2,7 @@
 import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
 import type { EnvironmentWorld } from '../environment/world.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
-import type { Moment, Turn } from '../machine.ts'
+import { type Moment, refusalCode, type Turn } from '../machine.ts'
 import { desiredVersion, verifiedVersion } from '../pointer.ts'
 import { baselineRelease } from '../release.ts'
 import { readable } from '../rollout/group.ts'
@@ -21,7 +21,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
     end: { outcome: 'failed', candidate: undefined, previous, verdicts: [], why, code },
   })
   const refused = at.refused.values().next().value
-  if (refused) return failed(refused.message, 'aws.refused')
+  if (refused) return failed(refused.message, refusalCode(refused))
   const groups = [...world.fleet.groups.values()]
   const unreadable = groups.filter(group => !readable(group)).map(group => group.name)
   const images = [...new Set(groups.filter(readable).flatMap(group => group.instances.map(({ image }) => image)))]

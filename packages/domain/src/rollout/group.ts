@@ -1,4 +1,5 @@
 /** What is known of one Auto Scaling group, in our words. */
+import type { ErrorCode } from '../user-error.ts'
 
 export type RefreshState = 'going' | 'ending' | 'done' | 'failed' | 'cancelled' | 'rolled-back'
 
@@ -64,6 +65,8 @@ export interface Group {
 export interface Unreadable {
   readonly name: string
   readonly unreadable: string
+  /** What kind of reason it is; undefined: none that the table of errors knows. */
+  readonly code?: ErrorCode
 }
 export type Found = Group | Unreadable
 export const readable = (found: Found): found is Group => !('unreadable' in found)

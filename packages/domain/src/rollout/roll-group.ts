@@ -1,7 +1,7 @@
 /** One group to one image: the machine of which a rollout is made. */
 import type { Strategy } from '../delivery-file/types.ts'
-import type { Moment, Step, Turn } from '../machine.ts'
-import { type Found, type Group, type Refresh, readable, type TemplateVersion } from './group.ts'
+import { type Moment, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
+import { type Found, type Group, type Refresh, readable, type TemplateVersion, type Unreadable } from './group.ts'
 import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
 import { numbered, preflight, type Refusal } from './preflight.ts'
 
@@ -55,13 +55,19 @@ const going = (refresh: Refresh): boolean => refresh.state === 'going' || refres
 const wished = (group: Group, own: TemplateVersion | undefined, image: string): TemplateVersion | undefined =>
   own?.image === image ? own : group.versions.find(version => version.image === image && version.rest === own?.rest)
 
+const refusalOf = (refused: Refused): Refusal => ({ code: refusalCode(refused), message: refused.message })
+
+const unread = ({ name, unreadable, code }: Unreadable): GroupResult => ({
+  ...{ group: name, outcome: 'failed', why: unreadable, before: '', instances: { on: 0, of: 0 } },
+  ...(code ? { refusal: { code, message: unreadable } } : {}),
+})
+
 /**
  * @param past ids of the refreshes that had ended when this run first looked: a failed one of our own is not repeated, an old one does
  *   not count.
  */
 export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string>, at: Moment): Turn<RollStep, GroupResult> => {
-  if (!readable(found))
-    return { end: { group: found.name, outcome: 'failed', why: found.unreadable, before: '', instances: { on: 0, of: 0 } } }
+  if (!readable(found)) return { end: unread(found) }
   const group = found
   const own = group.versions.find(version => version.number === group.number)
   const target = wished(group, own, wish.image)
@@ -94,7 +100,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (running && (to(running) || running.state === 'ending'))
     return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
   // Neither may be done, so it is not tried in turns.
-  if (running && wish.displace && refused && refused.do !== 'rollback-refresh') return end('failed', refused.message)
+  if (running && wish.displace && refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
   if (running && wish.displace)
     return step({
       do: refused?.do === 'rollback-refresh' ? 'cancel-refresh' : 'rollback-refresh',
@@ -106,7 +112,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       'busy',
       `instance refresh ${running.id} is going to ${running.to ? `version ${running.to.version}` : 'something else'}, not to ${wish.image}`,
     )
-  if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message)
+  if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
   if (last && last.state !== 'done')
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
 

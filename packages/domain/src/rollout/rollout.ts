@@ -16,7 +16,11 @@ export const rollout =
     inOrder(
       waves.map(
         wave => () =>
-          together(wave.map(name => rollGroup(wish, groups.get(name) ?? { name, unreadable: 'there is no such group' }, past, at))),
+          together(
+            wave.map(name =>
+              rollGroup(wish, groups.get(name) ?? { name, unreadable: 'there is no such group', code: 'group.missing' }, past, at),
+            ),
+          ),
       ),
       endedWell,
     )

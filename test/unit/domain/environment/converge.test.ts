@@ -92,6 +92,7 @@ describe('what the pointer and the ledger say first', () => {
   })
   test.each<[string, Refused, string]>([
     ['what AWS refuses about ledger or pointer ends it', { do: 'write-event', message: 'not authorized' }, 'failed: aws.refused'],
+    ['what it denies does too', { do: 'write-event', message: 'not authorized', code: 'aws.denied' }, 'failed: aws.denied'],
   ])('%s', (_, refused, words) => {
     expect(inWords(turnOf(settled, {}, moment({ refused: new Map([['the ledger of staging', refused]]) })))).toBe(words)
   })
@@ -226,7 +227,7 @@ describe('a rollout that fails', () => {
 describe('what the release is not to blame for', () => {
   const refused = moment({ refused: new Map([['web', { do: 'start-refresh', message: 'not authorized' }]]) })
   test.each<[string, EnvironmentWorld, Moment, string]>([
-    ['a refusal of AWS', ready(running(A)), refused, 'failed: rollout.failed'],
+    ['a refusal of AWS', ready(running(A)), refused, 'failed: aws.refused'],
     ['a group that cannot be read', ready(running(B), unreadable), moment(), 'failed: rollout.failed'],
     ['a refresh to something else', ready(running(A, { refreshes: [refreshTo(C, 'going')] })), moment(), 'failed: group.busy'],
     ['a group that is refused', ready(running(A, { suspended: ['Launch'] })), moment(), 'failed: group.suspended'],

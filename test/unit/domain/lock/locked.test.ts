@@ -154,10 +154,9 @@ describe('a machine without the lock', () => {
   })
   test('ends when AWS refuses the claim, the renewal or the free', () => {
     const refused = [['the lock of staging', 'not allowed']] as const
-    expect(withLock(acting, [], wish('a'), at(0, refused))).toEqual({ end: { lock: 'refused', because: 'not allowed' } })
-    expect(withLock(acting, claimed(wish('a'), 0), wish('a'), at(15, refused))).toEqual({
-      end: { lock: 'refused', because: 'not allowed' },
-    })
+    const refusal = { lock: 'refused', because: 'not allowed', code: 'aws.refused' }
+    expect(withLock(acting, [], wish('a'), at(0, refused))).toEqual({ end: refusal })
+    expect(withLock(acting, claimed(wish('a'), 0), wish('a'), at(15, refused))).toEqual({ end: refusal })
     expect(withLock(ended, claimed(wish('a'), 0), wish('a'), at(1, refused))).toEqual(ended)
     expect(withLock(acting, claimed(wish('a'), 0), wish('a'), at(1, [['staging', 'the ledger']]))).toEqual(acting)
   })

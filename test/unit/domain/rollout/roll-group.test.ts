@@ -181,7 +181,7 @@ describe('a refresh that goes elsewhere', () => {
     ['is waited for when it is ending anyway', elsewhere('ending'), {}, 'wait'],
     ['is rolled back on the way back', elsewhere(), { displace: true }, 'roll back'],
     ['is cancelled where AWS cannot roll it back', elsewhere(), { displace: true, at: refused('rollback-refresh') }, 'cancel'],
-    ['is left where AWS lets neither be done', elsewhere(), { displace: true, at: refused('cancel-refresh') }, 'failed'],
+    ['is left where AWS lets neither be done', elsewhere(), { displace: true, at: refused('cancel-refresh') }, 'failed aws.refused'],
     ['is waited for while AWS rolls it back', elsewhere('ending'), { displace: true }, 'wait'],
     ['was rolled back: then ours is started', prepared({ refreshes: [refresh('rolled-back', '7')] }), { displace: true }, 'refresh to 2'],
     [
@@ -250,8 +250,15 @@ test('what preflight refuses is refused, unless there is nothing to do', () => {
   expect(told(turnOf(arrived({ suspended: ['Launch'] })))).toBe('unchanged')
 })
 
-test('a group that cannot be read has failed, with the reason', () => {
-  expect(turnOf({ name: 'web', unreadable: 'not authorized' })).toEqual({
-    end: { group: 'web', outcome: 'failed', why: 'not authorized', before: '', instances: { on: 0, of: 0 } },
+test('a group that cannot be read has failed, with the reason and, where there is one, its code', () => {
+  const end = { group: 'web', outcome: 'failed', why: 'not authorized', before: '', instances: { on: 0, of: 0 } }
+  expect(turnOf({ name: 'web', unreadable: 'not authorized' })).toEqual({ end })
+  expect(turnOf({ name: 'web', unreadable: 'not authorized', code: 'aws.denied' })).toEqual({
+    end: { ...end, refusal: { code: 'aws.denied', message: 'not authorized' } },
   })
+})
+
+test('what AWS denies ends as denied', () => {
+  const denied = new Map([['web', { do: 'add-version', message: 'not authorized', code: 'aws.denied' as const }]])
+  expect(told(turnOf(group(), { at: moment({ refused: denied }) }))).toBe('failed aws.denied')
 })

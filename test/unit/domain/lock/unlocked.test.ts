@@ -1,0 +1,23 @@
+import { type Unlocked, withoutLock } from '@golden-ami/domain'
+import { expect, test } from '@jest/globals'
+
+test.each<[Unlocked, ReturnType<typeof withoutLock>]>([
+  [
+    { lock: 'held', because: 'another run has it' },
+    { outcome: 'failed', why: 'another run has it', code: 'environment.locked' },
+  ],
+  [
+    { lock: 'taken', because: 'a rollback took it' },
+    { outcome: 'contested', why: 'a rollback took it', code: 'environment.contested' },
+  ],
+  [
+    { lock: 'refused', because: 'no', code: 'aws.denied' },
+    { outcome: 'failed', why: 'no', code: 'aws.denied' },
+  ],
+  [
+    { lock: 'refused', because: 'no' },
+    { outcome: 'failed', why: 'no', code: 'aws.refused' },
+  ],
+])('%j', (unlocked, ended) => {
+  expect(withoutLock(unlocked)).toEqual(ended)
+})
