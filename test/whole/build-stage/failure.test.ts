@@ -61,6 +61,8 @@ test('an image that was built without tests is not the answer of a run with test
   expect([tested.output('outcome'), tested.output('release')]).toEqual(['built', '1.0.0/2'])
   const untested = await stages.run({ ...OS, tests: 'false' })
   expect(untested.output('outcome')).toBe('cache-hit')
+  const images = stages.imageBuilder.images.owned()
+  expect(images.map(({ imageTestsConfiguration }) => imageTestsConfiguration?.imageTestsEnabled)).toEqual([false, true])
 })
 
 test('a workflow step of Image Builder that fails is named with its message', async () => {

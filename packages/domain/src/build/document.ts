@@ -3,7 +3,8 @@
  * here in seconds, with file, line and column.
  * @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html
  */
-import { type Complaint, entryOf, type Located, type LocatedEntry, type LocatedMap, type Where } from '../located.ts'
+import { entriesOf, itemsOf, under } from '../delivery-file/tree.ts'
+import type { Complaint, Located, LocatedEntry, LocatedMap, Where } from '../located.ts'
 
 /** Characters of a document that is given inline: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html */
 const MOST_CHARACTERS = 16_000
@@ -30,22 +31,21 @@ export const checkDocument = (tree: Located, given: Readonly<Record<string, stri
   return [...checkSchemaVersion(tree), ...checkPhases(tree), ...checkParameters(tree, given, at)]
 }
 
-const memberOf = (map: LocatedMap, key: string): Located | undefined => entryOf(map, key)?.value
 const textOf = (node: Located | undefined): string | undefined =>
   node?.is === 'scalar' && node.value !== null ? String(node.value) : undefined
 
 const checkSchemaVersion = (document: LocatedMap): readonly Complaint[] => {
-  const node = memberOf(document, 'schemaVersion')
+  const node = under(document, 'schemaVersion')
   if (!node) return [{ at: document.at, wrong: 'schemaVersion is missing', allowed: 'required: schemaVersion: 1.0' }]
   return Number(textOf(node)) === 1 ? [] : [{ at: node.at, wrong: 'schemaVersion is not 1.0', allowed: 'allowed: 1.0' }]
 }
 
 const checkPhases = (document: LocatedMap): readonly Complaint[] => {
-  const phases = memberOf(document, 'phases')
+  const phases = under(document, 'phases')
   const allowed = `required: a list of phases, each with name and steps, at least one of them ${PHASES.join(', ')}`
   if (phases?.is !== 'list' || phases.items.length === 0)
     return [{ at: phases?.at ?? document.at, wrong: phases ? 'phases is not a list with items' : 'phases is missing', allowed }]
-  const names = phases.items.map(phase => (phase.is === 'map' ? textOf(memberOf(phase, 'name')) : undefined))
+  const names = phases.items.map(phase => (phase.is === 'map' ? textOf(under(phase, 'name')) : undefined))
   const known = names.some(name => name !== undefined && PHASES.includes(name))
   return [
     ...(known ? [] : [{ at: phases.at, wrong: 'no phase is named build, validate or test', allowed }]),
@@ -60,7 +60,7 @@ const checkPhases = (document: LocatedMap): readonly Complaint[] => {
 
 const checkPhase = (phase: Located): readonly Complaint[] => {
   if (phase.is !== 'map') return [{ at: phase.at, wrong: 'this phase is not a map', allowed: 'required: name and steps' }]
-  const steps = memberOf(phase, 'steps')
+  const steps = under(phase, 'steps')
   return [
     ...missing(phase, 'name', 'this phase'),
     ...(steps?.is === 'list' && steps.items.length > 0
@@ -74,16 +74,13 @@ const checkStep = (step: Located): readonly Complaint[] =>
     : [{ at: step.at, wrong: 'this step is not a map', allowed: 'required: name and action' }]
 
 const missing = (map: LocatedMap, key: string, what: string): readonly Complaint[] => {
-  const node = memberOf(map, key)
+  const node = under(map, key)
   return textOf(node) ? [] : [{ at: node?.at ?? map.at, wrong: `${what} has no ${key}`, allowed: `required: ${key}, a text` }]
 }
 
 /** Parameters that the document declares: `- <name>: { type, default, description }`. */
-const declared = (document: LocatedMap): readonly LocatedEntry[] => {
-  const parameters = memberOf(document, 'parameters')
-  return parameters?.is === 'list' ? parameters.items.flatMap(item => (item.is === 'map' ? item.entries : [])) : []
-}
-const hasDefault = ({ value }: LocatedEntry): boolean => value.is === 'map' && entryOf(value, 'default') !== undefined
+const declared = (document: LocatedMap): readonly LocatedEntry[] => itemsOf(under(document, 'parameters')).flatMap(entriesOf)
+const hasDefault = ({ value }: LocatedEntry): boolean => under(value, 'default') !== undefined
 
 const checkParameters = (document: LocatedMap, given: Readonly<Record<string, string>>, at: Where): readonly Complaint[] => {
   const parameters = declared(document)
