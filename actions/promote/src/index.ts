@@ -21,6 +21,7 @@ export const run = (runtime: Runtime): Promise<void> =>
     runtime.output('outcome', answer.outcome)
     await runtime.summary(summary(environment.name, answer))
     runtime.line(`${answer.outcome}: ${answer.why}`)
-    if (answer.outcome === 'deferred') runtime.annotate('notice', `Deferred until ${answer.dueAt}: ${answer.why}`)
+    if (answer.outcome === 'deferred')
+      runtime.annotate('notice', `Deferred${answer.dueAt === '' ? '' : ` until ${answer.dueAt}`}: ${answer.why}`)
     return answer.code ? new UserError(answer.code, answer.why) : undefined
   })

@@ -19,6 +19,8 @@ export const outlook = (turn: Turn<StateStep, Promoted>, verdicts: readonly Verd
   if (outcome === 'unchanged' || outcome === 'promoted') return { decision: 'nothing' }
   if (code !== undefined && code !== 'gate.closed') return { decision: 'refuse' }
   if (outcome === 'deferred' && verdicts.length === 0) return { decision: 'defer' }
+  // No release is there yet, so no gate was asked about one.
+  if (outcome === 'deferred' && verdicts.length === 0) return { decision: 'defer' }
   const decision = decide(verdicts.filter(({ gate }) => gate !== 'approvals'))
   return decision.decision === 'defer' ? { decision: 'defer', until: decision.until } : { decision: decision.decision }
 }

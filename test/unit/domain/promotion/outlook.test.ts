@@ -16,6 +16,7 @@ describe('what a dry run says before anybody has approved', () => {
     ['all gates are open', { act: [] }, [pass], { decision: 'proceed' }],
     ['only the approval is missing', ended('failed', 'gate.closed'), [pass, unapproved], { decision: 'proceed' }],
     ['time is missing', ended('deferred'), [pass, soaking], { decision: 'defer', until: LATER }],
+    ['nothing is verified in the environment before yet', ended('deferred'), [], { decision: 'defer' }],
     ['time and the approval are missing', ended('failed', 'gate.closed'), [soaking, unapproved], { decision: 'defer', until: LATER }],
     ['evidence speaks against it', ended('failed', 'gate.closed'), [soaking, rejected, unapproved], { decision: 'refuse' }],
     [
