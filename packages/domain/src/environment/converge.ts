@@ -55,17 +55,16 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
   if (refused) return failed(refusalCode(refused[1]), refused[1].message)
   if (!pointer) return failed('pointer.missing', `Environment ${wish.environment} has no pointer.`)
-  if (!pointer.says)
+  const release = pointer.says?.release
+  const goal = back ?? release
+  const barred = goal === undefined ? undefined : world.barred.get(goal)
+  if (barred) return failed('release.quarantined', `Release ${goal} is quarantined: ${barred.reason}`)
+  if (back !== undefined && release !== back) return movePointerBack(wish, world, back, failed)
+  if (release === undefined)
     return failed(
       'pointer.foreign',
       `The newest version (${pointer.version}) of the pointer of ${wish.target} was not written by this suite.`,
     )
-  const { release } = pointer.says
-
-  const goal = back ?? release
-  const barred = world.barred.get(goal)
-  if (barred) return failed('release.quarantined', `Release ${goal} is quarantined: ${barred.reason}`)
-  if (back !== undefined && release !== back) return movePointerBack(wish, world, back, failed)
   if (back === undefined) {
     const last = newestVersion(world.ledger)?.event
     if (last?.kind === 'failed' && last.release === release && last.run === wish.writer.run)

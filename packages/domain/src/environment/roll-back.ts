@@ -40,20 +40,14 @@ export const candidates = (world: EnvironmentWorld, leaving: Release | undefined
   })
 }
 
-/** The release that is to be left: what is being promoted, or what the pointer says. */
-export const leaving = (world: EnvironmentWorld): Release | undefined => {
-  const { intent } = stateOf(world.ledger)
-  const pointed = desiredVersion(world.pointer)?.says?.release
-  return intent?.kind === 'promote' && intent.release === pointed ? intent.release : pointed
-}
+/** The release that is to be left: what the pointer says. Undefined when somebody else wrote it. */
+export const leaving = (world: EnvironmentWorld): Release | undefined => desiredVersion(world.pointer)?.says?.release
 
 export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
   const state = stateOf(world.ledger)
   const last = newestVersion(world.ledger)?.event
-  const mine = last?.run === wish.writer.run && (last.kind === 'rolled-back' || last.kind === 'rolling-back')
-  if (mine)
-    return last.kind === 'rolled-back' ? converge(wish, world, at) : (bar(wish, world, last.evidence.left, at) ?? converge(wish, world, at))
-  if (state.intent?.kind === 'rollback' && (wish.to === undefined || wish.to === state.intent.release)) return converge(wish, world, at)
+  if (last?.run === wish.writer.run && last.kind === 'rolled-back') return finish(wish, world, at)
+  if (isBegun(wish, world)) return bar(wish, world, at) ?? finish(wish, world, at)
 
   const pointer = desiredVersion(world.pointer)
   const from = leaving(world)
@@ -88,7 +82,30 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
       evidence: bad === null ? {} : { left: bad },
     },
   )
-  return event ? { act: [event] } : converge(wish, world, at)
+  return event ? { act: [event] } : finish(wish, world, at)
+}
+
+/** Is the rollback that is wished under way, by this run or another? One to a release that was quarantined since is not: choose again. */
+const isBegun = ({ to, writer }: RollBackWish, world: EnvironmentWorld): boolean => {
+  const { intent } = stateOf(world.ledger)
+  if (intent?.kind !== 'rollback' || world.barred.has(intent.release)) return false
+  return intent.run === writer.run || to === undefined || to === intent.release
+}
+
+/** The release that the newest rollback leaves. */
+const left = (world: EnvironmentWorld): Release | undefined =>
+  newestVersion(world.ledger.filter(({ event }) => event.kind === 'rolling-back'))?.event.evidence.left
+
+const quarantineSubject = (release: Release): string => `the quarantine of ${release}`
+
+/** A quarantine that AWS refuses does not keep the environment on the bad release: it is told when all else is done. */
+const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
+  const subject = quarantineSubject(left(world) ?? '')
+  const refusal = at.refused.get(subject)
+  if (!refusal) return converge(wish, world, at)
+  const turn = converge(wish, world, { ...at, refused: new Map([...at.refused].filter(([other]) => other !== subject)) })
+  if (!('end' in turn)) return turn
+  return { end: { ...turn.end, outcome: 'failed', why: `${turn.end.why}; ${refusal.message}`, code: 'aws.refused' } }
 }
 
 /** Every instance of every group runs the image and nothing is replaced at the moment. */
@@ -100,15 +117,11 @@ const runs = (world: EnvironmentWorld, image: string): boolean =>
       group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
   )
 
-/** The step that quarantines what was left, when that is wished and not done. */
-const bar = (
-  wish: RollBackWish,
-  world: EnvironmentWorld,
-  release: Release | undefined,
-  at: Moment,
-): Turn<ConvergeStep, Converged> | undefined => {
-  if (!wish.quarantine || release === undefined || world.barred.has(release) || at.refused.size > 0) return undefined
+/** The step that quarantines what was left, when that is wished, not done and not refused. */
+const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> | undefined => {
+  const release = left(world)
+  if (!wish.quarantine || release === undefined || world.barred.has(release) || at.refused.has(quarantineSubject(release))) return undefined
   const { run, actor } = wish.writer
   const value = encodeQuarantine({ release, reason: wish.reason, by: actor, at: new Date(at.now).toISOString(), run })
-  return { act: [{ do: 'bar-release', on: `the quarantine of ${release}`, because: wish.reason, release, value }] }
+  return { act: [{ do: 'bar-release', on: quarantineSubject(release), because: wish.reason, release, value }] }
 }

@@ -60,15 +60,35 @@ const after = (group: Group, step: RollStep | undefined): Group => {
         ? { ...group, refreshes: [{ ...newest, state: step.do === 'cancel-refresh' ? 'cancelled' : 'rolled-back' }, ...older] }
         : group
     case undefined: {
-      if (newest?.state !== 'going') return group
-      const image = group.versions.find(version => version.number === newest.to?.version)?.image ?? ''
-      return {
+      if (newest?.state === 'ending') return { ...group, refreshes: [{ ...newest, state: 'rolled-back' }, ...older] }
+      if (newest?.state !== 'going') return settled(group)
+      const number = newest.to?.version ?? group.number
+      const image = imageOf(group, number)
+      return settled({
         ...group,
         version: newest.to?.version ?? group.version,
-        number: newest.to?.version ?? group.number,
+        number,
         refreshes: [{ ...newest, state: 'done' }, ...older],
-        instances: group.instances.map(instance => ({ ...instance, image, inService: true })),
-      }
+        instances: group.instances.map(instance => ({ ...instance, image })),
+      })
     }
   }
+}
+const imageOf = (group: Group, number: string): string => group.versions.find(version => version.number === number)?.image ?? ''
+
+/** What left is gone, what was launched is in service, and as many as desired are there. */
+const settled = (group: Group): Group => {
+  const image = imageOf(group, group.number)
+  const stay = group.instances
+    .filter(({ leaving }) => !leaving)
+    .map(instance => ({ ...instance, image: instance.image === '' ? image : instance.image, inService: !instance.standby }))
+  const launched = Array.from({ length: Math.max(0, group.desired - stay.filter(({ inService }) => inService).length) }, (_, index) => ({
+    id: `new ${index + 1}`,
+    image,
+    inService: true,
+    leaving: false,
+    standby: false,
+    protectedFromScaleIn: false,
+  }))
+  return { ...group, instances: [...stay, ...launched] }
 }

@@ -36,13 +36,18 @@ export const ledger = (
   happenings: readonly Happening[],
   by: string = FORMER,
   before: readonly LedgerVersion[] = [],
-): readonly LedgerVersion[] =>
-  happenings.reduce<readonly LedgerVersion[]>((versions, happening) => {
-    const number = versions.length + 1
+): readonly LedgerVersion[] => {
+  const versions = [...before]
+  for (const happening of happenings) {
+    const version = versions.length + 1
     const evidence = happening.kind === 'rolling-back' && happening.from !== null ? { left: happening.from } : {}
-    const event = ledgerEvent('staging', stateOf(versions), happening, { ...writer(by), at: number, evidence }, digest)
-    return [...versions, { version: number, modified: number, event }]
-  }, before)
+    versions.push({
+      ...{ version, modified: version },
+      event: ledgerEvent('staging', stateOf(versions), happening, { ...writer(by), at: version, evidence }, digest),
+    })
+  }
+  return versions
+}
 /** As promote and refresh leave it. */
 export const delivered = (...releases: Release[]): readonly Happening[] =>
   releases.flatMap(release => [

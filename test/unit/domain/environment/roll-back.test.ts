@@ -1,0 +1,244 @@
+import { candidates, type EnvironmentWorld, leaving, type Moment, type RollBackWish, rollBack, stateOf } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { instances, moment } from '../rollout/group.ts'
+import {
+  A,
+  B,
+  barred,
+  C,
+  wish as converging,
+  delivered,
+  environment,
+  FORMER,
+  imageOf,
+  inWords,
+  ledger,
+  pointer,
+  RUN,
+  refreshTo,
+  running,
+} from './environment.ts'
+import { story } from './story.ts'
+
+const wish: RollBackWish = { ...converging, onFailure: 'stop', reason: 'errors since the release', to: undefined, quarantine: false }
+type Row = Partial<RollBackWish>
+const turnOf = (world: EnvironmentWorld, more: Row = {}, at: Moment = moment()) => rollBack({ ...wish, ...more }, world, at)
+const storyOf = (world: EnvironmentWorld, more: Row = {}, at: Moment = moment()) =>
+  story((seen, now) => rollBack({ ...wish, ...more }, seen, now), world, undefined, at)
+type Seen = Partial<Parameters<typeof environment>[0]>
+
+/** Runs C, after A and B, and is settled. */
+const onC = (more: Seen = {}): EnvironmentWorld =>
+  environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)], ...more })
+const back = (to: string, version = 4): readonly string[] => [`label ${version}`, `write rolled-back ${to}`, 'rolled-back']
+
+describe('where it goes back to', () => {
+  const rejectedB = ledger([{ kind: 'rejected', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
+  test.each<[string, EnvironmentWorld, Row, string]>([
+    ['the last good one', onC(), {}, 'write rolling-back 1.1.0/1'],
+    ['the one that is named', onC(), { to: A }, 'write rolling-back 1.0.0/1'],
+    ['past one that is quarantined', onC({ barred: barred(B) }), {}, 'write rolling-back 1.0.0/1'],
+    ['past one that is rejected', onC({ ledger: rejectedB }), {}, 'write rolling-back 1.0.0/1'],
+    ['one that is rejected, when it is named', onC({ ledger: rejectedB }), { to: B }, 'write rolling-back 1.1.0/1'],
+    [
+      'from what is being promoted to what was verified',
+      onC({ ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]), pointer: pointer([A, B, C], 2) }),
+      {},
+      'write rolling-back 1.1.0/1',
+    ],
+    [
+      'from what the pointer says while a promotion has not moved it yet',
+      onC({ ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]), pointer: pointer([A, B], 2), groups: [running(B)] }),
+      {},
+      'write rolling-back 1.0.0/1',
+    ],
+    ['a quarantined one, though it is named', onC({ barred: barred(B) }), { to: B }, 'failed: release.quarantined'],
+    ['one that the pointer never said, though it is named', onC(), { to: '9.9.9/9' }, 'failed: rollback.unknown'],
+    ['the last good one, when the pointer has forgotten its image', onC({ pointer: pointer([C]) }), {}, 'failed: rollback.unknown'],
+    ['nowhere: all are barred', onC({ barred: barred(A, B) }), {}, 'failed: rollback.nowhere'],
+    ['nowhere: nothing was ever verified', onC({ ledger: [] }), {}, 'failed: rollback.nowhere'],
+    ['nowhere: no pointer', onC({ pointer: [] }), {}, 'failed: pointer.missing'],
+  ])('%s', (_, world, more, words) => {
+    expect(inWords(turnOf(world, more))).toBe(words)
+  })
+  test('nowhere says what speaks against each', () => {
+    const { end } = storyOf(onC({ barred: barred(A, B) }))
+    expect(end.why).toBe(
+      'No release to go back to from 1.2.0/1. 1.2.0/1: it is the one that is left; 1.1.0/1: it is quarantined; 1.0.0/1: it is quarantined',
+    )
+  })
+  test('every release that was verified is a candidate, or it is said why not', () => {
+    const world = onC({ barred: barred(B), pointer: pointer([B, C], 2) })
+    expect(leaving(world)).toBe(C)
+    expect(candidates(world, C)).toEqual([
+      { release: C, because: 'it is the one that is left' },
+      { release: B, because: 'it is quarantined' },
+      { release: A, because: 'the pointer does not know its image any more' },
+    ])
+    expect(candidates(onC(), C).map(({ because }) => because)).toEqual(['it is the one that is left', '', ''])
+  })
+})
+
+describe('the whole way', () => {
+  test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
+    ['finished rollout', onC(), {}, ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)]],
+    [
+      'rollout under way: AWS takes it back',
+      onC({
+        ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }, { kind: 'promoted', release: C }]),
+        pointer: pointer([A, B, C], 2),
+        groups: [running(B, { refreshes: [refreshTo(C, 'going')], instances: instances(imageOf(B), imageOf(B)) })],
+      }),
+      {},
+      ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', 'web: rollback-refresh', ...back(B)],
+    ],
+    [
+      'nothing rolled out yet',
+      onC({
+        ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]),
+        pointer: pointer([A, B, C], 2),
+        groups: [running(B)],
+      }),
+      {},
+      ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', ...back(B)],
+    ],
+    [
+      'what is left is quarantined before anything is moved',
+      onC(),
+      { quarantine: true },
+      ['write rolling-back 1.1.0/1', 'bar 1.2.0/1', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
+    ],
+    [
+      'quarantined already',
+      onC({ barred: barred(C) }),
+      { quarantine: true },
+      ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
+    ],
+    [
+      'from a pointer that somebody else has moved',
+      onC({ pointer: pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...one, says: undefined, image: 'ami-foreign' } : one)) }),
+      {},
+      ['write rolling-back 1.2.0/1', 'point to 1.2.0/1', ...back(C, 5)],
+    ],
+  ])('%s', (_, world, more, words) => {
+    expect(storyOf(world, more).words).toEqual(words)
+  })
+  test('one event rejects what is left, holds the environment and says where it goes', () => {
+    const { world } = storyOf(onC())
+    const begun = world.ledger[9]?.event
+    expect(begun).toMatchObject({ kind: 'rolling-back', release: B, run: RUN, reason: 'errors since the release', evidence: { left: C } })
+    expect(begun?.state).toMatchObject({
+      ...{ intent: { kind: 'rollback', release: B, run: RUN }, good: [B, A] },
+      hold: { reason: 'errors since the release', by: 'ada' },
+      rejected: [{ release: C, reason: 'errors since the release' }],
+    })
+    expect(stateOf(world.ledger)).toMatchObject({ current: B, good: [B, A], intent: null, hold: { by: 'ada' } })
+  })
+})
+
+describe('the release is there already', () => {
+  test.each<[string, EnvironmentWorld, readonly string[]]>([
+    ['and every instance runs it', onC(), ['unchanged']],
+    [
+      'but an instance runs another image',
+      onC({ groups: [running(C, { instances: instances(imageOf(C), imageOf(B)) })] }),
+      ['write rolling-back 1.2.0/1', 'web: refresh to 1.2.0/1', 'wait', ...back(C, 3).slice(1)],
+    ],
+    [
+      'but something is being refreshed',
+      onC({ groups: [running(C, { refreshes: [refreshTo(B, 'going')] })] }),
+      ['write rolling-back 1.2.0/1', 'web: rollback-refresh', ...back(C, 3).slice(1)],
+    ],
+  ])('%s', (_, world, words) => {
+    expect(storyOf(world, { to: C }).words).toEqual(words)
+  })
+  test('it is not rejected then, nor quarantined', () => {
+    const { world } = storyOf(onC({ groups: [running(C, { instances: instances(imageOf(B)) })] }), { to: C, quarantine: true })
+    expect(stateOf(world.ledger).rejected).toEqual([])
+    expect([...world.barred]).toEqual([])
+  })
+})
+
+describe('a rollback that was begun already', () => {
+  const begun = (by: string, to: string = B) =>
+    ledger([{ kind: 'rolling-back', release: to, from: C, reason: 'errors', hold: true }], by, ledger(delivered(A, B, C)))
+  const rest = ['point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)]
+  test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
+    ['by this run: it goes on', onC({ ledger: begun(RUN) }), {}, rest],
+    ['by this run, with quarantine', onC({ ledger: begun(RUN) }), { quarantine: true }, ['bar 1.2.0/1', ...rest]],
+    ['by another run: it is finished', onC({ ledger: begun(FORMER) }), {}, rest],
+    ['by another run, and this one wishes the same', onC({ ledger: begun(FORMER) }), { to: B }, rest],
+    [
+      'by another run, and this one wishes the quarantine too',
+      onC({ ledger: begun(FORMER) }),
+      { quarantine: true },
+      ['bar 1.2.0/1', ...rest],
+    ],
+    [
+      'by another run, and this one wishes another release',
+      onC({ ledger: begun(FORMER) }),
+      { to: A },
+      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
+    ],
+    [
+      'by this run, and somebody wrote to the ledger since',
+      onC({ ledger: ledger([{ kind: 'held', release: C, reason: 'x' }], FORMER, begun(RUN)) }),
+      { quarantine: true },
+      ['bar 1.2.0/1', ...rest],
+    ],
+    [
+      'to a release that is quarantined by now: another one is chosen',
+      onC({ ledger: begun(FORMER), barred: barred(B) }),
+      {},
+      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
+    ],
+    [
+      'by this run to a release that is quarantined by now, and the pointer says it already',
+      onC({ ledger: begun(RUN), barred: barred(B), pointer: pointer([A, B, C, B], 3), groups: [running(B)] }),
+      {},
+      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+    ],
+    [
+      'and ended by this run: the job is run again',
+      onC({
+        ledger: ledger([{ kind: 'rolled-back', release: B }], RUN, begun(RUN)),
+        pointer: pointer([A, B, C, B], 4),
+        groups: [running(B)],
+      }),
+      {},
+      ['rolled-back'],
+    ],
+    [
+      'and ended by another run: this one goes back further',
+      onC({
+        ledger: ledger([{ kind: 'rolled-back', release: B }], FORMER, begun(FORMER)),
+        pointer: pointer([A, B, C, B], 4),
+        groups: [running(B)],
+      }),
+      {},
+      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+    ],
+  ])('%s', (_, world, more, words) => {
+    expect(storyOf(world, more).words).toEqual(words)
+  })
+})
+
+describe('what is refused', () => {
+  const at = (subject: string, more: Partial<Moment> = {}): Moment =>
+    moment({ refused: new Map([[subject, { do: 'write-event', message: 'not authorized' }]]), ...more })
+  test('the ledger: nothing is moved without its intent', () => {
+    expect(inWords(turnOf(onC(), {}, at('the ledger of staging')))).toBe('failed: aws.refused')
+  })
+  test('the quarantine: it goes back all the same, and has failed', () => {
+    const begun = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
+    const { words, end } = storyOf(onC({ ledger: begun }), { quarantine: true }, at(`the quarantine of ${C}`))
+    expect(words).toEqual([
+      ...['point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', 'label 4', 'write rolled-back 1.1.0/1'],
+      'failed: aws.refused',
+    ])
+    expect(end.why).toBe('staging runs 1.1.0/1 again; not authorized')
+  })
+  test('cancelled before it began', () => {
+    expect(inWords(turnOf(onC(), {}, moment({ cancelled: true })))).toBe('cancelled')
+  })
+})
