@@ -41,7 +41,9 @@ if (help) {
   process.exit(0)
 }
 const world = new World({ start: start === undefined ? Date.now() : moment(start), rate: number('rate', rate) })
-const server = await listen(world, { port: number('port', port, 65_535) }).catch((error: Error) => fail(error.message))
+const server = await listen(world, { port: number('port', port, 65_535) }).catch((error: NodeJS.ErrnoException) =>
+  fail(error.code === 'EADDRINUSE' ? `Port ${port} is in use; leave --port out for a free one.` : error.message),
+)
 console.log(`local AWS listens on ${server.url}, at ${new Date(world.now).toISOString()} (rate ${rate}). Press Ctrl+C to end it.
 
 export AWS_ENDPOINT_URL=${server.url}

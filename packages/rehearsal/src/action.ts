@@ -46,6 +46,8 @@ export const readAction = (folder: string, uses: string): Action => {
   const { using = '', main, post, 'post-if': postIf = 'always()' } = manifest.runs ?? {}
   if (!/^node\d+$/.test(using) || main === undefined)
     throw new UserError('rehearsal.action', `'${uses}' runs using '${using}'; a rehearsal runs JavaScript actions only.`)
+  if (!existsSync(join(folder, main)))
+    throw new UserError('rehearsal.action', `'${uses}' runs ${main}, which is not there.`, 'Build the action.')
   const inputs = Object.entries(manifest.inputs ?? {}).map(([name, input]) => [
     name,
     { default: input?.default === undefined ? undefined : String(input.default), deprecated: input?.deprecationMessage },

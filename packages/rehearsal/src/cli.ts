@@ -5,54 +5,39 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { dirname, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { UserError } from '@golden-ami/domain'
+import { readArguments, USAGE } from './arguments.ts'
 import { renderLine, renderReport, renderSummaries } from './report.ts'
 import { play } from './scenario/play.ts'
 import { readScenario, type Scenario } from './scenario/scenario.ts'
 
-const USAGE =
-  'pnpm rehearse <workflow.yml> [--scenario s.yml] [--event push|workflow_dispatch|schedule] [--input name=value]... [--summaries] [--json]'
-
 const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      scenario: { type: 'string' },
-      event: { type: 'string' },
-      input: { type: 'string', multiple: true },
-      json: { type: 'boolean' },
-      summaries: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  })
-  const [workflow] = positionals
-  if (values.help || (workflow === undefined && values.scenario === undefined)) {
+  const { workflow, scenario: file, event, inputs, json, summaries, help } = readArguments(process.argv.slice(2))
+  if (help) {
     console.log(USAGE)
-    return values.help ? 0 : 2
+    return 0
   }
-  const folder = values.scenario === undefined ? process.cwd() : dirname(resolve(values.scenario))
-  const scenario: Scenario =
-    values.scenario === undefined
-      ? { repository: { name: 'acme/rehearsal' } }
-      : readScenario(readFileSync(values.scenario, 'utf8'), values.scenario)
+  const folder = file === undefined ? process.cwd() : dirname(resolve(file))
+  const scenario: Scenario = file === undefined ? { repository: { name: 'acme/rehearsal' } } : readScenario(readText(file), file)
   const root = resolve(folder, scenario.repository.root ?? '.')
-  const inputs = Object.fromEntries((values.input ?? []).map(pair => [pair.split('=')[0]!, pair.slice(pair.indexOf('=') + 1)]))
   const asked: Scenario =
     workflow === undefined
       ? scenario
       : {
           ...scenario,
-          runs: [...(scenario.runs ?? []), { workflow: relative(root, resolve(workflow)), event: eventOf(values.event), inputs }],
+          runs: [...(scenario.runs ?? []), { workflow: relative(root, resolve(workflow)), event, inputs }],
         }
-  const report = await play(asked, { folder, ...(values.json ? {} : { onLine: line => console.log(renderLine(line)) }) })
-  console.log(values.json ? JSON.stringify(report, undefined, 2) : `\n${renderReport(report)}`)
-  if (values.summaries && !values.json) console.log(`\n${renderSummaries(report)}`)
+  const report = await play(asked, { folder, ...(json ? {} : { onLine: line => console.log(renderLine(line)) }) })
+  console.log(json ? JSON.stringify(report, undefined, 2) : `\n${renderReport(report)}`)
+  if (summaries && !json) console.log(`\n${renderSummaries(report)}`)
   return report.surprises.length > 0 ? 1 : 0
 }
-const eventOf = (event = 'workflow_dispatch'): 'push' | 'workflow_dispatch' | 'schedule' => {
-  if (event === 'push' || event === 'workflow_dispatch' || event === 'schedule') return event
-  throw new UserError('rehearsal.scenario', `The event '${event}' is not known; allowed are push, workflow_dispatch, schedule.`)
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UserError('rehearsal.scenario', `The scenario ${file} cannot be read: ${(error as Error).message}`, USAGE, { cause: error })
+  }
 }
 
 enableCompileCache() // local AWS loads the SDK's clients later; they are large

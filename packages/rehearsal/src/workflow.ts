@@ -4,7 +4,7 @@
  * workflow), so the workflow is taken from the parser's token tree; the template is still made, for the complaints that it finds.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { type LoadHookSync, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
@@ -108,7 +108,8 @@ export const readWorkflow = async (path: string, content: string): Promise<Workf
 /** @param root absolute folder of the repository. @throws UserError also when the file is not there */
 export const readWorkflowFile = (root: string, path: string): Promise<Workflow> => {
   const file = join(root, path)
-  if (!existsSync(file)) throw new UserError('rehearsal.workflow', `The workflow ${path} is not there.`)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new UserError('rehearsal.workflow', `The workflow ${path || root} is not there.`)
   return readWorkflow(path, readFileSync(file, 'utf8'))
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 
@@ -40,3 +41,17 @@ test.each([
   },
   20_000,
 )
+
+test('a port that is in use is named', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const child = start('--port', String(port))
+  let err = ''
+  child.stderr.on('data', chunk => {
+    err += String(chunk)
+  })
+  expect(await once(child, 'close')).toEqual([2, null])
+  expect(err).toContain(`Port ${port} is in use; leave --port out for a free one.`)
+  server.close()
+}, 20_000)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,15 @@ jobs:
     'failing.yml',
     'repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch, inputs: { code: 1 }, expect: failure }]\n',
   )
+  const scenario = (happening: string) =>
+    `repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch }]\nhappenings: [${happening}]\n`
+  write('unknown-run.yml', scenario('{ at: 1h, do: { cancel: nobody } }'))
+  write('moment.yml', scenario('{ at: 1h, do: { throttle } }'))
+  const using = (uses: string) => `on: workflow_dispatch\njobs: { a: { runs-on: x, steps: [{ uses: ${uses} }] } }\n`
+  write('remote.yml', using('actions/cache@v4'))
+  write('unbuilt.yml', using('$/unbuilt'))
+  mkdirSync(join(folder, 'unbuilt'))
+  write('unbuilt/action.yml', 'name: x\nruns: { using: node24, main: gone.mjs }\n')
   write('wrong.yml', 'repository: { name: acme/web }\nrnus: []\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,7 +48,18 @@ test.each([
   [['w.yml', '--input', 'code=x'], 2, /^$/, /w.yml: the input 'code' is 'x', which is not a number/],
   [['--scenario', 'wrong.yml'], 2, /^$/, /wrong.yml:2:1: the key rnus is not known here \(did you mean runs\?\)/],
   [['w.yml', '--event', 'pull'], 2, /^$/, /The event 'pull' is not known/],
-  [[], 2, /^pnpm rehearse/, /^$/],
+  [[], 2, /^$/, /neither a workflow nor a scenario.*\npnpm rehearse <workflow/],
+  [['--scenaro', 'x.yml'], 2, /^$/, /^Unknown option '--scenaro'.*\npnpm rehearse <workflow/],
+  [['w.yml', 'failing.yml'], 2, /^$/, /^One workflow at a time: 'failing.yml' is too much/],
+  [['w.yml', '--input', 'code'], 2, /^$/, /^--input 'code' is not name=value/],
+  [['nowhere.yml'], 2, /^$/, /^The workflow nowhere.yml is not there/],
+  [['.'], 2, /^$/, /^The workflow \S+ is not there/],
+  [['w.yml', '--scenario', 'nowhere.yml'], 2, /^$/, /^The scenario nowhere.yml cannot be read: ENOENT/],
+  [['--scenario', 'unknown-run.yml'], 2, /^$/, /'nobody', which is no run; allowed: w/],
+  [['--scenario', 'moment.yml'], 2, /^$/, /throttle does not go with its moment/],
+  [['remote.yml'], 2, /^$/, /^'actions\/cache@v4' is a remote action that a rehearsal does not know/],
+  [['unbuilt.yml'], 2, /^$/, /^'\$\/unbuilt' runs gone.mjs, which is not there.\nBuild the action/],
+  [['--help'], 0, /^pnpm rehearse <workflow/, /^$/],
 ])('rehearse %j ends with %d', async (args, code, out, err) => {
   const ended = await rehearse(...args)
   expect(ended.out).toMatch(out)

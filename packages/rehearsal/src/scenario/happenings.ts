@@ -8,7 +8,7 @@ import type { Rehearsal } from '../rehearsal.ts'
 import type { Run } from '../run.ts'
 import type { Images } from './furnish.ts'
 import type { Operations } from './operations.ts'
-import type { Happening } from './scenario.ts'
+import { CALL_MISHAPS, type Happening } from './scenario.ts'
 
 export interface Stage {
   readonly rehearsal: Rehearsal
@@ -19,7 +19,6 @@ export interface Stage {
   /** Runs by the scenario's ids, the newest of each. */
   readonly runs: Map<string, Run>
 }
-const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'refuse'] as const
 
 /** Arms a happening. What befalls calls is handed to local AWS; the rest waits for its moment here. */
 export const arm = (stage: Stage, happening: Happening, index: number): void => {

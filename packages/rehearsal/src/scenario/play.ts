@@ -9,6 +9,7 @@ import type { Environment } from '../github/github.ts'
 import { Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport, RunReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
+import type { Workflow } from '../workflow.ts'
 import { furnish, furnishRoles, type Images, policyFile } from './furnish.ts'
 import { arm, type Stage } from './happenings.ts'
 import { Operations } from './operations.ts'
@@ -29,6 +30,8 @@ const START = '2026-01-05T08:00:00Z'
 const ACTOR = 'dana'
 /** This suite's own actions, when nothing else is mapped: `OWNER/golden-ami/actions/promote@v1` for any owner. */
 const OWN_ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
+const OWN_ACTION = /^[^/]+\/golden-ami\/actions\//
+const BUNDLE = resolve(OWN_ROOT, 'actions/dist/index.js')
 
 /** @throws UserError when scenario or workflows cannot be used */
 export const play = async (scenario: Scenario, options: PlayOptions): Promise<RehearsalReport> => {
@@ -59,7 +62,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   const runs = new Map<string, Run>()
   try {
     for (const path of [...(scenario.runs ?? []).map(({ workflow }) => workflow), ...(scenario.schedules ?? [])])
-      await rehearsal.workflow(path)
+      refuseUnbuilt(await rehearsal.workflow(path))
     const stage: Stage = { rehearsal, operations, images, start, runs }
     for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
     options.atStart?.(rehearsal)
@@ -69,6 +72,13 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   } finally {
     await rehearsal.close()
   }
+}
+
+/** The entries of this suite's own actions import one bundle. */
+const refuseUnbuilt = ({ jobs, path }: Workflow): void => {
+  const own = jobs.flatMap(({ steps }) => steps.flatMap(({ uses = '' }) => (OWN_ACTION.test(uses) ? uses : [])))
+  if (own.length > 0 && !existsSync(BUNDLE))
+    throw new UserError('rehearsal.action', `${path} uses ${own[0]}, and the actions of this checkout are not built.`, 'Run `pnpm build`.')
 }
 
 interface Played {

@@ -157,15 +157,23 @@ export const readScenario = (content: string, source: string): Scenario => {
 }
 
 /** Names that nothing in the scenario defines. */
-const complainAboutNames = ({ runs = [], happenings = [] }: Scenario, contents: Node, reading: Reading): void => {
+const complainAboutNames = ({ runs = [], happenings = [], schedules = [] }: Scenario, contents: Node, reading: Reading): void => {
   const ids = runs.map(runId)
   for (const { after } of runs)
     if (after !== undefined && !ids.includes(after))
       reading.complain(contents, `a run is to come after '${after}', which is no run`, `allowed: ${ids.join(', ')}`)
-  for (const { at, step, refresh, calls } of happenings)
+  for (const { at, step, refresh, calls, do: what } of happenings) {
     if ([at, step, refresh, calls].filter(when => when !== undefined).length !== 1)
       reading.complain(contents, 'a happening does not say when', 'allowed: exactly one of at, step, refresh, calls')
+    if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
+      reading.complain(contents, `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
+    const run = what.is === 'cancel' ? what.value : step?.run
+    if (run !== undefined && !ids.includes(run) && schedules.length === 0)
+      reading.complain(contents, `a happening is about '${run}', which is no run`, `allowed: ${ids.join(', ')}`)
+  }
 }
+/** What befalls calls, and nothing else. */
+export const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'refuse'] as const
 /** What others call a run: its id, or the file name of its workflow. */
 export const runId = ({ id, workflow }: RunSpec): string =>
   id ??
