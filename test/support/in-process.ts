@@ -1,7 +1,8 @@
 /** Runs an action in this process, as one participant of a world. */
 import { type Record, type RecordedOptions, type Runtime, recorded } from '@golden-ami/actions-kit'
 import type { Clock } from '@golden-ami/domain'
-import { transport, type World } from '@golden-ami/local-aws'
+import { type Participant, transport, type World } from '@golden-ami/local-aws'
+import { Sleeps } from './sleeps.ts'
 
 export interface Run {
   readonly action: (runtime: Runtime) => Promise<void>
@@ -17,6 +18,8 @@ export interface Run {
   readonly fetch?: typeof fetch
   /** The name by which mishaps know it; unique in the world. */
   readonly name?: string
+  /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
+  readonly participant?: Participant
 }
 export interface Ran extends Record {
   readonly crashed: boolean
@@ -26,18 +29,20 @@ const never = new Promise<never>(() => {})
 /** A crash is a transport and a clock that never answer again; cancelling is what SIGINT does. */
 export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   const name = run.name ?? `run ${world.journal.length}`
-  const participant = await world.turnstile.enter(name)
+  const participant = run.participant ?? (await world.turnstile.enter(name))
+  const sleeps = new Sleeps(participant, () => world.now)
   let cancelled = false
   let dead = false
   const { promise: crash, resolve: crashed } = Promise.withResolvers<'crashed'>()
   world.processes.set(name, {
     crash: () => {
       dead = true
+      sleeps.die()
       crashed('crashed')
     },
     cancel: () => {
       cancelled = true
-      participant.interrupt()
+      sleeps.interrupt()
     },
   })
   const inner = transport(world, name)
@@ -46,7 +51,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
     cancelled: () => cancelled,
     sleep: async ms => {
       if (dead) return never
-      await participant.sleep(world.now + ms)
+      await sleeps.sleep(world.now + ms)
     },
   }
   const account = run.account ?? '111111111111'
@@ -75,7 +80,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
     ...(run.fetch ? { fetch: run.fetch } : {}),
   })
   const ended = await Promise.race([run.action(runtime).then(() => 'ended' as const), crash])
-  participant.leave()
+  if (!run.participant) participant.leave()
   world.processes.delete(name)
   return { ...record, failed: record.failed, summary: record.summary, crashed: ended === 'crashed' }
 }

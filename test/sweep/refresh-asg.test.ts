@@ -12,25 +12,29 @@ const setUp = async () => {
   return { fleet, world: fleet.world, after }
 }
 
-test.each(['cancel', 'leave', 'rollback'])('one group, on-cancel %s: one template version, and every instance on the image', async onCancel => {
-  const { mishaps, again } = await sweep({
-    setUp,
-    run: ({ world, after }, attempt) =>
-      runInProcess(world, {
-        action: refreshAsg,
-        name: `attempt ${attempt}`,
-        github: { runAttempt: attempt },
-        inputs: { 'ami-id': after, 'auto-scaling-groups': 'web', 'on-cancel': onCancel, 'dry-run': 'false' },
-      }),
-    isGood: (ran: Ran) => !ran.crashed && ran.failed === undefined && ran.outputs.get('outcome') !== 'still-running',
-    check: async ({ fleet, after }, what) => {
-      expect({ what, running: await fleet.running('web') }).toEqual({ what, running: [after, after, after] })
-      expect({ what, versions: await fleet.templateVersions('web') }).toEqual({ what, versions: 2 })
-      const refreshes = await fleet.refreshes('web')
-      const ours = refreshes.filter(status => status !== 'Cancelled' && status !== 'RollbackSuccessful')
-      expect({ what, ours }).toEqual({ what, ours: ['Successful'] })
-    },
-  })
-  expect(mishaps).toBeGreaterThan(20)
-  expect(again).toBeGreaterThan(3)
-}, 600_000)
+test.each(['cancel', 'leave', 'rollback'])(
+  'one group, on-cancel %s: one template version, and every instance on the image',
+  async onCancel => {
+    const { mishaps, again } = await sweep({
+      setUp,
+      run: ({ world, after }, attempt) =>
+        runInProcess(world, {
+          action: refreshAsg,
+          name: `attempt ${attempt}`,
+          github: { runAttempt: attempt },
+          inputs: { 'ami-id': after, 'auto-scaling-groups': 'web', 'on-cancel': onCancel, 'dry-run': 'false' },
+        }),
+      isGood: (ran: Ran) => !ran.crashed && ran.failed === undefined && ran.outputs.get('outcome') !== 'still-running',
+      check: async ({ fleet, after }, what) => {
+        expect({ what, running: await fleet.running('web') }).toEqual({ what, running: [after, after, after] })
+        expect({ what, versions: await fleet.templateVersions('web') }).toEqual({ what, versions: 2 })
+        const refreshes = await fleet.refreshes('web')
+        const ours = refreshes.filter(status => status !== 'Cancelled' && status !== 'RollbackSuccessful')
+        expect({ what, ours }).toEqual({ what, ours: ['Successful'] })
+      },
+    })
+    expect(mishaps).toBeGreaterThan(20)
+    expect(again).toBeGreaterThan(3)
+  },
+  600_000,
+)

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals'
+import { play } from './play.ts'
+import { Random } from './random.ts'
+import { playTwice } from './repeat.ts'
+
+describe('worlds from seeds', () => {
+  test.each(Array.from({ length: 15 }, (_, index) => index + 1))(
+    'nothing is broken in the world of seed %i',
+    async seed => {
+      const { broken, calls } = await (seed % 5 === 0 ? playTwice(seed) : play(seed))
+      expect(broken).toEqual([])
+      expect(calls).toBeGreaterThan(20)
+    },
+    120_000,
+  )
+})
+
+test('a generator repeats itself, and its neighbour does not begin alike', () => {
+  const numbers = (seed: number) => {
+    const random = new Random(seed)
+    return Array.from({ length: 5 }, () => random.between(0, 1_000))
+  }
+  expect(numbers(7)).toEqual(numbers(7))
+  expect(numbers(7)).not.toEqual(numbers(8))
+})

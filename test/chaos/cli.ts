@@ -1,0 +1,71 @@
+/** `pnpm chaos [--seeds n] [--start s] [--seed s]`: worlds from seeds, many at a time, or one of them in detail. */
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { INVARIANTS } from './invariants.ts'
+import { playTwice } from './repeat.ts'
+import type { Told } from './worker.ts'
+
+/** ms of real time after which a world that says nothing is taken for one that does not end; the slowest takes a few seconds. */
+const PATIENCE = 120_000
+
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '500' }, start: { type: 'string', default: '1' }, seed: { type: 'string' } },
+})
+const whole = (name: 'seeds' | 'start' | 'seed'): number => {
+  const text = values[name] ?? ''
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  console.error(`--${name} is "${text}"; allowed: a whole number`)
+  process.exit(2)
+}
+
+const replay = async (seed: number): Promise<number> => {
+  const { story, broken, calls } = await playTwice(seed)
+  for (const line of story) console.log(line)
+  for (const { invariant, why } of broken) console.log(`seed ${seed}: broken: ${invariant}\n  ${why}`)
+  console.log(`seed ${seed}: ${calls} calls, ${broken.length} broken`)
+  return broken.length > 0 ? 1 : 0
+}
+
+const playAll = async (start: number, count: number): Promise<number> => {
+  const begun = performance.now()
+  const seeds = Array.from({ length: count }, (_, index) => start + index)[Symbol.iterator]()
+  const told: Told[] = []
+  await Promise.all(Array.from({ length: Math.min(count, availableParallelism()) }, () => work(seeds, told)))
+  const bad = told.filter(({ broken }) => broken.length > 0).sort((a, b) => a.seed - b.seed)
+  for (const { seed, broken } of bad)
+    for (const { invariant, why } of broken) console.log(`seed ${seed}: broken: ${invariant}\n  ${why.slice(0, 1_000)}`)
+  const calls = told.reduce((sum, one) => sum + one.calls, 0)
+  const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
+  console.log(
+    `${told.length} worlds, ${calls} calls, ${INVARIANTS.length} invariants, ${bad.length} worlds with a broken one, ${seconds} s`,
+  )
+  if (bad.length > 0) console.log(`Replay one with: pnpm chaos --seed ${bad[0]?.seed}`)
+  return bad.length > 0 ? 1 : 0
+}
+
+/** One thread at work until there are no seeds left; a world that does not end costs the thread, and a new one goes on. */
+const work = async (seeds: Iterator<number>, told: Told[]): Promise<void> => {
+  let worker = new Worker(new URL('./worker.ts', import.meta.url))
+  for (let next = seeds.next(); !next.done; next = seeds.next()) {
+    const answer = await answerOf(worker, next.value)
+    told.push(
+      answer ?? { seed: next.value, calls: 0, broken: [{ invariant: 'every run ends with a documented outcome', why: 'it does not end' }] },
+    )
+    if (answer) continue
+    await worker.terminate()
+    worker = new Worker(new URL('./worker.ts', import.meta.url))
+  }
+  await worker.terminate()
+}
+const answerOf = (worker: Worker, seed: number): Promise<Told | undefined> =>
+  new Promise(resolve => {
+    const timer = setTimeout(() => resolve(undefined), PATIENCE)
+    worker.once('message', (message: Told) => {
+      clearTimeout(timer)
+      resolve(message)
+    })
+    worker.postMessage(seed)
+  })
+
+process.exitCode = values.seed === undefined ? await playAll(whole('start'), whole('seeds')) : await replay(whole('seed'))

@@ -1,0 +1,21 @@
+/** What must hold in every world, by name. */
+export const INVARIANTS = [
+  'only the holder of the lock changes an environment',
+  'each event follows from the one before',
+  'verified is written only when every instance runs the image',
+  'nothing that is barred is promoted without an override',
+  'a dry run changes nothing',
+  'one launch template version an image',
+  'the pointer says a release that the ledger knows',
+  'a run that ends well told the truth',
+  'every run ends with a documented outcome',
+  'a quiet world comes to rest',
+  'in a quiet world pointer, fleet and ledger agree',
+  'the same seed gives the same journal',
+] as const
+export type Invariant = (typeof INVARIANTS)[number]
+
+export interface Broken {
+  readonly invariant: Invariant
+  readonly why: string
+}

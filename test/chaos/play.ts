@@ -1,0 +1,182 @@
+/** One seed: the scene, the programme, then quiet. */
+import { run as promote } from '@golden-ami/actions/promote'
+import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
+import { run as rollback } from '@golden-ami/actions/rollback'
+import { hours, type Participant, type World } from '@golden-ami/local-aws'
+import { type Ran, runInProcess } from '../support/in-process.ts'
+import { perform } from './deeds.ts'
+import type { Broken } from './invariants.ts'
+import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } from './programme.ts'
+import { Random } from './random.ts'
+import { isSuspended, journalDigest, ledgerOf, pointerOf, strangers, versionsByAction } from './records.ts'
+import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
+import { Witness } from './witness.ts'
+
+export interface Played {
+  readonly broken: readonly Broken[]
+  readonly journal: string
+  readonly calls: number
+  /** What happened, line by line. */
+  readonly story: readonly string[]
+}
+const ACTIONS = { promote, 'refresh-asg': refreshAsg, rollback }
+/** As action.yml says, and what any action may end as. */
+const OUTCOMES: Record<ActionName, readonly string[]> = {
+  promote: ['promoted', 'unchanged', 'deferred', 'planned'],
+  'refresh-asg': ['refreshed', 'unchanged', 'rolled-back', 'planned'],
+  rollback: ['rolled-back', 'unchanged', 'planned'],
+}
+const ANY = ['still-running', 'contested', 'failed']
+/** Between the look that an end stands on and the end nothing is called, so only what has just come into service is not seen. */
+const SEEN = 120_000
+
+export const play = async (seed: number): Promise<Played> => {
+  const random = new Random(seed)
+  const scene = await setTheScene(random)
+  return new Play(scene, random).play()
+}
+
+class Play {
+  readonly #scene: Scene
+  readonly #world: World
+  readonly #witness: Witness
+  readonly #random: Random
+  readonly #story: string[] = []
+  #runs = 0
+  constructor(scene: Scene, random: Random) {
+    this.#scene = scene
+    this.#world = scene.delivery.world
+    this.#random = random
+    this.#witness = new Witness(this.#world, scene.environments)
+  }
+
+  async play(): Promise<Played> {
+    const { runs, mishaps, deeds, lag } = writeProgramme(this.#random, this.#scene)
+    this.#world.lag = lag
+    this.#world.befall(...mishaps)
+    const begin = this.#world.now
+    await Promise.all([...runs.map(run => this.#inTime(begin, run)), ...deeds.map((deed, index) => this.#doInTime(begin, deed, index))])
+    this.#world.door.mishaps.clear()
+    this.#world.lag = 0
+    for (const environment of this.#scene.environments) await this.#quiet(environment)
+    this.#templates()
+    return { broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length, story: this.#story }
+  }
+
+  async #doInTime(begin: number, deed: PlannedDeed, index: number): Promise<void> {
+    const person = await this.#world.turnstile.enter(`person ${index}`)
+    await person.sleep(begin + deed.at)
+    this.#tell(`somebody: ${deed.deed} (${deed.group}, ${deed.choice})`)
+    await perform(this.#scene, deed).catch((error: unknown) => this.#tell(`refused: ${(error as Error).name}`))
+    person.leave()
+  }
+  async #inTime(begin: number, planned: PlannedRun): Promise<void> {
+    const runId = String(++this.#runs)
+    const participant = await this.#world.turnstile.enter(planned.name)
+    await participant.sleep(begin + planned.at)
+    const ran = await this.#attempt(planned, participant, runId, 1)
+    if (!endedWell(ran) && planned.again !== undefined) {
+      await participant.sleep(this.#world.now + planned.again)
+      await this.#attempt(planned, participant, runId, 2)
+    }
+    participant.leave()
+  }
+  /** The job and, when it ended well, the one that needs it. */
+  async #attempt(planned: PlannedRun, participant: Participant, runId: string, attempt: number): Promise<Ran> {
+    const { name, action, inputs, next, environment } = planned
+    const github = { runId, runAttempt: attempt }
+    const ran = await this.#job(`${name}.${attempt}`, action, environment, inputs, { ...github, job: action }, participant)
+    if (next === undefined || !endedWell(ran) || inputs['dry-run'] !== 'false') return ran
+    return this.#job(`${name}.${attempt}.${next}`, next, environment, { 'dry-run': 'false' }, { ...github, job: next }, participant)
+  }
+  async #job(
+    name: string,
+    action: ActionName,
+    environment: string,
+    inputs: PlannedRun['inputs'],
+    github: { readonly runId: string; readonly runAttempt: number; readonly job: string },
+    participant?: Participant,
+  ): Promise<Ran> {
+    const run = `https://github.com/acme/images/actions/runs/${github.runId}`
+    this.#witness.actors.set(name, { environment, run, attempt: github.runAttempt, dryRun: inputs['dry-run'] === 'true' })
+    this.#tell(`${name}: ${action} ${environment} ${JSON.stringify(inputs)}`)
+    const ran = await runInProcess(this.#world, {
+      action: ACTIONS[action],
+      name,
+      github,
+      files: this.#scene.files,
+      inputs: { environment, ...inputs },
+      ...(participant ? { participant } : {}),
+    })
+    this.#tell(`${name}: ${ran.crashed ? 'crashed' : `${ran.outputs.get('outcome')} ${ran.failed ?? ''}`}`)
+    for (const line of ran.lines) this.#story.push(`    ${line}`)
+    this.#ended(name, action, environment, ran)
+    return ran
+  }
+
+  #ended(name: string, action: ActionName, environment: string, ran: Ran): void {
+    if (ran.crashed) return
+    const outcome = ran.outputs.get('outcome') ?? ''
+    const known = [...OUTCOMES[action], ...ANY].includes(outcome)
+    const coded = ran.failed === undefined || (/\[[a-z]+\.[a-z-]+\]$/.test(ran.failed) && !ran.failed.startsWith('Unexpected'))
+    if (!known || !coded) this.#witness.say('every run ends with a documented outcome', `${name} ended as ${outcome}: ${ran.failed}`)
+    const said = action === 'promote' ? [] : ['refreshed', 'unchanged', 'rolled-back']
+    if (!said.includes(outcome)) return
+    const { groups = [] } = this.#scene.environments.find(one => one.name === environment) ?? {}
+    const wrong = strangers(this.#world, groups, ran.outputs.get('ami-id') ?? '', SEEN)
+    if (wrong.length > 0) this.#witness.say('a run that ends well told the truth', `${name} ended as ${outcome}: ${JSON.stringify(wrong)}`)
+  }
+
+  /** Nothing more befalls anybody: a reconciling run an hour until two of them end alike. */
+  async #quiet(environment: EnvironmentScene): Promise<void> {
+    let last = ''
+    for (let round = 0; round < 6; round++) {
+      this.#world.advance(hours(2))
+      const name = `quiet-${environment.name}-${round}.1`
+      const ran = await this.#job(
+        name,
+        'refresh-asg',
+        environment.name,
+        { 'dry-run': 'false' },
+        { runId: String(++this.#runs), runAttempt: 1, job: 'refresh' },
+      )
+      const said = `${ran.outputs.get('outcome')} ${ran.failed ?? ''}`
+      if (ran.outputs.get('outcome') === 'unchanged') return this.#agrees(environment)
+      if (said === last) return this.#stands(environment, said)
+      last = said
+    }
+    this.#witness.say('a quiet world comes to rest', `${environment.name}: ${last}`)
+  }
+  /** What stands still without being well says why, and a person can mend it. */
+  #stands({ name, groups }: EnvironmentScene, said: string): void {
+    const forPeople = /\[(pointer\.(missing|foreign)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(said)
+    const suspended = groups.some(group => isSuspended(this.#world, group))
+    if (!forPeople && !suspended) this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
+  }
+  #agrees({ name, groups }: EnvironmentScene): void {
+    const pointer = pointerOf(this.#world, name).at(-1)
+    const state = ledgerOf(this.#world, name).at(-1)?.event.state
+    const release = pointer?.says?.release
+    const wrong = strangers(this.#world, groups, pointer?.image ?? '', 0)
+    const agree = release !== undefined && state?.current === release && state.good[0] === release && state.intent === null
+    if (!agree || wrong.length > 0 || !pointer?.labels.includes('verified'))
+      this.#witness.say(
+        'in a quiet world pointer, fleet and ledger agree',
+        `${name}: ${JSON.stringify({ release, labels: pointer?.labels, current: state?.current, good: state?.good, intent: state?.intent, wrong })}`,
+      )
+    const known = [state?.current, state?.intent?.release, ...(state?.good ?? []), ...(state?.rejected ?? []).map(one => one.release)]
+    if (release !== undefined && !known.includes(release))
+      this.#witness.say('the pointer says a release that the ledger knows', `${name}: ${release}`)
+  }
+  #templates(): void {
+    for (const [template, versions] of versionsByAction(this.#world)) {
+      const twice = versions.filter((version, index) => versions.indexOf(version) !== index)
+      if (twice.length > 0) this.#witness.say('one launch template version an image', `${template}: ${twice.join(', ')}`)
+    }
+  }
+  #tell(what: string): void {
+    this.#story.push(`${new Date(this.#world.now).toISOString()} ${what}`)
+  }
+}
+
+const endedWell = (ran: Ran): boolean => !ran.crashed && ran.failed === undefined && ran.outputs.get('outcome') !== 'still-running'

@@ -1,0 +1,139 @@
+/** What happens in the world of a seed: runs that somebody starts, what befalls their calls, what people do at the console. Plain data. */
+
+import type { Mishap, What } from '@golden-ami/local-aws'
+import { minutes } from '@golden-ami/local-aws'
+import type { Random } from './random.ts'
+import type { EnvironmentScene, Scene } from './scene.ts'
+
+export type ActionName = 'promote' | 'refresh-asg' | 'rollback'
+export interface PlannedRun {
+  /** Its attempts are the processes `<name>.1`, `<name>.2`. */
+  readonly name: string
+  /** ms after the beginning */
+  readonly at: number
+  readonly action: ActionName
+  readonly environment: string
+  readonly inputs: { readonly [name: string]: string }
+  /** Somebody presses "re-run failed jobs" so many ms after it has failed; undefined: nobody does. */
+  readonly again: number | undefined
+  /** What the next job of the same run does when this one has ended well. */
+  readonly next: ActionName | undefined
+}
+export type Deed =
+  | 'terminate an instance'
+  | 'change the capacity'
+  | 'edit the template'
+  | 'edit the pointer'
+  | 'start a refresh'
+  | 'cancel the refresh'
+  | 'resume processes'
+export interface PlannedDeed {
+  readonly at: number
+  readonly deed: Deed
+  readonly environment: EnvironmentScene
+  readonly group: string
+  /** Tells deeds of one kind apart: which instance, how many. */
+  readonly choice: number
+}
+export interface Programme {
+  readonly runs: readonly PlannedRun[]
+  readonly mishaps: readonly Mishap[]
+  readonly deeds: readonly PlannedDeed[]
+  /** ms after which a write is visible */
+  readonly lag: number
+}
+const DEEDS: readonly Deed[] = [
+  'terminate an instance',
+  'change the capacity',
+  'edit the template',
+  'edit the pointer',
+  'start a refresh',
+  'cancel the refresh',
+  'resume processes',
+]
+/** What promote takes when nobody says more. */
+const PROMOTE = { 'when-not-due': 'fail', baseline: 'false', 'dry-run': 'false', 'github-token': 'token' }
+/** Runs are started within so many minutes. */
+const SPAN = 150
+
+export const writeProgramme = (random: Random, scene: Scene): Programme => {
+  const baselines = scene.environments
+    .filter(() => random.chance(0.85))
+    .map(
+      ({ name }, index): PlannedRun => ({
+        ...{ name: `baseline-${index}`, at: index, action: 'promote', environment: name },
+        ...{ inputs: { ...PROMOTE, baseline: 'true' }, again: minutes(1), next: undefined },
+      }),
+    )
+  const runs = [...baselines, ...Array.from({ length: random.between(2, 6) }, (_, index) => anyRun(random, scene, `run-${index}`))]
+  const calm = random.chance(0.25)
+  return {
+    runs,
+    mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyMishap(random, runs)),
+    deeds: calm ? [] : Array.from({ length: random.pick([0, 0, 1, 2, 3]) }, () => anyDeed(random, scene)),
+    lag: random.pick([0, 0, 0, 500, 3_000]),
+  }
+}
+
+const anyRun = (random: Random, { environments, releases }: Scene, name: string): PlannedRun => {
+  const index = random.pick([0, 0, random.between(0, environments.length - 1)])
+  const environment = environments[index]!.name
+  const action: ActionName = random.pick(['promote', 'promote', 'promote', 'refresh-asg', 'rollback'])
+  const dry = { 'dry-run': String(random.chance(0.1)) }
+  const wrong = random.chance(0.03) ? { 'on-cancel': 'maybe', 'dry-run': 'perhaps' } : {}
+  const one = {
+    name,
+    at: minutes(random.between(1, SPAN)),
+    action,
+    environment,
+    again: random.chance(0.6) ? minutes(random.between(1, 40)) : undefined,
+  }
+  switch (action) {
+    case 'promote': {
+      const what = index === 0 || random.chance(0.2) ? { 'ami-id': random.pick(releases).image } : {}
+      const override: { [input: string]: string } = random.chance(0.2) ? { override: 'hold: it is mended\nrejected: it is mended' } : {}
+      return {
+        ...one,
+        inputs: { ...PROMOTE, ...what, ...override, ...dry, ...wrong },
+        next: random.chance(0.8) ? 'refresh-asg' : undefined,
+      }
+    }
+    case 'refresh-asg':
+      return { ...one, inputs: { ...dry, ...wrong }, next: undefined }
+    case 'rollback': {
+      const to: { [input: string]: string } = random.chance(0.15) ? { 'to-release': random.pick(releases).release } : {}
+      const inputs = { reason: 'errors since the release', quarantine: String(random.chance(0.2)), ...to, ...dry, ...wrong }
+      return { ...one, inputs, next: undefined }
+    }
+  }
+}
+
+const anyMishap = (random: Random, runs: readonly PlannedRun[]): Mishap => {
+  const process = `${random.pick(runs).name}.${random.pick([1, 1, 1, 2])}`
+  const what = random.pick<What>([
+    { do: 'lose-request' },
+    { do: 'lose-answer' },
+    { do: 'throttle' },
+    { do: 'server-error' },
+    { do: 'stale-read', by: random.between(1, 20) * 1_000 },
+    { do: 'crash' },
+    { do: 'crash', after: true },
+    { do: 'cancel' },
+  ])
+  return {
+    when: { call: random.pick([random.between(0, 30), random.between(0, 150)]), of: { process } },
+    what,
+    times: random.pick([1, 1, 1, 3]),
+  }
+}
+
+const anyDeed = (random: Random, { environments }: Scene): PlannedDeed => {
+  const environment = random.pick(environments)
+  return {
+    at: minutes(random.between(5, SPAN)),
+    deed: random.pick(DEEDS),
+    environment,
+    group: random.pick(environment.groups),
+    choice: random.between(0, 6),
+  }
+}

@@ -1,0 +1,22 @@
+/** Plays seeds that the command hands out, one after the other, in a thread of its own. */
+import { parentPort } from 'node:worker_threads'
+import { play } from './play.ts'
+import { playTwice } from './repeat.ts'
+
+/** Every so many seeds one is played twice. */
+const REPEATED = 10
+
+export interface Told {
+  readonly seed: number
+  readonly calls: number
+  readonly broken: readonly { readonly invariant: string; readonly why: string }[]
+}
+parentPort?.on('message', (seed: number) => {
+  void (seed % REPEATED === 0 ? playTwice(seed) : play(seed)).then(
+    ({ calls, broken }) => parentPort?.postMessage({ seed, calls, broken } satisfies Told),
+    (error: unknown) => {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      parentPort?.postMessage({ seed, calls: 0, broken: [{ invariant: 'the simulation itself', why }] } satisfies Told)
+    },
+  )
+})
