@@ -105,7 +105,7 @@ const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<C
   if (!refusal) return converge(wish, world, at)
   const turn = converge(wish, world, { ...at, refused: new Map([...at.refused].filter(([other]) => other !== subject)) })
   if (!('end' in turn)) return turn
-  return { end: { ...turn.end, outcome: 'failed', why: `${turn.end.why}; ${refusal.message}`, code: 'aws.refused' } }
+  return { end: { ...turn.end, outcome: 'failed', why: `${turn.end.why}; ${refusal.message}`, code: refusalCode(refusal) } }
 }
 
 /** Every instance of every group runs the image and nothing is replaced at the moment. */

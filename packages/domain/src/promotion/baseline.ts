@@ -36,7 +36,11 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   if (unreadable.length > 0) return failed(`Groups that cannot be read: ${unreadable.join(', ')}.`, 'baseline.mixed')
   if (image === undefined || images.length > 1 || image === '')
     return failed(
-      image === undefined ? 'No group has an instance.' : `The groups run ${images.length} images: ${images.join(', ')}.`,
+      image === undefined
+        ? 'No group has an instance.'
+        : images.includes('')
+          ? 'EC2 does not show every instance of the groups.'
+          : `The groups run ${images.length} images: ${images.join(', ')}.`,
       'baseline.mixed',
     )
 

@@ -18,7 +18,6 @@ export const outlook = (turn: Turn<StateStep, Promoted>, verdicts: readonly Verd
   const { outcome, code } = turn.end
   if (outcome === 'unchanged' || outcome === 'promoted') return { decision: 'nothing' }
   if (code !== undefined && code !== 'gate.closed') return { decision: 'refuse' }
-  if (outcome === 'deferred' && verdicts.length === 0) return { decision: 'defer' }
   // No release is there yet, so no gate was asked about one.
   if (outcome === 'deferred' && verdicts.length === 0) return { decision: 'defer' }
   const decision = decide(verdicts.filter(({ gate }) => gate !== 'approvals'))

@@ -7,10 +7,10 @@ import { type Override, overridden } from '../gates/overrides.ts'
 import { soakReached } from '../gates/soak.ts'
 import { CLOCK_GATES, type Verdict } from '../gates/verdict.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
-import type { LedgerState } from '../ledger/state.ts'
+import { isRejected, type LedgerState } from '../ledger/state.ts'
 import { type Moment, onPaper, refusalCode, type Turn } from '../machine.ts'
 import { type PlanSections, planChanges, planHash } from '../plan-hash.ts'
-import { bringLabelForward, desiredVersion } from '../pointer.ts'
+import { bringLabelForward, desiredVersion, type PointerVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { askGates, type GateWish } from './ask-gates.ts'
@@ -65,7 +65,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
   const step = (one: StateStep | undefined, otherwise: () => Turn<StateStep, Promoted>): Turn<StateStep, Promoted> =>
     one ? { act: [one] } : otherwise()
 
-  if (pointer?.says?.release === release && pointer.image === candidate.image) {
+  if (pointer && says(pointer, candidate) && state.intent?.kind !== 'rollback' && !isRejected(state, release)) {
     const written = state.current === release
     const event = written
       ? undefined
@@ -74,7 +74,8 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
         })
     return step(event, () => {
       const last = newestVersion(world.ledger)?.event
-      const ours = last?.kind === 'promoted' && last.run === wish.writer.run
+      // Only announced where the ledger knew it as current before: another image of it, or its rejection overridden.
+      const ours = last?.run === wish.writer.run && last.release === release && (last.kind === 'promoted' || last.kind === 'promoting')
       return ours ? end('promoted', `the pointer says ${release}`) : end('unchanged', `the pointer says ${release} already`)
     })
   }
@@ -99,6 +100,9 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
   }
   return move(wish, world, candidate, state, verdicts, hash, at)
 }
+
+const says = (pointer: PointerVersion | undefined, { release, image }: Candidate): boolean =>
+  pointer?.says?.release === release && pointer.image === image
 
 /** The gates are open: intent, then the label out of harm's way, then the pointer. */
 const move = (
@@ -125,12 +129,12 @@ const move = (
     })
     if (event) return { act: [event] }
   }
-  const says = { release, source: image, fingerprint, run: wish.writer.run }
+  const description = { release, source: image, fingerprint, run: wish.writer.run }
   const label = bringLabelForward(world.pointer)
   if (label && 'label' in label) return { act: [labelVerified(wish.target.name, label.label)] }
   if (label && 'restate' in label && label.restate.says)
     return { act: [putPointer(wish.target.name, label.restate.image, label.restate.says, 'the label must not stay on the oldest version')] }
-  return { act: [putPointer(wish.target.name, image, says, because)] }
+  return { act: [putPointer(wish.target.name, image, description, because)] }
 }
 
 const evidenceOf = (verdicts: readonly Verdict[]): Readonly<Record<string, string>> =>
@@ -160,9 +164,9 @@ const paperTurn = (wish: PromoteWish, world: PromotionWorld, at: Moment): Turn<S
   const { candidate } = world
   const state = stateOf(world.ledger)
   const pointer = desiredVersion(world.pointer)
-  if ('none' in candidate || (pointer?.says?.release === candidate.release && state.current === candidate.release))
+  if ('none' in candidate || (says(pointer, candidate) && state.current === candidate.release))
     return { end: { outcome: 'promoted', candidate: undefined, previous: undefined, verdicts: [], why: '' } }
-  if (pointer?.says?.release !== candidate.release) return move(wish, world, candidate, state, [], '', at)
+  if (!says(pointer, candidate)) return move(wish, world, candidate, state, [], '', at)
   const event = writeEvent(world.ledger, { kind: 'promoted', release: candidate.release }, wish.writer, at.now, 'the pointer is read back')
   return event ? { act: [event] } : { end: { outcome: 'promoted', candidate, previous: undefined, verdicts: [], why: '' } }
 }

@@ -1,0 +1,96 @@
+import { type BaselineWish, baseline, type EnvironmentWorld, type Moment, stateOf, verifiedVersion } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { B, delivered, environment, FORMER, ledger, pointer, RUN, running, writer } from '../environment/environment.ts'
+import { group, instances, moment } from '../rollout/group.ts'
+import { world as promotion, story } from './promotion.ts'
+
+const TODAY = 'ami-0123456789abcdef0'
+const RELEASE = `baseline/${TODAY}`
+const wish: BaselineWish = { environment: 'staging', target: 'web/eu-west-1', writer: writer() }
+const seen = (more: Partial<Parameters<typeof environment>[0]> = {}): EnvironmentWorld =>
+  environment({ ledger: [], pointer: [], groups: [group({ instances: instances(TODAY, TODAY) })], ...more })
+const storyOf = (world: EnvironmentWorld, at: Moment = moment()) =>
+  story((known, then) => baseline(wish, known, then), { ...promotion(), ...world }, at)
+const all = [`point to ${RELEASE}`, 'label 1', `write baseline ${RELEASE}`, 'promoted']
+const pointed = pointer([RELEASE]).map(version => ({ ...version, image: TODAY }))
+const labelled = pointed.map(version => ({ ...version, labels: ['verified'] }))
+const wrote = (by: string) => ledger([{ kind: 'baseline', release: RELEASE }], by)
+
+test('records what runs: pointer, label, ledger; then a first rollout has somewhere to go back to', () => {
+  const { words, world } = storyOf(seen())
+  expect(words).toEqual(all)
+  expect(verifiedVersion(world.pointer)).toMatchObject({ image: TODAY, says: { release: RELEASE, source: TODAY, run: RUN } })
+  expect(stateOf(world.ledger)).toMatchObject({ current: RELEASE, good: [RELEASE], intent: null, hold: null })
+  expect(world.ledger.at(-1)?.event.evidence).toEqual({ image: TODAY })
+  expect(world.fleet).toEqual(seen().fleet)
+})
+
+describe('goes on from what is there', () => {
+  test.each<[string, EnvironmentWorld, readonly string[]]>([
+    ['the pointer', seen({ pointer: pointed }), all.slice(1)],
+    ['the pointer and its label', seen({ pointer: labelled }), all.slice(2)],
+    ['all of it, by this run', seen({ pointer: labelled, ledger: wrote(RUN) }), all.slice(3)],
+    [
+      'a pointer that somebody else wrote',
+      seen({ pointer: pointed.map(one => ({ ...one, says: undefined })) }),
+      [all[0]!, 'label 2', ...all.slice(2)],
+    ],
+    ['a pointer that says another image', seen({ pointer: pointer([B], 1) }), [all[0]!, 'label 2', ...all.slice(2)]],
+    [
+      'an empty group beside one that runs something',
+      seen({ groups: [group({ instances: instances(TODAY) }), group({ name: 'api', instances: [] })] }),
+      all,
+    ],
+  ])('%s', (_, world, words) => {
+    expect(storyOf(world).words).toEqual(words)
+  })
+})
+
+describe('refused', () => {
+  const refused = moment({ refused: new Map([['x', { do: 'put-pointer', message: 'not authorized' }]]) })
+  test.each<[string, EnvironmentWorld, Moment, string, string]>([
+    [
+      'written by another run',
+      seen({ ledger: wrote(FORMER), pointer: labelled }),
+      moment(),
+      'baseline.written',
+      `its current release is ${RELEASE}`,
+    ],
+    ['promoted to already', seen({ ledger: ledger(delivered(B)) }), moment(), 'baseline.written', 'its current release is 1.1.0/1'],
+    [
+      'two images',
+      seen({ groups: [group({ instances: instances(TODAY, 'ami-else') })] }),
+      moment(),
+      'baseline.mixed',
+      `run 2 images: ${TODAY}, ami-else`,
+    ],
+    [
+      'two images in two groups',
+      seen({ groups: [group({ instances: instances(TODAY) }), running(B)].map((one, index) => ({ ...one, name: `g${index}` })) }),
+      moment(),
+      'baseline.mixed',
+      'run 2 images',
+    ],
+    ['no instance', seen({ groups: [group({ instances: [] })] }), moment(), 'baseline.mixed', 'No group has an instance.'],
+    ['no group', seen({ groups: [] }), moment(), 'baseline.mixed', 'No group has an instance.'],
+    [
+      'an instance that EC2 does not show',
+      seen({ groups: [group({ instances: instances('') })] }),
+      moment(),
+      'baseline.mixed',
+      'EC2 does not show every instance of the groups.',
+    ],
+    [
+      'a group that cannot be read',
+      seen({ groups: [group(), { name: 'api', unreadable: 'x' }] }),
+      moment(),
+      'baseline.mixed',
+      'Groups that cannot be read: api.',
+    ],
+    ['by AWS', seen(), refused, 'aws.refused', 'not authorized'],
+  ])('%s', (_, world, at, code, why) => {
+    const { words, end } = storyOf(world, at)
+    expect(words).toEqual([`failed: ${code}`])
+    expect(end.why).toContain(why)
+  })
+})

@@ -1,0 +1,82 @@
+/** A promotion of the newest release into staging, 48 hours after it was verified in development. */
+import {
+  assumePromotion,
+  type Environment,
+  type Moment,
+  type Promoted,
+  type PromoteWish,
+  type PromotionWorld,
+  type StateStep,
+  type Turn,
+} from '@golden-ami/domain'
+import {
+  A,
+  B,
+  C,
+  wish as converging,
+  delivered,
+  digest,
+  environment,
+  imageOf,
+  inWords,
+  ledger,
+  pointer,
+  running,
+  writer,
+} from '../environment/environment.ts'
+import { moment, strategy } from '../rollout/group.ts'
+
+export const HOUR = 3_600_000
+export const NOW = 48 * HOUR
+export const now = (more: Partial<Moment> = {}): Moment => moment({ now: NOW, ...more })
+
+const named = (name: string, more: Partial<Environment> = {}): Environment => ({
+  ...{ name, order: 0, after: undefined, soak: 0, soakShare: 100, whileSoaking: 'wait', soakMaxWait: 48 * HOUR, zone: 'UTC' },
+  ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [], strategy },
+  ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR },
+  ...more,
+})
+export const staging = (more: Partial<Environment> = {}): Environment =>
+  named('staging', { order: 1, after: 'development', soak: 24 * HOUR, ...more })
+
+export const wish = ({
+  environment: more,
+  ...others
+}: Partial<Omit<PromoteWish, 'environment'>> & { environment?: Partial<Environment> } = {}): PromoteWish => ({
+  ...{ environment: staging(more), environments: [named('development'), staging(more)], actors: ['ada'], attempt: 1 },
+  ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1' },
+  target: { name: converging.target, account: '111111111111', region: 'eu-west-1' },
+  ...others,
+})
+
+export const candidate = (release: string): { release: string; image: string; fingerprint: string } => ({
+  ...{ release, image: imageOf(release), fingerprint: `f-${release}` },
+})
+/** Development has verified all three; staging runs B. */
+export const world = (more: Partial<PromotionWorld> = {}): PromotionWorld => ({
+  ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
+  ...{ alarms: [], candidate: candidate(C), next: new Map(), reviews: [] },
+  after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
+  ...more,
+})
+
+/** Each turn in words; the last is the end. */
+export const story = <W extends PromotionWorld>(
+  machine: (world: PromotionWorld, at: Moment) => Turn<StateStep, Promoted>,
+  seen: W,
+  at: Moment = now(),
+): { readonly words: readonly string[]; readonly world: PromotionWorld; readonly end: Promoted } => {
+  let known: PromotionWorld = seen
+  const words: string[] = []
+  for (let turns = 0; turns < 30; turns++) {
+    const turn = machine(known, at)
+    if ('act' in turn) {
+      words.push(inWords(turn))
+      for (const step of turn.act) known = assumePromotion(known, step, at.now)
+    } else if ('end' in turn) return { words: [...words, endInWords(turn.end)], world: known, end: turn.end }
+    else throw new Error(`a promotion that waits: ${turn.wait}`)
+  }
+  throw new Error(`no end: ${words.join('; ')}`)
+}
+export const endInWords = ({ outcome, code }: Promoted): string => (code ? `${outcome}: ${code}` : outcome)
+export { digest }
