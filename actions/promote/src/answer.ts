@@ -1,15 +1,19 @@
 /** What became of the run, for outputs and summary. */
 import {
+  desiredVersion,
   type ErrorCode,
   type Outlook,
   outlook,
+  type Pending,
   type Promoted,
   type PromotionWorld,
+  pendingText,
   type StateStep,
   type Step,
   type Turn,
   type Unlocked,
   type Verdict,
+  withoutLock,
 } from '@golden-ami/domain'
 
 export interface Answer {
@@ -52,10 +56,7 @@ const what = ({ candidate, previous, verdicts, why, dueAt }: Promoted): Answer =
 })
 
 export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer'): Answer => {
-  if ('lock' in end) {
-    const code = end.lock === 'taken' ? 'environment.contested' : end.lock === 'held' ? 'environment.locked' : 'aws.refused'
-    return { ...NOTHING, outcome: end.lock === 'taken' ? 'contested' : 'failed', why: end.because, code }
-  }
+  if ('lock' in end) return { ...NOTHING, ...withoutLock(end) }
   const answer = what(end)
   switch (end.outcome) {
     case 'promoted':
@@ -69,6 +70,11 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer'): A
   }
 }
 
+const pointedIn = (world: PromotionWorld): Answer['previous'] => {
+  const pointer = desiredVersion(world.pointer)
+  return { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
+}
+
 /** A dry run shows every gate and the plan, whatever the gates say: the reviewer decides. What is no release at all fails. */
 export const decided = (
   turn: Turn<StateStep, Promoted>,
@@ -80,7 +86,6 @@ export const decided = (
   const end = 'end' in turn ? what(turn.end) : NOTHING
   const { candidate } = world
   if ('end' in turn && turn.end.code === 'promote.no-candidate') return { ...end, code: turn.end.code }
-  const pointer = world.pointer.at(-1)
   const { decision, until } = outlook(turn, verdicts)
   return {
     ...end,
@@ -89,16 +94,22 @@ export const decided = (
     dueAt: iso(until),
     release: 'none' in candidate ? '' : candidate.release,
     image: 'none' in candidate ? '' : candidate.image,
-    previous: { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' },
+    previous: pointedIn(world),
     verdicts,
-    steps: steps.length > 0 ? steps : 'act' in turn ? turn.act : [],
+    steps,
     planHash,
     why: end.why || 'nothing stands in the way',
   }
 }
 
-export const still = (turn: Exclude<Turn<Step, unknown>, { readonly end: unknown }>): Answer => ({
-  ...NOTHING,
-  outcome: 'still-running',
-  why: 'wait' in turn ? turn.wait : turn.act.map(step => `${step.do} ${step.on}: ${step.because}`).join(', '),
+/** The dry run of a baseline. What cannot be recorded fails on paper too. */
+export const plannedBaseline = (steps: readonly StateStep[], end: Promoted, world: PromotionWorld): Answer => ({
+  ...what(end),
+  previous: pointedIn(world),
+  steps,
+  ...(end.code
+    ? { outcome: 'failed', decision: 'refuse', code: end.code }
+    : { outcome: 'planned', decision: steps.length === 0 ? 'nothing' : 'proceed' }),
 })
+
+export const still = (turn: Pending<Step>): Answer => ({ ...NOTHING, outcome: 'still-running', why: pendingText(turn) })

@@ -2,35 +2,21 @@
 import {
   AMI_ID,
   booleanInput,
+  type EnvironmentDelivery,
   enumInput,
-  homeOfJob,
   optional,
   type Runtime,
-  readConfig,
-  readDelivery,
+  readEnvironment,
   readInputs,
   required,
   textInput,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
-import {
-  type Complaint,
-  type DeliveryFile,
-  type Environment,
-  invalidInput,
-  type Override,
-  readOverrides,
-  type Target,
-  UserError,
-} from '@golden-ami/domain'
+import { type Complaint, type Environment, invalidInput, type Override, readOverrides, UserError } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
 
-export interface PromoteInputs {
-  readonly delivery: DeliveryFile
-  readonly environment: Environment
-  readonly target: Target
-  readonly fromFile: boolean
+export interface PromoteInputs extends EnvironmentDelivery {
   /** Digest of the delivery file's text. */
   readonly policy: string
   readonly image: string | undefined
@@ -53,37 +39,25 @@ const INPUTS = {
   baseline: required(booleanInput),
   'dry-run': required(booleanInput),
 }
-/** Without a file nothing is compared with the job's account. */
-const ANY_ACCOUNT = '000000000000'
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
-  const config = await readConfig(runtime)
   const own = readInputs(INPUTS, runtime.input)
-  const file = 'file' in config ? config.file : undefined
-  const name = runtime.input('environment')
-  const complaints: Complaint[] = [
-    ...('complaints' in config ? config.complaints : []),
+  const { file, complaints, found } = await readEnvironment(runtime, 'promote', runtime.input('environment'))
+  const overrides = overridesOf(runtime, found?.environment)
+  const all = [
     ...('complaints' in own ? own.complaints : []),
     ...contradictions(runtime),
+    ...complaints,
+    ...('complaints' in overrides ? overrides.complaints : []),
   ]
-  const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1')
-  const read = name === '' ? undefined : readDelivery(runtime, 'promote', file, { environment: name }, known)
-  if (read && 'complaints' in read) complaints.push(...read.complaints)
-  const environment = read && 'delivery' in read ? read.delivery.environments.find(one => one.name === name) : undefined
-  const overrides = overridesOf(runtime, environment, complaints)
-  if (complaints.length > 0 || 'complaints' in own || !read || 'complaints' in read) throw invalidInput(complaints)
-  const [target] = environment?.targets ?? []
-  if (!environment || !target) throw new Error(`environment ${name} was not read`)
+  if (all.length > 0 || 'complaints' in own || 'complaints' in overrides || !found) throw invalidInput(all)
   const { values } = own
   return {
-    delivery: read.delivery,
-    environment,
-    target,
-    fromFile: file !== undefined,
+    ...found,
     policy: digest(file?.text ?? ''),
     image: values['ami-id'],
     release: values.release,
-    overrides,
+    overrides: overrides.overrides,
     expectedPlan: values['expected-plan'],
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,
@@ -111,17 +85,17 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
   ]
 }
 
-const overridesOf = (runtime: Runtime, environment: Environment | undefined, complaints: Complaint[]): readonly Override[] => {
-  if (!environment) return []
+type Overrides = { readonly overrides: readonly Override[] } | { readonly complaints: readonly Complaint[] }
+
+/** The environment says which gates are overridable; without one nothing can be said about overrides. */
+const overridesOf = (runtime: Runtime, environment: Environment | undefined): Overrides => {
+  if (!environment) return { overrides: [] }
   try {
-    return readOverrides(runtime.input('override').split('\n'), environment.overridable)
+    return { overrides: readOverrides(runtime.input('override').split('\n'), environment.overridable) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    complaints.push({
-      at: { source: 'input override' },
-      wrong: error.message.replace(/^input override: /, ''),
-      allowed: `allowed: ${environment.overridable.join(', ') || 'no gate'}`,
-    })
-    return []
+    const wrong = error.message.replace(/^input override: /, '')
+    const allowed = `allowed: ${environment.overridable.join(', ') || 'no gate'}`
+    return { complaints: [{ at: { source: 'input override' }, wrong, allowed }] }
   }
 }

@@ -1,34 +1,21 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
+import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
 import { reviewsOfRun } from '@golden-ami/actions-kit/github'
-import { act, connect, digest, environmentActs, judge, lookAtPromotion } from '@golden-ami/aws'
-import {
-  askGates,
-  baseline,
-  freeLock,
-  LOCK_LIFETIME,
-  type Moment,
-  overridden,
-  type PromotionWorld,
-  planOf,
-  planSteps,
-  promote,
-  withLock,
-} from '@golden-ami/domain'
-import { type Answer, decided, ended, still } from './answer.ts'
+import { act, askOnce, connect, digest, environmentActs, judge, lookAtPromotion } from '@golden-ami/aws'
+import { baseline, type LockStep, type Moment, type PromoteWish, type PromotionWorld, promote, type StateStep } from '@golden-ami/domain'
+import { type Answer, ended, still } from './answer.ts'
+import { baselineOnPaper, decisionPage } from './dry-run.ts'
 import type { PromoteInputs } from './inputs.ts'
 
 /** A promotion moves pointers, it does not wait for a fleet. */
 const WITHIN = 15 * 60_000
 
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
-  const { delivery, environment, target, dryRun } = inputs
+  const { delivery, environment, target } = inputs
   const { family, architecture, environments } = delivery
-  const { actor, triggeringActor, runAttempt: attempt, job } = runtime.github
-  const run = runUrl(runtime.github)
-  const clients = await connect(awsEdge(runtime), delivery, environment.name, target, inputs.fromFile)
-  const writer = { environment: environment.name, run, actor, digest }
-  const wish = {
+  const { actor, triggeringActor, runAttempt: attempt } = runtime.github
+  const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
+  const wish: PromoteWish = {
     ...{ environment, environments, family, architecture, attempt, writer },
     actors: [...new Set([actor, triggeringActor])],
     target: { name: target.name, account: target.account, region: target.region },
@@ -36,46 +23,22 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     expectedPlan: inputs.expectedPlan,
     policy: inputs.policy,
   }
-  const lock = {
-    environment: environment.name,
-    claim: digest(`${run} ${attempt} ${job} promote`).slice(0, 16),
-    run,
-    attempt,
-    action: 'promote',
-    lifetime: LOCK_LIFETIME,
+  const recording = { environment: environment.name, target: target.name, writer }
+  const machine = (world: PromotionWorld, at: Moment) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at))
+  const clients = await connect(awsEdge(runtime), delivery, environment.name, target, inputs.fromFile)
+  const question = {
+    ...{ family, architecture, environment, environments },
+    wanted: { image: inputs.image, release: inputs.release },
+    reviews: async () => (environment.approvals.count === 0 ? [] : reviewsOfRun(runtime, inputs.token)),
+    now: runtime.clock.now,
   }
-  const machine = (world: PromotionWorld, at: Moment) =>
-    inputs.baseline ? baseline({ environment: environment.name, target: target.name, writer }, world, at) : promote(wish, world, at)
-  const look = (previous: PromotionWorld | undefined) =>
-    lookAtPromotion(
-      clients,
-      {
-        ...{ family, architecture, environment, environments },
-        wanted: { image: inputs.image, release: inputs.release },
-        reviews: async () => (environment.approvals.count === 0 ? [] : reviewsOfRun(runtime, inputs.token)),
-        now: runtime.clock.now,
-      },
-      previous,
-    )
-  if (dryRun) {
-    const world = await look(undefined)
-    const at: Moment = { now: runtime.clock.now(), cancelled: false, refused: new Map() }
-    if (inputs.baseline || 'none' in world.candidate) return decided(machine(world, at), world, [], '', [])
-    const hash = planOf(wish, world, world.candidate, at)
-    const verdicts = overridden(askGates(wish, world, world.candidate, hash, at.now), wish.overrides)
-    return decided(machine(world, at), world, planSteps(wish, world, at), hash, verdicts)
+  const look = (previous: PromotionWorld | undefined) => lookAtPromotion(clients, question, previous)
+  if (inputs.dryRun) {
+    const world = await askOnce(look(undefined))
+    const now = runtime.clock.now()
+    return inputs.baseline ? baselineOnPaper(recording, world, now) : decisionPage(wish, world, now)
   }
-  const outcome = await reconcile(
-    (world: PromotionWorld, at: Moment) => withLock(machine(world, at), world.lock, lock, at),
-    {
-      look,
-      act: act(environmentActs(clients, { family, environment: environment.name, architecture })),
-      judge,
-      tell: describeTurn(runtime),
-      letGo: (world, at) => [freeLock(world.lock, lock, at)].filter(step => step !== undefined),
-    },
-    runtime.clock,
-    runtime.clock.now() + WITHIN,
-  )
+  const acts = act<StateStep | LockStep>(environmentActs(clients, { family, environment: environment.name, architecture }))
+  const outcome = await reconcileUnderLock(machine, lock, { look, act: acts, judge }, runtime, WITHIN)
   return 'end' in outcome ? ended(outcome.end, inputs.whenNotDue) : still(outcome.still)
 }

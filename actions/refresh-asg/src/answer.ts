@@ -1,5 +1,15 @@
 /** What became of the run, for outputs and summary. */
-import { type Converged, type ErrorCode, endedWell, type GroupResult, type Step, type Turn, type Unlocked } from '@golden-ami/domain'
+import {
+  type Converged,
+  type ErrorCode,
+  endedWell,
+  type GroupResult,
+  type Pending,
+  pendingText,
+  type Step,
+  type Unlocked,
+  withoutLock,
+} from '@golden-ami/domain'
 
 export interface Answer {
   readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'still-running' | 'planned' | 'contested' | 'failed'
@@ -14,50 +24,37 @@ export interface Answer {
 
 const nothing = { release: '', image: '', groups: [], steps: [] } as const
 
-export const planned = (steps: readonly Step[], release: string, image: string): Answer => ({
-  ...nothing,
-  outcome: 'planned',
-  release,
-  image,
-  steps,
-  why: steps.length === 0 ? 'nothing would be changed' : `${steps.length} steps would be taken`,
-})
+/** What cannot be done fails on paper too. */
+export const planned = (steps: readonly Step[], end: Answer): Answer => {
+  if (end.code) return { ...end, steps }
+  const why = steps.length === 0 ? `nothing would be changed: ${end.why}` : `${steps.length} steps would be taken`
+  return { ...nothing, outcome: 'planned', release: end.release, image: end.image, steps, why }
+}
 
-export const still = (turn: Exclude<Turn<Step, unknown>, { readonly end: unknown }>, release: string, image: string): Answer => ({
+export const still = (turn: Pending<Step>, wished: Pick<Answer, 'release' | 'image'>): Answer => ({
   ...nothing,
+  ...wished,
   outcome: 'still-running',
-  release,
-  image,
-  why: 'wait' in turn ? turn.wait : turn.act.map(step => `${step.do} ${step.on}`).join(', '),
+  why: pendingText(turn),
 })
 
-export const ofImage = (groups: readonly GroupResult[], image: string): Answer => {
+export const ofGroups = (groups: readonly GroupResult[], image: string): Answer => {
   const bad = groups.filter(group => !endedWell(group))
-  const why =
-    bad.length === 0
-      ? groups.map(({ group, why }) => `${group}: ${why}`).join('; ')
-      : bad.map(({ group, why }) => `${group}: ${why}`).join('; ')
-  if (bad.length === 0)
-    return { ...nothing, outcome: groups.some(({ outcome }) => outcome === 'refreshed') ? 'refreshed' : 'unchanged', image, groups, why }
+  const why = (bad.length === 0 ? groups : bad).map(result => `${result.group}: ${result.why}`).join('; ')
+  const answer = { ...nothing, image, groups, why }
+  if (bad.length === 0) return { ...answer, outcome: groups.some(({ outcome }) => outcome === 'refreshed') ? 'refreshed' : 'unchanged' }
+  return { ...answer, outcome: bad.some(({ outcome }) => outcome === 'rolled-back') ? 'rolled-back' : 'failed', code: codeOf(bad) }
+}
+
+const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
   const refusal = bad.find(group => group.refusal)?.refusal
-  const code =
-    refusal?.code ??
-    (bad.some(({ outcome }) => outcome === 'busy')
-      ? 'group.busy'
-      : bad.every(({ outcome }) => outcome === 'cancelled')
-        ? 'run.cancelled'
-        : 'rollout.failed')
-  return { ...nothing, outcome: bad.some(({ outcome }) => outcome === 'rolled-back') ? 'rolled-back' : 'failed', image, groups, why, code }
+  if (refusal) return refusal.code
+  if (bad.some(({ outcome }) => outcome === 'busy')) return 'group.busy'
+  return bad.every(({ outcome }) => outcome === 'cancelled') ? 'run.cancelled' : 'rollout.failed'
 }
 
 export const ofEnvironment = (end: Converged | Unlocked): Answer => {
-  if ('lock' in end)
-    return {
-      ...nothing,
-      outcome: end.lock === 'taken' ? 'contested' : 'failed',
-      why: end.because,
-      code: end.lock === 'taken' ? 'environment.contested' : end.lock === 'held' ? 'environment.locked' : 'aws.refused',
-    }
+  if ('lock' in end) return { ...nothing, ...withoutLock(end) }
   const { outcome, release = '', image, groups, why } = end
   const answer = { ...nothing, release, image, groups, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }

@@ -1,8 +1,21 @@
 /** What became of the run, for outputs and summary. */
-import type { Converged, ErrorCode, GroupResult, Step, Turn, Unlocked, WayBack } from '@golden-ami/domain'
+import {
+  type Converged,
+  candidates,
+  type EnvironmentWorld,
+  type ErrorCode,
+  type GroupResult,
+  leaving,
+  type Pending,
+  pendingText,
+  type Step,
+  type Unlocked,
+  type WayBack,
+  withoutLock,
+} from '@golden-ami/domain'
 
 export interface Choice {
-  /** The release that was left. */
+  /** The release that was left; empty: none is known. */
   readonly left: string
   readonly candidates: readonly WayBack[]
 }
@@ -18,32 +31,32 @@ export interface Answer extends Choice {
 }
 const nothing = { release: '', image: '', groups: [], steps: [] } as const
 
+/** Of an environment that was never seen. */
+export const NO_CHOICE: Choice = { left: '', candidates: [] }
+
+export const choiceIn = (world: EnvironmentWorld): Choice => {
+  const left = leaving(world)
+  return { left: left ?? '', candidates: candidates(world, left) }
+}
+
 export const ended = (end: Converged | Unlocked, choice: Choice): Answer => {
-  if ('lock' in end) {
-    const code = end.lock === 'taken' ? 'environment.contested' : end.lock === 'held' ? 'environment.locked' : 'aws.refused'
-    return { ...nothing, ...choice, outcome: end.lock === 'taken' ? 'contested' : 'failed', why: end.because, code }
-  }
+  if ('lock' in end) return { ...nothing, ...choice, ...withoutLock(end) }
   const { outcome, release = '', image, groups, why } = end
   const answer = { ...nothing, ...choice, release, image, groups, why }
   if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, outcome }
   if (outcome === 'refreshed') return { ...answer, outcome: 'rolled-back' }
-  return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
+  return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
 }
 
-export const planned = ({ steps, end }: { readonly steps: readonly Step[]; readonly end: Converged }, choice: Choice): Answer => ({
-  ...nothing,
-  ...choice,
-  outcome: end.outcome === 'failed' ? 'failed' : 'planned',
-  release: end.release ?? '',
-  image: end.image,
-  steps,
-  why: end.why,
-  ...(end.outcome === 'failed' && end.code ? { code: end.code } : {}),
-})
+/** What cannot be done fails on paper too. */
+export const planned = (steps: readonly Step[], end: Converged, choice: Choice): Answer => {
+  const answer = ended(end, choice)
+  return { ...answer, ...(answer.code ? {} : { outcome: 'planned' as const }), groups: [], steps }
+}
 
-export const still = (turn: Exclude<Turn<Step, unknown>, { readonly end: unknown }>, choice: Choice): Answer => ({
+export const still = (turn: Pending<Step>, choice: Choice): Answer => ({
   ...nothing,
   ...choice,
   outcome: 'still-running',
-  why: 'wait' in turn ? turn.wait : turn.act.map(step => `${step.do} ${step.on}: ${step.because}`).join(', '),
+  why: pendingText(turn),
 })

@@ -1,5 +1,5 @@
 /** The step summary. Everything in it that comes from AWS or a person is escaped. */
-import { cell, table } from '@golden-ami/actions-kit'
+import { cell, groupsTable, page, stepsTable, table } from '@golden-ami/actions-kit'
 import type { Answer } from './answer.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
@@ -11,37 +11,20 @@ const HEADLINE: Record<Answer['outcome'], string> = {
   failed: '❌ Failed',
 }
 
-export const summary = (environment: string, reason: string, answer: Answer): string => {
-  const parts = [
+export const summary = (environment: string, reason: string, answer: Answer): string =>
+  page([
     `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
     `From ${cell(answer.left) || 'nothing'} to ${cell(answer.release) || 'nothing'}: ${cell(reason)}`,
     cell(answer.why),
-  ]
-  if (answer.candidates.length > 0)
-    parts.push(
-      table(
+    candidatesTable(answer),
+    stepsTable(answer.steps),
+    groupsTable(answer.groups),
+  ])
+
+const candidatesTable = ({ candidates }: Answer): string =>
+  candidates.length === 0
+    ? ''
+    : table(
         ['Release', 'To go back to'],
-        answer.candidates.map(({ release, because }) => [cell(release), because === '' ? '✅' : cell(because)]),
-      ),
-    )
-  if (answer.steps.length > 0)
-    parts.push(
-      table(
-        ['Step', 'On', 'Because'],
-        answer.steps.map(step => [cell(step.do), cell(step.on), cell(step.because)]),
-      ),
-    )
-  if (answer.groups.length > 0)
-    parts.push(
-      table(
-        ['Group', 'Outcome', 'Instances on the image', 'Why'],
-        answer.groups.map(group => [
-          cell(group.group),
-          cell(group.outcome),
-          `${group.instances.on} of ${group.instances.of}`,
-          cell(group.why),
-        ]),
-      ),
-    )
-  return `${parts.filter(part => part !== '').join('\n\n')}\n\n`
-}
+        candidates.map(({ release, because }) => [cell(release), because === '' ? '✅' : cell(because)]),
+      )

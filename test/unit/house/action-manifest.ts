@@ -17,7 +17,8 @@ const specified = (node: Node): string | undefined => {
 }
 
 /** The kit reads the input `config` for every action that has a delivery file. */
-const askedByKit = (node: Node): string | undefined => (isCallOf(node, 'readConfig') ? 'config' : undefined)
+const askedByKit = (node: Node): string | undefined =>
+  isCallOf(node, 'readConfig') || isCallOf(node, 'readEnvironment') ? 'config' : undefined
 
 /** The inputs that a source reads by name. */
 export const inputsAskedFor = ({ nodes }: Source): readonly string[] =>

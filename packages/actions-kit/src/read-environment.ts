@@ -1,0 +1,48 @@
+/** What an action that works on one environment is told of it: by the delivery file, or by the inputs that describe what it would say. */
+import type { ActionName, Complaint, DeliveryFile, Environment, Target } from '@golden-ami/domain'
+import { type DeliveryText, readConfig, readDelivery } from './delivery.ts'
+import { homeOfJob } from './inputs/delivery-tree.ts'
+import type { Runtime } from './runtime.ts'
+
+export interface EnvironmentDelivery {
+  readonly delivery: DeliveryFile
+  readonly environment: Environment
+  readonly target: Target
+  /** Whether a delivery file was read: its accounts are then the ones that must be met. */
+  readonly fromFile: boolean
+  /** A line for every setting, with who said so. */
+  readonly settings: readonly string[]
+}
+export interface EnvironmentRead {
+  /** The delivery file, when there is one. */
+  readonly file: DeliveryText | undefined
+  readonly complaints: readonly Complaint[]
+  /** Undefined when something is wrong, or when no environment is named. */
+  readonly found: EnvironmentDelivery | undefined
+}
+/** Without a file nothing is compared with the job's account. */
+const ANY_ACCOUNT = '000000000000'
+const ANY_REGION = 'us-east-1'
+
+/**
+ * @param name of the environment; empty: none is named, which is for the caller to complain about
+ * @param others keys beside `home` that are known without a file and without being told
+ */
+export const readEnvironment = async (
+  runtime: Runtime,
+  action: ActionName,
+  name: string,
+  others: { readonly [key: string]: string } = {},
+): Promise<EnvironmentRead> => {
+  const config = await readConfig(runtime)
+  if ('complaints' in config) return { file: undefined, complaints: config.complaints, found: undefined }
+  const { file } = config
+  if (name === '') return { file, complaints: [], found: undefined }
+  const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, others)
+  const read = readDelivery(runtime, action, file, { environment: name }, known)
+  if ('complaints' in read) return { file, complaints: read.complaints, found: undefined }
+  const environment = read.delivery.environments.find(one => one.name === name)
+  const [target] = environment?.targets ?? []
+  if (!environment || !target) throw new Error(`environment ${name} was not read`)
+  return { file, complaints: [], found: { ...read, environment, target, fromFile: file !== undefined } }
+}
