@@ -1,0 +1,227 @@
+/**
+ * Three machines in random environments where steps are lost, repeated, refused, taken one at a time and in any order, and where runs die
+ * and are run again: each comes to an end that agrees, or that says why not.
+ */
+import {
+  type ConvergeStep,
+  converge,
+  desiredVersion,
+  type Group,
+  isRejected,
+  type Moment,
+  type Promoted,
+  type PromotionWorld,
+  promote,
+  type Refused,
+  readable,
+  rollBack,
+  stateOf,
+  type Turn,
+  verifiedVersion,
+} from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { type Chooser, chooser } from '../chooser.ts'
+import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
+import { instance, instances } from '../rollout/group.ts'
+import {
+  A,
+  B,
+  barred,
+  C,
+  delivered,
+  environment,
+  FORMER,
+  imageOf,
+  ledger,
+  pointer,
+  RELEASES,
+  RUN,
+  refreshTo,
+  running,
+  wish,
+  writer,
+} from './environment.ts'
+import { carriedOut, later } from './guarded.ts'
+
+const SEEDS = Array.from({ length: 200 }, (_, seed) => seed)
+const MOST_TURNS = 400
+const MINUTE = 60_000
+
+const anyGroup = (name: string, choose: Chooser): Group => {
+  const images = RELEASES.map(imageOf)
+  const release = choose.of(RELEASES)
+  return {
+    ...running(release, {
+      instances: choose.percent(50)
+        ? instances(imageOf(release), imageOf(release))
+        : Array.from({ length: choose.below(4) }, (_, index) =>
+            instance(choose.of([...images, '']), { id: `i-${index}`, inService: choose.percent(80), leaving: choose.percent(10) }),
+          ),
+      refreshes: choose.percent(40)
+        ? [refreshTo(choose.of(RELEASES), choose.of(['going', 'ending', 'done', 'failed', 'rolled-back']), { id: 'r-old' })]
+        : [],
+      suspended: choose.percent(5) ? ['Launch'] : [],
+    }),
+    name,
+  }
+}
+const anyWorld = (choose: Chooser): PromotionWorld => {
+  const done = choose.of([[A], [A, B], [A, B, C], [B, A]])
+  const next = choose.of([undefined, ...RELEASES])
+  const happenings = [
+    ...delivered(...done),
+    ...(choose.percent(20) ? [{ kind: 'rejected' as const, release: choose.of(RELEASES), reason: 'leaks' }] : []),
+    ...(choose.percent(10) ? [{ kind: 'held' as const, release: A, reason: 'incident' }] : []),
+    ...(next ? [{ kind: 'promoting' as const, release: next }] : []),
+    ...(next && choose.percent(50) ? [{ kind: 'promoted' as const, release: next }] : []),
+    ...(choose.percent(15)
+      ? [{ kind: 'rolling-back' as const, release: choose.of(RELEASES), from: null, reason: 'errors', hold: true }]
+      : []),
+  ]
+  const pointed = [...done, ...(next && choose.percent(60) ? [next] : [])]
+  const groups = ['web', 'api', 'batch'].slice(0, 1 + choose.below(3)).map(name => anyGroup(name, choose))
+  return {
+    ...promotionWorld({ candidate: candidate(choose.of(RELEASES)) }),
+    ...environment({
+      ledger: ledger(happenings, choose.of([RUN, FORMER])),
+      pointer: pointer(pointed, choose.percent(80) ? done.length : undefined),
+      groups: choose.percent(5) ? [...groups, { name: 'lost', unreadable: 'not authorized' }] : groups,
+      barred: choose.percent(15) ? barred(choose.of(RELEASES)) : barred(),
+      past: ['r-old'],
+    }),
+  }
+}
+
+type End = Pick<Promoted, 'outcome' | 'code' | 'why'> | { readonly outcome: string; readonly code?: string; readonly why: string }
+type Try = (world: PromotionWorld, at: Moment, run: string) => Turn<ConvergeStep, End>
+
+/** Ids of the refreshes that had ended: what a run that begins now calls past. */
+const past = (world: PromotionWorld): ReadonlySet<string> =>
+  new Set(
+    [...world.fleet.groups.values()]
+      .filter(readable)
+      .flatMap(({ refreshes }) => refreshes.filter(({ state }) => state !== 'going' && state !== 'ending').map(({ id }) => id)),
+  )
+
+const simulated = (
+  machine: Try,
+  start: PromotionWorld,
+  choose: Chooser,
+): { readonly world: PromotionWorld; readonly end: End; readonly run: string } => {
+  let world = start
+  let run = RUN
+  let refused = new Map<string, Refused>()
+  const log: string[] = []
+  for (let turns = 0; turns < MOST_TURNS; turns++) {
+    const now = NOW + turns * MINUTE
+    const turn = machine(world, { now, cancelled: false, refused }, run)
+    if ('end' in turn) return { world, end: turn.end, run }
+    if ('wait' in turn) {
+      log.push(turn.wait)
+      world = later(world, choose)
+      continue
+    }
+    const [step] = [choose.of(turn.act)]
+    log.push(`${step.do} ${step.on}`)
+    const fate = choose.below(100)
+    if (fate < 15) continue
+    if (fate < 17) {
+      refused.set(step.on, { do: step.do, message: 'not authorized' })
+      continue
+    }
+    world = carriedOut(world, step, `r-${turns}`, now)
+    if (fate < 35) world = carriedOut(world, step, `r-${turns}-again`, now)
+    if (fate < 40) {
+      // The run dies; the next one is another attempt of it, or another run.
+      run = choose.of([run, `${FORMER}${turns}`])
+      refused = new Map()
+      world = { ...world, fleet: { ...world.fleet, past: past(world) } }
+    }
+  }
+  throw new Error(`no end: ${log.slice(-12).join('; ')}`)
+}
+
+/** Pointer, label, ledger and fleet say the same. */
+const agrees = (world: PromotionWorld): void => {
+  const [desired, state] = [desiredVersion(world.pointer), stateOf(world.ledger)]
+  const release = desired?.says?.release
+  expect({ current: state.current, good: state.good[0], label: verifiedVersion(world.pointer)?.version }).toEqual({
+    ...{ current: release, good: release, label: desired?.version },
+  })
+  // A promotion that was announced and not begun is none of its business.
+  expect(state.intent === null || (state.intent.kind === 'promote' && state.intent.release !== release)).toBe(true)
+  expect(world.barred.has(release ?? '')).toBe(false)
+  for (const group of world.fleet.groups.values()) {
+    expect(readable(group)).toBe(true)
+    if (readable(group)) expect(group.instances.filter(({ image }) => image !== desired?.image)).toEqual([])
+  }
+}
+const explained = ({ outcome, code, why }: End): void => {
+  expect(why).not.toBe('')
+  if (outcome === 'failed') expect(code).toBeDefined()
+}
+const neverTwice = (world: PromotionWorld): void => {
+  const ids = world.ledger.map(({ event }) => event.id)
+  expect(ids.filter((id, index) => id === ids[index - 1])).toEqual([])
+}
+
+const wishes: readonly [string, (choose: Chooser) => Try][] = [
+  [
+    'converge',
+    choose => {
+      const onFailure = choose.of(['rollback', 'stop'] as const)
+      return (world, at, run) => converge({ ...wish, onFailure, writer: writer(run) }, world, at)
+    },
+  ],
+  [
+    'rollBack',
+    choose => {
+      const to = choose.of([undefined, undefined, ...RELEASES])
+      const quarantine = choose.percent(30)
+      return (world, at, run) => rollBack({ ...wish, onFailure: 'stop', reason: 'errors', to, quarantine, writer: writer(run) }, world, at)
+    },
+  ],
+]
+
+describe.each(wishes)('%s', (name, wished) => {
+  test('ends in an environment that agrees, or says why not; run again, it changes nothing more', () => {
+    const outcomes: Record<string, number> = {}
+    for (const seed of SEEDS) {
+      const choose = chooser(seed)
+      const machine = wished(choose)
+      const { world, end, run } = simulated(machine, anyWorld(choose), choose)
+      outcomes[end.outcome] = (outcomes[end.outcome] ?? 0) + 1
+      explained(end)
+      neverTwice(world)
+      if (!['refreshed', 'unchanged', 'rolled-back'].includes(end.outcome)) continue
+      if (name === 'converge' || end.outcome === 'rolled-back') agrees(world)
+      expect(machine(world, { now: NOW, cancelled: false, refused: new Map() }, run)).toEqual({ end })
+    }
+    // The worlds are of all kinds, or nothing was tested.
+    expect(Math.min(...[outcomes.failed ?? 0, outcomes['rolled-back'] ?? 0, outcomes.unchanged ?? 0])).toBeGreaterThan(2)
+  })
+})
+
+test('promote ends with the pointer and the ledger on the release, or with neither moved by it', () => {
+  const outcomes: Record<string, number> = {}
+  for (const seed of SEEDS) {
+    const choose = chooser(seed)
+    const start = anyWorld(choose)
+    const { world, end } = simulated(
+      (seen, at, run) => promote(promotion({ writer: writer(run) }), seen, at) as Turn<ConvergeStep, End>,
+      start,
+      choose,
+    )
+    outcomes[end.outcome] = (outcomes[end.outcome] ?? 0) + 1
+    explained(end)
+    neverTwice(world)
+    const wanted = 'none' in world.candidate ? '' : world.candidate.release
+    const state = stateOf(world.ledger)
+    if (end.outcome === 'promoted' || end.outcome === 'unchanged') {
+      expect(desiredVersion(world.pointer)).toMatchObject({ image: imageOf(wanted), says: { release: wanted } })
+      expect(state.current).toBe(wanted)
+      expect(isRejected(state, wanted)).toBe(false)
+    } else if (end.code !== 'aws.refused') expect(world.pointer).toEqual(start.pointer)
+  }
+  expect(Math.min(outcomes.promoted ?? 0, outcomes.failed ?? 0, outcomes.unchanged ?? 0)).toBeGreaterThan(2)
+})
