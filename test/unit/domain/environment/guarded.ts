@@ -61,15 +61,16 @@ export const carriedOut = <W extends AnyWorld>(world: W, step: ConvergeStep, id:
 }
 
 /** Time passes: each refresh may end, well or not; instances settle. */
-export const later = <W extends AnyWorld>(world: W, choose: Chooser): W =>
-  [...world.fleet.groups.values()].filter(readable).reduce((seen, group) => {
-    const [newest, ...older] = group.refreshes
-    const ended = (state: RefreshState): W =>
-      withGroup(seen, { ...group, refreshes: [{ ...newest!, state, why: `it is ${state}` }, ...older] })
-    if (newest?.state === 'ending') return ended(newest.status === 'cancel-refresh' ? 'cancelled' : 'rolled-back')
-    if (newest?.state === 'going' && choose.percent(30)) return seen
-    if (newest?.state === 'going' && choose.percent(20)) return ended(choose.of(['failed', 'rolled-back']))
-    const alone = { ...seen, fleet: { ...seen.fleet, groups: new Map([[group.name, group]]) } }
-    const settled = assumeEnvironment(alone).fleet.groups.get(group.name)
-    return settled && readable(settled) ? withGroup(seen, settled) : seen
-  }, world)
+export const later = <W extends AnyWorld>(world: W, choose: Chooser): W => {
+  let seen = world
+  for (const group of [...world.fleet.groups.values()].filter(readable)) seen = withGroup(seen, afterAWhile(seen, group, choose))
+  return seen
+}
+const afterAWhile = (world: AnyWorld, group: Group, choose: Chooser): Group => {
+  const [newest, ...older] = group.refreshes
+  const ended = (state: RefreshState): Group => ({ ...group, refreshes: [{ ...newest!, state, why: `it is ${state}` }, ...older] })
+  if (newest?.state === 'ending') return ended(newest.status === 'cancel-refresh' ? 'cancelled' : 'rolled-back')
+  if (newest?.state === 'going' && choose.percent(30)) return group
+  if (newest?.state === 'going' && choose.percent(20)) return ended(choose.of(['failed', 'rolled-back']))
+  return groupOf(assumeEnvironment({ ...world, fleet: { ...world.fleet, groups: new Map([[group.name, group]]) } }), group.name) ?? group
+}
