@@ -14,12 +14,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#': '&#35;',
   '\\': '&#92;',
   '~': '&#126;',
+  $: '&#36;',
 }
 
-/** Text that can be nothing but text, on one line: no markup, no mention, no table border, no image that is fetched. */
+/** Characters that are not seen, and those that turn the direction of what follows: a name could look like another one by them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Text that can be nothing but text, on one line: no markup, no formula, no mention, no table border, no image that is fetched. */
 export const cell = (text: string): string =>
   text
-    .replace(/[&<>|`*_[\]@#\\~]/g, found => ENTITIES[found] ?? found)
+    .replace(UNSEEN, '\ufffd')
+    .replace(/[&<>|`*_[\]@#\\~$]/g, found => ENTITIES[found] ?? found)
     .replace(/\s+/g, ' ')
     .replace(/:\/\//g, '&#58;//')
     .trim()

@@ -1,7 +1,8 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
-import { UserError } from '@golden-ami/domain'
+import { type Complaint, complaintText, ERRORS, UserError } from '@golden-ami/domain'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
+import { page } from './summary-parts.ts'
 
 /**
  * Runs an action. What it throws, or answers with when its outputs say already what became of it, fails the step: a UserError says what
@@ -13,16 +14,45 @@ export const report = async (runtime: Runtime, action: () => Promise<UserError |
     if (failure) tell(runtime, failure)
   } catch (error) {
     runtime.output('outcome', 'failed')
-    if (error instanceof UserError) await runtime.summary(`### ❌ ${cell(error.message)}\n\n${cell(error.remedy)}\n`)
+    if (error instanceof UserError) await runtime.summary(failureSummary(error))
     tell(runtime, error)
   }
 }
 
 const tell = (runtime: Runtime, error: unknown): void => {
-  if (error instanceof UserError) runtime.fail(`${error.message} ${error.remedy} [${error.code}]`)
-  else
+  if (error instanceof UserError) {
+    annotatePlaces(runtime, error)
+    runtime.fail(`${error.message} ${error.remedy} [${error.code}]`)
+  } else
     runtime.fail(
       `Unexpected: ${error instanceof Error ? error.message : String(error)}. This is a defect; run again with debug logging for its stack.`,
     )
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) runtime.debug(cause.stack ?? cause.message)
 }
+
+/**
+ * GitHub shows so many errors of a step, and the failure itself, which tells everything, is to be among them.
+ * Source: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+ */
+const MOST_ERRORS = 10
+
+/** What was written in a file is shown at its line as well. */
+const annotatePlaces = (runtime: Runtime, { complaints, code }: UserError): void => {
+  const placed = complaints.filter(({ at }) => at.line !== undefined)
+  for (const complaint of placed.slice(0, MOST_ERRORS - 1)) annotate(runtime, complaint, code)
+}
+const annotate = (runtime: Runtime, { at: { source, line, column }, wrong, allowed }: Complaint, title: string): void =>
+  runtime.annotate('error', `${wrong}; ${allowed}`, {
+    ...{ title, file: source.replace(/^\.\//, '') },
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  })
+
+const failureSummary = ({ message, remedy, code, complaints }: UserError): string =>
+  complaints.length === 0
+    ? page([`### ❌ ${cell(message)}`, cell(remedy)])
+    : page([
+        `### ❌ ${cell(ERRORS[code].what)}`,
+        complaints.map(complaint => `- ${cell(complaintText(complaint))}`).join('\n'),
+        cell(remedy),
+      ])

@@ -2,6 +2,8 @@
  * Errors that a user can mend, from one table. The catalogue in ERRORS.md is generated from it.
  * Anything that is not a UserError is a bug of ours and shows its stack at debug.
  */
+import type { Complaint } from './located.ts'
+
 export interface ErrorEntry {
   /** What is wrong, in a sentence without particulars. */
   readonly what: string
@@ -239,10 +241,18 @@ export class UserError extends Error {
   readonly code: ErrorCode
   /** What to do about it here; the table's remedy when the place knows no better one. */
   readonly remedy: string
+  /** Each thing that is wrong, where the message tells several; empty when it is one. */
+  readonly complaints: readonly Complaint[]
   /** `message`: the particulars, a full sentence. */
-  constructor(code: ErrorCode, message: string, remedy: string = ERRORS[code].remedy, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    remedy: string = ERRORS[code].remedy,
+    { complaints = [], ...options }: { readonly cause?: unknown; readonly complaints?: readonly Complaint[] } = {},
+  ) {
     super(message, options)
     this.code = code
     this.remedy = remedy
+    this.complaints = complaints
   }
 }

@@ -35,7 +35,7 @@ export const complaintsAbout = (tree: Located): readonly Complaint[] => {
 
 /** One error for all complaints, a line each: `<where>: <what is wrong>; <what is allowed>`. */
 export const invalidInput = (complaints: readonly Complaint[]): UserError =>
-  new UserError('input.invalid', complaints.map(complaintText).join('\n'))
+  new UserError('input.invalid', complaints.map(complaintText).join('\n'), undefined, { complaints })
 
 /** @throws UserError `input.invalid` with all complaints together */
 export const readDeliveryFile = (tree: Located): DeliveryFile => {

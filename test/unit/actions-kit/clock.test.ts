@@ -1,0 +1,31 @@
+import { systemClock } from '@golden-ami/actions-kit'
+import { expect, test } from '@jest/globals'
+
+/** ms that it took. */
+const took = async (work: Promise<void>): Promise<number> => {
+  const begun = performance.now()
+  await work
+  return performance.now() - begun
+}
+
+test('sleeps as long as it is told', async () => {
+  const clock = systemClock(new AbortController().signal)
+  const before = clock.now()
+  expect(await took(clock.sleep(60))).toBeGreaterThanOrEqual(55)
+  expect(clock.now() - before).toBeGreaterThanOrEqual(55)
+  expect(clock.cancelled()).toBe(false)
+})
+
+test('being cancelled ends a sleep early, without an error', async () => {
+  const controller = new AbortController()
+  const clock = systemClock(controller.signal)
+  const asleep = took(clock.sleep(60_000))
+  controller.abort()
+  expect(await asleep).toBeLessThan(10_000)
+  expect(clock.cancelled()).toBe(true)
+})
+
+test('who goes on after having been cancelled can still sleep', async () => {
+  const clock = systemClock(AbortSignal.abort())
+  expect(await took(clock.sleep(60))).toBeGreaterThanOrEqual(55)
+})

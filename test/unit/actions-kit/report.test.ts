@@ -1,0 +1,76 @@
+import { recorded, report } from '@golden-ami/actions-kit'
+import { type Complaint, invalidInput, UserError } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+
+const reported = async (action: () => Promise<UserError | undefined>) => {
+  const { runtime, record } = recorded({
+    inputs: {},
+    clock: { now: () => 0, cancelled: () => false, sleep: async () => {} },
+    aws: { region: undefined },
+  })
+  const debugged: string[] = []
+  await report({ ...runtime, debug: text => void debugged.push(text) }, action)
+  return { ...record, debugged }
+}
+const complaint = (at: Complaint['at'], wrong = 'it is "x"'): Complaint => ({ at, wrong, allowed: 'allowed: y' })
+
+test('an action that ends well says nothing', async () => {
+  const { failed, outputs, annotations, summary, debugged } = await reported(async () => undefined)
+  expect({ failed, outputs: [...outputs], annotations, summary, debugged }).toEqual({
+    ...{ failed: undefined, outputs: [], annotations: [], summary: '', debugged: [] },
+  })
+})
+
+test('a failure that an action answers with fails the step; outputs and summary are the action’s', async () => {
+  const { failed, outputs, summary } = await reported(async () => new UserError('group.busy', 'Group web is busy.', 'Wait.'))
+  expect([failed, [...outputs], summary]).toEqual(['Group web is busy. Wait. [group.busy]', [], ''])
+})
+
+test('a failure that is thrown is told in the summary and as the outcome too', async () => {
+  const { failed, outputs, summary } = await reported(async () => {
+    throw new UserError('group.missing', 'Group <web> does not exist.', 'Correct the name.')
+  })
+  expect(failed).toBe('Group <web> does not exist. Correct the name. [group.missing]')
+  expect([...outputs]).toEqual([['outcome', 'failed']])
+  expect(summary).toBe('### ❌ Group &lt;web&gt; does not exist.\n\nCorrect the name.\n\n')
+})
+
+describe('complaints', () => {
+  const FILE = './.github/golden-ami.yml'
+  test('are told in one message, and at their lines where they have some', async () => {
+    const error = invalidInput([
+      complaint({ source: 'input ami-id' }),
+      complaint({ source: FILE, line: 3, column: 5 }, 'soak is "1x"'),
+      complaint({ source: FILE, line: 9 }),
+    ])
+    const { failed, annotations, summary } = await reported(() => Promise.reject(error))
+    expect(failed).toBe(
+      [
+        'input ami-id: it is "x"; allowed: y',
+        `${FILE}:3:5: soak is "1x"; allowed: y`,
+        `${FILE}:9: it is "x"; allowed: y ${error.remedy} [input.invalid]`,
+      ].join('\n'),
+    )
+    const place = { kind: 'error', title: 'input.invalid', file: '.github/golden-ami.yml' }
+    expect(annotations).toEqual([
+      { ...place, message: 'soak is "1x"; allowed: y', line: 3, column: 5 },
+      { ...place, message: 'it is "x"; allowed: y', line: 9 },
+    ])
+    expect(summary.split('\n').filter(line => line.startsWith('- '))).toHaveLength(3)
+  })
+  test('leave room for the failure among the ten errors that GitHub shows', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => complaint({ source: FILE, line: index + 1 }))
+    const { annotations, failed } = await reported(() => Promise.reject(invalidInput(many)))
+    expect(annotations).toHaveLength(9)
+    expect(failed?.split('\n')).toHaveLength(30)
+  })
+})
+
+test('anything else is a defect: a short line, its stacks at debug', async () => {
+  const { failed, outputs, summary, debugged } = await reported(() =>
+    Promise.reject(new Error('broken', { cause: new TypeError('inside') })),
+  )
+  expect(failed).toBe('Unexpected: broken. This is a defect; run again with debug logging for its stack.')
+  expect([[...outputs], summary]).toEqual([[['outcome', 'failed']], ''])
+  expect(debugged.map(text => text.split('\n')[0])).toEqual(['Error: broken', 'TypeError: inside'])
+})
