@@ -129,7 +129,7 @@ const settle = (
   const evidence = { instances: `${on}/${of}`, image: pointer.image }
   // Another release's intent is not settled by it, and saying it again would begin the soak again.
   const proved = state.good[0] === release && state.current === release && state.intent?.release !== release
-  if (!proved || back !== undefined) {
+  if (!proved) {
     const kind = back === undefined ? 'verified' : 'rolled-back'
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, `${on} of ${of} instances run ${pointer.image}`, {
       evidence,

@@ -86,10 +86,10 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
 }
 
 /** Is the rollback that is wished under way, by this run or another? One to a release that was quarantined since is not: choose again. */
-const isBegun = ({ to, writer }: RollBackWish, world: EnvironmentWorld): boolean => {
+const isBegun = ({ to }: RollBackWish, world: EnvironmentWorld): boolean => {
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback' || world.barred.has(intent.release)) return false
-  return intent.run === writer.run || to === undefined || to === intent.release
+  return to === undefined || to === intent.release
 }
 
 /** The release that the newest rollback leaves. */

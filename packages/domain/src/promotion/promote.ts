@@ -5,7 +5,7 @@ import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent
 import { decide } from '../gates/decide.ts'
 import { type Override, overridden } from '../gates/overrides.ts'
 import { soakReached } from '../gates/soak.ts'
-import { CLOCK_GATES, type Verdict } from '../gates/verdict.ts'
+import type { Verdict } from '../gates/verdict.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { isRejected, type LedgerState } from '../ledger/state.ts'
 import { type Moment, onPaper, refusalCode, type Turn } from '../machine.ts'
@@ -40,9 +40,6 @@ export interface Promoted {
   readonly why: string
   readonly code?: ErrorCode
 }
-
-/** Asked again when the approval is there, so a plan does not stand on them. */
-const NOT_PLANNED: readonly Verdict['gate'][] = [...CLOCK_GATES, 'approvals']
 
 export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): Turn<StateStep, Promoted> => {
   const { candidate } = world
@@ -173,9 +170,7 @@ const paperTurn = (wish: PromoteWish, world: PromotionWorld, at: Moment): Turn<S
 
 export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): string => {
   const pointer = desiredVersion(world.pointer)
-  const verdicts = overridden(askGates(wish, world, candidate, '', at.now), wish.overrides).filter(
-    ({ gate }) => !NOT_PLANNED.includes(gate),
-  )
+  const verdicts = overridden(askGates(wish, world, candidate, '', at.now), wish.overrides)
   const sections: PlanSections = {
     image: candidate,
     from: pointer ? { image: pointer.image, release: pointer.says?.release ?? null } : null,

@@ -85,6 +85,12 @@ describe('what the pointer and the ledger say first', () => {
       'web: refresh to 1.1.0/1',
       '',
     ],
+    [
+      'another release that failed in this run does not matter',
+      says({ ledger: ledger([{ kind: 'failed', release: C, reason: 'x' }], RUN, promoted) }),
+      'web: refresh to 1.1.0/1',
+      '',
+    ],
     ['another release’s quarantine does not matter', says({ barred: barred(A, C) }), 'web: refresh to 1.1.0/1', ''],
   ])('%s', (_, world, words, why) => {
     expect(inWords(turnOf(world))).toBe(words)
@@ -121,6 +127,11 @@ describe('when every group runs it', () => {
       'a leftover intent for another release is no reason to verify again: the soak would begin again',
       arrived({ ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]), pointer: pointer([A, B], 2) }),
       ['unchanged'],
+    ],
+    [
+      'its intent was lost: it is verified all the same',
+      arrived({ ledger: ledger([...delivered(A), { kind: 'promoted', release: B }]) }),
+      ['label 2', 'write verified 1.1.0/1', 'refreshed'],
     ],
     [
       'an intent for this release is settled, though it was verified before',

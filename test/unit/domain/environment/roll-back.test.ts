@@ -1,4 +1,14 @@
-import { candidates, type EnvironmentWorld, leaving, type Moment, type RollBackWish, rollBack, stateOf } from '@golden-ami/domain'
+import {
+  assumeEnvironment,
+  candidates,
+  converge,
+  type EnvironmentWorld,
+  leaving,
+  type Moment,
+  type RollBackWish,
+  rollBack,
+  stateOf,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { instances, moment } from '../rollout/group.ts'
 import {
@@ -17,6 +27,7 @@ import {
   RUN,
   refreshTo,
   running,
+  writer,
 } from './environment.ts'
 import { story } from './story.ts'
 
@@ -221,6 +232,19 @@ describe('a rollback that was begun already', () => {
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)
   })
+})
+
+test('a rollback that a failed rollout has begun is finished by hand, with the quarantine of what failed', () => {
+  const failed = onC({
+    ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }, { kind: 'promoted', release: C }]),
+    pointer: pointer([A, B, C], 2),
+    groups: [running(B, { refreshes: [refreshTo(C, 'failed')] })],
+  })
+  const first = converge(converging, failed, moment())
+  if (!('act' in first)) throw new Error('nothing was begun')
+  const begun = first.act.reduce((world, step) => assumeEnvironment(world, step), failed)
+  const byHand = { quarantine: true, writer: writer(FORMER) }
+  expect(storyOf(begun, byHand).words).toEqual(['bar 1.2.0/1', 'point to 1.1.0/1', ...back(B)])
 })
 
 describe('what is refused', () => {

@@ -76,6 +76,7 @@ describe('the ends before anything is moved', () => {
   const withState = (happening: Parameters<typeof ledger>[0][number]): Partial<PromotionWorld> => ({
     ledger: ledger([happening], FORMER, ledger(delivered(A, B))),
   })
+  const stray = withState({ kind: 'rolling-back', release: A, from: null, reason: 'errors', hold: false })
   const back = withState({ kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false })
   test.each<[string, Partial<PromotionWorld>, PromoteWish, Moment, string]>([
     ['no candidate', { candidate: { none: 'no image' } }, wish(), now(), 'failed: promote.no-candidate'],
@@ -83,7 +84,13 @@ describe('the ends before anything is moved', () => {
     ['refused by AWS', {}, wish(), now({ refused: new Map([['x', { do: 'write-event', message: 'no' }]]) }), 'failed: aws.refused'],
     ['cancelled', {}, wish(), now({ cancelled: true }), 'cancelled: run.cancelled'],
     ['being rolled back', back, wish(), now(), 'failed: environment.rolling-back'],
-    ['being rolled back from this very release', { ...back, candidate: candidate(B) }, wish(), now(), 'failed: environment.rolling-back'],
+    [
+      'being rolled back, though the pointer still says the release',
+      { ...stray, candidate: candidate(B) },
+      wish(),
+      now(),
+      'failed: environment.rolling-back',
+    ],
     ['held', withState({ kind: 'held', release: B, reason: held.reason }), wish(), now(), 'failed: gate.closed'],
     ['rejected', withState({ kind: 'rejected', release: C, reason: 'leaks' }), wish(), now(), 'failed: gate.closed'],
     [
