@@ -17,6 +17,7 @@ test.each<[string, number, readonly Partial<Group>[], Partial<Strategy>]>([
   ['an empty group', 0, [{ desired: 0 }], {}],
   ['one instance', 5, [{ desired: 1 }], {}],
   ['one at a time in a small group', 15, [{ desired: 3 }], {}],
+  ['half an instance is none', 75, [{ desired: 15 }], {}],
   ['ten percent at a time', 50, [{ desired: 20 }], {}],
   ['as many as may be missing and may be more', 10, [{ desired: 10 }], { minHealthy: 50, maxHealthy: 100 }],
   ['with the warm-up of the strategy', 14, [{ desired: 2, warmUp: 600 }], { warmUp: 2 * MINUTE }],
