@@ -5,6 +5,10 @@ import type { Runtime } from './runtime.ts'
 export const describeTurn =
   (runtime: Runtime) =>
   (turn: Turn<Step, unknown>): void => {
-    if ('act' in turn) for (const step of turn.act) runtime.line(`${step.do} ${step.on}: ${step.because}`)
+    if ('act' in turn)
+      for (const { do: verb, on, because, warning } of turn.act) {
+        runtime.line(`${verb} ${on}: ${because}`)
+        if (warning !== undefined) runtime.annotate('warning', warning)
+      }
     else if ('wait' in turn) runtime.line(`waiting: ${turn.wait}`)
   }

@@ -9,6 +9,8 @@ export interface Step {
   /** The subject: a group, a target, an environment. What AWS refuses is remembered by it. */
   readonly on: string
   readonly because: string
+  /** What somebody may regret, though it is done; a full sentence. */
+  readonly warning?: string
 }
 /** Act and look again; wait (at the latest until a moment, ms) and look again; or end. */
 export type Turn<S, E> = { readonly act: readonly S[] } | { readonly wait: string; readonly until?: number } | { readonly end: E }

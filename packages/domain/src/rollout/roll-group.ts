@@ -4,6 +4,7 @@ import { type Moment, type Refused, refusalCode, type Step, type Turn } from '..
 import { type Found, type Group, type Refresh, readable, type TemplateVersion, type Unreadable } from './group.ts'
 import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
 import { numbered, preflight, type Refusal } from './preflight.ts'
+import { warmUpWarning } from './warm-up.ts'
 
 export type OnCancel = 'cancel' | 'rollback' | 'leave'
 
@@ -155,6 +156,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       image: wish.image,
       description: wish.description,
     })
+  const warning = warmUpWarning(wish.strategy, group)
   return step({
     do: 'start-refresh',
     on: group.name,
@@ -162,5 +164,6 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     template: group.template,
     version: target.number,
     preferences: refreshPreferences(wish.strategy, group.desired),
+    ...(warning === undefined ? {} : { warning }),
   })
 }

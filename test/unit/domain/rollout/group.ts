@@ -34,7 +34,7 @@ export const version = (number: string, image: string, rest = 'rest'): Group['ve
 /** Two instances of the old image, pinned to version 1, which has it. */
 export const group = (more: Partial<Group> = {}): Group => ({
   ...{ name: 'web', desired: 2, max: 4, template: TEMPLATE, version: '1', number: '1', followers: [], suspended: [] },
-  ...{ healthCheck: 'EC2', loadBalanced: false, mixed: false, warmUp: 0 },
+  ...{ healthCheck: 'EC2', loadBalanced: false, mixed: false, warmUp: 120 },
   versions: [version('1', OLD)],
   refreshes: [],
   instances: instances(OLD, OLD),
