@@ -12,7 +12,7 @@ import {
   textInput,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
-import { type Complaint, type Environment, invalidInput, type Override, readOverrides, UserError } from '@golden-ami/domain'
+import { type Complaint, invalidInput, type Override, readOverrides } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
 
@@ -43,7 +43,8 @@ const INPUTS = {
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
   const own = readInputs(INPUTS, runtime.input)
   const { file, complaints, found } = await readEnvironment(runtime, 'promote', runtime.input('environment'))
-  const overrides = overridesOf(runtime, found?.environment)
+  // Without an environment nobody can say which gates are overridable.
+  const overrides = found ? readOverrides(runtime.input('override').split('\n'), found.environment.overridable) : { overrides: [] }
   const all = [
     ...('complaints' in own ? own.complaints : []),
     ...contradictions(runtime),
@@ -83,19 +84,4 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
         ]
       : []),
   ]
-}
-
-type Overrides = { readonly overrides: readonly Override[] } | { readonly complaints: readonly Complaint[] }
-
-/** The environment says which gates are overridable; without one nothing can be said about overrides. */
-const overridesOf = (runtime: Runtime, environment: Environment | undefined): Overrides => {
-  if (!environment) return { overrides: [] }
-  try {
-    return { overrides: readOverrides(runtime.input('override').split('\n'), environment.overridable) }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const wrong = error.message.replace(/^input override: /, '')
-    const allowed = `allowed: ${environment.overridable.join(', ') || 'no gate'}`
-    return { complaints: [{ at: { source: 'input override' }, wrong, allowed }] }
-  }
 }

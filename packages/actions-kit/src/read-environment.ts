@@ -17,7 +17,7 @@ export interface EnvironmentRead {
   /** The delivery file, when there is one. */
   readonly file: DeliveryText | undefined
   readonly complaints: readonly Complaint[]
-  /** Undefined when something is wrong, or when no environment is named. */
+  /** Undefined when something is wrong, or when no environment is named, or none that can be. */
   readonly found: EnvironmentDelivery | undefined
 }
 /** Without a file nothing is compared with the job's account. */
@@ -25,7 +25,7 @@ const ANY_ACCOUNT = '000000000000'
 const ANY_REGION = 'us-east-1'
 
 /**
- * @param name of the environment; empty: none is named, which is for the caller to complain about
+ * @param name of the environment; that it is empty or malformed is for the caller to complain about
  * @param others keys beside `home` that are known without a file and without being told
  */
 export const readEnvironment = async (
@@ -37,12 +37,11 @@ export const readEnvironment = async (
   const config = await readConfig(runtime)
   if ('complaints' in config) return { file: undefined, complaints: config.complaints, found: undefined }
   const { file } = config
-  if (name === '') return { file, complaints: [], found: undefined }
   const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, others)
   const read = readDelivery(runtime, action, file, { environment: name }, known)
   if ('complaints' in read) return { file, complaints: read.complaints, found: undefined }
   const environment = read.delivery.environments.find(one => one.name === name)
   const [target] = environment?.targets ?? []
-  if (!environment || !target) throw new Error(`environment ${name} was not read`)
+  if (!environment || !target) return { file, complaints: [], found: undefined }
   return { file, complaints: [], found: { ...read, environment, target, fromFile: file !== undefined } }
 }

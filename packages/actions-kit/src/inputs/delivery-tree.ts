@@ -2,7 +2,6 @@
 import {
   type ActionName,
   type Complaint,
-  didYouMean,
   entryOf,
   type Key,
   keysOfAction,
@@ -10,11 +9,12 @@ import {
   type LocatedEntry,
   type LocatedMap,
   type Where,
-  whereText,
 } from '@golden-ami/domain'
 import { readYaml } from '../yaml.ts'
 import { locateInput } from './locate-input.ts'
+import { complaintsWithoutNames, withWellFormedNames } from './names.ts'
 import type { Input } from './read-inputs.ts'
+import { saidTwice } from './said-twice.ts'
 
 /** The account and region of the job's own credentials, as `home` of a delivery that inputs describe; `others` are keys beside it. */
 export const homeOfJob = (account: string, region: string, others: { readonly [key: string]: string } = {}): LocatedMap => {
@@ -37,7 +37,10 @@ export interface Delivery {
   readonly input: Input
   /** The delivery file; undefined when inputs describe what it would. */
   readonly file: { readonly path: string; readonly text: string } | undefined
-  /** What this run is about: the names that stand for `*` in the paths of keys. */
+  /**
+   * What this run is about: the names that stand for `*` in the paths of keys. One that is empty or malformed is for the caller to complain
+   * about; everything else is looked at all the same.
+   */
   readonly environment?: string
   readonly stage?: string
   /** Without a file: what the action knows without being told: `homeOfJob`. */
@@ -82,21 +85,6 @@ const saidAt = (map: LocatedMap, steps: readonly string[]): Where | undefined =>
   return rest.length > 0 && entry.value.is === 'map' ? (saidAt(entry.value, rest) ?? entry.keyAt) : entry.keyAt
 }
 
-/** The name that an input gives must be one that the file has. */
-const checkName = (map: LocatedMap, inputName: string, under: string, name: string | undefined, path: string): readonly Complaint[] => {
-  const node = entryOf(map, under)?.value
-  const names = node?.is === 'map' ? node.entries.map(entry => entry.key) : []
-  return name === undefined || names.includes(name)
-    ? []
-    : [
-        {
-          at: { source: `input ${inputName}` },
-          wrong: `${JSON.stringify(name)} is not among the ${under} of ${path}${didYouMean(name, names)}`,
-          allowed: `allowed: ${names.join(', ') || 'none is there'}`,
-        },
-      ]
-}
-
 const isThere = (node: Located | undefined, [step, ...rest]: readonly string[]): boolean =>
   step === undefined ? node !== undefined : node?.is === 'map' && isThere(entryOf(node, step)?.value, rest)
 
@@ -116,34 +104,28 @@ const withPlaces = (described: LocatedMap, delivery: Delivery): LocatedMap => {
  * tree is for `readDeliveryFile`, which sees no difference.
  */
 export const deliveryTree = (delivery: Delivery): DeliveryAnswer => {
-  const { action, input, file, environment, stage } = delivery
+  const { action, input, file } = delivery
   const yaml = file && readYaml(file.text, file.path)
   if (yaml && 'complaints' in yaml) return yaml
   if (yaml && yaml.tree.is !== 'map') return yaml
   const whole: LocatedMap = yaml?.tree.is === 'map' ? yaml.tree : (delivery.known ?? { is: 'map', entries: [], at: { source: 'inputs' } })
-  const misnamed = file
-    ? [...checkName(whole, 'environment', 'environments', environment, file.path), ...checkName(whole, 'stage', 'stages', stage, file.path)]
-    : []
-  if (misnamed.length > 0) return { complaints: misnamed }
+  const nameless = file && complaintsWithoutNames(delivery, file.path, whole)
+  if (nameless) return { complaints: nameless }
+  const named = file ? delivery : withWellFormedNames(delivery)
 
   const complaints: Complaint[] = []
-  let tree = file ? whole : withPlaces(whole, delivery)
+  let tree = file ? whole : withPlaces(whole, named)
   for (const key of keysOfAction(action)) {
     const name = key.input?.name ?? ''
     const text = input(name)
-    const steps = stepsOf(key, delivery)
+    const steps = stepsOf(key, named)
     if (text === '') continue
     const value = locateInput(name, text, key.type)
     if (!steps) {
       complaints.push({ at: value.at, wrong: 'nothing says what it is for', allowed: `required: the input ${nameInput(key)}` })
       continue
     }
-    if (file && key.kind === 'what')
-      complaints.push({
-        at: value.at,
-        wrong: `it says what ${whereText(saidAt(whole, steps) ?? { source: file.path })} is there to say (${key.path})`,
-        allowed: 'allowed: the input or the delivery file, not both',
-      })
+    if (file && key.kind === 'what') complaints.push(saidTwice(key, value.at, saidAt(whole, steps) ?? { source: file.path }))
     else tree = put(tree, steps, value)
   }
   return complaints.length > 0 ? { complaints } : { tree }

@@ -1,7 +1,7 @@
 /** The one door past a gate: lines of `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
 
 import type { OverridableGate } from '../delivery-file/types.ts'
-import { UserError } from '../user-error.ts'
+import type { Complaint } from '../located.ts'
 import { GATES, type Gate, type Verdict } from './verdict.ts'
 
 export interface Override {
@@ -11,31 +11,32 @@ export interface Override {
 
 const LINE = /^\s*([a-z-]+)\s*:\s*(\S.*?)\s*$/
 
-const complaint = (line: string, overridable: readonly OverridableGate[]): string | undefined => {
+const fault = (line: string, overridable: readonly OverridableGate[]): string | undefined => {
   const gate = LINE.exec(line)?.[1]
-  if (gate === undefined) return `"${line.trim()}" is not <gate>: <reason>`
-  if (!GATES.some(known => known === gate)) return `"${gate}" is no gate`
+  if (gate === undefined) return `${JSON.stringify(line.trim())} is not <gate>: <reason>`
+  if (!GATES.some(known => known === gate)) return `${JSON.stringify(gate)} is no gate`
   if (!overridable.some(one => one === gate)) return `the gate ${gate} cannot be overridden here`
   return undefined
 }
 
-/** Reads the input `override`; blank lines count for nothing. Throws the UserError `input.invalid` with all complaints. */
-export const readOverrides = (lines: readonly string[], overridable: readonly OverridableGate[]): readonly Override[] => {
+export type OverridesAnswer = { readonly overrides: readonly Override[] } | { readonly complaints: readonly Complaint[] }
+
+/** Reads the lines of the input `override`; blank ones count for nothing. */
+export const readOverrides = (lines: readonly string[], overridable: readonly OverridableGate[]): OverridesAnswer => {
   const written = lines.filter(line => line.trim() !== '')
   const gates = written.map(line => LINE.exec(line)?.[1])
+  const allowed = `allowed: <gate>: <reason> for gates that the delivery file names as overridable: ${overridable.join(', ') || 'none'}`
   const complaints = written.flatMap((line, index) => {
-    const wrong = complaint(line, overridable)
-    if (wrong !== undefined) return [wrong]
-    return gates.indexOf(gates[index]) < index ? [`the gate ${gates[index]} is overridden twice`] : []
+    const twice = gates.indexOf(gates[index]) < index ? `the gate ${gates[index]} is overridden twice` : undefined
+    const wrong = fault(line, overridable) ?? twice
+    return wrong === undefined ? [] : [{ at: { source: 'input override' }, wrong, allowed }]
   })
-  if (complaints.length > 0) {
-    const allowed = overridable.length === 0 ? 'no gate' : overridable.join(', ')
-    throw new UserError('input.invalid', `input override: ${complaints.join('; ')}. The delivery file allows ${allowed}.`)
-  }
-  return written.map(line => {
+  if (complaints.length > 0) return { complaints }
+  const overrides = written.map(line => {
     const [, gate, reason] = LINE.exec(line)!
     return { gate: gate as Gate, reason: reason! }
   })
+  return { overrides }
 }
 
 /** The verdicts with the reasons of their overrides. A verdict stays what it is; a gate that passes is not overridden. */

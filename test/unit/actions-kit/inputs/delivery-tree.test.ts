@@ -120,6 +120,32 @@ describe('with a file', () => {
   })
 })
 
+describe('a name that is of no use', () => {
+  const broken = { ...FILE, text: TEXT.replace('bake: 15m', 'bake: 15x') }
+  const faults = (given: Partial<Given>) =>
+    read({ action: 'refresh-asg', inputs: { 'warm-up': 'soon', family: 'web' }, file: broken, ...given })
+  const others = [
+    'input family: it says what .github/golden-ami.yml is there to say (family); allowed: the input or the delivery file, not both',
+    'input warm-up: warm-up is "soon"; allowed: a duration like 1h30m, from 0s to 24h',
+    '.github/golden-ami.yml:11:23: environments.production.strategy.bake is "15x"; allowed: a duration like 1h30m, from 0s to 48h',
+  ]
+  test('does not hide what else is wrong', () => {
+    const [misnamed, ...rest] = faults({ environment: 'stage' })
+    expect(misnamed).toContain('input environment: "stage" is not among')
+    expect([...rest].sort()).toEqual([...others].sort())
+  })
+  test.each(['', 'B A'])('%j is for the action itself to complain about', environment => {
+    expect([...(faults({ environment }) as readonly string[])].sort()).toEqual([...others].sort())
+  })
+  test('hides no more without a file', () => {
+    const inputs = { 'warm-up': 'soon', family: 'web' }
+    expect(read({ action: 'refresh-asg', inputs, environment: 'B A' })).toEqual([
+      'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
+      'input warm-up: environments.unnamed.strategy.warm-up is "soon"; allowed: a duration like 1h30m, from 0s to 24h',
+    ])
+  })
+})
+
 describe('without a file', () => {
   test('inputs describe one target in the account and region of the job', () => {
     const inputs = { family: 'web', 'auto-scaling-groups': 'web-a\nweb-b', 'on-failure': 'stop' }
@@ -168,8 +194,8 @@ describe('without a file', () => {
     ])
     expect(read({ action: 'build-stage', inputs: { family: 'web', parent: 'ami-1' }, stage: 'os' })).toEqual([
       'input components: it is not given; required: What is done to it, in this order.',
+      'input instance-profile: stages.os has no instance profile; required: infrastructure.instance-profile for all stages, or stages.os.infrastructure.instance-profile',
       'input parent: stages.os.parent is "ami-1", which is no stage of this file; allowed: no other stage is there, or an image from elsewhere',
-      'inputs: stages.os has no instance profile; required: infrastructure.instance-profile for all stages, or stages.os.infrastructure.instance-profile',
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { decide, type Gate, overridden, readOverrides, UserError, type Verdict } from '@golden-ami/domain'
+import { decide, type Gate, overridden, readOverrides, type Verdict } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const verdict = (gate: Gate, answer: Verdict['verdict'], passesAt?: number): Verdict => ({
@@ -37,26 +37,32 @@ describe('all verdicts together', () => {
 
 describe('overrides', () => {
   test('are read line by line', () => {
-    expect(readOverrides(['soak: hotfix: CVE-2026-1', '', '  hold :  it was me '], ['soak', 'hold'])).toEqual([
-      { gate: 'soak', reason: 'hotfix: CVE-2026-1' },
-      { gate: 'hold', reason: 'it was me' },
-    ])
+    expect(readOverrides(['soak: hotfix: CVE-2026-1', '', '  hold :  it was me '], ['soak', 'hold'])).toEqual({
+      overrides: [
+        { gate: 'soak', reason: 'hotfix: CVE-2026-1' },
+        { gate: 'hold', reason: 'it was me' },
+      ],
+    })
   })
   test.each([
-    [['soak'], '"soak" is not <gate>: <reason>'],
-    [['soak:'], '"soak:" is not <gate>: <reason>'],
-    [['speed: why'], '"speed" is no gate'],
-    [['quarantine: why'], 'the gate quarantine cannot be overridden here'],
-    [['windows: why'], 'the gate windows cannot be overridden here'],
-    [['soak: a', 'soak: b'], 'the gate soak is overridden twice'],
-    [['x', 'after: y'], '"x" is not <gate>: <reason>; the gate after cannot be overridden here'],
-  ])('%j is refused', (lines, complaints) => {
-    expect(() => readOverrides(lines, ['soak', 'hold'])).toThrow(
-      new UserError('input.invalid', `input override: ${complaints}. The delivery file allows soak, hold.`),
-    )
+    [['soak'], ['"soak" is not <gate>: <reason>']],
+    [['soak:'], ['"soak:" is not <gate>: <reason>']],
+    [['speed: why'], ['"speed" is no gate']],
+    [['quarantine: why'], ['the gate quarantine cannot be overridden here']],
+    [['windows: why'], ['the gate windows cannot be overridden here']],
+    [['soak: a', 'soak: b'], ['the gate soak is overridden twice']],
+    [
+      ['x', 'after: y'],
+      ['"x" is not <gate>: <reason>', 'the gate after cannot be overridden here'],
+    ],
+  ])('%j is refused', (lines, wrong) => {
+    const allowed = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: soak, hold'
+    expect(readOverrides(lines, ['soak', 'hold'])).toEqual({
+      complaints: wrong.map(one => ({ at: { source: 'input override' }, wrong: one, allowed })),
+    })
   })
   test('nothing may be overridden', () => {
-    expect(() => readOverrides(['soak: x'], [])).toThrow('The delivery file allows no gate.')
+    expect(readOverrides(['soak: x'], [])).toMatchObject({ complaints: [{ allowed: expect.stringMatching(/overridable: none$/) }] })
   })
   test('are named in the verdicts that do not pass; the verdict stays', () => {
     const given = [verdict('hold', 'fail'), verdict('soak', 'pass'), verdict('windows', 'fail', 5)]

@@ -56,7 +56,7 @@ export const checkInstanceProfiles = (tree: Located): readonly Complaint[] =>
           ? []
           : [
               {
-                at: keyAt,
+                at: keyAt.line === undefined ? { source: 'input instance-profile' } : keyAt,
                 wrong: `stages.${key} has no instance profile`,
                 allowed: `required: infrastructure.instance-profile for all stages, or stages.${key}.infrastructure.instance-profile`,
               },
