@@ -41,21 +41,22 @@ const HANDED_OVER = { parent: optional(textInput(AMI_ID)) }
 /** Without a file nothing is compared with the job's account. */
 const ANY_ACCOUNT = '000000000000'
 
-const namePattern = new RegExp(NAME.pattern, 'u')
-
 export const readWish = async (runtime: Runtime): Promise<StageWish> => {
   const config = await readConfig(runtime)
   const file = 'file' in config ? config.file : undefined
   const own = readInputs(INPUTS, runtime.input)
   const handed = file ? readInputs(HANDED_OVER, runtime.input) : { values: { parent: undefined } }
   const name = runtime.input('stage')
-  const read = readDelivery(
-    file ? { ...runtime, input: input => (input === 'parent' ? '' : runtime.input(input)) } : runtime,
-    'build-stage',
-    file,
-    namePattern.test(name) ? { stage: name } : {},
-    file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1'),
-  )
+  const read =
+    'complaints' in config
+      ? { complaints: [] }
+      : readDelivery(
+          file ? { ...runtime, input: input => (input === 'parent' ? '' : runtime.input(input)) } : runtime,
+          'build-stage',
+          file,
+          { stage: name },
+          file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1'),
+        )
   const complaints: Complaint[] = [config, own, handed, read].flatMap(answer => ('complaints' in answer ? answer.complaints : []))
   const stage = 'delivery' in read ? read.delivery.stages.find(one => one.name === name) : undefined
   if (stage && file && runtime.input('parent') !== '' && stage.parent.is !== 'stage')

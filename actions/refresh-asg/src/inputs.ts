@@ -25,19 +25,14 @@ const INPUTS = {
   'dry-run': required(booleanInput),
 }
 /** What inputs do not say of an image without an environment. */
-const UNNAMED = 'image'
+const UNNAMED = { name: 'image', keys: { family: 'image' } }
 
 export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
   const own = readInputs(INPUTS, runtime.input)
   const image = runtime.input('ami-id')
-  const name = runtime.input('environment') || (image === '' ? '' : UNNAMED)
-  const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', name, image === '' ? {} : { family: UNNAMED })
-  const all = [
-    ...('complaints' in own ? own.complaints : []),
-    ...contradictions(runtime, file),
-    // With an image the file is one too many, whatever it says.
-    ...(image !== '' && file ? [] : complaints),
-  ]
+  const environment = runtime.input('environment')
+  const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', environment, image === '' ? undefined : UNNAMED)
+  const all = [...('complaints' in own ? own.complaints : []), ...contradictions(runtime, file), ...complaints]
   if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
   return { ...found, image: own.values['ami-id'], dryRun: own.values['dry-run'] }
 }

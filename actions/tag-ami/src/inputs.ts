@@ -54,7 +54,7 @@ export const readWish = async (runtime: Runtime): Promise<TagInputs> => {
     ['environment', 'stage'].map(name => [name, runtime.input(name)] as const).filter(([, name]) => name !== ''),
   )
   const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1', { family: UNNAMED })
-  const read = readDelivery(runtime, 'tag-ami', file, names, known)
+  const read = 'complaints' in config ? { complaints: [] } : readDelivery(runtime, 'tag-ami', file, names, known)
   const complaints: readonly Complaint[] = [config, own, read].flatMap(part => ('complaints' in part ? part.complaints : []))
   if (complaints.length > 0 || tags.complaints.length > 0 || 'complaints' in own || 'complaints' in read)
     throw invalidInput([...complaints, ...tags.complaints])

@@ -26,21 +26,22 @@ const ANY_REGION = 'us-east-1'
 
 /**
  * @param name of the environment; that it is empty or malformed is for the caller to complain about
- * @param others keys beside `home` that are known without a file and without being told
+ * @param unsaid without a file: the name where none is given, and keys beside `home` that inputs need not say
  */
 export const readEnvironment = async (
   runtime: Runtime,
   action: ActionName,
   name: string,
-  others: { readonly [key: string]: string } = {},
+  unsaid: { readonly name: string; readonly keys: { readonly [key: string]: string } } = { name: '', keys: {} },
 ): Promise<EnvironmentRead> => {
   const config = await readConfig(runtime)
   if ('complaints' in config) return { file: undefined, complaints: config.complaints, found: undefined }
   const { file } = config
-  const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, others)
-  const read = readDelivery(runtime, action, file, { environment: name }, known)
+  const environmentName = file ? name : name || unsaid.name
+  const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, unsaid.keys)
+  const read = readDelivery(runtime, action, file, { environment: environmentName }, known)
   if ('complaints' in read) return { file, complaints: read.complaints, found: undefined }
-  const environment = read.delivery.environments.find(one => one.name === name)
+  const environment = read.delivery.environments.find(one => one.name === environmentName)
   const [target] = environment?.targets ?? []
   if (!environment || !target) return { file, complaints: [], found: undefined }
   return { file, complaints: [], found: { ...read, environment, target, fromFile: file !== undefined } }

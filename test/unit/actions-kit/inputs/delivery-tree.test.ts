@@ -130,7 +130,7 @@ describe('a name that is of no use', () => {
     '.github/golden-ami.yml:11:23: environments.production.strategy.bake is "15x"; allowed: a duration like 1h30m, from 0s to 48h',
   ]
   test('does not hide what else is wrong', () => {
-    const [misnamed, ...rest] = faults({ environment: 'stage' })
+    const [misnamed, ...rest] = faults({ environment: 'stage' }) as readonly string[]
     expect(misnamed).toContain('input environment: "stage" is not among')
     expect([...rest].sort()).toEqual([...others].sort())
   })

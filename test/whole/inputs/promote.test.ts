@@ -1,0 +1,100 @@
+import { run } from '@golden-ami/actions/promote'
+import { describeWrong, type Row } from './wrong-inputs.ts'
+
+const TWICE = 'allowed: the input or the delivery file, not both'
+const OVERRIDABLE = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: hold, rejected'
+const STAGING = { environment: 'staging' }
+
+const one = (name: string, value: string, complaint: string): Row => [
+  `${name}: ${JSON.stringify(value)}`,
+  { ...STAGING, [name]: value },
+  [`input ${name}: ${complaint}`],
+]
+
+describeWrong(
+  { name: 'promote', run },
+  {
+    // The API says whether a token is good, and only where approvals are asked for.
+    anything: ['github-token'],
+    withFile: [
+      [
+        'no environment',
+        {},
+        ['input environment: it is not given; required: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine'],
+      ],
+      [
+        'an environment that the file does not have',
+        { environment: 'stagin' },
+        ['input environment: "stagin" is not among the environments of .github/golden-ami.yml (did you mean staging?); allowed: staging'],
+      ],
+      one(
+        'environment',
+        'quarantine',
+        'environment is "quarantine"; allowed: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
+      ),
+      one('ami-id', 'web', 'ami-id is "web"; allowed: an AMI id like ami-0123456789abcdef0'),
+      one('release', '1.4.0', 'release is "1.4.0"; allowed: a release like 1.4.0/2'),
+      [
+        'an image and a release',
+        { ...STAGING, 'ami-id': 'ami-01234567', release: '1.4.0/2' },
+        ['input release: ami-id is given too; allowed: one of them'],
+      ],
+      one('expected-plan', 'v2 image:0', 'expected-plan is "v2 image:0"; allowed: the output plan-hash of a dry run'),
+      one('when-not-due', 'wait', 'when-not-due is "wait"; allowed: fail or defer'),
+      one('baseline', 'yes', 'baseline is "yes"; allowed: true or false'),
+      [
+        'a baseline of something',
+        { ...STAGING, baseline: 'true', 'ami-id': 'ami-01234567', override: 'hold: now', 'expected-plan': 'v1 image:0123456789ab' },
+        [
+          'input baseline: ami-id, override, expected-plan say what to promote, and a baseline promotes nothing; allowed: baseline without them',
+        ],
+      ],
+      one('dry-run', '1', 'dry-run is "1"; allowed: true or false'),
+      one('override', 'hold', `"hold" is not <gate>: <reason>; ${OVERRIDABLE}`),
+      [
+        'overrides, each wrong in its way',
+        { ...STAGING, override: 'hold: a\nhold: b\nquarantine: now\nspeed: now' },
+        [
+          `input override: the gate hold is overridden twice; ${OVERRIDABLE}`,
+          `input override: the gate quarantine cannot be overridden here; ${OVERRIDABLE}`,
+          `input override: "speed" is no gate; ${OVERRIDABLE}`,
+        ],
+      ],
+      one('config', 'x.yml', 'there is no file x.yml in the workspace; allowed: a path in the repository (check it out first), or none'),
+      one('family', 'web', `it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`),
+      [
+        'everything at once',
+        { environment: 'prod', 'ami-id': 'x', release: '1', baseline: 'x', 'dry-run': 'x', 'when-not-due': 'x', family: 'web' },
+        [
+          'input ami-id: ami-id is "x"; allowed: an AMI id like ami-0123456789abcdef0',
+          'input release: release is "1"; allowed: a release like 1.4.0/2',
+          'input when-not-due: when-not-due is "x"; allowed: fail or defer',
+          'input baseline: baseline is "x"; allowed: true or false',
+          'input dry-run: dry-run is "x"; allowed: true or false',
+          'input release: ami-id is given too; allowed: one of them',
+          'input environment: "prod" is not among the environments of .github/golden-ami.yml; allowed: staging',
+          `input family: it says what .github/golden-ami.yml is there to say (family); ${TWICE}`,
+        ],
+      ],
+    ],
+    withoutFile: [
+      [
+        'an environment that nothing describes',
+        STAGING,
+        [
+          'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
+          'input family: it is not given; required: The line of images that is released together.',
+        ],
+      ],
+      [
+        'a malformed description',
+        { ...STAGING, family: 'Web', architecture: 'arm', 'auto-scaling-groups': 'a:b' },
+        [
+          'input architecture: architecture is "arm"; allowed: x86_64 or arm64',
+          'input auto-scaling-groups: environments.staging.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
+          'input family: family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first',
+        ],
+      ],
+    ],
+  },
+)

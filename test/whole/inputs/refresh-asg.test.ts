@@ -1,0 +1,123 @@
+import { run } from '@golden-ami/actions/refresh-asg'
+import { describeWrong, type Row } from './wrong-inputs.ts'
+
+const IMAGE = { 'ami-id': 'ami-01234567', 'auto-scaling-groups': 'web' }
+const TWICE = 'allowed: the input or the delivery file, not both'
+
+/** One input beside a good description; the complaint without `input <name>: `. */
+const one = (name: string, value: string, complaint: string): Row => [
+  `${name}: ${JSON.stringify(value)}`,
+  { ...IMAGE, [name]: value },
+  [`input ${name}: ${complaint}`],
+]
+const strategy = (key: string): string => `environments.image.strategy.${key}`
+
+describeWrong(
+  { name: 'refresh-asg', run },
+  {
+    anything: [],
+    withFile: [
+      [
+        'neither environment nor image',
+        {},
+        ['input environment: neither environment nor ami-id is given; allowed: the name of an environment, or an AMI id in ami-id'],
+      ],
+      [
+        'an environment that the file does not have',
+        { environment: 'stagin' },
+        ['input environment: "stagin" is not among the environments of .github/golden-ami.yml (did you mean staging?); allowed: staging'],
+      ],
+      [
+        'a malformed environment',
+        { environment: 'B A' },
+        ['input environment: environment is "B A"; allowed: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine'],
+      ],
+      [
+        'an image, although the file describes the groups',
+        { 'ami-id': 'ami-01234567' },
+        [
+          "input ami-id: .github/golden-ami.yml describes the groups, whose image is the pointer's; allowed: environment, or config: none with ami-id and auto-scaling-groups",
+        ],
+      ],
+      [
+        'what the file says already',
+        { environment: 'staging', family: 'web', architecture: 'arm64', 'auto-scaling-groups': 'web' },
+        [
+          `input family: it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`,
+          `input architecture: it says what .github/golden-ami.yml is there to say (architecture); ${TWICE}`,
+          `input auto-scaling-groups: it says what .github/golden-ami.yml:8:14 is there to say (environments.*.targets.*.groups); ${TWICE}`,
+        ],
+      ],
+      [
+        'another file that is not there',
+        { environment: 'staging', config: 'delivery.yml' },
+        ['input config: there is no file delivery.yml in the workspace; allowed: a path in the repository (check it out first), or none'],
+      ],
+      [
+        'everything at once',
+        { environment: 'Staging', 'ami-id': 'ami-1', 'dry-run': 'maybe', bake: 'long', timeout: '1s' },
+        [
+          'input environment: environment is "Staging"; allowed: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
+          'input ami-id: ami-id is "ami-1"; allowed: an AMI id like ami-0123456789abcdef0',
+          'input dry-run: dry-run is "maybe"; allowed: true or false',
+          "input ami-id: .github/golden-ami.yml describes the groups, whose image is the pointer's; allowed: environment, or config: none with ami-id and auto-scaling-groups",
+          "input ami-id: an environment is named too, whose image is the pointer's; allowed: ami-id or environment, not both",
+          'input bake: bake is "long"; allowed: a duration like 1h30m, from 0s to 48h',
+          'input timeout: timeout is "1s"; allowed: a duration like 1h30m, from 5m to 5d',
+        ],
+      ],
+    ],
+    withoutFile: [
+      [
+        'an environment that nothing describes',
+        { environment: 'staging' },
+        [
+          'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
+          'input family: it is not given; required: The line of images that is released together.',
+        ],
+      ],
+      [
+        'an image without groups',
+        { 'ami-id': 'ami-01234567' },
+        ['input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.'],
+      ],
+      [
+        'an image and an environment',
+        { ...IMAGE, environment: 'staging' },
+        ["input ami-id: an environment is named too, whose image is the pointer's; allowed: ami-id or environment, not both"],
+      ],
+      one('ami-id', 'ami-012', 'ami-id is "ami-012"; allowed: an AMI id like ami-0123456789abcdef0'),
+      one('dry-run', '', 'it is not given; required: true or false'),
+      one('dry-run', 'yes', 'dry-run is "yes"; allowed: true or false'),
+      one('family', 'Web', 'family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first'),
+      one('architecture', 'arm', 'architecture is "arm"; allowed: x86_64 or arm64'),
+      one(
+        'auto-scaling-groups',
+        'a:b',
+        'environments.image.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
+      ),
+      one('strategy', 'canary', `${strategy('type')} is "canary"; allowed: rolling`),
+      one('min-healthy', '101', `${strategy('min-healthy')} is 101; allowed: a whole number from 0 to 100`),
+      one('max-healthy', '5%', `${strategy('max-healthy')} is "5%"; allowed: a whole number from 100 to 200`),
+      [
+        'min-healthy and max-healthy too far apart',
+        { ...IMAGE, 'min-healthy': '50', 'max-healthy': '200' },
+        [`input max-healthy: ${strategy('max-healthy')} is 200 with a min-healthy of 50; allowed: at most 100 apart, so up to 150`],
+      ],
+      one('warm-up', '90', `${strategy('warm-up')} is "90"; allowed: a duration like 1h30m, from 0s to 24h`),
+      one('checkpoints', '50\n20', `${strategy('checkpoints')} is 50, 20; required: ascending percentages, the last one 100`),
+      one(
+        'checkpoint-delay',
+        '15m',
+        `${strategy('checkpoint-delay')} says nothing without checkpoints; required: checkpoints, or no checkpoint-delay`,
+      ),
+      one('bake', '-1s', `${strategy('bake')} is "-1s"; allowed: a duration like 1h30m, from 0s to 48h`),
+      one('alarms', 'web-5xx\nweb-5xx', `${strategy('alarms')} has "web-5xx" twice; allowed: each once`),
+      one('alarms', 'abcdefghijk'.split('').join('\n'), `${strategy('alarms')} has 11 items; allowed: 1 to 10 items`),
+      one('on-failure', 'retry', 'environments.image.on-failure is "retry"; allowed: rollback or stop'),
+      one('on-cancel', 'stop', 'environments.image.on-cancel is "stop"; allowed: cancel, rollback or leave'),
+      one('unpinned', 'ignore', 'environments.image.unpinned is "ignore"; allowed: refuse or pin'),
+      one('timeout', '0s', 'environments.image.timeout is "0s"; allowed: a duration like 1h30m, from 5m to 5d'),
+    ],
+  },
+)

@@ -1,0 +1,75 @@
+import { run } from '@golden-ami/actions/rollback'
+import { describeWrong, type Row } from './wrong-inputs.ts'
+
+const TWICE = 'allowed: the input or the delivery file, not both'
+const STAGING = { environment: 'staging', reason: 'errors since the release' }
+const at = (key: string): string => `environments.staging.${key}`
+
+const one = (name: string, value: string, complaint: string): Row => [
+  `${name}: ${JSON.stringify(value.slice(0, 20))}`,
+  { ...STAGING, [name]: value },
+  [`input ${name}: ${complaint}`],
+]
+
+describeWrong(
+  { name: 'rollback', run },
+  {
+    anything: [],
+    withFile: [
+      [
+        'nothing at all',
+        {},
+        [
+          'input environment: it is not given; required: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
+          'input reason: it is not given; required: a sentence of up to 1,000 characters',
+        ],
+      ],
+      one('environment', 'prod', '"prod" is not among the environments of .github/golden-ami.yml; allowed: staging'),
+      one('reason', '  ', 'it is not given; required: a sentence of up to 1,000 characters'),
+      one('reason', 'x'.repeat(1_001), `reason is "${'x'.repeat(79)}…; allowed: a sentence of up to 1,000 characters`),
+      one('to-release', '1.3.9', 'to-release is "1.3.9"; allowed: a release like 1.3.9/1 or baseline/ami-…'),
+      one('quarantine', 'yes', 'quarantine is "yes"; allowed: true or false'),
+      one('dry-run', 'yes', 'dry-run is "yes"; allowed: true or false'),
+      one('config', 'x.yml', 'there is no file x.yml in the workspace; allowed: a path in the repository (check it out first), or none'),
+      one('min-healthy', '-1', `${at('strategy.min-healthy')} is -1; allowed: a whole number from 0 to 100`),
+      one('max-healthy', '99', `${at('strategy.max-healthy')} is 99; allowed: a whole number from 100 to 200`),
+      one('warm-up', '90', `${at('strategy.warm-up')} is "90"; allowed: a duration like 1h30m, from 0s to 24h`),
+      one('on-cancel', 'stop', `${at('on-cancel')} is "stop"; allowed: cancel, rollback or leave`),
+      one('unpinned', 'ignore', `${at('unpinned')} is "ignore"; allowed: refuse or pin`),
+      one('timeout', '6d', `${at('timeout')} is "6d"; allowed: a duration like 1h30m, from 5m to 5d`),
+      one('family', 'web', `it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`),
+      [
+        'everything at once',
+        { environment: 'Prod', 'to-release': 'x', quarantine: 'x', 'dry-run': 'x', timeout: 'x', architecture: 'arm64' },
+        [
+          'input environment: environment is "Prod"; allowed: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
+          'input reason: it is not given; required: a sentence of up to 1,000 characters',
+          'input to-release: to-release is "x"; allowed: a release like 1.3.9/1 or baseline/ami-…',
+          'input quarantine: quarantine is "x"; allowed: true or false',
+          'input dry-run: dry-run is "x"; allowed: true or false',
+          `input architecture: it says what .github/golden-ami.yml is there to say (architecture); ${TWICE}`,
+          'input timeout: timeout is "x"; allowed: a duration like 1h30m, from 5m to 5d',
+        ],
+      ],
+    ],
+    withoutFile: [
+      [
+        'an environment that nothing describes',
+        STAGING,
+        [
+          'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
+          'input family: it is not given; required: The line of images that is released together.',
+        ],
+      ],
+      [
+        'a malformed description',
+        { ...STAGING, family: 'Web', architecture: 'arm', 'auto-scaling-groups': 'a:b' },
+        [
+          'input architecture: architecture is "arm"; allowed: x86_64 or arm64',
+          'input auto-scaling-groups: environments.staging.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
+          'input family: family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first',
+        ],
+      ],
+    ],
+  },
+)
