@@ -4,12 +4,14 @@ import {
   ResumeProcessesCommand,
   SetDesiredCapacityCommand,
   StartInstanceRefreshCommand,
+  UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateVersionCommand, TerminateInstancesCommand } from '@aws-sdk/client-ec2'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { pointerName } from '@golden-ami/domain'
 import { transport } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import type { PlannedDeed } from './programme.ts'
 import type { Scene } from './scene.ts'
@@ -60,6 +62,16 @@ export const perform = async ({ delivery, releases }: Scene, { deed, environment
     case 'cancel the refresh':
       await autoScaling.send(new CancelInstanceRefreshCommand(at))
       return
+    case 'move the group to the newest version': {
+      const [template] = world
+        .place(ACCOUNT, REGION)
+        .state(Ec2State)
+        .templates.owned()
+        .filter(one => one.LaunchTemplateName === group)
+      const Version = String(template?.LatestVersionNumber ?? 1)
+      await autoScaling.send(new UpdateAutoScalingGroupCommand({ ...at, LaunchTemplate: { LaunchTemplateName: group, Version } }))
+      return
+    }
     case 'resume processes':
       await autoScaling.send(new ResumeProcessesCommand(at))
   }

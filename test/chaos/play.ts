@@ -2,13 +2,14 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
+import { UNWRITTEN } from '@golden-ami/domain'
 import { hours, type Participant, type World } from '@golden-ami/local-aws'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 import { perform } from './deeds.ts'
 import type { Broken } from './invariants.ts'
 import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } from './programme.ts'
 import { Random } from './random.ts'
-import { isSuspended, journalDigest, ledgerOf, pointerOf, strangers, versionsByAction } from './records.ts'
+import { isSuspended, journalDigest, ledgerOf, neverHealthy, pointerOf, strangers, versionsByAction } from './records.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
 import { Witness } from './witness.ts'
 
@@ -23,7 +24,7 @@ const ACTIONS = { promote, 'refresh-asg': refreshAsg, rollback }
 /** As action.yml says, and what any action may end as. */
 const OUTCOMES: Record<ActionName, readonly string[]> = {
   promote: ['promoted', 'unchanged', 'deferred', 'planned'],
-  'refresh-asg': ['refreshed', 'unchanged', 'rolled-back', 'planned'],
+  'refresh-asg': ['refreshed', 'unchanged', 'rolled-back', 'paused', 'planned'],
   rollback: ['rolled-back', 'unchanged', 'planned'],
 }
 const ANY = ['still-running', 'contested', 'failed']
@@ -147,18 +148,29 @@ class Play {
     }
     this.#witness.say('a quiet world comes to rest', `${environment.name}: ${last}`)
   }
-  /** What stands still without being well says why, and a person can mend it. */
+  /**
+   * What stands still without being well says why, and a person can mend it: what is named below, a rollback to an image that does not come
+   * up (promote with an override of `hold`), and one that was proved in a good moment and does not stay up.
+   */
   #stands({ name, groups }: EnvironmentScene, said: string): void {
-    const forPeople = /\[(pointer\.(missing|foreign)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(said)
+    const forPeople = /^paused |\[(pointer\.(missing|foreign)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(
+      said,
+    )
     const suspended = groups.some(group => isSuspended(this.#world, group))
-    if (!forPeople && !suspended) this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
+    const { intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
+    const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')
+    const pointer = pointerOf(this.#world, name).at(-1)
+    const unsteady = good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.image ?? '')
+    if (!forPeople && !suspended && !stuck && !unsteady) this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
   }
   #agrees({ name, groups }: EnvironmentScene): void {
     const pointer = pointerOf(this.#world, name).at(-1)
     const state = ledgerOf(this.#world, name).at(-1)?.event.state
     const release = pointer?.says?.release
     const wrong = strangers(this.#world, groups, pointer?.image ?? '', 0)
-    const agree = release !== undefined && state?.current === release && state.good[0] === release && state.intent === null
+    // A promotion that was given up before it moved the pointer leaves its intent: the next promotion goes on from there.
+    const settled = state?.intent === null || (state?.intent.kind === 'promote' && state.intent.release !== release)
+    const agree = release !== undefined && state?.current === release && state.good[0] === release && settled
     if (!agree || wrong.length > 0 || !pointer?.labels.includes('verified'))
       this.#witness.say(
         'in a quiet world pointer, fleet and ledger agree',

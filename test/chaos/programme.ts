@@ -27,6 +27,7 @@ export type Deed =
   | 'start a refresh'
   | 'cancel the refresh'
   | 'resume processes'
+  | 'move the group to the newest version'
 export interface PlannedDeed {
   readonly at: number
   readonly deed: Deed
@@ -50,10 +51,11 @@ const DEEDS: readonly Deed[] = [
   'start a refresh',
   'cancel the refresh',
   'resume processes',
+  'move the group to the newest version',
 ]
 /** What promote takes when nobody says more. */
 const PROMOTE = { 'when-not-due': 'fail', baseline: 'false', 'dry-run': 'false', 'github-token': 'token' }
-/** Runs are started within so many minutes. */
+/** People come within so many minutes. */
 const SPAN = 150
 
 export const writeProgramme = (random: Random, scene: Scene): Programme => {
@@ -65,7 +67,7 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
         ...{ inputs: { ...PROMOTE, baseline: 'true' }, again: minutes(1), next: undefined },
       }),
     )
-  const runs = [...baselines, ...Array.from({ length: random.between(2, 6) }, (_, index) => anyRun(random, scene, `run-${index}`))]
+  const runs = [...baselines, ...moments(random).map((at, index, all) => anyRun(random, scene, `run-${index}`, at, index / all.length))]
   const calm = random.chance(0.25)
   return {
     runs,
@@ -75,23 +77,32 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
   }
 }
 
-const anyRun = (random: Random, { environments, releases }: Scene, name: string): PlannedRun => {
+/** ms at which runs are started: in order, some of them close together. */
+const moments = (random: Random): readonly number[] => {
+  const all: number[] = []
+  for (let left = random.between(2, 7), at = minutes(2); left > 0; left--, at += minutes(random.pick([0, 1, 5, 20, 40]))) all.push(at)
+  return all
+}
+
+/** `progress`: 0 to 1, how far the programme is; what is released and taken back moves on with it, most of the time. */
+const anyRun = (random: Random, { environments, releases }: Scene, name: string, at: number, progress: number): PlannedRun => {
+  const due = random.chance(0.7) ? releases[Math.floor(progress * releases.length)]! : random.pick(releases)
   const index = random.pick([0, 0, random.between(0, environments.length - 1)])
   const environment = environments[index]!.name
-  const action: ActionName = random.pick(['promote', 'promote', 'promote', 'refresh-asg', 'rollback'])
-  const dry = { 'dry-run': String(random.chance(0.1)) }
+  const action: ActionName = progress > 0 && random.chance(0.3) ? 'rollback' : random.pick(['promote', 'promote', 'promote', 'refresh-asg'])
+  const dry = { 'dry-run': String(random.chance(0.12)) }
   const wrong = random.chance(0.03) ? { 'on-cancel': 'maybe', 'dry-run': 'perhaps' } : {}
   const one = {
     name,
-    at: minutes(random.between(1, SPAN)),
+    at,
     action,
     environment,
     again: random.chance(0.6) ? minutes(random.between(1, 40)) : undefined,
   }
   switch (action) {
     case 'promote': {
-      const what = index === 0 || random.chance(0.2) ? { 'ami-id': random.pick(releases).image } : {}
-      const override: { [input: string]: string } = random.chance(0.2) ? { override: 'hold: it is mended\nrejected: it is mended' } : {}
+      const what = index === 0 || random.chance(0.2) ? { 'ami-id': due.image } : {}
+      const override: { [input: string]: string } = random.chance(0.35) ? { override: 'hold: it is mended\nrejected: it is mended' } : {}
       return {
         ...one,
         inputs: { ...PROMOTE, ...what, ...override, ...dry, ...wrong },
@@ -102,7 +113,7 @@ const anyRun = (random: Random, { environments, releases }: Scene, name: string)
       return { ...one, inputs: { ...dry, ...wrong }, next: undefined }
     case 'rollback': {
       const to: { [input: string]: string } = random.chance(0.15) ? { 'to-release': random.pick(releases).release } : {}
-      const inputs = { reason: 'errors since the release', quarantine: String(random.chance(0.2)), ...to, ...dry, ...wrong }
+      const inputs = { reason: 'errors since the release', quarantine: String(random.chance(0.35)), ...to, ...dry, ...wrong }
       return { ...one, inputs, next: undefined }
     }
   }

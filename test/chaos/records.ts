@@ -71,6 +71,10 @@ export const strangers = (world: World, groups: readonly string[], image: string
 export const isSuspended = (world: World, group: string): boolean =>
   (place(world).state(AutoScalingState).groups.own(group)?.SuspendedProcesses?.length ?? 0) > 0
 
+/** Whether instances of the image never pass their health check. */
+export const neverHealthy = (world: World, image: string): boolean =>
+  place(world).state(Ec2State).fates.get(image) === Number.POSITIVE_INFINITY
+
 /** Image and everything else of each launch template version that an action has made, by template. */
 export const versionsByAction = (world: World): ReadonlyMap<string, readonly string[]> =>
   new Map(

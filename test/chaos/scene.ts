@@ -32,7 +32,7 @@ export const setTheScene = async (random: Random): Promise<Scene> => {
   const environments: EnvironmentScene[] = []
   for (const name of NAMES.slice(0, random.pick([1, 1, 2, 3]))) {
     const groups = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, (_, index) => `${name}-${index}`)
-    for (const group of groups) await raise(delivery, random, group, base)
+    for (const [index, group] of groups.entries()) await raise(delivery, random, group, base, index)
     environments.push({ name, groups, alarm: random.chance(0.2) ? `${name}-5xx` : undefined })
   }
   const { fates } = place.state(Ec2State)
@@ -47,11 +47,11 @@ export const setTheScene = async (random: Random): Promise<Scene> => {
   return { delivery, environments, releases, files: { '.github/golden-ami.yml': deliveryFile(random, environments) } }
 }
 
-/** A group of 0 to 7 instances, now and then with something that speaks against replacing them. */
-const raise = async (delivery: Delivery, random: Random, name: string, image: string): Promise<void> => {
-  await delivery.group(name, image, random.pick([0, 1, 1, 2, 2, 3, 7]))
+/** A group of 0 to 7 instances (a first one has some, most of the time), now and then with something that speaks against replacing them. */
+const raise = async (delivery: Delivery, random: Random, name: string, image: string, index: number): Promise<void> => {
+  await delivery.group(name, image, index === 0 && random.chance(0.95) ? random.pick([1, 1, 2, 3, 7]) : random.pick([0, 1, 2, 3]))
   const at = { AutoScalingGroupName: name }
-  if (random.chance(0.1))
+  if (random.chance(0.08))
     await delivery.autoScaling.send(
       new UpdateAutoScalingGroupCommand({
         ...at,
@@ -59,11 +59,11 @@ const raise = async (delivery: Delivery, random: Random, name: string, image: st
       }),
     )
   const [first] = delivery.world.place(ACCOUNT, REGION).state(AutoScalingState).groups.own(name)?.members ?? []
-  if (first && random.chance(0.06))
+  if (first && random.chance(0.03))
     await delivery.autoScaling.send(
       new SetInstanceProtectionCommand({ ...at, InstanceIds: [first.InstanceId], ProtectedFromScaleIn: true }),
     )
-  if (random.chance(0.06))
+  if (random.chance(0.03))
     await delivery.autoScaling.send(
       new SuspendProcessesCommand({ ...at, ScalingProcesses: [random.pick(['Launch', 'ReplaceUnhealthy', 'AZRebalance'])] }),
     )
@@ -91,7 +91,7 @@ const deliveryFile = (random: Random, environments: readonly EnvironmentScene[])
     return `
   ${name}:
     ${index === 0 ? '' : `after: ${environments[index - 1]!.name}`}
-    ${index === 0 || random.chance(0.5) ? '' : 'soak: 20m'}
+    ${index === 0 || random.chance(0.7) ? '' : 'soak: 20m'}
     strategy: { ${strategy.filter(part => part !== '').join(', ')} }
     on-cancel: ${random.pick(['cancel', 'rollback', 'leave'])}
     on-failure: ${random.pick(['rollback', 'rollback', 'stop'])}

@@ -15,8 +15,8 @@ export interface Actor {
   readonly dryRun: boolean
 }
 /**
- * ms that may pass between the look that a decision stands on and its call: the SDK's pauses after throttles. What has changed within them
- * is nobody's fault.
+ * ms that may pass between the look that a decision stands on and its effect: the SDK's pauses after throttles, and the time that
+ * Systems Manager takes to look at the image of a pointer. What has changed within them is nobody's fault.
  */
 const GRACE = 120_000
 
@@ -67,16 +67,13 @@ export class Witness {
     if (actor.dryRun) this.say('a dry run changes nothing', what)
     if (entry.service !== 'ssm' && !this.#holds(actor)) this.say('only the holder of the lock changes an environment', what)
   }
+  /** Now, or at some moment of the grace. */
   #holds({ environment, run, attempt }: Actor): boolean {
-    const { now } = this.#world
+    const since = this.#world.now - GRACE
     const log = lockOf(this.#world, environment)
-    return [now, now - GRACE].some(moment => {
-      const one = holder(
-        log.filter(({ modified }) => modified <= moment),
-        moment,
-      )
-      return one?.run === run && one.attempt === attempt
-    })
+    const before = log.filter(({ modified }) => modified < since)
+    const meanwhile = log.slice(before.length).map(({ modified }, index) => holder(log.slice(0, before.length + index + 1), modified))
+    return [holder(log, this.#world.now), holder(before, since), ...meanwhile].some(one => one?.run === run && one.attempt === attempt)
   }
   /** Who has just written. */
   get #writer(): Actor | undefined {
@@ -87,9 +84,11 @@ export class Witness {
     const newest = pointerOf(this.#world, name).at(-1)
     if (!newest || newest.version === this.#pointers.get(name)) return
     this.#pointers.set(name, newest.version)
-    const writer = this.#writer
-    if (newest.says && writer && !this.#holds(writer))
-      this.say('only the holder of the lock changes an environment', `${writer.run} moves the pointer of ${name} to ${newest.says.release}`)
+    const { says } = newest
+    if (!says) return
+    const writers = [...this.actors.values()].filter(({ run, environment }) => run === says.run && environment === name)
+    if (!writers.some(writer => this.#holds(writer)))
+      this.say('only the holder of the lock changes an environment', `${says.run} moves the pointer of ${name} to ${says.release}`)
   }
 
   #ledger(environment: EnvironmentScene): void {

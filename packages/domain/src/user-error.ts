@@ -194,7 +194,8 @@ export const ERRORS = {
   'environment.rolling-back': {
     what: 'The environment is being rolled back.',
     cause: 'A rollback was started and has not ended.',
-    remedy: 'Let it end: run `rollback` or `refresh-asg` again, which goes on with it.',
+    remedy:
+      'Let it end: run `rollback` or `refresh-asg` again, which goes on with it. If it cannot come to its end, override `hold` to promote a release instead.',
   },
   'baseline.written': {
     what: 'The environment has a ledger already.',

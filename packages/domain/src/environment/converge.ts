@@ -8,6 +8,7 @@ import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { isRejected, lastGood } from '../ledger/state.ts'
+import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -79,6 +80,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     onCancel: wish.onCancel,
     unpinned: wish.unpinned,
     displace: back !== undefined,
+    ...(state.intent?.release === release ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
   const turn = together([...world.fleet.groups.values()].map(group => rollGroup(roll, group, world.fleet.past, at)))
@@ -89,6 +91,12 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (!('end' in turn)) return turn
   if (turn.end.every(endedWell)) return settle(wish, world, pointer, release, back, turn.end, at)
   return giveUp(wish, world, release, back, turn.end, at, failed)
+}
+
+/** ms at which the holder of the lock claimed it: a run that is waiting has written down since when. Now, while nobody holds it. */
+const watchedSince = ({ lock }: EnvironmentWorld, now: number): number => {
+  const held = holder(lock, now)
+  return held ? (lock.find(({ version }) => version === held.since)?.modified ?? held.renewed) : now
 }
 
 /** Why nothing new may be started now; empty: it may. */

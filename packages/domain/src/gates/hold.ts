@@ -1,8 +1,10 @@
-/** Is the environment held? */
+/** Is the environment held, or on its way back? Who overrides it gives a rollback up that does not come to its end. */
 import type { LedgerState } from '../ledger/state.ts'
 import type { Verdict } from './verdict.ts'
 
-export const holdGate = ({ hold }: Pick<LedgerState, 'hold'>): Verdict =>
-  hold
-    ? { gate: 'hold', verdict: 'fail', because: `held by ${hold.by} since ${hold.at}: ${hold.reason}` }
-    : { gate: 'hold', verdict: 'pass', because: 'the environment is not held' }
+export const holdGate = ({ hold, intent }: Pick<LedgerState, 'hold' | 'intent'>): Verdict => {
+  if (hold) return { gate: 'hold', verdict: 'fail', because: `held by ${hold.by} since ${hold.at}: ${hold.reason}` }
+  if (intent?.kind === 'rollback')
+    return { gate: 'hold', verdict: 'fail', because: `it is being rolled back to ${intent.release} by ${intent.run}` }
+  return { gate: 'hold', verdict: 'pass', because: 'the environment is not held' }
+}

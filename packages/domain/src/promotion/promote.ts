@@ -78,12 +78,16 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
   }
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, at.now), wish.overrides)
-  if (state.intent?.kind === 'rollback')
+  if (state.intent?.kind === 'rollback' && !wish.overrides.some(({ gate }) => gate === 'hold'))
     return end('failed', `${wish.environment.name} is being rolled back to ${state.intent.release} by ${state.intent.run}.`, verdicts, {
       code: 'environment.rolling-back',
     })
-  if (at.cancelled) return end('cancelled', 'nothing was moved', verdicts, { code: 'run.cancelled' })
   const begun = state.intent?.release === release && state.intent.run === wish.writer.run
+  if (at.cancelled) {
+    // SSM looks at the image before it shows a new version of a pointer: what was sent may still come.
+    const why = begun ? 'the pointer does not say it yet; a move that is under way may still come' : 'nothing was moved'
+    return end('cancelled', why, verdicts, { code: 'run.cancelled' })
+  }
   if (wish.expectedPlan !== undefined && !begun) {
     const changes = planChanges(wish.expectedPlan, hash)
     if (changes.length > 0)

@@ -15,6 +15,11 @@ export interface RollWish {
   readonly unpinned: 'refuse' | 'pin'
   /** A refresh that goes to another image is rolled back (or cancelled, where AWS cannot roll it back) instead of being left alone. */
   readonly displace: boolean
+  /**
+   * Nobody has proved the image here yet: a refresh that has brought it counts, whichever run started it. `since`: ms at which this run
+   * began to watch.
+   */
+  readonly unproved?: { readonly since: number }
   /** Goes into the description of a new launch template version. */
   readonly description: string
 }
@@ -77,7 +82,8 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const to = (refresh: Refresh): boolean =>
     target !== undefined && refresh.to?.template === group.template && refresh.to.version === target.number
   const running = group.refreshes.find(going)
-  const ended = group.refreshes.filter(refresh => !going(refresh) && to(refresh) && !past.has(refresh.id))
+  const counts = ({ id, state }: Refresh): boolean => !past.has(id) || (wish.unproved !== undefined && state === 'done')
+  const ended = group.refreshes.filter(refresh => !going(refresh) && to(refresh) && counts(refresh))
   const because = `${fresh.length} of ${group.desired} instances run ${wish.image}`
   const end = (outcome: GroupResult['outcome'], why: string, refusal?: Refusal): Turn<RollStep, GroupResult> => ({
     end: {
@@ -120,9 +126,10 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const follows = numbered(group.version) && own?.image === wish.image
   if (follows && stale.length === 0) {
     if (fresh.length < group.desired || fresh.length < group.instances.filter(({ standby }) => !standby).length) {
-      const late = last?.ended === undefined ? undefined : last.ended + SETTLING
+      const watched = last && past.has(last.id) ? (wish.unproved?.since ?? 0) : 0
+      const late = last?.ended === undefined ? undefined : Math.max(last.ended, watched) + SETTLING
       if (late !== undefined && at.now >= late)
-        return end('failed', `${because} an hour after the instance refresh: they do not stay in service`)
+        return end('failed', `${because} and its instance refresh was successful more than an hour ago: they do not stay in service`)
       return { wait: `${group.name}: ${because}`, ...(late === undefined ? {} : { until: late }) }
     }
     return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)

@@ -86,6 +86,11 @@ describe('order', () => {
 
 test('hold', () => {
   expect(holdGate(state())).toMatchObject({ verdict: 'pass' })
+  expect(holdGate(state({ intent: intent('1.4.0/2', 'promote') }))).toMatchObject({ verdict: 'pass' })
+  expect(holdGate(state({ intent: intent('1.4.0/2', 'rollback') }))).toMatchObject({
+    verdict: 'fail',
+    because: 'it is being rolled back to 1.4.0/2 by r',
+  })
   expect(holdGate(state({ hold: { reason: 'outage', by: 'ada', at: '2026-11-21T02:14:09Z' } }))).toEqual({
     gate: 'hold',
     verdict: 'fail',

@@ -118,6 +118,14 @@ describe('the ends before anything is moved', () => {
     expect(told).toEqual([words])
     expect(after.pointer).toEqual(world(more).pointer)
   })
+  test('cancelled with the intent written does not say that nothing moves', () => {
+    const { end } = storyOf(
+      world({ ledger: ledger([{ kind: 'promoting', release: C }], RUN, ledger(delivered(A, B))) }),
+      wish(),
+      now({ cancelled: true }),
+    )
+    expect(end).toMatchObject({ outcome: 'cancelled', why: expect.stringContaining('may still come') })
+  })
   test('deferred says until when', () => {
     expect(storyOf(world(), wish(), now({ now: 20 * HOUR })).end).toMatchObject({
       dueAt: 24 * HOUR + 9,
@@ -141,6 +149,17 @@ describe('overrides', () => {
     )
     expect(words).toEqual(all)
     expect(stateOf(after.ledger).hold).toBeNull()
+    expect(after.ledger.at(-2)?.event.evidence).toMatchObject({ 'override.hold': 'agreed' })
+  })
+  test('of a hold gives a rollback up that does not come to its end', () => {
+    const { words, world: after } = storyOf(
+      world({
+        ledger: ledger([{ kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }], FORMER, ledger(delivered(A, B))),
+      }),
+      over('hold'),
+    )
+    expect(words).toEqual(all)
+    expect(stateOf(after.ledger).intent).toMatchObject({ kind: 'promote', release: C })
     expect(after.ledger.at(-2)?.event.evidence).toMatchObject({ 'override.hold': 'agreed' })
   })
   test('of a rejection takes the release back', () => {

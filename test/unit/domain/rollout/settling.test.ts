@@ -38,6 +38,13 @@ test.each([
 })
 
 test.each([
+  ['waits for an hour of its own', 760 * MINUTE, { wait: expect.any(String), until: 761 * MINUTE }],
+  ['then fails', 761 * MINUTE, { end: expect.objectContaining({ outcome: 'failed' }) }],
+])('where nobody has proved the image yet, a run that finds such a group after the refresh of another run %s', (_, now, turn) => {
+  expect(rollGroup({ ...wish, unproved: { since: 701 * MINUTE } }, flapping, old, at(now))).toEqual(turn)
+})
+
+test.each([
   ['is looked at again', 10.9 * MINUTE, { wait: expect.any(String), until: 11 * MINUTE }],
   ['a minute later is refreshed again', 11 * MINUTE, { act: [expect.objectContaining({ do: 'start-refresh' })] }],
 ])('a group that does not show what its refresh has brought %s', (_, now, turn) => {
