@@ -50,6 +50,9 @@ const defaultsOf = (action: string): Inputs =>
     ),
   )
 
+/** The defaults of action.yml and what is given. */
+export const inputsWith = (action: string, given: Inputs): Inputs => ({ ...defaultsOf(action), ...given })
+
 interface Refused {
   readonly complaints: readonly string[]
   readonly ran: Ran
@@ -60,7 +63,7 @@ const TAIL = ` ${ERRORS['input.invalid'].remedy} [input.invalid]`
 
 export const runWith = async ({ name, run: action }: Action, given: Inputs, files: Files = FILES): Promise<Refused> => {
   const world = new World()
-  const ran = await runInProcess(world, { action, inputs: { ...defaultsOf(name), ...given }, files })
+  const ran = await runInProcess(world, { action, inputs: inputsWith(name, given), files })
   const message = ran.failed ?? 'it did not fail'
   return {
     complaints: message.endsWith(TAIL) ? message.slice(0, -TAIL.length).split('\n') : [`not refused as input.invalid: ${message}`],

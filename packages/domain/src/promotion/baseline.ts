@@ -23,7 +23,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
   const groups = [...world.fleet.groups.values()]
-  const unreadable = groups.filter(group => !readable(group)).map(group => group.name)
+  const unreadable = groups.flatMap(group => (readable(group) ? [] : [group]))
   const images = [...new Set(groups.filter(readable).flatMap(group => group.instances.map(({ image }) => image)))]
   const [image] = images
   const last = newestVersion(world.ledger)?.event
@@ -33,7 +33,10 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
       `The ledger of ${wish.environment} has been written already: its current release is ${stateOf(world.ledger).current ?? 'unknown'}.`,
       'baseline.written',
     )
-  if (unreadable.length > 0) return failed(`Groups that cannot be read: ${unreadable.join(', ')}.`, 'baseline.mixed')
+  if (unreadable.length > 0) {
+    const reasons = unreadable.map(group => `${group.name}: ${group.unreadable}`).join('; ')
+    return failed(`Groups that cannot be read: ${reasons}`, unreadable.find(({ code }) => code)?.code ?? 'baseline.mixed')
+  }
   if (image === undefined || images.length > 1 || image === '')
     return failed(
       image === undefined

@@ -102,7 +102,10 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (at.cancelled && running && to(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
     return step({ do: undo, on: group.name, because: 'the workflow was cancelled' })
   const [last] = ended
-  if (at.cancelled && running) return end('cancelled', `instance refresh ${running.id} is ${running.status} and goes on in AWS`)
+  if (at.cancelled && running) {
+    const whyNot = refused?.do === undo ? `: ${refused.message}` : ''
+    return end('cancelled', `instance refresh ${running.id} is ${running.status} and goes on in AWS${whyNot}`)
+  }
   if (at.cancelled) return end('cancelled', last ? `instance refresh ${last.id} is ${last.status}` : 'nothing was running')
   if (running && (to(running) || running.state === 'ending'))
     return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }

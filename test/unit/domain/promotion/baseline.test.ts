@@ -85,7 +85,7 @@ describe('refused', () => {
       seen({ groups: [group(), { name: 'api', unreadable: 'x' }] }),
       moment(),
       'baseline.mixed',
-      'Groups that cannot be read: api.',
+      'Groups that cannot be read: api: x',
     ],
     ['by AWS', seen(), refused, 'aws.refused', 'not authorized'],
   ])('%s', (_, world, at, code, why) => {

@@ -1,0 +1,225 @@
+/** Each action in a role with the policy that it ships, and then with one IAM action less. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import { CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
+import { run as promote } from '@golden-ami/actions/promote'
+import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
+import { run as rollback } from '@golden-ami/actions/rollback'
+import { seconds } from '@golden-ami/local-aws'
+import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
+import { ROOT } from '@golden-ami/tooling/root'
+import { describe, expect, test } from '@jest/globals'
+import { ACCOUNT, REGION } from '../../support/fleet.ts'
+import { type Ran, type Run, runInProcess } from '../../support/in-process.ts'
+import { ENVIRONMENT, GROUP, STAGE_FILES, Stage } from '../../support/stage.ts'
+
+const ROLE = 'arn:aws:iam::111111111111:role/deliver'
+const FILE = '.github/golden-ami.yml'
+const files = { [FILE]: STAGE_FILES[FILE].replace('targets:', 'alarms: [ web-5xx ], targets:') }
+
+/** What a role is used for: what was there before, and the run. */
+interface Scenario {
+  readonly name: string
+  readonly before: () => Promise<Stage>
+  readonly run: Pick<Run, 'action' | 'inputs'>
+  /** The call at which the workflow is cancelled. */
+  readonly cancelledAt?: string
+  /** How it ends with the whole policy. */
+  readonly ends: string
+  readonly code?: string
+}
+
+const play = async ({ before, run, cancelledAt }: Scenario, policies: readonly Policy[]): Promise<Ran> => {
+  const stage = await before()
+  stage.world.door.identities.roles.set(ROLE, policies)
+  if (cancelledAt !== undefined)
+    stage.world.befall({ when: { call: 0, of: { process: 'run', operation: cancelledAt } }, what: { do: 'cancel', process: 'run' } })
+  const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...run.inputs }
+  return runInProcess(stage.world, { action: run.action, inputs, files, role: ROLE, name: 'run' })
+}
+
+/** The group follows $Latest, whose newest version differs in more than the image. */
+const unpinned = async (stage: Stage): Promise<Stage> => {
+  await stage.ec2.send(
+    new CreateLaunchTemplateVersionCommand({
+      LaunchTemplateName: GROUP,
+      SourceVersion: '$Latest',
+      LaunchTemplateData: { InstanceType: 'm7i.xlarge' },
+    }),
+  )
+  await stage.autoScaling.send(
+    new UpdateAutoScalingGroupCommand({
+      AutoScalingGroupName: GROUP,
+      LaunchTemplate: { LaunchTemplateName: GROUP, Version: '$Latest' },
+    }),
+  )
+  return stage
+}
+const placeOf = ({ world }: Stage) => world.place(ACCOUNT, REGION)
+
+const promoted = async (): Promise<Stage> => {
+  const stage = await Stage.baseline()
+  await stage.promoted('1.0.0/1', 'aaaa')
+  return stage
+}
+const rolledOut = async (): Promise<Stage> => {
+  const stage = await Stage.baseline()
+  await stage.rolledOut('1.0.0/1', 'aaaa')
+  return stage
+}
+/** The release that is to be refreshed to never becomes healthy. */
+const promotedBroken = async (): Promise<Stage> => {
+  const stage = await Stage.baseline()
+  const image = await stage.promoted('1.0.0/1', 'aaaa')
+  placeOf(stage).state(Ec2State).fates.set(image, Number.POSITIVE_INFINITY)
+  return stage
+}
+/** A person replaces the instances, which is not something that AWS can roll back. */
+const replacing = async (): Promise<Stage> => {
+  const stage = await rolledOut()
+  await stage.warmsUpFor(600)
+  await stage.autoScaling.send(new StartInstanceRefreshCommand({ AutoScalingGroupName: GROUP }))
+  stage.world.advance(seconds(5))
+  return stage
+}
+
+const PIN = { unpinned: 'pin' }
+const BACK = { reason: 'errors since the release', quarantine: 'false' }
+const PROMOTE = { 'when-not-due': 'fail', baseline: 'false', 'github-token': 'token' }
+
+interface Shipped {
+  readonly action: string
+  readonly scenarios: readonly Scenario[]
+  /** IAM actions that no scenario misses, and what they are for. */
+  readonly notMissed: Readonly<Record<string, string>>
+}
+const ALWAYS_ALLOWED = { 'sts:GetCallerIdentity': 'AWS asks for no permission, so the policy lists it for readers only' }
+const LAUNCH = {
+  'ec2:CreateTags': 'AWS asks for it where the launch template tags instances; local AWS does not',
+  'iam:PassRole': 'AWS asks for it where the launch template names an instance profile; local AWS does not',
+}
+const SHIPPED: readonly Shipped[] = [
+  {
+    action: 'refresh-asg',
+    scenarios: [
+      {
+        name: 'a group that has to be pinned',
+        before: async () => unpinned(await promoted()),
+        run: { action: refreshAsg, inputs: PIN },
+        ends: 'refreshed',
+      },
+      {
+        name: 'cancelled',
+        before: promoted,
+        run: { action: refreshAsg, inputs: {} },
+        cancelledAt: 'StartInstanceRefresh',
+        ...{ ends: 'failed', code: 'run.cancelled' },
+      },
+      {
+        name: 'cancelled, with a way back',
+        before: promoted,
+        run: { action: refreshAsg, inputs: { 'on-cancel': 'rollback' } },
+        cancelledAt: 'StartInstanceRefresh',
+        ...{ ends: 'failed', code: 'run.cancelled' },
+      },
+      {
+        name: 'a release that has to be rolled back',
+        before: promotedBroken,
+        run: { action: refreshAsg, inputs: { 'warm-up': '5m' } },
+        ...{ ends: 'rolled-back', code: 'rollout.failed' },
+      },
+    ],
+    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED },
+  },
+  {
+    action: 'promote',
+    scenarios: [
+      {
+        name: 'a release',
+        before: async () => {
+          const stage = await Stage.baseline()
+          await stage.release('1.0.0/1', 'aaaa')
+          placeOf(stage).state(MonitoringState).set('web-5xx', 'OK')
+          return stage
+        },
+        run: { action: promote, inputs: { ...PROMOTE, release: '1.0.0/1' } },
+        ends: 'promoted',
+      },
+      {
+        name: 'a baseline',
+        before: async () => {
+          const stage = new Stage()
+          await stage.group(GROUP, await stage.image('what runs today'), 1)
+          return stage
+        },
+        run: { action: promote, inputs: { ...PROMOTE, baseline: 'true' } },
+        ends: 'promoted',
+      },
+    ],
+    notMissed: ALWAYS_ALLOWED,
+  },
+  {
+    action: 'rollback',
+    scenarios: [
+      {
+        name: 'of a finished rollout',
+        before: async () => unpinned(await rolledOut()),
+        run: { action: rollback, inputs: { ...BACK, ...PIN } },
+        ends: 'rolled-back',
+      },
+      { name: 'of what AWS cannot roll back', before: replacing, run: { action: rollback, inputs: BACK }, ends: 'rolled-back' },
+    ],
+    notMissed: {
+      ...LAUNCH,
+      ...ALWAYS_ALLOWED,
+      'autoscaling:RollbackInstanceRefresh': 'without it the refresh is cancelled instead, as where AWS cannot roll it back',
+    },
+  },
+]
+
+/** What a cancelled workflow is not allowed to undo is told with the cancellation. */
+const UNDOES = ['autoscaling:CancelInstanceRefresh', 'autoscaling:RollbackInstanceRefresh']
+
+interface ShippedPolicy extends Policy {
+  readonly Statement: readonly { readonly Effect: 'Allow'; readonly Action: readonly string[] }[]
+}
+const policyOf = (action: string): ShippedPolicy =>
+  JSON.parse(readFileSync(join(ROOT, 'actions', action, 'policy.json'), 'utf8')) as ShippedPolicy
+
+const codeOf = (failed: string | undefined): string | undefined => failed?.match(/\[([a-z.-]+)\]$/)?.[1]
+
+describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
+  const policy = policyOf(action)
+  const actions = policy.Statement.flatMap(({ Action }) => Action)
+  const without = (...denied: readonly string[]): readonly Policy[] => [
+    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions.filter(other => !denied.includes(other)), Resource: '*' }] },
+  ]
+
+  /** What the first scenario that misses the permission says; undefined: none does. */
+  const firstNaming = async (denied: string): Promise<string | undefined> => {
+    for (const scenario of scenarios) {
+      const { failed } = await play(scenario, without(denied))
+      if (failed?.includes(`is not authorized to perform: ${denied} `)) return failed
+    }
+    return undefined
+  }
+
+  test.each(scenarios)('its policy is enough: $name', async scenario => {
+    const ran = await play(scenario, [policy])
+    expect([ran.outputs.get('outcome'), codeOf(ran.failed)]).toEqual([scenario.ends, scenario.code])
+  })
+
+  test.each(actions.filter(name => !(name in notMissed)))('without %s it says that this is missing', async denied => {
+    const message = await firstNaming(denied)
+    const undoing = action === 'refresh-asg' && UNDOES.includes(denied)
+    expect([message, codeOf(message)]).toEqual([expect.any(String), undoing ? 'run.cancelled' : 'aws.denied'])
+  })
+
+  test(`${Object.keys(notMissed).join(', ')}: none of these is missed`, async () => {
+    const policies = without(...Object.keys(notMissed))
+    for (const scenario of scenarios) expect((await play(scenario, policies)).outputs.get('outcome')).toBe(scenario.ends)
+  })
+})
