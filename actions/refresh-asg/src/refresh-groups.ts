@@ -16,7 +16,7 @@ export const refreshGroups = async (
   const names = target.groups.by === 'names' ? target.groups.names : []
   const description = `golden-ami ${image} ${runUrl(runtime.github)}`.slice(0, 255)
   const machine = rollout({ image, strategy, onCancel, unpinned, displace: false, description }, [names])
-  const look = (previous: Fleet | undefined) => lookAtFleet(clients, target.groups, image, previous)
+  const look = (previous: Fleet | undefined) => lookAtFleet(clients, target.groups, [image], previous)
   if (dryRun) {
     const { steps, end } = onPaper(machine, assume, await askOnce(look(undefined)), paperMoment(clock.now()))
     return planned(steps, ofGroups(end, image))

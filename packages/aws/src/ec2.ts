@@ -88,20 +88,20 @@ export const ec2 = (edge: AwsEdge) => {
       return images
     },
     /**
-     * The version that `name` (a number, `$Latest`, `$Default`) means, and every version with the image.
+     * The version that `name` (a number, `$Latest`, `$Default`) means, and every version with one of the images.
      */
     async templateVersions(
       template: string,
       name: string,
-      image: string,
+      images: readonly string[],
     ): Promise<{ readonly number: string; readonly versions: readonly TemplateVersion[] }> {
       const own = await client.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId: template, Versions: [name] }))
       const alike: LaunchTemplateVersion[] = []
-      for (let NextToken: string | undefined; ; ) {
+      for (let NextToken: string | undefined; images.length > 0; ) {
         const page = await client.send(
           new DescribeLaunchTemplateVersionsCommand({
             LaunchTemplateId: template,
-            Filters: [{ Name: 'image-id', Values: [image] }],
+            Filters: [{ Name: 'image-id', Values: [...images] }],
             ...(NextToken ? { NextToken } : {}),
           }),
         )

@@ -5,6 +5,7 @@ import {
   decodeEvent,
   type EnvironmentWorld,
   type GroupSelector,
+  imagesInQuestion,
   type LedgerVersion,
   type LockStep,
   type LockVersion,
@@ -94,7 +95,7 @@ export const lookAtEnvironment = async (
   previous: EnvironmentWorld | undefined,
 ): Promise<EnvironmentWorld> => {
   const state = await lookAtState(clients, name, previous)
-  return { ...state, fleet: await lookAtFleet(clients, groups, state.pointer.at(-1)?.image ?? '', previous?.fleet) }
+  return { ...state, fleet: await lookAtFleet(clients, groups, imagesInQuestion(state), previous?.fleet) }
 }
 
 export const environmentActs = (

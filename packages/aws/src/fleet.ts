@@ -12,13 +12,13 @@ const floating = (version: string | undefined): boolean => version === undefined
 
 /**
  * @param selector the groups to read, by name or by tag. One that cannot be read is in the world with its reason.
- * @param image the image that is wished for: versions that have it are looked up.
+ * @param wished the images in question: versions that have one of them are looked up.
  * @param previous the fleet of the look before; keeps which refreshes are past.
  */
 export const lookAtFleet = async (
   clients: FleetClients,
   selector: GroupSelector,
-  image: string,
+  wished: readonly string[],
   previous: Fleet | undefined,
 ): Promise<Fleet> => {
   const all = await clients.autoScaling.groups()
@@ -32,7 +32,7 @@ export const lookAtFleet = async (
     groups.set(
       name,
       facts
-        ? await readGroup(clients, facts, all, images, image)
+        ? await readGroup(clients, facts, all, images, wished)
         : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
     )
   }
@@ -47,12 +47,12 @@ const readGroup = async (
   facts: GroupFacts,
   all: readonly GroupFacts[],
   images: ReadonlyMap<string, string>,
-  image: string,
+  wished: readonly string[],
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
   const { LaunchTemplateId: template = '', Version: version = '$Default' } = facts.LaunchTemplate ?? {}
   try {
-    const { number, versions } = template ? await clients.ec2.templateVersions(template, version, image) : { number: '', versions: [] }
+    const { number, versions } = template ? await clients.ec2.templateVersions(template, version, wished) : { number: '', versions: [] }
     return {
       name,
       desired: facts.DesiredCapacity ?? 0,

@@ -3,6 +3,7 @@ import {
   type Candidate,
   type Environment,
   type EnvironmentWorld,
+  imagesInQuestion,
   isBaseline,
   METADATA,
   newestVersion,
@@ -65,7 +66,7 @@ const lookAtSoaking = async (
   const state = known ?? (await lookAtState(clients, { family, environment: environment.name, architecture }, previous))
   return {
     ...state,
-    fleet: await lookAtFleet(clients, groupsOf(environment), state.pointer.at(-1)?.image ?? '', previous?.fleet),
+    fleet: await lookAtFleet(clients, groupsOf(environment), imagesInQuestion(state), previous?.fleet),
     alarms: await clients.cloudWatch.alarms(environment.alarms, now() - ALARM_HISTORY),
   }
 }
