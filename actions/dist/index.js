@@ -974,11 +974,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6841)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7769)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8774)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6618)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8310))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
