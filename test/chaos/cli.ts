@@ -9,14 +9,26 @@ import type { Told } from './worker.ts'
 /** ms of real time after which a world that says nothing is taken for one that does not end; the slowest takes a few seconds. */
 const PATIENCE = 120_000
 
-const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '500' }, start: { type: 'string', default: '1' }, seed: { type: 'string' } },
-})
-const whole = (name: 'seeds' | 'start' | 'seed'): number => {
-  const text = values[name] ?? ''
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  console.error(`--${name} is "${text}"; allowed: a whole number`)
+const OPTIONS = {
+  seeds: { type: 'string', default: '500' },
+  start: { type: 'string', default: '1' },
+  seed: { type: 'string' },
+} as const
+const wrong = (message: string): never => {
+  console.error(`${message}\nusage: pnpm chaos [--seeds n] [--start s] [--seed s]`)
   process.exit(2)
+}
+const read = () => {
+  try {
+    return parseArgs({ options: OPTIONS }).values
+  } catch (error) {
+    return wrong((error as Error).message)
+  }
+}
+const values = read()
+const whole = (name: keyof typeof OPTIONS): number => {
+  const text = values[name] ?? ''
+  return /^\d{1,9}$/.test(text) ? Number(text) : wrong(`--${name} is "${text}"; allowed: a whole number`)
 }
 
 const replay = async (seed: number): Promise<number> => {
