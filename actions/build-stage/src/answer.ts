@@ -3,7 +3,6 @@ import type { ImagePackage } from '@golden-ami/aws'
 import {
   type Build,
   type BuildStep,
-  type BuildTurn,
   type Built,
   componentName,
   type Digest,
@@ -14,6 +13,8 @@ import {
   fingerprint,
   type Ingredients,
   type Parent,
+  type Pending,
+  pendingText,
   recipeName,
   type StageWorld,
   type Workflow,
@@ -64,13 +65,13 @@ export const planned = (
   return { ...answer, outcome: 'planned', why: would }
 }
 
-export const still = (turn: Exclude<BuildTurn, { readonly end: unknown }>, world: StageWorld | undefined, digest: Digest): Answer => ({
+export const still = (turn: Pending<BuildStep>, world: StageWorld | undefined, digest: Digest): Answer => ({
   ...nothing,
   outcome: 'still-running',
   build: world && !('unseen' in world) ? world.builds.find(({ state }) => state === 'going') : undefined,
   made: madeOf(world, digest),
   workflows: workflowsOf(world),
-  why: 'wait' in turn ? turn.wait : turn.act.map(step => `${step.do} ${step.on}`).join(', '),
+  why: pendingText(turn),
 })
 
 export const answerOf = (

@@ -1,4 +1,4 @@
-import { type Runtime, report } from '@golden-ami/actions-kit'
+import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
 import { logUrl, UserError } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { readWish } from './inputs.ts'
@@ -15,16 +15,17 @@ const main = async (runtime: Runtime): Promise<UserError | undefined> => {
   for (const setting of wish.settings) runtime.line(setting)
   const answer = await build(wish, runtime)
   const { region } = wish.delivery.home
-  await writeOutputs(runtime, answer)
-  await runtime.summary(summary(wish.stage.name, region, answer))
-  runtime.line(`${answer.outcome}: ${answer.why}`)
-  if (answer.outcome === 'still-running') runtime.annotate('warning', `Still running: ${answer.why}. Run again to go on.`)
-  return answer.code ? new UserError(answer.code, failureMessage(answer, region)) : undefined
+  const outputs = await outputsOf(runtime, answer)
+  const failure = await conclude(runtime, answer, outputs, summary(wish.stage.name, region, answer))
+  return failure && new UserError(failure.code, failureMessage(answer, region))
 }
 
-const writeOutputs = async (runtime: Runtime, { outcome, build, made, packages, steps }: Answer): Promise<void> => {
+const outputsOf = async (
+  runtime: Runtime,
+  { outcome, build, made, packages, steps }: Answer,
+): Promise<Readonly<Record<string, string>>> => {
   const path = packages ? await runtime.writeTemporary('packages.json', JSON.stringify(packages)) : ''
-  const outputs = {
+  return {
     'ami-id': build?.ami?.id ?? '',
     'image-arn': build?.arn ?? '',
     release: build?.release ?? '',
@@ -35,10 +36,8 @@ const writeOutputs = async (runtime: Runtime, { outcome, build, made, packages, 
     architecture: made?.ingredients.architecture ?? '',
     amis: JSON.stringify(build?.amis ?? []),
     packages: path,
-    plan: JSON.stringify(steps.map(({ do: verb, on, because }) => ({ do: verb, on, because }))),
-    outcome,
+    plan: planOutput(steps),
   }
-  for (const [name, value] of Object.entries(outputs)) runtime.output(name, value)
 }
 
 /** What the annotation says: the reason, the last lines of the log, where the rest is. */

@@ -24,6 +24,7 @@ import {
   infrastructureName,
   needsNoPreparation,
   onPaper,
+  paperMoment,
   type StageWorld,
   UserError,
 } from '@golden-ami/domain'
@@ -55,7 +56,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   if (wish.dryRun) {
     const world = await askOnce(look(undefined))
     const now = runtime.clock.now()
-    return planned(onPaper(machine, assumeBuild(now), world, { now, cancelled: false, refused: new Map() }), world, digest)
+    return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, digest)
   }
   const outcome = await reconcile(
     machine,

@@ -1,5 +1,5 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, link, table } from '@golden-ami/actions-kit'
+import { cell, link, page, stepsTable, table } from '@golden-ami/actions-kit'
 import { durationText, logUrl } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
@@ -15,21 +15,14 @@ const HEADLINE: Record<Answer['outcome'], string> = {
 export const summary = (stage: string, region: string, answer: Answer): string => {
   const { build, steps } = answer
   const what = [build?.release, build?.ami?.id].filter(part => part !== undefined && part !== '').join(', ')
-  return `${[
+  return page([
     `### ${HEADLINE[answer.outcome]}: ${cell(stage)}${what ? ` (${cell(what)})` : ''}`,
     cell(answer.why),
     ...failed(region, answer),
     ...facts(region, answer),
     ...durations(answer),
-    ...(steps.length === 0
-      ? []
-      : [
-          table(
-            ['Step', 'On', 'Because'],
-            steps.map(step => [cell(step.do), cell(step.on), cell(step.because)]),
-          ),
-        ]),
-  ].join('\n\n')}\n\n`
+    stepsTable(steps),
+  ])
 }
 
 /** The last lines of the log, as text that cannot be anything else. */

@@ -1,5 +1,5 @@
 /** What became of the run, for outputs and summary. */
-import type { ErrorCode, Tagged, TagStep, Tags, Turn } from '@golden-ami/domain'
+import { type ErrorCode, type Pending, pendingText, type Tagged, type TagStep, type Tags } from '@golden-ami/domain'
 
 export interface Answer {
   readonly outcome: 'tagged' | 'unchanged' | 'planned' | 'still-running' | 'failed'
@@ -24,10 +24,10 @@ export const planned = (end: Tagged, steps: readonly TagStep[]): Answer => {
   return { ...ended(end), outcome: 'planned', steps, why }
 }
 
-export const still = (turn: Exclude<Turn<TagStep, Tagged>, { readonly end: Tagged }>): Answer => ({
+export const still = (turn: Pending<TagStep>): Answer => ({
   outcome: 'still-running',
   release: '',
   tags: new Map(),
   steps: [],
-  why: 'wait' in turn ? turn.wait : turn.act.map(({ on, because }) => `${on}: ${because}`).join('; '),
+  why: pendingText(turn),
 })

@@ -1,7 +1,7 @@
 /** Names the machine, the look and the acts. */
 import { awsEdge, describeTurn, type Runtime, reconcile } from '@golden-ami/actions-kit'
-import { act, ec2, edgeIn, judge, lookAtTags } from '@golden-ami/aws'
-import { assumeTags, homeRole, type Moment, onPaper, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
+import { act, askOnce, ec2, edgeIn, judge, lookAtTags } from '@golden-ami/aws'
+import { assumeTags, homeRole, type Moment, onPaper, paperMoment, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
 import { type Answer, ended, planned, still } from './answer.ts'
 import type { TagInputs } from './inputs.ts'
 
@@ -15,8 +15,7 @@ export const tag = async ({ wish, home, dryRun }: TagInputs, runtime: Runtime): 
   const machine = (world: TagWorld, at: Moment) => tagImage(wish, world, at)
   const look = (previous: TagWorld | undefined) => lookAtTags(client, wish.image, previous)
   if (dryRun) {
-    const at: Moment = { now: runtime.clock.now(), cancelled: false, refused: new Map() }
-    const { steps, end } = onPaper(machine, assumeTags, await look(undefined), at)
+    const { steps, end } = onPaper(machine, assumeTags, await askOnce(look(undefined)), paperMoment(runtime.clock.now()))
     return planned(end, steps)
   }
   const outcome = await reconcile(
