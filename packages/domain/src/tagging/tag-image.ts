@@ -1,5 +1,5 @@
 /** Puts the metadata and the caller's tags on an image and its snapshots. */
-import type { Moment, Step, Turn } from '../machine.ts'
+import { type Moment, refusalCode, type Step, type Turn } from '../machine.ts'
 import { type Release, releaseOfImage } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { METADATA } from './metadata.ts'
@@ -41,7 +41,12 @@ export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagSt
   const steps = open.filter(({ on }) => !at.refused.has(on))
   if (at.cancelled && steps.length > 0) return end('cancelled', `not tagged: ${steps.map(({ on }) => on).join(', ')}`, 'run.cancelled')
   if (steps.length > 0) return { act: steps }
-  if (open.length > 0) return end('failed', open.map(({ on }) => `${on}: ${at.refused.get(on)?.message}`).join('\n'), 'aws.refused')
+  const refusals = open.flatMap(({ on }) => {
+    const refused = at.refused.get(on)
+    return refused ? [{ code: refusalCode(refused), text: `${on}: ${refused.message}` }] : []
+  })
+  const [refusal] = refusals
+  if (refusal) return end('failed', refusals.map(({ text }) => text).join('\n'), refusal.code)
   const touched = resources.filter(({ id }) => lacking(world.past.get(id) ?? NO_TAGS, tags).length > 0)
   return touched.length === 0
     ? end('unchanged', `${wish.image} and its ${world.snapshots.length} snapshots have all tags already`)

@@ -196,6 +196,8 @@ describe('what AWS and people do', () => {
     expect(turn({ refused }, world({ ...BORN, ...AFTERWARDS }))).toMatchObject({
       end: { outcome: 'failed', code: 'aws.refused', why: 'snap-00000001: not yours' },
     })
+    const denied = new Map([['snap-00000001', { do: 'tag', message: 'not authorized', code: 'aws.denied' as const }]])
+    expect(turn({ refused: denied }, world({ ...BORN, ...AFTERWARDS }))).toMatchObject({ end: { code: 'aws.denied' } })
   })
 
   test('cancelled before all is done', () => {
