@@ -5,5 +5,4 @@ const NO_ENVIRONMENT = 'build'
 
 /** The role to assume in the home account; undefined: the job's own credentials. */
 export const homeRole = (home: Home, environment: string = NO_ENVIRONMENT): string | undefined =>
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
   home.role?.replaceAll('${environment}', environment)

@@ -21,7 +21,6 @@ export const ROLE = text('^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]{1,575}$
 /** A role's ARN in which `${environment}` may stand for the environment's name. */
 export const HOME_ROLE = text(
   '^arn:aws[a-z-]*:iam::\\d{12}:role/(?:[\\w+=,.@/-]|\\$\\{environment\\}){1,575}$',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
   'the ARN of an IAM role, with ${environment} where the environment is to be filled in',
 )
 

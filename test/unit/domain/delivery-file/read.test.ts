@@ -25,7 +25,6 @@ describe('a file with everything', () => {
     expect({ ...file, written: undefined, stages: undefined, environments: undefined }).toEqual({
       family: 'web',
       architecture: 'arm64',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
       home: { account: '111111111111', region: 'eu-west-1', role: 'arn:aws:iam::111111111111:role/golden-ami-home-${environment}' },
       written: undefined,
       stages: undefined,

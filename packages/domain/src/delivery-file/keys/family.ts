@@ -29,7 +29,6 @@ export const FAMILY: readonly Key[] = [
     type: texts.HOME_ROLE,
     kind: 'what',
     description:
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: written so in the file
       'The role to assume there. `${environment}` in it stands for the environment that is promoted to, refreshed or rolled back.',
     without: "the job's own credentials",
   },
