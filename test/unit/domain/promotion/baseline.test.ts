@@ -87,6 +87,13 @@ describe('refused', () => {
       'baseline.mixed',
       'Groups that cannot be read: api: x',
     ],
+    [
+      'a group that the role may not read',
+      seen({ groups: [group(), { name: 'api', unreadable: 'not authorized', code: 'aws.denied' }] }),
+      moment(),
+      'aws.denied',
+      'Groups that cannot be read: api: not authorized',
+    ],
     ['by AWS', seen(), refused, 'aws.refused', 'not authorized'],
   ])('%s', (_, world, at, code, why) => {
     const { words, end } = storyOf(world, at)

@@ -226,6 +226,11 @@ describe('the workflow was cancelled', () => {
   ])('the end says %s', (_, found, why) => {
     expect(turnOf(found, { at: cancelled })).toEqual({ end: expect.objectContaining({ why }) })
   })
+  test('the end says why AWS did not let it be undone', () => {
+    const at = refused('cancel-refresh', { cancelled: true })
+    const why = 'instance refresh r-1 is going and goes on in AWS: not authorized'
+    expect(turnOf(ours, { at, onCancel: 'cancel' })).toEqual({ end: expect.objectContaining({ why }) })
+  })
 })
 
 describe('what AWS refuses ends the group, with AWS’s words', () => {
