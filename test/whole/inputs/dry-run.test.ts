@@ -132,3 +132,19 @@ describe('what a run would refuse, its dry run refuses', () => {
     }
   })
 })
+
+describe('a dry run in a role that may do nothing says so', () => {
+  test.each<[string, Run['action'], Run['inputs']]>([
+    ['groups', refreshAsg, { 'ami-id': 'ami-01234567', config: 'none', 'auto-scaling-groups': GROUP }],
+    ['an environment', refreshAsg, { environment: ENVIRONMENT }],
+    ['a promotion', promote, PROMOTE],
+    ['a rollback', rollback, BACK],
+  ])('%s', async (_, action, inputs) => {
+    const { world } = new Stage()
+    const role = 'arn:aws:iam::111111111111:role/nobody'
+    world.door.identities.roles.set(role, [])
+    const files = Object.hasOwn(inputs, 'config') ? {} : STAGE_FILES
+    const ran = await runInProcess(world, { action, files, role, inputs: { ...inputs, 'dry-run': 'true' } })
+    expect(ran.failed).toMatch(/is not authorized to perform: .*\[aws\.denied\]$/)
+  })
+})
