@@ -974,11 +974,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7881)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3381)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3834)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6228)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
