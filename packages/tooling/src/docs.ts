@@ -1,5 +1,5 @@
 /**
- * `pnpm docs` makes the generated pages and the generated parts of the READMEs; `pnpm docs --check` writes nothing and fails when one of
+ * `pnpm run docs` makes the generated pages and the generated parts of the READMEs; `pnpm run docs --check` writes nothing and fails when one of
  * them is not what it would make. `--root <folder>` takes action.yml files, READMEs and rules from another checkout.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -31,6 +31,6 @@ for (const [path, page] of pages(root, ORDER)) {
     console.error(`broken: ${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
-if (values.check && stale > 0) console.error('Run `pnpm docs` and commit what it makes.')
+if (values.check && stale > 0) console.error('Run `pnpm run docs` and commit what it makes.')
 console.log(`${made} pages, ${stale} ${values.check ? 'stale' : 'written'}, ${broken} broken`)
 process.exitCode = broken > 0 || (values.check && stale > 0) ? 1 : 0

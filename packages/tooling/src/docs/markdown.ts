@@ -9,4 +9,4 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
 
 /** What stands at the head of a page that is made whole. */
-export const madeFrom = (source: string): string => `<!-- Made by \`pnpm docs\` from ${source}. Do not edit. -->`
+export const madeFrom = (source: string): string => `<!-- Made by \`pnpm run docs\` from ${source}. Do not edit. -->`

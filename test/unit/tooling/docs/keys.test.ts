@@ -16,7 +16,7 @@ const TABLE: readonly Key[] = [
 
 test('the reference', () => {
   const allowed: Allowed = (type, path) => `${type.is} | at ${path}`
-  expect(keysPage(TABLE, allowed)).toBe(`<!-- Made by \`pnpm docs\` from packages/domain/src/delivery-file/keys.ts. Do not edit. -->
+  expect(keysPage(TABLE, allowed)).toBe(`<!-- Made by \`pnpm run docs\` from packages/domain/src/delivery-file/keys.ts. Do not edit. -->
 
 # The delivery file
 

@@ -7,7 +7,7 @@ test('the catalogue of errors, by code', () => {
     'b.late': { what: 'It is late.', cause: 'Time passed.', remedy: 'Hurry.' },
     'a.early': { what: 'It is early.', cause: 'Haste.', remedy: 'Wait.' },
   }
-  expect(errorsPage(errors)).toBe(`<!-- Made by \`pnpm docs\` from src/user-error.ts. Do not edit. -->
+  expect(errorsPage(errors)).toBe(`<!-- Made by \`pnpm run docs\` from src/user-error.ts. Do not edit. -->
 
 # Errors
 
@@ -36,7 +36,7 @@ test('the table of guards, by verb', () => {
     stop: { call: 'svc:Stop', guard: 'NotFound | nothing to stop', source: 'https://docs.example/stop' },
     add: { call: 'svc:Add', guard: 'client token', source: 'https://docs.example/add' },
   }
-  expect(guardsPage(guards)).toBe(`<!-- Made by \`pnpm docs\` from src/guards.ts. Do not edit. -->
+  expect(guardsPage(guards)).toBe(`<!-- Made by \`pnpm run docs\` from src/guards.ts. Do not edit. -->
 
 # Guards
 

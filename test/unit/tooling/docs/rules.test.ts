@@ -55,7 +55,7 @@ describe('the page', () => {
   test('lists all rules by id, counts them by witness and lists the unverified ones again', () => {
     expect(
       rulesPage(rulesOf('src/x.ts', SOURCE)),
-    ).toBe(`<!-- Made by \`pnpm docs\` from the @rule tags in packages/local-aws/src. Do not edit. -->
+    ).toBe(`<!-- Made by \`pnpm run docs\` from the @rule tags in packages/local-aws/src. Do not edit. -->
 
 # The rules of local AWS
 
