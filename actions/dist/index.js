@@ -974,11 +974,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3381)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3834)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6228)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2231)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7242)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 397))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 

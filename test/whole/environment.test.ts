@@ -73,6 +73,11 @@ describe('one environment', () => {
       rejected: [{ release: '1.0.0/1' }],
     })
 
+    const twice = await rollingBack(delivery, 'development')
+    expect(twice.outputs.get('outcome')).toBe('unchanged')
+    expect(twice.lines.at(-1)).toContain('name to-release')
+    expect((await delivery.ledger('development')).at(-1)?.state.good).toEqual([`baseline/${base}`])
+
     const next = await delivery.release('1.0.1/1', 'bbbb')
     const held = await promoting(delivery, 'development', { 'ami-id': next })
     expect(held.failed).toContain('hold')

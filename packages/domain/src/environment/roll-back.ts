@@ -58,6 +58,11 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
   const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
   if (refused) return end('failed', refused[1].message, refusalCode(refused[1]))
   if (at.cancelled) return end('cancelled', 'nothing was begun')
+  if (isDone(wish, world, from) && runs(world, pointer.image))
+    return end(
+      'unchanged',
+      `${wish.environment} was rolled back to ${from} by ${last?.run}, and nothing was promoted since; to go further back, name to-release`,
+    )
   const to = wish.to ?? lastGood(state, world.barred, from)
   const choice = candidates(world, from)
   if (to === undefined)
@@ -83,6 +88,15 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
     },
   )
   return event ? { act: [event] } : finish(wish, world, at)
+}
+
+/** Somebody has rolled back already: asked for twice, it must not leave the good release for the one before. */
+const isDone = ({ to }: RollBackWish, world: EnvironmentWorld, from: Release | undefined): boolean => {
+  const { current, hold } = stateOf(world.ledger)
+  const last = newestVersion(world.ledger)?.event
+  return (
+    to === undefined && from !== undefined && last?.kind === 'rolled-back' && hold !== null && current === from && !world.barred.has(from)
+  )
 }
 
 /** Is the rollback that is wished under way, by this run or another? One to a release that was quarantined since is not: choose again. */

@@ -220,13 +220,23 @@ describe('a rollback that was begun already', () => {
       ['rolled-back'],
     ],
     [
-      'and ended by another run: this one goes back further',
+      'and ended by another run: asked for twice, it leaves the good release alone',
       onC({
         ledger: ledger([{ kind: 'rolled-back', release: B }], FORMER, begun(FORMER)),
         pointer: pointer([A, B, C, B], 4),
         groups: [running(B)],
       }),
       {},
+      ['unchanged'],
+    ],
+    [
+      'and ended by another run: this one goes back further when it is told to',
+      onC({
+        ledger: ledger([{ kind: 'rolled-back', release: B }], FORMER, begun(FORMER)),
+        pointer: pointer([A, B, C, B], 4),
+        groups: [running(B)],
+      }),
+      { to: A },
       ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
   ])('%s', (_, world, more, words) => {
