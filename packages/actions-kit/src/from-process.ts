@@ -31,6 +31,9 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
   apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
 })
 
+const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: NodeJS.ProcessEnv) =>
+  url && token ? { url, token } : undefined
+
 /** The step's own: GITHUB_ACTION is unique in a job. Named without chance, so that the same job has the same outputs. */
 const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }: NodeJS.ProcessEnv): Promise<string> => {
   if (!RUNNER_TEMP || !GITHUB_ACTION) return mkdtemp(join(tmpdir(), 'golden-ami-'))
@@ -78,6 +81,7 @@ export const fromProcess = (): Runtime => {
     clock: systemClock(controller.signal),
     github: contextOf(env),
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
+    idTokenRequest: idTokenRequestOf(env),
     fetch,
   }
 }

@@ -3,6 +3,7 @@ export { type Conclusion, conclude } from './conclude.ts'
 export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './delivery.ts'
 export { awsEdge } from './edge.ts'
 export { type EnvironmentRun, environmentRun } from './environment-run.ts'
+export { claimsOf, type IdToken, idToken } from './id-token.ts'
 export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
 export * from './inputs/input-types.ts'
 export {

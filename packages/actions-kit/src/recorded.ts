@@ -25,6 +25,7 @@ export interface RecordedOptions {
   readonly files?: { readonly [path: string]: string }
   /** The state that an earlier step of the same job saved: makes this run its post step. */
   readonly state?: ReadonlyMap<string, string>
+  readonly idTokenRequest?: Runtime['idTokenRequest']
   readonly fetch?: typeof fetch
 }
 const CONTEXT: GithubContext = {
@@ -49,6 +50,7 @@ export const recorded = ({
   github,
   files = {},
   state,
+  idTokenRequest,
   fetch = noNetwork,
 }: RecordedOptions): { readonly runtime: Runtime; readonly record: Record } => {
   const record: Record = {
@@ -86,6 +88,7 @@ export const recorded = ({
     clock,
     github: { ...CONTEXT, ...github },
     aws,
+    idTokenRequest,
     fetch,
   }
   return { runtime, record }

@@ -58,5 +58,7 @@ export interface Runtime {
   readonly clock: Clock
   readonly github: GithubContext
   readonly aws: AwsAccess
+  /** Where the job's OIDC token is asked for, and what allows it; undefined without the permission `id-token: write`. */
+  readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined
   readonly fetch: typeof fetch
 }
