@@ -11,6 +11,7 @@ import {
   GetImageCommand,
   type Image,
   ImagebuilderClient,
+  type ImageScanFinding,
   type ImageStatus,
   type ImageSummary,
   ListComponentBuildVersionsCommand,
@@ -18,6 +19,7 @@ import {
   ListImageBuildVersionsCommand,
   ListImagePackagesCommand,
   ListImageRecipesCommand,
+  ListImageScanFindingsCommand,
   ListInfrastructureConfigurationsCommand,
   ListWorkflowExecutionsCommand,
   ListWorkflowStepExecutionsCommand,
@@ -30,10 +32,12 @@ import {
   type BuildStep,
   FAMILY_TAG,
   FINGERPRINT_TAG,
+  type Finding,
   type Recipe,
   RUN_TAG,
   releaseOfImage,
   STAGE_TAG,
+  severityOf,
   TESTS_TAG,
   type Workflow,
   type WorkflowStep,
@@ -198,6 +202,29 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
       )
       return found.map(({ packageName = '', packageVersion = '' }) => ({ name: packageName, version: packageVersion }))
     },
+    /**
+     * How the vulnerability scan of a build went: `COMPLETED`, or a word of AWS's; empty when it was not scanned, or is not there.
+     * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageScanState.html
+     */
+    async scanState(arn: string): Promise<string> {
+      const answer = await ifThere(client.send(new GetImageCommand({ imageBuildVersionArn: arn })))
+      return answer?.image?.scanState?.status ?? ''
+    },
+    /**
+     * What Amazon Inspector had found on the test instance of a build; undefined: more than `most`.
+     * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindings.html
+     */
+    async findings(arn: string, most: number): Promise<readonly Finding[] | undefined> {
+      const filters = [{ name: 'imageBuildVersionArn', values: [arn] }]
+      const findings: Finding[] = []
+      for (let nextToken: string | undefined; ; ) {
+        const page = await client.send(new ListImageScanFindingsCommand({ filters, maxResults: PAGE, ...(nextToken ? { nextToken } : {}) }))
+        findings.push(...(page.findings ?? []).flatMap(findingsOf))
+        nextToken = page.nextToken
+        if (findings.length > most) return undefined
+        if (!nextToken) return findings
+      }
+    },
     acts: {
       'create-component': async ({ name, component }) => {
         await client.send(
@@ -307,6 +334,25 @@ const buildOf = ({ arn = '', state, tags, dateCreated, outputResources }: ImageS
     ({ region = '', accountId = '', image = '' }): Ami => ({ region, account: accountId, id: image }),
   ),
 })
+
+/** A vulnerability of several packages is a finding of each. */
+const findingsOf = ({
+  severity,
+  title = '',
+  fixAvailable,
+  inspectorScore,
+  firstObservedAt,
+  packageVulnerabilityDetails: details,
+}: ImageScanFinding): readonly Finding[] =>
+  (details?.vulnerablePackages?.length ? details.vulnerablePackages : [{}]).map(({ name = '' }) => ({
+    id: details?.vulnerabilityId ?? title,
+    severity: severityOf(severity),
+    package: name,
+    fixAvailable: fixAvailable === 'YES' || fixAvailable === 'PARTIAL',
+    ...(inspectorScore === undefined ? {} : { score: inspectorScore }),
+    title,
+    firstSeen: firstObservedAt?.getTime(),
+  }))
 
 const configurationOf = ({
   arn,
