@@ -1,0 +1,47 @@
+/** The commits between two releases. Imported only by actions that ask for them. */
+import { getOctokit } from '@actions/github'
+import { type CommitsBetween, incomparable, type Origin } from '@golden-ami/domain/decision/commits'
+import type { Runtime } from './runtime.ts'
+
+/** Commits on the decision page; the comparison on GitHub has all of them. */
+const MOST = 100
+
+/**
+ * Needs the permission `contents: read`. Never fails: what cannot be read is said (untrusted text).
+ * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+export const commitsBetween = async (
+  { github, fetch }: Runtime,
+  token: string,
+  from: Origin | undefined,
+  to: Origin | undefined,
+): Promise<CommitsBetween> => {
+  const unknown = incomparable(github.repository, from, to)
+  if (unknown !== undefined || !from || !to) return { unknown: unknown ?? '' }
+  if (token === '') return { unknown: 'the input github-token is empty' }
+  const [owner = '', repo = ''] = github.repository.split('/')
+  const url = `${github.serverUrl}/${github.repository}/compare/${from.commit}...${to.commit}`
+  if (from.commit === to.commit) return { commits: [], total: 0, behind: 0, url }
+  try {
+    const octokit = getOctokit(token, { baseUrl: github.apiUrl, request: { fetch } })
+    const asked = { owner, repo, basehead: `${from.commit}...${to.commit}`, per_page: MOST }
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead(asked)
+    // GitHub tells the oldest first, so the newest are on the last page.
+    const last = Math.ceil(data.total_commits / MOST)
+    const { commits } = last > 1 ? (await octokit.rest.repos.compareCommitsWithBasehead({ ...asked, page: last })).data : data
+    return {
+      commits: commits
+        .map(({ sha, commit, author }) => ({
+          sha,
+          subject: commit.message.split('\n')[0] ?? '',
+          author: author?.login ?? commit.author?.name ?? '',
+        }))
+        .toReversed(),
+      total: data.total_commits,
+      behind: data.behind_by,
+      url,
+    }
+  } catch (error) {
+    return { unknown: error instanceof Error ? error.message : String(error) }
+  }
+}
