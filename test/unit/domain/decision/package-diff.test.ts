@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
 import { packageDiff } from '@golden-ami/domain/decision/package-diff'
+import { describe, expect, test } from '@jest/globals'
 
 const of = (...texts: readonly string[]) => texts.map(text => ({ name: text.split('=')[0]!, version: text.split('=')[1]! }))
 
@@ -24,8 +24,6 @@ describe('packageDiff', () => {
     expect(packageDiff(of('kernel=6.1.9', 'kernel=6.1.10'), of('kernel=6.1.10', 'kernel=6.1.11'))).toEqual([
       { name: 'kernel', from: ['6.1.9'], to: ['6.1.11'], kind: 'upgraded' },
     ])
-    expect(packageDiff(of('kernel=1', 'kernel=2'), of('kernel=1'))).toEqual([
-      { name: 'kernel', from: ['2'], to: [], kind: 'downgraded' },
-    ])
+    expect(packageDiff(of('kernel=1', 'kernel=2'), of('kernel=1'))).toEqual([{ name: 'kernel', from: ['2'], to: [], kind: 'downgraded' }])
   })
 })
