@@ -4,6 +4,7 @@ import {
   type Build,
   type BuildStep,
   type Built,
+  changesText,
   componentName,
   type Digest,
   type ErrorCode,
@@ -14,6 +15,7 @@ import {
   type Ingredients,
   type Parent,
   type Pending,
+  partsOf,
   pendingText,
   recipeName,
   type StageWorld,
@@ -29,6 +31,8 @@ export interface Answer {
   readonly made: Made | undefined
   /** ms since the build was created */
   readonly age: number | undefined
+  /** What changed since the stage's last build; undefined when nothing was prepared, or the same content was built before. */
+  readonly changes: string | undefined
   readonly workflows: readonly Workflow[]
   /** Of an image that was built in this run. */
   readonly packages: readonly ImagePackage[] | undefined
@@ -51,7 +55,7 @@ const madeOf = (world: StageWorld | undefined, digest: Digest): Made | undefined
   const print = fingerprint(ingredients, digest)
   return { parent, ingredients, fingerprint: print, recipe: recipeName(ingredients, print) }
 }
-const nothing = { age: undefined, workflows: [], packages: undefined, failure: undefined, steps: [] } as const
+const nothing = { age: undefined, changes: undefined, workflows: [], packages: undefined, failure: undefined, steps: [] } as const
 
 export const planned = (
   { steps, end }: { readonly steps: readonly BuildStep[]; readonly end: Built },
@@ -59,7 +63,7 @@ export const planned = (
   digest: Digest,
 ): Answer => {
   const there = !('unseen' in world) && end.build ? world.builds.find(({ arn }) => arn === end.build?.arn) : undefined
-  const answer = { ...nothing, build: there, made: madeOf(world, digest), steps }
+  const answer = { ...nothing, build: there, made: madeOf(world, digest), changes: changesIn(world, digest), steps }
   if (end.outcome === 'failed') return { ...answer, outcome: 'failed', why: end.why, ...(end.code ? { code: end.code } : {}) }
   const would = steps.length === 0 ? `nothing would be built: ${end.why}` : `${steps.length} steps would be taken`
   return { ...answer, outcome: 'planned', why: would }
@@ -70,6 +74,7 @@ export const still = (turn: Pending<BuildStep>, world: StageWorld | undefined, d
   outcome: 'still-running',
   build: world && !('unseen' in world) ? world.builds.find(({ state }) => state === 'going') : undefined,
   made: madeOf(world, digest),
+  changes: changesIn(world, digest),
   workflows: workflowsOf(world),
   why: pendingText(turn),
 })
@@ -85,6 +90,7 @@ export const answerOf = (
     ...nothing,
     build: end.build,
     made: madeOf(world, digest),
+    changes: changesIn(world, digest),
     workflows: workflowsOf(world),
     packages,
     age: end.build && now - end.build.created,
@@ -99,6 +105,11 @@ export const answerOf = (
     failure,
     ...(end.code ? { code: end.code } : {}),
   }
+}
+
+const changesIn = (world: StageWorld | undefined, digest: Digest): string | undefined => {
+  if (!world || 'unseen' in world || !world.preparation || world.before.size > 0) return undefined
+  return changesText(world.preparation.last, partsOf(world.ingredients, digest))
 }
 
 const workflowsOf = (world: StageWorld | undefined): readonly Workflow[] =>

@@ -33,7 +33,7 @@ const failed = (region: string, { failure, build, made }: Answer): readonly stri
   return [`The last lines of the log:\n\n<blockquote>${lines}</blockquote>${where}`]
 }
 
-const facts = (region: string, { made, build, age, packages, outcome }: Answer): readonly string[] => {
+const facts = (region: string, { made, build, age, changes, packages, outcome }: Answer): readonly string[] => {
   if (!made) return []
   const { parent } = made
   const lineage = [parent.stage && `stage ${parent.stage} ${parent.version}`, parent.name].filter(part => part !== '').join(', ')
@@ -42,6 +42,7 @@ const facts = (region: string, { made, build, age, packages, outcome }: Answer):
     ['Fingerprint', cell(made.fingerprint.slice(0, 12))],
     ['Architecture', cell(made.ingredients.architecture)],
     ...(build ? [['Image', cell(build.arn)]] : []),
+    ...(changes === undefined ? [] : [['Changes', cell(changes)]]),
     ...(outcome === 'cache-hit' && age !== undefined ? [['Age', durationText(age)]] : []),
     ...(packages ? [['Packages', String(packages.length)]] : []),
     ...(build && outcome !== 'planned' && outcome !== 'cache-hit'

@@ -9,8 +9,11 @@ import {
   fingerprint,
   type Ingredients,
   isGoing,
+  type LastBuild,
+  lastRecipe,
   type OwnComponent,
   type Preparation,
+  type Recipe,
   recipeName,
   type StageWorld,
   UserError,
@@ -160,7 +163,24 @@ const lookAtPreparation = async (clients: BuildClients, question: BuildQuestion,
     infrastructure,
     distribution,
     recipes,
+    last: known ? known.last : await lastBuild(clients, world, recipes),
   }
+}
+
+/** What was built before of other ingredients, for people. */
+const lastBuild = async (
+  { imageBuilder }: BuildClients,
+  { ingredients }: BuildWorld,
+  recipes: readonly Recipe[],
+): Promise<LastBuild | undefined> => {
+  const before = lastRecipe(ingredients, recipes, digest)
+  if (!before) return undefined
+  const [description, built] = await Promise.all([
+    imageBuilder.recipeDescription(before.arn),
+    imageBuilder.builds(recipeName(ingredients, before.fingerprint)),
+  ])
+  const releases = built.filter(({ release }) => release.startsWith(`${before.version}/`)).sort((a, b) => b.created - a.created)
+  return { release: releases[0]?.release ?? before.version, description }
 }
 
 /** One build that is going on: its state, and now and then its progress. When it has ended, everything is looked at again. */

@@ -9,6 +9,7 @@ import {
   CreateInfrastructureConfigurationCommand,
   GetComponentCommand,
   GetImageCommand,
+  GetImageRecipeCommand,
   type Image,
   ImagebuilderClient,
   type ImageScanFinding,
@@ -27,6 +28,7 @@ import {
 } from '@aws-sdk/client-imagebuilder'
 import {
   type Ami,
+  ARCHITECTURE_TAG,
   type Build,
   type BuildState,
   type BuildStep,
@@ -174,8 +176,14 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           arn,
           version: arn.split('/')[2] ?? '',
           fingerprint: tags?.[FINGERPRINT_TAG] ?? '',
+          architecture: tags?.[ARCHITECTURE_TAG] ?? '',
           created: time(dateCreated) ?? 0,
         }))
+    },
+    /** What a recipe says of itself; empty when it says nothing, or is gone. */
+    async recipeDescription(arn: string): Promise<string> {
+      const answer = await ifThere(client.send(new GetImageRecipeCommand({ imageRecipeArn: arn })))
+      return answer?.imageRecipe?.description ?? ''
     },
     /** The workflows of a build, as they began, with the steps of those that `wanted` names by id. */
     async workflows(arn: string, wanted: (id: string) => boolean): Promise<readonly Workflow[]> {
@@ -269,12 +277,13 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           ),
         )
       },
-      'create-recipe': async ({ name, version, parent, components, amiTags, tags }) => {
+      'create-recipe': async ({ name, version, description, parent, components, amiTags, tags }) => {
         await client.send(
           new CreateImageRecipeCommand(
             withToken({
               name,
               semanticVersion: version,
+              description,
               parentImage: parent,
               components: components.map(configurationOf),
               amiTags: { ...amiTags },

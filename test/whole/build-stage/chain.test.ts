@@ -65,7 +65,7 @@ describe('three stages, one upon the other', () => {
 
   test('a component of tool that changes: tool and tech are built, with the next version', async () => {
     const stages = new Stages()
-    await stages.chain()
+    const first = await stages.chain()
     stages.files = { ...FILES, 'components/agent.yml': `${FILES['components/agent.yml']}# changed\n` }
     const again = await stages.chain()
     expect([...again.values()].map(({ output }) => [output('outcome'), output('release')])).toEqual([
@@ -74,6 +74,12 @@ describe('three stages, one upon the other', () => {
       ['built', '1.0.1/1'],
     ])
     expect(stages.images('AVAILABLE').length).toBe(5)
+    const [, tool, tech] = again.values()
+    const parents = `parent ${first.get('tool')?.output('ami-id')} → ${tool?.output('ami-id')}`
+    expect(tool?.ran.lines.join('\n')).toContain('what changed since 1.0.0/1: components/agent.yml changed\n')
+    expect(tech?.ran.lines.join('\n')).toContain(`what changed since 1.0.0/1: ${parents}\n`)
+    expect(tech?.ran.summary).toContain(`| Changes | what changed since 1.0.0/1: ${parents} |`)
+    expect(first.get('os')?.ran.lines.join('\n')).toContain('the first build of this stage')
   })
 
   test('without the input parent the newest available image of the parent stage is taken, not one whose test failed', async () => {

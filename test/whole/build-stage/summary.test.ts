@@ -27,7 +27,7 @@ test('of an image that was built', async () => {
 
 1.0.0/1 is available
 
-${facts(built, '| Packages | 3 |', `| Log | ${logLink(built)} |`)}
+${facts(built, '| Changes | the first build of this stage |', '| Packages | 3 |', `| Log | ${logLink(built)} |`)}
 
 | Workflow | Status | Took |
 | --- | --- | --- |

@@ -1,5 +1,5 @@
 /** What the world is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
-import { FINGERPRINT_TAG, RUN_TAG } from './ingredients.ts'
+import { ARCHITECTURE_TAG, FINGERPRINT_TAG, RUN_TAG } from './ingredients.ts'
 import type { BuildStep } from './steps.ts'
 import type { Build, BuildWorld, Preparation, StageWorld } from './world.ts'
 
@@ -43,7 +43,13 @@ const made = (preparation: Preparation, step: BuildStep, created: number): Prepa
     case 'create-distribution':
       return { ...preparation, distribution: PLANNED }
     case 'create-recipe': {
-      const recipe = { arn: PLANNED, version: step.version, fingerprint: step.tags[FINGERPRINT_TAG] ?? '', created }
+      const recipe = {
+        arn: PLANNED,
+        version: step.version,
+        fingerprint: step.tags[FINGERPRINT_TAG] ?? '',
+        architecture: step.tags[ARCHITECTURE_TAG] ?? '',
+        created,
+      }
       return { ...preparation, recipes: [...preparation.recipes, recipe] }
     }
     default:

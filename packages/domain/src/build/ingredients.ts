@@ -39,15 +39,6 @@ const BUILD_DATE = ' {{ imagebuilder:buildDate }}'
 
 export const componentName = ({ data }: OwnComponent, digest: Digest): string => `golden-ami-${digest(data).slice(0, SHORT)}`
 
-const content = (component: OwnComponent | ForeignComponent, digest: Digest): readonly unknown[] => [
-  component.is === 'own' ? digest(component.data) : component.arn,
-  Object.entries(component.parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
-]
-
-/** SHA-256 over what decides the content. Package repositories are not in it: `max-age` keeps patches from hiding behind an old image. */
-export const fingerprint = ({ family, stage, parent, architecture, components }: Ingredients, digest: Digest): string =>
-  digest(JSON.stringify([1, family, stage, parent, architecture, components.map(component => content(component, digest))]))
-
 /** Recipe and image of a fingerprint: found again by name, by every run. */
 export const recipeName = ({ family, stage }: Ingredients, print: string): string =>
   `${`golden-ami-${family}-${stage}`.slice(0, MOST_NAME - SHORT - 1)}-${print.slice(0, SHORT)}`
@@ -80,8 +71,9 @@ export const bornWith = (ingredients: Ingredients, version: string, print: strin
   [ARCHITECTURE_TAG]: ingredients.architecture,
 })
 /** Tags of a recipe: by them the versions of a stage are known. */
-export const recipeTags = ({ family, stage }: Ingredients, print: string): Readonly<Record<string, string>> => ({
+export const recipeTags = ({ family, stage, architecture }: Ingredients, print: string): Readonly<Record<string, string>> => ({
   [FAMILY_TAG]: family,
   [STAGE_TAG]: stage,
+  [ARCHITECTURE_TAG]: architecture,
   [FINGERPRINT_TAG]: print,
 })

@@ -1,5 +1,6 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
 import type { BuildTurn, BuildWish } from './build-stage.ts'
+import { changesText, partsDescription } from './changes.ts'
 import {
   amiName,
   bornWith,
@@ -12,6 +13,7 @@ import {
   STAGE_TAG,
   TESTS_TAG,
 } from './ingredients.ts'
+import { partsOf } from './parts.ts'
 import type { BuildStep } from './steps.ts'
 import { nextVersion } from './version.ts'
 import type { BuildWorld, Preparation, Recipe } from './world.ts'
@@ -128,6 +130,7 @@ const createRecipe = (
   because: `no recipe has this fingerprint with a version of its own; this is ${version}`,
   name: recipeName(ingredients, print),
   version,
+  description: partsDescription(partsOf(ingredients, wish.digest)),
   parent: ingredients.parent,
   components: ingredients.components.map(component => ({
     arn: component.is === 'own' ? (components.get(componentName(component, wish.digest)) ?? '') : component.arn,
@@ -144,7 +147,7 @@ const createRecipe = (
 const createImage = (
   wish: BuildWish,
   { ingredients, builds }: BuildWorld,
-  { infrastructure, distribution }: Preparation,
+  { infrastructure, distribution, last }: Preparation,
   print: string,
   recipe: Recipe,
 ): BuildStep => ({
@@ -152,7 +155,7 @@ const createImage = (
   on: ingredients.stage,
   because:
     builds.length === 0
-      ? 'nothing was built with this fingerprint'
+      ? `nothing was built with this fingerprint; ${changesText(last, partsOf(ingredients, wish.digest))}`
       : 'what was built with this fingerprint failed, was cancelled, is gone or does not count any more',
   name: recipeName(ingredients, print),
   recipe: recipe.arn,

@@ -27,6 +27,8 @@ export interface CreateRecipe extends Step {
   readonly do: 'create-recipe'
   readonly name: string
   readonly version: string
+  /** What it is made of, part by part. */
+  readonly description: string
   /** AMI id */
   readonly parent: string
   readonly components: readonly { readonly arn: string; readonly parameters: Readonly<Record<string, string>> }[]

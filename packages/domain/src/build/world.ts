@@ -1,5 +1,6 @@
 /** What is known of one stage's build, in one look. */
 import type { Release } from '../release.ts'
+import type { LastBuild } from './changes.ts'
 import type { Ingredients } from './ingredients.ts'
 
 /** `ending`: it goes on in AWS, but its cancellation was accepted, which Image Builder does not show. */
@@ -41,6 +42,8 @@ export interface Recipe {
   readonly version: string
   /** Empty when it says none. */
   readonly fingerprint: string
+  /** Empty when it says none. */
+  readonly architecture: string
   /** ms since the epoch, AWS's */
   readonly created: number
 }
@@ -52,6 +55,8 @@ export interface Preparation {
   readonly distribution: string | undefined
   /** Every recipe of the stage: their versions are taken. */
   readonly recipes: readonly Recipe[]
+  /** What the stage was made of before; undefined when this is its first build. */
+  readonly last: LastBuild | undefined
 }
 /** One step of a workflow of Image Builder. */
 export interface WorkflowStep {

@@ -68,6 +68,7 @@ export const preparation: Preparation = {
   infrastructure: 'infrastructure',
   distribution: 'distribution',
   recipes: [],
+  last: undefined,
 }
 export const world = (others: Partial<BuildWorld> = {}): BuildWorld => ({
   ingredients,
