@@ -1,11 +1,12 @@
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 import { accountId } from './contexts.ts'
+import type { Commit } from './github/commits.ts'
 import type { Repository } from './github/github.ts'
 import type { Trigger } from './run.ts'
 import type { JsonMap } from './value.ts'
 
 /** The parts of an event's payload that workflows read: `github.event`. */
-export const eventPayload = (repository: Repository, trigger: Trigger, inputs: JsonMap): JsonMap => {
+export const eventPayload = (repository: Repository, head: Commit, trigger: Trigger, inputs: JsonMap): JsonMap => {
   const [owner = '', name = ''] = repository.fullName.split('/')
   const ref = `refs/heads/${trigger.branch}`
   const common: JsonMap = {
@@ -26,8 +27,9 @@ export const eventPayload = (repository: Repository, trigger: Trigger, inputs: J
   return {
     ...common,
     ref,
-    after: repository.sha,
-    head_commit: { id: repository.sha, message: 'Rehearsed push', author: { name: trigger.actor } },
+    before: head.parent ?? '0'.repeat(40),
+    after: head.sha,
+    head_commit: { id: head.sha, message: head.message, author: { name: trigger.actor } },
     pusher: { name: trigger.actor },
   }
 }

@@ -10,6 +10,7 @@ import { ConcurrencyGroups } from './concurrency.ts'
 import { eventPayload } from './event.ts'
 import { matchesBranch } from './gate.ts'
 import { listenApi } from './github/api.ts'
+import type { Commit } from './github/commits.ts'
 import { type Environment, GitHub, type Repository } from './github/github.ts'
 import type { Host } from './host.ts'
 import { typedInputs } from './inputs.ts'
@@ -134,8 +135,11 @@ export class Rehearsal implements Host {
     this.processes.changed()
     return JSON.parse(this.#shown(JSON.stringify(reportOf(run)))) as RunReport
   }
+  #push({ branch, actor, message = 'Rehearsed push' }: Trigger, changes: Readonly<Record<string, string>>): Commit {
+    return this.github.commits.push({ branch, message, author: actor, at: this.world.now, changes })
+  }
   #make(workflow: Workflow, trigger: Trigger): Run {
-    const { repository } = this.github
+    const { repository, commits } = this.github
     if (!(trigger.event in workflow.events))
       throw new UserError(
         'rehearsal.workflow',
@@ -154,15 +158,16 @@ export class Rehearsal implements Host {
       .split('/')
       .at(-1)!
       .replace(/\.ya?ml$/, '')
+    const head = trigger.changes ? this.#push(trigger, trigger.changes) : commits.head(trigger.branch)
     const run = new Run({
       id: this.github.id(),
       number,
       name: `${stem}#${number}`,
       workflow,
       trigger,
-      sha: repository.sha,
+      sha: head.sha,
       inputs,
-      event: eventPayload(repository, trigger, inputs),
+      event: eventPayload(repository, head, trigger, inputs),
       started: this.world.now,
     })
     this.github.runs.push(run)

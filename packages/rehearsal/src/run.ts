@@ -13,6 +13,9 @@ export interface Trigger {
   readonly inputs: Readonly<Record<string, string>>
   /** The cron line of `schedule`. */
   readonly schedule?: string
+  /** Of `push`: the files that it changes, with their new content by path; the message of its commit. */
+  readonly changes?: Readonly<Record<string, string>>
+  readonly message?: string
 }
 
 export interface PendingReview {

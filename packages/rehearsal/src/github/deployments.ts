@@ -54,7 +54,7 @@ export const DEPLOYMENTS: readonly Route[] = [
       const deployment = github.deploy({
         environment: text(body.environment, 'production'),
         ref: text(body.ref),
-        sha: github.repository.sha,
+        sha: github.commits.find(text(body.ref))?.sha ?? github.repository.sha,
         creator: token.run.trigger.actor,
         task: text(body.task, 'deploy'),
         payload: body.payload ?? {},

@@ -1,6 +1,7 @@
 /** GitHub as a rehearsal knows it: one repository, its environments, runs, deployments and issues. Plain state; the API is api.ts. */
 import { allowed, type Granted } from '../permissions.ts'
 import type { Run } from '../run.ts'
+import { Commits } from './commits.ts'
 
 export interface Repository {
   /** `owner/name`. */
@@ -9,6 +10,7 @@ export interface Repository {
   readonly root: string
   readonly visibility: 'public' | 'private' | 'internal'
   readonly defaultBranch: string
+  /** Of the commit that the folder stands for. */
   readonly sha: string
   readonly id: number
   readonly ownerId: number
@@ -88,6 +90,7 @@ export class GitHub {
   readonly deployments: Deployment[] = []
   readonly issues: Issue[] = []
   readonly tokens = new Map<string, JobToken>()
+  readonly commits: Commits
   /** Address of the API, once it listens. */
   url = ''
   readonly #now: () => number
@@ -98,6 +101,7 @@ export class GitHub {
     this.repository = repository
     this.environments = new Map(environments.map(environment => [environment.name.toLowerCase(), environment]))
     this.#now = now
+    this.commits = new Commits(repository.sha, repository.defaultBranch, repository.fullName.split('/')[0] ?? '', now())
   }
   get now(): number {
     return this.#now()

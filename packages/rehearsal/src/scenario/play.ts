@@ -154,6 +154,7 @@ const triggerOf = (scenario: Scenario, spec: RunSpec, images: Images): Trigger =
     branch: spec.branch ?? scenario.repository['default-branch'] ?? 'main',
     inputs: event === 'workflow_dispatch' ? images.fillTexts(spec.inputs ?? {}) : inputs,
     ...(event === 'schedule' ? { schedule: schedule ?? '' } : {}),
+    ...(event === 'push' && spec.changes ? { changes: spec.changes, message: spec.message ?? 'Rehearsed push' } : {}),
   }
 }
 const repositoryOf = ({ repository }: Scenario, root: string, images: Images) => ({

@@ -89,6 +89,8 @@ const run = record(
     actor: text,
     branch: text,
     inputs: texts,
+    changes: texts,
+    message: text,
     expect: oneOf('success', 'failure', 'cancelled', 'skipped'),
   },
 )
