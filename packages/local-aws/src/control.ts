@@ -9,12 +9,14 @@
  * | `journal`      | `from`               | the calls so far, from that index on                                  |
  * | `participants` |                      | `[{ name, awake }]`                                                   |
  * | `befall`       | body: a mishap       | `{}`; a mishap that is plain data (`call` or `at`)                    |
+ * | `software`     | body: `SoftwareNews` | `{}`; packages and vulnerabilities that come out, accounts that Inspector scans |
  * | `enter`        | `process`            | `{ now }`, held until that process has the floor                      |
  * | `sleep`        | `process`, `until`   | `{ now, signal? }`, held until the turnstile wakes that process       |
  * | `wake`         | `process`            | `{}`; ends that process's sleep early, without a signal               |
  * | `leave`        | `process`            | `{}`                                                                  |
  */
 import type { Mishap } from './mishap.ts'
+import { PackageRepository, type SoftwareNews } from './software/repository.ts'
 import type { Participant } from './time/turnstile.ts'
 import type { World } from './world/world.ts'
 
@@ -42,6 +44,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
     turnstile.participants.map(participant => ({ name: participant.name, awake: turnstile.awake.includes(participant) })),
   befall(world, { body }) {
     world.befall(JSON.parse(Buffer.from(body).toString('utf8')) as Mishap)
+    return {}
+  },
+  software(world, { body }) {
+    world.state(PackageRepository).tell(JSON.parse(Buffer.from(body).toString('utf8')) as SoftwareNews)
     return {}
   },
   async enter(world, { search, onceGone }) {

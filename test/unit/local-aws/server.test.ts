@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { type Listening, listen, minutes, World } from '@golden-ami/local-aws'
+import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Notebook } from './support/notebook.ts'
 
@@ -76,6 +77,13 @@ describe('the control door', () => {
     ])
     expect(await ask('journal?from=1')).toEqual([200, []])
   })
+  test('takes what comes out of packages and vulnerabilities', async () => {
+    const { ask, world } = await served()
+    const body = JSON.stringify({ packages: [{ name: 'curl', version: '8.6.0' }], scanned: ['111111111111'] })
+    expect(await ask('software', { method: 'POST', body })).toEqual([200, {}])
+    const repository = world.state(PackageRepository)
+    expect([repository.packages, [...repository.scanned]]).toEqual([[{ name: 'curl', version: '8.6.0', from: START }], ['111111111111']])
+  })
   test('lets processes sleep, wakes them, and shows who is awake', async () => {
     const { ask, world } = await served()
     await ask('enter?process=a')
@@ -90,8 +98,8 @@ describe('the control door', () => {
     expect(await interrupted).toEqual([200, { now: START + minutes(2) }])
   })
   test.each([
-    ['nothing', "no route 'nothing'; there are now, advance, journal, participants, befall, enter, sleep, wake, leave"],
-    ['constructor', "no route 'constructor'; there are now, advance, journal, participants, befall, enter, sleep, wake, leave"],
+    ['nothing', "no route 'nothing'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, leave"],
+    ['constructor', "no route 'constructor'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, leave"],
     ['advance', "the parameter 'ms' is missing"],
     ['advance?ms=soon', "the parameter 'ms' is not a number"],
     ['sleep?process=ghost&until=1', "no process 'ghost' has entered"],

@@ -34,6 +34,7 @@ export class World {
   lag = 0
   readonly door: Door
   readonly #places = new Map<string, Place>()
+  readonly #states = new Map<unknown, unknown>()
 
   constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, services = foundServices() }: WorldOptions = {}) {
     this.clock = new VirtualClock(start, rate)
@@ -63,6 +64,14 @@ export class World {
   }
   get places(): readonly Place[] {
     return [...this.#places.values()]
+  }
+  /** What is the same for all accounts and regions, made when it is first asked for. */
+  state<T>(make: new (world: World) => T): T {
+    const known = this.#states.get(make) as T | undefined
+    if (known) return known
+    const state = new make(this)
+    this.#states.set(make, state)
+    return state
   }
   befall(...mishaps: Mishap[]): void {
     for (const mishap of mishaps) this.door.mishaps.add(mishap)

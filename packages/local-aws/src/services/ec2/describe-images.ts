@@ -4,6 +4,7 @@ import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
+import { withScanResults } from './scans.ts'
 import { Ec2State } from './state.ts'
 import { missingImage, type VisibleImage, visibleImages } from './visible-images.ts'
 
@@ -91,6 +92,6 @@ export const describeImages: Handlers<typeof EC2, Context> = {
     )
     const found = filtered(scoped, input.Filters, FILTERS).map(({ image }) => image)
     const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
-    return { Images: items, NextToken: next }
+    return { Images: items.map(image => withScanResults(context.world, image, context.asOf)), NextToken: next }
   },
 }

@@ -1,6 +1,7 @@
 /** Amazon EC2: images, snapshots, launch templates, instances and their tags. */
 import * as EC2 from '@aws-sdk/client-ec2'
 import { serve } from '../../world/serve.ts'
+import { ancestry } from './ancestry.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
 import { imageAttributes } from './image-attributes.ts'
@@ -9,6 +10,7 @@ import { launchTemplateVersions } from './launch-template-versions.ts'
 import { launchTemplates } from './launch-templates.ts'
 import { makeImages } from './make-images.ts'
 import { retireImages } from './retire-images.ts'
+import { scans } from './scans.ts'
 import { snapshots } from './snapshots.ts'
 import { tags } from './tags.ts'
 
@@ -33,6 +35,7 @@ const runInstances = (input: EC2.RunInstancesRequest): string[] => [
 export const service = serve(
   EC2,
   withDryRun({
+    ...ancestry,
     ...describeImages,
     ...imageAttributes,
     ...instances,
@@ -40,6 +43,7 @@ export const service = serve(
     ...launchTemplates,
     ...makeImages,
     ...retireImages,
+    ...scans,
     ...snapshots,
     ...tags,
   }),

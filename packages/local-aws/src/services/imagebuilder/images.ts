@@ -94,6 +94,7 @@ export const images = {
         distributionConfiguration,
         imageTestsConfiguration: { imageTestsEnabled: true, timeoutMinutes: 720, ...input.imageTestsConfiguration },
         imageScanningConfiguration: input.imageScanningConfiguration,
+        scanState: input.imageScanningConfiguration?.imageScanningEnabled ? { status: 'PENDING' } : undefined,
         loggingConfiguration: input.loggingConfiguration,
         executionRole: input.executionRole,
         workflows: input.workflows,

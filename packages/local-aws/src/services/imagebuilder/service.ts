@@ -9,11 +9,23 @@ import { images } from './images.ts'
 import { infrastructure } from './infrastructure.ts'
 import { packages } from './packages.ts'
 import { recipes } from './recipes.ts'
+import { scanFindings } from './scan-findings.ts'
 import { tags } from './tags.ts'
 import { workflows } from './workflows.ts'
 
 export const service = serve(
   IB,
-  { ...components, ...recipes, ...infrastructure, ...distribution, ...images, ...imageLists, ...workflows, ...packages, ...tags },
+  {
+    ...components,
+    ...recipes,
+    ...infrastructure,
+    ...distribution,
+    ...images,
+    ...imageLists,
+    ...workflows,
+    ...packages,
+    ...scanFindings,
+    ...tags,
+  },
   authority,
 )

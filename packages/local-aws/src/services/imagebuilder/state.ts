@@ -22,6 +22,10 @@ export type StepExecution = Omit<IB.GetWorkflowStepExecutionResponse, 'requestId
 export interface Inventory {
   readonly packages: readonly IB.ImagePackage[]
 }
+/** What the scan of the test instance found. */
+export interface ScanFindings {
+  readonly findings: readonly IB.ImageScanFinding[]
+}
 /** A build that is going on. */
 export interface Build {
   readonly task: Task
@@ -51,6 +55,8 @@ export class ImageBuilderState {
   /** By the image's build version ARN. */
   readonly inventories: Shelf<Inventory>
   /** By the image's build version ARN. */
+  readonly scanFindings: Shelf<ScanFindings>
+  /** By the image's build version ARN. */
   readonly builds = new Map<string, Build>()
   /** By the image's build version ARN. */
   readonly failed = new Map<string, Failed>()
@@ -75,6 +81,7 @@ export class ImageBuilderState {
     this.workflowExecutions = new Shelf(timeline)
     this.stepExecutions = new Shelf(timeline)
     this.inventories = new Shelf(timeline)
+    this.scanFindings = new Shelf(timeline)
     for (const component of MANAGED) this.publish(component)
   }
 

@@ -1,7 +1,9 @@
 /** Makes the AMI of the build instance. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
+import { ImageContents } from '../../../software/contents.ts'
 import type { Process } from '../../../time/timeline.ts'
+import { installedPackages } from './inventory.ts'
 import type { Job } from './job.ts'
 import { builtTags, descriptionIn, nameIn } from './output-image.ts'
 
@@ -56,6 +58,7 @@ export function* createImage(job: Job, duration: number): Process<{ imageId: str
   })
   const imageId = image.ImageId!
   job.imageId = imageId
+  world.state(ImageContents).note(imageId, installedPackages(job))
   world.timeline.at(world.timeline.now + duration, () => ec2.makeAvailable(imageId))
   yield duration
   return { imageId }

@@ -23,6 +23,8 @@ export class Job {
   instanceId: string | undefined
   /** The AMI that the build workflow has made. */
   imageId: string | undefined
+  /** What is installed on the build instance, once its components have run. */
+  packages: readonly IB.ImagePackage[] | undefined
   /** What the plan lets fail has failed. */
   failureMet = false
   constructor(state: ImageBuilderState, arn: string, plan: Plan) {

@@ -53,9 +53,3 @@ export const USUAL: Plan = {
   packages: [],
   failure: undefined,
 }
-/** Packages of every base image. */
-export const BASE_PACKAGES: readonly ImagePackage[] = [
-  { packageName: 'bash', packageVersion: '5.2.15' },
-  { packageName: 'curl', packageVersion: '8.5.0' },
-  { packageName: 'openssl', packageVersion: '3.0.8' },
-]

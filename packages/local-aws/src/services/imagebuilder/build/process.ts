@@ -5,6 +5,7 @@ import { AwsError } from '../../../wire/protocol.ts'
 import { distribute } from './distribute.ts'
 import { terminateInstance } from './instances.ts'
 import { type Job, StepFailed } from './job.ts'
+import { giveUpScan } from './scan.ts'
 import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
 import { runWorkflow } from './workflow.ts'
 
@@ -23,6 +24,7 @@ export function* buildImage(job: Job): Process {
     job.enter('BUILDING')
     yield* runWorkflow(job, BUILD_IMAGE, plan.building)
     if (job.image.imageTestsConfiguration?.imageTestsEnabled !== false) yield* testing(job)
+    else giveUpScan(job)
     yield* distributing(job)
   })
 }

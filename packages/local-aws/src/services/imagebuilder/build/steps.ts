@@ -6,6 +6,7 @@ import { distribute } from './distribute.ts'
 import { launchBuildInstance, launchTestInstance, terminateInstance } from './instances.ts'
 import { takeInventory } from './inventory.ts'
 import type { Job } from './job.ts'
+import { collectFindings, isScanned } from './scan.ts'
 import type { Workflow } from './workflow.ts'
 
 /** Does something at once and takes its time afterwards. */
@@ -76,7 +77,7 @@ export const BUILD_IMAGE: Workflow = {
   ],
 }
 /**
- * A test has four steps, on an instance of the new AMI; without a scan the one for its findings is skipped.
+ * A test has four steps, on an instance of the new AMI; without a scan the one for its findings is skipped, with one it takes time of its own.
  * @rule imagebuilder.workflows.test-image https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-executions.html (example)
  */
 export const TEST_IMAGE: Workflow = {
@@ -93,11 +94,11 @@ export const TEST_IMAGE: Workflow = {
     {
       name: 'CollectImageScanFindings',
       action: 'CollectImageScanFindings',
-      share: 0,
+      share: 0.5,
       onFailure: 'Continue',
-      skipped: () => true,
+      skipped: job => !isScanned(job),
       inputs: onInstance,
-      run: nothing,
+      run: collectFindings,
     },
     {
       name: 'ApplyTestComponents',
