@@ -49,7 +49,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const { region } = delivery.home
   const role = homeRole(delivery.home)
   const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined)
-  const building = buildWish(wish, runtime)
+  const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
   const { look, acts } = stageBuild(clients, question(wish, building, runtime))
   const machine = (world: StageWorld, at: Parameters<typeof buildStage>[2]) => buildStage(building, world, at)
@@ -101,10 +101,12 @@ const packagesOf = async ({ imageBuilder }: BuildClients, arn: string, runtime: 
   }
 }
 
-const buildWish = ({ delivery, stage, force, onCancel }: StageWish, runtime: Runtime): BuildWish => ({
+const buildWish = ({ delivery, stage, force, onCancel }: StageWish, account: string, runtime: Runtime): BuildWish => ({
   stage: stage.name,
   version: stage.version,
   infrastructure: stage.infrastructure,
+  distribution: stage.distribution,
+  account,
   region: delivery.home.region,
   tests: stage.tests,
   maxAge: stage.maxAge,

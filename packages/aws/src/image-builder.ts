@@ -7,6 +7,7 @@ import {
   CreateImageCommand,
   CreateImageRecipeCommand,
   CreateInfrastructureConfigurationCommand,
+  type Distribution,
   GetComponentCommand,
   GetImageCommand,
   GetImageRecipeCommand,
@@ -32,6 +33,7 @@ import {
   type Build,
   type BuildState,
   type BuildStep,
+  type DistributionRegion,
   FAMILY_TAG,
   FINGERPRINT_TAG,
   type Finding,
@@ -267,15 +269,8 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           ),
         )
       },
-      'create-distribution': async ({ name, amiName }) => {
-        await client.send(
-          new CreateDistributionConfigurationCommand(
-            withToken({
-              name,
-              distributions: [{ region: edge.region, amiDistributionConfiguration: { name: amiName } }],
-            }),
-          ),
-        )
+      'create-distribution': async ({ name, regions }) => {
+        await client.send(new CreateDistributionConfigurationCommand(withToken({ name, distributions: regions.map(distributionInRegion) })))
       },
       'create-recipe': async ({ name, version, description, parent, components, amiTags, tags }) => {
         await client.send(
@@ -362,6 +357,28 @@ const findingsOf = ({
     title,
     firstSeen: firstObservedAt?.getTime(),
   }))
+
+/**
+ * Launch templates and parameters are never set: what an image is used for is decided by a promotion.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html
+ */
+const distributionInRegion = ({ region, amiName, accounts, kmsKey, shareWith }: DistributionRegion): Distribution => {
+  const { accounts: userIds, organisations, organisationalUnits } = shareWith
+  const launchPermission = {
+    ...(userIds.length > 0 ? { userIds: [...userIds] } : {}),
+    ...(organisations.length > 0 ? { organizationArns: [...organisations] } : {}),
+    ...(organisationalUnits.length > 0 ? { organizationalUnitArns: [...organisationalUnits] } : {}),
+  }
+  return {
+    region,
+    amiDistributionConfiguration: {
+      name: amiName,
+      ...(accounts.length > 0 ? { targetAccountIds: [...accounts] } : {}),
+      ...(kmsKey === undefined ? {} : { kmsKeyId: kmsKey }),
+      ...(Object.keys(launchPermission).length > 0 ? { launchPermission } : {}),
+    },
+  }
+}
 
 const configurationOf = ({
   arn,

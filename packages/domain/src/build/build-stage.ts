@@ -1,5 +1,5 @@
 /** Builds one stage, or answers with the image that is there. */
-import type { Infrastructure } from '../delivery-file/types.ts'
+import type { Distribution, Infrastructure } from '../delivery-file/types.ts'
 import type { Digest } from '../ledger/event.ts'
 import type { Moment, Turn } from '../machine.ts'
 import type { ErrorCode } from '../user-error.ts'
@@ -13,6 +13,9 @@ export interface BuildWish {
   /** Undefined: one patch above the newest. */
   readonly version: string | undefined
   readonly infrastructure: Infrastructure
+  readonly distribution: Distribution
+  /** Home's. */
+  readonly account: string
   readonly region: string
   readonly tests: boolean
   /** ms; 0: whatever is there is built again */

@@ -1,8 +1,8 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
 import type { BuildTurn, BuildWish } from './build-stage.ts'
 import { changesText, partsDescription } from './changes.ts'
+import { distributionRegions } from './distribution-regions.ts'
 import {
-  amiName,
   bornWith,
   componentName,
   configurationName,
@@ -28,7 +28,7 @@ export const infrastructureName = (wish: BuildWish, world: BuildWorld): string =
   configurationName(['infrastructure', 1, wish.infrastructure, resourceTags(world)], wish.digest)
 
 export const distributionName = (wish: BuildWish, { ingredients }: BuildWorld): string =>
-  configurationName(['distribution', 1, wish.region, amiName(ingredients)], wish.digest)
+  configurationName(['distribution', 1, distributionRegions(wish, ingredients)], wish.digest)
 
 /** @param print the fingerprint */
 export const prepare = (wish: BuildWish, world: BuildWorld, print: string): BuildTurn => {
@@ -111,7 +111,7 @@ const missingParts = (
             on,
             because: 'no distribution configuration has these settings',
             name: distributionName(wish, world),
-            amiName: amiName(ingredients),
+            regions: distributionRegions(wish, ingredients),
           } as const,
         ]
       : []),

@@ -1,5 +1,5 @@
 /** The steps that a build is made of. */
-import type { Infrastructure } from '../delivery-file/types.ts'
+import type { Infrastructure, ShareWith } from '../delivery-file/types.ts'
 import type { Step } from '../machine.ts'
 import type { OwnComponent } from './ingredients.ts'
 
@@ -20,8 +20,18 @@ export interface CreateInfrastructure extends Step {
 export interface CreateDistribution extends Step {
   readonly do: 'create-distribution'
   readonly name: string
+  readonly regions: readonly DistributionRegion[]
+}
+/** What a distribution configuration says of one region. */
+export interface DistributionRegion {
+  readonly region: string
   /** With Image Builder's variables. */
   readonly amiName: string
+  /** Accounts that own an AMI there; empty: home's alone. */
+  readonly accounts: readonly string[]
+  /** ARN; undefined: AMIs are encrypted as the image is. */
+  readonly kmsKey: string | undefined
+  readonly shareWith: ShareWith
 }
 export interface CreateRecipe extends Step {
   readonly do: 'create-recipe'

@@ -4,6 +4,7 @@ import type { Located, LocatedEntry, Where } from '../located.ts'
 import { parseComponent } from './component.ts'
 import { longestSoakAfter } from './cross-checks/order.ts'
 import { inOrderOf } from './cycle.ts'
+import { distributionOf } from './distribution.ts'
 import { keyAt } from './keys.ts'
 import { parseParent } from './parent.ts'
 import { booleanOf, durationOf, entriesOf, itemsOf, numberOf, textOf, textsOf, under } from './tree.ts'
@@ -67,7 +68,7 @@ const infrastructureOf = (tree: Located, stage: Located): Infrastructure => {
   }
 }
 
-const stageOf = (tree: Located, { key, value }: LocatedEntry): Stage => {
+const stageOf = (tree: Located, home: Home, { key, value }: LocatedEntry): Stage => {
   const keys = keysOf(value, 'stages.*')
   return {
     name: key,
@@ -75,6 +76,7 @@ const stageOf = (tree: Located, { key, value }: LocatedEntry): Stage => {
     components: itemsOf(under(value, 'components')).map(componentOf),
     version: textOf(under(value, 'version')),
     infrastructure: infrastructureOf(tree, value),
+    distribution: distributionOf(tree, value, home),
     tests: keys.boolean('tests'),
     maxAge: keys.duration('max-age'),
     timeout: keys.duration('timeout'),
@@ -82,8 +84,8 @@ const stageOf = (tree: Located, { key, value }: LocatedEntry): Stage => {
 }
 
 /** Parents before their children. */
-const stagesOf = (tree: Located): readonly Stage[] => {
-  const stages = new Map(entriesOf(under(tree, 'stages')).map(entry => [entry.key, stageOf(tree, entry)]))
+const stagesOf = (tree: Located, home: Home): readonly Stage[] => {
+  const stages = new Map(entriesOf(under(tree, 'stages')).map(entry => [entry.key, stageOf(tree, home, entry)]))
   const parentOf = (name: string): string | undefined => {
     const parent = stages.get(name)?.parent
     return parent?.is === 'stage' ? parent.stage : undefined
@@ -207,7 +209,7 @@ export const completeFile = (tree: Located): DeliveryFile => {
     family: keys.text('family'),
     architecture: keys.text<Architecture>('architecture'),
     home,
-    stages: stagesOf(tree),
+    stages: stagesOf(tree, home),
     environments: environmentsOf(tree, home),
     written: new Map(writtenIn(tree, '')),
   }

@@ -61,6 +61,24 @@ export const KEY_PAIR = text('^[\\x20-\\x7e]{1,255}$', 'the name of a key pair')
 export const SNS_TOPIC = text('^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[\\w-]{1,256}(?:\\.fifo)?$', 'the ARN of an SNS topic')
 export const BUCKET = text('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'the name of an S3 bucket')
 
+/** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html: of a key or an alias. */
+export const KMS_KEY = text(
+  '^arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:(?:key/[\\w-]{1,128}|alias/[\\w/-]{1,250})$',
+  'the ARN of a KMS key or of its alias',
+)
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
+export const ORGANISATION = text('^arn:aws[a-z-]*:organizations::\\d{12}:organization/o-[a-z0-9]{10,32}$', 'the ARN of an organisation')
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html */
+export const ORGANISATIONAL_UNIT = text(
+  '^arn:aws[a-z-]*:organizations::\\d{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$',
+  'the ARN of an organisational unit',
+)
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html. Names of AMIs are unique, so one variable has to be in it. */
+export const AMI_NAME = text(
+  '^(?=.{3,127}$)(?=.*\\{\\{ *imagebuilder:build(?:Date|Version) *\\}\\})[-\\w{][-\\w :{}.]+[-\\w}]$',
+  'up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+)
+
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters; its pattern takes spaces. */
 export const GROUP = text('^[\\x20-\\x39\\x3b-\\x7e]{1,255}$', 'the name of an Auto Scaling group: up to 255 characters, no colon')
 export const GROUP_TAG = text('^(?!aws:)[^=\\s][^=]{0,126}=.{1,256}$', 'a tag as <key>=<value>')

@@ -52,6 +52,7 @@ export interface Stage {
   /** `<major>.<minor>.<patch>`; undefined: one patch above the newest version of the stage. */
   readonly version: string | undefined
   readonly infrastructure: Infrastructure
+  readonly distribution: Distribution
   /** Image Builder tests the image before it is available. */
   readonly tests: boolean
   /** ms; an image of the same fingerprint that is older is built again */
@@ -73,6 +74,27 @@ export interface Infrastructure {
   readonly snsTopic: string | undefined
   /** Name of an S3 bucket. */
   readonly logBucket: string | undefined
+}
+
+/** Where the AMIs of an image go. */
+export interface Distribution {
+  /** Home's first; each once. */
+  readonly regions: readonly string[]
+  /** ARN of the key that encrypts the AMIs, by region. */
+  readonly kmsKeys: Readonly<Record<string, string>>
+  /** Accounts besides home's that own an AMI in each region. */
+  readonly accounts: readonly string[]
+  readonly shareWith: ShareWith
+  /** With Image Builder's variables; undefined: family, stage, architecture and the moment of the build. */
+  readonly amiName: string | undefined
+}
+/** Who may launch an AMI besides its owner. */
+export interface ShareWith {
+  readonly accounts: readonly string[]
+  /** ARNs */
+  readonly organisations: readonly string[]
+  /** ARNs */
+  readonly organisationalUnits: readonly string[]
 }
 
 /** Gates that a delivery file may name as overridable. The others can never be overridden. */

@@ -40,6 +40,7 @@ stages:
   tech:
     parent: os
     components: [ amazon:update-linux ]
+    distribution: { regions: [ eu-north-1 ], kms-keys: [ "arn:aws:kms:eu-north-1:111111111111:alias/tech" ], accounts: [ "333333333333" ], share-with: { accounts: [ "444444444444" ], organisations: [ "arn:aws:organizations::111111111111:organization/o-0123456789" ], organisational-units: [ "arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567" ] }, ami-name: "web tech {{ imagebuilder:buildVersion }}" }
 environments:
   development:
     while-soaking: wait
@@ -87,6 +88,15 @@ environments:
     on-cancel: rollback
     unpinned: pin
     timeout: 8h
+distribution:
+  regions: [ us-east-2, us-west-2 ]
+  kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]
+  accounts: [ "222222222222" ]
+  share-with:
+    accounts: [ "555555555555" ]
+    organisations: [ arn:aws:organizations::111111111111:organization/o-9876543210 ]
+    organisational-units: [ arn:aws:organizations::111111111111:ou/o-9876543210/ou-dcba-76543210 ]
+  ami-name: web {{ imagebuilder:buildDate }}
 `
 
 export const FILE = '.github/golden-ami.yml'

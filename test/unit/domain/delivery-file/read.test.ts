@@ -58,6 +58,17 @@ describe('a file with everything', () => {
           snsTopic: 'arn:aws:sns:eu-west-1:111111111111:os-builds',
           logBucket: 'acme-os-build-logs',
         },
+        distribution: {
+          regions: ['eu-west-1', 'us-east-2', 'us-west-2'],
+          kmsKeys: { 'us-east-2': 'arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd' },
+          accounts: ['222222222222'],
+          shareWith: {
+            accounts: ['555555555555'],
+            organisations: ['arn:aws:organizations::111111111111:organization/o-9876543210'],
+            organisationalUnits: ['arn:aws:organizations::111111111111:ou/o-9876543210/ou-dcba-76543210'],
+          },
+          amiName: 'web {{ imagebuilder:buildDate }}',
+        },
         tests: false,
         maxAge: 14 * DAY,
         timeout: 1.5 * HOUR,
@@ -75,6 +86,17 @@ describe('a file with everything', () => {
           keyPair: 'build',
           snsTopic: 'arn:aws:sns:eu-west-1:111111111111:builds',
           logBucket: 'acme-build-logs',
+        },
+        distribution: {
+          regions: ['eu-west-1', 'eu-north-1'],
+          kmsKeys: { 'eu-north-1': 'arn:aws:kms:eu-north-1:111111111111:alias/tech' },
+          accounts: ['333333333333'],
+          shareWith: {
+            accounts: ['444444444444'],
+            organisations: ['arn:aws:organizations::111111111111:organization/o-0123456789'],
+            organisationalUnits: ['arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567'],
+          },
+          amiName: 'web tech {{ imagebuilder:buildVersion }}',
         },
         tests: true,
         maxAge: 7 * DAY,
@@ -177,8 +199,8 @@ describe('a file with everything', () => {
   })
 
   test('knows where each key was written', () => {
-    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 80, column: 7 })
-    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 73, column: 5 })
+    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 81, column: 7 })
+    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 74, column: 5 })
     expect(file.written.get('environments.development.strategy.bake')).toBeUndefined()
   })
 })

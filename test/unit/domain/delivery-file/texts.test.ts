@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 
 const ROLE = 'arn:aws:iam::111111111111:role'
 const IMAGE = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.x.x'
+const KMS = 'arn:aws:kms:eu-west-1:111111111111'
+const ORGANIZATIONS = 'arn:aws:organizations::111111111111'
 const COMPONENT = 'arn:aws:imagebuilder:eu-west-1:aws:component/update-linux/x.x.x'
 
 /** Of each text: what it takes and what it does not, at its edges. */
@@ -57,6 +59,33 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
   },
   BUCKET: { takes: ['abc', 'acme.build-logs-1'], refuses: ['ab', 'Acme', 'a_b', '-abc', 'abc-', 's3://abc', 'a'.repeat(64)] },
   GROUP: { takes: ['web', 'Web Front (1)', 'a'.repeat(255)], refuses: ['', 'a:b', 'a'.repeat(256), 'a\nb'] },
+  KMS_KEY: {
+    takes: [`${KMS}:key/mrk-1234abcd`, `${KMS}:alias/golden/web-1`],
+    refuses: ['alias/golden', '1234abcd', `${KMS}:key/`, `${KMS}:grant/a`, KMS],
+  },
+  ORGANISATION: {
+    takes: [`${ORGANIZATIONS}:organization/o-0123456789`],
+    refuses: ['o-0123456789', `${ORGANIZATIONS}:organization/0123456789`, `${ORGANIZATIONS}:ou/o-0123456789/ou-abcd-01234567`],
+  },
+  ORGANISATIONAL_UNIT: {
+    takes: [`${ORGANIZATIONS}:ou/o-0123456789/ou-abcd-01234567`],
+    refuses: ['ou-abcd-01234567', `${ORGANIZATIONS}:ou/ou-abcd-01234567`, `${ORGANIZATIONS}:organization/o-0123456789`],
+  },
+  AMI_NAME: {
+    takes: [
+      'web {{ imagebuilder:buildDate }}',
+      '{{imagebuilder:buildVersion}}',
+      `${'a'.repeat(127 - 28)}{{ imagebuilder:buildDate }}`.slice(-127),
+    ],
+    refuses: [
+      'web',
+      'web {{ imagebuilder:date }}',
+      'web {{ imagebuilder:buildDate',
+      'web/{{ imagebuilder:buildDate }}',
+      'web {{ imagebuilder:buildDate }} ',
+      `${'a'.repeat(127)}{{ imagebuilder:buildDate }}`,
+    ],
+  },
   GROUP_TAG: { takes: ['team=web', 'golden-ami:family=web', 'a=b=c'], refuses: ['team', '=web', 'team=', 'aws:autoscaling=x'] },
   ALARM: { takes: ['web-5xx', 'Über 9000!'], refuses: ['', 'a\nb', 'a'.repeat(256)] },
   ZONE: { takes: ['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'], refuses: ['', '+02:00', 'Europe Berlin'] },

@@ -1,6 +1,7 @@
 /** What can only be judged by looking at several keys at once. Each check leaves alone what is not of the right type. */
 import type { Complaint, Located } from '../../located.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
+import { checkKmsKeys } from './distribution.ts'
 import { checkAfter, checkSoak } from './order.ts'
 import { checkArnRegions, checkInstanceProfiles, checkParents } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
@@ -12,6 +13,7 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkParents,
     checkInstanceProfiles,
     checkArnRegions,
+    checkKmsKeys,
     checkAfter,
     checkSoak,
     checkZones,

@@ -1,6 +1,7 @@
 /** The family and its home. */
 import * as texts from '../texts.ts'
 import { fields, oneOf } from '../value-types.ts'
+import { distribution } from './distribution.ts'
 import { infrastructure } from './infrastructure.ts'
 import { input, type Key } from './key.ts'
 
@@ -40,4 +41,12 @@ export const FAMILY: readonly Key[] = [
     without: 'each stage has its own',
   },
   ...infrastructure('infrastructure', "the stage's own, or what Image Builder takes"),
+  {
+    path: 'distribution',
+    type: fields,
+    kind: 'what',
+    description: 'Where the images go, for all stages.',
+    without: 'to home alone, where a stage says nothing else',
+  },
+  ...distribution('distribution', "the stage's own, or none"),
 ]

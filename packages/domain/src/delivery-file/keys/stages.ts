@@ -1,6 +1,7 @@
 /** The build chain. */
 import * as texts from '../texts.ts'
 import { boolean, duration, either, entries, fields, list } from '../value-types.ts'
+import { distribution, withInput } from './distribution.ts'
 import { infrastructure } from './infrastructure.ts'
 import { input, type Key, keyName } from './key.ts'
 
@@ -61,6 +62,14 @@ export const STAGES: readonly Key[] = [
     without: 'the common one',
   },
   ...infrastructure('stages.*.infrastructure', 'the common one').map(key => ({ ...key, ...input(keyName(key), 'build-stage') })),
+  {
+    path: 'stages.*.distribution',
+    type: fields,
+    kind: 'what',
+    description: 'Where the image of this stage goes, key by key, where it differs from the common one.',
+    without: 'the common one',
+  },
+  ...distribution('stages.*.distribution', 'the common one').map(withInput('stages.*.distribution')),
   {
     path: 'stages.*.tests',
     type: boolean,

@@ -184,6 +184,7 @@ describe('the AMI of a build', () => {
   })
   test('is copied to the Regions and accounts of the distribution', async () => {
     const studio = new Studio()
+    studio.letDistributeTo('222222222222')
     const distributionConfigurationArn = await studio.distribution([
       { region: REGION },
       { region: 'us-east-1', amiDistributionConfiguration: { amiTags: { copy: 'yes' }, targetAccountIds: [ACCOUNT, '222222222222'] } },

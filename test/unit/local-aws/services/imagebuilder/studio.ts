@@ -2,6 +2,7 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { minutes, seconds, transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { CROSS_ACCOUNT_ROLE } from '@golden-ami/local-aws/services/imagebuilder/build/destinations'
 import { ImageBuilderState } from '@golden-ami/local-aws/services/imagebuilder/state'
 import { LogsState } from '@golden-ami/local-aws/services/logs/state'
 
@@ -48,6 +49,10 @@ export class Studio {
   }
   get ec2(): Ec2State {
     return this.#place.state(Ec2State)
+  }
+  /** An account that has the role which Image Builder assumes there. */
+  letDistributeTo(account: string): void {
+    this.world.door.identities.roles.set(`arn:aws:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`, [])
   }
   /** All lines of one stream of a log group. */
   lines(group: string, stream: string): string[] {

@@ -2,47 +2,51 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { Process } from '../../../time/timeline.ts'
+import { AwsError } from '../../../wire/protocol.ts'
 import { Ec2State } from '../../ec2/state.ts'
+import { type Destination, destinationsLeft, failInRegion, requireCrossAccountRole } from './destinations.ts'
 import { type Job, StepFailed } from './job.ts'
-import { descriptionIn, distributedTags, nameIn } from './output-image.ts'
+import { descriptionIn, distributedTags, encryptedIn, nameIn, permissionsIn } from './output-image.ts'
 import { equalParts } from './shares.ts'
 
-interface Destination {
-  readonly region: string
-  readonly account: string
-}
-/**
- * Each Region gets one AMI for each target account, or one of the build's account. The build's own AMI stays in any case.
- * @rule imagebuilder.distribution.one-ami-a-region-and-account https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (unverified)
- */
-const destinationsOf = (job: Job): Destination[] => {
-  const { account, region } = job.state.place
-  const listed = (job.image.distributionConfiguration?.distributions ?? []).flatMap(distribution => {
-    const accounts = distribution.amiDistributionConfiguration?.targetAccountIds
-    return (accounts?.length ? accounts : [account]).map(each => ({ region: distribution.region!, account: each }))
-  })
-  const others = listed.filter(destination => destination.region !== region || destination.account !== account)
-  return [{ region, account }, ...others]
-}
-
-/** Destinations one after the other; the image's output names each that is done. */
+/** Destinations one after the other; the image's output names each that is done, also when another one fails. */
 export function* distribute(job: Job, duration: number): Process<Record<string, unknown>> {
-  const destinations = destinationsOf(job)
-  const { failure } = job.plan
-  if (failure?.workflow === 'DISTRIBUTION' && failure.step === undefined) {
-    job.failureMet = true
-    yield duration
-    throw new StepFailed(failure.reason ?? 'The AMI could not be distributed.')
-  }
-  const amis: IB.Ami[] = []
-  const durations = equalParts(duration, destinations.length)
-  for (const [at, destination] of destinations.entries()) {
+  yield* failEverywhere(job, duration)
+  const amis = [...(job.image.outputResources?.amis ?? [])]
+  const left = destinationsLeft(job, amis)
+  const durations = equalParts(duration, left.length)
+  const failures: string[] = []
+  for (const [at, destination] of left.entries()) {
     yield durations[at]!
-    const output = at === 0 ? tagBuilt(job) : copyTo(job, destination)
-    amis.push(output)
+    const outcome = bring(job, destination)
+    if ('failed' in outcome) failures.push(`${destination.account} in ${destination.region}: ${outcome.failed}`)
+    else amis.push(outcome)
     job.state.images.patch(job.arn, { outputResources: { amis: [...amis] } })
   }
+  if (job.plan.failure?.workflow === 'DISTRIBUTION') job.failureMet ||= failures.length > 0
+  if (failures.length > 0) throw new StepFailed(failures.join(' '))
   return {}
+}
+/** A plan that names no Regions: nothing is distributed. */
+function* failEverywhere(job: Job, duration: number): Process {
+  const { failure } = job.plan
+  if (failure?.workflow !== 'DISTRIBUTION' || failure.step !== undefined || failure.regions) return
+  job.failureMet = true
+  yield duration
+  throw new StepFailed(failure.reason ?? 'The AMI could not be distributed.')
+}
+
+/** One AMI; what is the matter with one destination does not keep it from the others. */
+const bring = (job: Job, destination: Destination): IB.Ami | { readonly failed: string } => {
+  const { account, region } = job.state.place
+  try {
+    failInRegion(job, destination)
+    requireCrossAccountRole(job, destination)
+    return destination.region === region && destination.account === account ? finishBuilt(job) : copyTo(job, destination)
+  } catch (error) {
+    if (error instanceof StepFailed || error instanceof AwsError) return { failed: error.message }
+    throw error
+  }
 }
 const outputOf = ({ region, account }: Destination, image: EC2.Image): IB.Ami => ({
   region,
@@ -52,19 +56,29 @@ const outputOf = ({ region, account }: Destination, image: EC2.Image): IB.Ami =>
   description: image.Description,
   state: { status: 'AVAILABLE' },
 })
-const tagBuilt = (job: Job): IB.Ami => {
+/** The AMI that the build made, in its own Region and account. */
+const finishBuilt = (job: Job): IB.Ami => {
   const { place } = job.state
-  return outputOf(place, job.ec2.images.patch(job.imageId!, { Tags: distributedTags(job, place.region) }))
+  const built = job.ec2.images.own(job.imageId!)!
+  const image = job.ec2.images.patch(job.imageId!, {
+    Tags: distributedTags(job, place.region),
+    BlockDeviceMappings: encryptedIn(job, place.region, built),
+  })
+  job.ec2.launchPermissions.put(job.imageId!, { permissions: permissionsIn(job, place.region) })
+  return outputOf(place, image)
 }
 const copyTo = (job: Job, destination: Destination): IB.Ami => {
-  const ec2 = job.state.place.world.place(destination.account, destination.region).state(Ec2State)
+  const { region, account } = destination
+  const ec2 = job.state.place.world.place(account, region).state(Ec2State)
   const copy = ec2.makeImage({
-    Name: nameIn(job, destination.region),
-    Description: descriptionIn(job, destination.region),
-    Tags: distributedTags(job, destination.region),
+    Name: nameIn(job, region),
+    Description: descriptionIn(job, region),
+    Tags: distributedTags(job, region),
     source: job.imageId,
     sourceRegion: job.state.place.region,
+    BlockDeviceMappings: encryptedIn(job, region, job.ec2.images.own(job.imageId!)!),
   })
   ec2.makeAvailable(copy.ImageId!)
+  ec2.launchPermissions.put(copy.ImageId!, { permissions: permissionsIn(job, region) })
   return outputOf(destination, copy)
 }

@@ -61,3 +61,30 @@ export const builtTags = (job: Job): EC2.Tag[] => merged(tagsOf(job, job.recipe.
  */
 export const distributedTags = (job: Job, region: string): EC2.Tag[] =>
   merged(builtTags(job), tagsOf(job, distributionIn(job, region)?.amiTags), ownTags(job))
+/**
+ * The key of a Region encrypts the AMIs there, whatever the build's own AMI is encrypted with.
+ * @rule imagebuilder.output.region-key https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html (unverified)
+ */
+export const encryptedIn = (job: Job, region: string, { BlockDeviceMappings = [] }: EC2.Image): EC2.BlockDeviceMapping[] => {
+  const KmsKeyId = distributionIn(job, region)?.kmsKeyId
+  if (KmsKeyId === undefined) return BlockDeviceMappings
+  return BlockDeviceMappings.map(device => (device.Ebs ? { ...device, Ebs: { ...device.Ebs, Encrypted: true, KmsKeyId } } : device))
+}
+/**
+ * Launch permissions are set on every AMI of the Region.
+ * @rule imagebuilder.output.launch-permissions https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LaunchPermissionConfiguration.html (botocore)
+ */
+export const permissionsIn = (job: Job, region: string): EC2.LaunchPermission[] => {
+  const {
+    userIds = [],
+    userGroups = [],
+    organizationArns = [],
+    organizationalUnitArns = [],
+  } = distributionIn(job, region)?.launchPermission ?? {}
+  return [
+    ...userIds.map(UserId => ({ UserId })),
+    ...userGroups.map(Group => ({ Group: Group as EC2.PermissionGroup })),
+    ...organizationArns.map(OrganizationArn => ({ OrganizationArn })),
+    ...organizationalUnitArns.map(OrganizationalUnitArn => ({ OrganizationalUnitArn })),
+  ]
+}

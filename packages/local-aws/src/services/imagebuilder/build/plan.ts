@@ -16,6 +16,8 @@ export interface Failure {
   readonly stderr?: readonly string[]
   /** Exit code of the failing command; 1 by default. */
   readonly exitCode?: number
+  /** In DISTRIBUTION: the Regions in which it fails, the others get their AMIs; by default everything fails. */
+  readonly regions?: readonly string[]
   /** What the failing workflow step says where no component is to blame. */
   readonly reason?: string
 }
