@@ -21,6 +21,7 @@ import {
   type StageWorld,
   type Workflow,
 } from '@golden-ami/domain'
+import { failedCommands } from './failed-build.ts'
 
 export interface Answer {
   readonly outcome: 'built' | 'cache-hit' | 'adopted' | 'still-running' | 'planned' | 'failed'
@@ -37,6 +38,8 @@ export interface Answer {
   /** Of an image that was built in this run. */
   readonly packages: readonly ImagePackage[] | undefined
   readonly failure: Failure | undefined
+  /** What the failing step ran, when it is the repository's. */
+  readonly commands: readonly string[]
   readonly steps: readonly BuildStep[]
   /** The step fails with this code. */
   readonly code?: ErrorCode
@@ -55,7 +58,15 @@ const madeOf = (world: StageWorld | undefined, digest: Digest): Made | undefined
   const print = fingerprint(ingredients, digest)
   return { parent, ingredients, fingerprint: print, recipe: recipeName(ingredients, print) }
 }
-const nothing = { age: undefined, changes: undefined, workflows: [], packages: undefined, failure: undefined, steps: [] } as const
+const nothing = {
+  age: undefined,
+  changes: undefined,
+  workflows: [],
+  packages: undefined,
+  failure: undefined,
+  commands: [],
+  steps: [],
+} as const
 
 export const planned = (
   { steps, end }: { readonly steps: readonly BuildStep[]; readonly end: Built },
@@ -103,6 +114,7 @@ export const answerOf = (
     outcome: 'failed',
     why: failure ? whyOf(end, failure, world, digest) : end.why,
     failure,
+    commands: failure && !('unseen' in world) ? failedCommands(failure, world.ingredients, digest) : [],
     ...(end.code ? { code: end.code } : {}),
   }
 }

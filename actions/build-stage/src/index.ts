@@ -1,6 +1,7 @@
 import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import { logUrl, UserError } from '@golden-ami/domain'
+import { UserError } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
+import { failureLines, tellFailure } from './failed-build.ts'
 import { readWish } from './inputs.ts'
 import { isPost, sayBegun } from './kept-state.ts'
 import { build } from './main.ts'
@@ -15,9 +16,10 @@ const main = async (runtime: Runtime): Promise<UserError | undefined> => {
   for (const setting of wish.settings) runtime.line(setting)
   const answer = await build(wish, runtime)
   const { region } = wish.delivery.home
+  tellFailure(runtime, answer, region)
   const outputs = await outputsOf(runtime, answer)
   const failure = await conclude(runtime, answer, outputs, summary(wish.stage.name, region, answer))
-  return failure && new UserError(failure.code, failureMessage(answer, region))
+  return failure && new UserError(failure.code, failureLines(answer, region).join('\n'))
 }
 
 const outputsOf = async (
@@ -38,11 +40,4 @@ const outputsOf = async (
     packages: path,
     plan: planOutput(steps),
   }
-}
-
-/** What the annotation says: the reason, the last lines of the log, where the rest is. */
-const failureMessage = ({ why, failure, build, made }: Answer, region: string): string => {
-  if (!failure || !build || !made) return /[.!?]$/.test(why) ? why : `${why}.`
-  const lines = failure.lines.map(line => `\n  ${line}`).join('')
-  return `${why}${lines}\nLog: ${logUrl(region, made.recipe, build.release)}\n`
 }

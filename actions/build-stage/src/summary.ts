@@ -1,6 +1,6 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
 import { cell, link, page, stepsTable, table } from '@golden-ami/actions-kit'
-import { durationText, logUrl } from '@golden-ami/domain'
+import { durationText, imageUrl, logUrl } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
@@ -26,11 +26,13 @@ export const summary = (stage: string, region: string, answer: Answer): string =
 }
 
 /** The last lines of the log, as text that cannot be anything else. */
-const failed = (region: string, { failure, build, made }: Answer): readonly string[] => {
-  if (!failure || failure.lines.length === 0) return []
-  const lines = failure.lines.map(cell).join('<br>')
-  const where = build && made ? `\n\n${link('The whole log', logUrl(region, made.recipe, build.release))}` : ''
-  return [`The last lines of the log:\n\n<blockquote>${lines}</blockquote>${where}`]
+const failed = (region: string, { failure, commands, build, made }: Answer): readonly string[] => {
+  if (!failure) return []
+  const quote = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`${title}\n\n<blockquote>${lines.map(cell).join('<br>')}</blockquote>`]
+  const where =
+    build && made ? [link('The whole log', logUrl(region, made.recipe, build.release)), link('The image', imageUrl(region, build.arn))] : []
+  return [...quote('The command:', commands), ...quote('Its last lines:', failure.lines), ...(where.length > 0 ? [where.join(' · ')] : [])]
 }
 
 const facts = (region: string, { made, build, age, changes, packages, outcome }: Answer): readonly string[] => {

@@ -54,7 +54,7 @@ export const fromProcess = (): Runtime => {
     input: name => core.getInput(name),
     output: core.setOutput,
     line: text => core.info(plainText(text)),
-    startGroup: core.startGroup,
+    startGroup: title => core.startGroup(plainText(title)),
     endGroup: core.endGroup,
     debug: core.debug,
     annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),

@@ -67,7 +67,7 @@ export const recorded = ({
     input: name => (inputs[name] ?? '').trim(),
     output: (name, value) => void record.outputs.set(name, value),
     line: text => void record.lines.push(plainText(text)),
-    startGroup: title => void record.lines.push(`▼ ${title}`),
+    startGroup: title => void record.lines.push(`▼ ${plainText(title)}`),
     endGroup: () => void record.lines.push('▲'),
     debug: () => {},
     annotate: (kind, message, place = {}) => void record.annotations.push({ kind, message, ...place }),

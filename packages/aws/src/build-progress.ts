@@ -39,13 +39,12 @@ export const readProgress = async (
     return workflow !== undefined && ended(workflow) && workflow.steps.every(step => step.status !== 'RUNNING')
   }
   const workflows = await imageBuilder.workflows(build.arn, id => !settled(id))
-  const { messages, cursor } = await logs.after(logGroup(recipe), build.release, before?.cursor, over ? LAST_PAGES : PAGES)
-  const fresh = messages.flatMap(message => message.split(/\r\n|\n|\r/))
+  const { lines, cursor } = await logs.after(logGroup(recipe), build.release, before?.cursor, over ? LAST_PAGES : PAGES)
   return {
     arn: build.arn,
     workflows: workflows.map(workflow => (settled(workflow.id) ? (told.get(workflow.id) ?? workflow) : workflow)),
-    fresh,
-    tail: [...(before?.tail ?? []), ...fresh].slice(-TAIL),
+    fresh: lines,
+    tail: [...(before?.tail ?? []), ...lines.map(({ text }) => text)].slice(-TAIL),
     cursor,
     asked: now,
   }

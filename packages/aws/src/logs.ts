@@ -1,10 +1,10 @@
 /** CloudWatch Logs: the log of a build. The only file that knows this client. */
-import { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
+import { CloudWatchLogsClient, GetLogEventsCommand, type OutputLogEvent, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
+import type { LogLine } from '@golden-ami/domain'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 export interface LogTail {
-  /** Untrusted text; may have several lines each. */
-  readonly messages: readonly string[]
+  readonly lines: readonly LogLine[]
   /** Where to go on; undefined while there is no such stream. */
   readonly cursor: string | undefined
 }
@@ -17,21 +17,25 @@ export const logs = (edge: AwsEdge) => {
      * comes back: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html
      */
     async after(logGroupName: string, logStreamName: string, cursor: string | undefined, pages: number): Promise<LogTail> {
-      const messages: string[] = []
+      const lines: LogLine[] = []
       let nextToken = cursor
       try {
         for (let page = 0; page < pages; page++) {
           const answer = await client.send(
             new GetLogEventsCommand({ logGroupName, logStreamName, startFromHead: true, ...(nextToken ? { nextToken } : {}) }),
           )
-          messages.push(...(answer.events ?? []).flatMap(({ message }) => message ?? []))
+          lines.push(...(answer.events ?? []).flatMap(linesOf))
           if (answer.nextForwardToken === nextToken) break
           nextToken = answer.nextForwardToken
         }
       } catch (error) {
         if (!(error instanceof ResourceNotFoundException)) throw error
       }
-      return { messages, cursor: nextToken }
+      return { lines, cursor: nextToken }
     },
   }
 }
+
+/** An event may have several lines. */
+const linesOf = ({ message, timestamp = 0 }: OutputLogEvent): readonly LogLine[] =>
+  (message ?? '').split(/\r\n|\n|\r/).map(text => ({ at: timestamp, text }))

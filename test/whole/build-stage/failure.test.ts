@@ -10,7 +10,13 @@ const buildWith = async (plan: Partial<Plan>) => {
 }
 
 describe('a component that fails', () => {
-  const stderr = ['Error: Unable to find a match: nginks', '::set-output name=ami-id::ami-evil', 'see ##[error]x']
+  const stderr = [
+    'Error: Unable to find a match: nginks',
+    '::set-output name=ami-id::ami-evil',
+    '  ::stop-commands::x',
+    '::error::boo',
+    'see ##[error]x',
+  ]
 
   test('is named by its document, phase, step and command output, in the annotation and at the head of the summary', async () => {
     const { ran, output } = await buildWith({ failure: { workflow: 'BUILD', stderr } })
@@ -18,11 +24,17 @@ describe('a component that fails', () => {
     expect(ran.failed).toMatch(
       /^1\.0\.0\/1 is FAILED\. Step ApplyBuildComponents of workflow BUILD failed in components\/harden\.yml, phase build, step Install: exit status 1/,
     )
-    expect(ran.failed).toContain('Unable to find a match: nginks')
+    expect(ran.failed).toContain('Command:\n  sysctl -w kernel.kptr_restrict=2\n')
+    expect(ran.failed).toContain('CmdExecution: Stderr: Error: Unable to find a match: nginks\n')
+    expect(ran.failed).toMatch(
+      /Image: https:\/\/eu-west-1\.console\.aws\.amazon\.com\/imagebuilder\/home\?region=eu-west-1#\/images\/arn:aws:\S+\/1\.0\.0\/1\n/,
+    )
     expect(ran.failed).toContain('[build.failed]')
     expect(ran.failed).toMatch(/Log: https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#logsV2:/)
     expect(ran.summary).toMatch(/^### ❌ Failed: os \(1\.0\.0\/1\)\n\n1\.0\.0\/1 is FAILED\. Step ApplyBuildComponents/)
-    expect(ran.summary).toContain('Unable to find a match: nginks')
+    expect(ran.summary).toContain('The command:\n\n<blockquote>sysctl -w kernel.kptr&#95;restrict=2</blockquote>')
+    expect(ran.summary).toContain('CmdExecution: Stderr: Error: Unable to find a match: nginks')
+    expect(ran.summary).toMatch(/\n\n\[The whole log\]\(https:\S+#logsV2:\S+\) · \[The image\]\(https:\S+#\/images\/arn:aws:\S+\)\n\n/)
   })
 
   test('shows its output in the log before the end, and none of it is a command', async () => {
@@ -31,6 +43,13 @@ describe('a component that fails', () => {
     expect(said).toBeGreaterThan(0)
     expect(said).toBeLessThan(ran.lines.findIndex(line => line.startsWith('failed: ')))
     expect(ran.lines.flatMap(line => line.split('\n')).filter(line => /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
+  test('is told open in the log: command, last lines and links are not folded', async () => {
+    const { ran } = await buildWith({ failure: { workflow: 'BUILD', stderr } })
+    const open = ran.lines.slice(ran.lines.lastIndexOf('▲') + 1)
+    expect(open).toEqual(expect.arrayContaining(['Command:', '  sysctl -w kernel.kptr_restrict=2', 'Its last lines:']))
+    expect(open.join('\n')).toMatch(/nginks\n.*Image: https.*Log: https.*\nfailed: /s)
   })
 
   test('leaves no instance behind, and the next run builds again', async () => {
@@ -48,7 +67,10 @@ test('a test that fails fails the stage, and its image is never the answer', asy
   stages.imageBuilder.plans = () => ({ failure: { workflow: 'TEST', stderr: ['connection refused'] } })
   const built = await stages.run({ stage: 'tech', parent: '' }, { files: withOneStage(stages.files) })
   expect(built.ran.failed).toMatch(/Step ApplyTestComponents of workflow TEST failed in components\/smoke\.yml, phase test, step Install/)
+  expect(built.ran.failed).toContain('Command:\n  curl --fail localhost\n')
   expect(built.ran.failed).toContain('connection refused')
+  const group = built.ran.lines.findIndex(line => /^▼ Log of TEST ApplyTestComponents: \d+ lines$/.test(line))
+  expect(built.ran.lines.slice(group).findIndex(line => line.includes('connection refused'))).toBeGreaterThan(0)
   stages.imageBuilder.plans = () => ({})
   const again = await stages.run({ stage: 'tech', parent: '' }, { files: withOneStage(stages.files) })
   expect([again.output('outcome'), again.output('release')]).toEqual(['built', '1.0.0/2'])

@@ -13,7 +13,7 @@ export interface Failure {
   readonly message: string
   /** The component's step that failed. */
   readonly component: { readonly document: string; readonly phase: string; readonly step: string; readonly error: string } | undefined
-  /** The last lines of the log. */
+  /** The last lines that the failing step printed; of the whole log where no component is to blame. */
   readonly lines: readonly string[]
 }
 
@@ -23,19 +23,21 @@ const TOLD = 12
 export const failureOf = ({ workflows, tail }: Progress): Failure => {
   const steps = workflows.flatMap(workflow => workflow.steps.map(step => ({ workflow, step })))
   const failed = steps.findLast(({ step }) => step.status === 'FAILED')
+  const component = componentOf(tail)
   return {
     workflow: failed?.workflow.type ?? workflows.findLast(({ status }) => status === 'FAILED')?.type ?? '',
     step: failed?.step.name ?? '',
     message: failed?.step.message ?? '',
-    component: componentOf(tail),
-    lines: tail.slice(-TOLD),
+    component,
+    lines: (component ? outputOf(tail, component.step) : tail).slice(-TOLD),
   }
 }
 
+const labelled = (line: string, label: string): boolean => line.trimStart().startsWith(`${label}: `)
 /** `  Step: Install` → `Install`; the last one counts. */
 const said = (lines: readonly string[], label: string): string | undefined =>
   lines
-    .findLast(line => line.trimStart().startsWith(`${label}: `))
+    .findLast(line => labelled(line, label))
     ?.trim()
     .slice(label.length + 2)
 
@@ -48,6 +50,14 @@ const componentOf = (lines: readonly string[]): Failure['component'] => {
     step,
     error: [said(lines, 'ErrorMessage'), said(lines, 'Stderr')].filter(part => part !== undefined).join(': '),
   }
+}
+
+/** What the step that failed printed: from where it begins (`Step Install`) to where its failure is told (`  Document: …`). */
+const outputOf = (lines: readonly string[], step: string): readonly string[] => {
+  const end = lines.findLastIndex(line => labelled(line, 'Document'))
+  const begin = lines.slice(0, end).findLastIndex(line => line.trimEnd().endsWith(`Step ${step}`))
+  const output = lines.slice(begin + 1, end)
+  return output.length === 0 ? lines : output
 }
 
 /**

@@ -80,13 +80,19 @@ export interface Workflow {
   readonly ended: number | undefined
   readonly steps: readonly WorkflowStep[]
 }
+/** One line of a build's log: untrusted text. */
+export interface LogLine {
+  /** ms since the epoch */
+  readonly at: number
+  readonly text: string
+}
 /** How a build goes, for people. Nothing is decided by it. */
 export interface Progress {
   /** Image build version ARN. */
   readonly arn: string
   readonly workflows: readonly Workflow[]
   /** Lines of the build's log that the look before had not seen. */
-  readonly fresh: readonly string[]
+  readonly fresh: readonly LogLine[]
   /** The last lines of the log. */
   readonly tail: readonly string[]
   /** Where the log goes on. */
