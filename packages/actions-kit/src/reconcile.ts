@@ -72,7 +72,7 @@ export const reconcile = async <W, S extends Step, E>(
           attempt(
             () => act(step),
             judge,
-            error => refused.set(step.on, { do: step.do, message: error.message, code: error.code }),
+            error => refused.set(step.on, { do: step.do, message: error.message, code: error.code, at: clock.now() }),
           ),
         ),
       )

@@ -39,6 +39,36 @@ export const GUARDS = {
     guard: 'same value: only tags that are missing or differ are written; writing a tag again changes nothing',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html',
   },
+  'copy-image': {
+    call: 'ec2:CopyImage',
+    guard: 'client token from source, destination and number of failed copies; IdempotentParameterMismatch when another run was faster',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html',
+  },
+  'share-image': {
+    call: 'ec2:ModifyImageAttribute',
+    guard: 'adding a permission that is there changes nothing',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html',
+  },
+  'share-snapshots': {
+    call: 'ec2:ModifySnapshotAttribute',
+    guard: 'adding a permission that is there changes nothing',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html',
+  },
+  'attach-watermark': {
+    call: 'ec2:AttachImageWatermark',
+    guard: 'one watermark of a name and account on an image; attaching it again changes nothing',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html',
+  },
+  'deprecate-image': {
+    call: 'ec2:EnableImageDeprecation',
+    guard: 'same value: the date is set only where none is',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html',
+  },
+  'protect-image': {
+    call: 'ec2:EnableImageDeregistrationProtection',
+    guard: 'same value: enabled only where it is not',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html',
+  },
   'put-pointer': {
     call: 'ssm:PutParameter',
     guard: 'same value: not repeated once the newest version has image and description; a repeated write adds an equal version',

@@ -31,6 +31,8 @@ export interface Refused {
   readonly message: string
   /** What kind of refusal it is; `aws.refused` where nobody says. */
   readonly code?: ErrorCode
+  /** When it was said, ms since the epoch: a limit may have gone by now. */
+  readonly at?: number
 }
 export const refusalCode = ({ code = 'aws.refused' }: Refused): ErrorCode => code
 

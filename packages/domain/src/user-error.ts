@@ -29,6 +29,11 @@ export const ERRORS = {
     cause: 'AWS says it in its own words in the message.',
     remedy: 'Mend what AWS names, then run again: the action goes on from what is there.',
   },
+  'aws.limit': {
+    what: 'AWS has as much of something as the account may have.',
+    cause: 'A quota is used up: for copies of images, how many are made at a time in a region.',
+    remedy: 'Wait until what is under way has ended, or have the quota raised, then run again.',
+  },
   'aws.no-credentials': {
     what: 'No AWS credentials are there.',
     cause: 'No credentials step ran before this action, or its credentials were for another job.',
@@ -145,6 +150,21 @@ export const ERRORS = {
     cause:
       'The id is misspelt, the job is in another account or region, or the image is shared with the account, pending, disabled or gone.',
     remedy: 'Name an available AMI of the account and region in which the action runs.',
+  },
+  'distribution.preflight': {
+    what: 'An image cannot be made available as the delivery file says.',
+    cause: 'Its encryption, its Marketplace products or its watermarks do not allow it; AWS would say so later, or only at a launch.',
+    remedy: 'Mend what the message names; nothing was changed.',
+  },
+  'distribution.copy-failed': {
+    what: 'EC2 began a copy of an image and gave it up.',
+    cause: 'Often the KMS key: EC2 looks at it only when the copy is under way. EC2 says it in its own words in the message.',
+    remedy: 'Mend what EC2 names, then run again: a new copy is made where one is missing. The failed one can be deregistered.',
+  },
+  'distribution.incomplete': {
+    what: 'An image is not available in every account and region that is to run it.',
+    cause: 'What stood in the way is said for each account and region.',
+    remedy: 'Mend what the message names, then run again: only what is missing is done.',
   },
   'tag.metadata': {
     what: 'The metadata of an image is incomplete or contradicts itself.',

@@ -2,6 +2,8 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { refuseManagedKey } from './snapshot-keys.ts'
+import { snapshotsOf } from './snapshots.ts'
 import { Ec2State } from './state.ts'
 import { ownImage } from './visible-images.ts'
 
@@ -59,10 +61,12 @@ const permit = (state: Ec2State, imageId: string, { Add, Remove }: Changes): voi
 export const imageAttributes: Handlers<typeof EC2, Context> = {
   ModifyImageAttribute(input, context) {
     const state = context.place.state(Ec2State)
-    const { ImageId, State } = ownImage(context, input.ImageId!)
+    const image = ownImage(context, input.ImageId!)
+    const { ImageId, State } = image
     if (State !== 'available') throw new AwsError('InvalidAMIID.Unavailable', `The image ID '${ImageId}' is ${State}`)
     const changes = changesOf(input)
     const Description = input.Description?.Value ?? (input.Attribute === 'description' ? input.Value : undefined)
+    if (changes && changes.Add.length > 0) for (const id of snapshotsOf(image)) refuseManagedKey(state.snapshots.own(id))
     if (changes) permit(state, ImageId!, changes)
     else if (Description !== undefined) state.images.patch(ImageId!, { Description })
     else throw new AwsError('InvalidParameterCombination', 'No attributes specified.')

@@ -12,6 +12,9 @@ export interface ImageSpec {
   readonly source?: string | undefined
   readonly sourceRegion?: string | undefined
   readonly BlockDeviceMappings?: EC2.BlockDeviceMapping[] | undefined
+  /** Codes of the Marketplace products that it contains. */
+  readonly ProductCodes?: EC2.ProductCode[] | undefined
+  readonly ImageWatermarks?: EC2.ImageWatermark[] | undefined
   /** RegisterImage: the mappings name snapshots that are there already. */
   readonly fromSnapshots?: boolean
 }
@@ -50,6 +53,9 @@ export const newImage = (place: Place, spec: ImageSpec, source: EC2.Image | unde
     BlockDeviceMappings: devices.map(({ mapping }) => mapping),
     SourceImageId: spec.source,
     SourceImageRegion: spec.source === undefined ? undefined : (spec.sourceRegion ?? place.region),
+    ProductCodes: spec.ProductCodes,
+    ImageWatermarks: spec.ImageWatermarks,
+    DeregistrationProtection: 'disabled',
     Tags: spec.Tags ?? [],
   }
   return { image, snapshots: devices.flatMap(({ snapshot }) => snapshot ?? []) }
@@ -74,10 +80,13 @@ const newDevice = (place: Place, mapping: EC2.BlockDeviceMapping, imageId: strin
     Progress: '0%',
     StartTime: place.world.timeline.date,
     Encrypted: mapping.Ebs?.Encrypted ?? false,
+    KmsKeyId: mapping.Ebs?.KmsKeyId,
     Description: `Created for ${imageId}`,
     StorageTier: 'standard',
     Tags: spec.SnapshotTags ?? [],
   }
-  const Ebs = { VolumeType: 'gp3' as const, DeleteOnTermination: true, Encrypted: false, ...mapping.Ebs, VolumeSize, SnapshotId }
+  // The key is told of the snapshot, not of the image's device.
+  const { KmsKeyId: _, ...given } = mapping.Ebs ?? {}
+  const Ebs = { VolumeType: 'gp3' as const, DeleteOnTermination: true, Encrypted: false, ...given, VolumeSize, SnapshotId }
   return { mapping: { ...mapping, Ebs }, snapshot }
 }

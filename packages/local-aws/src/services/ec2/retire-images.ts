@@ -51,6 +51,32 @@ export const retireImages: Handlers<typeof EC2, Context> = {
     return { Return: true }
   },
   /**
+   * A protected image cannot be deregistered; with a cooldown, also for a day after the protection was taken off.
+   * @rule ec2.images.deregistration-protection https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deregistration-protection.html (unverified)
+   */
+  EnableImageDeregistrationProtection(input, context) {
+    const image = ownImage(context, input.ImageId!)
+    const DeregistrationProtection = input.WithCooldown ? 'enabled-with-cooldown' : 'enabled-without-cooldown'
+    context.place.state(Ec2State).images.patch(image.ImageId!, { DeregistrationProtection })
+    return { Return: DeregistrationProtection }
+  },
+  DisableImageDeregistrationProtection(input, context) {
+    const state = context.place.state(Ec2State)
+    const { ImageId = '', DeregistrationProtection } = ownImage(context, input.ImageId!)
+    const { timeline } = context.place.world
+    if (DeregistrationProtection !== 'enabled-with-cooldown') {
+      state.images.patch(ImageId, { DeregistrationProtection: 'disabled' })
+      return { Return: 'disabled' }
+    }
+    const ends = timeline.now + hours(24)
+    state.images.patch(ImageId, { DeregistrationProtection: `disabled after ${new Date(ends).toISOString()}` })
+    timeline.at(ends, () => {
+      if (state.images.own(ImageId)?.DeregistrationProtection?.startsWith('disabled after'))
+        state.images.patch(ImageId, { DeregistrationProtection: 'disabled' })
+    })
+    return { Return: 'disabled' }
+  },
+  /**
    * Deregistering leaves running instances and, unless asked otherwise, the snapshots.
    * @rule ec2.images.deregister https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html (moto)
    */
@@ -58,6 +84,8 @@ export const retireImages: Handlers<typeof EC2, Context> = {
     const state = context.place.state(Ec2State)
     const image = ownImage(context, input.ImageId!)
     const ImageId = image.ImageId!
+    if ((image.DeregistrationProtection ?? 'disabled') !== 'disabled')
+      throw new AwsError('OperationNotPermitted', `The image ID '${ImageId}' is protected from deregistration`)
     state.images.delete(ImageId)
     state.launchPermissions.delete(ImageId)
     state.deregistered.add(ImageId)

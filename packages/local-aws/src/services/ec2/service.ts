@@ -2,6 +2,7 @@
 import * as EC2 from '@aws-sdk/client-ec2'
 import { serve } from '../../world/serve.ts'
 import { ancestry } from './ancestry.ts'
+import { copyImage } from './copy-image.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
 import { imageAttributes } from './image-attributes.ts'
@@ -13,6 +14,7 @@ import { retireImages } from './retire-images.ts'
 import { scans } from './scans.ts'
 import { snapshots } from './snapshots.ts'
 import { tags } from './tags.ts'
+import { watermarks } from './watermarks.ts'
 
 /**
  * Tags at creation need ec2:CreateTags besides the action itself.
@@ -36,6 +38,7 @@ export const service = serve(
   EC2,
   withDryRun({
     ...ancestry,
+    ...copyImage,
     ...describeImages,
     ...imageAttributes,
     ...instances,
@@ -46,6 +49,7 @@ export const service = serve(
     ...scans,
     ...snapshots,
     ...tags,
+    ...watermarks,
   }),
   {
     operations: {

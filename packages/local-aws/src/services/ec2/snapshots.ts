@@ -5,6 +5,7 @@ import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
+import { refuseManagedKey } from './snapshot-keys.ts'
 import { Ec2State } from './state.ts'
 
 const FILTERS: Filterable<EC2.Snapshot> = {
@@ -62,10 +63,12 @@ export const snapshots: Handlers<typeof EC2, Context> = {
   },
   ModifySnapshotAttribute(input, context) {
     const state = context.place.state(Ec2State)
-    const { SnapshotId } = ownSnapshot(context, input.SnapshotId!)
+    const snapshot = ownSnapshot(context, input.SnapshotId!)
+    const { SnapshotId } = snapshot
     const named = input.UserIds?.map(UserId => ({ UserId })) ?? []
     const Add = input.CreateVolumePermission?.Add ?? (input.OperationType === 'add' ? named : [])
     const Remove = input.CreateVolumePermission?.Remove ?? (input.OperationType === 'remove' ? named : [])
+    if (Add.length > 0) refuseManagedKey(snapshot)
     const present = state.volumePermissions.own(SnapshotId!)?.accounts ?? []
     const accounts = new Set([...present, ...Add.flatMap(({ UserId }) => UserId ?? [])])
     for (const { UserId } of Remove) if (UserId) accounts.delete(UserId)

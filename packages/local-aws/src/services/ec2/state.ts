@@ -34,6 +34,8 @@ export class Ec2State {
   readonly deregistered = new Set<string>()
   /** Answers already given, by operation and client token. */
   readonly answers = new Map<string, { readonly request: string; readonly answer: unknown }>()
+  /** Ids of images that CopyImage is making. */
+  readonly copying = new Set<string>()
   /** How long from pending to running, ms. */
   boot = seconds(40)
   /**
@@ -41,6 +43,10 @@ export class Ec2State {
    * Absent: at once. Tests and scenarios make broken images by this.
    */
   readonly fates = new Map<string, number>()
+  /**
+   * Keys (as CopyImage names them) that turn out not to be usable: the copy fails when it is under way. Tests and scenarios fill it.
+   */
+  readonly unusableKeys = new Set<string>()
   /** Ids that a vendor published in each of its lines, oldest first; empty in any other account. */
   readonly published = new Map<string, string[]>()
   /** The moment (ms) from which this state is there, with the first images of a vendor. */
@@ -73,11 +79,21 @@ export class Ec2State {
     return this.images.put(image.ImageId, image)
   }
   makeAvailable(imageId: string): void {
+    this.copying.delete(imageId)
     const image = this.images.own(imageId)
     if (image?.State !== 'pending') return
     for (const mapping of image.BlockDeviceMappings ?? [])
       if (mapping.Ebs?.SnapshotId) this.snapshots.patch(mapping.Ebs.SnapshotId, { State: 'completed', Progress: '100%' })
     this.images.patch(imageId, { State: 'available' })
+  }
+  /** The image stays, with its reason, until somebody deregisters it; its snapshots are in error. */
+  makeFailed(imageId: string, StateReason: EC2.StateReason): void {
+    this.copying.delete(imageId)
+    const image = this.images.own(imageId)
+    if (image?.State !== 'pending') return
+    for (const { Ebs } of image.BlockDeviceMappings ?? [])
+      if (Ebs?.SnapshotId) this.snapshots.patch(Ebs.SnapshotId, { State: 'error', StateMessage: StateReason.Message })
+    this.images.patch(imageId, { State: 'failed', StateReason })
   }
   /** The image as a launch in this account sees it: its own, or one that is shared with it, or a public one. */
   image(imageId: string): EC2.Image | undefined {

@@ -1,0 +1,151 @@
+/** Looks at an image in every account and region that is to have it. One place that cannot be read does not keep the others from it. */
+import {
+  type Cell,
+  type CellFacts,
+  type CopyFacts,
+  cellName,
+  type DistributionStep,
+  type DistributionWish,
+  type DistributionWorld,
+  type HomeFacts,
+  homeIn,
+  isForeign,
+  isSettled,
+  liveCopy,
+  METADATA,
+  needsPermissions,
+  pastOf,
+  regionsOf,
+  type UnreadablePlace,
+} from '@golden-ami/domain'
+import { act } from './acts.ts'
+import { atMost } from './at-most.ts'
+import type { Descendant, Ec2Copies } from './ec2-copies.ts'
+import { judge } from './judge.ts'
+
+/** A client in an account and region, the same at every call. Throws when its role cannot be assumed. */
+export type DistributionClients = (cell: Cell) => Promise<Ec2Copies>
+
+/** Places that are read at a time. */
+const READERS = 20
+
+type Seen = Omit<DistributionWorld, 'past'>
+type Facts<F> = F | UnreadablePlace
+
+export const lookAtDistribution = async (
+  clients: DistributionClients,
+  wish: DistributionWish,
+  previous: DistributionWorld | undefined,
+): Promise<DistributionWorld> => {
+  const known = previous?.source
+  const source = known && isSettled(wish, wish.home, [known], known) ? known : await (await clients(wish.home)).own(wish.source.image)
+  const home = await lookAtHome(clients, wish, source, previous)
+  const cells = await lookAtCells(clients, wish, home, previous)
+  const seen: Seen = { source, home, cells, keys: previous?.keys ?? (await lookAtKeys(clients, wish, source)) }
+  const past = previous?.past
+  const asked: Seen = { ...seen, home: await lookAtPermissions(clients, wish, { ...seen, past: past ?? pastOf(wish, seen) }) }
+  return { ...asked, past: past ?? pastOf(wish, asked) }
+}
+
+/** A place that refuses to be read, or cannot be at the moment, is told as such. */
+const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => {
+  try {
+    return await read()
+  } catch (error) {
+    const judgement = judge(error)
+    if (judgement === 'look-again') return { unreadable: error instanceof Error ? error.message : String(error), passing: true }
+    return { unreadable: judgement.refused.message, passing: false }
+  }
+}
+const isKnown = <F extends object>(facts: Facts<F> | undefined): facts is F => facts !== undefined && !('unreadable' in facts)
+
+/** Copies of the image itself: what was made of an instance of it, or has another fingerprint, is not one. */
+const copiesAmong = (descendants: readonly Descendant[], { source }: DistributionWish): readonly CopyFacts[] =>
+  descendants
+    .filter(({ facts, fromInstance }) => !fromInstance && facts.tags.get(METADATA.fingerprint) === source.fingerprint)
+    .map(({ facts }) => facts)
+
+const lookAtHome = async (
+  clients: DistributionClients,
+  wish: DistributionWish,
+  source: CopyFacts | undefined,
+  previous: DistributionWorld | undefined,
+): Promise<DistributionWorld['home']> => {
+  const read = async (region: string): Promise<Facts<HomeFacts>> => {
+    const known = previous?.home.get(region)
+    const permissions = isKnown(known) ? known.permissions : undefined
+    if (region === wish.home.region) return { copies: source ? [source] : [], permissions }
+    if (source && isKnown(known) && isSettled(wish, homeIn(wish, region), known.copies, source)) return known
+    return readable(async () => {
+      const descendants = await (await clients(homeIn(wish, region))).descendants(wish.source.image, wish.home.region)
+      return { copies: copiesAmong(descendants, wish), permissions }
+    })
+  }
+  const regions = regionsOf(wish)
+  const facts = await atMost(READERS, regions, read)
+  return new Map(regions.map((region, index) => [region, facts[index]!]))
+}
+
+const lookAtCells = async (
+  clients: DistributionClients,
+  wish: DistributionWish,
+  home: DistributionWorld['home'],
+  previous: DistributionWorld | undefined,
+): Promise<DistributionWorld['cells']> => {
+  const cells = wish.cells.filter(cell => isForeign(wish, cell))
+  const read = async (cell: Cell): Promise<Facts<CellFacts>> => {
+    const known = previous?.cells.get(cellName(cell))
+    const source = previous?.source
+    if (isKnown(known) && source && (known.sees || isSettled(wish, cell, known.copies, source))) return known
+    const place = home.get(cell.region)
+    const copy = isKnown(place) ? liveCopy(place.copies) : undefined
+    if (copy?.state !== 'available') return isKnown(known) ? known : { copies: [], sees: false }
+    return readable(async () => lookAtCell(await clients(cell), wish, cell, copy))
+  }
+  const facts = await atMost(READERS, cells, read)
+  return new Map(cells.map((cell, index) => [cellName(cell), facts[index]!]))
+}
+
+const lookAtCell = async (client: Ec2Copies, wish: DistributionWish, { region }: Cell, { id }: CopyFacts): Promise<CellFacts> => {
+  if (wish.distribute === 'share') return { copies: [], sees: await client.sees(id) }
+  const copies = copiesAmong(await client.descendants(id, region), wish)
+  return { copies, sees: wish.distribute === 'none' && copies.length === 0 && (await client.sees(id)) }
+}
+
+const lookAtPermissions = async (
+  clients: DistributionClients,
+  wish: DistributionWish,
+  world: DistributionWorld,
+): Promise<DistributionWorld['home']> => {
+  const read = async ([region, facts]: readonly [string, Facts<HomeFacts>]): Promise<Facts<HomeFacts>> => {
+    const copy = isKnown(facts) ? liveCopy(facts.copies) : undefined
+    if (!isKnown(facts) || copy?.state !== 'available' || !needsPermissions(wish, world, region)) return facts
+    return readable(async () => {
+      const client = await clients(homeIn(wish, region))
+      return { ...facts, permissions: await client.permissions(copy.id, copy.snapshots, wish.distribute === 'copy') }
+    })
+  }
+  const places = [...world.home]
+  const facts = await atMost(READERS, places, read)
+  return new Map(places.map(([region], index) => [region, facts[index]!]))
+}
+
+/** What KMS says of the keys of an encrypted image that is to be used by other accounts. */
+const lookAtKeys = async (
+  clients: DistributionClients,
+  wish: DistributionWish,
+  source: CopyFacts | undefined,
+): Promise<DistributionWorld['keys']> => {
+  if (!source?.encrypted || wish.distribute === 'none' || !wish.cells.some(cell => isForeign(wish, cell))) return new Map()
+  const keys = await readable(async () => (await clients(wish.home)).keysOf(source.snapshots))
+  if ('unreadable' in keys) return new Map([['the key of its snapshots', keys]])
+  return new Map(keys.map(key => [key, { unreadable: 'KMS was not asked', passing: false }]))
+}
+
+/** Each step in its own account and region. */
+export const distributionActs =
+  (clients: DistributionClients) =>
+  async (step: DistributionStep): Promise<void> => {
+    const { acts } = await clients(step.in)
+    return act<DistributionStep>(acts)(step)
+  }

@@ -1,0 +1,46 @@
+/** What is wanted: one image, available in each account and region of a list. */
+
+/** An account in a region: what an image can be in. */
+export interface Cell {
+  /** 12 digits */
+  readonly account: string
+  readonly region: string
+}
+/** Its name in steps, tables and messages. */
+export const cellName = ({ account, region }: Cell): string => `${account}/${region}`
+
+export const DISTRIBUTE = ['share', 'copy', 'none'] as const
+/**
+ * - share: home keeps a copy in each region and lets the accounts launch it
+ * - copy: each account has a copy of its own besides, made of home's
+ * - none: nothing is made; what is not there is said
+ */
+export type Distribute = (typeof DISTRIBUTE)[number]
+
+export interface DistributionWish {
+  /** `image`: the AMI in home's account and region. `fingerprint`: the tag that it and every copy of it is born with. */
+  readonly source: { readonly image: string; readonly fingerprint: string }
+  readonly home: Cell
+  readonly distribute: Distribute
+  /** Each once. */
+  readonly cells: readonly Cell[]
+  /** Full ARNs of organizations and organizational units that may launch home's copies besides. */
+  readonly shareWith: readonly string[]
+  /** The key by region, as CopyImage takes it; an alias is the copying account's own. None: copies are encrypted as their source is. */
+  readonly keys: ReadonlyMap<string, string>
+  /** Name of the watermark that image and copies are to carry, without the account; undefined: none. */
+  readonly watermark: string | undefined
+  /** ms since the epoch: nothing is waited for after it. */
+  readonly deadline: number
+  /** SHA-256 in hexadecimal. */
+  readonly digest: (text: string) => string
+}
+
+/** Home's place in a region. */
+export const homeIn = ({ home }: Pick<DistributionWish, 'home'>, region: string): Cell => ({ account: home.account, region })
+
+/** The regions of the cells, each once. */
+export const regionsOf = ({ cells }: Pick<DistributionWish, 'cells'>): readonly string[] => [...new Set(cells.map(({ region }) => region))]
+
+/** What is shared or copied over an account's border. */
+export const isForeign = ({ home }: Pick<DistributionWish, 'home'>, { account }: Cell): boolean => account !== home.account

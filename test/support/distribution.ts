@@ -1,0 +1,153 @@
+/** An image that is made available in many accounts and regions, through the real clients, on local AWS. */
+import {
+  CreateTagsCommand,
+  DescribeImageAttributeCommand,
+  DescribeImagesCommand,
+  EC2Client,
+  type Image,
+  RegisterImageCommand,
+} from '@aws-sdk/client-ec2'
+import { awsEdge, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import {
+  assuming,
+  type DistributionClients,
+  digest,
+  distributionActs,
+  type Ec2Copies,
+  ec2Copies,
+  judge,
+  lookAtDistribution,
+} from '@golden-ami/aws'
+import {
+  type Cell,
+  cellName,
+  type Distributed,
+  type DistributionStep,
+  type DistributionWish,
+  type DistributionWorld,
+  distribute,
+} from '@golden-ami/domain'
+import { hours, transport, World } from '@golden-ami/local-aws'
+import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { type Ran, runInProcess } from './in-process.ts'
+
+export const HOME: Cell = { account: '111111111111', region: 'eu-west-1' }
+export const FINGERPRINT = 'f'.repeat(64)
+export const roleOf = (account: string): string => `arn:aws:iam::${account}:role/golden-ami`
+/** `accounts` times `regions`. */
+export const grid = (accounts: readonly string[], regions: readonly string[]): readonly Cell[] =>
+  accounts.flatMap(account => regions.map(region => ({ account, region })))
+
+export class Estate {
+  readonly world = new World()
+  image = ''
+  /** What a person with all rights sees and does. */
+  ec2({ account, region }: Cell): EC2Client {
+    return new EC2Client({
+      region,
+      credentials: { accessKeyId: account, secretAccessKey: 'secret' },
+      requestHandler: transport(this.world, 'a person'),
+      maxAttempts: 1,
+    })
+  }
+  /** The image at home, of one snapshot; `ebs`: how its volume is encrypted. */
+  async register(ebs: { readonly Encrypted?: boolean; readonly KmsKeyId?: string } = {}): Promise<string> {
+    const ec2 = this.ec2(HOME)
+    const { ImageId = '' } = await ec2.send(
+      new RegisterImageCommand({
+        Name: 'web 1.4.0/2',
+        Architecture: 'x86_64',
+        RootDeviceName: '/dev/xvda',
+        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8, ...ebs } }],
+      }),
+    )
+    const Tags = [
+      { Key: 'golden-ami:fingerprint', Value: FINGERPRINT },
+      { Key: 'golden-ami:family', Value: 'web' },
+    ]
+    await ec2.send(new CreateTagsCommand({ Resources: [ImageId], Tags }))
+    this.world.advance(hours(1))
+    this.image = ImageId
+    return ImageId
+  }
+  async imagesIn(cell: Cell): Promise<readonly Image[]> {
+    const { Images = [] } = await this.ec2(cell).send(new DescribeImagesCommand({ Owners: ['self'] }))
+    return Images
+  }
+  async launchableBy(cell: Cell, ImageId: string): Promise<readonly string[]> {
+    const { LaunchPermissions = [] } = await this.ec2(cell).send(
+      new DescribeImageAttributeCommand({ ImageId, Attribute: 'launchPermission' }),
+    )
+    return LaunchPermissions.flatMap(
+      ({ UserId, OrganizationArn, OrganizationalUnitArn }) => UserId ?? OrganizationArn ?? OrganizationalUnitArn ?? [],
+    )
+  }
+  /** A role that may do only this. */
+  limit(account: string, Action: readonly string[]): void {
+    const policy: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action }] }
+    this.world.door.identities.roles.set(roleOf(account), [policy])
+  }
+}
+
+/** One client a place, by the role of its account. */
+const clientsOf = (runtime: Runtime): DistributionClients => {
+  const clients = new Map<string, Ec2Copies>()
+  return async cell => {
+    const known = clients.get(cellName(cell))
+    if (known) return known
+    const edge = awsEdge(runtime)
+    const client = ec2Copies({ ...assuming(edge, roleOf(cell.account), 'golden-ami'), region: cell.region })
+    clients.set(cellName(cell), client)
+    return client
+  }
+}
+export type Wished = Pick<DistributionWish, 'cells' | 'distribute'> & Partial<DistributionWish>
+
+export interface Run {
+  readonly name?: string
+  readonly within?: number
+}
+/** One run; `end` is undefined when it crashed or left before the machine ended. */
+export const distributeOnce = async (
+  estate: Estate,
+  wished: Wished,
+  { name = `run ${estate.world.journal.length}`, within = hours(3) }: Run = {},
+): Promise<{ readonly ran: Ran; readonly end: Distributed | undefined; readonly looks: number }> => {
+  let end: Distributed | undefined
+  let looks = 0
+  const wish: DistributionWish = {
+    source: { image: estate.image, fingerprint: FINGERPRINT },
+    home: HOME,
+    shareWith: [],
+    keys: new Map(),
+    watermark: undefined,
+    deadline: estate.world.now + within,
+    digest,
+    ...wished,
+  }
+  const ran = await runInProcess(estate.world, {
+    name,
+    inputs: {},
+    account: HOME.account,
+    action: async runtime => {
+      const clients = clientsOf(runtime)
+      const outcome = await reconcile<DistributionWorld, DistributionStep, Distributed>(
+        (world, at) => distribute(wish, world, at),
+        {
+          look: previous => {
+            looks++
+            return lookAtDistribution(clients, wish, previous)
+          },
+          act: distributionActs(clients),
+          judge,
+          tell: () => {},
+        },
+        runtime.clock,
+        wish.deadline + hours(1),
+      )
+      if ('end' in outcome) end = outcome.end
+      runtime.output('outcome', end?.outcome ?? 'still-running')
+    },
+  })
+  return { ran, end, looks }
+}

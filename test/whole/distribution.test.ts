@@ -1,0 +1,118 @@
+import { cellName, imageOf } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { distributeOnce, Estate, grid, HOME } from '../support/distribution.ts'
+
+const FAR = '222222222222'
+const setUp = async (): Promise<Estate> => {
+  const estate = new Estate()
+  await estate.register()
+  return estate
+}
+const READS = /^(Describe|Get|List|AssumeRole)/
+const changes = ({ world }: Estate, from: number) => world.journal.slice(from).filter(({ operation }) => !READS.test(operation))
+
+describe('share', () => {
+  test('one copy in each region at home, which the accounts may launch', async () => {
+    const estate = await setUp()
+    const cells = grid([HOME.account, FAR], ['eu-west-1', 'us-east-1'])
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells })
+    expect(end?.outcome).toBe('available')
+    const [copy] = await estate.imagesIn({ account: HOME.account, region: 'us-east-1' })
+    expect(end?.rows.map(row => [cellName(row), row.result, row.owner, row.image])).toEqual([
+      [`${HOME.account}/eu-west-1`, 'available', HOME.account, estate.image],
+      [`${HOME.account}/us-east-1`, 'made', HOME.account, copy?.ImageId],
+      [`${FAR}/eu-west-1`, 'made', HOME.account, estate.image],
+      [`${FAR}/us-east-1`, 'made', HOME.account, copy?.ImageId],
+    ])
+    expect(await estate.imagesIn({ account: FAR, region: 'us-east-1' })).toEqual([])
+    expect(imageOf(end?.rows ?? [], { account: FAR, region: 'us-east-1' })).toBe(copy?.ImageId)
+  })
+
+  test('a second run finds everything and changes nothing', async () => {
+    const estate = await setUp()
+    const wish = { distribute: 'share' as const, cells: grid([HOME.account, FAR], ['eu-west-1', 'us-east-1']) }
+    await distributeOnce(estate, wish)
+    const from = estate.world.journal.length
+    const { end } = await distributeOnce(estate, wish)
+    expect(end?.rows.map(({ result }) => result)).toEqual(['available', 'available', 'available', 'available'])
+    expect(changes(estate, from)).toEqual([])
+  })
+})
+
+describe('copy', () => {
+  test('each account has a copy of its own, with the tags of the image on it and its snapshots', async () => {
+    const estate = await setUp()
+    const cells = grid([FAR], ['eu-west-1', 'us-east-1'])
+    const { end } = await distributeOnce(estate, { distribute: 'copy', cells, watermark: 'web.production' })
+    expect(end?.why).toContain('is available in 2 places')
+    for (const cell of cells) {
+      const images = await estate.imagesIn(cell)
+      expect(images).toHaveLength(1)
+      expect(images[0]?.ImageId).toBe(imageOf(end?.rows ?? [], cell))
+      expect(images[0]?.Tags).toContainEqual({ Key: 'golden-ami:family', Value: 'web' })
+      expect(images[0]?.ImageWatermarks?.map(mark => [mark.WatermarkKey, mark.SourceImageId])).toEqual([
+        [`${HOME.account}:web.production`, estate.image],
+      ])
+    }
+  })
+
+  test('a key that cannot be used is told, and not tried again by this run, but by the next', async () => {
+    const estate = await setUp()
+    const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: new Map([['eu-west-1', 'alias/golden-ami']]) }
+    const state = estate.world.place(FAR, 'eu-west-1')
+    const { Ec2State } = await import('@golden-ami/local-aws/services/ec2/state')
+    state.state(Ec2State).unusableKeys.add('alias/golden-ami')
+    const { end } = await distributeOnce(estate, wish)
+    expect(end?.rows).toMatchObject([
+      { result: 'failed', code: 'distribution.copy-failed', why: expect.stringContaining('is not accessible') },
+    ])
+    expect(await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).toHaveLength(1)
+    state.state(Ec2State).unusableKeys.clear()
+    const again = await distributeOnce(estate, wish)
+    expect(again.end?.outcome).toBe('available')
+    expect((await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).map(({ State }) => State)).toEqual(['failed', 'available'])
+  })
+})
+
+describe('50 accounts in 4 regions, by copy', () => {
+  const accounts = Array.from({ length: 50 }, (_, index) => String(200_000_000_000 + index))
+  const regions = ['eu-west-1', 'eu-central-1', 'us-east-1', 'ap-south-1']
+  const wish = { distribute: 'copy' as const, cells: grid(accounts, regions) }
+
+  test('exactly what fails is told, and the next run does only that', async () => {
+    const estate = await setUp()
+    const failing = [
+      { account: accounts[7]!, region: 'us-east-1' },
+      { account: accounts[31]!, region: 'ap-south-1' },
+    ]
+    // 10 % of the first calls of every place are throttled.
+    for (const [index, { account, region }] of wish.cells.entries())
+      if (index % 10 === 3) estate.world.befall({ when: { call: 0, of: { service: 'ec2', account, region } }, what: { do: 'throttle' } })
+    for (const { account, region } of failing)
+      estate.world.befall({
+        when: { call: 0, of: { operation: 'CopyImage', account, region } },
+        what: { do: 'refuse', code: 'OptInRequired', message: 'not subscribed' },
+        times: 1000,
+      })
+    const { end } = await distributeOnce(estate, wish, { name: 'first' })
+    const open = end?.rows.filter(({ result }) => result !== 'made') ?? []
+    expect(open.map(({ account, region, result }) => ({ account, region, result }))).toEqual(
+      failing.map(cell => ({ ...cell, result: 'failed' })),
+    )
+    for (const cell of failing) expect(end?.why).toContain(`${cellName(cell)} failed: copy-image: OptInRequired: not subscribed`)
+
+    const repaired = new Set(failing.map(cellName))
+    estate.world.door.mishaps.clear()
+    const from = estate.world.journal.length
+    const again = await distributeOnce(estate, wish, { name: 'second' })
+    expect(again.end?.outcome).toBe('available')
+    expect(changes(estate, from).map(({ account, region }) => cellName({ account, region }))).toEqual([...repaired])
+    const describes = estate.world.journal
+      .slice(from)
+      .filter(({ operation, account }) => operation === 'DescribeImages' && account !== HOME.account)
+    const counts = new Map<string, number>()
+    for (const { account, region } of describes) counts.set(`${account}/${region}`, (counts.get(`${account}/${region}`) ?? 0) + 1)
+    expect([...counts].filter(([name, count]) => count > 1 && !repaired.has(name))).toEqual([])
+    expect(counts.size).toBe(200)
+  })
+})
