@@ -1,4 +1,4 @@
-import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { annotateComplaint, conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
 import { UserError } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
@@ -14,6 +14,7 @@ const main = async (runtime: Runtime): Promise<UserError | undefined> => {
   sayBegun(runtime)
   const wish = await readWish(runtime)
   for (const setting of wish.settings) runtime.line(setting)
+  for (const warning of wish.warnings) annotateComplaint(runtime, 'warning', warning, 'component document')
   const answer = await build(wish, runtime)
   const { region } = wish.delivery.home
   tellFailure(runtime, answer, region)

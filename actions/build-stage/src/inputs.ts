@@ -21,6 +21,8 @@ export interface StageWish {
   readonly delivery: DeliveryFile
   readonly stage: Stage
   readonly components: readonly StageComponent[]
+  /** What is doubtful in its documents. */
+  readonly warnings: readonly Complaint[]
   /** The parent stage's AMI, from the step that built it. */
   readonly handedOver: string | undefined
   /** Whether a delivery file was read: its account is then the one that must be met. */
@@ -73,6 +75,7 @@ export const readWish = async (runtime: Runtime): Promise<StageWish> => {
     delivery: read.delivery,
     stage,
     components: documents.components,
+    warnings: documents.warnings,
     handedOver: handed.values.parent,
     fromFile: file !== undefined,
     settings: read.settings,

@@ -1,5 +1,6 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
-import { type Complaint, complaintText, ERRORS, UserError } from '@golden-ami/domain'
+import { complaintText, ERRORS, UserError } from '@golden-ami/domain'
+import { annotateComplaint } from './annotate-complaint.ts'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
 import { page } from './summary-parts.ts'
@@ -39,14 +40,8 @@ const MOST_ERRORS = 10
 /** What was written in a file is shown at its line as well. */
 const annotatePlaces = (runtime: Runtime, { complaints, code }: UserError): void => {
   const placed = complaints.filter(({ at }) => at.line !== undefined)
-  for (const complaint of placed.slice(0, MOST_ERRORS - 1)) annotate(runtime, complaint, code)
+  for (const complaint of placed.slice(0, MOST_ERRORS - 1)) annotateComplaint(runtime, 'error', complaint, code)
 }
-const annotate = (runtime: Runtime, { at: { source, line, column }, wrong, allowed }: Complaint, title: string): void =>
-  runtime.annotate('error', `${wrong}; ${allowed}`, {
-    ...{ title, file: source.replace(/^\.\//, '') },
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  })
 
 const failureSummary = ({ message, remedy, code, complaints }: UserError): string =>
   complaints.length === 0

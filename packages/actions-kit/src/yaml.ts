@@ -10,6 +10,17 @@ const SAID: Readonly<Partial<Record<YAMLError['code'], Pick<Complaint, 'wrong' |
   MULTIPLE_DOCS: { wrong: 'a second document begins here', allowed: 'allowed: one document in the file' },
 }
 
+/** `{{ name }}` of other notations begins a map in a map, unless it is in quotes. */
+const BRACES = { wrong: '{{ begins a map inside a map in YAML', allowed: 'allowed: a text in quotes, "{{ … }}"' }
+const VALUE_IN_BRACES = /^(?:\s*-\s+)*\s*(?:[\w.-]+:\s+)?(?=\{\{)/
+
+/** Where a value in braces begins in the line of something that cannot be read; undefined when none does. */
+const bracesBefore = (text: string, offset: number): number | undefined => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const before = VALUE_IN_BRACES.exec(text.slice(start, offset))?.[0]
+  return before === undefined ? undefined : start + before.length
+}
+
 /** One reading of one text: where things are, and what is wrong. */
 class Reading {
   readonly complaints: Complaint[] = []
@@ -35,7 +46,7 @@ class Reading {
     if (!node) return { is: 'scalar', value: null, at: fallback }
     const at = this.at(node.range?.[0] ?? 0)
     this.#plain(node, at)
-    if (isMap(node)) return this.#map(node.items as readonly Pair<Node, Node | null>[], at)
+    if (isMap(node)) return this.#map(node.items as readonly Pair<Node, Node | null>[], at, node.flow === true)
     if (isSeq(node)) return { is: 'list', items: node.items.map(item => this.node(item as Node, at)), at }
     return { is: 'scalar', value: isScalar(node) ? (node.value as string | number | boolean | null) : null, at }
   }
@@ -47,10 +58,10 @@ class Reading {
     else if (node.tag) this.complain(at, `${node.tag} is a tag`, 'allowed: values without tags')
   }
 
-  #map(pairs: readonly Pair<Node, Node | null>[], at: Where): LocatedMap {
+  #map(pairs: readonly Pair<Node, Node | null>[], at: Where, flow: boolean): LocatedMap {
     const entries: LocatedEntry[] = []
     for (const { key, value } of pairs) {
-      const keyAt = this.at(key.range?.[0] ?? 0)
+      const keyAt = flow && isMap(key) ? at : this.at(key.range?.[0] ?? 0)
       const name = this.#key(key, keyAt)
       const located = this.node(value, keyAt)
       const first = entries.find(entry => entry.key === name)
@@ -65,6 +76,7 @@ class Reading {
     this.#plain(key, at)
     if (isScalar(key) && key.value === '<<') this.complain(at, '<< merges maps', 'allowed: the keys themselves')
     else if (isScalar(key) && typeof key.value === 'string') return key.value
+    else if (isMap(key) && key.flow) this.complain(at, BRACES.wrong, BRACES.allowed)
     else if (!isAlias(key)) this.complain(at, 'this key is not a text', 'allowed: texts, in quotes when they look like something else')
     return undefined
   }
@@ -83,9 +95,10 @@ export const readYaml = (text: string, source: string): YamlAnswer => {
   })
   const reading = new Reading(source, lines)
   for (const error of [...document.errors, ...document.warnings]) {
-    const said = SAID[error.code]
+    const braces = error.code === 'UNEXPECTED_TOKEN' ? bracesBefore(text, error.pos[0]) : undefined
+    const said = braces === undefined ? SAID[error.code] : BRACES
     const { wrong, allowed } = said ?? { wrong: `this is not YAML: ${error.message}`, allowed: 'allowed: YAML 1.2' }
-    reading.complain(reading.at(error.pos[0]), wrong, allowed)
+    reading.complain(reading.at(braces ?? error.pos[0]), wrong, allowed)
   }
   if (reading.complaints.length > 0) return { complaints: reading.complaints }
   const tree = reading.node(document.contents as Node | null, reading.at(0))

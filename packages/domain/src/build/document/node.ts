@@ -1,0 +1,38 @@
+/** Looking at the nodes of a document that may be wrong anywhere. */
+import { didYouMean } from '../../delivery-file/nearest.ts'
+import { entryOf, type Located, type LocatedMap } from '../../located.ts'
+import { error, type Finding } from './finding.ts'
+
+/** A scalar's text; undefined when it is none, or empty. */
+export const scalarText = (node: Located | undefined): string | undefined =>
+  node?.is === 'scalar' && node.value !== null && node.value !== '' ? String(node.value) : undefined
+
+export const isNothing = (node: Located | undefined): boolean => node === undefined || (node.is === 'scalar' && node.value === null)
+
+/** A value that AWSTOE fills in when the step runs: nothing is known about it before. */
+export const isFilledIn = (node: Located): boolean => node.is === 'scalar' && typeof node.value === 'string' && node.value.includes('{{')
+
+/** What somebody wrote, in a word. */
+export const kindOf = (node: Located): string => {
+  if (node.is !== 'scalar') return `a ${node.is}`
+  if (node.value === null) return 'nothing'
+  return typeof node.value === 'string' ? 'a text' : `the ${typeof node.value} ${node.value}`
+}
+
+/** @param what has the keys: `a step` */
+export const unknownKeys = (map: LocatedMap, known: readonly string[], what: string): readonly Finding[] =>
+  map.entries
+    .filter(({ key }) => !known.includes(key))
+    .map(({ key, keyAt }) => error(keyAt, `${what} has no key ${key}${didYouMean(key, known)}`, `allowed: ${known.join(', ')}`))
+
+/** @param what lacks the key: `this step` */
+export const missingText = (map: LocatedMap, key: string, what: string): readonly Finding[] => {
+  const node = entryOf(map, key)?.value
+  return scalarText(node) === undefined ? [error(node?.at ?? map.at, `${what} has no ${key}`, `required: ${key}, a text`)] : []
+}
+
+/** The second and every further one of the same name. */
+export const namedTwice = <T>(items: readonly T[], nameOf: (item: T) => string | undefined): readonly T[] => {
+  const names = items.map(nameOf)
+  return items.filter((_, index) => names[index] !== undefined && names.indexOf(names[index]) < index)
+}

@@ -1,0 +1,21 @@
+/** Where a fragment of a value stands in the file: the tree knows only where the value begins. */
+import type { Where } from '../../located.ts'
+
+/**
+ * @param nth counted from 0, among equal fragments of the value
+ * @returns where the value begins when the fragment is written otherwise in the file, folded or escaped
+ */
+export type Place = (value: Where, fragment: string, nth?: number) => Where
+
+export const placeIn = (text: string): Place => {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return (value, fragment, nth = 0) => {
+    let found = (starts[(value.line ?? 1) - 1] ?? 0) + (value.column ?? 1) - 2
+    for (let occurrence = 0; occurrence <= nth; occurrence++) {
+      found = text.indexOf(fragment, found + 1)
+      if (found === -1) return value
+    }
+    const line = starts.findLastIndex(start => start <= found)
+    return { source: value.source, line: line + 1, column: found - starts[line]! + 1 }
+  }
+}
