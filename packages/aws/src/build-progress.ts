@@ -25,7 +25,7 @@ const ended = (workflow: Workflow): boolean => workflow.ended !== undefined
 export const readProgress = async (
   { imageBuilder, logs }: ProgressClients,
   recipe: string,
-  build: Omit<Build, 'ami'>,
+  build: Omit<Build, 'ami' | 'scan'>,
   known: Progress | undefined,
   changed: boolean,
   now: number,

@@ -5,6 +5,7 @@ import {
   type BuildWorld,
   type Component,
   componentName,
+  digestOf,
   type ForeignComponent,
   fingerprint,
   type Ingredients,
@@ -23,6 +24,7 @@ import { type ProgressClients, readProgress } from './build-progress.ts'
 import { digest } from './digest.ts'
 import { ec2 } from './ec2.ts'
 import type { AwsEdge } from './edge.ts'
+import { builtFindings } from './findings.ts'
 import { type BuildFacts, imageBuilder } from './image-builder.ts'
 import { logs } from './logs.ts'
 import { type ParentClients, type ParentQuestion, resolveParent } from './parent-image.ts'
@@ -50,6 +52,8 @@ export interface BuildQuestion extends ParentQuestion {
   readonly components: readonly StageComponent[]
   /** What the machine will ask for; by it nothing is read in vain. */
   readonly needsNoPreparation: (world: BuildWorld) => boolean
+  /** The image whose findings the machine will ask for. */
+  readonly findingsMatterOf: (world: BuildWorld) => Build | undefined
   readonly infrastructureName: (world: BuildWorld) => string
   readonly distributionName: (world: BuildWorld) => string
 }
@@ -124,25 +128,36 @@ const lookAtBuilds = async (clients: BuildClients, question: BuildQuestion, know
     progress: known.progress && { ...known.progress, fresh: [] },
     ...(first ? { before: arnsOf(facts), past: arnsOf(facts.filter(({ state }) => state !== 'going')) } : {}),
   }
-  if (going.length > 0 || question.needsNoPreparation(world)) return world
-  return { ...world, preparation: await lookAtPreparation(clients, question, world) }
+  if (going.length > 0) return world
+  const scanned = await withFindings(clients, question, known, world)
+  if (question.needsNoPreparation(scanned)) return scanned
+  return { ...scanned, preparation: await lookAtPreparation(clients, question, scanned) }
+}
+
+/** Where EC2 knows of no scan of the image that may be the answer, Image Builder is asked, once a run: its findings do not change. */
+const withFindings = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, world: BuildWorld): Promise<BuildWorld> => {
+  const matters = question.findingsMatterOf(world)
+  if (!matters || matters.scan) return world
+  const before = known.builds.find(({ arn }) => arn === matters.arn)
+  const scan = before ? before.scan : digestOf(await builtFindings(clients.imageBuilder, matters.arn))
+  return { ...world, builds: world.builds.map(build => (build.arn === matters.arn ? { ...build, scan } : build)) }
 }
 
 const arnsOf = (builds: readonly BuildFacts[]): ReadonlySet<string> => new Set(builds.map(({ arn }) => arn))
-const withoutAmi = (facts: BuildFacts): Build => ({ ...facts, ami: undefined })
+const withoutAmi = (facts: BuildFacts): Build => ({ ...facts, ami: undefined, scan: undefined })
 
 /** Builds that are available, with what EC2 says of their AMIs in this region. */
 const withAmis = async ({ ec2, region }: BuildClients, facts: readonly BuildFacts[]): Promise<readonly Build[]> => {
   const here = (build: BuildFacts): string | undefined =>
     build.state === 'available' ? build.amis.find(ami => ami.region === region)?.id : undefined
   const images = await ec2.visibleImages(facts.flatMap(build => here(build) ?? []))
-  const states = new Map(images.map(({ id, state }) => [id, state]))
+  const seen = new Map(images.map(image => [image.id, image]))
   return facts.map(build => {
     const id = here(build)
     if (id === undefined) return withoutAmi(build)
-    const state = states.get(id)
+    const { state, scan } = seen.get(id) ?? {}
     const unseen = state === undefined || state === 'pending'
-    return { ...build, ami: { id, state: state === 'available' ? 'available' : unseen ? 'unseen' : 'unusable' } }
+    return { ...build, ami: { id, state: state === 'available' ? 'available' : unseen ? 'unseen' : 'unusable' }, scan }
   })
 }
 

@@ -11,14 +11,31 @@ import {
   type Image,
   type ImageFinding,
   type LaunchTemplateVersion,
+  type ScanResults,
 } from '@aws-sdk/client-ec2'
-import { type Finding, type RollStep, severityOf, type TagStep, type TemplateVersion } from '@golden-ami/domain'
+import {
+  type Finding,
+  type RollStep,
+  type ScanDigest,
+  type Severity,
+  severityOf,
+  type TagStep,
+  type TemplateVersion,
+} from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { canonical, digest } from './digest.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 /** Filter values a call: EC2 takes 200. */
 const MOST_VALUES = 200
+/** Of each severity, since when there is a fix for a finding; worst first. */
+const FIXES = [
+  ['critical', 'CriticalFixAvailableSince'],
+  ['high', 'HighFixAvailableSince'],
+  ['medium', 'MediumFixAvailableSince'],
+  ['low', 'LowFixAvailableSince'],
+  ['informational', 'InformationalFixAvailableSince'],
+] as const satisfies readonly (readonly [Severity, keyof ScanResults])[]
 /** Findings of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html */
 const FINDINGS_PAGE = 1000
 
@@ -38,6 +55,8 @@ export interface VisibleImage extends OwnImage {
   /** EC2's word: `available`, `pending`, `deregistered`, … */
   readonly state: string
   readonly windows: boolean
+  /** What Amazon Inspector's scans of it say; undefined: it was not scanned. */
+  readonly scan: ScanDigest | undefined
 }
 
 export const ec2 = (edge: AwsEdge) => {
@@ -68,7 +87,12 @@ export const ec2 = (edge: AwsEdge) => {
       const { Images = [] } = await client.send(
         new DescribeImagesCommand({ Filters: [{ Name: 'image-id', Values: [...ids] }], IncludeDeprecated: true, IncludeDisabled: true }),
       )
-      return Images.map(image => ({ ...imageOf(image), state: image.State ?? '', windows: image.Platform?.toLowerCase() === 'windows' }))
+      return Images.map(image => ({
+        ...imageOf(image),
+        state: image.State ?? '',
+        windows: image.Platform?.toLowerCase() === 'windows',
+        scan: scanOf(image.ScanResults),
+      }))
     },
     /**
      * When Amazon Inspector scanned an image last, ms since the epoch; undefined: never, or the image is not seen.
@@ -190,6 +214,16 @@ const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [
   tags: new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
   snapshots: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
 })
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScanResults.html */
+const scanOf = (results: ScanResults | undefined): ScanDigest | undefined =>
+  results?.FindingScanDate && {
+    source: 'ec2',
+    scanned: results.FindingScanDate.getTime(),
+    worst: results.HighestFindingSeverityLabel && severityOf(results.HighestFindingSeverityLabel),
+    fixable: FIXES.find(([, since]) => results[since] !== undefined)?.[0],
+    counts: undefined,
+  }
 
 /** Inspector's titles read `CVE-2026-0001 - openssl`; of another title nothing is guessed. */
 const findingOf = ({ Title = '', SeverityLabel, FixAvailable, Score, FirstObservedAt }: ImageFinding): Finding => {

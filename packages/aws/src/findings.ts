@@ -33,4 +33,15 @@ export const lookAtFindings = async (clients: FindingsClients, image: string, bu
   return list ? { source: 'image-builder', scanned: undefined, list: sortFindings(list) } : tooMany(image)
 }
 
+/**
+ * The findings that Image Builder has kept of a build, in one call: where there are none, whether the scan went well is not asked.
+ */
+export const builtFindings = async (imageBuilder: FindingsClients['imageBuilder'], build: string): Promise<Findings> => {
+  const list = await imageBuilder.findings(build, MOST_FINDINGS)
+  if (!list) return tooMany(build)
+  return list.length === 0
+    ? { unscanned: `Image Builder has kept no findings of ${build}.` }
+    : { source: 'image-builder', scanned: undefined, list: sortFindings(list) }
+}
+
 const tooMany = (image: string): Findings => ({ unscanned: `${image} has more than ${MOST_FINDINGS} findings, which were not read.` })

@@ -72,7 +72,7 @@ const PAGE = 25
 const COMPONENT_VERSION = '1.0.0'
 
 /** A build as Image Builder tells it; whether its AMI is there is EC2's to say. */
-export type BuildFacts = Omit<Build, 'ami'>
+export type BuildFacts = Omit<Build, 'ami' | 'scan'>
 
 export interface ImagePackage {
   readonly name: string
@@ -287,13 +287,14 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           ),
         )
       },
-      'create-image': async ({ recipe, infrastructure, distribution, tests, tags, token }) => {
+      'create-image': async ({ recipe, infrastructure, distribution, tests, scan, tags, token }) => {
         await client.send(
           new CreateImageCommand({
             imageRecipeArn: recipe,
             infrastructureConfigurationArn: infrastructure,
             distributionConfigurationArn: distribution,
             imageTestsConfiguration: { imageTestsEnabled: tests },
+            ...(scan ? { imageScanningConfiguration: { imageScanningEnabled: true } } : {}),
             tags: { ...tags },
             clientToken: token,
           }),

@@ -91,6 +91,12 @@ describeWrong(
       one('key-pair', 'é', `${infrastructure('key-pair')} is "é"; allowed: the name of a key pair`),
       one('sns-topic', 'a', `${infrastructure('sns-topic')} is "a"; allowed: the ARN of an SNS topic`),
       one('log-bucket', 'A', `${infrastructure('log-bucket')} is "A"; allowed: the name of an S3 bucket`),
+      one('scan', 'yes', 'stages.os.scan is "yes"; allowed: true or false'),
+      one(
+        'rebuild-severity',
+        'informational',
+        'stages.os.rebuild-severity is "informational"; allowed: critical, high, medium, low or none',
+      ),
       one('tests', 'no', 'stages.os.tests is "no"; allowed: true or false'),
       one('max-age', '3', 'stages.os.max-age is "3"; allowed: a duration like 1h30m, from 0s to 365d'),
       one('force', 'no', 'force is "no"; allowed: true or false'),

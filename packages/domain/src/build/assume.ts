@@ -26,6 +26,7 @@ const planned = ({ tags, tests, recipe }: Extract<BuildStep, { readonly do: 'cre
   created,
   amis: [],
   ami: undefined,
+  scan: undefined,
 })
 /** What is going on is available. */
 const ended = (world: BuildWorld): BuildWorld => ({

@@ -1,5 +1,6 @@
 /** Builds one stage, or answers with the image that is there. */
-import type { Distribution, Infrastructure } from '../delivery-file/types.ts'
+import type { Distribution, Infrastructure, RebuildSeverity } from '../delivery-file/types.ts'
+import { atOrAbove } from '../findings/severity.ts'
 import type { Digest } from '../ledger/event.ts'
 import type { Moment, Turn } from '../machine.ts'
 import type { ErrorCode } from '../user-error.ts'
@@ -18,6 +19,9 @@ export interface BuildWish {
   readonly account: string
   readonly region: string
   readonly tests: boolean
+  /** Have it scanned, and look at findings. */
+  readonly scan: boolean
+  readonly rebuildSeverity: RebuildSeverity
   /** ms; 0: whatever is there is built again */
   readonly maxAge: number
   readonly force: boolean
@@ -54,9 +58,30 @@ const candidates = (wish: BuildWish, { builds, past }: BuildWorld, now: number):
   return newestFirst(builds).filter(build => build.state === 'available' && (build.tested || !wish.tests) && counts(build))
 }
 
+/** The newest of them whose AMI is there. */
+const newestAnswer = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined =>
+  candidates(wish, world, now).find(({ ami }) => ami?.state === 'available')
+
+/**
+ * The image whose findings decide whether it is the answer: one that was there before this run. What this run, or an attempt of it that
+ * died, has built is the newest that there can be.
+ */
+export const findingsMatterOf = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined => {
+  const answer = wish.scan && wish.rebuildSeverity !== 'none' ? newestAnswer(wish, world, now) : undefined
+  return answer && world.past.has(answer.arn) && answer.run !== wish.run ? answer : undefined
+}
+
+/** Why the image that is there is built again: it has a finding with a fix. Undefined where none is bad enough, or nobody scanned it. */
+const outdatedBy = (wish: BuildWish, world: BuildWorld, now: number): string | undefined => {
+  const { rebuildSeverity } = wish
+  const { release, scan } = findingsMatterOf(wish, world, now) ?? {}
+  if (rebuildSeverity === 'none' || scan?.fixable === undefined || !atOrAbove(scan.fixable, rebuildSeverity)) return undefined
+  return `${release} has an open finding of severity ${scan.fixable} for which there is a fix`
+}
+
 /** Whether there is nothing to prepare: the world has an answer, or a build is going on. */
 export const needsNoPreparation = (wish: BuildWish, world: BuildWorld, now: number): boolean =>
-  world.builds.some(isGoing) || candidates(wish, world, now).some(({ ami }) => ami?.state === 'available')
+  world.builds.some(isGoing) || (newestAnswer(wish, world, now) !== undefined && outdatedBy(wish, world, now) === undefined)
 
 export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): BuildTurn => {
   if ('unseen' in world) return waitForParent(world.unseen, world.since, at)
@@ -64,7 +89,8 @@ export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): Buil
   if (running) return whileGoing(wish, running, at)
 
   const answers = candidates(wish, world, at.now)
-  const good = answers.find(({ ami }) => ami?.state === 'available')
+  const outdated = outdatedBy(wish, world, at.now)
+  const good = outdated === undefined ? newestAnswer(wish, world, at.now) : undefined
   if (good) return { end: { ...wellOf(wish, world, good), build: good } }
   const ended = newestFirst(world.builds).find(build => endedHere(wish, world, build))
   if (at.cancelled)
@@ -75,7 +101,7 @@ export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): Buil
     return { wait: `${wish.stage}: AMI ${unseen.ami?.id} of ${unseen.release} is not to be seen yet`, until: world.since + VISIBLE }
   const refused = at.refused.get(wish.stage)
   if (refused) return { end: failure(refused.message, refused.code ?? 'aws.refused') }
-  return prepare(wish, world, fingerprint(world.ingredients, wish.digest))
+  return prepare(wish, world, fingerprint(world.ingredients, wish.digest), outdated)
 }
 
 const failure = (why: string, code: ErrorCode, build?: Build): Built => ({ outcome: 'failed', build, why, code })

@@ -30,8 +30,11 @@ export const infrastructureName = (wish: BuildWish, world: BuildWorld): string =
 export const distributionName = (wish: BuildWish, { ingredients }: BuildWorld): string =>
   configurationName(['distribution', 1, distributionRegions(wish, ingredients)], wish.digest)
 
-/** @param print the fingerprint */
-export const prepare = (wish: BuildWish, world: BuildWorld, print: string): BuildTurn => {
+/**
+ * @param print the fingerprint
+ * @param outdated why the image that is there is built again, where its findings are the reason
+ */
+export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outdated: string | undefined): BuildTurn => {
   const { ingredients, preparation } = world
   const on = ingredients.stage
   if (!preparation) return { wait: `${on}: what there is to build with is not known yet` }
@@ -51,7 +54,7 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string): Buil
     act: [
       'version' in recipe
         ? createRecipe(wish, world, preparation, print, recipe.version)
-        : createImage(wish, world, preparation, print, recipe.known),
+        : createImage(wish, world, preparation, print, recipe.known, outdated),
     ],
   }
 }
@@ -150,18 +153,21 @@ const createImage = (
   { infrastructure, distribution, last }: Preparation,
   print: string,
   recipe: Recipe,
+  outdated: string | undefined,
 ): BuildStep => ({
   do: 'create-image',
   on: ingredients.stage,
   because:
-    builds.length === 0
+    outdated ??
+    (builds.length === 0
       ? `nothing was built with this fingerprint; ${changesText(last, partsOf(ingredients, wish.digest))}`
-      : 'what was built with this fingerprint failed, was cancelled, is gone or does not count any more',
+      : 'what was built with this fingerprint failed, was cancelled, is gone or does not count any more'),
   name: recipeName(ingredients, print),
   recipe: recipe.arn,
   infrastructure: infrastructure ?? '',
   distribution: distribution ?? '',
   tests: wish.tests,
+  scan: wish.scan,
   tags: { ...bornWith(ingredients, recipe.version, print), [RUN_TAG]: wish.run, [TESTS_TAG]: String(wish.tests) },
   token: wish.digest(`${print} ${builds.length}`).slice(0, 36),
 })

@@ -54,6 +54,7 @@ export interface CreateImage extends Step {
   readonly infrastructure: string
   readonly distribution: string
   readonly tests: boolean
+  readonly scan: boolean
   readonly tags: Tags
   /** Client token. */
   readonly token: string

@@ -1,4 +1,5 @@
 /** What is known of one stage's build, in one look. */
+import type { ScanDigest } from '../findings/scan-digest.ts'
 import type { Release } from '../release.ts'
 import type { LastBuild } from './changes.ts'
 import type { Ingredients } from './ingredients.ts'
@@ -35,6 +36,8 @@ export interface Build {
   readonly amis: readonly Ami[]
   /** Its AMI in the home account and region; undefined while there is none. */
   readonly ami: { readonly id: string; readonly state: AmiState } | undefined
+  /** What scans say of it; undefined when that was not asked, or nobody has scanned it. */
+  readonly scan: ScanDigest | undefined
 }
 /** A recipe of the stage, whatever its content. */
 export interface Recipe {

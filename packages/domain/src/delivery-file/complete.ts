@@ -78,6 +78,8 @@ const stageOf = (tree: Located, home: Home, { key, value }: LocatedEntry): Stage
     infrastructure: infrastructureOf(tree, value),
     distribution: distributionOf(tree, value, home),
     tests: keys.boolean('tests'),
+    scan: keys.boolean('scan'),
+    rebuildSeverity: keys.text('rebuild-severity'),
     maxAge: keys.duration('max-age'),
     timeout: keys.duration('timeout'),
   }

@@ -45,6 +45,9 @@ export interface Component {
   readonly at: Where
 }
 
+export const REBUILD_SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'] as const
+export type RebuildSeverity = (typeof REBUILD_SEVERITIES)[number]
+
 export interface Stage {
   readonly name: string
   readonly parent: ParentImage
@@ -55,6 +58,10 @@ export interface Stage {
   readonly distribution: Distribution
   /** Image Builder tests the image before it is available. */
   readonly tests: boolean
+  /** Amazon Inspector scans it, and findings are looked at. */
+  readonly scan: boolean
+  /** An open finding with a fix, of this severity or a worse one, has it built again. */
+  readonly rebuildSeverity: RebuildSeverity
   /** ms; an image of the same fingerprint that is older is built again */
   readonly maxAge: number
   /** ms */

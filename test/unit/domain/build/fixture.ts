@@ -52,6 +52,8 @@ export const wish: BuildWish = {
   account: '111111111111',
   region: 'eu-west-1',
   tests: true,
+  scan: false,
+  rebuildSeverity: 'high',
   maxAge: 7 * 24 * HOUR,
   force: false,
   onCancel: 'cancel',
@@ -69,6 +71,7 @@ export const build = (number: number, others: Partial<Build> = {}): Build => ({
   created: NOW - HOUR + number,
   amis: [],
   ami: { id: `ami-${number}`, state: 'available' },
+  scan: undefined,
   ...others,
 })
 export const preparation: Preparation = {

@@ -70,6 +70,8 @@ describe('a file with everything', () => {
           amiName: 'web {{ imagebuilder:buildDate }}',
         },
         tests: false,
+        scan: false,
+        rebuildSeverity: 'high',
         maxAge: 14 * DAY,
         timeout: 1.5 * HOUR,
       },
@@ -99,6 +101,8 @@ describe('a file with everything', () => {
           amiName: 'web tech {{ imagebuilder:buildVersion }}',
         },
         tests: true,
+        scan: true,
+        rebuildSeverity: 'low',
         maxAge: 7 * DAY,
         timeout: 2 * HOUR,
       },
@@ -199,8 +203,8 @@ describe('a file with everything', () => {
   })
 
   test('knows where each key was written', () => {
-    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 81, column: 7 })
-    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 74, column: 5 })
+    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 83, column: 7 })
+    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 76, column: 5 })
     expect(file.written.get('environments.development.strategy.bake')).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import type { Complaint, Located } from '../../located.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
 import { checkKmsKeys } from './distribution.ts'
 import { checkAfter, checkSoak } from './order.ts'
-import { checkArnRegions, checkInstanceProfiles, checkParents } from './stages.ts'
+import { checkArnRegions, checkInstanceProfiles, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
 import { checkGroupsOnce, checkOneAccountAndRegion, checkWaves } from './targets.ts'
 
@@ -13,6 +13,7 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkParents,
     checkInstanceProfiles,
     checkArnRegions,
+    checkScans,
     checkKmsKeys,
     checkAfter,
     checkSoak,

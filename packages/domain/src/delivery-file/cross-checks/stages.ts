@@ -4,7 +4,7 @@ import { cycleFrom } from '../cycle.ts'
 import { didYouMean } from '../nearest.ts'
 import { parseParent } from '../parent.ts'
 import { PARENT } from '../texts.ts'
-import { entriesOf, itemsOf, textOf, under } from '../tree.ts'
+import { booleanOf, entriesOf, itemsOf, textOf, under } from '../tree.ts'
 
 const parentPattern = new RegExp(PARENT.pattern, 'u')
 
@@ -75,3 +75,21 @@ export const checkArnRegions = (tree: Located): readonly Complaint[] => {
     }),
   )
 }
+
+/**
+ * Inspector scans the test instance.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/integ-inspector.html
+ */
+export const checkScans = (tree: Located): readonly Complaint[] =>
+  entriesOf(under(tree, 'stages')).flatMap(({ key, value }) => {
+    const scan = under(value, 'scan')
+    return scan && booleanOf(scan) === true && booleanOf(under(value, 'tests')) === false
+      ? [
+          {
+            at: scan.at,
+            wrong: `stages.${key}.scan is true, but there is no test instance to scan, because stages.${key}.tests is false`,
+            allowed: 'required: tests, or no scan',
+          },
+        ]
+      : []
+  })

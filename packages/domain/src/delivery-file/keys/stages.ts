@@ -1,6 +1,7 @@
 /** The build chain. */
 import * as texts from '../texts.ts'
-import { boolean, duration, either, entries, fields, list } from '../value-types.ts'
+import { REBUILD_SEVERITIES } from '../types.ts'
+import { boolean, duration, either, entries, fields, list, oneOf } from '../value-types.ts'
 import { distribution, withInput } from './distribution.ts'
 import { infrastructure } from './infrastructure.ts'
 import { input, type Key, keyName } from './key.ts'
@@ -77,6 +78,22 @@ export const STAGES: readonly Key[] = [
     description: 'Whether Image Builder tests the image before it is available.',
     default: true,
     ...input('tests', 'build-stage'),
+  },
+  {
+    path: 'stages.*.scan',
+    type: boolean,
+    kind: 'how',
+    description: 'Whether Image Builder has the image scanned by Amazon Inspector, and whether findings are looked at. It needs `tests`.',
+    default: false,
+    ...input('scan', 'build-stage'),
+  },
+  {
+    path: 'stages.*.rebuild-severity',
+    type: oneOf(...REBUILD_SEVERITIES),
+    kind: 'how',
+    description: 'With `scan`: an image with a finding of this severity or a worse one, for which there is a fix, is built again.',
+    default: 'high',
+    ...input('rebuild-severity', 'build-stage'),
   },
   {
     path: 'stages.*.max-age',
