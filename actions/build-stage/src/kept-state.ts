@@ -8,6 +8,9 @@ const BEGUN = 'begun'
 export interface KeptBuild {
   /** Name of its recipe. */
   readonly recipe: string
+  readonly fingerprint: string
+  /** Client token of its creation; undefined when an earlier attempt of this run has created it. */
+  readonly token: string | undefined
   readonly account: string
   readonly region: string
   readonly role: string | undefined
@@ -17,6 +20,7 @@ export interface KeptBuild {
 export const sayBegun = (runtime: Runtime): void => runtime.saveState(BEGUN, 'true')
 export const isPost = (runtime: Runtime): boolean => runtime.state(BEGUN) === 'true'
 
+/** Kept before the call that creates it, because afterwards may be too late. */
 export const keepBuild = (runtime: Runtime, build: KeptBuild): void => runtime.saveState(STATE, JSON.stringify(build))
 /** The main step knows what became of its build. */
 export const forgetBuild = (runtime: Runtime): void => runtime.saveState(STATE, '')

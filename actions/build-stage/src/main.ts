@@ -21,11 +21,15 @@ import {
   buildStage,
   distributionName,
   findingsMatterOf,
+  FINGERPRINT_TAG,
+  fingerprint,
   homeRole,
   infrastructureName,
+  isGoing,
   needsNoPreparation,
   onPaper,
   paperMoment,
+  recipeName,
   type StageWorld,
   UserError,
 } from '@golden-ami/domain'
@@ -59,18 +63,28 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
     const now = runtime.clock.now()
     return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, digest)
   }
+  const keep = (recipe: string, print: string, token: string | undefined): void => {
+    if (wish.onCancel === 'cancel') keepBuild(runtime, { recipe, fingerprint: print, token, account, region, role })
+  }
+  /** What an earlier attempt of this run has begun is this one's to cancel. */
+  const keepEarlier = (world: StageWorld): void => {
+    if ('unseen' in world || !world.builds.some(one => isGoing(one) && one.run === building.run)) return
+    const print = fingerprint(world.ingredients, digest)
+    keep(recipeName(world.ingredients, print), print, undefined)
+  }
   const outcome = await reconcile(
     machine,
     {
       look: async previous => {
         const world = await look(previous)
+        if (!previous) keepEarlier(world)
         tellProgress(runtime, previous, world)
         return world
       },
       act: act<BuildStep>({
         ...acts,
         'create-image': async step => {
-          if (wish.onCancel === 'cancel') keepBuild(runtime, { recipe: step.name, account, region, role })
+          keep(step.name, step.tags[FINGERPRINT_TAG] ?? '', step.token)
           await acts['create-image'](step)
         },
       }),
@@ -81,7 +95,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
     runtime.clock.now() + stage.timeout,
   )
   if ('still' in outcome) {
-    forgetBuild(runtime)
+    if (!runtime.clock.cancelled()) forgetBuild(runtime)
     return still(outcome.still, outcome.world, digest)
   }
   const { end, world } = outcome

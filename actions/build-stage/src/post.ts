@@ -1,24 +1,40 @@
 /** The post step: when the main step was killed before it knew what became of its build, the build is cancelled. */
-import { type Runtime, runUrl } from '@golden-ami/actions-kit'
-import { imageBuilder } from '@golden-ami/aws'
-import { keptBuild } from './kept-state.ts'
+import { type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
+import { imageBuilder, judge, leftBuild } from '@golden-ami/aws'
+import { cancelLeft, pendingText } from '@golden-ami/domain'
+import { type KeptBuild, keptBuild } from './kept-state.ts'
 import { homeEdge } from './main.ts'
+
+/** ms: GitHub ends a cancelled job, post steps included, after five minutes. */
+const TIME = 120_000
 
 /** Nothing here fails the job: it warns. */
 export const cancelWhatIsLeft = async (runtime: Runtime): Promise<void> => {
   const kept = keptBuild(runtime)
   if (!kept) return
   try {
-    const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account)
-    const { builds, acts } = imageBuilder(edge, account)
-    const mine = (await builds(kept.recipe)).filter(({ state, run }) => state === 'going' && run === runUrl(runtime.github))
-    for (const { arn, release } of mine) {
-      await acts['cancel-image']({ do: 'cancel-image', on: kept.recipe, because: 'the step that watched it was killed', arn })
-      runtime.line(`cancelled ${release} (${arn}): the step that watched it was killed`)
-    }
-    if (mine.length === 0) runtime.line('no build was left behind')
+    const failure = await cancelLeftBuild(runtime, kept)
+    if (failure !== undefined) warn(runtime, kept, failure)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    runtime.annotate('warning', `A build of ${kept.recipe} may go on in Image Builder, and could not be cancelled: ${why}`)
+    warn(runtime, kept, error instanceof Error ? error.message : String(error))
   }
 }
+
+/** Answers with what AWS said when it did not go well. */
+const cancelLeftBuild = async (runtime: Runtime, kept: KeptBuild): Promise<string | undefined> => {
+  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account)
+  const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
+  const { clock } = runtime
+  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, clock.now() + TIME)
+  if ('still' in outcome) return pendingText(outcome.still)
+  const { cancelled, refused } = outcome.end
+  for (const { arn, release } of cancelled) runtime.line(`cancelled ${release} (${arn}): the step that watched it was killed`)
+  if (cancelled.length === 0 && refused === undefined)
+    runtime.line(`no build was left behind: none of ${nameOf(kept)} that this run created goes on`)
+  return refused
+}
+
+const nameOf = ({ recipe, token }: KeptBuild): string => (token === undefined ? recipe : `${recipe} (client token ${token})`)
+
+const warn = (runtime: Runtime, kept: KeptBuild, why: string): void =>
+  runtime.annotate('warning', `A build of ${nameOf(kept)} may go on in Image Builder, and could not be cancelled: ${why}`)

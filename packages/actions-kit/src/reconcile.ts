@@ -20,6 +20,8 @@ const LONGEST_WAIT = 30_000
 const SHORTEST_WAIT = 1_000
 /** What was done may take a while to be seen: a step is repeated only when so many looks (after 2, 4 and 8 s) have not shown it. */
 const LOOKS = 4
+/** The runner kills a cancelled step after 7.5 s: looks then follow each other so soon. */
+const CANCELLED_WAIT = 500
 /** The same steps so often with nothing changed is no progress. */
 const MOST_REPETITIONS = 10
 
@@ -42,7 +44,7 @@ export const reconcile = async <W, S extends Step, E>(
     const seen = await attempt(() => look(world), judge)
     if ('failed' in seen) {
       if (clock.now() >= deadline) return { still: { wait: `AWS could not be read: ${seen.failed}` }, world }
-      await clock.sleep(LONGEST_WAIT)
+      await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : LONGEST_WAIT)
       continue
     }
     world = seen.value
@@ -65,7 +67,7 @@ export const reconcile = async <W, S extends Step, E>(
       )
       return { still: turn, world }
     }
-    if ('wait' in turn) await clock.sleep(pause(turn.until, clock.now(), deadline))
+    if ('wait' in turn) await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : pause(turn.until, clock.now(), deadline))
     else if (repeated % LOOKS === 0)
       await Promise.all(
         turn.act.map(step =>
@@ -76,7 +78,7 @@ export const reconcile = async <W, S extends Step, E>(
           ),
         ),
       )
-    else await clock.sleep(SHORTEST_WAIT * 2 ** (repeated % LOOKS))
+    else await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : SHORTEST_WAIT * 2 ** (repeated % LOOKS))
   }
 }
 

@@ -21,6 +21,7 @@ import {
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { type ProgressClients, readProgress } from './build-progress.ts'
+import { cancellation } from './cancellation.ts'
 import { digest } from './digest.ts'
 import { ec2 } from './ec2.ts'
 import type { AwsEdge } from './edge.ts'
@@ -63,9 +64,8 @@ export interface BuildQuestion extends ParentQuestion {
  * has ended.
  */
 export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
-  const cancelling = new Set<string>()
-  const marked = (build: Build): Build => (build.state === 'going' && cancelling.has(build.arn) ? { ...build, state: 'ending' } : build)
   const { acts } = clients.imageBuilder
+  const { marked, act } = cancellation(acts['cancel-image'])
   return {
     look: async (previous: StageWorld | undefined): Promise<StageWorld> => {
       const world = await lookAtStage(clients, question, previous)
@@ -73,10 +73,7 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
     },
     acts: {
       ...acts,
-      'cancel-image': async step => {
-        await acts['cancel-image'](step)
-        cancelling.add(step.arn)
-      },
+      'cancel-image': act,
     } satisfies Acts<BuildStep>,
   }
 }

@@ -28,3 +28,16 @@ export const addingConfig = (edge: AwsEdge) => ({
   ...clientConfig(edge),
   retryStrategy: new ClockedRetries(MOST_ATTEMPTS, edge.clock, edge.seed, ['THROTTLING']),
 })
+
+/** ms that a hurried call may take. */
+const HURRIED = 2_000
+
+/**
+ * For what a cancelled run still has to say before the runner kills it, 7.5 s after the signal: one attempt, and a limit. Whether it has
+ * taken effect, the next look tells.
+ */
+export const hurriedConfig = (edge: AwsEdge) => ({
+  requestHandler: { connectionTimeout: HURRIED, requestTimeout: HURRIED, throwOnRequestTimeout: true },
+  ...clientConfig(edge),
+  retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),
+})

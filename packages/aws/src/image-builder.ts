@@ -48,7 +48,7 @@ import {
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { canonical, digest } from './digest.ts'
-import { type AwsEdge, clientConfig } from './edge.ts'
+import { type AwsEdge, clientConfig, hurriedConfig } from './edge.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {
@@ -115,6 +115,7 @@ const time = (text: string | undefined): number | undefined => (text === undefin
 /** @param account that the edge's credentials belong to */
 export const imageBuilder = (edge: AwsEdge, account: string) => {
   const client = new ImagebuilderClient(clientConfig(edge))
+  const hurried = new ImagebuilderClient(hurriedConfig(edge))
   const arnOf = (owner: string, resource: string): string =>
     `arn:${partitionOf(edge.region)}:imagebuilder:${edge.region}:${owner}:${resource}`
   const buildsOf = async (name: string): Promise<readonly BuildFacts[]> => {
@@ -301,7 +302,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         )
       },
       'cancel-image': async ({ arn }) => {
-        await client.send(new CancelImageCreationCommand(withToken({ imageBuildVersionArn: arn })))
+        await hurried.send(new CancelImageCreationCommand(withToken({ imageBuildVersionArn: arn })))
       },
     } satisfies Acts<BuildStep>,
   }

@@ -1,6 +1,7 @@
 export * from './aws-access.ts'
 export * from './build/assume.ts'
 export * from './build/build-stage.ts'
+export * from './build/cancel-left.ts'
 export * from './build/changes.ts'
 export * from './build/document/check-document.ts'
 export type { DocumentFindings } from './build/document/finding.ts'

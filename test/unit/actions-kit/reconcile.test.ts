@@ -202,6 +202,18 @@ describe('AWS', () => {
   })
 })
 
+test('a cancelled run looks and acts again so soon that the runner is still patient', async () => {
+  const played = new Played()
+  played.cancelledAt = 0
+  played.hiddenFor = 8
+  played.failing = (what, count) => (what === 'look' && count < 4 ? lost : undefined)
+  const outcome = await played.run((world, { cancelled }: Moment) =>
+    world.includes('cancel') ? { end: 'cancelled' } : cancelled ? { act: [step('cancel')] } : { wait: 'for the group' },
+  )
+  expect(outcome).toEqual({ end: 'cancelled', world: ['cancel'] })
+  expect(played.now).toBeLessThan(7_500)
+})
+
 test('that the workflow was cancelled is a matter of the machine', async () => {
   const played = new Played()
   played.cancelledAt = 30_000

@@ -1,4 +1,4 @@
-import { minutes } from '@golden-ami/local-aws'
+import { type Mishap, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Stages } from '../../support/stages.ts'
 
@@ -39,6 +39,76 @@ describe('a cancelled workflow', () => {
     expect([again.output('outcome'), again.output('release')]).toEqual(['built', '1.0.0/2'])
     expect([stages.images('CANCELLED').length, stages.images('AVAILABLE').length]).toEqual([1, 1])
   })
+})
+
+describe('a workflow that is cancelled while the build is being created', () => {
+  const PATIENCE = 7_500
+  /** Cancelled at CreateImage, whose request is on its way; `what` befalls the call after. */
+  const cancelledAtCreation = async (lag: number, mishaps: readonly Mishap[] = []) => {
+    const stages = new Stages()
+    stages.world.lag = lag
+    const create = { process: 'attempt 1', operation: 'CreateImage' }
+    stages.world.befall({ when: { call: 0, of: create }, what: { do: 'cancel' } })
+    for (const mishap of mishaps) stages.world.befall(mishap)
+    let cancelled = 0
+    stages.world.befall({
+      when: { once: ({ journal }) => journal.some(({ operation }) => operation === 'CreateImage') },
+      what: {
+        do: 'change',
+        why: 'notes the moment',
+        change: world => {
+          cancelled = world.now
+        },
+      },
+    })
+    const main = await stages.run(OS, attempt(1))
+    expect(stages.world.now - cancelled).toBeLessThan(PATIENCE)
+    const post = await stages.run(OS, attempt(1, { name: 'post', state: main.ran.state }))
+    stages.world.advance(minutes(5))
+    return { stages, main, post }
+  }
+  const throttled = (operation: string, times: number): Mishap => ({
+    when: { call: 0, of: { process: 'attempt 1', operation } },
+    what: { do: 'throttle' },
+    times,
+  })
+
+  test('cancels it as soon as it sees it', async () => {
+    const { stages, main, post } = await cancelledAtCreation(0)
+    expect(main.ran.failed).toMatch(/1\.0\.0\/1 is being cancelled in Image Builder.*\[run\.cancelled\]/)
+    expect(post.ran.lines).toEqual([])
+    expect([stages.images('CANCELLED').length, stages.imageBuilder.images.owned().length]).toEqual([1, 1])
+  })
+
+  test('leaves it to the post step when lists do not show it yet, and that finds it by its tag', async () => {
+    const { stages, main, post } = await cancelledAtCreation(20_000)
+    expect(main.ran.failed).toContain('nothing was running')
+    expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 /)])
+    expect([stages.images('CANCELLED').length, stages.imageBuilder.images.owned().length]).toEqual([1, 1])
+  })
+
+  test('tries to cancel again when Image Builder is throttled, while the runner is patient', async () => {
+    const { stages, main } = await cancelledAtCreation(0, [throttled('CancelImageCreation', 2)])
+    expect(main.ran.failed).toContain('is being cancelled in Image Builder')
+    expect(stages.images('CANCELLED').length).toBe(1)
+  })
+
+  test('leaves it to the post step when it does not get through', async () => {
+    const { stages, main, post } = await cancelledAtCreation(0, [throttled('CancelImageCreation', 1_000)])
+    expect(main.output('outcome')).toBe('still-running')
+    expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 /)])
+    expect(stages.images('CANCELLED').length).toBe(1)
+  })
+})
+
+test('the post step of an attempt that adopted the build of an earlier attempt cancels it', async () => {
+  const stages = new Stages()
+  stages.world.befall({ when: inMinutes(stages, 5), what: { do: 'crash', process: 'attempt 1' } })
+  await stages.run(OS, attempt(1))
+  stages.world.befall({ when: inMinutes(stages, 5), what: { do: 'crash', process: 'attempt 2' } })
+  const { ran } = await stages.run(OS, attempt(2))
+  const post = await stages.run(OS, attempt(2, { name: 'post', state: ran.state }))
+  expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 /)])
 })
 
 describe('two runs at once', () => {
