@@ -3,17 +3,20 @@ import type { Moment, Turn } from '../machine.ts'
 import type { CancelImage } from './steps.ts'
 import type { Build } from './world.ts'
 
+/** All that is asked of a build here. */
+export type LeftBuild = Pick<Build, 'arn' | 'release' | 'state' | 'run'>
+
 export interface LeftWorld {
   /** Name of the recipe. */
   readonly recipe: string
   /** Every build of the recipe's name. */
-  readonly builds: readonly Omit<Build, 'ami'>[]
+  readonly builds: readonly LeftBuild[]
   /** When it was first looked at, ms since the epoch. */
   readonly since: number
 }
 export interface Left {
   /** The builds that are being cancelled. */
-  readonly cancelled: readonly Omit<Build, 'ami'>[]
+  readonly cancelled: readonly LeftBuild[]
   /** What AWS said instead; undefined when nothing is left to do. */
   readonly refused: string | undefined
 }
