@@ -12,16 +12,20 @@ import {
   textInput,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
-import { type Complaint, invalidInput, type Override, readOverrides } from '@golden-ami/domain'
+import { type Complaint, type ExternalVerdict, invalidInput, type Override, readOverrides, type Waiver } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { environmentWaivers, policyRuntime } from './policy.ts'
+import { readVerdicts } from './verdicts.ts'
 
 export interface PromoteInputs extends EnvironmentDelivery {
-  /** Digest of the delivery file's text. */
+  /** Digest of the text of the delivery file and of its waivers. */
   readonly policy: string
   readonly image: string | undefined
   readonly release: string | undefined
   readonly overrides: readonly Override[]
+  readonly external: readonly ExternalVerdict[]
+  readonly waivers: readonly Waiver[]
   readonly expectedPlan: string | undefined
   readonly whenNotDue: 'fail' | 'defer'
   readonly baseline: boolean
@@ -30,11 +34,14 @@ export interface PromoteInputs extends EnvironmentDelivery {
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
 const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+$', 'the output plan-hash of a dry run')
+/** https://git-scm.com/docs/git-check-ref-format, without what nobody means. */
+const GIT_REF = text('^(?!-)(?!.*\\.\\.)[\\w./@+-]{1,255}$', 'a branch like main')
 const INPUTS = {
   environment: required(textInput(ENVIRONMENT_NAME)),
   'ami-id': optional(textInput(AMI_ID)),
   release: optional(textInput(RELEASE)),
   'expected-plan': optional(textInput(PLAN)),
+  'policy-ref': optional(textInput(GIT_REF)),
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
   'dry-run': required(booleanInput),
@@ -42,23 +49,30 @@ const INPUTS = {
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
   const own = readInputs(INPUTS, runtime.input)
-  const { file, complaints, found } = await readEnvironment(runtime, 'promote', runtime.input('environment'))
+  // Where an input is malformed nothing is promoted: the workspace's file is good enough to tell what else is wrong.
+  const files = policyRuntime(runtime, 'values' in own ? own.values['policy-ref'] : undefined)
+  const { file, complaints, found } = await readEnvironment(files, 'promote', runtime.input('environment'))
+  const waivers = found ? await environmentWaivers(files, found.delivery, found.environment) : { waivers: [], text: '' }
+  const verdicts = await readVerdicts(runtime)
   // Without an environment nobody can say which gates are overridable.
   const overrides = found ? readOverrides(runtime.input('override').split('\n'), found.environment.overridable) : { overrides: [] }
   const all = [
     ...('complaints' in own ? own.complaints : []),
     ...contradictions(runtime),
     ...complaints,
-    ...('complaints' in overrides ? overrides.complaints : []),
+    ...[overrides, waivers, verdicts].flatMap(read => ('complaints' in read ? read.complaints : [])),
   ]
-  if (all.length > 0 || 'complaints' in own || 'complaints' in overrides || !found) throw invalidInput(all)
+  if (all.length > 0 || 'complaints' in own || 'complaints' in overrides || 'complaints' in waivers || 'complaints' in verdicts || !found)
+    throw invalidInput(all)
   const { values } = own
   return {
     ...found,
-    policy: digest(file?.text ?? ''),
+    policy: digest([file?.text ?? '', waivers.text].join('\n')),
     image: values['ami-id'],
     release: values.release,
     overrides: overrides.overrides,
+    external: verdicts.verdicts,
+    waivers: waivers.waivers,
     expectedPlan: values['expected-plan'],
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,

@@ -1,10 +1,10 @@
 /** Names the machines, the look and the acts. */
 import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
-import { reviewsOfRun } from '@golden-ami/actions-kit/github'
 import { act, askOnce, connect, digest, environmentActs, judge, lookAtPromotion } from '@golden-ami/aws'
 import { baseline, type LockStep, type Moment, type PromoteWish, type PromotionWorld, promote, type StateStep } from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
+import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 
 /** A promotion moves pointers, it does not wait for a fleet. */
@@ -20,6 +20,8 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     actors: [...new Set([actor, triggeringActor])],
     target: { name: target.name, account: target.account, region: target.region },
     overrides: inputs.overrides,
+    external: inputs.external,
+    waivers: inputs.waivers,
     expectedPlan: inputs.expectedPlan,
     policy: inputs.policy,
   }
@@ -29,7 +31,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   const question = {
     ...{ family, architecture, environment, environments },
     wanted: { image: inputs.image, release: inputs.release },
-    reviews: async () => (environment.approvals.count === 0 ? [] : reviewsOfRun(runtime, inputs.token)),
+    github: () => githubEvidence(inputs, runtime),
     now: runtime.clock.now,
   }
   const look = (previous: PromotionWorld | undefined) => lookAtPromotion(clients, question, previous)

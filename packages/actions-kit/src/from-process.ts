@@ -26,6 +26,7 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
   sha: env.GITHUB_SHA ?? '',
   ref: env.GITHUB_REF ?? '',
   workflow: env.GITHUB_WORKFLOW ?? '',
+  workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
   job: env.GITHUB_JOB ?? '',
   serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
   apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',

@@ -38,6 +38,7 @@ const CONTEXT: GithubContext = {
   sha: '0123456789abcdef0123456789abcdef01234567',
   ref: 'refs/heads/main',
   workflow: 'deliver',
+  workflowRef: 'acme/images/.github/workflows/deliver.yml@refs/heads/main',
   job: 'deliver',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',

@@ -18,6 +18,8 @@ export interface GithubContext {
   readonly sha: string
   readonly ref: string
   readonly workflow: string
+  /** `owner/name/.github/workflows/deliver.yml@refs/heads/main` */
+  readonly workflowRef: string
   readonly job: string
   /** `https://github.com` or a GitHub Enterprise server. */
   readonly serverUrl: string

@@ -4,6 +4,7 @@ import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
 import { ec2 } from './ec2.ts'
 import type { AwsEdge } from './edge.ts'
+import { imageBuilder } from './image-builder.ts'
 import type { PromotionClients } from './promotion.ts'
 import { ssm } from './ssm.ts'
 import { accountOf, assuming } from './sts.ts'
@@ -45,5 +46,6 @@ export const connect = async (
     autoScaling: autoScaling(targetEdge),
     ec2: ec2(targetEdge),
     cloudWatch: cloudWatch(targetEdge),
+    imageBuilder: imageBuilder(homeEdge, home.account),
   }
 }

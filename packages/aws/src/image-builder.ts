@@ -43,6 +43,7 @@ import {
   STAGE_TAG,
   severityOf,
   TESTS_TAG,
+  type TestedBuild,
   type Workflow,
   type WorkflowStep,
 } from '@golden-ami/domain'
@@ -132,6 +133,20 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
     async image(arn: string): Promise<(BuildFacts & { readonly name: string }) | undefined> {
       const answer = await ifThere(client.send(new GetImageCommand({ imageBuildVersionArn: arn })))
       return answer?.image ? { ...buildOf(answer.image), name: answer.image.name ?? '' } : undefined
+    },
+    /**
+     * Whether a build was tested; undefined when it is not there. `images`: the AMIs that it made.
+     * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
+     */
+    async tested(arn: string): Promise<TestedBuild | undefined> {
+      const image = (await ifThere(client.send(new GetImageCommand({ imageBuildVersionArn: arn }))))?.image
+      if (!image) return undefined
+      return {
+        arn,
+        status: image.state?.status ?? '',
+        tested: image.imageTestsConfiguration?.imageTestsEnabled === true,
+        images: (image.outputResources?.amis ?? []).flatMap(({ image }) => image ?? []),
+      }
     },
     /** Build version ARN of a component, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
     async component(arn: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import {
   type Candidate,
   type Environment,
   type EnvironmentWorld,
+  type GithubEvidence,
   imagesInQuestion,
   isBaseline,
   METADATA,
@@ -16,9 +17,13 @@ import {
 import type { cloudWatch } from './cloudwatch.ts'
 import { type EnvironmentClients, type EnvironmentState, lookAtState, readLedger } from './environment.ts'
 import { lookAtFleet } from './fleet.ts'
+import type { imageBuilder } from './image-builder.ts'
+import { lookAtImages } from './promotion-images.ts'
 
 export interface PromotionClients extends EnvironmentClients {
   readonly cloudWatch: ReturnType<typeof cloudWatch>
+  /** In the home account and region. */
+  readonly imageBuilder: ReturnType<typeof imageBuilder>
 }
 export interface PromotionLook {
   readonly family: string
@@ -28,7 +33,7 @@ export interface PromotionLook {
   readonly environments: readonly Environment[]
   /** What the workflow names; neither: what the environment before has verified last. */
   readonly wanted: { readonly image: string | undefined; readonly release: string | undefined }
-  readonly reviews: () => Promise<PromotionWorld['reviews']>
+  readonly github: () => Promise<GithubEvidence>
   /** ms since the epoch, for how far back alarms are asked. */
   readonly now: () => number
 }
@@ -53,7 +58,9 @@ export const lookAtPromotion = async (
   const after = before ? await lookAtSoaking(clients, wish, before, previous?.after) : undefined
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
   const ledgers = await Promise.all(next.map(async ({ name }) => [name, await readLedger(clients.home, family, name)] as const))
-  return { ...own, after, next: new Map(ledgers), candidate: await candidate(clients, wish, own, after), reviews: await wish.reviews() }
+  const found = await candidate(clients, wish, own, after)
+  const images = await lookAtImages(clients, environment, own, 'none' in found ? undefined : found.image)
+  return { ...own, after, next: new Map(ledgers), candidate: found, images, github: await wish.github() }
 }
 
 const lookAtSoaking = async (

@@ -2,13 +2,14 @@
  * One line that binds an approval to a decision: a short digest of each section of it. Given back as `expected-plan` in a later job, the
  * decision is computed again, and the sections that differ are named.
  */
+import type { Finding } from './findings/findings.ts'
 import type { Override } from './gates/overrides.ts'
 import type { Verdict } from './gates/verdict.ts'
 import type { Digest } from './ledger/event.ts'
 import type { Step } from './machine.ts'
 import { UserError } from './user-error.ts'
 
-const SECTIONS = ['image', 'from', 'targets', 'steps', 'gates', 'policy'] as const
+const SECTIONS = ['image', 'from', 'targets', 'steps', 'gates', 'findings', 'policy'] as const
 export type Section = (typeof SECTIONS)[number]
 
 export interface PlanSections {
@@ -24,12 +25,17 @@ export interface PlanSections {
   readonly verdicts: readonly Verdict[]
   /** As they were given, whether they are needed by now or not. */
   readonly overrides: readonly Override[]
-  /** The delivery file's digest. */
+  /** What the gate `findings` considers, whatever its age and whether it is waived. */
+  readonly findings: { readonly worse: readonly Finding[]; readonly introduced: readonly Finding[] }
+  /** Digests of the delivery file and of what it refers to. */
   readonly policy: unknown
 }
 
-/** They change while a plan waits for its approval, so the gated job asks them again instead. */
-const ASKED_AGAIN: readonly Verdict['gate'][] = ['soak', 'while-soaking', 'windows', 'freezes', 'approvals']
+/**
+ * They change while a plan waits for its approval, so the gated job asks them again instead. Of findings the section of its own tells what
+ * was found; the verdict on them changes with their age.
+ */
+const ASKED_AGAIN: readonly Verdict['gate'][] = ['soak', 'while-soaking', 'windows', 'freezes', 'approvals', 'alarms', 'findings']
 
 /** JSON with keys in order, so that equal data have equal digests. */
 const canonical = (value: unknown): string =>
@@ -39,11 +45,15 @@ const canonical = (value: unknown): string =>
       : part,
   ) ?? 'null'
 
+/** Scores, titles and dates of a finding are revised. */
+const identity = ({ id, package: name, severity }: Finding): string => `${id} ${name} ${severity}`
+
 const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> => ({
   image: sections.image,
   from: sections.from,
   targets: sections.targets,
   policy: sections.policy,
+  findings: { worse: sections.findings.worse.map(identity), introduced: sections.findings.introduced.map(identity) },
   steps: sections.steps.map(({ because: _, ...step }) => step),
   gates: {
     verdicts: sections.verdicts.filter(({ gate }) => !ASKED_AGAIN.includes(gate)).map(({ gate, verdict }) => ({ gate, verdict })),
@@ -51,7 +61,7 @@ const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> =>
   },
 })
 
-/** `v1 image:… from:… targets:… steps:… gates:… policy:…`, twelve hex digits each. */
+/** `v1 image:… from:… targets:… steps:… gates:… findings:… policy:…`, twelve hex digits each. */
 export const planHash = (sections: PlanSections, digest: Digest): string => {
   const plain = digested(sections)
   return ['v1', ...SECTIONS.map(section => `${section}:${digest(canonical(plain[section])).slice(0, 12)}`)].join(' ')
@@ -63,6 +73,7 @@ const WORDS: Readonly<Record<Section, string>> = {
   targets: 'the targets',
   steps: 'the steps',
   gates: 'the gates or their overrides',
+  findings: 'the findings of the image',
   policy: 'the delivery file',
 }
 

@@ -206,6 +206,11 @@ export const ERRORS = {
     cause: 'Only time is missing: soak, a window or a freeze.',
     remedy: 'Run again at the time that is named, or set `when-not-due: defer` for scheduled runs.',
   },
+  'policy.unreadable': {
+    what: 'The delivery file cannot be read from the branch that `policy-ref` names.',
+    cause: 'The job lacks a permission, or the branch does not exist.',
+    remedy: 'Give the job the permission `contents: read`, or correct `policy-ref`.',
+  },
   'plan.changed': {
     what: 'What would be done is not what was approved.',
     cause: 'Something changed between the decision page and its approval.',

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type PlanSections, planChanges, planHash, UserError } from '@golden-ami/domain'
+import { type Finding, type PlanSections, planChanges, planHash, UserError } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const finding = (more: Partial<Finding> = {}): Finding => ({
+  ...{ id: 'CVE-2026-0001', severity: 'critical', package: 'openssl', fixAvailable: true, title: 't', firstSeen: 1 },
+  ...more,
+})
 const sections: PlanSections = {
   image: { release: '1.4.0/2', fingerprints: { arm64: 'f1', x86_64: 'f2' } },
   from: { 'web/eu-west-1': '1.3.0/1' },
@@ -13,13 +17,14 @@ const sections: PlanSections = {
     { gate: 'soak', verdict: 'fail', because: 'soaked 3h of 24h', passesAt: 5 },
   ],
   overrides: [{ gate: 'soak', reason: 'hotfix' }],
+  findings: { worse: [finding()], introduced: [] },
   policy: 'd1',
 }
 const hash = (change: Partial<PlanSections> = {}): string => planHash({ ...sections, ...change }, digest)
 
 test('is one line with a digest by section', () => {
   expect(hash()).toMatch(
-    /^v1 image:[0-9a-f]{12} from:[0-9a-f]{12} targets:[0-9a-f]{12} steps:[0-9a-f]{12} gates:[0-9a-f]{12} policy:[0-9a-f]{12}$/,
+    /^v1 image:[0-9a-f]{12} from:[0-9a-f]{12} targets:[0-9a-f]{12} steps:[0-9a-f]{12} gates:[0-9a-f]{12} findings:[0-9a-f]{12} policy:[0-9a-f]{12}$/,
   )
 })
 
@@ -27,6 +32,7 @@ describe('stays the same', () => {
   test.each<[string, Partial<PlanSections>]>([
     ['when keys come in another order', { image: { fingerprints: { x86_64: 'f2', arm64: 'f1' }, release: '1.4.0/2' } }],
     ['when a step has other words', { steps: [{ ...sections.steps[0]!, because: 'it is due' }] }],
+    ['when a finding is told in other words', { findings: { worse: [finding({ title: 'u', score: 9, firstSeen: 2 })], introduced: [] } }],
     ['when a gate has other words', { verdicts: [{ ...sections.verdicts[0]!, because: 'x' }, sections.verdicts[1]!] }],
     ['when the clock goes on', { verdicts: [sections.verdicts[0]!, { gate: 'soak', verdict: 'pass', because: 'soaked' }] }],
     [

@@ -3,6 +3,7 @@ import { describeWrong, type Row } from './wrong-inputs.ts'
 
 const TWICE = 'allowed: the input or the delivery file, not both'
 const OVERRIDABLE = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: hold, rejected'
+const VERDICTS = 'allowed: a list of { "name", "verdict": "pass", "fail" or "inconclusive", "because" }, each name once'
 const STAGING = { environment: 'staging' }
 
 const one = (name: string, value: string, complaint: string): Row => [
@@ -49,6 +50,16 @@ describeWrong(
           'input baseline: ami-id, override, expected-plan say what to promote, and a baseline promotes nothing; allowed: baseline without them',
         ],
       ],
+      one('policy-ref', '../main', 'policy-ref is "../main"; allowed: a branch like main'),
+      one('verdicts', 'verdicts.json', `there is no file verdicts.json in the workspace; ${VERDICTS}`),
+      one('verdicts', '{}', `it is not a list; ${VERDICTS}`),
+      one('verdicts', '[', `it is not JSON; ${VERDICTS}`),
+      one('verdicts', '[{"name":"pen","verdict":"ok","because":"x"}]', `item 0 is no verdict; ${VERDICTS}`),
+      one(
+        'verdicts',
+        '[{"name":"pen","verdict":"pass","because":"x"},{"name":"pen","verdict":"fail","because":"x"}]',
+        `pen is there twice; ${VERDICTS}`,
+      ),
       one('dry-run', '1', 'dry-run is "1"; allowed: true or false'),
       one('override', 'hold', `"hold" is not <gate>: <reason>; ${OVERRIDABLE}`),
       [
@@ -56,7 +67,7 @@ describeWrong(
         { ...STAGING, override: 'hold: a\nhold: b\nquarantine: now\nspeed: now' },
         [
           `input override: the gate hold is overridden twice; ${OVERRIDABLE}`,
-          `input override: the gate quarantine cannot be overridden here; ${OVERRIDABLE}`,
+          `input override: the gate quarantine can never be overridden; ${OVERRIDABLE}`,
           `input override: "speed" is no gate; ${OVERRIDABLE}`,
         ],
       ],

@@ -14,11 +14,14 @@ import type {
   Component,
   DeliveryFile,
   Environment,
+  FindingsPolicy,
   Freeze,
   GroupSelector,
   Home,
   Infrastructure,
   OverridableGate,
+  Protection,
+  RequiredTag,
   Stage,
   Strategy,
   Target,
@@ -112,6 +115,37 @@ const approvalsOf = (environment: Located): Approvals => {
     : { count: keysOf(environment, 'environments.*').number('approvals'), of: undefined }
 }
 
+const protectionOf = (environment: Located): Protection | undefined => {
+  const protection = under(environment, 'protection')
+  if (!protection) return undefined
+  const keys = keysOf(protection, 'environments.*.protection')
+  const branches = under(protection, 'branches')
+  return {
+    reviewers: keys.number('reviewers'),
+    noSelfReview: keys.boolean('no-self-review'),
+    noAdminBypass: keys.boolean('no-admin-bypass'),
+    branches: branches?.is === 'list' ? textsOf(branches) : branches ? 'protected' : undefined,
+  }
+}
+
+const findingsOf = (environment: Located): FindingsPolicy | undefined => {
+  const findings = under(environment, 'findings')
+  if (!findings) return undefined
+  const keys = keysOf(findings, 'environments.*.findings')
+  return {
+    maxSeverity: textOf(under(findings, 'max-severity')) as FindingsPolicy['maxSeverity'],
+    onlyFixable: keys.boolean('only-fixable'),
+    minAge: keys.duration('min-age'),
+    waivers: textOf(under(findings, 'waivers'))?.replace(/^\.\//, ''),
+    noWorseThanCurrent: keys.boolean('no-worse-than-current'),
+  }
+}
+
+const requiredTagOf = (text: string): RequiredTag => {
+  const equals = text.indexOf('=')
+  return equals < 0 ? { key: text, value: undefined } : { key: text.slice(0, equals), value: text.slice(equals + 1) }
+}
+
 const groupsOf = (node: Located | undefined): GroupSelector => {
   const tag = textOf(under(node, 'tag'))
   if (tag === undefined) return { by: 'names', names: textsOf(node) }
@@ -173,6 +207,11 @@ const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, 
     windows: itemsOf(under(value, 'windows')).map(windowOf),
     freezes: itemsOf(under(value, 'freezes')).map(freezeOf),
     approvals: approvalsOf(value),
+    protection: protectionOf(value),
+    findings: findingsOf(value),
+    requireTests: keys.boolean('require-tests'),
+    requiredTags: keys.texts('required-tags').map(requiredTagOf),
+    external: keys.texts('external'),
     alarms: keys.texts('alarms'),
     overridable: keys.texts<OverridableGate>('overridable'),
     targets,

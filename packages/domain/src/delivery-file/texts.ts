@@ -1,5 +1,6 @@
 /** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
 import { NAME_PATTERN } from '../names.ts'
+import { DAYS, NTHS } from './types.ts'
 import { text } from './value-types.ts'
 
 /** Goes into SSM parameter names, tags and Image Builder names. */
@@ -90,10 +91,29 @@ export const ZONE = text('^[A-Za-z][\\w+/-]{1,63}$', 'an IANA time zone like Eur
 export const OPENS = text('^(?:[01]\\d|2[0-3]):[0-5]\\d$', 'a time from 00:00 to 23:59')
 export const CLOSES = text('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'a time from 00:00 to 24:00')
 export const DATE = text('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 'a date like 2026-12-18')
+export const WINDOW_DAY = text(
+  `^(?:(?:${NTHS.join('|')}) )?(?:${DAYS.join('|')})$`,
+  `${DAYS.join(', ')}, or one of them in a month like 2nd Tue or last Fri`,
+)
 export const REASON = text('^(?!\\s*$)[^\\x00-\\x1f]{1,256}$', 'a sentence of up to 256 characters')
 
 /** Letters, digits and hyphens; logins of managed users end in `_` and a short code. */
 export const LOGIN = text('^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$', 'a GitHub login')
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments#deployment-branches-and-tags */
+export const BRANCH = text('^[^\\s~^:?\\\\]{1,255}$', 'the name of a branch, or a pattern of the GitHub environment like release/*')
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
+export const REQUIRED_TAG = text('^[^=\\s][^=]{0,127}(?:=.{0,256})?$', 'the key of a tag, or <key>=<value>')
+
+/** A file of waivers. */
+export const WAIVERS = text(
+  '^(?:\\./)?(?!\\.{1,2}/)[\\w@+.-]+(?:/(?!\\.{1,2}/)[\\w@+.-]+)*\\.ya?ml$',
+  'a path like .github/waivers.yml inside the repository',
+)
+
+/** A verdict that an earlier step of the workflow gives. */
+export const VERDICT_NAME = NAME
 
 /** The name of an entry of `targets`. */
 export const TARGET_NAME = NAME

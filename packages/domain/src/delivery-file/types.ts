@@ -1,4 +1,5 @@
 /** The delivery file as the code sees it: complete (defaults filled in), cross-checked, durations in ms. */
+import type { Severity } from '../findings/severity.ts'
 import type { Where } from '../located.ts'
 
 export type Architecture = 'x86_64' | 'arm64'
@@ -105,16 +106,36 @@ export interface ShareWith {
 }
 
 /** Gates that a delivery file may name as overridable. The others can never be overridden. */
-export const OVERRIDABLE_GATES = ['order', 'soak', 'while-soaking', 'windows', 'freezes', 'hold', 'rejected'] as const
+export const OVERRIDABLE_GATES = [
+  'order',
+  'soak',
+  'while-soaking',
+  'windows',
+  'freezes',
+  'findings',
+  'tests',
+  'tags',
+  'alarms',
+  'external',
+  'hold',
+  'rejected',
+] as const
 export type OverridableGate = (typeof OVERRIDABLE_GATES)[number]
 
 export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 export type Day = (typeof DAYS)[number]
 
+/** `last` is the fourth or the fifth, as the month has them. */
+export const NTHS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const
+export type Nth = (typeof NTHS)[number]
+
+/** `Sat` is every Saturday, `2nd Tue` the second Tuesday of each month. */
+export type WindowDay = Day | `${Nth} ${Day}`
+
 /** Wall-clock time in the environment's zone. When `to` is not after `from` the window ends on the next day. */
 export interface Window {
   /** Days on which the window opens. */
-  readonly days: readonly Day[]
+  readonly days: readonly WindowDay[]
   /** `HH:MM`, 00:00 to 23:59. */
   readonly from: string
   /** `HH:MM`, 00:00 to 24:00. */
@@ -134,6 +155,38 @@ export interface Approvals {
   readonly count: number
   /** GitHub logins that may approve; undefined: whoever may review the environment. */
   readonly of: readonly string[] | undefined
+}
+
+/** What the settings of the GitHub environment must have. */
+export interface Protection {
+  /** Reviewers that must be listed at least; a team is one. 0: none. */
+  readonly reviewers: number
+  /** Whoever started the run may not approve it. */
+  readonly noSelfReview: boolean
+  /** Administrators may not wave a job past the rules. */
+  readonly noAdminBypass: boolean
+  /** Which branches may deploy: `protected` ones only, or none but those listed; undefined: any. */
+  readonly branches: 'protected' | readonly string[] | undefined
+}
+
+/** What may be found in an image by a scanner. */
+export interface FindingsPolicy {
+  /** The worst that is allowed; `none`: nothing is; undefined: everything is. */
+  readonly maxSeverity: Exclude<Severity, 'untriaged'> | 'none' | undefined
+  /** Findings that no update mends do not count. */
+  readonly onlyFixable: boolean
+  /** ms; findings that are known for less do not count */
+  readonly minAge: number
+  /** Path in the repository of a file of waivers. */
+  readonly waivers: string | undefined
+  /** Nothing may be found that is not in the image that the environment runs now. */
+  readonly noWorseThanCurrent: boolean
+}
+
+/** A tag that an image must have; without a value any will do. */
+export interface RequiredTag {
+  readonly key: string
+  readonly value: string | undefined
 }
 
 /** Auto Scaling groups, by name or by one tag. */
@@ -192,6 +245,15 @@ export interface Environment {
   readonly windows: readonly Window[]
   readonly freezes: readonly Freeze[]
   readonly approvals: Approvals
+  /** What is asked of the GitHub environment of the same name; undefined: nothing. */
+  readonly protection: Protection | undefined
+  /** Undefined: nothing is asked. */
+  readonly findings: FindingsPolicy | undefined
+  /** Image Builder must have tested the image. */
+  readonly requireTests: boolean
+  readonly requiredTags: readonly RequiredTag[]
+  /** Names of verdicts that earlier steps of the workflow must give. */
+  readonly external: readonly string[]
   /** CloudWatch alarms that say whether the environment is healthy. */
   readonly alarms: readonly string[]
   readonly overridable: readonly OverridableGate[]

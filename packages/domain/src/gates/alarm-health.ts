@@ -51,6 +51,10 @@ const stretches = ({ state, since, treatMissingData, updates }: Alarm): readonly
 
 const REMEDY = 'let its TreatMissingData say what missing data means, or list another alarm'
 
+/** What the alarm says now; the last stretch goes on. */
+export const alarmNow = (alarm: Alarm | NoAlarm): Interruption | undefined =>
+  alarmInterruptions(alarm).find(({ at }) => at === Number.POSITIVE_INFINITY)
+
 /** What broke or hid the alarm's OK; nothing for one that was OK all along. Only the last of each kind matters to a soak. */
 export const alarmInterruptions = (alarm: Alarm | NoAlarm): readonly Interruption[] => {
   const named = `alarm ${alarm.name}`

@@ -9,6 +9,10 @@ export interface ApprovalsFacts {
    * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
    */
   readonly reviews: readonly Review[] | { readonly unreadable: string }
+  /**
+   * The GitHub environments in which this run can collect a review at all, besides those that have one; undefined: nobody can tell.
+   */
+  readonly reviewable: readonly string[] | undefined
   /** Who cannot approve: the actor and the triggering actor. */
   readonly actors: readonly string[]
   /** 1 for a first run. GitHub does not tell of which attempt a review is. */
@@ -35,6 +39,11 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
     const because = `the run's reviews cannot be read (the job needs the permission actions: read): ${reviews.unreadable}`
     return { gate, verdict: 'inconclusive', because }
   }
+  const possible = possibleIn(facts.reviewable, reviews)
+  if (possible !== undefined && possible.length < wanted.count) {
+    const because = `${wanted.count} approvals are asked for, each in an environment of its own (GitHub runs a job after one), and the jobs of this workflow can collect ${possible.length}${possible.length === 0 ? '' : `: ${possible.join(', ')}`}`
+    return { gate, verdict: 'fail', because, hopeless: true }
+  }
   const counting = reviews.filter(
     ({ login, state }) =>
       state === 'approved' && !actors.some(actor => same(actor, login)) && (wanted.of?.some(of => same(of, login)) ?? true),
@@ -51,6 +60,12 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
   const of = wanted.of ? ` of ${wanted.of.join(', ')}` : ''
   const because = `${pairs.size} of ${wanted.count} approvals${of} by distinct people, other than ${actors.join(' and ')}, in distinct environments${named === '' ? '' : `: ${named}`}`
   return { gate, verdict: 'fail', because }
+}
+
+const possibleIn = (reviewable: ApprovalsFacts['reviewable'], reviews: readonly Review[]): readonly string[] | undefined => {
+  if (!reviewable) return undefined
+  const all = [...reviewable, ...reviews.flatMap(({ environments }) => environments)]
+  return all.filter((name, index) => all.findIndex(other => same(name, other)) === index)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The one door past a gate: lines of `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
 
-import type { OverridableGate } from '../delivery-file/types.ts'
+import { OVERRIDABLE_GATES, type OverridableGate } from '../delivery-file/types.ts'
 import type { Complaint } from '../located.ts'
 import { GATES, type Gate, type Verdict } from './verdict.ts'
 
@@ -15,7 +15,8 @@ const fault = (line: string, overridable: readonly OverridableGate[]): string | 
   const gate = LINE.exec(line)?.[1]
   if (gate === undefined) return `${JSON.stringify(line.trim())} is not <gate>: <reason>`
   if (!GATES.some(known => known === gate)) return `${JSON.stringify(gate)} is no gate`
-  if (!overridable.some(one => one === gate)) return `the gate ${gate} cannot be overridden here`
+  if (!OVERRIDABLE_GATES.some(one => one === gate)) return `the gate ${gate} can never be overridden`
+  if (!overridable.some(one => one === gate)) return `the gate ${gate} is not overridable here: the delivery file does not name it`
   return undefined
 }
 

@@ -9,6 +9,13 @@ export const GATES = [
   'windows',
   'freezes',
   'approvals',
+  'protection',
+  'findings',
+  'tests',
+  'tags',
+  'alarms',
+  'rollback-ready',
+  'external',
   'hold',
   'rejected',
   'quarantine',
@@ -28,6 +35,8 @@ export interface Verdict {
   readonly because: string
   /** ms: when it would pass if nothing changes; absent when that is now or nobody knows. */
   readonly passesAt?: number
+  /** Nothing that happens in this run, an approval least of all, makes it pass. */
+  readonly hopeless?: true
   /** What was looked at, for the ledger. */
   readonly evidence?: Readonly<Record<string, string>>
   /** The reason of whoever overrode it. The verdict stays what it is. */

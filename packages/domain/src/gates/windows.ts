@@ -1,12 +1,15 @@
 /** Is now inside a window, with room left for the rollout? */
-import type { Window } from '../delivery-file/types.ts'
+import type { Nth, Window, WindowDay } from '../delivery-file/types.ts'
 import { durationText } from '../duration.ts'
 import { type Interval, merged } from '../zone/intervals.ts'
-import { DAY, MINUTE, weekday, type Zone, zone } from '../zone/zone.ts'
+import { DAY, MINUTE, type WallTime, weekday, type Zone, zone } from '../zone/zone.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Windows repeat by the week; three weeks show an opening also when a night of changing clocks makes one too short. */
-const DAYS_AHEAD = 21
+/**
+ * What is looked at ahead. Three weeks show the next opening of a week's window also when a night of changing clocks makes one too short;
+ * of a month's, half a year does: a fifth weekday comes back after fourteen weeks at the latest.
+ */
+const DAYS_AHEAD = { week: 21, month: 200 }
 
 /** `HH:MM` as ms from midnight on the wall clock. */
 const timeOfDay = (text: string): number => {
@@ -14,15 +17,25 @@ const timeOfDay = (text: string): number => {
   return (hours * 60 + minutes) * MINUTE
 }
 
+/** Whether a window that opens on `opensOn` opens on this day of the wall clock. */
+const opensThen = (opensOn: WindowDay, day: WallTime): boolean => {
+  const [nth, name] = opensOn.includes(' ') ? (opensOn.split(' ') as [Nth, string]) : [undefined, opensOn]
+  if (weekday(day) !== name) return false
+  const date = new Date(day)
+  const week = Math.ceil(date.getUTCDate() / 7)
+  if (nth === 'last') return new Date(day + 7 * DAY).getUTCMonth() !== date.getUTCMonth()
+  return nth === undefined || week === Number(nth[0])
+}
+
 /** Openings from yesterday (one may still last) on, in order. A window whose end is not after its beginning ends on the next day. */
 export const openings = (windows: readonly Window[], where: Zone, now: number): readonly Interval[] => {
   const today = Math.floor(where.wall(now) / DAY) * DAY
-  const days = Array.from({ length: DAYS_AHEAD + 2 }, (_, index) => today + (index - 1) * DAY)
   return merged(
     windows.flatMap(({ days: opensOn, from, to }) => {
       const [begin, end] = [timeOfDay(from), timeOfDay(to)]
-      return days
-        .filter(day => opensOn.includes(weekday(day)))
+      const ahead = opensOn.some(day => day.includes(' ')) ? DAYS_AHEAD.month : DAYS_AHEAD.week
+      return Array.from({ length: ahead + 2 }, (_, index) => today + (index - 1) * DAY)
+        .filter(day => opensOn.some(one => opensThen(one, day)))
         .map(day => ({ from: where.instant(day + begin), to: where.instant(day + end + (end > begin ? 0 : DAY)) }))
     }),
   )

@@ -1,14 +1,22 @@
 /** Asks every gate of an environment about a release; all answers are shown, not only the first that fails. */
 import type { Environment } from '../delivery-file/types.ts'
 import { afterGate } from '../gates/after.ts'
+import { alarmsGate } from '../gates/alarms.ts'
 import { approvalsGate } from '../gates/approvals.ts'
+import { type ExternalVerdict, externalGate } from '../gates/external.ts'
+import { type FindingsFacts, findingsGate } from '../gates/findings.ts'
 import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { orderGate } from '../gates/order.ts'
+import { protectionGate } from '../gates/protection.ts'
 import { quarantineGate } from '../gates/quarantine.ts'
 import { rejectedGate } from '../gates/rejected.ts'
+import { rollbackReadyGate } from '../gates/rollback-ready.ts'
 import { soakGate } from '../gates/soak.ts'
+import { tagsGate } from '../gates/tags.ts'
+import { testsGate } from '../gates/tests.ts'
 import type { Verdict } from '../gates/verdict.ts'
+import type { Waiver } from '../gates/waivers.ts'
 import { whileSoakingGate } from '../gates/while-soaking.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { stateOf, verifiedAt } from '../ledger/history.ts'
@@ -16,6 +24,7 @@ import { isRejected } from '../ledger/state.ts'
 import { versionsByRelease } from '../pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
+import { rollbackFacts } from './going-back.ts'
 import { soakFacts } from './soaking.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -26,12 +35,16 @@ export interface GateWish {
   /** Actor and triggering actor: they cannot approve. */
   readonly actors: readonly string[]
   readonly attempt: number
+  /** What earlier steps of the workflow said. */
+  readonly external: readonly ExternalVerdict[]
+  /** Of the file that the environment's `findings` names. */
+  readonly waivers: readonly Waiver[]
 }
 
 export const askGates = (
   wish: GateWish,
   world: PromotionWorld,
-  { release, fingerprint }: Candidate,
+  { release, fingerprint, image }: Candidate,
   planHash: string,
   now: number,
 ): readonly Verdict[] => {
@@ -47,12 +60,26 @@ export const askGates = (
     whileSoakingVerdict(wish, world, release, now),
     windowsGate({ windows, zone, estimate }, now),
     freezesGate({ freezes, zone, estimate }, now),
-    approvalsGate({ wanted: environment.approvals, reviews: world.reviews, actors, attempt, planHash, intentPlan }),
+    approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan }),
+    protectionGate({ ...world.github, environment: environment.name, wanted: environment.protection }),
+    findingsGate(findingsFacts(wish, world), now),
+    testsGate({ required: environment.requireTests, image, build: world.images.build }),
+    tagsGate({ required: environment.requiredTags, tags: world.images.tags }),
+    alarmsGate(world.alarms),
+    rollbackReadyGate(rollbackFacts(environment, world, world.images, release)),
+    externalGate(environment.external, wish.external),
     holdGate(state),
     rejectedGate(state, release),
     quarantineGate({ barred: world.barred }, release),
   ]
 }
+
+export const findingsFacts = ({ environment, waivers }: GateWish, { images }: PromotionWorld): FindingsFacts => ({
+  wanted: environment.findings,
+  findings: images.findings,
+  current: images.current,
+  waivers,
+})
 
 const named = ({ environments }: GateWish, name: string | undefined): Environment | undefined =>
   environments.find(environment => environment.name === name)

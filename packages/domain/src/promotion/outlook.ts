@@ -6,7 +6,7 @@ import type { Turn } from '../machine.ts'
 import type { Promoted } from './promote.ts'
 
 export interface Outlook {
-  /** `nothing`: the release is there already. The gate `approvals` is not asked: approving is what comes next. */
+  /** `nothing`: the release is there already. The gate `approvals` is not asked, as approving is what comes next, unless it is hopeless. */
   readonly decision: 'proceed' | 'defer' | 'refuse' | 'nothing'
   /** ms; when deferred, the moment at which the gates would pass if nothing changes */
   readonly until?: number
@@ -20,6 +20,6 @@ export const outlook = (turn: Turn<StateStep, Promoted>, verdicts: readonly Verd
   if (code !== undefined && code !== 'gate.closed') return { decision: 'refuse' }
   // No release is there yet, so no gate was asked about one.
   if (outcome === 'deferred' && verdicts.length === 0) return { decision: 'defer' }
-  const decision = decide(verdicts.filter(({ gate }) => gate !== 'approvals'))
+  const decision = decide(verdicts.filter(({ gate, hopeless }) => gate !== 'approvals' || hopeless))
   return decision.decision === 'defer' ? { decision: 'defer', until: decision.until } : { decision: decision.decision }
 }

@@ -3,6 +3,7 @@
  */
 import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
 import { decide } from '../gates/decide.ts'
+import { consideredFindings } from '../gates/findings.ts'
 import { type Override, overridden } from '../gates/overrides.ts'
 import { soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/verdict.ts'
@@ -13,7 +14,7 @@ import { type PlanSections, planChanges, planHash } from '../plan-hash.ts'
 import { bringLabelForward, desiredVersion, type PointerVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
-import { askGates, type GateWish } from './ask-gates.ts'
+import { askGates, findingsFacts, type GateWish } from './ask-gates.ts'
 import { assumePromotion } from './assume.ts'
 import { soakFacts } from './soaking.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -26,7 +27,7 @@ export interface PromoteWish extends GateWish {
   readonly overrides: readonly Override[]
   /** The plan-hash that was approved; undefined: none is given. */
   readonly expectedPlan: string | undefined
-  /** Digest of the delivery file. */
+  /** Digest of the delivery file and of the files that it refers to. */
   readonly policy: string
 }
 export interface Promoted {
@@ -189,6 +190,7 @@ export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Cand
       })),
     verdicts,
     overrides: wish.overrides,
+    findings: consideredFindings(findingsFacts(wish, world)),
     policy: wish.policy,
   }
   return planHash(sections, wish.writer.digest)

@@ -1,8 +1,8 @@
 /** What is known of one environment into which a release is to be promoted. */
 import type { EnvironmentWorld } from '../environment/world.ts'
 import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
-import type { Review } from '../gates/approvals.ts'
 import type { Release } from '../release.ts'
+import type { GithubEvidence, ImageEvidence } from './evidence.ts'
 
 export interface Candidate {
   readonly release: Release
@@ -21,5 +21,6 @@ export interface PromotionWorld extends SoakingWorld {
   readonly after: SoakingWorld | undefined
   /** Ledger states of the environments that ask for soak in this one. */
   readonly next: ReadonlyMap<string, SoakingWorld['ledger']>
-  readonly reviews: readonly Review[] | { readonly unreadable: string }
+  readonly github: GithubEvidence
+  readonly images: ImageEvidence
 }

@@ -40,7 +40,7 @@ describe('keys that are not there, or should not be', () => {
       '    soak: 1d12h\n    soak-share: 80\n',
       '    soka: 1d12h\n',
       '45:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
-      '51:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+      '51:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
     ],
     ['  account: "111111111111"\n', '', '3:1: home has no key account; required: The AWS account.'],
     ['  region: eu-west-1\n  role', '  role', '3:1: home has no key region; required: The region.'],
@@ -74,7 +74,7 @@ describe('keys that are not there, or should not be', () => {
     [
       '      - days: [ Sat, Sun ]\n        from:',
       '      - from:',
-      '56:9: environments.production.windows[0] has no key days; required: The days on which the window opens.',
+      '56:9: environments.production.windows[0] has no key days; required: The days on which the window opens, of each week or of each month.',
     ],
     [
       '        to: "06:00"\n',
@@ -105,12 +105,12 @@ describe('keys that are not there, or should not be', () => {
     [
       '    unpinned: pin\n',
       '    upinned: pin\n',
-      '87:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+      '87:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
     ],
     [
       '    waves: [ [ canary ], [ main ] ]',
       '    wave: [ [ canary ], [ main ] ]',
-      '75:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+      '75:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
     ],
     [
       '      log-bucket: acme-os-build-logs\n',
@@ -229,12 +229,12 @@ describe('values that are not allowed', () => {
     [
       '[ Sat, Sun ]',
       '[ Saturday ]',
-      '56:17: environments.production.windows[0].days[0] is "Saturday"; allowed: Mon, Tue, Wed, Thu, Fri, Sat or Sun',
+      '56:17: environments.production.windows[0].days[0] is "Saturday"; allowed: Mon, Tue, Wed, Thu, Fri, Sat, Sun, or one of them in a month like 2nd Tue or last Fri',
     ],
     [
       '[ Sat, Sun ]',
       'Sat',
-      '56:15: environments.production.windows[0].days is "Sat"; allowed: a list of 1 to 7 items, each Mon, Tue, Wed, Thu, Fri, Sat or Sun',
+      '56:15: environments.production.windows[0].days is "Sat"; allowed: a list of 1 to 20 items, each Mon, Tue, Wed, Thu, Fri, Sat, Sun, or one of them in a month like 2nd Tue or last Fri',
     ],
     ['from: "22:00"', 'from: "24:00"', '57:15: environments.production.windows[0].from is "24:00"; allowed: a time from 00:00 to 23:59'],
     ['to: "06:00"', 'to: "6:00"', '58:13: environments.production.windows[0].to is "6:00"; allowed: a time from 00:00 to 24:00'],
@@ -268,12 +268,12 @@ describe('values that are not allowed', () => {
     [
       'overridable: [ soak ]',
       'overridable: [ quarantine ]',
-      '67:20: environments.production.overridable[0] is "quarantine"; allowed: order, soak, while-soaking, windows, freezes, hold or rejected',
+      '67:20: environments.production.overridable[0] is "quarantine"; allowed: order, soak, while-soaking, windows, freezes, findings, tests, tags, alarms, external, hold or rejected',
     ],
     [
       'overridable: [ soak ]',
       'overridable: soak',
-      '67:18: environments.production.overridable is "soak"; allowed: a list of up to 7 items, each order, soak, while-soaking, windows, freezes, hold or rejected',
+      '67:18: environments.production.overridable is "soak"; allowed: a list of up to 12 items, each order, soak, while-soaking, windows, freezes, findings, tests, tags, alarms, external, hold or rejected',
     ],
     [
       '{ tag: "team=a=b" }',

@@ -90,6 +90,20 @@ environments:
     on-cancel: rollback
     unpinned: pin
     timeout: 8h
+    protection:
+      reviewers: 2
+      no-self-review: true
+      no-admin-bypass: true
+      branches: [ main, release/* ]
+    findings:
+      max-severity: medium
+      only-fixable: true
+      min-age: 2d
+      waivers: ./.github/waivers.yml
+      no-worse-than-current: true
+    require-tests: true
+    required-tags: [ team, cost-center=42 ]
+    external: [ pen-test ]
 distribution:
   regions: [ us-east-2, us-west-2 ]
   kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]

@@ -124,7 +124,8 @@ describe('a file with everything', () => {
         freezes: [],
         approvals: { count: 1, of: undefined },
         alarms: [],
-        overridable: ['soak', 'windows', 'hold', 'rejected'],
+        overridable: ['soak', 'windows', 'findings', 'hold', 'rejected'],
+        ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
         targets: [
           {
             name: 'web/eu-west-1',
@@ -163,6 +164,17 @@ describe('a file with everything', () => {
         windows: [{ days: ['Sat', 'Sun'], from: '22:00', to: '06:00' }],
         freezes: [{ from: '2026-12-18', to: '2027-01-04', reason: 'year end' }],
         approvals: { count: 2, of: ['ada', 'grace'] },
+        protection: { reviewers: 2, noSelfReview: true, noAdminBypass: true, branches: ['main', 'release/*'] },
+        findings: {
+          ...{ maxSeverity: 'medium', onlyFixable: true, minAge: 2 * DAY, waivers: '.github/waivers.yml' },
+          noWorseThanCurrent: true,
+        },
+        requireTests: true,
+        requiredTags: [
+          { key: 'team', value: undefined },
+          { key: 'cost-center', value: '42' },
+        ],
+        external: ['pen-test'],
         alarms: ['web-5xx'],
         overridable: ['soak'],
         targets: [

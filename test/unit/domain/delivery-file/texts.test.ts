@@ -93,6 +93,17 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
   CLOSES: { takes: ['00:00', '23:59', '24:00'], refuses: ['24:01', '25:00', '2:00'] },
   DATE: { takes: ['2026-12-18', '2027-01-31'], refuses: ['2026-13-01', '2026-00-01', '2026-01-32', '2026-1-1', '18.12.2026'] },
   REASON: { takes: ['year end', 'x'], refuses: ['', '   ', 'a\nb', 'a'.repeat(257)] },
+  WINDOW_DAY: {
+    takes: ['Sat', '2nd Tue', 'last Fri', '5th Sun'],
+    refuses: ['', 'sat', 'Saturday', '6th Tue', '2 Tue', '2nd', 'Tue 2nd', 'last  Fri'],
+  },
+  BRANCH: { takes: ['main', 'release/*', 'tag v*'.slice(4)], refuses: ['', 'a b', 'a:b', 'a~1', 'a^'] },
+  REQUIRED_TAG: { takes: ['team', 'cost center', 'team=web', 'team=', 'a=b=c'], refuses: ['', '=web', ' team'] },
+  WAIVERS: {
+    takes: ['waivers.yml', './.github/waivers.yaml', 'a/b.c.yml'],
+    refuses: ['', '../waivers.yml', '/waivers.yml', 'a/../w.yml', 'waivers.json'],
+  },
+  VERDICT_NAME: { takes: ['pen-test'], refuses: ['Pen Test', ''] },
   LOGIN: { takes: ['ada', 'grace-h', 'ada_acme'], refuses: ['', '@ada', '-ada', 'ada lovelace'] },
 }
 

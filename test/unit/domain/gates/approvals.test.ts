@@ -5,6 +5,7 @@ const review = (login: string, ...environments: string[]): Review => ({ login, s
 const facts = (count: number, reviews: ApprovalsFacts['reviews'], more: Partial<ApprovalsFacts> = {}): ApprovalsFacts => ({
   wanted: { count, of: undefined },
   reviews,
+  reviewable: undefined,
   actors: ['ada', 'bot'],
   attempt: 1,
   planHash: 'v1 x',
@@ -30,11 +31,25 @@ describe('approvals', () => {
     ['somebody who is not listed does not count', facts(1, [review('eve', 'p1')], { wanted: { count: 1, of: ['dan'] } }), 'fail'],
     ['somebody who is listed does', facts(1, [review('Dan', 'p1')], { wanted: { count: 1, of: ['dan'] } }), 'pass'],
     ['they cannot be read', facts(1, { unreadable: '403' }), 'inconclusive'],
+    ['as many environments as approvals', facts(1, [review('eve', 'p1')], { reviewable: ['p1'] }), 'pass'],
+    ['an environment that is reviewed counts in whatever spelling', facts(2, [review('eve', 'P1')], { reviewable: ['p1'] }), 'fail'],
     ['a second attempt with another plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 y' }), 'fail'],
     ['a second attempt without an intent', facts(1, [review('eve', 'p1')], { attempt: 2 }), 'fail'],
     ['a second attempt with the same plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 x' }), 'pass'],
   ])('%s', (_, given, verdict) => {
     expect(approvalsGate(given).verdict).toBe(verdict)
+  })
+
+  test('are refused at once when the workflow cannot collect them', () => {
+    expect(approvalsGate(facts(2, [], { reviewable: ['production'] }))).toMatchObject({
+      verdict: 'fail',
+      hopeless: true,
+      because:
+        '2 approvals are asked for, each in an environment of its own (GitHub runs a job after one), and the jobs of this workflow can collect 1: production',
+    })
+    expect(approvalsGate(facts(2, [], { reviewable: ['production', 'production-second'] })).hopeless).toBeUndefined()
+    expect(approvalsGate(facts(2, [review('eve', 'p2')], { reviewable: ['p1'] })).hopeless).toBeUndefined()
+    expect(approvalsGate(facts(0, [], { reviewable: [] })).verdict).toBe('pass')
   })
 
   test('say who, and what is missing', () => {

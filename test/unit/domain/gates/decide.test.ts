@@ -48,12 +48,12 @@ describe('overrides', () => {
     [['soak'], ['"soak" is not <gate>: <reason>']],
     [['soak:'], ['"soak:" is not <gate>: <reason>']],
     [['speed: why'], ['"speed" is no gate']],
-    [['quarantine: why'], ['the gate quarantine cannot be overridden here']],
-    [['windows: why'], ['the gate windows cannot be overridden here']],
+    [['quarantine: why'], ['the gate quarantine can never be overridden']],
+    [['windows: why'], ['the gate windows is not overridable here: the delivery file does not name it']],
     [['soak: a', 'soak: b'], ['the gate soak is overridden twice']],
     [
       ['x', 'after: y'],
-      ['"x" is not <gate>: <reason>', 'the gate after cannot be overridden here'],
+      ['"x" is not <gate>: <reason>', 'the gate after can never be overridden'],
     ],
   ])('%j is refused', (lines, wrong) => {
     const allowed = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: soak, hold'

@@ -1,11 +1,13 @@
-import { type Day, windowsGate } from '@golden-ami/domain'
+import { type Day, type WindowDay, windowsGate } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const HOUR = 3_600_000
 const utc = (text: string): number => Date.parse(`${text}Z`)
-const window = (days: readonly Day[], from: string, to: string) => ({ days, from, to })
+const window = (days: readonly WindowDay[], from: string, to: string) => ({ days, from, to })
 const WEEKEND = window(['Sat', 'Sun'], '02:00', '06:00')
 const NIGHT = window(['Fri'], '22:00', '04:00')
+const PATCH = window(['2nd Tue'], '10:00', '12:00')
+const LAST = window(['last Fri'], '22:00', '02:00')
 const DAILY: readonly Day[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const BERLIN = 'Europe/Berlin'
 const NEW_YORK = 'America/New_York'
@@ -66,6 +68,27 @@ describe('windows', () => {
     ['spring in New York: only two hours', [window(['Sun'], '01:00', '04:00')], NEW_YORK, '2026-03-08T06:00', 3, '2026-03-15T05:00'],
     ['autumn in New York: four hours', [window(['Sun'], '01:00', '04:00')], NEW_YORK, '2026-11-01T05:00', 4, 'pass'],
     ['autumn in New York: closed', [window(['Sun'], '01:00', '04:00')], NEW_YORK, '2026-11-01T09:00', 0, '2026-11-08T06:00'],
+    // November 2026: Tuesdays are 3, 10, 17, 24; Fridays 6, 13, 20, 27
+    ['the second Tuesday', [PATCH], BERLIN, '2026-11-10T09:00', 0, 'pass'],
+    ['not the first', [PATCH], BERLIN, '2026-11-03T09:00', 0, '2026-11-10T09:00'],
+    ['not the third: the next month’s second', [PATCH], BERLIN, '2026-11-17T09:00', 0, '2026-12-08T09:00'],
+    ['the second is never before the 8th', [PATCH], BERLIN, '2026-09-01T08:00', 0, '2026-09-08T08:00'],
+    ['the last Friday, the fourth', [LAST], BERLIN, '2026-11-20T22:00', 0, '2026-11-27T21:00'],
+    ['the last Friday, over midnight into the next month', [window(['last Mon'], '22:00', '02:00')], BERLIN, '2026-11-30T23:30', 0, 'pass'],
+    ['the last Friday, the fifth', [LAST], BERLIN, '2027-01-29T20:59', 0, '2027-01-29T21:00'],
+    ['a fifth Saturday, three months on', [window(['5th Sat'], '01:00', '02:00')], BERLIN, '2026-11-01T12:00', 0, '2027-01-30T00:00'],
+    ['each week and once a month', [window(['Sat', '2nd Tue'], '10:00', '12:00')], BERLIN, '2026-11-08T12:00', 0, '2026-11-10T09:00'],
+    ['once a month, no room ever', [PATCH], BERLIN, '2026-11-10T09:00', 3, 'never'],
+    // the last Sunday of March and October is the night of changing clocks
+    ['spring in Berlin, by the month', [window(['last Sun'], '01:00', '04:00')], BERLIN, '2026-03-29T00:00', 2, 'pass'],
+    [
+      'spring in Berlin, by the month: too short',
+      [window(['last Sun'], '01:00', '04:00')],
+      BERLIN,
+      '2026-03-29T00:00',
+      3,
+      '2026-04-25T23:00',
+    ],
   ] as const)('%s', (_, windows, zone, now, estimate, expected) => {
     expect(asked(windows, zone, now, estimate)).toBe(expected)
   })

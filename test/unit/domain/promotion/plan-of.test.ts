@@ -1,4 +1,4 @@
-import { type Candidate, type PromoteWish, type PromotionWorld, planChanges, planOf } from '@golden-ami/domain'
+import { type Candidate, NO_GITHUB, type PromoteWish, type PromotionWorld, planChanges, planOf } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, barred, C, delivered, environment, FORMER, ledger, pointer, running, writer } from '../environment/environment.ts'
 import { candidate, HOUR, NOW, now, wish, world } from './promotion.ts'
@@ -22,7 +22,7 @@ describe('is the same', () => {
     ['before anything has soaked', hash(world(), one, HOUR)],
     ['48 hours later', hash(world(), one, NOW + 48 * HOUR)],
     ['in a freeze', hash(world(), one, 100 * HOUR)],
-    ['approved', hash(world({ reviews: [{ login: 'eve', state: 'approved', environments: ['staging'] }] }))],
+    ['approved', hash(world({ github: { ...NO_GITHUB, reviews: [{ login: 'eve', state: 'approved', environments: ['staging'] }] } }))],
     ['with more instances', hash({ ...world(), ...environment({ ...rest, groups: [running(B, { desired: 9, instances: [] })] }) })],
     ['in another run', hash(world(), { ...one, writer: writer(FORMER) })],
     ['in another attempt', hash(world(), { ...one, attempt: 2 })],
@@ -44,7 +44,7 @@ describe('changes in one section, which is named', () => {
       ['the image that is promoted', 'the gates or their overrides'],
     ],
     ['another release there', hash(), hash(world({ pointer: pointer([B, A], 2) })), ['what the targets run now']],
-    ['no pointer there', hash(), hash(world({ pointer: [] })), ['what the targets run now']],
+    ['no pointer there', hash(), hash(world({ pointer: [] })), ['what the targets run now', 'the gates or their overrides']],
     ['another account', hash(), hash(world(), { ...one, target: { ...one.target, account: '222222222222' } }), ['the targets']],
     ['another region', hash(), hash(world(), { ...one, target: { ...one.target, region: 'us-east-1' } }), ['the targets']],
     ['a step more', hash(world({ pointer: pointer([A, B], 2) })), hash(world({ pointer: far })), ['the steps']],

@@ -3,6 +3,8 @@ import {
   assumePromotion,
   type Environment,
   type Moment,
+  NO_GITHUB,
+  NO_IMAGE,
   type Promoted,
   type PromoteWish,
   type PromotionWorld,
@@ -33,6 +35,7 @@ export const now = (more: Partial<Moment> = {}): Moment => moment({ now: NOW, ..
 const named = (name: string, more: Partial<Environment> = {}): Environment => ({
   ...{ name, order: 0, after: undefined, soak: 0, soakShare: 100, whileSoaking: 'wait', soakMaxWait: 48 * HOUR, zone: 'UTC' },
   ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [], strategy },
+  ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR },
   ...more,
 })
@@ -44,6 +47,7 @@ export const wish = ({
   ...others
 }: Partial<Omit<PromoteWish, 'environment'>> & { environment?: Partial<Environment> } = {}): PromoteWish => ({
   ...{ environment: staging(more), environments: [named('development'), staging(more)], actors: ['ada'], attempt: 1 },
+  ...{ external: [], waivers: [] },
   ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1' },
   target: { name: converging.target, account: '111111111111', region: 'eu-west-1' },
   ...others,
@@ -55,7 +59,9 @@ export const candidate = (release: string): { release: string; image: string; fi
 /** Development has verified all three; staging runs B. */
 export const world = (more: Partial<PromotionWorld> = {}): PromotionWorld => ({
   ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
-  ...{ alarms: [], candidate: candidate(C), next: new Map(), reviews: [] },
+  ...{ alarms: [], candidate: candidate(C), next: new Map(), github: NO_GITHUB },
+  // What staging could go back to is there.
+  images: { ...NO_IMAGE, states: new Map([A, B, C].map(release => [imageOf(release), 'available'])) },
   after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
   ...more,
 })

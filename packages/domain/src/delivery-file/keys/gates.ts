@@ -1,7 +1,7 @@
 /** Whether a release may come into an environment. */
 import * as texts from '../texts.ts'
-import { DAYS, OVERRIDABLE_GATES } from '../types.ts'
-import { duration, either, fields, integer, list, oneOf } from '../value-types.ts'
+import { OVERRIDABLE_GATES } from '../types.ts'
+import { boolean, duration, either, fields, integer, list, oneOf } from '../value-types.ts'
 import { type Key, MOST_ALARMS } from './key.ts'
 
 export const GATES: readonly Key[] = [
@@ -56,9 +56,9 @@ export const GATES: readonly Key[] = [
   },
   {
     path: 'environments.*.windows[].days',
-    type: list(oneOf(...DAYS), 1, 7),
+    type: list(texts.WINDOW_DAY, 1, 20),
     kind: 'whether',
-    description: 'The days on which the window opens.',
+    description: 'The days on which the window opens, of each week or of each month.',
     required: true,
   },
   { path: 'environments.*.windows[].from', type: texts.OPENS, kind: 'whether', description: 'When it opens.', required: true },
@@ -101,10 +101,109 @@ export const GATES: readonly Key[] = [
     required: true,
   },
   {
+    path: 'environments.*.protection',
+    type: fields,
+    kind: 'whether',
+    description: 'What the GitHub environment of this name must have, and that the promotion runs in it.',
+    without: 'nothing is asked of GitHub',
+  },
+  {
+    path: 'environments.*.protection.reviewers',
+    type: integer(0, 6),
+    kind: 'whether',
+    description: 'How many reviewers must be listed at least; a team is one.',
+    default: 0,
+  },
+  {
+    path: 'environments.*.protection.no-self-review',
+    type: boolean,
+    kind: 'whether',
+    description: 'Whoever started the run may not approve it.',
+    default: false,
+  },
+  {
+    path: 'environments.*.protection.no-admin-bypass',
+    type: boolean,
+    kind: 'whether',
+    description: 'Administrators may not wave a job past the rules.',
+    default: false,
+  },
+  {
+    path: 'environments.*.protection.branches',
+    type: either(oneOf('protected'), list(texts.BRANCH, 1, 50)),
+    kind: 'whether',
+    description: 'Only protected branches may deploy, or none but those that are listed.',
+    without: 'any',
+  },
+  {
+    path: 'environments.*.findings',
+    type: fields,
+    kind: 'whether',
+    description: 'What a vulnerability scanner may have found in the image. An image that was not scanned does not pass.',
+    without: 'findings are not looked at',
+  },
+  {
+    path: 'environments.*.findings.max-severity',
+    type: oneOf('none', 'informational', 'low', 'medium', 'high', 'critical'),
+    kind: 'whether',
+    description: 'The worst that is allowed; what is not rated yet counts as worse.',
+    without: 'any',
+  },
+  {
+    path: 'environments.*.findings.only-fixable',
+    type: boolean,
+    kind: 'whether',
+    description: 'Findings for which there is no update do not count.',
+    default: false,
+  },
+  {
+    path: 'environments.*.findings.min-age',
+    type: duration('0s', '90d'),
+    kind: 'whether',
+    description: 'Findings that are known for less do not count yet.',
+    default: '0s',
+  },
+  {
+    path: 'environments.*.findings.waivers',
+    type: texts.WAIVERS,
+    kind: 'whether',
+    description: 'A file with a list of `finding`, `package` (or none), `owner`, `reason`, `expires` (its last day): these do not count.',
+    without: 'none',
+  },
+  {
+    path: 'environments.*.findings.no-worse-than-current',
+    type: boolean,
+    kind: 'whether',
+    description: 'Nothing may be found that is not in the image that the environment runs now.',
+    default: false,
+  },
+  {
+    path: 'environments.*.require-tests',
+    type: boolean,
+    kind: 'whether',
+    description: 'Image Builder must have tested the image.',
+    default: false,
+  },
+  {
+    path: 'environments.*.required-tags',
+    type: list(texts.REQUIRED_TAG, 1, 40),
+    kind: 'whether',
+    description: 'Tags that the image must have.',
+    without: 'none',
+  },
+  {
+    path: 'environments.*.external',
+    type: list(texts.VERDICT_NAME, 1, 20),
+    kind: 'whether',
+    description: 'Names of verdicts that earlier steps of the workflow must give, in the input `verdicts`.',
+    without: 'none',
+  },
+  {
     path: 'environments.*.alarms',
     type: list(texts.ALARM, 1, MOST_ALARMS),
     kind: 'whether',
-    description: 'CloudWatch alarms that say whether the environment is healthy. One that fires ends a soak.',
+    description:
+      'CloudWatch alarms that say whether the environment is healthy. One that fires stops a promotion into it, and ends a soak.',
     without: 'none',
   },
   {
@@ -112,6 +211,6 @@ export const GATES: readonly Key[] = [
     type: list(oneOf(...OVERRIDABLE_GATES), 0, OVERRIDABLE_GATES.length),
     kind: 'whether',
     description: 'Gates that the input `override` may pass, with a reason.',
-    default: ['soak', 'windows', 'hold', 'rejected'],
+    default: ['soak', 'windows', 'findings', 'hold', 'rejected'],
   },
 ]

@@ -1,0 +1,94 @@
+/** Is what a scanner found in the image no worse than the environment allows? */
+import type { FindingsPolicy } from '../delivery-file/types.ts'
+import { durationText } from '../duration.ts'
+import type { Finding, Findings } from '../findings/findings.ts'
+import { atOrAbove } from '../findings/severity.ts'
+import type { Verdict } from './verdict.ts'
+import type { Waiver } from './waivers.ts'
+
+export interface FindingsFacts {
+  /** Undefined: the environment asks nothing. */
+  readonly wanted: FindingsPolicy | undefined
+  /** Of the image that is promoted. */
+  readonly findings: Findings
+  /** Of the image that the environment runs now; undefined: it runs none. Looked at for `no-worse-than-current` only. */
+  readonly current: Findings | undefined
+  readonly waivers: readonly Waiver[]
+}
+
+/** Findings named in a reason; the rest is counted. */
+const MOST_NAMED = 5
+
+const key = ({ id, package: name }: Pick<Finding, 'id' | 'package'>): string => `${id} ${name}`
+
+const named = (list: readonly Finding[]): string => {
+  const shown = list.slice(0, MOST_NAMED).map(({ id, package: name, severity }) => `${id}${name === '' ? '' : ` in ${name}`} (${severity})`)
+  const more = list.length - shown.length
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const waives = (waiver: Waiver, finding: Finding): boolean =>
+  waiver.finding === finding.id && (waiver.package === undefined || waiver.package === finding.package)
+
+/** What nobody has rated yet may be the worst. */
+const isWorse = ({ maxSeverity }: FindingsPolicy, { severity }: Finding): boolean => {
+  if (maxSeverity === undefined) return false
+  if (maxSeverity === 'none' || severity === 'untriaged') return true
+  return severity !== maxSeverity && atOrAbove(severity, maxSeverity)
+}
+
+/** What the image has and the one that runs now has not. */
+const introduced = (list: readonly Finding[], current: readonly Finding[]): readonly Finding[] => {
+  const known = new Set(current.map(key))
+  return list.filter(finding => !known.has(key(finding)))
+}
+
+interface Considered {
+  /** Worse than what is allowed. */
+  readonly worse: readonly Finding[]
+  /** Not in the image that runs now, where that is asked. */
+  readonly introduced: readonly Finding[]
+}
+/** Whatever their age, and whether they are waived or not: so it does not change with the clock. */
+export const consideredFindings = ({ wanted, findings, current }: FindingsFacts): Considered => {
+  if (!wanted || 'unscanned' in findings) return { worse: [], introduced: [] }
+  const list = findings.list.filter(({ fixAvailable }) => !wanted.onlyFixable || fixAvailable)
+  return {
+    worse: list.filter(finding => isWorse(wanted, finding)),
+    introduced: wanted.noWorseThanCurrent && current && 'list' in current ? introduced(list, current.list) : [],
+  }
+}
+
+/** Old enough, where an age is asked for, and not waived. A finding whose age nobody knows counts as old. */
+const open = (list: readonly Finding[], { wanted, waivers }: FindingsFacts, now: number): readonly Finding[] =>
+  list.filter(
+    finding =>
+      (finding.firstSeen === undefined || now - finding.firstSeen >= (wanted?.minAge ?? 0)) &&
+      !waivers.some(waiver => waiver.expires > now && waives(waiver, finding)),
+  )
+
+/** Waivers that would count if they had not expired: named, so that their owners renew or mend. */
+const expiredText = (shown: readonly Finding[], { waivers }: FindingsFacts, now: number): string => {
+  const expired = waivers.filter(waiver => waiver.expires <= now && shown.some(finding => waives(waiver, finding)))
+  return expired.map(({ finding, owner, until }) => `; the waiver of ${finding} by ${owner} expired on ${until}`).join('')
+}
+
+export const findingsGate = (facts: FindingsFacts, now: number): Verdict => {
+  const gate = 'findings'
+  const { wanted, findings, current } = facts
+  if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of findings' }
+  if ('unscanned' in findings) return { gate, verdict: 'inconclusive', because: `no scan of the image: ${findings.unscanned}` }
+  const considered = consideredFindings(facts)
+  const worse = open(considered.worse, facts, now)
+  const more = open(considered.introduced, facts, now)
+  const faults = [
+    ...(worse.length > 0 ? [`${wanted.maxSeverity} is the worst that is allowed: ${named(worse)}${expiredText(worse, facts, now)}`] : []),
+    ...(more.length > 0 ? [`not in the image that runs now: ${named(more)}${expiredText(more, facts, now)}`] : []),
+  ]
+  if (faults.length > 0) return { gate, verdict: 'fail', because: faults.join('; ') }
+  if (wanted.noWorseThanCurrent && current && 'unscanned' in current)
+    return { gate, verdict: 'inconclusive', because: `no scan of the image that runs now: ${current.unscanned}` }
+  const young = wanted.minAge > 0 ? `, those younger than ${durationText(wanted.minAge)} left out` : ''
+  const because = `${findings.list.length} findings, none that is not allowed${young}`
+  return { gate, verdict: 'pass', because, evidence: { findings: `${findings.list.length} by ${findings.source}` } }
+}

@@ -1,0 +1,83 @@
+/** Is the lock there that everybody believes in: the rules of the GitHub environment, and does this job run behind it? */
+import type { Protection } from '../delivery-file/types.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * GET /repos/{owner}/{repo}/environments/{environment_name} and its deployment-branch-policies.
+ * @see https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ * @see https://docs.github.com/en/rest/deployments/branch-policies#list-deployment-branch-policies
+ */
+export interface EnvironmentSettings {
+  /** Users and teams that are asked for a review. */
+  readonly reviewers: number
+  readonly preventSelfReview: boolean
+  /** Undefined: GitHub does not say. */
+  readonly adminsCanBypass: boolean | undefined
+  /** `listed`: patterns; a tag's is written `tag <pattern>`. */
+  readonly branches: 'any' | 'protected' | { readonly listed: readonly string[] }
+}
+export interface ProtectionFacts {
+  readonly environment: string
+  readonly wanted: Protection | undefined
+  /** The environment that this job runs in, as its OIDC token claims; `elsewhere`: a dry run, the promotion is another job. */
+  readonly job: { readonly environment: string | undefined } | { readonly unreadable: string } | 'elsewhere'
+  readonly settings: EnvironmentSettings | 'missing' | { readonly unreadable: string }
+}
+
+interface Fault {
+  readonly verdict: 'fail' | 'inconclusive'
+  readonly because: string
+}
+
+const jobFaults = ({ environment, job }: ProtectionFacts): readonly Fault[] => {
+  if (job === 'elsewhere') return []
+  if ('unreadable' in job)
+    return [{ verdict: 'inconclusive', because: `nothing tells which environment this job runs in: ${job.unreadable}` }]
+  if (job.environment === undefined)
+    return [{ verdict: 'fail', because: `this job runs in no GitHub environment; give it environment: ${environment}` }]
+  return job.environment.toLowerCase() === environment.toLowerCase()
+    ? []
+    : [{ verdict: 'fail', because: `this job runs in the GitHub environment ${job.environment}, not in ${environment}` }]
+}
+
+const branchFault = (wanted: Protection['branches'], { branches }: EnvironmentSettings): string | undefined => {
+  if (wanted === undefined) return undefined
+  if (branches === 'any') return 'any branch may deploy'
+  if (wanted === 'protected')
+    return branches === 'protected' ? undefined : `not only protected branches may deploy: ${branches.listed.join(', ')}`
+  if (branches === 'protected') return `every protected branch may deploy, not only ${wanted.join(', ')}`
+  const others = branches.listed.filter(pattern => !wanted.includes(pattern))
+  return others.length === 0 ? undefined : `${others.join(', ')} may deploy too`
+}
+
+const settingsFaults = (environment: string, wanted: Protection, settings: ProtectionFacts['settings']): readonly Fault[] => {
+  const fail = (because: string | undefined): readonly Fault[] =>
+    because === undefined ? [] : [{ verdict: 'fail', because: `GitHub environment ${environment}: ${because}` }]
+  if (settings === 'missing') return fail('it does not exist')
+  if ('unreadable' in settings) {
+    const because = `the settings of the GitHub environment cannot be read (the job needs the permission actions: read): ${settings.unreadable}`
+    return [{ verdict: 'inconclusive', because }]
+  }
+  const { reviewers, preventSelfReview, adminsCanBypass } = settings
+  const unsaid: Fault = { verdict: 'inconclusive', because: `GitHub does not say whether administrators can bypass ${environment}` }
+  return [
+    ...fail(reviewers < wanted.reviewers ? `it has ${reviewers} of ${wanted.reviewers} reviewers` : undefined),
+    ...fail(wanted.noSelfReview && !preventSelfReview ? 'whoever starts a run may approve it' : undefined),
+    ...fail(wanted.noAdminBypass && adminsCanBypass === true ? 'administrators can bypass its rules' : undefined),
+    ...(wanted.noAdminBypass && adminsCanBypass === undefined ? [unsaid] : []),
+    ...fail(branchFault(wanted.branches, settings)),
+  ]
+}
+
+export const protectionGate = (facts: ProtectionFacts): Verdict => {
+  const gate = 'protection'
+  const { environment, wanted, settings, job } = facts
+  if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of the GitHub environment' }
+  const faults = [...jobFaults(facts), ...settingsFaults(environment, wanted, settings)]
+  if (faults.length > 0) {
+    const verdict = faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive'
+    return { gate, verdict, because: faults.map(({ because }) => because).join('; ') }
+  }
+  const where = job === 'elsewhere' ? '; the job that promotes must run in it' : ', and this job runs in it'
+  return { gate, verdict: 'pass', because: `GitHub environment ${environment} has what is asked of it${where}` }
+}

@@ -1,0 +1,22 @@
+/** Does the image have the tags that the environment asks for? */
+import type { RequiredTag } from '../delivery-file/types.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface TagsFacts {
+  readonly required: readonly RequiredTag[]
+  /** Of the image in the home account and region. */
+  readonly tags: ReadonlyMap<string, string> | { readonly unreadable: string }
+}
+
+export const tagsGate = ({ required, tags }: TagsFacts): Verdict => {
+  const gate = 'tags'
+  if (required.length === 0) return { gate, verdict: 'pass', because: 'no tags are asked for' }
+  if ('unreadable' in tags) return { gate, verdict: 'inconclusive', because: `the tags of the image cannot be read: ${tags.unreadable}` }
+  const missing = required.flatMap(({ key, value }) => {
+    const there = tags.get(key)
+    if (there === undefined) return [`the tag ${key} is missing`]
+    return value === undefined || there === value ? [] : [`the tag ${key} is ${there}, not ${value}`]
+  })
+  if (missing.length > 0) return { gate, verdict: 'fail', because: missing.join('; ') }
+  return { gate, verdict: 'pass', because: `it has ${required.map(({ key }) => key).join(', ')}` }
+}

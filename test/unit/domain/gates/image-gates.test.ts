@@ -1,0 +1,158 @@
+/** The gates about the image: its tests, its tags, what others say, and whether the promotion could be undone. */
+import {
+  type Alarm,
+  alarmsGate,
+  type ExternalVerdict,
+  externalGate,
+  type NoAlarm,
+  type RollbackFacts,
+  rollbackReadyGate,
+  type TagsFacts,
+  type TestsFacts,
+  tagsGate,
+  testsGate,
+  type Verdict,
+} from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+
+const words = ({ verdict, because }: Verdict): string => `${verdict}: ${because}`
+
+describe('tests', () => {
+  const ARN = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.0.0/1'
+  const build = { arn: ARN, status: 'AVAILABLE', tested: true, images: ['ami-1'] }
+  test.each<[string, Partial<TestsFacts>, string]>([
+    ['not asked for', { required: false, build: { unreadable: 'x' } }, 'pass: no tests are asked for'],
+    ['tested', {}, `pass: Image Builder tested ${ARN}`],
+    ['not tested', { build: { ...build, tested: false } }, `fail: ${ARN} was built without its tests`],
+    ['another image', { image: 'ami-2' }, `fail: ${ARN}, which its tag names, did not make ami-2`],
+    ['still testing', { build: { ...build, status: 'TESTING' } }, `inconclusive: ${ARN} is TESTING`],
+    ['unknown', { build: { unreadable: 'no tag' } }, 'inconclusive: nothing says whether it was tested: no tag'],
+  ])('%s', (_, more, expected) => {
+    expect(words(testsGate({ required: true, image: 'ami-1', build, ...more }))).toBe(expected)
+  })
+})
+
+describe('tags', () => {
+  const required = [
+    { key: 'team', value: undefined },
+    { key: 'cost-center', value: '42' },
+  ]
+  const tags = (entries: Record<string, string>) => new Map(Object.entries(entries))
+  test.each<[string, TagsFacts, string]>([
+    ['not asked for', { required: [], tags: { unreadable: 'x' } }, 'pass: no tags are asked for'],
+    ['there', { required, tags: tags({ team: '', 'cost-center': '42' }) }, 'pass: it has team, cost-center'],
+    [
+      'missing and other',
+      { required, tags: tags({ 'cost-center': '41' }) },
+      'fail: the tag team is missing; the tag cost-center is 41, not 42',
+    ],
+    ['unreadable', { required, tags: { unreadable: 'gone' } }, 'inconclusive: the tags of the image cannot be read: gone'],
+  ])('%s', (_, facts, expected) => {
+    expect(words(tagsGate(facts))).toBe(expected)
+  })
+})
+
+describe('external', () => {
+  const said = (name: string, verdict: ExternalVerdict['verdict']): ExternalVerdict => ({ name, verdict, because: `says ${name}` })
+  test.each<[string, readonly string[], readonly ExternalVerdict[], string]>([
+    ['not asked for', [], [said('load', 'fail')], 'pass: no verdicts of others are asked for'],
+    ['all pass', ['load', 'pen'], [said('load', 'pass'), said('pen', 'pass')], 'pass: load: says load; pen: says pen'],
+    ['one fails', ['load', 'pen'], [said('load', 'pass'), said('pen', 'fail')], 'fail: pen: says pen'],
+    ['one is missing', ['load', 'pen'], [said('load', 'pass')], 'inconclusive: pen: no step gave this verdict in the input verdicts'],
+    [
+      'one fails and one is missing',
+      ['load', 'pen'],
+      [said('load', 'fail')],
+      'fail: load: says load; pen: no step gave this verdict in the input verdicts',
+    ],
+    ['one cannot tell', ['load'], [said('load', 'inconclusive')], 'inconclusive: load: says load'],
+  ])('%s', (_, wanted, given, expected) => {
+    expect(words(externalGate(wanted, given))).toBe(expected)
+  })
+})
+
+describe('alarms', () => {
+  const alarm = (more: Partial<Alarm> = {}): Alarm => ({
+    ...{ name: 'web-5xx', treatMissingData: 'missing', state: 'OK', since: 0, created: undefined, updates: [] },
+    ...more,
+  })
+  const REMEDY = 'let its TreatMissingData say what missing data means, or list another alarm'
+  test.each<[string, readonly (Alarm | NoAlarm)[], string]>([
+    ['none are listed', [], 'pass: the environment lists no alarms'],
+    ['all are OK', [alarm(), alarm({ name: 'slow' })], 'pass: web-5xx, slow: none fires'],
+    ['it fired before', [alarm({ since: 5, updates: [{ at: 5, from: 'ALARM', to: 'OK' }] })], 'pass: web-5xx: none fires'],
+    ['it was made just now', [alarm({ created: 9 })], 'pass: web-5xx: none fires'],
+    ['one fires', [alarm(), alarm({ name: 'slow', state: 'ALARM' })], 'fail: alarm slow is in ALARM'],
+    ['no data', [alarm({ state: 'INSUFFICIENT_DATA' })], `inconclusive: alarm web-5xx is in INSUFFICIENT_DATA: ${REMEDY}`],
+    [
+      'no data that breaches',
+      [alarm({ state: 'INSUFFICIENT_DATA', treatMissingData: 'breaching' })],
+      'fail: alarm web-5xx is in INSUFFICIENT_DATA',
+    ],
+    [
+      'no data that does not breach',
+      [alarm({ state: 'INSUFFICIENT_DATA', treatMissingData: 'notBreaching' })],
+      'pass: web-5xx: none fires',
+    ],
+    ['gone', [{ name: 'web-5xx', gone: 'does not exist' }], 'inconclusive: alarm web-5xx does not exist'],
+  ])('%s', (_, alarms, expected) => {
+    expect(words(alarmsGate(alarms))).toBe(expected)
+  })
+})
+
+describe('rollback-ready', () => {
+  const target = (more: Partial<RollbackFacts['targets'][number]> = {}): RollbackFacts['targets'][number] => ({
+    ...{ name: 'web/eu-west-1', image: { id: 'ami-1', state: 'available' }, groups: [{ name: 'web', version: '3' }] },
+    ...more,
+  })
+  test.each<[string, Partial<RollbackFacts>, string]>([
+    [
+      'a first promotion',
+      { backTo: undefined, targets: [target({ image: undefined })] },
+      'pass: nothing was verified here yet that one could go back to',
+    ],
+    ['ready', {}, 'pass: 1.0.0/1 can be gone back to'],
+    [
+      'the history does not know it',
+      { targets: [target({ image: undefined })] },
+      'fail: the pointer of web/eu-west-1 does not know the image of 1.0.0/1',
+    ],
+    [
+      'deregistered',
+      { targets: [target({ image: { id: 'ami-1', state: undefined } })] },
+      'fail: ami-1, the image of 1.0.0/1 in web/eu-west-1, is gone or not shared any more',
+    ],
+    [
+      'disabled',
+      { targets: [target({ image: { id: 'ami-1', state: 'disabled' } })] },
+      'fail: ami-1, the image of 1.0.0/1 in web/eu-west-1, is disabled',
+    ],
+    [
+      'unreadable',
+      { targets: [target({ image: { id: 'ami-1', state: { unreadable: 'denied' } } })] },
+      'inconclusive: ami-1 cannot be read: denied',
+    ],
+    [
+      'an unnumbered version',
+      { targets: [target({ groups: [{ name: 'web', version: '$Latest' }] })] },
+      'fail: group web follows $Latest, not a numbered version',
+    ],
+    [
+      'one that will be pinned',
+      { unpinned: 'pin', targets: [target({ groups: [{ name: 'web', version: '$Latest' }] })] },
+      'pass: 1.0.0/1 can be gone back to',
+    ],
+    [
+      'a group that cannot be read',
+      { targets: [target({ groups: [{ name: 'web', version: { unreadable: 'denied' } }] })] },
+      'inconclusive: group web cannot be read: denied',
+    ],
+    [
+      'one target of two',
+      { targets: [target(), target({ name: 'us/us-east-1', image: undefined })] },
+      'fail: the pointer of us/us-east-1 does not know the image of 1.0.0/1',
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(words(rollbackReadyGate({ backTo: '1.0.0/1', unpinned: 'refuse', targets: [target()], ...more }))).toBe(expected)
+  })
+})
