@@ -919,10 +919,15 @@ const contextOf = (env) => ({
 	sha: env.GITHUB_SHA ?? "",
 	ref: env.GITHUB_REF ?? "",
 	workflow: env.GITHUB_WORKFLOW ?? "",
+	workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
 	job: env.GITHUB_JOB ?? "",
 	serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
 	apiUrl: env.GITHUB_API_URL ?? "https://api.github.com"
 });
+const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }) => url && token ? {
+	url,
+	token
+} : void 0;
 /** The step's own: GITHUB_ACTION is unique in a job. Named without chance, so that the same job has the same outputs. */
 const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }) => {
 	if (!RUNNER_TEMP || !GITHUB_ACTION) return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "golden-ami-"));
@@ -942,7 +947,7 @@ const fromProcess = () => {
 		input: (name) => getInput(name),
 		output: setOutput,
 		line: (text) => info(plainText(text)),
-		startGroup,
+		startGroup: (title) => startGroup(plainText(title)),
 		endGroup,
 		debug,
 		annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),
@@ -969,16 +974,17 @@ const fromProcess = () => {
 		clock: systemClock(controller.signal),
 		github: contextOf(env),
 		aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
+		idTokenRequest: idTokenRequestOf(env),
 		fetch
 	};
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2231)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7242)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 397))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5168)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 451)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3363)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6023)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8738))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
