@@ -119,7 +119,7 @@ export const distributeOnce = async (
     source: { image: estate.image, fingerprint: FINGERPRINT },
     home: HOME,
     shareWith: [],
-    keys: new Map(),
+    keys: [],
     watermark: undefined,
     deadline: estate.world.now + within,
     digest,

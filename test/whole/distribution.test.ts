@@ -2,6 +2,7 @@ import { cellName, imageOf } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { distributeOnce, Estate, grid, HOME } from '../support/distribution.ts'
 
+const KEY = 'arn:aws:kms:eu-west-1:222222222222:alias/golden-ami'
 const FAR = '222222222222'
 const setUp = async (): Promise<Estate> => {
   const estate = new Estate()
@@ -58,10 +59,10 @@ describe('copy', () => {
 
   test('a key that cannot be used is told, and not tried again by this run, but by the next', async () => {
     const estate = await setUp()
-    const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: new Map([['eu-west-1', 'alias/golden-ami']]) }
+    const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: [KEY] }
     const state = estate.world.place(FAR, 'eu-west-1')
     const { Ec2State } = await import('@golden-ami/local-aws/services/ec2/state')
-    state.state(Ec2State).unusableKeys.add('alias/golden-ami')
+    state.state(Ec2State).unusableKeys.add(KEY)
     const { end } = await distributeOnce(estate, wish)
     expect(end?.rows).toMatchObject([
       { result: 'failed', code: 'distribution.copy-failed', why: expect.stringContaining('is not accessible') },

@@ -1,6 +1,8 @@
 /** From a tree without a complaint to the typed delivery file. */
+
 import { parseDuration } from '../duration.ts'
 import type { Located, LocatedEntry, Where } from '../located.ts'
+import { availabilityOf } from './availability.ts'
 import { parseComponent } from './component.ts'
 import { longestSoakAfter } from './cross-checks/order.ts'
 import { inOrderOf } from './cycle.ts'
@@ -216,6 +218,7 @@ const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, 
     overridable: keys.texts<OverridableGate>('overridable'),
     targets,
     waves: wavesOf(value, targets),
+    availability: availabilityOf(value, keys.text('distribute'), keys.boolean('watermark')),
     strategy: strategyOf(value),
     onFailure: keys.text('on-failure'),
     onCancel: keys.text('on-cancel'),

@@ -2,6 +2,7 @@
  * The one table of the keys of the delivery file, by topic in keys/. The validator, the JSON Schema, the reference and the checks of every
  * action.yml are made from it. What is not in it is refused.
  */
+import { AVAILABILITY } from './keys/availability.ts'
 import { FAMILY } from './keys/family.ts'
 import { GATES } from './keys/gates.ts'
 import type { ActionName, Key } from './keys/key.ts'
@@ -25,6 +26,7 @@ export const KEYS: readonly Key[] = [
   },
   ...GATES,
   ...TARGETS,
+  ...AVAILABILITY,
   ...ROLLOUT,
 ]
 

@@ -1,4 +1,6 @@
 /** The delivery file as the code sees it: complete (defaults filled in), cross-checked, durations in ms. */
+
+import type { Distribute } from '../distribution/wish.ts'
 import type { Severity } from '../findings/severity.ts'
 import type { Where } from '../located.ts'
 
@@ -206,6 +208,16 @@ export interface Target {
   readonly groups: GroupSelector
 }
 
+/** How an image gets to the targets of an environment. */
+export interface Availability {
+  readonly distribute: Distribute
+  /** ARNs of keys or aliases; each for its own region. */
+  readonly kmsKeys: readonly string[]
+  /** ARNs of organisations and organisational units. */
+  readonly shareWith: readonly string[]
+  readonly watermark: boolean
+}
+
 /** How an instance refresh goes, in the terms of Auto Scaling. */
 export interface Strategy {
   readonly type: 'rolling'
@@ -260,6 +272,7 @@ export interface Environment {
   readonly targets: readonly Target[]
   /** Names of targets (`<entry>/<region>`), together in a wave, waves in order. */
   readonly waves: readonly (readonly string[])[]
+  readonly availability: Availability
   readonly strategy: Strategy
   readonly onFailure: 'rollback' | 'stop'
   readonly onCancel: 'cancel' | 'rollback' | 'leave'

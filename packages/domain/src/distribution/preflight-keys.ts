@@ -3,7 +3,7 @@
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
 import type { DistributionPreflight } from './preflight.ts'
-import { type DistributionWish, isForeign } from './wish.ts'
+import { type DistributionWish, homeIn, isForeign, keyIn } from './wish.ts'
 import type { DistributionWorld, KeyFacts } from './world.ts'
 
 /** The role by which Auto Scaling launches instances in an account. */
@@ -21,7 +21,7 @@ export const keyProblems = (wish: DistributionWish, { keys }: DistributionWorld)
 /** A copy in another region is encrypted with the AWS managed key there, unless another one is named. */
 const withoutKey = (wish: DistributionWish): readonly string[] => {
   const regions = wish.cells.filter(cell => isForeign(wish, cell) && cell.region !== wish.home.region).map(({ region }) => region)
-  const without = [...new Set(regions)].filter(region => !wish.keys.has(region))
+  const without = [...new Set(regions)].filter(region => keyIn(wish, homeIn(wish, region)) === undefined)
   return without.map(
     region =>
       `The image is encrypted: its copy in ${region} would be under the AWS managed key, which cannot be shared. Name a key in kms-keys.`,

@@ -6,7 +6,7 @@ import { shareWithAll, shareWithOrganizations } from './share.ts'
 import type { DistributionStep } from './steps.ts'
 import { type Ready, walkAbsent, walkPresent, walkUnreadable } from './walk.ts'
 import { walkCell } from './walk-cell.ts'
-import { type DistributionWish, homeIn } from './wish.ts'
+import { type DistributionWish, homeIn, keyIn } from './wish.ts'
 import { type CopyFacts, type DistributionWorld, permissionsIn } from './world.ts'
 
 export const distributeRegion = (
@@ -42,7 +42,7 @@ const homeCopy = (
   const facts = world.home.get(region) ?? { copies: [], permissions: undefined }
   if ('unreadable' in facts) return walkUnreadable(wish, cell, facts, at)
   // In mode copy the target's copy gets the key; home's own is encrypted only if its source is.
-  const key = wish.distribute === 'share' || source.encrypted ? wish.keys.get(region) : undefined
+  const key = wish.distribute === 'share' || source.encrypted ? keyIn(wish, cell) : undefined
   const copying = { cell, copies: facts.copies, source, region: wish.home.region, key }
   const copy = walkPresent(wish, copying, world.past, at) ?? walkAbsent(wish, copying, at)
   if (!('end' in copy) || !('ready' in copy.end)) return copy

@@ -4,7 +4,7 @@ import { isOnItsOwn } from './needs.ts'
 import { shareWithOne } from './share.ts'
 import type { DistributionStep } from './steps.ts'
 import { notReady, type Ready, walkAbsent, walkPresent, walkUnreadable } from './walk.ts'
-import { type Cell, cellName, type DistributionWish, isForeign } from './wish.ts'
+import { type Cell, cellName, type DistributionWish, isForeign, keyIn } from './wish.ts'
 import { type CellFacts, type CopyFacts, type DistributionWorld, permissionsIn, type UnreadablePlace } from './world.ts'
 
 type CellTurn = Turn<DistributionStep, Ready>
@@ -44,7 +44,7 @@ const copyToCell = (
 ): CellTurn => {
   if ('unreadable' in facts) return walkUnreadable(wish, cell, facts, at)
   const { region } = cell
-  const copying = { cell, copies: facts.copies, source: home, region, key: wish.keys.get(region) }
+  const copying = { cell, copies: facts.copies, source: home, region, key: keyIn(wish, cell) }
   return shareWithOne(wish, cell, home, permissionsIn(world, region), at) ?? walkAbsent(wish, copying, at)
 }
 

@@ -26,8 +26,8 @@ export interface DistributionWish {
   readonly cells: readonly Cell[]
   /** Full ARNs of organizations and organizational units that may launch home's copies besides. */
   readonly shareWith: readonly string[]
-  /** The key by region, as CopyImage takes it; an alias is the copying account's own. None: copies are encrypted as their source is. */
-  readonly keys: ReadonlyMap<string, string>
+  /** ARNs of KMS keys or aliases, each for its region. None: copies are encrypted as their source is. */
+  readonly keys: readonly string[]
   /** Name of the watermark that image and copies are to carry, without the account; undefined: none. */
   readonly watermark: string | undefined
   /** ms since the epoch: nothing is waited for after it. */
@@ -44,3 +44,9 @@ export const regionsOf = ({ cells }: Pick<DistributionWish, 'cells'>): readonly 
 
 /** What is shared or copied over an account's border. */
 export const isForeign = ({ home }: Pick<DistributionWish, 'home'>, { account }: Cell): boolean => account !== home.account
+
+/** The key for copies in a place: the account's own, else another account's in that region. */
+export const keyIn = ({ keys }: Pick<DistributionWish, 'keys'>, { account, region }: Cell): string | undefined => {
+  const there = keys.filter(key => key.split(':')[3] === region)
+  return there.find(key => key.split(':')[4] === account) ?? there[0]
+}

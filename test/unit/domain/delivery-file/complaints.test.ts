@@ -40,7 +40,7 @@ describe('keys that are not there, or should not be', () => {
       '    soak: 1d12h\n    soak-share: 80\n',
       '    soka: 1d12h\n',
       '45:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
-      '51:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+      '51:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout',
     ],
     ['  account: "111111111111"\n', '', '3:1: home has no key account; required: The AWS account.'],
     ['  region: eu-west-1\n  role', '  role', '3:1: home has no key region; required: The region.'],
@@ -105,12 +105,12 @@ describe('keys that are not there, or should not be', () => {
     [
       '    unpinned: pin\n',
       '    upinned: pin\n',
-      '87:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+      '87:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout',
     ],
     [
       '    waves: [ [ canary ], [ main ] ]',
       '    wave: [ [ canary ], [ main ] ]',
-      '75:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, strategy, on-failure, on-cancel, unpinned, timeout',
+      '75:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout',
     ],
     [
       '      log-bucket: acme-os-build-logs\n',
@@ -388,13 +388,18 @@ describe('keys that contradict each other', () => {
     [
       'ami-name: web {{ imagebuilder:buildDate }}',
       'ami-name: web',
-      '97:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+      '115:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+    ],
+    [
+      '"arn:aws:kms:eu-west-1:111111111111:alias/copies"',
+      '"arn:aws:kms:eu-west-1:111111111111:alias/copies", "arn:aws:kms:eu-west-1:222222222222:key/a", "arn:aws:kms:eu-west-1:111111111111:key/b"',
+      '104:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
     ],
     [
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]',
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/a, arn:aws:kms:us-east-2:111111111111:key/b, arn:aws:kms:eu-north-1:111111111111:key/c, arn:aws:kms:sa-east-1:111111111111:key/d ]',
-      '91:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
-      '91:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
+      '109:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
+      '109:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
     ],
     [
       '"arn:aws:kms:eu-north-1:111111111111:alias/tech"',

@@ -137,6 +137,7 @@ describe('a file with everything', () => {
           },
         ],
         waves: [['web/eu-west-1']],
+        availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
         strategy: {
           type: 'rolling',
           minHealthy: 100,
@@ -196,6 +197,15 @@ describe('a file with everything', () => {
           },
         ],
         waves: [['canary/eu-west-1'], ['main/eu-west-1']],
+        availability: {
+          distribute: 'copy',
+          kmsKeys: ['arn:aws:kms:eu-west-1:111111111111:alias/copies'],
+          shareWith: [
+            'arn:aws:organizations::111111111111:organization/o-5555555555',
+            'arn:aws:organizations::111111111111:ou/o-5555555555/ou-aaaa-11111111',
+          ],
+          watermark: true,
+        },
         strategy: {
           type: 'rolling',
           minHealthy: 90,

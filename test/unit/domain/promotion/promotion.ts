@@ -37,6 +37,7 @@ const named = (name: string, more: Partial<Environment> = {}): Environment => ({
   ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [], strategy },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR },
+  availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
   ...more,
 })
 export const staging = (more: Partial<Environment> = {}): Environment =>

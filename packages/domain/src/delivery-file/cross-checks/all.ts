@@ -1,5 +1,6 @@
 /** What can only be judged by looking at several keys at once. Each check leaves alone what is not of the right type. */
 import type { Complaint, Located } from '../../located.ts'
+import { checkCopyKeys } from './availability.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
 import { checkKmsKeys } from './distribution.ts'
 import { checkAfter, checkSoak } from './order.ts'
@@ -15,6 +16,7 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkArnRegions,
     checkScans,
     checkKmsKeys,
+    checkCopyKeys,
     checkAfter,
     checkSoak,
     checkZones,
