@@ -1,5 +1,4 @@
 /** What became of the run, for outputs and summary. */
-import type { ImagePackage } from '@golden-ami/aws'
 import {
   type Build,
   type BuildStep,
@@ -21,6 +20,7 @@ import {
   type StageWorld,
   type Workflow,
 } from '@golden-ami/domain'
+import type { Evidence } from './evidence.ts'
 import { failedCommands } from './failed-build.ts'
 
 export interface Answer {
@@ -36,7 +36,9 @@ export interface Answer {
   readonly changes: string | undefined
   readonly workflows: readonly Workflow[]
   /** Of an image that was built in this run. */
-  readonly packages: readonly ImagePackage[] | undefined
+  readonly evidence: Evidence | undefined
+  /** Whether findings were to be looked at. */
+  readonly scan: boolean
   readonly failure: Failure | undefined
   /** What the failing step ran, when it is the repository's. */
   readonly commands: readonly string[]
@@ -62,7 +64,8 @@ const nothing = {
   age: undefined,
   changes: undefined,
   workflows: [],
-  packages: undefined,
+  evidence: undefined,
+  scan: false,
   failure: undefined,
   commands: [],
   steps: [],
@@ -93,7 +96,7 @@ export const still = (turn: Pending<BuildStep>, world: StageWorld | undefined, d
 export const answerOf = (
   end: Built,
   world: StageWorld,
-  packages: readonly ImagePackage[] | undefined,
+  { evidence, scan }: { readonly evidence: Evidence | undefined; readonly scan: boolean },
   now: number,
   digest: Digest,
 ): Answer => {
@@ -103,7 +106,8 @@ export const answerOf = (
     made: madeOf(world, digest),
     changes: changesIn(world, digest),
     workflows: workflowsOf(world),
-    packages,
+    evidence,
+    scan,
     age: end.build && now - end.build.created,
   }
   if (end.outcome === 'cancelled') return { ...answer, outcome: 'failed', why: end.why, code: 'run.cancelled' }

@@ -2,6 +2,7 @@ import { annotateComplaint, conclude, planOutput, type Runtime, report } from '@
 import { UserError } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
+import { findingsOutput } from './findings-text.ts'
 import { readWish } from './inputs.ts'
 import { isPost, sayBegun } from './kept-state.ts'
 import { build } from './main.ts'
@@ -23,10 +24,9 @@ const main = async (runtime: Runtime): Promise<UserError | undefined> => {
   return failure && new UserError(failure.code, failureLines(answer, region).join('\n'))
 }
 
-const outputsOf = async (
-  runtime: Runtime,
-  { outcome, build, made, packages, steps }: Answer,
-): Promise<Readonly<Record<string, string>>> => {
+const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Readonly<Record<string, string>>> => {
+  const { outcome, build, made, evidence, steps } = answer
+  const packages = evidence?.packages
   const path = packages ? await runtime.writeTemporary('packages.json', JSON.stringify(packages)) : ''
   return {
     'ami-id': build?.ami?.id ?? '',
@@ -39,6 +39,11 @@ const outputsOf = async (
     architecture: made?.ingredients.architecture ?? '',
     amis: JSON.stringify(build?.amis ?? []),
     packages: path,
+    findings: findingsOutput(answer),
+    tests: testsOutput(answer),
     plan: planOutput(steps),
   }
 }
+
+/** An image is available only after its tests have passed, where it has any. */
+const testsOutput = ({ build }: Answer): string => (build?.state === 'available' ? (build.tested ? 'passed' : 'none') : '')

@@ -1,19 +1,6 @@
 /** Names the machine, the look and the acts. */
 import { awsEdge, describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
-import {
-  type AwsEdge,
-  accountOf,
-  act,
-  askOnce,
-  type BuildClients,
-  type BuildQuestion,
-  buildClients,
-  digest,
-  edgeIn,
-  type ImagePackage,
-  judge,
-  stageBuild,
-} from '@golden-ami/aws'
+import { type AwsEdge, accountOf, act, askOnce, type BuildQuestion, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
 import {
   assumeBuild,
   type BuildStep,
@@ -31,9 +18,9 @@ import {
   paperMoment,
   recipeName,
   type StageWorld,
-  UserError,
 } from '@golden-ami/domain'
 import { type Answer, answerOf, planned, still } from './answer.ts'
+import { gatherEvidence } from './evidence.ts'
 import type { StageWish } from './inputs.ts'
 import { forgetBuild, keepBuild } from './kept-state.ts'
 import { tellProgress } from './progress.ts'
@@ -101,19 +88,8 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const { end, world } = outcome
   if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)
   const ours = end.outcome === 'built' || end.outcome === 'adopted'
-  const packages = ours && end.build ? await packagesOf(clients, end.build.arn, runtime) : undefined
-  return answerOf(end, world, packages, runtime.clock.now(), digest)
-}
-
-/** An image without its list of packages is still an image: only a missing permission is worth a failure. */
-const packagesOf = async ({ imageBuilder }: BuildClients, arn: string, runtime: Runtime): Promise<readonly ImagePackage[] | undefined> => {
-  try {
-    return await askOnce(imageBuilder.packages(arn))
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code === 'aws.denied') throw error
-    runtime.annotate('warning', `The packages of ${arn} could not be listed: ${error.message}`)
-    return undefined
-  }
+  const evidence = ours && end.build ? await gatherEvidence(clients, end.build, stage.scan, runtime) : undefined
+  return answerOf(end, world, { evidence, scan: stage.scan }, runtime.clock.now(), digest)
 }
 
 const buildWish = ({ delivery, stage, force, onCancel }: StageWish, account: string, runtime: Runtime): BuildWish => ({

@@ -1,7 +1,8 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, link, page, stepsTable, table } from '@golden-ami/actions-kit'
+import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
 import { durationText, imageUrl, logUrl } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
+import { findingsText } from './findings-text.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
   built: '✅ Built',
@@ -20,6 +21,7 @@ export const summary = (stage: string, region: string, answer: Answer): string =
     cell(answer.why),
     ...failed(region, answer),
     ...facts(region, answer),
+    ...lineage(answer),
     ...durations(answer),
     stepsTable(steps),
   ])
@@ -35,18 +37,24 @@ const failed = (region: string, { failure, commands, build, made }: Answer): rea
   return [...quote('The command:', commands), ...quote('Its last lines:', failure.lines), ...(where.length > 0 ? [where.join(' · ')] : [])]
 }
 
-const facts = (region: string, { made, build, age, changes, packages, outcome }: Answer): readonly string[] => {
+const facts = (region: string, answer: Answer): readonly string[] => {
+  const { made, build, age, changes, evidence, outcome } = answer
   if (!made) return []
   const { parent } = made
-  const lineage = [parent.stage && `stage ${parent.stage} ${parent.version}`, parent.name].filter(part => part !== '').join(', ')
+  const findings = findingsText(answer)
+  const unseen = notLookedAt(answer)
+  const from = [parent.stage && `stage ${parent.stage} ${parent.version}`, parent.name].filter(part => part !== '').join(', ')
   const rows = [
-    ['Parent', `${cell(parent.id)}${lineage === '' ? '' : ` (${cell(lineage)})`}`],
+    ['Parent', `${cell(parent.id)}${from === '' ? '' : ` (${cell(from)})`}`],
     ['Fingerprint', cell(made.fingerprint.slice(0, 12))],
     ['Architecture', cell(made.ingredients.architecture)],
     ...(build ? [['Image', cell(build.arn)]] : []),
     ...(changes === undefined ? [] : [['Changes', cell(changes)]]),
     ...(outcome === 'cache-hit' && age !== undefined ? [['Age', durationText(age)]] : []),
-    ...(packages ? [['Packages', String(packages.length)]] : []),
+    ...(build?.state === 'available' ? [['Tests', build.tested ? 'passed' : 'none were run']] : []),
+    ...(evidence?.packages ? [['Packages', String(evidence.packages.length)]] : []),
+    ...(findings === undefined ? [] : [['Findings', cell(findings)]]),
+    ...(unseen.length > 0 ? [['Not looked at', cell(unseen.join(', '))]] : []),
     ...(build && outcome !== 'planned' && outcome !== 'cache-hit'
       ? [['Log', link(`${made.recipe} ${build.release}`, logUrl(region, made.recipe, build.release))]]
       : []),
@@ -54,16 +62,44 @@ const facts = (region: string, { made, build, age, changes, packages, outcome }:
   return [table(['', ''], rows)]
 }
 
+/** What an answer without a build leaves out, and what nobody wished to know. */
+const notLookedAt = ({ outcome, build, scan, evidence }: Answer): readonly string[] => {
+  if (outcome !== 'cache-hit' && !evidence) return []
+  return [
+    ...(outcome === 'cache-hit' ? ['packages', 'lineage beyond the parent'] : []),
+    ...(scan ? [] : ['findings (scan is false)']),
+    ...(scan && outcome === 'cache-hit' && !build?.scan ? ['findings (no scan has told of any)'] : []),
+  ]
+}
+
+/** From the vendor's image to the one that is the answer; without evidence only from the parent. */
+const lineage = ({ evidence, build, made, outcome }: Answer): readonly string[] => {
+  const chain = evidence?.lineage?.toReversed().map(({ image, name, owner }) => [name, image, owner])
+  if (chain) return [mermaidChain(chain)]
+  if (outcome !== 'cache-hit' || !made || !build?.ami) return []
+  return [
+    mermaidChain([
+      [made.parent.name, made.parent.id],
+      [build.release, build.ami.id],
+    ]),
+  ]
+}
+
+/** Each workflow, and below it those of its steps that had something to do. */
 const durations = ({ workflows }: Answer): readonly string[] =>
   workflows.length === 0
     ? []
     : [
         table(
-          ['Workflow', 'Status', 'Took'],
-          workflows.map(({ type, status, started, ended }) => [
-            cell(type),
-            cell(status),
-            started !== undefined && ended !== undefined ? durationText(ended - started) : '',
+          ['Workflow', 'Step', 'Status', 'Took'],
+          workflows.flatMap(({ type, status, started, ended, steps }) => [
+            [cell(type), '', cell(status), took(started, ended)],
+            ...steps
+              .filter(step => step.status !== 'SKIPPED')
+              .map(step => ['', cell(step.name), cell(step.status), took(step.started, step.ended)]),
           ]),
         ),
       ]
+
+const took = (started: number | undefined, ended: number | undefined): string =>
+  started !== undefined && ended !== undefined ? durationText(ended - started) : ''

@@ -7,6 +7,7 @@ import {
   DescribeLaunchTemplateVersionsCommand,
   DescribeTagsCommand,
   EC2Client,
+  GetImageAncestryCommand,
   GetImageFindingsCommand,
   type Image,
   type ImageFinding,
@@ -55,6 +56,8 @@ export interface VisibleImage extends OwnImage {
   /** EC2's word: `available`, `pending`, `deregistered`, … */
   readonly state: string
   readonly windows: boolean
+  /** `amazon`, `aws-marketplace`, or an account. */
+  readonly owner: string
   /** What Amazon Inspector's scans of it say; undefined: it was not scanned. */
   readonly scan: ScanDigest | undefined
 }
@@ -91,8 +94,17 @@ export const ec2 = (edge: AwsEdge) => {
         ...imageOf(image),
         state: image.State ?? '',
         windows: image.Platform?.toLowerCase() === 'windows',
+        owner: image.ImageOwnerAlias ?? image.OwnerId ?? '',
         scan: scanOf(image.ScanResults),
       }))
+    },
+    /**
+     * The image, its parent, its parent's parent, to the root AMI; `alias` is empty for owners that have none.
+     * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageAncestry.html
+     */
+    async ancestry(image: string): Promise<readonly { readonly id: string; readonly alias: string }[]> {
+      const { ImageAncestryEntries = [] } = await client.send(new GetImageAncestryCommand({ ImageId: image }))
+      return ImageAncestryEntries.map(({ ImageId = '', ImageOwnerAlias = '' }) => ({ id: ImageId, alias: ImageOwnerAlias }))
     },
     /**
      * When Amazon Inspector scanned an image last, ms since the epoch; undefined: never, or the image is not seen.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { minutes } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { expect, test } from '@jest/globals'
-import { Stages } from '../../support/stages.ts'
+import { ACCOUNT, Stages } from '../../support/stages.ts'
 
 const ROLE = 'arn:aws:iam::111111111111:role/golden-ami'
 const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/policy.json', import.meta.url), 'utf8')) as Policy & {
@@ -10,12 +11,13 @@ const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/pol
 }
 const actions = policy.Statement.flatMap(({ Action }) => Action)
 
-/** Builds the first stage with a scan, takes it from the cache, and cancels the build of the second one. Answers with what failed. */
+/** Builds the first stage with a scan, and again where EC2 has scanned it, and cancels the build of the second one. Answers with what failed. */
 const everything = async (policies: readonly Policy[]): Promise<readonly string[]> => {
   const stages = new Stages()
   stages.world.door.identities.roles.set(ROLE, policies)
-  for (const runId of ['1', '2']) {
-    const os = await stages.run({ stage: 'os', scan: 'true' }, { role: ROLE, github: { runId } })
+  for (const scanned of [[], [ACCOUNT]]) {
+    stages.world.state(PackageRepository).tell({ scanned })
+    const os = await stages.run({ stage: 'os', scan: 'true', force: 'true' }, { role: ROLE, github: { runId: String(scanned.length) } })
     if (os.ran.failed !== undefined) return [os.ran.failed]
   }
   stages.world.befall({ when: { at: stages.world.now + minutes(10) }, what: { do: 'cancel', process: 'tool' } })

@@ -27,12 +27,27 @@ test('of an image that was built', async () => {
 
 1.0.0/1 is available
 
-${facts(built, '| Changes | the first build of this stage |', '| Packages | 3 |', `| Log | ${logLink(built)} |`)}
+${facts(built, '| Changes | the first build of this stage |', '| Tests | passed |', '| Packages | 3 |', '| Not looked at | findings (scan is false) |', `| Log | ${logLink(built)} |`)}
 
-| Workflow | Status | Took |
-| --- | --- | --- |
-| BUILD | COMPLETED | 20m |
-| TEST | COMPLETED | 2m24s |
+\`\`\`mermaid
+flowchart LR
+  n0["al2023-ami-2023-kernel-default-x86#95;64-20260105.0<br>${built.output('parent-ami-id')}<br>amazon"]
+  n1["web-os-x86#95;64 2026-01-05T09-00-00.000Z<br>${built.output('ami-id')}<br>111111111111"]
+  n0 --> n1
+\`\`\`
+
+| Workflow | Step | Status | Took |
+| --- | --- | --- | --- |
+| BUILD |  | COMPLETED | 20m |
+|  | LaunchBuildInstance | COMPLETED | 2m |
+|  | ApplyBuildComponents | COMPLETED | 12m |
+|  | InventoryCollection | COMPLETED | 1m |
+|  | RunSanitizeScript | COMPLETED | 1m |
+|  | CreateOutputAMI | COMPLETED | 3m |
+|  | TerminateBuildInstance | COMPLETED | 1m |
+| TEST |  | COMPLETED | 2m24s |
+|  | LaunchTestInstance | COMPLETED | 1m36s |
+|  | TerminateTestInstance | COMPLETED | 48s |
 
 `)
   expect(JSON.parse(built.ran.written.get('packages.json') ?? '')).toContainEqual({ name: 'bash', version: '5.2.15' })
@@ -49,7 +64,14 @@ test('of an image that was there', async () => {
 
 1.0.0/1 has the same fingerprint and is young enough
 
-${facts(hit, `| Age | ${age} |`)}
+${facts(hit, `| Age | ${age} |`, '| Tests | passed |', '| Not looked at | packages, lineage beyond the parent, findings (scan is false) |')}
+
+\`\`\`mermaid
+flowchart LR
+  n0["al2023-ami-2023-kernel-default-x86#95;64-20260105.0<br>${hit.output('parent-ami-id')}"]
+  n1["1.0.0/1<br>${hit.output('ami-id')}"]
+  n0 --> n1
+\`\`\`
 
 `)
 })
