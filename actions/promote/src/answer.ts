@@ -20,6 +20,8 @@ export interface Answer {
   readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'planned' | 'still-running' | 'contested' | 'failed'
   readonly release: string
   readonly image: string
+  /** Why it is this release, where the workflow named none. */
+  readonly chosen?: string
   readonly previous: { readonly release: string; readonly image: string }
   readonly verdicts: readonly Verdict[]
   readonly steps: readonly Step[]
@@ -45,8 +47,9 @@ const NOTHING: Answer = {
 }
 const iso = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())
 
-const what = ({ candidate, previous, verdicts, why, dueAt }: Promoted): Answer => ({
+const what = ({ candidate, chosen, previous, verdicts, why, dueAt }: Promoted): Answer => ({
   ...NOTHING,
+  ...(chosen === undefined ? {} : { chosen }),
   release: candidate?.release ?? '',
   image: candidate?.image ?? '',
   previous: { release: previous?.release ?? '', image: previous?.image ?? '' },
@@ -89,6 +92,7 @@ export const decided = (
   const { decision, until } = outlook(turn, verdicts)
   return {
     ...end,
+    ...(world.chosen === undefined ? {} : { chosen: world.chosen }),
     outcome: 'planned',
     decision,
     dueAt: iso(until),

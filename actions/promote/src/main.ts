@@ -31,6 +31,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   const question = {
     ...{ family, architecture, environment, environments },
     wanted: { image: inputs.image, release: inputs.release },
+    soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
     github: () => githubEvidence(inputs, runtime),
     now: runtime.clock.now,
   }

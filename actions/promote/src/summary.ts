@@ -18,6 +18,7 @@ export const summary = (environment: string, answer: Answer): string =>
   page([
     `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
     `From ${named(answer.previous)} to ${named(answer)}.`,
+    answer.chosen === undefined ? '' : `Release ${cell(answer.release)} was chosen because ${cell(answer.chosen)}.`,
     cell(answer.why),
     answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
     ...answer.verdicts.map(overrideNote),

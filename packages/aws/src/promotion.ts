@@ -1,14 +1,15 @@
 /** Looks at everything that a promotion into one environment depends on. */
 import {
   type Candidate,
+  chooseRelease,
   type Environment,
   type EnvironmentWorld,
   type GithubEvidence,
   imagesInQuestion,
-  isBaseline,
   METADATA,
   newestVersion,
   type PromotionWorld,
+  type Release,
   releaseOfImage,
   type SoakingWorld,
   stateOf,
@@ -31,8 +32,10 @@ export interface PromotionLook {
   readonly environment: Environment
   /** Every environment of the delivery file. */
   readonly environments: readonly Environment[]
-  /** What the workflow names; neither: what the environment before has verified last. */
+  /** What the workflow names; neither: what has soaked in the environment before. */
   readonly wanted: { readonly image: string | undefined; readonly release: string | undefined }
+  /** The gate `soak` is overridden. */
+  readonly soakOverridden: boolean
   readonly github: () => Promise<GithubEvidence>
   /** ms since the epoch, for how far back alarms are asked. */
   readonly now: () => number
@@ -58,10 +61,18 @@ export const lookAtPromotion = async (
   const after = before ? await lookAtSoaking(clients, wish, before, previous?.after) : undefined
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
   const ledgers = await Promise.all(next.map(async ({ name }) => [name, await readLedger(clients.home, family, name)] as const))
-  const found = await candidate(clients, wish, own, after)
+  const chosen =
+    before && after && chooses(wish)
+      ? chooseRelease({ environment, before, after, ...own, soakOverridden: wish.soakOverridden }, wish.now())
+      : undefined
+  const found = await candidate(clients, wish, own, after, wish.wanted.release ?? chosen?.release)
   const images = await lookAtImages(clients, environment, own, 'none' in found ? undefined : found.image)
-  return { ...own, after, next: new Map(ledgers), candidate: found, images, github: await wish.github() }
+  const github = await wish.github()
+  return { ...own, after, next: new Map(ledgers), candidate: found, ...(chosen ? { chosen: chosen.because } : {}), images, github }
 }
+
+/** The workflow names neither an image nor a release. */
+const chooses = ({ wanted }: PromotionLook): boolean => wanted.image === undefined && wanted.release === undefined
 
 const lookAtSoaking = async (
   clients: PromotionClients,
@@ -83,11 +94,10 @@ const candidate = async (
   wish: PromotionLook,
   own: EnvironmentWorld,
   after: SoakingWorld | undefined,
+  release: Release | undefined,
 ): Promise<PromotionWorld['candidate']> => {
   const { wanted, environment } = wish
   if (wanted.image !== undefined) return fromImage(clients, wish, wanted.image)
-  const verified = after && stateOf(after.ledger).good.find(release => !isBaseline(release))
-  const release = wanted.release ?? verified
   if (release === undefined) {
     if (environment.after === undefined) return { none: `Nothing comes before ${environment.name}: name ami-id or release.` }
     const empty = after && newestVersion(after.ledger) ? '' : ': its ledger is empty'

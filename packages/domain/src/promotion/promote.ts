@@ -33,6 +33,8 @@ export interface PromoteWish extends GateWish {
 export interface Promoted {
   readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'cancelled' | 'failed'
   readonly candidate: Candidate | undefined
+  /** Why it is this release, where the workflow named none. */
+  readonly chosen?: string
   /** What the pointer said before. */
   readonly previous: { readonly release: Release | undefined; readonly image: string } | undefined
   readonly verdicts: readonly Verdict[]
@@ -45,6 +47,7 @@ export interface Promoted {
 export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): Turn<StateStep, Promoted> => {
   const { candidate } = world
   const state = stateOf(world.ledger)
+  const chosen = world.chosen === undefined ? {} : { chosen: world.chosen }
   const pointer = desiredVersion(world.pointer)
   const previous = pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
   const end = (
@@ -53,7 +56,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): T
     verdicts: readonly Verdict[] = [],
     more: Partial<Promoted> = {},
   ): Turn<StateStep, Promoted> => ({
-    end: { outcome, candidate: 'none' in candidate ? undefined : candidate, previous, verdicts, why, ...more },
+    end: { outcome, candidate: 'none' in candidate ? undefined : candidate, previous, verdicts, why, ...chosen, ...more },
   })
   if ('none' in candidate)
     return candidate.yet ? end('deferred', candidate.none) : end('failed', candidate.none, [], { code: 'promote.no-candidate' })

@@ -17,6 +17,8 @@ export interface SoakingWorld extends EnvironmentWorld {
 export interface PromotionWorld extends SoakingWorld {
   /** Why there is no candidate, when there is none. `yet`: the environment before has to verify one first. */
   readonly candidate: Candidate | { readonly none: string; readonly yet?: true }
+  /** Why it is this release, where the workflow named none; a clause that begins with `it`. */
+  readonly chosen?: string
   /** The environment that `after` names. */
   readonly after: SoakingWorld | undefined
   /** Ledger states of the environments that ask for soak in this one. */
