@@ -1,19 +1,29 @@
 /** The component documents of a stage, read from the workspace and checked before anything is created. */
 import { type Runtime, readYaml } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
-import { type Complaint, type Component, checkDocument, checkDocumentSize, type DocumentFindings } from '@golden-ami/domain'
+import {
+  type Complaint,
+  type Component,
+  checkDocument,
+  checkDocumentSize,
+  type DocumentFindings,
+  type Irreproducible,
+  notReproducible,
+} from '@golden-ami/domain'
 
 /** The components of a stage and what was found in its documents. */
-export interface StageComponents extends DocumentFindings {
+export interface StageComponents extends Findings {
   readonly components: readonly StageComponent[]
+}
+interface Findings extends DocumentFindings {
+  readonly notReproducible: readonly Irreproducible[]
 }
 /** Stages are built on Linux: components are created for it. */
 const PLATFORM = 'Linux'
 
 export const readComponents = async (runtime: Runtime, components: readonly Component[]): Promise<StageComponents> => {
   const read: StageComponent[] = []
-  const complaints: Complaint[] = []
-  const warnings: Complaint[] = []
+  const found: Findings[] = []
   for (const { from, parameters, at } of components) {
     if (from.is !== 'path') {
       read.push({ is: 'elsewhere', from })
@@ -21,16 +31,21 @@ export const readComponents = async (runtime: Runtime, components: readonly Comp
     }
     const { path } = from
     const data = await runtime.readFile(path)
-    if (data === undefined) complaints.push(notThere(path, at))
+    if (data === undefined) found.push(only([notThere(path, at)]))
     else {
-      const findings = documentFindings(data, path, parameters, at)
-      complaints.push(...findings.complaints)
-      warnings.push(...findings.warnings)
+      found.push(documentFindings(data, path, parameters, at))
       read.push({ is: 'own', path, data, parameters })
     }
   }
-  return { components: read, complaints, warnings }
+  return {
+    components: read,
+    complaints: found.flatMap(({ complaints }) => complaints),
+    warnings: found.flatMap(({ warnings }) => warnings),
+    notReproducible: found.flatMap(one => one.notReproducible),
+  }
 }
+
+const only = (complaints: readonly Complaint[]): Findings => ({ complaints, warnings: [], notReproducible: [] })
 
 const notThere = (path: string, at: Complaint['at']): Complaint => ({
   at,
@@ -38,15 +53,11 @@ const notThere = (path: string, at: Complaint['at']): Complaint => ({
   allowed: 'allowed: a path from the root of the repository (check it out first)',
 })
 
-const documentFindings = (
-  text: string,
-  path: string,
-  parameters: Readonly<Record<string, string>>,
-  at: Complaint['at'],
-): DocumentFindings => {
+const documentFindings = (text: string, path: string, parameters: Readonly<Record<string, string>>, at: Complaint['at']): Findings => {
   const size = checkDocumentSize(text, path)
   const yaml = readYaml(text, path)
-  if ('complaints' in yaml) return { complaints: [...size, ...yaml.complaints], warnings: [] }
-  const { complaints, warnings } = checkDocument({ text, tree: yaml.tree }, { parameters, at }, PLATFORM)
-  return { complaints: [...size, ...complaints], warnings }
+  if ('complaints' in yaml) return only([...size, ...yaml.complaints])
+  const document = { text, tree: yaml.tree }
+  const { complaints, warnings } = checkDocument(document, { parameters, at }, PLATFORM)
+  return { complaints: [...size, ...complaints], warnings, notReproducible: notReproducible(document) }
 }

@@ -1,4 +1,4 @@
-import { annotateComplaint, conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
 import { UserError } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
@@ -8,6 +8,7 @@ import { isPost, sayBegun } from './kept-state.ts'
 import { build } from './main.ts'
 import { cancelWhatIsLeft } from './post.ts'
 import { summary } from './summary.ts'
+import { tellDocuments } from './tell-documents.ts'
 
 export const run = (runtime: Runtime): Promise<void> => (isPost(runtime) ? cancelWhatIsLeft(runtime) : report(runtime, () => main(runtime)))
 
@@ -15,12 +16,12 @@ const main = async (runtime: Runtime): Promise<UserError | undefined> => {
   sayBegun(runtime)
   const wish = await readWish(runtime)
   for (const setting of wish.settings) runtime.line(setting)
-  for (const warning of wish.warnings) annotateComplaint(runtime, 'warning', warning, 'component document')
+  tellDocuments(runtime, wish)
   const answer = await build(wish, runtime)
   const { region } = wish.delivery.home
   tellFailure(runtime, answer, region)
   const outputs = await outputsOf(runtime, answer)
-  const failure = await conclude(runtime, answer, outputs, summary(wish.stage.name, region, answer))
+  const failure = await conclude(runtime, answer, outputs, summary(wish.stage.name, region, answer, wish.notReproducible))
   return failure && new UserError(failure.code, failureLines(answer, region).join('\n'))
 }
 

@@ -13,7 +13,7 @@ import {
   textInput,
 } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
-import { type Complaint, type DeliveryFile, invalidInput, type Stage } from '@golden-ami/domain'
+import { type Complaint, type DeliveryFile, type Irreproducible, invalidInput, type Stage } from '@golden-ami/domain'
 import { NAME } from '@golden-ami/domain/delivery-file/texts'
 import { readComponents } from './components.ts'
 
@@ -23,6 +23,8 @@ export interface StageWish {
   readonly components: readonly StageComponent[]
   /** What is doubtful in its documents. */
   readonly warnings: readonly Complaint[]
+  /** What its documents take from elsewhere as it happens to be. */
+  readonly notReproducible: readonly Irreproducible[]
   /** The parent stage's AMI, from the step that built it. */
   readonly handedOver: string | undefined
   /** Whether a delivery file was read: its account is then the one that must be met. */
@@ -76,6 +78,7 @@ export const readWish = async (runtime: Runtime): Promise<StageWish> => {
     stage,
     components: documents.components,
     warnings: documents.warnings,
+    notReproducible: documents.notReproducible,
     handedOver: handed.values.parent,
     fromFile: file !== undefined,
     settings: read.settings,

@@ -1,8 +1,9 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
 import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
-import { durationText, imageUrl, logUrl } from '@golden-ami/domain'
+import { durationText, type Irreproducible, imageUrl, logUrl } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { findingsText } from './findings-text.ts'
+import { looseList } from './loose-list.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
   built: '✅ Built',
@@ -13,7 +14,7 @@ const HEADLINE: Record<Answer['outcome'], string> = {
   failed: '❌ Failed',
 }
 
-export const summary = (stage: string, region: string, answer: Answer): string => {
+export const summary = (stage: string, region: string, answer: Answer, loose: readonly Irreproducible[]): string => {
   const { build, steps } = answer
   const what = [build?.release, build?.ami?.id].filter(part => part !== undefined && part !== '').join(', ')
   return page([
@@ -23,6 +24,7 @@ export const summary = (stage: string, region: string, answer: Answer): string =
     ...facts(region, answer),
     ...lineage(answer),
     ...durations(answer),
+    looseList(loose),
     stepsTable(steps),
   ])
 }

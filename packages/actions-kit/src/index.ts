@@ -1,4 +1,4 @@
-export * from './annotate-complaint.ts'
+export * from './annotate-at.ts'
 export { systemClock } from './clock.ts'
 export { type Conclusion, conclude } from './conclude.ts'
 export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './delivery.ts'

@@ -1,6 +1,6 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
 import { complaintText, ERRORS, UserError } from '@golden-ami/domain'
-import { annotateComplaint } from './annotate-complaint.ts'
+import { annotateAt } from './annotate-at.ts'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
 import { page } from './summary-parts.ts'
@@ -40,7 +40,7 @@ const MOST_ERRORS = 10
 /** What was written in a file is shown at its line as well. */
 const annotatePlaces = (runtime: Runtime, { complaints, code }: UserError): void => {
   const placed = complaints.filter(({ at }) => at.line !== undefined)
-  for (const complaint of placed.slice(0, MOST_ERRORS - 1)) annotateComplaint(runtime, 'error', complaint, code)
+  for (const { at, wrong, allowed } of placed.slice(0, MOST_ERRORS - 1)) annotateAt(runtime, 'error', `${wrong}; ${allowed}`, at, code)
 }
 
 const failureSummary = ({ message, remedy, code, complaints }: UserError): string =>

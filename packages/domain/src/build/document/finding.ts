@@ -1,5 +1,5 @@
 /** What the check of a component document finds. An error stops the action before anything is created, a warning is only told. */
-import { didYouMean, nearest } from '../../delivery-file/nearest.ts'
+import { nearest } from '../../delivery-file/nearest.ts'
 import type { Complaint, Where } from '../../located.ts'
 
 export interface Finding extends Complaint {
@@ -21,9 +21,10 @@ export const warning = (at: Where, wrong: string, allowed: string): Finding => (
  */
 export const unknownName = (at: Where, what: string, name: string, known: readonly string[]): Finding => {
   const said = `${name} is no known ${what}`
-  return nearest(name, known) === undefined
-    ? warning(at, said, `it is not checked here; known: ${known.join(', ')}`)
-    : error(at, `${said}${didYouMean(name, known)}`, `known: ${known.join(', ')}`)
+  const meant = nearest(name, known)
+  return meant === undefined
+    ? warning(at, said, 'it may be newer than this check and is left to Image Builder')
+    : error(at, `${said} (did you mean ${meant}?)`, `allowed: ${meant}, or another ${what} that AWS documents`)
 }
 
 const inOrder = (one: Complaint, other: Complaint): number =>

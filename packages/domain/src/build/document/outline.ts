@@ -4,6 +4,7 @@ import type { Located, LocatedEntry } from '../../located.ts'
 import { scalarText } from './node.ts'
 
 export interface OutlineStep {
+  readonly node: Located
   readonly name: string | undefined
   readonly action: string | undefined
   readonly loop: Located | undefined
@@ -30,6 +31,7 @@ export const outlineOf = (document: Located): Outline => ({
   phases: itemsOf(under(document, 'phases')).map(phase => ({
     name: scalarText(under(phase, 'name')),
     steps: itemsOf(under(phase, 'steps')).map(node => ({
+      node,
       name: scalarText(under(node, 'name')),
       action: scalarText(under(node, 'action')),
       loop: under(node, 'loop'),

@@ -1,0 +1,74 @@
+/** The commands of ExecuteBash and ExecutePowerShell, one by one: as far as a look at the text tells, without a shell's grammar. */
+import { itemsOf } from '../../delivery-file/tree.ts'
+import type { Located, Where } from '../../located.ts'
+import type { Place } from './place.ts'
+
+export interface Command {
+  /** Without what only runs it: `sudo`, `VARIABLE=value`, `python3 -m`. */
+  readonly words: readonly string[]
+  /** What is done with its output, to the end of the line: `| tar -xz`. */
+  readonly rest: string
+  /** Everything that the step does after it. */
+  readonly afterwards: string
+  readonly at: Where
+}
+
+const SEPARATOR = /&&|\|\||[;|\n]/g
+const RUNNER = /^(?:(?:sudo|env|if|then|else|do|time|exec|!|\(|\{)(?:\s+-\w+)*\s+|[A-Za-z_]\w*=\S*\s+|python[\d.]*\s+-m\s+)*/
+
+/** @param commands the list of a step's inputs */
+export const commandsIn = (commands: Located | undefined, place: Place): readonly Command[] => {
+  const scripts = itemsOf(commands).flatMap(node =>
+    node.is === 'scalar' && typeof node.value === 'string' ? [{ node, text: node.value }] : [],
+  )
+  return scripts.flatMap(({ node, text }, index) =>
+    commandsOfScript(
+      node,
+      text,
+      scripts.slice(index + 1).map(later => later.text),
+      place,
+    ),
+  )
+}
+
+const commandsOfScript = (node: Located, text: string, later: readonly string[], place: Place): readonly Command[] => {
+  // A line that goes on is one command; its length stays, so that places are those of the text.
+  const joined = text.replace(/\\\n/g, '  ')
+  return starts(joined).flatMap(start => {
+    const end = start + joined.slice(start).search(/&&|\|\||[;|\n]|$/)
+    const line = joined.slice(start).search(/\n|$/) + start
+    const command = joined.slice(start, end)
+    const begun = start + command.search(/\S|$/)
+    const words = wordsOf(command)
+    if (words.length === 0 || isComment(joined, begun)) return []
+    const fragment = text.slice(begun, end).split(/\\?\n/)[0]!.trimEnd()
+    return [
+      {
+        words,
+        rest: joined.slice(end, line),
+        afterwards: [joined.slice(end), ...later].join('\n'),
+        at: place(node.at, fragment, text.slice(0, begun).split(fragment).length - 1),
+      },
+    ]
+  })
+}
+
+const starts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(SEPARATOR)].map(({ 0: separator, index }) => index + separator.length),
+]
+
+const isComment = (text: string, at: number): boolean =>
+  text
+    .slice(text.lastIndexOf('\n', at) + 1)
+    .trimStart()
+    .startsWith('#')
+
+const wordsOf = (command: string): readonly string[] =>
+  command
+    .trim()
+    .replace(RUNNER, '')
+    .replace(/\{\{\s*(.*?)\s*\}\}/g, '{{$1}}')
+    .split(/\s+/)
+    .map(word => word.replace(/["']/g, ''))
+    .filter(word => word !== '')
