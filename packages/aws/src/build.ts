@@ -131,10 +131,13 @@ const lookAtBuilds = async (clients: BuildClients, question: BuildQuestion, know
   return { ...scanned, preparation: await lookAtPreparation(clients, question, scanned) }
 }
 
-/** Where EC2 knows of no scan of the image that may be the answer, Image Builder is asked, once a run: its findings do not change. */
+/**
+ * Where EC2 knows of no scan of the image that may be the answer, and Image Builder has scanned it, that is asked, once a run: its
+ * findings do not change.
+ */
 const withFindings = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, world: BuildWorld): Promise<BuildWorld> => {
   const matters = question.findingsMatterOf(world)
-  if (!matters || matters.scan) return world
+  if (!matters?.scanned || matters.scan) return world
   const before = known.builds.find(({ arn }) => arn === matters.arn)
   const scan = before ? before.scan : digestOf(await builtFindings(clients.imageBuilder, matters.arn))
   return { ...world, builds: world.builds.map(build => (build.arn === matters.arn ? { ...build, scan } : build)) }

@@ -40,6 +40,7 @@ import {
   type Recipe,
   RUN_TAG,
   releaseOfImage,
+  SCAN_TAG,
   STAGE_TAG,
   severityOf,
   TESTS_TAG,
@@ -350,6 +351,7 @@ const buildOf = ({ arn = '', state, tags, dateCreated, outputResources }: ImageS
   reason: state?.reason ?? '',
   run: tags?.[RUN_TAG] ?? '',
   tested: tags?.[TESTS_TAG] !== 'false',
+  scanned: tags?.[SCAN_TAG] === 'true',
   created: time(dateCreated) ?? 0,
   amis: (outputResources?.amis ?? []).map(
     ({ region = '', accountId = '', image = '' }): Ami => ({ region, account: accountId, id: image }),

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { play } from '@golden-ami/rehearsal/scenario/play'
+import { type PlayOptions, play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { manifest } from './rehearse.ts'
@@ -13,14 +14,18 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 /** Plays a scenario in a repository with these files. */
-const playIn = async (files: Readonly<Record<string, string>>, scenario: string): Promise<RehearsalReport> => {
+const playIn = async (
+  files: Readonly<Record<string, string>>,
+  scenario: string,
+  others: Partial<PlayOptions> = {},
+): Promise<RehearsalReport> => {
   const folder = mkdtempSync(join(tmpdir(), 'scenario-'))
   folders.push(folder)
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-  return play(readScenario(scenario, 'scenario.yml'), { folder })
+  return play(readScenario(scenario, 'scenario.yml'), { folder, ...others })
 }
 const sdk = (client: string): string => fileURLToPath(import.meta.resolve(`@aws-sdk/client-${client}`))
 
@@ -213,6 +218,29 @@ describe('happenings', () => {
     const report = await playIn({ ...files(), ...ask }, scenario(`happenings: [{ at: 30m, do: { publish: ${parameter} } }]`))
     expect(said(report)).toEqual(['web: moved by 1'])
   })
+  test('packages and vulnerabilities come out', async () => {
+    let told: unknown
+    await playIn(
+      files(),
+      scenario(
+        `happenings:
+  - at: 1m
+    do: { software: { packages: [{ name: curl, version: 8.6.0 }], vulnerabilities: [{ id: CVE-1, package: curl, severity: HIGH, fixed-in: 8.6.0 }], scanned: ["111111111111"] } }`,
+      ),
+      {
+        atEnd: ({ world }) => {
+          const { packages, vulnerabilities, scanned } = world.state(PackageRepository)
+          told = { packages, vulnerabilities, scanned: [...scanned] }
+        },
+      },
+    )
+    const at = Date.UTC(2026, 10, 21, 2, 1)
+    expect(told).toEqual({
+      packages: [{ name: 'curl', version: '8.6.0', from: at }],
+      vulnerabilities: [{ id: 'CVE-1', package: 'curl', severity: 'HIGH', fixedIn: '8.6.0', published: at }],
+      scanned: ['111111111111'],
+    })
+  })
   test('a person changes something', async () => {
     const report = await playIn(
       files(),
@@ -234,7 +262,7 @@ describe('a scenario file', () => {
   test('as the README shows it has keys that there are', () => {
     const readme = readFileSync(new URL('../../../packages/rehearsal/README.md', import.meta.url), 'utf8')
     const [, shown = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
-    expect(readScenario(shown, 'README.md').happenings).toHaveLength(6)
+    expect(readScenario(shown, 'README.md').happenings).toHaveLength(7)
   })
   test('with errors is refused: all of them, with line and column', () => {
     expect(() =>

@@ -66,6 +66,17 @@ describe('findings', () => {
     const hit = await stages.run(OS, { github: { runId: '2' } })
     expect([hit.output('outcome'), hit.output('findings')]).toEqual(['cache-hit', ''])
     expect(hit.ran.summary).toContain('findings (no scan has told of any)')
+    expect(stages.callsSince(0).filter(operation => operation.includes('Finding'))).toEqual([])
+  })
+
+  test('are not known when the scan has failed, and the image is there', async () => {
+    const stages = vulnerable([])
+    stages.imageBuilder.plans = () => ({ failure: { workflow: 'TEST', step: 'CollectImageScanFindings', reason: 'no agent' } })
+    const built = await stages.run(OS)
+    expect([built.output('outcome'), built.output('findings')]).toEqual(['built', ''])
+    expect(built.ran.summary).toMatch(
+      /\| Findings \| not known: EC2 knows of no scan of ami-\S+, and in Image Builder its scan is FAILED\. \|/,
+    )
   })
 
   test('that cannot be listed are a warning, and what EC2 says of the image is told', async () => {

@@ -15,7 +15,7 @@ export const assumeBuild =
   }
 
 /** A build that has begun, as its own run knows it. */
-const planned = ({ tags, tests, recipe }: Extract<BuildStep, { readonly do: 'create-image' }>, created: number): Build => ({
+const planned = ({ tags, tests, scan, recipe }: Extract<BuildStep, { readonly do: 'create-image' }>, created: number): Build => ({
   arn: `${recipe.replace(':image-recipe/', ':image/')}/${PLANNED}`,
   release: '',
   state: 'going',
@@ -23,6 +23,7 @@ const planned = ({ tags, tests, recipe }: Extract<BuildStep, { readonly do: 'cre
   reason: '',
   run: tags[RUN_TAG] ?? '',
   tested: tests,
+  scanned: scan,
   created,
   amis: [],
   ami: undefined,

@@ -60,6 +60,8 @@ export const FINGERPRINT_TAG = METADATA.fingerprint
 export const RUN_TAG = METADATA.run
 /** On the image in Image Builder: whether it is tested; a later run that wants tests does not take one that was not. */
 export const TESTS_TAG = 'golden-ami:tests'
+/** On the image in Image Builder: whether it is scanned in its test; of one that is not nobody asks for findings. */
+export const SCAN_TAG = 'golden-ami:scan'
 
 /** Tags that the AMI is born with: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
 export const bornWith = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({

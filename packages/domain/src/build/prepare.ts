@@ -10,6 +10,7 @@ import {
   RUN_TAG,
   recipeName,
   recipeTags,
+  SCAN_TAG,
   STAGE_TAG,
   TESTS_TAG,
 } from './ingredients.ts'
@@ -168,6 +169,11 @@ const createImage = (
   distribution: distribution ?? '',
   tests: wish.tests,
   scan: wish.scan,
-  tags: { ...bornWith(ingredients, recipe.version, print), [RUN_TAG]: wish.run, [TESTS_TAG]: String(wish.tests) },
+  tags: {
+    ...bornWith(ingredients, recipe.version, print),
+    [RUN_TAG]: wish.run,
+    [TESTS_TAG]: String(wish.tests),
+    [SCAN_TAG]: String(wish.scan),
+  },
   token: wish.digest(`${print} ${builds.length}`).slice(0, 36),
 })

@@ -31,6 +31,8 @@ export interface Build {
   readonly run: string
   /** Image Builder tests it before it is available. */
   readonly tested: boolean
+  /** Image Builder has it scanned in its test. */
+  readonly scanned: boolean
   /** ms since the epoch, AWS's */
   readonly created: number
   readonly amis: readonly Ami[]

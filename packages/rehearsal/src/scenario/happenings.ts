@@ -4,6 +4,7 @@ import type { What } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
+import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rehearsal } from '../rehearsal.ts'
 import type { Run } from '../run.ts'
 import type { Images } from './furnish.ts'
@@ -95,6 +96,18 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
     case 'runner-dies': {
       for (const job of [...rehearsal.running])
         if (job.id === what.value) job.die('The self-hosted runner lost communication with the server.')
+      break
+    }
+    case 'software': {
+      const { packages = [], vulnerabilities = [], scanned = [] } = what.value
+      world.state(PackageRepository).tell({
+        packages,
+        vulnerabilities: vulnerabilities.map(({ 'fixed-in': fixedIn, ...rest }) => ({
+          ...rest,
+          ...(fixedIn === undefined ? {} : { fixedIn }),
+        })),
+        scanned,
+      })
       break
     }
     case 'publish':

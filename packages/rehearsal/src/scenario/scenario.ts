@@ -1,6 +1,7 @@
 /** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
 import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
+import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { LineCounter, type Node, parseDocument } from 'yaml'
 import {
   anything,
@@ -95,6 +96,8 @@ const run = record(
   },
 )
 const target = { account, region }
+const published = record({ name: text, version: text }, {})
+const vulnerability = record({ id: text, package: text, severity: oneOf(...SEVERITIES) }, { 'fixed-in': text })
 const happening = record(
   {
     do: choice({
@@ -102,6 +105,7 @@ const happening = record(
       cancel: text,
       'runner-dies': text,
       call: record({ service: text, operation: text, ...target }, { input: anything }),
+      software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
       publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,
       'server-error': anything,

@@ -68,6 +68,7 @@ export const build = (number: number, others: Partial<Build> = {}): Build => ({
   reason: '',
   run: RUN,
   tested: true,
+  scanned: false,
   created: NOW - HOUR + number,
   amis: [],
   ami: { id: `ami-${number}`, state: 'available' },

@@ -5,6 +5,8 @@ import { PackageRepository } from '../../../software/repository.ts'
 import type { Process } from '../../../time/timeline.ts'
 import type { Job } from './job.ts'
 
+export const SCAN_STEP = 'CollectImageScanFindings'
+
 export const isScanned = ({ image }: Job): boolean => image.imageScanningConfiguration?.imageScanningEnabled === true
 
 const enter = (job: Job, status: IB.ImageScanStatus, reason?: string): void => {
@@ -26,6 +28,11 @@ export function* collectFindings(job: Job, duration: number): Process<Record<str
   yield duration / 2
   enter(job, 'COLLECTING')
   yield duration / 2
+  // Its own failure does not fail the build; `runStep` lets the step fail.
+  if (job.plan.failure?.step === SCAN_STEP) {
+    enter(job, 'FAILED', job.plan.failure.reason)
+    return {}
+  }
   const { state, arn, imageId } = job
   const { world, account } = state.place
   const found = world.state(PackageRepository).findings(world.state(ImageContents).of(imageId!), world.now, world.now)

@@ -6,7 +6,7 @@ import { distribute } from './distribute.ts'
 import { launchBuildInstance, launchTestInstance, terminateInstance } from './instances.ts'
 import { takeInventory } from './inventory.ts'
 import type { Job } from './job.ts'
-import { collectFindings, isScanned } from './scan.ts'
+import { collectFindings, isScanned, SCAN_STEP } from './scan.ts'
 import type { Workflow } from './workflow.ts'
 
 /** Does something at once and takes its time afterwards. */
@@ -92,7 +92,7 @@ export const TEST_IMAGE: Workflow = {
       run: first(launchTestInstance),
     },
     {
-      name: 'CollectImageScanFindings',
+      name: SCAN_STEP,
       action: 'CollectImageScanFindings',
       share: 0.5,
       onFailure: 'Continue',
