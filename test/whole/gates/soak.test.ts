@@ -1,0 +1,118 @@
+/** What breaks a soak of 24 hours in development, or leaves it unproved: staging is not promoted, and is told why. */
+import { describe, expect, test } from '@jest/globals'
+import { ALARM, fileWith, Stage } from './stage.ts'
+
+const FILE = fileWith('development', `alarms: [ ${ALARM} ]`)
+const ok = (stage: Stage, treatMissingData = 'missing'): void => {
+  stage.alarms.configure({ AlarmName: ALARM, TreatMissingData: treatMissingData })
+  stage.alarms.set(ALARM, 'OK')
+}
+
+interface Row {
+  readonly treatMissingData?: string
+  /** Between promotion and refresh in development: before the soak begins. */
+  readonly before?: (stage: Stage) => void
+  /** Five hours into the soak. */
+  readonly during?: (stage: Stage) => void | Promise<void>
+  readonly expected: string
+}
+
+describe('after 29 hours in development', () => {
+  test.each<[string, Row]>([
+    ['nothing happened', { expected: 'promoted' }],
+    [
+      'an alarm fired for an hour',
+      {
+        during: stage => {
+          stage.alarms.set(ALARM, 'ALARM')
+          stage.pass(1)
+          stage.alarms.set(ALARM, 'OK')
+        },
+        expected: `alarm ${ALARM} was in ALARM`,
+      },
+    ],
+    [
+      'an alarm fired already when it began, and ended',
+      {
+        before: stage => stage.alarms.set(ALARM, 'ALARM'),
+        during: stage => {
+          stage.pass(5)
+          stage.alarms.set(ALARM, 'OK')
+        },
+        expected: `alarm ${ALARM} was in ALARM`,
+      },
+    ],
+    ['an alarm fires since before it began', { before: stage => stage.alarms.set(ALARM, 'ALARM'), expected: `alarm ${ALARM} is in ALARM` }],
+    ['an alarm was deleted', { during: stage => stage.alarms.remove(ALARM), expected: `alarm ${ALARM} does not exist` }],
+    [
+      'an alarm was made anew',
+      {
+        during: stage => {
+          stage.pass(5)
+          stage.alarms.remove(ALARM)
+          ok(stage)
+        },
+        expected: `alarm ${ALARM} was`,
+      },
+    ],
+    [
+      'an alarm had no data throughout',
+      {
+        before: stage => stage.alarms.set(ALARM, 'INSUFFICIENT_DATA'),
+        expected: `alarm ${ALARM} is in INSUFFICIENT_DATA: let its TreatMissingData`,
+      },
+    ],
+    [
+      'an alarm had no data throughout, which says nothing is wrong',
+      { treatMissingData: 'notBreaching', before: stage => stage.alarms.set(ALARM, 'INSUFFICIENT_DATA'), expected: 'promoted' },
+    ],
+    [
+      'half of the instances run what ran before',
+      {
+        during: stage => stage.scaleOutOld('web-development', 4),
+        expected: '2 of 4 InService instances of web-development run the image; 90 % are asked for',
+      },
+    ],
+    [
+      'somebody moved the pointer',
+      {
+        during: async stage => stage.write('/golden-ami/web/development/x86_64', await stage.base, 'aws:ec2:image'),
+        expected: 'the pointer of web/eu-west-1 says an image without a release, not 1.0.0/1',
+      },
+    ],
+    [
+      'somebody moved the pointer there and back',
+      {
+        during: async stage => {
+          const { image = '' } = await stage.pointer('development')
+          await stage.write('/golden-ami/web/development/x86_64', await stage.base, 'aws:ec2:image')
+          await stage.write('/golden-ami/web/development/x86_64', image, 'aws:ec2:image')
+        },
+        expected: 'the pointer of web/eu-west-1 says an image without a release, not 1.0.0/1',
+      },
+    ],
+  ])('%s', async (_, { treatMissingData, before, during, expected }) => {
+    const stage = new Stage()
+    ok(stage, treatMissingData)
+    await stage.begin(FILE)
+    await stage.develop('1.0.0/1', () => before?.(stage))
+    const from = stage.world.now
+    stage.pass(5)
+    await during?.(stage)
+    stage.world.advance(from + 29 * 3_600_000 - stage.world.now)
+    const ran = await stage.promote('staging', { release: '1.0.0/1' })
+    expect(ran.failed ?? ran.outputs.get('outcome')).toContain(expected)
+    if (ran.failed !== undefined) expect((await stage.ledger('staging')).map(({ kind }) => kind)).toEqual(['baseline'])
+  })
+})
+
+test('a release that soaked before development moved on still goes to staging', async () => {
+  const stage = await new Stage().begin()
+  await stage.develop('1.0.0/1')
+  stage.pass(25)
+  await stage.develop('1.0.1/1')
+  const ran = await stage.promote('staging')
+  expect(ran.outputs.get('release')).toBe('1.0.0/1')
+  expect(ran.outputs.get('outcome')).toBe('promoted')
+  expect(ran.summary).toContain('it has soaked in development, and 1.0.1/1, which was verified there last, has not')
+})
