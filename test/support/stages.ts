@@ -95,5 +95,11 @@ export class Stages {
       .map(({ name, version }) => `${name} ${version}`)
   }
 }
+/** The files with this distribution, in flow style, for all stages. */
+export const withDistribution = (files: Stages['files'], distribution: string): Stages['files'] => {
+  const path = '.github/golden-ami.yml'
+  const text = (files[path] ?? '').replace(/^distribution: .*\n/m, '')
+  return { ...files, [path]: text.replace('stages:\n', `distribution: ${distribution}\nstages:\n`) }
+}
 /** Whether an operation changes nothing. */
 export const reads = (operation: string): boolean => /^(Describe|Get|List)/.test(operation)

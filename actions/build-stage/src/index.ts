@@ -1,5 +1,5 @@
 import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import { UserError } from '@golden-ami/domain'
+import { amisOf, UserError } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
 import { findingsOutput } from './findings-text.ts'
@@ -38,7 +38,7 @@ const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Readonly<Rec
     'cache-hit': String(outcome === 'cache-hit'),
     'parent-ami-id': made?.parent.id ?? '',
     architecture: made?.ingredients.architecture ?? '',
-    amis: JSON.stringify(build?.amis ?? []),
+    amis: JSON.stringify(build ? amisOf(build) : []),
     packages: path,
     findings: findingsOutput(answer),
     tests: testsOutput(answer),

@@ -1,6 +1,7 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
 import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
 import { durationText, type Irreproducible, imageUrl, logUrl } from '@golden-ami/domain'
+import { amisTable } from './amis-table.ts'
 import type { Answer } from './answer.ts'
 import { findingsText } from './findings-text.ts'
 import { looseList } from './loose-list.ts'
@@ -22,6 +23,7 @@ export const summary = (stage: string, region: string, answer: Answer, loose: re
     cell(answer.why),
     ...failed(region, answer),
     ...facts(region, answer),
+    ...amisTable(build),
     ...lineage(answer),
     ...durations(answer),
     looseList(loose),

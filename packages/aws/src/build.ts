@@ -20,10 +20,12 @@ import {
   UserError,
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { type DistributionClients, type DistributionQuestion, lookAtDistribution } from './build-distribution.ts'
 import { type ProgressClients, readProgress } from './build-progress.ts'
 import { cancellation } from './cancellation.ts'
 import { digest } from './digest.ts'
 import { ec2 } from './ec2.ts'
+import { ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import { builtFindings } from './findings.ts'
 import { type BuildFacts, imageBuilder } from './image-builder.ts'
@@ -31,24 +33,33 @@ import { logs } from './logs.ts'
 import { type ParentClients, type ParentQuestion, resolveParent } from './parent-image.ts'
 import { ssm } from './ssm.ts'
 
-export interface BuildClients extends ParentClients, ProgressClients {
-  readonly region: string
-  readonly now: () => number
-}
+export interface BuildClients extends ParentClients, ProgressClients, DistributionClients {}
 /** @param account that the edge's credentials belong to */
 export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
   region: edge.region,
+  account,
   now: () => edge.clock.now(),
   ssm: ssm(edge),
   ec2: ec2(edge),
+  copiesIn: inRegions(edge),
   imageBuilder: imageBuilder(edge, account),
   logs: logs(edge),
 })
 
+/** One client for each region that is asked for. */
+const inRegions = (edge: AwsEdge): BuildClients['copiesIn'] => {
+  const clients = new Map<string, ReturnType<typeof ec2Copies>>()
+  return region => {
+    const client = clients.get(region) ?? ec2Copies({ ...edge, region })
+    clients.set(region, client)
+    return client
+  }
+}
+
 /** A component of a stage; of one of the repository the document has been read. */
 export type StageComponent = OwnComponent | { readonly is: 'elsewhere'; readonly from: Exclude<Component['from'], { readonly is: 'path' }> }
 
-export interface BuildQuestion extends ParentQuestion {
+export interface BuildQuestion extends ParentQuestion, DistributionQuestion {
   readonly stage: string
   readonly components: readonly StageComponent[]
   /** What the machine will ask for; by it nothing is read in vain. */
@@ -74,6 +85,8 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
     acts: {
       ...acts,
       'cancel-image': act,
+      'copy-image': step => clients.copiesIn(step.in.region).acts['copy-image'](step),
+      'share-image': step => clients.copiesIn(step.in.region).acts['share-image'](step),
     } satisfies Acts<BuildStep>,
   }
 }
@@ -100,7 +113,14 @@ const begin = async (clients: BuildClients, question: BuildQuestion, since: numb
   const { family, stage, architecture } = question
   const components = await Promise.all(question.components.map(component => resolveComponent(clients, component)))
   const ingredients: Ingredients = { family, stage, architecture, parent: parent.id, components }
-  const nothing = { builds: [], before: new Set<string>(), past: new Set<string>(), preparation: undefined, progress: undefined }
+  const nothing = {
+    builds: [],
+    before: new Set<string>(),
+    past: new Set<string>(),
+    failures: new Map<string, number>(),
+    preparation: undefined,
+    progress: undefined,
+  }
   return { ingredients, parent, since, ...nothing }
 }
 
@@ -119,16 +139,17 @@ const lookAtBuilds = async (clients: BuildClients, question: BuildQuestion, know
   const facts = await clients.imageBuilder.builds(name)
   const going = facts.filter(({ state }) => state === 'going')
   const builds = going.length > 0 ? facts.map(withoutAmi) : await withAmis(clients, facts)
-  const world: BuildWorld = {
+  const seen: BuildWorld = {
     ...known,
     builds,
     progress: known.progress && { ...known.progress, fresh: [] },
     ...(first ? { before: arnsOf(facts), past: arnsOf(facts.filter(({ state }) => state !== 'going')) } : {}),
   }
-  if (going.length > 0) return world
-  const scanned = await withFindings(clients, question, known, world)
-  if (question.needsNoPreparation(scanned)) return scanned
-  return { ...scanned, preparation: await lookAtPreparation(clients, question, scanned) }
+  if (going.length > 0) return { ...seen, past: without(seen.past, arnsOf(going)) }
+  const scanned = await withFindings(clients, question, known, seen)
+  const world = await lookAtDistribution(clients, question, scanned, first ? undefined : known)
+  if (question.needsNoPreparation(world)) return world
+  return { ...world, preparation: await lookAtPreparation(clients, question, world) }
 }
 
 /**
@@ -144,20 +165,28 @@ const withFindings = async (clients: BuildClients, question: BuildQuestion, know
 }
 
 const arnsOf = (builds: readonly BuildFacts[]): ReadonlySet<string> => new Set(builds.map(({ arn }) => arn))
-const withoutAmi = (facts: BuildFacts): Build => ({ ...facts, ami: undefined, scan: undefined })
+const without = (arns: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...arns].filter(arn => !others.has(arn)))
+const withoutAmi = (facts: BuildFacts): Build => ({
+  ...facts,
+  ami: undefined,
+  scan: undefined,
+  copies: undefined,
+  undistributed: undefined,
+})
 
 /** Builds that are available, with what EC2 says of their AMIs in this region. */
-const withAmis = async ({ ec2, region }: BuildClients, facts: readonly BuildFacts[]): Promise<readonly Build[]> => {
+const withAmis = async ({ ec2, region, account }: BuildClients, facts: readonly BuildFacts[]): Promise<readonly Build[]> => {
   const here = (build: BuildFacts): string | undefined =>
-    build.state === 'available' ? build.amis.find(ami => ami.region === region)?.id : undefined
+    build.state === 'available' ? build.amis.find(ami => ami.region === region && ami.account === account)?.id : undefined
   const images = await ec2.visibleImages(facts.flatMap(build => here(build) ?? []))
   const seen = new Map(images.map(image => [image.id, image]))
   return facts.map(build => {
     const id = here(build)
     if (id === undefined) return withoutAmi(build)
-    const { state, scan } = seen.get(id) ?? {}
+    const { name = '', state, scan } = seen.get(id) ?? {}
     const unseen = state === undefined || state === 'pending'
-    return { ...build, ami: { id, state: state === 'available' ? 'available' : unseen ? 'unseen' : 'unusable' }, scan }
+    return { ...withoutAmi(build), ami: { id, name, state: state === 'available' ? 'available' : unseen ? 'unseen' : 'unusable' }, scan }
   })
 }
 
@@ -206,6 +235,10 @@ const watch = async (clients: BuildClients, question: BuildQuestion, known: Buil
   const progress = await readProgress(clients, nameOf(known), build, known.progress, facts.status !== running.status, clients.now())
   const world: BuildWorld = { ...known, builds: known.builds.map(other => (other.arn === running.arn ? build : other)), progress }
   if (isGoing(build)) return world
-  const after = await lookAtBuilds(clients, question, world, false)
+  const after = await lookAtBuilds(clients, question, build.state === 'failed' ? withFailure(world, build) : world, false)
   return { ...after, progress }
 }
+const withFailure = (world: BuildWorld, { arn }: Build): BuildWorld => ({
+  ...world,
+  failures: new Map([...world.failures, [arn, (world.failures.get(arn) ?? 0) + 1]]),
+})

@@ -21,7 +21,10 @@ export const cancellation = (cancel: Acts<BuildStep>['cancel-image']) => {
  * @param imageBuilder of the account and region in which it was created
  */
 export const leftBuild = (
-  { builds, acts }: { readonly builds: (recipe: string) => Promise<readonly BuildFacts[]>; readonly acts: Acts<BuildStep> },
+  {
+    builds,
+    acts,
+  }: { readonly builds: (recipe: string) => Promise<readonly BuildFacts[]>; readonly acts: Pick<Acts<BuildStep>, 'cancel-image'> },
   recipe: string,
   now: () => number,
 ) => {

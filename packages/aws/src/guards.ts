@@ -41,7 +41,8 @@ export const GUARDS = {
   },
   'copy-image': {
     call: 'ec2:CopyImage',
-    guard: 'client token from source, destination and number of failed copies; IdempotentParameterMismatch when another run was faster',
+    guard:
+      'client token from source, destination and number of failed copies, or from source, destination and run; IdempotentParameterMismatch, or InvalidAMIName.Duplicate because names are unique in a region, when another run was faster',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html',
   },
   'share-image': {
@@ -129,6 +130,11 @@ export const GUARDS = {
     guard:
       'client token from fingerprint and number of ended builds: the same build again, or IdempotentParameterMismatchException when another run was faster',
     source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html',
+  },
+  'retry-image': {
+    call: 'imagebuilder:RetryImage',
+    guard: 'only an image that failed can be distributed again; a client token for each attempt and failure',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html',
   },
   'cancel-image': {
     call: 'imagebuilder:CancelImageCreation',

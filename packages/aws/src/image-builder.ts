@@ -7,7 +7,6 @@ import {
   CreateImageCommand,
   CreateImageRecipeCommand,
   CreateInfrastructureConfigurationCommand,
-  type Distribution,
   GetComponentCommand,
   GetImageCommand,
   GetImageRecipeCommand,
@@ -26,6 +25,7 @@ import {
   ListWorkflowExecutionsCommand,
   ListWorkflowStepExecutionsCommand,
   ResourceNotFoundException,
+  RetryImageCommand,
 } from '@aws-sdk/client-imagebuilder'
 import {
   type Ami,
@@ -33,7 +33,8 @@ import {
   type Build,
   type BuildState,
   type BuildStep,
-  type DistributionRegion,
+  type CopyImage,
+  DISTRIBUTION_TAG,
   FAMILY_TAG,
   FINGERPRINT_TAG,
   type Finding,
@@ -41,6 +42,7 @@ import {
   RUN_TAG,
   releaseOfImage,
   SCAN_TAG,
+  type ShareImage,
   STAGE_TAG,
   severityOf,
   TESTS_TAG,
@@ -50,6 +52,7 @@ import {
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { canonical, digest } from './digest.ts'
+import { distributionInRegion } from './distribution-in-region.ts'
 import { type AwsEdge, clientConfig, hurriedConfig } from './edge.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
@@ -73,8 +76,8 @@ const PAGE = 25
 /** Our components are named by their content, so one version is enough. */
 const COMPONENT_VERSION = '1.0.0'
 
-/** A build as Image Builder tells it; whether its AMI is there is EC2's to say. */
-export type BuildFacts = Omit<Build, 'ami' | 'scan'>
+/** A build as Image Builder tells it; whether its AMIs are there is EC2's to say. */
+export type BuildFacts = Omit<Build, 'ami' | 'scan' | 'copies' | 'undistributed'>
 
 export interface ImagePackage {
   readonly name: string
@@ -211,10 +214,11 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         page => page.workflowExecutions,
       )
       return Promise.all(
-        executions.map(async ({ workflowExecutionId: id = '', type = '', status = '', startTime, endTime }) => ({
+        executions.map(async ({ workflowExecutionId: id = '', type = '', status = '', retried = false, startTime, endTime }) => ({
           id,
           type,
           status,
+          retried,
           started: time(startTime),
           ended: time(endTime),
           steps: wanted(id) ? await stepsOf(client, id) : [],
@@ -317,10 +321,13 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           }),
         )
       },
+      'retry-image': async ({ arn, token }) => {
+        await client.send(new RetryImageCommand({ imageBuildVersionArn: arn, clientToken: token }))
+      },
       'cancel-image': async ({ arn }) => {
         await hurried.send(new CancelImageCreationCommand(withToken({ imageBuildVersionArn: arn })))
       },
-    } satisfies Acts<BuildStep>,
+    } satisfies Acts<Exclude<BuildStep, CopyImage | ShareImage>>,
   }
 }
 
@@ -352,6 +359,7 @@ const buildOf = ({ arn = '', state, tags, dateCreated, outputResources }: ImageS
   run: tags?.[RUN_TAG] ?? '',
   tested: tags?.[TESTS_TAG] !== 'false',
   scanned: tags?.[SCAN_TAG] === 'true',
+  distribution: tags?.[DISTRIBUTION_TAG] ?? '',
   created: time(dateCreated) ?? 0,
   amis: (outputResources?.amis ?? []).map(
     ({ region = '', accountId = '', image = '' }): Ami => ({ region, account: accountId, id: image }),
@@ -376,28 +384,6 @@ const findingsOf = ({
     title,
     firstSeen: firstObservedAt?.getTime(),
   }))
-
-/**
- * Launch templates and parameters are never set: what an image is used for is decided by a promotion.
- * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html
- */
-const distributionInRegion = ({ region, amiName, accounts, kmsKey, shareWith }: DistributionRegion): Distribution => {
-  const { accounts: userIds, organisations, organisationalUnits } = shareWith
-  const launchPermission = {
-    ...(userIds.length > 0 ? { userIds: [...userIds] } : {}),
-    ...(organisations.length > 0 ? { organizationArns: [...organisations] } : {}),
-    ...(organisationalUnits.length > 0 ? { organizationalUnitArns: [...organisationalUnits] } : {}),
-  }
-  return {
-    region,
-    amiDistributionConfiguration: {
-      name: amiName,
-      ...(accounts.length > 0 ? { targetAccountIds: [...accounts] } : {}),
-      ...(kmsKey === undefined ? {} : { kmsKeyId: kmsKey }),
-      ...(Object.keys(launchPermission).length > 0 ? { launchPermission } : {}),
-    },
-  }
-}
 
 const configurationOf = ({
   arn,

@@ -18,6 +18,7 @@ const GUARDED = new Set([
   'ResourceDependencyException',
   'IdempotentParameterMismatchException',
   'IdempotentParameterMismatch',
+  'InvalidAMIName.Duplicate',
 ])
 /** Just made, not visible everywhere yet. */
 const UNSEEN =

@@ -1,5 +1,6 @@
 /** From what a stage names as its parent to the AMI that it begins with. */
 import {
+  type Ami,
   ARCHITECTURE_TAG,
   type Architecture,
   FAMILY_TAG,
@@ -93,10 +94,16 @@ const ofImage = async ({ imageBuilder }: ParentClients, arn: string, region: str
   const usable = builds
     .filter(build => build.state === 'available' && covers(arn, build.arn))
     .sort((a, b) => b.created - a.created)
-    .flatMap(build => build.amis.filter(ami => ami.region === region))
+    .flatMap(build => ownAmis(build, region))
   const [newest] = usable
   if (!newest) throw refused(`Image Builder image ${arn} has no available build with an AMI in ${region}.`)
   return newest.id
+}
+/** The owner of an image may have distributed AMIs to other accounts of the region. */
+const ownAmis = ({ arn, amis }: { readonly arn: string; readonly amis: readonly Ami[] }, region: string): readonly Ami[] => {
+  const here = amis.filter(ami => ami.region === region)
+  const own = here.filter(({ account }) => account === arn.split(':')[4])
+  return own.length > 0 ? own : here
 }
 /** Whether an ARN, with `x` for any number and without a build number for any build, means this build. */
 const covers = (arn: string, build: string): boolean => {

@@ -135,6 +135,12 @@ export const ERRORS = {
     cause: 'A step of a component failed, or a test did; the log stream of the build has the command and what it said.',
     remedy: 'Mend the component or the test, then run again. The same content is built again, because the failed build does not count.',
   },
+  'build.distribution': {
+    what: 'The image is built, but is not in every region and account that is to have it.',
+    cause: 'A key, a role or a quota there does not let it in, or a target account was added after the image was built.',
+    remedy:
+      'Mend what AWS names, then run again: what is built is distributed again, not built again. For a target account that was added, or where that does not help, run once with `force: true`.',
+  },
   'build.version-taken': {
     what: 'The version that is asked for names another content already.',
     cause: 'A component, a parameter or the parent changed, and the version stayed.',

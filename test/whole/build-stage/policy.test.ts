@@ -3,7 +3,7 @@ import { minutes } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { expect, test } from '@jest/globals'
-import { ACCOUNT, Stages } from '../../support/stages.ts'
+import { ACCOUNT, Stages, withDistribution } from '../../support/stages.ts'
 
 const ROLE = 'arn:aws:iam::111111111111:role/golden-ami'
 const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/policy.json', import.meta.url), 'utf8')) as Policy & {
@@ -11,13 +11,27 @@ const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/pol
 }
 const actions = policy.Statement.flatMap(({ Action }) => Action)
 
-/** Builds the first stage with a scan, and again where EC2 has scanned it, and cancels the build of the second one. Answers with what failed. */
+/** Runs of the first stage: nobody but Image Builder scans, EC2 scans, a region more. */
+const ROUNDS = [
+  { regions: 'us-east-1', scanned: [], force: 'true' },
+  { regions: 'us-east-1', scanned: [ACCOUNT], force: 'true' },
+  { regions: 'us-east-1, us-east-2', scanned: [ACCOUNT], force: 'false' },
+] as const
+
+/**
+ * Builds the first stage with scans, distributes it again where that fails, copies it to one more region, and cancels the build of the
+ * second stage. Answers with what failed.
+ */
 const everything = async (policies: readonly Policy[]): Promise<readonly string[]> => {
   const stages = new Stages()
   stages.world.door.identities.roles.set(ROLE, policies)
-  for (const scanned of [[], [ACCOUNT]]) {
+  const { files } = stages
+  let builds = 0
+  stages.imageBuilder.plans = () => (builds++ === 0 ? { failure: { workflow: 'DISTRIBUTION', regions: ['us-east-1'] } } : {})
+  for (const [index, { regions, scanned, force }] of ROUNDS.entries()) {
+    stages.files = withDistribution(files, `{ regions: [ ${regions} ], share-with: { accounts: [ "222222222222" ] } }`)
     stages.world.state(PackageRepository).tell({ scanned })
-    const os = await stages.run({ stage: 'os', scan: 'true', force: 'true' }, { role: ROLE, github: { runId: String(scanned.length) } })
+    const os = await stages.run({ stage: 'os', scan: 'true', force }, { role: ROLE, github: { runId: String(index) } })
     if (os.ran.failed !== undefined) return [os.ran.failed]
   }
   stages.world.befall({ when: { at: stages.world.now + minutes(10) }, what: { do: 'cancel', process: 'tool' } })

@@ -1,7 +1,7 @@
 /** What the world is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
 import { ARCHITECTURE_TAG, FINGERPRINT_TAG, RUN_TAG } from './ingredients.ts'
 import type { BuildStep } from './steps.ts'
-import type { Build, BuildWorld, Preparation, StageWorld } from './world.ts'
+import type { Build, BuildWorld, Copy, Preparation, StageWorld } from './world.ts'
 
 const PLANNED = 'planned'
 
@@ -10,6 +10,8 @@ export const assumeBuild =
   (world: StageWorld, step?: BuildStep): StageWorld => {
     if ('unseen' in world) return { ...world, since: Number.NEGATIVE_INFINITY }
     if (step?.do === 'create-image') return { ...world, builds: [...world.builds, planned(step, now)] }
+    if (step?.do === 'copy-image' || step?.do === 'share-image') return copied(world, step.in.region)
+    if (step?.do === 'retry-image') return begunAgain(world, step.arn)
     if (step?.do === 'cancel-image' || !world.preparation) return ended(world)
     return step ? { ...world, preparation: made(world.preparation, step, now) } : ended(world)
   }
@@ -28,13 +30,31 @@ const planned = ({ tags, tests, scan, recipe }: Extract<BuildStep, { readonly do
   amis: [],
   ami: undefined,
   scan: undefined,
+  distribution: '',
+  copies: undefined,
+  undistributed: undefined,
 })
-/** What is going on is available. */
+/** What is going on is available, wherever it is to be. */
 const ended = (world: BuildWorld): BuildWorld => ({
   ...world,
   builds: world.builds.map(build =>
-    build.state === 'going' ? { ...build, state: 'available', ami: { id: '', state: 'available' } as const } : build,
+    build.state === 'going'
+      ? { ...build, state: 'available', ami: { id: '', name: '', state: 'available' } as const, copies: [] }
+      : withCopies(build, ({ state }) => state === 'pending' || state === 'unseen'),
   ),
+})
+const copied = (world: BuildWorld, region: string): BuildWorld => ({
+  ...world,
+  builds: world.builds.map(build => withCopies(build, copy => copy.region === region)),
+})
+const withCopies = (build: Build, made: (copy: Copy) => boolean): Build => ({
+  ...build,
+  copies: build.copies?.map(copy => (made(copy) ? { ...copy, state: 'available', shared: true } : copy)),
+})
+const begunAgain = ({ past, ...world }: BuildWorld, arn: string): BuildWorld => ({
+  ...world,
+  past: new Set([...past].filter(other => other !== arn)),
+  builds: world.builds.map(build => (build.arn === arn ? { ...build, state: 'going', undistributed: undefined } : build)),
 })
 const made = (preparation: Preparation, step: BuildStep, created: number): Preparation => {
   switch (step.do) {

@@ -4,8 +4,10 @@ import { atOrAbove } from '../findings/severity.ts'
 import type { Digest } from '../ledger/event.ts'
 import type { Moment, Turn } from '../machine.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { distribute } from './distribute.ts'
 import { fingerprint } from './parts.ts'
-import { prepare } from './prepare.ts'
+import { distributionName, prepare } from './prepare.ts'
+import { redistribute } from './redistribute.ts'
 import type { BuildStep } from './steps.ts'
 import type { Build, BuildWorld, StageWorld } from './world.ts'
 
@@ -55,12 +57,14 @@ const newestFirst = (builds: readonly Build[]): readonly Build[] =>
 const candidates = (wish: BuildWish, { builds, past }: BuildWorld, now: number): readonly Build[] => {
   const always = wish.force || wish.maxAge === 0
   const counts = (build: Build): boolean => !past.has(build.arn) || (always ? build.run === wish.run : now - build.created <= wish.maxAge)
-  return newestFirst(builds).filter(build => build.state === 'available' && (build.tested || !wish.tests) && counts(build))
+  return newestFirst(builds).filter(build => (build.tested || !wish.tests) && counts(build))
 }
+const answers = (wish: BuildWish, world: BuildWorld, now: number): readonly Build[] =>
+  candidates(wish, world, now).filter(({ state }) => state === 'available')
 
 /** The newest of them whose AMI is there. */
 const newestAnswer = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined =>
-  candidates(wish, world, now).find(({ ami }) => ami?.state === 'available')
+  answers(wish, world, now).find(({ ami }) => ami?.state === 'available')
 
 /**
  * The image whose findings decide whether it is the answer: one that was there before this run. What this run, or an attempt of it that
@@ -79,24 +83,39 @@ const outdatedBy = (wish: BuildWish, world: BuildWorld, now: number): string | u
   return `${release} has an open finding of severity ${scan.fixable} for which there is a fix`
 }
 
-/** Whether there is nothing to prepare: the world has an answer, or a build is going on. */
-export const needsNoPreparation = (wish: BuildWish, world: BuildWorld, now: number): boolean =>
-  world.builds.some(isGoing) || (newestAnswer(wish, world, now) !== undefined && outdatedBy(wish, world, now) === undefined)
+/**
+ * The build whose AMIs are to be looked for: the answer, once it is everywhere. Without one the newest that failed and may be distributed
+ * again: it is distributed as it was to be then, so that is what has to be wanted now too.
+ */
+export const mayAnswer = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined => {
+  const answer = newestAnswer(wish, world, now)
+  if (answer && outdatedBy(wish, world, now) === undefined) return answer
+  return candidates(wish, world, now).find(
+    ({ state, distribution, created }) =>
+      state === 'failed' && distribution === distributionName(wish, world.ingredients) && created > (answer?.created ?? 0),
+  )
+}
+
+/** Whether there is nothing to prepare: the world has an image to go on with, or a build is going on. */
+export const needsNoPreparation = (wish: BuildWish, world: BuildWorld, now: number): boolean => {
+  const build = mayAnswer(wish, world, now)
+  return world.builds.some(isGoing) || build?.state === 'available' || build?.undistributed === true
+}
 
 export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): BuildTurn => {
   if ('unseen' in world) return waitForParent(world.unseen, world.since, at)
   const running = newestFirst(world.builds).find(isGoing)
   if (running) return whileGoing(wish, running, at)
 
-  const answers = candidates(wish, world, at.now)
   const outdated = outdatedBy(wish, world, at.now)
-  const good = outdated === undefined ? newestAnswer(wish, world, at.now) : undefined
-  if (good) return { end: { ...wellOf(wish, world, good), build: good } }
+  const found = mayAnswer(wish, world, at.now)
+  if (found?.state === 'available') return distribute(wish, world, found, at) ?? { end: { ...wellOf(wish, world, found), build: found } }
   const ended = newestFirst(world.builds).find(build => endedHere(wish, world, build))
   if (at.cancelled)
     return { end: { outcome: 'cancelled', build: ended, why: ended ? `${ended.release} is ${ended.status}` : 'nothing was running' } }
+  if (found?.undistributed) return redistribute(wish, world, found, at)
   if (ended) return { end: failure(`${wish.stage}: ${ended.release} is ${ended.status}: ${ended.reason}`, 'build.failed', ended) }
-  const unseen = answers.find(({ ami }) => ami?.state === 'unseen')
+  const unseen = answers(wish, world, at.now).find(({ ami }) => ami?.state === 'unseen')
   if (unseen && at.now - world.since < VISIBLE)
     return { wait: `${wish.stage}: AMI ${unseen.ami?.id} of ${unseen.release} is not to be seen yet`, until: world.since + VISIBLE }
   const refused = at.refused.get(wish.stage)

@@ -63,6 +63,9 @@ export const TESTS_TAG = 'golden-ami:tests'
 /** On the image in Image Builder: whether it is scanned in its test; of one that is not nobody asks for findings. */
 export const SCAN_TAG = 'golden-ami:scan'
 
+/** On the image in Image Builder: name of its distribution configuration, with which a distribution is tried again. */
+export const DISTRIBUTION_TAG = 'golden-ami:distribution'
+
 /** Tags that the AMI is born with: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
 export const bornWith = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
   [FAMILY_TAG]: ingredients.family,

@@ -6,7 +6,9 @@ import {
   bornWith,
   componentName,
   configurationName,
+  DISTRIBUTION_TAG,
   FAMILY_TAG,
+  type Ingredients,
   RUN_TAG,
   recipeName,
   recipeTags,
@@ -28,7 +30,7 @@ const resourceTags = ({ ingredients }: BuildWorld): Tags => ({
 export const infrastructureName = (wish: BuildWish, world: BuildWorld): string =>
   configurationName(['infrastructure', 1, wish.infrastructure, resourceTags(world)], wish.digest)
 
-export const distributionName = (wish: BuildWish, { ingredients }: BuildWorld): string =>
+export const distributionName = (wish: BuildWish, ingredients: Ingredients): string =>
   configurationName(['distribution', 1, distributionRegions(wish, ingredients)], wish.digest)
 
 /**
@@ -114,7 +116,7 @@ const missingParts = (
             do: 'create-distribution',
             on,
             because: 'no distribution configuration has these settings',
-            name: distributionName(wish, world),
+            name: distributionName(wish, ingredients),
             regions: distributionRegions(wish, ingredients),
           } as const,
         ]
@@ -174,6 +176,7 @@ const createImage = (
     [RUN_TAG]: wish.run,
     [TESTS_TAG]: String(wish.tests),
     [SCAN_TAG]: String(wish.scan),
+    [DISTRIBUTION_TAG]: distributionName(wish, ingredients),
   },
   token: wish.digest(`${print} ${builds.length}`).slice(0, 36),
 })

@@ -1,5 +1,6 @@
 /** The steps that a build is made of. */
 import type { Infrastructure, ShareWith } from '../delivery-file/types.ts'
+import type { CopyImage, ShareImage } from '../distribution/steps.ts'
 import type { Step } from '../machine.ts'
 import type { OwnComponent } from './ingredients.ts'
 
@@ -64,4 +65,20 @@ export interface CancelImage extends Step {
   /** Image build version ARN. */
   readonly arn: string
 }
-export type BuildStep = CreateComponent | CreateInfrastructure | CreateDistribution | CreateRecipe | CreateImage | CancelImage
+export interface RetryImage extends Step {
+  readonly do: 'retry-image'
+  /** Image build version ARN. */
+  readonly arn: string
+  /** Client token. */
+  readonly token: string
+}
+export type BuildStep =
+  | CreateComponent
+  | CreateInfrastructure
+  | CreateDistribution
+  | CreateRecipe
+  | CreateImage
+  | CancelImage
+  | RetryImage
+  | CopyImage
+  | ShareImage

@@ -17,6 +17,22 @@ export interface Ami {
 /** `unseen`: EC2 does not show it; soon after a build that need not mean that it is gone. */
 export type AmiState = 'available' | 'unseen' | 'unusable'
 
+/** `believed`: Image Builder says that it is there, in an account where nobody looks. `unseen`: it says so, and EC2 does not show it. */
+export type CopyState = 'available' | 'believed' | 'pending' | 'unseen' | 'failed' | 'missing'
+
+/** The AMI of a build in one of the regions and accounts besides home's that are to have one. */
+export interface Copy {
+  readonly region: string
+  readonly account: string
+  /** AMI id; empty while there is none. */
+  readonly id: string
+  readonly state: CopyState
+  /** Whether everybody who may launch it is allowed to; undefined where Image Builder has seen to that. */
+  readonly shared: boolean | undefined
+  /** When this run first looked for it, ms since the epoch. */
+  readonly since: number
+}
+
 /** One build (image build version) of the recipe. */
 export interface Build {
   /** Image build version ARN. */
@@ -37,9 +53,15 @@ export interface Build {
   readonly created: number
   readonly amis: readonly Ami[]
   /** Its AMI in the home account and region; undefined while there is none. */
-  readonly ami: { readonly id: string; readonly state: AmiState } | undefined
+  readonly ami: { readonly id: string; readonly name: string; readonly state: AmiState } | undefined
   /** What scans say of it; undefined when that was not asked, or nobody has scanned it. */
   readonly scan: ScanDigest | undefined
+  /** Name of the distribution configuration that it was created with; empty when it says none. */
+  readonly distribution: string
+  /** Looked for only when the build may be the answer. */
+  readonly copies: readonly Copy[] | undefined
+  /** Whether it failed when everything but its distribution was done. Asked only when it may be distributed again. */
+  readonly undistributed: boolean | undefined
 }
 /** A recipe of the stage, whatever its content. */
 export interface Recipe {
@@ -80,6 +102,8 @@ export interface Workflow {
   readonly id: string
   readonly type: string
   readonly status: string
+  /** It failed, and was begun again. */
+  readonly retried: boolean
   /** ms since the epoch */
   readonly started: number | undefined
   readonly ended: number | undefined
@@ -122,8 +146,10 @@ export interface BuildWorld {
   readonly builds: readonly Build[]
   /** ARNs of the builds that were there when this run first looked. */
   readonly before: ReadonlySet<string>
-  /** Those of them that had ended then. */
+  /** Those of them that had ended then, and that nobody has distributed again since. */
   readonly past: ReadonlySet<string>
+  /** How often this run has seen a build fail, by its ARN. */
+  readonly failures: ReadonlyMap<string, number>
   /** When this run first looked, ms since the epoch. */
   readonly since: number
   /** Asked only while something has to be built. */

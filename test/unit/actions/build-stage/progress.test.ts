@@ -8,7 +8,7 @@ const step = (name: string, status: string, started?: number, ended?: number): W
 })
 const progress = (steps: readonly WorkflowStep[], fresh: readonly LogLine[] = [], asked = 0): Progress => ({
   arn: 'arn',
-  workflows: [{ id: 'wf-1', type: 'BUILD', status: 'RUNNING', started: 0, ended: undefined, steps }],
+  workflows: [{ id: 'wf-1', type: 'BUILD', status: 'RUNNING', retried: false, started: 0, ended: undefined, steps }],
   fresh,
   tail: [],
   cursor: undefined,

@@ -11,7 +11,7 @@ const other = { run: 'https://github.com/acme/images/actions/runs/2' }
 const going: Partial<Build> = { state: 'going', status: 'BUILDING', ami: undefined }
 const failed: Partial<Build> = { state: 'failed', status: 'FAILED', reason: 'exit status 1', ami: undefined }
 const cancelled: Partial<Build> = { state: 'cancelled', status: 'CANCELLED', ami: undefined }
-const unseen: Partial<Build> = { ami: { id: 'ami-1', state: 'unseen' } }
+const unseen: Partial<Build> = { ami: { id: 'ami-1', name: '', state: 'unseen' } }
 const now = (...builds: readonly Build[]): BuildWorld => world({ builds })
 
 describe('what a run does', () => {
@@ -26,7 +26,7 @@ describe('what a run does', () => {
     ['max-age is 0s, and an attempt before built', 'end cache-hit 1.0.0/1', past(build(1)), { maxAge: 0 }, {}],
     ['an untested image, and tests are wished for', 'create-component', past(build(1, { tested: false })), {}, {}],
     ['an untested image, and tests are not', 'end cache-hit 1.0.0/1', past(build(1, { tested: false })), { tests: false }, {}],
-    ['its AMI is gone', 'create-component', past(build(1, { ami: { id: 'ami-1', state: 'unusable' } })), {}, {}],
+    ['its AMI is gone', 'create-component', past(build(1, { ami: { id: 'ami-1', name: '', state: 'unusable' } })), {}, {}],
     ['its AMI is not to be seen, just now', 'wait', past(build(1, unseen)), {}, {}],
     ['its AMI is not to be seen after a minute', 'create-component', past(build(1, unseen)), {}, { now: NOW + 60_000 }],
     ['a build is going on', 'wait', now(build(1, going)), {}, {}],

@@ -5,6 +5,7 @@ const workflow = (status: string, message = ''): Workflow => ({
   id: 'wf-1',
   type: 'BUILD',
   status,
+  retried: false,
   started: 0,
   ended: 1,
   steps: [

@@ -57,7 +57,7 @@ test('what was built in this run is the answer, whatever is found in it', () =>
   }))
 
 test('findings matter of the newest image that may be the answer, and of none when nobody is to look', () => {
-  const seen = past(build(1), build(2), build(3, { ami: { id: 'ami-3', state: 'unusable' } }))
+  const seen = past(build(1), build(2), build(3, { ami: { id: 'ami-3', name: '', state: 'unusable' } }))
   expect(findingsMatterOf(scanning, seen, NOW)?.release).toBe('1.0.0/2')
   expect(findingsMatterOf({ ...scanning, scan: false }, seen, NOW)).toBeUndefined()
   expect(findingsMatterOf({ ...scanning, rebuildSeverity: 'none' }, seen, NOW)).toBeUndefined()

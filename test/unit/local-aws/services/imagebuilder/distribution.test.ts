@@ -8,6 +8,7 @@ import { ACCOUNT, REGION, Studio, WHOLE } from './studio.ts'
 const OTHER = '222222222222'
 const ORGANIZATION = 'arn:aws:organizations::111111111111:organization/o-0123456789'
 const UNIT = 'arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567'
+const HOME_KEY = 'arn:aws:kms:eu-west-1:111111111111:key/1'
 const KEY = 'arn:aws:kms:us-east-1:111111111111:key/1'
 
 const distributed = async (studio: Studio, distributions: IB.Distribution[]) => {
@@ -22,17 +23,18 @@ test('launch permissions and keys are those of each Region', async () => {
   const studio = new Studio()
   const launchPermission = { userIds: [OTHER], organizationArns: [ORGANIZATION], organizationalUnitArns: [UNIT] }
   const arn = await distributed(studio, [
-    { region: REGION, amiDistributionConfiguration: { launchPermission } },
+    { region: REGION, amiDistributionConfiguration: { launchPermission, kmsKeyId: HOME_KEY } },
     { region: 'us-east-1', amiDistributionConfiguration: { kmsKeyId: KEY } },
   ])
   const [home, copy] = (await studio.image(arn)).outputResources!.amis!.map(({ region, image }) => {
     const state = imagesIn(studio, ACCOUNT, region!)
-    return { permissions: state.launchPermissions.own(image!)?.permissions, ebs: state.images.own(image!)?.BlockDeviceMappings?.[0]?.Ebs }
+    const snapshot = state.images.own(image!)?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId
+    return { permissions: state.launchPermissions.own(image!)?.permissions, snapshot: state.snapshots.own(snapshot!) }
   })
   expect(home?.permissions).toEqual([{ UserId: OTHER }, { OrganizationArn: ORGANIZATION }, { OrganizationalUnitArn: UNIT }])
-  expect(home?.ebs).toMatchObject({ Encrypted: false })
+  expect(home?.snapshot).toMatchObject({ Encrypted: true, KmsKeyId: HOME_KEY })
   expect(copy?.permissions).toEqual([])
-  expect(copy?.ebs).toMatchObject({ Encrypted: true, KmsKeyId: KEY })
+  expect(copy?.snapshot).toMatchObject({ Encrypted: true, KmsKeyId: KEY })
 })
 
 test('an account without the role that Image Builder assumes gets no AMI, the others do', async () => {

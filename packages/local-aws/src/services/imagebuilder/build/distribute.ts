@@ -59,13 +59,21 @@ const outputOf = ({ region, account }: Destination, image: EC2.Image): IB.Ami =>
 /** The AMI that the build made, in its own Region and account. */
 const finishBuilt = (job: Job): IB.Ami => {
   const { place } = job.state
-  const built = job.ec2.images.own(job.imageId!)!
+  const BlockDeviceMappings = encryptedIn(job, place.region, job.ec2.images.own(job.imageId!)!)
   const image = job.ec2.images.patch(job.imageId!, {
     Tags: distributedTags(job, place.region),
-    BlockDeviceMappings: encryptedIn(job, place.region, built),
+    BlockDeviceMappings: BlockDeviceMappings.map(withoutKey),
   })
+  for (const { Ebs } of BlockDeviceMappings)
+    if (Ebs?.SnapshotId && Ebs.KmsKeyId) job.ec2.snapshots.patch(Ebs.SnapshotId, { Encrypted: true, KmsKeyId: Ebs.KmsKeyId })
   job.ec2.launchPermissions.put(job.imageId!, { permissions: permissionsIn(job, place.region) })
   return outputOf(place, image)
+}
+/** The key is the snapshot's; an image does not show it. */
+const withoutKey = ({ Ebs, ...device }: EC2.BlockDeviceMapping): EC2.BlockDeviceMapping => {
+  if (!Ebs) return device
+  const { KmsKeyId: _, ...rest } = Ebs
+  return { ...device, Ebs: rest }
 }
 const copyTo = (job: Job, destination: Destination): IB.Ami => {
   const { region, account } = destination
