@@ -8,17 +8,9 @@ import {
   RegisterImageCommand,
 } from '@aws-sdk/client-ec2'
 import { awsEdge, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import { type DistributionClients, digest, distributionActs, type Ec2Copies, ec2Copies, judge, lookAtDistribution } from '@golden-ami/aws'
 import {
-  assuming,
-  type DistributionClients,
-  digest,
-  distributionActs,
-  type Ec2Copies,
-  ec2Copies,
-  judge,
-  lookAtDistribution,
-} from '@golden-ami/aws'
-import {
+  type AwsCredentials,
   type Cell,
   cellName,
   type Distributed,
@@ -89,15 +81,16 @@ export class Estate {
   }
 }
 
-/** One client a place, by the role of its account. */
-const clientsOf = (runtime: Runtime): DistributionClients => {
+/** One client a place, by a session of the role of its account. */
+const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => {
   const clients = new Map<string, Ec2Copies>()
-  return async cell => {
-    const known = clients.get(cellName(cell))
-    if (known) return known
-    const edge = awsEdge(runtime)
-    const client = ec2Copies({ ...assuming(edge, roleOf(cell.account), 'golden-ami'), region: cell.region })
-    clients.set(cellName(cell), client)
+  const sessions = new Map<string, AwsCredentials>()
+  return async ({ account, region }) => {
+    const name = cellName({ account, region })
+    const credentials = sessions.get(account) ?? world.door.identities.assume(roleOf(account), 'golden-ami')
+    sessions.set(account, credentials)
+    const client = clients.get(name) ?? ec2Copies({ ...awsEdge(runtime), credentials, region })
+    clients.set(name, client)
     return client
   }
 }
@@ -130,7 +123,7 @@ export const distributeOnce = async (
     inputs: {},
     account: HOME.account,
     action: async runtime => {
-      const clients = clientsOf(runtime)
+      const clients = clientsOf(runtime, estate)
       const outcome = await reconcile<DistributionWorld, DistributionStep, Distributed>(
         (world, at) => distribute(wish, world, at),
         {

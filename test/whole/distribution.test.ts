@@ -115,5 +115,5 @@ describe('50 accounts in 4 regions, by copy', () => {
     for (const { account, region } of describes) counts.set(`${account}/${region}`, (counts.get(`${account}/${region}`) ?? 0) + 1)
     expect([...counts].filter(([name, count]) => count > 1 && !repaired.has(name))).toEqual([])
     expect(counts.size).toBe(200)
-  })
+  }, 60_000)
 })

@@ -58,9 +58,9 @@ const shared = (
   if (!facts || 'unreadable' in facts) return world
   const { launch = new Set<string>(), volumes = new Set<string>() } = facts.permissions ?? {}
   const permissions = { launch: new Set([...launch, ...added.launch]), volumes: new Set([...volumes, ...added.volumes]) }
-  const cells = [...world.cells].map(([name, cell]): [string, typeof cell] => {
-    const isLetIn = added.launch.some(account => name === `${account}/${region}`)
-    return [name, isLetIn && !('unreadable' in cell) ? { ...cell, sees: true } : cell]
+  const letIn = added.launch.flatMap((account): readonly [string, CellFacts][] => {
+    const known = world.cells.get(cellName({ account, region })) ?? { copies: [], sees: false }
+    return 'unreadable' in known ? [] : [[cellName({ account, region }), { ...known, sees: true }]]
   })
-  return { ...world, home: new Map([...world.home, [region, { ...facts, permissions }]]), cells: new Map(cells) }
+  return { ...world, home: new Map([...world.home, [region, { ...facts, permissions }]]), cells: new Map([...world.cells, ...letIn]) }
 }

@@ -20,8 +20,8 @@ export const accountsInNeed = (wish: DistributionWish, world: DistributionWorld,
     .filter(cell => cell.region === region && isForeign(wish, cell) && !isOnItsOwn(wish, world, cell))
     .filter(cell => {
       const facts = factsOf(world, cell)
-      if (!facts || 'unreadable' in facts) return wish.distribute === 'share'
-      return !(facts.sees && wish.distribute !== 'copy')
+      if (facts && 'unreadable' in facts) return wish.distribute === 'share'
+      return !facts?.sees || wish.distribute === 'copy'
     })
     .map(({ account }) => account)
 

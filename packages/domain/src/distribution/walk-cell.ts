@@ -28,9 +28,9 @@ export const walkCell = (
   // Its steps are taken once, whatever number of cells waits for them.
   if ('act' in home) return { wait: `home's copy in ${region}`, until: wish.deadline }
   if ('wait' in home) return home
+  if (!isForeign(wish, cell)) return home
   if (!('ready' in home.end)) return notReady('missing', `home's copy in ${region}: ${home.end.why}`, home.end.code)
   const { ready } = home.end
-  if (!isForeign(wish, cell)) return home
   return wish.distribute === 'copy' ? copyToCell(wish, world, facts, ready, cell, at) : shareToCell(wish, world, facts, ready, cell, at)
 }
 
