@@ -1,7 +1,7 @@
 /** Looking at the nodes of a document that may be wrong anywhere. */
-import { didYouMean } from '../../delivery-file/nearest.ts'
+import { didYouMean, nearest } from '../../delivery-file/nearest.ts'
 import { entryOf, type Located, type LocatedMap } from '../../located.ts'
-import { error, type Finding } from './finding.ts'
+import { error, type Finding, warning } from './finding.ts'
 
 /** A scalar's text; undefined when it is none, or empty. */
 export const scalarText = (node: Located | undefined): string | undefined =>
@@ -19,11 +19,18 @@ export const kindOf = (node: Located): string => {
   return typeof node.value === 'string' ? 'a text' : `the ${typeof node.value} ${node.value}`
 }
 
-/** @param what has the keys: `a step` */
+/**
+ * Keys that are not known, as with names: a near miss is a slip, anything else may be newer than this check.
+ * @param what has the keys: `a step`
+ */
 export const unknownKeys = (map: LocatedMap, known: readonly string[], what: string): readonly Finding[] =>
   map.entries
     .filter(({ key }) => !known.includes(key))
-    .map(({ key, keyAt }) => error(keyAt, `${what} has no key ${key}${didYouMean(key, known)}`, `allowed: ${known.join(', ')}`))
+    .map(({ key, keyAt }) =>
+      nearest(key, known) === undefined
+        ? warning(keyAt, `${what} has no key ${key} that is known here`, `known: ${known.join(', ')}; it is left to Image Builder`)
+        : error(keyAt, `${what} has no key ${key}${didYouMean(key, known)}`, `known: ${known.join(', ')}`),
+    )
 
 /** @param what lacks the key: `this step` */
 export const missingText = (map: LocatedMap, key: string, what: string): readonly Finding[] => {

@@ -52,7 +52,7 @@ const check = (written: Written, outline: Outline, step: OutlineStep, here: Here
     case 'loop':
       return checkLoopMember(written, to, step)
     case 'lookup':
-      return checkLookup(written, to)
+      return checkLookup(written, to, outline)
     case 'chain':
       return checkChain(written, to, outline, here)
   }
@@ -86,10 +86,16 @@ const checkLoopMember = (
 /** Paths that hand out credentials are refused by AWSTOE: toe-user-defined-variables.html#toe-imds-variables */
 const SECRET_METADATA = /^\/*(iam|identity-credentials)(\/|$)/
 
-const checkLookup = ({ at, text }: Written, { prefix, name }: Extract<Reference, { is: 'lookup' }>): readonly Finding[] => {
+/** The name of a parameter of Systems Manager that another variable holds. */
+const RESOLVED = /^resolve\(\s*([\w-]+)\s*\)$/
+
+const checkLookup = (written: Written, { prefix, name }: Extract<Reference, { is: 'lookup' }>, outline: Outline): readonly Finding[] => {
+  const { at, text } = written
   if (name.trim() === '') return [error(at, `${text} names nothing`, `required: a name after ${prefix}:`)]
   if (prefix === 'aws:imds' && SECRET_METADATA.test(name))
     return [error(at, `${text} reads credentials of the instance`, 'allowed: metadata other than iam and identity-credentials')]
+  const variable = prefix === 'aws:ssm' ? RESOLVED.exec(name)?.[1] : undefined
+  if (variable !== undefined) return checkVariable(written, variable, outline)
   return prefix === 'context' && !CONTEXT.includes(name) ? [unknownName(at, 'context variable', name, CONTEXT)] : []
 }
 

@@ -13,7 +13,7 @@ import { checkInputs } from './inputs.ts'
 import { checkLoop } from './loops.ts'
 import { kindOf, missingText, scalarText, unknownKeys } from './node.ts'
 
-const STEP_KEYS = ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'loop', 'if']
+const STEP_KEYS = ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'loop', 'if', 'disableLogging']
 const ON_FAILURE = ['Abort', 'Continue', 'Ignore']
 
 export const checkStep = (step: Located, platform: Platform | undefined): readonly Finding[] => {
@@ -29,6 +29,7 @@ export const checkStep = (step: Located, platform: Platform | undefined): readon
     ...checkTimeout(step),
     ...checkAttempts(step),
     ...checkOnFailure(step),
+    ...checkLogging(step),
     ...(loop ? checkLoop(loop) : []),
     ...(condition ? checkIf(condition) : []),
   ]
@@ -86,4 +87,14 @@ const checkOnFailure = (step: LocatedMap): readonly Finding[] => {
   return [
     error(node.at, `onFailure is ${written(node)}${didYouMean(scalarText(node) ?? '', ON_FAILURE)}`, `allowed: ${ON_FAILURE.join(', ')}`),
   ]
+}
+
+/**
+ * Keeps the output of a step out of the log; AWS's samples have it.
+ * @see https://github.com/aws-samples/amazon-ec2-image-builder-samples/blob/main/awstoe/cookbook/secrets-at-build-time.yml
+ */
+const checkLogging = (step: LocatedMap): readonly Finding[] => {
+  const node = entryOf(step, 'disableLogging')?.value
+  if (!node || (node.is === 'scalar' && typeof node.value === 'boolean')) return []
+  return [error(node.at, `disableLogging is ${written(node)}`, 'allowed: true or false')]
 }

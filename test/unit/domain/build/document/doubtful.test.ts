@@ -4,6 +4,10 @@ import { before, check, markedPlace, PATH, step, steps, withoutMark } from './do
 
 describe('a warning', () => {
   test.each([
+    ['a key of the document that is newer', before('▸license: MIT'), 'a document has no key license'],
+    ['a key of a phase that is newer', `${before('')}    ▸onFailure: Abort\n`, 'a phase has no key onFailure'],
+    ['a key of a step that is newer', steps('- name: One\n  action: UpdateOS\n  ▸retryDelay: 10'), 'a step has no key retryDelay'],
+    ['an input that is newer', step('DeleteFile', '- path: /a\n  ▸force: true'), 'DeleteFile has no key force'],
     [
       'an action that is newer than the table',
       steps('- name: One\n  action: ▸RunContainer\n  inputs: { image: a }'),

@@ -113,6 +113,21 @@ ${steps(`
       overwrite: true`).replace('schemaVersion: 1.0\n', '')}`,
   ],
   [
+    'a secret that stays out of the log',
+    `parameters:
+  - tokenName:
+      type: string
+      default: /build/token
+${steps(`
+- name: SignIn
+  action: ExecuteBash
+  disableLogging: true
+  inputs:
+    commands:
+      - |
+        printf %s '{{ aws:ssm:resolve(tokenName) }}' | registry-login --token-from-stdin`)}`,
+  ],
+  [
     'a loop over numbers',
     steps(`
 - name: MakeFolders

@@ -20,7 +20,7 @@ refuses('schema', [
   [
     'an unknown key',
     before('▸descripton: b'),
-    ['a document has no key descripton (did you mean description?)', 'allowed: name, description'],
+    ['a document has no key descripton (did you mean description?)', 'known: name, description'],
   ],
   ['a name that is no text', before('name: ▸[ a ]'), ['name is a list', 'allowed: a text']],
 ])

@@ -22,10 +22,5 @@ refuses('phases', [
     ['this phase has no name'],
   ],
   ['a phase that is no map', steps(`- name: One\n  ${BASH}`).concat('  - ▸test\n'), ['this phase is not a map']],
-  [
-    'an unknown key of a phase',
-    steps(`- name: One\n  ${BASH}`).concat('    ▸onFailure: Abort\n'),
-    ['a phase has no key onFailure', 'allowed: name, steps'],
-  ],
   ['a reference in the name of a phase', pair('"true"', '▸"{{ Phase }}"'), ['the name of this phase holds a reference']],
 ])

@@ -31,4 +31,10 @@ refuses('references', [
   ],
   ['one brace', bash('echo ▸{{ build.One.outputs.stdout }'), ['is closed by one brace']],
   ['credentials of the instance', bash('echo ▸{{ aws:imds:iam/security-credentials/role }}'), ['reads credentials of the instance']],
+  [
+    'an unknown variable for the name of a secret',
+    bash('echo ▸{{ aws:ssm:resolve(tokenName) }}'),
+    ['is no parameter or constant of the document'],
+  ],
+  ['a lookup of nothing', bash("'echo ▸{{ env: }}'"), ['names nothing', 'a name after env:']],
 ])

@@ -25,4 +25,9 @@ refuses('steps', [
     steps(`- name: One\n  ${BASH}\n  onFailure: ▸abort`),
     ['onFailure is "abort" (did you mean Abort?)', 'allowed: Abort, Continue, Ignore'],
   ],
+  [
+    'logging that is neither on nor off',
+    steps(`- name: One\n  ${BASH}\n  disableLogging: ▸"yes"`),
+    ['disableLogging is "yes"', 'true or false'],
+  ],
 ])
