@@ -8,6 +8,7 @@ import {
   type Promoted,
   type PromotionWorld,
   pendingText,
+  readTargets,
   type StateStep,
   type Step,
   type Turn,
@@ -74,7 +75,7 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer'): A
 }
 
 const pointedIn = (world: PromotionWorld): Answer['previous'] => {
-  const pointer = desiredVersion(world.pointer)
+  const [pointer] = readTargets(world).flatMap(([, target]) => desiredVersion(target.pointer) ?? [])
   return { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
 }
 

@@ -1,7 +1,7 @@
 /** Names the machines, the look and the acts. */
 import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
-import { act, askOnce, connect, digest, environmentActs, judge, lookAtPromotion } from '@golden-ami/aws'
-import { baseline, type LockStep, type Moment, type PromoteWish, type PromotionWorld, promote, type StateStep } from '@golden-ami/domain'
+import { askOnce, connect, digest, environmentAct, judge, lookAtPromotion } from '@golden-ami/aws'
+import { baseline, type Moment, type PromoteWish, type PromotionWorld, promote } from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
 import { githubEvidence } from './github-evidence.ts'
@@ -11,25 +11,25 @@ import type { PromoteInputs } from './inputs.ts'
 const WITHIN = 15 * 60_000
 
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
-  const { delivery, environment, target } = inputs
-  const { family, architecture, environments } = delivery
+  const { delivery, environment } = inputs
+  const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
   const wish: PromoteWish = {
     ...{ environment, environments, family, architecture, attempt, writer },
     actors: [...new Set([actor, triggeringActor])],
-    target: { name: target.name, account: target.account, region: target.region },
+    targets: environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     overrides: inputs.overrides,
     external: inputs.external,
     waivers: inputs.waivers,
     expectedPlan: inputs.expectedPlan,
     policy: inputs.policy,
   }
-  const recording = { environment: environment.name, target: target.name, writer }
+  const recording = { environment: environment.name, writer }
   const machine = (world: PromotionWorld, at: Moment) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at))
-  const clients = await connect(awsEdge(runtime), delivery, environment.name, target, inputs.fromFile)
+  const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {
-    ...{ family, architecture, environment, environments },
+    ...{ family, architecture, home, environment, environments },
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
     github: () => githubEvidence(inputs, runtime),
@@ -41,7 +41,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     const now = runtime.clock.now()
     return inputs.baseline ? baselineOnPaper(recording, world, now) : decisionPage(wish, world, now)
   }
-  const acts = act<StateStep | LockStep>(environmentActs(clients, { family, environment: environment.name, architecture }))
-  const outcome = await reconcileUnderLock(machine, lock, { look, act: acts, judge }, runtime, WITHIN)
+  const act = environmentAct(clients, { family, environment: environment.name, architecture })
+  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, WITHIN)
   return 'end' in outcome ? ended(outcome.end, inputs.whenNotDue) : still(outcome.still)
 }

@@ -7,7 +7,7 @@ import { refreshEnvironment } from './refresh-environment.ts'
 import { refreshGroups } from './refresh-groups.ts'
 
 export const refresh = async (wish: RefreshWish, runtime: Runtime): Promise<Answer> => {
-  const { delivery, environment, target, fromFile, image } = wish
-  const clients = await connect(awsEdge(runtime), delivery, environment.name, target, fromFile)
+  const { delivery, environment, fromFile, image } = wish
+  const clients = await connect(awsEdge(runtime), delivery, environment, fromFile)
   return image === undefined ? refreshEnvironment(wish, runtime, clients) : refreshGroups(wish, image, runtime, clients)
 }

@@ -1,16 +1,19 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
-import { act, askOnce, type FleetClients, judge, lookAtFleet } from '@golden-ami/aws'
+import { act, askOnce, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
 import { assume, type Fleet, onPaper, paperMoment, type RollStep, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, still } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshGroups = async (
-  { environment, target, dryRun }: RefreshWish,
+  { environment, dryRun }: RefreshWish,
   image: string,
   runtime: Runtime,
-  clients: FleetClients,
+  { targets }: Pick<EnvironmentClients, 'targets'>,
 ): Promise<Answer> => {
+  const [target] = environment.targets
+  const clients = targets.get(target?.name ?? '')
+  if (!target || !clients) throw new Error('inputs describe no target')
   const { strategy, onCancel, unpinned, timeout } = environment
   const { clock } = runtime
   const names = target.groups.by === 'names' ? target.groups.names : []

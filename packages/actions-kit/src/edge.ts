@@ -1,5 +1,9 @@
 import { UserError } from '@golden-ami/domain'
+import { idToken } from './id-token.ts'
 import type { Runtime } from './runtime.ts'
+
+/** For whom AWS wants the job's OIDC token to be, unless its identity provider says otherwise. */
+const STS_AUDIENCE = 'sts.amazonaws.com'
 
 /** What AWS clients of this run are made with. `digest`: sha256 as hex. */
 export const awsEdge = (runtime: Runtime) => {
@@ -7,5 +11,6 @@ export const awsEdge = (runtime: Runtime) => {
   if (!region) throw new UserError('aws.no-region', 'The job has no AWS region.')
   const { runId, runAttempt, job } = runtime.github
   const seed = [...`${runId}/${runAttempt}/${job}`].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7)
-  return { ...access, region, clock: runtime.clock, seed }
+  const webIdentity = () => idToken(runtime, STS_AUDIENCE)
+  return { ...access, region, clock: runtime.clock, seed, webIdentity }
 }

@@ -1,5 +1,5 @@
 /** What an action that works on one environment is told of it: by the delivery file, or by the inputs that describe what it would say. */
-import type { ActionName, Complaint, DeliveryFile, Environment, Target } from '@golden-ami/domain'
+import type { ActionName, Complaint, DeliveryFile, Environment } from '@golden-ami/domain'
 import { type DeliveryText, readConfig, readDelivery } from './delivery.ts'
 import { homeOfJob } from './inputs/delivery-tree.ts'
 import type { Runtime } from './runtime.ts'
@@ -7,7 +7,6 @@ import type { Runtime } from './runtime.ts'
 export interface EnvironmentDelivery {
   readonly delivery: DeliveryFile
   readonly environment: Environment
-  readonly target: Target
   /** Whether a delivery file was read: its accounts are then the ones that must be met. */
   readonly fromFile: boolean
   /** A line for every setting, with who said so. */
@@ -42,7 +41,6 @@ export const readEnvironment = async (
   const read = readDelivery(runtime, action, file, { environment: environmentName }, known)
   if ('complaints' in read) return { file, complaints: read.complaints, found: undefined }
   const environment = read.delivery.environments.find(one => one.name === environmentName)
-  const [target] = environment?.targets ?? []
-  if (!environment || !target) return { file, complaints: [], found: undefined }
-  return { file, complaints: [], found: { ...read, environment, target, fromFile: file !== undefined } }
+  if (!environment) return { file, complaints: [], found: undefined }
+  return { file, complaints: [], found: { ...read, environment, fromFile: file !== undefined } }
 }

@@ -51,15 +51,18 @@ export const autoScaling = (edge: AwsEdge) => {
       return (answer.InstanceRefreshes ?? []).map(refreshOf)
     },
     acts: {
-      'pin-template': async ({ on, template, version }) => {
+      'pin-template': async ({ group, template, version }) => {
         await client.send(
-          new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: on, LaunchTemplate: { LaunchTemplateId: template, Version: version } }),
+          new UpdateAutoScalingGroupCommand({
+            AutoScalingGroupName: group,
+            LaunchTemplate: { LaunchTemplateId: template, Version: version },
+          }),
         )
       },
-      'start-refresh': async ({ on, template, version, preferences: { Alarms, CheckpointPercentages, ...preferences } }) => {
+      'start-refresh': async ({ group, template, version, preferences: { Alarms, CheckpointPercentages, ...preferences } }) => {
         await client.send(
           new StartInstanceRefreshCommand({
-            AutoScalingGroupName: on,
+            AutoScalingGroupName: group,
             Strategy: 'Rolling',
             DesiredConfiguration: { LaunchTemplate: { LaunchTemplateId: template, Version: version } },
             Preferences: {
@@ -70,11 +73,11 @@ export const autoScaling = (edge: AwsEdge) => {
           }),
         )
       },
-      'cancel-refresh': async ({ on }) => {
-        await client.send(new CancelInstanceRefreshCommand({ AutoScalingGroupName: on }))
+      'cancel-refresh': async ({ group }) => {
+        await client.send(new CancelInstanceRefreshCommand({ AutoScalingGroupName: group }))
       },
-      'rollback-refresh': async ({ on }) => {
-        await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: on }))
+      'rollback-refresh': async ({ group }) => {
+        await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: group }))
       },
     } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
   }

@@ -1,13 +1,14 @@
-/** Clients for one environment with one target, in the right accounts. */
-import { type DeliveryFile, homeRole, type Target, UserError } from '@golden-ami/domain'
+/** Clients for one environment: home, and each target in its account and region. */
+import { type DeliveryFile, type Environment, homeRole, type Target } from '@golden-ami/domain'
 import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
 import { ec2 } from './ec2.ts'
 import type { AwsEdge } from './edge.ts'
+import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
-import type { PromotionClients } from './promotion.ts'
+import { type Session, sessions } from './session.ts'
+import { slots } from './slots.ts'
 import { ssm } from './ssm.ts'
-import { accountOf, assuming } from './sts.ts'
 
 /** The edge in an account: with the role, when there is one, and only if the credentials then belong to the account that is expected. */
 export const edgeIn = async (
@@ -15,37 +16,53 @@ export const edgeIn = async (
   account: string | undefined,
   region: string,
   role: string | undefined,
-  session: string,
+  name: string,
 ): Promise<AwsEdge> => {
-  const there = { ...(role === undefined ? edge : assuming(edge, role, session)), region }
-  if (account === undefined) return there
-  const actual = await accountOf(there)
-  if (actual !== account) throw new UserError('aws.other-account', `The credentials are for account ${actual}, but ${account} is expected.`)
-  return there
+  const session = sessions(edge, name)(role)
+  if (account !== undefined) await session.expect(account)
+  return session.edge(region)
 }
 
+/** Targets that are looked at or changed at a time. */
+const MOST_TARGETS = 8
+
 /**
+ * Home is met at once; the account of a target is compared before the first call to it, so that one that cannot be reached keeps no other
+ * waiting.
  * @param checked whether the accounts of the delivery file are to be met; without a file they are whatever the job has
  * @throws UserError `aws.other-account` before anything is changed
  */
 export const connect = async (
   edge: AwsEdge,
-  { home }: DeliveryFile,
-  environment: string,
-  target: Target,
+  { home, environments }: DeliveryFile,
+  environment: Environment,
   checked: boolean,
-): Promise<PromotionClients> => {
-  const session = `golden-ami-${environment}`.slice(0, 64)
-  const role = homeRole(home, environment)
-  const homeEdge = await edgeIn(edge, checked ? home.account : undefined, home.region, role, session)
-  const same = target.role === undefined && role === undefined && target.region === home.region && target.account === home.account
-  const targetEdge = same ? homeEdge : await edgeIn(edge, checked ? target.account : undefined, target.region, target.role, session)
+): Promise<EnvironmentClients> => {
+  const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64))
+  const slot = slots(MOST_TARGETS)
+  const homeSession = sessionOf(homeRole(home, environment.name))
+  if (checked) await homeSession.expect(home.account)
+  const homeEdge = homeSession.edge(home.region)
+  const clientsOf = (one: Environment | undefined): ReadonlyMap<string, TargetClients> =>
+    new Map(one?.targets.map(target => [target.name, targetClients(target, sessionOf(target.role), checked, slot)]))
   return {
-    home: ssm(homeEdge),
-    parameters: ssm(targetEdge),
-    autoScaling: autoScaling(targetEdge),
-    ec2: ec2(targetEdge),
-    cloudWatch: cloudWatch(targetEdge),
-    imageBuilder: imageBuilder(homeEdge, home.account),
+    home: { parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account), use: homeSession.use },
+    targets: clientsOf(environment),
+    before: clientsOf(environments.find(({ name }) => name === environment.after)),
+  }
+}
+
+const targetClients = ({ account, region }: Target, session: Session, checked: boolean, slot: TargetClients['use']): TargetClients => {
+  const edge = session.edge(region)
+  return {
+    parameters: ssm(edge),
+    autoScaling: autoScaling(edge),
+    ec2: ec2(edge),
+    cloudWatch: cloudWatch(edge),
+    use: calls =>
+      slot(async () => {
+        if (checked) await session.use(() => session.expect(account))
+        return session.use(calls)
+      }),
   }
 }

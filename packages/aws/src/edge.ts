@@ -8,6 +8,8 @@ export interface AwsEdge extends AwsAccess {
   readonly clock: Clock
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
+  /** The job's OIDC token for AWS, or why there is none; undefined where a job cannot have one. */
+  readonly webIdentity?: () => Promise<{ readonly token: string } | { readonly because: string }>
 }
 
 /** Tries a call so often before the failure is shown to `judge`; the loop looks again anyway. */

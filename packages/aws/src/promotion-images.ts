@@ -7,43 +7,59 @@ import {
   imagesToGoBackTo,
   METADATA,
   NO_IMAGE,
+  readTargets,
   type TestedBuild,
 } from '@golden-ami/domain'
-import type { ec2 } from './ec2.ts'
+import type { EnvironmentClients, HomeClients } from './environment.ts'
 import { lookAtFindings } from './findings.ts'
-import type { imageBuilder } from './image-builder.ts'
 
-export interface ImageClients {
-  readonly ec2: ReturnType<typeof ec2>
-  readonly imageBuilder: ReturnType<typeof imageBuilder>
-}
+type HomeImages = Pick<HomeClients, 'ec2' | 'imageBuilder'>
 
 /** @param candidate AMI id in the home account and region; undefined: there is none */
 export const lookAtImages = async (
-  clients: ImageClients,
+  { home, targets }: Pick<EnvironmentClients, 'home' | 'targets'>,
   environment: Environment,
   world: EnvironmentWorld,
   candidate: string | undefined,
 ): Promise<ImageEvidence> => {
-  const states = new Map((await clients.ec2.visibleImages(imagesToGoBackTo(world))).map(({ id, state }) => [id, state]))
+  const states = await statesToGoBackTo(targets, world)
   const { findings, requireTests, requiredTags } = environment
   if (candidate === undefined || !(findings || requireTests || requiredTags.length > 0)) return { ...NO_IMAGE, states }
-  const tags = (await clients.ec2.visibleImages([candidate]))[0]?.tags
-  const build = tags?.get(METADATA.imageArn)
-  const current = desiredVersion(world.pointer)?.image
-  return {
-    states,
-    tags: tags ?? { unreadable: `EC2 does not show ${candidate}` },
-    build: requireTests ? await testedBuild(clients, build) : NO_IMAGE.build,
-    findings: findings ? await lookAtFindings(clients, candidate, build) : NO_IMAGE.findings,
-    current: findings?.noWorseThanCurrent && current !== undefined ? await currentFindings(clients, current) : undefined,
-  }
+  return home.use(async () => {
+    const tags = (await home.ec2.visibleImages([candidate]))[0]?.tags
+    const build = tags?.get(METADATA.imageArn)
+    const current = currentImage(world)
+    return {
+      states,
+      tags: tags ?? { unreadable: `EC2 does not show ${candidate}` },
+      build: requireTests ? await testedBuild(home, build) : NO_IMAGE.build,
+      findings: findings ? await lookAtFindings(home, candidate, build) : NO_IMAGE.findings,
+      current: findings?.noWorseThanCurrent && current !== undefined ? await currentFindings(home, current) : undefined,
+    }
+  })
 }
 
-const testedBuild = async ({ imageBuilder }: ImageClients, arn: string | undefined): Promise<TestedBuild | { unreadable: string }> => {
+/** EC2's word for each image that a target could go back to, as the target's own account sees it. */
+const statesToGoBackTo = async (clients: EnvironmentClients['targets'], world: EnvironmentWorld): Promise<ImageEvidence['states']> => {
+  const seen = await Promise.all(
+    readTargets(world).map(async ([name, target]) => {
+      const there = clients.get(name)
+      return there ? await there.use(() => there.ec2.visibleImages(imagesToGoBackTo(world, target))) : []
+    }),
+  )
+  return new Map(seen.flat().map(({ id, state }) => [id, state]))
+}
+
+/** The image in home that the environment runs now, or a copy of it; of the first target that says one. */
+const currentImage = (world: EnvironmentWorld): string | undefined => {
+  const [desired] = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
+  return desired?.says?.source ?? desired?.image
+}
+
+const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined): Promise<TestedBuild | { unreadable: string }> => {
   if (arn === undefined) return { unreadable: `the image has no tag ${METADATA.imageArn}: run tag-ami on it` }
   return (await imageBuilder.tested(arn)) ?? { unreadable: `Image Builder has no ${arn}` }
 }
 
-const currentFindings = async (clients: ImageClients, image: string): Promise<ImageEvidence['current']> =>
+const currentFindings = async (clients: HomeImages, image: string): Promise<ImageEvidence['current']> =>
   lookAtFindings(clients, image, (await clients.ec2.visibleImages([image]))[0]?.tags.get(METADATA.imageArn))

@@ -5,30 +5,26 @@ import {
   type Environment,
   type EnvironmentWorld,
   type GithubEvidence,
-  imagesInQuestion,
+  type Home,
   METADATA,
   newestVersion,
   type PromotionWorld,
   type Release,
+  readTargets,
   releaseOfImage,
   type SoakingWorld,
   stateOf,
   versionsByRelease,
 } from '@golden-ami/domain'
-import type { cloudWatch } from './cloudwatch.ts'
-import { type EnvironmentClients, type EnvironmentState, lookAtState, readLedger } from './environment.ts'
-import { lookAtFleet } from './fleet.ts'
-import type { imageBuilder } from './image-builder.ts'
+import { lookAtAlarms } from './alarms.ts'
+import { lookAtAvailability } from './availability.ts'
+import { type EnvironmentClients, type HomeClients, type HomeState, lookAtHome, lookAtTargets, readLedger } from './environment.ts'
 import { lookAtImages } from './promotion-images.ts'
 
-export interface PromotionClients extends EnvironmentClients {
-  readonly cloudWatch: ReturnType<typeof cloudWatch>
-  /** In the home account and region. */
-  readonly imageBuilder: ReturnType<typeof imageBuilder>
-}
 export interface PromotionLook {
   readonly family: string
   readonly architecture: string
+  readonly home: Home
   readonly environment: Environment
   /** Every environment of the delivery file. */
   readonly environments: readonly Environment[]
@@ -43,54 +39,67 @@ export interface PromotionLook {
 /** CloudWatch keeps two weeks at least, and no soak is longer. */
 const ALARM_HISTORY = 14 * 24 * 3_600_000
 
-const groupsOf = ({ targets }: Environment) => targets[0]?.groups ?? { by: 'names' as const, names: [] }
-
 /**
  * Once the intent is written the decision has been made: only what the environment says of itself is read again.
  */
 export const lookAtPromotion = async (
-  clients: PromotionClients,
+  clients: EnvironmentClients,
   wish: PromotionLook,
   previous: PromotionWorld | undefined,
 ): Promise<PromotionWorld> => {
   const { family, architecture, environment, environments } = wish
-  const state = await lookAtState(clients, { family, environment: environment.name, architecture }, previous)
-  if (previous && stateOf(state.ledger).intent?.kind === 'promote') return { ...previous, ...state }
-  const before = environments.find(({ name }) => name === environment.after)
-  const own = await lookAtSoaking(clients, wish, environment, previous, state)
-  const after = before ? await lookAtSoaking(clients, wish, before, previous?.after) : undefined
+  const name = { family, environment: environment.name, architecture }
+  const home = await lookAtHome(clients.home, name, previous)
+  if (previous && stateOf(home.ledger).intent?.kind === 'promote') {
+    const targets = await lookAtTargets(clients.targets, name, environment.targets, home, previous.targets, false)
+    return { ...previous, ...home, targets }
+  }
+  const before = environments.find(one => one.name === environment.after)
+  const own = await lookAtSoaking(clients.targets, wish, environment, home, previous)
+  const after = before && (await lookAtBefore(clients, wish, before, previous?.after))
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
-  const ledgers = await Promise.all(next.map(async ({ name }) => [name, await readLedger(clients.home, family, name)] as const))
+  const ledgers = await clients.home.use(() =>
+    Promise.all(next.map(async one => [one.name, await readLedger(clients.home.parameters, family, one.name)] as const)),
+  )
   const chosen =
     before && after && chooses(wish)
       ? chooseRelease({ environment, before, after, ...own, soakOverridden: wish.soakOverridden }, wish.now())
       : undefined
-  const found = await candidate(clients, wish, own, after, wish.wanted.release ?? chosen?.release)
+  const found = await clients.home.use(() => candidate(clients.home, wish, own, after, wish.wanted.release ?? chosen?.release))
+  const available = 'none' in found ? new Map() : await lookAtAvailability(clients.targets, wish, own, found)
   const images = await lookAtImages(clients, environment, own, 'none' in found ? undefined : found.image)
-  const github = await wish.github()
-  return { ...own, after, next: new Map(ledgers), candidate: found, ...(chosen ? { chosen: chosen.because } : {}), images, github }
+  const why = chosen ? { chosen: chosen.because } : {}
+  return { ...own, after, next: new Map(ledgers), candidate: found, available, ...why, images, github: await wish.github() }
+}
+
+const lookAtBefore = async (
+  { home, before: clients }: EnvironmentClients,
+  wish: PromotionLook,
+  before: Environment,
+  previous: SoakingWorld | undefined,
+): Promise<SoakingWorld> => {
+  const { family, architecture } = wish
+  const state = await lookAtHome(home, { family, environment: before.name, architecture }, previous)
+  return lookAtSoaking(clients, wish, before, state, previous)
 }
 
 /** The workflow names neither an image nor a release. */
 const chooses = ({ wanted }: PromotionLook): boolean => wanted.image === undefined && wanted.release === undefined
 
 const lookAtSoaking = async (
-  clients: PromotionClients,
+  clients: EnvironmentClients['targets'],
   { family, architecture, now }: PromotionLook,
   environment: Environment,
+  home: HomeState,
   previous: EnvironmentWorld | undefined,
-  known?: EnvironmentState,
 ): Promise<SoakingWorld> => {
-  const state = known ?? (await lookAtState(clients, { family, environment: environment.name, architecture }, previous))
-  return {
-    ...state,
-    fleet: await lookAtFleet(clients, groupsOf(environment), imagesInQuestion(state), previous?.fleet),
-    alarms: await clients.cloudWatch.alarms(environment.alarms, now() - ALARM_HISTORY),
-  }
+  const name = { family, environment: environment.name, architecture }
+  const targets = await lookAtTargets(clients, name, environment.targets, home, previous?.targets)
+  return { ...home, targets, alarms: await lookAtAlarms(clients, environment, { targets }, now() - ALARM_HISTORY) }
 }
 
 const candidate = async (
-  clients: PromotionClients,
+  clients: HomeClients,
   wish: PromotionLook,
   own: EnvironmentWorld,
   after: SoakingWorld | undefined,
@@ -103,19 +112,19 @@ const candidate = async (
     const empty = after && newestVersion(after.ledger) ? '' : ': its ledger is empty'
     return { none: `Nothing that was delivered is verified in ${environment.after} yet${empty}.`, yet: true }
   }
-  const known = versionsByRelease(after?.pointer ?? own.pointer).get(release)
-  if (known?.says) return { release, image: known.says.source, fingerprint: known.says.fingerprint }
+  const [says] = readTargets(after ?? own).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
+  if (says) return { release, image: says.source, fingerprint: says.fingerprint }
   return fromRelease(clients, wish, release)
 }
 
 type Tags = ReadonlyMap<string, string>
 
-const fromImage = async (clients: PromotionClients, wish: PromotionLook, id: string): Promise<PromotionWorld['candidate']> => {
+const fromImage = async (clients: HomeClients, wish: PromotionLook, id: string): Promise<PromotionWorld['candidate']> => {
   const [image] = await clients.ec2.images([{ name: 'image-id', values: [id] }])
   return image ? ofTags(wish, image) : { none: `There is no available image ${id} in this account and region.` }
 }
 /** By the tags of the image that tag-ami wrote. Two images of one release have one name and another content: neither is taken. */
-const fromRelease = async (clients: PromotionClients, wish: PromotionLook, release: string): Promise<PromotionWorld['candidate']> => {
+const fromRelease = async (clients: HomeClients, wish: PromotionLook, release: string): Promise<PromotionWorld['candidate']> => {
   const images = await clients.ec2.images([
     { name: `tag:${METADATA.family}`, values: [wish.family] },
     { name: `tag:${METADATA.architecture}`, values: [wish.architecture] },

@@ -1,11 +1,14 @@
 /** Who we are, and who else we can be. The only file that knows this client. */
-import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import type { AwsCredentialIdentity } from '@smithy/types'
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  type Credentials,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts'
+import { type AwsCredentials, UserError } from '@golden-ami/domain'
 import { type AwsEdge, clientConfig } from './edge.ts'
-import { askOnce } from './judge.ts'
-
-/** A role that was assumed with another role's session lasts an hour at most: it is renewed by assuming it again. */
-const SESSION_SECONDS = 3_600
+import { askOnce, judge } from './judge.ts'
 
 /** The account that the credentials belong to. Refused calls are told as what they are. */
 export const accountOf = async (edge: AwsEdge): Promise<string> => {
@@ -13,19 +16,42 @@ export const accountOf = async (edge: AwsEdge): Promise<string> => {
   return Account
 }
 
-/** The same edge with a role's credentials. The SDK asks again for credentials before they expire. */
-export const assuming = (edge: AwsEdge, role: string, session: string): AwsEdge => {
+/** Every role may be assumed for so long, also with another role's session, and longer with no role's: sessions are renewed instead. */
+const SESSION_SECONDS = 3_600
+
+const credentialsOf = (answer: Credentials | undefined): AwsCredentials => ({
+  accessKeyId: answer?.AccessKeyId ?? '',
+  secretAccessKey: answer?.SecretAccessKey ?? '',
+  ...(answer?.SessionToken ? { sessionToken: answer.SessionToken } : {}),
+  ...(answer?.Expiration ? { expiration: answer.Expiration } : {}),
+})
+
+/**
+ * A new session of a role: with the job's OIDC token where it has one and the role trusts it, else with the job's own credentials.
+ * @param edge the job's own
+ * @param name of the session, as CloudTrail tells it
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html
+ */
+export const newSession = async (edge: AwsEdge, role: string, name: string): Promise<AwsCredentials> => {
   const client = new STSClient(clientConfig(edge))
-  const credentials = async (): Promise<AwsCredentialIdentity> => {
-    const { Credentials } = await client.send(
-      new AssumeRoleCommand({ RoleArn: role, RoleSessionName: session, DurationSeconds: SESSION_SECONDS }),
-    )
-    return {
-      accessKeyId: Credentials?.AccessKeyId ?? '',
-      secretAccessKey: Credentials?.SecretAccessKey ?? '',
-      ...(Credentials?.SessionToken ? { sessionToken: Credentials.SessionToken } : {}),
-      ...(Credentials?.Expiration ? { expiration: Credentials.Expiration } : {}),
-    }
+  const common = { RoleArn: role, RoleSessionName: name, DurationSeconds: SESSION_SECONDS }
+  const chained = async (): Promise<AwsCredentials> => credentialsOf((await client.send(new AssumeRoleCommand(common))).Credentials)
+  const identity = await edge.webIdentity?.()
+  if (!identity || 'because' in identity) return chained()
+  try {
+    const answer = await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: identity.token }))
+    return credentialsOf(answer.Credentials)
+  } catch (error) {
+    const untrusted = deniedBecause(error)
+    if (untrusted === undefined) throw error
+    return chained().catch(second => {
+      const denied = deniedBecause(second)
+      throw denied === undefined ? second : new UserError('aws.denied', `${untrusted} ${denied}`, undefined, { cause: second })
+    })
   }
-  return { ...edge, credentials }
+}
+
+const deniedBecause = (error: unknown): string | undefined => {
+  const judgement = judge(error)
+  return judgement !== 'look-again' && judgement.refused.code === 'aws.denied' ? judgement.refused.message : undefined
 }

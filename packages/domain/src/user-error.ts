@@ -94,6 +94,21 @@ export const ERRORS = {
     cause: 'Nothing was promoted there, and what it runs today was not recorded.',
     remedy: 'Promote a release into it, or run promote with `baseline: true` to record what it runs.',
   },
+  'pointer.differs': {
+    what: 'The pointers of the targets of an environment say different releases.',
+    cause: 'A promotion or a rollback could not move all of them, or somebody moved one by hand.',
+    remedy: 'Run promote or rollback again: only what is missing is done. Then refresh again.',
+  },
+  'target.unreadable': {
+    what: 'A target of an environment could not be read.',
+    cause: 'AWS says it in its own words in the message; the other targets were dealt with.',
+    remedy: 'Mend what AWS names, then run again: only what is missing is done.',
+  },
+  'promote.not-available': {
+    what: 'The image is not available in the account and region of a target.',
+    cause: 'It was neither shared with the account nor copied to the region.',
+    remedy: 'Share or copy the image there, then run again: only what is missing is done.',
+  },
   'pointer.foreign': {
     what: 'The pointer was moved by somebody else.',
     cause: 'Another tool or a person wrote the parameter, so nobody knows which release it means.',

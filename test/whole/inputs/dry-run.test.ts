@@ -18,6 +18,7 @@ interface Planned {
 const BACK = { environment: ENVIRONMENT, reason: 'errors since the release', quarantine: 'false' }
 const PROMOTE = { environment: ENVIRONMENT, 'when-not-due': 'fail', baseline: 'false', 'github-token': 'token' }
 const POINTER = 'the pointer of web/eu-west-1'
+const IN_TARGET = `${GROUP} in web/eu-west-1`
 const LEDGER = `the ledger of ${ENVIRONMENT}`
 
 const PLANNED: readonly Planned[] = [
@@ -36,7 +37,7 @@ const PLANNED: readonly Planned[] = [
       return {}
     },
     inputs: { environment: ENVIRONMENT },
-    plan: [`add-version ${GROUP}`, `start-refresh ${GROUP}`, `label-pointer ${POINTER}`, `write-event ${LEDGER}`],
+    plan: [`add-version ${IN_TARGET}`, `start-refresh ${IN_TARGET}`, `label-pointer ${POINTER}`, `write-event ${LEDGER}`],
   },
   {
     name: 'promote',
@@ -59,7 +60,7 @@ const PLANNED: readonly Planned[] = [
     plan: [
       `write-event ${LEDGER}`,
       `put-pointer ${POINTER}`,
-      `start-refresh ${GROUP}`,
+      `start-refresh ${IN_TARGET}`,
       `label-pointer ${POINTER}`,
       `write-event ${LEDGER}`,
     ],
@@ -76,7 +77,7 @@ const PLANNED: readonly Planned[] = [
       `write-event ${LEDGER}`,
       'bar-release the quarantine of 1.0.0/1',
       `put-pointer ${POINTER}`,
-      `start-refresh ${GROUP}`,
+      `start-refresh ${IN_TARGET}`,
       `label-pointer ${POINTER}`,
       `write-event ${LEDGER}`,
     ],

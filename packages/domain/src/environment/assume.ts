@@ -3,28 +3,14 @@ import { decodeEvent } from '../ledger/decode.ts'
 import { newestVersion } from '../ledger/history.ts'
 import type { LockStep } from '../lock/locked.ts'
 import { decodeDescription, desiredVersion } from '../pointer.ts'
-import type { RollStep } from '../rollout/roll-group.ts'
 import { assume as assumeFleet } from '../rollout/rollout.ts'
-import type { StateStep } from './steps.ts'
-import type { EnvironmentWorld } from './world.ts'
+import type { TargetRollStep } from './in-target.ts'
+import type { LabelPointer, PutPointer, StateStep } from './steps.ts'
+import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
-export const assumeEnvironment = (world: EnvironmentWorld, step?: RollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
-  switch (step?.do) {
-    case 'put-pointer': {
-      const version = (desiredVersion(world.pointer)?.version ?? 0) + 1
-      return {
-        ...world,
-        pointer: [...world.pointer, { version, image: step.image, modified: now, labels: [], says: decodeDescription(step.description) }],
-      }
-    }
-    case 'label-pointer':
-      return {
-        ...world,
-        pointer: world.pointer.map(known => {
-          const others = known.labels.filter(label => label !== step.label)
-          return { ...known, labels: known.version === step.version ? [...others, step.label] : others }
-        }),
-      }
+export const assumeEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
+  if (!step) return withTargets(world, found => (isRead(found) ? { ...found, fleet: assumeFleet(found.fleet) } : unread(found)))
+  switch (step.do) {
     case 'write-event': {
       const version = (newestVersion(world.ledger)?.version ?? 0) + 1
       return { ...world, ledger: [...world.ledger, { version, modified: now, event: decodeEvent(step.value, step.on, version) }] }
@@ -38,6 +24,34 @@ export const assumeEnvironment = (world: EnvironmentWorld, step?: RollStep | Sta
     case 'free-lock':
       return world
     default:
-      return { ...world, fleet: assumeFleet(world.fleet, step) }
+      return withTargets(world, (found, name) => (isRead(found) && name === step.target ? assumeTarget(found, step, now) : found))
+  }
+}
+
+const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name: string) => FoundTarget): EnvironmentWorld => ({
+  ...world,
+  targets: new Map([...world.targets].map(([name, found]) => [name, change(found, name)])),
+})
+
+/** What cannot be read now is not read on paper. */
+const unread = ({ passes: _, ...found }: Exclude<FoundTarget, TargetWorld>): FoundTarget => found
+
+const assumeTarget = (target: TargetWorld, step: TargetRollStep | PutPointer | LabelPointer, now: number): TargetWorld => {
+  switch (step.do) {
+    case 'put-pointer': {
+      const version = (desiredVersion(target.pointer)?.version ?? 0) + 1
+      const says = decodeDescription(step.description)
+      return { ...target, pointer: [...target.pointer, { version, image: step.image, modified: now, labels: [], says }] }
+    }
+    case 'label-pointer':
+      return {
+        ...target,
+        pointer: target.pointer.map(known => {
+          const others = known.labels.filter(label => label !== step.label)
+          return { ...known, labels: known.version === step.version ? [...others, step.label] : others }
+        }),
+      }
+    default:
+      return { ...target, fleet: assumeFleet(target.fleet, step) }
   }
 }

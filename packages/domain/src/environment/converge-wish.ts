@@ -2,9 +2,8 @@ import type { Environment } from '../delivery-file/types.ts'
 import type { ConvergeWish } from './converge.ts'
 import type { EventWriter } from './steps.ts'
 
-/** What the delivery file wishes for an environment with one target. */
+/** What the delivery file wishes for an environment. */
 export const convergeWish = (
-  { name: environment, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
-  target: string,
+  { name: environment, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
   writer: EventWriter,
-): ConvergeWish => ({ environment, target, writer, strategy, onFailure, onCancel, unpinned, windows, freezes, zone })
+): ConvergeWish => ({ environment, waves, writer, strategy, onFailure, onCancel, unpinned, windows, freezes, zone })

@@ -1,9 +1,12 @@
 import { stateOf } from '../ledger/history.ts'
 import { desiredVersion, versionsByRelease } from '../pointer.ts'
-import type { EnvironmentWorld } from './world.ts'
+import type { EnvironmentWorld, TargetWorld } from './world.ts'
 
-/** The images that groups of an environment may be brought to: the desired one, and those of releases that could be gone back to. */
-export const imagesInQuestion = ({ ledger, pointer }: Pick<EnvironmentWorld, 'ledger' | 'pointer'>): readonly string[] => {
+/** The images that groups of a target may be brought to: the desired one, and those of releases that could be gone back to. */
+export const imagesInQuestion = ({
+  ledger,
+  pointer,
+}: Pick<EnvironmentWorld, 'ledger'> & Pick<TargetWorld, 'pointer'>): readonly string[] => {
   const { good, intent } = stateOf(ledger)
   const known = versionsByRelease(pointer)
   const releases = [...good, ...(intent ? [intent.release] : [])]

@@ -10,8 +10,8 @@ import { encodeQuarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import { type Converged, type ConvergeStep, type ConvergeWish, converge } from './converge.ts'
-import { writeEvent } from './steps.ts'
-import type { EnvironmentWorld } from './world.ts'
+import { ledgerSubject, writeEvent } from './steps.ts'
+import { type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
   readonly reason: string
@@ -30,18 +30,35 @@ export interface WayBack {
 /** Every release that was verified here, newest first, with what speaks against it. */
 export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly WayBack[] => {
   const state = stateOf(world.ledger)
-  const known = versionsByRelease(world.pointer)
   return state.good.map(release => {
     if (release === leaving) return { release, because: 'it is the one that is left' }
     if (world.barred.has(release)) return { release, because: 'it is quarantined' }
     if (isRejected(state, release)) return { release, because: 'it is rejected here' }
-    if (!known.has(release)) return { release, because: 'the pointer does not know its image any more' }
+    if (!isKnown(world, release)) return { release, because: 'no pointer knows its image any more' }
     return { release, because: '' }
   })
 }
 
-/** The release that is to be left: what the pointer says. Undefined when somebody else wrote it. */
-export const leaving = (world: EnvironmentWorld): Release | undefined => desiredVersion(world.pointer)?.says?.release
+/** Some target's pointer once said the release: the others tell for themselves that they cannot go there. */
+const isKnown = (world: EnvironmentWorld, release: Release): boolean =>
+  readTargets(world).some(([, { pointer }]) => versionsByRelease(pointer).has(release))
+
+/** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
+const said = (world: EnvironmentWorld): readonly (Release | undefined)[] =>
+  readTargets(world).flatMap(([, { pointer }]) => {
+    const version = desiredVersion(pointer)
+    return version ? [version.says?.release] : []
+  })
+
+/**
+ * The release that is to be left: what the pointers say. Where they differ, because a promotion has moved only some of them, what was being
+ * promoted. Undefined when somebody else wrote them.
+ */
+export const leaving = (world: EnvironmentWorld): Release | undefined => {
+  const releases = said(world)
+  const { intent } = stateOf(world.ledger)
+  return intent && releases.includes(intent.release) ? intent.release : releases[0]
+}
 
 export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
   const state = stateOf(world.ledger)
@@ -49,18 +66,26 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
   if (last?.run === wish.writer.run && last.kind === 'rolled-back') return finish(wish, world, at)
   if (isBegun(wish, world)) return bar(wish, world, at) ?? finish(wish, world, at)
 
-  const pointer = desiredVersion(world.pointer)
+  const releases = said(world)
   const from = leaving(world)
+  const image = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.image ?? [])[0] ?? ''
   const end = (outcome: Converged['outcome'], why: string, code?: Converged['code']): Turn<ConvergeStep, Converged> => ({
-    end: { outcome, release: from, image: pointer?.image ?? '', groups: [], why, ...(code ? { code } : {}) },
+    end: { outcome, release: from, image, targets: [], groups: [], why, ...(code ? { code } : {}) },
   })
-  if (!pointer) return end('failed', `Environment ${wish.environment} has no pointer.`, 'pointer.missing')
-  const refused = [...at.refused].find(([subject]) => !world.fleet.groups.has(subject))
-  if (refused) return end('failed', refused[1].message, refusalCode(refused[1]))
+  const unread = unreadTargets(world)
+  const whyUnread = unread.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
+  if (readTargets(world).length === 0 && unread.some(([, { passes }]) => passes)) return { wait: whyUnread }
+  if (readTargets(world).length === 0 && unread.length > 0)
+    return end('failed', whyUnread, unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
+  if (releases.length === 0) return end('failed', `Environment ${wish.environment} has no pointer.`, 'pointer.missing')
+  const refused = at.refused.get(ledgerSubject(wish.environment))
+  if (refused) return end('failed', refused.message, refusalCode(refused))
   if (at.cancelled) return end('cancelled', 'nothing was begun')
-  if (isDone(wish, world, from) && runs(world, pointer.image))
-    return end(
-      'unchanged',
+  /** That nothing is to be done is only said of what could be read. */
+  const unchanged = (why: string): Turn<ConvergeStep, Converged> =>
+    unread.length === 0 ? end('unchanged', why) : end('failed', `${why}; ${whyUnread}`, 'target.unreadable')
+  if (isDone(wish, world, from) && runs(world, from))
+    return unchanged(
       `${wish.environment} was rolled back to ${from} by ${last?.run}, and nothing was promoted since; to go further back, name to-release`,
     )
   const to = wish.to ?? lastGood(state, world.barred, from)
@@ -68,13 +93,12 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
   if (to === undefined)
     return end(
       'failed',
-      `No release to go back to from ${from ?? pointer.image}. ${choice.map(({ release, because }) => `${release}: ${because}`).join('; ')}`,
+      `No release to go back to from ${from ?? image}. ${choice.map(({ release, because }) => `${release}: ${because}`).join('; ')}`,
       'rollback.nowhere',
     )
   if (world.barred.has(to)) return end('failed', `Release ${to} is quarantined: ${world.barred.get(to)?.reason}`, 'release.quarantined')
-  if (!versionsByRelease(world.pointer).has(to))
-    return end('failed', `The pointer of ${wish.target} never said release ${to}.`, 'rollback.unknown')
-  if (to === from && runs(world, pointer.image)) return end('unchanged', `${wish.environment} runs ${to} already, and nothing is under way`)
+  if (!isKnown(world, to)) return end('failed', `No pointer of ${wish.environment} ever said release ${to}.`, 'rollback.unknown')
+  if (runs(world, to)) return unchanged(`${wish.environment} runs ${to} already, and nothing is under way`)
   const because = `${wish.writer.actor}: ${wish.reason}`
   const bad = from === undefined || from === to ? null : from
   const event = writeEvent(
@@ -122,14 +146,23 @@ const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<C
   return { end: { ...turn.end, outcome: 'failed', why: `${turn.end.why}; ${refusal.message}`, code: refusalCode(refusal) } }
 }
 
-/** Every instance of every group runs the image and nothing is replaced at the moment. */
-const runs = (world: EnvironmentWorld, image: string): boolean =>
-  [...world.fleet.groups.values()].every(
-    group =>
-      readable(group) &&
-      group.instances.every(instance => instance.image === image) &&
-      group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
-  )
+/**
+ * In every target that can be read the pointer says the release, every instance of every group runs its image, and nothing is replaced at the
+ * moment.
+ */
+const runs = (world: EnvironmentWorld, release: Release | undefined): boolean =>
+  readTargets(world).every(([, { pointer, fleet }]) => {
+    const desired = desiredVersion(pointer)
+    return (
+      desired?.says?.release === release &&
+      [...fleet.groups.values()].every(
+        group =>
+          readable(group) &&
+          group.instances.every(instance => instance.image === desired?.image) &&
+          group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
+      )
+    )
+  })
 
 /** The step that quarantines what was left, when that is wished, not done and not refused. */
 const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> | undefined => {

@@ -9,6 +9,8 @@ import type { Release } from '../release.ts'
 
 export interface PutPointer extends Step {
   readonly do: 'put-pointer'
+  /** The target's name. */
+  readonly target: string
   /** AMI id, local to the target. */
   readonly image: string
   readonly release: Release
@@ -16,6 +18,7 @@ export interface PutPointer extends Step {
 }
 export interface LabelPointer extends Step {
   readonly do: 'label-pointer'
+  readonly target: string
   readonly version: number
   readonly label: string
 }
@@ -40,6 +43,7 @@ export const ledgerSubject = (environment: string): string => `the ledger of ${e
 export const putPointer = (target: string, image: string, says: PointerDescription, because: string): PutPointer => ({
   do: 'put-pointer',
   on: pointerSubject(target),
+  target,
   because,
   image,
   release: says.release,
@@ -49,6 +53,7 @@ export const putPointer = (target: string, image: string, says: PointerDescripti
 export const labelVerified = (target: string, { version, image }: PointerVersion): LabelPointer => ({
   do: 'label-pointer',
   on: pointerSubject(target),
+  target,
   because: `every instance runs ${image}`,
   version,
   label: VERIFIED,

@@ -1,5 +1,6 @@
 /** Asks every gate of an environment about a release; all answers are shown, not only the first that fails. */
 import type { Environment } from '../delivery-file/types.ts'
+import { type FoundTarget, isRead, readTargets } from '../environment/world.ts'
 import { afterGate } from '../gates/after.ts'
 import { alarmsGate } from '../gates/alarms.ts'
 import { approvalsGate } from '../gates/approvals.ts'
@@ -88,11 +89,11 @@ const afterVerdict = ({ environment }: GateWish, world: PromotionWorld, release:
   if (environment.after === undefined) return afterGate({ after: undefined, release, fingerprints: new Set([fingerprint]) })
   if (!world.after)
     return afterGate({ after: { environment: environment.after, unreadable: 'it was not looked at' }, release, fingerprints: new Set() })
-  const says = versionsByRelease(world.after.pointer).get(release)?.says
+  const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
   const after = {
     environment: environment.after,
     state: stateOf(world.after.ledger),
-    fingerprints: new Set(says ? [says.fingerprint] : []),
+    fingerprints: new Set(told.map(says => says.fingerprint)),
   }
   return afterGate({ after, release, fingerprints: new Set([fingerprint]) })
 }
@@ -142,14 +143,19 @@ const waitsFor = (world: PromotionWorld, name: string, release: Release): boolea
 /** ms for one instance to boot and come into service, before its warm-up: a guess, on the safe side. */
 const BOOT = 5 * 60_000
 
-/** ms that the rollout will take, from the size of the groups and how many instances may be replaced at a time. */
-export const estimateOf = ({ strategy }: Environment, { fleet }: PromotionWorld): number =>
-  Math.max(
-    0,
-    ...[...fleet.groups.values()].filter(readable).map(group => {
-      const spare = Math.max(1, Math.floor((group.desired * (strategy.maxHealthy - strategy.minHealthy)) / 100))
-      const batches = Math.ceil(group.desired / spare)
-      const each = BOOT + (strategy.warmUp ?? group.warmUp * 1_000)
-      return batches * each + Math.max(0, strategy.checkpoints.length - 1) * strategy.checkpointDelay + strategy.bake
-    }),
-  )
+/** ms that the rollout will take: wave after wave, each as long as its slowest group. What cannot be read is not counted. */
+export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
+  waves
+    .map(wave => Math.max(0, ...wave.flatMap(name => estimatesIn(strategy, targets.get(name)))))
+    .reduce((sum, longest) => sum + longest, 0)
+
+/** ms for each group of a target, from its size and how many instances may be replaced at a time. */
+const estimatesIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): readonly number[] =>
+  found && isRead(found)
+    ? [...found.fleet.groups.values()].filter(readable).map(group => {
+        const spare = Math.max(1, Math.floor((group.desired * (strategy.maxHealthy - strategy.minHealthy)) / 100))
+        const batches = Math.ceil(group.desired / spare)
+        const each = BOOT + (strategy.warmUp ?? group.warmUp * 1_000)
+        return batches * each + Math.max(0, strategy.checkpoints.length - 1) * strategy.checkpointDelay + strategy.bake
+      })
+    : []

@@ -1,31 +1,28 @@
 /** Records what an environment runs today, and changes nothing, so that the first rollout has somewhere to go back to. */
 import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
-import type { EnvironmentWorld } from '../environment/world.ts'
+import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { type Moment, refusalCode, type Turn } from '../machine.ts'
 import { desiredVersion, verifiedVersion } from '../pointer.ts'
-import { baselineRelease } from '../release.ts'
+import { baselineRelease, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
+import type { ErrorCode } from '../user-error.ts'
 import type { Promoted } from './promote.ts'
 
 export interface BaselineWish {
   readonly environment: string
-  readonly target: string
   readonly writer: EventWriter
 }
 
 export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): Turn<StateStep, Promoted> => {
-  const pointer = desiredVersion(world.pointer)
+  const targets = readTargets(world)
+  const pointer = targets.flatMap(([, target]) => desiredVersion(target.pointer) ?? [])[0]
   const previous = pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
-  const failed = (why: string, code: NonNullable<Promoted['code']>): Turn<StateStep, Promoted> => ({
-    end: { outcome: 'failed', candidate: undefined, previous, verdicts: [], why, code },
+  const failed = (why: string, code: ErrorCode): Turn<StateStep, Promoted> => ({
+    end: { outcome: 'failed', candidate: undefined, previous, targets: [], verdicts: [], why, code },
   })
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
-  const groups = [...world.fleet.groups.values()]
-  const unreadable = groups.flatMap(group => (readable(group) ? [] : [group]))
-  const images = [...new Set(groups.filter(readable).flatMap(group => group.instances.map(({ image }) => image)))]
-  const [image] = images
   const last = newestVersion(world.ledger)?.event
   const ours = last?.kind === 'baseline' && last.run === wish.writer.run
   if (last && !ours)
@@ -33,28 +30,61 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
       `The ledger of ${wish.environment} has been written already: its current release is ${stateOf(world.ledger).current ?? 'unknown'}.`,
       'baseline.written',
     )
+  const unread = unreadTargets(world)
+  const whyUnread = unread.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
+  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread }
+  if (unread.length > 0) return failed(whyUnread, unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
+
+  const running = new Map<string, string>()
+  for (const [name, target] of targets) {
+    const one = imageOfFleet(target, targets.length > 1 ? `Target ${name}: ` : '')
+    if ('why' in one) return failed(one.why, one.code)
+    running.set(name, one.image)
+  }
+  if (running.size === 0) return failed(`Environment ${wish.environment} has no target.`, 'baseline.mixed')
+  const images = [...new Set(running.values())]
+  const release = baselineRelease(images, wish.writer.digest)
+  const steps = targets.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
+  if (steps.length > 0) return { act: steps }
+  const because = `${wish.environment} runs ${images.join(', ')} today`
+  const event = writeEvent(world.ledger, { kind: 'baseline', release }, wish.writer, at.now, because, {
+    evidence: { image: images.join(' ') },
+  })
+  if (event) return { act: [event] }
+  const recorded = [...running].map(([target, image]) => ({ target, outcome: 'promoted' as const, image, why: `it runs ${image}` }))
+  const candidate = { release, image: images[0] ?? '', fingerprint: '' }
+  return { end: { outcome: 'promoted', candidate, previous, targets: recorded, verdicts: [], why: `recorded: ${because}` } }
+}
+
+/** The one image that all groups of a target run, or why nobody can say which it is. */
+const imageOfFleet = (
+  { fleet }: TargetWorld,
+  where: string,
+): { readonly image: string } | { readonly why: string; readonly code: ErrorCode } => {
+  const groups = [...fleet.groups.values()]
+  const unreadable = groups.flatMap(group => (readable(group) ? [] : [group]))
   if (unreadable.length > 0) {
     const reasons = unreadable.map(group => `${group.name}: ${group.unreadable}`).join('; ')
-    return failed(`Groups that cannot be read: ${reasons}`, unreadable.find(({ code }) => code)?.code ?? 'baseline.mixed')
+    return { why: `${where}Groups that cannot be read: ${reasons}`, code: unreadable.find(({ code }) => code)?.code ?? 'baseline.mixed' }
   }
-  if (image === undefined || images.length > 1 || image === '')
-    return failed(
-      image === undefined
-        ? 'No group has an instance.'
-        : images.includes('')
-          ? 'EC2 does not show every instance of the groups.'
-          : `The groups run ${images.length} images: ${images.join(', ')}.`,
-      'baseline.mixed',
-    )
+  const images = [...new Set(groups.filter(readable).flatMap(group => group.instances.map(({ image }) => image)))]
+  const [image] = images
+  const mixed = (why: string) => ({ why: `${where}${why}`, code: 'baseline.mixed' as const })
+  if (image === undefined) return mixed('No group has an instance.')
+  if (images.includes('')) return mixed('EC2 does not show every instance of the groups.')
+  return images.length > 1 ? mixed(`The groups run ${images.length} images: ${images.join(', ')}.`) : { image }
+}
 
-  const release = baselineRelease([image], wish.writer.digest)
-  const because = `${wish.environment} runs ${image} today`
+/** The next step that the target's pointer needs; undefined: it says the image, and the label is on it. */
+const record = (
+  { environment, writer }: BaselineWish,
+  target: string,
+  { pointer: history }: TargetWorld,
+  image: string,
+  release: Release,
+): StateStep | undefined => {
+  const pointer = desiredVersion(history)
   if (pointer?.image !== image || pointer.says?.release !== release)
-    return { act: [putPointer(wish.target, image, { release, source: image, fingerprint: '', run: wish.writer.run }, because)] }
-  if (verifiedVersion(world.pointer)?.version !== pointer.version) return { act: [labelVerified(wish.target, pointer)] }
-  const event = writeEvent(world.ledger, { kind: 'baseline', release }, wish.writer, at.now, because, { evidence: { image } })
-  if (event) return { act: [event] }
-  return {
-    end: { outcome: 'promoted', candidate: { release, image, fingerprint: '' }, previous, verdicts: [], why: `recorded: ${because}` },
-  }
+    return putPointer(target, image, { release, source: image, fingerprint: '', run: writer.run }, `${environment} runs ${image} today`)
+  return verifiedVersion(history)?.version === pointer.version ? undefined : labelVerified(target, pointer)
 }

@@ -23,21 +23,32 @@ export interface RollWish {
   /** Goes into the description of a new launch template version. */
   readonly description: string
 }
+interface GroupStep extends Step {
+  /** The group's name; the subject says more where several targets have a group of that name. */
+  readonly group: string
+}
 export type RollStep =
-  | (Step & { readonly do: 'pin-template'; readonly template: string; readonly version: string })
-  | (Step & {
+  | (GroupStep & { readonly do: 'pin-template'; readonly template: string; readonly version: string })
+  | (GroupStep & {
       readonly do: 'add-version'
       readonly template: string
       readonly from: string
       readonly image: string
       readonly description: string
     })
-  | (Step & { readonly do: 'start-refresh'; readonly template: string; readonly version: string; readonly preferences: RefreshPreferences })
-  | (Step & { readonly do: 'cancel-refresh' })
-  | (Step & { readonly do: 'rollback-refresh' })
+  | (GroupStep & {
+      readonly do: 'start-refresh'
+      readonly template: string
+      readonly version: string
+      readonly preferences: RefreshPreferences
+    })
+  | (GroupStep & { readonly do: 'cancel-refresh' })
+  | (GroupStep & { readonly do: 'rollback-refresh' })
 
 export interface GroupResult {
   readonly group: string
+  /** The target that it is in; undefined where no environment describes the group. */
+  readonly target?: string
   readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused'
   readonly why: string
   readonly refusal?: Refusal
@@ -96,11 +107,12 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     },
   })
   const step = (one: RollStep): Turn<RollStep, GroupResult> => ({ act: [one] })
+  const subject = { on: group.name, group: group.name }
   const refused = at.refused.get(group.name)
 
   const undo = wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh'
   if (at.cancelled && running && to(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
-    return step({ do: undo, on: group.name, because: 'the workflow was cancelled' })
+    return step({ do: undo, ...subject, because: 'the workflow was cancelled' })
   const [last] = ended
   if (at.cancelled && running) {
     const whyNot = refused?.do === undo ? `: ${refused.message}` : ''
@@ -114,7 +126,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (running && wish.displace)
     return step({
       do: refused?.do === 'rollback-refresh' ? 'cancel-refresh' : 'rollback-refresh',
-      on: group.name,
+      ...subject,
       because: `it is not going to ${wish.image}`,
     })
   if (running)
@@ -151,7 +163,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (!numbered(group.version))
     return step({
       do: 'pin-template',
-      on: group.name,
+      ...subject,
       because: `it follows ${group.version}`,
       template: group.template,
       version: own.number,
@@ -159,7 +171,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (!target)
     return step({
       do: 'add-version',
-      on: group.name,
+      ...subject,
       because,
       template: group.template,
       from: own.number,
@@ -169,7 +181,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const warning = warmUpWarning(wish.strategy, group)
   return step({
     do: 'start-refresh',
-    on: group.name,
+    ...subject,
     because,
     template: group.template,
     version: target.number,

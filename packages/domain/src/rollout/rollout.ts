@@ -29,7 +29,7 @@ export const rollout =
 export const assume = (fleet: Fleet, step?: RollStep): Fleet => ({
   ...fleet,
   groups: new Map(
-    [...fleet.groups].map(([name, found]) => [name, 'unreadable' in found || (step && step.on !== name) ? found : after(found, step)]),
+    [...fleet.groups].map(([name, found]) => [name, 'unreadable' in found || (step && step.group !== name) ? found : after(found, step)]),
   ),
 })
 const after = (group: Group, step: RollStep | undefined): Group => {

@@ -4,7 +4,7 @@ import { type Choice, ended, planned, still } from '../../../../actions/rollback
 
 const CHOICE: Choice = { left: '1.4.0/2', candidates: [{ release: '1.3.9/1', because: '' }] }
 const converged = (outcome: Converged['outcome'], more: Partial<Converged> = {}): Converged => ({
-  ...{ outcome, release: '1.3.9/1', image: 'ami-1', groups: [], why: 'because' },
+  ...{ outcome, release: '1.3.9/1', image: 'ami-1', targets: [], groups: [], why: 'because' },
   ...more,
 })
 

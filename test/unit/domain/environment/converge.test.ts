@@ -1,4 +1,13 @@
-import { type ConvergeWish, converge, type EnvironmentWorld, type Group, type Moment, type Refused, stateOf } from '@golden-ami/domain'
+import {
+  type ConvergeWish,
+  converge,
+  type EnvironmentWorld,
+  type Found,
+  type Group,
+  type Moment,
+  type Refused,
+  stateOf,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { instance, instances, moment } from '../rollout/group.ts'
 import {
@@ -12,7 +21,9 @@ import {
   imageOf,
   inWords,
   ledger,
+  only,
   pointer,
+  pointing,
   RUN,
   refreshTo,
   running,
@@ -33,8 +44,7 @@ const told = (world: EnvironmentWorld, more?: Partial<ConvergeWish>): readonly s
 /** B has been promoted over A; nobody has refreshed yet. */
 const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
 const toB = pointer([A, B], 1)
-const ready = (...groups: EnvironmentWorld['fleet']['groups'] extends ReadonlyMap<string, infer F> ? F[] : never): EnvironmentWorld =>
-  environment({ ledger: promoted, pointer: toB, groups })
+const ready = (...groups: Found[]): EnvironmentWorld => environment({ ledger: promoted, pointer: toB, groups })
 const unreadable = { name: 'api', unreadable: 'not authorized' }
 const api = (group: Group): Group => ({ ...group, name: 'api' })
 /** Everything has arrived on B and is recorded. */
@@ -50,12 +60,13 @@ describe('a promotion that nobody has rolled out', () => {
   test('leaves pointer and ledger agreeing', () => {
     const { world } = story((seen, at) => converge(wish, seen, at), ready(running(A)))
     expect(stateOf(world.ledger)).toMatchObject({ current: B, good: [B, A], intent: null, rejected: [] })
-    expect(world.pointer.map(({ labels }) => labels)).toEqual([[], ['verified']])
+    expect(only(world).pointer.map(({ labels }) => labels)).toEqual([[], ['verified']])
   })
   test('by another run in between: nothing is left but to say it', () => {
     expect(endOf(settled)).toEqual({
       ...{ outcome: 'unchanged', release: B, image: imageOf(B), why: '2 of 2 instances run ami-1.1.0, and it is verified already' },
       groups: [expect.objectContaining({ group: 'web', outcome: 'unchanged' })],
+      targets: [expect.objectContaining({ target: 'web/eu-west-1', outcome: 'unchanged', release: B, image: imageOf(B) })],
     })
   })
   test('that was never recorded as promoted is when it is verified', () => {
@@ -66,11 +77,12 @@ describe('a promotion that nobody has rolled out', () => {
 })
 
 describe('what the pointer and the ledger say first', () => {
-  const says = (more: Partial<EnvironmentWorld>): EnvironmentWorld => ({ ...ready(running(A)), ...more })
+  const says = ({ pointer = toB, ...more }: Partial<EnvironmentWorld> & { readonly pointer?: typeof toB }): EnvironmentWorld =>
+    pointing({ ...ready(running(A)), ...more }, pointer)
   const foreign = pointer([A, B]).map(one => (one.version === 2 ? { ...one, says: undefined } : one))
   const rejected = ledger([{ kind: 'failed', release: B, reason: 'it crashes' }], FORMER, promoted)
   test.each<[string, EnvironmentWorld, string, string]>([
-    ['no pointer', says({ pointer: [] }), 'failed: pointer.missing', 'Environment staging has no pointer.'],
+    ['no pointer', says({ pointer: [] }), 'failed: pointer.missing', 'Target web/eu-west-1 of staging has no pointer.'],
     [
       'a pointer that somebody else wrote',
       says({ pointer: foreign }),
@@ -214,7 +226,7 @@ describe('a rollout that fails', () => {
   test.each<[string, EnvironmentWorld, Partial<ConvergeWish>]>([
     ['that is what is wished', ready(gone('failed')), { onFailure: 'stop' }],
     ['there is nothing to go back to', { ...ready(gone('failed')), ledger: ledger([{ kind: 'promoting', release: B }]) }, {}],
-    ['the pointer does not know the last good one', { ...ready(gone('failed')), pointer: pointer([B]) }, {}],
+    ['the pointer does not know the last good one', pointing(ready(gone('failed')), pointer([B])), {}],
     ['the last good one is quarantined', { ...ready(gone('failed')), barred: barred(A) }, {}],
   ])('stops where it is, and the release is rejected: %s', (_, world, more) => {
     const { words, world: after, end } = story((seen, at) => converge({ ...wish, ...more }, seen, at), world)
@@ -236,7 +248,7 @@ describe('a rollout that fails', () => {
 })
 
 describe('what the release is not to blame for', () => {
-  const refused = moment({ refused: new Map([['web', { do: 'start-refresh', message: 'not authorized' }]]) })
+  const refused = moment({ refused: new Map([['web in web/eu-west-1', { do: 'start-refresh', message: 'not authorized' }]]) })
   test.each<[string, EnvironmentWorld, Moment, string]>([
     ['a refusal of AWS', ready(running(A)), refused, 'failed: aws.refused'],
     ['a group that cannot be read', ready(running(B), unreadable), moment(), 'failed: rollout.failed'],

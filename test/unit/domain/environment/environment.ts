@@ -15,6 +15,7 @@ import {
   type Refresh,
   type Release,
   stateOf,
+  type TargetWorld,
   type Turn,
 } from '@golden-ami/domain'
 import { group, instances, refresh, strategy, version } from '../rollout/group.ts'
@@ -79,20 +80,40 @@ export const refreshTo = (release: Release, state: Refresh['state'], more: Parti
 export const barred = (...releases: Release[]): EnvironmentWorld['barred'] =>
   new Map(releases.map(release => [release, { release, reason: 'CVE', by: 'eve', at: '', run: '' }]))
 
-interface Seen {
-  readonly ledger: readonly LedgerVersion[]
+/** The target of an environment that has one. */
+export const TARGET = 'web/eu-west-1'
+
+interface SeenTarget {
   readonly pointer: readonly PointerVersion[]
   readonly groups: readonly Found[]
-  readonly barred?: EnvironmentWorld['barred']
   readonly past?: readonly string[]
 }
-export const environment = ({ ledger, pointer, groups, barred = new Map(), past = [] }: Seen): EnvironmentWorld => ({
-  ...{ ledger, pointer, barred, lock: [] },
+interface Seen extends SeenTarget {
+  readonly ledger: readonly LedgerVersion[]
+  readonly barred?: EnvironmentWorld['barred']
+}
+export const target = ({ pointer, groups, past = [] }: SeenTarget): TargetWorld => ({
+  pointer,
   fleet: { groups: new Map(groups.map(found => [found.name, found])), past: new Set(past) },
+})
+export const environment = ({ ledger, barred = new Map(), ...seen }: Seen): EnvironmentWorld => ({
+  ...{ ledger, barred, lock: [] },
+  targets: new Map([[TARGET, target(seen)]]),
+})
+/** The one target of an environment that has one. */
+export const only = (world: EnvironmentWorld): TargetWorld => {
+  const [found] = [...world.targets.values()]
+  if (!found || 'unreadable' in found) throw new Error('the target cannot be read')
+  return found
+}
+/** With another pointer in its one target. */
+export const pointing = <W extends EnvironmentWorld>(world: W, pointer: readonly PointerVersion[]): W => ({
+  ...world,
+  targets: new Map([[TARGET, { ...only(world), pointer }]]),
 })
 
 export const wish: ConvergeWish = {
-  ...{ environment: 'staging', target: 'web/eu-west-1', writer: writer(), strategy },
+  ...{ environment: 'staging', waves: [[TARGET]], writer: writer(), strategy },
   ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', windows: [], freezes: [], zone: 'UTC' },
 }
 
@@ -107,9 +128,9 @@ export const stepInWords = (step: ConvergeStep | BarRelease): string => {
     case 'bar-release':
       return `bar ${step.release}`
     case 'start-refresh':
-      return `${step.on}: refresh to ${RELEASES[Number(step.version) - 1]}`
+      return `${step.group}: refresh to ${RELEASES[Number(step.version) - 1]}`
     default:
-      return `${step.on}: ${step.do}`
+      return `${step.group}: ${step.do}`
   }
 }
 /** What a row of a table says. */

@@ -3,31 +3,38 @@ import {
   assumeEnvironment,
   type ConvergeStep,
   type EnvironmentWorld,
-  type Fleet,
   type Group,
+  isRead,
   newestVersion,
   type RefreshState,
   readable,
+  readTargets,
+  type TargetRollStep,
+  type TargetWorld,
 } from '@golden-ami/domain'
 import type { Chooser } from '../chooser.ts'
 
-type AnyWorld = EnvironmentWorld
-
-const groupOf = (world: AnyWorld, name: string): Group | undefined => {
-  const found = world.fleet.groups.get(name)
+const targetOf = (world: EnvironmentWorld, name: string): TargetWorld | undefined => {
+  const found = world.targets.get(name)
+  return found && isRead(found) ? found : undefined
+}
+const groupOf = (world: EnvironmentWorld, { target, group }: Pick<TargetRollStep, 'target' | 'group'>): Group | undefined => {
+  const found = targetOf(world, target)?.fleet.groups.get(group)
   return found && readable(found) ? found : undefined
 }
-const withGroup = <W extends AnyWorld>(world: W, group: Group): W => {
-  const fleet: Fleet = { ...world.fleet, groups: new Map([...world.fleet.groups, [group.name, group]]) }
-  return { ...world, fleet }
+const withGroup = <W extends EnvironmentWorld>(world: W, target: string, group: Group): W => {
+  const there = targetOf(world, target)
+  if (!there) return world
+  const fleet = { ...there.fleet, groups: new Map([...there.fleet.groups, [group.name, group]]) }
+  return { ...world, targets: new Map([...world.targets, [target, { ...there, fleet }]]) }
 }
 const isRunning = (group: Group | undefined): boolean => ['going', 'ending'].includes(group?.refreshes[0]?.state ?? '')
 
 /** Would AWS do anything? The guards are those of the table verb → guard. */
-const changes = (world: AnyWorld, step: ConvergeStep): boolean => {
+const changes = (world: EnvironmentWorld, step: ConvergeStep): boolean => {
   switch (step.do) {
     case 'put-pointer': {
-      const newest = newestVersion(world.pointer)
+      const newest = newestVersion(targetOf(world, step.target)?.pointer ?? [])
       return newest?.image !== step.image || newest.says?.release !== step.release
     }
     case 'write-event':
@@ -35,42 +42,44 @@ const changes = (world: AnyWorld, step: ConvergeStep): boolean => {
     case 'bar-release':
       return !world.barred.has(step.release)
     case 'start-refresh':
-      return !isRunning(groupOf(world, step.on))
+      return !isRunning(groupOf(world, step))
     case 'cancel-refresh':
     case 'rollback-refresh':
-      return groupOf(world, step.on)?.refreshes[0]?.state === 'going'
+      return groupOf(world, step)?.refreshes[0]?.state === 'going'
     case 'add-version':
-      return !groupOf(world, step.on)?.versions.some(({ image }) => image === step.image)
+      return !groupOf(world, step)?.versions.some(({ image }) => image === step.image)
     default:
       return true
   }
 }
 
 /** @param id of a refresh that is started */
-export const carriedOut = <W extends AnyWorld>(world: W, step: ConvergeStep, id: string, now: number): W => {
+export const carriedOut = <W extends EnvironmentWorld>(world: W, step: ConvergeStep, id: string, now: number): W => {
   if (!changes(world, step)) return world
   const after: W = { ...world, ...assumeEnvironment(world, step, now) }
-  const group = groupOf(after, step.on)
+  const group = 'group' in step ? groupOf(after, step) : undefined
   const [newest, ...older] = group?.refreshes ?? []
-  if (!group || !newest) return after
-  if (step.do === 'start-refresh') return withGroup(after, { ...group, refreshes: [{ ...newest, id }, ...older] })
+  if (!group || !newest || !('group' in step)) return after
+  if (step.do === 'start-refresh') return withGroup(after, step.target, { ...group, refreshes: [{ ...newest, id }, ...older] })
   // AWS takes its time to undo a refresh.
   if (step.do === 'cancel-refresh' || step.do === 'rollback-refresh')
-    return withGroup(after, { ...group, refreshes: [{ ...newest, state: 'ending', status: step.do }, ...older] })
+    return withGroup(after, step.target, { ...group, refreshes: [{ ...newest, state: 'ending', status: step.do }, ...older] })
   return after
 }
 
 /** Time passes: each refresh may end, well or not; instances settle. */
-export const later = <W extends AnyWorld>(world: W, choose: Chooser): W => {
+export const later = <W extends EnvironmentWorld>(world: W, choose: Chooser): W => {
   let seen = world
-  for (const group of [...world.fleet.groups.values()].filter(readable)) seen = withGroup(seen, afterAWhile(seen, group, choose))
+  for (const [target, { fleet }] of readTargets(world))
+    for (const group of [...fleet.groups.values()].filter(readable))
+      seen = withGroup(seen, target, afterAWhile(seen, target, group, choose))
   return seen
 }
-const afterAWhile = (world: AnyWorld, group: Group, choose: Chooser): Group => {
+const afterAWhile = (world: EnvironmentWorld, target: string, group: Group, choose: Chooser): Group => {
   const [newest, ...older] = group.refreshes
   const ended = (state: RefreshState): Group => ({ ...group, refreshes: [{ ...newest!, state, why: `it is ${state}` }, ...older] })
   if (newest?.state === 'ending') return ended(newest.status === 'cancel-refresh' ? 'cancelled' : 'rolled-back')
   if (newest?.state === 'going' && choose.percent(30)) return group
   if (newest?.state === 'going' && choose.percent(20)) return ended(choose.of(['failed', 'rolled-back']))
-  return groupOf(assumeEnvironment({ ...world, fleet: { ...world.fleet, groups: new Map([[group.name, group]]) } }), group.name) ?? group
+  return groupOf(assumeEnvironment(withGroup(world, target, group)), { target, group: group.name }) ?? group
 }

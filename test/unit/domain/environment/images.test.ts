@@ -1,8 +1,8 @@
-import { type EnvironmentWorld, imagesInQuestion } from '@golden-ami/domain'
+import { imagesInQuestion } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 import { A, B, C, delivered, imageOf, ledger, pointer } from './environment.ts'
 
-test.each<[string, Pick<EnvironmentWorld, 'ledger' | 'pointer'>, readonly string[]]>([
+test.each<[string, Parameters<typeof imagesInQuestion>[0], readonly string[]]>([
   ['nothing is known', { ledger: [], pointer: [] }, []],
   ['the desired one', { ledger: [], pointer: pointer([A, B]) }, [imageOf(B)]],
   ['what could be gone back to', { ledger: ledger(delivered(A, B)), pointer: pointer([A, B, C]) }, [imageOf(C), imageOf(B), imageOf(A)]],

@@ -84,7 +84,7 @@ describe('where it goes back to', () => {
     expect(candidates(world, C)).toEqual([
       { release: C, because: 'it is the one that is left' },
       { release: B, because: 'it is quarantined' },
-      { release: A, because: 'the pointer does not know its image any more' },
+      { release: A, because: 'no pointer knows its image any more' },
     ])
     expect(candidates(onC(), C).map(({ because }) => because)).toEqual(['it is the one that is left', '', ''])
   })

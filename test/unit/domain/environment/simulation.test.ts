@@ -6,7 +6,9 @@ import {
   type ConvergeStep,
   converge,
   desiredVersion,
+  type FoundTarget,
   type Group,
+  isRead,
   isRejected,
   type Moment,
   type Promoted,
@@ -29,7 +31,6 @@ import {
   barred,
   C,
   delivered,
-  environment,
   FORMER,
   imageOf,
   ledger,
@@ -38,13 +39,15 @@ import {
   RUN,
   refreshTo,
   running,
+  target,
   wish,
   writer,
 } from './environment.ts'
 import { carriedOut, later } from './guarded.ts'
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed)
-const MOST_TURNS = 400
+const TARGETS = ['web/eu-west-1', 'web/us-east-1', 'canary/eu-west-1']
+const MOST_TURNS = 800
 const MINUTE = 60_000
 
 const anyGroup = (name: string, choose: Chooser): Group => {
@@ -78,30 +81,42 @@ const anyWorld = (choose: Chooser): PromotionWorld => {
       ? [{ kind: 'rolling-back' as const, release: choose.of(RELEASES), from: null, reason: 'errors', hold: true }]
       : []),
   ]
-  const pointed = [...done, ...(next && choose.percent(60) ? [next] : [])]
-  const groups = ['web', 'api', 'batch'].slice(0, 1 + choose.below(3)).map(name => anyGroup(name, choose))
-  return {
-    ...promotionWorld({ candidate: candidate(choose.of(RELEASES)) }),
-    ...environment({
-      ledger: ledger(happenings, choose.of([RUN, FORMER])),
+  const names = TARGETS.slice(0, choose.of([1, 1, 2, 3]))
+  const anyTarget = (): FoundTarget => {
+    if (choose.percent(3)) return { unreadable: 'not authorized', code: 'aws.denied' }
+    const pointed = [...done, ...(next && choose.percent(60) ? [next] : [])]
+    const groups = ['web', 'api', 'batch'].slice(0, 1 + choose.below(3)).map(name => anyGroup(name, choose))
+    return target({
       pointer: pointer(pointed, choose.percent(80) ? done.length : undefined),
       groups: choose.percent(5) ? [...groups, { name: 'lost', unreadable: 'not authorized' }] : groups,
-      barred: choose.percent(15) ? barred(choose.of(RELEASES)) : barred(),
       past: ['r-old'],
-    }),
+    })
+  }
+  const wanted = candidate(choose.of(RELEASES))
+  return {
+    ...promotionWorld({ candidate: wanted }),
+    ledger: ledger(happenings, choose.of([RUN, FORMER])),
+    barred: choose.percent(15) ? barred(choose.of(RELEASES)) : barred(),
+    targets: new Map(names.map(name => [name, anyTarget()])),
+    available: new Map(names.map(name => [name, { image: wanted.image }])),
   }
 }
 
 type End = Pick<Promoted, 'outcome' | 'code' | 'why'> | { readonly outcome: string; readonly code?: string; readonly why: string }
 type Try = (world: PromotionWorld, at: Moment, run: string) => Turn<ConvergeStep, End>
 
-/** Ids of the refreshes that had ended: what a run that begins now calls past. */
-const past = (world: PromotionWorld): ReadonlySet<string> =>
-  new Set(
-    [...world.fleet.groups.values()]
-      .filter(readable)
-      .flatMap(({ refreshes }) => refreshes.filter(({ state }) => state !== 'going' && state !== 'ending').map(({ id }) => id)),
-  )
+/** As a run that begins now sees it: refreshes that have ended are past. */
+const lookedAtAnew = (world: PromotionWorld): PromotionWorld => ({
+  ...world,
+  targets: new Map<string, FoundTarget>(
+    [...world.targets].map(([name, found]): [string, FoundTarget] => {
+      if (!isRead(found)) return [name, found]
+      const refreshes = [...found.fleet.groups.values()].filter(readable).flatMap(group => group.refreshes)
+      const ended = refreshes.filter(({ state }) => state !== 'going' && state !== 'ending')
+      return [name, { ...found, fleet: { ...found.fleet, past: new Set(ended.map(({ id }) => id)) } }]
+    }),
+  ),
+})
 
 const simulated = (
   machine: Try,
@@ -135,26 +150,29 @@ const simulated = (
       // The run dies; the next one is another attempt of it, or another run.
       run = choose.of([run, `${FORMER}${turns}`])
       refused = new Map()
-      world = { ...world, fleet: { ...world.fleet, past: past(world) } }
+      world = lookedAtAnew(world)
     }
   }
   throw new Error(`no end: ${log.slice(-12).join('; ')}`)
 }
 
-/** Pointer, label, ledger and fleet say the same. */
+/** Pointers, labels, ledger and fleets say the same. */
 const agrees = (world: PromotionWorld): void => {
-  const [desired, state] = [desiredVersion(world.pointer), stateOf(world.ledger)]
-  const release = desired?.says?.release
-  expect({ current: state.current, good: state.good[0], label: verifiedVersion(world.pointer)?.version }).toEqual({
-    ...{ current: release, good: release, label: desired?.version },
-  })
-  // A promotion that was announced and not begun is none of its business.
-  expect(state.intent === null || (state.intent.kind === 'promote' && state.intent.release !== release)).toBe(true)
-  expect(world.barred.has(release ?? '')).toBe(false)
-  for (const group of world.fleet.groups.values()) {
-    expect(readable(group)).toBe(true)
-    if (readable(group)) expect(group.instances.filter(({ image }) => image !== desired?.image)).toEqual([])
+  const state = stateOf(world.ledger)
+  expect(state.good[0]).toBe(state.current)
+  for (const found of world.targets.values()) {
+    if (!isRead(found)) throw new Error('a target that cannot be read agrees with nothing')
+    const desired = desiredVersion(found.pointer)
+    expect(desired?.says?.release).toBe(state.current)
+    expect(verifiedVersion(found.pointer)?.version).toBe(desired?.version)
+    for (const group of found.fleet.groups.values()) {
+      expect(readable(group)).toBe(true)
+      if (readable(group)) expect(group.instances.filter(({ image }) => image !== desired?.image)).toEqual([])
+    }
   }
+  // A promotion that was announced and not begun is none of its business.
+  expect(state.intent === null || (state.intent.kind === 'promote' && state.intent.release !== state.current)).toBe(true)
+  expect(world.barred.has(state.current ?? '')).toBe(false)
 }
 const explained = ({ outcome, code, why }: End): void => {
   expect(why).not.toBe('')
@@ -165,12 +183,19 @@ const neverTwice = (world: PromotionWorld): void => {
   expect(ids.filter((id, index) => id === ids[index - 1])).toEqual([])
 }
 
+/** Each target in a wave of its own. */
+const wavesOf = ({ targets }: PromotionWorld): readonly (readonly string[])[] => [...targets.keys()].map(name => [name])
+const targetsOf = ({ targets }: PromotionWorld) =>
+  [...targets.keys()].map(name => ({ name, account: '111111111111', region: name.split('/')[1] ?? '' }))
+const saidBy = ({ targets }: PromotionWorld) =>
+  [...targets.values()].map(found => (isRead(found) ? desiredVersion(found.pointer) : undefined))
+
 const wishes: readonly [string, (choose: Chooser) => Try][] = [
   [
     'converge',
     choose => {
       const onFailure = choose.of(['rollback', 'stop'] as const)
-      return (world, at, run) => converge({ ...wish, onFailure, writer: writer(run) }, world, at)
+      return (world, at, run) => converge({ ...wish, waves: wavesOf(world), onFailure, writer: writer(run) }, world, at)
     },
   ],
   [
@@ -178,7 +203,8 @@ const wishes: readonly [string, (choose: Chooser) => Try][] = [
     choose => {
       const to = choose.of([undefined, undefined, ...RELEASES])
       const quarantine = choose.percent(30)
-      return (world, at, run) => rollBack({ ...wish, onFailure: 'stop', reason: 'errors', to, quarantine, writer: writer(run) }, world, at)
+      return (world, at, run) =>
+        rollBack({ ...wish, waves: wavesOf(world), onFailure: 'stop', reason: 'errors', to, quarantine, writer: writer(run) }, world, at)
     },
   ],
 ]
@@ -208,7 +234,7 @@ test('promote ends with the pointer and the ledger on the release, or with neith
     const choose = chooser(seed)
     const start = anyWorld(choose)
     const { world, end } = simulated(
-      (seen, at, run) => promote(promotion({ writer: writer(run) }), seen, at) as Turn<ConvergeStep, End>,
+      (seen, at, run) => promote(promotion({ writer: writer(run), targets: targetsOf(seen) }), seen, at) as Turn<ConvergeStep, End>,
       start,
       choose,
     )
@@ -218,10 +244,10 @@ test('promote ends with the pointer and the ledger on the release, or with neith
     const wanted = 'none' in world.candidate ? '' : world.candidate.release
     const state = stateOf(world.ledger)
     if (end.outcome === 'promoted' || end.outcome === 'unchanged') {
-      expect(desiredVersion(world.pointer)).toMatchObject({ image: imageOf(wanted), says: { release: wanted } })
+      for (const desired of saidBy(world)) expect(desired).toMatchObject({ image: imageOf(wanted), says: { release: wanted } })
       expect(state.current).toBe(wanted)
       expect(isRejected(state, wanted)).toBe(false)
-    } else if (end.code !== 'aws.refused') expect(world.pointer).toEqual(start.pointer)
+    } else if (end.code !== 'aws.refused' && end.code !== 'aws.denied') expect(saidBy(world)).toEqual(saidBy(start))
   }
   expect(Math.min(outcomes.promoted ?? 0, outcomes.failed ?? 0, outcomes.unchanged ?? 0)).toBeGreaterThan(2)
 })

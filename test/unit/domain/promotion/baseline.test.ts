@@ -1,12 +1,12 @@
 import { type BaselineWish, baseline, type EnvironmentWorld, type Moment, stateOf, verifiedVersion } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { B, delivered, environment, FORMER, ledger, pointer, RUN, running, writer } from '../environment/environment.ts'
+import { B, delivered, environment, FORMER, ledger, only, pointer, RUN, running, writer } from '../environment/environment.ts'
 import { group, instances, moment } from '../rollout/group.ts'
 import { world as promotion, story } from './promotion.ts'
 
 const TODAY = 'ami-0123456789abcdef0'
 const RELEASE = `baseline/${TODAY}`
-const wish: BaselineWish = { environment: 'staging', target: 'web/eu-west-1', writer: writer() }
+const wish: BaselineWish = { environment: 'staging', writer: writer() }
 const seen = (more: Partial<Parameters<typeof environment>[0]> = {}): EnvironmentWorld =>
   environment({ ledger: [], pointer: [], groups: [group({ instances: instances(TODAY, TODAY) })], ...more })
 const storyOf = (world: EnvironmentWorld, at: Moment = moment()) =>
@@ -19,10 +19,10 @@ const wrote = (by: string) => ledger([{ kind: 'baseline', release: RELEASE }], b
 test('records what runs: pointer, label, ledger; then a first rollout has somewhere to go back to', () => {
   const { words, world } = storyOf(seen())
   expect(words).toEqual(all)
-  expect(verifiedVersion(world.pointer)).toMatchObject({ image: TODAY, says: { release: RELEASE, source: TODAY, run: RUN } })
+  expect(verifiedVersion(only(world).pointer)).toMatchObject({ image: TODAY, says: { release: RELEASE, source: TODAY, run: RUN } })
   expect(stateOf(world.ledger)).toMatchObject({ current: RELEASE, good: [RELEASE], intent: null, hold: null })
   expect(world.ledger.at(-1)?.event.evidence).toEqual({ image: TODAY })
-  expect(world.fleet).toEqual(seen().fleet)
+  expect(only(world).fleet).toEqual(only(seen()).fleet)
 })
 
 describe('goes on from what is there', () => {

@@ -1,6 +1,6 @@
 import { type Candidate, NO_GITHUB, type PromoteWish, type PromotionWorld, planChanges, planOf } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, environment, FORMER, ledger, pointer, running, writer } from '../environment/environment.ts'
+import { A, B, barred, C, delivered, environment, FORMER, ledger, only, pointer, running, writer } from '../environment/environment.ts'
 import { candidate, HOUR, NOW, now, wish, world } from './promotion.ts'
 
 /** A promotion with every gate that the clock opens. */
@@ -16,7 +16,7 @@ const hash = (seen: PromotionWorld = world(), asked: PromoteWish = one, moment =
 const hashOf = (other: Candidate): string => planOf(one, world({ candidate: other }), other, now())
 
 describe('is the same', () => {
-  const rest = { ledger: world().ledger, pointer: world().pointer }
+  const rest = { ledger: world().ledger, pointer: only(world()).pointer }
   const held = ledger([{ kind: 'promoting', release: C, plan: 'v1' }], one.writer.run, ledger(delivered(A, B)))
   test.each<[string, string]>([
     ['before anything has soaked', hash(world(), one, HOUR)],
@@ -45,8 +45,8 @@ describe('changes in one section, which is named', () => {
     ],
     ['another release there', hash(), hash(world({ pointer: pointer([B, A], 2) })), ['what the targets run now']],
     ['no pointer there', hash(), hash(world({ pointer: [] })), ['what the targets run now', 'the gates or their overrides']],
-    ['another account', hash(), hash(world(), { ...one, target: { ...one.target, account: '222222222222' } }), ['the targets']],
-    ['another region', hash(), hash(world(), { ...one, target: { ...one.target, region: 'us-east-1' } }), ['the targets']],
+    ['another account', hash(), hash(world(), { ...one, targets: [{ ...one.targets[0]!, account: '222222222222' }] }), ['the targets']],
+    ['another region', hash(), hash(world(), { ...one, targets: [{ ...one.targets[0]!, region: 'us-east-1' }] }), ['the targets']],
     ['a step more', hash(world({ pointer: pointer([A, B], 2) })), hash(world({ pointer: far })), ['the steps']],
     ['rejected meanwhile', hash(), hash(world({ ledger: rejected })), ['the gates or their overrides']],
     ['quarantined meanwhile', hash(), hash(world({ barred: barred(C) })), ['the gates or their overrides']],

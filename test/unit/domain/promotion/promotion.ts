@@ -9,13 +9,13 @@ import {
   type PromoteWish,
   type PromotionWorld,
   type StateStep,
+  type TargetWorld,
   type Turn,
 } from '@golden-ami/domain'
 import {
   A,
   B,
   C,
-  wish as converging,
   delivered,
   digest,
   environment,
@@ -23,7 +23,9 @@ import {
   inWords,
   ledger,
   pointer,
+  pointing,
   running,
+  TARGET,
   writer,
 } from '../environment/environment.ts'
 import { moment, strategy } from '../rollout/group.ts'
@@ -34,7 +36,7 @@ export const now = (more: Partial<Moment> = {}): Moment => moment({ now: NOW, ..
 
 const named = (name: string, more: Partial<Environment> = {}): Environment => ({
   ...{ name, order: 0, after: undefined, soak: 0, soakShare: 100, whileSoaking: 'wait', soakMaxWait: 48 * HOUR, zone: 'UTC' },
-  ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [], strategy },
+  ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [[TARGET]], strategy },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
@@ -50,22 +52,28 @@ export const wish = ({
   ...{ environment: staging(more), environments: [named('development'), staging(more)], actors: ['ada'], attempt: 1 },
   ...{ external: [], waivers: [] },
   ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1' },
-  target: { name: converging.target, account: '111111111111', region: 'eu-west-1' },
+  targets: [{ name: TARGET, account: '111111111111', region: 'eu-west-1' }],
   ...others,
 })
 
 export const candidate = (release: string): { release: string; image: string; fingerprint: string } => ({
   ...{ release, image: imageOf(release), fingerprint: `f-${release}` },
 })
-/** Development has verified all three; staging runs B. */
-export const world = (more: Partial<PromotionWorld> = {}): PromotionWorld => ({
-  ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
-  ...{ alarms: [], candidate: candidate(C), next: new Map(), github: NO_GITHUB },
-  // What staging could go back to is there.
-  images: { ...NO_IMAGE, states: new Map([A, B, C].map(release => [imageOf(release), 'available'])) },
-  after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
-  ...more,
-})
+type More = Partial<PromotionWorld> & { readonly pointer?: TargetWorld['pointer'] }
+/** Development has verified all three; staging runs B. The candidate is available in the one target. */
+export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld => {
+  const wanted = more.candidate ?? candidate(C)
+  const seen: PromotionWorld = {
+    ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
+    ...{ alarms: [], candidate: wanted, next: new Map(), github: NO_GITHUB },
+    // What staging could go back to is there.
+    images: { ...NO_IMAGE, states: new Map([A, B, C].map(release => [imageOf(release), 'available'])) },
+    available: new Map('none' in wanted ? [] : [[TARGET, { image: wanted.image }]]),
+    after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
+    ...more,
+  }
+  return pointed ? pointing(seen, pointed) : seen
+}
 
 /** Each turn in words; the last is the end. */
 export const story = <W extends PromotionWorld>(

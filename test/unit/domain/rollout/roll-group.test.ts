@@ -57,7 +57,7 @@ describe('from the old image to the new one', () => {
     expect(turnOf(group())).toEqual({
       act: [
         {
-          ...{ do: 'add-version', on: 'web', because: '0 of 2 instances run ami-new' },
+          ...{ do: 'add-version', on: 'web', group: 'web', because: '0 of 2 instances run ami-new' },
           ...{ template: TEMPLATE, from: '1', image: NEW, description: 'golden-ami 1.1.0/1' },
         },
       ],
@@ -65,7 +65,7 @@ describe('from the old image to the new one', () => {
     expect(turnOf(prepared())).toEqual({
       act: [
         {
-          ...{ do: 'start-refresh', on: 'web', because: '0 of 2 instances run ami-new', template: TEMPLATE, version: '2' },
+          ...{ do: 'start-refresh', on: 'web', group: 'web', because: '0 of 2 instances run ami-new', template: TEMPLATE, version: '2' },
           preferences: expect.objectContaining({ MinHealthyPercentage: 100, MaxHealthyPercentage: 150 }),
         },
       ],

@@ -1,0 +1,95 @@
+/** Sessions of roles: one a role, shared by its regions, renewed before it expires however long the run lasts. */
+import { type AwsCredentials, UserError } from '@golden-ami/domain'
+import type { AwsEdge } from './edge.ts'
+import { accountOf, newSession } from './sts.ts'
+
+export interface Session {
+  /** What clients of that region are made with. */
+  readonly edge: (region: string) => AwsEdge
+  /**
+   * Makes calls with the session. Credentials that AWS takes for expired are got anew, once, and the calls are made again: AWS has refused
+   * them.
+   */
+  readonly use: <T>(calls: () => Promise<T>) => Promise<T>
+  /**
+   * Asks AWS once whose credentials these are.
+   * @throws UserError `aws.other-account` when they belong to another account
+   */
+  readonly expect: (account: string) => Promise<void>
+}
+
+/** ms before its end at which a session is not used any more. */
+const MARGIN = 5 * 60_000
+
+/** AWS's words for a session that is over, by protocol. */
+const EXPIRED = /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/
+
+/**
+ * @param edge the job's own
+ * @param name of the sessions, as CloudTrail tells it
+ * @returns the session of a role; of none: the job's own credentials
+ */
+export const sessions = (edge: AwsEdge, name: string): ((role: string | undefined) => Session) => {
+  const known = new Map<string | undefined, Session>()
+  return role => {
+    const session = known.get(role) ?? (role === undefined ? own(edge) : assumed(edge, role, name))
+    known.set(role, session)
+    return session
+  }
+}
+
+const own = (edge: AwsEdge): Session => ({
+  edge: region => ({ ...edge, region }),
+  use: calls => calls(),
+  expect: expecting(edge),
+})
+
+const assumed = (edge: AwsEdge, role: string, name: string): Session => {
+  let current: Promise<AwsCredentials> | undefined
+  let until = 0
+  const renew = async (): Promise<AwsCredentials> => {
+    const credentials = await newSession(edge, role, name)
+    until = (credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - MARGIN
+    return credentials
+  }
+  const forget = (): void => {
+    current = undefined
+    until = 0
+  }
+  const provider = async (): Promise<AwsCredentials> => {
+    if (current && until !== 0 && edge.clock.now() >= until) forget()
+    current ??= renew().catch(error => {
+      forget()
+      throw error
+    })
+    return current
+  }
+  // The SDK would keep them by the process's clock, one copy a client: `memoized` says that they are kept already.
+  const there = { ...edge, credentials: Object.assign(provider, { memoized: true }) }
+  return {
+    edge: region => ({ ...there, region }),
+    use: async calls => {
+      try {
+        return await calls()
+      } catch (error) {
+        if (!(error instanceof Error && EXPIRED.test(error.name))) throw error
+        forget()
+        return calls()
+      }
+    },
+    expect: expecting(there),
+  }
+}
+
+const expecting = (edge: AwsEdge): Session['expect'] => {
+  let asked: Promise<string> | undefined
+  return async account => {
+    asked ??= accountOf(edge).catch(error => {
+      asked = undefined
+      throw error
+    })
+    const actual = await asked
+    if (actual !== account)
+      throw new UserError('aws.other-account', `The credentials are for account ${actual}, but ${account} is expected.`)
+  }
+}

@@ -1,0 +1,26 @@
+/** What became of one target of an environment, and of several. */
+import type { Release } from '../release.ts'
+import type { GroupResult } from '../rollout/roll-group.ts'
+import type { ErrorCode } from '../user-error.ts'
+
+export interface TargetResult {
+  readonly target: string
+  /** `waiting`: a later wave, which is not begun because an earlier one has not ended well. */
+  readonly outcome: 'refreshed' | 'unchanged' | 'paused' | 'cancelled' | 'failed' | 'waiting'
+  /** What its pointer says; undefined: nobody knows. */
+  readonly release: Release | undefined
+  /** AMI id there, empty: nobody knows. */
+  readonly image: string
+  readonly groups: readonly GroupResult[]
+  readonly why: string
+  /** Set when it failed. */
+  readonly code?: ErrorCode
+  /** The release failed there: it is rejected. */
+  readonly blamed?: true
+}
+
+export const targetEndedWell = ({ outcome }: TargetResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
+
+/** Reasons of several targets; where there is only one nobody needs its name. */
+export const whyOf = (results: readonly TargetResult[], several: boolean): string =>
+  results.map(({ target, why }) => (several ? `${target}: ${why}` : why)).join('; ')
