@@ -2,6 +2,7 @@
 import {
   type Build,
   type BuildStep,
+  type BuildWorkflow,
   type BuildWorld,
   type Component,
   componentName,
@@ -21,6 +22,7 @@ import {
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { type DistributionClients, type DistributionQuestion, lookAtDistribution } from './build-distribution.ts'
+import { lookAtPreflight, type PreflightClients, type PreflightQuestion } from './build-preflight.ts'
 import { type ProgressClients, readProgress } from './build-progress.ts'
 import { cancellation } from './cancellation.ts'
 import { digest } from './digest.ts'
@@ -28,12 +30,14 @@ import { ec2 } from './ec2.ts'
 import { ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import { builtFindings } from './findings.ts'
+import { iam } from './iam.ts'
 import { type BuildFacts, imageBuilder } from './image-builder.ts'
+import { kms } from './kms.ts'
 import { logs } from './logs.ts'
 import { type ParentClients, type ParentQuestion, resolveParent } from './parent-image.ts'
 import { ssm } from './ssm.ts'
 
-export interface BuildClients extends ParentClients, ProgressClients, DistributionClients {}
+export interface BuildClients extends ParentClients, ProgressClients, DistributionClients, PreflightClients {}
 /** @param account that the edge's credentials belong to */
 export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
   region: edge.region,
@@ -42,7 +46,9 @@ export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
   ssm: ssm(edge),
   ec2: ec2(edge),
   copiesIn: inRegions(edge),
+  iam: iam(edge),
   imageBuilder: imageBuilder(edge, account),
+  kms: kms(edge),
   logs: logs(edge),
 })
 
@@ -59,9 +65,10 @@ const inRegions = (edge: AwsEdge): BuildClients['copiesIn'] => {
 /** A component of a stage; of one of the repository the document has been read. */
 export type StageComponent = OwnComponent | { readonly is: 'elsewhere'; readonly from: Exclude<Component['from'], { readonly is: 'path' }> }
 
-export interface BuildQuestion extends ParentQuestion, DistributionQuestion {
+export interface BuildQuestion extends ParentQuestion, DistributionQuestion, PreflightQuestion {
   readonly stage: string
   readonly components: readonly StageComponent[]
+  readonly workflows: readonly BuildWorkflow[]
   /** What the machine will ask for; by it nothing is read in vain. */
   readonly needsNoPreparation: (world: BuildWorld) => boolean
   /** The image whose findings the machine will ask for. */
@@ -110,9 +117,10 @@ const nameOf = ({ ingredients }: BuildWorld): string => recipeName(ingredients, 
 const begin = async (clients: BuildClients, question: BuildQuestion, since: number): Promise<StageWorld> => {
   const parent = await resolveParent(clients, question)
   if ('unseen' in parent) return { ...parent, since }
-  const { family, stage, architecture } = question
+  const { family, stage, architecture, volumes } = question
   const components = await Promise.all(question.components.map(component => resolveComponent(clients, component)))
-  const ingredients: Ingredients = { family, stage, architecture, parent: parent.id, components }
+  const workflows = await Promise.all(question.workflows.map(workflow => resolveWorkflow(clients, workflow)))
+  const ingredients: Ingredients = { family, stage, architecture, parent: parent.id, components, volumes, workflows }
   const nothing = {
     builds: [],
     before: new Set<string>(),
@@ -132,6 +140,13 @@ const resolveComponent = async ({ imageBuilder }: BuildClients, component: Stage
   if (found !== undefined) return { is: 'foreign', arn: found, parameters: {} }
   const name = from.is === 'arn' ? arn : `amazon:${from.name}${from.version === undefined ? '' : `@${from.version}`}`
   throw new UserError('build.component', `There is no component ${name}: Image Builder does not know ${arn}.`)
+}
+
+/** By its build version: a workflow that is given with wildcards may be another one tomorrow. */
+const resolveWorkflow = async ({ imageBuilder }: BuildClients, workflow: BuildWorkflow): Promise<BuildWorkflow> => {
+  const arn = await imageBuilder.workflow(workflow.arn)
+  if (arn === undefined) throw new UserError('build.workflow', `There is no workflow ${workflow.arn}.`)
+  return { ...workflow, arn }
 }
 
 const lookAtBuilds = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, first: boolean): Promise<BuildWorld> => {
@@ -196,9 +211,10 @@ const lookAtPreparation = async (clients: BuildClients, question: BuildQuestion,
   const { family, stage, components } = world.ingredients
   const names = [...new Set(components.flatMap(component => (component.is === 'own' ? [componentName(component, digest)] : [])))]
   const known = world.preparation
-  const [own, infrastructure, distribution, recipes] = await Promise.all([
+  const [preflight, own, infrastructure, distribution, recipes] = await Promise.all([
+    known?.preflight ?? lookAtPreflight(clients, question),
     Promise.all(names.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
-    known?.infrastructure ?? imageBuilder.infrastructure(question.infrastructureName(world)),
+    known?.infrastructure ?? lookAtInfrastructure(clients, question, world),
     known?.distribution ?? imageBuilder.distribution(question.distributionName(world)),
     imageBuilder.recipes(family, stage),
   ])
@@ -208,6 +224,7 @@ const lookAtPreparation = async (clients: BuildClients, question: BuildQuestion,
     distribution,
     recipes,
     last: known ? known.last : await lastBuild(clients, world, recipes),
+    preflight,
   }
 }
 
@@ -226,6 +243,14 @@ const lastBuild = async (
   const releases = built.filter(({ release }) => release.startsWith(`${before.version}/`)).sort((a, b) => b.created - a.created)
   return { release: releases[0]?.release ?? before.version, description }
 }
+
+/** ARN of the configuration that the stage names, which preflight finds missing; or of the one with the stage's settings. */
+const lookAtInfrastructure = async (
+  { imageBuilder }: BuildClients,
+  { infrastructure, infrastructureName }: BuildQuestion,
+  world: BuildWorld,
+): Promise<string | undefined> =>
+  infrastructure.is === 'given' ? infrastructure.arn : imageBuilder.infrastructure(infrastructureName(world))
 
 /** One build that is going on: its state, and now and then its progress. When it has ended, everything is looked at again. */
 const watch = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, running: Build): Promise<BuildWorld> => {

@@ -4,7 +4,11 @@ import {
   CreateTagsCommand,
   DescribeImagesCommand,
   DescribeInstancesCommand,
+  DescribeInstanceTypeOfferingsCommand,
+  DescribeInstanceTypesCommand,
   DescribeLaunchTemplateVersionsCommand,
+  DescribeSecurityGroupsCommand,
+  DescribeSubnetsCommand,
   DescribeTagsCommand,
   EC2Client,
   GetImageAncestryCommand,
@@ -16,9 +20,12 @@ import {
 } from '@aws-sdk/client-ec2'
 import {
   type Finding,
+  type InstanceType,
   type RollStep,
   type ScanDigest,
+  type SecurityGroup,
   type Severity,
+  type Subnet,
   severityOf,
   type TagStep,
   type TemplateVersion,
@@ -218,6 +225,34 @@ export const ec2 = (edge: AwsEdge) => {
         }
       return tags
     },
+    /** Those of the instance types that the region has. */
+    async instanceTypes(names: readonly string[]): Promise<readonly InstanceType[]> {
+      const { InstanceTypes = [] } = await client.send(new DescribeInstanceTypesCommand({ Filters: by('instance-type', names) }))
+      return InstanceTypes.map(({ InstanceType: name = '', ProcessorInfo }) => ({
+        name,
+        architectures: ProcessorInfo?.SupportedArchitectures ?? [],
+      }))
+    },
+    /** Those of the instance types that an availability zone has. */
+    async instanceTypesIn(zone: string, names: readonly string[]): Promise<readonly string[]> {
+      const { InstanceTypeOfferings = [] } = await client.send(
+        new DescribeInstanceTypeOfferingsCommand({
+          LocationType: 'availability-zone',
+          Filters: [...by('location', [zone]), ...by('instance-type', names)],
+        }),
+      )
+      return InstanceTypeOfferings.flatMap(({ InstanceType: name }) => name ?? [])
+    },
+    /** By a filter: a subnet that is not there is not an error then. */
+    async subnet(id: string): Promise<Subnet | undefined> {
+      const { Subnets = [] } = await client.send(new DescribeSubnetsCommand({ Filters: by('subnet-id', [id]) }))
+      return Subnets.map(({ VpcId = '', AvailabilityZone = '' }) => ({ vpc: VpcId, zone: AvailabilityZone }))[0]
+    },
+    /** Those of the security groups that are there. */
+    async securityGroups(ids: readonly string[]): Promise<readonly SecurityGroup[]> {
+      const { SecurityGroups = [] } = await client.send(new DescribeSecurityGroupsCommand({ Filters: by('group-id', ids) }))
+      return SecurityGroups.map(({ GroupId = '', VpcId = '' }) => ({ id: GroupId, vpc: VpcId }))
+    },
     acts: {
       tag: async ({ on, tags }) => {
         await client.send(new CreateTagsCommand({ Resources: [on], Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }))
@@ -236,6 +271,8 @@ export const ec2 = (edge: AwsEdge) => {
     } satisfies Pick<Acts<RollStep>, 'add-version'> & Acts<TagStep>,
   }
 }
+
+const by = (name: string, values: readonly string[]): { Name: string; Values: string[] }[] => [{ Name: name, Values: [...values] }]
 
 const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [], BlockDeviceMappings = [] }: Image): OwnImage => ({
   id: ImageId,

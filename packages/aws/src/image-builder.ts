@@ -1,7 +1,6 @@
 /** EC2 Image Builder: components, recipes, configurations, images. The only file that knows this client. */
 import {
   CancelImageCreationCommand,
-  type ComponentConfiguration,
   CreateComponentCommand,
   CreateDistributionConfigurationCommand,
   CreateImageCommand,
@@ -10,6 +9,8 @@ import {
   GetComponentCommand,
   GetImageCommand,
   GetImageRecipeCommand,
+  GetInfrastructureConfigurationCommand,
+  GetWorkflowCommand,
   type Image,
   ImagebuilderClient,
   type ImageScanFinding,
@@ -38,6 +39,7 @@ import {
   FAMILY_TAG,
   FINGERPRINT_TAG,
   type Finding,
+  type LaunchSettings,
   type Recipe,
   RUN_TAG,
   releaseOfImage,
@@ -54,6 +56,7 @@ import type { Acts } from './acts.ts'
 import { canonical, digest } from './digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
 import { type AwsEdge, clientConfig, hurriedConfig } from './edge.ts'
+import { blockDeviceMapping, componentConfiguration, infrastructureRequest, workflowConfiguration } from './image-builder-requests.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {
@@ -170,6 +173,23 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
       const buildNumber = (arn: string): number => Number(arn.slice(arn.lastIndexOf('/') + 1))
       return (builds ?? []).flatMap(({ arn }) => arn ?? []).sort((a, b) => buildNumber(a) - buildNumber(b))[0]
     },
+    /** Build version ARN of a workflow, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
+    async workflow(arn: string): Promise<string | undefined> {
+      return (await ifThere(client.send(new GetWorkflowCommand({ workflowBuildVersionArn: arn }))))?.workflow?.arn
+    },
+    /** What instances are launched with by an infrastructure configuration of somebody else; undefined when there is none. */
+    async givenInfrastructure(arn: string): Promise<LaunchSettings | undefined> {
+      const answer = await ifThere(client.send(new GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn: arn })))
+      const found = answer?.infrastructureConfiguration
+      return (
+        found && {
+          instanceProfile: found.instanceProfileName ?? '',
+          instanceTypes: found.instanceTypes ?? [],
+          subnet: found.subnetId,
+          securityGroups: found.securityGroupIds ?? [],
+        }
+      )
+    },
     /** ARN of an infrastructure configuration by its name. */
     async infrastructure(name: string): Promise<string | undefined> {
       const found = await all(
@@ -271,29 +291,14 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         )
       },
       'create-infrastructure': async ({ name, infrastructure, resourceTags }) => {
-        const { instanceProfile, instanceTypes, subnet, securityGroups, keyPair, snsTopic, logBucket } = infrastructure
         await client.send(
-          new CreateInfrastructureConfigurationCommand(
-            withToken({
-              name,
-              instanceProfileName: instanceProfile,
-              ...(instanceTypes.length > 0 ? { instanceTypes: [...instanceTypes] } : {}),
-              ...(subnet === undefined ? {} : { subnetId: subnet }),
-              ...(securityGroups.length > 0 ? { securityGroupIds: [...securityGroups] } : {}),
-              ...(keyPair === undefined ? {} : { keyPair }),
-              ...(snsTopic === undefined ? {} : { snsTopicArn: snsTopic }),
-              ...(logBucket === undefined ? {} : { logging: { s3Logs: { s3BucketName: logBucket } } }),
-              terminateInstanceOnFailure: true,
-              instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
-              resourceTags: { ...resourceTags },
-            }),
-          ),
+          new CreateInfrastructureConfigurationCommand(withToken({ name, ...infrastructureRequest(infrastructure, resourceTags) })),
         )
       },
       'create-distribution': async ({ name, regions }) => {
         await client.send(new CreateDistributionConfigurationCommand(withToken({ name, distributions: regions.map(distributionInRegion) })))
       },
-      'create-recipe': async ({ name, version, description, parent, components, amiTags, tags }) => {
+      'create-recipe': async ({ name, version, description, parent, components, volumes, amiTags, tags }) => {
         await client.send(
           new CreateImageRecipeCommand(
             withToken({
@@ -301,14 +306,15 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
               semanticVersion: version,
               description,
               parentImage: parent,
-              components: components.map(configurationOf),
+              components: components.map(componentConfiguration),
+              ...(volumes.length > 0 ? { blockDeviceMappings: volumes.map(blockDeviceMapping) } : {}),
               amiTags: { ...amiTags },
               tags: { ...tags },
             }),
           ),
         )
       },
-      'create-image': async ({ recipe, infrastructure, distribution, tests, scan, tags, token }) => {
+      'create-image': async ({ recipe, infrastructure, distribution, tests, scan, workflows, executionRole, tags, token }) => {
         await client.send(
           new CreateImageCommand({
             imageRecipeArn: recipe,
@@ -316,6 +322,8 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
             distributionConfigurationArn: distribution,
             imageTestsConfiguration: { imageTestsEnabled: tests },
             ...(scan ? { imageScanningConfiguration: { imageScanningEnabled: true } } : {}),
+            ...(workflows.length > 0 ? { workflows: workflows.map(workflowConfiguration) } : {}),
+            ...(executionRole === undefined ? {} : { executionRole }),
             tags: { ...tags },
             clientToken: token,
           }),
@@ -384,14 +392,3 @@ const findingsOf = ({
     title,
     firstSeen: firstObservedAt?.getTime(),
   }))
-
-const configurationOf = ({
-  arn,
-  parameters,
-}: {
-  readonly arn: string
-  readonly parameters: Readonly<Record<string, string>>
-}): ComponentConfiguration => {
-  const given = Object.entries(parameters).map(([name, value]) => ({ name, value: [value] }))
-  return { componentArn: arn, ...(given.length > 0 ? { parameters: given } : {}) }
-}

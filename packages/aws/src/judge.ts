@@ -33,6 +33,9 @@ const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExc
 const NETWORK =
   /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError|RequestTimeout|RequestTimeoutException)$/
 
+/** Whether AWS says that the caller may not make a call, for those who can do without it. */
+export const isDenied = (error: unknown): error is Error => error instanceof Error && '$metadata' in error && DENIED.test(error.name)
+
 interface ServiceError extends Error {
   readonly code?: string
   readonly $metadata?: { readonly httpStatusCode?: number }

@@ -54,6 +54,8 @@ const parentId = async (clients: ParentClients, question: ParentQuestion): Promi
       return ofParameter(clients, parent.name)
     case 'image':
       return ofImage(clients, parent.arn, question.region)
+    case 'product':
+      return ofProduct(clients, parent.id)
     case 'stage':
       return handedOver ?? (await newestOfStage(clients, question, parent.stage))
   }
@@ -81,6 +83,19 @@ const ofParameter = async ({ ssm }: ParentClients, name: string): Promise<string
   if (value === undefined) throw refused(`There is no SSM parameter ${name}.`)
   if (!/^ami-[0-9a-f]+$/.test(value)) throw refused(`SSM parameter ${name} holds no AMI id.`)
   return value
+}
+
+/**
+ * Sellers publish the AMIs of a product behind public parameters; only subscribers can launch them.
+ * @see https://docs.aws.amazon.com/marketplace/latest/buyerguide/buyer-server-products.html
+ */
+const ofProduct = async (clients: ParentClients, product: string): Promise<string> => {
+  const value = await clients.ssm.value(`/aws/service/marketplace/${product}/latest`)
+  if (value !== undefined && /^ami-[0-9a-f]+$/.test(value)) return value
+  throw refused(
+    `AWS Marketplace has no public parameter for the newest AMI of product ${product}.`,
+    'Correct the product id, or give the AMI id that the launch page of the product shows for this region as `parent`.',
+  )
 }
 
 /**

@@ -202,6 +202,16 @@ export const ERRORS = {
     cause: 'The name or the version is misspelt, or Amazon does not offer the component in this region.',
     remedy: 'Correct it in `components`; Image Builder lists the components of each owner.',
   },
+  'build.workflow': {
+    what: 'A workflow that a stage names does not exist.',
+    cause: 'Its name or version is misspelt, or it is not shared with this account.',
+    remedy: 'Correct it in `workflows`; Image Builder lists the workflows of each owner.',
+  },
+  'build.preflight': {
+    what: 'A build would fail, and nothing was begun.',
+    cause: 'What the build instance is to be launched with does not exist, does not fit together or cannot be used.',
+    remedy: 'Correct each of the settings that are named, then run again.',
+  },
   'aws.other-account': {
     what: 'The credentials belong to another account than the delivery file says.',
     cause: 'The job assumed a role of another environment, or the file names another account.',

@@ -14,7 +14,7 @@ import { readYaml } from '../yaml.ts'
 import { locateInput } from './locate-input.ts'
 import { complaintsWithoutNames, withWellFormedNames } from './names.ts'
 import type { Input } from './read-inputs.ts'
-import { saidTwice } from './said-twice.ts'
+import { coveredBy, saidTwice } from './said-twice.ts'
 
 /** The account and region of the job's own credentials, as `home` of a delivery that inputs describe; `others` are keys beside it. */
 export const homeOfJob = (account: string, region: string, others: { readonly [key: string]: string } = {}): LocatedMap => {
@@ -85,6 +85,12 @@ const saidAt = (map: LocatedMap, steps: readonly string[]): Where | undefined =>
   return rest.length > 0 && entry.value.is === 'map' ? (saidAt(entry.value, rest) ?? entry.keyAt) : entry.keyAt
 }
 
+/** Where a value that is no map stands above the end of the steps: `infrastructure` by ARN leaves nothing to say of a subnet. */
+const covering = (node: Located, [step = '', ...rest]: readonly string[]): Where | undefined => {
+  const value = node.is === 'map' && rest.length > 0 ? entryOf(node, step)?.value : undefined
+  return value && (value.is === 'map' ? covering(value, rest) : value.at)
+}
+
 const isThere = (node: Located | undefined, [step, ...rest]: readonly string[]): boolean =>
   step === undefined ? node !== undefined : node?.is === 'map' && isThere(entryOf(node, step)?.value, rest)
 
@@ -125,7 +131,9 @@ export const deliveryTree = (delivery: Delivery): DeliveryAnswer => {
       complaints.push({ at: value.at, wrong: 'nothing says what it is for', allowed: `required: the input ${nameInput(key)}` })
       continue
     }
+    const covered = covering(tree, steps)
     if (file && key.kind === 'what') complaints.push(saidTwice(key, value.at, saidAt(whole, steps) ?? { source: file.path }))
+    else if (covered) complaints.push(coveredBy(key, value.at, covered))
     else tree = put(tree, steps, value)
   }
   return complaints.length > 0 ? { complaints } : { tree }

@@ -19,6 +19,8 @@ export interface BuildWish {
   readonly distribution: Distribution
   /** Home's. */
   readonly account: string
+  /** ARN of the role that runs workflows; undefined: Image Builder's service-linked role. */
+  readonly executionRole: string | undefined
   readonly region: string
   readonly tests: boolean
   /** Have it scanned, and look at findings. */

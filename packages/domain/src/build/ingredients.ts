@@ -1,5 +1,5 @@
 /** What a stage is made of, as resolved now: everything that is known to decide the content of its image. */
-import type { Architecture } from '../delivery-file/types.ts'
+import type { Architecture, BuildWorkflow, Volume } from '../delivery-file/types.ts'
 import type { Digest } from '../ledger/event.ts'
 import { METADATA } from '../tagging/metadata.ts'
 
@@ -25,6 +25,9 @@ export interface Ingredients {
   readonly parent: string
   readonly architecture: Architecture
   readonly components: readonly (OwnComponent | ForeignComponent)[]
+  readonly volumes: readonly Volume[]
+  /** By their build versions. */
+  readonly workflows: readonly BuildWorkflow[]
 }
 
 /** Length of the hashes in names: 48 bits are plenty for one family's images. */

@@ -1,6 +1,7 @@
 /** The fingerprint's parts by name, so that people are told which of them differ from the last build's. */
 import type { Digest } from '../ledger/event.ts'
 import type { ForeignComponent, Ingredients, OwnComponent } from './ingredients.ts'
+import { settingParts } from './setting-parts.ts'
 
 export interface Part {
   /** A document is known by its content wherever it lies: its name is for people and decides nothing. */
@@ -12,10 +13,11 @@ export interface Part {
 }
 
 /** In the order in which they are hashed. */
-export const partsOf = ({ parent, architecture, components }: Ingredients, digest: Digest): readonly Part[] => [
-  { kind: 'parent', name: 'parent', value: parent },
-  { kind: 'architecture', name: 'architecture', value: architecture },
-  ...components.map(component => (component.is === 'own' ? documentPart(component, digest) : componentPart(component, digest))),
+export const partsOf = (ingredients: Ingredients, digest: Digest): readonly Part[] => [
+  { kind: 'parent', name: 'parent', value: ingredients.parent },
+  { kind: 'architecture', name: 'architecture', value: ingredients.architecture },
+  ...settingParts(ingredients, digest),
+  ...ingredients.components.map(component => (component.is === 'own' ? documentPart(component, digest) : componentPart(component, digest))),
 ]
 
 /** SHA-256 over what decides the content. Package repositories are not in it: `max-age` keeps patches from hiding behind an old image. */

@@ -17,6 +17,7 @@ import {
   TESTS_TAG,
 } from './ingredients.ts'
 import { partsOf } from './parts.ts'
+import { buildPreflight, objectionsText } from './preflight/preflight.ts'
 import type { BuildStep } from './steps.ts'
 import { nextVersion } from './version.ts'
 import type { BuildWorld, Preparation, Recipe } from './world.ts'
@@ -27,6 +28,7 @@ const resourceTags = ({ ingredients }: BuildWorld): Tags => ({
   [FAMILY_TAG]: ingredients.family,
   [STAGE_TAG]: ingredients.stage,
 })
+/** Of the infrastructure configuration that is made for these settings. */
 export const infrastructureName = (wish: BuildWish, world: BuildWorld): string =>
   configurationName(['infrastructure', 1, wish.infrastructure, resourceTags(world)], wish.digest)
 
@@ -51,6 +53,9 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
         code: 'build.version-taken',
       },
     }
+  const objections = buildPreflight(preparation.preflight, { architecture: ingredients.architecture, region: wish.region })
+  if (objections.length > 0)
+    return { end: { outcome: 'failed', build: undefined, why: objectionsText(objections), code: 'build.preflight' } }
   const missing = missingParts(wish, world, preparation)
   if (missing.length > 0) return { act: missing }
   return {
@@ -98,7 +103,7 @@ const missingParts = (
       .map(
         ([name, component]): BuildStep => ({ do: 'create-component', on, because: `${component.path} is new or changed`, name, component }),
       ),
-    ...(infrastructure === undefined
+    ...(infrastructure === undefined && wish.infrastructure.is === 'inline'
       ? [
           {
             do: 'create-infrastructure',
@@ -106,7 +111,7 @@ const missingParts = (
             because: 'no infrastructure configuration has these settings',
             name: infrastructureName(wish, world),
             infrastructure: wish.infrastructure,
-            resourceTags: resourceTags(world),
+            resourceTags: { ...wish.infrastructure.resourceTags, ...resourceTags(world) },
           } as const,
         ]
       : []),
@@ -142,6 +147,7 @@ const createRecipe = (
     arn: component.is === 'own' ? (components.get(componentName(component, wish.digest)) ?? '') : component.arn,
     parameters: component.parameters,
   })),
+  volumes: ingredients.volumes,
   amiTags: bornWith(ingredients, version, print),
   tags: recipeTags(ingredients, print),
 })
@@ -171,6 +177,8 @@ const createImage = (
   distribution: distribution ?? '',
   tests: wish.tests,
   scan: wish.scan,
+  workflows: ingredients.workflows,
+  executionRole: wish.executionRole,
   tags: {
     ...bornWith(ingredients, recipe.version, print),
     [RUN_TAG]: wish.run,

@@ -1,5 +1,6 @@
 /** The steps that a build is made of. */
-import type { Infrastructure, ShareWith } from '../delivery-file/types.ts'
+
+import type { BuildWorkflow, InlineInfrastructure, ShareWith, Volume } from '../delivery-file/types.ts'
 import type { CopyImage, ShareImage } from '../distribution/steps.ts'
 import type { Step } from '../machine.ts'
 import type { OwnComponent } from './ingredients.ts'
@@ -14,7 +15,7 @@ export interface CreateComponent extends Step {
 export interface CreateInfrastructure extends Step {
   readonly do: 'create-infrastructure'
   readonly name: string
-  readonly infrastructure: Infrastructure
+  readonly infrastructure: InlineInfrastructure
   /** Of build and test instances. */
   readonly resourceTags: Tags
 }
@@ -43,6 +44,7 @@ export interface CreateRecipe extends Step {
   /** AMI id */
   readonly parent: string
   readonly components: readonly { readonly arn: string; readonly parameters: Readonly<Record<string, string>> }[]
+  readonly volumes: readonly Volume[]
   readonly amiTags: Tags
   readonly tags: Tags
 }
@@ -56,6 +58,9 @@ export interface CreateImage extends Step {
   readonly distribution: string
   readonly tests: boolean
   readonly scan: boolean
+  readonly workflows: readonly BuildWorkflow[]
+  /** ARN; undefined: Image Builder's service-linked role. */
+  readonly executionRole: string | undefined
   readonly tags: Tags
   /** Client token. */
   readonly token: string

@@ -3,6 +3,7 @@ import type { ScanDigest } from '../findings/scan-digest.ts'
 import type { Release } from '../release.ts'
 import type { LastBuild } from './changes.ts'
 import type { Ingredients } from './ingredients.ts'
+import type { PreflightWorld } from './preflight/world.ts'
 
 /** `ending`: it goes on in AWS, but its cancellation was accepted, which Image Builder does not show. */
 export type BuildState = 'going' | 'ending' | 'available' | 'failed' | 'cancelled' | 'gone'
@@ -84,6 +85,7 @@ export interface Preparation {
   readonly recipes: readonly Recipe[]
   /** What the stage was made of before; undefined when this is its first build. */
   readonly last: LastBuild | undefined
+  readonly preflight: PreflightWorld
 }
 /** One step of a workflow of Image Builder. */
 export interface WorkflowStep {

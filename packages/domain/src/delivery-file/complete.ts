@@ -7,8 +7,10 @@ import { parseComponent } from './component.ts'
 import { longestSoakAfter } from './cross-checks/order.ts'
 import { inOrderOf } from './cycle.ts'
 import { distributionOf } from './distribution.ts'
+import { infrastructureOf } from './infrastructure.ts'
 import { keyAt } from './keys.ts'
 import { parseParent } from './parent.ts'
+import { volumeOf, workflowOf } from './recipe.ts'
 import { booleanOf, durationOf, entriesOf, itemsOf, numberOf, textOf, textsOf, under } from './tree.ts'
 import type {
   Approvals,
@@ -20,7 +22,6 @@ import type {
   Freeze,
   GroupSelector,
   Home,
-  Infrastructure,
   OverridableGate,
   Protection,
   RequiredTag,
@@ -59,20 +60,6 @@ const componentOf = (node: Located): Component => ({
   at: node.at,
 })
 
-/** The stage's own, key by key, before the common one. */
-const infrastructureOf = (tree: Located, stage: Located): Infrastructure => {
-  const written = (name: string): Located | undefined => under(stage, 'infrastructure', name) ?? under(tree, 'infrastructure', name)
-  return {
-    instanceProfile: textOf(written('instance-profile')) ?? '',
-    instanceTypes: textsOf(written('instance-types')),
-    subnet: textOf(written('subnet')),
-    securityGroups: textsOf(written('security-groups')),
-    keyPair: textOf(written('key-pair')),
-    snsTopic: textOf(written('sns-topic')),
-    logBucket: textOf(written('log-bucket')),
-  }
-}
-
 const stageOf = (tree: Located, home: Home, { key, value }: LocatedEntry): Stage => {
   const keys = keysOf(value, 'stages.*')
   return {
@@ -82,6 +69,9 @@ const stageOf = (tree: Located, home: Home, { key, value }: LocatedEntry): Stage
     version: textOf(under(value, 'version')),
     infrastructure: infrastructureOf(tree, value),
     distribution: distributionOf(tree, value, home),
+    volumes: itemsOf(under(value, 'volumes')).map(volumeOf),
+    workflows: itemsOf(under(value, 'workflows')).map(workflowOf),
+    executionRole: textOf(under(value, 'execution-role')),
     tests: keys.boolean('tests'),
     scan: keys.boolean('scan'),
     rebuildSeverity: keys.text('rebuild-severity'),

@@ -25,9 +25,12 @@ export const HOME_ROLE = text(
   'the ARN of an IAM role, with ${environment} where the environment is to be filled in',
 )
 
+/** A parameter that is shared from another account is named by its ARN: https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html */
+const PARAMETER = 'ssm:(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter/)?/?[\\w.-]+(?:/[\\w.-]+)*'
+
 export const PARENT = text(
-  `^(?:${NAME_PATTERN.slice(1, -1)}|ssm:/?[\\w.-]+(?:/[\\w.-]+)*|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$`,
-  'the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, or the ARN of an Image Builder image',
+  `^(?:${NAME_PATTERN.slice(1, -1)}|${PARAMETER}|prod-[a-z0-9]{13}|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$`,
+  'the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)',
 )
 
 export const COMPONENT_PATH = text(
@@ -79,6 +82,31 @@ export const AMI_NAME = text(
   '^(?=.{3,127}$)(?=.*\\{\\{ *imagebuilder:build(?:Date|Version) *\\}\\})[-\\w{][-\\w :{}.]+[-\\w}]$',
   'up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
 )
+
+export const KEY_PREFIX = text('^(?!/)[\\w!.*()/-]{1,512}$', 'the beginning of the names of S3 objects, without a leading /')
+
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html */
+export const INFRASTRUCTURE = text(
+  '^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:\\d{12}:infrastructure-configuration/[a-z0-9_-]+$',
+  'the ARN of an infrastructure configuration of Image Builder',
+)
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html */
+export const TAG_KEY = text(
+  '^(?!aws:|golden-ami:)[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$',
+  'a tag key of up to 128 characters, not of aws: or golden-ami:',
+)
+export const TAG_VALUE = text('^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{0,256}$', 'a tag value of up to 256 characters')
+
+/** https://docs.aws.amazon.com/ebs/latest/userguide/ebs-using-volumes.html: device names. */
+export const DEVICE = text('^(?:/dev/)?[a-z][a-z0-9]{1,14}$', 'a device name like /dev/xvda')
+export const SNAPSHOT = text('^snap-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'a snapshot id')
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowConfiguration.html */
+export const WORKFLOW = text(
+  '^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):workflow/(?:build|test|distribution)/[a-z0-9_-]+/(?:(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)|\\d+\\.\\d+\\.\\d+/\\d+)$',
+  'the ARN of a workflow of Image Builder',
+)
+export const PARALLEL_GROUP = text('^[A-Za-z0-9][A-Za-z0-9_+#-]{0,99}$', 'a name of up to 100 characters')
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters; its pattern takes spaces. */
 export const GROUP = text('^[\\x20-\\x39\\x3b-\\x7e]{1,255}$', 'the name of an Auto Scaling group: up to 255 characters, no colon')

@@ -37,6 +37,8 @@ export type ParentImage =
   | { readonly is: 'ami'; readonly id: string }
   /** An Image Builder image; its version may have `x` wildcards. */
   | { readonly is: 'image'; readonly arn: string }
+  /** The newest version of a product of AWS Marketplace: `prod-…`. */
+  | { readonly is: 'product'; readonly id: string }
 
 export interface Component {
   readonly from: /** From the root of the repository, without a leading `./`. */
@@ -59,6 +61,11 @@ export interface Stage {
   readonly version: string | undefined
   readonly infrastructure: Infrastructure
   readonly distribution: Distribution
+  readonly volumes: readonly Volume[]
+  /** Empty: Image Builder's own. */
+  readonly workflows: readonly BuildWorkflow[]
+  /** ARN of the role that Image Builder assumes for workflows; undefined: its service-linked role. */
+  readonly executionRole: string | undefined
   /** Image Builder tests the image before it is available. */
   readonly tests: boolean
   /** Amazon Inspector scans it, and findings are looked at. */
@@ -71,8 +78,17 @@ export interface Stage {
   readonly timeout: number
 }
 
-/** What the build instance is launched with; undefined leaves it to Image Builder. */
-export interface Infrastructure {
+/** What build and test instances are launched with. */
+export type Infrastructure = GivenInfrastructure | InlineInfrastructure
+
+/** An infrastructure configuration of Image Builder that somebody else keeps. */
+export interface GivenInfrastructure {
+  readonly is: 'given'
+  readonly arn: string
+}
+/** Undefined leaves it to Image Builder. */
+export interface InlineInfrastructure {
+  readonly is: 'inline'
   /** Name, not ARN. */
   readonly instanceProfile: string
   /** In the order of preference. */
@@ -84,6 +100,45 @@ export interface Infrastructure {
   readonly snsTopic: string | undefined
   /** Name of an S3 bucket. */
   readonly logBucket: string | undefined
+  readonly logPrefix: string | undefined
+  readonly terminateOnFailure: boolean
+  /** Of the instances, beside those of the suite. */
+  readonly resourceTags: Readonly<Record<string, string>>
+  readonly metadata: InstanceMetadata
+}
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_InstanceMetadataOptions.html */
+export interface InstanceMetadata {
+  readonly tokens: 'required' | 'optional'
+  /** Network hops of an answer, 1 to 64. */
+  readonly hopLimit: number
+}
+
+/** A device of the image; undefined leaves it as the parent image has it. */
+export interface Volume {
+  /** Device name, such as `/dev/xvda`. */
+  readonly device: string
+  /** GiB */
+  readonly size: number | undefined
+  readonly type: string | undefined
+  readonly iops: number | undefined
+  /** MiB/s */
+  readonly throughput: number | undefined
+  readonly encrypted: boolean | undefined
+  /** ARN of a key or of an alias. */
+  readonly kmsKey: string | undefined
+  readonly deleteOnTermination: boolean | undefined
+  /** Snapshot id. */
+  readonly snapshot: string | undefined
+}
+
+/** A workflow of Image Builder that a stage runs. Those that are named replace the ones of Image Builder of the same type. */
+export interface BuildWorkflow {
+  /** Of a version, of a build version, or with `x` wildcards. */
+  readonly arn: string
+  readonly parameters: Readonly<Record<string, string>>
+  readonly onFailure: 'abort' | 'continue' | undefined
+  /** Of test workflows that run at the same time. */
+  readonly parallelGroup: string | undefined
 }
 
 /** Where the AMIs of an image go. */

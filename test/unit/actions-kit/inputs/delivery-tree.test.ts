@@ -178,10 +178,19 @@ describe('without a file', () => {
       'instance-types': 'm7i.large',
     }
     const file = read({ action: 'build-stage', inputs, stage: 'tech' }) as DeliveryFile
-    expect(
-      file.stages.map(({ parent, components, infrastructure }) => [parent, components.length, infrastructure.instanceProfile]),
-    ).toEqual([[{ is: 'parameter', name: '/aws/service/x' }, 2, 'build']])
+    expect(file.stages.map(({ parent, components, infrastructure }) => [parent, components.length, infrastructure])).toMatchObject([
+      [{ is: 'parameter', name: '/aws/service/x' }, 2, { is: 'inline', instanceProfile: 'build' }],
+    ])
     expect(file.environments).toEqual([])
+  })
+
+  test('an infrastructure by ARN and what it would say is a contradiction', () => {
+    const infrastructure = 'arn:aws:imagebuilder:us-east-1:111111111111:infrastructure-configuration/shared'
+    const inputs = { family: 'web', parent: 'ami-01234567', components: 'a.yml', infrastructure }
+    expect(read({ action: 'build-stage', inputs, stage: 'tech' })).toMatchObject({ stages: [{ infrastructure: { arn: infrastructure } }] })
+    expect(read({ action: 'build-stage', inputs: { ...inputs, subnet: 'subnet-01234567' }, stage: 'tech' })).toEqual([
+      'input subnet: it says what input infrastructure is there to say (stages.*.infrastructure.subnet); allowed: one of the two inputs',
+    ])
   })
 
   test('what is malformed or missing is said by input', () => {

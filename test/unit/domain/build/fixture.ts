@@ -28,12 +28,15 @@ export const ingredients: Ingredients = {
     { is: 'own', path: 'components/a.yml', data: 'a', parameters: {} },
     { is: 'foreign', arn: 'arn:aws:imagebuilder:eu-west-1:aws:component/update-linux/1.0.2/1', parameters: {} },
   ],
+  volumes: [],
+  workflows: [],
 }
 export const print = fingerprint(ingredients, digest)
 export const wish: BuildWish = {
   stage: 'os',
   version: undefined,
   infrastructure: {
+    is: 'inline',
     instanceProfile: 'builder',
     instanceTypes: [],
     subnet: undefined,
@@ -41,6 +44,10 @@ export const wish: BuildWish = {
     keyPair: undefined,
     snsTopic: undefined,
     logBucket: undefined,
+    logPrefix: undefined,
+    terminateOnFailure: true,
+    resourceTags: {},
+    metadata: { tokens: 'required', hopLimit: 1 },
   },
   distribution: {
     regions: ['eu-west-1'],
@@ -50,6 +57,7 @@ export const wish: BuildWish = {
     amiName: undefined,
   },
   account: '111111111111',
+  executionRole: undefined,
   region: 'eu-west-1',
   tests: true,
   scan: false,
@@ -84,6 +92,16 @@ export const preparation: Preparation = {
   distribution: 'distribution',
   recipes: [],
   last: undefined,
+  preflight: {
+    launch: { instanceProfile: 'builder', instanceTypes: [], subnet: undefined, securityGroups: [] },
+    instanceTypes: { seen: [] },
+    offered: { seen: [] },
+    subnet: { seen: undefined },
+    securityGroups: { seen: [] },
+    instanceProfile: { seen: { roles: ['builder'] } },
+    keys: [],
+    serviceLinkedRole: { seen: true },
+  },
 }
 export const world = (others: Partial<BuildWorld> = {}): BuildWorld => ({
   ingredients,

@@ -33,7 +33,7 @@ const only = (wished: Partial<BuildWish>, seen: BuildWorld): BuildStep => {
 }
 
 test('on paper a first build takes every step, in the order in which one needs the other', () => {
-  const nothing = { components: new Map(), infrastructure: undefined, distribution: undefined, recipes: [], last: undefined }
+  const nothing = { ...preparation, components: new Map(), infrastructure: undefined, distribution: undefined, recipes: [] }
   const machine = (seen: StageWorld, moment: ReturnType<typeof at>) => buildStage(wish, seen, moment)
   const { steps, end } = onPaper(machine, assumeBuild(NOW), world({ preparation: nothing }), at())
   expect(steps.map(step => step.do)).toEqual([

@@ -16,6 +16,10 @@ infrastructure:
   key-pair: build
   sns-topic: arn:aws:sns:eu-west-1:111111111111:builds
   log-bucket: acme-build-logs
+  log-prefix: builds
+  terminate-on-failure: true
+  resource-tags: { team: images }
+  metadata: { tokens: required, hop-limit: 1 }
 stages:
   os:
     parent: ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64
@@ -34,6 +38,27 @@ stages:
       key-pair: build-os
       sns-topic: arn:aws:sns:eu-west-1:111111111111:os-builds
       log-bucket: acme-os-build-logs
+      log-prefix: builds/os
+      terminate-on-failure: false
+      resource-tags: { team: os }
+      metadata: { tokens: optional, hop-limit: 2 }
+    volumes:
+      - device: /dev/xvda
+        size: 20
+        type: gp3
+        iops: 4000
+        throughput: 200
+        encrypted: true
+        kms-key: arn:aws:kms:eu-west-1:111111111111:alias/images
+        delete-on-termination: true
+        snapshot: snap-0123456789abcdef0
+    workflows:
+      - arn:aws:imagebuilder:eu-west-1:aws:workflow/build/build-image/x.x.x
+      - arn: arn:aws:imagebuilder:eu-west-1:111111111111:workflow/test/smoke/1.0.0
+        parameters: { smoke: "1" }
+        on-failure: continue
+        parallel-group: smoke
+    execution-role: arn:aws:iam::111111111111:role/image-workflows
     tests: false
     max-age: 14d
     timeout: 90m

@@ -117,7 +117,7 @@ const outside = (
           what: 'with a name that is none',
           node: {
             is: 'map',
-            entries: [{ key: 'no name', keyAt: node.at, value: node.is === 'map' ? node.entries[0]!.value : node }],
+            entries: [{ key: 'no * name', keyAt: node.at, value: node.is === 'map' ? node.entries[0]!.value : node }],
             at: node.at,
           },
           inSchema: true,

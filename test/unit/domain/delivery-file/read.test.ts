@@ -39,17 +39,18 @@ describe('a file with everything', () => {
         name: 'os',
         parent: { is: 'parameter', name: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64' },
         components: [
-          { from: { is: 'path', path: 'components/os-updates.yml' }, parameters: {}, at: at(19, 9) },
-          { from: { is: 'amazon', name: 'amazon-cloudwatch-agent-linux', version: '1.0.1' }, parameters: {}, at: at(20, 9) },
+          { from: { is: 'path', path: 'components/os-updates.yml' }, parameters: {}, at: at(23, 9) },
+          { from: { is: 'amazon', name: 'amazon-cloudwatch-agent-linux', version: '1.0.1' }, parameters: {}, at: at(24, 9) },
           {
             from: { is: 'arn', arn: 'arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening/1.x.x' },
             parameters: {},
-            at: at(21, 9),
+            at: at(25, 9),
           },
-          { from: { is: 'path', path: 'components/nginx.yml' }, parameters: { port: '8080' }, at: at(22, 9) },
+          { from: { is: 'path', path: 'components/nginx.yml' }, parameters: { port: '8080' }, at: at(26, 9) },
         ],
         version: '1.4.0',
         infrastructure: {
+          is: 'inline',
           instanceProfile: 'build-os',
           instanceTypes: ['c7g.large', 'm7g.large'],
           subnet: 'subnet-01234567',
@@ -57,7 +58,39 @@ describe('a file with everything', () => {
           keyPair: 'build-os',
           snsTopic: 'arn:aws:sns:eu-west-1:111111111111:os-builds',
           logBucket: 'acme-os-build-logs',
+          logPrefix: 'builds/os',
+          terminateOnFailure: false,
+          resourceTags: { team: 'os' },
+          metadata: { tokens: 'optional', hopLimit: 2 },
         },
+        volumes: [
+          {
+            device: '/dev/xvda',
+            size: 20,
+            type: 'gp3',
+            iops: 4000,
+            throughput: 200,
+            encrypted: true,
+            kmsKey: 'arn:aws:kms:eu-west-1:111111111111:alias/images',
+            deleteOnTermination: true,
+            snapshot: 'snap-0123456789abcdef0',
+          },
+        ],
+        workflows: [
+          {
+            arn: 'arn:aws:imagebuilder:eu-west-1:aws:workflow/build/build-image/x.x.x',
+            parameters: {},
+            onFailure: undefined,
+            parallelGroup: undefined,
+          },
+          {
+            arn: 'arn:aws:imagebuilder:eu-west-1:111111111111:workflow/test/smoke/1.0.0',
+            parameters: { smoke: '1' },
+            onFailure: 'continue',
+            parallelGroup: 'smoke',
+          },
+        ],
+        executionRole: 'arn:aws:iam::111111111111:role/image-workflows',
         distribution: {
           regions: ['eu-west-1', 'us-east-2', 'us-west-2'],
           kmsKeys: { 'us-east-2': 'arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd' },
@@ -78,9 +111,10 @@ describe('a file with everything', () => {
       {
         name: 'tech',
         parent: { is: 'stage', stage: 'os' },
-        components: [{ from: { is: 'amazon', name: 'update-linux', version: undefined }, parameters: {}, at: at(38, 19) }],
+        components: [{ from: { is: 'amazon', name: 'update-linux', version: undefined }, parameters: {}, at: at(63, 19) }],
         version: undefined,
         infrastructure: {
+          is: 'inline',
           instanceProfile: 'build',
           instanceTypes: ['m7g.large'],
           subnet: 'subnet-0123456789abcdef0',
@@ -88,7 +122,14 @@ describe('a file with everything', () => {
           keyPair: 'build',
           snsTopic: 'arn:aws:sns:eu-west-1:111111111111:builds',
           logBucket: 'acme-build-logs',
+          logPrefix: 'builds',
+          terminateOnFailure: true,
+          resourceTags: { team: 'images' },
+          metadata: { tokens: 'required', hopLimit: 1 },
         },
+        volumes: [],
+        workflows: [],
+        executionRole: undefined,
         distribution: {
           regions: ['eu-west-1', 'eu-north-1'],
           kmsKeys: { 'eu-north-1': 'arn:aws:kms:eu-north-1:111111111111:alias/tech' },
@@ -225,8 +266,8 @@ describe('a file with everything', () => {
   })
 
   test('knows where each key was written', () => {
-    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 83, column: 7 })
-    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 76, column: 5 })
+    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 108, column: 7 })
+    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 101, column: 5 })
     expect(file.written.get('environments.development.strategy.bake')).toBeUndefined()
   })
 })

@@ -1,10 +1,11 @@
 /** What can only be judged by looking at several keys at once. Each check leaves alone what is not of the right type. */
 import type { Complaint, Located } from '../../located.ts'
 import { checkCopyKeys } from './availability.ts'
+import { checkExecutionRoles, checkInstanceProfiles, checkVolumes } from './builds.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
 import { checkKmsKeys } from './distribution.ts'
 import { checkAfter, checkSoak } from './order.ts'
-import { checkArnRegions, checkInstanceProfiles, checkParents, checkScans } from './stages.ts'
+import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
 import { checkGroupsOnce, checkOneAccountAndRegion, checkWaves } from './targets.ts'
 
@@ -13,6 +14,8 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkOneAccountAndRegion,
     checkParents,
     checkInstanceProfiles,
+    checkVolumes,
+    checkExecutionRoles,
     checkArnRegions,
     checkScans,
     checkKmsKeys,

@@ -15,7 +15,7 @@ const stageOf = (parent: string): string | undefined => {
 }
 
 /** `eu-west-1` of `arn:aws:imagebuilder:eu-west-1:…`. */
-const regionOf = (arn: string): string | undefined => (arn.startsWith('arn:') ? arn.split(':')[3] : undefined)
+const regionOf = (arn: string): string | undefined => /^(?:ssm:)?arn:[^:]+:[^:]+:([^:]+):/.exec(arn)?.[1]
 
 export const checkParents = (tree: Located): readonly Complaint[] => {
   const stages = under(tree, 'stages')
@@ -47,34 +47,30 @@ export const checkParents = (tree: Located): readonly Complaint[] => {
   })
 }
 
-/** Every stage needs an instance profile: its own, or the common one. */
-export const checkInstanceProfiles = (tree: Located): readonly Complaint[] =>
-  under(tree, 'infrastructure', 'instance-profile')
-    ? []
-    : entriesOf(under(tree, 'stages')).flatMap(({ key, keyAt, value }) =>
-        under(value, 'infrastructure', 'instance-profile')
-          ? []
-          : [
-              {
-                at: keyAt.line === undefined ? { source: 'input instance-profile' } : keyAt,
-                wrong: `stages.${key} has no instance profile`,
-                allowed: `required: infrastructure.instance-profile for all stages, or stages.${key}.infrastructure.instance-profile`,
-              },
-            ],
-      )
-
-/** Image Builder takes images and components of its own region only. */
+/** Image Builder takes images, components, configurations, workflows and keys of its own region only. */
 export const checkArnRegions = (tree: Located): readonly Complaint[] => {
   const home = textOf(under(tree, 'home', 'region'))
-  return entriesOf(under(tree, 'stages')).flatMap(({ key, value }) =>
-    [under(value, 'parent'), ...itemsOf(under(value, 'components'))].flatMap(node => {
+  const elsewhere = (what: string, nodes: readonly (Located | undefined)[]): readonly Complaint[] =>
+    nodes.flatMap(node => {
       const region = regionOf(textOf(node) ?? '')
       return node && home !== undefined && region !== undefined && region !== home
-        ? [{ at: node.at, wrong: `stages.${key} uses something of region ${region}`, allowed: `allowed: the region of home, ${home}` }]
+        ? [{ at: node.at, wrong: `${what} uses something of region ${region}`, allowed: `allowed: the region of home, ${home}` }]
         : []
-    }),
-  )
+    })
+  return [
+    ...elsewhere('infrastructure', [under(tree, 'infrastructure')]),
+    ...entriesOf(under(tree, 'stages')).flatMap(({ key, value }) => elsewhere(`stages.${key}`, regional(value))),
+  ]
 }
+
+/** Everything of a stage that may be an ARN with a region. */
+const regional = (stage: Located): readonly (Located | undefined)[] => [
+  under(stage, 'parent'),
+  under(stage, 'infrastructure'),
+  ...itemsOf(under(stage, 'components')),
+  ...itemsOf(under(stage, 'volumes')).map(volume => under(volume, 'kms-key')),
+  ...itemsOf(under(stage, 'workflows')).map(workflow => (workflow.is === 'map' ? under(workflow, 'arn') : workflow)),
+]
 
 /**
  * Inspector scans the test instance.

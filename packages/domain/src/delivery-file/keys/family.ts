@@ -1,6 +1,6 @@
 /** The family and its home. */
 import * as texts from '../texts.ts'
-import { fields, oneOf } from '../value-types.ts'
+import { either, fields, oneOf } from '../value-types.ts'
 import { distribution } from './distribution.ts'
 import { infrastructure } from './infrastructure.ts'
 import { input, type Key } from './key.ts'
@@ -35,9 +35,9 @@ export const FAMILY: readonly Key[] = [
   },
   {
     path: 'infrastructure',
-    type: fields,
+    type: either(texts.INFRASTRUCTURE, fields),
     kind: 'what',
-    description: 'What build instances are launched with, for all stages.',
+    description: 'What build instances are launched with, for all stages; or an infrastructure configuration of Image Builder.',
     without: 'each stage has its own',
   },
   ...infrastructure('infrastructure', "the stage's own, or what Image Builder takes"),

@@ -1,7 +1,7 @@
 /** What build instances are launched with. */
 import * as texts from '../texts.ts'
-import { list } from '../value-types.ts'
-import type { Key } from './key.ts'
+import { boolean, entries, fields, integer, list, oneOf } from '../value-types.ts'
+import { input, type Key } from './key.ts'
 
 /** What the build instance is launched with. Written once for all stages, and again for one stage where it differs. */
 export const infrastructure = (at: string, elsewhere: string): readonly Key[] => [
@@ -54,4 +54,52 @@ export const infrastructure = (at: string, elsewhere: string): readonly Key[] =>
     description: 'Image Builder copies the logs of a build to this S3 bucket.',
     without: elsewhere,
   },
+  {
+    path: `${at}.log-prefix`,
+    type: texts.KEY_PREFIX,
+    kind: 'what',
+    description: 'What the names of the logs in that bucket begin with.',
+    without: elsewhere,
+  },
+  {
+    path: `${at}.terminate-on-failure`,
+    type: boolean,
+    kind: 'what',
+    description: 'Whether the instance is terminated when a build fails. One that is kept costs money until somebody terminates it.',
+    without: `${elsewhere}; then true`,
+  },
+  {
+    path: `${at}.resource-tags`,
+    type: entries(texts.TAG_KEY, texts.TAG_VALUE, 1, 40),
+    kind: 'what',
+    description: 'Tags of the build and test instances, beside those that say family and stage.',
+    without: elsewhere,
+  },
+  {
+    path: `${at}.metadata`,
+    type: fields,
+    kind: 'what',
+    description: 'How build and test instances ask for their metadata.',
+    without: elsewhere,
+  },
+  {
+    path: `${at}.metadata.tokens`,
+    type: oneOf('required', 'optional'),
+    kind: 'what',
+    description: 'Whether the instances take only IMDSv2: `required`, or `optional` for IMDSv1 too.',
+    without: `${elsewhere}; then \`required\``,
+  },
+  {
+    path: `${at}.metadata.hop-limit`,
+    type: integer(1, 64),
+    kind: 'what',
+    description: 'How many network hops an answer may travel: containers on the build instance need 2.',
+    without: `${elsewhere}; then 1`,
+  },
 ]
+
+/** The input that says the same for one stage, `metadata-tokens` for `…metadata.tokens`. An input has no maps: tags are for the file. */
+export const withInfrastructureInput = (key: Key): Key => {
+  if (key.type.is === 'fields' || key.type.is === 'entries') return key
+  return { ...key, ...input(key.path.slice('stages.*.infrastructure.'.length).replaceAll('.', '-'), 'build-stage') }
+}

@@ -3,8 +3,9 @@ import * as texts from '../texts.ts'
 import { REBUILD_SEVERITIES } from '../types.ts'
 import { boolean, duration, either, entries, fields, list, oneOf } from '../value-types.ts'
 import { distribution, withInput } from './distribution.ts'
-import { infrastructure } from './infrastructure.ts'
-import { input, type Key, keyName } from './key.ts'
+import { infrastructure, withInfrastructureInput } from './infrastructure.ts'
+import { input, type Key } from './key.ts'
+import { VOLUMES, WORKFLOWS } from './recipe.ts'
 
 /** https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html: build and test components together. */
 const MOST_COMPONENTS = 20
@@ -57,12 +58,16 @@ export const STAGES: readonly Key[] = [
   },
   {
     path: 'stages.*.infrastructure',
-    type: fields,
+    type: either(texts.INFRASTRUCTURE, fields),
     kind: 'what',
-    description: 'What this stage is built on, key by key, where it differs from the common one.',
+    description:
+      'What this stage is built on, key by key, where it differs from the common one; or an infrastructure configuration of Image Builder that is there already.',
     without: 'the common one',
+    ...input('infrastructure', 'build-stage'),
   },
-  ...infrastructure('stages.*.infrastructure', 'the common one').map(key => ({ ...key, ...input(keyName(key), 'build-stage') })),
+  ...infrastructure('stages.*.infrastructure', 'the common one').map(withInfrastructureInput),
+  ...VOLUMES,
+  ...WORKFLOWS,
   {
     path: 'stages.*.distribution',
     type: fields,

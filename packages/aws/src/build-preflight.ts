@@ -1,0 +1,77 @@
+/** Looks at what a build instance is launched with. What the role of the job may not look at is said, and speaks against nothing. */
+import type { Infrastructure, KmsKey, LaunchSettings, Looked, PreflightWorld, Volume } from '@golden-ami/domain'
+import type { ec2 } from './ec2.ts'
+import type { iam } from './iam.ts'
+import type { imageBuilder } from './image-builder.ts'
+import { isDenied } from './judge.ts'
+import type { kms } from './kms.ts'
+
+export interface PreflightClients {
+  readonly region: string
+  readonly ec2: ReturnType<typeof ec2>
+  readonly iam: ReturnType<typeof iam>
+  readonly imageBuilder: ReturnType<typeof imageBuilder>
+  readonly kms: ReturnType<typeof kms>
+}
+export interface PreflightQuestion {
+  readonly infrastructure: Infrastructure
+  readonly volumes: readonly Volume[]
+}
+
+export const lookAtPreflight = async (clients: PreflightClients, question: PreflightQuestion): Promise<PreflightWorld> => {
+  const launch = await launchSettings(clients, question.infrastructure)
+  const { instanceTypes = [], subnet, securityGroups = [], instanceProfile } = launch ?? {}
+  const place = subnet === undefined ? undefined : looked(clients.ec2.subnet(subnet))
+  const [types, offered, where, groups, profile, keys, role] = await Promise.all([
+    instanceTypes.length === 0 ? nothing : looked(clients.ec2.instanceTypes(instanceTypes)),
+    offeredAt(clients, await place, instanceTypes),
+    place ?? { seen: undefined },
+    securityGroups.length === 0 ? nothing : looked(clients.ec2.securityGroups(securityGroups)),
+    instanceProfile === undefined ? { seen: undefined } : looked(clients.iam.instanceProfile(instanceProfile)),
+    Promise.all(keysOf(question.volumes).map(arn => lookAtKey(clients, arn))),
+    looked(clients.iam.hasImageBuilderRole()),
+  ])
+  return {
+    launch,
+    instanceTypes: types,
+    offered,
+    subnet: where,
+    securityGroups: groups,
+    instanceProfile: profile,
+    keys,
+    serviceLinkedRole: role,
+  }
+}
+
+const nothing: Looked<readonly never[]> = { seen: [] }
+
+/** A refusal for want of permission is an answer; every other failure is the caller's. */
+const looked = async <T>(call: Promise<T>): Promise<Looked<T>> => {
+  try {
+    return { seen: await call }
+  } catch (error) {
+    if (isDenied(error)) return { notLookedAt: error.message }
+    throw error
+  }
+}
+
+const launchSettings = async ({ imageBuilder }: PreflightClients, infrastructure: Infrastructure): Promise<LaunchSettings | undefined> =>
+  infrastructure.is === 'inline' ? infrastructure : imageBuilder.givenInfrastructure(infrastructure.arn)
+
+/** Only a subnet says in which zone the instance is launched. */
+const offeredAt = async (
+  { ec2 }: PreflightClients,
+  place: Awaited<Looked<{ readonly zone: string } | undefined>> | undefined,
+  types: readonly string[],
+): Promise<Looked<readonly string[]>> => {
+  const zone = place && 'seen' in place ? place.seen?.zone : undefined
+  return zone === undefined || types.length === 0 ? { seen: types } : looked(ec2.instanceTypesIn(zone, types))
+}
+
+const keysOf = (volumes: readonly Volume[]): readonly string[] => [...new Set(volumes.flatMap(({ kmsKey }) => kmsKey ?? []))]
+
+/** KMS of this region is not asked for a key of another one. */
+const lookAtKey = async ({ kms, region }: PreflightClients, arn: string): Promise<KmsKey> => ({
+  arn,
+  looked: arn.split(':')[3] === region ? await looked(kms.key(arn)) : { seen: undefined },
+})
