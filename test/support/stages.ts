@@ -1,6 +1,7 @@
 /** Three stages, one upon the other, as a workflow builds them, and what is true of them in the end. */
 import { run as buildStage } from '@golden-ami/actions/build-stage'
 import { hours, World, type WorldOptions } from '@golden-ami/local-aws'
+import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ImageBuilderState } from '@golden-ami/local-aws/services/imagebuilder/state'
 import { type Ran, type Run, runInProcess } from './in-process.ts'
@@ -55,6 +56,9 @@ export class Stages {
   }
   get imageBuilder(): ImageBuilderState {
     return this.world.place(ACCOUNT, REGION).state(ImageBuilderState)
+  }
+  get network(): NetworkState {
+    return this.world.place(ACCOUNT, REGION).state(NetworkState)
   }
   get ec2(): Ec2State {
     return this.world.place(ACCOUNT, REGION).state(Ec2State)

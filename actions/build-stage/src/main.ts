@@ -25,6 +25,7 @@ import { type Answer, answerOf, planned, still } from './answer.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { StageWish } from './inputs.ts'
 import { forgetBuild, keepBuild } from './kept-state.ts'
+import { tellPreflight } from './preflight.ts'
 import { tellProgress } from './progress.ts'
 
 /** In the home account and region. */
@@ -49,6 +50,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const machine = (world: StageWorld, at: Parameters<typeof buildStage>[2]) => buildStage(building, world, at)
   if (wish.dryRun) {
     const world = await askOnce(look(undefined))
+    tellPreflight(runtime, undefined, world)
     const now = runtime.clock.now()
     return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, digest)
   }
@@ -67,6 +69,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
       look: async previous => {
         const world = await look(previous)
         if (!previous) keepEarlier(world)
+        tellPreflight(runtime, previous, world)
         tellProgress(runtime, previous, world)
         return world
       },

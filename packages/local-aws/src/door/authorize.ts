@@ -8,6 +8,8 @@ import type { Identified } from './identify.ts'
 const REFUSALS: Readonly<Record<string, readonly [code: string, status: number]>> = {
   autoscaling: ['AccessDenied', 403],
   ec2: ['UnauthorizedOperation', 403],
+  iam: ['AccessDenied', 403],
+  kms: ['AccessDeniedException', 400],
   logs: ['AccessDeniedException', 400],
   monitoring: ['AccessDenied', 403],
   ssm: ['AccessDeniedException', 400],

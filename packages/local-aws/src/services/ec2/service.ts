@@ -6,10 +6,12 @@ import { copyImage } from './copy-image.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
 import { imageAttributes } from './image-attributes.ts'
+import { instanceTypes } from './instance-types.ts'
 import { instances } from './instances.ts'
 import { launchTemplateVersions } from './launch-template-versions.ts'
 import { launchTemplates } from './launch-templates.ts'
 import { makeImages } from './make-images.ts'
+import { network } from './network.ts'
 import { retireImages } from './retire-images.ts'
 import { scans } from './scans.ts'
 import { snapshots } from './snapshots.ts'
@@ -42,9 +44,11 @@ export const service = serve(
     ...describeImages,
     ...imageAttributes,
     ...instances,
+    ...instanceTypes,
     ...launchTemplateVersions,
     ...launchTemplates,
     ...makeImages,
+    ...network,
     ...retireImages,
     ...scans,
     ...snapshots,

@@ -7,6 +7,7 @@ import { distribution } from './distribution.ts'
 import { imageLists } from './image-lists.ts'
 import { images } from './images.ts'
 import { infrastructure } from './infrastructure.ts'
+import { managedWorkflows } from './managed-workflows.ts'
 import { packages } from './packages.ts'
 import { recipes } from './recipes.ts'
 import { scanFindings } from './scan-findings.ts'
@@ -22,6 +23,7 @@ export const service = serve(
     ...distribution,
     ...images,
     ...imageLists,
+    ...managedWorkflows,
     ...workflows,
     ...packages,
     ...scanFindings,

@@ -1,5 +1,6 @@
 /** The instances on which a build runs: launched for a workflow, terminated at its end. */
 import type { Job } from './job.ts'
+import { refuseLaunch } from './launch-rules.ts'
 import { ownTags } from './output-image.ts'
 import { resolveParentImage } from './parent-image.ts'
 
@@ -9,6 +10,7 @@ import { resolveParentImage } from './parent-image.ts'
  */
 const launch = (job: Job, purpose: 'Build' | 'Test', imageId: string): { instanceId: string } => {
   const { instanceTypes, subnetId, resourceTags } = job.infrastructure
+  refuseLaunch(job.state.place, job.infrastructure, job.ec2.image(imageId), job.recipe)
   const tags = Object.entries(resourceTags ?? {}).map(([Key, Value]) => ({ Key, Value }))
   const instanceId = job.ec2.launch({
     ImageId: imageId,

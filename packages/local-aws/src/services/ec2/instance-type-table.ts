@@ -1,0 +1,29 @@
+/** Instance types that every region has: the general families, not all that EC2 sells. */
+
+export interface InstanceType {
+  readonly name: string
+  readonly architectures: readonly ('i386' | 'x86_64' | 'arm64')[]
+}
+
+const SIZES = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge']
+const BURSTABLE = ['nano', 'micro', 'small', 'medium', 'large', 'xlarge', '2xlarge']
+
+const types = (
+  families: readonly string[],
+  sizes: readonly string[],
+  ...architectures: InstanceType['architectures']
+): readonly InstanceType[] => families.flatMap(family => sizes.map(size => ({ name: `${family}.${size}`, architectures })))
+
+/**
+ * Graviton (a `g` behind the generation) is arm64, everything else here x86_64; t2 can also be i386.
+ * @rule ec2.instance-types.architectures https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html (unverified)
+ */
+export const INSTANCE_TYPES: ReadonlyMap<string, InstanceType> = new Map(
+  [
+    ...types(['t2'], BURSTABLE, 'i386', 'x86_64'),
+    ...types(['t3', 't3a'], BURSTABLE, 'x86_64'),
+    ...types(['t4g'], BURSTABLE, 'arm64'),
+    ...types(['m5', 'm5a', 'm6i', 'm6a', 'm7i', 'm7a', 'c5', 'c6i', 'c6a', 'c7i', 'c7a', 'r5', 'r6i', 'r7i'], SIZES, 'x86_64'),
+    ...types(['m6g', 'm7g', 'm8g', 'c6g', 'c7g', 'c8g', 'r6g', 'r7g', 'r8g'], ['medium', ...SIZES], 'arm64'),
+  ].map(type => [type.name, type]),
+)

@@ -1,0 +1,51 @@
+/** DescribeSubnets and DescribeSecurityGroups. */
+import type * as EC2 from '@aws-sdk/client-ec2'
+import { AwsError } from '../../wire/aws-error.ts'
+import { page } from '../../world/page.ts'
+import type { Context, Handlers } from '../../world/serve.ts'
+import { type Filterable, filtered } from './filters.ts'
+import { NetworkState } from './network-state.ts'
+
+const SUBNET_FILTERS: Filterable<EC2.Subnet> = {
+  'availability-zone': row => row.AvailabilityZone,
+  'default-for-az': row => row.DefaultForAz,
+  'owner-id': row => row.OwnerId,
+  state: row => row.State,
+  'subnet-id': row => row.SubnetId,
+  'vpc-id': row => row.VpcId,
+}
+const GROUP_FILTERS: Filterable<EC2.SecurityGroup> = {
+  'group-id': row => row.GroupId,
+  'group-name': row => row.GroupName,
+  'owner-id': row => row.OwnerId,
+  'vpc-id': row => row.VpcId,
+}
+
+/**
+ * What is asked for by its id and is not there is an error; what a filter does not find is not.
+ * @rule ec2.network.ids-exist https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (moto)
+ */
+const requireAll = (wanted: readonly string[] | undefined, known: readonly (string | undefined)[], code: string, what: string): void => {
+  for (const id of wanted ?? []) if (!known.includes(id)) throw new AwsError(code, `The ${what} '${id}' does not exist`)
+}
+
+export const network: Handlers<typeof EC2, Context> = {
+  DescribeSubnets(input, context) {
+    const all = context.place.state(NetworkState).subnets.all(context)
+    const ids = all.map(({ SubnetId }) => SubnetId)
+    requireAll(input.SubnetIds, ids, 'InvalidSubnetID.NotFound', 'subnet ID')
+    const scoped = all.filter(row => !input.SubnetIds?.length || input.SubnetIds.includes(row.SubnetId!))
+    const found = filtered(scoped, input.Filters, SUBNET_FILTERS)
+    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    return { Subnets: items, NextToken: next }
+  },
+  DescribeSecurityGroups(input, context) {
+    const all = context.place.state(NetworkState).securityGroups.all(context)
+    const ids = all.map(({ GroupId }) => GroupId)
+    requireAll(input.GroupIds, ids, 'InvalidGroup.NotFound', 'security group')
+    const scoped = all.filter(row => !input.GroupIds?.length || input.GroupIds.includes(row.GroupId!))
+    const found = filtered(scoped, input.Filters, GROUP_FILTERS)
+    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    return { SecurityGroups: items, NextToken: next }
+  },
+}

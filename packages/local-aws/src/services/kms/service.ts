@@ -1,0 +1,73 @@
+/** AWS Key Management Service: which keys there are, and whether they can be used. */
+import * as KMS from '@aws-sdk/client-kms'
+import { AwsError } from '../../wire/protocol.ts'
+import { type Context, serve } from '../../world/serve.ts'
+import { type Key, KmsState } from './state.ts'
+
+const DAY = 86_400_000
+
+const metadataOf = ({ place }: Context, { id, arn, description, created, state, deletion }: Key): KMS.KeyMetadata => ({
+  AWSAccountId: place.account,
+  KeyId: id,
+  Arn: arn,
+  Description: description,
+  CreationDate: created,
+  Enabled: state === 'Enabled',
+  KeyState: state,
+  DeletionDate: deletion,
+  KeyUsage: 'ENCRYPT_DECRYPT',
+  KeyManager: 'CUSTOMER',
+  KeySpec: 'SYMMETRIC_DEFAULT',
+  Origin: 'AWS_KMS',
+  MultiRegion: false,
+})
+
+/**
+ * A key of another account or region, or one that never was, is not found.
+ * @rule kms.keys.not-found https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html (botocore)
+ */
+const keyOf = (context: Context, nameOrArn: string): Key => {
+  const key = context.place.state(KmsState).find(nameOrArn, context)
+  if (!key) throw new AwsError('NotFoundException', `Key '${nameOrArn}' does not exist`)
+  return key
+}
+/**
+ * A key that is about to be deleted can neither be enabled nor disabled.
+ * @rule kms.keys.pending-deletion https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html (unverified)
+ */
+const usableKey = (context: Context, nameOrArn: string): Key => {
+  const key = keyOf(context, nameOrArn)
+  if (key.state === 'PendingDeletion') throw new AwsError('KMSInvalidStateException', `${key.arn} is pending deletion.`)
+  return key
+}
+
+export const service = serve(KMS, {
+  CreateKey({ Description }, context) {
+    return { KeyMetadata: metadataOf(context, context.place.state(KmsState).create(Description)) }
+  },
+  CreateAlias({ AliasName = '', TargetKeyId = '' }, context) {
+    const state = context.place.state(KmsState)
+    if (state.aliases.own(AliasName)) throw new AwsError('AlreadyExistsException', `An alias with the name ${AliasName} already exists`)
+    state.aliases.put(AliasName, { name: AliasName, key: keyOf(context, TargetKeyId).id })
+    return {}
+  },
+  DescribeKey: ({ KeyId = '' }, context) => ({ KeyMetadata: metadataOf(context, keyOf(context, KeyId)) }),
+  EnableKey({ KeyId = '' }, context) {
+    context.place.state(KmsState).keys.patch(usableKey(context, KeyId).id, { state: 'Enabled' })
+    return {}
+  },
+  DisableKey({ KeyId = '' }, context) {
+    context.place.state(KmsState).keys.patch(usableKey(context, KeyId).id, { state: 'Disabled' })
+    return {}
+  },
+  /**
+   * Deletion is scheduled for 7 to 30 days ahead, 30 when nothing is said; until then the key cannot be used.
+   * @rule kms.keys.deletion-waits https://docs.aws.amazon.com/kms/latest/APIReference/API_ScheduleKeyDeletion.html (unverified)
+   */
+  ScheduleKeyDeletion({ KeyId = '', PendingWindowInDays = 30 }, context) {
+    const { id, arn } = usableKey(context, KeyId)
+    const deletion = new Date(context.world.now + PendingWindowInDays * DAY)
+    context.place.state(KmsState).keys.patch(id, { state: 'PendingDeletion', deletion })
+    return { KeyId: arn, DeletionDate: deletion, KeyState: 'PendingDeletion' as const, PendingWindowInDays }
+  },
+})

@@ -1,0 +1,42 @@
+/** The keys of one account in one region. */
+import type { KeyState } from '@aws-sdk/client-kms'
+import type { Place } from '../../world/place.ts'
+import { Shelf, type Sight } from '../../world/shelf.ts'
+
+export interface Key {
+  readonly id: string
+  readonly arn: string
+  readonly description: string
+  readonly created: Date
+  readonly state: KeyState
+  readonly deletion: Date | undefined
+}
+export interface Alias {
+  /** `alias/…` */
+  readonly name: string
+  readonly key: string
+}
+
+export class KmsState {
+  /** By id. */
+  readonly keys: Shelf<Key>
+  /** By name. */
+  readonly aliases: Shelf<Alias>
+  readonly #place: Place
+  constructor(place: Place) {
+    this.#place = place
+    this.keys = new Shelf(place.world.timeline)
+    this.aliases = new Shelf(place.world.timeline)
+  }
+  create(description = ''): Key {
+    const id = this.#place.uuid('key')
+    const created = this.#place.world.timeline.date
+    return this.keys.put(id, { id, arn: this.#place.arn('kms', `key/${id}`), description, created, state: 'Enabled', deletion: undefined })
+  }
+  /** By key id, key ARN, alias name or alias ARN. */
+  find(nameOrArn: string, sight: Sight): Key | undefined {
+    const name = nameOrArn.replace(/^arn:[^:]+:kms:[^:]+:[^:]+:/, '').replace(/^key\//, '')
+    if (nameOrArn.startsWith('arn:') && !nameOrArn.startsWith(this.#place.arn('kms', ''))) return undefined
+    return this.keys.get(name.startsWith('alias/') ? (this.aliases.get(name, sight)?.key ?? '') : name, sight)
+  }
+}
