@@ -32,6 +32,12 @@ stages:
   tool: { parent: os, components: [ components/agent.yml ] }
   tech: { parent: tool, components: [ components/nginx.yml, components/smoke.yml ] }
 `
+/** The files of the repository with another delivery file. */
+export const changedDelivery = (change: (delivery: string) => string): Readonly<Record<string, string>> => {
+  const delivery = change(DELIVERY)
+  if (delivery === DELIVERY) throw new Error('nothing was changed')
+  return { ...FILES, '.github/golden-ami.yml': delivery }
+}
 export const FILES = {
   '.github/golden-ami.yml': DELIVERY,
   'components/harden.yml': document('sysctl -w kernel.kptr_restrict=2'),

@@ -1,15 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { minutes } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { expect, test } from '@jest/globals'
-import { ACCOUNT, Stages, withDistribution } from '../../support/stages.ts'
+import { ACCOUNT, changedDelivery, REGION, Stages, withDistribution } from '../../support/stages.ts'
 
 const ROLE = 'arn:aws:iam::111111111111:role/golden-ami'
 const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/policy.json', import.meta.url), 'utf8')) as Policy & {
-  readonly Statement: readonly { readonly Action: string | readonly string[] }[]
+  readonly Statement: readonly { readonly Sid: string; readonly Action: string | readonly string[] }[]
 }
 const actions = policy.Statement.flatMap(({ Action }) => Action)
+/** What is looked at before a build can be done without. */
+const optional = policy.Statement.filter(({ Sid }) => Sid === 'LookBeforeABuild').flatMap(({ Action }) => Action)
+const without = (action: string): Policy => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: actions.filter(other => other !== action) }],
+})
+
+/** The delivery file in which the first stage sets everything that is looked at. */
+const withSettings = (stages: Stages): Stages => {
+  const { subnet, securityGroup } = stages.network.addVpc()
+  const { arn } = stages.world.place(ACCOUNT, REGION).state(KmsState).create()
+  const settings = `
+    infrastructure: { subnet: ${subnet}, security-groups: [ ${securityGroup} ] }
+    volumes: [ { device: /dev/xvda, encrypted: true, kms-key: "${arn}" } ]
+    workflows: [ arn:aws:imagebuilder:${REGION}:aws:workflow/build/build-image/x.x.x ]
+    execution-role: arn:aws:iam::${ACCOUNT}:role/workflows`
+  stages.files = changedDelivery(delivery => delivery.replace('  tool:', `${settings.slice(1)}\n  tool:`))
+  return stages
+}
 
 /** Runs of the first stage: nobody but Image Builder scans, EC2 scans, a region more. */
 const ROUNDS = [
@@ -23,7 +43,7 @@ const ROUNDS = [
  * second stage. Answers with what failed.
  */
 const everything = async (policies: readonly Policy[]): Promise<readonly string[]> => {
-  const stages = new Stages()
+  const stages = withSettings(new Stages())
   stages.world.door.identities.roles.set(ROLE, policies)
   const { files } = stages
   let builds = 0
@@ -43,9 +63,18 @@ test('with the policy that the action ships it builds and cancels', async () => 
   expect(await everything([policy])).toEqual([expect.stringMatching(/1\.0\.0\/1 is being cancelled in Image Builder.*\[run\.cancelled\]/)])
 })
 
-test.each(actions)('without %s it says that this is missing', async action => {
-  const less: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions.filter(other => other !== action) }] }
-  expect(await everything([less])).toEqual([
+test.each(actions.filter(action => !optional.includes(action)))('without %s it says that this is missing', async action => {
+  expect(await everything([without(action)])).toEqual([
     expect.stringMatching(new RegExp(`is not authorized to perform: ${action} .*\\[aws\\.denied\\]$`, 's')),
+  ])
+})
+
+test.each(optional)('without %s it builds, and says what was not looked at', async action => {
+  const stages = withSettings(new Stages())
+  stages.world.door.identities.roles.set(ROLE, [without(action)])
+  const { ran, output } = await stages.run({ stage: 'os' }, { role: ROLE })
+  expect(output('outcome')).toBe('built')
+  expect(ran.lines.filter(line => line.includes('was not looked at'))).toEqual([
+    expect.stringMatching(new RegExp(`was not looked at: .*is not authorized to perform: ${action} `)),
   ])
 })

@@ -67,7 +67,7 @@ describeWrong(
       one(
         'parent',
         'a b',
-        'stages.os.parent is "a b"; allowed: the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, or the ARN of an Image Builder image',
+        'stages.os.parent is "a b"; allowed: the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)',
       ),
       one(
         'components',
