@@ -178,7 +178,7 @@ describe('a dry run', () => {
       'create-recipe',
       'create-image',
     ])
-    expect(ran.summary).toContain('| create-image | os | nothing was built with this fingerprint |')
+    expect(ran.summary).toContain('| create-image | os | nothing was built with this fingerprint; the first build of this stage |')
     expect(stages.world.journal.filter(({ operation }) => !reads(operation))).toEqual([])
   })
   test('says that nothing would be built, and which image it would be', async () => {

@@ -2,14 +2,13 @@
 import type { Located } from '../../located.ts'
 import { error, type Finding } from './finding.ts'
 import { type InputType, inputTypeText } from './input-types.ts'
-import { isFilledIn, kindOf } from './node.ts'
+import { isFilledIn, kindOf, writtenText } from './node.ts'
 
 export const checkInputValue = (node: Located, key: string, type: Exclude<InputType, { is: 'maps' }>): readonly Finding[] => {
   if (isFilledIn(node) && type.is !== 'texts' && type.is !== 'texts by name') return []
   if (type.is === 'texts') return checkTexts(node, key)
   if (isOf(node, type)) return []
-  const written = node.is === 'scalar' && typeof node.value === 'string' ? `"${node.value}"` : kindOf(node)
-  return [error(node.at, `${key} is ${written}`, `allowed: ${inputTypeText(type)}`)]
+  return [error(node.at, `${key} is ${writtenText(node)}`, `allowed: ${inputTypeText(type)}`)]
 }
 
 const isText = (node: Located): boolean => node.is === 'scalar' && (typeof node.value === 'string' || typeof node.value === 'number')

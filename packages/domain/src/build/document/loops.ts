@@ -4,7 +4,7 @@
  */
 import { entryOf, type Located, type LocatedEntry, type LocatedMap } from '../../located.ts'
 import { error, type Finding } from './finding.ts'
-import { kindOf, scalarText, unknownKeys } from './node.ts'
+import { kindOf, scalarText, unknownKeys, wholeNumber, writtenText } from './node.ts'
 
 const FOR = ['start', 'end', 'updateBy']
 /** One of these characters parts the values of a list. */
@@ -23,9 +23,6 @@ export const checkLoop = (loop: Located): readonly Finding[] => {
   ]
 }
 
-const wholeNumber = (node: Located | undefined): number | undefined =>
-  node?.is === 'scalar' && Number.isInteger(node.value) ? Number(node.value) : undefined
-
 const checkRange = (range: Located): readonly Finding[] => {
   if (range.is !== 'map') return [error(range.at, `for is ${kindOf(range)}`, `required: a map with ${FOR.join(', ')}`)]
   const strange = FOR.filter(key => wholeNumber(entryOf(range, key)?.value) === undefined)
@@ -34,9 +31,7 @@ const checkRange = (range: Located): readonly Finding[] => {
     ...unknownKeys(range, FOR, 'for'),
     ...strange.map(key => {
       const node = entryOf(range, key)?.value
-      const said = node
-        ? `${key} is ${node.is === 'scalar' && typeof node.value === 'string' ? `"${node.value}"` : kindOf(node)}`
-        : `for has no ${key}`
+      const said = node ? `${key} is ${writtenText(node)}` : `for has no ${key}`
       return error(node?.at ?? range.at, said, `required: ${key}, a whole number that is written here`)
     }),
   ]

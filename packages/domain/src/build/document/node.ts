@@ -19,6 +19,13 @@ export const kindOf = (node: Located): string => {
   return typeof node.value === 'string' ? 'a text' : `the ${typeof node.value} ${node.value}`
 }
 
+/** The same, with a text as it was written. */
+export const writtenText = (node: Located): string =>
+  node.is === 'scalar' && typeof node.value === 'string' ? `"${node.value}"` : kindOf(node)
+
+export const wholeNumber = (node: Located | undefined): number | undefined =>
+  node?.is === 'scalar' && Number.isInteger(node.value) ? Number(node.value) : undefined
+
 /**
  * Keys that are not known, as with names: a near miss is a slip, anything else may be newer than this check.
  * @param what has the keys: `a step`

@@ -11,7 +11,7 @@ import { error, type Finding, unknownName, warning } from './finding.ts'
 import type { Action, Platform } from './input-types.ts'
 import { checkInputs } from './inputs.ts'
 import { checkLoop } from './loops.ts'
-import { kindOf, missingText, scalarText, unknownKeys } from './node.ts'
+import { missingText, scalarText, unknownKeys, wholeNumber, writtenText } from './node.ts'
 
 const STEP_KEYS = ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'loop', 'if', 'disableLogging']
 const ON_FAILURE = ['Abort', 'Continue', 'Ignore']
@@ -67,25 +67,28 @@ const checkRebootTimeout = (step: LocatedMap, name: string): readonly Finding[] 
     : []
 }
 
-const wholeNumber = (node: Located): number => (node.is === 'scalar' && Number.isInteger(node.value) ? Number(node.value) : Number.NaN)
-const written = (node: Located): string => (node.is === 'scalar' && typeof node.value === 'string' ? `"${node.value}"` : kindOf(node))
+const isPositive = (node: Located): boolean => (wholeNumber(node) ?? 0) > 0
 
 const checkTimeout = (step: LocatedMap): readonly Finding[] => {
   const node = entryOf(step, 'timeoutSeconds')?.value
-  if (!node || wholeNumber(node) > 0 || wholeNumber(node) === -1) return []
-  return [error(node.at, `timeoutSeconds is ${written(node)}`, 'allowed: a whole number of seconds from 1, or -1 for no limit')]
+  if (!node || isPositive(node) || wholeNumber(node) === -1) return []
+  return [error(node.at, `timeoutSeconds is ${writtenText(node)}`, 'allowed: a whole number of seconds from 1, or -1 for no limit')]
 }
 
 const checkAttempts = (step: LocatedMap): readonly Finding[] => {
   const node = entryOf(step, 'maxAttempts')?.value
-  return !node || wholeNumber(node) > 0 ? [] : [error(node.at, `maxAttempts is ${written(node)}`, 'allowed: a whole number from 1')]
+  return !node || isPositive(node) ? [] : [error(node.at, `maxAttempts is ${writtenText(node)}`, 'allowed: a whole number from 1')]
 }
 
 const checkOnFailure = (step: LocatedMap): readonly Finding[] => {
   const node = entryOf(step, 'onFailure')?.value
   if (!node || ON_FAILURE.includes(scalarText(node) ?? '')) return []
   return [
-    error(node.at, `onFailure is ${written(node)}${didYouMean(scalarText(node) ?? '', ON_FAILURE)}`, `allowed: ${ON_FAILURE.join(', ')}`),
+    error(
+      node.at,
+      `onFailure is ${writtenText(node)}${didYouMean(scalarText(node) ?? '', ON_FAILURE)}`,
+      `allowed: ${ON_FAILURE.join(', ')}`,
+    ),
   ]
 }
 
@@ -96,5 +99,5 @@ const checkOnFailure = (step: LocatedMap): readonly Finding[] => {
 const checkLogging = (step: LocatedMap): readonly Finding[] => {
   const node = entryOf(step, 'disableLogging')?.value
   if (!node || (node.is === 'scalar' && typeof node.value === 'boolean')) return []
-  return [error(node.at, `disableLogging is ${written(node)}`, 'allowed: true or false')]
+  return [error(node.at, `disableLogging is ${writtenText(node)}`, 'allowed: true or false')]
 }
