@@ -74,10 +74,11 @@ const nothing = {
 export const planned = (
   { steps, end }: { readonly steps: readonly BuildStep[]; readonly end: Built },
   world: StageWorld,
+  scan: boolean,
   digest: Digest,
 ): Answer => {
   const there = !('unseen' in world) && end.build ? world.builds.find(({ arn }) => arn === end.build?.arn) : undefined
-  const answer = { ...nothing, build: there, made: madeOf(world, digest), changes: changesIn(world, digest), steps }
+  const answer = { ...nothing, build: there, scan, made: madeOf(world, digest), changes: changesIn(world, digest), steps }
   if (end.outcome === 'failed') return { ...answer, outcome: 'failed', why: end.why, ...(end.code ? { code: end.code } : {}) }
   const would = steps.length === 0 ? `nothing would be built: ${end.why}` : `${steps.length} steps would be taken`
   return { ...answer, outcome: 'planned', why: would }

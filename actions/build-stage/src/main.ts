@@ -52,7 +52,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
     const world = await askOnce(look(undefined))
     tellPreflight(runtime, undefined, world)
     const now = runtime.clock.now()
-    return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, digest)
+    return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, stage.scan, digest)
   }
   const keep = (recipe: string, print: string, token: string | undefined): void => {
     if (wish.onCancel === 'cancel') keepBuild(runtime, { recipe, fingerprint: print, token, account, region, role })

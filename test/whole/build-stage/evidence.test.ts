@@ -52,6 +52,16 @@ describe('findings', () => {
     expect(hit.ran.summary).toContain('| Not looked at | packages, lineage beyond the parent |')
   })
 
+  test('of an image that a dry run would take are told, and so is a fix for which it would build', async () => {
+    const stages = vulnerable([ACCOUNT])
+    await stages.run(OS)
+    const dry = { ...OS, 'dry-run': 'true' }
+    expect(findings(await stages.run(dry, { github: { runId: '2' } }))).toMatchObject({ worst: 'medium', fixable: null })
+    stages.world.advance(hours(24))
+    const plan = await stages.run({ ...dry, 'rebuild-severity': 'medium' }, { github: { runId: '3' } })
+    expect(plan.ran.summary).toContain('| create-image | os | 1.0.0/1 has an open finding of severity medium for which there is a fix |')
+  })
+
   test('that nobody was to look at are not told, and that is said', async () => {
     const stages = vulnerable([ACCOUNT])
     const built = await stages.run({ stage: 'os' })

@@ -56,6 +56,9 @@ test('what was built in this run is the answer, whatever is found in it', () =>
     end: { outcome: 'built' },
   }))
 
+test('so is what another run has built meanwhile', () =>
+  expect(buildStage(scanning, world({ builds: [found('critical')] }), at())).toMatchObject({ end: { outcome: 'adopted' } }))
+
 test('findings matter of the newest image that may be the answer, and of none when nobody is to look', () => {
   const seen = past(build(1), build(2), build(3, { ami: { id: 'ami-3', name: '', state: 'unusable' } }))
   expect(findingsMatterOf(scanning, seen, NOW)?.release).toBe('1.0.0/2')
