@@ -17,7 +17,7 @@ export interface PlanSections {
   readonly image: unknown
   /** What is there now: each target's desired release and image. */
   readonly from: unknown
-  /** Names, accounts, regions and roles; not sizes of groups. */
+  /** Names, accounts, regions, groups and what they launch; not sizes of groups. */
   readonly targets: unknown
   /** The plan. Its `because` texts are left out here; counts, times and shares must not be in it. */
   readonly steps: readonly Step[]
@@ -70,7 +70,7 @@ export const planHash = (sections: PlanSections, digest: Digest): string => {
 const WORDS: Readonly<Record<Section, string>> = {
   image: 'the image that is promoted',
   from: 'what the targets run now',
-  targets: 'the targets',
+  targets: 'the targets or their groups',
   steps: 'the steps',
   gates: 'the gates or their overrides',
   findings: 'the findings of the image',

@@ -56,8 +56,8 @@ describe('changes', () => {
   test.each<[string, Partial<PlanSections>, string]>([
     ['with the image', { image: { release: '1.4.0/3' } }, 'the image that is promoted'],
     ['with what is there', { from: {} }, 'what the targets run now'],
-    ['with the targets', { targets: [] }, 'the targets'],
-    ['with the order of targets', { targets: ['a', 'b'] }, 'the targets'],
+    ['with the targets', { targets: [] }, 'the targets or their groups'],
+    ['with the order of targets', { targets: ['a', 'b'] }, 'the targets or their groups'],
     ['with a step', { steps: [...sections.steps, { do: 'share-image', on: 'x', because: '' }] }, 'the steps'],
     ['with a step’s data', { steps: [{ ...sections.steps[0]!, on: 'web/us-east-1' }] }, 'the steps'],
     ['with a verdict', { verdicts: [{ gate: 'after', verdict: 'inconclusive', because: '' }] }, 'the gates or their overrides'],
@@ -68,7 +68,7 @@ describe('changes', () => {
     expect(planChanges(hash(), hash(change))).toEqual([words])
   })
   test('all that differ are named', () => {
-    expect(planChanges(hash(), hash({ targets: [], policy: 'd2' }))).toEqual(['the targets', 'the delivery file'])
+    expect(planChanges(hash(), hash({ targets: [], policy: 'd2' }))).toEqual(['the targets or their groups', 'the delivery file'])
   })
 })
 

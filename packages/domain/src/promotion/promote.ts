@@ -19,6 +19,7 @@ import type { ErrorCode } from '../user-error.ts'
 import { askGates, findingsFacts, type GateWish } from './ask-gates.ts'
 import { assumePromotion } from './assume.ts'
 import { type Destination, destinationOf, type PromotedTarget, promotedTarget } from './destinations.ts'
+import { groupsInPlan } from './plan-groups.ts'
 import { soakFacts } from './soaking.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -239,7 +240,7 @@ export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Cand
   const sections: PlanSections = {
     image: candidate,
     from: wish.targets.map(({ name }) => fromIn(world, name)),
-    targets: wish.targets,
+    targets: wish.targets.map(target => ({ ...target, groups: groupsInPlan(world, target.name) })),
     // What is written down is not what is decided: it differs once the intent is there.
     steps: planSteps(wish, world, at)
       .filter(step => step.do !== 'write-event')
