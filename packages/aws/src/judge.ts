@@ -24,7 +24,7 @@ const GUARDED = new Set([
 const UNSEEN =
   /^(InvalidInstanceID\.NotFound|InvalidAMIID\.NotFound|InvalidLaunchTemplateId\.VersionNotFound|ParameterVersionNotFound|InvalidSnapshot\.NotFound)$/
 /** A quota that is used up for now: told, and tried again by whoever waits for it. */
-const LIMITED = 'ResourceLimitExceeded'
+const LIMITED = /^(ResourceLimitExceeded|ServiceQuotaExceededException)$/
 /** Snapshots that were shared a moment ago. */
 const UNSEEN_STORAGE = /storage for the ami is not available/i
 const DENIED =
@@ -49,7 +49,7 @@ export const judge = (error: unknown): Judgement => {
   if (name === 'CredentialsProviderError' || (name === 'Error' && message === 'Region is missing'))
     return { refused: new UserError('aws.no-credentials', 'No AWS credentials could be found.', undefined, { cause: error }) }
   if (!$metadata) throw error
-  if (name === LIMITED) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
+  if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
   if (GUARDED.has(name) || UNSEEN.test(name) || THROTTLED.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
   if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }

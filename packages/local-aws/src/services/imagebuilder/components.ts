@@ -5,6 +5,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { arnOf, latestVersionReferences, nameArn, newestOf, nodeOf, parseArn, versionArn } from './arn.ts'
 import { readDocument } from './document.ts'
 import { filtered, notFound, pageOf } from './listing.ts'
+import { requireRoom } from './quotas.ts'
 import { ImageBuilderState } from './state.ts'
 import { newestFirst, requireVersion } from './version.ts'
 
@@ -28,6 +29,7 @@ const endDryRun = ({ dryRun }: IB.CreateComponentRequest): void => {
 }
 /**
  * A document that is there already, under the same name and version, is not created again; the error names the component that has it.
+ * Sources differ: the API reference says that the build version is incremented, so a state can be told to do that.
  * @rule imagebuilder.components.same-document-exists https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
  */
 const refuseSameDocument = (known: readonly IB.Component[], data: string): void => {
@@ -94,10 +96,9 @@ export const components = {
       const data = documentOf(input)
       const type = typeOf(data)
       const ofVersion = arnOf(place, 'component', input.name!, version)
-      refuseSameDocument(
-        state.components.owned().filter(component => versionArn(component.arn!) === ofVersion),
-        data,
-      )
+      const ofThisVersion = state.components.owned().filter(component => versionArn(component.arn!) === ofVersion)
+      if (state.sameDocument === 'refused') refuseSameDocument(ofThisVersion, data)
+      requireRoom(state.quotas, 'components', state.components.owned().length)
       endDryRun(input)
       const build = state.nextBuild(`component/${nodeOf(input.name!)}/${version}`)
       const arn = arnOf(place, 'component', input.name!, version, build)

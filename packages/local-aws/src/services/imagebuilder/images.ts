@@ -8,6 +8,7 @@ import { Job } from './build/job.ts'
 import { USUAL } from './build/plan.ts'
 import { buildImage, goOnFrom } from './build/process.ts'
 import { notFound } from './listing.ts'
+import { requireRoom } from './quotas.ts'
 import { ImageBuilderState } from './state.ts'
 
 /** Statuses in which nothing goes on any more; later management only changes one into another. */
@@ -73,6 +74,7 @@ export const images = {
       const recipe = recipeOf(place, input)
       requireRole(input)
       requireManagedWorkflows(input)
+      requireRoom(state.quotas, 'concurrentBuilds', state.builds.size)
       const infrastructureConfiguration = state.infrastructures.own(input.infrastructureConfigurationArn!)
       if (!infrastructureConfiguration) throw notFound(input.infrastructureConfigurationArn)
       const distributionArn = input.distributionConfigurationArn

@@ -6,6 +6,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { Ec2State } from '../ec2/state.ts'
 import { arnOf, latestVersionReferences, newestOf, parseArn } from './arn.ts'
 import { filtered, notFound, pageOf } from './listing.ts'
+import { requireRoom } from './quotas.ts'
 import { ImageBuilderState } from './state.ts'
 import { requireVersion } from './version.ts'
 
@@ -51,6 +52,7 @@ export const recipes = {
       const version = requireVersion(input.semanticVersion!)
       const arn = arnOf(place, 'image-recipe', input.name!, version)
       if (state.recipes.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The recipe ${arn} already exists.`)
+      requireRoom(state.quotas, 'recipes', state.recipes.owned().length)
       requireFewComponents(input.components ?? [])
       requireComponents(state, input.components ?? [])
       requireParentImage(place, input.parentImage!)

@@ -6,6 +6,7 @@ import { Shelf, type Sight } from '../../world/shelf.ts'
 import { nodeOf } from './arn.ts'
 import type { Plan } from './build/plan.ts'
 import { MANAGED, type ManagedComponent } from './managed.ts'
+import { type Quotas, UNLIMITED } from './quotas.ts'
 import { Tokens } from './tokens.ts'
 
 /** One run of a workflow for an image. */
@@ -61,6 +62,9 @@ export class ImageBuilderState {
   /** By the image's build version ARN. */
   readonly failed = new Map<string, Failed>()
   readonly tokens = new Tokens()
+  readonly quotas: Quotas = { ...UNLIMITED }
+  /** What becomes of a component document that is created again under its name and version. */
+  sameDocument: 'refused' | 'another-build' = 'refused'
   /**
    * How the build of an image goes, asked when it is created: whatever is named here replaces the usual. Tests and scenarios decide by
    * this which step fails, what it prints and how long everything takes; nothing is guessed from a component's commands.

@@ -30,6 +30,20 @@ describe('CreateComponent', () => {
     })
     expect(await studio.component({ data: DOCUMENT, semanticVersion: '1.0.1' })).toBe(own('nginx/1.0.1/1'))
   })
+  test('gives it another build instead, where the state says so', async () => {
+    const studio = new Studio()
+    studio.state.sameDocument = 'another-build'
+    await studio.component({ data: DOCUMENT })
+    expect(await studio.component({ data: DOCUMENT, description: 'again' })).toBe(own('nginx/1.0.0/2'))
+  })
+  test('refuses what exceeds the quota', async () => {
+    const studio = new Studio()
+    studio.state.quotas.components = 1
+    await studio.component({ data: DOCUMENT })
+    await expect(studio.component({ data: DOCUMENT, semanticVersion: '1.0.1' })).rejects.toMatchObject({
+      name: 'ServiceQuotaExceededException',
+    })
+  })
   test('gives a version that is there another build', async () => {
     const studio = new Studio()
     expect([await studio.component(), await studio.component(), await studio.component({ semanticVersion: '1.0.1' })]).toEqual([
