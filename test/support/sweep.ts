@@ -16,7 +16,7 @@ export const MISHAPS: readonly { readonly name: string; readonly what: What; rea
   { name: 'cancelled', what: { do: 'cancel' } },
 ]
 /** Every 7th call; with SWEEP=all every one. */
-const every = process.env.SWEEP === 'all' ? 1 : 7
+export const every = process.env.SWEEP === 'all' ? 1 : 7
 /** ms that are long enough for the lock of a dead run to expire. */
 const LOCK_IS_OVER = 31 * 60_000
 

@@ -1,0 +1,63 @@
+/**
+ * Two runs at once. The first is befallen by one mishap at one call; the second begins while the first still runs, and must end well
+ * whatever becomes of the first: it adopts what the first builds, and builds itself when the first cancels that, or has never begun.
+ */
+import { type Entry, seconds } from '@golden-ami/local-aws'
+import { expect, test } from '@jest/globals'
+import { buildJob, builtWell, checkStages, shortBuilds } from '../support/build-sweep.ts'
+import type { Ran } from '../support/in-process.ts'
+import { STAGES, type Stages } from '../support/stages.ts'
+import { every, isRead, MISHAPS } from '../support/sweep.ts'
+
+/** Two runs cost twice as much as one: by default half as many calls. */
+const STRIDE = every === 1 ? 1 : 2 * every
+const RUNS = { first: { runId: '1', runAttempt: 1 }, second: { runId: '2', runAttempt: 1 }, again: { runId: '1', runAttempt: 2 } }
+/** How long after the first run the second one begins: with it, while it prepares, in the middle of each of its builds. */
+const LATER = [0, 2, 20, 60, 130, 220].map(seconds)
+
+/** One job, begun so much later; no time passes between its steps. */
+const job = async (stages: Stages, name: keyof typeof RUNS, later = 0): Promise<Ran> => {
+  const participant = await stages.world.turnstile.enter(`the runner of ${name}`)
+  if (later > 0) await participant.sleep(stages.world.now + later)
+  return buildJob(stages, { name, github: RUNS[name], participant })
+}
+const callsOfFirst = async (): Promise<readonly Entry[]> => {
+  const stages = shortBuilds()
+  await job(stages, 'first')
+  return stages.world.journal
+}
+/** No two builds of one fingerprint went on side by side: each was created after the one before it had ended. */
+const createdOneAfterTheOther = (stages: Stages): boolean =>
+  STAGES.every(stage => {
+    const builds = stages.imageBuilder.images.owned().filter(({ tags }) => tags?.['golden-ami:stage'] === stage)
+    return builds.slice(0, -1).every(({ state }) => state?.status === 'CANCELLED')
+  })
+
+test('whatever befalls the first run, the second ends with one image and one AMI for each stage', async () => {
+  const calls = await callsOfFirst()
+  const seen = { mishaps: 0, adopted: 0, cancelledAfterAdoption: 0, again: 0 }
+  for (let call = 0; call < calls.length; call += STRIDE)
+    for (const [index, { name, what, of }] of MISHAPS.entries()) {
+      if (of !== undefined && (of === 'reads') !== isRead(calls[call] as Entry)) continue
+      const later = LATER[(call + index) % LATER.length] ?? 0
+      const label = `${name} at call ${call} (${calls[call]?.operation}), the second run ${later} ms later`
+      const stages = shortBuilds()
+      stages.world.befall({ when: { call, of: { process: 'first' } }, what })
+      const [one, other] = await Promise.all([job(stages, 'first'), job(stages, 'second', later)])
+      seen.mishaps++
+      expect({ label, failed: other.failed, well: builtWell(other) }).toEqual({ label, failed: undefined, well: true })
+      if (other.lines.some(line => line.startsWith('adopted: '))) seen.adopted++
+      if (stages.images('CANCELLED').length > 0) seen.cancelledAfterAdoption++
+      if (!builtWell(one)) {
+        seen.again++
+        const again = await job(stages, 'again')
+        expect({ label, outcome: again.outputs.get('outcome') }).toEqual({ label, outcome: 'cache-hit' })
+      }
+      checkStages(stages, label)
+      expect({ label, inTurn: createdOneAfterTheOther(stages) }).toEqual({ label, inTurn: true })
+    }
+  expect(seen.mishaps).toBeGreaterThan(40)
+  expect(seen.adopted).toBeGreaterThan(5)
+  expect(seen.cancelledAfterAdoption).toBeGreaterThan(0)
+  expect(seen.again).toBeGreaterThan(seen.mishaps / 8)
+}, 900_000)
