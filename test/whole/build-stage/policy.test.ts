@@ -33,10 +33,16 @@ const withSettings = (stages: Stages): Stages => {
 
 /** Runs of the first stage: nobody but Image Builder scans, EC2 scans, a region more. */
 const ROUNDS = [
-  { regions: 'us-east-1', scanned: [], force: 'true' },
-  { regions: 'us-east-1', scanned: [ACCOUNT], force: 'true' },
-  { regions: 'us-east-1, us-east-2', scanned: [ACCOUNT], force: 'false' },
+  { regions: ['us-east-1'], scanned: [], force: 'true' },
+  { regions: ['us-east-1'], scanned: [ACCOUNT], force: 'true' },
+  { regions: ['us-east-1', 'us-east-2'], scanned: [ACCOUNT], force: 'false' },
 ] as const
+
+/** What is encrypted can be shared only where a region has a key of its own. */
+const shared = (regions: readonly string[]): string => {
+  const keys = regions.map(region => `arn:aws:kms:${region}:${ACCOUNT}:key/1`)
+  return `{ regions: [ ${regions} ], kms-keys: [ ${keys} ], share-with: { accounts: [ "222222222222" ] } }`
+}
 
 /**
  * Builds the first stage with scans, distributes it again where that fails, copies it to one more region, and cancels the build of the
@@ -49,7 +55,7 @@ const everything = async (policies: readonly Policy[]): Promise<readonly string[
   let builds = 0
   stages.imageBuilder.plans = () => (builds++ === 0 ? { failure: { workflow: 'DISTRIBUTION', regions: ['us-east-1'] } } : {})
   for (const [index, { regions, scanned, force }] of ROUNDS.entries()) {
-    stages.files = withDistribution(files, `{ regions: [ ${regions} ], share-with: { accounts: [ "222222222222" ] } }`)
+    stages.files = withDistribution(files, shared(regions))
     stages.world.state(PackageRepository).tell({ scanned })
     const os = await stages.run({ stage: 'os', scan: 'true', force }, { role: ROLE, github: { runId: String(index) } })
     if (os.ran.failed !== undefined) return [os.ran.failed]
