@@ -6,13 +6,15 @@ export interface Answer {
   readonly release: string
   readonly tags: Tags
   readonly steps: readonly TagStep[]
+  /** What the tags do not reach. */
+  readonly notes: readonly string[]
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode
 }
 
-export const ended = ({ outcome, release = '', tags, why, code }: Tagged): Answer => {
-  const answer = { release, tags, steps: [], why }
+export const ended = ({ outcome, release = '', tags, notes, why, code }: Tagged): Answer => {
+  const answer = { release, tags, steps: [], notes, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: code ?? 'run.cancelled' }
   return { ...answer, outcome }
 }
@@ -29,5 +31,6 @@ export const still = (turn: Pending<TagStep>): Answer => ({
   release: '',
   tags: new Map(),
   steps: [],
+  notes: [],
   why: pendingText(turn),
 })

@@ -12,7 +12,7 @@ import {
   runUrl,
   textInput,
 } from '@golden-ami/actions-kit'
-import { type Complaint, type Home, invalidInput, type Said, type TagWish } from '@golden-ami/domain'
+import { type Complaint, type DeliveryFile, type Home, invalidInput, type Said, type TagWish } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME, NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
 import { readTags } from './own-tags.ts'
@@ -21,6 +21,8 @@ export interface TagInputs {
   readonly wish: TagWish
   /** Where images are owned, when a delivery file says it; without one, the job's account and region. */
   readonly home: Home | undefined
+  /** Its targets are where copies are looked for. */
+  readonly file: DeliveryFile | undefined
   readonly dryRun: boolean
 }
 const FINGERPRINT = text('^[0-9a-f]{64}$', '64 hexadecimal digits, as build-stage answers with')
@@ -74,6 +76,7 @@ export const readWish = async (runtime: Runtime): Promise<TagInputs> => {
       tags: tags.tags,
     },
     home: file ? read.delivery.home : undefined,
+    file: file ? read.delivery : undefined,
     dryRun: values['dry-run'],
   }
 }

@@ -14,6 +14,7 @@ export const summary = (image: string, answer: Answer): string =>
   page([
     `### ${HEADLINE[answer.outcome]}: ${cell(image)}${answer.release === '' ? '' : ` (${cell(answer.release)})`}`,
     cell(answer.why),
+    answer.notes.map(note => `- ${cell(note)}`).join('\n'),
     stepsTable(answer.steps),
     tagsTable(answer),
   ])

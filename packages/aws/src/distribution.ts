@@ -48,7 +48,7 @@ export const lookAtDistribution = async (
 }
 
 /** A place that refuses to be read, or cannot be at the moment, is told as such. */
-const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => {
+export const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => {
   try {
     return await read()
   } catch (error) {

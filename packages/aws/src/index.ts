@@ -4,6 +4,7 @@ export { type BuildClients, type BuildQuestion, buildClients, type StageComponen
 export { leftBuild } from './cancellation.ts'
 export { cloudWatch } from './cloudwatch.ts'
 export { connect, edgeIn } from './connect.ts'
+export { type CopyClients, lookAtCopies } from './copy-tags.ts'
 export { canonical, digest } from './digest.ts'
 export { type DistributionClients, distributionActs, lookAtDistribution } from './distribution.ts'
 export { ec2 } from './ec2.ts'

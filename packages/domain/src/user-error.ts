@@ -192,6 +192,11 @@ export const ERRORS = {
     cause: 'The image was not built by build-stage, its tags were changed by hand, or inputs were given that belong to another image.',
     remedy: 'Say what is missing by the inputs that are named, or correct the tag or the input that is wrong.',
   },
+  'tag.copies': {
+    what: 'Not every copy of an image could be looked at.',
+    cause: 'The role of a target may not be assumed or may not describe images; everything else was tagged.',
+    remedy: 'Mend what the message names for each account and region, then run again: only what is missing is tagged.',
+  },
   'tag.limits': {
     what: 'An image or a snapshot would have tags that AWS does not take.',
     cause: 'With the tags that it has already there would be more than 50, or the list of environments has become too long.',

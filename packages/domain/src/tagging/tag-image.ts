@@ -1,20 +1,29 @@
-/** Puts the metadata and the caller's tags on an image and its snapshots. */
+/** Puts the metadata and the caller's tags on an image, its snapshots, and every copy of it with its snapshots. */
+import type { Cell } from '../distribution/wish.ts'
 import { type Moment, refusalCode, type Step, type Turn } from '../machine.ts'
 import { type Release, releaseOfImage } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { blindAccounts, copiesIn, unread } from './copies.ts'
 import { METADATA } from './metadata.ts'
 import { overLimits, type Tags } from './tag-limits.ts'
 import { type TagWish, wantedTags } from './wanted-tags.ts'
 import type { TaggedResource, TagWorld } from './world.ts'
 
 /** `on`: the id of the image or snapshot. `tags`: only those that are missing there or have another value. */
-export type TagStep = Step & { readonly do: 'tag'; readonly tags: Readonly<Record<string, string>> }
+export type TagStep = Step & {
+  readonly do: 'tag'
+  readonly tags: Readonly<Record<string, string>>
+  /** Where, when that is not where the image was built. */
+  readonly in?: Cell
+}
 
 export interface Tagged {
   readonly outcome: 'tagged' | 'unchanged' | 'cancelled' | 'failed'
   readonly release: Release | undefined
   /** What image and snapshots are to have, besides what they have anyway. */
   readonly tags: Tags
+  /** What the tags do not reach; full sentences. */
+  readonly notes: readonly string[]
   readonly why: string
   readonly code?: ErrorCode
 }
@@ -22,20 +31,20 @@ const NO_TAGS: Tags = new Map()
 
 export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagStep, Tagged> => {
   const failed = (code: ErrorCode, why: string, tags: Tags = NO_TAGS): Turn<TagStep, Tagged> => ({
-    end: { outcome: 'failed', release: undefined, tags, why, code },
+    end: { outcome: 'failed', release: undefined, tags, notes: [], why, code },
   })
   const { image } = world
   if (!image) return failed('image.missing', `This account has no available image ${wish.image} in this region.`)
   const wanted = wantedTags(wish, image)
   if ('complaints' in wanted) return failed('tag.metadata', wanted.complaints.join('\n'))
   const { tags } = wanted
-  const resources = [image, ...world.snapshots]
+  const resources: readonly Placed[] = [image, ...world.snapshots, ...copiesIn(world.copies)]
   const over = resources.flatMap(({ id, tags: present }) => overLimits(id, present, tags))
   if (over.length > 0) return failed('tag.limits', over.join('\n'), tags)
 
   const release = releaseOfImage(tags.get(METADATA.imageArn) ?? '')
   const end = (outcome: Tagged['outcome'], why: string, code?: ErrorCode): Turn<TagStep, Tagged> => ({
-    end: { outcome, release, tags, why, ...(code ? { code } : {}) },
+    end: { outcome, release, tags, notes: blindAccounts(world.copies), why, ...(code ? { code } : {}) },
   })
   const open = resources.flatMap(resource => stepFor(resource, tags))
   const steps = open.filter(({ on }) => !at.refused.has(on))
@@ -47,20 +56,28 @@ export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagSt
   })
   const [refusal] = refusals
   if (refusal) return end('failed', refusals.map(({ text }) => text).join('\n'), refusal.code)
+  const { passing, refused } = unread(world.copies)
+  if (passing.length > 0 && !at.cancelled) return { wait: passing.join('; ') }
+  const left = [...refused, ...passing]
+  if (left.length > 0) return end('failed', `not looked at: ${left.join('; ')}`, 'tag.copies')
   const touched = resources.filter(({ id }) => lacking(world.past.get(id) ?? NO_TAGS, tags).length > 0)
+  const copies = world.copies.filter(({ facts }) => !('unreadable' in facts) && facts.resources.length > 0).length
+  const everywhere = copies === 0 ? '' : `, and so have its copies in ${copies} ${copies === 1 ? 'place' : 'places'}`
   return touched.length === 0
-    ? end('unchanged', `${wish.image} and its ${world.snapshots.length} snapshots have all tags already`)
+    ? end('unchanged', `${wish.image} and its ${world.snapshots.length} snapshots have all tags already${everywhere}`)
     : end('tagged', `${touched.map(({ id }) => id).join(', ')} have all tags`)
 }
 
 const lacking = (present: Tags, wanted: Tags): readonly (readonly [string, string])[] =>
   [...wanted].filter(([key, value]) => present.get(key) !== value)
 
-const stepFor = ({ id, tags: present }: TaggedResource, wanted: Tags): readonly TagStep[] => {
+type Placed = TaggedResource & { readonly in?: Cell }
+
+const stepFor = ({ id, tags: present, in: place }: Placed, wanted: Tags): readonly TagStep[] => {
   const tags = lacking(present, wanted)
   if (tags.length === 0) return []
   const because = `${tags.map(([key]) => key).join(', ')} ${tags.length === 1 ? 'is' : 'are'} missing or different`
-  return [{ do: 'tag', on: id, because, tags: Object.fromEntries(tags) }]
+  return [{ do: 'tag', on: id, because, tags: Object.fromEntries(tags), ...(place ? { in: place } : {}) }]
 }
 
 /** For plans on paper: the world after a step that succeeds. */
@@ -68,5 +85,9 @@ export const assumeTags = (world: TagWorld, step?: TagStep): TagWorld => {
   if (!step) return world
   const tagged = <R extends TaggedResource>(resource: R): R =>
     resource.id === step.on ? { ...resource, tags: new Map([...resource.tags, ...Object.entries(step.tags)]) } : resource
-  return { ...world, image: world.image && tagged(world.image), snapshots: world.snapshots.map(tagged) }
+  const copies = world.copies.map(({ facts, ...place }) => ({
+    ...place,
+    facts: 'unreadable' in facts ? facts : { ...facts, resources: facts.resources.map(tagged) },
+  }))
+  return { ...world, copies, image: world.image && tagged(world.image), snapshots: world.snapshots.map(tagged) }
 }

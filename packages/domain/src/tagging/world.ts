@@ -1,3 +1,5 @@
+import type { Cell } from '../distribution/wish.ts'
+import type { UnreadablePlace } from '../distribution/world.ts'
 import type { Tags } from './tag-limits.ts'
 
 export interface TaggedResource {
@@ -11,11 +13,21 @@ export interface TaggedImage extends TaggedResource {
   /** EC2's word: `x86_64`, `arm64`. */
   readonly architecture: string
 }
-/** One image with its snapshots, in the account and region where it was built. */
+/** What there is of an image in another account or region. */
+export interface PlaceOfCopies {
+  /** Its copies and their snapshots; none: it has no copy of its own. */
+  readonly resources: readonly TaggedResource[]
+  /** The account launches home's copy, whose tags it does not see. */
+  readonly shared: boolean
+}
+export type Copies = readonly { readonly in: Cell; readonly facts: PlaceOfCopies | UnreadablePlace }[]
+
+/** One image with its snapshots, in the account and region where it was built, and its copies everywhere else. */
 export interface TagWorld {
   /** Undefined: this account has no available image of that id in this region. */
   readonly image: TaggedImage | undefined
   readonly snapshots: readonly TaggedResource[]
+  readonly copies: Copies
   /** The tags by resource when this run first looked. */
   readonly past: ReadonlyMap<string, Tags>
 }

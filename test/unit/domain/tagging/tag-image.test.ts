@@ -41,7 +41,12 @@ const image = (tags: Readonly<Record<string, string>>): TaggedImage => ({
 })
 const world = (tags: Readonly<Record<string, string>>, snapshot: Readonly<Record<string, string>> = {}): TagWorld => {
   const snapshots = [{ id: 'snap-00000001', tags: new Map(Object.entries(snapshot)) }]
-  return { image: image(tags), snapshots, past: new Map([image(tags), ...snapshots].map(({ id, tags: present }) => [id, present])) }
+  return {
+    image: image(tags),
+    snapshots,
+    copies: [],
+    past: new Map([image(tags), ...snapshots].map(({ id, tags: present }) => [id, present])),
+  }
 }
 const paper = (wish: Partial<TagWish>, before: TagWorld) =>
   onPaper((seen: TagWorld, at: Moment) => tagImage({ ...WISH, ...wish }, seen, at), assumeTags, before, AT)
@@ -187,7 +192,7 @@ describe('what AWS and people do', () => {
   const turn = (at: Partial<Moment>, before: TagWorld = world(BORN)) => tagImage(WISH, before, { ...AT, ...at })
 
   test('no such image', () => {
-    expect(turn({}, { image: undefined, snapshots: [], past: new Map() })).toMatchObject({ end: { code: 'image.missing' } })
+    expect(turn({}, { image: undefined, snapshots: [], copies: [], past: new Map() })).toMatchObject({ end: { code: 'image.missing' } })
   })
 
   test('one resource refused: the other one is tagged first', () => {

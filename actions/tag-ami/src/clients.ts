@@ -1,0 +1,33 @@
+/** Clients in every account and region of the delivery file. */
+import { type AwsEdge, type CopyClients, ec2, ec2Copies, edgeIn } from '@golden-ami/aws'
+import { type Cell, cellName, type DeliveryFile } from '@golden-ami/domain'
+
+const SESSION = 'golden-ami-tag-ami'
+
+type Clients = Awaited<ReturnType<CopyClients>>
+
+/** The places of all targets, each once. */
+export const placesOf = ({ environments }: DeliveryFile): readonly Cell[] => {
+  const places = environments.flatMap(({ targets }) => targets.map(({ account, region }) => ({ account, region })))
+  return [...new Map(places.map(place => [cellName(place), place])).values()]
+}
+
+/** One session an account, one client a place. The first role that the file names for an account is taken. */
+export const clientsIn = (edge: AwsEdge, home: AwsEdge, file: DeliveryFile): CopyClients => {
+  const edges = new Map<string, Promise<AwsEdge>>([[file.home.account, Promise.resolve(home)]])
+  const clients = new Map<string, Clients>()
+  const edgeOf = (account: string): Promise<AwsEdge> => {
+    const target = file.environments.flatMap(({ targets }) => targets).find(each => each.account === account)
+    const there = edges.get(account) ?? edgeIn(edge, account, file.home.region, target?.role, SESSION)
+    edges.set(account, there)
+    // It is tried again when it is asked for again.
+    there.catch(() => edges.delete(account))
+    return there
+  }
+  return async cell => {
+    const there = { ...(await edgeOf(cell.account)), region: cell.region }
+    const known = clients.get(cellName(cell)) ?? { copies: ec2Copies(there), tags: ec2(there) }
+    clients.set(cellName(cell), known)
+    return known
+  }
+}

@@ -1,0 +1,26 @@
+/** The copies of an image, as tag-ami sees them. */
+import { type Cell, cellName } from '../distribution/wish.ts'
+import type { Copies, TaggedResource } from './world.ts'
+
+/** Everything that is to be tagged, with its place. */
+export const copiesIn = (copies: Copies): readonly (TaggedResource & { readonly in: Cell })[] =>
+  copies.flatMap(({ in: place, facts }) => ('unreadable' in facts ? [] : facts.resources.map(resource => ({ ...resource, in: place }))))
+
+/** What could not be read, in words: `passing` may be readable in a while. */
+export const unread = (copies: Copies): { readonly passing: readonly string[]; readonly refused: readonly string[] } => {
+  const all = copies.flatMap(({ in: place, facts }) =>
+    'unreadable' in facts ? [{ ...facts, text: `${cellName(place)}: ${facts.unreadable}` }] : [],
+  )
+  return {
+    passing: all.filter(({ passing }) => passing).map(({ text }) => text),
+    refused: all.filter(({ passing }) => !passing).map(({ text }) => text),
+  }
+}
+
+/** Tags of a shared image are its owner's: @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html */
+export const blindAccounts = (copies: Copies): readonly string[] =>
+  copies.flatMap(({ in: place, facts }) =>
+    'unreadable' in facts || !facts.shared
+      ? []
+      : [`${cellName(place)} launches the image by a share and does not see its tags; a watermark is what crosses (watermark: true).`],
+  )

@@ -1,0 +1,103 @@
+import { DescribeSnapshotsCommand } from '@aws-sdk/client-ec2'
+import { type Cell, type DeliveryFile, readDeliveryFile, type TagWish, type Target } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import type { Answer } from '../../actions/tag-ami/src/answer.ts'
+import { tag } from '../../actions/tag-ami/src/main.ts'
+import { distributeOnce, Estate, FINGERPRINT, grid, HOME, roleOf } from '../support/distribution.ts'
+import { runInProcess } from '../support/in-process.ts'
+import { treeOf } from '../unit/domain/delivery-file/full.ts'
+
+const [FAR, OTHER, SHARED] = ['222222222222', '333333333333', '444444444444'] as const
+const REGIONS = ['eu-west-1', 'us-east-1']
+const ARN = `arn:aws:imagebuilder:eu-west-1:${HOME.account}:image/golden-ami-web-tech-0a1b2c3d4e5f/1.4.0/2`
+
+/** A delivery file with a target in each of the places. */
+const fileOf = (cells: readonly Cell[]): DeliveryFile => {
+  const file = readDeliveryFile(
+    treeOf(`family: web
+home: { account: "${HOME.account}", region: eu-west-1 }
+environments: { development: { targets: { web: { groups: [ web ] } } } }
+`) as never,
+  )
+  const [environment] = file.environments
+  const targets = cells.map(
+    (cell): Target => ({
+      ...environment!.targets[0]!,
+      ...cell,
+      name: `${cell.account}/${cell.region}`,
+      role: cell.account === HOME.account ? undefined : roleOf(cell.account),
+    }),
+  )
+  return { ...file, environments: [{ ...environment!, targets }] }
+}
+const WISH: Omit<TagWish, 'image'> = {
+  ...{ family: { value: 'web', by: 'file' }, stage: { value: 'tech', by: 'input' }, fingerprint: undefined },
+  ...{ parent: { value: 'ami-00000001', by: 'input' }, imageArn: { value: ARN, by: 'input' }, environment: 'development' },
+  ...{ repository: 'acme/images', commit: 'abc', run: 'https://github.com/acme/images/actions/runs/1' },
+  tags: new Map([['owner', 'platform']]),
+}
+const tagOnce = async (estate: Estate, cells: readonly Cell[], environment = 'development'): Promise<Answer> => {
+  let answer: Answer | undefined
+  await runInProcess(estate.world, {
+    account: HOME.account,
+    inputs: {},
+    action: async runtime => {
+      const file = fileOf(cells)
+      answer = await tag({ wish: { ...WISH, environment, image: estate.image }, home: file.home, file, dryRun: false }, runtime)
+    },
+  })
+  if (!answer) throw new Error('it did not answer')
+  return answer
+}
+/** Copies of one account, home's in the other region, and an account that launches home's. */
+const setUp = async (): Promise<Estate> => {
+  const estate = new Estate()
+  await estate.register()
+  await distributeOnce(estate, { distribute: 'copy', cells: grid([FAR, OTHER], REGIONS) })
+  await distributeOnce(estate, { distribute: 'share', cells: grid([SHARED], ['eu-west-1']) })
+  return estate
+}
+/** The tags of every image and snapshot of a place. */
+const tagsIn = async (estate: Estate, cell: Cell): Promise<readonly Record<string, string>[]> => {
+  const { Snapshots = [] } = await estate.ec2(cell).send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))
+  return [...(await estate.imagesIn(cell)), ...Snapshots].map(({ Tags = [] }) =>
+    Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
+  )
+}
+
+describe('the copies of an image', () => {
+  test('have the tags of the image in every account and region; who cannot see them is named', async () => {
+    const estate = await setUp()
+    const cells = [...grid([FAR, OTHER], REGIONS), { account: SHARED, region: 'eu-west-1' }]
+    const answer = await tagOnce(estate, cells)
+    expect(answer.outcome).toBe('tagged')
+    expect(answer.notes).toEqual([expect.stringContaining(`${SHARED}/eu-west-1 launches the image by a share`)])
+    const expected = Object.fromEntries(answer.tags)
+    expect(expected).toMatchObject({ owner: 'platform', 'golden-ami:fingerprint': FINGERPRINT, 'golden-ami:environments': 'development' })
+    for (const cell of grid([HOME.account, FAR, OTHER], REGIONS)) expect(await tagsIn(estate, cell)).toEqual([expected, expected])
+
+    const from = estate.world.journal.length
+    expect((await tagOnce(estate, cells)).outcome).toBe('unchanged')
+    expect(estate.world.journal.slice(from).filter(({ operation }) => operation === 'CreateTags')).toEqual([])
+  })
+
+  test('a second environment comes at the end of the list, everywhere', async () => {
+    const estate = await setUp()
+    const cells = grid([FAR], REGIONS)
+    await tagOnce(estate, cells)
+    await tagOnce(estate, cells, 'production')
+    for (const cell of grid([HOME.account, FAR], REGIONS))
+      for (const tags of await tagsIn(estate, cell)) expect(tags['golden-ami:environments']).toBe('development production')
+  })
+
+  test('an account that refuses to be looked at is named, and the others are tagged', async () => {
+    const estate = await setUp()
+    estate.limit(FAR, ['sts:*'])
+    const answer = await tagOnce(estate, grid([FAR, OTHER], REGIONS))
+    expect(answer).toMatchObject({ outcome: 'failed', code: 'tag.copies' })
+    expect(answer.why).toContain(`${FAR}/eu-west-1: `)
+    expect(answer.why).toContain(`${FAR}/us-east-1: `)
+    expect(answer.why).not.toContain(OTHER)
+    for (const tags of await tagsIn(estate, { account: OTHER, region: 'us-east-1' })) expect(tags.owner).toBe('platform')
+  })
+})
