@@ -31,3 +31,14 @@ export const clientsIn = (edge: AwsEdge, home: AwsEdge, file: DeliveryFile): Cop
     return known
   }
 }
+
+type TagClient = Clients['tags']
+
+/** The client that tags in a place: home's, unless a step names another. */
+export const tagClientIn =
+  (clients: CopyClients | undefined, home: TagClient) =>
+  async (place: Cell | undefined): Promise<TagClient> => {
+    if (!clients || !place) return home
+    const { tags } = await clients(place)
+    return tags
+  }

@@ -13,7 +13,7 @@ import {
   tagImage,
 } from '@golden-ami/domain'
 import { type Answer, ended, planned, still } from './answer.ts'
-import { clientsIn, placesOf } from './clients.ts'
+import { clientsIn, placesOf, tagClientIn } from './clients.ts'
 import type { TagInputs } from './inputs.ts'
 
 /** Tags are seen within seconds; a throttled account takes longer. */
@@ -25,7 +25,7 @@ export const tag = async ({ wish, home, file, dryRun }: TagInputs, runtime: Runt
   const homeEdge = await edgeIn(edge, home?.account, home?.region ?? edge.region, role, 'golden-ami-tag-ami')
   const client = ec2(homeEdge)
   const clients = file && clientsIn(edge, homeEdge, file)
-  const clientIn = async (place: Cell | undefined) => (place && clients ? (await clients(place)).tags : client)
+  const clientIn = tagClientIn(clients, client)
   const copies = async (known: string | undefined): Promise<Copies> => {
     const fingerprint = known ?? wish.fingerprint?.value
     if (!file || !clients || fingerprint === undefined) return []
