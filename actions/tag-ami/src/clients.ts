@@ -37,8 +37,5 @@ type TagClient = Clients['tags']
 /** The client that tags in a place: home's, unless a step names another. */
 export const tagClientIn =
   (clients: CopyClients | undefined, home: TagClient) =>
-  async (place: Cell | undefined): Promise<TagClient> => {
-    if (!clients || !place) return home
-    const { tags } = await clients(place)
-    return tags
-  }
+  (place: Cell | undefined): Promise<TagClient> =>
+    clients && place ? clients(place).then(({ tags }) => tags) : Promise.resolve(home)
