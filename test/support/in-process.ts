@@ -16,6 +16,7 @@ export interface Run {
   readonly files?: RecordedOptions['files']
   readonly state?: ReadonlyMap<string, string>
   readonly fetch?: typeof fetch
+  readonly idTokenRequest?: RecordedOptions['idTokenRequest']
   /** The name by which mishaps know it; unique in the world. */
   readonly name?: string
   /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
@@ -78,6 +79,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
     ...(run.files ? { files: run.files } : {}),
     ...(run.state ? { state: run.state } : {}),
     ...(run.fetch ? { fetch: run.fetch } : {}),
+    ...(run.idTokenRequest ? { idTokenRequest: run.idTokenRequest } : {}),
   })
   const ended = await Promise.race([run.action(runtime).then(() => 'ended' as const), crash])
   if (!run.participant) participant.leave()

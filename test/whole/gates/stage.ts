@@ -14,8 +14,16 @@ export const ALARM = 'web-5xx'
 export const fileWith = (environment: string, keys: string, file = FILE): string =>
   file.replace(`  ${environment}:\n`, `  ${environment}:\n    ${keys}\n`)
 
+/** GitHub's answers by the end of the address. */
+export const github = (answers: Readonly<Record<string, unknown>>): typeof fetch =>
+  (async (request: string | URL | Request) => {
+    const { pathname } = new URL(request instanceof Request ? request.url : String(request))
+    const found = Object.entries(answers).find(([end]) => pathname.endsWith(end))
+    return found ? Response.json(found[1]) : Response.json({ message: 'Not Found' }, { status: 404 })
+  }) as typeof fetch
+
 type Inputs = { readonly [name: string]: string }
-type More = Partial<Pick<Run, 'github' | 'fetch' | 'files'>>
+type More = Partial<Pick<Run, 'github' | 'fetch' | 'files' | 'idTokenRequest' | 'role'>>
 
 export class Stage extends Delivery {
   #runs = 0

@@ -2,19 +2,12 @@
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT } from '../../support/fleet.ts'
-import { fileWith, Stage } from './stage.ts'
+import { fileWith, github, Stage } from './stage.ts'
 
 const review = (login: string, ...environments: string[]) => ({
   ...{ state: 'approved', comment: '', user: { login } },
   environments: environments.map(name => ({ name })),
 })
-/** GitHub's answers by the end of the address. */
-const github = (answers: Readonly<Record<string, unknown>>): typeof fetch =>
-  (async (request: string | URL | Request) => {
-    const { pathname } = new URL(request instanceof Request ? request.url : String(request))
-    const found = Object.entries(answers).find(([end]) => pathname.endsWith(end))
-    return found ? Response.json(found[1]) : Response.json({ message: 'Not Found' }, { status: 404 })
-  }) as typeof fetch
 
 describe('between the decision page and its approval', () => {
   const decided = async (file?: string) => {
