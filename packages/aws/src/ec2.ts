@@ -14,36 +14,16 @@ import {
   GetImageAncestryCommand,
   GetImageFindingsCommand,
   type Image,
-  type ImageFinding,
   type LaunchTemplateVersion,
-  type ScanResults,
 } from '@aws-sdk/client-ec2'
-import {
-  type Finding,
-  type InstanceType,
-  type RollStep,
-  type ScanDigest,
-  type SecurityGroup,
-  type Severity,
-  type Subnet,
-  severityOf,
-  type TagStep,
-  type TemplateVersion,
-} from '@golden-ami/domain'
+import type { Finding, InstanceType, RollStep, ScanDigest, SecurityGroup, Subnet, TagStep, TemplateVersion } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { canonical, digest } from './digest.ts'
+import { findingOf, scanOf } from './ec2-scans.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 /** Filter values a call: EC2 takes 200. */
 const MOST_VALUES = 200
-/** Of each severity, since when there is a fix for a finding; worst first. */
-const FIXES = [
-  ['critical', 'CriticalFixAvailableSince'],
-  ['high', 'HighFixAvailableSince'],
-  ['medium', 'MediumFixAvailableSince'],
-  ['low', 'LowFixAvailableSince'],
-  ['informational', 'InformationalFixAvailableSince'],
-] as const satisfies readonly (readonly [Severity, keyof ScanResults])[]
 /** Findings of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html */
 const FINDINGS_PAGE = 1000
 
@@ -282,30 +262,6 @@ const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [
   tags: new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
   snapshots: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
 })
-
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScanResults.html */
-const scanOf = (results: ScanResults | undefined): ScanDigest | undefined =>
-  results?.FindingScanDate && {
-    source: 'ec2',
-    scanned: results.FindingScanDate.getTime(),
-    worst: results.HighestFindingSeverityLabel && severityOf(results.HighestFindingSeverityLabel),
-    fixable: FIXES.find(([, since]) => results[since] !== undefined)?.[0],
-    counts: undefined,
-  }
-
-/** Inspector's titles read `CVE-2026-0001 - openssl`; of another title nothing is guessed. */
-const findingOf = ({ Title = '', SeverityLabel, FixAvailable, Score, FirstObservedAt }: ImageFinding): Finding => {
-  const [, id = Title, name = ''] = /^([A-Z]+-[\w-]+) - (.+)$/.exec(Title) ?? []
-  return {
-    id,
-    severity: severityOf(SeverityLabel),
-    package: name,
-    fixAvailable: FixAvailable ?? false,
-    ...(Score === undefined ? {} : { score: Score }),
-    title: Title,
-    firstSeen: FirstObservedAt?.getTime(),
-  }
-}
 
 const versionOf = ({ VersionNumber, LaunchTemplateData: { ImageId, ...rest } = {} }: LaunchTemplateVersion): TemplateVersion => ({
   number: String(VersionNumber ?? ''),

@@ -13,7 +13,6 @@ import {
   GetWorkflowCommand,
   type Image,
   ImagebuilderClient,
-  type ImageScanFinding,
   type ImageStatus,
   type ImageSummary,
   ListComponentBuildVersionsCommand,
@@ -46,7 +45,6 @@ import {
   SCAN_TAG,
   type ShareImage,
   STAGE_TAG,
-  severityOf,
   TESTS_TAG,
   type TestedBuild,
   type Workflow,
@@ -57,6 +55,7 @@ import { canonical, digest } from './digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
 import { type AwsEdge, clientConfig, hurriedConfig } from './edge.ts'
 import { blockDeviceMapping, componentConfiguration, infrastructureRequest, workflowConfiguration } from './image-builder-requests.ts'
+import { findingsOf } from './image-builder-scans.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {
@@ -373,22 +372,3 @@ const buildOf = ({ arn = '', state, tags, dateCreated, outputResources }: ImageS
     ({ region = '', accountId = '', image = '' }): Ami => ({ region, account: accountId, id: image }),
   ),
 })
-
-/** A vulnerability of several packages is a finding of each. */
-const findingsOf = ({
-  severity,
-  title = '',
-  fixAvailable,
-  inspectorScore,
-  firstObservedAt,
-  packageVulnerabilityDetails: details,
-}: ImageScanFinding): readonly Finding[] =>
-  (details?.vulnerablePackages?.length ? details.vulnerablePackages : [{}]).map(({ name = '' }) => ({
-    id: details?.vulnerabilityId ?? title,
-    severity: severityOf(severity),
-    package: name,
-    fixAvailable: fixAvailable === 'YES' || fixAvailable === 'PARTIAL',
-    ...(inspectorScore === undefined ? {} : { score: inspectorScore }),
-    title,
-    firstSeen: firstObservedAt?.getTime(),
-  }))

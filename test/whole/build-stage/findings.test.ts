@@ -1,7 +1,7 @@
 import { hours, minutes } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { describe, expect, test } from '@jest/globals'
-import { ACCOUNT, type Built, reads, Stages } from '../../support/stages.ts'
+import { ACCOUNT, type Built, FILES, reads, Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }
 const SCANNED = { ...OS, scan: 'true' }
@@ -68,6 +68,21 @@ describe('what it costs to look at findings of an image that is there', () => {
     await run(stages, SCANNED)
     expect(stages.callsSince(length)).toEqual(usual)
     expect(usual.every(reads)).toBe(true)
+  })
+
+  test('is nothing for three stages that EC2 has scanned: all are there', async () => {
+    const stages = vulnerable('MEDIUM')
+    const scanned = (FILES['.github/golden-ami.yml'] ?? '').replace('parent: tool,', 'parent: tool, scan: true,')
+    stages.files = { ...FILES, '.github/golden-ami.yml': scanned.replace('{ parent: os,', '{ parent: os, scan: true,') }
+    await stages.chain({ github: { runId: 'first' } })
+    const length = stages.world.journal.length
+    const again = await stages.chain({ github: { runId: 'second' } })
+    expect([...again.values()].map(({ output }) => output('outcome'))).toEqual(['cache-hit', 'cache-hit', 'cache-hit'])
+    expect(JSON.parse(again.get('tech')?.output('findings') ?? '')).toMatchObject({ source: 'ec2' })
+    const calls = stages.callsSince(length)
+    // As in the chain without scans: who we are, the parameter, the component of Amazon; of each stage parent, builds, AMI.
+    expect(calls.length).toBeLessThanOrEqual(4 + 3 * 3 + 1)
+    expect(calls.every(reads)).toBe(true)
   })
 
   test('is one call to Image Builder where EC2 has not', async () => {
