@@ -1,0 +1,38 @@
+/** What an unchanged chain costs, and what moves which stages. */
+import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
+import { describe, expect, test } from '@jest/globals'
+import { FILES, REGION, reads, STAGES, Stages, withDistribution } from '../../support/stages.ts'
+
+const VENDOR = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'
+
+/**
+ * The most that a chain of cache hits may cost. `4`: who the job is, once a stage, and the parameter of the vendor's image. Each stage: its
+ * parent and its builds, and its AMIs once for each region and account.
+ */
+const most = ({ stages, cells, amazon }: { readonly stages: number; readonly cells: number; readonly amazon: number }): number =>
+  4 + stages * (2 + cells) + amazon
+const amazonComponents = (file: string): number => file.split('"amazon:').length - 1
+describe.each([[[REGION]], [[REGION, 'us-east-1']], [[REGION, 'us-east-1', 'eu-central-1']]])('three unchanged stages in %j', regions => {
+  test('are cache hits, for so many calls, none of which changes anything', async () => {
+    const stages = new Stages()
+    stages.files = withDistribution(FILES, `{ regions: [ ${regions.join(', ')} ] }`)
+    await stages.chain()
+    const before = stages.world.journal.length
+    const again = await stages.chain()
+    expect([...again.values()].map(({ output }) => output('outcome'))).toEqual(STAGES.map(() => 'cache-hit'))
+    const calls = stages.callsSince(before)
+    expect(calls.filter(operation => !reads(operation))).toEqual([])
+    const amazon = amazonComponents(stages.files['.github/golden-ami.yml'] ?? '')
+    expect(calls.length).toBeLessThanOrEqual(most({ stages: STAGES.length, cells: regions.length, amazon }))
+  })
+})
+
+test('a vendor image that moves: all three stages are built', async () => {
+  const stages = new Stages()
+  const first = await stages.chain()
+  publishVendorImage(stages.world, REGION, VENDOR)
+  const again = await stages.chain()
+  expect([...again.values()].map(({ output }) => [output('outcome'), output('release')])).toEqual(STAGES.map(() => ['built', '1.0.1/1']))
+  const moved = `parent ${first.get('os')?.output('parent-ami-id')} → ${again.get('os')?.output('parent-ami-id')}`
+  expect(again.get('os')?.ran.lines.join('\n')).toContain(`what changed since 1.0.0/1: ${moved}\n`)
+})
