@@ -6,6 +6,7 @@ import {
   outlook,
   type Pending,
   type Promoted,
+  type PromotedTarget,
   type PromotionWorld,
   pendingText,
   readTargets,
@@ -24,6 +25,7 @@ export interface Answer {
   /** Why it is this release, where the workflow named none. */
   readonly chosen?: string
   readonly previous: { readonly release: string; readonly image: string }
+  readonly targets: readonly PromotedTarget[]
   readonly verdicts: readonly Verdict[]
   readonly steps: readonly Step[]
   readonly planHash: string
@@ -40,6 +42,7 @@ const NOTHING: Answer = {
   release: '',
   image: '',
   previous: { release: '', image: '' },
+  targets: [],
   verdicts: [],
   steps: [],
   planHash: '',
@@ -48,12 +51,13 @@ const NOTHING: Answer = {
 }
 const iso = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())
 
-const what = ({ candidate, chosen, previous, verdicts, why, dueAt }: Promoted): Answer => ({
+const what = ({ candidate, chosen, previous, targets, verdicts, why, dueAt }: Promoted): Answer => ({
   ...NOTHING,
   ...(chosen === undefined ? {} : { chosen }),
   release: candidate?.release ?? '',
   image: candidate?.image ?? '',
   previous: { release: previous?.release ?? '', image: previous?.image ?? '' },
+  targets,
   verdicts,
   dueAt: iso(dueAt),
   why,

@@ -1,4 +1,5 @@
 import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import type { PromotedTarget, Target } from '@golden-ami/domain'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
 import { summary } from './summary.ts'
@@ -17,8 +18,14 @@ export const run = (runtime: Runtime): Promise<void> =>
       gates: JSON.stringify(answer.verdicts),
       plan: planOutput(answer.steps),
       'plan-hash': answer.planHash,
-      targets: JSON.stringify(environment.targets.map(({ name, account, region }) => ({ name, account, region }))),
+      targets: JSON.stringify(environment.targets.map(target => ofTarget(target, answer.targets))),
     }
     if (answer.outcome === 'deferred') runtime.annotate('notice', `Deferred${dueAt === '' ? '' : ` until ${dueAt}`}: ${answer.why}`)
     return conclude(runtime, answer, outputs, summary(environment.name, answer))
   })
+
+/** The target for a matrix, and what became of it. */
+const ofTarget = ({ name, account, region }: Target, results: readonly PromotedTarget[]) => {
+  const result = results.find(({ target }) => target === name)
+  return { name, account, region, outcome: result?.outcome ?? '', 'ami-id': result?.image ?? '', why: result?.why ?? '' }
+}

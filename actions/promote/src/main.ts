@@ -1,7 +1,7 @@
 /** Names the machines, the look and the acts. */
 import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
 import { askOnce, connect, digest, environmentAct, judge, lookAtPromotion } from '@golden-ami/aws'
-import { baseline, type Moment, type PromoteWish, type PromotionWorld, promote } from '@golden-ami/domain'
+import { baseline, type Moment, type PromoteWish, type PromotionWorld, placesOf, promote } from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
 import { githubEvidence } from './github-evidence.ts'
@@ -25,7 +25,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     expectedPlan: inputs.expectedPlan,
     policy: inputs.policy,
   }
-  const recording = { environment: environment.name, writer }
+  const recording = { environment: environment.name, places: placesOf(environment.targets), writer }
   const machine = (world: PromotionWorld, at: Moment) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at))
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {

@@ -1,5 +1,5 @@
 /** The decision page, and what became of it. Everything in it that comes from AWS, GitHub or a person is escaped. */
-import { cell, page, stepsTable, table } from '@golden-ami/actions-kit'
+import { cell, page, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
 import type { Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
@@ -22,6 +22,7 @@ export const summary = (environment: string, answer: Answer): string =>
     cell(answer.why),
     answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
     ...answer.verdicts.map(overrideNote),
+    targetsTable(answer.targets),
     gatesTable(answer.verdicts),
     stepsTable(answer.steps),
     answer.planHash === '' ? '' : `Plan: \`${answer.planHash}\``,

@@ -7,6 +7,7 @@ import {
   type Pending,
   pendingText,
   type Step,
+  type TargetResult,
   type Unlocked,
   withoutLock,
 } from '@golden-ami/domain'
@@ -15,6 +16,7 @@ export interface Answer {
   readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'still-running' | 'planned' | 'contested' | 'failed'
   readonly release: string
   readonly image: string
+  readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]
   readonly why: string
   readonly steps: readonly Step[]
@@ -22,7 +24,7 @@ export interface Answer {
   readonly code?: ErrorCode
 }
 
-const nothing = { release: '', image: '', groups: [], steps: [] } as const
+const nothing = { release: '', image: '', targets: [], groups: [], steps: [] } as const
 
 /** What cannot be done fails on paper too. */
 export const planned = (steps: readonly Step[], end: Answer): Answer => {
@@ -55,8 +57,8 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
 
 export const ofEnvironment = (end: Converged | Unlocked): Answer => {
   if ('lock' in end) return { ...nothing, ...withoutLock(end) }
-  const { outcome, release = '', image, groups, why } = end
-  const answer = { ...nothing, release, image, groups, why }
+  const { outcome, release = '', image, targets, groups, why } = end
+  const answer = { ...nothing, release, image, targets, groups, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
   return outcome === 'rolled-back' ? { ...answer, outcome, code: 'rollout.failed' } : { ...answer, outcome }
 }

@@ -1,4 +1,4 @@
-import { conclude, groupsOutput, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { conclude, groupsOutput, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
 import { readWish } from './inputs.ts'
 import { refresh } from './main.ts'
 import { summary } from './summary.ts'
@@ -9,6 +9,12 @@ export const run = (runtime: Runtime): Promise<void> =>
     for (const setting of wish.settings) runtime.line(setting)
     const answer = await refresh(wish, runtime)
     const { release, image, groups, steps } = answer
-    const outputs = { release, 'ami-id': image, groups: groupsOutput(groups), plan: planOutput(steps) }
+    const outputs = {
+      release,
+      'ami-id': image,
+      targets: targetsOutput(answer.targets),
+      groups: groupsOutput(groups),
+      plan: planOutput(steps),
+    }
     return conclude(runtime, answer, outputs, summary(wish.image === undefined ? wish.environment.name : 'groups', answer))
   })

@@ -1,5 +1,5 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, groupsTable, page, stepsTable } from '@golden-ami/actions-kit'
+import { cell, groupsTable, page, stepsTable, targetsTable } from '@golden-ami/actions-kit'
 import type { Answer } from './answer.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
@@ -19,6 +19,7 @@ export const summary = (environment: string, answer: Answer): string => {
     `### ${HEADLINE[answer.outcome]}: ${cell(environment)}${what ? ` (${cell(what)})` : ''}`,
     cell(answer.why),
     stepsTable(answer.steps),
+    targetsTable(answer.targets),
     groupsTable(answer.groups),
   ])
 }

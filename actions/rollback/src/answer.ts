@@ -9,6 +9,7 @@ import {
   type Pending,
   pendingText,
   type Step,
+  type TargetResult,
   type Unlocked,
   type WayBack,
   withoutLock,
@@ -23,13 +24,14 @@ export interface Answer extends Choice {
   readonly outcome: 'rolled-back' | 'unchanged' | 'still-running' | 'planned' | 'contested' | 'failed'
   readonly release: string
   readonly image: string
+  readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode
 }
-const nothing = { release: '', image: '', groups: [], steps: [] } as const
+const nothing = { release: '', image: '', targets: [], groups: [], steps: [] } as const
 
 /** Of an environment that was never seen. */
 export const NO_CHOICE: Choice = { left: '', candidates: [] }
@@ -41,8 +43,8 @@ export const choiceIn = (world: EnvironmentWorld): Choice => {
 
 export const ended = (end: Converged | Unlocked, choice: Choice): Answer => {
   if ('lock' in end) return { ...nothing, ...choice, ...withoutLock(end) }
-  const { outcome, release = '', image, groups, why } = end
-  const answer = { ...nothing, ...choice, release, image, groups, why }
+  const { outcome, release = '', image, targets, groups, why } = end
+  const answer = { ...nothing, ...choice, release, image, targets, groups, why }
   if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, outcome }
   if (outcome === 'refreshed') return { ...answer, outcome: 'rolled-back' }
   return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
@@ -51,7 +53,7 @@ export const ended = (end: Converged | Unlocked, choice: Choice): Answer => {
 /** What cannot be done fails on paper too. */
 export const planned = (steps: readonly Step[], end: Converged, choice: Choice): Answer => {
   const answer = ended(end, choice)
-  return { ...answer, ...(answer.code ? {} : { outcome: 'planned' as const }), groups: [], steps }
+  return { ...answer, ...(answer.code ? {} : { outcome: 'planned' as const }), targets: [], groups: [], steps }
 }
 
 export const still = (turn: Pending<Step>, choice: Choice): Answer => ({

@@ -1,4 +1,4 @@
-import { conclude, groupsOutput, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { conclude, groupsOutput, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
 import { readWish } from './inputs.ts'
 import { rollBackEnvironment } from './main.ts'
 import { summary } from './summary.ts'
@@ -11,6 +11,7 @@ export const run = (runtime: Runtime): Promise<void> =>
     const { release, image, left, groups, candidates, steps } = answer
     const outputs = {
       ...{ release, 'ami-id': image, left },
+      targets: targetsOutput(answer.targets),
       groups: groupsOutput(groups),
       candidates: JSON.stringify(candidates),
       plan: planOutput(steps),

@@ -1,5 +1,5 @@
 /** The step summary. Everything in it that comes from AWS or a person is escaped. */
-import { cell, groupsTable, page, stepsTable, table } from '@golden-ami/actions-kit'
+import { cell, groupsTable, page, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
 import type { Answer } from './answer.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
@@ -18,6 +18,7 @@ export const summary = (environment: string, reason: string, answer: Answer): st
     cell(answer.why),
     candidatesTable(answer),
     stepsTable(answer.steps),
+    targetsTable(answer.targets),
     groupsTable(answer.groups),
   ])
 

@@ -1,5 +1,5 @@
 /** Parts of step summaries that several actions have. */
-import type { GroupResult, Step } from '@golden-ami/domain'
+import type { GroupResult, Step, TargetResult } from '@golden-ami/domain'
 import { cell, table } from './markdown.ts'
 
 /** The parts of a page that are there, a blank line after each. */
@@ -24,5 +24,34 @@ export const groupsTable = (groups: readonly GroupResult[]): string =>
     ? ''
     : table(
         ['Group', 'Outcome', 'Instances on the image', 'Why'],
-        groups.map(({ group, outcome, instances, why }) => [cell(group), cell(outcome), `${instances.on} of ${instances.of}`, cell(why)]),
+        groups.map(result => [
+          groupCell(result),
+          cell(result.outcome),
+          `${result.instances.on} of ${result.instances.of}`,
+          cell(result.why),
+        ]),
+      )
+
+const groupCell = ({ group, target }: GroupResult): string => (target === undefined ? cell(group) : `${cell(group)} in ${cell(target)}`)
+
+/** What became of each target of an environment; empty where it has no more than one. */
+export const targetsTable = (
+  targets: readonly (Pick<TargetResult, 'target' | 'image' | 'why'> & {
+    readonly outcome: string
+    readonly release?: string | undefined
+  })[],
+): string =>
+  targets.length < 2
+    ? ''
+    : table(
+        ['Target', 'Outcome', 'Image', 'Why'],
+        targets.map(({ target, outcome, release = '', image, why }) => [
+          cell(target),
+          cell(outcome),
+          [release, image]
+            .filter(part => part !== '')
+            .map(cell)
+            .join(', '),
+          cell(why),
+        ]),
       )

@@ -97,6 +97,7 @@ interface Shipped {
   readonly notMissed: Readonly<Record<string, string>>
 }
 const ALWAYS_ALLOWED = { 'sts:GetCallerIdentity': 'AWS asks for no permission, so the policy lists it for readers only' }
+const ROLES = { 'sts:AssumeRole': 'asked for only where a target has a role that the job gets by its own' }
 const LAUNCH = {
   'ec2:CreateTags': 'AWS asks for it where the launch template tags instances; local AWS does not',
   'iam:PassRole': 'AWS asks for it where the launch template names an instance profile; local AWS does not',
@@ -132,7 +133,7 @@ const SHIPPED: readonly Shipped[] = [
         ...{ ends: 'rolled-back', code: 'rollout.failed' },
       },
     ],
-    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED },
+    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED, ...ROLES },
   },
   {
     action: 'promote',
@@ -159,7 +160,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: ALWAYS_ALLOWED,
+    notMissed: { ...ALWAYS_ALLOWED, ...ROLES },
   },
   {
     action: 'rollback',
@@ -175,6 +176,7 @@ const SHIPPED: readonly Shipped[] = [
     notMissed: {
       ...LAUNCH,
       ...ALWAYS_ALLOWED,
+      ...ROLES,
       'autoscaling:RollbackInstanceRefresh': 'without it the refresh is cancelled instead, as where AWS cannot roll it back',
     },
   },

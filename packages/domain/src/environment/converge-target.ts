@@ -14,6 +14,7 @@ import { endedWell } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { ConvergeStep, ConvergeWish } from './converge.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
+import { sharing } from './places.ts'
 import { labelVerified, pointerSubject, putPointer } from './steps.ts'
 import type { TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead, type TargetWorld, type UnreadableTarget } from './world.ts'
@@ -70,19 +71,21 @@ const pointBack = (
   return { act: [putPointer(target, known.image, says, `${wish.environment} goes back to ${back}`)] }
 }
 
-const roll = (
+type Rolled = Turn<TargetRollStep, readonly GroupResult[]>
+
+/** Every group of the target to the image that its pointer says. */
+const rollGroups = (
   wish: ConvergeWish,
   target: string,
-  { pointer: history, fleet }: TargetWorld,
+  { fleet }: TargetWorld,
   world: EnvironmentWorld,
-  pointer: PointerVersion,
-  release: Release,
+  { image, release }: { readonly image: string; readonly release: Release },
   back: Release | undefined,
   at: Moment,
-): TargetTurn => {
+): Rolled => {
   const { intent } = stateOf(world.ledger)
   const how = {
-    image: pointer.image,
+    image,
     strategy: back === undefined ? wish.strategy : fastPath(wish.strategy),
     onCancel: wish.onCancel,
     unpinned: wish.unpinned,
@@ -90,18 +93,37 @@ const roll = (
     ...(intent?.release === release ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
-  const turn: Turn<TargetRollStep, readonly GroupResult[]> = together(
-    [...fleet.groups.values()].map(group => rollGroupIn(target, how, group, fleet.past, at)),
-  )
-  const result = { target, release, image: pointer.image }
+  return together([...fleet.groups.values()].map(group => rollGroupIn(target, how, group, fleet.past, at)))
+}
+
+const roll = (
+  wish: ConvergeWish,
+  target: string,
+  found: TargetWorld,
+  world: EnvironmentWorld,
+  pointer: PointerVersion,
+  release: Release,
+  back: Release | undefined,
+  at: Moment,
+): TargetTurn => {
+  const there = { image: pointer.image, release }
+  const turn = rollGroups(wish, target, found, world, there, back, at)
+  const result = { target, ...there }
   if ('act' in turn && back === undefined && !at.cancelled) {
     const closed = closedGates(wish, world, at.now)
     if (closed !== '') return { end: { ...result, outcome: 'paused', groups: [], why: closed } }
   }
   if (!('end' in turn)) return turn
   const groups = turn.end
-  if (!groups.every(endedWell)) return { end: { ...result, groups, ...notThere(groups, fleet, target, at) } }
-  if (verifiedVersion(history)?.version !== pointer.version) return { act: [labelVerified(target, pointer)] }
+  if (!groups.every(endedWell)) return { end: { ...result, groups, ...notThere(groups, found.fleet, target, at) } }
+  const othersAreProved = (): boolean =>
+    sharing(wish.places, target).every(other => {
+      const beside = world.targets.get(other)
+      const rolled: Rolled = beside && isRead(beside) ? rollGroups(wish, other, beside, world, there, back, at) : { end: [] }
+      return 'end' in rolled && rolled.end.every(endedWell)
+    })
+  // The label says that all targets which have the pointer are proved: the last of them puts it there.
+  if (verifiedVersion(found.pointer)?.version !== pointer.version && othersAreProved()) return { act: [labelVerified(target, pointer)] }
   const outcome = groups.some(group => group.outcome === 'refreshed') ? 'refreshed' : 'unchanged'
   return { end: { ...result, outcome, groups, why: onImage(groups, pointer.image) } }
 }

@@ -1,9 +1,22 @@
 import type { Environment } from '../delivery-file/types.ts'
 import type { ConvergeWish } from './converge.ts'
+import { placesOf } from './places.ts'
 import type { EventWriter } from './steps.ts'
 
 /** What the delivery file wishes for an environment. */
 export const convergeWish = (
-  { name: environment, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
+  { name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
   writer: EventWriter,
-): ConvergeWish => ({ environment, waves, writer, strategy, onFailure, onCancel, unpinned, windows, freezes, zone })
+): ConvergeWish => ({
+  environment,
+  waves,
+  places: placesOf(targets),
+  writer,
+  strategy,
+  onFailure,
+  onCancel,
+  unpinned,
+  windows,
+  freezes,
+  zone,
+})

@@ -12,6 +12,7 @@ import type { ErrorCode } from '../user-error.ts'
 import { convergeTarget } from './converge-target.ts'
 import { giveUp } from './give-up.ts'
 import type { TargetRollStep } from './in-target.ts'
+import { oncePerPointer, type Places } from './places.ts'
 import { settle } from './settle.ts'
 import { type EventWriter, ledgerSubject, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
@@ -21,6 +22,7 @@ export interface ConvergeWish {
   readonly environment: string
   /** Names of all targets of the environment: those of a wave together, waves in order. */
   readonly waves: readonly (readonly string[])[]
+  readonly places: Places
   readonly writer: EventWriter
   readonly strategy: Strategy
   readonly onFailure: 'rollback' | 'stop'
@@ -64,7 +66,8 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     waves.map(wave => () => together(wave.map(target => convergeTarget(wish, target, world, back, at)))),
     targetEndedWell,
   )
-  if (!('end' in turn)) return turn
+  if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
+  if ('wait' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
   return results.every(targetEndedWell) ? settle(wish, world, back, results, at) : giveUp(wish, world, back, results, at)
 }

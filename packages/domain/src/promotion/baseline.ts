@@ -1,4 +1,5 @@
 /** Records what an environment runs today, and changes nothing, so that the first rollout has somewhere to go back to. */
+import { oncePerPointer, type Places, sharing } from '../environment/places.ts'
 import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
@@ -11,6 +12,7 @@ import type { Promoted } from './promote.ts'
 
 export interface BaselineWish {
   readonly environment: string
+  readonly places: Places
   readonly writer: EventWriter
 }
 
@@ -39,13 +41,16 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   for (const [name, target] of targets) {
     const one = imageOfFleet(target, targets.length > 1 ? `Target ${name}: ` : '')
     if ('why' in one) return failed(one.why, one.code)
+    const other = sharing(wish.places, name).find(beside => running.has(beside) && running.get(beside) !== one.image)
+    if (other !== undefined)
+      return failed(`Targets ${other} and ${name} have one pointer and run ${running.get(other)} and ${one.image}.`, 'baseline.mixed')
     running.set(name, one.image)
   }
   if (running.size === 0) return failed(`Environment ${wish.environment} has no target.`, 'baseline.mixed')
   const images = [...new Set(running.values())]
   const release = baselineRelease(images, wish.writer.digest)
   const steps = targets.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
-  if (steps.length > 0) return { act: steps }
+  if (steps.length > 0) return { act: oncePerPointer(steps, wish.places) }
   const because = `${wish.environment} runs ${images.join(', ')} today`
   const event = writeEvent(world.ledger, { kind: 'baseline', release }, wish.writer, at.now, because, {
     evidence: { image: images.join(' ') },

@@ -2,6 +2,7 @@
  * Moves the pointers of an environment to a release, after its gates: intent into the ledger, pointers, read back, outcome into the ledger.
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
+import { oncePerPointer, placesOf } from '../environment/places.ts'
 import { type EventWriter, labelVerified, pointerSubject, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
 import { isRead, readTargets } from '../environment/world.ts'
 import { decide } from '../gates/decide.ts'
@@ -174,7 +175,7 @@ const move = (
     if (event) return { act: [event] }
   }
   const steps = destinations.flatMap(destination => (destination.is === 'open' ? [moveTarget(wish, candidate, destination, because)] : []))
-  if (steps.length > 0) return { act: steps }
+  if (steps.length > 0) return { act: oncePerPointer(steps, placesOf(wish.targets)) }
   return {
     wait: destinations.flatMap(destination => (destination.is === 'later' ? [`${destination.target}: ${destination.why}`] : [])).join('; '),
   }

@@ -7,6 +7,7 @@ const ANSWER: Answer = {
   release: '1.4.0/2',
   image: 'ami-2',
   previous: { release: '1.3.9/1', image: 'ami-1' },
+  targets: [],
   verdicts: [
     { gate: 'after', verdict: 'pass', because: 'verified in <development>' },
     { gate: 'soak', verdict: 'fail', because: '2h of 24h', passesAt: Date.UTC(2026, 10, 21, 6) },

@@ -6,6 +6,7 @@ const ANSWER: Answer = {
   outcome: 'refreshed',
   release: '1.4.0/2',
   image: 'ami-0123456789abcdef0',
+  targets: [],
   groups: [
     { group: 'web', outcome: 'refreshed', why: '2 of 2 instances run it', before: 'ami-1', instances: { on: 2, of: 2 } },
     { group: 'a|pi', outcome: 'unchanged', why: '<none>', before: 'ami-1', instances: { on: 0, of: 0 } },

@@ -113,7 +113,7 @@ export const pointing = <W extends EnvironmentWorld>(world: W, pointer: readonly
 })
 
 export const wish: ConvergeWish = {
-  ...{ environment: 'staging', waves: [[TARGET]], writer: writer(), strategy },
+  ...{ environment: 'staging', waves: [[TARGET]], places: new Map(), writer: writer(), strategy },
   ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', windows: [], freezes: [], zone: 'UTC' },
 }
 

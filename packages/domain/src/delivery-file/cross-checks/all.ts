@@ -7,11 +7,11 @@ import { checkKmsKeys } from './distribution.ts'
 import { checkAfter, checkSoak } from './order.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
-import { checkGroupsOnce, checkOneAccountAndRegion, checkWaves } from './targets.ts'
+import { checkGroupsOnce, checkHomeRole, checkWaves } from './targets.ts'
 
 export const crossChecks = (tree: Located): readonly Complaint[] =>
   [
-    checkOneAccountAndRegion,
+    checkHomeRole,
     checkParents,
     checkInstanceProfiles,
     checkVolumes,

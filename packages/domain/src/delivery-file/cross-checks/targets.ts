@@ -6,44 +6,25 @@ import { entriesOf, itemsOf, textOf, textsOf, under } from '../tree.ts'
 
 const accountOf = (role: string): string | undefined => (role.startsWith('arn:') ? role.split(':')[4] : undefined)
 
-/** Images are neither shared nor copied: everything is in the account and region of `home`. */
-export const checkOneAccountAndRegion = (tree: Located): readonly Complaint[] => {
+/** Images are built, owned and recorded in home's own account. */
+export const checkHomeRole = (tree: Located): readonly Complaint[] => {
   const account = textOf(under(tree, 'home', 'account'))
-  const region = textOf(under(tree, 'home', 'region'))
-  const roles = [
-    { name: 'home.role', node: under(tree, 'home', 'role') },
-    ...entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
-      entriesOf(under(value, 'targets')).map(target => ({
-        name: `environments.${key}.targets.${target.key}.role`,
-        node: under(target.value, 'role'),
-      })),
-    ),
-  ].flatMap(({ name, node }): readonly Complaint[] => {
-    const foreign = accountOf(textOf(node) ?? '')
-    return node && account !== undefined && foreign !== undefined && foreign !== account
-      ? [{ at: node.at, wrong: `${name} is of account ${foreign}`, allowed: `allowed: the account of home, ${account}` }]
-      : []
-  })
-  const regions = entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
-    entriesOf(under(value, 'targets')).flatMap(target =>
-      itemsOf(under(target.value, 'regions')).flatMap((node): readonly Complaint[] => {
-        const foreign = textOf(node)
-        return region !== undefined && foreign !== undefined && foreign !== region
-          ? [
-              {
-                at: node.at,
-                wrong: `environments.${key}.targets.${target.key} is in ${foreign}`,
-                allowed: `allowed: the region of home, ${region}`,
-              },
-            ]
-          : []
-      }),
-    ),
-  )
-  return [...roles, ...regions]
+  const role = under(tree, 'home', 'role')
+  const foreign = accountOf(textOf(role) ?? '')
+  return role && account !== undefined && foreign !== undefined && foreign !== account
+    ? [{ at: role.at, wrong: `home.role is of account ${foreign}`, allowed: `allowed: the account of home, ${account}` }]
+    : []
 }
 
-/** A group follows one pointer, so one target of one environment may have it. */
+/** `<account>/<region>` of every region of an entry of `targets`. */
+const placesOf = (tree: Located, target: Located): readonly string[] => {
+  const account = accountOf(textOf(under(target, 'role')) ?? '') ?? textOf(under(tree, 'home', 'account')) ?? ''
+  const written = textsOf(under(target, 'regions'))
+  const regions = written.length > 0 ? written : [textOf(under(tree, 'home', 'region')) ?? '']
+  return regions.map(region => `${account}/${region}`)
+}
+
+/** A group follows one pointer, so one target of one environment may have it. Another account or region has groups of its own. */
 export const checkGroupsOnce = (tree: Located): readonly Complaint[] => {
   const seen = new Map<string, { readonly by: string; readonly at: Where }>()
   return entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
@@ -54,13 +35,13 @@ export const checkGroupsOnce = (tree: Located): readonly Complaint[] => {
       const tag = under(groups, 'tag')
       const selected = tag ? [...named, { node: tag, what: `the tag ${textOf(tag)}` }] : named
       return selected.flatMap(({ node, what }): readonly Complaint[] => {
-        const first = seen.get(what)
-        if (first?.by === by) return []
+        const places = placesOf(tree, target.value).map(place => `${what} ${place}`)
+        const first = places.map(place => seen.get(place)).find(other => other !== undefined && other.by !== by)
         if (first)
           return [
             { at: node.at, wrong: `${what} is in ${by} and in ${first.by} (${whereText(first.at)})`, allowed: 'allowed: in one target' },
           ]
-        seen.set(what, { by, at: node.at })
+        for (const place of places) seen.set(place, { by, at: node.at })
         return []
       })
     }),

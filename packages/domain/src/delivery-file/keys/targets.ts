@@ -20,9 +20,9 @@ export const TARGETS: readonly Key[] = [
   },
   {
     path: 'environments.*.targets.*.regions',
-    type: list(texts.REGION, 1, 1),
+    type: list(texts.REGION, 1, 20),
     kind: 'what',
-    description: 'The region, which is that of `home`.',
+    description: 'Its regions: in each of them it is a target of its own, `<name>/<region>`.',
     without: 'that of `home`',
   },
   {
