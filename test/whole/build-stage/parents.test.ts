@@ -40,6 +40,17 @@ describe('what a stage may begin with', () => {
     const one = await stages.run(described(arn))
     expect([one.output('outcome'), one.output('parent-ami-id')]).toEqual(['built', os.output('ami-id')])
   })
+
+  test('an Image Builder image of which other accounts have AMIs too: that of its owner', async () => {
+    const stages = new Stages()
+    const os = await stages.run({ stage: 'os' })
+    const arn = os.output('image-arn')
+    const amis = stages.imageBuilder.images.own(arn)?.outputResources?.amis ?? []
+    const other = { region: REGION, accountId: '222222222222', image: 'ami-0123456789abcdef0' }
+    stages.imageBuilder.images.patch(arn, { outputResources: { amis: [other, ...amis] } })
+    const one = await stages.run(described(arn))
+    expect([one.output('outcome'), one.output('parent-ami-id')]).toEqual(['built', os.output('ami-id')])
+  })
 })
 
 describe('what it may not begin with', () => {
