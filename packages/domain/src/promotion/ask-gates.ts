@@ -8,6 +8,7 @@ import { type ExternalVerdict, externalGate } from '../gates/external.ts'
 import { type FindingsFacts, findingsGate } from '../gates/findings.ts'
 import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
+import { openTogether } from '../gates/opening.ts'
 import { orderGate } from '../gates/order.ts'
 import { protectionGate } from '../gates/protection.ts'
 import { quarantineGate } from '../gates/quarantine.ts'
@@ -59,8 +60,7 @@ export const askGates = (
     orderGate(state, release),
     soakVerdict(wish, world, release, now),
     whileSoakingVerdict(wish, world, release, now),
-    windowsGate({ windows, zone, estimate }, now),
-    freezesGate({ freezes, zone, estimate }, now),
+    ...openTogether(moment => [windowsGate({ windows, zone, estimate }, moment), freezesGate({ freezes, zone, estimate }, moment)], now),
     approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan }),
     protectionGate({ ...world.github, environment: environment.name, wanted: environment.protection }),
     findingsGate(findingsFacts(wish, world), now),
