@@ -16,7 +16,7 @@ export interface Ancestor {
   /** `amazon`, an account; empty where EC2 does not say. */
   readonly owner: string
 }
-export interface ImageEvidence {
+export interface ReleaseEvidence {
   /** AMI id in the home account and region. */
   readonly image: string
   readonly origin: Origin | undefined
@@ -29,7 +29,7 @@ export interface ImageEvidence {
 }
 export interface DecisionEvidence {
   /** What the environment runs now; undefined: nothing, or nobody knows which image. */
-  readonly from: ImageEvidence | undefined
-  readonly to: ImageEvidence
+  readonly from: ReleaseEvidence | undefined
+  readonly to: ReleaseEvidence
   readonly commits: CommitsBetween
 }

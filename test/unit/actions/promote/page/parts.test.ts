@@ -1,6 +1,6 @@
 import { sizedPage } from '@golden-ami/actions-kit'
 import type { Finding, Findings } from '@golden-ami/domain'
-import type { DecisionEvidence, ImageEvidence } from '@golden-ami/domain/decision/evidence'
+import type { DecisionEvidence, ReleaseEvidence } from '@golden-ami/domain/decision/evidence'
 import { describe, expect, test } from '@jest/globals'
 import { commitsPart } from '../../../../../actions/promote/src/page/commits.ts'
 import { findingsPart } from '../../../../../actions/promote/src/page/findings.ts'
@@ -12,7 +12,7 @@ const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
   ...{ id, severity: 'high', package: 'openssl', fixAvailable: true, title: `${id} in openssl`, firstSeen: undefined },
   ...more,
 })
-const image = (more: Partial<ImageEvidence> = {}): ImageEvidence => ({
+const image = (more: Partial<ReleaseEvidence> = {}): ReleaseEvidence => ({
   ...{ image: 'ami-1', origin: undefined, builtAt: '', packages: [], findings: scanned(), lineage: [] },
   ...more,
 })
