@@ -56,8 +56,8 @@ export class Stages {
   readonly world: World
   /** Of the repository that is checked out. */
   files: Readonly<Record<string, string>> = FILES
-  constructor(options: WorldOptions = {}) {
-    this.world = new World(options)
+  constructor(options: WorldOptions = {}, world = new World(options)) {
+    this.world = world
     this.world.advance(hours(1))
   }
   get imageBuilder(): ImageBuilderState {

@@ -17,6 +17,7 @@ import {
   type Verdict,
   withoutLock,
 } from '@golden-ami/domain'
+import type { Shown } from './page/page.ts'
 
 export interface Answer {
   readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'planned' | 'still-running' | 'contested' | 'failed'
@@ -31,6 +32,8 @@ export interface Answer {
   readonly planHash: string
   /** What would become of it if it was approved now; undefined: it is no dry run. */
   readonly decision?: Outlook['decision']
+  /** What a reviewer is shown beside it; undefined: it is no dry run. */
+  readonly shown?: Shown
   /** ISO 8601; empty: not deferred */
   readonly dueAt: string
   readonly why: string
@@ -90,6 +93,7 @@ export const decided = (
   steps: readonly Step[],
   planHash: string,
   verdicts: readonly Verdict[],
+  shown: Shown,
 ): Answer => {
   const end = 'end' in turn ? what(turn.end) : NOTHING
   const { candidate } = world
@@ -107,6 +111,7 @@ export const decided = (
     verdicts,
     steps,
     planHash,
+    shown,
     why: end.why || 'nothing stands in the way',
   }
 }

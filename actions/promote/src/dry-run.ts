@@ -4,6 +4,8 @@ import {
   assumePromotion,
   type BaselineWish,
   baseline,
+  estimateOf,
+  lastGood,
   onPaper,
   overridden,
   type PromoteWish,
@@ -12,17 +14,29 @@ import {
   planOf,
   planSteps,
   promote,
+  stateOf,
 } from '@golden-ami/domain'
+import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
+import { reachOf } from '@golden-ami/domain/decision/reach'
 import { type Answer, decided, plannedBaseline } from './answer.ts'
+import type { Shown } from './page/page.ts'
 
-export const decisionPage = (wish: PromoteWish, world: PromotionWorld, now: number): Answer => {
+const shownOf = ({ environment }: PromoteWish, world: PromotionWorld, evidence: DecisionEvidence | undefined): Shown => ({
+  reach: reachOf(environment, world),
+  estimate: estimateOf(environment, world),
+  backTo: lastGood(stateOf(world.ledger), world.barred, 'none' in world.candidate ? undefined : world.candidate.release),
+  evidence,
+})
+
+export const decisionPage = (wish: PromoteWish, world: PromotionWorld, evidence: DecisionEvidence | undefined, now: number): Answer => {
   const at = paperMoment(now)
   const turn = promote(wish, world, at)
   const { candidate } = world
-  if ('none' in candidate) return decided(turn, world, [], '', [])
+  const shown = shownOf(wish, world, evidence)
+  if ('none' in candidate) return decided(turn, world, [], '', [], shown)
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, now), wish.overrides)
-  return decided(turn, world, planSteps(wish, world, at), hash, verdicts)
+  return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown)
 }
 
 export const baselineOnPaper = (wish: BaselineWish, world: PromotionWorld, now: number): Answer => {

@@ -11,6 +11,7 @@ export const run = (runtime: Runtime): Promise<void> =>
     const answer = await promoteRelease(inputs, runtime)
     const { environment } = inputs
     const { release, image, previous, dueAt } = answer
+    const evidence = answer.shown ? await runtime.writeTemporary('decision.json', JSON.stringify(answer.shown)) : ''
     const outputs = {
       ...{ release, 'ami-id': image, 'previous-ami-id': previous.image },
       decision: answer.decision ?? '',
@@ -18,10 +19,11 @@ export const run = (runtime: Runtime): Promise<void> =>
       gates: JSON.stringify(answer.verdicts),
       plan: planOutput(answer.steps),
       'plan-hash': answer.planHash,
+      evidence,
       targets: JSON.stringify(environment.targets.map(target => ofTarget(target, answer.targets))),
     }
     if (answer.outcome === 'deferred') runtime.annotate('notice', `Deferred${dueAt === '' ? '' : ` until ${dueAt}`}: ${answer.why}`)
-    return conclude(runtime, answer, outputs, summary(environment.name, answer))
+    return conclude(runtime, answer, outputs, summary(environment.name, answer, evidence))
   })
 
 /** The target for a matrix, and what became of it. */

@@ -4,6 +4,7 @@ import { askOnce, connect, digest, environmentAct, judge, lookAtPromotion } from
 import { baseline, type Moment, type PromoteWish, type PromotionWorld, placesOf, promote } from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
+import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 
@@ -39,7 +40,8 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   if (inputs.dryRun) {
     const world = await askOnce(look(undefined))
     const now = runtime.clock.now()
-    return inputs.baseline ? baselineOnPaper(recording, world, now) : decisionPage(wish, world, now)
+    if (inputs.baseline) return baselineOnPaper(recording, world, now)
+    return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), now)
   }
   const act = environmentAct(clients, { family, environment: environment.name, architecture })
   const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, WITHIN)

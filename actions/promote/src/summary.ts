@@ -1,7 +1,8 @@
 /** The decision page, and what became of it. Everything in it that comes from AWS, GitHub or a person is escaped. */
-import { cell, page, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
+import { cell, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
 import type { Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
+import { decisionParts } from './page/page.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
   promoted: '✅ Promoted',
@@ -14,19 +15,24 @@ const HEADLINE: Record<Answer['outcome'], string> = {
 }
 const SIGN: Record<Verdict['verdict'], string> = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' }
 
-export const summary = (environment: string, answer: Answer): string =>
-  page([
-    `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
-    `From ${named(answer.previous)} to ${named(answer)}.`,
-    answer.chosen === undefined ? '' : `Release ${cell(answer.release)} was chosen because ${cell(answer.chosen)}.`,
-    cell(answer.why),
-    answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
-    ...answer.verdicts.map(overrideNote),
-    targetsTable(answer.targets),
-    gatesTable(answer.verdicts),
-    stepsTable(answer.steps),
-    answer.planHash === '' ? '' : `Plan: \`${answer.planHash}\``,
-  ])
+/** @param where the file that has all the evidence; empty: there is none */
+export const summary = (environment: string, answer: Answer, where: string): string =>
+  sizedPage(
+    [
+      `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
+      `From ${named(answer.previous)} to ${named(answer)}.`,
+      answer.chosen === undefined ? '' : `Release ${cell(answer.release)} was chosen because ${cell(answer.chosen)}.`,
+      cell(answer.why),
+      answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
+      ...answer.verdicts.map(overrideNote),
+      targetsTable(answer.targets),
+      gatesTable(answer.verdicts),
+      stepsTable(answer.steps),
+      answer.planHash === '' ? '' : `Plan: \`${answer.planHash}\``,
+      ...(answer.shown ? decisionParts(answer.shown) : []),
+    ],
+    where,
+  )
 
 const named = ({ release, image }: { readonly release: string; readonly image: string }): string =>
   [release, image]

@@ -23,7 +23,7 @@ const ANSWER: Answer = {
 }
 
 test('the whole page', () => {
-  expect(summary('staging', ANSWER)).toBe(`### 📝 Decision: staging
+  expect(summary('staging', ANSWER, '')).toBe(`### 📝 Decision: staging
 
 From 1.3.9/1, ami-1 to 1.4.0/2, ami-2.
 
@@ -62,6 +62,6 @@ describe('the headline', () => {
   ])('%s', (outcome, headline) => {
     const nothing = { release: '', image: '' }
     const answer = { ...ANSWER, ...nothing, previous: nothing, outcome, verdicts: [], steps: [], planHash: '', dueAt: '', why: 'because' }
-    expect(summary('staging', answer)).toBe(`${headline}\n\nFrom nothing to nothing.\n\nbecause\n\n`)
+    expect(summary('staging', answer, '')).toBe(`${headline}\n\nFrom nothing to nothing.\n\nbecause\n\n`)
   })
 })

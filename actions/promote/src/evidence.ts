@@ -1,0 +1,27 @@
+/** What a reviewer is shown beside the gates. It is read for a decision page only, and what cannot be read stops nobody. */
+import type { Runtime } from '@golden-ami/actions-kit'
+import { commitsBetween } from '@golden-ami/actions-kit/github-commits'
+import type { EnvironmentClients } from '@golden-ami/aws'
+import { lookAtImage } from '@golden-ami/aws/decision'
+import { desiredVersion, type PromotionWorld, readTargets } from '@golden-ami/domain'
+import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
+
+/** The image in the home account that most of the environment runs the copies of, as its pointers say. */
+const currentSource = (world: PromotionWorld): string | undefined =>
+  readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.says?.source ?? [])[0]
+
+/** @returns undefined when there is no release to decide on */
+export const decisionEvidence = async (
+  { home }: Pick<EnvironmentClients, 'home'>,
+  world: PromotionWorld,
+  runtime: Runtime,
+  token: string,
+): Promise<DecisionEvidence | undefined> => {
+  if ('none' in world.candidate) return undefined
+  const { image } = world.candidate
+  const current = currentSource(world)
+  const [from, to] = await home.use(() =>
+    Promise.all([current === undefined ? undefined : lookAtImage(home, current), lookAtImage(home, image)]),
+  )
+  return { from, to, commits: await commitsBetween(runtime, token, from?.origin, to.origin) }
+}

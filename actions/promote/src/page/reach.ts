@@ -1,0 +1,47 @@
+/** What the promotion reaches, how long that takes, and where it could be undone to. */
+import { cell, type PagePart } from '@golden-ami/actions-kit'
+import { durationText } from '@golden-ami/domain'
+import type { TargetReach } from '@golden-ami/domain/decision/reach'
+
+export interface Reached {
+  readonly reach: readonly TargetReach[]
+  /** ms that the rollout will take */
+  readonly estimate: number
+  /** The release that could be gone back to; undefined: there is none. */
+  readonly backTo: string | undefined
+}
+const MINUTE = 60_000
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+export const reachPart = ({ reach, estimate, backTo }: Reached): readonly PagePart[] => {
+  const accounts = new Set(reach.map(({ account }) => account)).size
+  const regions = new Set(reach.map(({ region }) => region)).size
+  const groups = reach.reduce((sum, target) => sum + target.groups, 0)
+  const instances = reach.reduce((sum, target) => sum + target.instances, 0)
+  const unread = reach.filter(({ unreadable }) => unreadable !== '').length
+  return [
+    '#### Reach',
+    [
+      `${counted(accounts, 'account')}, ${counted(regions, 'region')}, ${counted(groups, 'group')}, ${counted(instances, 'instance')}.`,
+      unread === 0 ? '' : `⚠️ ${counted(unread, 'target')} cannot be read in full.`,
+      `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
+      backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,
+    ]
+      .filter(part => part !== '')
+      .join(' '),
+    {
+      title: counted(reach.length, 'target'),
+      head: ['Target', 'Account', 'Region', 'Runs now', 'Groups', 'Instances', 'Not read'],
+      rows: reach.map(({ target, account, region, release, image, groups, instances, unreadable }) => [
+        cell(target),
+        cell(account),
+        cell(region),
+        cell([release ?? '', image].filter(part => part !== '').join(', ')),
+        String(groups),
+        String(instances),
+        cell(unreadable),
+      ]),
+    },
+  ]
+}

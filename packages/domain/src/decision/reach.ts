@@ -1,0 +1,41 @@
+/** What a promotion reaches: accounts, regions, groups, instances. */
+import type { Environment } from '../delivery-file/types.ts'
+import { type EnvironmentWorld, isRead } from '../environment/world.ts'
+import { desiredVersion } from '../pointer.ts'
+import type { Release } from '../release.ts'
+import { readable } from '../rollout/group.ts'
+
+export interface TargetReach {
+  readonly target: string
+  readonly account: string
+  readonly region: string
+  /** What its pointer says; undefined: nothing, or nothing that is ours. */
+  readonly release: Release | undefined
+  /** AMI id there; empty: it has no pointer. */
+  readonly image: string
+  readonly groups: number
+  /** As many as are desired, over all groups that can be read. */
+  readonly instances: number
+  /** Why it, or which of its groups, cannot be read (untrusted text); empty: it is read. */
+  readonly unreadable: string
+}
+
+/** In the order of the delivery file. */
+export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 'targets'>): readonly TargetReach[] =>
+  targets.map(({ name: target, account, region }) => {
+    const found = world.targets.get(target)
+    if (!found || !isRead(found)) {
+      const unreadable = found && 'unreadable' in found ? found.unreadable : 'it was not looked at'
+      return { target, account, region, release: undefined, image: '', groups: 0, instances: 0, unreadable }
+    }
+    const pointer = desiredVersion(found.pointer)
+    const groups = [...found.fleet.groups.values()]
+    return {
+      ...{ target, account, region },
+      release: pointer?.says?.release,
+      image: pointer?.image ?? '',
+      groups: groups.length,
+      instances: groups.filter(readable).reduce((sum, { desired }) => sum + desired, 0),
+      unreadable: groups.flatMap(group => (readable(group) ? [] : [`${group.name}: ${group.unreadable}`])).join('; '),
+    }
+  })
