@@ -8,7 +8,16 @@ import {
   RegisterImageCommand,
 } from '@aws-sdk/client-ec2'
 import { awsEdge, type Runtime, reconcile } from '@golden-ami/actions-kit'
-import { type DistributionClients, digest, distributionActs, type Ec2Copies, ec2Copies, judge, lookAtDistribution } from '@golden-ami/aws'
+import {
+  type DistributionClients,
+  digest,
+  distributionActs,
+  type Ec2Copies,
+  ec2Copies,
+  judge,
+  kms,
+  lookAtDistribution,
+} from '@golden-ami/aws'
 import {
   type AwsCredentials,
   type Cell,
@@ -124,12 +133,13 @@ export const distributeOnce = async (
     account: HOME.account,
     action: async runtime => {
       const clients = clientsOf(runtime, estate)
+      const keys = kms(awsEdge(runtime))
       const outcome = await reconcile<DistributionWorld, DistributionStep, Distributed>(
         (world, at) => distribute(wish, world, at),
         {
           look: previous => {
             looks++
-            return lookAtDistribution(clients, wish, previous)
+            return lookAtDistribution(clients, wish, previous, keys)
           },
           act: distributionActs(clients),
           judge,

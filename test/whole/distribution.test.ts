@@ -75,6 +75,17 @@ describe('copy', () => {
   })
 })
 
+describe('an encrypted image', () => {
+  test('under the AWS managed key is refused before anything is changed', async () => {
+    const estate = new Estate()
+    await estate.register({ Encrypted: true, KmsKeyId: 'alias/aws/ebs' })
+    const from = estate.world.journal.length
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells: grid([FAR], ['eu-west-1']) })
+    expect(end).toMatchObject({ outcome: 'failed', code: 'distribution.preflight', why: expect.stringContaining('which AWS manages') })
+    expect(changes(estate, from)).toEqual([])
+  })
+})
+
 describe('50 accounts in 4 regions, by copy', () => {
   const accounts = Array.from({ length: 50 }, (_, index) => String(200_000_000_000 + index))
   const regions = ['eu-west-1', 'eu-central-1', 'us-east-1', 'ap-south-1']

@@ -11,6 +11,7 @@ import {
   homeIn,
   isForeign,
   isSettled,
+  type KeyFacts,
   liveCopy,
   METADATA,
   needsPermissions,
@@ -22,6 +23,7 @@ import { act } from './acts.ts'
 import { atMost } from './at-most.ts'
 import type { Descendant, Ec2Copies } from './ec2-copies.ts'
 import { judge } from './judge.ts'
+import type { kms } from './kms.ts'
 
 /** A client in an account and region, the same at every call. Throws when its role cannot be assumed. */
 export type DistributionClients = (cell: Cell) => Promise<Ec2Copies>
@@ -32,16 +34,18 @@ const READERS = 20
 type Seen = Omit<DistributionWorld, 'past'>
 type Facts<F> = F | UnreadablePlace
 
+/** @param keys KMS in home's account and region, for encrypted images; without it, what it would say is a note of the preflight */
 export const lookAtDistribution = async (
   clients: DistributionClients,
   wish: DistributionWish,
   previous: DistributionWorld | undefined,
+  keys?: ReturnType<typeof kms>,
 ): Promise<DistributionWorld> => {
   const known = previous?.source
   const source = known && isSettled(wish, wish.home, [known], known) ? known : await (await clients(wish.home)).own(wish.source.image)
   const home = await lookAtHome(clients, wish, source, previous)
   const cells = await lookAtCells(clients, wish, home, previous)
-  const seen: Seen = { source, home, cells, keys: previous?.keys ?? (await lookAtKeys(clients, wish, source)) }
+  const seen: Seen = { source, home, cells, keys: previous?.keys ?? (await lookAtKeys(clients, wish, source, keys)) }
   const past = previous?.past
   const asked: Seen = { ...seen, home: await lookAtPermissions(clients, wish, { ...seen, past: past ?? pastOf(wish, seen) }) }
   return { ...asked, past: past ?? pastOf(wish, asked) }
@@ -135,11 +139,21 @@ const lookAtKeys = async (
   clients: DistributionClients,
   wish: DistributionWish,
   source: CopyFacts | undefined,
+  client: ReturnType<typeof kms> | undefined,
 ): Promise<DistributionWorld['keys']> => {
   if (!source?.encrypted || wish.distribute === 'none' || !wish.cells.some(cell => isForeign(wish, cell))) return new Map()
   const keys = await readable(async () => (await clients(wish.home)).keysOf(source.snapshots))
   if ('unreadable' in keys) return new Map([['the key of its snapshots', keys]])
-  return new Map(keys.map(key => [key, { unreadable: 'KMS was not asked', passing: false }]))
+  const facts = await Promise.all(
+    keys.map(key =>
+      readable<KeyFacts>(async () => {
+        const known = await client?.key(key)
+        if (!known) return { unreadable: client ? 'KMS does not know it' : 'KMS was not asked', passing: false }
+        return { manager: known.manager, grantees: { unreadable: 'its grants were not asked for', passing: false } }
+      }),
+    ),
+  )
+  return new Map(keys.map((key, index) => [key, facts[index]!]))
 }
 
 /** Each step in its own account and region. */

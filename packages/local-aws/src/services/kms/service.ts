@@ -41,6 +41,15 @@ const usableKey = (context: Context, nameOrArn: string): Key => {
   return key
 }
 
+/**
+ * Aliases that begin with `alias/aws/` are of keys that AWS manages.
+ * @rule kms.keys.aws-managed https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html (unverified)
+ */
+const managedKey = ({ place }: Context, name: string): KMS.KeyMetadata | undefined =>
+  /(^|:)alias\/aws\//.test(name)
+    ? { AWSAccountId: place.account, KeyId: name, KeyState: 'Enabled', Enabled: true, KeyManager: 'AWS', KeyUsage: 'ENCRYPT_DECRYPT' }
+    : undefined
+
 export const service = serve(KMS, {
   CreateKey({ Description }, context) {
     return { KeyMetadata: metadataOf(context, context.place.state(KmsState).create(Description)) }
@@ -51,7 +60,7 @@ export const service = serve(KMS, {
     state.aliases.put(AliasName, { name: AliasName, key: keyOf(context, TargetKeyId).id })
     return {}
   },
-  DescribeKey: ({ KeyId = '' }, context) => ({ KeyMetadata: metadataOf(context, keyOf(context, KeyId)) }),
+  DescribeKey: ({ KeyId = '' }, context) => ({ KeyMetadata: managedKey(context, KeyId) ?? metadataOf(context, keyOf(context, KeyId)) }),
   EnableKey({ KeyId = '' }, context) {
     context.place.state(KmsState).keys.patch(usableKey(context, KeyId).id, { state: 'Enabled' })
     return {}
