@@ -4,8 +4,9 @@ import { UserError } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 
 /**
- * Reads like `Runtime.readFile`; the job needs the permission `contents: read`.
- * @throws UserError `policy.unreadable` when GitHub does not let it read, or has no such branch
+ * Reads like `Runtime.readFile`, but a file that is not there is an error: GitHub answers the same to whom it does not let read. The job
+ * needs the permission `contents: read`.
+ * @throws UserError `policy.unreadable`
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export const fileAt =
@@ -17,8 +18,7 @@ export const fileAt =
       const { data } = await octokit.rest.repos.getContent({ owner, repo, path: path.replace(/^\.\//, ''), ref })
       return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined
     } catch (error) {
-      const { status, message } = error as { readonly status?: unknown; readonly message?: unknown }
-      if (status === 404 && !String(message).startsWith('No commit found')) return undefined
-      throw new UserError('policy.unreadable', `${path} on ${ref} cannot be read: ${String(message)}`, undefined, { cause: error })
+      const message = error instanceof Error ? error.message : String(error)
+      throw new UserError('policy.unreadable', `${path} on ${ref} cannot be read: ${message}`, undefined, { cause: error })
     }
   }

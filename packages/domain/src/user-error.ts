@@ -244,7 +244,7 @@ export const ERRORS = {
   },
   'policy.unreadable': {
     what: 'The delivery file cannot be read from the branch that `policy-ref` names.',
-    cause: 'The job lacks a permission, or the branch does not exist.',
+    cause: 'The job lacks a permission, or the branch or the file does not exist.',
     remedy: 'Give the job the permission `contents: read`, or correct `policy-ref`.',
   },
   'plan.changed': {

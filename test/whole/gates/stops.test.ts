@@ -156,4 +156,11 @@ describe('approvals', () => {
     expect((await promote({ 'policy-ref': 'main' })).failed).toContain('approvals: 0 of 2 approvals')
     expect((await promote()).outputs.get('outcome')).toBe('promoted')
   })
+
+  test('a policy-ref that cannot be read stops it, whatever the workspace says', async () => {
+    const promote = await asked(fileWith('development', 'approvals: 0'), [])
+    const { failed } = await promote({ 'policy-ref': 'main' })
+    expect(failed).toContain('.github/golden-ami.yml on main cannot be read: Not Found')
+    expect(failed).toContain('policy.unreadable')
+  })
 })
