@@ -90,7 +90,53 @@ describeWrong(
       one('security-groups', 'a', `${infrastructure('security-groups[0]')} is "a"; allowed: a security group id`),
       one('key-pair', 'é', `${infrastructure('key-pair')} is "é"; allowed: the name of a key pair`),
       one('sns-topic', 'a', `${infrastructure('sns-topic')} is "a"; allowed: the ARN of an SNS topic`),
+      one(
+        'log-prefix',
+        '/a',
+        `${infrastructure('log-prefix')} is "/a"; allowed: the beginning of the names of S3 objects, without a leading /`,
+      ),
+      one('terminate-on-failure', 'no', `${infrastructure('terminate-on-failure')} is "no"; allowed: true or false`),
+      one('metadata-tokens', 'v2', `${infrastructure('metadata.tokens')} is "v2"; allowed: required or optional`),
+      one('metadata-hop-limit', '65', `${infrastructure('metadata.hop-limit')} is 65; allowed: a whole number from 1 to 64`),
       one('log-bucket', 'A', `${infrastructure('log-bucket')} is "A"; allowed: the name of an S3 bucket`),
+      [
+        'infrastructure that is no ARN',
+        { ...DESCRIBED, 'instance-profile': '', infrastructure: 'shared' },
+        [
+          'input infrastructure: stages.os.infrastructure is "shared"; allowed: the ARN of an infrastructure configuration of Image Builder; or a map with the keys instance-profile, instance-types, subnet, security-groups, key-pair, sns-topic, log-bucket, log-prefix, terminate-on-failure, resource-tags, metadata',
+        ],
+      ],
+      [
+        'workflows that are none',
+        { ...DESCRIBED, workflows: 'a', 'execution-role': 'arn:aws:iam::111111111111:role/workflows' },
+        [
+          'input workflows: stages.os.workflows[0] is "a"; allowed: the ARN of a workflow of Image Builder; or a map with the keys arn, parameters, on-failure, parallel-group',
+        ],
+      ],
+      one('execution-role', 'a', 'stages.os.execution-role is "a"; allowed: the ARN of an IAM role'),
+      one('regions', 'eu', 'stages.os.distribution.regions[0] is "eu"; allowed: a region like eu-west-1'),
+      one('kms-keys', 'a', 'stages.os.distribution.kms-keys[0] is "a"; allowed: the ARN of a KMS key or of its alias'),
+      one('accounts', '1', 'stages.os.distribution.accounts[0] is "1"; allowed: the 12 digits of an AWS account, in quotes'),
+      one(
+        'share-with-accounts',
+        '1',
+        'stages.os.distribution.share-with.accounts[0] is "1"; allowed: the 12 digits of an AWS account, in quotes',
+      ),
+      one(
+        'share-with-organisations',
+        'a',
+        'stages.os.distribution.share-with.organisations[0] is "a"; allowed: the ARN of an organisation',
+      ),
+      one(
+        'share-with-organisational-units',
+        'a',
+        'stages.os.distribution.share-with.organisational-units[0] is "a"; allowed: the ARN of an organisational unit',
+      ),
+      one(
+        'ami-name',
+        'web',
+        'stages.os.distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+      ),
       one('scan', 'yes', 'stages.os.scan is "yes"; allowed: true or false'),
       one(
         'rebuild-severity',
