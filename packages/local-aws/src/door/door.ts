@@ -5,6 +5,7 @@ import { AwsError, type Request, type Response } from '../wire/protocol.ts'
 import type { World } from '../world/world.ts'
 import { authorize } from './authorize.ts'
 import { constrain } from './constrain.ts'
+import { expired } from './expired.ts'
 import { Hangup } from './hangup.ts'
 import { type Identified, identify, spoken } from './identify.ts'
 import { type Entry, errorIn } from './journal.ts'
@@ -67,6 +68,7 @@ export class Door {
     const entry: Entry = { at: world.now, process, service, operation, account, region, role: role ?? '' }
     world.journal.push(entry)
     try {
+      if (this.identities.isOver(identified.accessKeyId, world.now)) throw expired(identified)
       const input = constrain(identified, request)
       authorize(identified, principal, role === undefined ? undefined : this.identities.roles.get(role), input)
       // What happens at this very moment comes before the call, a mishap of the world included.

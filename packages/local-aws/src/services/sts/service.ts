@@ -9,7 +9,7 @@ import { readWebIdentity } from './web-identity.ts'
 const roleId = (roleArn: string): string => `AROA${createHash('sha256').update(roleArn).digest('hex').slice(0, 17).toUpperCase()}`
 
 const session = ({ world }: Context, roleArn: string, name: string, seconds: number) => {
-  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.door.identities.assume(roleArn, name)
+  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.door.identities.assume(roleArn, name, world.now + seconds * 1000)
   return {
     Credentials: {
       AccessKeyId: accessKeyId,
