@@ -1,0 +1,104 @@
+import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type RollBackWish, rollBack } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { instances, moment } from '../rollout/group.ts'
+import { A, B, barred, C, delivered, imageOf, inWords, ledger, pointer, refreshTo, running, target, wish } from './environment.ts'
+import { story } from './story.ts'
+
+const [CANARY, EU, US] = ['canary/eu-west-1', 'eu/eu-west-1', 'us/us-east-1'] as const
+const several: ConvergeWish = { ...wish, waves: [[CANARY], [EU, US]] }
+const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
+const seen = (targets: Readonly<Record<string, FoundTarget>>, more: Partial<EnvironmentWorld> = {}): EnvironmentWorld => ({
+  ...{ ledger: promoted, lock: [], barred: barred(), targets: new Map(Object.entries(targets)) },
+  ...more,
+})
+const old = target({ pointer: pointer([A, B], 1), groups: [running(A)] })
+const failed = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'failed')] })] })
+const arrived = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
+const behind = target({ pointer: pointer([A], 1), groups: [running(A)] })
+const going = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] })
+const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const busy: FoundTarget = { unreadable: 'throttled', passes: true }
+const told = (world: EnvironmentWorld, more: Partial<ConvergeWish> = {}) =>
+  story((now, at) => converge({ ...several, ...more }, now, at), world)
+
+describe('waves', () => {
+  test('a later one is begun when the earlier has ended well, and verified is said of all', () => {
+    expect(told(seen({ [CANARY]: old, [EU]: old, [US]: old })).words).toEqual([
+      ...['web: refresh to 1.1.0/1', 'wait', 'label 2'],
+      ...['web: refresh to 1.1.0/1, web: refresh to 1.1.0/1', 'wait', 'label 2, label 2'],
+      ...['write verified 1.1.0/1', 'refreshed'],
+    ])
+  })
+  test.each<[string, Readonly<Record<string, FoundTarget>>, string]>([
+    ['the earlier failed', { [CANARY]: failed, [EU]: old, [US]: old }, 'write rolling-back 1.0.0/1'],
+    ['the earlier cannot be read', { [CANARY]: lost, [EU]: old, [US]: old }, 'failed: aws.denied'],
+    ['the earlier cannot be read at the moment', { [CANARY]: busy, [EU]: old, [US]: old }, 'wait'],
+    ['the earlier goes on', { [CANARY]: going, [EU]: old, [US]: old }, 'wait'],
+    ['one in the wave cannot be read, the other is begun', { [CANARY]: arrived, [EU]: lost, [US]: old }, 'web: refresh to 1.1.0/1'],
+    ['the pointers differ', { [CANARY]: arrived, [EU]: arrived, [US]: behind }, 'failed: pointer.differs'],
+  ])('%s', (_, targets, words) => {
+    expect(inWords(converge(several, seen(targets), moment()))).toBe(words)
+  })
+  test('what is not begun says so', () => {
+    const { end } = told(seen({ [CANARY]: lost, [EU]: old, [US]: old }))
+    expect(end.targets.map(({ target, outcome }) => `${target} ${outcome}`)).toEqual([`${CANARY} failed`, `${EU} waiting`, `${US} waiting`])
+    expect(end.why).toBe(`${CANARY}: Target ${CANARY} cannot be read: not authorized. Done: none`)
+  })
+})
+
+test('what AWS refuses for a group is that target’s alone, though another has a group of that name', () => {
+  const at = moment({ refused: new Map([[`web in ${EU}`, { do: 'start-refresh', message: 'not authorized' }]]) })
+  expect(inWords(converge(several, seen({ [CANARY]: arrived, [EU]: old, [US]: old }), at))).toBe('web: refresh to 1.1.0/1')
+})
+
+test('a rollout that failed in one target takes every target back whose pointer moved', () => {
+  const { words, world } = told(seen({ [CANARY]: arrived, [EU]: failed, [US]: arrived }))
+  expect(words.slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'point to 1.0.0/1, point to 1.0.0/1, point to 1.0.0/1'])
+  expect(words.at(-1)).toBe('rolled-back')
+  expect([...world.targets.values()].map(found => 'pointer' in found && found.pointer.at(-1)?.says?.release)).toEqual([A, A, A])
+})
+
+test('targets that share a pointer move it once, and the label waits until all of them are proved', () => {
+  const places = new Map([
+    [CANARY, '1/eu-west-1'],
+    [EU, '1/eu-west-1'],
+    [US, '1/us-east-1'],
+  ])
+  expect(told(seen({ [CANARY]: old, [EU]: old, [US]: arrived }), { places }).words.slice(0, 5)).toEqual([
+    ...['web: refresh to 1.1.0/1', 'wait', 'web: refresh to 1.1.0/1', 'wait', 'label 2'],
+  ])
+})
+
+describe('rollback', () => {
+  const back: RollBackWish = { ...several, onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false }
+  const onC = target({ pointer: pointer([A, B, C], 3), groups: [running(C)] })
+  const atHome = { ledger: ledger(delivered(A, B, C)) }
+  const storyOf = (targets: Readonly<Record<string, FoundTarget>>, more: Partial<EnvironmentWorld> = atHome) =>
+    story((now, at) => rollBack(back, now, at), seen(targets, more))
+  test('takes all targets back at once, each by its own history', () => {
+    const local = target({
+      pointer: pointer([A, B, C], 3).map(one => (one.version === 2 ? { ...one, image: 'ami-local' } : one)),
+      groups: [running(C, { instances: instances(imageOf(C)) })],
+    })
+    const { words, world } = storyOf({ [CANARY]: onC, [EU]: onC, [US]: local })
+    expect(words.slice(0, 2)).toEqual(['write rolling-back 1.1.0/1', 'point to 1.1.0/1, point to 1.1.0/1, point to 1.1.0/1'])
+    expect(words.at(-1)).toBe('rolled-back')
+    const us = world.targets.get(US)
+    expect(us && 'pointer' in us && us.pointer.at(-1)?.image).toBe('ami-local')
+  })
+  test.each<[string, Readonly<Record<string, FoundTarget>>, string]>([
+    ['one that cannot be read keeps no other', { [CANARY]: lost, [EU]: onC, [US]: onC }, 'failed: aws.denied'],
+    ['none can be read', { [CANARY]: lost, [EU]: lost, [US]: lost }, 'failed: aws.denied'],
+  ])('%s', (_, targets, words) => {
+    expect(storyOf(targets).words.at(-1)).toBe(words)
+  })
+  test('what was only promoted to some of them is left by all', () => {
+    const half = { ledger: ledger([...delivered(A, B), { kind: 'promoting' as const, release: C }]) }
+    const onB = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
+    const moved = target({ pointer: pointer([A, B, C], 2), groups: [running(B)] })
+    expect(storyOf({ [CANARY]: moved, [EU]: onB, [US]: onB }, half).words.slice(0, 2)).toEqual([
+      'write rolling-back 1.1.0/1',
+      'point to 1.1.0/1',
+    ])
+  })
+})
