@@ -1,0 +1,72 @@
+import { type AwsEdge, sessions, ssm } from '@golden-ami/aws'
+import { transport, World } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+
+const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
+const HOUR = 3_600_000
+const TOKEN = `x.${Buffer.from(JSON.stringify({ sub: 'repo:acme/images', aud: 'sts.amazonaws.com' })).toString('base64url')}.x`
+
+const edgeOf = (world: World, more: Partial<AwsEdge> = {}): AwsEdge => ({
+  ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world) },
+  credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
+  clock: { now: () => world.now, cancelled: () => false, sleep: async () => {} },
+  ...more,
+})
+const calls = (world: World): readonly string[] =>
+  world.journal.map(({ operation, account, region }) => `${operation} ${account} ${region}`)
+
+describe('the session of a role', () => {
+  test('is one for all its regions and clients', async () => {
+    const world = new World()
+    const session = sessions(edgeOf(world), 'test')(ROLE)
+    for (const region of ['eu-west-1', 'us-east-1']) await session.use(() => ssm(session.edge(region)).value('x'))
+    expect(calls(world)).toEqual([
+      'AssumeRole 111111111111 eu-west-1',
+      'GetParameter 222222222222 eu-west-1',
+      'GetParameter 222222222222 us-east-1',
+    ])
+  })
+  test('is renewed before it expires', async () => {
+    const world = new World()
+    const session = sessions(edgeOf(world), 'test')(ROLE)
+    const client = ssm(session.edge('eu-west-1'))
+    await client.value('x')
+    world.advance(HOUR - 6 * 60_000)
+    await client.value('x')
+    expect(calls(world).filter(call => call.startsWith('AssumeRole'))).toHaveLength(1)
+    world.advance(2 * 60_000)
+    await client.value('x')
+    expect(calls(world).filter(call => call.startsWith('AssumeRole'))).toHaveLength(2)
+  })
+  test('is got anew when AWS takes it for expired', async () => {
+    const world = new World()
+    // The clock of the runner is late.
+    const clock = { now: () => 0, cancelled: () => false, sleep: async () => {} }
+    const session = sessions(edgeOf(world, { clock }), 'test')(ROLE)
+    const client = ssm(session.edge('eu-west-1'))
+    await session.use(() => client.value('x'))
+    world.advance(2 * HOUR)
+    await expect(client.value('x')).rejects.toMatchObject({ name: 'ExpiredTokenException' })
+    expect(await session.use(() => client.value('x'))).toBeUndefined()
+  })
+  test('is had with the OIDC token of the job, where there is one', async () => {
+    const world = new World()
+    const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
+    await session.expect('222222222222')
+    expect(world.journal.map(({ operation }) => operation)).toEqual(['AssumeRoleWithWebIdentity', 'GetCallerIdentity'])
+  })
+  test('is had by the job’s own role where the role does not trust the token', async () => {
+    const world = new World()
+    world.befall({
+      when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
+      what: { do: 'refuse', code: 'AccessDenied', message: 'not trusted', status: 403 },
+    })
+    const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
+    await session.expect('222222222222')
+    expect(world.journal.map(({ operation }) => operation)).toEqual(['AssumeRoleWithWebIdentity', 'AssumeRole', 'GetCallerIdentity'])
+  })
+  test('of another account than is expected is refused', async () => {
+    const session = sessions(edgeOf(new World()), 'test')(ROLE)
+    await expect(session.expect('333333333333')).rejects.toMatchObject({ code: 'aws.other-account' })
+  })
+})
