@@ -980,11 +980,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5168)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 451)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3363)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6023)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8738))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1809)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 

@@ -20,6 +20,7 @@ export const refuseLaunch = (place: Place, infrastructure: Infrastructure, image
 }
 
 /**
+ * An instance is launched only with an instance profile that is there and has a role.
  * @rule ec2.launch.instance-profile https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
  */
 const requireProfile = (place: Place, { instanceProfileName: name }: Infrastructure): void => {
