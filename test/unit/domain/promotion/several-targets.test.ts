@@ -1,0 +1,64 @@
+import { type FoundTarget, type LocalImage, type PromotionWorld, promote } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { A, B, C, delivered, inWords, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
+import { now, story, wish, world } from './promotion.ts'
+
+const [EU, US, ASIA] = ['eu/eu-west-1', 'us/us-east-1', 'asia/ap-south-1'] as const
+const NAMES = [EU, US, ASIA]
+const asked = wish({ targets: NAMES.map((name, index) => ({ name, account: `${index}`.repeat(12), region: name.split('/')[1] ?? '' })) })
+const local = (name: string): LocalImage => ({ image: `ami-${name.split('/')[0]}` })
+const onB: FoundTarget = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
+const onC = (name: string): FoundTarget => {
+  const pointed = pointer([A, B, C], 2).map(one => (one.version === 3 ? { ...one, ...local(name) } : one))
+  return target({ pointer: pointed as ReturnType<typeof pointer>, groups: [running(B)] })
+}
+const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const seen = (targets: readonly FoundTarget[], more: Partial<PromotionWorld> = {}): PromotionWorld => ({
+  ...world(),
+  targets: new Map(NAMES.map((name, index) => [name, targets[index] ?? lost])),
+  available: new Map(NAMES.map(name => [name, local(name)])),
+  ...more,
+})
+const storyOf = (start: PromotionWorld) => story((known, at) => promote(asked, known, at), start)
+const announced = { ledger: ledger([{ kind: 'promoting', release: C }], RUN, ledger(delivered(A, B))) }
+
+describe('a promotion into several targets', () => {
+  test('moves all pointers, each to its own image, between one intent and one outcome', () => {
+    const { words, world: after, end } = storyOf(seen([onB, onB, onB]))
+    expect(words).toEqual([
+      ...['write promoting 1.2.0/1', 'point to 1.2.0/1, point to 1.2.0/1, point to 1.2.0/1', 'write promoted 1.2.0/1', 'promoted'],
+    ])
+    expect([...after.targets.values()].map(found => 'pointer' in found && found.pointer.at(-1)?.image)).toEqual([
+      'ami-eu',
+      'ami-us',
+      'ami-asia',
+    ])
+    expect(end.why).toBe('3 pointers say 1.2.0/1')
+  })
+  test('moves only what is missing', () => {
+    expect(storyOf(seen([onC(EU), onB, onC(ASIA)], announced)).words[0]).toBe('point to 1.2.0/1')
+  })
+  test('that cannot read one target moves the others, and names what is missing', () => {
+    const { words, end } = storyOf(seen([onB, lost, onB]))
+    expect(words.at(1)).toBe('point to 1.2.0/1, point to 1.2.0/1')
+    expect(words.at(-1)).toBe('failed: aws.denied')
+    expect(end.why).toBe(`Missing: ${US} (it cannot be read: not authorized). Done: ${EU}, ${ASIA}.`)
+    expect(end.targets.map(({ outcome }) => outcome)).toEqual(['promoted', 'failed', 'promoted'])
+  })
+  test('that is refused one pointer ends with the others', () => {
+    const refused = new Map([[`the pointer of ${US}`, { do: 'put-pointer', message: 'no', code: 'aws.denied' as const }]])
+    const turn = promote(asked, seen([onC(EU), onB, onB], announced), now({ refused }))
+    expect(inWords(turn as never)).toBe('point to 1.2.0/1')
+  })
+  test('whose image is missing somewhere says where', () => {
+    const available = new Map([...NAMES.map(name => [name, local(name)] as const), [US, { missing: 'not shared' }] as const])
+    const { end } = storyOf(seen([onB, onB, onB], { available }))
+    expect([end.code, end.why]).toEqual(['promote.not-available', `Missing: ${US} (not shared). Done: ${EU}, ${ASIA}.`])
+  })
+  test('waits for one that cannot be read at the moment when all others are done', () => {
+    const busy: FoundTarget = { unreadable: 'throttled', passes: true }
+    expect(promote(asked, seen([onC(EU), busy, onC(ASIA)], announced), now())).toEqual({
+      wait: `${US}: it cannot be read: throttled`,
+    })
+  })
+})
