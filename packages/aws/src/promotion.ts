@@ -52,7 +52,10 @@ export const lookAtPromotion = async (
   const home = await lookAtHome(clients.home, name, previous)
   if (previous && stateOf(home.ledger).intent?.kind === 'promote') {
     const targets = await lookAtTargets(clients.targets, name, environment.targets, home, previous.targets, false)
-    return { ...previous, ...home, targets }
+    const { candidate: decided } = previous
+    const isNew = readTargets({ targets }).some(([target]) => !previous.available.has(target))
+    if (!isNew || 'none' in decided) return { ...previous, ...home, targets }
+    return { ...previous, ...home, targets, available: await lookAtAvailability(clients.targets, wish, { targets }, decided) }
   }
   const before = environments.find(one => one.name === environment.after)
   const own = await lookAtSoaking(clients.targets, wish, environment, home, previous)
