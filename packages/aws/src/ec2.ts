@@ -73,17 +73,13 @@ export const ec2 = (edge: AwsEdge) => {
     },
     /** Images of any state that this account sees (its own, shared, public), by id. One that is not seen is not an error. */
     async visibleImages(ids: readonly string[]): Promise<readonly VisibleImage[]> {
-      if (ids.length === 0) return []
-      const { Images = [] } = await client.send(
-        new DescribeImagesCommand({ Filters: [{ Name: 'image-id', Values: [...ids] }], IncludeDeprecated: true, IncludeDisabled: true }),
-      )
-      return Images.map(image => ({
-        ...imageOf(image),
-        state: image.State ?? '',
-        windows: image.Platform?.toLowerCase() === 'windows',
-        owner: image.ImageOwnerAlias ?? image.OwnerId ?? '',
-        scan: scanOf(image.ScanResults),
-      }))
+      const images: VisibleImage[] = []
+      for (let from = 0; from < ids.length; from += MOST_VALUES) {
+        const Filters = by('image-id', ids.slice(from, from + MOST_VALUES))
+        const { Images = [] } = await client.send(new DescribeImagesCommand({ Filters, IncludeDeprecated: true, IncludeDisabled: true }))
+        images.push(...Images.map(visibleImageOf))
+      }
+      return images
     },
     /**
      * The image, its parent, its parent's parent, to the root AMI; `alias` is empty for owners that have none.
@@ -261,6 +257,14 @@ const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [
   architecture: Architecture ?? '',
   tags: new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
   snapshots: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+})
+
+const visibleImageOf = (image: Image): VisibleImage => ({
+  ...imageOf(image),
+  state: image.State ?? '',
+  windows: image.Platform?.toLowerCase() === 'windows',
+  owner: image.ImageOwnerAlias ?? image.OwnerId ?? '',
+  scan: scanOf(image.ScanResults),
 })
 
 const versionOf = ({ VersionNumber, LaunchTemplateData: { ImageId, ...rest } = {} }: LaunchTemplateVersion): TemplateVersion => ({

@@ -1,6 +1,7 @@
 export { type Acts, act } from './acts.ts'
 export { autoScaling } from './auto-scaling.ts'
-export { type BuildClients, type BuildQuestion, buildClients, type StageComponent, stageBuild } from './build.ts'
+export { type BuildClients, type BuildQuestion, buildClients, stageBuild } from './build.ts'
+export type { StageComponent } from './build-ingredients.ts'
 export { leftBuild } from './cancellation.ts'
 export { cloudWatch } from './cloudwatch.ts'
 export { connect, edgeIn } from './connect.ts'

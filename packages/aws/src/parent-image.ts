@@ -33,19 +33,26 @@ const IMAGE_TAG = 'Ec2ImageBuilderArn'
 const refused = (message: string, remedy?: string): UserError => new UserError('build.parent', message, remedy)
 
 /**
- * The AMI, checked: available, of the architecture. `unseen`: EC2 does not show it, which shortly after it was made may pass.
+ * The AMI, checked: available, of the architecture, of the stage that the delivery file names. `unseen`: EC2 does not show it, which
+ * shortly after it was made may pass.
+ * @param image what EC2 says of it
  * @throws UserError `build.parent`
  */
-export const resolveParent = async (clients: ParentClients, question: ParentQuestion): Promise<Parent | { readonly unseen: string }> => {
-  const id = await parentId(clients, question)
-  if (typeof id !== 'string') return id
-  const [image] = await clients.ec2.visibleImages([id])
+export const checkedParent = (
+  id: string,
+  image: VisibleImage | undefined,
+  question: ParentQuestion,
+): Parent | { readonly unseen: string } => {
   if (!image) return { unseen: `Parent image ${id} does not exist in ${question.region}, or is not shared with this account.` }
   check(image, question)
   return { id, name: image.name, stage: image.tags.get(STAGE_TAG) ?? '', version: image.tags.get(VERSION_TAG) ?? '' }
 }
 
-const parentId = async (clients: ParentClients, question: ParentQuestion): Promise<string | { readonly unseen: string }> => {
+/**
+ * The id of the AMI, resolved now; EC2 need not show it.
+ * @throws UserError `build.parent`
+ */
+export const parentId = async (clients: ParentClients, question: ParentQuestion): Promise<string | { readonly unseen: string }> => {
   const { parent, handedOver } = question
   switch (parent.is) {
     case 'ami':
