@@ -1,17 +1,12 @@
 /** An environment in three accounts and two regions, with a group in each, and what is true of every place. */
-import { AutoScalingClient, CreateAutoScalingGroupCommand, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
-import {
-  CopyImageCommand,
-  CreateLaunchTemplateCommand,
-  DescribeInstancesCommand,
-  EC2Client,
-  ModifyImageAttributeCommand,
-} from '@aws-sdk/client-ec2'
-import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
+import { CopyImageCommand, DescribeInstancesCommand, ModifyImageAttributeCommand } from '@aws-sdk/client-ec2'
+import { GetParameterHistoryCommand } from '@aws-sdk/client-ssm'
 import { decodeDescription } from '@golden-ami/domain'
-import { hours, transport } from '@golden-ami/local-aws'
+import { hours } from '@golden-ami/local-aws'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
+import { autoScalingAt, createGroup, ec2At, ssmAt } from './place.ts'
 
 export const ACCOUNTS = [ACCOUNT, '222222222222', '333333333333'] as const
 export const REGIONS = [REGION, 'us-east-1'] as const
@@ -35,25 +30,17 @@ ${ACCOUNTS.map(account => `      t${account[0]}: { role: "${roleOf(account)}", r
 }
 
 export class Estate extends Delivery {
-  #config(account: string, region: string) {
-    return {
-      region,
-      credentials: { accessKeyId: account, secretAccessKey: 'secret' },
-      requestHandler: transport(this.world, 'a person'),
-      maxAttempts: 1,
-    }
-  }
   /** One copy a region in home, shared with the other accounts; answers with the image of each region. */
   async share(image: string): Promise<ReadonlyMap<string, string>> {
     const images = new Map<string, string>([[REGION, image]])
     for (const region of REGIONS.filter(other => other !== REGION)) {
-      const there = new EC2Client(this.#config(ACCOUNT, region))
+      const there = ec2At(this.world, { account: ACCOUNT, region })
       const { ImageId = '' } = await there.send(new CopyImageCommand({ Name: image, SourceImageId: image, SourceRegion: REGION }))
       images.set(region, ImageId)
     }
     this.world.advance(hours(1))
     for (const [region, ImageId] of images)
-      await new EC2Client(this.#config(ACCOUNT, region)).send(
+      await ec2At(this.world, { account: ACCOUNT, region }).send(
         new ModifyImageAttributeCommand({
           ImageId,
           LaunchPermission: { Add: ACCOUNTS.slice(1).map(UserId => ({ UserId })) },
@@ -63,36 +50,22 @@ export class Estate extends Delivery {
   }
   /** The group `web` of `size` instances in every place. */
   async groups(images: ReadonlyMap<string, string>, size: number): Promise<void> {
-    for (const { account, region } of TARGETS) {
-      const LaunchTemplateData = { ImageId: images.get(region) ?? '', InstanceType: 'm7i.large' as const }
-      await new EC2Client(this.#config(account, region)).send(
-        new CreateLaunchTemplateCommand({ LaunchTemplateName: 'web', LaunchTemplateData }),
-      )
-      await new AutoScalingClient(this.#config(account, region)).send(
-        new CreateAutoScalingGroupCommand({
-          ...{ AutoScalingGroupName: 'web', MinSize: 0, MaxSize: size * 2, DesiredCapacity: size },
-          AvailabilityZones: [`${region}a`],
-          LaunchTemplate: { LaunchTemplateName: 'web', Version: '1' },
-        }),
-      )
-    }
+    for (const place of TARGETS) await createGroup(this.world, place, { name: 'web', image: images.get(place.region) ?? '', size })
     this.world.advance(hours(1))
   }
   /** What the pointer of a place says and has proved, and what the instances there run. */
   async placeSays(account: string, region: string) {
-    const { Parameters = [] } = await new SSMClient(this.#config(account, region))
+    const { Parameters = [] } = await ssmAt(this.world, { account, region })
       .send(new GetParameterHistoryCommand({ Name: '/golden-ami/web/development/x86_64' }))
       .catch(() => ({ Parameters: [] }))
     const [newest] = [...Parameters].sort((a, b) => (b.Version ?? 0) - (a.Version ?? 0))
-    const { AutoScalingGroups = [] } = await new AutoScalingClient(this.#config(account, region)).send(
+    const { AutoScalingGroups = [] } = await autoScalingAt(this.world, { account, region }).send(
       new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: ['web'] }),
     )
     const ids = (AutoScalingGroups[0]?.Instances ?? []).flatMap(({ InstanceId, LifecycleState }) =>
       LifecycleState === 'InService' && InstanceId ? [InstanceId] : [],
     )
-    const { Reservations = [] } = await new EC2Client(this.#config(account, region)).send(
-      new DescribeInstancesCommand({ InstanceIds: ids }),
-    )
+    const { Reservations = [] } = await ec2At(this.world, { account, region }).send(new DescribeInstancesCommand({ InstanceIds: ids }))
     return {
       release: decodeDescription(newest?.Description)?.release,
       image: newest?.Value,

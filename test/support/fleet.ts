@@ -1,28 +1,13 @@
 /** A world with images and groups, made through the front door, and what is true of it in the end. */
-import {
-  AutoScalingClient,
-  CreateAutoScalingGroupCommand,
-  DescribeAutoScalingGroupsCommand,
-  DescribeInstanceRefreshesCommand,
-} from '@aws-sdk/client-auto-scaling'
-import {
-  CreateLaunchTemplateCommand,
-  DescribeInstancesCommand,
-  DescribeLaunchTemplateVersionsCommand,
-  EC2Client,
-  RegisterImageCommand,
-} from '@aws-sdk/client-ec2'
-import { hours, transport, World, type WorldOptions } from '@golden-ami/local-aws'
+import { type AutoScalingClient, DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from '@aws-sdk/client-auto-scaling'
+import { DescribeInstancesCommand, DescribeLaunchTemplateVersionsCommand, type EC2Client, RegisterImageCommand } from '@aws-sdk/client-ec2'
+import { hours, World, type WorldOptions } from '@golden-ami/local-aws'
+import { autoScalingAt, createGroup, ec2At } from './place.ts'
 
 export const ACCOUNT = '111111111111'
 export const REGION = 'eu-west-1'
 
-const config = (world: World) => ({
-  region: REGION,
-  credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },
-  requestHandler: transport(world, 'a person'),
-  maxAttempts: 1,
-})
+const HOME = { account: ACCOUNT, region: REGION }
 
 export class Fleet {
   readonly world: World
@@ -30,8 +15,8 @@ export class Fleet {
   readonly autoScaling: AutoScalingClient
   constructor(options: WorldOptions = {}) {
     this.world = new World(options)
-    this.ec2 = new EC2Client(config(this.world))
-    this.autoScaling = new AutoScalingClient(config(this.world))
+    this.ec2 = ec2At(this.world, HOME)
+    this.autoScaling = autoScalingAt(this.world, HOME)
   }
   /** An available AMI; answers with its id. */
   async image(name: string): Promise<string> {
@@ -48,20 +33,7 @@ export class Fleet {
   }
   /** A group of its own launch template, with all instances in service. */
   async group(name: string, image: string, size: number): Promise<void> {
-    await this.ec2.send(
-      new CreateLaunchTemplateCommand({ LaunchTemplateName: name, LaunchTemplateData: { ImageId: image, InstanceType: 'm7i.large' } }),
-    )
-    await this.autoScaling.send(
-      new CreateAutoScalingGroupCommand({
-        AutoScalingGroupName: name,
-        MinSize: 0,
-        MaxSize: size * 2,
-        DesiredCapacity: size,
-        AvailabilityZones: [`${REGION}a`],
-        LaunchTemplate: { LaunchTemplateName: name, Version: '1' },
-        Tags: [{ Key: 'golden-ami:group', Value: name, PropagateAtLaunch: true }],
-      }),
-    )
+    await createGroup(this.world, HOME, { name, image, size })
     this.world.advance(hours(1))
   }
   /** Image by instance, as EC2 tells it, of the group's instances in service. */

@@ -31,7 +31,8 @@ const BROKEN: readonly (readonly [string, string, readonly Fault[]])[] = [
       {
         line: 1,
         column: 1,
-        message: 'familie is not a key (did you mean family?); allowed: family, architecture, home, infrastructure, stages, environments',
+        message:
+          'familie is not a key (did you mean family?); allowed: family, architecture, home, infrastructure, distribution, stages, environments',
       },
       { line: 2, column: 18, message: 'home.account is 111; allowed: the 12 digits of an AWS account, in quotes' },
       {
@@ -49,7 +50,8 @@ const BROKEN: readonly (readonly [string, string, readonly Fault[]])[] = [
       {
         line: 1,
         column: 1,
-        message: 'the file is a list; allowed: a map with the keys family, architecture, home, infrastructure, stages, environments',
+        message:
+          'the file is a list; allowed: a map with the keys family, architecture, home, infrastructure, distribution, stages, environments',
       },
     ],
   ],

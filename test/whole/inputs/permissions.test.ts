@@ -102,6 +102,14 @@ const LAUNCH = {
   'ec2:CreateTags': 'AWS asks for it where the launch template tags instances; local AWS does not',
   'iam:PassRole': 'AWS asks for it where the launch template names an instance profile; local AWS does not',
 }
+/** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
+const PAGE = {
+  'ec2:GetImageAncestry': 'the lineage on the decision page',
+  'ec2:GetImageFindings': 'the findings on the decision page',
+  'imagebuilder:GetImage': 'the gate of the tests, where it is asked for, and the findings on the decision page',
+  'imagebuilder:ListImagePackages': 'the packages on the decision page',
+  'imagebuilder:ListImageScanFindings': 'the findings on the decision page, where EC2 has none',
+}
 const SHIPPED: readonly Shipped[] = [
   {
     action: 'refresh-asg',
@@ -160,7 +168,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...ALWAYS_ALLOWED, ...ROLES },
+    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE },
   },
   {
     action: 'rollback',
@@ -182,6 +190,8 @@ const SHIPPED: readonly Shipped[] = [
   },
 ]
 
+/** What a gate cannot know without is told by the gate. */
+const GATES = ['autoscaling:DescribeInstanceRefreshes', 'ec2:DescribeLaunchTemplateVersions']
 /** What a cancelled workflow is not allowed to undo is told with the cancellation. */
 const UNDOES = ['autoscaling:CancelInstanceRefresh', 'autoscaling:RollbackInstanceRefresh']
 
@@ -217,7 +227,8 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
   test.each(actions.filter(name => !(name in notMissed)))('without %s it says that this is missing', async denied => {
     const message = await firstNaming(denied)
     const undoing = action === 'refresh-asg' && UNDOES.includes(denied)
-    expect([message, codeOf(message)]).toEqual([expect.any(String), undoing ? 'run.cancelled' : 'aws.denied'])
+    const gate = action === 'promote' && GATES.includes(denied)
+    expect([message, codeOf(message)]).toEqual([expect.any(String), undoing ? 'run.cancelled' : gate ? 'gate.closed' : 'aws.denied'])
   })
 
   test(`${Object.keys(notMissed).join(', ')}: none of these is missed`, async () => {
