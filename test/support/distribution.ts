@@ -7,6 +7,7 @@ import {
   type Image,
   RegisterImageCommand,
 } from '@aws-sdk/client-ec2'
+import { CreateGrantCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { awsEdge, type Runtime, reconcile } from '@golden-ami/actions-kit'
 import {
   type DistributionClients,
@@ -71,6 +72,24 @@ export class Estate {
     this.image = ImageId
     return ImageId
   }
+  #kms(region: string): KMSClient {
+    return new KMSClient({
+      region,
+      credentials: { accessKeyId: HOME.account, secretAccessKey: 'secret' },
+      requestHandler: transport(this.world, 'a person'),
+      maxAttempts: 1,
+    })
+  }
+  /** The ARN of a key of home's own. */
+  async key(region: string): Promise<string> {
+    const { KeyMetadata } = await this.#kms(region).send(new CreateKeyCommand({}))
+    return KeyMetadata?.Arn ?? ''
+  }
+  async grant(key: string, GranteePrincipal: string): Promise<void> {
+    const region = key.split(':')[3] ?? ''
+    await this.#kms(region).send(new CreateGrantCommand({ KeyId: key, GranteePrincipal, Operations: ['Decrypt', 'CreateGrant'] }))
+    this.world.advance(hours(1))
+  }
   async imagesIn(cell: Cell): Promise<readonly Image[]> {
     const { Images = [] } = await this.ec2(cell).send(new DescribeImagesCommand({ Owners: ['self'] }))
     return Images
@@ -133,7 +152,8 @@ export const distributeOnce = async (
     account: HOME.account,
     action: async runtime => {
       const clients = clientsOf(runtime, estate)
-      const keys = kms(awsEdge(runtime))
+      const credentials = estate.world.door.identities.assume(roleOf(HOME.account), name)
+      const keys = (region: string) => kms({ ...awsEdge(runtime), credentials, region })
       const outcome = await reconcile<DistributionWorld, DistributionStep, Distributed>(
         (world, at) => distribute(wish, world, at),
         {

@@ -84,6 +84,41 @@ describe('an encrypted image', () => {
     expect(end).toMatchObject({ outcome: 'failed', code: 'distribution.preflight', why: expect.stringContaining('which AWS manages') })
     expect(changes(estate, from)).toEqual([])
   })
+
+  const launcher = (account: string) =>
+    `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
+
+  test('needs a grant for Auto Scaling in each other account, in each region', async () => {
+    const estate = new Estate()
+    const [key, farKey] = [await estate.key('eu-west-1'), await estate.key('us-east-1')]
+    await estate.register({ Encrypted: true, KmsKeyId: key })
+    const cells = [...grid([FAR], ['eu-west-1']), ...grid(['333333333333'], ['us-east-1'])]
+    const wished = { distribute: 'share' as const, cells, keys: [farKey] }
+    const from = estate.world.journal.length
+    const refused = await distributeOnce(estate, wished)
+    expect(refused.end?.why).toContain(`${key} has no grant for ${launcher(FAR)}: `)
+    expect(refused.end?.why).toContain(`${farKey} has no grant for ${launcher('333333333333')}: `)
+    expect(refused.end?.why.match(/has no grant/g)).toHaveLength(2)
+    expect(changes(estate, from)).toEqual([])
+
+    await estate.grant(key, launcher(FAR))
+    const half = await distributeOnce(estate, wished)
+    expect(half.end?.why).not.toContain(key)
+    expect(half.end?.why).toContain(farKey)
+
+    await estate.grant(farKey, launcher('333333333333'))
+    expect((await distributeOnce(estate, wished)).end).toMatchObject({ outcome: 'available', notes: [] })
+  })
+
+  test('is distributed where nobody may list grants, and the page says so', async () => {
+    const estate = new Estate()
+    const key = await estate.key('eu-west-1')
+    await estate.register({ Encrypted: true, KmsKeyId: key })
+    estate.limit(HOME.account, ['ec2:*', 'kms:DescribeKey'])
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells: grid([FAR], ['eu-west-1']) })
+    expect(end?.outcome).toBe('available')
+    expect(end?.notes.join()).toContain(`Whether Auto Scaling in the other accounts may use ${key} was not looked at`)
+  })
 })
 
 describe('50 accounts in 4 regions, by copy', () => {

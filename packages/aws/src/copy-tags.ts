@@ -13,11 +13,11 @@ import {
   type TaggedResource,
   type UnreadablePlace,
 } from '@golden-ami/domain'
-import { atMost } from './at-most.ts'
 import { digest } from './digest.ts'
 import { lookAtDistribution, readable } from './distribution.ts'
 import type { ec2 } from './ec2.ts'
 import type { Ec2Copies } from './ec2-copies.ts'
+import { slots } from './slots.ts'
 
 /** The clients in an account and region, the same at every call. Throws when its role cannot be assumed. */
 export type CopyClients = (cell: Cell) => Promise<{ readonly copies: Ec2Copies; readonly tags: ReturnType<typeof ec2> }>
@@ -45,7 +45,8 @@ export const lookAtCopies = async (clients: CopyClients, { image, fingerprint, h
     ...atHome.map(region => ({ in: homeIn(wish, region), facts: world.home.get(region) })),
     ...cells.filter(cell => isForeign(wish, cell)).map(cell => ({ in: cell, facts: world.cells.get(cellName(cell)) })),
   ]
-  return atMost(READERS, places, async place => ({ in: place.in, facts: await withTags(clients, place.in, place.facts) }))
+  const slot = slots(READERS)
+  return Promise.all(places.map(place => slot(async () => ({ in: place.in, facts: await withTags(clients, place.in, place.facts) }))))
 }
 
 const withTags = async (

@@ -12,6 +12,7 @@ import {
   isForeign,
   isSettled,
   type KeyFacts,
+  keysOfCopies,
   liveCopy,
   METADATA,
   needsPermissions,
@@ -20,10 +21,10 @@ import {
   type UnreadablePlace,
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
-import { atMost } from './at-most.ts'
 import type { Descendant, Ec2Copies } from './ec2-copies.ts'
 import { judge } from './judge.ts'
 import type { kms } from './kms.ts'
+import { slots } from './slots.ts'
 
 /** A client in an account and region, the same at every call. Throws when its role cannot be assumed. */
 export type DistributionClients = (cell: Cell) => Promise<Ec2Copies>
@@ -31,15 +32,24 @@ export type DistributionClients = (cell: Cell) => Promise<Ec2Copies>
 /** Places that are read at a time. */
 const READERS = 20
 
+/** In the order of the places. */
+const readAll = <P, F>(places: readonly P[], read: (place: P) => Promise<F>): Promise<readonly F[]> => {
+  const slot = slots(READERS)
+  return Promise.all(places.map(place => slot(() => read(place))))
+}
+
 type Seen = Omit<DistributionWorld, 'past'>
 type Facts<F> = F | UnreadablePlace
 
-/** @param keys KMS in home's account and region, for encrypted images; without it, what it would say is a note of the preflight */
+/** KMS in home's account and a region. */
+export type KeyClients = (region: string) => ReturnType<typeof kms>
+
+/** @param keys for encrypted images; without it, what KMS would say is a note of the preflight */
 export const lookAtDistribution = async (
   clients: DistributionClients,
   wish: DistributionWish,
   previous: DistributionWorld | undefined,
-  keys?: ReturnType<typeof kms>,
+  keys?: KeyClients,
 ): Promise<DistributionWorld> => {
   const known = previous?.source
   const source = known && isSettled(wish, wish.home, [known], known) ? known : await (await clients(wish.home)).own(wish.source.image)
@@ -86,7 +96,7 @@ const lookAtHome = async (
     })
   }
   const regions = regionsOf(wish)
-  const facts = await atMost(READERS, regions, read)
+  const facts = await readAll(regions, read)
   return new Map(regions.map((region, index) => [region, facts[index]!]))
 }
 
@@ -106,7 +116,7 @@ const lookAtCells = async (
     if (copy?.state !== 'available') return isKnown(known) ? known : { copies: [], sees: false }
     return readable(async () => lookAtCell(await clients(cell), wish, cell, copy))
   }
-  const facts = await atMost(READERS, cells, read)
+  const facts = await readAll(cells, read)
   return new Map(cells.map((cell, index) => [cellName(cell), facts[index]!]))
 }
 
@@ -130,7 +140,7 @@ const lookAtPermissions = async (
     })
   }
   const places = [...world.home]
-  const facts = await atMost(READERS, places, read)
+  const facts = await readAll(places, read)
   return new Map(places.map(([region], index) => [region, facts[index]!]))
 }
 
@@ -139,21 +149,25 @@ const lookAtKeys = async (
   clients: DistributionClients,
   wish: DistributionWish,
   source: CopyFacts | undefined,
-  client: ReturnType<typeof kms> | undefined,
+  clientIn: KeyClients | undefined,
 ): Promise<DistributionWorld['keys']> => {
-  if (!source?.encrypted || wish.distribute === 'none' || !wish.cells.some(cell => isForeign(wish, cell))) return new Map()
-  const keys = await readable(async () => (await clients(wish.home)).keysOf(source.snapshots))
-  if ('unreadable' in keys) return new Map([['the key of its snapshots', keys]])
-  const facts = await Promise.all(
-    keys.map(key =>
-      readable<KeyFacts>(async () => {
-        const known = await client?.key(key)
-        if (!known) return { unreadable: client ? 'KMS does not know it' : 'KMS was not asked', passing: false }
-        return { manager: known.manager, grantees: { unreadable: 'its grants were not asked for', passing: false } }
-      }),
-    ),
-  )
-  return new Map(keys.map((key, index) => [key, facts[index]!]))
+  if (!source || wish.distribute === 'none' || !wish.cells.some(cell => isForeign(wish, cell))) return new Map()
+  const own = source.encrypted ? await readable(async () => (await clients(wish.home)).keysOf(source.snapshots)) : []
+  const unread: readonly (readonly [string, KeyFacts])[] = 'unreadable' in own ? [['the key of its snapshots', own]] : []
+  const keys = [...new Set([...('unreadable' in own ? [] : own), ...keysOfCopies(wish)])]
+  const asked = keys.map(async key => {
+    const client = clientIn?.(key.split(':')[3] ?? wish.home.region)
+    return [key, await readable(() => lookAtKey(client, key))] as const
+  })
+  return new Map([...unread, ...(await Promise.all(asked))])
+}
+
+/** Nobody needs a grant for a key that AWS manages: it cannot be shared at all. */
+const lookAtKey = async (client: ReturnType<typeof kms> | undefined, key: string): Promise<KeyFacts> => {
+  const known = await client?.key(key)
+  if (!client || !known) return { unreadable: client ? 'KMS does not know it' : 'KMS was not asked', passing: false }
+  const { arn, manager } = known
+  return { manager, grantees: manager === 'AWS' ? [] : await readable(() => client.grantees(arn)) }
 }
 
 /** Each step in its own account and region. */

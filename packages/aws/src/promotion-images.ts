@@ -3,6 +3,7 @@ import {
   desiredVersion,
   type Environment,
   type EnvironmentWorld,
+  type Findings,
   type ImageEvidence,
   imagesToGoBackTo,
   METADATA,
@@ -28,13 +29,14 @@ export const lookAtImages = async (
   return home.use(async () => {
     const tags = (await home.ec2.visibleImages([candidate]))[0]?.tags
     const build = tags?.get(METADATA.imageArn)
-    const current = currentImage(world)
     return {
       states,
       tags: tags ?? { unreadable: `EC2 does not show ${candidate}` },
       build: requireTests ? await testedBuild(home, build) : NO_IMAGE.build,
       findings: findings ? await lookAtFindings(home, candidate, build) : NO_IMAGE.findings,
-      current: findings?.noWorseThanCurrent && current !== undefined ? await currentFindings(home, current) : undefined,
+      current: findings?.noWorseThanCurrent
+        ? await Promise.all(currentImages(world).map(image => currentFindings(home, image)))
+        : NO_IMAGE.current,
     }
   })
 }
@@ -50,10 +52,10 @@ const statesToGoBackTo = async (clients: EnvironmentClients['targets'], world: E
   return new Map(seen.flat().map(({ id, state }) => [id, state]))
 }
 
-/** The image in home that the environment runs now, or a copy of it; of the first target that says one. */
-const currentImage = (world: EnvironmentWorld): string | undefined => {
-  const [desired] = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-  return desired?.says?.source ?? desired?.image
+/** The images in home that the targets run now, or copies of them, each once. */
+const currentImages = (world: EnvironmentWorld): readonly string[] => {
+  const desired = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
+  return [...new Set(desired.map(({ says, image }) => says?.source ?? image))]
 }
 
 const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined): Promise<TestedBuild | { unreadable: string }> => {
@@ -61,5 +63,5 @@ const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined
   return (await imageBuilder.tested(arn)) ?? { unreadable: `Image Builder has no ${arn}` }
 }
 
-const currentFindings = async (clients: HomeImages, image: string): Promise<ImageEvidence['current']> =>
+const currentFindings = async (clients: HomeImages, image: string): Promise<Findings> =>
   lookAtFindings(clients, image, (await clients.ec2.visibleImages([image]))[0]?.tags.get(METADATA.imageArn))

@@ -4,43 +4,57 @@
  */
 import type { DistributionPreflight } from './preflight.ts'
 import { type DistributionWish, homeIn, isForeign, keyIn } from './wish.ts'
-import type { DistributionWorld, KeyFacts } from './world.ts'
+import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 
 /** The role by which Auto Scaling launches instances in an account. */
 export const autoScalingRole = (account: string): string =>
   `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
 
-export const keyProblems = (wish: DistributionWish, { keys }: DistributionWorld): DistributionPreflight => {
+/** Regions besides home's own in which other accounts are to use the image. */
+const otherRegions = (wish: DistributionWish): readonly string[] => [
+  ...new Set(wish.cells.filter(cell => isForeign(wish, cell) && cell.region !== wish.home.region).map(({ region }) => region)),
+]
+
+/** The keys, besides the image's own, under which home's copies are shared: what a look asks KMS about. */
+export const keysOfCopies = (wish: DistributionWish): readonly string[] =>
+  wish.distribute === 'share' ? otherRegions(wish).flatMap(region => keyIn(wish, homeIn(wish, region)) ?? []) : []
+
+export const keyProblems = (wish: DistributionWish, { keys }: DistributionWorld, { encrypted }: CopyFacts): DistributionPreflight => {
   const asked = [...keys].map(([key, facts]) => keyProblem(wish, key, facts))
   return {
-    problems: [...asked.flatMap(({ problems }) => problems), ...withoutKey(wish)],
+    problems: [...asked.flatMap(({ problems }) => problems), ...(encrypted ? withoutKey(wish) : [])],
     notes: asked.flatMap(({ notes }) => notes),
   }
 }
 
 /** A copy in another region is encrypted with the AWS managed key there, unless another one is named. */
-const withoutKey = (wish: DistributionWish): readonly string[] => {
-  const regions = wish.cells.filter(cell => isForeign(wish, cell) && cell.region !== wish.home.region).map(({ region }) => region)
-  const without = [...new Set(regions)].filter(region => keyIn(wish, homeIn(wish, region)) === undefined)
-  return without.map(
-    region =>
-      `The image is encrypted: its copy in ${region} would be under the AWS managed key, which cannot be shared. Name a key in kms-keys.`,
-  )
+const withoutKey = (wish: DistributionWish): readonly string[] =>
+  otherRegions(wish)
+    .filter(region => keyIn(wish, homeIn(wish, region)) === undefined)
+    .map(
+      region =>
+        `The image is encrypted: its copy in ${region} would be under the AWS managed key, which cannot be shared. Name a key in kms-keys.`,
+    )
+
+/** A key is used in its own region only; one that has no ARN is the image's. */
+const regionOf = (wish: DistributionWish, key: string): string => key.split(':')[3] ?? wish.home.region
+
+const managedByAws = (wish: DistributionWish, key: string): string => {
+  const region = regionOf(wish, key)
+  return region === wish.home.region
+    ? `The image is encrypted with ${key}, which AWS manages: it cannot be shared. Build it with a key of your own.`
+    : `The copy in ${region} would be encrypted with ${key}, which AWS manages: it could not be shared. Name a key of your own in kms-keys.`
 }
 
 const keyProblem = (wish: DistributionWish, key: string, facts: KeyFacts): DistributionPreflight => {
   if ('unreadable' in facts)
     return { problems: [], notes: [`Whether ${key} can be used by other accounts was not looked at: ${facts.unreadable}.`] }
-  if (facts.manager === 'AWS')
-    return {
-      problems: [`The image is encrypted with ${key}, which AWS manages: it cannot be shared. Build it with a key of your own.`],
-      notes: [],
-    }
+  if (facts.manager === 'AWS') return { problems: [managedByAws(wish, key)], notes: [] }
   if (wish.distribute === 'copy') return { problems: [], notes: [] }
   const { grantees } = facts
   if ('unreadable' in grantees)
     return { problems: [], notes: [`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.unreadable}.`] }
-  const accounts = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === wish.home.region).map(({ account }) => account)
+  const accounts = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key)).map(({ account }) => account)
   const without = accounts.filter(account => !grantees.includes(autoScalingRole(account)))
   return {
     problems: without.map(account => `${key} has no grant for ${autoScalingRole(account)}: Auto Scaling could launch nothing there.`),

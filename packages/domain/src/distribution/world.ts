@@ -57,7 +57,7 @@ export interface DistributionWorld {
   readonly home: ReadonlyMap<string, HomeFacts | UnreadablePlace>
   /** By name of cell; home's own are not in it. */
   readonly cells: ReadonlyMap<string, CellFacts | UnreadablePlace>
-  /** The keys that the image's snapshots are encrypted with, by ARN. */
+  /** The keys that the image's snapshots are encrypted with, and those under which copies are to be shared, by ARN. */
   readonly keys: ReadonlyMap<string, KeyFacts>
   readonly past: DistributionPast
 }

@@ -11,8 +11,8 @@ export interface FindingsFacts {
   readonly wanted: FindingsPolicy | undefined
   /** Of the image that is promoted. */
   readonly findings: Findings
-  /** Of the image that the environment runs now; undefined: it runs none. Looked at for `no-worse-than-current` only. */
-  readonly current: Findings | undefined
+  /** Of each image that the environment's targets run now; none: they run none. Looked at for `no-worse-than-current` only. */
+  readonly current: readonly Findings[]
   readonly waivers: readonly Waiver[]
 }
 
@@ -37,16 +37,16 @@ const isWorse = ({ maxSeverity }: FindingsPolicy, { severity }: Finding): boolea
   return severity !== maxSeverity && atOrAbove(severity, maxSeverity)
 }
 
-/** What the image has and the one that runs now has not. */
-const introduced = (list: readonly Finding[], current: readonly Finding[]): readonly Finding[] => {
-  const known = new Set(current.map(key))
-  return list.filter(finding => !known.has(key(finding)))
+/** What the image has and one of those that run now has not: each target would get it in exchange for its own. */
+const introduced = (list: readonly Finding[], current: readonly Findings[]): readonly Finding[] => {
+  const known = current.flatMap(findings => ('list' in findings ? [new Set(findings.list.map(key))] : []))
+  return list.filter(finding => known.some(keys => !keys.has(key(finding))))
 }
 
 interface Considered {
   /** Worse than what is allowed. */
   readonly worse: readonly Finding[]
-  /** Not in the image that runs now, where that is asked. */
+  /** Not in every image that runs now, where that is asked. */
   readonly introduced: readonly Finding[]
 }
 /** Whatever their age, and whether they are waived or not: so it does not change with the clock. */
@@ -55,7 +55,7 @@ export const consideredFindings = ({ wanted, findings, current }: FindingsFacts)
   const list = findings.list.filter(({ fixAvailable }) => !wanted.onlyFixable || fixAvailable)
   return {
     worse: list.filter(finding => isWorse(wanted, finding)),
-    introduced: wanted.noWorseThanCurrent && current && 'list' in current ? introduced(list, current.list) : [],
+    introduced: wanted.noWorseThanCurrent ? introduced(list, current) : [],
   }
 }
 
@@ -86,8 +86,9 @@ export const findingsGate = (facts: FindingsFacts, now: number): Verdict => {
     ...(more.length > 0 ? [`not in the image that runs now: ${named(more)}${expiredText(more, facts, now)}`] : []),
   ]
   if (faults.length > 0) return { gate, verdict: 'fail', because: faults.join('; ') }
-  if (wanted.noWorseThanCurrent && current && 'unscanned' in current)
-    return { gate, verdict: 'inconclusive', because: `no scan of the image that runs now: ${current.unscanned}` }
+  const unscanned = [...new Set(current.flatMap(one => ('unscanned' in one ? [one.unscanned] : [])))]
+  if (wanted.noWorseThanCurrent && unscanned.length > 0)
+    return { gate, verdict: 'inconclusive', because: `no scan of the image that runs now: ${unscanned.join('; ')}` }
   const young = wanted.minAge > 0 ? `, those younger than ${durationText(wanted.minAge)} left out` : ''
   const because = `${findings.list.length} findings, none that is not allowed${young}`
   return { gate, verdict: 'pass', because, evidence: { findings: `${findings.list.length} by ${findings.source}` } }

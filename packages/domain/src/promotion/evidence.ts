@@ -25,7 +25,7 @@ export const NO_GITHUB: GithubEvidence = {
 /** Where no gate asks for anything of the image. */
 export const NO_IMAGE: ImageEvidence = {
   findings: { unscanned: NOT_ASKED },
-  current: undefined,
+  current: [],
   build: { unreadable: NOT_ASKED },
   tags: { unreadable: NOT_ASKED },
   states: new Map(),

@@ -502,6 +502,18 @@ describe('keys that contradict each other', () => {
       '104:20: environments.production.strategy.max-healthy is 191 with a min-healthy of 90; allowed: at most 100 apart, so up to 190',
     ],
     [
+      '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
+      '      only-fixable: true\n',
+      '120:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+    ],
+    [
+      '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
+      '      no-worse-than-current: false\n',
+      '120:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+    ],
+    ['      max-severity: medium\n', ''],
+    ['      no-worse-than-current: true\n', ''],
+    [
       'checkpoints: [ 20, 100 ]',
       'checkpoints: [ 50, 20, 100 ]',
       '106:20: environments.production.strategy.checkpoints is 50, 20, 100; required: ascending percentages, the last one 100',

@@ -17,7 +17,7 @@ const waiver = (finding: string, more: Partial<Waiver> = {}): Waiver => ({
 })
 const scanned = (...list: Finding[]): FindingsFacts['findings'] => ({ source: 'ec2', scanned: NOW, list })
 const asked = (list: readonly Finding[], more: Partial<FindingsFacts> = {}) => {
-  const { verdict, because } = findingsGate({ wanted: policy(), findings: scanned(...list), current: undefined, waivers: [], ...more }, NOW)
+  const { verdict, because } = findingsGate({ wanted: policy(), findings: scanned(...list), current: [], waivers: [], ...more }, NOW)
   return `${verdict}: ${because}`
 }
 const CRITICAL = finding('CVE-1', 'critical')
@@ -71,17 +71,31 @@ describe('findings', () => {
 
   const low = finding('CVE-2', 'low')
   test.each<[string, readonly Finding[], FindingsFacts['current'], string]>([
-    ['nothing runs', [low], undefined, PASS],
-    ['the same is there', [low], scanned(low), PASS],
+    ['nothing runs', [low], [], PASS],
+    ['the same is there', [low], [scanned(low)], PASS],
+    ['the same is in each of several', [low], [scanned(low), scanned(low, CRITICAL)], PASS],
+    ['one of several has it not', [low], [scanned(low), scanned()], 'fail: not in the image that runs now: CVE-2 in openssl (low)'],
+    [
+      'one of several was not scanned',
+      [low],
+      [scanned(low), { unscanned: 'no.' }],
+      'inconclusive: no scan of the image that runs now: no.',
+    ],
+    [
+      'one of several was not scanned, and another has it not',
+      [low],
+      [{ unscanned: 'no.' }, scanned()],
+      'fail: not in the image that runs now: CVE-2 in openssl (low)',
+    ],
     [
       'it is in another package there',
       [low],
-      scanned({ ...low, package: 'zlib' }),
+      [scanned({ ...low, package: 'zlib' })],
       'fail: not in the image that runs now: CVE-2 in openssl (low)',
     ],
-    ['it is not there', [low], scanned(), 'fail: not in the image that runs now: CVE-2 in openssl (low)'],
-    ['what runs was not scanned', [low], { unscanned: 'no.' }, 'inconclusive: no scan of the image that runs now: no.'],
-    ['both faults are told', [CRITICAL], scanned(), `${FAIL}; not in the image that runs now: CVE-1 in openssl (critical)`],
+    ['it is not there', [low], [scanned()], 'fail: not in the image that runs now: CVE-2 in openssl (low)'],
+    ['what runs was not scanned', [low], [{ unscanned: 'no.' }], 'inconclusive: no scan of the image that runs now: no.'],
+    ['both faults are told', [CRITICAL], [scanned()], `${FAIL}; not in the image that runs now: CVE-1 in openssl (critical)`],
   ])('no worse than what runs: %s', (_, list, current, expected) => {
     expect(asked(list, { current, wanted: policy({ noWorseThanCurrent: true }) })).toBe(expected)
   })

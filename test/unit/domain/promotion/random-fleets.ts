@@ -86,7 +86,7 @@ export const anyDecision = (choose: Chooser): Decision => {
       images: {
         ...base.images,
         findings: choose.percent(90) ? { source: 'ec2', scanned: 0, list } : { unscanned: 'no.' },
-        current: { source: 'ec2', scanned: 0, list: list.filter(() => choose.percent(50)) },
+        current: [{ source: 'ec2', scanned: 0, list: list.filter(() => choose.percent(50)) }],
       },
     },
   }

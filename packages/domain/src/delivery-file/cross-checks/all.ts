@@ -4,6 +4,7 @@ import { checkCopyKeys } from './availability.ts'
 import { checkExecutionRoles, checkInstanceProfiles, checkVolumes } from './builds.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
 import { checkKmsKeys } from './distribution.ts'
+import { checkFindings } from './findings.ts'
 import { checkAfter, checkSoak } from './order.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
@@ -26,6 +27,7 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkWindows,
     checkFreezes,
     checkApprovals,
+    checkFindings,
     checkGroupsOnce,
     checkWaves,
     checkStrategy,

@@ -2,6 +2,8 @@
 import * as KMS from '@aws-sdk/client-kms'
 import { AwsError } from '../../wire/protocol.ts'
 import { type Context, serve } from '../../world/serve.ts'
+import { grants } from './grants.ts'
+import { keyOf, usableKey } from './keys.ts'
 import { type Key, KmsState } from './state.ts'
 
 const DAY = 86_400_000
@@ -21,25 +23,6 @@ const metadataOf = ({ place }: Context, { id, arn, description, created, state, 
   Origin: 'AWS_KMS',
   MultiRegion: false,
 })
-
-/**
- * A key of another account or region, or one that never was, is not found.
- * @rule kms.keys.not-found https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html (botocore)
- */
-const keyOf = (context: Context, nameOrArn: string): Key => {
-  const key = context.place.state(KmsState).find(nameOrArn, context)
-  if (!key) throw new AwsError('NotFoundException', `Key '${nameOrArn}' does not exist`)
-  return key
-}
-/**
- * A key that is about to be deleted can neither be enabled nor disabled.
- * @rule kms.keys.pending-deletion https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html (unverified)
- */
-const usableKey = (context: Context, nameOrArn: string): Key => {
-  const key = keyOf(context, nameOrArn)
-  if (key.state === 'PendingDeletion') throw new AwsError('KMSInvalidStateException', `${key.arn} is pending deletion.`)
-  return key
-}
 
 /**
  * Aliases that begin with `alias/aws/` are of keys that AWS manages.
@@ -79,4 +62,5 @@ export const service = serve(KMS, {
     context.place.state(KmsState).keys.patch(id, { state: 'PendingDeletion', deletion })
     return { KeyId: arn, DeletionDate: deletion, KeyState: 'PendingDeletion' as const, PendingWindowInDays }
   },
+  ...grants,
 })

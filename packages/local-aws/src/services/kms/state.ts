@@ -1,5 +1,5 @@
 /** The keys of one account in one region. */
-import type { KeyState } from '@aws-sdk/client-kms'
+import type { GrantOperation, KeyState } from '@aws-sdk/client-kms'
 import type { Place } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
 
@@ -17,21 +17,39 @@ export interface Alias {
   readonly key: string
 }
 
+export interface Grant {
+  readonly id: string
+  /** The id of its key. */
+  readonly key: string
+  readonly name: string | undefined
+  /** The ARN of whom it lets use the key. */
+  readonly grantee: string
+  readonly operations: readonly GrantOperation[]
+  readonly created: Date
+}
+
 export class KmsState {
   /** By id. */
   readonly keys: Shelf<Key>
   /** By name. */
   readonly aliases: Shelf<Alias>
+  /** By id. */
+  readonly grants: Shelf<Grant>
   readonly #place: Place
   constructor(place: Place) {
     this.#place = place
     this.keys = new Shelf(place.world.timeline)
     this.aliases = new Shelf(place.world.timeline)
+    this.grants = new Shelf(place.world.timeline)
   }
   create(description = ''): Key {
     const id = this.#place.uuid('key')
     const created = this.#place.world.timeline.date
     return this.keys.put(id, { id, arn: this.#place.arn('kms', `key/${id}`), description, created, state: 'Enabled', deletion: undefined })
+  }
+  grant(grant: Omit<Grant, 'id' | 'created'>): Grant {
+    const id = this.#place.uuid('grant').replaceAll('-', '').padEnd(64, '0')
+    return this.grants.put(id, { ...grant, id, created: this.#place.world.timeline.date })
   }
   /** By key id, key ARN, alias name or alias ARN. */
   find(nameOrArn: string, sight: Sight): Key | undefined {
