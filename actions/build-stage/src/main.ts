@@ -126,6 +126,7 @@ const question = ({ delivery, stage, components, handedOver }: StageWish, wish: 
   volumes: stage.volumes,
   workflows: stage.workflows,
   infrastructure: stage.infrastructure,
+  distributionKeys: Object.values(wish.distribution.kmsKeys),
   needsNoPreparation: world => needsNoPreparation(wish, world, runtime.clock.now()),
   findingsMatterOf: world => findingsMatterOf(wish, world, runtime.clock.now()),
   infrastructureName: world => infrastructureName(wish, world),

@@ -66,7 +66,7 @@ export const tellProgress = (runtime: Runtime, previous: StageWorld | undefined,
   const before = known?.arn === now.arn ? known : undefined
   if (before?.asked === now.asked) return
   for (const { step, lines } of progressNews(before, now)) {
-    if (step !== undefined) runtime.startGroup(`Log of ${step}: ${lines.length} lines`)
+    if (step !== undefined) runtime.startGroup(`Log of ${step}: ${lines.length === 1 ? '1 line' : `${lines.length} lines`}`)
     for (const line of lines) runtime.line(line)
     if (step !== undefined) runtime.endGroup()
   }

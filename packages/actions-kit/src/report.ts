@@ -23,7 +23,7 @@ export const report = async (runtime: Runtime, action: () => Promise<UserError |
 const tell = (runtime: Runtime, error: unknown): void => {
   if (error instanceof UserError) {
     annotatePlaces(runtime, error)
-    runtime.fail(`${error.message} ${error.remedy} [${error.code}]`)
+    runtime.fail(`${error.message}${error.complaints.length > 0 ? '\n' : ' '}${error.remedy} [${error.code}]`)
   } else
     runtime.fail(
       `Unexpected: ${error instanceof Error ? error.message : String(error)}. This is a defect; run again with debug logging for its stack.`,

@@ -30,6 +30,8 @@ export interface DistributionQuestion {
   readonly mayAnswer: (world: BuildWorld) => Build | undefined
   /** Where there is to be an AMI, besides home. */
   readonly cells: readonly Cell[]
+  /** Name of the distribution configuration that a build would be distributed with now. */
+  readonly distributionName: (world: BuildWorld) => string
   readonly shareWith: ShareWith
 }
 
@@ -62,27 +64,42 @@ const isUndistributed = async (
   return onlyDistributionFailed(known ?? (await imageBuilder.workflows(arn, () => false)))
 }
 
+/**
+ * Image Builder has shared what it distributed as it was told then. Who may launch its AMIs is looked at only when it would be told
+ * something else now; then home's AMI is looked at too.
+ */
 const copiesOf = (
   clients: DistributionClients,
-  { cells, shareWith }: DistributionQuestion,
+  { cells, shareWith, distributionName }: DistributionQuestion,
   build: Build,
   before: Build | undefined,
-  { ingredients }: BuildWorld,
+  world: BuildWorld,
 ): Promise<readonly Copy[]> => {
-  const source = { image: build.ami?.id ?? '', region: clients.region, fingerprint: fingerprint(ingredients, digest) }
+  const source = { image: build.ami?.id ?? '', region: clients.region, fingerprint: fingerprint(world.ingredients, digest) }
+  const home: Cell = { region: clients.region, account: clients.account }
+  const toldOtherwise = build.distribution !== distributionName(world)
   return Promise.all(
-    cells.map(async cell => {
-      const listed = build.amis.find(({ region, account }) => region === cell.region && account === cell.account)?.id ?? ''
-      const since =
-        before?.copies?.find(({ region, account }) => region === cell.region && account === cell.account)?.since ?? clients.now()
-      const found =
-        cell.account === clients.account
-          ? await copyIn(clients.copiesIn(cell.region), listed, source, shareWith)
-          : ({ id: listed, state: listed === '' ? 'missing' : 'believed', shared: undefined } as const)
-      return { ...cell, ...found, since }
+    (toldOtherwise ? [home, ...cells] : cells).map(async cell => {
+      const since = before?.copies?.find(copy => isIn(cell, copy))?.since ?? clients.now()
+      const listed = build.amis.find(ami => isIn(cell, ami))?.id ?? ''
+      if (cell.account !== home.account)
+        return { ...cell, id: listed, state: listed === '' ? 'missing' : 'believed', shared: undefined, since } as const
+      const client = clients.copiesIn(cell.region)
+      const { id, state, copied } = cell === home ? homeCopy(source.image) : await copyIn(client, listed, source)
+      const shared = state === 'available' && (copied || toldOtherwise) ? await isShared(client, id, shareWith) : undefined
+      return { ...cell, id, state, shared, since }
     }),
   )
 }
+
+const isIn = (cell: Cell, { region, account }: Cell): boolean => region === cell.region && account === cell.account
+
+interface Found extends Pick<Copy, 'id' | 'state'> {
+  /** By a run, not by Image Builder. */
+  readonly copied: boolean
+}
+/** Only an AMI that is available in home makes a build the answer. */
+const homeCopy = (id: string): Found => ({ id, state: 'available', copied: false })
 
 /** EC2's words for states; whatever else there is cannot be used. */
 const STATES: Readonly<Record<string, CopyState>> = { available: 'available', pending: 'pending', transient: 'pending' }
@@ -93,18 +110,16 @@ const copyIn = async (
   client: Ec2Copies,
   listed: string,
   source: { readonly image: string; readonly region: string; readonly fingerprint: string },
-  shareWith: ShareWith,
-): Promise<Pick<Copy, 'id' | 'state' | 'shared'>> => {
+): Promise<Found> => {
   const distributed = listed === '' ? undefined : await client.own(listed)
-  if (distributed && stateOf(distributed) !== 'failed') return { id: listed, state: stateOf(distributed), shared: undefined }
+  if (distributed && stateOf(distributed) !== 'failed') return { id: listed, state: stateOf(distributed), copied: false }
   const descendants = await client.descendants(source.image, source.region)
   const copies = descendants.filter(
     ({ facts, fromInstance }) => !fromInstance && facts.tags.get(FINGERPRINT_TAG) === source.fingerprint && facts.state !== 'deregistered',
   )
   const copy = liveCopy(copies.map(({ facts }) => facts)) ?? copies[0]?.facts
-  if (!copy) return { id: listed, state: distributed ? 'failed' : listed === '' ? 'missing' : 'unseen', shared: undefined }
-  const state = stateOf(copy)
-  return { id: copy.id, state, shared: state === 'available' ? await isShared(client, copy.id, shareWith) : undefined }
+  if (!copy) return { id: listed, state: distributed ? 'failed' : listed === '' ? 'missing' : 'unseen', copied: false }
+  return { id: copy.id, state: stateOf(copy), copied: true }
 }
 
 const isShared = async (

@@ -41,8 +41,12 @@ const resolveComponent = async (imageBuilder: ImageBuilder, component: StageComp
   const arn = from.is === 'arn' ? from.arn : imageBuilder.amazonComponent(from.name, from.version)
   const found = await imageBuilder.component(arn)
   if (found !== undefined) return { is: 'foreign', arn: found, parameters: {} }
-  const name = from.is === 'arn' ? arn : `amazon:${from.name}${from.version === undefined ? '' : `@${from.version}`}`
-  throw new UserError('build.component', `There is no component ${name}: Image Builder does not know ${arn}.`)
+  throw new UserError(
+    'build.component',
+    from.is === 'arn'
+      ? `There is no component ${arn}, or it is not shared with this account.`
+      : `There is no component amazon:${from.name}${from.version === undefined ? '' : `@${from.version}`}: Image Builder does not know ${arn}.`,
+  )
 }
 
 /** By its build version: a workflow that is given with wildcards may be another one tomorrow. */

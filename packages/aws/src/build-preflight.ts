@@ -1,5 +1,13 @@
 /** Looks at what a build instance is launched with. What the role of the job may not look at is said, and speaks against nothing. */
-import type { Infrastructure, KmsKey, LaunchSettings, Looked, PreflightWorld, Volume } from '@golden-ami/domain'
+import {
+  type Infrastructure,
+  type KmsKey,
+  type LaunchSettings,
+  type Looked,
+  type PreflightWorld,
+  regionOfArn,
+  type Volume,
+} from '@golden-ami/domain'
 import type { ec2 } from './ec2.ts'
 import type { iam } from './iam.ts'
 import type { imageBuilder } from './image-builder.ts'
@@ -11,24 +19,27 @@ export interface PreflightClients {
   readonly ec2: ReturnType<typeof ec2>
   readonly iam: ReturnType<typeof iam>
   readonly imageBuilder: ReturnType<typeof imageBuilder>
-  readonly kms: ReturnType<typeof kms>
+  readonly kmsIn: (region: string) => ReturnType<typeof kms>
 }
 export interface PreflightQuestion {
   readonly infrastructure: Infrastructure
   readonly volumes: readonly Volume[]
+  /** ARNs of the keys that encrypt the AMIs, each for its own region. */
+  readonly distributionKeys: readonly string[]
 }
 
 export const lookAtPreflight = async (clients: PreflightClients, question: PreflightQuestion): Promise<PreflightWorld> => {
   const launch = await launchSettings(clients, question.infrastructure)
-  const { instanceTypes = [], subnet, securityGroups = [], instanceProfile } = launch ?? {}
+  const { instanceTypes = [], subnet, securityGroups = [], instanceProfile } = 'missing' in launch ? nothingKnown : launch
   const place = subnet === undefined ? undefined : looked(clients.ec2.subnet(subnet))
-  const [types, offered, where, groups, profile, keys, role] = await Promise.all([
+  const [types, offered, where, groups, profile, keys, distributionKeys, role] = await Promise.all([
     instanceTypes.length === 0 ? nothing : looked(clients.ec2.instanceTypes(instanceTypes)),
     offeredAt(clients, await place, instanceTypes),
     place ?? { seen: undefined },
     securityGroups.length === 0 ? nothing : looked(clients.ec2.securityGroups(securityGroups)),
     instanceProfile === undefined ? { seen: undefined } : looked(clients.iam.instanceProfile(instanceProfile)),
-    Promise.all(keysOf(question.volumes).map(arn => lookAtKey(clients, arn))),
+    Promise.all(keysOf(question.volumes).map(arn => lookAtVolumeKey(clients, arn))),
+    Promise.all(question.distributionKeys.map(arn => lookAtKey(clients, arn))),
     looked(clients.iam.hasImageBuilderRole()),
   ])
   return {
@@ -39,10 +50,13 @@ export const lookAtPreflight = async (clients: PreflightClients, question: Prefl
     securityGroups: groups,
     instanceProfile: profile,
     keys,
+    distributionKeys,
     serviceLinkedRole: role,
   }
 }
 
+/** Of an infrastructure configuration that is not there. */
+const nothingKnown: Partial<LaunchSettings> = {}
 const nothing: Looked<readonly never[]> = { seen: [] }
 
 /** A refusal for want of permission is an answer; every other failure is the caller's. */
@@ -55,8 +69,10 @@ const looked = async <T>(call: Promise<T>): Promise<Looked<T>> => {
   }
 }
 
-const launchSettings = async ({ imageBuilder }: PreflightClients, infrastructure: Infrastructure): Promise<LaunchSettings | undefined> =>
-  infrastructure.is === 'inline' ? infrastructure : imageBuilder.givenInfrastructure(infrastructure.arn)
+const launchSettings = async ({ imageBuilder }: PreflightClients, infrastructure: Infrastructure): Promise<PreflightWorld['launch']> =>
+  infrastructure.is === 'inline'
+    ? infrastructure
+    : ((await imageBuilder.givenInfrastructure(infrastructure.arn)) ?? { missing: infrastructure.arn })
 
 /** Only a subnet says in which zone the instance is launched. */
 const offeredAt = async (
@@ -70,8 +86,11 @@ const offeredAt = async (
 
 const keysOf = (volumes: readonly Volume[]): readonly string[] => [...new Set(volumes.flatMap(({ kmsKey }) => kmsKey ?? []))]
 
-/** KMS of this region is not asked for a key of another one. */
-const lookAtKey = async ({ kms, region }: PreflightClients, arn: string): Promise<KmsKey> => ({
+/** A volume is encrypted in the region of the build: a key of another one is none, wherever it is. */
+const lookAtVolumeKey = async (clients: PreflightClients, arn: string): Promise<KmsKey> =>
+  regionOfArn(arn) === clients.region ? lookAtKey(clients, arn) : { arn, looked: { seen: undefined } }
+
+const lookAtKey = async ({ kmsIn }: PreflightClients, arn: string): Promise<KmsKey> => ({
   arn,
-  looked: arn.split(':')[3] === region ? await looked(kms.key(arn)) : { seen: undefined },
+  looked: await looked(kmsIn(regionOfArn(arn)).key(arn)),
 })

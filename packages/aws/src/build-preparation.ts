@@ -4,7 +4,7 @@ import { lookAtPreflight, type PreflightClients, type PreflightQuestion } from '
 import { digest } from './digest.ts'
 
 export interface PreparationQuestion extends PreflightQuestion {
-  /** Names of the configurations that the machine will ask for. */
+  /** Names of the configurations that a build would be made and distributed with. */
   readonly infrastructureName: (world: BuildWorld) => string
   readonly distributionName: (world: BuildWorld) => string
 }

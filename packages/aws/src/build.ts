@@ -26,18 +26,18 @@ export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
   now: () => edge.clock.now(),
   ssm: ssm(edge),
   ec2: ec2(edge),
-  copiesIn: inRegions(edge),
+  copiesIn: inRegions(edge, ec2Copies),
   iam: iam(edge),
   imageBuilder: imageBuilder(edge, account),
-  kms: kms(edge),
+  kmsIn: inRegions(edge, kms),
   logs: logs(edge),
 })
 
 /** One client for each region that is asked for. */
-const inRegions = (edge: AwsEdge): BuildClients['copiesIn'] => {
-  const clients = new Map<string, ReturnType<typeof ec2Copies>>()
+const inRegions = <C>(edge: AwsEdge, clientOf: (edge: AwsEdge) => C): ((region: string) => C) => {
+  const clients = new Map<string, C>()
   return region => {
-    const client = clients.get(region) ?? ec2Copies({ ...edge, region })
+    const client = clients.get(region) ?? clientOf({ ...edge, region })
     clients.set(region, client)
     return client
   }

@@ -3,7 +3,7 @@ import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { CROSS_ACCOUNT_ROLE } from '@golden-ami/local-aws/services/imagebuilder/build/destinations'
 import { describe, expect, test } from '@jest/globals'
-import { ACCOUNT, type Built, REGION, Stages, withDistribution } from '../../support/stages.ts'
+import { ACCOUNT, type Built, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 
 const OTHER = '222222222222'
 const OS = { stage: 'os' }
@@ -144,6 +144,29 @@ describe('an image that is there', () => {
       expect(amis(stages)).toEqual(home(REGION, 'us-east-1', 'us-east-2'))
     }
     expect([calls(stages, 'CreateImage'), calls(stages, 'CopyImage')]).toEqual([1, 2])
+  })
+
+  test('is shared with an account that was added, in every region, and not built again', async () => {
+    const stages = distributed('{ regions: [ us-east-1 ] }')
+    await stages.run(OS)
+    stages.files = withDistribution(stages.files, `{ regions: [ us-east-1 ], share-with: { accounts: [ "${OTHER}" ] } }`)
+    const again = await stages.run(OS)
+    expect([again.output('outcome'), told(again)]).toEqual(['cache-hit', home(REGION, 'us-east-1')])
+    for (const region of [REGION, 'us-east-1']) {
+      const { images, launchPermissions } = stages.world.place(ACCOUNT, region).state(Ec2State)
+      expect(images.owned().map(({ ImageId = '' }) => launchPermissions.own(ImageId)?.permissions)).toEqual([[{ UserId: OTHER }]])
+    }
+    const before = stages.world.journal.length
+    expect((await stages.run(OS)).output('outcome')).toBe('cache-hit')
+    expect(stages.callsSince(before).filter(operation => !reads(operation))).toEqual([])
+  })
+
+  test('is not asked who may launch it as long as the delivery file says what it said', async () => {
+    const stages = distributed(`{ regions: [ us-east-1 ], share-with: { accounts: [ "${OTHER}" ] } }`)
+    await stages.run(OS)
+    const before = stages.world.journal.length
+    expect((await stages.run(OS)).output('outcome')).toBe('cache-hit')
+    expect(stages.callsSince(before)).not.toContain('DescribeImageAttribute')
   })
 
   test('cannot be given to an account that was added, and says so', async () => {

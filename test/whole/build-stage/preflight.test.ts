@@ -2,7 +2,7 @@ import { OfferingsState } from '@golden-ami/local-aws/services/ec2/instance-type
 import { IMAGE_BUILDER_ROLE, iamOf } from '@golden-ami/local-aws/services/iam/state'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { describe, expect, test } from '@jest/globals'
-import { ACCOUNT, changedDelivery, REGION, reads, Stages } from '../../support/stages.ts'
+import { ACCOUNT, changedDelivery, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 
 const place = (stages: Stages) => stages.world.place(ACCOUNT, REGION)
 const COMMON = 'infrastructure: { instance-profile: builder, instance-types: [ m7i.large ] }'
@@ -117,9 +117,21 @@ describe('refused before anything is created', () => {
     expect(ran.failed).toContain(`${arn} is about to be deleted.`)
   })
 
+  test('a key of a region that the image goes to', async () => {
+    const stages = new Stages()
+    const there = stages.world.place(ACCOUNT, 'us-east-1').state(KmsState)
+    const { id, arn } = there.create()
+    stages.files = withDistribution(stages.files, `{ regions: [ us-east-1 ], kms-keys: [ "${arn}" ] }`)
+    there.keys.patch(id, { state: 'Disabled' })
+    const { ran } = await stages.run({ stage: 'os' })
+    expect(ran.failed).toContain(`kms-keys: ${arn} is Disabled. Enable the key, or name another one.`)
+    there.keys.patch(id, { state: 'Enabled' })
+    expect((await stages.run({ stage: 'os' })).output('outcome')).toBe('built')
+  })
+
   test('an infrastructure configuration that is not there', async () => {
     const arn = `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:infrastructure-configuration/none`
-    expect(await refused(infrastructure(arn))).toContain('infrastructure: there is no infrastructure configuration with this ARN.')
+    expect(await refused(infrastructure(arn))).toContain(`infrastructure: there is no infrastructure configuration ${arn}.`)
   })
 
   test('a workflow that is not there', async () => {

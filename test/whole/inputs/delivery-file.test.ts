@@ -38,7 +38,8 @@ const BROKEN: readonly (readonly [string, string, readonly Fault[]])[] = [
       {
         line: 6,
         column: 19,
-        message: 'stages.tech.parent is "ox", which is no stage of this file (did you mean os?); allowed: os, or an image from elsewhere',
+        message:
+          'stages.tech.parent is "ox", which is no stage (did you mean os?); allowed: os, ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)',
       },
     ],
   ],

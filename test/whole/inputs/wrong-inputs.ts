@@ -59,7 +59,7 @@ interface Refused {
   /** Operations that were called. */
   readonly calls: readonly string[]
 }
-const TAIL = ` ${ERRORS['input.invalid'].remedy} [input.invalid]`
+const TAIL = `\n${ERRORS['input.invalid'].remedy} [input.invalid]`
 
 export const runWith = async ({ name, run: action }: Action, given: Inputs, files: Files = FILES): Promise<Refused> => {
   const world = new World()

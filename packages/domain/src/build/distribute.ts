@@ -1,4 +1,4 @@
-/** Brings an image that is there to every region and account that is to have an AMI. */
+/** Brings an image that is there to every region and account that is to have an AMI, and lets those launch it who are to. */
 import type { Moment } from '../machine.ts'
 import type { BuildTurn, BuildWish, Built } from './build-stage.ts'
 import { bornWith } from './ingredients.ts'
@@ -85,5 +85,10 @@ const notCopied = (wish: BuildWish, build: Build, left: readonly Copy[], at: Mom
     return `${copy.region}: ${refused ? refused.message : `the copy ${copy.id} has failed; deregister it`}`
   })
   const [first] = left.flatMap(copy => at.refused.get(subject(wish, copy))?.code ?? [])
-  return { outcome: 'failed', build, why: `${build.release} could not be copied. ${told.join('; ')}`, code: first ?? 'build.distribution' }
+  return {
+    outcome: 'failed',
+    build,
+    why: `${build.release} is not everywhere where it is to be. ${told.join('; ')}`,
+    code: first ?? 'build.distribution',
+  }
 }

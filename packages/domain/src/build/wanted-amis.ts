@@ -13,6 +13,6 @@ export const otherCells = ({ account, region, distribution: { regions, accounts 
 export const amisOf = ({ amis, ami, copies }: Build): readonly Ami[] => {
   if (copies === undefined) return amis
   const home = amis.filter(({ id }) => id === ami?.id)
-  const there = copies.filter(({ state }) => state === 'available' || state === 'believed' || state === 'pending')
+  const there = copies.filter(({ id, state }) => id !== ami?.id && (state === 'available' || state === 'believed' || state === 'pending'))
   return [...home, ...there.map(({ region, account, id }) => ({ region, account, id }))]
 }

@@ -21,14 +21,14 @@ export type AmiState = 'available' | 'unseen' | 'unusable'
 /** `believed`: Image Builder says that it is there, in an account where nobody looks. `unseen`: it says so, and EC2 does not show it. */
 export type CopyState = 'available' | 'believed' | 'pending' | 'unseen' | 'failed' | 'missing'
 
-/** The AMI of a build in one of the regions and accounts besides home's that are to have one. */
+/** The AMI of a build in one of the regions and accounts besides home's that are to have one; home's too where its launch permissions count. */
 export interface Copy {
   readonly region: string
   readonly account: string
   /** AMI id; empty while there is none. */
   readonly id: string
   readonly state: CopyState
-  /** Whether everybody who may launch it is allowed to; undefined where Image Builder has seen to that. */
+  /** Whether everybody who is to launch it may; undefined where nobody asked, because Image Builder has seen to that. */
   readonly shared: boolean | undefined
   /** When this run first looked for it, ms since the epoch. */
   readonly since: number

@@ -1,5 +1,9 @@
 import type { ParentImage } from './types.ts'
 
+/** What a parent may be that is no stage. */
+export const IMAGE_FROM_ELSEWHERE =
+  'ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)'
+
 /** @param text matches the pattern of parents */
 export const parseParent = (text: string): ParentImage => {
   if (text.startsWith('ssm:')) return { is: 'parameter', name: text.slice('ssm:'.length) }

@@ -1,5 +1,6 @@
 /** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
 import { NAME_PATTERN } from '../names.ts'
+import { IMAGE_FROM_ELSEWHERE } from './parent.ts'
 import { DAYS, NTHS } from './types.ts'
 import { text } from './value-types.ts'
 
@@ -30,7 +31,7 @@ const PARAMETER = 'ssm:(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter/)?/?[\
 
 export const PARENT = text(
   `^(?:${NAME_PATTERN.slice(1, -1)}|${PARAMETER}|prod-[a-z0-9]{13}|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$`,
-  'the name of another stage, ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)',
+  `the name of another stage, ${IMAGE_FROM_ELSEWHERE}`,
 )
 
 export const COMPONENT_PATH = text(

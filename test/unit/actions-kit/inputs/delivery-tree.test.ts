@@ -204,7 +204,7 @@ describe('without a file', () => {
     expect(read({ action: 'build-stage', inputs: { family: 'web', parent: 'ami-1' }, stage: 'os' })).toEqual([
       'input components: it is not given; required: What is done to it, in this order.',
       'input instance-profile: stages.os has no instance profile; required: infrastructure.instance-profile for all stages, or stages.os.infrastructure.instance-profile',
-      'input parent: stages.os.parent is "ami-1", which is no stage of this file; allowed: no other stage is there, or an image from elsewhere',
+      'input parent: stages.os.parent is "ami-1", which is no stage; allowed: ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)',
     ])
   })
 })

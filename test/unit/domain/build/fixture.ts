@@ -100,6 +100,7 @@ export const preparation: Preparation = {
     securityGroups: { seen: [] },
     instanceProfile: { seen: { roles: ['builder'] } },
     keys: [],
+    distributionKeys: [],
     serviceLinkedRole: { seen: true },
   },
 }

@@ -356,7 +356,7 @@ describe('keys that contradict each other', () => {
     [
       'parent: os\n',
       'parent: oss\n',
-      '62:13: stages.tech.parent is "oss", which is no stage of this file (did you mean os?); allowed: os, or an image from elsewhere',
+      '62:13: stages.tech.parent is "oss", which is no stage (did you mean os?); allowed: os, ssm:<parameter that holds an AMI id>, an AMI id, the ARN of an Image Builder image, or the product id of AWS Marketplace (prod-…)',
     ],
     [
       'parent: os\n',

@@ -16,11 +16,11 @@ const RULES: readonly Rule[] = [profileIsThere, instanceTypesFit, zoneOffersType
 /** Everything that speaks against the build, all together; empty: nothing does. */
 export const buildPreflight = (world: PreflightWorld, wish: PreflightWish): readonly Objection[] => {
   const { launch } = world
-  if (!launch)
+  if ('missing' in launch)
     return [
       {
         key: 'infrastructure',
-        wrong: 'there is no infrastructure configuration with this ARN',
+        wrong: `there is no infrastructure configuration ${launch.missing}`,
         remedy: 'Correct it, or describe the infrastructure key by key',
       },
     ]
@@ -39,6 +39,7 @@ export const preflightNotes = (world: PreflightWorld): readonly string[] => {
     'security-groups': [world.securityGroups],
     'instance-profile': [world.instanceProfile],
     'kms-key': world.keys.map(({ looked }) => looked),
+    'kms-keys': world.distributionKeys.map(({ looked }) => looked),
     'service-linked role': [world.serviceLinkedRole],
   }
   const notLookedAt = Object.entries(looks).flatMap(([key, all]) =>

@@ -39,8 +39,8 @@ export interface KmsKey {
 
 /** Asked once a run, and only when something has to be built. What a stage does not set is not asked, and counts as seen. */
 export interface PreflightWorld {
-  /** Undefined: the infrastructure configuration that the stage names is not there. */
-  readonly launch: LaunchSettings | undefined
+  /** `missing`: the ARN of the infrastructure configuration that the stage names, and that is not there. */
+  readonly launch: LaunchSettings | { readonly missing: string }
   /** Those of `launch` that exist in the region. */
   readonly instanceTypes: Looked<readonly InstanceType[]>
   /** Those of `launch` that the subnet's zone has; without a subnet all. */
@@ -49,7 +49,10 @@ export interface PreflightWorld {
   /** Those of `launch` that exist. */
   readonly securityGroups: Looked<readonly SecurityGroup[]>
   readonly instanceProfile: Looked<InstanceProfile | undefined>
+  /** Of the volumes. */
   readonly keys: readonly KmsKey[]
+  /** Of the AMIs, each in its own region. */
+  readonly distributionKeys: readonly KmsKey[]
   /** Whether Image Builder's service-linked role is there. */
   readonly serviceLinkedRole: Looked<boolean>
 }

@@ -2,7 +2,7 @@
 import type { Complaint, Located } from '../../located.ts'
 import { cycleFrom } from '../cycle.ts'
 import { didYouMean } from '../nearest.ts'
-import { parseParent } from '../parent.ts'
+import { IMAGE_FROM_ELSEWHERE, parseParent } from '../parent.ts'
 import { PARENT } from '../texts.ts'
 import { booleanOf, entriesOf, itemsOf, textOf, under } from '../tree.ts'
 
@@ -30,8 +30,8 @@ export const checkParents = (tree: Located): readonly Complaint[] => {
       return [
         {
           at: node.at,
-          wrong: `${wrong}, which is no stage of this file${didYouMean(parent, names)}`,
-          allowed: `allowed: ${names.filter(name => name !== key).join(', ') || 'no other stage is there'}, or an image from elsewhere`,
+          wrong: `${wrong}, which is no stage${didYouMean(parent, names)}`,
+          allowed: `allowed: ${[...names.filter(name => name !== key), IMAGE_FROM_ELSEWHERE].join(', ')}`,
         },
       ]
     const cycle = cycleFrom(key, parentOf)

@@ -39,8 +39,8 @@ describe('what speaks against a build', () => {
   test.each<[string, Partial<PreflightWorld>, string]>([
     [
       'an infrastructure configuration that is not there',
-      { launch: undefined },
-      'infrastructure: there is no infrastructure configuration with this ARN. Correct it, or describe the infrastructure key by key.',
+      { launch: { missing: 'arn:shared' } },
+      'infrastructure: there is no infrastructure configuration arn:shared. Correct it, or describe the infrastructure key by key.',
     ],
     [
       'an instance profile that is not there',
@@ -100,6 +100,11 @@ describe('what speaks against a build', () => {
       'a key of another region',
       key('Enabled', KEY.replace('eu-west-1', 'us-east-1')),
       `kms-key: ${KEY.replace('eu-west-1', 'us-east-1')} is a key of us-east-1. Name a key of eu-west-1.`,
+    ],
+    [
+      'a key of an AMI that is not there, of whatever region',
+      { distributionKeys: [{ arn: KEY.replace('eu-west-1', 'us-east-1'), looked: { seen: undefined } }] },
+      `kms-keys: there is no KMS key ${KEY.replace('eu-west-1', 'us-east-1')}. Correct it.`,
     ],
   ])('%s', (_, change, objection) => {
     expect(objections(change)).toEqual([objection])
