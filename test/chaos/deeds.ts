@@ -7,19 +7,19 @@ import {
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateVersionCommand, TerminateInstancesCommand } from '@aws-sdk/client-ec2'
-import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { pointerName } from '@golden-ami/domain'
-import { transport } from '@golden-ami/local-aws'
-import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { ACCOUNT, REGION } from '../support/fleet.ts'
+import { autoScalingAt, ec2At, ssmAt } from '../support/place.ts'
 import type { PlannedDeed } from './programme.ts'
+import { membersOf } from './records.ts'
 import type { Scene } from './scene.ts'
 
 export const perform = async ({ delivery, releases }: Scene, { deed, environment, group, choice }: PlannedDeed): Promise<void> => {
-  const { autoScaling, ec2, world } = delivery
-  const members = world.place(ACCOUNT, REGION).state(AutoScalingState).groups.own(group)?.members ?? []
-  const at = { AutoScalingGroupName: group }
+  const { world } = delivery
+  const [autoScaling, ec2] = [autoScalingAt(world, group), ec2At(world, group)]
+  const members = membersOf(world, group)
+  const at = { AutoScalingGroupName: group.name }
   switch (deed) {
     case 'terminate an instance': {
       const one = members[choice % Math.max(1, members.length)]
@@ -32,23 +32,17 @@ export const perform = async ({ delivery, releases }: Scene, { deed, environment
     case 'edit the template':
       await ec2.send(
         new CreateLaunchTemplateVersionCommand({
-          LaunchTemplateName: group,
+          LaunchTemplateName: group.name,
           SourceVersion: '1',
           LaunchTemplateData: { InstanceType: 'm7i.xlarge' },
         }),
       )
       return
     case 'edit the pointer': {
-      const parameters = new SSMClient({
-        region: REGION,
-        credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },
-        requestHandler: transport(world, 'a person'),
-        maxAttempts: 1,
-      })
-      await parameters.send(
+      await ssmAt(world, group).send(
         new PutParameterCommand({
           Name: pointerName('web', environment.name, 'x86_64'),
-          Value: releases[choice % releases.length]!.image,
+          Value: releases[choice % releases.length]!.images.get(group.region) ?? '',
           Type: 'String',
           DataType: 'aws:ec2:image',
           Overwrite: true,
@@ -64,12 +58,12 @@ export const perform = async ({ delivery, releases }: Scene, { deed, environment
       return
     case 'move the group to the newest version': {
       const [template] = world
-        .place(ACCOUNT, REGION)
+        .place(group.account, group.region)
         .state(Ec2State)
         .templates.owned()
-        .filter(one => one.LaunchTemplateName === group)
+        .filter(one => one.LaunchTemplateName === group.name)
       const Version = String(template?.LatestVersionNumber ?? 1)
-      await autoScaling.send(new UpdateAutoScalingGroupCommand({ ...at, LaunchTemplate: { LaunchTemplateName: group, Version } }))
+      await autoScaling.send(new UpdateAutoScalingGroupCommand({ ...at, LaunchTemplate: { LaunchTemplateName: group.name, Version } }))
       return
     }
     case 'resume processes':

@@ -11,6 +11,8 @@ import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } fr
 import { Random } from './random.ts'
 import { isSuspended, journalDigest, ledgerOf, neverHealthy, pointerOf, strangers, versionsByAction } from './records.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
+import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
+import { bringTrouble } from './trouble.ts'
 import { Witness } from './witness.ts'
 
 export interface Played {
@@ -44,6 +46,7 @@ class Play {
   readonly #random: Random
   readonly #story: string[] = []
   #runs = 0
+  #over = false
   constructor(scene: Scene, random: Random) {
     this.#scene = scene
     this.#world = scene.delivery.world
@@ -52,13 +55,16 @@ class Play {
   }
 
   async play(): Promise<Played> {
-    const { runs, mishaps, deeds, lag } = writeProgramme(this.#random, this.#scene)
+    const { runs, mishaps, deeds, lag, troubles } = writeProgramme(this.#random, this.#scene)
     this.#world.lag = lag
     this.#world.befall(...mishaps)
     const begin = this.#world.now
+    for (const trouble of troubles) bringTrouble(this.#world, begin, trouble, () => this.#over)
     await Promise.all([...runs.map(run => this.#inTime(begin, run)), ...deeds.map((deed, index) => this.#doInTime(begin, deed, index))])
+    this.#over = true
     this.#world.door.mishaps.clear()
     this.#world.lag = 0
+    this.#world.door.identities.roles.clear()
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
     return { broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length, story: this.#story }
@@ -67,7 +73,7 @@ class Play {
   async #doInTime(begin: number, deed: PlannedDeed, index: number): Promise<void> {
     const person = await this.#world.turnstile.enter(`person ${index}`)
     await person.sleep(begin + deed.at)
-    this.#tell(`somebody: ${deed.deed} (${deed.group}, ${deed.choice})`)
+    this.#tell(`somebody: ${deed.deed} (${deed.group.account} ${deed.group.name}, ${deed.choice})`)
     await perform(this.#scene, deed).catch((error: unknown) => this.#tell(`refused: ${(error as Error).name}`))
     person.leave()
   }
@@ -121,10 +127,13 @@ class Play {
     const known = [...OUTCOMES[action], ...ANY].includes(outcome)
     const coded = ran.failed === undefined || (/\[[a-z]+\.[a-z-]+\]$/.test(ran.failed) && !ran.failed.startsWith('Unexpected'))
     if (!known || !coded) this.#witness.say('every run ends with a documented outcome', `${name} ended as ${outcome}: ${ran.failed}`)
+    const where = this.#scene.environments.find(one => one.name === environment)
+    if (!where) return
+    if (action === 'promote')
+      for (const broken of promotedTruly(this.#scene, where, ran)) this.#witness.say(broken.invariant, `${name}: ${broken.why}`)
     const said = action === 'promote' ? [] : ['refreshed', 'unchanged', 'rolled-back']
     if (!said.includes(outcome)) return
-    const { groups = [] } = this.#scene.environments.find(one => one.name === environment) ?? {}
-    const wrong = strangers(this.#world, groups, ran.outputs.get('ami-id') ?? '', SEEN)
+    const wrong = strangers(this.#world, where.groups, imageToldOf(where, ran), SEEN)
     if (wrong.length > 0) this.#witness.say('a run that ends well told the truth', `${name} ended as ${outcome}: ${JSON.stringify(wrong)}`)
   }
 
@@ -152,39 +161,47 @@ class Play {
    * What stands still without being well says why, and a person can mend it: what is named below, a rollback to an image that does not come
    * up (promote with an override of `hold`), and one that was proved in a good moment and does not stay up.
    */
-  #stands({ name, groups }: EnvironmentScene, said: string): void {
+  #stands(environment: EnvironmentScene, said: string): void {
+    const { name, groups, places } = environment
+    const half = notSaidHalfMoved(this.#world, environment)
+    if (half) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
     const forPeople = /^paused |\[(pointer\.(missing|foreign)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(
       said,
     )
     const suspended = groups.some(group => isSuspended(this.#world, group))
     const { intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
     const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')
-    const pointer = pointerOf(this.#world, name).at(-1)
-    const unsteady = good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.image ?? '')
+    const pointers = places.map(place => pointerOf(this.#world, name, place).at(-1))
+    const unsteady = pointers.some(pointer => good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.says?.source ?? ''))
     if (!forPeople && !suspended && !stuck && !unsteady) this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
   }
-  #agrees({ name, groups }: EnvironmentScene): void {
-    const pointer = pointerOf(this.#world, name).at(-1)
+  #agrees(environment: EnvironmentScene): void {
+    const { name, groups, places } = environment
+    const pointers = new Map(places.map(place => [keyOf(place), pointerOf(this.#world, name, place).at(-1)]))
     const state = ledgerOf(this.#world, name).at(-1)?.event.state
-    const release = pointer?.says?.release
-    const wrong = strangers(this.#world, groups, pointer?.image ?? '', 0)
+    const releases = new Set([...pointers.values()].map(pointer => pointer?.says?.release))
+    const [release] = releases
+    const wrong = strangers(this.#world, groups, place => pointers.get(keyOf(place))?.image, 0)
     // A promotion that was given up before it moved the pointer leaves its intent: the next promotion goes on from there.
     const settled = state?.intent === null || (state?.intent.kind === 'promote' && state.intent.release !== release)
-    const agree = release !== undefined && state?.current === release && state.good[0] === release && settled
-    if (!agree || wrong.length > 0 || !pointer?.labels.includes('verified'))
+    const agree = releases.size === 1 && release !== undefined && state?.current === release && state.good[0] === release && settled
+    const labels = [...pointers.values()].map(pointer => pointer?.labels ?? [])
+    if (!agree || wrong.length > 0 || !labels.every(all => all.includes('verified')))
       this.#witness.say(
         'in a quiet world pointer, fleet and ledger agree',
-        `${name}: ${JSON.stringify({ release, labels: pointer?.labels, current: state?.current, good: state?.good, intent: state?.intent, wrong })}`,
+        `${name}: ${JSON.stringify({ releases: [...releases], labels, current: state?.current, good: state?.good, intent: state?.intent, wrong })}`,
       )
     const known = [state?.current, state?.intent?.release, ...(state?.good ?? []), ...(state?.rejected ?? []).map(one => one.release)]
-    if (release !== undefined && !known.includes(release))
-      this.#witness.say('the pointer says a release that the ledger knows', `${name}: ${release}`)
+    for (const one of releases)
+      if (one !== undefined && !known.includes(one))
+        this.#witness.say('the pointer says a release that the ledger knows', `${name}: ${one}`)
   }
   #templates(): void {
-    for (const [template, versions] of versionsByAction(this.#world)) {
-      const twice = versions.filter((version, index) => versions.indexOf(version) !== index)
-      if (twice.length > 0) this.#witness.say('one launch template version an image', `${template}: ${twice.join(', ')}`)
-    }
+    for (const place of this.#scene.environments[0]?.places ?? [])
+      for (const [template, versions] of versionsByAction(this.#world, place)) {
+        const twice = versions.filter((version, index) => versions.indexOf(version) !== index)
+        if (twice.length > 0) this.#witness.say('one launch template version an image', `${place.target} ${template}: ${twice.join(', ')}`)
+      }
   }
   #tell(what: string): void {
     this.#story.push(`${new Date(this.#world.now).toISOString()} ${what}`)

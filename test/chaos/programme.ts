@@ -3,7 +3,8 @@
 import type { Mishap, What } from '@golden-ami/local-aws'
 import { minutes } from '@golden-ami/local-aws'
 import type { Random } from './random.ts'
-import type { EnvironmentScene, Scene } from './scene.ts'
+import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
+import { anyTrouble, type Trouble } from './trouble.ts'
 
 export type ActionName = 'promote' | 'refresh-asg' | 'rollback'
 export interface PlannedRun {
@@ -32,7 +33,7 @@ export interface PlannedDeed {
   readonly at: number
   readonly deed: Deed
   readonly environment: EnvironmentScene
-  readonly group: string
+  readonly group: GroupScene
   /** Tells deeds of one kind apart: which instance, how many. */
   readonly choice: number
 }
@@ -40,6 +41,7 @@ export interface Programme {
   readonly runs: readonly PlannedRun[]
   readonly mishaps: readonly Mishap[]
   readonly deeds: readonly PlannedDeed[]
+  readonly troubles: readonly Trouble[]
   /** ms after which a write is visible */
   readonly lag: number
 }
@@ -74,6 +76,7 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
     mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyMishap(random, runs)),
     deeds: calm ? [] : Array.from({ length: random.pick([0, 0, 1, 2, 3]) }, () => anyDeed(random, scene)),
     lag: random.pick([0, 0, 0, 500, 3_000]),
+    troubles: calm || scene.elsewhere === undefined ? [] : anyTrouble(random, scene.elsewhere, SPAN),
   }
 }
 

@@ -17,24 +17,27 @@ import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/sta
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
+import type { Place } from '../support/place.ts'
+import type { GroupScene } from './scene.ts'
 
-const place = (world: World) => world.place(ACCOUNT, REGION)
-const versionsOf = (world: World, name: string) => place(world).state(SsmState).parameters.own(name)?.versions ?? []
+const HOME: Place = { account: ACCOUNT, region: REGION }
+const at = (world: World, { account, region }: Place) => world.place(account, region)
+const versionsOf = (world: World, place: Place, name: string) => at(world, place).state(SsmState).parameters.own(name)?.versions ?? []
 const modified = ({ LastModifiedDate }: { readonly LastModifiedDate?: Date | undefined }): number => LastModifiedDate?.getTime() ?? 0
 
 export const ledgerOf = (world: World, environment: string): readonly LedgerVersion[] => {
   const name = ledgerName('web', environment)
-  return versionsOf(world, name).map(one => ({
+  return versionsOf(world, HOME, name).map(one => ({
     version: one.Version,
     modified: modified(one),
     event: decodeEvent(one.Value, name, one.Version),
   }))
 }
 export const lockOf = (world: World, environment: string): readonly LockVersion[] =>
-  versionsOf(world, lockName('web', environment)).map(one => ({ version: one.Version, modified: modified(one), value: one.Value }))
+  versionsOf(world, HOME, lockName('web', environment)).map(one => ({ version: one.Version, modified: modified(one), value: one.Value }))
 
-export const pointerOf = (world: World, environment: string): readonly PointerVersion[] =>
-  versionsOf(world, pointerName('web', environment, 'x86_64')).map(one => ({
+export const pointerOf = (world: World, environment: string, place: Place): readonly PointerVersion[] =>
+  versionsOf(world, place, pointerName('web', environment, 'x86_64')).map(one => ({
     version: one.Version,
     image: one.Value,
     modified: modified(one),
@@ -44,41 +47,49 @@ export const pointerOf = (world: World, environment: string): readonly PointerVe
 
 /** ms at which the release was quarantined; undefined: it is not. */
 export const barredAt = (world: World, release: Release): number | undefined => {
-  const [first] = versionsOf(world, quarantineName('web', release))
+  const [first] = versionsOf(world, HOME, quarantineName('web', release))
   return first && modified(first)
 }
 
-/** Goes up with every write of a parameter. */
-export const writesOf = (world: World): number => place(world).state(SsmState).parameters.revision
+/** Goes up with every write of a parameter in one of the places. */
+export const writesOf = (world: World, places: readonly Place[]): number =>
+  places.reduce((sum, place) => sum + at(world, place).state(SsmState).parameters.revision, 0)
 
 export interface Stranger {
   readonly group: string
+  readonly place: string
   readonly instance: string
   readonly image: string
 }
-/** Instances in service that have run another image for longer than `ms`. */
-export const strangers = (world: World, groups: readonly string[], image: string, ms: number): readonly Stranger[] =>
+/** Instances in service that have run another image than the one of their place for longer than `ms`. */
+export const strangers = (
+  world: World,
+  groups: readonly GroupScene[],
+  imageIn: (place: Place) => string | undefined,
+  ms: number,
+): readonly Stranger[] =>
   groups.flatMap(group =>
-    (place(world).state(AutoScalingState).groups.own(group)?.members ?? []).flatMap(
-      ({ InstanceId: instance, LifecycleState, inServiceSince }) => {
-        const runs = place(world).state(Ec2State).instances.own(instance)?.ImageId ?? ''
-        const longEnough = LifecycleState === 'InService' && inServiceSince !== undefined && inServiceSince <= world.now - ms
-        return longEnough && runs !== image ? [{ group, instance, image: runs }] : []
-      },
-    ),
+    membersOf(world, group).flatMap(({ InstanceId: instance, LifecycleState, inServiceSince }) => {
+      const image = at(world, group).state(Ec2State).instances.own(instance)?.ImageId ?? ''
+      const longEnough = LifecycleState === 'InService' && inServiceSince !== undefined && inServiceSince <= world.now - ms
+      const place = `${group.account} ${group.region}`
+      return longEnough && image !== imageIn(group) ? [{ group: group.name, place, instance, image }] : []
+    }),
   )
+export const membersOf = (world: World, group: GroupScene) => groupOf(world, group)?.members ?? []
+const groupOf = (world: World, group: GroupScene) => at(world, group).state(AutoScalingState).groups.own(group.name)
+
 /** Whether somebody has suspended processes of a group. */
-export const isSuspended = (world: World, group: string): boolean =>
-  (place(world).state(AutoScalingState).groups.own(group)?.SuspendedProcesses?.length ?? 0) > 0
+export const isSuspended = (world: World, group: GroupScene): boolean => (groupOf(world, group)?.SuspendedProcesses?.length ?? 0) > 0
 
 /** Whether instances of the image never pass their health check. */
 export const neverHealthy = (world: World, image: string): boolean =>
-  place(world).state(Ec2State).fates.get(image) === Number.POSITIVE_INFINITY
+  at(world, HOME).state(Ec2State).fates.get(image) === Number.POSITIVE_INFINITY
 
-/** Image and everything else of each launch template version that an action has made, by template. */
-export const versionsByAction = (world: World): ReadonlyMap<string, readonly string[]> =>
+/** Image and everything else of each launch template version that an action has made in a place, by template. */
+export const versionsByAction = (world: World, place: Place): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    place(world)
+    at(world, place)
       .state(Ec2State)
       .templates.owned()
       .map(({ LaunchTemplateName = '', versions }) => [

@@ -1,107 +1,102 @@
 /** The world that a seed begins with: environments with groups, releases good and bad, a delivery file. */
-import { SetInstanceProtectionCommand, SuspendProcessesCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { minutes } from '@golden-ami/local-aws'
-import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { Delivery } from '../support/delivery.ts'
+import type { Delivery } from '../support/delivery.ts'
+import { ACCOUNTS, Estate, nameOf, REGIONS, roleOf } from '../support/estate.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
+import type { Place } from '../support/place.ts'
+import { deliveryFile } from './delivery-file.ts'
+import { raise } from './raise.ts'
 import type { Random } from './random.ts'
+import type { Elsewhere } from './trouble.ts'
 
+/** A target, and where it is. */
+export interface PlaceScene extends Place {
+  readonly target: string
+}
+/** The group of that name in one place. */
+export interface GroupScene extends Place {
+  readonly name: string
+}
 export interface EnvironmentScene {
   readonly name: string
-  readonly groups: readonly string[]
+  readonly places: readonly PlaceScene[]
+  readonly groups: readonly GroupScene[]
   readonly alarm: string | undefined
 }
 export interface ReleaseScene {
   readonly release: string
+  /** At home. */
   readonly image: string
+  /** By region, home's among them. */
+  readonly images: ReadonlyMap<string, string>
 }
 export interface Scene {
   readonly delivery: Delivery
   readonly environments: readonly EnvironmentScene[]
   readonly releases: readonly ReleaseScene[]
   readonly files: { readonly [path: string]: string }
+  /** The account that may fail for a while; undefined: all is at home. */
+  readonly elsewhere: Elsewhere | undefined
 }
 const NAMES = ['development', 'staging', 'production'] as const
+const HOME: PlaceScene = { target: `web/${REGION}`, account: ACCOUNT, region: REGION }
 
 export const setTheScene = async (random: Random): Promise<Scene> => {
-  const delivery = new Delivery()
-  const place = delivery.world.place(ACCOUNT, REGION)
-  const base = await delivery.image('what runs today')
+  const delivery = new Estate()
+  const places = random.chance(0.3) ? severalPlaces(random) : [HOME]
+  const available = async (image: string) => (places.length > 1 ? await delivery.share(image) : new Map([[REGION, image]]))
+  const base = await available(await delivery.image('what runs today'))
   const environments: EnvironmentScene[] = []
-  for (const name of NAMES.slice(0, random.pick([1, 1, 2, 3]))) {
-    const groups = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, (_, index) => `${name}-${index}`)
-    for (const [index, group] of groups.entries()) await raise(delivery, random, group, base, index)
-    environments.push({ name, groups, alarm: random.chance(0.2) ? `${name}-5xx` : undefined })
+  for (const name of NAMES.slice(0, random.pick(places.length > 1 ? [1, 1, 2] : [1, 1, 2, 3]))) {
+    const names = Array.from({ length: places.length > 1 ? 1 : random.pick([1, 1, 1, 2, 3]) }, (_, index) => `${name}-${index}`)
+    const groups = places.flatMap(place => names.map(name => ({ name, account: place.account, region: place.region })))
+    for (const [index, group] of groups.entries()) await raise(delivery.world, random, group, base.get(group.region) ?? '', index)
+    environments.push({ name, places, groups, alarm: random.chance(0.2) ? `${name}-5xx` : undefined })
   }
-  const { fates } = place.state(Ec2State)
   const releases: ReleaseScene[] = []
   for (const [index, release] of ['1.0.0/1', '1.0.1/1', '1.1.0/1'].slice(0, random.between(1, 3)).entries()) {
     const image = await delivery.release(release, `fingerprint-${index}`)
-    if (random.chance(0.15)) fates.set(image, Number.POSITIVE_INFINITY)
-    else if (random.chance(0.1)) fates.set(image, minutes(2))
-    releases.push({ release, image })
+    const images = await available(image)
+    const fate = random.chance(0.15) ? Number.POSITIVE_INFINITY : random.chance(0.1) ? minutes(2) : 0
+    for (const { account, region } of places)
+      delivery.world
+        .place(account, region)
+        .state(Ec2State)
+        .fates.set(images.get(region) ?? '', fate)
+    releases.push({ release, image, images })
   }
   fireAlarms(delivery, random, environments)
-  return { delivery, environments, releases, files: { '.github/golden-ami.yml': deliveryFile(random, environments) } }
-}
-
-/** A group of 0 to 7 instances (a first one has some, most of the time), now and then with something that speaks against replacing them. */
-const raise = async (delivery: Delivery, random: Random, name: string, image: string, index: number): Promise<void> => {
-  await delivery.group(name, image, index === 0 && random.chance(0.95) ? random.pick([1, 1, 2, 3, 7]) : random.pick([0, 1, 2, 3]))
-  const at = { AutoScalingGroupName: name }
-  if (random.chance(0.08))
-    await delivery.autoScaling.send(
-      new UpdateAutoScalingGroupCommand({
-        ...at,
-        LaunchTemplate: { LaunchTemplateName: name, Version: random.pick(['$Latest', '$Default']) },
-      }),
-    )
-  const [first] = delivery.world.place(ACCOUNT, REGION).state(AutoScalingState).groups.own(name)?.members ?? []
-  if (first && random.chance(0.03))
-    await delivery.autoScaling.send(
-      new SetInstanceProtectionCommand({ ...at, InstanceIds: [first.InstanceId], ProtectedFromScaleIn: true }),
-    )
-  if (random.chance(0.03))
-    await delivery.autoScaling.send(
-      new SuspendProcessesCommand({ ...at, ScalingProcesses: [random.pick(['Launch', 'ReplaceUnhealthy', 'AZRebalance'])] }),
-    )
-}
-
-/** Alarms are well until they fire for a while, some of them. */
-const fireAlarms = ({ world }: Delivery, random: Random, environments: readonly EnvironmentScene[]): void => {
-  const monitoring = world.place(ACCOUNT, REGION).state(MonitoringState)
-  for (const { alarm } of environments) {
-    if (alarm === undefined) continue
-    monitoring.set(alarm, 'OK')
-    const at = world.now + minutes(random.between(1, 120))
-    if (random.chance(0.5))
-      monitoring.schedule(alarm, [
-        { at, state: 'ALARM' },
-        { at: at + minutes(random.between(1, 30)), state: 'OK' },
-      ])
+  const elsewhere = places.find(({ account }) => account !== ACCOUNT)?.account
+  return {
+    ...{ delivery, environments, releases, files: { '.github/golden-ami.yml': deliveryFile(random, environments) } },
+    elsewhere: elsewhere === undefined ? undefined : { account: elsewhere, role: roleOf(elsewhere) },
   }
 }
 
-const deliveryFile = (random: Random, environments: readonly EnvironmentScene[]): string => {
-  const said = environments.map(({ name, groups, alarm }, index) => {
-    const warmUp = random.pick(['', 'warm-up: 1m', 'warm-up: 3m'])
-    const strategy = [warmUp, random.chance(0.2) ? 'min-healthy: 50' : '', alarm === undefined ? '' : `alarms: [ ${alarm} ]`]
-    return `
-  ${name}:
-    ${index === 0 ? '' : `after: ${environments[index - 1]!.name}`}
-    ${index === 0 || random.chance(0.7) ? '' : 'soak: 20m'}
-    strategy: { ${strategy.filter(part => part !== '').join(', ')} }
-    on-cancel: ${random.pick(['cancel', 'rollback', 'leave'])}
-    on-failure: ${random.pick(['rollback', 'rollback', 'stop'])}
-    unpinned: ${random.pick(['pin', 'refuse'])}
-    timeout: 3h
-    targets: { web: { groups: [ ${groups.join(', ')} ] } }`
-  })
-  return `
-family: web
-home: { account: "${ACCOUNT}", region: ${REGION} }
-environments:${said.join('')}
-`
+/** Two or three accounts, home among them, in one region or two. */
+const severalPlaces = (random: Random): readonly PlaceScene[] => {
+  const accounts = ACCOUNTS.slice(0, random.between(2, 3))
+  const regions = REGIONS.slice(0, random.pick([1, 1, 2]))
+  return accounts.flatMap(account => regions.map(region => ({ target: nameOf(account, region), account, region })))
+}
+
+/** Alarms are well until they fire for a while, some of them; in every place at once. */
+const fireAlarms = ({ world }: Delivery, random: Random, environments: readonly EnvironmentScene[]): void => {
+  for (const { alarm, places } of environments) {
+    if (alarm === undefined) continue
+    const at = world.now + minutes(random.between(1, 120))
+    const until = at + minutes(random.between(1, 30))
+    const fires = random.chance(0.5)
+    for (const { account, region } of places) {
+      const monitoring = world.place(account, region).state(MonitoringState)
+      monitoring.set(alarm, 'OK')
+      if (fires)
+        monitoring.schedule(alarm, [
+          { at, state: 'ALARM' },
+          { at: until, state: 'OK' },
+        ])
+    }
+  }
 }

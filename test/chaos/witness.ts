@@ -1,6 +1,7 @@
 /** Sees every event of a world at its moment and checks what can be checked there. */
 import { applied, type Happening, holder, type LedgerEvent, type LedgerState, type LedgerVersion, UNWRITTEN } from '@golden-ami/domain'
 import type { Entry, World } from '@golden-ami/local-aws'
+import type { Place } from '../support/place.ts'
 import { isRead } from '../support/sweep.ts'
 import type { Broken, Invariant } from './invariants.ts'
 import { barredAt, ledgerOf, lockOf, pointerOf, strangers, writesOf } from './records.ts'
@@ -26,6 +27,7 @@ export class Witness {
   readonly #world: World
   readonly #environments: readonly EnvironmentScene[]
   #entries = 0
+  readonly #places: readonly Place[]
   #writes = -1
   readonly #events = new Map<string, number>()
   readonly #pointers = new Map<string, number>()
@@ -33,6 +35,7 @@ export class Witness {
   constructor(world: World, environments: readonly EnvironmentScene[]) {
     this.#world = world
     this.#environments = environments
+    this.#places = environments[0]?.places ?? []
     this.#entries = world.journal.length
     const look = () => {
       this.#look()
@@ -51,12 +54,12 @@ export class Witness {
   #look(): void {
     const { journal } = this.#world
     for (; this.#entries < journal.length; this.#entries++) this.#call(journal[this.#entries]!)
-    const writes = writesOf(this.#world)
+    const writes = writesOf(this.#world, this.#places)
     if (writes === this.#writes) return
     this.#writes = writes
     for (const environment of this.#environments) {
       this.#ledger(environment)
-      this.#pointer(environment)
+      for (const place of environment.places) this.#pointer(environment, place)
     }
   }
 
@@ -80,10 +83,11 @@ export class Witness {
     return this.actors.get(this.#world.journal.at(-1)?.process ?? '')
   }
 
-  #pointer({ name }: EnvironmentScene): void {
-    const newest = pointerOf(this.#world, name).at(-1)
-    if (!newest || newest.version === this.#pointers.get(name)) return
-    this.#pointers.set(name, newest.version)
+  #pointer({ name }: EnvironmentScene, place: Place): void {
+    const newest = pointerOf(this.#world, name, place).at(-1)
+    const key = `${name} ${place.account} ${place.region}`
+    if (!newest || newest.version === this.#pointers.get(key)) return
+    this.#pointers.set(key, newest.version)
     const { says } = newest
     if (!says) return
     const writers = [...this.actors.values()].filter(({ run, environment }) => run === says.run && environment === name)
@@ -117,8 +121,7 @@ export class Witness {
       this.say('each event follows from the one before', `${what}: ${sorted(event.state)} instead of ${sorted(expected)}`)
   }
   #verified({ name, groups }: EnvironmentScene, what: string): void {
-    const image = pointerOf(this.#world, name).at(-1)?.image ?? ''
-    const wrong = strangers(this.#world, groups, image, GRACE)
+    const wrong = strangers(this.#world, groups, place => pointerOf(this.#world, name, place).at(-1)?.image, GRACE)
     if (wrong.length > 0) this.say('verified is written only when every instance runs the image', `${what}: ${JSON.stringify(wrong)}`)
   }
   #promoting(event: LedgerEvent, state: LedgerState, what: string): void {

@@ -26,9 +26,9 @@ export interface Answer {
 
 const nothing = { release: '', image: '', targets: [], groups: [], steps: [] } as const
 
-/** What cannot be done fails on paper too. */
+/** What cannot be done fails on paper too; a rollback that somebody has begun can be done. */
 export const planned = (steps: readonly Step[], end: Answer): Answer => {
-  if (end.code) return { ...end, steps }
+  if (end.code && end.outcome !== 'rolled-back') return { ...end, steps }
   const why = steps.length === 0 ? `nothing would be changed: ${end.why}` : `${steps.length} steps would be taken`
   return { ...nothing, outcome: 'planned', release: end.release, image: end.image, steps, why }
 }

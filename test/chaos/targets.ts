@@ -1,0 +1,57 @@
+/** What must be true of an environment of several targets when a run has just ended, and in the end. */
+import type { World } from '@golden-ami/local-aws'
+import type { Ran } from '../support/in-process.ts'
+import type { Place } from '../support/place.ts'
+import type { Broken } from './invariants.ts'
+import { ledgerOf, pointerOf } from './records.ts'
+import type { EnvironmentScene, PlaceScene, Scene } from './scene.ts'
+
+export const keyOf = ({ account, region }: Place): string => `${account} ${region}`
+
+interface Told {
+  readonly target: string
+  readonly outcome: string
+  readonly 'ami-id'?: string
+  readonly why: string
+}
+const toldBy = (ran: Ran): readonly Told[] =>
+  (JSON.parse(ran.outputs.get('targets') || '[]') as readonly (Told & { readonly name?: string })[]).map(one => ({
+    ...one,
+    target: one.name ?? one.target,
+  }))
+
+/** The image that the run says of each place; what asked no target says one for all. */
+export const imageToldOf = ({ places }: EnvironmentScene, ran: Ran): ((place: Place) => string | undefined) => {
+  const targets = toldBy(ran)
+  const told = new Map(places.map(place => [keyOf(place), targets.find(({ target }) => target === place.target)?.['ami-id']]))
+  return place => (targets.length > 0 ? told.get(keyOf(place)) : ran.outputs.get('ami-id'))
+}
+
+/** A person may edit a pointer between the last look and the end. */
+const SEEN = 120_000
+
+export const promotedTruly = ({ delivery, elsewhere }: Scene, environment: EnvironmentScene, ran: Ran): readonly Broken[] => {
+  const release = ran.outputs.get('release') ?? ''
+  const told = toldBy(ran)
+  if (ran.outputs.get('outcome') === 'planned') return []
+  return environment.places.flatMap((place): readonly Broken[] => {
+    const one = told.find(({ target }) => target === place.target)
+    if (one?.outcome === 'promoted' && !says(delivery.world, environment, place, release))
+      return [{ invariant: 'a promotion that ends says which targets were moved', why: `${one.target} does not say ${release}` }]
+    if (elsewhere && one?.outcome === 'failed' && place.account !== elsewhere.account)
+      return [{ invariant: 'an account that fails keeps no other from its release', why: `${one.target}: ${one.why}` }]
+    return []
+  })
+}
+const says = (world: World, { name }: EnvironmentScene, place: PlaceScene, release: string): boolean => {
+  const history = pointerOf(world, name, place)
+  const before = history.findLastIndex(({ modified }) => modified < world.now - SEEN)
+  return history.slice(Math.max(0, before)).some(pointer => pointer.says?.release === release)
+}
+
+/** Pointers of one environment say several releases although the ledger has no intent; undefined: that is not so. */
+export const notSaidHalfMoved = (world: World, { name, places }: EnvironmentScene): string | undefined => {
+  const releases = new Set(places.flatMap(place => pointerOf(world, name, place).at(-1)?.says?.release ?? []))
+  const intent = ledgerOf(world, name).at(-1)?.event.state.intent
+  return releases.size > 1 && !intent ? `${name} has pointers to ${[...releases].join(' and ')}` : undefined
+}
