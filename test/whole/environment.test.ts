@@ -53,6 +53,22 @@ describe('one environment', () => {
     expect((await promoting(delivery, 'development', { 'ami-id': image })).outputs.get('outcome')).toBe('unchanged')
   })
 
+  test('the newest image that is tagged goes where no environment comes before; the summary says so', async () => {
+    const { delivery } = await environments('development')
+    await promoting(delivery, 'development', { baseline: 'true' })
+    const none = await promoting(delivery, 'development', { 'when-not-due': 'defer' })
+    expect(none.outputs.get('outcome')).toBe('deferred')
+    expect(none.lines.at(-1)).toContain('There is no available image of family web for x86_64 that tag-ami has tagged.')
+
+    const newest = await delivery.release('1.1.0/1', 'bbbb')
+    await delivery.release('1.0.0/1', 'aaaa')
+    const promoted = await promoting(delivery, 'development')
+    expect(promoted.failed).toBeUndefined()
+    expect(promoted.outputs.get('outcome')).toBe('promoted')
+    expect(await delivery.pointer('development')).toMatchObject({ image: newest, release: '1.1.0/1' })
+    expect(promoted.summary).toContain('Release 1.1.0/1 was chosen because it is the newest that tag-ami has tagged.')
+  })
+
   test('rollback with nothing but a reason goes back, rejects and holds; the hold has one door', async () => {
     const { delivery, base } = await environments('development')
     await promoting(delivery, 'development', { baseline: 'true' })

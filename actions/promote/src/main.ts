@@ -1,7 +1,7 @@
 /** Names the machines, the look and the acts. */
 import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
 import { askOnce, connect, digest, environmentAct, judge, lookAtPromotion } from '@golden-ami/aws'
-import { baseline, type Moment, type PromoteWish, type PromotionWorld, placesOf, promote } from '@golden-ami/domain'
+import { baseline, lastStages, type Moment, type PromoteWish, type PromotionWorld, placesOf, promote } from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
@@ -31,6 +31,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {
     ...{ family, architecture, home, environment, environments },
+    lastStages: lastStages(delivery.stages),
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
     github: () => githubEvidence(inputs, runtime),

@@ -1,6 +1,8 @@
 /** Looks at everything that a promotion into one environment depends on. */
 import {
   type Candidate,
+  type ChosenImage,
+  chooseImage,
   chooseRelease,
   type Environment,
   type EnvironmentWorld,
@@ -28,7 +30,9 @@ export interface PromotionLook {
   readonly environment: Environment
   /** Every environment of the delivery file. */
   readonly environments: readonly Environment[]
-  /** What the workflow names; neither: what has soaked in the environment before. */
+  /** Stages whose images are delivered: nothing is built on them. Empty: the delivery file has no stages. */
+  readonly lastStages: readonly string[]
+  /** What the workflow names; neither: what has soaked in the environment before, or where there is none the newest image. */
   readonly wanted: { readonly image: string | undefined; readonly release: string | undefined }
   /** The gate `soak` is overridden. */
   readonly soakOverridden: boolean
@@ -68,10 +72,13 @@ export const lookAtPromotion = async (
     before && after && chooses(wish)
       ? chooseRelease({ environment, before, after, ...own, soakOverridden: wish.soakOverridden }, wish.now())
       : undefined
-  const found = await clients.home.use(() => candidate(clients.home, wish, own, after, wish.wanted.release ?? chosen?.release))
+  const newest = before || !chooses(wish) ? undefined : await clients.home.use(() => newestImage(clients.home, wish, own))
+  const found =
+    newest?.candidate ?? (await clients.home.use(() => candidate(clients.home, wish, own, after, wish.wanted.release ?? chosen?.release)))
   const available = 'none' in found ? new Map() : await lookAtAvailability(clients.targets, wish, own, found)
   const images = await lookAtImages(clients, environment, own, 'none' in found ? undefined : found.image)
-  const why = chosen ? { chosen: chosen.because } : {}
+  const because = chosen?.because ?? newest?.because
+  const why = because === undefined ? {} : { chosen: because }
   return { ...own, after, next: new Map(ledgers), candidate: found, available, ...why, images, github: await wish.github() }
 }
 
@@ -111,13 +118,30 @@ const candidate = async (
   const { wanted, environment } = wish
   if (wanted.image !== undefined) return fromImage(clients, wish, wanted.image)
   if (release === undefined) {
-    if (environment.after === undefined) return { none: `Nothing comes before ${environment.name}: name ami-id or release.` }
+    if (environment.after === undefined)
+      return { none: `There is no available image of family ${wish.family} for ${wish.architecture} that tag-ami has tagged.`, yet: true }
     const empty = after && newestVersion(after.ledger) ? '' : ': its ledger is empty'
     return { none: `Nothing that was delivered is verified in ${environment.after} yet${empty}.`, yet: true }
   }
   const [says] = readTargets(after ?? own).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
   if (says) return { release, image: says.source, fingerprint: says.fingerprint }
   return fromRelease(clients, wish, release)
+}
+
+/** Of those that tag-ami has tagged: what is not tagged is not finished. */
+const newestImage = async (clients: HomeClients, wish: PromotionLook, own: EnvironmentWorld): Promise<ChosenImage | undefined> => {
+  const { family, architecture, lastStages } = wish
+  const images = await clients.ec2.images([
+    { name: `tag:${METADATA.family}`, values: [family] },
+    { name: `tag:${METADATA.architecture}`, values: [architecture] },
+    { name: `tag:${METADATA.imageArn}`, values: ['*'] },
+    ...(lastStages.length > 0 ? [{ name: `tag:${METADATA.stage}`, values: lastStages }] : []),
+  ])
+  const tagged = images.flatMap(image => {
+    const found = ofTags(wish, image)
+    return 'none' in found ? [] : [{ ...found, created: image.created }]
+  })
+  return chooseImage(tagged, own.ledger, own.barred)
 }
 
 type Tags = ReadonlyMap<string, string>
