@@ -7,24 +7,34 @@ import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
-const EXAMPLES = join(ROOT, 'workflows-examples')
-const text = (path: string): string => readFileSync(join(EXAMPLES, path), 'utf8')
-const workflows = globSync('*.yml', { cwd: EXAMPLES }).sort()
-const readme = text('README.md')
+interface Job {
+  readonly environment?: string
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly { readonly uses?: string }[]
+}
+/** What some action of the suite does beside looking. */
+const CHANGES = new Set<string>(Object.values(GUARDS).map(({ call }) => call))
+const allowedBy = (path: string): readonly string[] =>
+  JSON.parse(readFileSync(join(ROOT, path), 'utf8')).Statement.flatMap(({ Action }: { Action: string | string[] }) => Action)
 
-describe('the delivery file', () => {
+describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', folder => {
+  const example = join(ROOT, folder)
+  const text = (path: string): string => readFileSync(join(example, path), 'utf8')
+  const workflows = globSync('*.yml', { cwd: example }).sort()
+  const readme = text('README.md')
   const yaml = readYaml(text('.github/golden-ami.yml'), '.github/golden-ami.yml')
   if (!('tree' in yaml)) throw new Error('the delivery file is not YAML')
 
-  test('has no error', () => {
+  test('the delivery file has no error', () => {
     expect(complaintsAbout(yaml.tree).map(complaintText)).toEqual([])
   })
 
   test('names components that are there, and all that are there', () => {
     const { stages } = readDeliveryFile(yaml.tree)
     const named = stages.flatMap(({ components }) => components.flatMap(({ from }) => (from.is === 'path' ? [from.path] : [])))
-    expect(named.filter(path => !existsSync(join(EXAMPLES, path)))).toEqual([])
-    expect([...named].sort()).toEqual(globSync('components/*.yml', { cwd: EXAMPLES }).sort())
+    expect(named.filter(path => !existsSync(join(example, path)))).toEqual([])
+    expect([...named].sort()).toEqual(globSync('components/*.yml', { cwd: example }).sort())
   })
 
   test('its environments are those that the workflows and the README know', () => {
@@ -35,41 +45,54 @@ describe('the delivery file', () => {
     expect(parse(text('baseline.yml')).jobs.record.strategy.matrix.environment).toEqual(names)
     for (const name of names) expect(readme).toContain(`\`${name}-rollback\``)
   })
+
+  describe.each(workflows)('%s', file => {
+    const { permissions, jobs } = parse(text(file)) as { readonly permissions?: object; readonly jobs: Readonly<Record<string, Job>> }
+
+    test('gives its token nothing but what a job asks for, and every job an end', () => {
+      expect(permissions).toEqual({})
+      for (const [name, job] of Object.entries(jobs)) {
+        expect([name, job['timeout-minutes']]).toEqual([name, expect.any(Number)])
+        const { actions = 'read', ...others } = job.permissions ?? {}
+        const needed = job.steps.some(({ uses }) => uses !== undefined) ? { contents: 'read', 'id-token': 'write' } : {}
+        expect([name, actions, others]).toEqual([name, 'read', needed])
+      }
+    })
+
+    test('is in the README, with the variables that it reads and the environments that its jobs are in', () => {
+      expect(readme).toContain(`[${file}](${file})`)
+      const variables = [...text(file).matchAll(/vars\.(\w+)/g)].map(([, name]) => name)
+      expect(variables.length).toBeGreaterThan(0)
+      for (const name of variables) expect(readme).toContain(`| \`${name}\` |`)
+      const environments = Object.values(jobs).flatMap(({ environment }) => environment ?? [])
+      for (const name of environments.filter(one => !one.includes('${{'))) expect(readme).toContain(`\`${name}\``)
+    })
+
+    test('delivers only from a GitHub environment', () => {
+      const roles = Object.values(jobs).map(job => [job.environment !== undefined, /vars\.(\w+_ROLE)/.exec(JSON.stringify(job))?.[1]])
+      for (const [environment, role] of roles)
+        if (role === 'DELIVERY_ROLE' || role === 'ROLLBACK_ROLE') expect([role, environment]).toEqual([role, true])
+        else if (role === 'BUILD_ROLE') expect([role, environment]).toEqual([role, false])
+    })
+  })
 })
 
-describe.each(workflows)('%s', file => {
-  const { permissions, jobs } = parse(text(file)) as {
-    permissions?: object
-    jobs: Record<string, { environment?: string; permissions?: Record<string, string>; 'timeout-minutes'?: number }>
-  }
+describe('who decides may do what promote does, except what changes something', () => {
+  const looking = allowedBy('actions/promote/policy.json').filter(action => !CHANGES.has(action))
 
-  test('gives its token nothing but what a job asks for, and every job an end', () => {
-    expect(permissions).toEqual({})
-    for (const [name, job] of Object.entries(jobs)) {
-      expect([name, job['timeout-minutes']]).toEqual([name, expect.any(Number)])
-      const { actions = 'read', ...others } = job.permissions ?? {}
-      expect([name, actions, others]).toEqual([name, 'read', { contents: 'read', 'id-token': 'write' }])
-    }
+  test('in one account', () => {
+    const others = allowedBy('workflows-examples/policies/decide.json')
+    expect([...others].sort()).toEqual(looking.filter(action => action !== 'sts:AssumeRole').sort())
   })
 
-  test('is in the README, with the variables that it reads', () => {
-    expect(readme).toContain(`[${file}](${file})`)
-    const variables = [...text(file).matchAll(/vars\.(\w+)/g)].map(([, name]) => name)
-    expect(variables.length).toBeGreaterThan(0)
-    for (const name of variables) expect(readme).toContain(`| \`${name}\` |`)
-  })
-
-  test('delivers only from a GitHub environment', () => {
-    const roles = Object.values(jobs).map(job => [job.environment !== undefined, /vars\.(\w+_ROLE)/.exec(JSON.stringify(job))?.[1]])
-    for (const [environment, role] of roles)
-      expect([role, environment]).toEqual([role, role === 'DELIVERY_ROLE' || role === 'ROLLBACK_ROLE'])
+  test('in an organisation, where it assumes the roles of targets', () => {
+    expect([...allowedBy('workflows-examples/organisation/policies/decide.json')].sort()).toEqual([...looking].sort())
   })
 })
 
-test('who decides may do what promote does, except what changes something', () => {
-  const actions = (path: string): readonly string[] =>
-    JSON.parse(readFileSync(join(ROOT, path), 'utf8')).Statement.flatMap(({ Action }: { Action: string[] }) => Action)
-  const changes = new Set<string>(Object.values(GUARDS).map(({ call }) => call))
-  const expected = actions('actions/promote/policy.json').filter(action => !changes.has(action))
-  expect([...actions('workflows-examples/policies/decide.json')].sort()).toEqual([...expected].sort())
+test('a target role may do nothing that promote, refresh-asg and rollback do not, and assumes no other', () => {
+  const allowed = allowedBy('workflows-examples/organisation/policies/target.json')
+  const shipped = ['promote', 'refresh-asg', 'rollback'].flatMap(name => allowedBy(`actions/${name}/policy.json`))
+  expect(allowed.filter(action => !shipped.includes(action))).toEqual([])
+  expect(allowed.filter(action => /^(sts:AssumeRole|imagebuilder:)/.test(action))).toEqual([])
 })
