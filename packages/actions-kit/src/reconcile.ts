@@ -1,5 +1,15 @@
 /** The one loop, with the only sleep and the only deadline: look → machine → act or sleep → look … */
-import type { Clock, Judgement, Machine, Moment, Refused, Step, Turn, UserError } from '@golden-ami/domain'
+import {
+  type Clock,
+  type Judgement,
+  type Machine,
+  type Moment,
+  pendingText,
+  type Refused,
+  type Step,
+  type Turn,
+  type UserError,
+} from '@golden-ami/domain'
 
 export interface Edge<W, S> {
   /** Reads the world; is given the one before, so that it reads again only what can have changed. */
@@ -65,7 +75,10 @@ export const reconcile = async <W, S extends Step, E>(
           ),
         ),
       )
-      return { still: turn, world }
+      return {
+        still: at.now >= deadline || 'wait' in turn ? turn : { wait: `AWS does not show what it was asked for: ${pendingText(turn)}` },
+        world,
+      }
     }
     if ('wait' in turn) await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : pause(turn.until, clock.now(), deadline))
     else if (repeated % LOOKS === 0)

@@ -1,10 +1,13 @@
 /** Tries the distribution of a build again that failed when everything else was done. */
-import type { Moment } from '../machine.ts'
+import { type Moment, refusalCode } from '../machine.ts'
 import type { BuildTurn, BuildWish } from './build-stage.ts'
 import type { Build, BuildWorld, Workflow } from './world.ts'
 
 /** Seen to fail so often, it is not tried again in this run. */
 const MOST_FAILURES = 2
+
+/** What another run has begun a moment ago may not be seen yet, ms: Image Builder then refuses to begin it once more. */
+const VISIBLE = 60_000
 
 /**
  * Whether the workflows of a failed build leave nothing to blame but its distribution, which is no workflow unless one was asked for.
@@ -24,6 +27,8 @@ export const redistribute = (wish: BuildWish, { since, failures }: BuildWorld, b
   const failed = failures.get(build.arn) ?? 0
   const refused = at.refused.get(wish.stage)
   const why = `${wish.stage}: ${build.release} is ${build.status}: ${build.reason}`
+  if (refused && at.now - (refused.at ?? 0) < VISIBLE && refusalCode(refused) === 'aws.refused')
+    return { wait: `${why}. Another run may distribute it again already: ${refused.message}`, until: (refused.at ?? 0) + VISIBLE }
   if (refused)
     return {
       end: {

@@ -152,6 +152,7 @@ describe('a build that failed when only its distribution was left', () => {
   const seenToFail = (count: number): Partial<BuildWorld> => ({ failures: new Map([[build(1).arn, count]]) })
   const otherRun = 'https://github.com/acme/images/actions/runs/2'
   const refused = new Map([['os', { do: 'retry-image', message: 'no' }]])
+  const refusedNow = (code?: 'aws.denied') => new Map([['os', { do: 'retry-image', message: 'no', at: NOW, ...(code ? { code } : {}) }]])
   test.each<[string, string, BuildWorld, Partial<BuildWish>, Partial<Moment>]>([
     ['it failed before', 'retry-image os', past(failed()), {}, {}],
     ['it failed just now', 'retry-image os', world({ builds: [failed()], ...seenToFail(1) }), {}, {}],
@@ -172,6 +173,8 @@ describe('a build that failed when only its distribution was left', () => {
     ['it is forced, and an attempt before built it', 'retry-image os', past(failed()), { force: true }, {}],
     ['an image is there', 'end cache-hit', past(build(2), failed()), {}, {}],
     ['AWS refuses', 'end failed aws.refused', past(failed()), {}, { refused }],
+    ['AWS refuses just now, because another run may be at it', 'wait', past(failed()), {}, { refused: refusedNow() }],
+    ['the role of the job may not', 'end failed aws.denied', past(failed()), {}, { refused: refusedNow('aws.denied') }],
     ['the run is cancelled', 'end cancelled', past(failed()), {}, { cancelled: true }],
   ])('%s: %s', (_, expected, seen, wished, moment) => {
     expect(told(buildStage({ ...wish, ...wished }, { ...seen, preparation }, at(moment)))).toBe(expected)
@@ -222,4 +225,6 @@ test('told are the AMIs that were found, not those that are gone', () => {
   const looked = build(1, { amis: [home, gone], copies: [copy('us-east-1', { state: 'unseen' }), copy('us-east-2', { id: 'ami-9' })] })
   expect(amisOf(looked)).toEqual([home, { region: 'us-east-2', account: wish.account, id: 'ami-9' }])
   expect(amisOf({ ...looked, copies: undefined })).toEqual([home, gone])
+  const withHome = { ...looked, copies: [copy(home.region, { id: home.id, shared: true })] }
+  expect(amisOf(withHome)).toEqual([home])
 })
