@@ -113,13 +113,13 @@ export class Estate {
 const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => {
   const clients = new Map<string, Ec2Copies>()
   const sessions = new Map<string, AwsCredentials>()
-  return async ({ account, region }) => {
+  return async ({ account, region }, calls) => {
     const name = cellName({ account, region })
     const credentials = sessions.get(account) ?? world.door.identities.assume(roleOf(account), 'golden-ami')
     sessions.set(account, credentials)
     const client = clients.get(name) ?? ec2Copies({ ...awsEdge(runtime), credentials, region })
     clients.set(name, client)
-    return client
+    return calls(client)
   }
 }
 export type Wished = Pick<DistributionWish, 'cells' | 'distribute'> & Partial<DistributionWish>

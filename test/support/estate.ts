@@ -35,7 +35,9 @@ export class Estate extends Delivery {
     const images = new Map<string, string>([[REGION, image]])
     for (const region of REGIONS.filter(other => other !== REGION)) {
       const there = ec2At(this.world, { account: ACCOUNT, region })
-      const { ImageId = '' } = await there.send(new CopyImageCommand({ Name: image, SourceImageId: image, SourceRegion: REGION }))
+      const { ImageId = '' } = await there.send(
+        new CopyImageCommand({ Name: image, SourceImageId: image, SourceRegion: REGION, CopyImageTags: true }),
+      )
       images.set(region, ImageId)
     }
     this.world.advance(hours(1))

@@ -7,12 +7,12 @@ import {
   type Pending,
   type Promoted,
   type PromotedTarget,
+  type PromoteTurn,
   type PromotionWorld,
   pendingText,
+  type Row,
   readTargets,
-  type StateStep,
   type Step,
-  type Turn,
   type Unlocked,
   type Verdict,
   withoutLock,
@@ -27,6 +27,9 @@ export interface Answer {
   readonly chosen?: string
   readonly previous: { readonly release: string; readonly image: string }
   readonly targets: readonly PromotedTarget[]
+  /** Every account and region that is to have the image; empty where that was not decided. */
+  readonly cells: readonly Row[]
+  readonly notes: readonly string[]
   readonly verdicts: readonly Verdict[]
   readonly steps: readonly Step[]
   readonly planHash: string
@@ -46,6 +49,8 @@ const NOTHING: Answer = {
   image: '',
   previous: { release: '', image: '' },
   targets: [],
+  cells: [],
+  notes: [],
   verdicts: [],
   steps: [],
   planHash: '',
@@ -54,13 +59,15 @@ const NOTHING: Answer = {
 }
 const iso = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())
 
-const what = ({ candidate, chosen, previous, targets, verdicts, why, dueAt }: Promoted): Answer => ({
+const what = ({ candidate, chosen, previous, targets, cells, notes, verdicts, why, dueAt }: Promoted): Answer => ({
   ...NOTHING,
   ...(chosen === undefined ? {} : { chosen }),
   release: candidate?.release ?? '',
   image: candidate?.image ?? '',
   previous: { release: previous?.release ?? '', image: previous?.image ?? '' },
   targets,
+  cells,
+  notes,
   verdicts,
   dueAt: iso(dueAt),
   why,
@@ -88,7 +95,7 @@ const pointedIn = (world: PromotionWorld): Answer['previous'] => {
 
 /** A dry run shows every gate and the plan, whatever the gates say: the reviewer decides. What is no release at all fails. */
 export const decided = (
-  turn: Turn<StateStep, Promoted>,
+  turn: PromoteTurn,
   world: PromotionWorld,
   steps: readonly Step[],
   planHash: string,
@@ -117,7 +124,7 @@ export const decided = (
 }
 
 /** The dry run of a baseline. What cannot be recorded fails on paper too. */
-export const plannedBaseline = (steps: readonly StateStep[], end: Promoted, world: PromotionWorld): Answer => ({
+export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: PromotionWorld): Answer => ({
   ...what(end),
   previous: pointedIn(world),
   steps,

@@ -1,23 +1,42 @@
 /** Names the machines, the look and the acts. */
 import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
-import { askOnce, connect, digest, environmentAct, judge, lookAtPromotion } from '@golden-ami/aws'
-import { baseline, lastStages, type Moment, type PromoteWish, type PromotionWorld, placesOf, promote } from '@golden-ami/domain'
+import { askOnce, connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
+import {
+  asksWhereImageIs,
+  baseline,
+  type Cell,
+  type DistributionWish,
+  distributionWish,
+  lastStages,
+  type Moment,
+  type PromoteWish,
+  type PromotionWorld,
+  paperMoment,
+  placesOf,
+  promote,
+} from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 
-/** A promotion moves pointers, it does not wait for a fleet. */
+/** For the pointers, and whatever passes. A promotion does not wait for a fleet. */
 const WITHIN = 15 * 60_000
+/** For copies of the image: large volumes take hours from region to region. */
+const COPIES_WITHIN = 5 * 3_600_000
 
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
   const { delivery, environment } = inputs
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
+  const isHome = ({ account, region }: Cell): boolean => account === home.account && region === home.region
+  const copying = environment.targets.every(isHome) ? 0 : COPIES_WITHIN
   const wish: PromoteWish = {
     ...{ environment, environments, family, architecture, attempt, writer },
+    home: { account: home.account, region: home.region },
+    availableBy: runtime.clock.now() + copying,
     actors: [...new Set([actor, triggeringActor])],
     targets: environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     overrides: inputs.overrides,
@@ -35,6 +54,12 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
     github: () => githubEvidence(inputs, runtime),
+    distribution: (world: PromotionWorld): DistributionWish | undefined => {
+      const { candidate } = world
+      if (inputs.baseline || 'none' in candidate) return undefined
+      const isAsked = inputs.dryRun || asksWhereImageIs(wish, world, paperMoment(runtime.clock.now()))
+      return isAsked ? distributionWish(wish, candidate) : undefined
+    },
     now: runtime.clock.now,
   }
   const look = (previous: PromotionWorld | undefined) => lookAtPromotion(clients, question, previous)
@@ -44,7 +69,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     if (inputs.baseline) return baselineOnPaper(recording, world, now)
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), now)
   }
-  const act = environmentAct(clients, { family, environment: environment.name, architecture })
-  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, WITHIN)
+  const act = promotionAct(clients, { family, environment: environment.name, architecture })
+  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, copying + WITHIN)
   return 'end' in outcome ? ended(outcome.end, inputs.whenNotDue) : still(outcome.still)
 }

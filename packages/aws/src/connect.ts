@@ -1,11 +1,14 @@
 /** Clients for one environment: home, and each target in its account and region. */
-import { type DeliveryFile, type Environment, homeRole, type Target } from '@golden-ami/domain'
+import { type Cell, cellName, type DeliveryFile, type Environment, homeRole, type Target, UserError } from '@golden-ami/domain'
 import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
+import type { DistributionClients } from './distribution.ts'
 import { ec2 } from './ec2.ts'
+import { type Ec2Copies, ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
+import { kms } from './kms.ts'
 import { type Session, sessions } from './session.ts'
 import { slots } from './slots.ts'
 import { ssm } from './ssm.ts'
@@ -46,10 +49,43 @@ export const connect = async (
   const clientsOf = (one: Environment | undefined): ReadonlyMap<string, TargetClients> =>
     new Map(one?.targets.map(target => [target.name, targetClients(target, sessionOf(target.role), checked, slot)]))
   return {
-    home: { parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account), use: homeSession.use },
+    home: {
+      ...{ parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account) },
+      keys: region => kms(homeSession.edge(region)),
+      use: homeSession.use,
+    },
     targets: clientsOf(environment),
     before: clientsOf(environments.find(({ name }) => name === environment.after)),
+    places: placeClients(
+      ({ account, region }) => {
+        if (account === home.account) return homeSession
+        const target = environment.targets.find(one => one.account === account && one.region === region)
+        return target && sessionOf(target.role)
+      },
+      checked,
+      slot,
+    ),
   }
+}
+
+/** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
+const placeClients = (
+  sessionIn: (cell: Cell) => Session | undefined,
+  checked: boolean,
+  slot: TargetClients['use'],
+): DistributionClients => {
+  const known = new Map<string, Ec2Copies>()
+  return (cell, calls) =>
+    slot(async () => {
+      const session = sessionIn(cell)
+      if (!session) throw new UserError('target.unreadable', `No target is in ${cellName(cell)}.`)
+      const client = known.get(cellName(cell)) ?? ec2Copies(session.edge(cell.region))
+      known.set(cellName(cell), client)
+      return session.use(async () => {
+        if (checked) await session.expect(cell.account)
+        return calls(client)
+      })
+    })
 }
 
 const targetClients = ({ account, region }: Target, session: Session, checked: boolean, slot: TargetClients['use']): TargetClients => {

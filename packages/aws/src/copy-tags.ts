@@ -39,7 +39,7 @@ export const lookAtCopies = async (clients: CopyClients, { image, fingerprint, h
     ...{ source: { image, fingerprint }, home, cells, distribute: 'none', shareWith: [], keys: [], watermark: undefined },
     ...{ deadline: 0, digest },
   }
-  const world = await lookAtDistribution(async cell => (await clients(cell)).copies, wish, undefined)
+  const world = await lookAtDistribution(async (cell, calls) => calls((await clients(cell)).copies), wish, undefined)
   const atHome = regionsOf(wish).filter(region => region !== home.region)
   const places = [
     ...atHome.map(region => ({ in: homeIn(wish, region), facts: world.home.get(region) })),

@@ -26,8 +26,8 @@ import { judge } from './judge.ts'
 import type { kms } from './kms.ts'
 import { slots } from './slots.ts'
 
-/** A client in an account and region, the same at every call. Throws when its role cannot be assumed. */
-export type DistributionClients = (cell: Cell) => Promise<Ec2Copies>
+/** Makes calls with the client of an account and region; see `Session.use`. Throws when its role cannot be assumed. */
+export type DistributionClients = <T>(cell: Cell, calls: (client: Ec2Copies) => Promise<T>) => Promise<T>
 
 /** Places that are read at a time. */
 const READERS = 20
@@ -52,7 +52,8 @@ export const lookAtDistribution = async (
   keys?: KeyClients,
 ): Promise<DistributionWorld> => {
   const known = previous?.source
-  const source = known && isSettled(wish, wish.home, [known], known) ? known : await (await clients(wish.home)).own(wish.source.image)
+  const source =
+    known && isSettled(wish, wish.home, [known], known) ? known : await clients(wish.home, client => client.own(wish.source.image))
   const home = await lookAtHome(clients, wish, source, previous)
   const cells = await lookAtCells(clients, wish, home, previous)
   const seen: Seen = { source, home, cells, keys: previous?.keys ?? (await lookAtKeys(clients, wish, source, keys)) }
@@ -91,7 +92,8 @@ const lookAtHome = async (
     if (region === wish.home.region) return { copies: source ? [source] : [], permissions }
     if (source && isKnown(known) && isSettled(wish, homeIn(wish, region), known.copies, source)) return known
     return readable(async () => {
-      const descendants = await (await clients(homeIn(wish, region))).descendants(wish.source.image, wish.home.region)
+      const place = homeIn(wish, region)
+      const descendants = await clients(place, client => client.descendants(wish.source.image, wish.home.region))
       return { copies: copiesAmong(descendants, wish), permissions }
     })
   }
@@ -114,7 +116,7 @@ const lookAtCells = async (
     const place = home.get(cell.region)
     const copy = isKnown(place) ? liveCopy(place.copies) : undefined
     if (copy?.state !== 'available') return isKnown(known) ? known : { copies: [], sees: false }
-    return readable(async () => lookAtCell(await clients(cell), wish, cell, copy))
+    return readable(() => clients(cell, client => lookAtCell(client, wish, cell, copy)))
   }
   const facts = await readAll(cells, read)
   return new Map(cells.map((cell, index) => [cellName(cell), facts[index]!]))
@@ -135,8 +137,9 @@ const lookAtPermissions = async (
     const copy = isKnown(facts) ? liveCopy(facts.copies) : undefined
     if (!isKnown(facts) || copy?.state !== 'available' || !needsPermissions(wish, world, region)) return facts
     return readable(async () => {
-      const client = await clients(homeIn(wish, region))
-      return { ...facts, permissions: await client.permissions(copy.id, copy.snapshots, wish.distribute === 'copy') }
+      const withVolumes = wish.distribute === 'copy'
+      const ask = (client: Ec2Copies) => client.permissions(copy.id, copy.snapshots, withVolumes)
+      return { ...facts, permissions: await clients(homeIn(wish, region), ask) }
     })
   }
   const places = [...world.home]
@@ -152,7 +155,7 @@ const lookAtKeys = async (
   clientIn: KeyClients | undefined,
 ): Promise<DistributionWorld['keys']> => {
   if (!source || wish.distribute === 'none' || !wish.cells.some(cell => isForeign(wish, cell))) return new Map()
-  const own = source.encrypted ? await readable(async () => (await clients(wish.home)).keysOf(source.snapshots)) : []
+  const own = source.encrypted ? await readable(() => clients(wish.home, client => client.keysOf(source.snapshots))) : []
   const unread: readonly (readonly [string, KeyFacts])[] = 'unreadable' in own ? [['the key of its snapshots', own]] : []
   const keys = [...new Set([...('unreadable' in own ? [] : own), ...keysOfCopies(wish)])]
   const asked = keys.map(async key => {
@@ -173,7 +176,5 @@ const lookAtKey = async (client: ReturnType<typeof kms> | undefined, key: string
 /** Each step in its own account and region. */
 export const distributionActs =
   (clients: DistributionClients) =>
-  async (step: DistributionStep): Promise<void> => {
-    const { acts } = await clients(step.in)
-    return act<DistributionStep>(acts)(step)
-  }
+  (step: DistributionStep): Promise<void> =>
+    clients(step.in, ({ acts }) => act<DistributionStep>(acts)(step))

@@ -30,6 +30,7 @@ import {
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
 import type { cloudWatch } from './cloudwatch.ts'
+import type { DistributionClients, KeyClients } from './distribution.ts'
 import type { ec2 } from './ec2.ts'
 import { type FleetClients, lookAtFleet } from './fleet.ts'
 import type { imageBuilder } from './image-builder.ts'
@@ -49,6 +50,7 @@ export interface HomeClients {
   readonly parameters: ReturnType<typeof ssm>
   readonly ec2: ReturnType<typeof ec2>
   readonly imageBuilder: ReturnType<typeof imageBuilder>
+  readonly keys: KeyClients
   readonly use: Use
 }
 /** In a target's account and region. */
@@ -64,6 +66,8 @@ export interface EnvironmentClients {
   readonly targets: ReadonlyMap<string, TargetClients>
   /** The targets of the environment before. */
   readonly before: ReadonlyMap<string, TargetClients>
+  /** Home in every region, and each account and region of the targets. */
+  readonly places: DistributionClients
 }
 
 const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] =>

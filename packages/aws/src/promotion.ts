@@ -4,12 +4,15 @@ import {
   type ChosenImage,
   chooseImage,
   chooseRelease,
+  type DistributionWish,
   type Environment,
   type EnvironmentWorld,
   type GithubEvidence,
   type Home,
+  type LockStep,
   METADATA,
   newestVersion,
+  type PromotionStep,
   type PromotionWorld,
   type Release,
   readTargets,
@@ -19,8 +22,17 @@ import {
   versionsByRelease,
 } from '@golden-ami/domain'
 import { lookAtAlarms } from './alarms.ts'
-import { lookAtAvailability } from './availability.ts'
-import { type EnvironmentClients, type HomeClients, type HomeState, lookAtHome, lookAtTargets, readLedger } from './environment.ts'
+import { distributionActs, lookAtDistribution } from './distribution.ts'
+import {
+  type EnvironmentClients,
+  type EnvironmentName,
+  environmentAct,
+  type HomeClients,
+  type HomeState,
+  lookAtHome,
+  lookAtTargets,
+  readLedger,
+} from './environment.ts'
 import { lookAtImages } from './promotion-images.ts'
 
 export interface PromotionLook {
@@ -37,6 +49,8 @@ export interface PromotionLook {
   /** The gate `soak` is overridden. */
   readonly soakOverridden: boolean
   readonly github: () => Promise<GithubEvidence>
+  /** How the candidate is to be made available; undefined: it need not be known where it is. */
+  readonly distribution: (world: PromotionWorld) => DistributionWish | undefined
   /** ms since the epoch, for how far back alarms are asked. */
   readonly now: () => number
 }
@@ -56,10 +70,7 @@ export const lookAtPromotion = async (
   const home = await lookAtHome(clients.home, name, previous)
   if (previous && stateOf(home.ledger).intent?.kind === 'promote') {
     const targets = await lookAtTargets(clients.targets, name, environment.targets, home, previous.targets, false)
-    const { candidate: decided } = previous
-    const isNew = readTargets({ targets }).some(([target]) => !previous.available.has(target))
-    if (!isNew || 'none' in decided) return { ...previous, ...home, targets }
-    return { ...previous, ...home, targets, available: await lookAtAvailability(clients.targets, wish, { targets }, decided) }
+    return withDistribution(clients, wish, { ...previous, ...home, targets }, previous)
   }
   const before = environments.find(one => one.name === environment.after)
   const own = await lookAtSoaking(clients.targets, wish, environment, home, previous)
@@ -75,11 +86,32 @@ export const lookAtPromotion = async (
   const newest = before || !chooses(wish) ? undefined : await clients.home.use(() => newestImage(clients.home, wish, own))
   const found =
     newest?.candidate ?? (await clients.home.use(() => candidate(clients.home, wish, own, after, wish.wanted.release ?? chosen?.release)))
-  const available = 'none' in found ? new Map() : await lookAtAvailability(clients.targets, wish, own, found)
   const images = await lookAtImages(clients, environment, own, 'none' in found ? undefined : found.image)
   const because = chosen?.because ?? newest?.because
   const why = because === undefined ? {} : { chosen: because }
-  return { ...own, after, next: new Map(ledgers), candidate: found, available, ...why, images, github: await wish.github() }
+  const seen = { ...own, after, next: new Map(ledgers), candidate: found, ...why, images, github: await wish.github() }
+  return withDistribution(clients, wish, { ...seen, distribution: undefined }, previous)
+}
+
+/** Where the candidate is, if that has to be known. */
+const withDistribution = async (
+  { places, home }: EnvironmentClients,
+  question: PromotionLook,
+  seen: PromotionWorld,
+  previous: PromotionWorld | undefined,
+): Promise<PromotionWorld> => {
+  const wish = question.distribution(seen)
+  if (!wish) return { ...seen, distribution: undefined }
+  const before = previous?.distribution
+  const isSame = before?.source?.id === wish.source.image
+  return { ...seen, distribution: await lookAtDistribution(places, wish, isSame ? before : undefined, home.keys) }
+}
+
+/** Carries out one step: at home, in a target, or in the account and region where the image is made available. */
+export const promotionAct = (clients: EnvironmentClients, name: EnvironmentName) => {
+  const inEnvironment = environmentAct(clients, name)
+  const inPlace = distributionActs(clients.places)
+  return (step: PromotionStep | LockStep): Promise<void> => ('in' in step ? inPlace(step) : inEnvironment(step))
 }
 
 const lookAtBefore = async (

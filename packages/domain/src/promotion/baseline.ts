@@ -8,7 +8,7 @@ import { desiredVersion, verifiedVersion } from '../pointer.ts'
 import { baselineRelease, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { Promoted } from './promote.ts'
+import type { Promoted } from './wish.ts'
 
 export interface BaselineWish {
   readonly environment: string
@@ -21,7 +21,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   const pointer = targets.flatMap(([, target]) => desiredVersion(target.pointer) ?? [])[0]
   const previous = pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
   const failed = (why: string, code: ErrorCode): Turn<StateStep, Promoted> => ({
-    end: { outcome: 'failed', candidate: undefined, previous, targets: [], verdicts: [], why, code },
+    end: { outcome: 'failed', candidate: undefined, previous, targets: [], cells: [], notes: [], verdicts: [], why, code },
   })
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
@@ -58,7 +58,9 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   if (event) return { act: [event] }
   const recorded = [...running].map(([target, image]) => ({ target, outcome: 'promoted' as const, image, why: `it runs ${image}` }))
   const candidate = { release, image: images[0] ?? '', fingerprint: '' }
-  return { end: { outcome: 'promoted', candidate, previous, targets: recorded, verdicts: [], why: `recorded: ${because}` } }
+  return {
+    end: { outcome: 'promoted', candidate, previous, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
+  }
 }
 
 /** The one image that all groups of a target run, or why nobody can say which it is. */

@@ -4,21 +4,31 @@ import { isRead } from '../environment/world.ts'
 import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion, type PointerVersion } from '../pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { LocalImage } from './availability.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
-
-/** The image that a target is to be pointed to, by its id in the target's account and region, or why there is none. */
-export const imageIn = (world: PromotionWorld, target: string): { readonly image: string } | { readonly missing: string } =>
-  world.available.get(target) ?? { missing: 'nobody looked for it' }
 
 export type Destination = { readonly target: string } & (
   | { readonly is: 'done'; readonly image: string }
   | { readonly is: 'open'; readonly image: string; readonly history: readonly PointerVersion[] }
-  /** It cannot be read at the moment. */
+  /** It cannot be read at the moment, or its image is not there yet. */
   | { readonly is: 'later'; readonly why: string }
   | { readonly is: 'closed'; readonly why: string; readonly code: ErrorCode }
 )
 
-export const destinationOf = (world: PromotionWorld, target: string, { release }: Candidate, at: Moment): Destination => {
+/** The version that a target's pointer has, if it says the candidate. */
+export const saysCandidate = (history: readonly PointerVersion[], { release, image }: Candidate): PointerVersion | undefined => {
+  const desired = desiredVersion(history)
+  return desired?.says?.release === release && desired.says.source === image ? desired : undefined
+}
+
+/** @param local the candidate in the target's account and region */
+export const destinationOf = (
+  world: Pick<PromotionWorld, 'targets'>,
+  target: string,
+  candidate: Candidate,
+  local: LocalImage,
+  at: Moment,
+): Destination => {
   const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
   if (!isRead(found)) {
     const why = `it cannot be read: ${found.unreadable}`
@@ -26,11 +36,14 @@ export const destinationOf = (world: PromotionWorld, target: string, { release }
   }
   const refused = at.refused.get(pointerSubject(target))
   if (refused) return { target, is: 'closed', why: refused.message, code: refusalCode(refused) }
-  const available = imageIn(world, target)
-  if ('missing' in available) return { target, is: 'closed', why: available.missing, code: 'promote.not-available' }
+  if ('later' in local) return { target, is: 'later', why: local.later }
+  if ('missing' in local) {
+    const said = local.gone ? saysCandidate(found.pointer, candidate) : undefined
+    return said ? { target, is: 'done', image: said.image } : { target, is: 'closed', why: local.missing, code: local.code }
+  }
   const desired = desiredVersion(found.pointer)
-  const isThere = desired?.says?.release === release && desired.image === available.image
-  return isThere ? { target, is: 'done', image: available.image } : { target, is: 'open', image: available.image, history: found.pointer }
+  const isThere = desired?.says?.release === candidate.release && desired.image === local.image
+  return isThere ? { target, is: 'done', image: local.image } : { target, is: 'open', image: local.image, history: found.pointer }
 }
 
 /** What became of a target of a promotion. */

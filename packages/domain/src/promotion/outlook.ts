@@ -1,9 +1,7 @@
 /** What would become of a promotion if it was approved now: a dry run says it, so that nobody is asked to review what cannot go. */
-import type { StateStep } from '../environment/steps.ts'
 import { decide } from '../gates/decide.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import type { Turn } from '../machine.ts'
-import type { Promoted } from './promote.ts'
+import type { PromoteTurn } from './wish.ts'
 
 export interface Outlook {
   /** `nothing`: the release is there already. The gate `approvals` is not asked, as approving is what comes next, unless it is hopeless. */
@@ -13,7 +11,7 @@ export interface Outlook {
 }
 
 /** @param verdicts of all gates, with their overrides */
-export const outlook = (turn: Turn<StateStep, Promoted>, verdicts: readonly Verdict[]): Outlook => {
+export const outlook = (turn: PromoteTurn, verdicts: readonly Verdict[]): Outlook => {
   if (!('end' in turn)) return { decision: 'proceed' }
   const { outcome, code } = turn.end
   if (outcome === 'unchanged' || outcome === 'promoted') return { decision: 'nothing' }

@@ -2,62 +2,35 @@
  * Moves the pointers of an environment to a release, after its gates: intent into the ledger, pointers, read back, outcome into the ledger.
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
-import { oncePerPointer, placesOf } from '../environment/places.ts'
-import { type EventWriter, labelVerified, pointerSubject, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
-import { isRead, readTargets } from '../environment/world.ts'
+import { writeEvent } from '../environment/steps.ts'
+import { readTargets } from '../environment/world.ts'
 import { decide } from '../gates/decide.ts'
-import { consideredFindings } from '../gates/findings.ts'
-import { type Override, overridden } from '../gates/overrides.ts'
-import { soakReached } from '../gates/soak.ts'
+import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import { newestVersion, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
-import { type Moment, onPaper, type Refused, refusalCode, type Turn } from '../machine.ts'
-import { type PlanSections, planChanges, planHash } from '../plan-hash.ts'
-import { bringLabelForward, desiredVersion } from '../pointer.ts'
-import type { Release } from '../release.ts'
-import type { ErrorCode } from '../user-error.ts'
-import { askGates, findingsFacts, type GateWish } from './ask-gates.ts'
-import { assumePromotion } from './assume.ts'
-import { type Destination, destinationOf, type PromotedTarget, promotedTarget } from './destinations.ts'
-import { groupsInPlan } from './plan-groups.ts'
-import { soakFacts } from './soaking.ts'
-import type { Candidate, PromotionWorld } from './world.ts'
-
-export interface PromoteWish extends GateWish {
-  readonly family: string
-  readonly architecture: string
-  readonly targets: readonly { readonly name: string; readonly account: string; readonly region: string }[]
-  readonly writer: EventWriter
-  readonly overrides: readonly Override[]
-  /** The plan-hash that was approved; undefined: none is given. */
-  readonly expectedPlan: string | undefined
-  /** Digest of the delivery file and of the files that it refers to. */
-  readonly policy: string
-}
-export interface Promoted {
-  readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'cancelled' | 'failed'
-  readonly candidate: Candidate | undefined
-  /** Why it is this release, where the workflow named none. */
-  readonly chosen?: string
-  /** What the pointer of the first target that could be read said before. */
-  readonly previous: { readonly release: Release | undefined; readonly image: string } | undefined
-  /** Every target; empty where none was asked about. */
-  readonly targets: readonly PromotedTarget[]
-  readonly verdicts: readonly Verdict[]
-  /** ms; set when deferred */
-  readonly dueAt?: number
-  readonly why: string
-  readonly code?: ErrorCode
-}
-
-type PromoteTurn = Turn<StateStep, Promoted>
+import { type Moment, type Refused, refusalCode } from '../machine.ts'
+import { planChanges } from '../plan-hash.ts'
+import { desiredVersion } from '../pointer.ts'
+import { askGates } from './ask-gates.ts'
+import { availabilityIn, imageIn } from './availability.ts'
+import { type Destination, destinationOf, promotedTarget } from './destinations.ts'
+import { move } from './move.ts'
+import { planOf } from './plan.ts'
+import type { Promoted, PromoteTurn, PromoteWish } from './wish.ts'
+import type { PromotionWorld } from './world.ts'
 
 export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): PromoteTurn => {
   const { candidate } = world
   const state = stateOf(world.ledger)
   const chosen = world.chosen === undefined ? {} : { chosen: world.chosen }
-  const destinations = 'none' in candidate ? [] : wish.targets.map(({ name }) => destinationOf(world, name, candidate, at))
+  const availability = 'none' in candidate ? undefined : availabilityIn(wish, world, candidate, at)
+  const { distribute } = wish.environment.availability
+  const destinations =
+    'none' in candidate
+      ? []
+      : wish.targets.map(target => destinationOf(world, target.name, candidate, imageIn(availability, target, distribute), at))
+  const made = availability && 'end' in availability ? availability.end : undefined
   const end = (
     outcome: Promoted['outcome'],
     why: string,
@@ -69,6 +42,8 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
       candidate: 'none' in candidate ? undefined : candidate,
       previous: previousIn(world),
       targets: destinations.map(promotedTarget),
+      cells: made?.rows ?? [],
+      notes: made?.notes ?? [],
       verdicts,
       why,
       ...chosen,
@@ -77,7 +52,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
   })
   if ('none' in candidate)
     return candidate.yet ? end('deferred', candidate.none) : end('failed', candidate.none, [], { code: 'promote.no-candidate' })
-  const refused = refusedAtHome(wish, at)
+  const refused = refusedAtHome(at)
   if (refused) return end('failed', refused.message, [], { code: refusalCode(refused) })
   const { release } = candidate
 
@@ -118,10 +93,12 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
     if (decision.decision === 'defer') return end('deferred', why, verdicts, { dueAt: decision.until })
     return end('failed', why, verdicts, { code: 'gate.closed' })
   }
+  if (made?.code !== undefined && made.rows.length === 0) return end('failed', made.why, verdicts, { code: made.code })
   const missing = destinations.filter(destination => destination.is === 'closed')
   if (missing[0] && destinations.every(destination => isDone(destination) || destination.is === 'closed'))
     return end('failed', missingText(missing, destinations), verdicts, { code: missing[0].code })
-  return move(wish, world, candidate, destinations, verdicts, hash, at)
+  if (!availability) return { wait: 'a look at where the image is', until: at.now }
+  return move(wish, world, { candidate, availability, destinations, verdicts, plan: hash }, at)
 }
 
 const isDone = (destination: Destination): boolean => destination.is === 'done'
@@ -135,11 +112,8 @@ const previousIn = (world: PromotionWorld): Promoted['previous'] => {
   return pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
 }
 
-/** What AWS refused of the ledger: nothing is moved without its intent. A refused pointer is its target's alone. */
-const refusedAtHome = ({ targets }: PromoteWish, { refused }: Moment): Refused | undefined => {
-  const pointers = new Set(targets.map(({ name }) => pointerSubject(name)))
-  return [...refused].find(([subject]) => !pointers.has(subject))?.[1]
-}
+/** What AWS refused of the ledger: nothing is moved without its intent. What it refused of a place is that place's alone. */
+const refusedAtHome = ({ refused }: Moment): Refused | undefined => [...refused.values()].find(({ do: verb }) => verb === 'write-event')
 
 /** Which targets are done and which are missing, each with its reason. */
 const missingText = (missing: readonly (Destination & { readonly is: 'closed' })[], destinations: readonly Destination[]): string => {
@@ -148,120 +122,15 @@ const missingText = (missing: readonly (Destination & { readonly is: 'closed' })
   return `Missing: ${missing.map(({ target, why }) => `${target} (${why})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
 }
 
-/** The gates are open: intent, then in every target that can be moved the label out of harm's way, then the pointer. */
-const move = (
-  wish: PromoteWish,
-  world: PromotionWorld,
-  candidate: Candidate,
-  destinations: readonly Destination[],
-  verdicts: readonly Verdict[],
-  plan: string,
-  at: Moment,
-): PromoteTurn => {
-  const { release } = candidate
-  const { environment } = wish
-  const state = stateOf(world.ledger)
-  const because = `${environment.name} is to run ${release}`
-  const mine = state.intent?.release === release && state.intent.run === wish.writer.run
-  if (!mine) {
-    const soaked =
-      state.current === null ? undefined : soakReached(soakFacts(environment, world, state.current, environment.soakShare), at.now)
-    const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
-    const happening = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
-    const event = writeEvent(world.ledger, happening, wish.writer, at.now, because, {
-      evidence: evidenceOf(verdicts),
-      approvers: approversOf(verdicts),
-    })
-    if (event) return { act: [event] }
-  }
-  const steps = destinations.flatMap(destination => (destination.is === 'open' ? [moveTarget(wish, candidate, destination, because)] : []))
-  if (steps.length > 0) return { act: oncePerPointer(steps, placesOf(wish.targets)) }
-  return {
-    wait: destinations.flatMap(destination => (destination.is === 'later' ? [`${destination.target}: ${destination.why}`] : [])).join('; '),
-  }
-}
-
-const moveTarget = (
-  { writer }: PromoteWish,
-  { release, image: source, fingerprint }: Candidate,
-  { target, image, history }: Destination & { readonly is: 'open' },
-  because: string,
-): StateStep => {
-  const label = bringLabelForward(history)
-  if (label && 'label' in label) return labelVerified(target, label.label)
-  if (label && 'restate' in label && label.restate.says)
-    return putPointer(target, label.restate.image, label.restate.says, 'the label must not stay on the oldest version')
-  return putPointer(target, image, { release, source, fingerprint, run: writer.run }, because)
-}
-
-const evidenceOf = (verdicts: readonly Verdict[]): Readonly<Record<string, string>> =>
-  Object.assign(
-    {},
-    ...verdicts.map(({ gate, override, evidence = {} }) => (override === undefined ? evidence : { [`override.${gate}`]: override })),
-  )
-
-/** `login (environment), …` as the gate tells it. */
-const approversOf = (verdicts: readonly Verdict[]): readonly string[] =>
-  (verdicts.find(({ gate }) => gate === 'approvals')?.evidence?.approvals ?? '')
-    .split(', ')
-    .flatMap(pair => (pair === '' ? [] : [pair.split(' ')[0] ?? '']))
-
-/** What would be done, each gate of the clock and of the approval taken as open: they are asked again when it is done. */
-export const planSteps = (wish: PromoteWish, world: PromotionWorld, at: Moment): readonly StateStep[] =>
-  'none' in world.candidate
-    ? []
-    : onPaper<PromotionWorld, StateStep, Promoted>(
-        (seen, now) => paperTurn(wish, seen, now),
-        (seen, step) => assumePromotion(seen, step, at.now),
-        world,
-        at,
-      ).steps
-
-const paperTurn = (wish: PromoteWish, world: PromotionWorld, at: Moment): PromoteTurn => {
+/**
+ * Whether it has to be known where the image is: everywhere, if the pointers say it already; to be made available, if the gates are open.
+ */
+export const asksWhereImageIs = (wish: PromoteWish, world: PromotionWorld, at: Moment): boolean => {
   const { candidate } = world
-  const end = (why: string): PromoteTurn => ({
-    end: { outcome: 'promoted', candidate: undefined, previous: undefined, targets: [], verdicts: [], why },
-  })
-  if ('none' in candidate) return end(candidate.none)
-  const destinations = wish.targets.map(({ name }) => destinationOf(world, name, candidate, at))
-  if (destinations.some(destination => destination.is === 'open')) return move(wish, world, candidate, destinations, [], '', at)
-  if (!destinations.every(isDone) || stateOf(world.ledger).current === candidate.release) return end('')
-  const event = writeEvent(
-    world.ledger,
-    { kind: 'promoted', release: candidate.release },
-    wish.writer,
-    at.now,
-    'the pointers are read back',
-  )
-  return event ? { act: [event] } : end('')
-}
-
-export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): string => {
-  const verdicts = overridden(askGates(wish, world, candidate, '', at.now), wish.overrides)
-  const sections: PlanSections = {
-    image: candidate,
-    from: wish.targets.map(({ name }) => fromIn(world, name)),
-    targets: wish.targets.map(target => ({ ...target, groups: groupsInPlan(world, target.name) })),
-    // What is written down is not what is decided: it differs once the intent is there.
-    steps: planSteps(wish, world, at)
-      .filter(step => step.do !== 'write-event')
-      .map(step => ({
-        ...{ do: step.do, on: step.on, because: '' },
-        ...('release' in step ? { release: step.release } : {}),
-        ...('image' in step ? { image: step.image } : {}),
-      })),
-    verdicts,
-    overrides: wish.overrides,
-    findings: consideredFindings(findingsFacts(wish, world)),
-    policy: wish.policy,
-  }
-  return planHash(sections, wish.writer.digest)
-}
-
-/** What a target runs now, for the plan. */
-const fromIn = (world: PromotionWorld, target: string) => {
-  const found = world.targets.get(target)
-  if (!found || !isRead(found)) return { target, unreadable: true }
-  const pointer = desiredVersion(found.pointer)
-  return pointer ? { target, image: pointer.image, release: pointer.says?.release ?? null } : null
+  if ('none' in candidate) return false
+  const isSaid = ([, { pointer }]: ReturnType<typeof readTargets>[number]): boolean =>
+    desiredVersion(pointer)?.says?.release === candidate.release
+  if (readTargets(world).every(isSaid)) return true
+  const hash = planOf(wish, world, candidate, at)
+  return decide(overridden(askGates(wish, world, candidate, hash, at.now), wish.overrides)).decision === 'proceed'
 }

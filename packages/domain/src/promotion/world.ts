@@ -1,4 +1,5 @@
 /** What is known of one environment into which a release is to be promoted. */
+import type { DistributionWorld } from '../distribution/world.ts'
 import type { EnvironmentWorld } from '../environment/world.ts'
 import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
 import type { Release } from '../release.ts'
@@ -14,12 +15,9 @@ export interface Candidate {
 export interface SoakingWorld extends EnvironmentWorld {
   readonly alarms: readonly (Alarm | NoAlarm)[]
 }
-/** Where the candidate's image can be launched from in a target's account and region: its AMI id there, or why there is none. */
-export type LocalImage = { readonly image: string } | { readonly missing: string }
-
 export interface PromotionWorld extends SoakingWorld {
-  /** By the target's name; a target that could not be read is not in it. */
-  readonly available: ReadonlyMap<string, LocalImage>
+  /** Where the candidate's image is; undefined: nobody looked, because it does not go anywhere yet. */
+  readonly distribution: DistributionWorld | undefined
   /** Why there is no candidate, when there is none. `yet`: the environment before has to verify one first. */
   readonly candidate: Candidate | { readonly none: string; readonly yet?: true }
   /** Why it is this release, where the workflow named none; a clause that begins with `it`. */

@@ -8,6 +8,8 @@ const ANSWER: Answer = {
   image: 'ami-2',
   previous: { release: '1.3.9/1', image: 'ami-1' },
   targets: [],
+  cells: [],
+  notes: [],
   verdicts: [
     { gate: 'after', verdict: 'pass', because: 'verified in <development>' },
     { gate: 'soak', verdict: 'fail', because: '2h of 24h', passesAt: Date.UTC(2026, 10, 21, 6) },

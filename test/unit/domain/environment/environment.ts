@@ -5,6 +5,8 @@ import {
   type Converged,
   type ConvergeStep,
   type ConvergeWish,
+  cellName,
+  type DistributionStep,
   type EnvironmentWorld,
   type Found,
   type Group,
@@ -134,8 +136,8 @@ export const stepInWords = (step: ConvergeStep | BarRelease): string => {
   }
 }
 /** What a row of a table says. */
-export const inWords = (turn: Turn<ConvergeStep, Pick<Converged, 'outcome' | 'code'>>): string => {
+export const inWords = (turn: Turn<ConvergeStep | DistributionStep, Pick<Converged, 'outcome' | 'code'>>): string => {
   if ('wait' in turn) return 'wait'
-  if ('act' in turn) return turn.act.map(stepInWords).join(', ')
+  if ('act' in turn) return turn.act.map(step => ('in' in step ? `${step.do} in ${cellName(step.in)}` : stepInWords(step))).join(', ')
   return turn.end.code ? `${turn.end.outcome}: ${turn.end.code}` : turn.end.outcome
 }

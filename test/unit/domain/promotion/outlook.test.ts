@@ -8,7 +8,17 @@ const unapproved: Verdict = { gate: 'approvals', verdict: 'fail', because: '' }
 const rejected: Verdict = { gate: 'rejected', verdict: 'fail', because: '' }
 
 const ended = (outcome: Promoted['outcome'], code?: Promoted['code']) => ({
-  end: { outcome, candidate: undefined, previous: undefined, targets: [], verdicts: [], why: '', ...(code ? { code } : {}) },
+  end: {
+    outcome,
+    candidate: undefined,
+    previous: undefined,
+    targets: [],
+    cells: [],
+    notes: [],
+    verdicts: [],
+    why: '',
+    ...(code ? { code } : {}),
+  },
 })
 
 describe('what a dry run says before anybody has approved', () => {

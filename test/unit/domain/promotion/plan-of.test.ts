@@ -36,7 +36,7 @@ describe('changes in one section, which is named', () => {
   const rejected = ledger([{ kind: 'rejected', release: C, reason: 'x' }], FORMER, ledger(delivered(A, B)))
   const far = pointer([B, ...Array.from({ length: 95 }, () => A), B], 1)
   test.each<[string, string, string, readonly string[]]>([
-    ['another image of the release', hash(), hashOf({ ...candidate(C), image: 'ami-else' }), ['the image that is promoted', 'the steps']],
+    ['another image of the release', hash(), hashOf({ ...candidate(C), image: 'ami-else' }), ['the image that is promoted']],
     [
       'another fingerprint',
       hash(),
@@ -49,13 +49,13 @@ describe('changes in one section, which is named', () => {
       'another account',
       hash(),
       hash(world(), { ...one, targets: [{ ...one.targets[0]!, account: '222222222222' }] }),
-      ['the targets or their groups'],
+      ['the targets or their groups', 'the steps'],
     ],
     [
       'another region',
       hash(),
       hash(world(), { ...one, targets: [{ ...one.targets[0]!, region: 'us-east-1' }] }),
-      ['the targets or their groups'],
+      ['the targets or their groups', 'the steps'],
     ],
     ['a step more', hash(world({ pointer: pointer([A, B], 2) })), hash(world({ pointer: far })), ['the steps']],
     ['rejected meanwhile', hash(), hash(world({ ledger: rejected })), ['the gates or their overrides']],

@@ -6,11 +6,10 @@ import {
   NO_GITHUB,
   NO_IMAGE,
   type Promoted,
+  type PromoteTurn,
   type PromoteWish,
   type PromotionWorld,
-  type StateStep,
   type TargetWorld,
-  type Turn,
 } from '@golden-ami/domain'
 import {
   A,
@@ -29,6 +28,7 @@ import {
   writer,
 } from '../environment/environment.ts'
 import { moment, strategy } from '../rollout/group.ts'
+import { placed } from './places.ts'
 
 export const HOUR = 3_600_000
 export const NOW = 48 * HOUR
@@ -50,7 +50,7 @@ export const wish = ({
   ...others
 }: Partial<Omit<PromoteWish, 'environment'>> & { environment?: Partial<Environment> } = {}): PromoteWish => ({
   ...{ environment: staging(more), environments: [named('development'), staging(more)], actors: ['ada'], attempt: 1 },
-  ...{ external: [], waivers: [] },
+  ...{ external: [], waivers: [], home: { account: '111111111111', region: 'eu-west-1' }, availableBy: NOW + HOUR },
   ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1' },
   targets: [{ name: TARGET, account: '111111111111', region: 'eu-west-1' }],
   ...others,
@@ -68,7 +68,7 @@ export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld 
     ...{ alarms: [], candidate: wanted, next: new Map(), github: NO_GITHUB },
     // What staging could go back to is there.
     images: { ...NO_IMAGE, states: new Map([A, B, C].map(release => [imageOf(release), 'available'])) },
-    available: new Map('none' in wanted ? [] : [[TARGET, { image: wanted.image }]]),
+    distribution: placed(wanted, ['eu-west-1']),
     after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
     ...more,
   }
@@ -77,7 +77,7 @@ export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld 
 
 /** Each turn in words; the last is the end. */
 export const story = <W extends PromotionWorld>(
-  machine: (world: PromotionWorld, at: Moment) => Turn<StateStep, Promoted>,
+  machine: (world: PromotionWorld, at: Moment) => PromoteTurn,
   seen: W,
   at: Moment = now(),
 ): { readonly words: readonly string[]; readonly world: PromotionWorld; readonly end: Promoted } => {

@@ -1,12 +1,22 @@
-import { type FoundTarget, type LocalImage, type PromotionWorld, promote } from '@golden-ami/domain'
+import { type FoundTarget, type PromotionWorld, promote } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, C, delivered, inWords, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
-import { now, story, wish, world } from './promotion.ts'
+import { placed } from './places.ts'
+import { candidate, now, story, wish, world } from './promotion.ts'
 
 const [EU, US, ASIA] = ['eu/eu-west-1', 'us/us-east-1', 'asia/ap-south-1'] as const
 const NAMES = [EU, US, ASIA]
-const asked = wish({ targets: NAMES.map((name, index) => ({ name, account: `${index}`.repeat(12), region: name.split('/')[1] ?? '' })) })
-const local = (name: string): LocalImage => ({ image: `ami-${name.split('/')[0]}` })
+const CELLS = NAMES.map((name, index) => ({ name, account: `${index + 2}`.repeat(12), region: name.split('/')[1] ?? '' }))
+const availability = { distribute: 'none', kmsKeys: [], shareWith: [], watermark: false } as const
+const asked = wish({ targets: CELLS, environment: { availability } })
+const local = (name: string) => ({ image: `ami-${name.split('/')[0]}` })
+/** Each account has a copy of its own, besides those that are named. */
+const copied = (...without: readonly string[]) =>
+  placed(
+    candidate(C),
+    [],
+    CELLS.filter(({ name }) => !without.includes(name)).map(cell => [cell, local(cell.name).image] as const),
+  )
 const onB: FoundTarget = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
 const onC = (name: string): FoundTarget => {
   const pointed = pointer([A, B, C], 2).map(one => (one.version === 3 ? { ...one, ...local(name) } : one))
@@ -16,7 +26,7 @@ const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
 const seen = (targets: readonly FoundTarget[], more: Partial<PromotionWorld> = {}): PromotionWorld => ({
   ...world(),
   targets: new Map(NAMES.map((name, index) => [name, targets[index] ?? lost])),
-  available: new Map(NAMES.map(name => [name, local(name)])),
+  distribution: copied(),
   ...more,
 })
 const storyOf = (start: PromotionWorld) => story((known, at) => promote(asked, known, at), start)
@@ -51,9 +61,10 @@ describe('a promotion into several targets', () => {
     expect(inWords(turn as never)).toBe('point to 1.2.0/1')
   })
   test('whose image is missing somewhere says where', () => {
-    const available = new Map([...NAMES.map(name => [name, local(name)] as const), [US, { missing: 'not shared' }] as const])
-    const { end } = storyOf(seen([onB, onB, onB], { available }))
-    expect([end.code, end.why]).toEqual(['promote.not-available', `Missing: ${US} (not shared). Done: ${EU}, ${ASIA}.`])
+    const { end } = storyOf(seen([onB, onB, onB], { distribution: copied(US) }))
+    expect(end.code).toBe('promote.not-available')
+    expect(end.why).toContain(`Missing: ${US} (the image is not available to account 333333333333 in us-east-1: `)
+    expect(end.why).toContain(`Done: ${EU}, ${ASIA}.`)
   })
   test('waits for one that cannot be read at the moment when all others are done', () => {
     const busy: FoundTarget = { unreadable: 'throttled', passes: true }

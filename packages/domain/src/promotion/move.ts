@@ -1,0 +1,85 @@
+/** The gates are open: intent, then the image to where it is to be, then in every target that can be moved the pointer. */
+import { oncePerPointer, placesOf } from '../environment/places.ts'
+import { labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
+import { soakReached } from '../gates/soak.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import { stateOf } from '../ledger/history.ts'
+import type { Moment } from '../machine.ts'
+import { bringLabelForward } from '../pointer.ts'
+import type { AvailabilityTurn } from './availability.ts'
+import type { Destination } from './destinations.ts'
+import { soakFacts } from './soaking.ts'
+import type { PromoteTurn, PromoteWish } from './wish.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
+
+export interface Move {
+  readonly candidate: Candidate
+  readonly availability: AvailabilityTurn
+  readonly destinations: readonly Destination[]
+  readonly verdicts: readonly Verdict[]
+  /** The plan-hash that goes into the ledger. */
+  readonly plan: string
+}
+
+/** In a target the label goes out of harm's way before the pointer is moved. */
+export const move = (
+  wish: PromoteWish,
+  world: PromotionWorld,
+  { candidate, availability, destinations, verdicts, plan }: Move,
+  at: Moment,
+): PromoteTurn => {
+  const { release } = candidate
+  const because = `${wish.environment.name} is to run ${release}`
+  const { intent } = stateOf(world.ledger)
+  const isMine = intent?.release === release && intent.run === wish.writer.run
+  const event = isMine ? undefined : announce(wish, world, candidate, verdicts, plan, at, because)
+  if (event) return { act: [event] }
+  if (availability && !('end' in availability)) return availability
+  const steps = destinations.flatMap(destination => (destination.is === 'open' ? [moveTarget(wish, candidate, destination, because)] : []))
+  if (steps.length > 0) return { act: oncePerPointer(steps, placesOf(wish.targets)) }
+  return {
+    wait: destinations.flatMap(destination => (destination.is === 'later' ? [`${destination.target}: ${destination.why}`] : [])).join('; '),
+  }
+}
+
+/** What is about to be done, before it is; what is replaced keeps the soak that it has reached. */
+const announce = (
+  { environment, writer }: PromoteWish,
+  world: PromotionWorld,
+  { release }: Candidate,
+  verdicts: readonly Verdict[],
+  plan: string,
+  { now }: Moment,
+  because: string,
+): StateStep | undefined => {
+  const { current } = stateOf(world.ledger)
+  const soaked = current === null ? undefined : soakReached(soakFacts(environment, world, current, environment.soakShare), now)
+  const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
+  const happening = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
+  return writeEvent(world.ledger, happening, writer, now, because, { evidence: evidenceOf(verdicts), approvers: approversOf(verdicts) })
+}
+
+const moveTarget = (
+  { writer }: PromoteWish,
+  { release, image: source, fingerprint }: Candidate,
+  { target, image, history }: Destination & { readonly is: 'open' },
+  because: string,
+): StateStep => {
+  const label = bringLabelForward(history)
+  if (label && 'label' in label) return labelVerified(target, label.label)
+  if (label && 'restate' in label && label.restate.says)
+    return putPointer(target, label.restate.image, label.restate.says, 'the label must not stay on the oldest version')
+  return putPointer(target, image, { release, source, fingerprint, run: writer.run }, because)
+}
+
+const evidenceOf = (verdicts: readonly Verdict[]): Readonly<Record<string, string>> =>
+  Object.assign(
+    {},
+    ...verdicts.map(({ gate, override, evidence = {} }) => (override === undefined ? evidence : { [`override.${gate}`]: override })),
+  )
+
+/** `login (environment), …` as the gate tells it. */
+const approversOf = (verdicts: readonly Verdict[]): readonly string[] =>
+  (verdicts.find(({ gate }) => gate === 'approvals')?.evidence?.approvals ?? '')
+    .split(', ')
+    .flatMap(pair => (pair === '' ? [] : [pair.split(' ')[0] ?? '']))

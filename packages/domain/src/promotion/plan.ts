@@ -1,0 +1,116 @@
+/** What a promotion would do, and the one line that binds an approval to it. */
+import { cellName } from '../distribution/wish.ts'
+import { writeEvent } from '../environment/steps.ts'
+import { isRead } from '../environment/world.ts'
+import { consideredFindings } from '../gates/findings.ts'
+import { overridden } from '../gates/overrides.ts'
+import { stateOf } from '../ledger/history.ts'
+import { type Moment, onPaper, type Step } from '../machine.ts'
+import { type PlanSections, planHash } from '../plan-hash.ts'
+import { desiredVersion } from '../pointer.ts'
+import { askGates, findingsFacts } from './ask-gates.ts'
+import { assumePromotion } from './assume.ts'
+import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage } from './availability.ts'
+import { type Destination, destinationOf, saysCandidate } from './destinations.ts'
+import { move } from './move.ts'
+import { groupsInPlan } from './plan-groups.ts'
+import type { Promoted, PromoteTurn, PromoteWish, PromotionStep } from './wish.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
+
+/** What would be done, each gate of the clock and of the approval taken as open: they are asked again when it is done. */
+export const planSteps = (wish: PromoteWish, world: PromotionWorld, at: Moment): readonly PromotionStep[] => {
+  const { candidate } = world
+  if ('none' in candidate) return []
+  const { distribute } = wish.environment.availability
+  return walked(wish, world, candidate, at, seen => {
+    const availability = availabilityIn(wish, seen, candidate, at)
+    return [availability, target => imageIn(availability, target, distribute)]
+  })
+}
+
+type Target = PromoteWish['targets'][number]
+type Images = (world: PromotionWorld) => readonly [AvailabilityTurn, (target: Target) => LocalImage]
+
+const walked = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment, images: Images): readonly PromotionStep[] =>
+  onPaper<PromotionWorld, PromotionStep, Promoted>(
+    (seen, now) => {
+      const [availability, imageOf] = images(seen)
+      const destinations = wish.targets.map(target => destinationOf(seen, target.name, candidate, imageOf(target), now))
+      return paperTurn(wish, seen, candidate, availability, destinations, now)
+    },
+    (seen, step) => assumePromotion(seen, step, at.now, distributionWish(wish, candidate)),
+    world,
+    at,
+  ).steps
+
+const paperTurn = (
+  wish: PromoteWish,
+  world: PromotionWorld,
+  candidate: Candidate,
+  availability: AvailabilityTurn,
+  destinations: readonly Destination[],
+  at: Moment,
+): PromoteTurn => {
+  const end: PromoteTurn = {
+    end: { outcome: 'promoted', candidate: undefined, previous: undefined, targets: [], cells: [], notes: [], verdicts: [], why: '' },
+  }
+  const isMade = availability === undefined || 'end' in availability
+  if (!isMade || destinations.some(({ is }) => is === 'open'))
+    return move(wish, world, { candidate, availability, destinations, verdicts: [], plan: '' }, at)
+  if (!destinations.every(({ is }) => is === 'done') || stateOf(world.ledger).current === candidate.release) return end
+  const happening = { kind: 'promoted' as const, release: candidate.release }
+  const event = writeEvent(world.ledger, happening, wish.writer, at.now, 'the pointers are read back')
+  return event ? { act: [event] } : end
+}
+
+/**
+ * Where the image is by now is no part of the decision: another environment may have had it copied meanwhile. Where it is to be, and how
+ * it gets there, is.
+ */
+export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): string => {
+  const verdicts = overridden(askGates(wish, world, candidate, '', at.now), wish.overrides)
+  const sections: PlanSections = {
+    image: candidate,
+    from: wish.targets.map(({ name }) => fromIn(world, name)),
+    targets: wish.targets.map(target => ({ ...target, groups: groupsInPlan(world, target.name) })),
+    steps: [...availabilityInPlan(wish, candidate), ...pointersInPlan(wish, world, candidate, at)],
+    verdicts,
+    overrides: wish.overrides,
+    findings: consideredFindings(findingsFacts(wish, world)),
+    policy: wish.policy,
+  }
+  return planHash(sections, wish.writer.digest)
+}
+
+const availabilityInPlan = (wish: PromoteWish, candidate: Candidate): readonly Step[] => {
+  const { cells, distribute, shareWith, keys, watermark } = distributionWish(wish, candidate)
+  return cells.map(cell => {
+    const made = { do: 'make-available', on: cellName(cell), because: '' }
+    return { ...made, distribute, shareWith, keys, ...(watermark === undefined ? {} : { watermark }) }
+  })
+}
+
+/** As if the image was everywhere. What is written down is not what is decided: it differs once the intent is there. */
+const pointersInPlan = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): readonly Step[] => {
+  const everywhere = (seen: PromotionWorld): ReturnType<Images> => [
+    undefined,
+    target => {
+      const found = seen.targets.get(target.name)
+      const said = found && isRead(found) ? saysCandidate(found.pointer, candidate) : undefined
+      return { image: said?.image ?? `the image in ${cellName(target)}` }
+    },
+  ]
+  return walked(wish, world, candidate, at, everywhere).flatMap((step): readonly Step[] => {
+    if (step.do !== 'put-pointer' && step.do !== 'label-pointer') return []
+    const { do: verb, on } = step
+    return [{ do: verb, on, because: '', ...('release' in step ? { release: step.release } : {}) }]
+  })
+}
+
+/** What a target runs now, for the plan. */
+const fromIn = (world: PromotionWorld, target: string) => {
+  const found = world.targets.get(target)
+  if (!found || !isRead(found)) return { target, unreadable: true }
+  const pointer = desiredVersion(found.pointer)
+  return pointer ? { target, image: pointer.image, release: pointer.says?.release ?? null } : null
+}

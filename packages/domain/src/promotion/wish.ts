@@ -1,0 +1,49 @@
+/** What is wanted of a promotion, and what can become of it. */
+import type { Row } from '../distribution/result.ts'
+import type { DistributionStep } from '../distribution/steps.ts'
+import type { Cell } from '../distribution/wish.ts'
+import type { EventWriter, StateStep } from '../environment/steps.ts'
+import type { Override } from '../gates/overrides.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import type { Turn } from '../machine.ts'
+import type { Release } from '../release.ts'
+import type { ErrorCode } from '../user-error.ts'
+import type { GateWish } from './ask-gates.ts'
+import type { PromotedTarget } from './destinations.ts'
+import type { Candidate } from './world.ts'
+
+export interface PromoteWish extends GateWish {
+  readonly family: string
+  readonly architecture: string
+  readonly home: Cell
+  readonly targets: readonly ({ readonly name: string } & Cell)[]
+  readonly writer: EventWriter
+  readonly overrides: readonly Override[]
+  /** The plan-hash that was approved; undefined: none is given. */
+  readonly expectedPlan: string | undefined
+  /** Digest of the delivery file and of the files that it refers to. */
+  readonly policy: string
+  /** ms since the epoch: nothing is waited for after it that makes the image available. */
+  readonly availableBy: number
+}
+export interface Promoted {
+  readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'cancelled' | 'failed'
+  readonly candidate: Candidate | undefined
+  /** Why it is this release, where the workflow named none. */
+  readonly chosen?: string
+  /** What the pointer of the first target that could be read said before. */
+  readonly previous: { readonly release: Release | undefined; readonly image: string } | undefined
+  /** Every target; empty where none was asked about. */
+  readonly targets: readonly PromotedTarget[]
+  /** Every account and region that is to have the image; empty while that is not decided. */
+  readonly cells: readonly Row[]
+  /** What could not be looked at before the image is made available; full sentences. */
+  readonly notes: readonly string[]
+  readonly verdicts: readonly Verdict[]
+  /** ms; set when deferred */
+  readonly dueAt?: number
+  readonly why: string
+  readonly code?: ErrorCode
+}
+export type PromotionStep = StateStep | DistributionStep
+export type PromoteTurn = Turn<PromotionStep, Promoted>
