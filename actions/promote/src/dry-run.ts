@@ -17,14 +17,23 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
+import { openingHours } from '@golden-ami/domain/decision/opening-hours'
 import { reachOf } from '@golden-ami/domain/decision/reach'
+import { soakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { type Answer, decided, plannedBaseline } from './answer.ts'
 import type { Shown } from './page/page.ts'
 
-const shownOf = ({ environment }: PromoteWish, world: PromotionWorld, evidence: DecisionEvidence | undefined): Shown => ({
+const shownOf = (
+  { environment, environments }: PromoteWish,
+  world: PromotionWorld,
+  evidence: DecisionEvidence | undefined,
+  now: number,
+): Shown => ({
   reach: reachOf(environment, world),
   estimate: estimateOf(environment, world),
   backTo: lastGood(stateOf(world.ledger), world.barred, 'none' in world.candidate ? undefined : world.candidate.release),
+  hours: openingHours(environment, now),
+  soak: 'none' in world.candidate ? undefined : soakEvidence(environment, environments, world.after, world.candidate.release),
   evidence,
 })
 
@@ -32,7 +41,7 @@ export const decisionPage = (wish: PromoteWish, world: PromotionWorld, evidence:
   const at = paperMoment(now)
   const turn = promote(wish, world, at)
   const { candidate } = world
-  const shown = shownOf(wish, world, evidence)
+  const shown = shownOf(wish, world, evidence, now)
   if ('none' in candidate) return decided(turn, world, [], '', [], shown)
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, now), wish.overrides)

@@ -6,9 +6,15 @@ import { lookAtImage } from '@golden-ami/aws/decision'
 import { desiredVersion, type PromotionWorld, readTargets } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 
-/** The image in the home account that most of the environment runs the copies of, as its pointers say. */
-const currentSource = (world: PromotionWorld): string | undefined =>
-  readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.says?.source ?? [])[0]
+/** The image in the home account that most of the environment's targets run the copies of, as their pointers say. */
+const currentSource = (world: PromotionWorld): string | undefined => {
+  const sources = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.says?.source ?? [])
+  const targets = (source: string): number => sources.filter(other => other === source).length
+  return sources.reduce<string | undefined>(
+    (most, source) => (most !== undefined && targets(most) >= targets(source) ? most : source),
+    undefined,
+  )
+}
 
 /** @returns undefined when there is no release to decide on */
 export const decisionEvidence = async (

@@ -116,3 +116,16 @@ test('a release that soaked before development moved on still goes to staging', 
   expect(ran.outputs.get('outcome')).toBe('promoted')
   expect(ran.summary).toContain('it has soaked in development, and 1.0.1/1, which was verified there last, has not')
 })
+
+test('a reviewer sees what proves the soak, and when the rollout may run', async () => {
+  const stage = new Stage()
+  ok(stage)
+  await stage.begin(fileWith('staging', 'windows: [ { days: [ Sat ], from: "02:00", to: "06:00" } ]', FILE))
+  await stage.develop('1.0.0/1')
+  stage.pass(29)
+  const { summary } = await stage.promote('staging', { release: '1.0.0/1', 'dry-run': 'true' })
+  expect(summary).toMatch(/\| web\/eu-west-1 \| 1\.0\.0\/1 \| 2026-\S+ \|/)
+  expect(summary).toMatch(/\| web-development \| 2 \| 2 \| 2026-\S+ \|/)
+  expect(summary).toMatch(new RegExp(`\\| ${ALARM} \\| OK \\| 2026-\\S+ \\| 0 \\|`))
+  expect(summary).toMatch(/The next window opens Sat 2026-\S+ 02:00 \S+ and closes Sat 2026-\S+ 06:00/)
+})

@@ -1,18 +1,23 @@
 /** What the decision page says beside gates and plan, in the order in which a reviewer asks for it. */
 import type { PagePart } from '@golden-ami/actions-kit'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
+import type { SoakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { commitsPart } from './commits.ts'
 import { findingsPart } from './findings.ts'
 import { lineagePart } from './lineage.ts'
 import { packagesPart } from './packages.ts'
 import { type Reached, reachPart } from './reach.ts'
+import { soakPart } from './soak.ts'
 
 export interface Shown extends Reached {
   /** Undefined: there is no release to decide on. */
   readonly evidence: DecisionEvidence | undefined
+  /** Undefined: no soak is asked for, or there is no release to decide on. */
+  readonly soak: SoakEvidence | undefined
 }
 
 export const decisionParts = (shown: Shown): readonly PagePart[] => [
   ...reachPart(shown),
+  ...soakPart(shown.soak),
   ...(shown.evidence ? [packagesPart, findingsPart, commitsPart, lineagePart].flatMap(part => part(shown.evidence!)) : []),
 ]

@@ -1,6 +1,7 @@
 /** What the promotion reaches, how long that takes, and where it could be undone to. */
 import { cell, type PagePart } from '@golden-ami/actions-kit'
 import { durationText } from '@golden-ami/domain'
+import type { OpeningHours } from '@golden-ami/domain/decision/opening-hours'
 import type { TargetReach } from '@golden-ami/domain/decision/reach'
 
 export interface Reached {
@@ -9,12 +10,20 @@ export interface Reached {
   readonly estimate: number
   /** The release that could be gone back to; undefined: there is none. */
   readonly backTo: string | undefined
+  /** Undefined: there are no windows. */
+  readonly hours: OpeningHours | undefined
 }
 const MINUTE = 60_000
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
-export const reachPart = ({ reach, estimate, backTo }: Reached): readonly PagePart[] => {
+const windowText = (hours: OpeningHours | undefined): string => {
+  if (!hours) return 'There are no windows: it may run at any time.'
+  const { open, from, to } = hours
+  return open ? `The window is open from ${cell(from)} to ${cell(to)}.` : `The next window opens ${cell(from)} and closes ${cell(to)}.`
+}
+
+export const reachPart = ({ reach, estimate, backTo, hours }: Reached): readonly PagePart[] => {
   const accounts = new Set(reach.map(({ account }) => account)).size
   const regions = new Set(reach.map(({ region }) => region)).size
   const groups = reach.reduce((sum, target) => sum + target.groups, 0)
@@ -26,6 +35,7 @@ export const reachPart = ({ reach, estimate, backTo }: Reached): readonly PagePa
       `${counted(accounts, 'account')}, ${counted(regions, 'region')}, ${counted(groups, 'group')}, ${counted(instances, 'instance')}.`,
       unread === 0 ? '' : `⚠️ ${counted(unread, 'target')} cannot be read in full.`,
       `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
+      windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,
     ]
       .filter(part => part !== '')

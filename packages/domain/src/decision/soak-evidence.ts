@@ -1,0 +1,50 @@
+/** What proves or breaks the soak of a release in the environment before, as a reviewer wants to see it: times, alarms, shares. */
+import type { Environment } from '../delivery-file/types.ts'
+import type { Alarm, AlarmState, NoAlarm } from '../gates/alarm-health.ts'
+import type { SoakFacts } from '../gates/soak.ts'
+import { soakFacts } from '../promotion/soaking.ts'
+import type { SoakingWorld } from '../promotion/world.ts'
+import type { Release } from '../release.ts'
+
+export type SoakedAlarm =
+  | {
+      readonly name: string
+      readonly state: AlarmState
+      /** ms since the epoch */
+      readonly since: number
+      /** Changes of state since the release was verified. */
+      readonly changes: number
+    }
+  /** Why it cannot be asked (untrusted text). */
+  | { readonly name: string; readonly gone: string }
+
+export interface SoakEvidence extends Pick<SoakFacts, 'environment' | 'verifiedAt' | 'share' | 'pointers' | 'groups' | 'unreadable'> {
+  /** ms that are asked for */
+  readonly wanted: number
+  readonly alarms: readonly SoakedAlarm[]
+}
+
+const soakedAlarm = (alarm: Alarm | NoAlarm, from: number): SoakedAlarm =>
+  'gone' in alarm
+    ? { name: alarm.name, gone: alarm.gone }
+    : { name: alarm.name, state: alarm.state, since: alarm.since, changes: alarm.updates.filter(({ at }) => at >= from).length }
+
+/**
+ * Undefined: the environment asks for no soak, or the one before was not looked at.
+ * @param after what is known of the environment before
+ */
+export const soakEvidence = (
+  { soak, soakShare, after: name }: Environment,
+  environments: readonly Environment[],
+  after: SoakingWorld | undefined,
+  release: Release,
+): SoakEvidence | undefined => {
+  const before = environments.find(one => one.name === name)
+  if (soak === 0 || !before || !after) return undefined
+  const { environment, verifiedAt, share, pointers, groups, unreadable, alarms } = soakFacts(before, after, release, soakShare)
+  const from = verifiedAt ?? Number.POSITIVE_INFINITY
+  return {
+    ...{ environment, verifiedAt, share, pointers, groups, unreadable, wanted: soak },
+    alarms: alarms.map(alarm => soakedAlarm(alarm, from)),
+  }
+}

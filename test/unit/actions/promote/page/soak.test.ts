@@ -1,0 +1,66 @@
+import { sizedPage } from '@golden-ami/actions-kit'
+import type { SoakEvidence } from '@golden-ami/domain/decision/soak-evidence'
+import { describe, expect, test } from '@jest/globals'
+import { reachPart } from '../../../../../actions/promote/src/page/reach.ts'
+import { soakPart } from '../../../../../actions/promote/src/page/soak.ts'
+
+const HOUR = 3_600_000
+const NOON = Date.UTC(2026, 10, 20, 12)
+const EVIL = '</details>|@everyone'
+const soak = (more: Partial<SoakEvidence> = {}): SoakEvidence => ({
+  ...{ environment: 'development', wanted: 24 * HOUR, share: 90, verifiedAt: NOON, unreadable: [] },
+  pointers: [{ target: 'web/eu-west-1', release: '1.0.0/1', modified: NOON - HOUR }],
+  groups: [{ name: 'web', refreshed: NOON - HOUR / 2, instances: 3, inService: 3, onImage: 3 }],
+  alarms: [{ name: 'web-5xx', state: 'OK', since: NOON - HOUR, changes: 2 }],
+  ...more,
+})
+const page = (of: SoakEvidence | undefined): string => sizedPage(soakPart(of), '')
+
+describe('the soak on the decision page', () => {
+  test('times, shares and alarms', () => {
+    const text = page(soak())
+    expect(text).toContain('1d in development are asked for, with 90 % of each group')
+    expect(text).toContain('Verified there 2026-11-20T12:00:00.000Z.')
+    expect(text).toContain('| web/eu-west-1 | 1.0.0/1 | 2026-11-20T11:00:00.000Z |')
+    expect(text).toContain('| web | 3 | 3 | 2026-11-20T11:30:00.000Z |')
+    expect(text).toContain('| web-5xx | OK | 2026-11-20T11:00:00.000Z | 2 |')
+  })
+  test('what is not known is said', () => {
+    const text = page(
+      soak({
+        ...{ verifiedAt: undefined, unreadable: [{ what: 'target far', because: 'denied' }] },
+        alarms: [{ name: 'web-5xx', gone: 'does not exist' }],
+      }),
+    )
+    expect(text).toContain('It is not verified there.')
+    expect(text).toContain('⚠️ Not read: target far (denied).')
+    expect(text).toContain('| web-5xx | does not exist |  |  |')
+    expect(page(soak({ alarms: [] }))).toContain('No alarm is listed there.')
+  })
+  test('is left out where none is asked for', () => {
+    expect(soakPart(undefined)).toEqual([])
+  })
+  test('is escaped', () => {
+    const text = page(
+      soak({
+        ...{ environment: EVIL, unreadable: [{ what: EVIL, because: EVIL }], alarms: [{ name: EVIL, gone: EVIL }] },
+        pointers: [{ target: EVIL, release: '1.0.0/1', modified: 0 }],
+        groups: [{ name: EVIL, refreshed: undefined, instances: 1, inService: 1, onImage: 1 }],
+      }),
+    )
+    expect(text.match(/<\/details>/g)).toHaveLength(3)
+    expect(text).not.toContain('@everyone')
+  })
+})
+
+describe('the window on the decision page', () => {
+  const reached = { reach: [], estimate: 0, backTo: undefined }
+  const [from, to] = ['Sat 2026-11-21 02:00 Europe/Berlin', 'Sat 2026-11-21 06:00 Europe/Berlin']
+  test.each([
+    ['open', { open: true, from, to }, `The window is open from ${from} to ${to}.`],
+    ['shut', { open: false, from, to }, `The next window opens ${from} and closes ${to}.`],
+    ['none', undefined, 'There are no windows: it may run at any time.'],
+  ])('%s', (_, hours, expected) => {
+    expect(sizedPage(reachPart({ ...reached, hours }), '')).toContain(expected)
+  })
+})
