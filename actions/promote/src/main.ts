@@ -21,8 +21,10 @@ import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 
-/** For the pointers, and whatever passes. A promotion does not wait for a fleet. */
-const WITHIN = 15 * 60_000
+/** For pointers to be moved and read back. A promotion does not wait for a fleet. */
+const POINTERS_WITHIN = 5 * 60_000
+/** For what passes by itself, where no copy has to be made. */
+const PASSES_WITHIN = 10 * 60_000
 /** For copies of the image: large volumes take hours from region to region. */
 const COPIES_WITHIN = 5 * 3_600_000
 
@@ -32,11 +34,12 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   const { actor, triggeringActor, runAttempt: attempt } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
   const isHome = ({ account, region }: Cell): boolean => account === home.account && region === home.region
-  const copying = environment.targets.every(isHome) ? 0 : COPIES_WITHIN
+  const isMade = environment.availability.distribute !== 'none' && !environment.targets.every(isHome)
+  const availableWithin = isMade ? COPIES_WITHIN : PASSES_WITHIN
   const wish: PromoteWish = {
     ...{ environment, environments, family, architecture, attempt, writer },
     home: { account: home.account, region: home.region },
-    availableBy: runtime.clock.now() + copying,
+    availableBy: runtime.clock.now() + availableWithin,
     actors: [...new Set([actor, triggeringActor])],
     targets: environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     overrides: inputs.overrides,
@@ -70,6 +73,6 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), now)
   }
   const act = promotionAct(clients, { family, environment: environment.name, architecture })
-  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, copying + WITHIN)
+  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, availableWithin + POINTERS_WITHIN)
   return 'end' in outcome ? ended(outcome.end, inputs.whenNotDue) : still(outcome.still)
 }

@@ -110,6 +110,14 @@ const PAGE = {
   'imagebuilder:ListImagePackages': 'the packages on the decision page',
   'imagebuilder:ListImageScanFindings': 'the findings on the decision page, where EC2 has none',
 }
+/** What only targets in other accounts and regions need (test/whole/promote-everywhere.test.ts). */
+const EVERYWHERE = Object.fromEntries(
+  [
+    ...['ec2:AttachImageWatermark', 'ec2:CopyImage', 'ec2:CreateTags', 'ec2:DescribeImageAttribute', 'ec2:DescribeSnapshotAttribute'],
+    ...['ec2:DescribeSnapshots', 'ec2:EnableImageDeprecation', 'ec2:EnableImageDeregistrationProtection', 'ec2:ModifyImageAttribute'],
+    ...['ec2:ModifySnapshotAttribute', 'kms:DescribeKey', 'kms:ListGrants'],
+  ].map(name => [name, 'the image in other accounts and regions']),
+)
 const SHIPPED: readonly Shipped[] = [
   {
     action: 'refresh-asg',
@@ -168,7 +176,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE },
+    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE, ...EVERYWHERE },
   },
   {
     action: 'rollback',
