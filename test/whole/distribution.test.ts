@@ -1,4 +1,5 @@
 import { cellName, imageOf } from '@golden-ami/domain'
+import { Organizations } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { distributeOnce, Estate, grid, HOME } from '../support/distribution.ts'
 
@@ -27,6 +28,23 @@ describe('share', () => {
     ])
     expect(await estate.imagesIn({ account: FAR, region: 'us-east-1' })).toEqual([])
     expect(imageOf(end?.rows ?? [], { account: FAR, region: 'us-east-1' })).toBe(copy?.ImageId)
+  })
+
+  test('an account of an organizational unit that it is shared with needs no permission of its own', async () => {
+    const estate = await setUp()
+    const [organization, unit] = [
+      'arn:aws:organizations::111111111111:organization/o-abc',
+      'arn:aws:organizations::111111111111:ou/o-abc/ou-1-web',
+    ]
+    estate.world.state(Organizations).place(FAR, organization, unit)
+    const cells = grid([FAR, '333333333333'], ['eu-west-1', 'us-east-1'])
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells, shareWith: [unit] })
+    expect(end?.outcome).toBe('available')
+    for (const region of ['eu-west-1', 'us-east-1']) {
+      const image = imageOf(end?.rows ?? [], { account: FAR, region }) ?? ''
+      const permitted = await estate.launchableBy({ account: HOME.account, region }, image)
+      expect([...permitted].sort()).toEqual(['333333333333', unit])
+    }
   })
 
   test('a second run finds everything and changes nothing', async () => {

@@ -4,6 +4,7 @@ import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import { permits } from './launch-permission.ts'
 import { type ImageSpec, newImage } from './new-image.ts'
 import { type Instance, instanceState, type LaunchSpec, newInstance } from './new-instance.ts'
 import { type Template, type TemplateRef, templateOf, versionOf } from './templates.ts'
@@ -100,7 +101,7 @@ export class Ec2State {
     return (
       this.images.own(imageId) ??
       statesOfRegion(this.place)
-        .find(state => state.#launchableBy(imageId, this.place.account))
+        .find(state => state.#launchableBy(imageId, this.place))
         ?.images.own(imageId)
     )
   }
@@ -131,9 +132,9 @@ export class Ec2State {
           state.volumePermissions.own(snapshotId)?.accounts.includes(account)),
     )
   }
-  #launchableBy(imageId: string, account: string): boolean {
+  #launchableBy(imageId: string, place: Place): boolean {
     const given = this.launchPermissions.own(imageId)?.permissions ?? []
-    return given.some(permission => permission.Group === 'all' || permission.UserId === account)
+    return given.some(permission => permits(permission, place))
   }
 
   // ---- instances

@@ -4,6 +4,7 @@ import { AwsError } from '../../wire/aws-error.ts'
 import type { Context } from '../../world/serve.ts'
 import type { Sight } from '../../world/shelf.ts'
 import { refuseMalformedId } from './ids.ts'
+import { permits } from './launch-permission.ts'
 import { Ec2State, statesOfRegion } from './state.ts'
 import { VENDORS } from './vendors.ts'
 
@@ -28,7 +29,7 @@ const sightOf = (state: Ec2State, { asOf }: Sight): Sight =>
   VENDORS.includes(state.place.account) ? { asOf: Math.max(asOf, state.began) } : { asOf }
 
 /**
- * An account sees its own images, those that are shared with it, and public ones.
+ * An account sees its own images, those that are shared with it or with an organization that it is in, and public ones.
  * @rule ec2.images.visible https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (unverified)
  */
 export const visibleImages = (context: Context): VisibleImage[] => {
@@ -38,7 +39,7 @@ export const visibleImages = (context: Context): VisibleImage[] => {
     return state.images.all(sight).flatMap(row => {
       const permissions = permissionsOf(state, row.ImageId!, sight)
       const own = state.place === place
-      if (!own && !permissions.some(({ Group, UserId }) => Group === 'all' || UserId === place.account)) return []
+      if (!own && !permissions.some(permission => permits(permission, place))) return []
       const image = own ? row : withoutTags(row)
       return [{ image, Tags: image.Tags, permissions }]
     })

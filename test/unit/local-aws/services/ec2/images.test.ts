@@ -16,7 +16,7 @@ import {
   RegisterImageCommand,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import { hours, minutes, seconds, transport, World } from '@golden-ami/local-aws'
+import { hours, minutes, Organizations, seconds, transport, World } from '@golden-ami/local-aws'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
@@ -313,5 +313,30 @@ describe('going out of use', () => {
     const answer = await ec2.send(new DeregisterImageCommand({ ImageId: first, DeleteAssociatedSnapshots: true }))
     expect(answer.DeleteSnapshotResults).toEqual([{ SnapshotId, ReturnCode: 'skipped' }])
     await expect(ec2.send(new DeleteSnapshotCommand({ SnapshotId }))).rejects.toMatchObject({ name: 'InvalidSnapshot.InUse' })
+  })
+})
+
+describe('an image that is shared with', () => {
+  const organization = 'arn:aws:organizations::111111111111:organization/o-abc'
+  const unit = 'arn:aws:organizations::111111111111:ou/o-abc/ou-root-web'
+  test.each([
+    ['an organization', { OrganizationArn: organization }, [organization], true],
+    ['a unit', { OrganizationalUnitArn: unit }, [organization, unit], true],
+    ['a unit in which the account is not', { OrganizationalUnitArn: unit }, [organization], false],
+    ['an organization that it has left', { OrganizationArn: organization }, [], false],
+  ])('%s', async (_, permission, arns, sees) => {
+    const { world, ec2, client, image, find, launch } = fresh()
+    const ImageId = image('web-1')
+    world.state(Organizations).place(OTHER, ...arns)
+    await ec2.send(new ModifyImageAttributeCommand({ ImageId, LaunchPermission: { Add: [permission] } }))
+    world.advance(minutes(1))
+    const other = client(OTHER)
+    if (!sees) {
+      await expect(find(ImageId, other)).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
+      await expect(launch(ImageId, other)).rejects.toMatchObject({ name: 'AuthFailure' })
+      return
+    }
+    expect(await find(ImageId, other)).toMatchObject({ ImageId })
+    expect(await launch(ImageId, other)).toMatchObject({ ImageId })
   })
 })
