@@ -12,5 +12,5 @@ export const awsEdge = (runtime: Runtime) => {
   const { runId, runAttempt, job } = runtime.github
   const seed = [...`${runId}/${runAttempt}/${job}`].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7)
   const webIdentity = () => idToken(runtime, STS_AUDIENCE)
-  return { ...access, region, clock: runtime.clock, seed, webIdentity }
+  return { ...access, region, clock: runtime.clock, cancellation: runtime.cancellation, seed, webIdentity }
 }

@@ -80,6 +80,7 @@ export const fromProcess = (): Runtime => {
       return file
     },
     clock: systemClock(controller.signal),
+    cancellation: controller.signal,
     github: contextOf(env),
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     idTokenRequest: idTokenRequestOf(env),

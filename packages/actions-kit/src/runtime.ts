@@ -60,6 +60,8 @@ export interface Runtime {
   readonly clock: Clock
   readonly github: GithubContext
   readonly aws: AwsAccess
+  /** Aborted when the workflow is cancelled; undefined where nothing is on its way over a network. */
+  readonly cancellation?: AbortSignal
   /** Where the job's OIDC token is asked for, and what allows it; undefined without the permission `id-token: write`. */
   readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined
   readonly fetch: typeof fetch

@@ -1,11 +1,14 @@
 /** What every AWS client of a run is made with: the one factory of client configuration. */
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import type { AwsAccess, Clock } from '@golden-ami/domain'
+import { HURRIED, hurriedHandler } from './hurried-handler.ts'
 import { ClockedRetries } from './retries.ts'
 
 export interface AwsEdge extends AwsAccess {
   readonly region: string
   readonly clock: Clock
+  /** Aborted when the workflow is cancelled; undefined where requests are not made over a network. */
+  readonly cancellation?: AbortSignal | undefined
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
   /** The job's OIDC token for AWS, or why there is none; undefined where a job cannot have one. */
@@ -15,10 +18,11 @@ export interface AwsEdge extends AwsAccess {
 /** Tries a call so often before the failure is shown to `judge`; the loop looks again anyway. */
 const MOST_ATTEMPTS = 6
 
-export const clientConfig = ({ region, clock, credentials, requestHandler, seed }: AwsEdge) => ({
+export const clientConfig = ({ region, clock, cancellation, credentials, requestHandler, seed }: AwsEdge) => ({
   region,
   retryStrategy: new ClockedRetries(MOST_ATTEMPTS, clock, seed),
   ...(credentials ? { credentials } : {}),
+  ...(cancellation ? { requestHandler: hurriedHandler(cancellation) } : {}),
   ...(requestHandler ? { requestHandler: requestHandler as NonNullable<STSClientConfig['requestHandler']> } : {}),
 })
 
@@ -31,15 +35,12 @@ export const addingConfig = (edge: AwsEdge) => ({
   retryStrategy: new ClockedRetries(MOST_ATTEMPTS, edge.clock, edge.seed, ['THROTTLING']),
 })
 
-/** ms that a hurried call may take. */
-const HURRIED = 2_000
-
 /**
  * For what a cancelled run still has to say before the runner kills it, 7.5 s after the signal: one attempt, and a limit. Whether it has
  * taken effect, the next look tells.
  */
 export const hurriedConfig = (edge: AwsEdge) => ({
-  requestHandler: { connectionTimeout: HURRIED, requestTimeout: HURRIED, throwOnRequestTimeout: true },
   ...clientConfig(edge),
+  ...(edge.requestHandler ? {} : { requestHandler: { connectionTimeout: HURRIED, requestTimeout: HURRIED, throwOnRequestTimeout: true } }),
   retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),
 })
