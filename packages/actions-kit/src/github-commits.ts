@@ -1,6 +1,6 @@
 /** The commits between two releases. Imported only by actions that ask for them. */
-import { getOctokit } from '@actions/github'
 import { type CommitsBetween, incomparable, type Origin } from '@golden-ami/domain/decision/commits'
+import { octokitOf } from './octokit.ts'
 import type { Runtime } from './runtime.ts'
 
 /** Commits on the decision page; the comparison on GitHub has all of them. */
@@ -11,11 +11,12 @@ const MOST = 100
  * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 export const commitsBetween = async (
-  { github, fetch }: Runtime,
+  runtime: Runtime,
   token: string,
   from: Origin | undefined,
   to: Origin | undefined,
 ): Promise<CommitsBetween> => {
+  const { github } = runtime
   const unknown = incomparable(github.repository, from, to)
   if (unknown !== undefined || !from || !to) return { unknown: unknown ?? '' }
   if (token === '') return { unknown: 'the input github-token is empty' }
@@ -23,7 +24,7 @@ export const commitsBetween = async (
   const url = `${github.serverUrl}/${github.repository}/compare/${from.commit}...${to.commit}`
   if (from.commit === to.commit) return { commits: [], total: 0, behind: 0, url }
   try {
-    const octokit = getOctokit(token, { baseUrl: github.apiUrl, request: { fetch } })
+    const octokit = await octokitOf(runtime, token)
     const asked = { owner, repo, basehead: `${from.commit}...${to.commit}`, per_page: MOST }
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead(asked)
     // GitHub tells the oldest first, so the newest are on the last page.

@@ -1,17 +1,16 @@
 /** What GitHub tells of the environments that jobs run in. Imported only by actions that ask it. */
-import { getOctokit } from '@actions/github'
 import { type EnvironmentSettings, type ProtectionFacts, reviewableIn, workflowEnvironments } from '@golden-ami/domain'
 import { claimsOf, idToken } from './id-token.ts'
+import { type Octokit, octokitOf } from './octokit.ts'
 import type { Runtime } from './runtime.ts'
 import { readYaml } from './yaml.ts'
 
-type Octokit = ReturnType<typeof getOctokit>
 type Place = { readonly owner: string; readonly repo: string }
 type EnvironmentAnswer = Awaited<ReturnType<Octokit['rest']['repos']['getEnvironment']>>['data']
 
-const connected = ({ github, fetch }: Runtime, token: string): { readonly octokit: Octokit; readonly place: Place } => {
+const placeOf = ({ github }: Runtime): Place => {
   const [owner = '', repo = ''] = github.repository.split('/')
-  return { octokit: getOctokit(token, { baseUrl: github.apiUrl, request: { fetch } }), place: { owner, repo } }
+  return { owner, repo }
 }
 const NO_TOKEN = 'the input github-token is empty'
 const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -45,8 +44,9 @@ const settingsOf = (answer: EnvironmentAnswer, listed: readonly string[]): Envir
  */
 export const environmentSettings = async (runtime: Runtime, token: string, name: string): Promise<ProtectionFacts['settings']> => {
   if (token === '') return { unreadable: NO_TOKEN }
-  const { octokit, place } = connected(runtime, token)
+  const place = placeOf(runtime)
   try {
+    const octokit = await octokitOf(runtime, token)
     const { data } = await octokit.rest.repos.getEnvironment({ ...place, environment_name: name })
     if (!data.deployment_branch_policy?.custom_branch_policies) return settingsOf(data, [])
     const policies = await octokit.rest.repos.listDeploymentBranchPolicies({ ...place, environment_name: name, per_page: 100 })
@@ -60,8 +60,9 @@ export const environmentSettings = async (runtime: Runtime, token: string, name:
 /** Environments of the repository that ask for a review; undefined: they cannot be read. */
 const askingForReview = async (runtime: Runtime, token: string): Promise<readonly string[] | undefined> => {
   if (token === '') return undefined
-  const { octokit, place } = connected(runtime, token)
+  const place = placeOf(runtime)
   try {
+    const octokit = await octokitOf(runtime, token)
     const { data } = await octokit.rest.repos.getAllEnvironments({ ...place, per_page: 100 })
     const all = data.environments
     if (!all || (data.total_count ?? 0) > all.length) return undefined

@@ -1,6 +1,6 @@
 /** A file of the repository as a branch has it, whatever is checked out. Imported only by actions that ask GitHub. */
-import { getOctokit } from '@actions/github'
 import { UserError } from '@golden-ami/domain'
+import { octokitOf } from './octokit.ts'
 import type { Runtime } from './runtime.ts'
 
 /**
@@ -10,11 +10,11 @@ import type { Runtime } from './runtime.ts'
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export const fileAt =
-  ({ github, fetch }: Runtime, token: string, ref: string): Runtime['readFile'] =>
+  (runtime: Runtime, token: string, ref: string): Runtime['readFile'] =>
   async path => {
-    const [owner = '', repo = ''] = github.repository.split('/')
+    const [owner = '', repo = ''] = runtime.github.repository.split('/')
     try {
-      const octokit = getOctokit(token, { baseUrl: github.apiUrl, request: { fetch } })
+      const octokit = await octokitOf(runtime, token)
       const { data } = await octokit.rest.repos.getContent({ owner, repo, path: path.replace(/^\.\//, ''), ref })
       return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined
     } catch (error) {

@@ -1,6 +1,6 @@
 /** What GitHub tells through its API. Imported only by actions that ask it. */
-import { getOctokit } from '@actions/github'
 import type { Review } from '@golden-ami/domain'
+import { octokitOf } from './octokit.ts'
 import type { Runtime } from './runtime.ts'
 
 const STATES = ['approved', 'rejected', 'pending'] as const
@@ -9,14 +9,12 @@ const STATES = ['approved', 'rejected', 'pending'] as const
  * The reviews of this run's environments; when they cannot be read, why (untrusted text).
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
  */
-export const reviewsOfRun = async (
-  { github, fetch }: Runtime,
-  token: string,
-): Promise<readonly Review[] | { readonly unreadable: string }> => {
+export const reviewsOfRun = async (runtime: Runtime, token: string): Promise<readonly Review[] | { readonly unreadable: string }> => {
   if (token === '') return { unreadable: 'the input github-token is empty' }
+  const { github } = runtime
   const [owner = '', repo = ''] = github.repository.split('/')
   try {
-    const octokit = getOctokit(token, { baseUrl: github.apiUrl, request: { fetch } })
+    const octokit = await octokitOf(runtime, token)
     const { data } = await octokit.rest.actions.getReviewsForRun({ owner, repo, run_id: Number(github.runId) })
     return data.map(({ state, user, environments }) => ({
       login: user.login,

@@ -2,10 +2,10 @@ import { type OutputChunk, rolldown } from 'rolldown'
 import { dispatcher, dispatcherFile } from './dispatcher.ts'
 
 /**
- * Packages that rolldown may drop when nothing of them is used, although they do not say so themselves. Without this every action would
- * carry and load undici, which @actions/core imports for OIDC tokens alone.
+ * Modules that rolldown may drop when nothing of them is used, although they do not say so themselves. Without this every action would
+ * carry and load undici, which @actions/core imports for OIDC tokens alone, and every AWS client that any other action needs.
  */
-const WITHOUT_SIDE_EFFECTS = /node_modules\/(@actions|undici|tunnel)\//
+const WITHOUT_SIDE_EFFECTS = /node_modules\/(@actions|undici|tunnel)\/|\/packages\/(domain|aws|actions-kit)\/src\//
 
 /**
  * Bundles all actions below `root` into tree-shaken JavaScript in the folder `into`: `index.js` exports `run(name)`, the other chunks hold
