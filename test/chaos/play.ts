@@ -165,9 +165,8 @@ class Play {
     const { name, groups, places } = environment
     const half = notSaidHalfMoved(this.#world, environment)
     if (half) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
-    const forPeople = /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(
-      said,
-    )
+    const forPeople =
+      /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(said)
     const suspended = groups.some(group => isSuspended(this.#world, group))
     const { intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
     const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')

@@ -9,8 +9,8 @@ import type { Ran } from '../support/in-process.ts'
 import { STAGES, type Stages } from '../support/stages.ts'
 import { every, isRead, MISHAPS } from '../support/sweep.ts'
 
-/** Two runs cost twice as much as one: by default half as many calls. */
-const STRIDE = every === 1 ? 1 : 2 * every
+/** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is befallen. */
+const STRIDE = every === 1 ? 3 : 19
 const RUNS = { first: { runId: '1', runAttempt: 1 }, second: { runId: '2', runAttempt: 1 }, again: { runId: '1', runAttempt: 2 } }
 /** How long after the first run the second one begins: with it, while it prepares, in the middle of each of its builds. */
 const LATER = [0, 2, 20, 60, 130, 220].map(seconds)
@@ -56,7 +56,7 @@ test('whatever befalls the first run, the second ends with one image and one AMI
       checkStages(stages, label)
       expect({ label, inTurn: createdOneAfterTheOther(stages) }).toEqual({ label, inTurn: true })
     }
-  expect(seen.mishaps).toBeGreaterThan(40)
+  expect(seen.mishaps).toBeGreaterThan(25)
   expect(seen.adopted).toBeGreaterThan(5)
   expect(seen.cancelledAfterAdoption).toBeGreaterThan(0)
   expect(seen.again).toBeGreaterThan(seen.mishaps / 8)

@@ -21,4 +21,4 @@ test('a release is built, soaks for a day in development and goes on to staging:
   expect(jobOf(played, 'deliver#3', 'refresh').outputs).toEqual({ outcome: 'refreshed', release: BUILT })
   expect(at.staging).toMatchObject({ running: [image, image], pointer: { image, verified: image }, ledger: { current: BUILT } })
   expect(report.ended - report.started).toBeGreaterThan(hours(25))
-})
+}, 120_000)
