@@ -972,6 +972,7 @@ const fromProcess = () => {
 			return file;
 		},
 		clock: systemClock(controller.signal),
+		cancellation: controller.signal,
 		github: contextOf(env),
 		aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(env),
@@ -980,11 +981,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1809)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(891), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4178)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3748)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9781))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
