@@ -101,6 +101,7 @@ export const decided = (
   planHash: string,
   verdicts: readonly Verdict[],
   shown: Shown,
+  { cells, notes }: Pick<Promoted, 'cells' | 'notes'>,
 ): Answer => {
   const end = 'end' in turn ? what(turn.end) : NOTHING
   const { candidate } = world
@@ -119,6 +120,8 @@ export const decided = (
     steps,
     planHash,
     shown,
+    cells,
+    notes,
     why: end.why || 'nothing stands in the way',
   }
 }

@@ -11,6 +11,7 @@ import {
   type PromoteWish,
   type PromotionWorld,
   paperMoment,
+  plannedCells,
   planOf,
   planSteps,
   promote,
@@ -42,10 +43,10 @@ export const decisionPage = (wish: PromoteWish, world: PromotionWorld, evidence:
   const turn = promote(wish, world, at)
   const { candidate } = world
   const shown = shownOf(wish, world, evidence, now)
-  if ('none' in candidate) return decided(turn, world, [], '', [], shown)
+  if ('none' in candidate) return decided(turn, world, [], '', [], shown, { cells: [], notes: [] })
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, now), wish.overrides)
-  return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown)
+  return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown, plannedCells(wish, world, at))
 }
 
 export const baselineOnPaper = (wish: BaselineWish, world: PromotionWorld, now: number): Answer => {

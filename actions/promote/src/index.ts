@@ -11,7 +11,9 @@ export const run = (runtime: Runtime): Promise<void> =>
     const answer = await promoteRelease(inputs, runtime)
     const { environment } = inputs
     const { release, image, previous, dueAt } = answer
-    const evidence = answer.shown ? await runtime.writeTemporary('decision.json', JSON.stringify(answer.shown)) : ''
+    const evidence = answer.shown
+      ? await runtime.writeTemporary('decision.json', JSON.stringify({ ...answer.shown, cells: answer.cells }))
+      : ''
     const outputs = {
       ...{ release, 'ami-id': image, 'previous-ami-id': previous.image },
       decision: answer.decision ?? '',

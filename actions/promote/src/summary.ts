@@ -2,6 +2,7 @@
 import { cell, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
 import type { Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
+import { cellsPart } from './page/cells.ts'
 import { decisionParts } from './page/page.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
@@ -26,6 +27,7 @@ export const summary = (environment: string, answer: Answer, where: string): str
       answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
       ...answer.verdicts.map(overrideNote),
       targetsTable(answer.targets),
+      ...cellsPart(answer.cells, answer.notes, answer.outcome === 'planned'),
       gatesTable(answer.verdicts),
       stepsTable(answer.steps),
       answer.planHash === '' ? '' : `Plan: \`${answer.planHash}\``,

@@ -46,10 +46,11 @@ const statesToGoBackTo = async (clients: EnvironmentClients['targets'], world: E
   const seen = await Promise.all(
     readTargets(world).map(async ([name, target]) => {
       const there = clients.get(name)
-      return there ? await there.use(() => there.ec2.visibleImages(imagesToGoBackTo(world, target))) : []
+      const images = there ? await there.use(() => there.ec2.visibleImages(imagesToGoBackTo(world, target))) : []
+      return [name, new Map(images.map(({ id, state }) => [id, state]))] as const
     }),
   )
-  return new Map(seen.flat().map(({ id, state }) => [id, state]))
+  return new Map(seen)
 }
 
 /** The images in home that the targets run now, or copies of them, each once. */

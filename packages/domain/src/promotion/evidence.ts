@@ -9,8 +9,11 @@ export interface GithubEvidence extends Pick<ApprovalsFacts, 'reviews' | 'review
 
 /** What nobody asks for is not read: it says so. */
 export interface ImageEvidence extends Pick<FindingsFacts, 'findings' | 'current'>, Pick<TestsFacts, 'build'>, Pick<TagsFacts, 'tags'> {
-  /** EC2's word for the state of each image that the environment could go back to, by id; one that is not seen is not in it. */
-  readonly states: ReadonlyMap<string, string>
+  /**
+   * EC2's word for the state of each image that a target could go back to, by the target's name and then by id: accounts that share an
+   * image do not lose it together. One that is not seen is not in it.
+   */
+  readonly states: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 const NOT_ASKED = 'no gate asks for it'

@@ -35,7 +35,7 @@ export const rollbackFacts = (
     const id = backTo === undefined ? undefined : versionsByRelease(pointer).get(backTo)?.image
     return {
       name,
-      image: id === undefined ? undefined : { id, state: states.get(id) },
+      image: id === undefined ? undefined : { id, state: states.get(name)?.get(id) },
       groups: [...fleet.groups.values()].map(group => ({
         name: group.name,
         version: readable(group) ? group.version : { unreadable: group.unreadable },

@@ -1,5 +1,8 @@
 /** What a promotion would do, and the one line that binds an approval to it. */
+import { assumeDistribution } from '../distribution/assume.ts'
+import { distribute } from '../distribution/distribute.ts'
 import { cellName } from '../distribution/wish.ts'
+import type { DistributionWorld } from '../distribution/world.ts'
 import { writeEvent } from '../environment/steps.ts'
 import { isRead } from '../environment/world.ts'
 import { consideredFindings } from '../gates/findings.ts'
@@ -26,6 +29,20 @@ export const planSteps = (wish: PromoteWish, world: PromotionWorld, at: Moment):
     const availability = availabilityIn(wish, seen, candidate, at)
     return [availability, target => imageIn(availability, target, distribute)]
   })
+}
+
+/** Every account and region as it would be when the image has been made available; what was there already says so. */
+export const plannedCells = (wish: PromoteWish, world: PromotionWorld, at: Moment): Pick<Promoted, 'cells' | 'notes'> => {
+  const { candidate, distribution } = world
+  if ('none' in candidate || !distribution) return { cells: [], notes: [] }
+  const wanted = distributionWish(wish, candidate)
+  const { rows, notes } = onPaper(
+    (seen: DistributionWorld, then) => distribute(wanted, seen, then),
+    assumeDistribution(wanted),
+    distribution,
+    at,
+  ).end
+  return { cells: rows, notes }
 }
 
 type Target = PromoteWish['targets'][number]

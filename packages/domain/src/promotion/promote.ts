@@ -82,6 +82,8 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
     const why = begun ? 'the pointer does not say it yet; a move that is under way may still come' : 'nothing was moved'
     return end('cancelled', why, verdicts, { code: 'run.cancelled' })
   }
+  // Nothing could be begun anywhere: said before the gates, so that nobody is asked to review it.
+  if (made?.code !== undefined && made.rows.length === 0) return end('failed', made.why, verdicts, { code: made.code })
   if (wish.expectedPlan !== undefined && !begun) {
     const changes = planChanges(wish.expectedPlan, hash)
     if (changes.length > 0)
@@ -93,7 +95,6 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
     if (decision.decision === 'defer') return end('deferred', why, verdicts, { dueAt: decision.until })
     return end('failed', why, verdicts, { code: 'gate.closed' })
   }
-  if (made?.code !== undefined && made.rows.length === 0) return end('failed', made.why, verdicts, { code: made.code })
   const missing = destinations.filter(destination => destination.is === 'closed')
   if (missing[0] && destinations.every(destination => isDone(destination) || destination.is === 'closed'))
     return end('failed', missingText(missing, destinations), verdicts, { code: missing[0].code })

@@ -24,7 +24,7 @@ import {
 import { describe, expect, test } from '@jest/globals'
 import { type Chooser, chooser } from '../chooser.ts'
 import { placed } from '../promotion/places.ts'
-import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
+import { allThere, candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
 import { instance, instances } from '../rollout/group.ts'
 import {
   A,
@@ -99,6 +99,7 @@ const anyWorld = (choose: Chooser): PromotionWorld => {
     ledger: ledger(happenings, choose.of([RUN, FORMER])),
     barred: choose.percent(15) ? barred(choose.of(RELEASES)) : barred(),
     targets: new Map(names.map(name => [name, anyTarget()])),
+    images: { ...promotionWorld().images, states: allThere(names) },
     distribution: placed(wanted, [...new Set(names.map(name => name.split('/')[1] ?? ''))]),
   }
 }

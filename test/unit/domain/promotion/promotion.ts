@@ -59,6 +59,10 @@ export const wish = ({
 export const candidate = (release: string): { release: string; image: string; fingerprint: string } => ({
   ...{ release, image: imageOf(release), fingerprint: `f-${release}` },
 })
+/** Every image that targets could go back to is there. */
+export const allThere = (targets: readonly string[]): PromotionWorld['images']['states'] =>
+  new Map(targets.map(name => [name, new Map([A, B, C].map(release => [imageOf(release), 'available']))]))
+
 type More = Partial<PromotionWorld> & { readonly pointer?: TargetWorld['pointer'] }
 /** Development has verified all three; staging runs B. The candidate is available in the one target. */
 export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld => {
@@ -67,7 +71,7 @@ export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld 
     ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
     ...{ alarms: [], candidate: wanted, next: new Map(), github: NO_GITHUB },
     // What staging could go back to is there.
-    images: { ...NO_IMAGE, states: new Map([A, B, C].map(release => [imageOf(release), 'available'])) },
+    images: { ...NO_IMAGE, states: allThere([TARGET]) },
     distribution: placed(wanted, ['eu-west-1']),
     after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
     ...more,

@@ -185,7 +185,10 @@ export const CHANGES: readonly (readonly [
     'the image to go back to is gone',
     'the gates or their overrides',
     one => one,
-    ({ asked, seen }) => ({ asked, seen: { ...seen, images: { ...seen.images, states: new Map([[imageOf(B), 'disabled']]) } } }),
+    ({ asked, seen }) => ({
+      asked,
+      seen: { ...seen, images: { ...seen.images, states: new Map([[TARGET, new Map([[imageOf(B), 'disabled']])]]) } },
+    }),
   ],
   ['a new critical finding', 'the findings of the image', one => found(one), one => found(one, CRITICAL)],
   ['another policy', 'the delivery file', one => one, ({ asked, seen }) => ({ asked: { ...asked, policy: digest('other') }, seen })],
