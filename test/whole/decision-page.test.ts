@@ -15,6 +15,7 @@ const DELIVERY = `${FILES['.github/golden-ami.yml']}
 environments:
   development:
     strategy: { warm-up: 5m }
+    require-tests: true
     targets: { web: { groups: [ web-development ] } }
 `
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/deliver`
@@ -77,6 +78,7 @@ describe('the decision page', () => {
     expect(page).toContain(`| web/eu-west-1 | ${ACCOUNT} | eu-west-1 | 1.0.0/1, ${first} | 1 | 3 |  |`)
     expect(page).toMatch(/\| curl \| \S+ \| 99\.0 \| upgraded \|/)
     expect(page).toContain('0 introduced, 1 fixed, 1 remain.')
+    expect(page).toContain('| tests | ✅ pass | Image Builder tested arn:aws:imagebuilder:')
     expect(page).toContain('| CVE-2026-1 | high | curl | yes |')
     expect(page).toContain('| 222222222222 | kim | Update &lt;curl&gt; |')
     expect(page).toContain('```mermaid')

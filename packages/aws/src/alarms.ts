@@ -16,8 +16,11 @@ export const lookAtAlarms = async (
   since: number,
 ): Promise<readonly (Alarm | NoAlarm)[]> => {
   if (alarms.length === 0) return []
-  const places = new Map(targets.map(target => [placeOf(target), target]))
   const read = new Set(readTargets(world).map(([name]) => name))
+  // Of several targets in a place one that could be read is asked.
+  const places = new Map(
+    [...targets].sort((a, b) => Number(read.has(a.name)) - Number(read.has(b.name))).map(target => [placeOf(target), target]),
+  )
   const found = await Promise.all(
     [...places].map(async ([place, { name }]) => {
       const there = clients.get(name)
