@@ -39,9 +39,12 @@ const ROUNDS = [
 ] as const
 
 /** What is encrypted can be shared only where a region has a key of its own. */
-const shared = (regions: readonly string[]): string => {
-  const keys = regions.map(region => `arn:aws:kms:${region}:${ACCOUNT}:key/1`)
-  return `{ regions: [ ${regions} ], kms-keys: [ ${keys} ], share-with: { accounts: [ "222222222222" ] } }`
+const shared = ({ world }: Stages, regions: readonly string[]): string => {
+  const keyOf = (region: string): string => {
+    const state = world.place(ACCOUNT, region).state(KmsState)
+    return (state.keys.owned()[0] ?? state.create()).arn
+  }
+  return `{ regions: [ ${regions} ], kms-keys: [ ${regions.map(keyOf)} ], share-with: { accounts: [ "222222222222" ] } }`
 }
 
 /**
@@ -55,7 +58,7 @@ const everything = async (policies: readonly Policy[]): Promise<readonly string[
   let builds = 0
   stages.imageBuilder.plans = () => (builds++ === 0 ? { failure: { workflow: 'DISTRIBUTION', regions: ['us-east-1'] } } : {})
   for (const [index, { regions, scanned, force }] of ROUNDS.entries()) {
-    stages.files = withDistribution(files, shared(regions))
+    stages.files = withDistribution(files, shared(stages, regions))
     stages.world.state(PackageRepository).tell({ scanned })
     const os = await stages.run({ stage: 'os', scan: 'true', force }, { role: ROLE, github: { runId: String(index) } })
     if (os.ran.failed !== undefined) return [os.ran.failed]
