@@ -36,6 +36,8 @@ export interface Sweep<S extends { readonly world: World }> {
   readonly check: (stage: S, what: string, again: Again) => Promise<void>
   /** A run that did not end well is followed by the next attempt of the same run, or (`both`) every other time by a run of its own. */
   readonly again?: 'attempt' | 'both'
+  /** A run of many calls, slow to sweep: only every so many of the calls that are taken by default; with SWEEP=all every one. */
+  readonly sparser?: number
 }
 export type Again = 'attempt' | 'run'
 
@@ -55,7 +57,7 @@ export const sweep = async <S extends { readonly world: World }>(one: Sweep<S>):
   await one.check(base, 'without a mishap', 'attempt')
   const calls = base.world.journal.slice(before).filter(({ process }) => process === 'attempt 1')
   const swept = { mishaps: 0, again: 0, locked: 0 }
-  for (let call = 0; call < calls.length; call += every)
+  for (let call = 0; call < calls.length; call += every === 1 ? 1 : every * (one.sparser ?? 1))
     for (const [index, { name, what, of }] of MISHAPS.entries()) {
       if (of !== undefined && (of === 'reads') !== isRead(calls[call]!)) continue
       const again: Again = one.again === 'both' && (call + index) % 2 === 1 ? 'run' : 'attempt'

@@ -9,6 +9,7 @@ const SPREAD = { accounts: [ACCOUNT, '222222222222'], regions: [REGION, 'us-east
 test('promote: whatever happens, every place has one image, made of the one at home, and its pointer says it', async () => {
   const swept = await sweep({
     again: 'both',
+    sparser: 3,
     setUp: async () => {
       const { there, image } = await everywhere(SPREAD)
       return { there, image, world: there.world }
@@ -29,7 +30,6 @@ test('promote: whatever happens, every place has one image, made of the one at h
       }
       const events = (await there.ledger('development')).map(({ kind }) => kind)
       expect(`${what}: ${events.join(' ')}`).toMatch(/: promoting (promoting )?promoted$/)
-      expect({ what, free: await there.lockIsFree('development') }).toEqual({ what, free: true })
     },
   })
   expect(swept.mishaps).toBeGreaterThan(20)
