@@ -47,6 +47,7 @@ describe('what is delivered', () => {
     const [byDay, atNight] = ['promote-production#1', 'promote-production#2'].map(
       name => played.report.runs.find(run => run.name === name)!,
     )
+    expect(said('promote-production#2')).toContain('decide: planned: approvals: 0 of 2 approvals by distinct people')
     expect(said('promote-production#1')).toContain('outside of the windows: it is Tue 2026-11-17 14:30 Europe/Berlin')
     expect(byDay!.jobs.map(({ name, result }) => `${name} ${result}`)).toEqual(['decide success', 'release skipped', 'production skipped'])
     expect(atNight!.jobs.map(({ name, result }) => `${name} ${result}`)).toEqual([
