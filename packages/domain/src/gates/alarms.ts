@@ -2,10 +2,15 @@
 import { type Alarm, alarmNow, type NoAlarm } from './alarm-health.ts'
 import type { Verdict } from './verdict.ts'
 
-/** @param alarms those that the delivery file lists for the environment that is promoted into */
-export const alarmsGate = (alarms: readonly (Alarm | NoAlarm)[]): Verdict => {
+/**
+ * A target that cannot be read is not moved, so its alarms are not waited for; where none could be asked nobody knows anything.
+ * @param listed names that the delivery file lists for the environment that is promoted into
+ * @param alarms those of them that were asked for, in every account and region that could be read
+ */
+export const alarmsGate = (listed: readonly string[], alarms: readonly (Alarm | NoAlarm)[]): Verdict => {
   const gate = 'alarms'
-  if (alarms.length === 0) return { gate, verdict: 'pass', because: 'the environment lists no alarms' }
+  if (listed.length === 0) return { gate, verdict: 'pass', because: 'the environment lists no alarms' }
+  if (alarms.length === 0) return { gate, verdict: 'inconclusive', because: `${listed.join(', ')}: no target could be asked` }
   const wrong = alarms.flatMap(alarm => alarmNow(alarm) ?? [])
   if (wrong.length === 0) return { gate, verdict: 'pass', because: `${alarms.map(({ name }) => name).join(', ')}: none fires` }
   const verdict = wrong.some(one => one.verdict === 'fail') ? 'fail' : 'inconclusive'

@@ -66,7 +66,7 @@ export const askGates = (
     findingsGate(findingsFacts(wish, world), now),
     testsGate({ required: environment.requireTests, image, build: world.images.build }),
     tagsGate({ required: environment.requiredTags, tags: world.images.tags }),
-    alarmsGate(world.alarms),
+    alarmsGate(environment.alarms, world.alarms),
     rollbackReadyGate(rollbackFacts(environment, world, world.images, release)),
     externalGate(environment.external, wish.external),
     holdGate(state),

@@ -96,7 +96,11 @@ describe('alarms', () => {
     ],
     ['gone', [{ name: 'web-5xx', gone: 'does not exist' }], 'inconclusive: alarm web-5xx does not exist'],
   ])('%s', (_, alarms, expected) => {
-    expect(words(alarmsGate(alarms))).toBe(expected)
+    const listed = alarms.map(({ name }) => name)
+    expect(words(alarmsGate(listed, alarms))).toBe(expected)
+  })
+  test('no target could be asked: nobody knows', () => {
+    expect(words(alarmsGate(['web-5xx'], []))).toBe('inconclusive: web-5xx: no target could be asked')
   })
 })
 
