@@ -982,7 +982,7 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(891), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4178)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4418)),
 	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462)),
 	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9781))
