@@ -15,10 +15,9 @@ interface Told {
   readonly why: string
 }
 const toldBy = (ran: Ran): readonly Told[] =>
-  (JSON.parse(ran.outputs.get('targets') || '[]') as readonly (Told & { readonly name?: string })[]).map(one => ({
-    ...one,
-    target: one.name ?? one.target,
-  }))
+  (JSON.parse(ran.outputs.get('targets') || '[]') as readonly (Omit<Told, 'target'> & { readonly name: string })[]).map(
+    ({ name: target, ...one }) => ({ ...one, target }),
+  )
 
 /** The image that the run says of each place; what asked no target says one for all. */
 export const imageToldOf = ({ places }: EnvironmentScene, ran: Ran): ((place: Place) => string | undefined) => {

@@ -18,9 +18,7 @@ const start = (
   runInProcess(world, { action, inputs, files: ESTATE_FILES, role: roleOf(ACCOUNTS[0]), name, github: { runId: String(++runs) } })
 
 const outcomes = (ran: Ran): readonly string[] =>
-  JSON.parse(ran.outputs.get('targets') ?? '[]').map((one: { target?: string; name?: string; outcome: string }) =>
-    [one.target ?? one.name, one.outcome].join(' '),
-  )
+  JSON.parse(ran.outputs.get('targets') ?? '[]').map(({ name, outcome }: { name: string; outcome: string }) => `${name} ${outcome}`)
 const all = (outcome: string): readonly string[] => TARGETS.map(({ name }) => `${name} ${outcome}`)
 
 const begun = async (size = 1) => {

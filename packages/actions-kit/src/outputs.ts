@@ -9,8 +9,8 @@ export const planOutput = (steps: readonly Step[]): string =>
 export const groupsOutput = (groups: readonly GroupResult[]): string =>
   JSON.stringify(groups.map(({ group, target, outcome, why, instances }) => ({ group, target, outcome, why, instances })))
 
-/** The output `targets`: what became of each target of the environment. */
+/** The output `targets`: what became of each target of the environment, for people and for a matrix. */
 export const targetsOutput = (targets: readonly TargetResult[]): string =>
   JSON.stringify(
-    targets.map(({ target, outcome, release, image, why }) => ({ target, outcome, release: release ?? '', 'ami-id': image, why })),
+    targets.map(({ target: name, outcome, release, image, why }) => ({ name, outcome, release: release ?? '', 'ami-id': image, why })),
   )

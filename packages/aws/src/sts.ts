@@ -4,6 +4,7 @@ import {
   AssumeRoleWithWebIdentityCommand,
   type Credentials,
   GetCallerIdentityCommand,
+  InvalidIdentityTokenException,
   STSClient,
 } from '@aws-sdk/client-sts'
 import { type AwsCredentials, UserError } from '@golden-ami/domain'
@@ -42,7 +43,7 @@ export const newSession = async (edge: AwsEdge, role: string, name: string): Pro
     const answer = await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: identity.token }))
     return credentialsOf(answer.Credentials)
   } catch (error) {
-    const untrusted = deniedBecause(error)
+    const untrusted = untrustedBecause(error)
     if (untrusted === undefined) throw error
     return chained().catch(second => {
       const denied = deniedBecause(second)
@@ -50,6 +51,10 @@ export const newSession = async (edge: AwsEdge, role: string, name: string): Pro
     })
   }
 }
+
+/** The role does not trust the token; or its account knows no provider of such tokens, which STS tells as a token that is not valid. */
+const untrustedBecause = (error: unknown): string | undefined =>
+  error instanceof InvalidIdentityTokenException ? error.message : deniedBecause(error)
 
 const deniedBecause = (error: unknown): string | undefined => {
   const judgement = judge(error)

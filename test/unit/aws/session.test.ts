@@ -55,11 +55,14 @@ describe('the session of a role', () => {
     await session.expect('222222222222')
     expect(world.journal.map(({ operation }) => operation)).toEqual(['AssumeRoleWithWebIdentity', 'GetCallerIdentity'])
   })
-  test('is had by the job’s own role where the role does not trust the token', async () => {
+  test.each([
+    ['where the role does not trust the token', { code: 'AccessDenied', status: 403 }],
+    ['where the account knows no provider of such tokens', { code: 'InvalidIdentityToken', status: 400 }],
+  ])('is had by the job’s own role %s', async (_, refusal) => {
     const world = new World()
     world.befall({
       when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
-      what: { do: 'refuse', code: 'AccessDenied', message: 'not trusted', status: 403 },
+      what: { do: 'refuse', message: 'no', ...refusal },
     })
     const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
     await session.expect('222222222222')
