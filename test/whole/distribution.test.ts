@@ -180,4 +180,34 @@ describe('50 accounts in 4 regions, by copy', () => {
     expect([...counts].filter(([name, count]) => count > 1 && !repaired.has(name))).toEqual([])
     expect(counts.size).toBe(200)
   }, 60_000)
+
+  test('two regions that take no copies are told, all the others are done, and the next run touches only the two', async () => {
+    const estate = await setUp()
+    const failing = ['us-east-1', 'ap-south-1']
+    for (const [index, { account, region }] of wish.cells.entries())
+      if (index % 10 === 3) estate.world.befall({ when: { call: 0, of: { service: 'ec2', account, region } }, what: { do: 'throttle' } })
+    for (const region of failing)
+      estate.world.befall({
+        when: { call: 0, of: { operation: 'CopyImage', region } },
+        what: { do: 'refuse', code: 'OptInRequired', message: 'not subscribed' },
+        times: 100_000,
+      })
+    const { end } = await distributeOnce(estate, wish, { name: 'first' })
+    const open = end?.rows.filter(({ result }) => result !== 'made' && result !== 'available') ?? []
+    expect([...new Set(open.map(({ region }) => region))].sort()).toEqual([...failing].sort())
+    expect(open).toHaveLength(100)
+    expect(end?.outcome).toBe('failed')
+
+    estate.world.door.mishaps.clear()
+    const from = estate.world.journal.length
+    const again = await distributeOnce(estate, wish, { name: 'second' })
+    expect(again.end?.outcome).toBe('available')
+    const touched = changes(estate, from).map(({ region }) => region)
+    expect([...new Set(touched)].sort()).toEqual([...failing].sort())
+    const looks = estate.world.journal
+      .slice(from)
+      .filter(({ operation, account, region }) => operation === 'DescribeImages' && account !== HOME.account && !failing.includes(region))
+    expect(new Set(looks.map(({ account, region }) => `${account}/${region}`)).size).toBe(100)
+    expect(looks).toHaveLength(100)
+  }, 60_000)
 })
