@@ -15,8 +15,12 @@ export const MISHAPS: readonly { readonly name: string; readonly what: What; rea
   { name: 'killed after', what: { do: 'crash', after: true }, of: 'changes' },
   { name: 'cancelled', what: { do: 'cancel' } },
 ]
-/** Every 7th call; with SWEEP=all every one. */
-export const every = process.env.SWEEP === 'all' ? 1 : 7
+/** Every 7th call; with SWEEP=3 every third, with SWEEP=all every one. */
+const DEFAULT = 7
+export const every = process.env.SWEEP === 'all' ? 1 : Number(process.env.SWEEP ?? DEFAULT)
+if (!(Number.isInteger(every) && every > 0)) throw new Error(`SWEEP is "${process.env.SWEEP}"; allowed: all, or a whole number`)
+/** More than a quick look is asked for. */
+export const thorough = every < DEFAULT
 /** ms that are long enough for the lock of a dead run to expire. */
 const LOCK_IS_OVER = 31 * 60_000
 

@@ -7,10 +7,10 @@ import { expect, test } from '@jest/globals'
 import { buildJob, builtWell, checkStages, shortBuilds } from '../support/build-sweep.ts'
 import type { Ran } from '../support/in-process.ts'
 import { STAGES, type Stages } from '../support/stages.ts'
-import { every, isRead, MISHAPS } from '../support/sweep.ts'
+import { every, isRead, MISHAPS, thorough } from '../support/sweep.ts'
 
 /** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is befallen. */
-const STRIDE = every === 1 ? 3 : 19
+const STRIDE = thorough ? every * 3 : 19
 const RUNS = { first: { runId: '1', runAttempt: 1 }, second: { runId: '2', runAttempt: 1 }, again: { runId: '1', runAttempt: 2 } }
 /** How long after the first run the second one begins: with it, while it prepares, in the middle of each of its builds. */
 const LATER = [0, 2, 20, 60, 130, 220].map(seconds)

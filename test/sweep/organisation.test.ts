@@ -1,11 +1,14 @@
-/** Fourteen days of workflows-examples/organisation by its own schedules, with a nightly build and two pushes a day. With SWEEP=all. */
+/**
+ * Fourteen days of workflows-examples/organisation by its own schedules, with a nightly build and two pushes a day, with SWEEP=all; five
+ * days with a smaller sweep; none by default.
+ */
 
 import type { Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { describe, expect, test } from '@jest/globals'
 import { type EnvironmentSnapshot, playOrganisation } from '../support/organisation.ts'
-import { every } from '../support/sweep.ts'
+import { every, thorough } from '../support/sweep.ts'
 
-const DAYS = 14
+const DAYS = every === 1 ? 14 : 5
 /** Months count from 0. */
 const START = Date.UTC(2026, 10, 16)
 const DAY = 24 * 3_600_000
@@ -36,7 +39,7 @@ phases:
 `,
   },
 })
-const fourteenDays = ({ runs: _, happenings: __, ...scenario }: Scenario): Scenario => ({
+const allDays = ({ runs: _, happenings: __, ...scenario }: Scenario): Scenario => ({
   ...scenario,
   until: { at: START + DAYS * DAY },
   runs: [
@@ -56,12 +59,12 @@ const arrivals = ({ ledger }: EnvironmentSnapshot): ReadonlyMap<string, readonly
   return found
 }
 
-const wholly = every === 1 ? describe : describe.skip
-wholly('fourteen days with a nightly build and two pushes a day', () => {
+const wholly = thorough ? describe : describe.skip
+wholly(`${DAYS} days with a nightly build and two pushes a day`, () => {
   test(
     'bring at least one release a day to production, from the third day on',
     async () => {
-      const { report, end } = await playOrganisation([], fourteenDays)
+      const { report, end } = await playOrganisation([], allDays)
       expect(report.surprises).toEqual([])
       const built = new Set(report.log.flatMap(({ text }) => /^built: (\S+) is available/.exec(text)?.[1] ?? []))
       expect(built.size).toBeGreaterThanOrEqual(2 * DAYS)
