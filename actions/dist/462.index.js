@@ -2,636 +2,282 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 8555:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ converge),
-/* harmony export */   t: () => (/* binding */ convergeWish)
+/* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
 /* harmony export */ });
-/* harmony import */ var _connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
-/* harmony import */ var _environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7147);
+/* harmony import */ var _setCredentialFeature_BShvGvtb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7737);
+/* harmony import */ var _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
+/* harmony import */ var _loadSharedConfigFiles_BJv30U_N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _parseKnownFiles_wVurmosI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7453);
+/* harmony import */ var _httpRequest_DZR1mmK7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7140);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 
 
-// packages/domain/src/environment/converge-target.ts
-/** One target: makes its fleet match its pointer, and labels the version that it has proved. */
-/** @param back the release that the environment goes back to; undefined: each target goes to what its pointer says */
-const convergeTarget = (wish, target, world, back, at) => {
-	const found = world.targets.get(target) ?? { unreadable: "it was not looked at" };
-	if (!(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.A)(found)) return unread(target, found);
-	const pointer = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.z)(found.pointer);
-	const release = pointer?.says?.release;
-	const failed = (code, why) => ({ end: {
-		target,
-		outcome: "failed",
-		release,
-		image: pointer?.image ?? "",
-		groups: [],
-		why,
-		code
-	} });
-	const refused = at.refused.get((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.m)(target));
-	if (refused) return failed((0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(refused), refused.message);
-	if (!pointer) return failed("pointer.missing", `Target ${target} of ${wish.environment} has no pointer.`);
-	if (back !== void 0 && release !== back) return pointBack(wish, target, found, back, failed);
-	if (release === void 0) return failed("pointer.foreign", `The newest version (${pointer.version}) of the pointer of ${target} was not written by this suite.`);
-	const barred = world.barred.get(release);
-	if (barred) return failed("release.quarantined", `Release ${release} is quarantined: ${barred.reason}`);
-	if (back === void 0 && (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger), release)) return failed("release.rejected", `Release ${release} is rejected in ${wish.environment}: ${rejection(world, release)}`);
-	return roll(wish, target, found, world, pointer, release, back, at);
-};
-const unread = (target, { unreadable, code = "target.unreadable", passes }) => {
-	const why = `Target ${target} cannot be read: ${unreadable}`;
-	return passes ? { wait: why } : { end: {
-		target,
-		outcome: "failed",
-		release: void 0,
-		image: "",
-		groups: [],
-		why,
-		code
-	} };
-};
-const rejection = (world, release) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger).rejected.find((rejected) => rejected.release === release)?.reason ?? "";
-/** The target's own history maps a release to its local image: no tag, no other account is asked. */
-const pointBack = (wish, target, { pointer }, back, failed) => {
-	const known = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.V)(pointer).get(back);
-	if (!known?.says) return failed("rollback.unknown", `The pointer of ${target} never said release ${back}.`);
-	const says = {
-		...known.says,
-		run: wish.writer.run
-	};
-	return { act: [(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.h)(target, known.image, says, `${wish.environment} goes back to ${back}`)] };
-};
-/** Every group of the target to the image that its pointer says. */
-const rollGroups = (wish, target, { fleet }, world, { image, release }, back, at) => {
-	const { intent } = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger);
-	const how = {
-		image,
-		strategy: back === void 0 ? wish.strategy : (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.I)(wish.strategy),
-		onCancel: wish.onCancel,
-		unpinned: wish.unpinned,
-		displace: back !== void 0,
-		...intent?.release === release ? { unproved: { since: watchedSince(world, at.now) } } : {},
-		description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255)
-	};
-	return (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Et)([...fleet.groups.values()].map((group) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.x)(target, how, group, fleet.past, at)));
-};
-const roll = (wish, target, found, world, pointer, release, back, at) => {
-	const there = {
-		image: pointer.image,
-		release
-	};
-	const turn = rollGroups(wish, target, found, world, there, back, at);
-	const result = {
-		target,
-		...there
-	};
-	if ("act" in turn && back === void 0 && !at.cancelled) {
-		const closed = closedGates(wish, world, at.now);
-		if (closed !== "") return { end: {
-			...result,
-			outcome: "paused",
-			groups: [],
-			why: closed
-		} };
+
+
+
+
+
+
+
+// node_modules/.pnpm/@aws-sdk+credential-provider-login@3.972.92/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+var LoginCredentialsFetcher = class LoginCredentialsFetcher {
+	profileData;
+	init;
+	callerClientConfig;
+	static REFRESH_THRESHOLD = 3e5;
+	constructor(profileData, init, callerClientConfig) {
+		this.profileData = profileData;
+		this.init = init;
+		this.callerClientConfig = callerClientConfig;
 	}
-	if (!("end" in turn)) return turn;
-	const groups = turn.end;
-	if (!groups.every(_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.P)) return { end: {
-		...result,
-		groups,
-		...notThere(groups, found.fleet, target, at)
-	} };
-	const othersAreProved = () => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.y)(wish.places, target).every((other) => {
-		const beside = world.targets.get(other);
-		const rolled = beside && (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.A)(beside) ? rollGroups(wish, other, beside, world, there, back, at) : { end: [] };
-		return "end" in rolled && rolled.end.every(_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.P);
-	});
-	if ((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.B)(found.pointer)?.version !== pointer.version && othersAreProved()) return { act: [(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.f)(target, pointer)] };
-	const outcome = groups.some((group) => group.outcome === "refreshed") ? "refreshed" : "unchanged";
-	return { end: {
-		...result,
-		outcome,
-		groups,
-		why: onImage(groups, pointer.image)
-	} };
-};
-/** `12 of 12 instances run ami-…` */
-const onImage = (groups, what) => {
-	return `${groups.reduce((sum, group) => sum + group.instances.on, 0)} of ${groups.reduce((sum, group) => sum + group.instances.of, 0)} instances run ${what}`;
-};
-/** ms at which the holder of the lock claimed it: a run that is waiting has written down since when. Now, while nobody holds it. */
-const watchedSince = ({ lock }, now) => {
-	const held = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.S)(lock, now);
-	return held ? lock.find(({ version }) => version === held.since)?.modified ?? held.renewed : now;
-};
-/** Why nothing new may be started now; empty: it may. */
-const closedGates = ({ windows, freezes, zone }, world, now) => [
-	(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger)),
-	(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.w)({
-		windows,
-		zone,
-		estimate: 0
-	}, now),
-	(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.E)({
-		freezes,
-		zone,
-		estimate: 0
-	}, now)
-].filter(({ verdict }) => verdict !== "pass").map(({ gate, because }) => `${gate}: ${because}`).join("; ");
-/** Not every group got there. The release is to blame for a group that failed with it, not for one that AWS refused to change. */
-const notThere = (groups, fleet, target, at) => {
-	const bad = groups.filter((group) => !(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.P)(group));
-	const why = bad.map(({ group, why }) => `${group}: ${why}`).join("; ");
-	if (bad.some(({ outcome }) => outcome === "cancelled")) return {
-		outcome: "cancelled",
-		why
-	};
-	const failedHere = ({ group, outcome }) => (outcome === "rolled-back" || outcome === "failed") && !at.refused.has((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.b)(target, group)) && !isUnreadable(fleet, group);
-	const blamed = bad.some(failedHere) ? { blamed: true } : {};
-	const refusal = bad.find((group) => group.refusal)?.refusal;
-	if (refusal) return {
-		outcome: "failed",
-		why: bad.flatMap((group) => group.refusal?.message ?? []).join(" "),
-		code: refusal.code,
-		...blamed
-	};
-	return {
-		outcome: "failed",
-		why,
-		code: bad.some(({ outcome }) => outcome === "busy") ? "group.busy" : "rollout.failed",
-		...blamed
-	};
-};
-const isUnreadable = ({ groups }, group) => {
-	const found = groups.get(group);
-	return found !== void 0 && "unreadable" in found;
-};
-// packages/domain/src/environment/target-result.ts
-const targetEndedWell = ({ outcome }) => outcome === "refreshed" || outcome === "unchanged";
-/** Reasons of several targets; where there is only one nobody needs its name. */
-const whyOf$1 = (results, several) => results.map(({ target, why }) => several ? `${target}: ${why}` : why).join("; ");
-// packages/domain/src/environment/give-up.ts
-/** Not every target got there. What the release is to blame for bars it here; with `on-failure: rollback` the environment goes back. */
-const giveUp = (wish, world, back, targets, at) => {
-	const several = targets.length > 1;
-	const begun = targets.filter((target) => target.outcome !== "waiting");
-	const bad = begun.filter((target) => !targetEndedWell(target));
-	const known = begun.find(({ release }) => release !== void 0);
-	const groups = targets.flatMap((target) => target.groups);
-	const common = {
-		release: back ?? known?.release,
-		image: known?.image ?? "",
-		targets,
-		groups
-	};
-	const cancelled = bad.filter(({ outcome }) => outcome === "cancelled");
-	if (cancelled.length > 0) return { end: {
-		...common,
-		outcome: "cancelled",
-		why: whyOf$1(cancelled, several)
-	} };
-	const blamed = back === void 0 ? bad.find((target) => target.blamed)?.release : void 0;
-	const event = blamed === void 0 ? void 0 : reject(wish, world, blamed, reasonOf(bad, several), at);
-	if (event) return { act: [event] };
-	const failed = bad.filter(({ outcome }) => outcome === "failed");
-	const [first] = failed;
-	if (!first) return { end: {
-		...common,
-		outcome: "paused",
-		why: whyOf$1(bad, several)
-	} };
-	return { end: {
-		...common,
-		outcome: "failed",
-		why: whyOf$1(failed, several) + doneText(targets, several),
-		code: first.code ?? "rollout.failed"
-	} };
-};
-/** Every group that failed, with its reason, and every target that has none to show. */
-const reasonOf = (bad, several) => bad.flatMap(({ target, groups, why }) => {
-	const failed = groups.filter((group) => !(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.P)(group)).map((group) => `${group.group}: ${group.why}`);
-	const reasons = failed.length > 0 ? failed : [why];
-	return several ? reasons.map((reason) => `${target}: ${reason}`) : reasons;
-}).join("; ");
-/** Which of several targets are done all the same. */
-const doneText = (targets, several) => {
-	const done = targets.filter(targetEndedWell).map(({ target }) => target);
-	return several ? `. Done: ${done.join(", ") || "none"}` : "";
-};
-const reject = (wish, world, release, reason, at) => {
-	const to = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger), world.barred, release);
-	const because = `the rollout of ${release} failed`;
-	const isKnown = (good) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.j)(world).some(([, { pointer }]) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.V)(pointer).has(good));
-	if (wish.onFailure === "rollback" && to !== void 0 && isKnown(to)) {
-		const happening = {
-			kind: "rolling-back",
-			release: to,
-			from: release,
-			reason,
-			hold: false
+	async loadCredentials() {
+		const token = await this.loadToken();
+		if (!token) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+			tryNextLink: false,
+			logger: this.logger
+		});
+		const accessToken = token.accessToken;
+		const now = Date.now();
+		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
+		return this.toCredentials(token.accessToken);
+	}
+	get logger() {
+		return this.init?.logger;
+	}
+	get loginSession() {
+		return this.profileData.login_session;
+	}
+	toCredentials(token) {
+		return {
+			accessKeyId: token.accessKeyId,
+			secretAccessKey: token.secretAccessKey,
+			sessionToken: token.sessionToken,
+			accountId: token.accountId,
+			expiration: new Date(token.expiresAt)
 		};
-		return (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.g)(world.ledger, happening, wish.writer, at.now, because, { evidence: { left: release } });
 	}
-	return (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.g)(world.ledger, {
-		kind: "failed",
-		release,
-		reason
-	}, wish.writer, at.now, because);
-};
-// packages/domain/src/environment/settle.ts
-/** Every target runs what its pointer says and is labelled: what is said of the environment then. */
-const settle = (wish, world, back, targets, at) => {
-	const groups = targets.flatMap((target) => target.groups);
-	const release = targets[0]?.release;
-	const common = {
-		release,
-		image: targets[0]?.image ?? "",
-		targets,
-		groups
-	};
-	if (release === void 0 || targets.some((target) => target.release !== release)) {
-		const said = targets.map(({ target, release }) => `${target} says ${release}`).join(", ");
-		const why = `The pointers of ${wish.environment} differ: ${said || "there is none"}.`;
-		return { end: {
-			...common,
-			outcome: "failed",
-			why,
-			code: "pointer.differs"
+	async refresh(token) {
+		const diskToken = await this.loadToken().catch(() => token);
+		const now = Date.now();
+		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
+		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
+		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
+		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 7134));
+		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
+		const isH2 = (requestHandler) => {
+			return requestHandler?.metadata?.handlerProtocol === "h2";
+		};
+		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
+		const client = new SigninClient({
+			credentials: {
+				accessKeyId: "",
+				secretAccessKey: ""
+			},
+			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
+			requestHandler,
+			logger,
+			userAgentAppId,
+			...this.init?.clientConfig,
+			...signInRegion && { region: signInRegion }
+		});
+		this.createDPoPInterceptor(client.middlewareStack);
+		const commandInput = { tokenInput: {
+			clientId: freshToken.clientId,
+			refreshToken: freshToken.refreshToken,
+			grantType: "refresh_token"
 		} };
+		try {
+			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
+			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
+			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t("Token refresh response missing required fields", {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			const expiresInMs = (expiresIn ?? 900) * 1e3;
+			const expiration = new Date(Date.now() + expiresInMs);
+			const updatedToken = {
+				...freshToken,
+				accessToken: {
+					...freshToken.accessToken,
+					accessKeyId,
+					secretAccessKey,
+					sessionToken,
+					expiresAt: expiration.toISOString()
+				},
+				refreshToken
+			};
+			await this.saveToken(updatedToken);
+			return this.toCredentials(updatedToken.accessToken);
+		} catch (error) {
+			if (error.name === "AccessDeniedException") {
+				const errorType = error.error;
+				let message;
+				switch (errorType) {
+					case "TOKEN_EXPIRED":
+						message = "Your session has expired. Please reauthenticate.";
+						break;
+					case "USER_CREDENTIALS_CHANGED":
+						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+						break;
+					case "INSUFFICIENT_PERMISSIONS":
+						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+						break;
+					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+				}
+				throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
+					logger: this.logger,
+					tryNextLink: false
+				});
+			}
+			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
+				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
+				return this.toCredentials(freshToken.accessToken);
+			}
+			throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+		}
 	}
-	const where = whatRuns(targets, release);
-	const state = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger);
-	if (!(state.good[0] === release && state.current === release && state.intent?.release !== release)) {
-		const kind = back === void 0 ? "verified" : "rolled-back";
-		const evidence = evidenceOf(targets);
-		const event = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.g)(world.ledger, {
-			kind,
-			release
-		}, wish.writer, at.now, onImage(groups, where), { evidence });
-		if (event) return { act: [event] };
+	async loadToken() {
+		const tokenFilePath = this.getTokenFilePath();
+		try {
+			const tokenData = await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.readFile(tokenFilePath, "utf8");
+			const token = JSON.parse(tokenData);
+			const missingFields = [
+				"accessToken",
+				"clientId",
+				"refreshToken",
+				"dpopKey"
+			].filter((k) => !token[k]);
+			if (!token.accessToken?.accountId) missingFields.push("accountId");
+			if (missingFields.length > 0) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			return token;
+		} catch (error) {
+			throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
 	}
-	const last = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.H)(world.ledger)?.event;
-	const ours = last?.run === wish.writer.run;
-	const outcome = ours && last.kind === "rolled-back" ? "rolled-back" : ours && last.kind === "verified" ? "refreshed" : "unchanged";
-	return { end: {
-		...common,
-		outcome,
-		why: whyOf(outcome, wish.environment, release, onImage(groups, where))
-	} };
-};
-const imagesOf = (targets) => [...new Set(targets.map(({ image }) => image))];
-const whatRuns = (targets, release) => {
-	const [image = "", ...others] = imagesOf(targets);
-	return others.length === 0 ? image : `${release} in ${targets.length} targets`;
-};
-const evidenceOf = (targets) => {
-	const groups = targets.flatMap((target) => target.groups);
-	const on = groups.reduce((sum, group) => sum + group.instances.on, 0);
-	const of = groups.reduce((sum, group) => sum + group.instances.of, 0);
-	const images = imagesOf(targets);
-	return {
-		instances: `${on}/${of}`,
-		image: images.join(" "),
-		...targets.length > 1 ? { targets: String(targets.length) } : {}
-	};
-};
-const whyOf = (outcome, environment, release, proof) => {
-	switch (outcome) {
-		case "unchanged": return `${proof}, and it is verified already`;
-		case "rolled-back": return `${environment} runs ${release} again`;
-		case "refreshed": return proof;
+	async saveToken(token) {
+		const tokenFilePath = this.getTokenFilePath();
+		const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(tokenFilePath);
+		try {
+			await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.mkdir(directory, { recursive: true });
+		} catch (error) {}
+		await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+	}
+	getTokenFilePath() {
+		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), ".aws", "login", "cache");
+		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
+		const loginSessionSha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(loginSessionBytes).digest("hex");
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${loginSessionSha256}.json`);
+	}
+	derToRawSignature(derSignature) {
+		let offset = 2;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const rLength = derSignature[offset++];
+		let r = derSignature.subarray(offset, offset + rLength);
+		offset += rLength;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const sLength = derSignature[offset++];
+		let s = derSignature.subarray(offset, offset + sLength);
+		r = r[0] === 0 ? r.subarray(1) : r;
+		s = s[0] === 0 ? s.subarray(1) : s;
+		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
+		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
+		return Buffer.concat([rPadded, sPadded]);
+	}
+	createDPoPInterceptor(middlewareStack) {
+		middlewareStack.add((next) => async (args) => {
+			if (_httpRequest_DZR1mmK7_js__WEBPACK_IMPORTED_MODULE_7__.t.isInstance(args.request)) {
+				const request = args.request;
+				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
+				const dpop = await this.generateDpop(request.method, actualEndpoint);
+				request.headers = {
+					...request.headers,
+					DPoP: dpop
+				};
+			}
+			return next(args);
+		}, {
+			step: "finalizeRequest",
+			name: "dpopInterceptor",
+			override: true
+		});
+	}
+	async generateDpop(method = "POST", endpoint) {
+		const token = await this.loadToken();
+		try {
+			const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createPrivateKey)({
+				key: token.dpopKey,
+				format: "pem",
+				type: "sec1"
+			});
+			const publicDer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createPublicKey)(privateKey).export({
+				format: "der",
+				type: "spki"
+			});
+			let pointStart = -1;
+			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
+				pointStart = i;
+				break;
+			}
+			const x = publicDer.slice(pointStart + 1, pointStart + 33);
+			const y = publicDer.slice(pointStart + 33, pointStart + 65);
+			const header = {
+				alg: "ES256",
+				typ: "dpop+jwt",
+				jwk: {
+					kty: "EC",
+					crv: "P-256",
+					x: x.toString("base64url"),
+					y: y.toString("base64url")
+				}
+			};
+			const payload = {
+				jti: crypto.randomUUID(),
+				htm: method,
+				htu: endpoint,
+				iat: Math.floor(Date.now() / 1e3)
+			};
+			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
+			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.sign)("sha256", Buffer.from(message), privateKey);
+			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
+		} catch (error) {
+			throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
 	}
 };
-// packages/domain/src/environment/converge.ts
-const converge = (wish, world, at) => {
-	const state = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.U)(world.ledger);
-	const back = state.intent?.kind === "rollback" ? state.intent.release : void 0;
-	const refused = at.refused.get((0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.p)(wish.environment));
-	if (refused) return failed(world, (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(refused), refused.message);
-	const barred = back === void 0 ? void 0 : world.barred.get(back);
-	if (barred) return failed(world, "release.quarantined", `Release ${back} is quarantined: ${barred.reason}`);
-	const gaveUp = back === void 0 ? rolloutThatFailed(wish, world) : void 0;
-	if (gaveUp !== void 0) return failed(world, "rollout.failed", gaveUp);
-	const waves = back === void 0 ? wish.waves : [wish.waves.flat()];
-	const turn = (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.xt)(waves.map((wave) => () => (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Et)(wave.map((target) => convergeTarget(wish, target, world, back, at)))), targetEndedWell);
-	if ("act" in turn) return { act: (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__._)(turn.act, wish.places) };
-	if ("wait" in turn) return turn;
-	const results = [...turn.end, ...notBegun(waves, turn.end, world)];
-	return results.every(targetEndedWell) ? settle(wish, world, back, results, at) : giveUp(wish, world, back, results, at);
-};
-/** An end before any target was asked. */
-const failed = (world, code, why) => {
-	const pointer = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.j)(world).flatMap(([, { pointer }]) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.z)(pointer) ?? [])[0];
-	return { end: {
-		outcome: "failed",
-		release: pointer?.says?.release,
-		image: pointer?.image ?? "",
-		targets: [],
-		groups: [],
-		why,
-		code
-	} };
-};
-/** This run has written already that the release which the pointers say failed: why. */
-const rolloutThatFailed = ({ writer }, world) => {
-	const last = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.H)(world.ledger)?.event;
-	if (last?.kind !== "failed" || last.run !== writer.run) return void 0;
-	return (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.j)(world).some(([, { pointer }]) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.z)(pointer)?.says?.release === last.release) ? last.reason ?? "" : void 0;
-};
-const notBegun = (waves, ended, world) => waves.flat().filter((name) => !ended.some(({ target }) => target === name)).map((target) => {
-	const found = world.targets.get(target);
-	const pointer = found && "pointer" in found ? (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.z)(found.pointer) : void 0;
-	return {
-		target,
-		outcome: "waiting",
-		release: pointer?.says?.release,
-		image: pointer?.image ?? "",
-		groups: [],
-		why: "an earlier wave has not ended well"
-	};
-});
-// packages/domain/src/environment/converge-wish.ts
-/** What the delivery file wishes for an environment. */
-const convergeWish = ({ name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }, writer) => ({
-	environment,
-	waves,
-	places: (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.v)(targets),
-	writer,
-	strategy,
-	onFailure,
-	onCancel,
-	unpinned,
-	windows,
-	freezes,
-	zone
-});
-
-
-
-/***/ }),
-
-/***/ 4462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
-/* harmony import */ var _environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7147);
-/* harmony import */ var _converge_wish_CBPF7h7K_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8555);
-
-
-
-// actions/refresh-asg/src/inputs.ts
-/** Inputs and delivery file → one wish, or all complaints together. */
-const INPUTS = {
-	environment: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.L)(_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Z)),
-	"ami-id": (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.L)(_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.P)),
-	"dry-run": (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.N)(_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.F)
-};
-/** What inputs do not say of an image without an environment. */
-const UNNAMED = {
-	name: "image",
-	keys: { family: "image" }
-};
-const readWish = async (runtime) => {
-	const own = (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.M)(INPUTS, runtime.input);
-	const image = runtime.input("ami-id");
-	const environment = runtime.input("environment");
-	const { file, complaints, found } = await (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtime, "refresh-asg", environment, image === "" ? void 0 : UNNAMED);
-	const all = [
-		..."complaints" in own ? own.complaints : [],
-		...contradictions(runtime, file),
-		...complaints
-	];
-	if (all.length > 0 || "complaints" in own || !found) throw (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.q)(all);
-	return {
-		...found,
-		image: own.values["ami-id"],
-		dryRun: own.values["dry-run"]
-	};
-};
-/** An image is given, or an environment whose pointer says it. */
-const contradictions = (runtime, file) => {
-	const image = runtime.input("ami-id") !== "";
-	const environment = runtime.input("environment") !== "";
-	const complaints = [];
-	if (image && file) complaints.push({
-		at: { source: "input ami-id" },
-		wrong: `${file.path} describes the groups, whose image is the pointer's`,
-		allowed: "allowed: environment, or config: none with ami-id and auto-scaling-groups"
+// node_modules/.pnpm/@aws-sdk+credential-provider-login@3.972.92/node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+	const profiles = await (0,_parseKnownFiles_wVurmosI_js__WEBPACK_IMPORTED_MODULE_2__.t)(init || {});
+	const profileName = (0,_loadSharedConfigFiles_BJv30U_N_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile?.login_session) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} does not contain login_session.`, {
+		tryNextLink: true,
+		logger: init?.logger
 	});
-	if (image && environment) complaints.push({
-		at: { source: "input ami-id" },
-		wrong: "an environment is named too, whose image is the pointer's",
-		allowed: "allowed: ami-id or environment, not both"
-	});
-	if (!image && !environment) complaints.push({
-		at: { source: "input environment" },
-		wrong: "neither environment nor ami-id is given",
-		allowed: "allowed: the name of an environment, or an AMI id in ami-id"
-	});
-	return complaints;
+	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
+	return (0,_setCredentialFeature_BShvGvtb_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
-// actions/refresh-asg/src/answer.ts
-/** What became of the run, for outputs and summary. */
-const nothing = {
-	release: "",
-	image: "",
-	targets: [],
-	groups: [],
-	steps: []
-};
-/** What cannot be done fails on paper too; a rollback that somebody has begun can be done. */
-const planned = (steps, end) => {
-	if (end.code && end.outcome !== "rolled-back") return {
-		...end,
-		steps
-	};
-	const why = steps.length === 0 ? `nothing would be changed: ${end.why}` : `${steps.length} steps would be taken`;
-	return {
-		...nothing,
-		outcome: "planned",
-		release: end.release,
-		image: end.image,
-		steps,
-		why
-	};
-};
-const still = (turn, wished) => ({
-	...nothing,
-	...wished,
-	outcome: "still-running",
-	why: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.wt)(turn)
-});
-const ofGroups = (groups, image) => {
-	const bad = groups.filter((group) => !(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.P)(group));
-	const why = (bad.length === 0 ? groups : bad).map((result) => `${result.group}: ${result.why}`).join("; ");
-	const answer = {
-		...nothing,
-		image,
-		groups,
-		why
-	};
-	if (bad.length === 0) return {
-		...answer,
-		outcome: groups.some(({ outcome }) => outcome === "refreshed") ? "refreshed" : "unchanged"
-	};
-	return {
-		...answer,
-		outcome: bad.some(({ outcome }) => outcome === "rolled-back") ? "rolled-back" : "failed",
-		code: codeOf(bad)
-	};
-};
-const codeOf = (bad) => {
-	const refusal = bad.find((group) => group.refusal)?.refusal;
-	if (refusal) return refusal.code;
-	if (bad.some(({ outcome }) => outcome === "busy")) return "group.busy";
-	return bad.every(({ outcome }) => outcome === "cancelled") ? "run.cancelled" : "rollout.failed";
-};
-const ofEnvironment = (end) => {
-	if ("lock" in end) return {
-		...nothing,
-		...(0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.u)(end)
-	};
-	const { outcome, release = "", image, targets, groups, why } = end;
-	const answer = {
-		...nothing,
-		release,
-		image,
-		targets,
-		groups,
-		why
-	};
-	if (outcome === "failed" || outcome === "cancelled") return {
-		...answer,
-		outcome: "failed",
-		code: end.code ?? "run.cancelled"
-	};
-	return outcome === "rolled-back" ? {
-		...answer,
-		outcome,
-		code: "rollout.failed"
-	} : {
-		...answer,
-		outcome
-	};
-};
-// actions/refresh-asg/src/refresh-environment.ts
-/** Names the machine, the look and the acts for the groups of an environment. */
-const refreshEnvironment = async ({ delivery, environment, dryRun }, runtime, clients) => {
-	const { family, architecture } = delivery;
-	const name = {
-		family,
-		environment: environment.name,
-		architecture
-	};
-	const { writer, lock } = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtime, environment.name, "refresh-asg", _connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.p);
-	const wish = (0,_converge_wish_CBPF7h7K_js__WEBPACK_IMPORTED_MODULE_2__.t)(environment, writer);
-	const machine = (world, at) => (0,_converge_wish_CBPF7h7K_js__WEBPACK_IMPORTED_MODULE_2__.n)(wish, world, at);
-	const look = (previous) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.n)(clients, name, environment.targets, previous);
-	if (dryRun) {
-		const at = (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(runtime.clock.now());
-		const after = (world, step) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.k)(world, step, at.now);
-		const { steps, end } = (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.St)(machine, after, await (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.u)(look(void 0)), at);
-		return planned(steps, ofEnvironment(end));
-	}
-	const outcome = await (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.s)(machine, lock, {
-		look,
-		act: (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.t)(clients, name),
-		judge: _connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.f
-	}, runtime, environment.timeout);
-	if ("end" in outcome) return ofEnvironment(outcome.end);
-	const [pointer] = outcome.world ? (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.j)(outcome.world).flatMap(([, target]) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.z)(target.pointer) ?? []) : [];
-	return still(outcome.still, {
-		release: pointer?.says?.release ?? "",
-		image: pointer?.image ?? ""
-	});
-};
-// actions/refresh-asg/src/refresh-groups.ts
-/** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
-const refreshGroups = async ({ environment, dryRun }, image, runtime, { targets }) => {
-	const [target] = environment.targets;
-	const clients = targets.get(target?.name ?? "");
-	if (!target || !clients) throw new Error("inputs describe no target");
-	const { strategy, onCancel, unpinned, timeout } = environment;
-	const { clock } = runtime;
-	const names = target.groups.by === "names" ? target.groups.names : [];
-	const description = `golden-ami ${image} ${(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.R)(runtime.github)}`.slice(0, 255);
-	const machine = (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.F)({
-		image,
-		strategy,
-		onCancel,
-		unpinned,
-		displace: false,
-		description
-	}, [names]);
-	const look = (previous) => (0,_environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.o)(clients, target.groups, [image], previous);
-	if (dryRun) {
-		const { steps, end } = (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.St)(machine, _environment_CcbnwKJB_js__WEBPACK_IMPORTED_MODULE_1__.N, await (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.u)(look(void 0)), (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(clock.now()));
-		return planned(steps, ofGroups(end, image));
-	}
-	const outcome = await (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.C)(machine, {
-		look,
-		act: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__._)({
-			...clients.autoScaling.acts,
-			...clients.ec2.acts
-		}),
-		judge: _connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.f,
-		tell: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.w)(runtime)
-	}, clock, clock.now() + timeout);
-	return "end" in outcome ? ofGroups(outcome.end, image) : still(outcome.still, {
-		release: "",
-		image
-	});
-};
-// actions/refresh-asg/src/main.ts
-/** Two ways to the same machine: groups of an environment, or groups that no environment describes. */
-const refresh = async (wish, runtime) => {
-	const { delivery, environment, fromFile, image } = wish;
-	const clients = await (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.z)(runtime), delivery, environment, fromFile);
-	return image === void 0 ? refreshEnvironment(wish, runtime, clients) : refreshGroups(wish, image, runtime, clients);
-};
-// actions/refresh-asg/src/summary.ts
-/** The step summary. Everything in it that comes from AWS is escaped. */
-const HEADLINE = {
-	refreshed: "✅ Refreshed",
-	unchanged: "✅ Nothing to do",
-	"rolled-back": "↩️ Rolled back",
-	paused: "⏸️ Paused",
-	"still-running": "⏳ Still running",
-	planned: "📝 Plan",
-	contested: "⚠️ Taken over",
-	failed: "❌ Failed"
-};
-const summary = (environment, answer) => {
-	const what = [answer.release, answer.image].filter((part) => part !== "").join(", ");
-	return (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.b)([
-		`### ${HEADLINE[answer.outcome]}: ${(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.O)(environment)}${what ? ` (${(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.O)(what)})` : ""}`,
-		(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.O)(answer.why),
-		(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.x)(answer.steps),
-		(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.targets),
-		(0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.y)(answer.groups)
-	]);
-};
-// actions/refresh-asg/src/index.ts
-const run = (runtime) => (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.v)(runtime, async () => {
-	const wish = await readWish(runtime);
-	for (const setting of wish.settings) runtime.line(setting);
-	const answer = await refresh(wish, runtime);
-	const { release, image, groups, steps } = answer;
-	const outputs = {
-		release,
-		"ami-id": image,
-		targets: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer.targets),
-		groups: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.T)(groups),
-		plan: (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.E)(steps)
-	};
-	return (0,_connect_HfRb0wlU_js__WEBPACK_IMPORTED_MODULE_0__.K)(runtime, answer, outputs, summary(wish.image === void 0 ? wish.environment.name : "groups", answer));
-});
 
 
 

@@ -113,7 +113,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 8462));
+	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 8462));
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName

@@ -981,11 +981,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(891), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4178)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4418)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4462)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(147), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9781))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(891), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7357)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(166), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(166), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(166), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
