@@ -982,9 +982,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(891), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7357)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(166), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(166), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(166), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(561), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2833)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(561), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9195)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(561), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7477)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());

@@ -4,7 +4,9 @@ import { Random } from './random.ts'
 import { playTwice } from './repeat.ts'
 
 describe('worlds from seeds', () => {
-  test.each(Array.from({ length: 15 }, (_, index) => index + 1))(
+  /** 339: a rollback to a release that does not stay in service ended, gave its lock back, and began to wait anew. */
+  const BROKE_ONCE = [339]
+  test.each([...Array.from({ length: 15 }, (_, index) => index + 1), ...BROKE_ONCE])(
     'nothing is broken in the world of seed %i',
     async seed => {
       const { broken, calls } = await (seed % 5 === 0 ? playTwice(seed) : play(seed))

@@ -4,7 +4,7 @@ import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
-import { holder } from '../lock/holder.ts'
+import { holder, justFreedBy } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -90,7 +90,7 @@ const rollGroups = (
     onCancel: wish.onCancel,
     unpinned: wish.unpinned,
     displace: back !== undefined,
-    ...(intent?.release === release ? { unproved: { since: watchedSince(world, at.now) } } : {}),
+    ...(intent?.release === release ? { unproved: { since: watchedSince(world, wish.writer.run, at.now) } } : {}),
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
   return together([...fleet.groups.values()].map(group => rollGroupIn(target, how, group, fleet.past, at)))
@@ -135,9 +135,16 @@ export const onImage = (groups: readonly GroupResult[], what: string): string =>
   return `${on} of ${of} instances run ${what}`
 }
 
-/** ms at which the holder of the lock claimed it: a run that is waiting has written down since when. Now, while nobody holds it. */
-const watchedSince = ({ lock }: EnvironmentWorld, now: number): number => {
-  const held = holder(lock, now)
+/** ms; a run gives the lock back before it ends, and looks once more. */
+const MOMENT = 60_000
+
+/**
+ * ms at which the holder of the lock claimed it: a run that is waiting has written down since when. What has come to its end must not begin
+ * again because the run has just given the lock back. Now, while nobody holds it.
+ */
+const watchedSince = ({ lock }: EnvironmentWorld, run: string, now: number): number => {
+  const freed = justFreedBy(lock, now, MOMENT)
+  const held = freed?.run === run ? freed : holder(lock, now)
   return held ? (lock.find(({ version }) => version === held.since)?.modified ?? held.renewed) : now
 }
 

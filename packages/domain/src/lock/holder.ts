@@ -93,6 +93,16 @@ export const holder = (history: readonly LockVersion[], now: number): Holder | u
   return holder && holder.expires > now ? holder : undefined
 }
 
+/** Who has just given the lock back, within so many ms; undefined: nobody, or somebody holds it again. */
+export const justFreedBy = (history: readonly LockVersion[], now: number, within: number): Holder | undefined => {
+  const newest = history.find(({ version }) => version === lastVersion(history))
+  if (!newest || now - newest.modified > within || holder(history, now)) return undefined
+  return holder(
+    history.filter(({ version }) => version !== newest.version),
+    newest.modified,
+  )
+}
+
 /** What became of a claim: it holds, its time ran out, it was freed by its owner, taken over by another's, or never held. */
 export const claimStatus = (
   history: readonly LockVersion[],

@@ -141,10 +141,14 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const follows = numbered(group.version) && own?.image === wish.image
   if (follows && stale.length === 0) {
     if (fresh.length < group.desired || fresh.length < group.instances.filter(({ standby }) => !standby).length) {
-      const watched = last && past.has(last.id) ? (wish.unproved?.since ?? 0) : 0
-      const late = last?.ended === undefined ? undefined : Math.max(last.ended, watched) + SETTLING
-      if (late !== undefined && at.now >= late)
-        return end('failed', `${because} and its instance refresh was successful more than an hour ago: they do not stay in service`)
+      // What brought the image is long past, or is not told any more: the hour begins when this run began to watch.
+      const watched = last && !past.has(last.id) ? 0 : (wish.unproved?.since ?? 0)
+      const since = last ? last.ended : wish.unproved?.since
+      const late = since === undefined ? undefined : Math.max(since, watched) + SETTLING
+      if (late !== undefined && at.now >= late) {
+        const brought = last ? 'its instance refresh was successful more than an hour ago' : 'nothing was replaced for more than an hour'
+        return end('failed', `${because} and ${brought}: they do not stay in service`)
+      }
       return { wait: `${group.name}: ${because}`, ...(late === undefined ? {} : { until: late }) }
     }
     return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)
