@@ -27,9 +27,11 @@ export const commitsBetween = async (
     const octokit = await octokitOf(runtime, token)
     const asked = { owner, repo, basehead: `${from.commit}...${to.commit}`, per_page: MOST }
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead(asked)
-    // GitHub tells the oldest first, so the newest are on the last page.
+    // GitHub tells the oldest first, so the newest are on the last page, and on the one before when that is not full.
     const last = Math.ceil(data.total_commits / MOST)
-    const { commits } = last > 1 ? (await octokit.rest.repos.compareCommitsWithBasehead({ ...asked, page: last })).data : data
+    const page = async (number: number) =>
+      number <= 1 ? data.commits : (await octokit.rest.repos.compareCommitsWithBasehead({ ...asked, page: number })).data.commits
+    const commits = last > 1 ? [...(await page(last - 1)), ...(await page(last))].slice(-MOST) : data.commits
     return {
       commits: commits
         .map(({ sha, commit, author }) => ({
