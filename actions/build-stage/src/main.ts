@@ -1,30 +1,13 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
-import { type AwsEdge, accountOf, act, askOnce, type BuildQuestion, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
-import {
-  assumeBuild,
-  type BuildStep,
-  type BuildWish,
-  buildStage,
-  distributionName,
-  FINGERPRINT_TAG,
-  findingsMatterOf,
-  fingerprint,
-  homeRole,
-  infrastructureName,
-  isGoing,
-  mayAnswer,
-  needsNoPreparation,
-  onPaper,
-  otherCells,
-  paperMoment,
-  recipeName,
-  type StageWorld,
-} from '@golden-ami/domain'
+import { awsEdge, describeTurn, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import { type AwsEdge, accountOf, act, askOnce, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
+import { assumeBuild, type BuildStep, buildStage, homeRole, onPaper, paperMoment, type StageWorld } from '@golden-ami/domain'
 import { type Answer, answerOf, planned, still } from './answer.ts'
+import { buildQuestion, buildWish } from './build-wish.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { StageWish } from './inputs.ts'
-import { forgetBuild, keepBuild } from './kept-state.ts'
+import { keeper } from './keeper.ts'
+import { forgetBuild } from './kept-state.ts'
 import { tellPreflight } from './preflight.ts'
 import { tellProgress } from './progress.ts'
 
@@ -46,7 +29,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined)
   const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
-  const { look, acts } = stageBuild(clients, question(wish, building, runtime))
+  const { look, acts } = stageBuild(clients, buildQuestion(wish, building, runtime))
   const machine = (world: StageWorld, at: Parameters<typeof buildStage>[2]) => buildStage(building, world, at)
   if (wish.dryRun) {
     const world = await askOnce(look(undefined))
@@ -54,21 +37,13 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
     const now = runtime.clock.now()
     return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, stage.scan, digest)
   }
-  const keep = (recipe: string, print: string, token: string | undefined): void => {
-    if (wish.onCancel === 'cancel') keepBuild(runtime, { recipe, fingerprint: print, token, account, region, role })
-  }
-  /** What an earlier attempt of this run has begun is this one's to cancel. */
-  const keepEarlier = (world: StageWorld): void => {
-    if ('unseen' in world || !world.builds.some(one => isGoing(one) && one.run === building.run)) return
-    const print = fingerprint(world.ingredients, digest)
-    keep(recipeName(world.ingredients, print), print, undefined)
-  }
+  const keeping = keeper(runtime, wish.onCancel, { account, region, role })
   const outcome = await reconcile(
     machine,
     {
       look: async previous => {
         const world = await look(previous)
-        if (!previous) keepEarlier(world)
+        if (!previous) keeping.earlier(world, building.run)
         tellPreflight(runtime, previous, world)
         tellProgress(runtime, previous, world)
         return world
@@ -76,7 +51,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
       act: act<BuildStep>({
         ...acts,
         'create-image': async step => {
-          keep(step.name, step.tags[FINGERPRINT_TAG] ?? '', step.token)
+          keeping.created(step)
           await acts['create-image'](step)
         },
       }),
@@ -96,42 +71,3 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const evidence = ours && end.build ? await gatherEvidence(clients, end.build, stage.scan, runtime) : undefined
   return answerOf(end, world, { evidence, scan: stage.scan }, runtime.clock.now(), digest)
 }
-
-const buildWish = ({ delivery, stage, force, onCancel }: StageWish, account: string, runtime: Runtime): BuildWish => ({
-  stage: stage.name,
-  version: stage.version,
-  infrastructure: stage.infrastructure,
-  distribution: stage.distribution,
-  account,
-  executionRole: stage.executionRole,
-  region: delivery.home.region,
-  tests: stage.tests,
-  scan: stage.scan,
-  rebuildSeverity: stage.rebuildSeverity,
-  maxAge: stage.maxAge,
-  force,
-  onCancel,
-  run: runUrl(runtime.github),
-  digest,
-})
-
-const question = ({ delivery, stage, components, handedOver }: StageWish, wish: BuildWish, runtime: Runtime): BuildQuestion => ({
-  family: delivery.family,
-  stage: stage.name,
-  architecture: delivery.architecture,
-  region: delivery.home.region,
-  parent: stage.parent,
-  handedOver,
-  components,
-  volumes: stage.volumes,
-  workflows: stage.workflows,
-  infrastructure: stage.infrastructure,
-  distributionKeys: Object.values(wish.distribution.kmsKeys),
-  needsNoPreparation: world => needsNoPreparation(wish, world, runtime.clock.now()),
-  findingsMatterOf: world => findingsMatterOf(wish, world, runtime.clock.now()),
-  infrastructureName: world => infrastructureName(wish, world),
-  distributionName: world => distributionName(wish, world.ingredients),
-  mayAnswer: world => mayAnswer(wish, world, runtime.clock.now()),
-  cells: otherCells(wish),
-  shareWith: wish.distribution.shareWith,
-})

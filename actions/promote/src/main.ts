@@ -4,7 +4,6 @@ import { askOnce, connect, digest, judge, lookAtPromotion, promotionAct } from '
 import {
   asksWhereImageIs,
   baseline,
-  type Cell,
   type DistributionWish,
   distributionWish,
   lastStages,
@@ -14,6 +13,7 @@ import {
   paperMoment,
   placesOf,
   promote,
+  promotionDeadlines,
 } from '@golden-ami/domain'
 import { type Answer, ended, still } from './answer.ts'
 import { baselineOnPaper, decisionPage } from './dry-run.ts'
@@ -21,25 +21,16 @@ import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 
-/** For pointers to be moved and read back. A promotion does not wait for a fleet. */
-const POINTERS_WITHIN = 5 * 60_000
-/** For what passes by itself, where no copy has to be made. */
-const PASSES_WITHIN = 10 * 60_000
-/** For copies of the image: large volumes take hours from region to region. */
-const COPIES_WITHIN = 5 * 3_600_000
-
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
   const { delivery, environment } = inputs
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
-  const isHome = ({ account, region }: Cell): boolean => account === home.account && region === home.region
-  const isMade = environment.availability.distribute !== 'none' && !environment.targets.every(isHome)
-  const availableWithin = isMade ? COPIES_WITHIN : PASSES_WITHIN
+  const within = promotionDeadlines(environment, home)
   const wish: PromoteWish = {
     ...{ environment, environments, family, architecture, attempt, writer },
     home: { account: home.account, region: home.region },
-    availableBy: runtime.clock.now() + availableWithin,
+    availableBy: runtime.clock.now() + within.available,
     actors: [...new Set([actor, triggeringActor])],
     targets: environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     overrides: inputs.overrides,
@@ -73,6 +64,6 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), now)
   }
   const act = promotionAct(clients, { family, environment: environment.name, architecture })
-  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, availableWithin + POINTERS_WITHIN)
+  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, within.whole)
   return 'end' in outcome ? ended(outcome.end, inputs.whenNotDue) : still(outcome.still)
 }

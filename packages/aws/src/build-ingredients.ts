@@ -5,15 +5,16 @@ import {
   type ForeignComponent,
   type Ingredients,
   type OwnComponent,
+  type ParentWish,
   UserError,
 } from '@golden-ami/domain'
 import type { imageBuilder } from './image-builder.ts'
-import { type ParentClients, type ParentQuestion, parentId } from './parent-image.ts'
+import { type ParentClients, parentId } from './parent-image.ts'
 
 /** A component of a stage; of one of the repository the document has been read. */
 export type StageComponent = OwnComponent | { readonly is: 'elsewhere'; readonly from: Exclude<Component['from'], { readonly is: 'path' }> }
 
-export interface IngredientsQuestion extends ParentQuestion, Pick<Ingredients, 'stage' | 'volumes' | 'workflows'> {
+export interface IngredientsQuestion extends ParentWish, Pick<Ingredients, 'stage' | 'volumes' | 'workflows'> {
   readonly components: readonly StageComponent[]
 }
 type ImageBuilder = ReturnType<typeof imageBuilder>

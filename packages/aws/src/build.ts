@@ -1,5 +1,5 @@
 /** Looks at one stage: what it is made of, what was built of it, what a build needs. */
-import { type Build, type BuildStep, type BuildWorld, isGoing, type StageWorld } from '@golden-ami/domain'
+import { type Build, type BuildStep, type BuildWorld, checkedParent, isGoing, type StageWorld } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { type DistributionClients, type DistributionQuestion, lookAtDistribution } from './build-distribution.ts'
 import { type IngredientsQuestion, resolveIngredients } from './build-ingredients.ts'
@@ -14,7 +14,7 @@ import { iam } from './iam.ts'
 import { type BuildFacts, imageBuilder } from './image-builder.ts'
 import { kms } from './kms.ts'
 import { logs } from './logs.ts'
-import { checkedParent, type ParentClients } from './parent-image.ts'
+import type { ParentClients } from './parent-image.ts'
 import { ssm } from './ssm.ts'
 import { isUnderWay, readBuilds, recipeOf, withAmis, withFindings, withoutAmi } from './stage-builds.ts'
 

@@ -90,25 +90,6 @@ export const ec2 = (edge: AwsEdge) => {
       return ImageAncestryEntries.map(({ ImageId = '', ImageOwnerAlias = '' }) => ({ id: ImageId, alias: ImageOwnerAlias }))
     },
     /**
-     * Available images that this account may launch, its own and those shared with it, which are copies of an image of any region; in that
-     * image's own region the image itself too.
-     */
-    async copiesOf(
-      source: string,
-      sameRegion: boolean,
-    ): Promise<readonly { readonly id: string /** Account. */; readonly owner: string }[]> {
-      const found: { readonly id: string; readonly owner: string }[] = []
-      for (const filter of ['source-image-id', ...(sameRegion ? ['image-id'] : [])]) {
-        const Filters = [
-          { Name: filter, Values: [source] },
-          { Name: 'state', Values: ['available'] },
-        ]
-        const { Images = [] } = await client.send(new DescribeImagesCommand({ Filters }))
-        found.push(...Images.map(({ ImageId = '', OwnerId = '' }) => ({ id: ImageId, owner: OwnerId })))
-      }
-      return found
-    },
-    /**
      * When Amazon Inspector scanned an image last, ms since the epoch; undefined: never, or the image is not seen.
      * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScanResults.html
      */

@@ -1,7 +1,8 @@
 /** Looks at everything that a promotion into one environment depends on. */
 import {
-  type Candidate,
   type ChosenImage,
+  candidateOf,
+  candidateOfRelease,
   chooseImage,
   chooseRelease,
   type DistributionWish,
@@ -16,7 +17,6 @@ import {
   type PromotionWorld,
   type Release,
   readTargets,
-  releaseOfImage,
   type SoakingWorld,
   stateOf,
   versionsByRelease,
@@ -170,44 +170,21 @@ const newestImage = async (clients: HomeClients, wish: PromotionLook, own: Envir
     ...(lastStages.length > 0 ? [{ name: `tag:${METADATA.stage}`, values: lastStages }] : []),
   ])
   const tagged = images.flatMap(image => {
-    const found = ofTags(wish, image)
+    const found = candidateOf(wish, image)
     return 'none' in found ? [] : [{ ...found, created: image.created }]
   })
   return chooseImage(tagged, own.ledger, own.barred)
 }
 
-type Tags = ReadonlyMap<string, string>
-
 const fromImage = async (clients: HomeClients, wish: PromotionLook, id: string): Promise<PromotionWorld['candidate']> => {
   const [image] = await clients.ec2.images([{ name: 'image-id', values: [id] }])
-  return image ? ofTags(wish, image) : { none: `There is no available image ${id} in this account and region.` }
+  return image ? candidateOf(wish, image) : { none: `There is no available image ${id} in this account and region.` }
 }
-/** By the tags of the image that tag-ami wrote. Two images of one release have one name and another content: neither is taken. */
-const fromRelease = async (clients: HomeClients, wish: PromotionLook, release: string): Promise<PromotionWorld['candidate']> => {
+const fromRelease = async (clients: HomeClients, wish: PromotionLook, release: Release): Promise<PromotionWorld['candidate']> => {
   const images = await clients.ec2.images([
     { name: `tag:${METADATA.family}`, values: [wish.family] },
     { name: `tag:${METADATA.architecture}`, values: [wish.architecture] },
     { name: `tag:${METADATA.imageArn}`, values: [`*/${release}`] },
   ])
-  const [image, other] = images
-  if (!image) return { none: `No available image of family ${wish.family} is release ${release}.` }
-  if (other)
-    return {
-      none: `Several images are release ${release}: ${images.map(({ id }) => id).join(', ')}. Name the one that is meant by ami-id.`,
-    }
-  return ofTags(wish, image)
-}
-const ofTags = (
-  { family, architecture }: PromotionLook,
-  { id, tags }: { readonly id: string; readonly tags: Tags },
-): Candidate | { readonly none: string } => {
-  const release = releaseOfImage(tags.get(METADATA.imageArn) ?? '')
-  const fingerprint = tags.get(METADATA.fingerprint)
-  if (release === undefined || fingerprint === undefined)
-    return { none: `Image ${id} has no metadata (tags ${METADATA.imageArn}, ${METADATA.fingerprint}): run tag-ami on it.` }
-  if (tags.get(METADATA.family) !== family)
-    return { none: `Image ${id} belongs to family ${tags.get(METADATA.family) ?? 'none'}, not ${family}.` }
-  if (tags.get(METADATA.architecture) !== architecture)
-    return { none: `Image ${id} is for ${tags.get(METADATA.architecture) ?? 'an unknown architecture'}, not ${architecture}.` }
-  return { release, image: id, fingerprint }
+  return candidateOfRelease(wish, release, images)
 }

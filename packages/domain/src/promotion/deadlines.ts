@@ -1,0 +1,26 @@
+/** How long a promotion may take. It does not wait for a fleet. */
+import type { Environment, Home } from '../delivery-file/types.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** For pointers to be moved and read back, when the image is there. */
+const POINTERS = 5 * MINUTE
+/** For what passes by itself, where no copy has to be made. */
+const PASSING = 10 * MINUTE
+/** For copies of the image: large volumes take hours from region to region. */
+const COPIES = 5 * HOUR
+
+export interface PromotionDeadlines {
+  /** ms from the beginning: the image is available by then, or it is told where it is not */
+  readonly available: number
+  /** ms from the beginning; later than `available`, so that what has become of each place is told */
+  readonly whole: number
+}
+export const promotionDeadlines = (
+  { availability, targets }: Pick<Environment, 'availability' | 'targets'>,
+  home: Pick<Home, 'account' | 'region'>,
+): PromotionDeadlines => {
+  const elsewhere = targets.some(({ account, region }) => account !== home.account || region !== home.region)
+  const available = elsewhere && availability.distribute !== 'none' ? COPIES : PASSING
+  return { available, whole: available + POINTERS }
+}
