@@ -3,16 +3,17 @@ import {
   AutoScalingClient,
   type AutoScalingGroup,
   CancelInstanceRefreshCommand,
-  DescribeAutoScalingGroupsCommand,
   DescribeInstanceRefreshesCommand,
   type InstanceRefresh,
   type InstanceRefreshStatus,
+  paginateDescribeAutoScalingGroups,
   RollbackInstanceRefreshCommand,
   StartInstanceRefreshCommand,
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
 import type { Refresh, RefreshState, RollStep } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { collect } from './collect.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
@@ -29,25 +30,23 @@ const STATE = {
   RollbackFailed: 'failed',
 } as const satisfies Record<InstanceRefreshStatus, RefreshState>
 
+/** Records of a page: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingGroups.html */
+const PAGE = 100
+
 /** What Auto Scaling says of a group; images are EC2's to say. */
 export type GroupFacts = AutoScalingGroup & { readonly AutoScalingGroupName: string }
 
 export const autoScaling = (edge: AwsEdge) => {
   const client = new AutoScalingClient(clientConfig(edge))
   return {
-    /** Every group of the account and region, in pages of 100. */
+    /** Every group of the account and region. */
     async groups(): Promise<readonly GroupFacts[]> {
-      const groups: GroupFacts[] = []
-      for (let NextToken: string | undefined; ; ) {
-        const page = await client.send(new DescribeAutoScalingGroupsCommand({ MaxRecords: 100, ...(NextToken ? { NextToken } : {}) }))
-        groups.push(...((page.AutoScalingGroups ?? []) as GroupFacts[]))
-        NextToken = page.NextToken
-        if (!NextToken) return groups
-      }
+      const pages = paginateDescribeAutoScalingGroups({ client, pageSize: PAGE }, {})
+      return collect(pages, page => page.AutoScalingGroups as GroupFacts[] | undefined)
     },
     /** Newest first; AWS keeps six weeks. One page of 100 is more than a run needs. */
     async refreshes(group: string): Promise<readonly Refresh[]> {
-      const answer = await client.send(new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: group, MaxRecords: 100 }))
+      const answer = await client.send(new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: group, MaxRecords: PAGE }))
       return (answer.InstanceRefreshes ?? []).map(refreshOf)
     },
     acts: {

@@ -2,34 +2,32 @@
 import {
   type AlarmHistoryItem,
   CloudWatchClient,
-  DescribeAlarmHistoryCommand,
-  DescribeAlarmsCommand,
   type MetricAlarm,
+  paginateDescribeAlarmHistory,
+  paginateDescribeAlarms,
 } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
+import { batches } from './batches.ts'
+import { collect } from './collect.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
-/** DescribeAlarms takes as many names a call. */
+/** DescribeAlarms takes as many names a call, and shows fewer unless it is asked for as many: API_DescribeAlarms.html, as below. */
 const MOST_NAMES = 100
+/** Items of a page: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmHistory.html */
+const PAGE = 100
 
 export const cloudWatch = (edge: AwsEdge) => {
   const client = new CloudWatchClient(clientConfig(edge))
-  const history = async (name: string, since: Date, kind: 'StateUpdate' | 'ConfigurationUpdate'): Promise<readonly AlarmHistoryItem[]> => {
-    const items: AlarmHistoryItem[] = []
-    for (let NextToken: string | undefined; ; ) {
-      const page = await client.send(
-        new DescribeAlarmHistoryCommand({
-          AlarmName: name,
-          HistoryItemType: kind,
-          StartDate: since,
-          MaxRecords: 100,
-          ...(NextToken ? { NextToken } : {}),
-        }),
-      )
-      items.push(...(page.AlarmHistoryItems ?? []))
-      NextToken = page.NextToken
-      if (!NextToken) return items
-    }
+  const history = (name: string, since: Date, kind: 'StateUpdate' | 'ConfigurationUpdate'): Promise<readonly AlarmHistoryItem[]> => {
+    const asked = { AlarmName: name, HistoryItemType: kind, StartDate: since }
+    return collect(paginateDescribeAlarmHistory({ client, pageSize: PAGE }, asked), page => page.AlarmHistoryItems)
+  }
+  const described = async (names: readonly string[]): Promise<readonly MetricAlarm[]> => {
+    const asked = batches(names, MOST_NAMES).map(AlarmNames => {
+      const pages = paginateDescribeAlarms({ client, pageSize: MOST_NAMES }, { AlarmNames, AlarmTypes: ['MetricAlarm'] })
+      return collect(pages, page => page.MetricAlarms)
+    })
+    return (await Promise.all(asked)).flat()
   }
   return {
     /**
@@ -37,13 +35,10 @@ export const cloudWatch = (edge: AwsEdge) => {
      * Only metric alarms: a composite alarm has no TreatMissingData.
      */
     async alarms(names: readonly string[], since: number): Promise<readonly (Alarm | NoAlarm)[]> {
-      if (names.length === 0) return []
-      const { MetricAlarms = [] } = await client.send(
-        new DescribeAlarmsCommand({ AlarmNames: names.slice(0, MOST_NAMES) as string[], AlarmTypes: ['MetricAlarm'] }),
-      )
+      const there = await described(names)
       return Promise.all(
         names.map(async name => {
-          const alarm = MetricAlarms.find(({ AlarmName }) => AlarmName === name)
+          const alarm = there.find(({ AlarmName }) => AlarmName === name)
           if (!alarm) return { name, gone: 'does not exist' }
           const from = new Date(since)
           return alarmOf(name, alarm, await history(name, from, 'StateUpdate'), await history(name, from, 'ConfigurationUpdate'))

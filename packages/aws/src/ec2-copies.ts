@@ -3,9 +3,7 @@ import {
   AttachImageWatermarkCommand,
   CopyImageCommand,
   DescribeImageAttributeCommand,
-  DescribeImagesCommand,
   DescribeSnapshotAttributeCommand,
-  DescribeSnapshotsCommand,
   EC2Client,
   EnableImageDeprecationCommand,
   EnableImageDeregistrationProtectionCommand,
@@ -13,9 +11,13 @@ import {
   type Image,
   ModifyImageAttributeCommand,
   ModifySnapshotAttributeCommand,
+  paginateDescribeImages,
+  paginateDescribeSnapshots,
 } from '@aws-sdk/client-ec2'
 import type { CopyFacts, DistributionStep, Permissions } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { collect } from './collect.ts'
+import { EC2_PAGE } from './ec2-page.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 /** An image with what says where it comes from. */
@@ -28,21 +30,10 @@ export type Ec2Copies = ReturnType<typeof ec2Copies>
 
 export const ec2Copies = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
-  const describe = async (own: boolean, Filters: Filter[]): Promise<readonly Image[]> => {
-    const images: Image[] = []
-    for (let NextToken: string | undefined; ; ) {
-      const page = await client.send(
-        new DescribeImagesCommand({
-          ...(own ? { Owners: ['self'] } : {}),
-          Filters,
-          IncludeDeprecated: true,
-          ...(NextToken ? { NextToken } : {}),
-        }),
-      )
-      images.push(...(page.Images ?? []))
-      NextToken = page.NextToken
-      if (!NextToken) return images
-    }
+  const paged = { client, pageSize: EC2_PAGE }
+  const describe = (own: boolean, Filters: Filter[]): Promise<readonly Image[]> => {
+    const asked = { ...(own ? { Owners: ['self'] } : {}), Filters, IncludeDeprecated: true }
+    return collect(paginateDescribeImages(paged, asked), page => page.Images)
   }
   return {
     /** The image, if this account owns it. In any state. */
@@ -80,10 +71,9 @@ export const ec2Copies = (edge: AwsEdge) => {
     },
     /** ARNs of the keys that snapshots of this account are encrypted with. */
     async keysOf(snapshots: readonly string[]): Promise<readonly string[]> {
-      const { Snapshots = [] } = await client.send(
-        new DescribeSnapshotsCommand({ OwnerIds: ['self'], Filters: [{ Name: 'snapshot-id', Values: [...snapshots] }] }),
-      )
-      return [...new Set(Snapshots.flatMap(({ KmsKeyId }) => KmsKeyId ?? []))]
+      const asked = { OwnerIds: ['self'], Filters: [{ Name: 'snapshot-id', Values: [...snapshots] }] }
+      const found = await collect(paginateDescribeSnapshots(paged, asked), page => page.Snapshots)
+      return [...new Set(found.flatMap(({ KmsKeyId }) => KmsKeyId ?? []))]
     },
     acts: {
       'copy-image': async ({ from, name, tags, key, token }) => {

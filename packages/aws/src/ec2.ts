@@ -3,29 +3,36 @@ import {
   CreateLaunchTemplateVersionCommand,
   CreateTagsCommand,
   DescribeImagesCommand,
-  DescribeInstancesCommand,
-  DescribeInstanceTypeOfferingsCommand,
-  DescribeInstanceTypesCommand,
   DescribeLaunchTemplateVersionsCommand,
-  DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
-  DescribeTagsCommand,
   EC2Client,
   GetImageAncestryCommand,
-  GetImageFindingsCommand,
   type Image,
   type LaunchTemplateVersion,
+  paginateDescribeImages,
+  paginateDescribeInstances,
+  paginateDescribeInstanceTypeOfferings,
+  paginateDescribeInstanceTypes,
+  paginateDescribeLaunchTemplateVersions,
+  paginateDescribeSecurityGroups,
+  paginateDescribeTags,
+  paginateGetImageFindings,
 } from '@aws-sdk/client-ec2'
 import type { Finding, InstanceType, RollStep, ScanDigest, SecurityGroup, Subnet, TagStep, TemplateVersion } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { batches } from './batches.ts'
+import { collect } from './collect.ts'
 import { canonical, digest } from './digest.ts'
+import { EC2_PAGE } from './ec2-page.ts'
 import { findingOf, scanOf } from './ec2-scans.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 /** Filter values a call: EC2 takes 200. */
 const MOST_VALUES = 200
-/** Findings of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html */
-const FINDINGS_PAGE = 1000
+/** Versions of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html */
+const VERSIONS_PAGE = 200
+/** Instance types of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypes.html */
+const TYPES_PAGE = 100
 
 export interface OwnImage {
   readonly id: string
@@ -51,33 +58,19 @@ export interface VisibleImage extends OwnImage {
 
 export const ec2 = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
+  const paged = { client, pageSize: EC2_PAGE }
   return {
     /** Available images that this account owns, by filters as DescribeImages takes them. */
     async images(filters: readonly { readonly name: string; readonly values: readonly string[] }[]): Promise<readonly OwnImage[]> {
-      const images: OwnImage[] = []
-      for (let NextToken: string | undefined; ; ) {
-        const page = await client.send(
-          new DescribeImagesCommand({
-            Owners: ['self'],
-            Filters: [
-              { Name: 'state', Values: ['available'] },
-              ...filters.map(({ name, values }) => ({ Name: name, Values: [...values] })),
-            ],
-            ...(NextToken ? { NextToken } : {}),
-          }),
-        )
-        images.push(...(page.Images ?? []).map(imageOf))
-        NextToken = page.NextToken
-        if (!NextToken) return images
-      }
+      const Filters = [...by('state', ['available']), ...filters.flatMap(({ name, values }) => by(name, values))]
+      return collect(paginateDescribeImages(paged, { Owners: ['self'], Filters }), page => page.Images?.map(imageOf))
     },
     /** Images of any state that this account sees (its own, shared, public), by id. One that is not seen is not an error. */
     async visibleImages(ids: readonly string[]): Promise<readonly VisibleImage[]> {
       const images: VisibleImage[] = []
-      for (let from = 0; from < ids.length; from += MOST_VALUES) {
-        const Filters = by('image-id', ids.slice(from, from + MOST_VALUES))
-        const { Images = [] } = await client.send(new DescribeImagesCommand({ Filters, IncludeDeprecated: true, IncludeDisabled: true }))
-        images.push(...Images.map(visibleImageOf))
+      for (const batch of batches(ids, MOST_VALUES)) {
+        const asked = { Filters: by('image-id', batch), IncludeDeprecated: true, IncludeDisabled: true }
+        images.push(...(await collect(paginateDescribeImages(paged, asked), page => page.Images?.map(visibleImageOf))))
       }
       return images
     },
@@ -95,7 +88,7 @@ export const ec2 = (edge: AwsEdge) => {
      */
     async scanned(image: string): Promise<number | undefined> {
       const { Images = [] } = await client.send(
-        new DescribeImagesCommand({ Filters: [{ Name: 'image-id', Values: [image] }], IncludeDeprecated: true, IncludeDisabled: true }),
+        new DescribeImagesCommand({ Filters: by('image-id', [image]), IncludeDeprecated: true, IncludeDisabled: true }),
       )
       return Images[0]?.ScanResults?.FindingScanDate?.getTime()
     },
@@ -105,36 +98,19 @@ export const ec2 = (edge: AwsEdge) => {
      * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html
      */
     async findings(image: string, most: number): Promise<readonly Finding[] | undefined> {
-      const findings: Finding[] = []
-      for (let NextToken: string | undefined; ; ) {
-        const page = await client.send(
-          new GetImageFindingsCommand({ ImageId: image, MaxResults: FINDINGS_PAGE, ...(NextToken ? { NextToken } : {}) }),
-        )
-        findings.push(...(page.ImageFindings ?? []).map(findingOf))
-        NextToken = page.NextToken
-        if (findings.length > most) return undefined
-        if (!NextToken) return findings
-      }
+      const findings = await collect(paginateGetImageFindings(paged, { ImageId: image }), page => page.ImageFindings?.map(findingOf), most)
+      return findings.length > most ? undefined : findings
     },
     /**
      * The AMI of each instance, by a filter: an id that EC2 does not show yet is not an error then.
      */
     async imagesOf(instances: readonly string[]): Promise<ReadonlyMap<string, string>> {
       const images = new Map<string, string>()
-      for (let from = 0; from < instances.length; from += MOST_VALUES)
-        for (let NextToken: string | undefined; ; ) {
-          const page = await client.send(
-            new DescribeInstancesCommand({
-              Filters: [{ Name: 'instance-id', Values: instances.slice(from, from + MOST_VALUES) as string[] }],
-              MaxResults: 1000,
-              ...(NextToken ? { NextToken } : {}),
-            }),
-          )
-          for (const instance of (page.Reservations ?? []).flatMap(reservation => reservation.Instances ?? []))
-            if (instance.InstanceId && instance.ImageId) images.set(instance.InstanceId, instance.ImageId)
-          NextToken = page.NextToken
-          if (!NextToken) break
-        }
+      for (const batch of batches(instances, MOST_VALUES)) {
+        const pages = paginateDescribeInstances(paged, { Filters: by('instance-id', batch) })
+        for (const { Instances = [] } of await collect(pages, page => page.Reservations))
+          for (const { InstanceId, ImageId } of Instances) if (InstanceId && ImageId) images.set(InstanceId, ImageId)
+      }
       return images
     },
     /**
@@ -146,19 +122,9 @@ export const ec2 = (edge: AwsEdge) => {
       images: readonly string[],
     ): Promise<{ readonly number: string; readonly versions: readonly TemplateVersion[] }> {
       const own = await client.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId: template, Versions: [name] }))
-      const alike: LaunchTemplateVersion[] = []
-      for (let NextToken: string | undefined; images.length > 0; ) {
-        const page = await client.send(
-          new DescribeLaunchTemplateVersionsCommand({
-            LaunchTemplateId: template,
-            Filters: [{ Name: 'image-id', Values: [...images] }],
-            ...(NextToken ? { NextToken } : {}),
-          }),
-        )
-        alike.push(...(page.LaunchTemplateVersions ?? []))
-        NextToken = page.NextToken
-        if (!NextToken) break
-      }
+      const asked = { LaunchTemplateId: template, Filters: by('image-id', images) }
+      const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, asked)
+      const alike = images.length > 0 ? await collect(pages, page => page.LaunchTemplateVersions) : []
       const [current] = (own.LaunchTemplateVersions ?? []).map(versionOf)
       const others = alike.map(versionOf).filter(version => version.number !== current?.number)
       return { number: current?.number ?? '', versions: current ? [current, ...others] : others }
@@ -166,39 +132,27 @@ export const ec2 = (edge: AwsEdge) => {
     /** The tags of each resource of this account, by its id; one without tags, or that is not visible yet, is not in it. */
     async tagsOf(resources: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
       const tags = new Map<string, Map<string, string>>()
-      for (let from = 0; from < resources.length; from += MOST_VALUES)
-        for (let NextToken: string | undefined; ; ) {
-          const page = await client.send(
-            new DescribeTagsCommand({
-              Filters: [{ Name: 'resource-id', Values: resources.slice(from, from + MOST_VALUES) as string[] }],
-              MaxResults: 1000,
-              ...(NextToken ? { NextToken } : {}),
-            }),
-          )
-          for (const { ResourceId = '', Key = '', Value = '' } of page.Tags ?? [])
-            tags.set(ResourceId, (tags.get(ResourceId) ?? new Map<string, string>()).set(Key, Value))
-          NextToken = page.NextToken
-          if (!NextToken) break
-        }
+      for (const batch of batches(resources, MOST_VALUES)) {
+        const pages = paginateDescribeTags(paged, { Filters: by('resource-id', batch) })
+        for (const { ResourceId = '', Key = '', Value = '' } of await collect(pages, page => page.Tags))
+          tags.set(ResourceId, (tags.get(ResourceId) ?? new Map<string, string>()).set(Key, Value))
+      }
       return tags
     },
     /** Those of the instance types that the region has. */
     async instanceTypes(names: readonly string[]): Promise<readonly InstanceType[]> {
-      const { InstanceTypes = [] } = await client.send(new DescribeInstanceTypesCommand({ Filters: by('instance-type', names) }))
-      return InstanceTypes.map(({ InstanceType: name = '', ProcessorInfo }) => ({
+      const pages = paginateDescribeInstanceTypes({ client, pageSize: TYPES_PAGE }, { Filters: by('instance-type', names) })
+      const found = await collect(pages, page => page.InstanceTypes)
+      return found.map(({ InstanceType: name = '', ProcessorInfo }) => ({
         name,
         architectures: ProcessorInfo?.SupportedArchitectures ?? [],
       }))
     },
     /** Those of the instance types that an availability zone has. */
     async instanceTypesIn(zone: string, names: readonly string[]): Promise<readonly string[]> {
-      const { InstanceTypeOfferings = [] } = await client.send(
-        new DescribeInstanceTypeOfferingsCommand({
-          LocationType: 'availability-zone',
-          Filters: [...by('location', [zone]), ...by('instance-type', names)],
-        }),
-      )
-      return InstanceTypeOfferings.flatMap(({ InstanceType: name }) => name ?? [])
+      const Filters = [...by('location', [zone]), ...by('instance-type', names)]
+      const pages = paginateDescribeInstanceTypeOfferings(paged, { LocationType: 'availability-zone', Filters })
+      return collect(pages, page => page.InstanceTypeOfferings?.flatMap(({ InstanceType: name }) => name ?? []))
     },
     /** By a filter: a subnet that is not there is not an error then. */
     async subnet(id: string): Promise<Subnet | undefined> {
@@ -207,8 +161,8 @@ export const ec2 = (edge: AwsEdge) => {
     },
     /** Those of the security groups that are there. */
     async securityGroups(ids: readonly string[]): Promise<readonly SecurityGroup[]> {
-      const { SecurityGroups = [] } = await client.send(new DescribeSecurityGroupsCommand({ Filters: by('group-id', ids) }))
-      return SecurityGroups.map(({ GroupId = '', VpcId = '' }) => ({ id: GroupId, vpc: VpcId }))
+      const pages = paginateDescribeSecurityGroups(paged, { Filters: by('group-id', ids) })
+      return collect(pages, page => page.SecurityGroups?.map(({ GroupId = '', VpcId = '' }) => ({ id: GroupId, vpc: VpcId })))
     },
     acts: {
       tag: async ({ on, tags }) => {

@@ -15,15 +15,15 @@ import {
   ImagebuilderClient,
   type ImageStatus,
   type ImageSummary,
-  ListComponentBuildVersionsCommand,
-  ListDistributionConfigurationsCommand,
-  ListImageBuildVersionsCommand,
-  ListImagePackagesCommand,
-  ListImageRecipesCommand,
-  ListImageScanFindingsCommand,
-  ListInfrastructureConfigurationsCommand,
-  ListWorkflowExecutionsCommand,
-  ListWorkflowStepExecutionsCommand,
+  paginateListComponentBuildVersions,
+  paginateListDistributionConfigurations,
+  paginateListImageBuildVersions,
+  paginateListImagePackages,
+  paginateListImageRecipes,
+  paginateListImageScanFindings,
+  paginateListInfrastructureConfigurations,
+  paginateListWorkflowExecutions,
+  paginateListWorkflowStepExecutions,
   ResourceNotFoundException,
   RetryImageCommand,
 } from '@aws-sdk/client-imagebuilder'
@@ -51,6 +51,7 @@ import {
   type WorkflowStep,
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { collect } from './collect.ts'
 import { canonical, digest } from './digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
 import { type AwsEdge, clientConfig, hurriedConfig } from './edge.ts'
@@ -86,22 +87,6 @@ export interface ImagePackage {
   readonly version: string
 }
 
-interface Page {
-  readonly nextToken?: string | undefined
-}
-/** Everything that a list has, page by page. */
-const all = async <P extends Page, T>(
-  ask: (page: { readonly maxResults: number; readonly nextToken?: string }) => Promise<P>,
-  itemsOf: (page: P) => readonly T[] | undefined,
-): Promise<readonly T[]> => {
-  const items: T[] = []
-  for (let nextToken: string | undefined; ; ) {
-    const page = await ask({ maxResults: PAGE, ...(nextToken ? { nextToken } : {}) })
-    items.push(...(itemsOf(page) ?? []))
-    nextToken = page.nextToken
-    if (!nextToken) return items
-  }
-}
 /** What a call answers, or undefined where it says that there is no such resource. */
 const ifThere = async <T>(call: Promise<T>): Promise<T | undefined> => {
   try {
@@ -122,14 +107,12 @@ const time = (text: string | undefined): number | undefined => (text === undefin
 /** @param account that the edge's credentials belong to */
 export const imageBuilder = (edge: AwsEdge, account: string) => {
   const client = new ImagebuilderClient(clientConfig(edge))
+  const paged = { client, pageSize: PAGE }
   const hurried = new ImagebuilderClient(hurriedConfig(edge))
   const arnOf = (owner: string, resource: string): string =>
     `arn:${partitionOf(edge.region)}:imagebuilder:${edge.region}:${owner}:${resource}`
   const buildsOf = async (name: string): Promise<readonly BuildFacts[]> => {
-    const summaries = await all(
-      page => client.send(new ListImageBuildVersionsCommand({ ...page, filters: byName(name) })),
-      page => page.imageSummaryList,
-    )
+    const summaries = await collect(paginateListImageBuildVersions(paged, { filters: byName(name) }), page => page.imageSummaryList)
     return summaries.map(buildOf)
   }
   return {
@@ -164,10 +147,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
     async ownComponent(name: string): Promise<string | undefined> {
       const componentVersionArn = arnOf(account, `component/${name}/${COMPONENT_VERSION}`)
       const builds = await ifThere(
-        all(
-          page => client.send(new ListComponentBuildVersionsCommand({ ...page, componentVersionArn })),
-          page => page.componentSummaryList,
-        ),
+        collect(paginateListComponentBuildVersions(paged, { componentVersionArn }), page => page.componentSummaryList),
       )
       const buildNumber = (arn: string): number => Number(arn.slice(arn.lastIndexOf('/') + 1))
       return (builds ?? []).flatMap(({ arn }) => arn ?? []).sort((a, b) => buildNumber(a) - buildNumber(b))[0]
@@ -191,26 +171,23 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
     },
     /** ARN of an infrastructure configuration by its name. */
     async infrastructure(name: string): Promise<string | undefined> {
-      const found = await all(
-        page => client.send(new ListInfrastructureConfigurationsCommand({ ...page, filters: byName(name) })),
+      const found = await collect(
+        paginateListInfrastructureConfigurations(paged, { filters: byName(name) }),
         page => page.infrastructureConfigurationSummaryList,
       )
       return found[0]?.arn
     },
     /** ARN of a distribution configuration by its name. */
     async distribution(name: string): Promise<string | undefined> {
-      const found = await all(
-        page => client.send(new ListDistributionConfigurationsCommand({ ...page, filters: byName(name) })),
+      const found = await collect(
+        paginateListDistributionConfigurations(paged, { filters: byName(name) }),
         page => page.distributionConfigurationSummaryList,
       )
       return found[0]?.arn
     },
     /** Every recipe of a stage, by its tags: Image Builder has no filter for them. */
     async recipes(family: string, stage: string): Promise<readonly Recipe[]> {
-      const found = await all(
-        page => client.send(new ListImageRecipesCommand({ ...page, owner: 'Self' })),
-        page => page.imageRecipeSummaryList,
-      )
+      const found = await collect(paginateListImageRecipes(paged, { owner: 'Self' }), page => page.imageRecipeSummaryList)
       return found
         .filter(({ tags }) => tags?.[FAMILY_TAG] === family && tags[STAGE_TAG] === stage)
         .map(({ arn = '', dateCreated, tags }) => ({
@@ -228,8 +205,8 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
     },
     /** The workflows of a build, as they began, with the steps of those that `wanted` names by id. */
     async workflows(arn: string, wanted: (id: string) => boolean): Promise<readonly Workflow[]> {
-      const executions = await all(
-        page => client.send(new ListWorkflowExecutionsCommand({ ...page, imageBuildVersionArn: arn })),
+      const executions = await collect(
+        paginateListWorkflowExecutions(paged, { imageBuildVersionArn: arn }),
         page => page.workflowExecutions,
       )
       return Promise.all(
@@ -246,10 +223,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
     },
     /** The packages that the inventory of the build instance found. */
     async packages(arn: string): Promise<readonly ImagePackage[]> {
-      const found = await all(
-        page => client.send(new ListImagePackagesCommand({ ...page, imageBuildVersionArn: arn })),
-        page => page.imagePackageList,
-      )
+      const found = await collect(paginateListImagePackages(paged, { imageBuildVersionArn: arn }), page => page.imagePackageList)
       return found.map(({ packageName = '', packageVersion = '' }) => ({ name: packageName, version: packageVersion }))
     },
     /**
@@ -266,14 +240,8 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
      */
     async findings(arn: string, most: number): Promise<readonly Finding[] | undefined> {
       const filters = [{ name: 'imageBuildVersionArn', values: [arn] }]
-      const findings: Finding[] = []
-      for (let nextToken: string | undefined; ; ) {
-        const page = await client.send(new ListImageScanFindingsCommand({ filters, maxResults: PAGE, ...(nextToken ? { nextToken } : {}) }))
-        findings.push(...(page.findings ?? []).flatMap(findingsOf))
-        nextToken = page.nextToken
-        if (findings.length > most) return undefined
-        if (!nextToken) return findings
-      }
+      const findings = await collect(paginateListImageScanFindings(paged, { filters }), page => page.findings?.flatMap(findingsOf), most)
+      return findings.length > most ? undefined : findings
     },
     acts: {
       'create-component': async ({ name, component }) => {
@@ -342,10 +310,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
 const partitionOf = (region: string): string => (region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws')
 
 const stepsOf = async (client: ImagebuilderClient, workflowExecutionId: string): Promise<readonly WorkflowStep[]> => {
-  const steps = await all(
-    page => client.send(new ListWorkflowStepExecutionsCommand({ ...page, workflowExecutionId })),
-    page => page.steps,
-  )
+  const steps = await collect(paginateListWorkflowStepExecutions({ client, pageSize: PAGE }, { workflowExecutionId }), page => page.steps)
   return steps.map(({ stepExecutionId = '', name = '', action = '', status = '', message = '', startTime, endTime }) => ({
     id: stepExecutionId,
     name,

@@ -1,5 +1,6 @@
 /** KMS, to look only. The only file that knows this client. */
 import { DescribeKeyCommand, KMSClient, NotFoundException, paginateListGrants } from '@aws-sdk/client-kms'
+import { collect } from './collect.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
 export const kms = (edge: AwsEdge) => {
@@ -24,10 +25,8 @@ export const kms = (edge: AwsEdge) => {
      * @see https://docs.aws.amazon.com/kms/latest/APIReference/API_ListGrants.html
      */
     async grantees(arn: string): Promise<readonly string[]> {
-      const found = new Set<string>()
-      for await (const { Grants = [] } of paginateListGrants({ client, pageSize: 100 }, { KeyId: arn }))
-        for (const { GranteePrincipal } of Grants) if (GranteePrincipal !== undefined) found.add(GranteePrincipal)
-      return [...found]
+      const grants = await collect(paginateListGrants({ client, pageSize: 100 }, { KeyId: arn }), page => page.Grants)
+      return [...new Set(grants.flatMap(({ GranteePrincipal }) => GranteePrincipal ?? []))]
     },
   }
 }

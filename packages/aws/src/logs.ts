@@ -1,5 +1,5 @@
 /** CloudWatch Logs: the log of a build. The only file that knows this client. */
-import { CloudWatchLogsClient, GetLogEventsCommand, type OutputLogEvent, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
+import { CloudWatchLogsClient, type OutputLogEvent, paginateGetLogEvents, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
 import type { LogLine } from '@golden-ami/domain'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
@@ -18,15 +18,14 @@ export const logs = (edge: AwsEdge) => {
      */
     async after(logGroupName: string, logStreamName: string, cursor: string | undefined, pages: number): Promise<LogTail> {
       const lines: LogLine[] = []
+      const from = { client, startingToken: cursor, stopOnSameToken: true }
       let nextToken = cursor
+      let read = 0
       try {
-        for (let page = 0; page < pages; page++) {
-          const answer = await client.send(
-            new GetLogEventsCommand({ logGroupName, logStreamName, startFromHead: true, ...(nextToken ? { nextToken } : {}) }),
-          )
+        for await (const answer of paginateGetLogEvents(from, { logGroupName, logStreamName, startFromHead: true })) {
           lines.push(...(answer.events ?? []).flatMap(linesOf))
-          if (answer.nextForwardToken === nextToken) break
           nextToken = answer.nextForwardToken
+          if (++read >= pages) break
         }
       } catch (error) {
         if (!(error instanceof ResourceNotFoundException)) throw error

@@ -1,15 +1,22 @@
 /** Systems Manager parameters: pointers, ledger, lock, quarantine. The only file that knows this client. */
 import {
   GetParameterCommand,
-  GetParameterHistoryCommand,
-  GetParametersByPathCommand,
   LabelParameterVersionCommand,
   ParameterNotFound,
   PutParameterCommand,
+  paginateGetParameterHistory,
+  paginateGetParametersByPath,
   SSMClient,
+  type ParameterHistory as Version,
 } from '@aws-sdk/client-ssm'
 import type { ParameterHistory, ParameterVersion } from '@golden-ami/domain'
+import { collect } from './collect.ts'
 import { type AwsEdge, addingConfig, clientConfig } from './edge.ts'
+
+/** Versions of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
+const VERSIONS_PAGE = 50
+/** Parameters of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html */
+const PARAMETERS_PAGE = 10
 
 export const ssm = (edge: AwsEdge) => {
   const client = new SSMClient(clientConfig(edge))
@@ -17,23 +24,10 @@ export const ssm = (edge: AwsEdge) => {
   return {
     /** Every version that AWS still has (100), oldest first; empty when there is no such parameter. */
     async history(name: string): Promise<ParameterHistory> {
-      const versions: ParameterVersion[] = []
       try {
-        for (let NextToken: string | undefined; ; ) {
-          const page = await client.send(
-            new GetParameterHistoryCommand({ Name: name, MaxResults: 50, ...(NextToken ? { NextToken } : {}) }),
-          )
-          for (const { Version, Value, Description, Labels, LastModifiedDate } of page.Parameters ?? [])
-            versions.push({
-              version: Version ?? 0,
-              value: Value ?? '',
-              description: Description ?? '',
-              labels: Labels ?? [],
-              modified: LastModifiedDate?.getTime() ?? 0,
-            })
-          NextToken = page.NextToken
-          if (!NextToken) return versions.sort((a, b) => a.version - b.version)
-        }
+        const pages = paginateGetParameterHistory({ client, pageSize: VERSIONS_PAGE }, { Name: name })
+        const versions = await collect(pages, page => page.Parameters?.map(versionOf))
+        return versions.sort((a, b) => a.version - b.version)
       } catch (error) {
         if (error instanceof ParameterNotFound) return []
         throw error
@@ -50,13 +44,8 @@ export const ssm = (edge: AwsEdge) => {
     },
     /** Name and value of everything under a path. */
     async under(path: string): Promise<readonly { readonly name: string; readonly value: string }[]> {
-      const found: { name: string; value: string }[] = []
-      for (let NextToken: string | undefined; ; ) {
-        const page = await client.send(new GetParametersByPathCommand({ Path: path, MaxResults: 10, ...(NextToken ? { NextToken } : {}) }))
-        for (const { Name, Value } of page.Parameters ?? []) found.push({ name: Name ?? '', value: Value ?? '' })
-        NextToken = page.NextToken
-        if (!NextToken) return found
-      }
+      const pages = paginateGetParametersByPath({ client, pageSize: PARAMETERS_PAGE }, { Path: path })
+      return collect(pages, page => page.Parameters?.map(({ Name = '', Value = '' }) => ({ name: Name, value: Value })))
     },
     /** A new version of a text, whatever the newest one is. */
     async append(name: string, value: string): Promise<void> {
@@ -84,3 +73,11 @@ export const ssm = (edge: AwsEdge) => {
     },
   }
 }
+
+const versionOf = ({ Version, Value, Description, Labels, LastModifiedDate }: Version): ParameterVersion => ({
+  version: Version ?? 0,
+  value: Value ?? '',
+  description: Description ?? '',
+  labels: Labels ?? [],
+  modified: LastModifiedDate?.getTime() ?? 0,
+})
