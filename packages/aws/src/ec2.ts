@@ -2,10 +2,8 @@
 import {
   CreateLaunchTemplateVersionCommand,
   CreateTagsCommand,
-  DescribeImagesCommand,
-  DescribeLaunchTemplateVersionsCommand,
-  DescribeSubnetsCommand,
   EC2Client,
+  type Filter,
   GetImageAncestryCommand,
   type Image,
   type LaunchTemplateVersion,
@@ -15,6 +13,7 @@ import {
   paginateDescribeInstanceTypes,
   paginateDescribeLaunchTemplateVersions,
   paginateDescribeSecurityGroups,
+  paginateDescribeSubnets,
   paginateDescribeTags,
   paginateGetImageFindings,
 } from '@aws-sdk/client-ec2'
@@ -87,10 +86,9 @@ export const ec2 = (edge: AwsEdge) => {
      * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScanResults.html
      */
     async scanned(image: string): Promise<number | undefined> {
-      const { Images = [] } = await client.send(
-        new DescribeImagesCommand({ Filters: by('image-id', [image]), IncludeDeprecated: true, IncludeDisabled: true }),
-      )
-      return Images[0]?.ScanResults?.FindingScanDate?.getTime()
+      const asked = { Filters: by('image-id', [image]), IncludeDeprecated: true, IncludeDisabled: true }
+      const [found] = await collect(paginateDescribeImages(paged, asked), page => page.Images)
+      return found?.ScanResults?.FindingScanDate?.getTime()
     },
     /**
      * What Amazon Inspector found in an image that it has scanned; undefined: more than `most`.
@@ -121,12 +119,13 @@ export const ec2 = (edge: AwsEdge) => {
       name: string,
       images: readonly string[],
     ): Promise<{ readonly number: string; readonly versions: readonly TemplateVersion[] }> {
-      const own = await client.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId: template, Versions: [name] }))
-      const asked = { LaunchTemplateId: template, Filters: by('image-id', images) }
-      const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, asked)
-      const alike = images.length > 0 ? await collect(pages, page => page.LaunchTemplateVersions) : []
-      const [current] = (own.LaunchTemplateVersions ?? []).map(versionOf)
-      const others = alike.map(versionOf).filter(version => version.number !== current?.number)
+      const versions = (asked: { readonly Versions: string[] } | { readonly Filters: Filter[] }): Promise<readonly TemplateVersion[]> => {
+        const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, { LaunchTemplateId: template, ...asked })
+        return collect(pages, page => page.LaunchTemplateVersions?.map(versionOf))
+      }
+      const [current] = await versions({ Versions: [name] })
+      const alike = images.length > 0 ? await versions({ Filters: by('image-id', images) }) : []
+      const others = alike.filter(version => version.number !== current?.number)
       return { number: current?.number ?? '', versions: current ? [current, ...others] : others }
     },
     /** The tags of each resource of this account, by its id; one without tags, or that is not visible yet, is not in it. */
@@ -156,8 +155,8 @@ export const ec2 = (edge: AwsEdge) => {
     },
     /** By a filter: a subnet that is not there is not an error then. */
     async subnet(id: string): Promise<Subnet | undefined> {
-      const { Subnets = [] } = await client.send(new DescribeSubnetsCommand({ Filters: by('subnet-id', [id]) }))
-      return Subnets.map(({ VpcId = '', AvailabilityZone = '' }) => ({ vpc: VpcId, zone: AvailabilityZone }))[0]
+      const [found] = await collect(paginateDescribeSubnets(paged, { Filters: by('subnet-id', [id]) }), page => page.Subnets)
+      return found && { vpc: found.VpcId ?? '', zone: found.AvailabilityZone ?? '' }
     },
     /** Those of the security groups that are there. */
     async securityGroups(ids: readonly string[]): Promise<readonly SecurityGroup[]> {
@@ -183,7 +182,7 @@ export const ec2 = (edge: AwsEdge) => {
   }
 }
 
-const by = (name: string, values: readonly string[]): { Name: string; Values: string[] }[] => [{ Name: name, Values: [...values] }]
+const by = (name: string, values: readonly string[]): Filter[] => [{ Name: name, Values: [...values] }]
 
 const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [], BlockDeviceMappings = [] }: Image): OwnImage => ({
   id: ImageId,

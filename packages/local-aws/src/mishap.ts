@@ -30,6 +30,8 @@ export type What =
   | { readonly do: 'lose-answer' }
   /** The answer shows the world as it was so many ms ago. */
   | { readonly do: 'stale-read'; readonly by: number }
+  /** A list is answered with at most so many items, and a token when there are more; 0: an empty page, which is not the last one. */
+  | { readonly do: 'short-page'; readonly items: number }
   | { readonly do: 'refuse'; readonly code: string; readonly message?: string; readonly status?: number }
   /** The calling process (or the named one) dies, before the call takes effect or after it. */
   | { readonly do: 'crash'; readonly after?: boolean; readonly process?: string }

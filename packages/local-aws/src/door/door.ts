@@ -13,6 +13,7 @@ import { befallAfter, befallBefore, Mishaps } from './mishap.ts'
 import { serve } from './serve.ts'
 import type { ServiceFinder } from './services.ts'
 import { settle } from './settle.ts'
+import { shortened } from './short-page.ts'
 
 export interface Caller {
   /** The process that asks, by the name it entered the turnstile with. */
@@ -76,7 +77,8 @@ export class Door {
       const mishap = this.mishaps.draw({ service, operation, account, region, process })
       befallBefore(world, mishap, { service, process })
       const asOf = world.now - (mishap?.do === 'stale-read' ? mishap.by : world.lag)
-      const output = serve(identified, input, { place: world.place(account, region), world, principal, requestId, asOf })
+      const asked = mishap?.do === 'short-page' ? shortened(identified, input, mishap.items) : input
+      const output = serve(identified, asked, { place: world.place(account, region), world, principal, requestId, asOf })
       settle(world)
       befallAfter(world, mishap, { process })
       return output

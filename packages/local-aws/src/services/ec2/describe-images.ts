@@ -1,7 +1,7 @@
 /** DescribeImages. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
 import { withScanResults } from './scans.ts'
@@ -95,7 +95,7 @@ export const describeImages: Handlers<typeof EC2, Context> = {
         shownThoughDeprecated(each, input, context),
     )
     const found = filtered(scoped, input.Filters, FILTERS).map(({ image }) => image)
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input)
     return { Images: items.map(image => withScanResults(context.world, image, context.asOf)), NextToken: next }
   },
 }

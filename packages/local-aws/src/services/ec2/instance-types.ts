@@ -1,9 +1,9 @@
 /** DescribeInstanceTypes and DescribeInstanceTypeOfferings. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { INSTANCE_TYPES } from './instance-type-table.ts'
 import { NetworkState } from './network-state.ts'
@@ -55,7 +55,7 @@ export const instanceTypes: Handlers<typeof EC2, Context> = {
     if (unknown.length > 0)
       throw new AwsError('InvalidInstanceType', `The following supplied instance types do not exist: [${unknown.join(', ')}]`)
     const scoped = infos().filter(row => !input.InstanceTypes?.length || input.InstanceTypes.includes(row.InstanceType!))
-    const { items, next } = page(filtered(scoped, input.Filters, TYPE_FILTERS), input.NextToken, input.MaxResults, 100, 'InvalidNextToken')
+    const { items, next } = ec2Page(filtered(scoped, input.Filters, TYPE_FILTERS), input, 100, 'InvalidNextToken')
     return { InstanceTypes: items, NextToken: next }
   },
   /**
@@ -72,7 +72,7 @@ export const instanceTypes: Handlers<typeof EC2, Context> = {
         .map(name => ({ InstanceType: name as EC2._InstanceType, LocationType, Location })),
     )
     const found = filtered(rows, input.Filters, OFFERING_FILTERS)
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidNextToken')
+    const { items, next } = ec2Page(found, input, 1000, 'InvalidNextToken')
     return { InstanceTypeOfferings: items, NextToken: next }
   },
 }

@@ -1,8 +1,8 @@
 /** RunInstances, DescribeInstances, TerminateInstances. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { once } from './idempotency.ts'
 import { refuseMalformedId } from './ids.ts'
@@ -78,7 +78,7 @@ export const instances: Handlers<typeof EC2, Context> = {
     refuseUnknownIds(input.InstanceIds ?? [], id => rows.get(id, context) !== undefined)
     const scoped = rows.all(context).filter(row => !input.InstanceIds?.length || input.InstanceIds.includes(row.InstanceId!))
     const found = filtered(scoped, input.Filters, FILTERS)
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input)
     return { Reservations: reservations(items, place.account), NextToken: next }
   },
   /**

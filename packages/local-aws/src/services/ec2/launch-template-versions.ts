@@ -1,9 +1,9 @@
 /** Versions of launch templates: numbered, and never changed once they are there. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { once } from './idempotency.ts'
 import { resolveImageId } from './resolve-image.ts'
@@ -105,7 +105,7 @@ export const launchTemplateVersions: Handlers<typeof EC2, Context> = {
     const { place } = context
     const versions = askedFor(place.state(Ec2State).templates.all(context), input)
     const found = filtered<Version>(versions, input.Filters, FILTERS).map(version => shown(place, version, input.ResolveAlias))
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 200, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input, 200)
     return { LaunchTemplateVersions: items, NextToken: next }
   },
   DeleteLaunchTemplateVersions(input, { place }) {

@@ -1,8 +1,8 @@
 /** Launch templates as wholes: create, describe, set the default version, delete. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { once } from './idempotency.ts'
 import { Ec2State } from './state.ts'
@@ -63,7 +63,7 @@ export const launchTemplates: Handlers<typeof EC2, Context> = {
       ...(input.LaunchTemplateNames ?? []).map(LaunchTemplateName => templateOf(visible, { LaunchTemplateName })),
     ]
     const found = filtered(named.length ? named : visible, input.Filters, FILTERS)
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 200, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input, 200)
     return { LaunchTemplates: items, NextToken: next }
   },
   /**

@@ -1,8 +1,8 @@
 /** DescribeSubnets and DescribeSecurityGroups. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { NetworkState } from './network-state.ts'
 
@@ -36,7 +36,7 @@ export const network: Handlers<typeof EC2, Context> = {
     requireAll(input.SubnetIds, ids, 'InvalidSubnetID.NotFound', 'subnet ID')
     const scoped = all.filter(row => !input.SubnetIds?.length || input.SubnetIds.includes(row.SubnetId!))
     const found = filtered(scoped, input.Filters, SUBNET_FILTERS)
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input)
     return { Subnets: items, NextToken: next }
   },
   DescribeSecurityGroups(input, context) {
@@ -45,7 +45,7 @@ export const network: Handlers<typeof EC2, Context> = {
     requireAll(input.GroupIds, ids, 'InvalidGroup.NotFound', 'security group')
     const scoped = all.filter(row => !input.GroupIds?.length || input.GroupIds.includes(row.GroupId!))
     const found = filtered(scoped, input.Filters, GROUP_FILTERS)
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input)
     return { SecurityGroups: items, NextToken: next }
   },
 }

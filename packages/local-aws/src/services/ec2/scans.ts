@@ -3,9 +3,9 @@ import type * as EC2 from '@aws-sdk/client-ec2'
 import { ImageContents } from '../../software/contents.ts'
 import { type KnownFinding, PackageRepository, SEVERITIES, type Severity } from '../../software/repository.ts'
 import { hours } from '../../time/timeline.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { World } from '../../world/world.ts'
+import { ec2Page } from './ec2-page.ts'
 import { refuseMalformedId } from './ids.ts'
 import { Ec2State } from './state.ts'
 import { missingImage, visibleImages } from './visible-images.ts'
@@ -88,7 +88,7 @@ export const scans: Handlers<typeof EC2, Context> = {
     if (!image) throw missingImage(place.state(Ec2State), ImageId)
     const scan = scanOf(world, image, asOf)
     const findings = (scan?.findings ?? []).map(finding => findingOf(image, finding, scan!.at))
-    const { items, next } = page(findings, NextToken, MaxResults, 1000, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(findings, { NextToken, MaxResults })
     return { ImageFindings: items, NextToken: next }
   },
 }

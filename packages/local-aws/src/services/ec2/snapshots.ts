@@ -1,8 +1,8 @@
 /** Snapshots behind images: DescribeSnapshots, DeleteSnapshot, ModifySnapshotAttribute. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
 import { refuseManagedKey } from './snapshot-keys.ts'
@@ -40,13 +40,7 @@ export const snapshots: Handlers<typeof EC2, Context> = {
       .snapshots.all(context)
       .filter(row => !input.SnapshotIds?.length || input.SnapshotIds.includes(row.SnapshotId!))
       .filter(row => !owners?.length || owners.includes(row.OwnerId!))
-    const { items, next } = page(
-      filtered(scoped, input.Filters, FILTERS),
-      input.NextToken,
-      input.MaxResults,
-      1000,
-      'InvalidPaginationToken',
-    )
+    const { items, next } = ec2Page(filtered(scoped, input.Filters, FILTERS), input)
     return { Snapshots: items, NextToken: next }
   },
   /**

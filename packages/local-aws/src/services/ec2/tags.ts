@@ -1,8 +1,8 @@
 /** CreateTags, DeleteTags, DescribeTags. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { ec2Page } from './ec2-page.ts'
 import { filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
 import { Ec2State } from './state.ts'
@@ -93,7 +93,7 @@ export const tags: Handlers<typeof EC2, Context> = {
       'resource-id': row => row.ResourceId,
       'resource-type': row => row.ResourceType,
     })
-    const { items, next } = page(found, input.NextToken, input.MaxResults, 1000, 'InvalidPaginationToken')
+    const { items, next } = ec2Page(found, input)
     return { Tags: items, NextToken: next }
   },
 }
