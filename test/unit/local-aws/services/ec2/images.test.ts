@@ -119,6 +119,7 @@ describe('describing', () => {
     [{ ImageIds: ['ami-0'] }, 'InvalidAMIID.Malformed'],
     [{ Filters: [{ Name: 'colour', Values: ['red'] }] }, 'InvalidParameterValue'],
     [{ NextToken: '!' }, 'InvalidPaginationToken'],
+    [{ MaxResults: 1001 }, 'InvalidParameterValue'],
   ])('by %j is refused with %s', async (input, name) => {
     await expect(fresh().names(input)).rejects.toMatchObject({ name })
   })

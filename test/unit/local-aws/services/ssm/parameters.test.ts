@@ -225,3 +225,27 @@ describe('public parameters', () => {
     expect((await get(`${LINUX.parameter}:1`))?.Value).toBe(before?.Value)
   })
 })
+
+describe('a short page', () => {
+  const paged = async (items: number) => {
+    const { world, ssm, put } = fresh()
+    for (const Value of ['one', 'two', 'three']) await put({ Value, Overwrite: true })
+    world.befall({ when: { call: 0 }, what: { do: 'short-page', items } })
+    const page = async (NextToken?: string) => {
+      const answer = await ssm.send(new GetParameterHistoryCommand({ Name: '/golden-ami/web', NextToken }))
+      return { values: (answer.Parameters ?? []).map(({ Value }) => Value), token: answer.NextToken }
+    }
+    const first = await page()
+    return [first.values, (await page(first.token)).values]
+  }
+  test.each([
+    [1, [['one'], ['two', 'three']]],
+    [0, [[], ['one', 'two', 'three']]],
+  ])('of %d items is followed by the rest', async (items, pages) => expect(await paged(items)).toEqual(pages))
+  test('befalls nothing that is no list', async () => {
+    const { world, put, get } = fresh()
+    world.befall({ when: { call: 0 }, what: { do: 'short-page', items: 0 }, times: 2 })
+    await put()
+    expect((await get())?.Value).toBe('one')
+  })
+})
