@@ -11,7 +11,7 @@ import { batches } from './batches.ts'
 import { collect } from './collect.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
 
-/** DescribeAlarms takes as many names a call, and shows fewer unless it is asked for as many: API_DescribeAlarms.html, as below. */
+/** Names of a call, and alarms of a page: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
 const MOST_NAMES = 100
 /** Items of a page: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmHistory.html */
 const PAGE = 100

@@ -1,9 +1,9 @@
 /** The record of what a group launched and terminated. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { hours } from '../../time/timeline.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { groupOf } from './group.ts'
+import { recordsPage } from './records-page.ts'
 import { AutoScalingState, type Group } from './state.ts'
 
 /** Scaling activities are told for six weeks. */
@@ -50,7 +50,7 @@ export const activityOperations = {
       .filter(activity => !ActivityIds?.length || ActivityIds.includes(activity.ActivityId ?? ''))
       .filter(activity => (activity.StartTime?.getTime() ?? 0) > context.world.now - REMEMBERED)
       .reverse()
-    const { items, next } = page(all, NextToken, MaxRecords, 100)
+    const { items, next } = recordsPage(all, { NextToken, MaxRecords }, { usual: 100, most: 100 })
     return { Activities: items, NextToken: next }
   },
 } satisfies Handlers<typeof AutoScaling, Context>

@@ -1,13 +1,13 @@
 /** Groups: create, update, delete, describe, desired capacity. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
 import { groupOf } from './group.ts'
 import { keepHealthy } from './health.ts'
 import { terminate } from './instance-life.ts'
+import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
@@ -114,7 +114,7 @@ export const groupOperations = {
       .groups.all(context)
       .filter(group => !AutoScalingGroupNames?.length || AutoScalingGroupNames.includes(group.AutoScalingGroupName))
       .filter(group => matchesFilters(group.Tags ?? [], Filters ?? []))
-    const { items, next } = page(all, NextToken, MaxRecords ?? 50, 100)
+    const { items, next } = recordsPage(all, { NextToken, MaxRecords })
     return { AutoScalingGroups: items.map(group => shownGroup(group, IncludeInstances ?? true)), NextToken: next }
   },
   SetDesiredCapacity({ AutoScalingGroupName, DesiredCapacity = 0 }, { place }) {

@@ -1,12 +1,12 @@
 /** Instances of groups: describe, terminate, protect, set aside, mark unhealthy. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { beginActivity, endActivity } from './activities.ts'
 import { groupOf } from './group.ts'
 import { shownMember } from './groups.ts'
 import { terminate } from './instance-life.ts'
+import { recordsPage } from './records-page.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
 
 export const instanceOperations = {
@@ -16,7 +16,7 @@ export const instanceOperations = {
       .groups.all(context)
       .flatMap(group => group.members.map(member => ({ ...shownMember(member), AutoScalingGroupName: group.AutoScalingGroupName })))
       .filter(({ InstanceId }) => !InstanceIds?.length || InstanceIds.includes(InstanceId ?? ''))
-    const { items, next } = page(all, NextToken, MaxRecords ?? 50, 50)
+    const { items, next } = recordsPage(all, { NextToken, MaxRecords }, { usual: 50, most: 50 })
     return { AutoScalingInstances: items, NextToken: next }
   },
   /**

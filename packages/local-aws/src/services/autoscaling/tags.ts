@@ -1,8 +1,8 @@
 /** Tags of groups. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { AwsError } from '../../wire/aws-error.ts'
-import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { recordsPage } from './records-page.ts'
 import { AutoScalingState } from './state.ts'
 
 export const tagsOf = (group: string, tags: readonly AutoScaling.Tag[]): AutoScaling.TagDescription[] =>
@@ -57,7 +57,7 @@ export const tagOperations = {
       .groups.all(context)
       .flatMap(group => group.Tags ?? [])
       .filter(tag => Filters.every(({ Name = '', Values = [] }) => Values.includes(TAG_FILTERS[Name]?.(tag) ?? '')))
-    const { items, next } = page(all, NextToken, MaxRecords ?? 50, 100)
+    const { items, next } = recordsPage(all, { NextToken, MaxRecords })
     return { Tags: items, NextToken: next }
   },
 } satisfies Handlers<typeof AutoScaling, Context>

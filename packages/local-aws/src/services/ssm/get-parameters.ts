@@ -75,6 +75,10 @@ export const getParameters: Handlers<typeof SSM, Context> = {
     }
     return { Parameters, InvalidParameters }
   },
+  /**
+   * At most 10 parameters a page, also when nothing is said.
+   * @rule ssm.get.by-path-pages https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html (unverified)
+   */
   GetParametersByPath(input, context) {
     const path = input.Path!
     if (!path.startsWith('/')) throw new AwsError('ValidationException', 'The parameter path must begin with /.')

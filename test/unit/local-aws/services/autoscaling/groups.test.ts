@@ -89,6 +89,7 @@ describe('describing groups', () => {
     expect(await names({ Filters: [{ Name: 'tag-key', Values: ['tier'] }] })).toEqual(['api', 'jobs'])
     const { NextToken } = await fleet.autoscaling.describeAutoScalingGroups({ MaxRecords: 2 })
     expect(await names({ MaxRecords: 2, NextToken })).toEqual(['jobs'])
+    await expect(names({ MaxRecords: 101 })).rejects.toMatchObject({ name: 'ValidationError' })
     const { AutoScalingGroups } = await fleet.autoscaling.describeAutoScalingGroups({ ...group, IncludeInstances: false })
     expect(AutoScalingGroups?.[0]?.Instances ?? []).toEqual([])
   })

@@ -2,10 +2,10 @@
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { hours } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/aws-error.ts'
-import { page } from '../../../world/page.ts'
 import type { Context, Handlers } from '../../../world/serve.ts'
 import { accept, configurationOf, refuseBothOrNeither } from '../configuration.ts'
 import { groupOf } from '../group.ts'
+import { recordsPage } from '../records-page.ts'
 import { AutoScalingState, type Configuration, type Refresh } from '../state.ts'
 import { irreversible } from './preconditions.ts'
 import { validatePreferences, withDefaults } from './preferences.ts'
@@ -56,7 +56,7 @@ export const refreshOperations = {
       .filter(refresh => !InstanceRefreshIds?.length || InstanceRefreshIds.includes(refresh.InstanceRefreshId))
       .filter(refresh => refresh.requestedAt > context.world.now - REMEMBERED)
       .reverse()
-    const { items, next } = page(all, NextToken, MaxRecords ?? 50, 100)
+    const { items, next } = recordsPage(all, { NextToken, MaxRecords })
     return { InstanceRefreshes: items.map(({ requestedAt: _, group: __, ...shown }) => shown), NextToken: next }
   },
   CancelInstanceRefresh({ AutoScalingGroupName, WaitForTransitioningInstances }, { place }) {
