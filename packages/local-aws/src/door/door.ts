@@ -12,6 +12,7 @@ import { authorize } from './authorize.ts'
 import { constrain } from './constrain.ts'
 import { expired } from './expired.ts'
 import { Hangup } from './hangup.ts'
+import { HeldAnswers } from './held-answers.ts'
 import { type Identified, identify, spoken } from './identify.ts'
 import { type Entry, errorIn } from './journal.ts'
 import { befallAfter, befallBefore, Mishaps } from './mishap.ts'
@@ -44,6 +45,7 @@ interface Answer {
 
 export class Door {
   readonly mishaps: Mishaps
+  readonly heldAnswers = new HeldAnswers()
   readonly identities = new Identities()
   readonly #world: World
   readonly #services: ServiceFinder
