@@ -101,7 +101,7 @@ const install = async () => {
     let waiting
     request.once('close', () => {
       passed()
-      if (waiting && forget(waiting)) whenQuiet()
+      if (waiting && forget(waiting)) awaken()
       else end()
     })
     request.on('information', ({ headers }) => {
@@ -131,6 +131,10 @@ const install = async () => {
 
   const fallAsleep = sleeper => {
     sleepers.add(sleeper)
+    awaken()
+  }
+  /** Something runs, maybe woken from outside of virtual time: the turnstile must know, and must hear when it rests again. */
+  const awaken = () => {
     if (asleep) void ask('wake')
     whenQuiet()
   }
@@ -213,8 +217,7 @@ const install = async () => {
       const onAbort = () => {
         forget(sleeper)
         reject(aborted(signal))
-        // Woken from outside of virtual time: the turnstile must know that this process runs.
-        if (asleep) void ask('wake')
+        awaken()
       }
       const sleeper = {
         until: now + duration(Number(delay)),
