@@ -1,6 +1,8 @@
 /** Calls that take effect later than they were sent, and answers that come later than they were true. */
-import { GetParameterCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
-import { type Mishap, type Participant, seconds, World } from '@golden-ami/local-aws'
+import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { type Mishap, type Participant, seconds, transport, World } from '@golden-ami/local-aws'
+import { foundServices } from '@golden-ami/local-aws/door/services'
 import { describe, expect, test } from '@jest/globals'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
@@ -175,5 +177,27 @@ describe('what a process does beside a call that waits', () => {
     self.leave()
     expect(said.toSorted()).toEqual(['100 /four ok', '40 /two ok', '90 /three ok', '90 one ok'])
     expect(notebook.lines).toHaveLength(5)
+  })
+  test('is not overtaken by time while it is under way', async () => {
+    const find = foundServices()
+    const world = new World({
+      start: START,
+      async services(name) {
+        if (name === 'sts') await new Promise(resolve => setTimeout(resolve, 30))
+        return find(name)
+      },
+    })
+    world.befall(late('waits'))
+    const self = await world.turnstile.enter('job')
+    const config = { region: 'eu-west-1', credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' } }
+    const requestHandler = transport(world, 'job')
+    const waiting = put(new SSMClient({ ...config, requestHandler }), '/late')
+    await new STSClient({ ...config, requestHandler }).send(new GetCallerIdentityCommand({}))
+    await waiting
+    expect(world.journal.map(({ service, at }) => [service, at - START])).toEqual([
+      ['sts', 0],
+      ['ssm', seconds(90)],
+    ])
+    self.leave()
   })
 })
