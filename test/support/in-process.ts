@@ -46,7 +46,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
       sleeps.interrupt()
     },
   })
-  const inner = transport(world, name)
+  const inner = transport(world, name, participant)
   const clock: Clock = {
     now: () => world.now,
     cancelled: () => cancelled,

@@ -13,6 +13,7 @@
  * | `enter`        | `process`            | `{ now }`, held until that process has the floor                      |
  * | `sleep`        | `process`, `until`   | `{ now, signal? }`, held until the turnstile wakes that process       |
  * | `wake`         | `process`            | `{}`; ends that process's sleep early, without a signal               |
+ * | `answer`       | `call`               | `{}`; releases the answer that waits for its process under that name  |
  * | `leave`        | `process`            | `{}`                                                                  |
  */
 import type { Mishap } from './mishap.ts'
@@ -62,6 +63,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
   sleep: (world, { search }) => participant(world, search).sleep(number(search, 'until')),
   wake(world, { search }) {
     participant(world, search).interrupt()
+    return {}
+  },
+  answer(world, { search }) {
+    const name = text(search, 'call')
+    if (!world.door.heldAnswers.release(name)) throw new ControlError(`no answer waits under the name '${name}'`)
     return {}
   },
   leave(world, { search }) {

@@ -3,13 +3,16 @@
  */
 import type { World } from './world/world.ts'
 
-/** Which calls; every member that is given must match. */
-export interface CallFilter {
+/** Which part of AWS; every member that is given must match. */
+export interface PlaceFilter {
   /** SigV4 signing name: ec2, autoscaling, imagebuilder, ssm, sts, monitoring, logs. */
   readonly service?: string
-  readonly operation?: string
   readonly account?: string
   readonly region?: string
+}
+/** Which calls; every member that is given must match. */
+export interface CallFilter extends PlaceFilter {
+  readonly operation?: string
   /** The process that makes the call, by the name it entered the turnstile with. */
   readonly process?: string
 }
@@ -28,6 +31,13 @@ export type What =
   | { readonly do: 'lose-request' }
   /** The call takes effect, its answer is lost. */
   | { readonly do: 'lose-answer' }
+  /**
+   * The call takes effect so many ms after it was sent, whatever has become of its process. `lost`: its process sees the connection
+   * break at once. `waits`: it hears the answer when the call has taken effect, and sleeps until then unless it has other things to do.
+   */
+  | { readonly do: 'late'; readonly by: number; readonly answer: 'lost' | 'waits' }
+  /** The call takes effect at once, its answer comes so many ms later: a read tells the world as it was when it was asked. */
+  | { readonly do: 'slow'; readonly by: number }
   /** The answer shows the world as it was so many ms ago. */
   | { readonly do: 'stale-read'; readonly by: number }
   /** A list is answered with at most so many items, and a token when there are more; 0: an empty page, which is not the last one. */
@@ -37,6 +47,8 @@ export type What =
   | { readonly do: 'crash'; readonly after?: boolean; readonly process?: string }
   /** The calling process (or the named one) is cancelled as GitHub's runner does it. The call goes through. */
   | { readonly do: 'cancel'; readonly process?: string }
+  /** For so many ms nothing there can be reached, STS included: every call is lost before it takes effect. Several may go on at once. */
+  | { readonly do: 'outage'; readonly of: PlaceFilter; readonly for: number }
   | {
       readonly do: 'alarm'
       readonly account: string

@@ -23,7 +23,7 @@ const CONTROL = '/_sim/'
 /** Serves a world to any SDK or CLI; rejects with Node's own error when the port cannot be had. */
 export const listen = async (world: World, { port = 0, host = '127.0.0.1' }: ListenOptions = {}): Promise<Listening> => {
   const server = createServer((incoming, outgoing) => {
-    answer(world, incoming)
+    answer(world, incoming, outgoing)
       .then(response => respond(world, outgoing, response))
       // A lost request or answer: the caller sees its connection break.
       .catch(() => incoming.socket.destroy())
@@ -44,7 +44,7 @@ export const listen = async (world: World, { port = 0, host = '127.0.0.1' }: Lis
   }
 }
 
-const answer = async (world: World, incoming: IncomingMessage): Promise<Response> => {
+const answer = async (world: World, incoming: IncomingMessage, outgoing: ServerResponse): Promise<Response> => {
   const { pathname: path, search } = split(incoming.url ?? '/')
   const body = await read(incoming)
   if (path.startsWith(CONTROL)) {
@@ -59,7 +59,21 @@ const answer = async (world: World, incoming: IncomingMessage): Promise<Response
     )
   }
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([key, value]) => [key, value?.toString()]))
-  return world.handle({ method: incoming.method ?? 'GET', path, query: search, headers, body })
+  let floor: Promise<void> = Promise.resolve()
+  const wait = (until: number): void => {
+    // Only the preload knows what to do with the hint; other clients just wait.
+    if (headers['x-sim-process'] !== undefined) floor = hold(world, outgoing, until)
+  }
+  const response = await world.handle({ method: incoming.method ?? 'GET', path, query: search, headers, body }, { wait })
+  await floor
+  return response
+}
+
+/** Tells the process from when on it may ask for its answer, and where; resolves when it does. */
+const hold = (world: World, outgoing: ServerResponse, until: number): Promise<void> => {
+  const { name, released } = world.door.heldAnswers.hold()
+  outgoing.writeEarlyHints({ link: `<${CONTROL}answer?call=${name}>; rel=answer`, 'x-sim-until': String(until), 'x-sim-call': name })
+  return released
 }
 
 /** Path and query as they are on the wire: a URL object would normalize what a REST label has escaped. */

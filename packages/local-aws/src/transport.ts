@@ -1,22 +1,25 @@
 /** For actions in the same process: a request handler for SDK clients that spares the socket. */
+import { setImmediate as untilAllElseHasRun } from 'node:timers/promises'
 import { HttpResponse } from '@smithy/core/protocols'
 import type { HttpRequest } from '@smithy/types'
 import { Hangup } from './door/hangup.ts'
-import type { Request } from './wire/protocol.ts'
+import type { Participant } from './time/turnstile.ts'
+import type { Request, Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'
 
 /**
  * The `requestHandler` of a client's configuration. A lost request or answer is a broken connection; after a crash of the process
  * nothing is answered any more, so that its code stands still as a dead process's does.
  * @param process the name of the process that makes the calls
+ * @param self its participant, where that has another name
  */
-export const transport = (world: World, process?: string) => {
-  const caller = process === undefined ? {} : { process }
+export const transport = (world: World, process?: string, self?: Participant) => {
+  const calls = new Calls(world, process, self)
   let crashed = false
   const handle = async (request: HttpRequest) => {
     if (crashed) return standStill()
     try {
-      const { status, headers, body } = await world.handle(requestFrom(request), caller)
+      const { status, headers, body } = await calls.make(requestFrom(request))
       const response = new HttpResponse({ statusCode: status, headers: { ...headers }, body: bytes(body) })
       return crashed ? standStill() : { response }
     } catch (error) {
@@ -27,6 +30,47 @@ export const transport = (world: World, process?: string) => {
     }
   }
   return { handle }
+}
+
+/** The calls of one process. */
+class Calls {
+  readonly #world: World
+  readonly #process: string | undefined
+  readonly #self: Participant | undefined
+  /** Calls that are neither answered nor waiting. */
+  #underWay = 0
+  constructor(world: World, process: string | undefined, self: Participant | undefined) {
+    this.#world = world
+    this.#process = process
+    this.#self = self
+  }
+
+  async make(request: Request): Promise<Response> {
+    let floor: Promise<void> = Promise.resolve()
+    let waits = false
+    const wait = (until: number): void => {
+      waits = true
+      this.#underWay--
+      floor = this.#sleep(until)
+    }
+    this.#underWay++
+    try {
+      return await this.#world.handle(request, { wait, ...(this.#process === undefined ? {} : { process: this.#process }) })
+    } finally {
+      if (!waits) this.#underWay--
+      // An answer that has come is heard when its process has the floor.
+      await floor
+    }
+  }
+
+  /** Its process sleeps until the answer is there; what else it does goes on, and wakes it meanwhile. */
+  async #sleep(until: number): Promise<void> {
+    const self = this.#self ?? this.#world.turnstile.find(this.#process ?? '')
+    while (self && this.#world.now < until) {
+      await untilAllElseHasRun()
+      if (this.#underWay === 0 && this.#world.now < until) await self.sleep(until)
+    }
+  }
 }
 
 const standStill = (): Promise<never> => new Promise(() => {})

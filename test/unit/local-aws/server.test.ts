@@ -98,8 +98,11 @@ describe('the control door', () => {
     expect(await interrupted).toEqual([200, { now: START + minutes(2) }])
   })
   test.each([
-    ['nothing', "no route 'nothing'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, leave"],
-    ['constructor', "no route 'constructor'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, leave"],
+    ['nothing', "no route 'nothing'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, answer, leave"],
+    [
+      'constructor',
+      "no route 'constructor'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, answer, leave",
+    ],
     ['advance', "the parameter 'ms' is missing"],
     ['advance?ms=soon', "the parameter 'ms' is not a number"],
     ['sleep?process=ghost&until=1', "no process 'ghost' has entered"],

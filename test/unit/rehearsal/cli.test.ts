@@ -27,6 +27,7 @@ jobs:
     `repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch }]\nhappenings: [${happening}]\n`
   write('unknown-run.yml', scenario('{ at: 1h, do: { cancel: nobody } }'))
   write('moment.yml', scenario('{ at: 1h, do: { throttle } }'))
+  write('outage.yml', scenario('{ calls: {}, do: { outage: { for: 1h } } }'))
   const using = (uses: string) => `on: workflow_dispatch\njobs: { a: { runs-on: x, steps: [{ uses: ${uses} }] } }\n`
   write('remote.yml', using('actions/cache@v4'))
   write('unbuilt.yml', using('$/unbuilt'))
@@ -57,6 +58,7 @@ test.each([
   [['w.yml', '--scenario', 'nowhere.yml'], 2, /^$/, /^The scenario nowhere.yml cannot be read: ENOENT/],
   [['--scenario', 'unknown-run.yml'], 2, /^$/, /'nobody', which is no run; allowed: w/],
   [['--scenario', 'moment.yml'], 2, /^$/, /throttle does not go with its moment/],
+  [['--scenario', 'outage.yml'], 2, /^$/, /outage does not go with its moment; allowed: throttle, .*, late, slow, refuse with calls/],
   [['remote.yml'], 2, /^$/, /^'actions\/cache@v4' is a remote action that a rehearsal does not know/],
   [['unbuilt.yml'], 2, /^$/, /^'\$\/unbuilt' runs gone.mjs, which is not there.\nBuild the action/],
   [['--help'], 0, /^pnpm rehearse <workflow/, /^$/],

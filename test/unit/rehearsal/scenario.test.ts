@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
+import type { Rehearsal } from '@golden-ami/rehearsal'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { type PlayOptions, play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
@@ -241,6 +245,120 @@ describe('happenings', () => {
       scanned: ['111111111111'],
     })
   })
+  /** Asks for a parameter or writes one each minute, ten times, and says what came of it. */
+  const EACH_MINUTE = {
+    'tick/action.yml': manifest(),
+    'tick/main.mjs': `
+      import { createRequire } from 'node:module'
+      import { setTimeout } from 'node:timers/promises'
+      const S = createRequire(import.meta.url)('${sdk('ssm')}')
+      const ssm = new S.SSMClient({ maxAttempts: 1 })
+      const began = Date.now()
+      for (let n = 1; n <= 10; n++) {
+        const put = ssm.send(new S.PutParameterCommand({ Name: '/tick', Value: String(n), Type: 'String', Overwrite: true }))
+        const told = await put.then(() => 'ok', error => error.code ?? error.name)
+        const { Parameter } = await ssm.send(new S.GetParameterCommand({ Name: '/tick' })).catch(error => ({ Parameter: { Value: error.code ?? error.name } }))
+        console.log('web:', (Date.now() - began) / 60_000, told, Parameter.Value)
+        await setTimeout(60_000)
+      }
+    `,
+    'w.yml': WORKFLOW.replaceAll('$/refresh', '$/tick').replace('group: [web, api]', 'group: [web]'),
+  }
+  const tick = async (happenings: string, runs?: string) => {
+    const report = await playIn({ ...files([...ALLOWED, 'ssm:PutParameter']), ...EACH_MINUTE }, scenario(`happenings: ${happenings}`, runs))
+    expect(report.surprises).toEqual([])
+    return report
+  }
+  test('a region cannot be reached for a while', async () => {
+    const report = await tick(`
+  - at: 90s
+    do: { outage: { region: eu-west-1, for: 2m } }
+  - at: 5m
+    do: { outage: { region: eu-west-1, account: "222222222222", for: 2m } }`)
+    expect(said(report).slice(0, 6)).toEqual([
+      'web: 0 ok 1',
+      'web: 1 ok 2',
+      'web: 2 ECONNRESET ECONNRESET',
+      'web: 3 ECONNRESET ECONNRESET',
+      'web: 4 ok 5',
+      'web: 5 ok 6',
+    ])
+    expect(report.journal.filter(({ error }) => error !== undefined).map(({ error }) => error)).toEqual(Array(4).fill('lost-request'))
+    expect(report.log.filter(({ run, text }) => run === 'scenario' && text.startsWith('outage'))).toHaveLength(2)
+  })
+  test('no role can be assumed in a region that cannot be reached', async () => {
+    const report = await tick(
+      '[{ at: 0s, do: { outage: { region: eu-west-1, service: sts, for: 1m } } }]',
+      `
+runs: [{ workflow: w.yml, at: 30s, expect: failure }, { id: later, workflow: w.yml, at: 1m }]`,
+    )
+    expect(report.runs.map(({ jobs }) => jobs[0]!.result)).toEqual(['failure', 'success'])
+  })
+  test('calls are late or slow', async () => {
+    const report = await tick(`
+  - calls: { operation: PutParameter, nth: 2 }
+    do: { late: { by: 90s, answer: lost } }
+  - calls: { operation: PutParameter, nth: 5 }
+    do: { late: { by: 90s, answer: waits } }
+  - calls: { operation: GetParameter, nth: 8 }
+    do: { slow: { by: 5m } }`)
+    expect(said(report).slice(0, 9)).toEqual([
+      'web: 0 ok 1',
+      'web: 1 ECONNRESET 1',
+      'web: 2 ok 3',
+      'web: 3 ok 4',
+      'web: 5.5 ok 5',
+      'web: 6.5 ok 6',
+      'web: 7.5 ok 7',
+      'web: 13.5 ok 8',
+      'web: 14.5 ok 9',
+    ])
+    const minute = (at = Number.NaN): number => (at - report.started) / 60_000
+    expect(report.journal.filter(({ sent }) => sent !== undefined).map(({ at, sent }) => [minute(sent), minute(at)])).toEqual([
+      [1, 2.5],
+      [4, 5.5],
+    ])
+  })
+  test('a person deletes an image, a parameter and a group', async () => {
+    const call = (service: string, operation: string, input: string) =>
+      `  - { at: 30s, do: { call: { service: ${service}, operation: ${operation}, account: "111111111111", region: eu-west-1, input: ${input} } } }`
+    const there: unknown[] = []
+    const look = ({ world }: Rehearsal) => {
+      const place = world.place('111111111111', 'eu-west-1')
+      there.push([
+        place
+          .state(Ec2State)
+          .images.owned()
+          .flatMap(({ Name, State }) => (State === 'available' ? Name : [])),
+        place
+          .state(SsmState)
+          .parameters.owned()
+          .map(({ Name }) => Name),
+        place
+          .state(AutoScalingState)
+          .groups.owned()
+          .map(({ AutoScalingGroupName }) => AutoScalingGroupName),
+      ])
+    }
+    const report = await playIn(
+      {
+        ...files(),
+        'w.yml': WORKFLOW.replaceAll('$/refresh', '$/wait'),
+        'wait/action.yml': manifest(),
+        'wait/main.mjs': "await (await import('node:timers/promises')).setTimeout(600_000)",
+      },
+      scenario(`happenings:
+${call('ec2', 'DeregisterImage', '{ ImageId: "image:next" }')}
+${call('ssm', 'DeleteParameter', '{ Name: /next }')}
+${call('autoscaling', 'DeleteAutoScalingGroup', '{ AutoScalingGroupName: api, ForceDelete: true }')}`),
+      { atStart: look, atEnd: look },
+    )
+    expect(report.surprises).toEqual([])
+    expect(there).toEqual([
+      [['web-1', 'web-2'], ['/next'], ['web', 'api']],
+      [['web-1'], [], ['web']],
+    ])
+  })
   test('a person changes something', async () => {
     const report = await playIn(
       files(),
@@ -262,7 +380,7 @@ describe('a scenario file', () => {
   test('as the README shows it has keys that there are', () => {
     const readme = readFileSync(new URL('../../../packages/rehearsal/README.md', import.meta.url), 'utf8')
     const [, shown = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
-    expect(readScenario(shown, 'README.md').happenings).toHaveLength(7)
+    expect(readScenario(shown, 'README.md').happenings).toHaveLength(10)
   })
   test('with errors is refused: all of them, with line and column', () => {
     expect(() =>
@@ -274,6 +392,10 @@ environments:
     review: [ 'maybe by kim' ]
 accounts: { "123": {} }
 runs: [{ workflow: w.yml, event: pull }]
+happenings:
+  - { at: 1h, do: { outage: { region: here, service: ssm } } }
+  - { calls: {}, do: { late: { by: 20, answer: never } } }
+  - { calls: {}, do: { slow: { by: 20s, answer: lost } } }
 `,
         's.yml',
       ),
@@ -285,6 +407,11 @@ runs: [{ workflow: w.yml, event: pull }]
         "s.yml:5:15: 'maybe by kim' is not a review; allowed: 'approve by <login> after <duration>: <comment>', 'reject by <login>'",
         "s.yml:6:13: '123' is not right here; allowed: an account number of 12 digits",
         "s.yml:7:34: 'pull' is not known here; allowed: push, workflow_dispatch, schedule",
+        "s.yml:9:39: 'here' is not right here; allowed: a region, like eu-west-1",
+        's.yml:9:29: the key for is missing; required: for',
+        "s.yml:10:36: '20' is not a duration; allowed: 90s, 15m, 24h, 1h30m and the like",
+        "s.yml:10:48: 'never' is not known here; allowed: lost, waits",
+        's.yml:11:41: the key answer is not known here; allowed: by',
       ].join('\n'),
     )
   })

@@ -1,15 +1,22 @@
-/** What befalls every call, in this order: identify → constrain → authorize → mishap → settle → serve → journal. */
+/**
+ * What befalls every call, in this order: identify → settle → journal → outage → constrain → authorize → mishap → serve → settle. A call
+ * that is late goes through journal, constrain, authorize and serve when it takes effect.
+ */
 import { createHash } from 'node:crypto'
 import { Identities } from '../iam/identities.ts'
+import type { CallFilter, What } from '../mishap.ts'
 import { AwsError, type Request, type Response } from '../wire/protocol.ts'
+import type { Principal } from '../world/serve.ts'
 import type { World } from '../world/world.ts'
 import { authorize } from './authorize.ts'
 import { constrain } from './constrain.ts'
 import { expired } from './expired.ts'
 import { Hangup } from './hangup.ts'
+import { HeldAnswers } from './held-answers.ts'
 import { type Identified, identify, spoken } from './identify.ts'
 import { type Entry, errorIn } from './journal.ts'
 import { befallAfter, befallBefore, Mishaps } from './mishap.ts'
+import { type Outcome, type PutOff, putOff } from './put-off.ts'
 import { serve } from './serve.ts'
 import type { ServiceFinder } from './services.ts'
 import { settle } from './settle.ts'
@@ -18,10 +25,28 @@ import { shortened } from './short-page.ts'
 export interface Caller {
   /** The process that asks, by the name it entered the turnstile with. */
   readonly process?: string
+  /** Told when the answer is not there before a virtual moment (ms since the epoch), so that the process can sleep until then. */
+  readonly wait?: (until: number) => void
+}
+/** One call on its way. */
+interface Call {
+  readonly identified: Identified
+  readonly request: Request
+  readonly process: string
+  readonly requestId: string
+  readonly principal: Principal
+}
+
+type Late = Extract<What, { readonly do: 'late' }>
+interface Answer {
+  /** Virtual moment before which it is not there, ms since the epoch. */
+  readonly until?: number
+  readonly response: () => Response | Promise<Response>
 }
 
 export class Door {
   readonly mishaps: Mishaps
+  readonly heldAnswers = new HeldAnswers()
   readonly identities = new Identities()
   readonly #world: World
   readonly #services: ServiceFinder
@@ -36,56 +61,104 @@ export class Door {
   }
 
   /** @throws Hangup when the caller gets no answer; every other error is answered */
-  handle(request: Request, caller: Caller = {}): Promise<Response> {
-    const answer = this.#last.then(() => this.#handle(request, caller.process ?? request.headers['x-sim-process'] ?? ''))
-    this.#last = answer.catch(() => undefined)
-    return answer
+  async handle(request: Request, caller: Caller = {}): Promise<Response> {
+    const handled = this.#last.then(() => this.#handle(request, caller.process ?? request.headers['x-sim-process'] ?? ''))
+    // Who waits for an answer that comes later keeps nobody else waiting.
+    this.#last = handled.catch(() => undefined)
+    const { until, response } = await handled
+    if (until !== undefined) caller.wait?.(until)
+    return response()
   }
 
-  async #handle(request: Request, process: string): Promise<Response> {
+  async #handle(request: Request, process: string): Promise<Answer> {
     const requestId = this.#requestId()
     this.#world.turnstile.find(process)?.hear()
-    let identified: Identified | undefined
+    let identified: Identified
     try {
       identified = await identify(request, this.#services)
-      const output = this.#call(identified, request, process, requestId)
-      return identified.protocol.result(identified.loaded.service, identified.operation, output, requestId)
     } catch (error) {
-      if (error instanceof Hangup) throw error
-      const told =
-        error instanceof AwsError ? error : new AwsError('InternalFailure', `local AWS: ${(error as Error).stack}`, { status: 500 })
-      if (!identified) return spoken(request).error(NO_SERVICE, told, undefined, requestId)
-      const { service } = identified.loaded
-      return identified.protocol.error(service, told, service.errors.get(told.code), requestId)
+      return { response: () => spoken(request).error(NO_SERVICE, answered(error), undefined, requestId) }
     }
+    const { protocol, operation, loaded } = identified
+    const response = (outcome: Outcome): Response => {
+      if ('output' in outcome) return protocol.result(loaded.service, operation, outcome.output, requestId)
+      const told = answered(outcome.error)
+      return protocol.error(loaded.service, told, loaded.service.errors.get(told.code), requestId)
+    }
+    const outcome = this.#call({ identified, request, process, requestId, principal: this.identities.principal(identified.accessKeyId) })
+    if ('until' in outcome) return { until: outcome.until, response: () => outcome.outcome.then(response) }
+    return { response: () => response(outcome) }
   }
 
-  #call(identified: Identified, request: Request, process: string, requestId: string): object {
+  #call(call: Call): Outcome | PutOff {
     const world = this.#world
-    const { signingName: service, region } = identified
-    const operation = identified.operation.name
-    const principal = this.identities.principal(identified.accessKeyId)
-    const { account, role } = principal
-    const entry: Entry = { at: world.now, process, service, operation, account, region, role: role ?? '' }
-    world.journal.push(entry)
-    try {
-      if (this.identities.isOver(identified.accessKeyId, world.now)) throw expired(identified)
-      const input = constrain(identified, request)
-      authorize(identified, principal, role === undefined ? undefined : this.identities.roles.get(role), input)
-      // What happens at this very moment comes before the call, a mishap of the world included.
-      settle(world)
-      const mishap = this.mishaps.draw({ service, operation, account, region, process })
-      befallBefore(world, mishap, { service, process })
-      const asOf = world.now - (mishap?.do === 'stale-read' ? mishap.by : world.lag)
-      const asked = mishap?.do === 'short-page' ? shortened(identified, input, mishap.items) : input
-      const output = serve(identified, asked, { place: world.place(account, region), world, principal, requestId, asOf })
-      settle(world)
-      befallAfter(world, mishap, { process })
-      return output
-    } catch (error) {
-      entry.error = errorIn(error)
-      throw error
+    // What happens at this very moment comes before the call, a mishap of the world included.
+    settle(world)
+    const entry = this.#enter(call)
+    const admitted = journalled(entry, () => this.#reach(call, entry))
+    if ('error' in admitted) return admitted
+    const mishap = this.mishaps.draw(asFilter(entry))
+    if (mishap?.do === 'late') return this.#late(call, entry, mishap)
+    const outcome = journalled(entry, () => this.#befallen(call, admitted.output, mishap))
+    return mishap?.do === 'slow' ? putOff(world, mishap.by, () => outcome) : outcome
+  }
+
+  #enter({ identified, process, principal: { account, role } }: Call, sent?: number): Entry {
+    const { signingName: service, operation, region } = identified
+    const at = this.#world.now
+    const entry: Entry = {
+      at,
+      process,
+      service,
+      operation: operation.name,
+      account,
+      region,
+      role: role ?? '',
+      ...(sent === undefined ? {} : { sent }),
     }
+    this.#world.journal.push(entry)
+    return entry
+  }
+  /** The input of a call that comes through to its service. */
+  #reach(call: Call, entry: Entry): object {
+    const { now } = this.#world
+    if (this.mishaps.outages.strike(asFilter(entry), now)) throw new Hangup('lost-request')
+    if (this.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
+    return this.#admit(call)
+  }
+  #admit({ identified, request, principal }: Call): object {
+    const input = constrain(identified, request)
+    authorize(identified, principal, principal.role === undefined ? undefined : this.identities.roles.get(principal.role), input)
+    return input
+  }
+  #befallen(call: Call, input: object, mishap: What | undefined): object {
+    const world = this.#world
+    befallBefore(world, mishap, { service: call.identified.signingName, process: call.process })
+    const asked = mishap?.do === 'short-page' ? shortened(call.identified, input, mishap.items) : input
+    const output = this.#serve(call, asked, mishap?.do === 'stale-read' ? mishap.by : world.lag)
+    settle(world)
+    befallAfter(world, mishap, call)
+    return output
+  }
+  #serve({ identified, principal, requestId }: Call, input: object, behind: number): object {
+    const world = this.#world
+    const place = world.place(principal.account, identified.region)
+    return serve(identified, input, { place, world, principal, requestId, asOf: world.now - behind })
+  }
+
+  /** Whose answer is lost is journalled twice: as the lost request that its process saw, and when it takes effect. */
+  #late(call: Call, entry: Entry, { by, answer }: Late): Outcome | PutOff {
+    const world = this.#world
+    if (answer === 'waits') world.journal.pop()
+    const landing = putOff(world, by, () => this.#land(call, entry.at))
+    if (answer === 'waits') return landing
+    return journalled(entry, () => {
+      throw new Hangup('lost-request')
+    })
+  }
+  /** It was let in while its session lasted; what its role may do is asked when it takes effect. */
+  #land(call: Call, sent: number): Outcome {
+    return journalled(this.#enter(call, sent), () => this.#serve(call, this.#admit(call), this.#world.lag))
   }
 
   #requestId(): string {
@@ -98,3 +171,25 @@ export class Door {
 
 /** For answers to requests that mean no service. */
 const NO_SERVICE = { xmlNamespace: '', namespace: '', queryCompatible: false }
+
+const asFilter = ({ service, operation, account, region, process }: Entry): Required<CallFilter> => ({
+  service,
+  operation,
+  account,
+  region,
+  process,
+})
+const journalled = (entry: Entry, body: () => object): Outcome => {
+  try {
+    return { output: body() }
+  } catch (error) {
+    entry.error = errorIn(error)
+    return { error }
+  }
+}
+/** @throws Hangup, which is no answer */
+const answered = (error: unknown): AwsError => {
+  if (error instanceof Hangup) throw error
+  if (error instanceof AwsError) return error
+  return new AwsError('InternalFailure', `local AWS: ${(error as Error).stack}`, { status: 500 })
+}

@@ -62,9 +62,12 @@ const operationName = (request: Request): string => {
 const signer = (request: Request): { signingName: string; region: string; accessKeyId: string | undefined } => {
   const credential =
     /Credential=([^,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? new URLSearchParams(request.query).get('X-Amz-Credential')
-  const [accessKeyId, , region = 'us-east-1', service] = credential?.split('/') ?? []
+  const [accessKeyId, , region = hostRegion(request) ?? 'us-east-1', service] = credential?.split('/') ?? []
   return { signingName: service ?? UNSIGNED[parameter(request, 'Version') ?? ''] ?? '', region, accessKeyId }
 }
+
+/** The region that an unsigned call means, as far as its host tells: `sts.eu-west-1.amazonaws.com`. */
+const hostRegion = (request: Request): string | undefined => /^[a-z]+\.([a-z0-9-]+)\.amazonaws\.com/.exec(request.headers.host ?? '')?.[1]
 
 /** A parameter of a query protocol, in the form or in the address. */
 const parameter = (request: Request, name: string): string | undefined => {

@@ -15,6 +15,8 @@ export interface Entry {
   readonly region: string
   /** ARN of the caller's role; empty when it has none. */
   readonly role: string
+  /** Of a call that took effect late: the virtual moment at which it was sent. */
+  readonly sent?: number
   /** Wire code of the error that was answered; `lost-request`, `lost-answer`, `crash` when nothing was. */
   error?: string
 }

@@ -5,6 +5,8 @@ import type { Task } from '../time/timeline.ts'
 import { AwsError } from '../wire/protocol.ts'
 import type { World } from '../world/world.ts'
 import { Hangup } from './hangup.ts'
+import { matches } from './matches.ts'
+import { Outages } from './outages.ts'
 
 interface Armed {
   readonly what: What
@@ -16,6 +18,7 @@ interface Armed {
 }
 
 export class Mishaps {
+  readonly outages = new Outages()
   readonly #world: World
   readonly #armed: Armed[] = []
   readonly #tasks: Task[] = []
@@ -43,6 +46,7 @@ export class Mishaps {
   }
   clear(): void {
     this.#armed.length = 0
+    this.outages.clear()
     for (const task of this.#tasks.splice(0)) this.#world.timeline.interrupt(task, 'no longer needed')
   }
   /** What befalls this call, if anything. Every armed mishap counts every call that it could have befallen. */
@@ -66,18 +70,19 @@ export class Mishaps {
   }
 }
 
-const matches = (filter: CallFilter, call: Required<CallFilter>): boolean =>
-  (Object.entries(filter) as [keyof CallFilter, string | undefined][]).every(([key, value]) => value === undefined || call[key] === value)
-
 /** Is there nothing to it without a call? */
 const isOfCalls = (what: What): boolean => {
   if (what.do === 'crash' || what.do === 'cancel') return what.process === undefined
-  return what.do !== 'alarm' && what.do !== 'change'
+  return !isOfTheWorld(what)
 }
+
+/** Does it happen to the world, whoever calls? */
+const isOfTheWorld = ({ do: kind }: What): boolean => kind === 'alarm' || kind === 'change' || kind === 'outage'
 
 const happenNow = (world: World, what: What): void => {
   if (what.do === 'crash') world.processes.get(what.process ?? '')?.crash()
   if (what.do === 'cancel') world.processes.get(what.process ?? '')?.cancel()
+  if (what.do === 'outage') world.door.mishaps.outages.begin(what.of, world.now + what.for)
   if (what.do === 'alarm') world.place(what.account, what.region).state(MonitoringState).set(what.name, what.state)
   if (what.do === 'change') what.change(world)
 }
@@ -117,7 +122,7 @@ export const befallBefore = (world: World, what: What | undefined, { service, pr
   if (what?.do === 'lose-request') throw new Hangup('lost-request')
   if (what?.do === 'crash' && !what.after) crash(world, what.process ?? process, process)
   if (what?.do === 'cancel') world.processes.get(what.process ?? process)?.cancel()
-  if (what?.do === 'alarm' || what?.do === 'change') happenNow(world, what)
+  if (what && isOfTheWorld(what)) happenNow(world, what)
 }
 
 /** What happens when the call has taken effect, before it is answered. */

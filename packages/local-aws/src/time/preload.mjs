@@ -8,7 +8,8 @@
  * - This process says that it sleeps only when nothing in it is under way: no HTTP request (node:http, fetch, a bundled undici), no
  *   file system request, no child process. Until then it is awake, and virtual time stands still.
  * - Sleeps that are due at the same moment end one after another, each when what the former began has come to rest.
- * - All requests to local AWS go one at a time over one connection, so they arrive in the order in which they were made.
+ * - Requests to local AWS go one at a time, so they arrive in the order in which they were made. One whose answer comes later is, until
+ *   then, a sleep like any other: the others go on, and the answer is asked for when it is its turn.
  * - A signal comes with the end of a sleep: to this process's listeners, or, when it has none, as the signal that ends it.
  */
 import { subscribe } from 'node:diagnostics_channel'
@@ -60,7 +61,23 @@ const install = async () => {
     whenQuiet()
   }
 
-  const awsAgent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+  const once = action => {
+    let done = false
+    return () => {
+      if (!done) action()
+      done = true
+    }
+  }
+
+  const awsAgent = new http.Agent({ keepAlive: true })
+  /** Requests to local AWS that are still to be sent. */
+  const line = []
+  let sending = false
+  const sendNext = () => {
+    if (sending || line.length === 0) return
+    sending = true
+    line.shift()()
+  }
   const goesToSimulator = options =>
     (options.protocol ?? 'http:') === 'http:' &&
     (options.host ?? options.hostname) === simulator.hostname &&
@@ -70,11 +87,29 @@ const install = async () => {
   http.Agent.prototype.addRequest = function (request, options, ...legacy) {
     if (this === controlAgent) return addRequest.call(this, request, options, ...legacy)
     begin()
-    request.once('close', end)
-    if (!goesToSimulator(options)) return addRequest.call(this, request, options, ...legacy)
+    if (!goesToSimulator(options)) {
+      request.once('close', end)
+      return addRequest.call(this, request, options, ...legacy)
+    }
     if (!request.headersSent) request.setHeader('x-sim-process', name)
     request.agent = awsAgent
-    return addRequest.call(awsAgent, request, options, ...legacy)
+    line.push(() => addRequest.call(awsAgent, request, options, ...legacy))
+    const passed = once(() => {
+      sending = false
+      process.nextTick(sendNext) // its connection is free by then
+    })
+    let waiting
+    request.once('close', () => {
+      passed()
+      if (waiting && forget(waiting)) awaken()
+      else end()
+    })
+    request.on('information', ({ headers }) => {
+      if (headers['x-sim-until'] === undefined) return
+      waiting = waitFor(headers['x-sim-call'], Number(headers['x-sim-until']))
+      passed()
+    })
+    sendNext()
   }
   subscribe('undici:request:create', begin)
   subscribe('undici:request:trailers', end)
@@ -93,6 +128,33 @@ const install = async () => {
   /** A sleep of this process is held at the turnstile. */
   let asleep = false
   let watching = false
+
+  const fallAsleep = sleeper => {
+    sleepers.add(sleeper)
+    awaken()
+  }
+  /** Something runs, maybe woken from outside of virtual time: the turnstile must know, and must hear when it rests again. */
+  const awaken = () => {
+    if (asleep) void ask('wake')
+    whenQuiet()
+  }
+  /** False: it has woken. */
+  const forget = sleeper => {
+    const wasDue = due.includes(sleeper)
+    due = due.filter(other => other !== sleeper)
+    return sleepers.delete(sleeper) || wasDue
+  }
+  /** A request is not under way, but sleeps, until its answer is there. */
+  const waitFor = (call, until) => {
+    const wake = () => {
+      begin()
+      void ask('answer', { call })
+    }
+    const sleeper = { until, ref: true, wake }
+    fallAsleep(sleeper)
+    end()
+    return sleeper
+  }
 
   /** Waits until nothing is under way any more, then goes on: the next due sleeper, or to sleep as a whole. */
   const whenQuiet = () => {
@@ -153,11 +215,9 @@ const install = async () => {
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(aborted(signal))
       const onAbort = () => {
-        sleepers.delete(sleeper)
-        due = due.filter(other => other !== sleeper)
+        forget(sleeper)
         reject(aborted(signal))
-        // Woken from outside of virtual time: the turnstile must know that this process runs.
-        if (asleep) void ask('wake')
+        awaken()
       }
       const sleeper = {
         until: now + duration(Number(delay)),
@@ -168,9 +228,7 @@ const install = async () => {
         },
       }
       signal?.addEventListener('abort', onAbort, { once: true })
-      sleepers.add(sleeper)
-      if (asleep) void ask('wake')
-      whenQuiet()
+      fallAsleep(sleeper)
     })
 
   promises.setTimeout = virtualSetTimeout

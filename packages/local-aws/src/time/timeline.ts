@@ -49,6 +49,10 @@ export class VirtualClock implements Clock {
     this.#base = this.now() + ms
     this.#wall = performance.now()
   }
+  /** Calls back in so many virtual ms, should they go by by themselves. */
+  alarm(ms: number, callback: () => void): void {
+    if (this.#rate > 0) setTimeout(callback, Math.ceil(ms / this.#rate) + 1).unref()
+  }
 }
 
 export class Timeline {

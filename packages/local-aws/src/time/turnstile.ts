@@ -14,6 +14,15 @@ interface Sleep {
   readonly wake: (wake: Wake) => void
 }
 
+/** Who sleeps for two reasons wakes when the first of them is over, and both are told. */
+const both = (one: Sleep, other: Sleep): Sleep => ({
+  until: Math.min(one.until, other.until),
+  wake(wake) {
+    one.wake(wake)
+    other.wake(wake)
+  },
+})
+
 export class Turnstile {
   readonly #participants = new Map<Participant, Sleep | undefined>()
   readonly #now: () => number
@@ -51,7 +60,9 @@ export class Turnstile {
   sleep(participant: Participant, until: number): Promise<Wake> {
     return new Promise(wake => {
       // The clock knows whole milliseconds: a fraction would never be reached.
-      this.#participants.set(participant, { until: Math.ceil(until), wake })
+      const sleep = { until: Math.ceil(until), wake }
+      const other = this.#participants.get(participant)
+      this.#participants.set(participant, other ? both(other, sleep) : sleep)
       queueMicrotask(() => this.#next())
     })
   }

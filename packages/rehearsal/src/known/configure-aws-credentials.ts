@@ -2,6 +2,7 @@
  * aws-actions/configure-aws-credentials: the job's steps get the credentials of a role. https://github.com/aws-actions/configure-aws-credentials
  * With `role-to-assume` and nothing else the role is assumed with the job's OIDC token, which needs `id-token: write`.
  */
+import type { World } from '@golden-ami/local-aws'
 import { allowed } from '../permissions.ts'
 import { KnownActionError, type KnownCall } from './known-action.ts'
 
@@ -51,6 +52,9 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
     throw new KnownActionError(
       `Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity (${role}, ${subject})`,
     )
+  const operation = chaining ? 'AssumeRole' : 'AssumeRoleWithWebIdentity'
+  if (isOut(job.host.world, { operation, account, region: inputs['aws-region'] ?? '' }))
+    throw new KnownActionError('Could not assume role: socket hang up')
   const session = job.host.world.door.identities.assume(role, inputs['role-session-name'] ?? 'GitHubActions')
   variables.AWS_ACCESS_KEY_ID = session.accessKeyId
   variables.AWS_SECRET_ACCESS_KEY = session.secretAccessKey
@@ -58,6 +62,12 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   step.outputs['aws-expiration'] = new Date(job.host.world.now + seconds * 1000).toISOString()
   step.say(`Authenticated as assumedRoleId ${session.principal.arn}`)
   return account
+}
+
+/** The real action tries again some times before it gives up. */
+const isOut = (world: World, call: { readonly operation: string; readonly account: string; readonly region: string }): boolean => {
+  world.timeline.settle()
+  return world.door.mishaps.outages.strike({ ...call, service: 'sts', process: '' }, world.now)
 }
 
 const useKeys = ({ job, inputs, env }: KnownCall, variables: Record<string, string>): string => {

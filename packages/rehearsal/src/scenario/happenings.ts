@@ -65,7 +65,8 @@ const armCalls = ({ rehearsal: { world } }: Stage, { do: what, calls = {} }: Hap
   const { nth = 1, times = 1, ...of } = calls
   const kind = CALL_MISHAPS.find(name => name === what.is)
   if (!kind) throw new UserError('rehearsal.scenario', `'${what.is}' does not befall calls; ${CALL_MISHAPS.join(', ')} do.`)
-  const mishap = (what.is === 'refuse' ? { do: 'refuse', ...what.value } : { do: kind }) as What
+  const has = what.is === 'refuse' || what.is === 'late' || what.is === 'slow'
+  const mishap = (has ? { do: kind, ...what.value } : { do: kind }) as What
   world.befall({ when: { call: nth - 1, of }, what: mishap, times })
 }
 
@@ -108,6 +109,11 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
         })),
         scanned,
       })
+      break
+    }
+    case 'outage': {
+      const { for: length, ...of } = what.value
+      world.befall({ when: { at: world.now }, what: { do: 'outage', of, for: length } })
       break
     }
     case 'publish':

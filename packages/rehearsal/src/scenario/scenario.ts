@@ -106,11 +106,14 @@ const happening = record(
       'runner-dies': text,
       call: record({ service: text, operation: text, ...target }, { input: anything }),
       software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
+      outage: record({ for: duration }, { account, region, service: text }),
       publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,
       'server-error': anything,
       'lose-request': anything,
       'lose-answer': anything,
+      late: record({ by: duration, answer: oneOf('lost', 'waits') }, {}),
+      slow: record({ by: duration }, {}),
       refuse: record({ code: text }, { message: text, status: count }),
     }),
   },
@@ -179,7 +182,7 @@ const complainAboutNames = ({ runs = [], happenings = [], schedules = [] }: Scen
   }
 }
 /** What befalls calls, and nothing else. */
-export const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'refuse'] as const
+export const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'late', 'slow', 'refuse'] as const
 /** What others call a run: its id, or the file name of its workflow. */
 export const runId = ({ id, workflow }: RunSpec): string =>
   id ??

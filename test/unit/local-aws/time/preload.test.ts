@@ -1,4 +1,4 @@
-import { type Listening, listen, World } from '@golden-ami/local-aws'
+import { type Listening, listen, type Mishap, World } from '@golden-ami/local-aws'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { runChild } from '../support/child.ts'
 import { Notebook } from '../support/notebook.ts'
@@ -111,6 +111,63 @@ test('calls made at once arrive in the order in which they were made', async () 
     await Promise.all(${JSON.stringify(names)}.map((name, n) => put(name, 'x'.repeat(n % 2 ? 1 : 500_000))))`
   expect((await run('job', script)).err).toBe('')
   expect(notebook.lines.slice(1).map(line => line.split('=')[0])).toEqual(names.map(name => `0 job ${name}`))
+})
+
+describe('a call whose answer comes later', () => {
+  const late: Mishap = {
+    when: { call: 1, of: { process: 'job' } },
+    what: { do: 'late', by: 90_000, answer: 'waits' },
+  }
+  const slow: Mishap = { when: { call: 1, of: { process: 'job' } }, what: { do: 'slow', by: 90_000 } }
+  /** What happens in a process whose second call is befallen, beside a process that comes first and one that comes last. */
+  const befallen = async (mishap: Mishap, script: string, meanwhile: (world: World) => void = () => {}) => {
+    const { run, world, notebook } = await served()
+    world.befall(mishap)
+    meanwhile(world)
+    const [, ended] = await Promise.all([
+      run('first', poller(45, 2)),
+      run('job', `${PUT} await put('/0');${script}`),
+      run('last', poller(90, 1)),
+    ])
+    expect(ended).toMatchObject({ code: 0, err: '' })
+    return { out: ended.out, lines: notebook.lines.slice(1), journal: JSON.stringify(world.journal) }
+  }
+  const told = `await put('/waits'); console.log(Date.now() - ${START}); await put('/after')`
+  test.each([
+    ['late', late, ['45 first /n=1', '90 job /waits=x', '90 first /left=2', '90 first /right=2', '90 job /after=x', '90 last /n=1']],
+    ['slow', slow, ['0 job /waits=x', '45 first /n=1', '90 first /left=2', '90 first /right=2', '90 job /after=x', '90 last /n=1']],
+  ])('is waited for asleep, and heard in its turn: %s', async (_, mishap, lines) => {
+    const runs = [await befallen(mishap, told), await befallen(mishap, told), await befallen(mishap, told)]
+    expect(runs[0]).toMatchObject({ out: '90000\n', lines })
+    expect(new Set(runs.map(run => JSON.stringify(run))).size).toBe(1)
+  })
+  test('does not hold up what its process does beside it', async () => {
+    const beside = `await Promise.all([
+      put('/waits').then(() => put('/heard')),
+      (async () => { for (let n = 1; n <= 3; n++) { await sleep(30_000); await put('/beside', String(n)) } })(),
+    ])`
+    const runs = [await befallen(late, beside), await befallen(late, beside), await befallen(late, beside)]
+    expect(runs[0]!.lines.filter(line => line.includes(' job '))).toEqual([
+      '30 job /beside=1',
+      '60 job /beside=2',
+      '90 job /waits=x',
+      '90 job /heard=x',
+      '90 job /beside=3',
+    ])
+    expect(new Set(runs.map(run => run.journal)).size).toBe(1)
+  })
+  test('lets a signal through, and takes effect though its process does not wait for it', async () => {
+    const { out, lines } = await befallen(
+      late,
+      `const stop = new AbortController()
+       process.on('SIGINT', () => { console.log('SIGINT', Date.now() - ${START}); stop.abort() })
+       await ssm.send(new PutParameterCommand({ Name: '/waits', Value: 'x' }), { abortSignal: stop.signal }).catch(error => console.log(error.name))
+       await put('/after')`,
+      world => world.timeline.at(START + 10_000, () => world.turnstile.find('job')?.interrupt('SIGINT')),
+    )
+    expect(out).toBe('SIGINT 10000\nAbortError\n')
+    expect(lines.filter(line => line.includes('/waits') || line.includes('/after'))).toEqual(['10 job /after=x', '90 job /waits=x'])
+  })
 })
 
 describe('signals', () => {

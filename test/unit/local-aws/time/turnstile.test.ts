@@ -58,6 +58,14 @@ describe('an interruption', () => {
   })
 })
 
+test('one who sleeps for two reasons wakes when the first is over, for both', async () => {
+  const world = new World({ start: START })
+  const a = await world.turnstile.enter('a')
+  const long = a.sleep(START + minutes(9))
+  const short = a.sleep(START + minutes(4))
+  expect([await long, await short, world.now]).toEqual([{ now: START + minutes(4) }, { now: START + minutes(4) }, START + minutes(4)])
+})
+
 test('one who leaves holds nobody up, and never wakes again', async () => {
   const world = new World({ start: START })
   const a = await world.turnstile.enter('a')

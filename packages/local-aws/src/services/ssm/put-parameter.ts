@@ -29,7 +29,7 @@ export const putParameter = (place: Place, user: string, input: SSM.PutParameter
     Tier,
     Version,
     Value: input.Value!,
-    Description: input.Description,
+    Description: descriptionOf(input, last),
     AllowedPattern: input.AllowedPattern,
     KeyId: Type === 'SecureString' ? (input.KeyId ?? 'alias/aws/ssm') : undefined,
     LastModifiedDate: place.world.timeline.date,
@@ -71,6 +71,16 @@ const refuseTagsWithOverwrite = ({ Tags, Overwrite }: SSM.PutParameterRequest): 
  */
 const nextVersion = (state: SsmState, name: string, last: ParameterVersion | undefined): number =>
   Math.max(last?.Version ?? 0, ...(state.pending.get(name) ?? []).map(({ version }) => version)) + 1
+
+/**
+ * A version that is written without a description has that of the version before it.
+ *
+ * The documentation does not say whether it is kept or gone. This is the reading that is harder on who tells writers apart by it: what a
+ * person writes looks like the last writer's own. moto reads it so too, which is no more than a second opinion on the same silence.
+ * @rule ssm.put.description-stays https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (unverified)
+ */
+const descriptionOf = ({ Description }: SSM.PutParameterRequest, last: ParameterVersion | undefined): string | undefined =>
+  Description ?? last?.Description
 
 /**
  * The newest 100 versions are kept; when the oldest of them has a label, nothing more can be written.

@@ -45,6 +45,25 @@ describe('writing', () => {
     expect((await history())[1]?.LastModifiedUser).toBe('arn:aws:iam::111111111111:root')
     expect((await history())[1]?.LastModifiedDate).toEqual(new Date(world.now))
   })
+  test('without a description keeps that of the version before, an empty one ends it', async () => {
+    const { put, history } = fresh()
+    await put({ Description: 'first' })
+    await put({ Value: 'two', Overwrite: true })
+    await put({ Value: 'three', Description: '', Overwrite: true })
+    await put({ Value: 'four', Overwrite: true })
+    expect((await history()).map(({ Description }) => Description ?? '')).toEqual(['first', 'first', '', ''])
+  })
+  test('is told with who wrote and when, whoever reads', async () => {
+    const { world, put, history } = fresh()
+    await put()
+    world.advance(minutes(1))
+    const { accessKeyId } = world.door.identities.assume('arn:aws:iam::111111111111:role/ci/golden-ami', 'run-7')
+    await fresh(world, accessKeyId).put({ Overwrite: true })
+    expect((await history()).map(({ LastModifiedUser, LastModifiedDate }) => [LastModifiedUser, LastModifiedDate])).toEqual([
+      ['arn:aws:iam::111111111111:root', new Date(world.now - minutes(1))],
+      ['arn:aws:sts::111111111111:assumed-role/golden-ami/run-7', new Date(world.now)],
+    ])
+  })
   test.each<[string, Partial<PutParameterCommandInput>, string]>([
     ['an existing parameter without Overwrite', {}, 'ParameterAlreadyExists'],
     ['a reference to another parameter', { Overwrite: true, Value: '{{ssm:x}}' }, 'ValidationException'],
@@ -201,6 +220,34 @@ describe('labels', () => {
     )
     expect(answer).toMatchObject({ RemovedLabels: ['verified'], InvalidLabels: ['other'] })
     expect((await history())[0]?.Labels).toEqual([])
+  })
+  test('stay on another version than the one that is named', async () => {
+    const { ssm, put, history } = fresh()
+    await put()
+    await put({ Overwrite: true })
+    await ssm.send(new LabelParameterVersionCommand({ Name: '/golden-ami/web', ParameterVersion: 2, Labels: ['verified'] }))
+    const unlabel = (ParameterVersion: number) =>
+      ssm.send(new UnlabelParameterVersionCommand({ Name: '/golden-ami/web', ParameterVersion, Labels: ['verified'] }))
+    expect(await unlabel(1)).toMatchObject({ RemovedLabels: [], InvalidLabels: ['verified'] })
+    expect((await history())[1]?.Labels).toEqual(['verified'])
+    await expect(unlabel(3)).rejects.toMatchObject({ name: 'ParameterVersionNotFound' })
+  })
+  test.each([
+    ['ssm:UnlabelParameterVersion', []],
+    ['ssm:LabelParameterVersion', ['AccessDeniedException']],
+  ])('are taken off by who may do that: %s', async (Action, refused) => {
+    const { world, put } = fresh()
+    await put()
+    const role = 'arn:aws:iam::111111111111:role/limited'
+    world.door.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+    const { ssm } = fresh(world, world.door.identities.assume(role, 'test').accessKeyId)
+    const unlabel = ssm.send(new UnlabelParameterVersionCommand({ Name: '/golden-ami/web', ParameterVersion: 1, Labels: ['a'] }))
+    expect(
+      await unlabel.then(
+        () => [],
+        (error: Error) => [error.name],
+      ),
+    ).toEqual(refused)
   })
 })
 
