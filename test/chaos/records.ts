@@ -1,14 +1,14 @@
 /** What AWS keeps of an environment, read from AWS's side at this very moment: nothing here goes through a call. */
 import { createHash } from 'node:crypto'
 import {
-  decodeDescription,
-  decodeEvent,
-  type LedgerVersion,
+  type CountingVersion,
+  countingVersions,
   type LockVersion,
   ledgerName,
   lockName,
   type PointerVersion,
   pointerName,
+  pointerVersions,
   quarantineName,
   type Release,
 } from '@golden-ami/domain'
@@ -17,6 +17,7 @@ import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/sta
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
+import { ledgerVersions } from '../support/ledger.ts'
 import type { Place } from '../support/place.ts'
 import type { GroupScene } from './scene.ts'
 
@@ -25,25 +26,20 @@ const at = (world: World, { account, region }: Place) => world.place(account, re
 const versionsOf = (world: World, place: Place, name: string) => at(world, place).state(SsmState).parameters.own(name)?.versions ?? []
 const modified = ({ LastModifiedDate }: { readonly LastModifiedDate?: Date | undefined }): number => LastModifiedDate?.getTime() ?? 0
 
-export const ledgerOf = (world: World, environment: string): readonly LedgerVersion[] => {
-  const name = ledgerName('web', environment)
-  return versionsOf(world, HOME, name).map(one => ({
-    version: one.Version,
-    modified: modified(one),
-    event: decodeEvent(one.Value, name, one.Version),
-  }))
-}
+/** The versions that count, oldest first. */
+export const ledgerOf = (world: World, environment: string): readonly CountingVersion[] =>
+  countingVersions(ledgerVersions(versionsOf(world, HOME, ledgerName('web', environment))))
+
 export const lockOf = (world: World, environment: string): readonly LockVersion[] =>
   versionsOf(world, HOME, lockName('web', environment)).map(one => ({ version: one.Version, modified: modified(one), value: one.Value }))
 
 export const pointerOf = (world: World, environment: string, place: Place): readonly PointerVersion[] =>
-  versionsOf(world, place, pointerName('web', environment, 'x86_64')).map(one => ({
-    version: one.Version,
-    image: one.Value,
-    modified: modified(one),
-    labels: one.Labels ?? [],
-    says: decodeDescription(one.Description),
-  }))
+  pointerVersions(
+    versionsOf(world, place, pointerName('web', environment, 'x86_64')).map(one => ({
+      ...{ version: one.Version, value: one.Value, description: one.Description ?? '', labels: one.Labels ?? [] },
+      ...{ by: one.LastModifiedUser ?? '', modified: modified(one) },
+    })),
+  )
 
 /** ms at which the release was quarantined; undefined: it is not. */
 export const barredAt = (world: World, release: Release): number | undefined => {

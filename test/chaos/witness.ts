@@ -1,5 +1,5 @@
 /** Sees every event of a world at its moment and checks what can be checked there. */
-import { applied, type Happening, holder, type LedgerEvent, type LedgerState, type LedgerVersion, UNWRITTEN } from '@golden-ami/domain'
+import { applied, type CountingVersion, type Happening, holder, type LedgerEvent, type LedgerState, UNWRITTEN } from '@golden-ami/domain'
 import type { Entry, World } from '@golden-ami/local-aws'
 import type { Place } from '../support/place.ts'
 import { isRead } from '../support/sweep.ts'
@@ -111,7 +111,7 @@ export class Witness {
     if (newest.event.kind === 'verified' || newest.event.kind === 'rolled-back') this.#verified(environment, what)
     if (newest.event.kind === 'promoting') this.#promoting(newest.event, before?.event.state ?? UNWRITTEN, what)
   }
-  #follows({ event }: LedgerVersion, before: LedgerVersion | undefined, what: string): void {
+  #follows({ event }: CountingVersion, before: CountingVersion | undefined, what: string): void {
     if (event.id === before?.event.id) return
     const state = before?.event.state ?? UNWRITTEN
     const happening = happeningOf(event, state)

@@ -2,9 +2,10 @@
 
 import { CreateTagsCommand } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
-import { decodeDescription, decodeEvent, type LedgerEvent } from '@golden-ami/domain'
+import { decodeDescription, type LedgerEvent } from '@golden-ami/domain'
 import { transport, type World } from '@golden-ami/local-aws'
 import { ACCOUNT, Fleet, REGION } from './fleet.ts'
+import { eventsIn } from './ledger.ts'
 
 export const FILE = `
 family: web
@@ -72,10 +73,10 @@ export class Delivery extends Fleet {
       verified: history.find(({ Labels = [] }) => Labels.includes('verified'))?.Value,
     }
   }
-  /** Events of the ledger, oldest first. */
+  /** Events of the ledger that became true, oldest first. */
   async ledger(environment: string): Promise<readonly LedgerEvent[]> {
     const history = await this.#history(`/golden-ami/web/${environment}/ledger`)
-    return history.map(({ Value = '', Version = 0 }) => decodeEvent(Value, environment, Version))
+    return eventsIn(history)
   }
   async lockIsFree(environment: string): Promise<boolean> {
     return (await this.#history(`/golden-ami/web/${environment}/lock`)).at(-1)?.Value?.includes('"free"') ?? true

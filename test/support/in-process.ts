@@ -1,7 +1,15 @@
 /** Runs an action in this process, as one participant of a world. */
+import { join } from 'node:path'
+import { run as buildStage } from '@golden-ami/actions/build-stage'
+import { run as promote } from '@golden-ami/actions/promote'
+import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
+import { run as rollback } from '@golden-ami/actions/rollback'
+import { run as tagAmi } from '@golden-ami/actions/tag-ami'
 import { type Record, type RecordedOptions, type Runtime, recorded } from '@golden-ami/actions-kit'
 import type { Clock } from '@golden-ami/domain'
 import { type Participant, transport, type World } from '@golden-ami/local-aws'
+import { readManifest } from '@golden-ami/tooling/action-manifest'
+import { ROOT } from '@golden-ami/tooling/root'
 import { Sleeps } from './sleeps.ts'
 
 export interface Run {
@@ -25,6 +33,18 @@ export interface Run {
 export interface Ran extends Record {
   readonly crashed: boolean
 }
+/** What the runner gives where a workflow gives nothing; expressions are left out. */
+const defaultsOf = (action: Run['action']): Run['inputs'] => {
+  const name = Object.entries(ACTIONS).find(([, run]) => run === action)?.[0]
+  const inputs = name === undefined ? {} : (readManifest(join(ROOT, 'actions', name))?.inputs ?? {})
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([input, { default: value }]) =>
+      value === undefined || value.startsWith('${{') ? [] : [[input, value]],
+    ),
+  )
+}
+const ACTIONS = { 'build-stage': buildStage, 'tag-ami': tagAmi, promote, 'refresh-asg': refreshAsg, rollback }
+
 const never = new Promise<never>(() => {})
 
 /** A crash is a transport and a clock that never answer again; cancelling is what SIGINT does. */
@@ -59,7 +79,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   const session =
     run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
   const { runtime, record } = recorded({
-    inputs: run.inputs,
+    inputs: { ...defaultsOf(run.action), ...run.inputs },
     clock,
     aws: {
       region: run.region ?? 'eu-west-1',

@@ -1,7 +1,7 @@
 /** The example of an organisation, rehearsed with the built actions, and what is true in AWS of its environments. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { decodeDescription, decodeEvent, type LedgerEvent, ledgerName, pointerName } from '@golden-ami/domain'
+import { decodeDescription, type LedgerEvent, ledgerName, pointerName } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
@@ -10,6 +10,7 @@ import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario, type Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { ROOT } from '@golden-ami/tooling/root'
+import { eventsIn } from './ledger.ts'
 
 export const EXAMPLE = join(ROOT, 'workflows-examples/organisation')
 const SCENARIO = join(EXAMPLE, 'scenarios/organisation.yml')
@@ -75,8 +76,7 @@ const fingerprintOf = (world: World, region: string, id: string): string | undef
 
 const ledgerOf = (world: World, environment: string): readonly LedgerEvent[] => {
   const name = ledgerName('web', environment)
-  const versions = world.place(HOME.account, HOME.region).state(SsmState).parameter(name, { asOf: world.now })?.versions ?? []
-  return versions.map(({ Value, Version }) => decodeEvent(Value, name, Version))
+  return eventsIn(world.place(HOME.account, HOME.region).state(SsmState).parameter(name, { asOf: world.now })?.versions ?? [])
 }
 
 export interface PlayedOrganisation {

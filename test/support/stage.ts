@@ -8,7 +8,7 @@ import {
   encodeDescription,
   encodeEvent,
   type Happening,
-  type LedgerState,
+  type LedgerVersion,
   ledgerEvent,
   ledgerName,
   pointerName,
@@ -18,6 +18,7 @@ import { hours, seconds, transport } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
+import { ledgerVersions } from './ledger.ts'
 
 export const ENVIRONMENT = 'development'
 export const GROUP = 'web'
@@ -35,7 +36,7 @@ const FORMER = 'https://github.com/acme/images/actions/runs/900'
 
 export class Stage extends Delivery {
   readonly #parameters: SSMClient
-  #state: LedgerState = UNWRITTEN
+  #ledger: readonly LedgerVersion[] = []
   #pointers = 0
   base = ''
   constructor() {
@@ -109,11 +110,9 @@ export class Stage extends Delivery {
   }
   async #write(happening: Happening): Promise<void> {
     const writer = { run: FORMER, actor: 'hubot', at: this.world.now }
-    const event = ledgerEvent(ENVIRONMENT, this.#state, happening, writer, digest)
-    this.#state = event.state
-    await this.#parameters.send(
-      new PutParameterCommand({ Name: ledgerName('web', ENVIRONMENT), Value: encodeEvent(event), Type: 'String', Overwrite: true }),
-    )
+    const Value = encodeEvent(ledgerEvent(ENVIRONMENT, this.#ledger, happening, writer, digest))
+    this.#ledger = [...this.#ledger, ...ledgerVersions([{ Version: this.#ledger.length + 1, Value }])]
+    await this.#parameters.send(new PutParameterCommand({ Name: ledgerName('web', ENVIRONMENT), Value, Type: 'String', Overwrite: true }))
   }
   /** What pointer, ledger, lock and fleet say, to be compared as a whole. */
   async says() {

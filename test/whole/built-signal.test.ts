@@ -38,6 +38,7 @@ test.each([
         'INPUT_AMI-ID': after,
         'INPUT_AUTO-SCALING-GROUPS': 'web',
         'INPUT_ON-CANCEL': onCancel,
+        INPUT_DRIFT: 'stop',
         'INPUT_DRY-RUN': 'false',
       },
     })

@@ -94,6 +94,18 @@ export const still = (turn: Pending<BuildStep>, world: StageWorld | undefined, d
   why: pendingText(turn),
 })
 
+/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
+export const unshown = (why: string, world: StageWorld, digest: Digest): Answer => ({
+  ...nothing,
+  outcome: 'failed',
+  build: 'unseen' in world ? undefined : world.builds.find(({ state }) => state === 'going'),
+  made: madeOf(world, digest),
+  changes: changesIn(world, digest),
+  workflows: workflowsOf(world),
+  why,
+  code: 'aws.not-shown',
+})
+
 export const answerOf = (
   end: Built,
   world: StageWorld,

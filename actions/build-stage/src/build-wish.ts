@@ -1,15 +1,7 @@
 /** From the wish of the workflow to what the machine is to do and the look has to answer. */
 import { type Runtime, runUrl } from '@golden-ami/actions-kit'
 import { type BuildQuestion, digest } from '@golden-ami/aws'
-import {
-  type BuildWish,
-  distributionName,
-  findingsMatterOf,
-  infrastructureName,
-  mayAnswer,
-  needsNoPreparation,
-  otherCells,
-} from '@golden-ami/domain'
+import type { BuildWish } from '@golden-ami/domain'
 import type { StageWish } from './inputs.ts'
 
 /** @param account home's */
@@ -31,11 +23,7 @@ export const buildWish = ({ delivery, stage, force, onCancel }: StageWish, accou
   digest,
 })
 
-export const buildQuestion = (
-  { delivery, stage, components, handedOver }: StageWish,
-  wish: BuildWish,
-  runtime: Runtime,
-): BuildQuestion => ({
+export const buildQuestion = ({ delivery, stage, components, handedOver }: StageWish): BuildQuestion => ({
   family: delivery.family,
   stage: stage.name,
   architecture: delivery.architecture,
@@ -46,12 +34,5 @@ export const buildQuestion = (
   volumes: stage.volumes,
   workflows: stage.workflows,
   infrastructure: stage.infrastructure,
-  distributionKeys: Object.values(wish.distribution.kmsKeys),
-  needsNoPreparation: world => needsNoPreparation(wish, world, runtime.clock.now()),
-  findingsMatterOf: world => findingsMatterOf(wish, world, runtime.clock.now()),
-  infrastructureName: world => infrastructureName(wish, world),
-  distributionName: world => distributionName(wish, world.ingredients),
-  mayAnswer: world => mayAnswer(wish, world, runtime.clock.now()),
-  cells: otherCells(wish),
-  shareWith: wish.distribution.shareWith,
+  distributionKeys: Object.values(stage.distribution.kmsKeys),
 })

@@ -1,12 +1,12 @@
 /** Findings as the output and the summary tell them. */
-import { digestOf, type Findings, type ScanDigest, SEVERITIES } from '@golden-ami/domain'
+import { digestOf, type Findings, type ScanDigest, SEVERITIES, scanOf } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
 const SOURCE = { ec2: 'EC2', 'image-builder': 'Image Builder' } as const
 
 /** What the evidence says; without it, or where it could not be read, what the look at the image itself has told. */
 const digestIn = ({ scan, evidence, build }: Answer): ScanDigest | undefined =>
-  scan ? ((evidence?.findings && digestOf(evidence.findings)) ?? build?.scan) : undefined
+  scan ? ((evidence?.findings && digestOf(evidence.findings)) ?? (build && scanOf(build))) : undefined
 
 /** JSON: {source, scanned, worst, fixable, counts}; empty when nothing is known. */
 export const findingsOutput = (answer: Answer): string => {

@@ -1,8 +1,8 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, describeTurn, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import { type AwsEdge, accountOf, act, askOnce, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
-import { assumeBuild, type BuildStep, buildStage, homeRole, onPaper, paperMoment, type StageWorld } from '@golden-ami/domain'
-import { type Answer, answerOf, planned, still } from './answer.ts'
+import { type BuildNeed, type BuildStep, type Built, buildStage, homeRole, predictBuild, type StageWorld } from '@golden-ami/domain'
+import { type Answer, answerOf, planned, still, unshown } from './answer.ts'
 import { buildQuestion, buildWish } from './build-wish.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { StageWish } from './inputs.ts'
@@ -19,7 +19,7 @@ export const homeEdge = async (
   account: string | undefined,
 ): Promise<{ readonly edge: AwsEdge; readonly account: string }> => {
   const edge = await edgeIn(awsEdge(runtime), account, region, role, 'golden-ami-build')
-  return { edge, account: account ?? (await accountOf(edge)) }
+  return { edge, account: account ?? (await askOnce(accountOf(edge))) }
 }
 
 export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> => {
@@ -29,23 +29,16 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined)
   const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
-  const { look, acts } = stageBuild(clients, buildQuestion(wish, building, runtime))
-  const machine = (world: StageWorld, at: Parameters<typeof buildStage>[2]) => buildStage(building, world, at)
-  if (wish.dryRun) {
-    const world = await askOnce(look(undefined))
-    tellPreflight(runtime, undefined, world)
-    const now = runtime.clock.now()
-    return planned(onPaper(machine, assumeBuild(now), world, paperMoment(now)), world, stage.scan, digest)
-  }
+  const { look, acts } = stageBuild(clients, buildQuestion(wish))
   const keeping = keeper(runtime, wish.onCancel, { account, region, role })
-  const outcome = await reconcile(
-    machine,
+  const ran = await runMachine<StageWorld, BuildStep, Built, BuildNeed>(
     {
-      look: async previous => {
-        const world = await look(previous)
-        if (!previous) keeping.earlier(world, building.run)
+      machine: (world, at) => buildStage(building, world, at),
+      look: async (previous, needs) => {
+        const world = await look(previous, needs)
+        if (!previous && !wish.dryRun) keeping.earlier(world, building.run)
         tellPreflight(runtime, previous, world)
-        tellProgress(runtime, previous, world)
+        if (!wish.dryRun) tellProgress(runtime, previous, world)
         return world
       },
       act: act<BuildStep>({
@@ -55,17 +48,17 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
           await acts['create-image'](step)
         },
       }),
-      judge,
-      tell: describeTurn(runtime),
+      predict: (seen, step, now) => predictBuild(now)(seen, step),
+      ...{ judge, dryRun: wish.dryRun, timeout: stage.timeout },
     },
-    runtime.clock,
-    runtime.clock.now() + stage.timeout,
+    runtime,
   )
-  if ('still' in outcome) {
+  if ('planned' in ran) return planned({ steps: ran.planned, end: ran.end }, ran.world, stage.scan, digest)
+  if (!('end' in ran)) {
     if (!runtime.clock.cancelled()) forgetBuild(runtime)
-    return still(outcome.still, outcome.world, digest)
+    return 'still' in ran ? still(ran.still, ran.world, digest) : unshown(ran.notShown, ran.world, digest)
   }
-  const { end, world } = outcome
+  const { end, world } = ran
   if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)
   const ours = end.outcome === 'built' || end.outcome === 'adopted'
   const evidence = ours && end.build ? await gatherEvidence(clients, end.build, stage.scan, runtime) : undefined

@@ -26,6 +26,7 @@ const cancelLeftBuild = async (runtime: Runtime, kept: KeptBuild): Promise<strin
   const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
   const { clock } = runtime
   const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, clock.now() + TIME)
+  if ('notShown' in outcome) return outcome.notShown
   if ('still' in outcome) return pendingText(outcome.still)
   const { cancelled, refused } = outcome.end
   for (const { arn, release } of cancelled) runtime.line(`cancelled ${release} (${arn}): the step that watched it was killed`)

@@ -1,6 +1,6 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
 import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
-import { durationText, type Irreproducible, imageUrl, logUrl } from '@golden-ami/domain'
+import { durationText, type Irreproducible, imageUrl, logUrl, scanOf } from '@golden-ami/domain'
 import { amisTable } from './amis-table.ts'
 import type { Answer } from './answer.ts'
 import { findingsText } from './findings-text.ts'
@@ -72,7 +72,7 @@ const notLookedAt = ({ outcome, build, scan, evidence }: Answer): readonly strin
   return [
     ...(outcome === 'cache-hit' ? ['packages', 'lineage beyond the parent'] : []),
     ...(scan ? [] : ['findings (scan is false)']),
-    ...(scan && outcome === 'cache-hit' && !build?.scan ? ['findings (no scan has told of any)'] : []),
+    ...(scan && outcome === 'cache-hit' && !(build && scanOf(build)) ? ['findings (no scan has told of any)'] : []),
   ]
 }
 

@@ -137,3 +137,6 @@ export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: Pr
 })
 
 export const still = (turn: Pending<Step>): Answer => ({ ...NOTHING, outcome: 'still-running', why: pendingText(turn) })
+
+/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
+export const unshown = (why: string): Answer => ({ ...NOTHING, outcome: 'failed', why, code: 'aws.not-shown' })

@@ -1,19 +1,17 @@
-/** What a dry run answers with: the page that a reviewer decides on, or the plan of a baseline. */
+/** What a dry run answers with: the page that a reviewer decides on. */
 import {
   askGates,
-  assumePromotion,
-  type BaselineWish,
-  baseline,
   estimateOf,
+  importAway,
   lastGood,
-  onPaper,
   overridden,
   type PromoteWish,
   type PromotionWorld,
-  paperMoment,
   plannedCells,
+  planningMoment,
   planOf,
   planSteps,
+  predictPromotion,
   promote,
   stateOf,
 } from '@golden-ami/domain'
@@ -21,7 +19,7 @@ import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import { openingHours } from '@golden-ami/domain/decision/opening-hours'
 import { reachOf } from '@golden-ami/domain/decision/reach'
 import { soakEvidence } from '@golden-ami/domain/decision/soak-evidence'
-import { type Answer, decided, plannedBaseline } from './answer.ts'
+import { type Answer, decided } from './answer.ts'
 import type { Shown } from './page/page.ts'
 
 const shownOf = (
@@ -38,8 +36,15 @@ const shownOf = (
   evidence,
 })
 
-export const decisionPage = (wish: PromoteWish, world: PromotionWorld, evidence: DecisionEvidence | undefined, now: number): Answer => {
-  const at = paperMoment(now)
+/** A rollback that the ledger does not know yet is what the run will hear of first. */
+const withImport = ({ writer }: PromoteWish, world: PromotionWorld, now: number): PromotionWorld => {
+  const event = importAway(world, writer, now)
+  return event ? predictPromotion(world, event, now) : world
+}
+
+export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: DecisionEvidence | undefined, now: number): Answer => {
+  const world = withImport(wish, seen, now)
+  const at = planningMoment(now)
   const turn = promote(wish, world, at)
   const { candidate } = world
   const shown = shownOf(wish, world, evidence, now)
@@ -47,14 +52,4 @@ export const decisionPage = (wish: PromoteWish, world: PromotionWorld, evidence:
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, now), wish.overrides)
   return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown, plannedCells(wish, world, at))
-}
-
-export const baselineOnPaper = (wish: BaselineWish, world: PromotionWorld, now: number): Answer => {
-  const { steps, end } = onPaper(
-    (seen: PromotionWorld, at) => baseline(wish, seen, at),
-    (seen, step) => assumePromotion(seen, step, now),
-    world,
-    paperMoment(now),
-  )
-  return plannedBaseline(steps, end, world)
 }

@@ -27,6 +27,7 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly external: readonly ExternalVerdict[]
   readonly waivers: readonly Waiver[]
   readonly expectedPlan: string | undefined
+  readonly drift: 'stop' | 'adopt' | 'restore'
   readonly whenNotDue: 'fail' | 'defer'
   readonly baseline: boolean
   readonly dryRun: boolean
@@ -42,6 +43,7 @@ const INPUTS = {
   release: optional(textInput(RELEASE)),
   'expected-plan': optional(textInput(PLAN)),
   'policy-ref': optional(textInput(GIT_REF)),
+  drift: required(enumInput('stop', 'adopt', 'restore')),
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
   'dry-run': required(booleanInput),
@@ -74,6 +76,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     external: verdicts.verdicts,
     waivers: waivers.waivers,
     expectedPlan: values['expected-plan'],
+    drift: values.drift,
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,
     dryRun: values['dry-run'],

@@ -1,22 +1,24 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, environmentRun, type Runtime, reconcileUnderLock } from '@golden-ami/actions-kit'
-import { askOnce, connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
+import { awsEdge, environmentRun, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
+import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
-  asksWhereImageIs,
   baseline,
-  type DistributionWish,
+  type Candidate,
   distributionWish,
   lastStages,
-  type Moment,
+  type Promoted,
   type PromoteWish,
+  type PromotionNeed,
+  type PromotionStep,
   type PromotionWorld,
-  paperMoment,
   placesOf,
+  predictPromotion,
   promote,
   promotionDeadlines,
+  recordRemarks,
 } from '@golden-ami/domain'
-import { type Answer, ended, still } from './answer.ts'
-import { baselineOnPaper, decisionPage } from './dry-run.ts'
+import { type Answer, ended, plannedBaseline, still, unshown } from './answer.ts'
+import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
@@ -37,10 +39,10 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     external: inputs.external,
     waivers: inputs.waivers,
     expectedPlan: inputs.expectedPlan,
+    drift: inputs.drift,
     policy: inputs.policy,
   }
   const recording = { environment: environment.name, places: placesOf(environment.targets), writer }
-  const machine = (world: PromotionWorld, at: Moment) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at))
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {
     ...{ family, architecture, home, environment, environments },
@@ -48,22 +50,24 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
     github: () => githubEvidence(inputs, runtime),
-    distribution: (world: PromotionWorld): DistributionWish | undefined => {
-      const { candidate } = world
-      if (inputs.baseline || 'none' in candidate) return undefined
-      const isAsked = inputs.dryRun || asksWhereImageIs(wish, world, paperMoment(runtime.clock.now()))
-      return isAsked ? distributionWish(wish, candidate) : undefined
-    },
+    distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
-  const look = (previous: PromotionWorld | undefined) => lookAtPromotion(clients, question, previous)
-  if (inputs.dryRun) {
-    const world = await askOnce(look(undefined))
-    const now = runtime.clock.now()
-    if (inputs.baseline) return baselineOnPaper(recording, world, now)
-    return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), now)
+  const run: LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed> = {
+    machine: (world, at) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at)),
+    look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
+    act: promotionAct(clients, { family, environment: environment.name, architecture }),
+    predict: predictPromotion,
+    judge,
+    ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
+    remarks: world => recordRemarks(environment.name, world),
   }
-  const act = promotionAct(clients, { family, environment: environment.name, architecture })
-  const outcome = await reconcileUnderLock(machine, lock, { look, act, judge }, runtime, within.whole)
-  return 'end' in outcome ? ended(outcome.end, inputs.whenNotDue) : still(outcome.still)
+  if (inputs.dryRun && !inputs.baseline) {
+    const world = await lookOnce(run, runtime, new Set(['distribution']))
+    return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())
+  }
+  const ran = await runUnderLock(run, runtime)
+  if ('planned' in ran) return plannedBaseline(ran.planned, ran.end, ran.world)
+  if ('end' in ran) return ended(ran.end, inputs.whenNotDue)
+  return 'still' in ran ? still(ran.still) : unshown(ran.notShown)
 }

@@ -40,6 +40,15 @@ export const still = (turn: Pending<Step>, wished: Pick<Answer, 'release' | 'ima
   why: pendingText(turn),
 })
 
+/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
+export const unshown = (why: string, wished: Pick<Answer, 'release' | 'image'>): Answer => ({
+  ...nothing,
+  ...wished,
+  outcome: 'failed',
+  why,
+  code: 'aws.not-shown',
+})
+
 export const ofGroups = (groups: readonly GroupResult[], image: string): Answer => {
   const bad = groups.filter(group => !endedWell(group))
   const why = (bad.length === 0 ? groups : bad).map(result => `${result.group}: ${result.why}`).join('; ')

@@ -4,6 +4,7 @@ import {
   booleanInput,
   type DeliveryText,
   type EnvironmentDelivery,
+  enumInput,
   optional,
   type Runtime,
   readEnvironment,
@@ -18,10 +19,13 @@ export interface RefreshWish extends EnvironmentDelivery {
   /** Given: the groups are to run this image, and nothing is recorded. */
   readonly image: string | undefined
   readonly dryRun: boolean
+  /** What becomes of a pointer that a person has moved. */
+  readonly drift: 'stop' | 'restore'
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
   'ami-id': optional(textInput(AMI_ID)),
+  drift: required(enumInput('stop', 'restore')),
   'dry-run': required(booleanInput),
 }
 /** What inputs do not say of an image without an environment. */
@@ -34,7 +38,7 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
   const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', environment, image === '' ? undefined : UNNAMED)
   const all = [...('complaints' in own ? own.complaints : []), ...contradictions(runtime, file), ...complaints]
   if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
-  return { ...found, image: own.values['ami-id'], dryRun: own.values['dry-run'] }
+  return { ...found, image: own.values['ami-id'], dryRun: own.values['dry-run'], drift: own.values.drift }
 }
 
 /** An image is given, or an environment whose pointer says it. */

@@ -1,8 +1,8 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
-import { describeTurn, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
-import { act, askOnce, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
-import { assume, type Fleet, onPaper, paperMoment, type RollStep, rollout } from '@golden-ami/domain'
-import { type Answer, ofGroups, planned, still } from './answer.ts'
+import { type Runtime, runMachine, runUrl } from '@golden-ami/actions-kit'
+import { act, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
+import { type Fleet, type GroupResult, predictFleet, type RollStep, rollout } from '@golden-ami/domain'
+import { type Answer, ofGroups, planned, still, unshown } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshGroups = async (
@@ -15,20 +15,19 @@ export const refreshGroups = async (
   const clients = targets.get(target?.name ?? '')
   if (!target || !clients) throw new Error('inputs describe no target')
   const { strategy, onCancel, unpinned, timeout } = environment
-  const { clock } = runtime
   const names = target.groups.by === 'names' ? target.groups.names : []
   const description = `golden-ami ${image} ${runUrl(runtime.github)}`.slice(0, 255)
-  const machine = rollout({ image, strategy, onCancel, unpinned, displace: false, description }, [names])
-  const look = (previous: Fleet | undefined) => lookAtFleet(clients, target.groups, [image], previous)
-  if (dryRun) {
-    const { steps, end } = onPaper(machine, assume, await askOnce(look(undefined)), paperMoment(clock.now()))
-    return planned(steps, ofGroups(end, image))
-  }
-  const outcome = await reconcile(
-    machine,
-    { look, act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }), judge, tell: describeTurn(runtime) },
-    clock,
-    clock.now() + timeout,
+  const ran = await runMachine<Fleet, RollStep, readonly GroupResult[]>(
+    {
+      machine: rollout({ image, strategy, onCancel, unpinned, displace: 'none', description }, [names]),
+      look: previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous)),
+      act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
+      predict: predictFleet,
+      ...{ judge, dryRun, timeout },
+    },
+    runtime,
   )
-  return 'end' in outcome ? ofGroups(outcome.end, image) : still(outcome.still, { release: '', image })
+  if ('planned' in ran) return planned(ran.planned, ofGroups(ran.end, image))
+  if ('end' in ran) return ofGroups(ran.end, image)
+  return 'still' in ran ? still(ran.still, { release: '', image }) : unshown(ran.notShown, { release: '', image })
 }

@@ -62,3 +62,6 @@ export const still = (turn: Pending<Step>, choice: Choice): Answer => ({
   outcome: 'still-running',
   why: pendingText(turn),
 })
+
+/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
+export const unshown = (why: string, choice: Choice): Answer => ({ ...nothing, ...choice, outcome: 'failed', why, code: 'aws.not-shown' })

@@ -34,3 +34,10 @@ export const still = (turn: Pending<TagStep>): Answer => ({
   notes: [],
   why: pendingText(turn),
 })
+
+/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
+export const unshown = (why: string): Answer => ({
+  ...{ outcome: 'failed', release: '', tags: new Map(), steps: [], notes: [] },
+  why,
+  code: 'aws.not-shown',
+})

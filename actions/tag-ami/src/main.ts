@@ -1,18 +1,8 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, describeTurn, type Runtime, reconcile } from '@golden-ami/actions-kit'
-import { act, askOnce, ec2, edgeIn, judge, lookAtCopies, lookAtTags } from '@golden-ami/aws'
-import {
-  assumeTags,
-  type Copies,
-  homeRole,
-  type Moment,
-  onPaper,
-  paperMoment,
-  type TagStep,
-  type TagWorld,
-  tagImage,
-} from '@golden-ami/domain'
-import { type Answer, ended, planned, still } from './answer.ts'
+import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
+import { act, ec2, edgeIn, judge, lookAtCopies, lookAtTags } from '@golden-ami/aws'
+import { type Copies, homeRole, predictTags, type Tagged, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
+import { type Answer, ended, planned, still, unshown } from './answer.ts'
 import { clientsIn, placesOf, tagClientIn } from './clients.ts'
 import type { TagInputs } from './inputs.ts'
 
@@ -31,22 +21,17 @@ export const tag = async ({ wish, home, file, dryRun }: TagInputs, runtime: Runt
     if (!file || !clients || fingerprint === undefined) return []
     return lookAtCopies(clients, { image: wish.image, fingerprint, home: file.home, cells: placesOf(file) })
   }
-  const machine = (world: TagWorld, at: Moment) => tagImage(wish, world, at)
-  const look = (previous: TagWorld | undefined) => lookAtTags(client, wish.image, copies, previous)
-  if (dryRun) {
-    const { steps, end } = onPaper(machine, assumeTags, await askOnce(look(undefined)), paperMoment(runtime.clock.now()))
-    return planned(end, steps)
-  }
-  const outcome = await reconcile(
-    machine,
+  const ran = await runMachine<TagWorld, TagStep, Tagged>(
     {
-      look,
+      machine: (world, at) => tagImage(wish, world, at),
+      look: previous => lookAtTags(client, wish.image, copies, previous),
       act: async step => act<TagStep>((await clientIn(step.in)).acts)(step),
-      judge,
-      tell: describeTurn(runtime),
+      predict: predictTags,
+      ...{ judge, dryRun, timeout: WITHIN },
     },
-    runtime.clock,
-    runtime.clock.now() + WITHIN,
+    runtime,
   )
-  return 'end' in outcome ? ended(outcome.end) : still(outcome.still)
+  if ('planned' in ran) return planned(ran.end, ran.planned)
+  if ('end' in ran) return ended(ran.end)
+  return 'still' in ran ? still(ran.still) : unshown(ran.notShown)
 }

@@ -10,13 +10,19 @@ export interface EnvironmentRun {
   /** In the lock that it works under. */
   readonly lock: LockWish
 }
+/** Under this name the claim is kept for the post step of the same process. */
+const CLAIM = 'claim'
 
-export const environmentRun = ({ github }: Runtime, environment: string, action: string, digest: Digest): EnvironmentRun => {
-  const { actor, runAttempt: attempt, job } = github
+/** The claim is made once for each process: legs of a matrix and calls of one workflow have run, attempt and job in common. */
+export const environmentRun = (runtime: Runtime, environment: string, action: string, digest: Digest): EnvironmentRun => {
+  const { github, unique } = runtime
+  const { actor, runAttempt: attempt } = github
   const run = runUrl(github)
+  const claim = runtime.state(CLAIM) || digest(`${unique} ${action}`).slice(0, 16)
+  runtime.saveState(CLAIM, claim)
   return {
     run,
     writer: { environment, run, actor, digest },
-    lock: lockWish({ environment, run, attempt, job, action }, digest),
+    lock: lockWish({ environment, claim, run, attempt, action }),
   }
 }

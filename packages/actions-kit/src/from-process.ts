@@ -1,4 +1,5 @@
 /** The runtime of a job on a runner. */
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -80,6 +81,7 @@ export const fromProcess = (): Runtime => {
       return file
     },
     clock: systemClock(controller.signal),
+    unique: randomUUID(),
     cancellation: controller.signal,
     github: contextOf(env),
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },

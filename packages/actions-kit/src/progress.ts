@@ -1,10 +1,10 @@
-import type { Step, Turn } from '@golden-ami/domain'
+import type { LoopTurn, Step } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 
 /** A line in the log for every turn: what is done and why, or what is waited for. */
 export const describeTurn =
   (runtime: Runtime) =>
-  (turn: Turn<Step, unknown>): void => {
+  (turn: LoopTurn<Step, unknown, unknown>): void => {
     if ('act' in turn)
       for (const { do: verb, on, because, warning } of turn.act) {
         runtime.line(`${verb} ${on}: ${because}`)

@@ -1,120 +1,84 @@
-/** The one loop, with the only sleep and the only deadline: look → machine → act or sleep → look … */
+/** The one loop, with the only sleep: looks, asks what that leads to, and does it. What it leads to is decided in the domain (`step`). */
 import {
+  type Answer,
+  answered,
+  answerOf,
   type Clock,
   type Judgement,
-  type Machine,
+  type Look,
+  type LoopMemory,
+  type LoopTurn,
   type Moment,
-  pendingText,
-  type Refused,
+  newMemory,
+  type Outcome,
   type Step,
-  type Turn,
-  type UserError,
+  step,
 } from '@golden-ami/domain'
 
-export interface Edge<W, S> {
-  /** Reads the world; is given the one before, so that it reads again only what can have changed. */
-  readonly look: (previous: W | undefined) => Promise<W>
+/** Where a machine meets the world. */
+export interface Reconciler<W, S, N = never> {
+  /**
+   * Reads the world; is given the one before, so that it reads again only what can have changed, and what the machine has asked to be shown
+   * besides.
+   */
+  readonly look: (previous: W | undefined, needs: ReadonlySet<N>) => Promise<W>
   /** Carries out one step. What AWS answers is not used: the next look tells. */
   readonly act: (step: S) => Promise<void>
   readonly judge: (error: unknown) => Judgement
   /** Told of every turn, before it is taken: for the log. */
-  readonly tell: (turn: Turn<S, unknown>, world: W) => void
+  readonly tell: (turn: LoopTurn<S, unknown, N>, world: W) => void
   /** What is given back when the run leaves before the machine has ended. */
   readonly letGo?: (world: W, at: Moment) => readonly S[]
 }
-export type Outcome<W, S, E> =
-  | { readonly end: E; readonly world: W }
-  | { readonly still: Exclude<Turn<S, E>, { readonly end: E }>; readonly world: W | undefined }
-
-const LONGEST_WAIT = 30_000
-const SHORTEST_WAIT = 1_000
-/** What was done may take a while to be seen: a step is repeated only when so many looks (after 2, 4 and 8 s) have not shown it. */
-const LOOKS = 4
-/** The runner kills a cancelled step after 7.5 s: looks then follow each other so soon. */
-const CANCELLED_WAIT = 500
-/** The same steps so often with nothing changed is no progress. */
-const MOST_REPETITIONS = 10
 
 /**
- * @param deadline ms since the epoch. Out of time, or no progress, is an answer (`still`), not an exception: the next run goes on from
- *   what is there.
+ * @param deadline ms since the epoch. Out of time is an answer (`still`), not an exception: the next run goes on from what is there.
+ * @param seed spreads the back-off of runs that are throttled together
  * @throws UserError when AWS refuses to be looked at.
  */
-export const reconcile = async <W, S extends Step, E>(
-  machine: Machine<W, S, E>,
-  { look, act, judge, tell, letGo = () => [] }: Edge<W, S>,
+export const reconcile = async <W, S extends Step, E, N = never>(
+  machine: (world: W, at: Moment) => LoopTurn<S, E, N>,
+  { look, act, judge, tell, letGo = () => [] }: Reconciler<W, S, N>,
   clock: Clock,
   deadline: number,
+  seed = 1,
 ): Promise<Outcome<W, S, E>> => {
-  const refused = new Map<string, Refused>()
-  let world: W | undefined
-  let last = ''
-  let repeated = 0
+  const wish = { machine, letGo, deadline }
+  let memory: LoopMemory<W, S, E, N> = newMemory(seed)
   for (;;) {
-    const seen = await attempt(() => look(world), judge)
-    if ('failed' in seen) {
-      if (clock.now() >= deadline) return { still: { wait: `AWS could not be read: ${seen.failed}` }, world }
-      await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : LONGEST_WAIT)
+    const seen = await looked(() => look(memory.world, memory.needs), judge)
+    const stepped = step(wish, memory, seen, { now: clock.now(), cancelled: clock.cancelled() })
+    memory = stepped.memory
+    const { next } = stepped
+    if (stepped.tell && 'world' in seen) tell(stepped.tell, seen.world)
+    if ('over' in next) return next.over
+    if ('sleep' in next) {
+      if (next.sleep > 0) await clock.sleep(next.sleep)
       continue
     }
-    world = seen.value
-    const at: Moment = { now: clock.now(), cancelled: clock.cancelled(), refused }
-    const turn = machine(world, at)
-    const text = sameness(turn)
-    repeated = text === last ? repeated + 1 : 0
-    last = text
-    if (repeated === 0) tell(turn, world)
-    if ('end' in turn) return { end: turn.end, world }
-    if (at.now >= deadline || ('act' in turn && repeated >= MOST_REPETITIONS)) {
-      await Promise.all(
-        letGo(world, at).map(step =>
-          attempt(
-            () => act(step),
-            judge,
-            () => {},
-          ),
-        ),
-      )
-      return {
-        still: at.now >= deadline || 'wait' in turn ? turn : { wait: `AWS does not show what it was asked for: ${pendingText(turn)}` },
-        world,
-      }
-    }
-    if ('wait' in turn) await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : pause(turn.until, clock.now(), deadline))
-    else if (repeated % LOOKS === 0)
-      await Promise.all(
-        turn.act.map(step =>
-          attempt(
-            () => act(step),
-            judge,
-            error => refused.set(step.on, { do: step.do, message: error.message, code: error.code, at: clock.now() }),
-          ),
-        ),
-      )
-    else await clock.sleep(clock.cancelled() ? CANCELLED_WAIT : SHORTEST_WAIT * 2 ** (repeated % LOOKS))
+    const answers = await Promise.all(next.act.map(async one => [one, await carriedOut(() => act(one), judge)] as const))
+    const after = answered(memory, answers, clock.now(), clock.cancelled())
+    memory = after.memory
+    if (after.over) return after.over
+    if (after.sleep > 0) await clock.sleep(after.sleep)
   }
 }
 
-/** Equal for turns that do the same: reasons count instances, and values have times in them. */
-const sameness = (turn: Turn<unknown, unknown>): string =>
-  JSON.stringify(turn, (key, value) => (key === 'because' || key === 'value' ? undefined : value))
-
-const pause = (until: number | undefined, now: number, deadline: number): number =>
-  Math.max(SHORTEST_WAIT, Math.min(until === undefined ? LONGEST_WAIT : until - now, LONGEST_WAIT, Math.max(SHORTEST_WAIT, deadline - now)))
-
-/** Runs a call; what passes is `failed`, what AWS refuses is told, or thrown when nobody wants to be told. */
-const attempt = async <T>(
-  call: () => Promise<T>,
-  judge: (error: unknown) => Judgement,
-  tellRefusal?: (error: UserError) => void,
-): Promise<{ readonly value: T } | { readonly failed: string }> => {
+const looked = async <W>(look: () => Promise<W>, judge: (error: unknown) => Judgement): Promise<Look<W>> => {
   try {
-    return { value: await call() }
+    return { world: await look() }
   } catch (error) {
     const judgement = judge(error)
-    if (judgement === 'look-again') return { failed: error instanceof Error ? error.message : String(error) }
-    if (!tellRefusal) throw judgement.refused
-    tellRefusal(judgement.refused)
-    return { failed: judgement.refused.message }
+    if (typeof judgement === 'object') throw judgement.refused
+    return { failed: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const carriedOut = async (call: () => Promise<void>, judge: (error: unknown) => Judgement): Promise<Answer> => {
+  try {
+    await call()
+    return { is: 'accepted' }
+  } catch (error) {
+    return answerOf(judge(error))
   }
 }

@@ -21,6 +21,8 @@ export interface RecordedOptions {
   readonly inputs: { readonly [name: string]: string }
   readonly clock: Clock
   readonly aws: Runtime['aws']
+  /** Of this process; where it is not given, of its run, attempt and job. */
+  readonly unique?: string
   readonly github?: Partial<GithubContext>
   readonly files?: { readonly [path: string]: string }
   /** The state that an earlier step of the same job saved: makes this run its post step. */
@@ -48,6 +50,7 @@ export const recorded = ({
   inputs,
   clock,
   aws,
+  unique,
   github,
   files = {},
   state,
@@ -87,6 +90,7 @@ export const recorded = ({
       return `/temporary/${name}`
     },
     clock,
+    unique: unique ?? uniqueOf({ ...CONTEXT, ...github }),
     github: { ...CONTEXT, ...github },
     aws,
     idTokenRequest,
@@ -94,4 +98,6 @@ export const recorded = ({
   }
   return { runtime, record }
 }
+const uniqueOf = ({ runId, runAttempt, job }: GithubContext): string => `${runId}-${runAttempt}-${job}`
+
 const noNetwork: typeof fetch = () => Promise.reject(new Error('this run has no network'))

@@ -58,6 +58,8 @@ export interface Runtime {
   /** Writes a file into the runner's temporary folder; answers with its absolute path. */
   writeTemporary(name: string, content: string): Promise<string>
   readonly clock: Clock
+  /** Made once for this process, and nobody else's; hexadecimal digits and hyphens. */
+  readonly unique: string
   readonly github: GithubContext
   readonly aws: AwsAccess
   /** Aborted when the workflow is cancelled; undefined where nothing is on its way over a network. */

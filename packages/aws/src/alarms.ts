@@ -1,7 +1,7 @@
 /** The alarms of an environment, as evidence: those of that name in every account and region where it has targets. */
 import { type Alarm, type Environment, type EnvironmentWorld, type NoAlarm, readTargets, type Target } from '@golden-ami/domain'
 import type { EnvironmentClients } from './environment.ts'
-import { judge } from './judge.ts'
+import { judge, passes } from './judge.ts'
 
 /**
  * Asked wherever a target could be read.
@@ -40,7 +40,7 @@ const reading = async (
   try {
     return await look()
   } catch (error) {
-    if (judge(error) !== 'look-again') throw error
+    if (!passes(judge(error))) throw error
     return names.map(name => ({ name, gone: `cannot be read: ${(error as Error).message}` }))
   }
 }

@@ -14,7 +14,7 @@ import {
 import type { Refresh, RefreshState, RollStep } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { collect } from './collect.ts'
-import { type AwsEdge, clientConfig } from './edge.ts'
+import { type AwsEdge, addingConfig, clientConfig } from './edge.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {
@@ -38,6 +38,7 @@ export type GroupFacts = AutoScalingGroup & { readonly AutoScalingGroupName: str
 
 export const autoScaling = (edge: AwsEdge) => {
   const client = new AutoScalingClient(clientConfig(edge))
+  const adding = new AutoScalingClient(addingConfig(edge))
   return {
     /** Every group of the account and region. */
     async groups(): Promise<readonly GroupFacts[]> {
@@ -51,7 +52,7 @@ export const autoScaling = (edge: AwsEdge) => {
     },
     acts: {
       'pin-template': async ({ group, template, version }) => {
-        await client.send(
+        await adding.send(
           new UpdateAutoScalingGroupCommand({
             AutoScalingGroupName: group,
             LaunchTemplate: { LaunchTemplateId: template, Version: version },
@@ -59,7 +60,7 @@ export const autoScaling = (edge: AwsEdge) => {
         )
       },
       'start-refresh': async ({ group, template, version, preferences: { Alarms, CheckpointPercentages, ...preferences } }) => {
-        await client.send(
+        await adding.send(
           new StartInstanceRefreshCommand({
             AutoScalingGroupName: group,
             Strategy: 'Rolling',
@@ -73,10 +74,10 @@ export const autoScaling = (edge: AwsEdge) => {
         )
       },
       'cancel-refresh': async ({ group }) => {
-        await client.send(new CancelInstanceRefreshCommand({ AutoScalingGroupName: group }))
+        await adding.send(new CancelInstanceRefreshCommand({ AutoScalingGroupName: group }))
       },
       'rollback-refresh': async ({ group }) => {
-        await client.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: group }))
+        await adding.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: group }))
       },
     } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
   }

@@ -1,18 +1,17 @@
-/** Looks at where the build that may be the answer is available, and at why it is not. */
+/** Looks at where a build is available, and at what one failed in. */
 import {
   type Build,
   type BuildWorld,
   type Cell,
+  type CopiesNeed,
   type Copy,
   type CopyFacts,
   type CopyState,
   FINGERPRINT_TAG,
-  fingerprint,
   liveCopy,
   onlyDistributionFailed,
-  type ShareWith,
+  type Progress,
 } from '@golden-ami/domain'
-import { digest } from './digest.ts'
 import type { Ec2Copies } from './ec2-copies.ts'
 import type { imageBuilder } from './image-builder.ts'
 
@@ -25,69 +24,36 @@ export interface DistributionClients {
   readonly imageBuilder: ReturnType<typeof imageBuilder>
   readonly copiesIn: (region: string) => Ec2Copies
 }
-export interface DistributionQuestion {
-  /** The build whose AMIs decide. */
-  readonly mayAnswer: (world: BuildWorld) => Build | undefined
-  /** Where there is to be an AMI, besides home. */
-  readonly cells: readonly Cell[]
-  /** Name of the distribution configuration that a build would be distributed with now. */
-  readonly distributionName: (world: BuildWorld) => string
-  readonly shareWith: ShareWith
-}
 
-/** The world in which that build has its copies, or what it failed in. */
-export const lookAtDistribution = async (
-  clients: DistributionClients,
-  question: DistributionQuestion,
-  world: BuildWorld,
-  previous: BuildWorld | undefined,
-): Promise<BuildWorld> => {
-  const build = question.mayAnswer(world)
-  if (!build) return world
-  const before = previous?.builds.find(({ arn }) => arn === build.arn)
-  const looked =
-    build.state === 'failed'
-      ? { ...build, undistributed: await isUndistributed(clients, build, before, world) }
-      : { ...build, copies: await copiesOf(clients, question, build, before, world) }
-  return { ...world, builds: world.builds.map(other => (other === build ? looked : other)) }
-}
-
-/** Once a failure; the workflows of a build that was watched to its end are known already. */
-const isUndistributed = async (
+/** The workflows of a build that was watched to its end are known already. */
+export const isUndistributed = async (
   { imageBuilder }: DistributionClients,
   { arn }: Build,
-  before: Build | undefined,
-  { progress }: BuildWorld,
+  progress: Progress | undefined,
 ): Promise<boolean> => {
-  if (before?.state === 'failed' && before.undistributed !== undefined) return before.undistributed
   const known = progress?.arn === arn ? progress.workflows : undefined
   return onlyDistributionFailed(known ?? (await imageBuilder.workflows(arn, () => false)))
 }
 
-/**
- * Image Builder has shared what it distributed as it was told then. Who may launch its AMIs is looked at only when it would be told
- * something else now; then home's AMI is looked at too.
- */
-const copiesOf = (
+/** @param before the look before, which may have looked for them already */
+export const copiesOf = (
   clients: DistributionClients,
-  { cells, shareWith, distributionName }: DistributionQuestion,
+  need: CopiesNeed,
   build: Build,
-  before: Build | undefined,
-  world: BuildWorld,
+  before: Pick<BuildWorld, 'builds'>,
 ): Promise<readonly Copy[]> => {
-  const source = { image: build.ami?.id ?? '', region: clients.region, fingerprint: fingerprint(world.ingredients, digest) }
-  const home: Cell = { region: clients.region, account: clients.account }
-  const toldOtherwise = build.distribution !== distributionName(world)
+  const known = before.builds.find(({ arn }) => arn === build.arn)?.copies
+  const source = { image: build.ami?.id ?? '', region: clients.region, fingerprint: need.fingerprint }
   return Promise.all(
-    (toldOtherwise ? [home, ...cells] : cells).map(async cell => {
-      const since = before?.copies?.find(copy => isIn(cell, copy))?.since ?? clients.now()
+    need.cells.map(async cell => {
+      const since = known?.find(copy => isIn(cell, copy))?.since ?? clients.now()
       const listed = build.amis.find(ami => isIn(cell, ami))?.id ?? ''
-      if (cell.account !== home.account)
+      if (cell.account !== clients.account)
         return { ...cell, id: listed, state: listed === '' ? 'missing' : 'believed', shared: undefined, since } as const
       const client = clients.copiesIn(cell.region)
-      const { id, state, copied } = cell === home ? homeCopy(source.image) : await copyIn(client, listed, source)
-      const shared = state === 'available' && (copied || toldOtherwise) ? await isShared(client, id, shareWith) : undefined
-      return { ...cell, id, state, shared, since }
+      const { id, state, copied } = cell.region === clients.region ? homeCopy(source.image) : await copyIn(client, listed, source)
+      const isAsked = state === 'available' && (copied || need.permissions === 'all')
+      return { ...cell, id, state, shared: isAsked ? await isShared(client, id, need.launchedBy) : undefined, since }
     }),
   )
 }
@@ -122,12 +88,7 @@ const copyIn = async (
   return { id: copy.id, state: stateOf(copy), copied: true }
 }
 
-const isShared = async (
-  client: Ec2Copies,
-  image: string,
-  { accounts, organisations, organisationalUnits }: ShareWith,
-): Promise<boolean> => {
-  const wanted = [...accounts, ...organisations, ...organisationalUnits]
+const isShared = async (client: Ec2Copies, image: string, wanted: readonly string[]): Promise<boolean> => {
   if (wanted.length === 0) return true
   const { launch } = await client.permissions(image, [], false)
   return wanted.every(holder => launch.has(holder))

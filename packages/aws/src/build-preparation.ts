@@ -1,32 +1,35 @@
 /** Looks at what a build needs and is there already. */
-import { type BuildWorld, componentName, type LastBuild, lastRecipe, type Preparation, type Recipe, recipeName } from '@golden-ami/domain'
+import {
+  type BuildWorld,
+  type LastBuild,
+  lastRecipe,
+  type Preparation,
+  type PreparationNeed,
+  type Recipe,
+  recipeName,
+} from '@golden-ami/domain'
 import { lookAtPreflight, type PreflightClients, type PreflightQuestion } from './build-preflight.ts'
 import { digest } from './digest.ts'
-
-export interface PreparationQuestion extends PreflightQuestion {
-  /** Names of the configurations that a build would be made and distributed with. */
-  readonly infrastructureName: (world: BuildWorld) => string
-  readonly distributionName: (world: BuildWorld) => string
-}
 
 /** What was there in the look before is not asked again: it is never changed. */
 export const lookAtPreparation = async (
   clients: PreflightClients,
-  question: PreparationQuestion,
+  question: PreflightQuestion,
+  need: PreparationNeed,
   world: BuildWorld,
 ): Promise<Preparation> => {
   const { imageBuilder } = clients
-  const { family, stage, components } = world.ingredients
-  const names = [...new Set(components.flatMap(component => (component.is === 'own' ? [componentName(component, digest)] : [])))]
+  const { family, stage } = world.ingredients
   const known = world.preparation
   const [preflight, own, infrastructure, distribution, recipes] = await Promise.all([
     known?.preflight ?? lookAtPreflight(clients, question),
-    Promise.all(names.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
-    known?.infrastructure ?? lookAtInfrastructure(clients, question, world),
-    known?.distribution ?? imageBuilder.distribution(question.distributionName(world)),
+    Promise.all(need.components.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
+    known?.infrastructure ?? (need.infrastructure === undefined ? undefined : imageBuilder.infrastructure(need.infrastructure)),
+    known?.distribution ?? imageBuilder.distribution(need.distribution),
     imageBuilder.recipes(family, stage),
   ])
   return {
+    after: need.after,
     components: new Map(own.flatMap(([name, arn]) => (arn === undefined ? [] : [[name, arn] as const]))),
     infrastructure,
     distribution,
@@ -51,11 +54,3 @@ const lastBuild = async (
   const releases = built.filter(({ release }) => release.startsWith(`${before.version}/`)).sort((a, b) => b.created - a.created)
   return { release: releases[0]?.release ?? before.version, description }
 }
-
-/** ARN of the configuration that the stage names, which preflight finds missing; or of the one with the stage's settings. */
-const lookAtInfrastructure = async (
-  { imageBuilder }: PreflightClients,
-  { infrastructure, infrastructureName }: PreparationQuestion,
-  world: BuildWorld,
-): Promise<string | undefined> =>
-  infrastructure.is === 'given' ? infrastructure.arn : imageBuilder.infrastructure(infrastructureName(world))

@@ -1,10 +1,10 @@
 /** Looks at one stage: what it is made of, what was built of it, what a build needs. */
-import { type Build, type BuildStep, type BuildWorld, checkedParent, isGoing, type StageWorld } from '@golden-ami/domain'
+import { type Build, type BuildNeed, type BuildStep, type BuildWorld, checkedParent, isGoing, type StageWorld } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
-import { type DistributionClients, type DistributionQuestion, lookAtDistribution } from './build-distribution.ts'
+import type { DistributionClients } from './build-distribution.ts'
 import { type IngredientsQuestion, resolveIngredients } from './build-ingredients.ts'
-import type { PreflightClients } from './build-preflight.ts'
-import { lookAtPreparation, type PreparationQuestion } from './build-preparation.ts'
+import { answered, isUnanswered } from './build-needs.ts'
+import type { PreflightClients, PreflightQuestion } from './build-preflight.ts'
 import { type ProgressClients, readProgress } from './build-progress.ts'
 import { cancellation } from './cancellation.ts'
 import { ec2 } from './ec2.ts'
@@ -16,7 +16,7 @@ import { kms } from './kms.ts'
 import { logs } from './logs.ts'
 import type { ParentClients } from './parent-image.ts'
 import { ssm } from './ssm.ts'
-import { isUnderWay, readBuilds, recipeOf, withAmis, withFindings, withoutAmi } from './stage-builds.ts'
+import { asBefore, isUnderWay, readBuilds, recipeOf, withAmis, withoutAmi } from './stage-builds.ts'
 
 export interface BuildClients extends ParentClients, ProgressClients, DistributionClients, PreflightClients {}
 /** @param account that the edge's credentials belong to */
@@ -43,12 +43,7 @@ const inRegions = <C>(edge: AwsEdge, clientOf: (edge: AwsEdge) => C): ((region: 
   }
 }
 
-export interface BuildQuestion extends IngredientsQuestion, DistributionQuestion, PreparationQuestion {
-  /** What the machine will ask for; by it nothing is read in vain. */
-  readonly needsNoPreparation: (world: BuildWorld) => boolean
-  /** The image whose findings the machine will ask for. */
-  readonly findingsMatterOf: (world: BuildWorld) => Build | undefined
-}
+export interface BuildQuestion extends IngredientsQuestion, PreflightQuestion {}
 
 /**
  * Look and acts of one run. They share one thing: that Image Builder has accepted a cancellation, which it shows nowhere until the build
@@ -58,8 +53,8 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
   const { acts } = clients.imageBuilder
   const { marked, act } = cancellation(acts['cancel-image'])
   return {
-    look: async (previous: StageWorld | undefined): Promise<StageWorld> => {
-      const world = await lookAtStage(clients, question, previous)
+    look: async (previous: StageWorld | undefined, needs: ReadonlySet<BuildNeed>): Promise<StageWorld> => {
+      const world = await lookAtStage(clients, question, previous, [...needs])
       return 'unseen' in world ? world : { ...world, builds: world.builds.map(marked) }
     },
     acts: {
@@ -72,13 +67,20 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
 }
 
 /**
- * Everything is asked by list and filter, except that a build that is going on is asked alone until it has ended.
+ * Everything is asked by list and filter, except that a build that is going on is asked alone until it has ended. What the machine has
+ * just asked for is added to the world that it was shown, so that a look costs what an answer needs.
  * @throws UserError `build.parent`, `build.component`, `build.workflow`
  */
-const lookAtStage = async (clients: BuildClients, question: BuildQuestion, previous: StageWorld | undefined): Promise<StageWorld> => {
+const lookAtStage = async (
+  clients: BuildClients,
+  question: BuildQuestion,
+  previous: StageWorld | undefined,
+  needs: readonly BuildNeed[],
+): Promise<StageWorld> => {
   if (!previous || 'unseen' in previous) return firstLook(clients, question, previous?.since ?? clients.now())
+  if (needs.some(need => isUnanswered(previous, need))) return answered(clients, question, previous, needs, previous)
   const running = previous.builds.find(isGoing)
-  return running ? watch(clients, question, previous, running) : lookAgain(clients, question, previous)
+  return running ? watch(clients, question, previous, running, needs) : lookAgain(clients, question, previous, needs)
 }
 
 /** EC2 tells of the parent and of the stage's own AMIs in one answer: an unchanged stage costs few calls. */
@@ -88,7 +90,7 @@ const firstLook = async (clients: BuildClients, question: BuildQuestion, since: 
   const read = await readBuilds(clients, ingredients, [ingredients.parent])
   const parent = checkedParent(ingredients.parent, read.images.get(ingredients.parent), question)
   if ('unseen' in parent) return { ...parent, since }
-  const world: BuildWorld = {
+  return {
     ingredients,
     parent,
     since,
@@ -99,41 +101,40 @@ const firstLook = async (clients: BuildClients, question: BuildQuestion, since: 
     preparation: undefined,
     progress: undefined,
   }
-  return lookFurther(clients, question, world, undefined)
 }
 
-const lookAgain = async (clients: BuildClients, question: BuildQuestion, previous: BuildWorld): Promise<BuildWorld> => {
+/** While a build is going on, nobody asks for anything else. */
+const lookAgain = async (
+  clients: BuildClients,
+  question: BuildQuestion,
+  previous: BuildWorld,
+  needs: readonly BuildNeed[],
+): Promise<BuildWorld> => {
   const read = await readBuilds(clients, previous.ingredients, [])
   const going = arnsOf(read.facts.filter(isUnderWay))
   const world: BuildWorld = {
     ...previous,
-    builds: withAmis(clients, read),
+    builds: asBefore(withAmis(clients, read), previous.builds),
     past: new Set([...previous.past].filter(arn => !going.has(arn))),
     progress: previous.progress && { ...previous.progress, fresh: [] },
   }
-  return lookFurther(clients, question, world, previous)
+  if (going.size > 0) return world
+  const { preparation } = previous
+  return answered(clients, question, { ...world, preparation: preparation && { ...preparation, after: undefined } }, needs, previous)
 }
 
 const arnsOf = (builds: readonly BuildFacts[]): ReadonlySet<string> => new Set(builds.map(({ arn }) => arn))
 
-/** When no build is going on: what the machine will ask for next, and nothing else. */
-const lookFurther = async (
+/** One build that is going on: its state, and now and then its progress. When it has ended, everything is looked at again. */
+const watch = async (
   clients: BuildClients,
   question: BuildQuestion,
-  seen: BuildWorld,
-  previous: BuildWorld | undefined,
+  known: BuildWorld,
+  running: Build,
+  needs: readonly BuildNeed[],
 ): Promise<BuildWorld> => {
-  if (seen.builds.some(isGoing)) return seen
-  const builds = await withFindings(clients, seen.builds, question.findingsMatterOf(seen), previous?.builds ?? [])
-  const world = await lookAtDistribution(clients, question, { ...seen, builds }, previous)
-  if (question.needsNoPreparation(world)) return world
-  return { ...world, preparation: await lookAtPreparation(clients, question, world) }
-}
-
-/** One build that is going on: its state, and now and then its progress. When it has ended, everything is looked at again. */
-const watch = async (clients: BuildClients, question: BuildQuestion, known: BuildWorld, running: Build): Promise<BuildWorld> => {
   const facts = await clients.imageBuilder.image(running.arn)
-  if (!facts) return lookAgain(clients, question, known)
+  if (!facts) return lookAgain(clients, question, known, needs)
   const build = withoutAmi(facts)
   const progress = await readProgress(
     clients,
@@ -145,7 +146,7 @@ const watch = async (clients: BuildClients, question: BuildQuestion, known: Buil
   )
   const world: BuildWorld = { ...known, builds: known.builds.map(other => (other.arn === running.arn ? build : other)), progress }
   if (isGoing(build)) return world
-  const after = await lookAgain(clients, question, build.state === 'failed' ? withFailure(world, build) : world)
+  const after = await lookAgain(clients, question, build.state === 'failed' ? withFailure(world, build) : world, needs)
   return { ...after, progress }
 }
 const withFailure = (world: BuildWorld, { arn }: Build): BuildWorld => ({

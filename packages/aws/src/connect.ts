@@ -8,6 +8,7 @@ import { type Ec2Copies, ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
+import { askOnce, isDenied } from './judge.ts'
 import { kms } from './kms.ts'
 import { type Session, sessions } from './session.ts'
 import { slots } from './slots.ts'
@@ -21,8 +22,8 @@ export const edgeIn = async (
   role: string | undefined,
   name: string,
 ): Promise<AwsEdge> => {
-  const session = sessions(edge, name)(role)
-  if (account !== undefined) await session.expect(account)
+  const session = sessions(edge, name)(role, region)
+  if (account !== undefined) await askOnce(session.expect(account))
   return session.edge(region)
 }
 
@@ -30,8 +31,8 @@ export const edgeIn = async (
 const MOST_TARGETS = 8
 
 /**
- * Home is met at once; the account of a target is compared before the first call to it, so that one that cannot be reached keeps no other
- * waiting.
+ * Home is met at once, unless it may be away; the account of a target is compared before the first call to it, so that one that cannot be
+ * reached keeps no other waiting.
  * @param checked whether the accounts of the delivery file are to be met; without a file they are whatever the job has
  * @throws UserError `aws.other-account` before anything is changed
  */
@@ -40,19 +41,24 @@ export const connect = async (
   { home, environments }: DeliveryFile,
   environment: Environment,
   checked: boolean,
+  homeMayBeAway = false,
 ): Promise<EnvironmentClients> => {
   const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64))
   const slot = slots(MOST_TARGETS)
-  const homeSession = sessionOf(homeRole(home, environment.name))
-  if (checked) await homeSession.expect(home.account)
+  const homeSession = sessionOf(homeRole(home, environment.name), home.region)
+  const meetHome = async (): Promise<void> => {
+    if (checked) await homeSession.expect(home.account).catch(withoutSession)
+  }
+  if (!homeMayBeAway) await askOnce(meetHome())
   const homeEdge = homeSession.edge(home.region)
   const clientsOf = (one: Environment | undefined): ReadonlyMap<string, TargetClients> =>
-    new Map(one?.targets.map(target => [target.name, targetClients(target, sessionOf(target.role), checked, slot)]))
+    new Map(one?.targets.map(target => [target.name, targetClients(target, sessionOf(target.role, target.region), checked, slot)]))
   return {
     home: {
       ...{ parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account) },
       keys: region => kms(homeSession.edge(region)),
       use: homeSession.use,
+      meet: () => homeSession.use(meetHome),
     },
     targets: clientsOf(environment),
     before: clientsOf(environments.find(({ name }) => name === environment.after)),
@@ -60,12 +66,18 @@ export const connect = async (
       ({ account, region }) => {
         if (account === home.account) return homeSession
         const target = environment.targets.find(one => one.account === account && one.region === region)
-        return target && sessionOf(target.role)
+        return target && sessionOf(target.role, target.region)
       },
       checked,
       slot,
     ),
   }
+}
+
+/** Asking who one is needs no permission: a denial is one of the role itself. */
+const withoutSession = (error: unknown): never => {
+  if (!isDenied(error) && !(error instanceof UserError && error.code === 'aws.denied')) throw error
+  throw new UserError('aws.no-session', (error as Error).message, undefined, { cause: error })
 }
 
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
@@ -95,6 +107,7 @@ const targetClients = ({ account, region }: Target, session: Session, checked: b
     autoScaling: autoScaling(edge),
     ec2: ec2(edge),
     cloudWatch: cloudWatch(edge),
+    keys: kms(edge),
     use: calls =>
       slot(async () => {
         if (checked) await session.use(() => session.expect(account))

@@ -22,7 +22,7 @@ import {
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
 import type { Descendant, Ec2Copies } from './ec2-copies.ts'
-import { judge } from './judge.ts'
+import { judge, passes } from './judge.ts'
 import type { kms } from './kms.ts'
 import { slots } from './slots.ts'
 
@@ -68,7 +68,7 @@ export const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => 
     return await read()
   } catch (error) {
     const judgement = judge(error)
-    if (judgement === 'look-again') return { unreadable: error instanceof Error ? error.message : String(error), passing: true }
+    if (passes(judgement)) return { unreadable: error instanceof Error ? error.message : String(error), passing: true }
     return { unreadable: judgement.refused.message, passing: false }
   }
 }

@@ -13,6 +13,7 @@ import {
   paginateDescribeInstanceTypes,
   paginateDescribeLaunchTemplateVersions,
   paginateDescribeSecurityGroups,
+  paginateDescribeSnapshots,
   paginateDescribeSubnets,
   paginateDescribeTags,
   paginateGetImageFindings,
@@ -55,6 +56,18 @@ export interface VisibleImage extends OwnImage {
   readonly scan: ScanDigest | undefined
 }
 
+/** An image as an account that would launch it sees it. */
+export interface LaunchFacts {
+  readonly id: string
+  /** EC2's word. */
+  readonly state: string
+  /** Account id. */
+  readonly owner: string
+  readonly isProtected: boolean
+  /** Ids of its encrypted snapshots. */
+  readonly encrypted: readonly string[]
+}
+
 export const ec2 = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
   const paged = { client, pageSize: EC2_PAGE }
@@ -72,6 +85,25 @@ export const ec2 = (edge: AwsEdge) => {
         images.push(...(await collect(paginateDescribeImages(paged, asked), page => page.Images?.map(visibleImageOf))))
       }
       return images
+    },
+    /** Images of any state that this account sees, as whoever would launch them; one that is not seen is not an error. */
+    async launchImages(ids: readonly string[]): Promise<readonly LaunchFacts[]> {
+      const images: LaunchFacts[] = []
+      for (const batch of batches(ids, MOST_VALUES)) {
+        const asked = { Filters: by('image-id', batch), IncludeDeprecated: true, IncludeDisabled: true }
+        images.push(...(await collect(paginateDescribeImages(paged, asked), page => page.Images?.map(launchFactsOf))))
+      }
+      return images
+    },
+    /** ARN of the key of each encrypted snapshot that this account sees, by the snapshot's id. */
+    async keysOf(snapshots: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const keys = new Map<string, string>()
+      for (const batch of batches(snapshots, MOST_VALUES)) {
+        const pages = paginateDescribeSnapshots(paged, { Filters: by('snapshot-id', batch) })
+        for (const { SnapshotId, KmsKeyId } of await collect(pages, page => page.Snapshots))
+          if (SnapshotId && KmsKeyId) keys.set(SnapshotId, KmsKeyId)
+      }
+      return keys
     },
     /**
      * The image, its parent, its parent's parent, to the root AMI; `alias` is empty for owners that have none.
@@ -191,6 +223,15 @@ const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [
   architecture: Architecture ?? '',
   tags: new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),
   snapshots: BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
+})
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html: `disabled`, or enabled with or without a cooldown. */
+const launchFactsOf = ({ ImageId = '', State, OwnerId = '', DeregistrationProtection, BlockDeviceMappings = [] }: Image): LaunchFacts => ({
+  id: ImageId,
+  state: State ?? '',
+  owner: OwnerId,
+  isProtected: DeregistrationProtection !== undefined && DeregistrationProtection !== 'disabled',
+  encrypted: BlockDeviceMappings.flatMap(({ Ebs }) => (Ebs?.Encrypted && Ebs.SnapshotId ? [Ebs.SnapshotId] : [])),
 })
 
 const visibleImageOf = (image: Image): VisibleImage => ({

@@ -27,12 +27,12 @@ export const clientConfig = ({ region, clock, cancellation, credentials, request
 })
 
 /**
- * For calls that add something each time: they are tried again after a throttle, which AWS refused to begin. Whether one whose answer is
- * lost has taken effect, the next look tells.
+ * For calls that add something each time, or that are only right at their moment: one attempt. A throttled one did not happen; by the time
+ * it could be repeated somebody else may have written. Whether one whose answer is lost has taken effect, the next look tells.
  */
 export const addingConfig = (edge: AwsEdge) => ({
   ...clientConfig(edge),
-  retryStrategy: new ClockedRetries(MOST_ATTEMPTS, edge.clock, edge.seed, ['THROTTLING']),
+  retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),
 })
 
 /**

@@ -2,22 +2,27 @@
 import {
   barredReleases,
   type ConvergeStep,
-  decodeDescription,
-  decodeEvent,
+  type EnvironmentNeed,
   type EnvironmentWorld,
   type FoundTarget,
+  type Halt,
+  haltName,
   imagesInQuestion,
+  imagesToGoBackTo,
   isRead,
+  type Judgement,
   type LabelPointer,
   type LedgerVersion,
   type LockStep,
   type LockVersion,
   ledgerName,
+  ledgerVersion,
   lockName,
-  type ParameterHistory,
+  newestVersion,
   type PointerVersion,
   type PutPointer,
   pointerName,
+  pointerVersions,
   type Quarantine,
   quarantineName,
   quarantinePath,
@@ -27,14 +32,17 @@ import {
   type Target,
   type TargetRollStep,
   type TargetWorld,
+  type UnlabelPointer,
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
 import type { cloudWatch } from './cloudwatch.ts'
+import { digest } from './digest.ts'
 import type { DistributionClients, KeyClients } from './distribution.ts'
 import type { ec2 } from './ec2.ts'
 import { type FleetClients, lookAtFleet } from './fleet.ts'
 import type { imageBuilder } from './image-builder.ts'
-import { judge } from './judge.ts'
+import { isDenied, judge, passes } from './judge.ts'
+import { type LaunchClients, lookAtLaunchImages } from './launch-images.ts'
 import type { ssm } from './ssm.ts'
 
 export interface EnvironmentName {
@@ -52,9 +60,11 @@ export interface HomeClients {
   readonly imageBuilder: ReturnType<typeof imageBuilder>
   readonly keys: KeyClients
   readonly use: Use
+  /** Gets its session and compares its account. */
+  readonly meet: () => Promise<void>
 }
 /** In a target's account and region. */
-export interface TargetClients extends FleetClients {
+export interface TargetClients extends FleetClients, LaunchClients {
   readonly parameters: ReturnType<typeof ssm>
   readonly cloudWatch: ReturnType<typeof cloudWatch>
   /** Only if the credentials belong to the target's account, and for a few targets at a time. */
@@ -70,20 +80,20 @@ export interface EnvironmentClients {
   readonly places: DistributionClients
 }
 
-const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] =>
-  history.map(({ version, value, description, labels, modified }) => ({
-    version,
-    image: value,
-    modified,
-    labels,
-    says: decodeDescription(description),
-  }))
-
 type Parameters = HomeClients['parameters']
 
-export const readLedger = async (home: Parameters, family: string, environment: string): Promise<readonly LedgerVersion[]> => {
-  const name = ledgerName(family, environment)
-  return (await home.history(name)).map(({ version, value, modified }) => ({ version, modified, event: decodeEvent(value, name, version) }))
+export const readLedger = async (home: Parameters, family: string, environment: string): Promise<readonly LedgerVersion[]> =>
+  (await home.history(ledgerName(family, environment))).map(version => ledgerVersion(version, digest))
+
+/** Undefined: it is not halted there. Whatever the parameter says, it halts; so does one that may not be read: nobody knows what it says. */
+const readHalt = async (parameters: Parameters, family: string, environment: string): Promise<Halt | undefined> => {
+  try {
+    const reason = await parameters.value(haltName(family, environment))
+    return reason === undefined ? undefined : { reason }
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    return { reason: `whether it is halted cannot be read: ${error.message}` }
+  }
 }
 export const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
   home.history(lockName(family, environment))
@@ -105,46 +115,97 @@ export const lookAtHome = (
   previous: HomeState | undefined,
 ): Promise<HomeState> =>
   use(async () => {
-    const [ledger, lock, barred] = await Promise.all([
+    const [ledger, lock, barred, halt] = await Promise.all([
       readLedger(parameters, family, environment),
       readLock(parameters, family, environment),
       readBarred(parameters, family),
+      readHalt(parameters, family, environment),
     ])
-    return { ledger: seenSoFar(previous?.ledger, ledger), lock: seenSoFar(previous?.lock, lock), barred }
+    return { ledger: seenSoFar(previous?.ledger, ledger), lock: seenSoFar(previous?.lock, lock), barred, ...(halt ? { halt } : {}) }
   })
 
-/** Everything that a decision on the environment needs. */
-export const lookAtEnvironment = async (
-  { home, targets: clients }: Pick<EnvironmentClients, 'home' | 'targets'>,
-  name: EnvironmentName,
-  targets: readonly Target[],
-  previous: EnvironmentWorld | undefined,
-): Promise<EnvironmentWorld> => {
-  const state = await lookAtHome(home, name, previous)
-  return { ...state, targets: await lookAtTargets(clients, name, targets, state, previous?.targets) }
+/** How an environment is looked at. */
+export interface EnvironmentLook {
+  readonly name: EnvironmentName
+  readonly targets: readonly Target[]
+  /** What the machine has asked to be shown besides. */
+  readonly needs: ReadonlySet<EnvironmentNeed>
+  /** A home that cannot be read is in the world as away, with its reason; false: it throws. */
+  readonly homeMayBeAway: boolean
+  /** ms since the epoch */
+  readonly now: () => number
 }
+/** Looks that the targets may take until home says the same after them as before them. */
+const MOST_LOOKS = 3
 
 /**
- * All targets at once. One that cannot be read is told with its reason, and whether that passes.
- * @param fleets false: only the pointers are read again, the fleets are as they were
+ * Everything that a decision on the environment needs. Home is read last: whoever holds its lock then has held it while the targets were
+ * read, and what the ledger says is not older than what they show.
  */
+export const lookAtEnvironment = async (
+  { home: clients, targets: there }: Pick<EnvironmentClients, 'home' | 'targets'>,
+  look: EnvironmentLook,
+  previous: EnvironmentWorld | undefined,
+): Promise<EnvironmentWorld> => {
+  const { name, targets, needs } = look
+  let before: HomeState = previous ?? (await homeOrAway(clients, look, undefined))
+  for (let times = 1; ; times++) {
+    const found = await lookAtTargets(there, name, targets, before, previous?.targets, { images: needs.has('images') })
+    const home = await homeOrAway(clients, look, before)
+    // What is asked of the targets depends on the ledger: the images in question.
+    if (times >= MOST_LOOKS || newestVersion(home.ledger)?.version === newestVersion(before.ledger)?.version)
+      return { ...home, targets: found }
+    before = home
+  }
+}
+
+/** As it was last read, where it cannot be read now. */
+const homeOrAway = async (
+  home: HomeClients,
+  { name, homeMayBeAway, now }: EnvironmentLook,
+  previous: HomeState | undefined,
+): Promise<HomeState> => {
+  try {
+    await home.meet()
+    return await lookAtHome(home, name, previous)
+  } catch (error) {
+    const judgement = judge(error)
+    if (!homeMayBeAway || !isAway(judgement)) throw error
+    const { ledger = [], lock = [], barred = new Map(), halt } = previous ?? {}
+    const since = previous?.away?.since ?? now()
+    const why = passes(judgement)
+      ? { unreadable: (error as Error).message, passes: true as const }
+      : { unreadable: judgement.refused.message, code: judgement.refused.code }
+    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, since } }
+  }
+}
+
+/** Not away is a home that says no: a missing permission is mended, not gone around. That its role cannot be had is no answer of home's. */
+const isAway = (judgement: Judgement): boolean => passes(judgement) || judgement.refused.code === 'aws.no-session'
+
+/** What of the targets is read. */
+export interface TargetParts {
+  /** Absent: they are read; false: they are as they were. */
+  readonly fleets?: boolean
+  /** Whether EC2 is asked for the images that could be gone back to; absent: they are as they were. */
+  readonly images?: boolean
+}
+
+/** All targets at once. One that cannot be read is told with its reason, and whether that passes. */
 export const lookAtTargets = async (
   clients: ReadonlyMap<string, TargetClients>,
   name: EnvironmentName,
   targets: readonly Target[],
-  { ledger }: Pick<HomeState, 'ledger'>,
+  home: HomeState,
   previous: EnvironmentWorld['targets'] | undefined,
-  fleets = true,
+  parts: TargetParts = {},
 ): Promise<EnvironmentWorld['targets']> =>
   new Map(
     await Promise.all(
       targets.map(async target => {
         const before = lastRead(previous?.get(target.name))
         const there = clientsOf(clients, target.name)
-        return [
-          target.name,
-          await readable(before, () => there.use(() => lookAtTarget(there, name, target, ledger, before, fleets))),
-        ] as const
+        return [target.name, await readable(before, () => there.use(() => lookAtTarget(there, name, target, home, before, parts)))] as const
       }),
     ),
   )
@@ -160,14 +221,17 @@ const lastRead = (found: FoundTarget | undefined): TargetWorld | undefined => (f
 const lookAtTarget = async (
   clients: TargetClients,
   name: EnvironmentName,
-  { groups }: Target,
-  ledger: HomeState['ledger'],
+  { account, groups }: Target,
+  home: HomeState,
   before: TargetWorld | undefined,
-  fleets: boolean,
+  { fleets = true, images = false }: TargetParts,
 ): Promise<TargetWorld> => {
+  const { ledger } = home
   const pointer = seenSoFar(before?.pointer, await readPointer(clients.parameters, name))
-  if (!fleets && before) return { pointer, fleet: before.fleet }
-  return { pointer, fleet: await lookAtFleet(clients, groups, imagesInQuestion({ ledger, pointer }), before?.fleet) }
+  const halt = await readHalt(clients.parameters, name.family, name.environment)
+  const known = images ? await lookAtLaunchImages(clients, account, imagesToGoBackTo(home, pointer)) : before?.images
+  const fleet = !fleets && before ? before.fleet : await lookAtFleet(clients, groups, imagesInQuestion({ ledger, pointer }), before?.fleet)
+  return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
 }
 
 const readable = async (before: TargetWorld | undefined, look: () => Promise<TargetWorld>): Promise<FoundTarget> => {
@@ -176,28 +240,31 @@ const readable = async (before: TargetWorld | undefined, look: () => Promise<Tar
   } catch (error) {
     const judgement = judge(error)
     const was = before ? { before } : {}
-    if (judgement === 'look-again') return { unreadable: (error as Error).message, passes: true, ...was }
+    if (passes(judgement)) return { unreadable: (error as Error).message, passes: true, ...was }
     return { unreadable: judgement.refused.message, code: judgement.refused.code, ...was }
   }
 }
 
-type HomeStep = Exclude<StateStep, PutPointer | LabelPointer> | LockStep
+type HomeStep = Exclude<StateStep, PutPointer | LabelPointer | UnlabelPointer> | LockStep
 
-const homeActs = ({ parameters }: HomeClients, { family, environment }: EnvironmentName) =>
-  act<HomeStep>({
-    'write-event': ({ value }) => parameters.append(ledgerName(family, environment), value),
+const homeActs = ({ parameters }: HomeClients, { family, environment }: EnvironmentName) => {
+  const lock = ({ value, after }: LockStep): Promise<void> => parameters.append(lockName(family, environment), value, after)
+  return act<HomeStep>({
+    'write-event': ({ value, after }) => parameters.append(ledgerName(family, environment), value, after),
     'bar-release': ({ release, value }) => parameters.create(quarantineName(family, release), value),
-    'claim-lock': ({ value }) => parameters.append(lockName(family, environment), value),
-    'renew-lock': ({ value }) => parameters.append(lockName(family, environment), value),
-    'free-lock': ({ value }) => parameters.append(lockName(family, environment), value),
+    'claim-lock': lock,
+    'renew-lock': lock,
+    'free-lock': lock,
   })
+}
 
 const targetActs = ({ parameters, autoScaling, ec2 }: TargetClients, { family, environment, architecture }: EnvironmentName) =>
-  act<TargetRollStep | PutPointer | LabelPointer>({
+  act<TargetRollStep | PutPointer | LabelPointer | UnlabelPointer>({
     ...autoScaling.acts,
     ...ec2.acts,
     'put-pointer': ({ image, description }) => parameters.point(pointerName(family, environment, architecture), image, description),
     'label-pointer': ({ version, label }) => parameters.label(pointerName(family, environment, architecture), version, label),
+    'unlabel-pointer': ({ version, label }) => parameters.unlabel(pointerName(family, environment, architecture), version, label),
   })
 
 /** Carries out one step, at home or in its target. */

@@ -1,8 +1,8 @@
 /** Looks at the groups of one account and region. */
-import type { Fleet, Found, Group, GroupSelector } from '@golden-ami/domain'
+import { type Fleet, type Found, type Group, type GroupSelector, pastRefreshes } from '@golden-ami/domain'
 import type { autoScaling, GroupFacts } from './auto-scaling.ts'
 import type { ec2 } from './ec2.ts'
-import { judge } from './judge.ts'
+import { judge, passes } from './judge.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
@@ -36,10 +36,7 @@ export const lookAtFleet = async (
         : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
     )
   }
-  const ended = [...groups.values()]
-    .flatMap(group => ('refreshes' in group ? group.refreshes : []))
-    .filter(({ state }) => state !== 'going' && state !== 'ending')
-  return { groups, past: previous?.past ?? new Set(ended.map(refresh => refresh.id)) }
+  return { groups, past: previous?.past ?? pastRefreshes(groups.values()) }
 }
 
 const readGroup = async (
@@ -81,7 +78,7 @@ const readGroup = async (
     } satisfies Group
   } catch (error) {
     const judgement = judge(error)
-    if (judgement === 'look-again') throw error
+    if (passes(judgement)) throw error
     const { message, code } = judgement.refused
     return { name, unreadable: message, code }
   }

@@ -75,6 +75,11 @@ export const GUARDS = {
     guard: 'same value: not repeated once the newest version has image and description; a repeated write adds an equal version',
     source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
   },
+  'unlabel-pointer': {
+    call: 'ssm:UnlabelParameterVersion',
+    guard: 'a label that is gone is not on the version any more; removing it again changes nothing',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UnlabelParameterVersion.html',
+  },
   'label-pointer': {
     call: 'ssm:LabelParameterVersion',
     guard: 'a label is on one version only; moving it to where it is changes nothing',
@@ -82,7 +87,8 @@ export const GUARDS = {
   },
   'write-event': {
     call: 'ssm:PutParameter',
-    guard: 'event id: not written when the newest version has it',
+    guard:
+      'it names the version that it was decided on: one that lands elsewhere counts for nothing; not written when the newest that counts has its id',
     source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
   },
   'bar-release': {

@@ -54,7 +54,7 @@ import type { Acts } from './acts.ts'
 import { collect } from './collect.ts'
 import { canonical, digest } from './digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
-import { type AwsEdge, clientConfig, hurriedConfig } from './edge.ts'
+import { type AwsEdge, addingConfig, clientConfig, hurriedConfig } from './edge.ts'
 import { blockDeviceMapping, componentConfiguration, infrastructureRequest, workflowConfiguration } from './image-builder-requests.ts'
 import { findingsOf } from './image-builder-scans.ts'
 
@@ -107,6 +107,7 @@ const time = (text: string | undefined): number | undefined => (text === undefin
 /** @param account that the edge's credentials belong to */
 export const imageBuilder = (edge: AwsEdge, account: string) => {
   const client = new ImagebuilderClient(clientConfig(edge))
+  const adding = new ImagebuilderClient(addingConfig(edge))
   const paged = { client, pageSize: PAGE }
   const hurried = new ImagebuilderClient(hurriedConfig(edge))
   const arnOf = (owner: string, resource: string): string =>
@@ -282,7 +283,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         )
       },
       'create-image': async ({ recipe, infrastructure, distribution, tests, scan, workflows, executionRole, tags, token }) => {
-        await client.send(
+        await adding.send(
           new CreateImageCommand({
             imageRecipeArn: recipe,
             infrastructureConfigurationArn: infrastructure,
@@ -297,7 +298,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         )
       },
       'retry-image': async ({ arn, token }) => {
-        await client.send(new RetryImageCommand({ imageBuildVersionArn: arn, clientToken: token }))
+        await adding.send(new RetryImageCommand({ imageBuildVersionArn: arn, clientToken: token }))
       },
       'cancel-image': async ({ arn }) => {
         await hurried.send(new CancelImageCreationCommand(withToken({ imageBuildVersionArn: arn })))

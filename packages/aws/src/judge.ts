@@ -41,6 +41,10 @@ interface ServiceError extends Error {
   readonly $metadata?: { readonly httpStatusCode?: number }
 }
 
+/** Whether the cause of a failed look passes, so that it is looked at again. */
+export const passes = (judgement: Judgement): judgement is Exclude<Judgement, { readonly refused: UserError }> =>
+  judgement === 'throttled' || judgement === 'look-again'
+
 export const judge = (error: unknown): Judgement => {
   if (error instanceof UserError) return { refused: error }
   if (!(error instanceof Error)) throw error
@@ -51,7 +55,8 @@ export const judge = (error: unknown): Judgement => {
   if (!$metadata) throw error
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
-  if (GUARDED.has(name) || UNSEEN.test(name) || THROTTLED.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
+  if (THROTTLED.test(name)) return 'throttled'
+  if (GUARDED.has(name) || UNSEEN.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
   if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
 }
@@ -65,7 +70,7 @@ export const askOnce = async <T>(call: Promise<T>): Promise<T> => {
     return await call
   } catch (error) {
     const judgement = judge(error)
-    throw judgement === 'look-again'
+    throw passes(judgement)
       ? new UserError('aws.refused', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
       : judgement.refused
   }

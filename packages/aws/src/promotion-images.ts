@@ -5,7 +5,6 @@ import {
   type EnvironmentWorld,
   type Findings,
   type ImageEvidence,
-  imagesToGoBackTo,
   METADATA,
   NO_IMAGE,
   readTargets,
@@ -18,19 +17,17 @@ type HomeImages = Pick<HomeClients, 'ec2' | 'imageBuilder'>
 
 /** @param candidate AMI id in the home account and region; undefined: there is none */
 export const lookAtImages = async (
-  { home, targets }: Pick<EnvironmentClients, 'home' | 'targets'>,
+  { home }: Pick<EnvironmentClients, 'home'>,
   environment: Environment,
   world: EnvironmentWorld,
   candidate: string | undefined,
 ): Promise<ImageEvidence> => {
-  const states = await statesToGoBackTo(targets, world)
   const { findings, requireTests, requiredTags } = environment
-  if (candidate === undefined || !(findings || requireTests || requiredTags.length > 0)) return { ...NO_IMAGE, states }
+  if (candidate === undefined || !(findings || requireTests || requiredTags.length > 0)) return NO_IMAGE
   return home.use(async () => {
     const tags = (await home.ec2.visibleImages([candidate]))[0]?.tags
     const build = tags?.get(METADATA.imageArn)
     return {
-      states,
       tags: tags ?? { unreadable: `EC2 does not show ${candidate}` },
       build: requireTests ? await testedBuild(home, build) : NO_IMAGE.build,
       findings: findings ? await lookAtFindings(home, candidate, build) : NO_IMAGE.findings,
@@ -39,18 +36,6 @@ export const lookAtImages = async (
         : NO_IMAGE.current,
     }
   })
-}
-
-/** EC2's word for each image that a target could go back to, as the target's own account sees it. */
-const statesToGoBackTo = async (clients: EnvironmentClients['targets'], world: EnvironmentWorld): Promise<ImageEvidence['states']> => {
-  const seen = await Promise.all(
-    readTargets(world).map(async ([name, target]) => {
-      const there = clients.get(name)
-      const images = there ? await there.use(() => there.ec2.visibleImages(imagesToGoBackTo(world, target))) : []
-      return [name, new Map(images.map(({ id, state }) => [id, state]))] as const
-    }),
-  )
-  return new Map(seen)
 }
 
 /** The images in home that the targets run now, or copies of them, each once. */

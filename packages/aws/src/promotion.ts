@@ -1,5 +1,6 @@
 /** Looks at everything that a promotion into one environment depends on. */
 import {
+  type Candidate,
   type ChosenImage,
   candidateOf,
   candidateOfRelease,
@@ -10,15 +11,16 @@ import {
   type EnvironmentWorld,
   type GithubEvidence,
   type Home,
+  isDecided,
   type LockStep,
   METADATA,
-  newestVersion,
+  newestCounting,
+  type PromotionNeed,
   type PromotionStep,
   type PromotionWorld,
   type Release,
   readTargets,
   type SoakingWorld,
-  stateOf,
   versionsByRelease,
 } from '@golden-ami/domain'
 import { lookAtAlarms } from './alarms.ts'
@@ -32,6 +34,7 @@ import {
   lookAtHome,
   lookAtTargets,
   readLedger,
+  type TargetParts,
 } from './environment.ts'
 import { lookAtImages } from './promotion-images.ts'
 
@@ -49,8 +52,8 @@ export interface PromotionLook {
   /** The gate `soak` is overridden. */
   readonly soakOverridden: boolean
   readonly github: () => Promise<GithubEvidence>
-  /** How the candidate is to be made available; undefined: it need not be known where it is. */
-  readonly distribution: (world: PromotionWorld) => DistributionWish | undefined
+  /** How a candidate is to be made available. */
+  readonly distribution: (candidate: Candidate) => DistributionWish
   /** ms since the epoch, for how far back alarms are asked. */
   readonly now: () => number
 }
@@ -58,22 +61,49 @@ export interface PromotionLook {
 const ALARM_HISTORY = 14 * 24 * 3_600_000
 
 /**
- * Once the intent is written the decision has been made: only what the environment says of itself is read again.
+ * Once the intent is written the decision has been made: only what the environment says of itself is read again. Home is read last, so that
+ * its lock and ledger are not older than what the targets show.
+ * @param needs what the machine has asked to be shown besides
  */
 export const lookAtPromotion = async (
   clients: EnvironmentClients,
   wish: PromotionLook,
   previous: PromotionWorld | undefined,
+  needs: ReadonlySet<PromotionNeed>,
 ): Promise<PromotionWorld> => {
-  const { family, architecture, environment, environments } = wish
-  const name = { family, environment: environment.name, architecture }
-  const home = await lookAtHome(clients.home, name, previous)
-  if (previous && stateOf(home.ledger).intent?.kind === 'promote') {
-    const targets = await lookAtTargets(clients.targets, name, environment.targets, home, previous.targets, false)
-    return withDistribution(clients, wish, { ...previous, ...home, targets }, previous)
-  }
+  const home = previous && isDecided(previous) ? previous : await lookAtHome(clients.home, nameOf(wish), previous)
+  const seen = previous && isDecided(home) ? await lookAgain(clients, wish, home, previous) : await lookAtAll(clients, wish, home, previous)
+  const shown = needs.has('distribution') ? await withDistribution(clients, wish, seen, previous) : seen
+  const { halt: _, ...others } = shown
+  return { ...others, ...(await lookAtHome(clients.home, nameOf(wish), home)) }
+}
+
+const nameOf = ({ family, architecture, environment }: PromotionLook): EnvironmentName => ({
+  family,
+  environment: environment.name,
+  architecture,
+})
+
+/** Pointers only: nobody asks any more whether they may be moved. */
+const lookAgain = async (
+  clients: EnvironmentClients,
+  wish: PromotionLook,
+  home: HomeState,
+  previous: PromotionWorld,
+): Promise<PromotionWorld> => ({
+  ...previous,
+  targets: await lookAtTargets(clients.targets, nameOf(wish), wish.environment.targets, home, previous.targets, { fleets: false }),
+})
+
+const lookAtAll = async (
+  clients: EnvironmentClients,
+  wish: PromotionLook,
+  home: HomeState,
+  previous: PromotionWorld | undefined,
+): Promise<PromotionWorld> => {
+  const { family, environment, environments } = wish
   const before = environments.find(one => one.name === environment.after)
-  const own = await lookAtSoaking(clients.targets, wish, environment, home, previous)
+  const own = await lookAtSoaking(clients.targets, wish, environment, home, previous, { images: true })
   const after = before && (await lookAtBefore(clients, wish, before, previous?.after))
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
   const ledgers = await clients.home.use(() =>
@@ -90,18 +120,18 @@ export const lookAtPromotion = async (
   const because = chosen?.because ?? newest?.because
   const why = because === undefined ? {} : { chosen: because }
   const seen = { ...own, after, next: new Map(ledgers), candidate: found, ...why, images, github: await wish.github() }
-  return withDistribution(clients, wish, { ...seen, distribution: undefined }, previous)
+  return { ...seen, distribution: undefined }
 }
 
-/** Where the candidate is, if that has to be known. */
+/** Where the candidate is. */
 const withDistribution = async (
   { places, home }: EnvironmentClients,
   question: PromotionLook,
   seen: PromotionWorld,
   previous: PromotionWorld | undefined,
 ): Promise<PromotionWorld> => {
-  const wish = question.distribution(seen)
-  if (!wish) return { ...seen, distribution: undefined }
+  if ('none' in seen.candidate) return { ...seen, distribution: undefined }
+  const wish = question.distribution(seen.candidate)
   const before = previous?.distribution
   const isSame = before?.source?.id === wish.source.image
   return { ...seen, distribution: await lookAtDistribution(places, wish, isSame ? before : undefined, home.keys) }
@@ -134,9 +164,10 @@ const lookAtSoaking = async (
   environment: Environment,
   home: HomeState,
   previous: EnvironmentWorld | undefined,
+  parts: TargetParts = {},
 ): Promise<SoakingWorld> => {
   const name = { family, environment: environment.name, architecture }
-  const targets = await lookAtTargets(clients, name, environment.targets, home, previous?.targets)
+  const targets = await lookAtTargets(clients, name, environment.targets, home, previous?.targets, parts)
   return { ...home, targets, alarms: await lookAtAlarms(clients, environment, { targets }, now() - ALARM_HISTORY) }
 }
 
@@ -152,7 +183,7 @@ const candidate = async (
   if (release === undefined) {
     if (environment.after === undefined)
       return { none: `There is no available image of family ${wish.family} for ${wish.architecture} that tag-ami has tagged.`, yet: true }
-    const empty = after && newestVersion(after.ledger) ? '' : ': its ledger is empty'
+    const empty = after && newestCounting(after.ledger) ? '' : ': its ledger is empty'
     return { none: `Nothing that was delivered is verified in ${environment.after} yet${empty}.`, yet: true }
   }
   const [says] = readTargets(after ?? own).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])

@@ -1,5 +1,5 @@
 import type { Clock } from '@golden-ami/domain'
-import type { RetryErrorInfo, RetryErrorType, RetryStrategyV2, RetryToken } from '@smithy/types'
+import type { RetryErrorInfo, RetryStrategyV2, RetryToken } from '@smithy/types'
 
 const LONGEST = 20_000
 const token = (count: number): RetryToken => ({ getRetryCount: () => count, getRetryDelay: () => 0 })
@@ -11,13 +11,10 @@ const token = (count: number): RetryToken => ({ getRetryCount: () => count, getR
 export class ClockedRetries implements RetryStrategyV2 {
   readonly #most: number
   readonly #clock: Clock
-  readonly #of: readonly RetryErrorType[]
   #state: number
-  /** @param of what is retried: a call that is not to be made twice is only repeated when AWS has said that it did not make it. */
-  constructor(most: number, clock: Clock, seed: number, of: readonly RetryErrorType[] = ['THROTTLING', 'TRANSIENT']) {
+  constructor(most: number, clock: Clock, seed: number) {
     this.#most = most
     this.#clock = clock
-    this.#of = of
     this.#state = seed >>> 0 || 1
   }
   async acquireInitialRetryToken(): Promise<RetryToken> {
@@ -25,7 +22,8 @@ export class ClockedRetries implements RetryStrategyV2 {
   }
   async refreshRetryTokenForRetry(last: RetryToken, { errorType }: RetryErrorInfo): Promise<RetryToken> {
     const count = last.getRetryCount() + 1
-    if (count >= this.#most || this.#clock.cancelled() || !this.#of.includes(errorType)) throw new Error('no further attempt')
+    if (count >= this.#most || this.#clock.cancelled()) throw new Error('no further attempt')
+    if (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT') throw new Error('no further attempt')
     await this.#clock.sleep(Math.ceil(Math.min(LONGEST, this.#jitter() * (errorType === 'THROTTLING' ? 1_000 : 100) * 2 ** count)))
     return token(count)
   }

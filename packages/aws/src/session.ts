@@ -1,6 +1,7 @@
 /** Sessions of roles: one a role, shared by its regions, renewed before it expires however long the run lasts. */
 import { type AwsCredentials, UserError } from '@golden-ami/domain'
 import type { AwsEdge } from './edge.ts'
+import { judge, passes } from './judge.ts'
 import { accountOf, newSession } from './sts.ts'
 
 export interface Session {
@@ -27,28 +28,45 @@ const EXPIRED = /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/
 /**
  * @param edge the job's own
  * @param name of the sessions, as CloudTrail tells it
- * @returns the session of a role; of none: the job's own credentials
+ * @returns the session of a role; of none: the job's own credentials. `region`: where it is used, and so where STS is asked for it
  */
-export const sessions = (edge: AwsEdge, name: string): ((role: string | undefined) => Session) => {
-  const known = new Map<string | undefined, Session>()
-  return role => {
-    const session = known.get(role) ?? (role === undefined ? own(edge) : assumed(edge, role, name))
-    known.set(role, session)
+export const sessions = (edge: AwsEdge, name: string): ((role: string | undefined, region?: string) => Session) => {
+  const known = new Map<string | undefined, { readonly session: Session; readonly regions: Set<string> }>()
+  return (role, region = edge.region) => {
+    const { session, regions } = known.get(role) ?? newKnown(edge, role, name)
+    regions.add(region)
+    known.set(role, { session, regions })
     return session
   }
 }
 
-const own = (edge: AwsEdge): Session => ({
+const newKnown = (edge: AwsEdge, role: string | undefined, name: string) => {
+  const regions = new Set<string>()
+  return { regions, session: role === undefined ? own(edge, regions) : assumed(edge, role, name, regions) }
+}
+
+/** STS in the regions that the session is for, one after the other: what is away in one of them keeps nobody from the others. */
+const inTurn = async <T>(edge: AwsEdge, regions: ReadonlySet<string>, call: (edge: AwsEdge) => Promise<T>): Promise<T> => {
+  const [first = edge.region, ...others] = regions
+  try {
+    return await call({ ...edge, region: first })
+  } catch (error) {
+    if (others.length === 0 || error instanceof UserError || !passes(judge(error))) throw error
+    return inTurn(edge, new Set(others), call)
+  }
+}
+
+const own = (edge: AwsEdge, regions: ReadonlySet<string>): Session => ({
   edge: region => ({ ...edge, region }),
   use: calls => calls(),
-  expect: expecting(edge),
+  expect: expecting(edge, regions),
 })
 
-const assumed = (edge: AwsEdge, role: string, name: string): Session => {
+const assumed = (edge: AwsEdge, role: string, name: string, regions: ReadonlySet<string>): Session => {
   let current: Promise<AwsCredentials> | undefined
   let until = 0
   const renew = async (): Promise<AwsCredentials> => {
-    const credentials = await newSession(edge, role, name)
+    const credentials = await inTurn(edge, regions, there => newSession(there, role, name))
     until = (credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - MARGIN
     return credentials
   }
@@ -77,14 +95,14 @@ const assumed = (edge: AwsEdge, role: string, name: string): Session => {
         return calls()
       }
     },
-    expect: expecting(there),
+    expect: expecting(there, regions),
   }
 }
 
-const expecting = (edge: AwsEdge): Session['expect'] => {
+const expecting = (edge: AwsEdge, regions: ReadonlySet<string>): Session['expect'] => {
   let asked: Promise<string> | undefined
   return async account => {
-    asked ??= accountOf(edge).catch(error => {
+    asked ??= inTurn(edge, regions, accountOf).catch(error => {
       asked = undefined
       throw error
     })

@@ -1,8 +1,7 @@
 /** What was built of a stage's content: Image Builder tells the builds, EC2 their AMIs in home's region. */
-import { type Build, digestOf, fingerprint, type Ingredients, recipeName } from '@golden-ami/domain'
+import { type Build, fingerprint, type Ingredients, recipeName } from '@golden-ami/domain'
 import { digest } from './digest.ts'
 import type { ec2, VisibleImage } from './ec2.ts'
-import { builtFindings } from './findings.ts'
 import type { BuildFacts, imageBuilder } from './image-builder.ts'
 
 export interface StageBuildsClients {
@@ -60,19 +59,14 @@ export const withAmis = (clients: StageBuildsClients, { facts, images }: StageBu
     return { ...withoutAmi(build), ami: { id, name, state: state === 'available' ? 'available' : unseen ? 'unseen' : 'unusable' }, scan }
   })
 
-/**
- * Where EC2 knows of no scan of the image that may be the answer, and Image Builder has scanned it, that is asked, once a run: its
- * findings do not change.
- * @param before the builds as the look before has seen them
- */
-export const withFindings = async (
-  { imageBuilder }: StageBuildsClients,
-  builds: readonly Build[],
-  matters: Build | undefined,
-  before: readonly Build[],
-): Promise<readonly Build[]> => {
-  if (!matters?.scanned || matters.scan) return builds
-  const known = before.find(({ arn }) => arn === matters.arn)
-  const scan = known ? known.scan : digestOf(await builtFindings(imageBuilder, matters.arn))
-  return builds.map(build => (build.arn === matters.arn ? { ...build, scan } : build))
-}
+/** What is asked once a run: findings do not change, nor what a build failed in as long as nobody begins its distribution again. */
+export const asBefore = (builds: readonly Build[], before: readonly Build[]): readonly Build[] =>
+  builds.map(build => {
+    const known = before.find(({ arn }) => arn === build.arn)
+    if (!known) return build
+    return {
+      ...build,
+      scan: build.scan ?? known.scan,
+      undistributed: build.state === 'failed' && known.state === 'failed' ? known.undistributed : undefined,
+    }
+  })

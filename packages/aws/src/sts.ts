@@ -9,11 +9,11 @@ import {
 } from '@aws-sdk/client-sts'
 import { type AwsCredentials, UserError } from '@golden-ami/domain'
 import { type AwsEdge, clientConfig } from './edge.ts'
-import { askOnce, judge } from './judge.ts'
+import { judge, passes } from './judge.ts'
 
-/** The account that the credentials belong to. Refused calls are told as what they are. */
+/** The account that the credentials belong to. */
 export const accountOf = async (edge: AwsEdge): Promise<string> => {
-  const { Account = '' } = await askOnce(new STSClient(clientConfig(edge)).send(new GetCallerIdentityCommand({})))
+  const { Account = '' } = await new STSClient(clientConfig(edge)).send(new GetCallerIdentityCommand({}))
   return Account
 }
 
@@ -58,5 +58,5 @@ const untrustedBecause = (error: unknown): string | undefined =>
 
 const deniedBecause = (error: unknown): string | undefined => {
   const judgement = judge(error)
-  return judgement !== 'look-again' && judgement.refused.code === 'aws.denied' ? judgement.refused.message : undefined
+  return !passes(judgement) && judgement.refused.code === 'aws.denied' ? judgement.refused.message : undefined
 }

@@ -14,6 +14,8 @@ export interface Step {
 }
 /** Act and look again; wait (at the latest until a moment, ms) and look again; or end. */
 export type Turn<S, E> = { readonly act: readonly S[] } | { readonly wait: string; readonly until?: number } | { readonly end: E }
+/** A turn of a machine that is asked with little to see: `need` says, as plain data, what has to be looked at too before it can go on. */
+export type AskingTurn<S, E, N> = Turn<S, E> | { readonly need: N }
 /** A turn that is not the end. */
 export type Pending<S> = Exclude<Turn<S, never>, { readonly end: never }>
 
@@ -37,6 +39,7 @@ export interface Refused {
 export const refusalCode = ({ code = 'aws.refused' }: Refused): ErrorCode => code
 
 export type Machine<W, S, E> = (world: W, at: Moment) => Turn<S, E>
+export type AskingMachine<W, S, E, N> = (world: W, at: Moment) => AskingTurn<S, E, N>
 
 /** What a run that has to leave was about to do, or what it waited for. */
 export const pendingText = (turn: Pending<Step>): string =>
@@ -68,18 +71,18 @@ export const inOrder = <S, E>(
 }
 
 /** The moment of a plan: nobody cancels, and AWS refuses nothing. */
-export const paperMoment = (now: number): Moment => ({ now, cancelled: false, refused: new Map() })
+export const planningMoment = (now: number): Moment => ({ now, cancelled: false, refused: new Map() })
 
 /** More steps than any plan has: a machine that does not end on paper is a bug. */
 const MOST_TURNS = 10_000
 
 /**
- * The plan: the same machine run on paper. `assume` says what the world is after a step that succeeds, or, without a step, after a wait
+ * The plan: the same machine run on paper. `predict` says what the world is after a step that succeeds, or, without a step, after a wait
  * that ends well. A dry run renders the steps; plan-hash digests them.
  */
-export const onPaper = <W, S extends Step, E>(
-  machine: Machine<W, S, E>,
-  assume: (world: W, step?: S) => W,
+export const simulate = <W, S extends Step, E, N = never>(
+  machine: AskingMachine<W, S, E, N>,
+  predict: (world: W, step?: S) => W,
   world: W,
   at: Moment,
 ): { readonly steps: readonly S[]; readonly end: E } => {
@@ -87,10 +90,11 @@ export const onPaper = <W, S extends Step, E>(
   for (let turns = 0; turns < MOST_TURNS; turns++) {
     const turn = machine(world, at)
     if ('end' in turn) return { steps, end: turn.end }
+    if ('need' in turn) throw new Error(`nobody has looked at ${JSON.stringify(turn.need)}, which the machine asks for`)
     if ('act' in turn) {
       steps.push(...turn.act)
-      for (const step of turn.act) world = assume(world, step)
-    } else world = assume(world)
+      for (const step of turn.act) world = predict(world, step)
+    } else world = predict(world)
   }
   throw new Error('the machine does not end on paper')
 }

@@ -22,6 +22,9 @@ export const pointerName = (family: string, environment: string, architecture: s
 export const ledgerName = (family: string, environment: string): string => `/golden-ami/${family}/${environment}/ledger`
 export const lockName = (family: string, environment: string): string => `/golden-ami/${family}/${environment}/lock`
 
+/** While it is there, in home or in the account and region of a target, nothing of ours changes anything there. */
+export const haltName = (family: string, environment: string): string => `/golden-ami/${family}/${environment}/halt`
+
 /** What to list for everything that is barred. */
 export const quarantinePath = (family: string): string => `/golden-ami/${family}/${QUARANTINE}`
 

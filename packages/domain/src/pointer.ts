@@ -2,7 +2,8 @@
  * The pointer of one target: an SSM parameter whose value is an AMI id. Each version's description says what the image is, so that a
  * target's own history maps releases to its local AMI ids.
  */
-import { parameterText, parsedObject } from './parameter-text.ts'
+import type { ParameterHistory } from './parameter.ts'
+import { clipped, parameterText, parsedObject } from './parameter-text.ts'
 import { isRelease, type Release } from './release.ts'
 
 /** What a version's description holds. */
@@ -13,29 +14,51 @@ export interface PointerDescription {
   readonly fingerprint: string
   /** URL of the run that moved the pointer. */
   readonly run: string
+  /** Moved by a rollback while home could not be read: what its ledger has to be told. */
+  readonly away?: AwayRollback
+}
+/** A rollback that no ledger knows yet. */
+export interface AwayRollback {
+  /** What was left; null: nobody could say. */
+  readonly from: Release | null
+  readonly by: string
+  readonly reason: string
 }
 
 /** @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 export const MOST_DESCRIPTION = 1_024
 
+/** Bytes of a reason in a description. */
+const REASON_BYTES = 200
+
 /** Throws a RangeError when it does not fit: every part is bounded, so only a bug makes one that long. */
-export const encodeDescription = ({ release, source, fingerprint, run }: PointerDescription): string => {
-  const text = parameterText({ release, source, fingerprint, run })
+export const encodeDescription = ({ release, source, fingerprint, run, away }: PointerDescription): string => {
+  const told = away === undefined ? {} : { away: { ...away, reason: clipped(away.reason, REASON_BYTES) } }
+  const text = parameterText({ release, source, fingerprint, run, ...told })
   if (text.length > MOST_DESCRIPTION)
     throw new RangeError(`a pointer's description of ${text.length} characters does not fit ${MOST_DESCRIPTION}`)
   return text
 }
 
+const awayOf = (value: unknown): AwayRollback | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { from, by, reason } = value as Readonly<Record<string, unknown>>
+  const isFrom = from === null || (typeof from === 'string' && isRelease(from))
+  return isFrom && typeof by === 'string' && typeof reason === 'string' ? { from, by, reason } : undefined
+}
+
 /** Undefined for a description that somebody else wrote: such a version is an image without a release. */
 export const decodeDescription = (description: string | undefined): PointerDescription | undefined => {
-  const { release, source, fingerprint, run } = parsedObject(description ?? '') ?? {}
+  const { release, source, fingerprint, run, away } = parsedObject(description ?? '') ?? {}
   const isOurs =
     typeof release === 'string' &&
     isRelease(release) &&
     typeof source === 'string' &&
     typeof fingerprint === 'string' &&
     typeof run === 'string'
-  return isOurs ? { release, source, fingerprint, run } : undefined
+  if (!isOurs) return undefined
+  const rollback = awayOf(away)
+  return { release, source, fingerprint, run, ...(rollback ? { away: rollback } : {}) }
 }
 
 /** One version of a pointer, as GetParameterHistory tells it. */
@@ -49,6 +72,17 @@ export interface PointerVersion {
   /** Undefined when somebody else wrote the version. */
   readonly says: PointerDescription | undefined
 }
+
+/**
+ * The versions of a pointer. AWS does not say whether a write without a description keeps the one before: a version with the description of
+ * the version before it and another image is such a write, somebody else's.
+ */
+export const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] =>
+  history.map(({ version, value, description, labels, modified }) => {
+    const before = history.find(one => one.version === version - 1)
+    const isKept = before !== undefined && before.description === description && before.value !== value
+    return { version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) }
+  })
 
 /** The label of the version that refresh has proved. */
 export const VERIFIED = 'verified'
@@ -76,20 +110,25 @@ const MOST_VERSIONS = 100
 /** Versions that are left before that when the label is brought forward: room for others' writes and for ours. */
 const ROOM = 5
 
+export type LabelRoom =
+  /** A newer version says the same image and release; the label moves there. */
+  | { readonly label: PointerVersion }
+  /** There is none; the proved image is written once more, labelled, and only then the pointer is moved. */
+  | { readonly restate: PointerVersion }
+  /** There is no room to write even that: the label goes, and comes back with the next proof. */
+  | { readonly unlabel: PointerVersion }
+
 /**
  * What to do before the pointer is moved once more, so that the label `verified` never stays on the oldest version. Undefined: nothing.
- * - `label`: a newer version says the same image and release; the label moves there.
- * - `restate`: there is none; the proved image is written once more, labelled, and only then the pointer is moved. The label never goes to
- *   a version that was not proved.
+ * The label never goes to a version that was not proved.
  * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-versions.html
  */
-export const bringLabelForward = (
-  history: readonly PointerVersion[],
-): { readonly label: PointerVersion } | { readonly restate: PointerVersion } | undefined => {
+export const bringLabelForward = (history: readonly PointerVersion[]): LabelRoom | undefined => {
   const [desired, verified] = [desiredVersion(history), verifiedVersion(history)]
   if (!desired || !verified || desired.version - verified.version < MOST_VERSIONS - ROOM) return undefined
   const same = newestFirst(history).find(
     ({ image, says, version }) => version > verified.version && image === verified.image && says?.release === verified.says?.release,
   )
-  return same ? { label: same } : { restate: verified }
+  if (same) return { label: same }
+  return desired.version - verified.version < MOST_VERSIONS - 1 && verified.says ? { restate: verified } : { unlabel: verified }
 }

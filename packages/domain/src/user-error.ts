@@ -44,6 +44,11 @@ export const ERRORS = {
     cause: 'The job has no AWS_REGION, usually because no credentials step ran before this action.',
     remedy: 'Run aws-actions/configure-aws-credentials before this action, or set AWS_REGION.',
   },
+  'aws.no-session': {
+    what: 'The role of the home account cannot be assumed.',
+    cause: 'It does not trust the job, does not exist, or an organisation policy or a suspended account takes it away.',
+    remedy: "Correct the role's trust policy, or `home.role` in the delivery file. `rollback` goes on without home.",
+  },
   'group.missing': {
     what: 'An Auto Scaling group that is named does not exist.',
     cause: 'The name is misspelt, or the job is in another account or region.',
@@ -112,7 +117,8 @@ export const ERRORS = {
   'pointer.foreign': {
     what: 'The pointer was moved by somebody else.',
     cause: 'Another tool or a person wrote the parameter, so nobody knows which release it means.',
-    remedy: 'Promote a release into the environment; its pointer is then known again. The history of the parameter names who wrote it.',
+    remedy:
+      'Say which is right: run refresh-asg with `drift: restore` to put the pointer back to what the ledger says, or promote with `drift: adopt` and the image that the pointer says. The history of the parameter names who wrote it.',
   },
   'release.quarantined': {
     what: 'A release is barred everywhere.',
@@ -129,9 +135,15 @@ export const ERRORS = {
     cause: 'Its pointer never had that release, or more than 100 versions ago.',
     remedy: 'Name another release with `to-release`.',
   },
+  'rollback.gone': {
+    what: 'The release to go back to cannot be launched any more.',
+    cause: 'Its image was deregistered, disabled or is no longer shared with a target, or the key of its snapshots cannot be used.',
+    remedy:
+      'Run `rollback`: it takes the next release whose image is there. Or name another one with `to-release`, or make the image available again.',
+  },
   'rollback.nowhere': {
     what: 'There is no release to go back to.',
-    cause: 'No other release was verified in this environment, or all are rejected or quarantined.',
+    cause: 'No other release was verified in this environment, or all are rejected, quarantined or gone.',
     remedy:
       'Promote a release that is good. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
   },
@@ -289,10 +301,30 @@ export const ERRORS = {
     cause: 'A key is unknown, a value is malformed, or something is named that the scenario does not define.',
     remedy: 'Correct what the message names by file, line and column; packages/rehearsal/README.md describes every key.',
   },
-  'ledger.unreadable': {
-    what: "The newest version of an environment's ledger cannot be read.",
-    cause: 'It was written by hand, by something else, or by a newer release of golden-ami.',
-    remedy: 'Use the newest release in every workflow. If a person wrote the version, put the value of the last good version back.',
+  'ledger.lost': {
+    what: 'The ledger of an environment is lost.',
+    cause:
+      'Its parameter was deleted, or written over by hand more than a hundred times: there are versions or pointers, and no event that counts.',
+    remedy:
+      'Run promote with `baseline: true`: it records what the environment runs today, and deliveries go on from there. `rollback` works without: it goes back by what the pointers of the targets remember. What was rejected, and a hold, are to be said again.',
+  },
+  'ledger.newer': {
+    what: 'The ledger of an environment was written by a newer release of golden-ami.',
+    cause: 'Two workflows use different releases of the actions on one environment.',
+    remedy: 'Use the newest release in every workflow. `rollback` goes on with any release.',
+  },
+  'environment.halted': {
+    what: 'The environment is halted: nothing changes anything there.',
+    cause: 'Somebody created the parameter `/golden-ami/<family>/<environment>/halt`, at home or in a target.',
+    remedy:
+      'Delete that parameter in every account and region that the message names, then run again. A `rollback` that a person starts goes on under a halt.',
+  },
+  'aws.not-shown': {
+    what: 'AWS accepted a call and shows nothing of it.',
+    cause:
+      'Systems Manager looks at the image of a pointer after it has accepted it, and drops the write when the image is not available to the account; or what was written was changed by somebody else each time.',
+    remedy:
+      'See that the image is available in the account and region that the message names and that nobody else writes there, then run again.',
   },
 } as const satisfies Record<string, ErrorEntry>
 

@@ -1,5 +1,5 @@
-import { type Edge, type Outcome, reconcile } from '@golden-ami/actions-kit'
-import { type Machine, type Moment, type Step, UserError } from '@golden-ami/domain'
+import { type Reconciler, reconcile } from '@golden-ami/actions-kit'
+import { type Machine, type Moment, type Outcome, type Step, UserError } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 /** What has been done to it, as the last look showed it. */
@@ -8,6 +8,7 @@ type Toy = Machine<World, Step, string>
 
 const step = (verb: string, on = 'web', because = ''): Step => ({ do: verb, on, because })
 const lost = new Error('the connection broke')
+const busy = new Error('too many requests')
 const denied = new UserError('aws.denied', 'not allowed')
 
 /** A world that shows a step so many looks after it was taken, and a clock that only sleeping moves. */
@@ -18,12 +19,13 @@ class Played {
   readonly acted: string[] = []
   looks = 0
   now = 0
+  seed = 1
   cancelledAt = Number.POSITIVE_INFINITY
   /** Looks that AWS must have had before a step is shown; 0: the next one shows it. */
   hiddenFor = 0
   failing: (what: 'look' | Step, count: number) => unknown = () => undefined
 
-  async run(machine: Toy, deadline = 3_600_000, letGo?: Edge<World, Step>['letGo']): Promise<Outcome<World, Step, string>> {
+  async run(machine: Toy, deadline = 3_600_000, letGo?: Reconciler<World, Step>['letGo']): Promise<Outcome<World, Step, string>> {
     return reconcile(
       machine,
       {
@@ -40,6 +42,7 @@ class Played {
         },
         judge: error => {
           if (error === lost) return 'look-again'
+          if (error === busy) return 'throttled'
           if (error instanceof UserError) return { refused: error }
           throw error
         },
@@ -55,6 +58,7 @@ class Played {
         },
       },
       deadline,
+      this.seed,
     )
   }
 }
@@ -77,13 +81,13 @@ test('steps of one turn are taken together', async () => {
 })
 
 describe('a step that is not seen yet', () => {
-  test('is looked for three times, ever later, before it is taken again', async () => {
+  test('is looked for three times, ever later, before it is taken again; after the third time it is only looked for', async () => {
     const played = new Played()
-    played.hiddenFor = 100
-    const outcome = await played.run(once, 60_000)
-    expect(played.slept.slice(0, 6)).toEqual([2_000, 4_000, 8_000, 2_000, 4_000, 8_000])
+    played.hiddenFor = 1_000
+    const outcome = await played.run(once)
+    expect(played.slept.slice(0, 8)).toEqual([2_000, 4_000, 8_000, 2_000, 4_000, 8_000, 15_000, 15_000])
     expect(played.acted).toEqual(['a', 'a', 'a'])
-    expect(outcome).toMatchObject({ still: { wait: 'AWS does not show what it was asked for: a web: ' } })
+    expect(outcome).toEqual({ notShown: 'AWS does not show what it was asked for: a web: ', world: [] })
   })
   test('is taken once when it is seen in time', async () => {
     const played = new Played()
@@ -97,11 +101,23 @@ describe('a step that is not seen yet', () => {
     await played.run((_, { now }) => ({ act: [step('a', 'web', `after ${now} ms`)] }))
     expect(played.told).toEqual(['a'])
   })
-  test('ten times over is no progress: the run says what it asked for, long before its time is over', async () => {
+  test('for three minutes after AWS has accepted it is a failure, long before the time of the run is over', async () => {
     const played = new Played()
-    played.hiddenFor = 100
-    expect(await played.run(once)).toMatchObject({ still: { wait: expect.stringContaining('AWS does not show') }, world: [] })
-    expect([played.looks, played.acted.length, played.now < 60_000]).toEqual([11, 3, true])
+    played.hiddenFor = 1_000
+    expect(await played.run(once)).toMatchObject({ notShown: expect.stringContaining('AWS does not show') })
+    expect([played.acted.length, played.now >= 180_000, played.now < 200_000]).toEqual([3, true, true])
+  })
+  test('and that AWS never accepted is no failure of that kind: it is taken again until the time is over', async () => {
+    const played = new Played()
+    played.failing = what => (what === 'look' ? undefined : lost)
+    expect(await played.run(once, 600_000)).toMatchObject({ still: { act: [step('a')] } })
+    expect(played.acted.length).toBeGreaterThan(20)
+  })
+  test('gives back what is held', async () => {
+    const played = new Played()
+    played.hiddenFor = 1_000
+    const outcome = await played.run(once, 3_600_000, world => (world.includes('free') ? [] : [step('free')]))
+    expect([outcome, played.acted.at(-1)]).toEqual([expect.objectContaining({ notShown: expect.anything() }), 'free'])
   })
   test('counts from the beginning when something else happens between', async () => {
     const played = new Played()
@@ -138,8 +154,8 @@ describe('the deadline', () => {
     expect(await played.run(once, 0)).toMatchObject({ still: { act: [step('a')] } })
     expect(played.acted).toEqual([])
   })
-  test('gives back what is held, and no look asks what became of that', async () => {
-    for (const failing of [undefined, lost, denied]) {
+  test('gives back what is held; what AWS has accepted or refused is not looked for', async () => {
+    for (const failing of [undefined, denied]) {
       const played = new Played()
       played.failing = what => (what === 'look' ? undefined : failing)
       const seen: World[] = []
@@ -149,6 +165,16 @@ describe('the deadline', () => {
       })
       expect([outcome, played.acted, seen]).toEqual([{ still: { wait: 'for the group' }, world: [] }, ['free'], [[]]])
     }
+  })
+  test('gives back what is held once more while nobody knows whether it was given back, four times at most', async () => {
+    const played = new Played()
+    played.failing = what => (what === 'look' ? undefined : lost)
+    expect(await played.run(waiting(), 0, () => [step('free')])).toMatchObject({ still: { wait: 'for the group' } })
+    expect(played.acted).toEqual(['free', 'free', 'free', 'free'])
+    const shown = new Played()
+    shown.failing = what => (what === 'look' ? undefined : lost)
+    await shown.run(waiting(), 0, () => (shown.acted.length > 0 ? [] : [step('free')]))
+    expect(shown.acted).toEqual(['free'])
   })
   test('gives nothing back after an end: the machine has seen to it', async () => {
     const played = new Played()
@@ -177,6 +203,27 @@ describe('AWS', () => {
     played.failing = (what, count) => (what !== 'look' && count === 0 ? lost : undefined)
     expect(await played.run(once)).toMatchObject({ end: 'done' })
     expect(played.acted).toEqual(['a', 'a'])
+  })
+  test('is too busy for a step: it did not happen, and is taken again after a pause that grows and differs from run to run', async () => {
+    const slept = async (seed: number): Promise<readonly number[]> => {
+      const played = new Played()
+      played.seed = seed
+      played.failing = (what, count) => (what !== 'look' && count < 6 ? busy : undefined)
+      expect(await played.run(once)).toMatchObject({ end: 'done' })
+      expect([played.acted.length, played.looks]).toEqual([7, 8])
+      return played.slept
+    }
+    const [one, other] = [await slept(1), await slept(2)]
+    expect(one.every((ms, index) => ms >= Math.min(20_000, 1_000 * 2 ** (index + 1)) / 2)).toBe(true)
+    expect(one.every((ms, index) => ms <= Math.min(20_000, 1_000 * 2 ** (index + 1)))).toBe(true)
+    expect(one).not.toEqual(other)
+    expect(await slept(1)).toEqual(one)
+  })
+  test('is too busy for a step that is not right any more: it is not taken again', async () => {
+    const played = new Played()
+    played.failing = what => (what === 'look' ? undefined : busy)
+    expect(await played.run((_, { now }) => (now > 0 ? { end: 'contested' } : { act: [step('a')] }))).toMatchObject({ end: 'contested' })
+    expect(played.acted).toEqual(['a'])
   })
   test('cannot be looked at for a while', async () => {
     const played = new Played()
@@ -223,6 +270,43 @@ test('that the workflow was cancelled is a matter of the machine', async () => {
   })
   expect(outcome).toEqual({ end: 'cancelled', world: ['cancel'] })
   expect(played.told).toEqual(['for the group', 'cancel', 'end'])
+})
+
+test('a machine that needs to see more is shown it at once, in this look and all that follow', async () => {
+  const shown: (readonly string[])[] = []
+  const outcome = await reconcile<readonly string[], Step, string, string>(
+    world => (shown.length > 3 ? { end: world.join() } : world.includes('images') ? { wait: 'for them' } : { need: 'images' }),
+    {
+      look: async (_, needs) => {
+        shown.push([...needs])
+        return [...needs]
+      },
+      act: async () => {},
+      judge: () => 'look-again',
+      tell: () => {},
+    },
+    { now: () => 0, cancelled: () => false, sleep: async () => {} },
+    1,
+  )
+  expect([outcome, shown]).toEqual([{ end: 'images', world: ['images'] }, [[], ['images'], ['images'], ['images']]])
+})
+
+test('a run that gives back what it holds with its end is not asked again', async () => {
+  let asked = 0
+  const acted: string[] = []
+  const free = { ...step('free-lock', 'the lock of staging'), do: 'free-lock' as const, environment: 'staging', after: 1, value: '' }
+  const outcome = await reconcile<number, Step, string>(
+    () => (asked++ === 0 ? { act: [free], last: 'promoted' } : { act: [step('again')] }),
+    {
+      look: async () => asked,
+      act: async one => void acted.push(one.do),
+      judge: () => 'look-again',
+      tell: () => {},
+    },
+    { now: () => 0, cancelled: () => false, sleep: async () => {} },
+    1_000,
+  )
+  expect([outcome, acted, asked]).toEqual([{ end: 'promoted', world: 0 }, ['free-lock'], 1])
 })
 
 test('a look is given the one before', async () => {

@@ -1,4 +1,14 @@
-import { inOrder, type Machine, type Moment, onPaper, paperMoment, pendingText, type Step, type Turn, together } from '@golden-ami/domain'
+import {
+  inOrder,
+  type Machine,
+  type Moment,
+  pendingText,
+  planningMoment,
+  type Step,
+  simulate,
+  type Turn,
+  together,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { chooser } from './chooser.ts'
 
@@ -86,18 +96,18 @@ describe('on paper', () => {
   const counting: Machine<number, Step, string> = world =>
     world === 2 ? { wait: 'somebody else' } : world < 4 ? act(`number ${world}`) : { end: `reached ${world}` }
   test('every step is assumed to succeed, every wait to end well', () => {
-    expect(onPaper<number, Step, string>(counting, world => world + 1, 0, at)).toEqual({
+    expect(simulate<number, Step, string>(counting, world => world + 1, 0, at)).toEqual({
       steps: ['number 0', 'number 1', 'number 3'].map(step),
       end: 'reached 4',
     })
   })
   test('the steps of one turn are all assumed, in order', () => {
     const both: Machine<string, Step, string> = world => (world === '' ? act('a', 'b') : { end: world })
-    expect(onPaper<string, Step, string>(both, (world, one) => world + (one?.on ?? ''), '', at).end).toBe('ab')
+    expect(simulate<string, Step, string>(both, (world, one) => world + (one?.on ?? ''), '', at).end).toBe('ab')
   })
   test('a machine that does not end is a bug, not a plan', () => {
     expect(() =>
-      onPaper(
+      simulate(
         () => act('for ever'),
         world => world,
         0,
@@ -113,5 +123,5 @@ test('what is pending, in words', () => {
 })
 
 test('on paper nobody cancels and AWS refuses nothing', () => {
-  expect(paperMoment(7)).toEqual({ now: 7, cancelled: false, refused: new Map() })
+  expect(planningMoment(7)).toEqual({ now: 7, cancelled: false, refused: new Map() })
 })

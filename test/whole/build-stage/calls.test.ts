@@ -37,3 +37,12 @@ test('a vendor image that moves: all three stages are built', async () => {
   const moved = `parent ${first.get('os')?.output('parent-ami-id')} → ${again.get('os')?.output('parent-ami-id')}`
   expect(again.get('os')?.ran.lines.join('\n')).toContain(`what changed since 1.0.0/1: ${moved}\n`)
 })
+
+test('what there is to build with is looked at before a build, and not again after it', async () => {
+  const stages = new Stages()
+  expect((await stages.run({ stage: 'os' })).output('outcome')).toBe('built')
+  const calls = stages.callsSince(0)
+  const created = calls.indexOf('CreateImage')
+  const preparing = calls.flatMap((operation, index) => (operation === 'ListImageRecipes' ? [index] : []))
+  expect([created > 0, preparing.length > 0, preparing.every(index => index < created)]).toEqual([true, true, true])
+})

@@ -48,8 +48,9 @@ describe('between the decision page and its approval', () => {
 
   test('a moved pointer', async () => {
     const { stage, approve } = await decided()
-    await stage.write('/golden-ami/web/development/x86_64', await stage.base, 'aws:ec2:image')
-    expect((await approve()).failed).toContain('what the targets run now')
+    const other = await stage.release('1.0.1/1', 'bbbb')
+    await stage.write('/golden-ami/web/development/x86_64', other, 'aws:ec2:image')
+    expect((await approve()).failed).toContain('pointer.foreign')
   })
 
   test('the promotion of a third person', async () => {

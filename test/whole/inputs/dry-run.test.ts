@@ -59,6 +59,7 @@ const PLANNED: readonly Planned[] = [
     inputs: BACK,
     plan: [
       `write-event ${LEDGER}`,
+      `label-pointer ${POINTER}`,
       `put-pointer ${POINTER}`,
       `start-refresh ${IN_TARGET}`,
       `label-pointer ${POINTER}`,
@@ -76,6 +77,7 @@ const PLANNED: readonly Planned[] = [
     plan: [
       `write-event ${LEDGER}`,
       'bar-release the quarantine of 1.0.0/1',
+      `label-pointer ${POINTER}`,
       `put-pointer ${POINTER}`,
       `start-refresh ${IN_TARGET}`,
       `label-pointer ${POINTER}`,

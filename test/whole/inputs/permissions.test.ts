@@ -102,6 +102,12 @@ const LAUNCH = {
   'ec2:CreateTags': 'AWS asks for it where the launch template tags instances; local AWS does not',
   'iam:PassRole': 'AWS asks for it where the launch template names an instance profile; local AWS does not',
 }
+/** Asked for only where something is out of the ordinary. */
+const SELDOM = {
+  'ec2:DescribeSnapshots': 'the keys of encrypted images: what cannot be asked of them is said and bars nothing',
+  'kms:DescribeKey': 'the keys of encrypted images: what cannot be asked of them is said and bars nothing',
+  'ssm:UnlabelParameterVersion': 'where the label is on the oldest of 100 versions, or on a release that must not have it',
+}
 /** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
 const PAGE = {
   'ec2:GetImageAncestry': 'the lineage on the decision page',
@@ -149,7 +155,7 @@ const SHIPPED: readonly Shipped[] = [
         ...{ ends: 'rolled-back', code: 'rollout.failed' },
       },
     ],
-    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED, ...ROLES },
+    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED, ...ROLES, ...SELDOM },
   },
   {
     action: 'promote',
@@ -176,7 +182,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE, ...EVERYWHERE },
+    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE, ...EVERYWHERE, ...SELDOM },
   },
   {
     action: 'rollback',
@@ -193,6 +199,8 @@ const SHIPPED: readonly Shipped[] = [
       ...LAUNCH,
       ...ALWAYS_ALLOWED,
       ...ROLES,
+      ...SELDOM,
+      'ssm:GetParameter': 'whether it is halted: a rollback goes on under a halt, and says so',
       'autoscaling:RollbackInstanceRefresh': 'without it the refresh is cancelled instead, as where AWS cannot roll it back',
     },
   },
@@ -236,7 +244,9 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
     const message = await firstNaming(denied)
     const undoing = action === 'refresh-asg' && UNDOES.includes(denied)
     const gate = action === 'promote' && GATES.includes(denied)
-    expect([message, codeOf(message)]).toEqual([expect.any(String), undoing ? 'run.cancelled' : gate ? 'gate.closed' : 'aws.denied'])
+    const halt = denied === 'ssm:GetParameter'
+    const code = undoing ? 'run.cancelled' : gate ? 'gate.closed' : halt ? 'environment.halted' : 'aws.denied'
+    expect([message, codeOf(message)]).toEqual([expect.any(String), code])
   })
 
   test(`${Object.keys(notMissed).join(', ')}: none of these is missed`, async () => {

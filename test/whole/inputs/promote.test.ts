@@ -41,6 +41,7 @@ describeWrong(
         ['input release: ami-id is given too; allowed: one of them'],
       ],
       one('expected-plan', 'v2 image:0', 'expected-plan is "v2 image:0"; allowed: the output plan-hash of a dry run'),
+      one('drift', 'ignore', 'drift is "ignore"; allowed: stop, adopt or restore'),
       one('when-not-due', 'wait', 'when-not-due is "wait"; allowed: fail or defer'),
       one('baseline', 'yes', 'baseline is "yes"; allowed: true or false'),
       [

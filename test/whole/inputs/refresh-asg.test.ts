@@ -87,6 +87,7 @@ describeWrong(
         ["input ami-id: an environment is named too, whose image is the pointer's; allowed: ami-id or environment, not both"],
       ],
       one('ami-id', 'ami-012', 'ami-id is "ami-012"; allowed: an AMI id like ami-0123456789abcdef0'),
+      one('drift', 'adopt', 'drift is "adopt"; allowed: stop or restore'),
       one('dry-run', '', 'it is not given; required: true or false'),
       one('dry-run', 'yes', 'dry-run is "yes"; allowed: true or false'),
       one('family', 'Web', 'family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first'),

@@ -2,14 +2,16 @@
 import type { Distribution, Infrastructure, RebuildSeverity } from '../delivery-file/types.ts'
 import { atOrAbove } from '../findings/severity.ts'
 import type { Digest } from '../ledger/event.ts'
-import type { Moment, Turn } from '../machine.ts'
+import type { AskingTurn, Moment } from '../machine.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { distributionName } from './configuration-names.ts'
 import { distribute } from './distribute.ts'
+import type { BuildNeed } from './needs.ts'
 import { fingerprint } from './parts.ts'
-import { distributionName, prepare } from './prepare.ts'
+import { prepare } from './prepare.ts'
 import { redistribute } from './redistribute.ts'
 import type { BuildStep } from './steps.ts'
-import type { Build, BuildWorld, StageWorld } from './world.ts'
+import { type Build, type BuildWorld, type StageWorld, scanOf } from './world.ts'
 
 export interface BuildWish {
   readonly stage: string
@@ -41,7 +43,7 @@ export interface Built {
   /** Set when the outcome is `failed`. */
   readonly code?: ErrorCode
 }
-export type BuildTurn = Turn<BuildStep, Built>
+export type BuildTurn = AskingTurn<BuildStep, Built, BuildNeed>
 
 /** What was just made may take a while to be seen by every part of AWS, ms. */
 const VISIBLE = 60_000
@@ -72,36 +74,29 @@ const newestAnswer = (wish: BuildWish, world: BuildWorld, now: number): Build | 
  * The image whose findings decide whether it is the answer: one that was there before this run. What this run, or an attempt of it that
  * died, has built is the newest that there can be.
  */
-export const findingsMatterOf = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined => {
+const findingsMatterOf = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined => {
   const answer = wish.scan && wish.rebuildSeverity !== 'none' ? newestAnswer(wish, world, now) : undefined
   return answer && world.past.has(answer.arn) && answer.run !== wish.run ? answer : undefined
 }
 
 /** Why the image that is there is built again: it has a finding with a fix. Undefined where none is bad enough, or nobody scanned it. */
-const outdatedBy = (wish: BuildWish, world: BuildWorld, now: number): string | undefined => {
-  const { rebuildSeverity } = wish
-  const { release, scan } = findingsMatterOf(wish, world, now) ?? {}
-  if (rebuildSeverity === 'none' || scan?.fixable === undefined || !atOrAbove(scan.fixable, rebuildSeverity)) return undefined
-  return `${release} has an open finding of severity ${scan.fixable} for which there is a fix`
+const outdatedBy = ({ rebuildSeverity }: BuildWish, matters: Build | undefined): string | undefined => {
+  const fixable = matters && scanOf(matters)?.fixable
+  if (rebuildSeverity === 'none' || fixable === undefined || !atOrAbove(fixable, rebuildSeverity)) return undefined
+  return `${matters?.release} has an open finding of severity ${fixable} for which there is a fix`
 }
 
 /**
  * The build whose AMIs are to be looked for: the answer, once it is everywhere. Without one the newest that failed and may be distributed
  * again: it is distributed as it was to be then, so that is what has to be wanted now too.
  */
-export const mayAnswer = (wish: BuildWish, world: BuildWorld, now: number): Build | undefined => {
+const mayAnswer = (wish: BuildWish, world: BuildWorld, outdated: string | undefined, now: number): Build | undefined => {
   const answer = newestAnswer(wish, world, now)
-  if (answer && outdatedBy(wish, world, now) === undefined) return answer
+  if (answer && outdated === undefined) return answer
   return candidates(wish, world, now).find(
     ({ state, distribution, created }) =>
       state === 'failed' && distribution === distributionName(wish, world.ingredients) && created > (answer?.created ?? 0),
   )
-}
-
-/** Whether there is nothing to prepare: the world has an image to go on with, or a build is going on. */
-export const needsNoPreparation = (wish: BuildWish, world: BuildWorld, now: number): boolean => {
-  const build = mayAnswer(wish, world, now)
-  return world.builds.some(isGoing) || build?.state === 'available' || build?.undistributed === true
 }
 
 export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): BuildTurn => {
@@ -109,12 +104,15 @@ export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): Buil
   const running = newestFirst(world.builds).find(isGoing)
   if (running) return whileGoing(wish, running, at)
 
-  const outdated = outdatedBy(wish, world, at.now)
-  const found = mayAnswer(wish, world, at.now)
+  const matters = findingsMatterOf(wish, world, at.now)
+  if (matters?.scanned && matters.scan === undefined) return { need: { of: 'findings', build: matters.arn } }
+  const outdated = outdatedBy(wish, matters)
+  const found = mayAnswer(wish, world, outdated, at.now)
   if (found?.state === 'available') return distribute(wish, world, found, at) ?? { end: { ...wellOf(wish, world, found), build: found } }
   const ended = newestFirst(world.builds).find(build => endedHere(wish, world, build))
   if (at.cancelled)
     return { end: { outcome: 'cancelled', build: ended, why: ended ? `${ended.release} is ${ended.status}` : 'nothing was running' } }
+  if (found && found.undistributed === undefined) return { need: { of: 'failure', build: found.arn } }
   if (found?.undistributed) return redistribute(wish, world, found, at)
   if (ended) return { end: failure(`${wish.stage}: ${ended.release} is ${ended.status}: ${ended.reason}`, 'build.failed', ended) }
   const unseen = answers(wish, world, at.now).find(({ ami }) => ami?.state === 'unseen')

@@ -2,6 +2,7 @@
 import type { Moment } from '../machine.ts'
 import type { BuildTurn, BuildWish, Built } from './build-stage.ts'
 import { bornWith } from './ingredients.ts'
+import { copiesNeed } from './needs.ts'
 import { fingerprint } from './parts.ts'
 import type { BuildStep } from './steps.ts'
 import type { Build, BuildWorld, Copy } from './world.ts'
@@ -15,7 +16,7 @@ const subject = (wish: BuildWish, { region }: Copy): string => `${wish.stage} in
 /** Undefined: every AMI is there. */
 export const distribute = (wish: BuildWish, world: BuildWorld, build: Build, at: Moment): BuildTurn | undefined => {
   const { copies } = build
-  if (!copies) return { wait: `${wish.stage}: where ${build.release} is available is not known yet` }
+  if (!copies) return { need: copiesNeed(wish, world, build) }
   const left = copies.filter(copy => !isThere(copy))
   if (left.length === 0) return undefined
   const end = (outcome: Built['outcome'], why: string): BuildTurn => ({ end: { outcome, build, why } })

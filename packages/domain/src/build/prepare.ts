@@ -1,39 +1,15 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
 import type { BuildTurn, BuildWish } from './build-stage.ts'
 import { changesText, partsDescription } from './changes.ts'
+import { distributionName, infrastructureName, stageTags } from './configuration-names.ts'
 import { distributionRegions } from './distribution-regions.ts'
-import {
-  bornWith,
-  componentName,
-  configurationName,
-  DISTRIBUTION_TAG,
-  FAMILY_TAG,
-  type Ingredients,
-  RUN_TAG,
-  recipeName,
-  recipeTags,
-  SCAN_TAG,
-  STAGE_TAG,
-  TESTS_TAG,
-} from './ingredients.ts'
+import { bornWith, componentName, DISTRIBUTION_TAG, RUN_TAG, recipeName, recipeTags, SCAN_TAG, TESTS_TAG } from './ingredients.ts'
+import { preparationNeed } from './needs.ts'
 import { partsOf } from './parts.ts'
 import { buildPreflight, objectionsText } from './preflight/preflight.ts'
 import type { BuildStep } from './steps.ts'
 import { nextVersion } from './version.ts'
 import type { BuildWorld, Preparation, Recipe } from './world.ts'
-
-type Tags = Readonly<Record<string, string>>
-
-const resourceTags = ({ ingredients }: BuildWorld): Tags => ({
-  [FAMILY_TAG]: ingredients.family,
-  [STAGE_TAG]: ingredients.stage,
-})
-/** Of the infrastructure configuration that is made for these settings. */
-export const infrastructureName = (wish: BuildWish, world: BuildWorld): string =>
-  configurationName(['infrastructure', 1, wish.infrastructure, resourceTags(world)], wish.digest)
-
-export const distributionName = (wish: BuildWish, ingredients: Ingredients): string =>
-  configurationName(['distribution', 1, distributionRegions(wish, ingredients)], wish.digest)
 
 /**
  * @param print the fingerprint
@@ -42,7 +18,7 @@ export const distributionName = (wish: BuildWish, ingredients: Ingredients): str
 export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outdated: string | undefined): BuildTurn => {
   const { ingredients, preparation } = world
   const on = ingredients.stage
-  if (!preparation) return { wait: `${on}: what there is to build with is not known yet` }
+  if (preparation?.after !== world.builds.length) return { need: preparationNeed(wish, world) }
   const recipe = recipeOf(wish, preparation, print)
   if ('taken' in recipe)
     return {
@@ -109,9 +85,9 @@ const missingParts = (
             do: 'create-infrastructure',
             on,
             because: 'no infrastructure configuration has these settings',
-            name: infrastructureName(wish, world),
+            name: infrastructureName(wish, ingredients),
             infrastructure: wish.infrastructure,
-            resourceTags: { ...wish.infrastructure.resourceTags, ...resourceTags(world) },
+            resourceTags: { ...wish.infrastructure.resourceTags, ...stageTags(ingredients) },
           } as const,
         ]
       : []),
@@ -173,7 +149,7 @@ const createImage = (
       : 'what was built with this fingerprint failed, was cancelled, is gone or does not count any more'),
   name: recipeName(ingredients, print),
   recipe: recipe.arn,
-  infrastructure: infrastructure ?? '',
+  infrastructure: wish.infrastructure.is === 'given' ? wish.infrastructure.arn : (infrastructure ?? ''),
   distribution: distribution ?? '',
   tests: wish.tests,
   scan: wish.scan,

@@ -55,15 +55,18 @@ export interface Build {
   readonly amis: readonly Ami[]
   /** Its AMI in the home account and region; undefined while there is none. */
   readonly ami: { readonly id: string; readonly name: string; readonly state: AmiState } | undefined
-  /** What scans say of it; undefined when that was not asked, or nobody has scanned it. */
-  readonly scan: ScanDigest | undefined
+  /** What scans say of it; undefined while EC2 tells of none, and nobody has asked Image Builder. */
+  readonly scan: ScanDigest | 'unscanned' | undefined
   /** Name of the distribution configuration that it was created with; empty when it says none. */
   readonly distribution: string
-  /** Looked for only when the build may be the answer. */
+  /** Looked for only when the build may be the answer; undefined: nobody has. */
   readonly copies: readonly Copy[] | undefined
-  /** Whether it failed when everything but its distribution was done. Asked only when it may be distributed again. */
+  /** Whether it failed when everything but its distribution was done; undefined: nobody has asked. */
   readonly undistributed: boolean | undefined
 }
+/** What is known of a scan. */
+export const scanOf = ({ scan }: Pick<Build, 'scan'>): ScanDigest | undefined => (scan === 'unscanned' ? undefined : scan)
+
 /** A recipe of the stage, whatever its content. */
 export interface Recipe {
   readonly arn: string
@@ -77,8 +80,11 @@ export interface Recipe {
 }
 /** What a build needs and is there already. */
 export interface Preparation {
+  /** How many builds there were when it was looked at: it is for the next one. Undefined: it is of an earlier look. */
+  readonly after: number | undefined
   /** ARN of the component (its lowest build version) by component name. */
   readonly components: ReadonlyMap<string, string>
+  /** ARNs of the configurations that are made of the stage's settings. */
   readonly infrastructure: string | undefined
   readonly distribution: string | undefined
   /** Every recipe of the stage: their versions are taken. */

@@ -1,52 +1,86 @@
-/** One target: makes its fleet match its pointer, and labels the version that it has proved. */
+/** One target: makes its pointer agree with the ledger and its fleet with the pointer, and labels the version that it has proved. */
 import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
-import { stateOf } from '../ledger/history.ts'
+import { newestCounting, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
-import { holder, justFreedBy } from '../lock/holder.ts'
+import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { fastPath } from '../rollout/preferences.ts'
-import type { GroupResult } from '../rollout/roll-group.ts'
+import type { GroupResult, RollWish } from '../rollout/roll-group.ts'
 import { endedWell } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { ConvergeStep, ConvergeWish } from './converge.ts'
+import { driftOf, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
+import { misplacedLabel, movePointer } from './move-pointer.ts'
 import { sharing } from './places.ts'
-import { labelVerified, pointerSubject, putPointer } from './steps.ts'
+import { labelVerified, pointerSubject } from './steps.ts'
 import type { TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead, type TargetWorld, type UnreadableTarget } from './world.ts'
 
 type TargetTurn = Turn<ConvergeStep, TargetResult>
 
-/** @param back the release that the environment goes back to; undefined: each target goes to what its pointer says */
-export const convergeTarget = (
-  wish: ConvergeWish,
-  target: string,
-  world: EnvironmentWorld,
-  back: Release | undefined,
-  at: Moment,
-): TargetTurn => {
+export const convergeTarget = (wish: ConvergeWish, target: string, world: EnvironmentWorld, goal: Goal, at: Moment): TargetTurn => {
   const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
   if (!isRead(found)) return unread(target, found)
   const pointer = desiredVersion(found.pointer)
-  const release = pointer?.says?.release
   const failed = (code: ErrorCode, why: string): TargetTurn => ({
-    end: { target, outcome: 'failed', release, image: pointer?.image ?? '', groups: [], why, code },
+    end: { target, outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, code },
   })
   const refused = at.refused.get(pointerSubject(target))
   if (refused) return failed(refusalCode(refused), refused.message)
   if (!pointer) return failed('pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
-  if (back !== undefined && release !== back) return pointBack(wish, target, found, back, failed)
-  if (release === undefined)
-    return failed('pointer.foreign', `The newest version (${pointer.version}) of the pointer of ${target} was not written by this suite.`)
+  const label = misplacedLabel(target, found.pointer, stateOf(world.ledger), world.barred, goal.way === 'back' ? goal.release : undefined)
+  if (label) return { act: [label] }
+  return pointed(wish, target, found, world, pointer, goal, at, failed)
+}
+
+/** Its pointer, which is there, is where it belongs; else it is moved there. */
+const pointed = (
+  wish: ConvergeWish,
+  target: string,
+  found: TargetWorld,
+  world: EnvironmentWorld,
+  pointer: PointerVersion,
+  goal: Goal,
+  at: Moment,
+  failed: (code: ErrorCode, why: string) => TargetTurn,
+): TargetTurn => {
+  const drift = driftOf(found.pointer, world.ledger)
+  const release = pointer.says?.release
+  if (goal.way === 'back' && release !== goal.release)
+    return moveTo(wish, target, found, goal.release, `${wish.environment} goes back to ${goal.release}`, true, failed)
+  if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
+    return failed('pointer.foreign', `Version ${drift.version} of the pointer of ${target} (${drift.image}) was not written by this suite.`)
+  if (goal.way !== 'back' && drift) return putRight(wish, target, found, world, goal, at, failed)
+  if (release === undefined) return failed('pointer.foreign', `The pointer of ${target} names no release.`)
   const barred = world.barred.get(release)
   if (barred) return failed('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
-  if (back === undefined && isRejected(stateOf(world.ledger), release))
+  if (goal.way !== 'back' && isRejected(stateOf(world.ledger), release))
     return failed('release.rejected', `Release ${release} is rejected in ${wish.environment}: ${rejection(world, release)}`)
-  return roll(wish, target, found, world, pointer, release, back, at)
+  return roll(wish, target, found, world, pointer, release, goal, at)
+}
+
+/** ms that Systems Manager is given to show a pointer that its ledger says was read back: reads are eventually consistent. */
+const SHOWN = 60_000
+
+/** A pointer says what the ledger never announced, or does not show yet what it did. */
+const putRight = (
+  wish: ConvergeWish,
+  target: string,
+  found: TargetWorld,
+  world: EnvironmentWorld,
+  goal: Goal,
+  at: Moment,
+  failed: (code: ErrorCode, why: string) => TargetTurn,
+): TargetTurn => {
+  const said = newestCounting(world.ledger)?.modified ?? 0
+  if (!versionsByRelease(found.pointer).has(goal.pointer) && at.now < said + SHOWN)
+    return { wait: `${target}: its pointer does not show ${goal.pointer} yet`, until: said + SHOWN }
+  return moveTo(wish, target, found, goal.pointer, `its ledger says ${goal.pointer}, and announced no other`, false, failed)
 }
 
 const unread = (target: string, { unreadable, code = 'target.unreadable', passes }: UnreadableTarget): TargetTurn => {
@@ -58,17 +92,21 @@ const rejection = (world: EnvironmentWorld, release: Release): string =>
   stateOf(world.ledger).rejected.find(rejected => rejected.release === release)?.reason ?? ''
 
 /** The target's own history maps a release to its local image: no tag, no other account is asked. */
-const pointBack = (
+const moveTo = (
   wish: ConvergeWish,
   target: string,
   { pointer }: TargetWorld,
-  back: Release,
+  release: Release,
+  because: string,
+  isBack: boolean,
   failed: (code: ErrorCode, why: string) => TargetTurn,
 ): TargetTurn => {
-  const known = versionsByRelease(pointer).get(back)
-  if (!known?.says) return failed('rollback.unknown', `The pointer of ${target} never said release ${back}.`)
-  const says = { ...known.says, run: wish.writer.run }
-  return { act: [putPointer(target, known.image, says, `${wish.environment} goes back to ${back}`)] }
+  const known = versionsByRelease(pointer).get(release)
+  if (!known?.says)
+    return failed(isBack ? 'rollback.unknown' : 'pointer.differs', `The pointer of ${target} never said release ${release}.`)
+  const { away: _, ...said } = known.says
+  const says = { ...said, run: wish.writer.run, ...(wish.away ? { away: wish.away } : {}) }
+  return { act: [movePointer(target, pointer, known.image, says, because)] }
 }
 
 type Rolled = Turn<TargetRollStep, readonly GroupResult[]>
@@ -80,21 +118,25 @@ const rollGroups = (
   { fleet }: TargetWorld,
   world: EnvironmentWorld,
   { image, release }: { readonly image: string; readonly release: Release },
-  back: Release | undefined,
+  goal: Goal,
   at: Moment,
 ): Rolled => {
-  const { intent } = stateOf(world.ledger)
-  const how = {
+  const how: RollWish = {
     image,
-    strategy: back === undefined ? wish.strategy : fastPath(wish.strategy),
+    strategy: goal.way === 'forward' ? wish.strategy : fastPath(wish.strategy),
     onCancel: wish.onCancel,
     unpinned: wish.unpinned,
-    displace: back !== undefined,
-    ...(intent?.release === release ? { unproved: { since: watchedSince(world, wish.writer.run, at.now) } } : {}),
+    displace: DISPLACED[goal.way],
+    ...(isProving(goal, release) ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
   return together([...fleet.groups.values()].map(group => rollGroupIn(target, how, group, fleet.past, at)))
 }
+/** Nobody has said yet that the release was proved there. */
+const isProving = ({ way, release }: Goal, said: Release): boolean => way !== 'rest' && said === release
+
+/** Somebody's own refresh of what is verified (another instance type, say) is his; one that brings another image is undone. */
+const DISPLACED: Record<Goal['way'], RollWish['displace']> = { back: 'all', rest: 'other-images', forward: 'none' }
 
 const roll = (
   wish: ConvergeWish,
@@ -103,13 +145,13 @@ const roll = (
   world: EnvironmentWorld,
   pointer: PointerVersion,
   release: Release,
-  back: Release | undefined,
+  goal: Goal,
   at: Moment,
 ): TargetTurn => {
   const there = { image: pointer.image, release }
-  const turn = rollGroups(wish, target, found, world, there, back, at)
+  const turn = rollGroups(wish, target, found, world, there, goal, at)
   const result = { target, ...there }
-  if ('act' in turn && back === undefined && !at.cancelled) {
+  if ('act' in turn && goal.way === 'forward' && !at.cancelled) {
     const closed = closedGates(wish, world, at.now)
     if (closed !== '') return { end: { ...result, outcome: 'paused', groups: [], why: closed } }
   }
@@ -119,7 +161,7 @@ const roll = (
   const othersAreProved = (): boolean =>
     sharing(wish.places, target).every(other => {
       const beside = world.targets.get(other)
-      const rolled: Rolled = beside && isRead(beside) ? rollGroups(wish, other, beside, world, there, back, at) : { end: [] }
+      const rolled: Rolled = beside && isRead(beside) ? rollGroups(wish, other, beside, world, there, goal, at) : { end: [] }
       return 'end' in rolled && rolled.end.every(endedWell)
     })
   // The label says that all targets which have the pointer are proved: the last of them puts it there.
@@ -135,16 +177,9 @@ export const onImage = (groups: readonly GroupResult[], what: string): string =>
   return `${on} of ${of} instances run ${what}`
 }
 
-/** ms; a run gives the lock back before it ends, and looks once more. */
-const MOMENT = 60_000
-
-/**
- * ms at which the holder of the lock claimed it: a run that is waiting has written down since when. What has come to its end must not begin
- * again because the run has just given the lock back. Now, while nobody holds it.
- */
-const watchedSince = ({ lock }: EnvironmentWorld, run: string, now: number): number => {
-  const freed = justFreedBy(lock, now, MOMENT)
-  const held = freed?.run === run ? freed : holder(lock, now)
+/** ms at which the holder of the lock claimed it: a run that is waiting has written down since when. Now, while nobody holds it. */
+const watchedSince = ({ lock }: EnvironmentWorld, now: number): number => {
+  const held = holder(lock, now)
   return held ? (lock.find(({ version }) => version === held.since)?.modified ?? held.renewed) : now
 }
 

@@ -3,10 +3,11 @@ import type { ConvergeWish } from './converge.ts'
 import { placesOf } from './places.ts'
 import type { EventWriter } from './steps.ts'
 
-/** What the delivery file wishes for an environment. */
+/** What the delivery file wishes for an environment. `drift`: what the workflow says of a pointer that a person has moved. */
 export const convergeWish = (
   { name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
   writer: EventWriter,
+  drift: ConvergeWish['drift'] = 'stop',
 ): ConvergeWish => ({
   environment,
   waves,
@@ -19,4 +20,6 @@ export const convergeWish = (
   windows,
   freezes,
   zone,
+  drift,
+  passesHalt: false,
 })

@@ -1,22 +1,26 @@
 /**
  * Makes the fleet of an environment match its pointers, proves that it does, and says so. It is shown the world and finishes whatever is
- * under way: a promotion that nobody rolled out, a rollback that somebody began.
+ * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
 import type { Freeze, Strategy, Window } from '../delivery-file/types.ts'
-import { newestVersion, stateOf } from '../ledger/history.ts'
-import { inOrder, type Moment, refusalCode, type Turn, together } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
+import { lastEvent } from '../ledger/history.ts'
+import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
+import { type AwayRollback, desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { GroupResult, OnCancel } from '../rollout/roll-group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { convergeTarget } from './converge-target.ts'
 import { giveUp } from './give-up.ts'
+import { type Goal, goalOf } from './goal.ts'
+import { importAway } from './import-away.ts'
 import type { TargetRollStep } from './in-target.ts'
 import { oncePerPointer, type Places } from './places.ts'
 import { settle } from './settle.ts'
-import { type EventWriter, ledgerSubject, type StateStep } from './steps.ts'
+import { halted, unbelievable } from './standing.ts'
+import { type EventWriter, ledgerSubject, restate, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
-import { type EnvironmentWorld, readTargets } from './world.ts'
+import { goneIn, imagesSeen } from './ways-back.ts'
+import { type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
 
 export interface ConvergeWish {
   readonly environment: string
@@ -33,8 +37,15 @@ export interface ConvergeWish {
   readonly freezes: readonly Freeze[]
   /** IANA time zone of both. */
   readonly zone: string
+  /** What becomes of a pointer that a person has moved: nothing is done until somebody says, or it is put back. */
+  readonly drift: 'stop' | 'restore'
+  /** A person's own rollback goes on where the environment is halted. */
+  readonly passesHalt: boolean
+  /** Home cannot be read: what pointers are to tell its ledger when it is back. */
+  readonly away?: AwayRollback
 }
 export type ConvergeStep = TargetRollStep | StateStep
+export type ConvergeTurn = AskingTurn<ConvergeStep, Converged, EnvironmentNeed>
 
 export interface Converged {
   readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'cancelled' | 'failed'
@@ -50,26 +61,54 @@ export interface Converged {
   readonly code?: ErrorCode
 }
 
-export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
-  const state = stateOf(world.ledger)
-  const back = state.intent?.kind === 'rollback' ? state.intent.release : undefined
+export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
   const refused = at.refused.get(ledgerSubject(wish.environment))
   if (refused) return failed(world, refusalCode(refused), refused.message)
-  const barred = back === undefined ? undefined : world.barred.get(back)
-  if (barred) return failed(world, 'release.quarantined', `Release ${back} is quarantined: ${barred.reason}`)
-  const gaveUp = back === undefined ? rolloutThatFailed(wish, world) : undefined
+  const standing = unbelievable(wish.environment, world) ?? (wish.passesHalt ? undefined : halted(wish.environment, world))
+  if (standing) return failed(world, standing.code, standing.why)
+  const event = importAway(world, wish.writer, at.now) ?? restate(world.ledger, wish.writer)
+  if (event) return { act: [event] }
+  const gaveUp = rolloutThatFailed(wish, world)
   if (gaveUp !== undefined) return failed(world, 'rollout.failed', gaveUp)
+  const goal = goalOf(world.ledger)
+  if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
+  return goal.way === 'back' ? goBack(wish, world, goal, at) : walk(wish, world, goal, wish.waves, at)
+}
 
+/** A way back that is not there any more is no way: it is not waited for. */
+const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn => {
+  const { release } = goal
+  const barred = world.barred.get(release)
+  if (barred) return failed(world, 'release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
+  if (!imagesSeen(world)) return { need: 'images' }
+  const gone = goneIn(world, release)
+  if (gone.length > 0) return failed(world, 'rollback.gone', `${wish.environment} cannot go back to ${release}: ${gone.join('; ')}.`)
   // The way back is one wave: no target stays on the bad release because another one cannot leave it.
-  const waves = back === undefined ? wish.waves : [wish.waves.flat()]
+  return walk(wish, world, goal, [wish.waves.flat()], at)
+}
+
+const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: ConvergeWish['waves'], at: Moment): ConvergeTurn => {
   const turn = inOrder<ConvergeStep, TargetResult>(
-    waves.map(wave => () => together(wave.map(target => convergeTarget(wish, target, world, back, at)))),
+    waves.map(wave => () => together(wave.map(target => convergeTarget(wish, target, world, goal, at)))),
     targetEndedWell,
   )
-  if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
+  if ('act' in turn) return restoring(wish, world, goal, turn.act) ?? { act: oncePerPointer(turn.act, wish.places) }
   if ('wait' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
-  return results.every(targetEndedWell) ? settle(wish, world, back, results, at) : giveUp(wish, world, back, results, at)
+  return results.every(targetEndedWell) ? settle(wish, world, goal, results, at) : giveUp(wish, world, goal, results, at)
+}
+
+/** Steps that bring something to an image. */
+const BRINGING: readonly string[] = ['put-pointer', 'add-version', 'start-refresh']
+
+/** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Undefined: it may be done. */
+const restoring = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, steps: readonly ConvergeStep[]): ConvergeTurn | undefined => {
+  if (goal.way !== 'rest' || !steps.some(step => BRINGING.includes(step.do))) return undefined
+  if (!imagesSeen(world)) return { need: 'images' }
+  const gone = goneIn(world, goal.release)
+  return gone.length > 0
+    ? failed(world, 'rollback.gone', `${wish.environment} is not on ${goal.release}, and cannot be brought back to it: ${gone.join('; ')}.`)
+    : undefined
 }
 
 /** An end before any target was asked. */
@@ -80,7 +119,7 @@ const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readon
 
 /** This run has written already that the release which the pointers say failed: why. */
 const rolloutThatFailed = ({ writer }: ConvergeWish, world: EnvironmentWorld): string | undefined => {
-  const last = newestVersion(world.ledger)?.event
+  const last = lastEvent(world.ledger)
   if (last?.kind !== 'failed' || last.run !== writer.run) return undefined
   const says = readTargets(world).some(([, { pointer }]) => desiredVersion(pointer)?.says?.release === last.release)
   return says ? (last.reason ?? '') : undefined

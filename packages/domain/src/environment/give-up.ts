@@ -1,34 +1,34 @@
 /** Not every target got there. What the release is to blame for bars it here; with `on-failure: rollback` the environment goes back. */
-import { stateOf } from '../ledger/history.ts'
-import { lastGood } from '../ledger/state.ts'
-import type { Moment, Turn } from '../machine.ts'
-import { versionsByRelease } from '../pointer.ts'
+import type { AskingTurn, Moment } from '../machine.ts'
 import type { Release } from '../release.ts'
 import { endedWell } from '../rollout/rollout.ts'
-import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
-import { writeEvent } from './steps.ts'
+import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
+import type { Goal } from './goal.ts'
+import { type WriteEvent, writeEvent } from './steps.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
-import { type EnvironmentWorld, readTargets } from './world.ts'
+import { candidates, imagesSeen } from './ways-back.ts'
+import type { EnvironmentNeed, EnvironmentWorld } from './world.ts'
 
 export const giveUp = (
   wish: ConvergeWish,
   world: EnvironmentWorld,
-  back: Release | undefined,
+  goal: Goal,
   targets: readonly TargetResult[],
   at: Moment,
-): Turn<ConvergeStep, Converged> => {
+): AskingTurn<ConvergeStep, Converged, EnvironmentNeed> => {
   const several = targets.length > 1
   const begun = targets.filter(target => target.outcome !== 'waiting')
   const bad = begun.filter(target => !targetEndedWell(target))
   const known = begun.find(({ release }) => release !== undefined)
   const groups = targets.flatMap(target => target.groups)
-  const common = { release: back ?? known?.release, image: known?.image ?? '', targets, groups }
+  const common = { release: goal.way === 'back' ? goal.release : known?.release, image: known?.image ?? '', targets, groups }
 
   const cancelled = bad.filter(({ outcome }) => outcome === 'cancelled')
   if (cancelled.length > 0) return { end: { ...common, outcome: 'cancelled', why: whyOf(cancelled, several) } }
-  const blamed = back === undefined ? bad.find(target => target.blamed)?.release : undefined
-  const event = blamed === undefined ? undefined : reject(wish, world, blamed, reasonOf(bad, several), at)
-  if (event) return { act: [event] }
+  // Only what is being promoted is on trial: a place that fails on the way back, or at rest, rejects nothing.
+  const blamed = goal.way === 'forward' && bad.some(target => target.blamed && target.release === goal.release)
+  const rejected = blamed ? reject(wish, world, goal.release, reasonOf(bad, several), at) : undefined
+  if (rejected) return rejected
   const failed = bad.filter(({ outcome }) => outcome === 'failed')
   const [first] = failed
   if (!first) return { end: { ...common, outcome: 'paused', why: whyOf(bad, several) } }
@@ -53,13 +53,14 @@ const doneText = (targets: readonly TargetResult[], several: boolean): string =>
   return several ? `. Done: ${done.join(', ') || 'none'}` : ''
 }
 
-const reject = (wish: ConvergeWish, world: EnvironmentWorld, release: Release, reason: string, at: Moment) => {
-  const to = lastGood(stateOf(world.ledger), world.barred, release)
+const reject = (wish: ConvergeWish, world: EnvironmentWorld, release: Release, reason: string, at: Moment): ConvergeTurn | undefined => {
   const because = `the rollout of ${release} failed`
-  const isKnown = (good: Release): boolean => readTargets(world).some(([, { pointer }]) => versionsByRelease(pointer).has(good))
-  if (wish.onFailure === 'rollback' && to !== undefined && isKnown(to)) {
-    const happening = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
-    return writeEvent(world.ledger, happening, wish.writer, at.now, because, { evidence: { left: release } })
-  }
-  return writeEvent(world.ledger, { kind: 'failed', release, reason }, wish.writer, at.now, because)
+  const acting = (event: WriteEvent | undefined): ConvergeTurn | undefined => event && { act: [event] }
+  const failing = { kind: 'failed' as const, release, reason }
+  if (wish.onFailure !== 'rollback') return acting(writeEvent(world.ledger, failing, wish.writer, at.now, because))
+  if (!imagesSeen(world)) return { need: 'images' }
+  const to = candidates(world, release).find(way => way.because === '')?.release
+  if (to === undefined) return acting(writeEvent(world.ledger, failing, wish.writer, at.now, because))
+  const happening = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
+  return acting(writeEvent(world.ledger, happening, wish.writer, at.now, because, { evidence: { left: release } }))
 }

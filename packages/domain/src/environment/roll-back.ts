@@ -2,16 +2,20 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { newestVersion, stateOf } from '../ledger/history.ts'
-import { isRejected, lastGood } from '../ledger/state.ts'
-import { type Moment, refusalCode, type Turn } from '../machine.ts'
-import { desiredVersion, versionsByRelease } from '../pointer.ts'
+import { countingVersions, newestLeft, stateOf } from '../ledger/history.ts'
+import { isRejected } from '../ledger/state.ts'
+import { type Moment, refusalCode } from '../machine.ts'
+import { desiredVersion } from '../pointer.ts'
 import { encodeQuarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
-import { type Converged, type ConvergeStep, type ConvergeWish, converge } from './converge.ts'
+import type { ErrorCode } from '../user-error.ts'
+import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
+import { importAway } from './import-away.ts'
+import { rollBackAway } from './roll-back-away.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
-import { type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
+import { candidates, candidatesText, goneIn, goodIn, imagesSeen, wayBack } from './ways-back.ts'
+import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
   readonly reason: string
@@ -21,28 +25,6 @@ export interface RollBackWish extends ConvergeWish {
   readonly quarantine: boolean
 }
 
-/** A release that could be gone back to, and why not, for the plan. */
-export interface WayBack {
-  readonly release: Release
-  /** Empty: it can. */
-  readonly because: string
-}
-/** Every release that was verified here, newest first, with what speaks against it. */
-export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly WayBack[] => {
-  const state = stateOf(world.ledger)
-  return state.good.map(release => {
-    if (release === leaving) return { release, because: 'it is the one that is left' }
-    if (world.barred.has(release)) return { release, because: 'it is quarantined' }
-    if (isRejected(state, release)) return { release, because: 'it is rejected here' }
-    if (!isKnown(world, release)) return { release, because: 'no pointer knows its image any more' }
-    return { release, because: '' }
-  })
-}
-
-/** Some target's pointer once said the release: the others tell for themselves that they cannot go there. */
-const isKnown = (world: EnvironmentWorld, release: Release): boolean =>
-  readTargets(world).some(([, { pointer }]) => versionsByRelease(pointer).has(release))
-
 /** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
 const said = (world: EnvironmentWorld): readonly (Release | undefined)[] =>
   readTargets(world).flatMap(([, { pointer }]) => {
@@ -51,94 +33,173 @@ const said = (world: EnvironmentWorld): readonly (Release | undefined)[] =>
   })
 
 /**
- * The release that is to be left: what the pointers say. Where they differ, because a promotion has moved only some of them, what was being
- * promoted. Undefined when somebody else wrote them.
+ * The release that is to be left: what is being promoted, also where no pointer was moved yet; else what the ledger says is there. A pointer
+ * that says another one strayed: that is left only where it was rejected already, or where something runs it. Undefined when that is an
+ * image without a release.
  */
 export const leaving = (world: EnvironmentWorld): Release | undefined => {
-  const releases = said(world)
-  const { intent } = stateOf(world.ledger)
-  return intent && releases.includes(intent.release) ? intent.release : releases[0]
+  const { intent, current } = stateOf(world.ledger)
+  if (intent?.kind === 'promote') return intent.release
+  if (intent)
+    return said(world).includes(intent.release) && goneIn(world, intent.release).length === 0 ? intent.release : newestLeft(world.ledger)
+  const [strayed] = readTargets(world).flatMap(([, target]) => strayedFrom(current, world, target))
+  return strayed ? strayed.release : (current ?? said(world)[0])
 }
 
-export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
-  const state = stateOf(world.ledger)
-  const last = newestVersion(world.ledger)?.event
-  if (last?.run === wish.writer.run && last.kind === 'rolled-back') return finish(wish, world, at)
-  if (isBegun(wish, world)) return bar(wish, world, at) ?? finish(wish, world, at)
+const strayedFrom = (
+  current: Release | null,
+  world: EnvironmentWorld,
+  { pointer, fleet }: TargetWorld,
+): readonly { readonly release: Release | undefined }[] => {
+  const desired = desiredVersion(pointer)
+  const release = desired?.says?.release
+  if (!desired || current === null || release === current) return []
+  const isRejectedHere = release !== undefined && isRejected(stateOf(world.ledger), release)
+  return isRejectedHere || isOn(fleet, desired.image) ? [{ release }] : []
+}
 
-  const releases = said(world)
-  const from = leaving(world)
+/** An instance runs the image, or is about to be replaced by one that does. */
+const isOn = ({ groups }: TargetWorld['fleet'], image: string): boolean =>
+  [...groups.values()]
+    .filter(readable)
+    .some(
+      ({ instances, refreshes, template, versions }) =>
+        instances.some(instance => instance.image === image) ||
+        refreshes.some(
+          ({ state, to }) =>
+            state === 'going' &&
+            to?.template === template &&
+            versions.some(version => version.number === to.version && version.image === image),
+        ),
+    )
+
+export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
+  if (!imagesSeen(world)) return { need: 'images' }
+  if (world.away) return rollBackAway(wish, world, world.away, at)
+  return (
+    refusedLedger(wish, world, at) ??
+    imported(wish, world, at) ??
+    begun(wish, world, at) ??
+    done(wish, world, at) ??
+    unreadable(world) ??
+    chosen(wish, world, at)
+  )
+}
+
+const ending = (world: EnvironmentWorld, outcome: Converged['outcome'], why: string, code?: ErrorCode): ConvergeTurn => {
   const image = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.image ?? [])[0] ?? ''
-  const end = (outcome: Converged['outcome'], why: string, code?: Converged['code']): Turn<ConvergeStep, Converged> => ({
-    end: { outcome, release: from, image, targets: [], groups: [], why, ...(code ? { code } : {}) },
-  })
+  return { end: { outcome, release: leaving(world), image, targets: [], groups: [], why, ...(code ? { code } : {}) } }
+}
+
+/** Nothing is moved without its intent. */
+const refusedLedger = ({ environment }: RollBackWish, world: EnvironmentWorld, { refused }: Moment): ConvergeTurn | undefined => {
+  const refusal = refused.get(ledgerSubject(environment))
+  return refusal && ending(world, 'failed', refusal.message, refusalCode(refusal))
+}
+
+const imported = ({ writer }: RollBackWish, world: EnvironmentWorld, { now }: Moment): ConvergeTurn | undefined => {
+  const event = importAway(world, writer, now)
+  return event && { act: [event] }
+}
+
+/**
+ * A rollback is under way, by this run or another, and its target is there: it is finished, with what this one wishes besides. One to a
+ * release that was quarantined since, or whose image is gone, is not: another one is chosen.
+ */
+const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const { intent } = stateOf(world.ledger)
+  if (intent?.kind !== 'rollback' || (wish.to !== undefined && wish.to !== intent.release)) return undefined
+  if (world.barred.has(intent.release) || goneIn(world, intent.release).length > 0) return undefined
+  return holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
+}
+
+/** An automatic rollback holds nothing; a person who presses rollback means that nothing new comes until somebody says so. */
+const holding = (wish: RollBackWish, world: EnvironmentWorld, release: Release, { now }: Moment): ConvergeTurn | undefined => {
+  if (stateOf(world.ledger).hold) return undefined
+  const held = { kind: 'held' as const, release, reason: wish.reason }
+  const event = writeEvent(world.ledger, held, wish.writer, now, `${wish.writer.actor}: ${wish.reason}`)
+  return event && { act: [event] }
+}
+
+/** Kinds of events that say nothing of where the environment is. */
+const BESIDES: readonly string[] = ['held']
+
+/**
+ * It has been rolled back, and nothing was promoted since. Pressed again, a rollback stays with the good release until the fleet is on it,
+ * and never goes on to the one before, unless it is named.
+ */
+const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const { intent, current } = stateOf(world.ledger)
+  const last = countingVersions(world.ledger).findLast(({ event }) => !BESIDES.includes(event.kind))?.event
+  if (intent !== null || last?.kind !== 'rolled-back' || current !== last.release || world.barred.has(current)) return undefined
+  if (wish.to !== undefined && wish.to !== current) return undefined
+  // Where it is not all on an image that is gone, it cannot come there any more: another one is chosen.
+  if (goneIn(world, current).length > 0 && !runs(world, current)) return undefined
+  const turn = holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
+  if (!('end' in turn) || turn.end.outcome !== 'unchanged') return turn
+  const why = `${wish.environment} was rolled back to ${current} by ${last.run}, and nothing was promoted since; to go further back, name to-release`
+  return { end: { ...turn.end, why } }
+}
+
+const whyUnread = (world: EnvironmentWorld): string =>
+  unreadTargets(world)
+    .map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`)
+    .join('; ')
+
+/** Where nothing can be read nothing is chosen. */
+const unreadable = (world: EnvironmentWorld): ConvergeTurn | undefined => {
   const unread = unreadTargets(world)
-  const whyUnread = unread.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
-  if (readTargets(world).length === 0 && unread.some(([, { passes }]) => passes)) return { wait: whyUnread }
-  if (readTargets(world).length === 0 && unread.length > 0)
-    return end('failed', whyUnread, unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
-  if (releases.length === 0) return end('failed', `Environment ${wish.environment} has no pointer.`, 'pointer.missing')
-  const refused = at.refused.get(ledgerSubject(wish.environment))
-  if (refused) return end('failed', refused.message, refusalCode(refused))
-  if (at.cancelled) return end('cancelled', 'nothing was begun')
-  /** That nothing is to be done is only said of what could be read. */
-  const unchanged = (why: string): Turn<ConvergeStep, Converged> =>
-    unread.length === 0 ? end('unchanged', why) : end('failed', `${why}; ${whyUnread}`, 'target.unreadable')
-  if (isDone(wish, world, from) && runs(world, from))
-    return unchanged(
-      `${wish.environment} was rolled back to ${from} by ${last?.run}, and nothing was promoted since; to go further back, name to-release`,
-    )
-  const to = wish.to ?? lastGood(state, world.barred, from)
-  const choice = candidates(world, from)
+  if (readTargets(world).length > 0 || unread.length === 0) return undefined
+  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread(world) }
+  return ending(world, 'failed', whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
+}
+
+const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
+  const { environment } = wish
+  if (said(world).length === 0) return ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing')
+  if (at.cancelled) return ending(world, 'cancelled', 'nothing was begun')
+  const from = leaving(world)
+  const ways = candidates(world, from)
+  const to = wish.to ?? ways.find(({ because }) => because === '')?.release
   if (to === undefined)
-    return end(
-      'failed',
-      `No release to go back to from ${from ?? image}. ${choice.map(({ release, because }) => `${release}: ${because}`).join('; ')}`,
-      'rollback.nowhere',
-    )
-  if (world.barred.has(to)) return end('failed', `Release ${to} is quarantined: ${world.barred.get(to)?.reason}`, 'release.quarantined')
-  if (!isKnown(world, to)) return end('failed', `No pointer of ${wish.environment} ever said release ${to}.`, 'rollback.unknown')
-  if (runs(world, to)) return unchanged(`${wish.environment} runs ${to} already, and nothing is under way`)
-  const because = `${wish.writer.actor}: ${wish.reason}`
+    return ending(world, 'failed', `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(ways)}`, 'rollback.nowhere')
+  const closed = wish.to === undefined ? undefined : closedWay(world, wish.to)
+  if (closed) return ending(world, 'failed', closed.why, closed.code)
+  if (stateOf(world.ledger).intent === null && runs(world, to))
+    return unchanged(world, `${environment} runs ${to} already, and nothing is under way`)
   const bad = from === undefined || from === to ? null : from
   const event = writeEvent(
     world.ledger,
-    { kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
+    { kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true, recovered: goodIn(world) },
     wish.writer,
     at.now,
-    because,
-    {
-      evidence: bad === null ? {} : { left: bad },
-    },
+    `${wish.writer.actor}: ${wish.reason}`,
+    { evidence: bad === null ? {} : { left: bad } },
   )
   return event ? { act: [event] } : finish(wish, world, at)
 }
 
-/** Somebody has rolled back already: asked for twice, it must not leave the good release for the one before. */
-const isDone = ({ to }: RollBackWish, world: EnvironmentWorld, from: Release | undefined): boolean => {
-  const { current, hold } = stateOf(world.ledger)
-  const last = newestVersion(world.ledger)?.event
-  return (
-    to === undefined && from !== undefined && last?.kind === 'rolled-back' && hold !== null && current === from && !world.barred.has(from)
-  )
-}
+/** That nothing is to be done is only said of what could be read. */
+const unchanged = (world: EnvironmentWorld, why: string): ConvergeTurn =>
+  unreadTargets(world).length === 0
+    ? ending(world, 'unchanged', why)
+    : ending(world, 'failed', `${why}; ${whyUnread(world)}`, 'target.unreadable')
 
-/** Is the rollback that is wished under way, by this run or another? One to a release that was quarantined since is not: choose again. */
-const isBegun = ({ to }: RollBackWish, world: EnvironmentWorld): boolean => {
-  const { intent } = stateOf(world.ledger)
-  if (intent?.kind !== 'rollback' || world.barred.has(intent.release)) return false
-  return to === undefined || to === intent.release
+/** Why a release that somebody named cannot be gone back to. A rejection does not bar it: he named it. */
+const closedWay = (world: EnvironmentWorld, to: Release): { readonly why: string; readonly code: ErrorCode } | undefined => {
+  const bar = world.barred.get(to)
+  if (bar) return { why: `Release ${to} is quarantined: ${bar.reason}`, code: 'release.quarantined' }
+  const gone = goneIn(world, to)
+  if (gone.length === 0) return undefined
+  const isKnown = wayBack(world, to, undefined).because !== 'no pointer knows its image any more'
+  return { why: `Release ${to} cannot be gone back to: ${gone.join('; ')}.`, code: isKnown ? 'rollback.gone' : 'rollback.unknown' }
 }
-
-/** The release that the newest rollback leaves. */
-const left = (world: EnvironmentWorld): Release | undefined =>
-  newestVersion(world.ledger.filter(({ event }) => event.kind === 'rolling-back'))?.event.evidence.left
 
 const quarantineSubject = (release: Release): string => `the quarantine of ${release}`
 
 /** A quarantine that AWS refuses does not keep the environment on the bad release: it is told when all else is done. */
-const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> => {
-  const subject = quarantineSubject(left(world) ?? '')
+const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
+  const subject = quarantineSubject(newestLeft(world.ledger) ?? '')
   const refusal = at.refused.get(subject)
   if (!refusal) return converge(wish, world, at)
   const turn = converge(wish, world, { ...at, refused: new Map([...at.refused].filter(([other]) => other !== subject)) })
@@ -165,8 +226,8 @@ const runs = (world: EnvironmentWorld, release: Release | undefined): boolean =>
   })
 
 /** The step that quarantines what was left, when that is wished, not done and not refused. */
-const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Turn<ConvergeStep, Converged> | undefined => {
-  const release = left(world)
+const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const release = newestLeft(world.ledger)
   if (!wish.quarantine || release === undefined || world.barred.has(release) || at.refused.has(quarantineSubject(release))) return undefined
   const { run, actor } = wish.writer
   const value = encodeQuarantine({ release, reason: wish.reason, by: actor, at: new Date(at.now).toISOString(), run })

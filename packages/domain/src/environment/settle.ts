@@ -1,9 +1,10 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
-import { newestVersion, stateOf } from '../ledger/history.ts'
+import { lastEvent } from '../ledger/history.ts'
 import type { Moment, Turn } from '../machine.ts'
 import type { Release } from '../release.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
 import { onImage } from './converge-target.ts'
+import type { Goal } from './goal.ts'
 import { writeEvent } from './steps.ts'
 import type { TargetResult } from './target-result.ts'
 import type { EnvironmentWorld } from './world.ts'
@@ -11,7 +12,7 @@ import type { EnvironmentWorld } from './world.ts'
 export const settle = (
   wish: ConvergeWish,
   world: EnvironmentWorld,
-  back: Release | undefined,
+  goal: Goal,
   targets: readonly TargetResult[],
   at: Moment,
 ): Turn<ConvergeStep, Converged> => {
@@ -25,19 +26,26 @@ export const settle = (
     return { end: { ...common, outcome: 'failed', why, code: 'pointer.differs' } }
   }
   const where = whatRuns(targets, release)
-  const state = stateOf(world.ledger)
-  // Another release's intent is not settled by it, and saying it again would begin the soak again.
-  const proved = state.good[0] === release && state.current === release && state.intent?.release !== release
-  if (!proved) {
-    const kind = back === undefined ? 'verified' : 'rolled-back'
+  // What nobody intended is nothing that became true: the soak of what is verified goes on.
+  if (goal.way !== 'rest' && release === goal.release) {
+    const kind = goal.way === 'forward' ? 'verified' : 'rolled-back'
     const evidence = evidenceOf(targets)
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
     if (event) return { act: [event] }
   }
-  const last = newestVersion(world.ledger)?.event
-  const ours = last?.run === wish.writer.run
-  const outcome = ours && last.kind === 'rolled-back' ? 'rolled-back' : ours && last.kind === 'verified' ? 'refreshed' : 'unchanged'
+  const outcome = outcomeOf(wish, world, targets)
   return { end: { ...common, outcome, why: whyOf(outcome, wish.environment, release, onImage(groups, where)) } }
+}
+
+type Outcome = 'rolled-back' | 'refreshed' | 'unchanged'
+
+/** What this run has brought about, by what it has written, or by what it has restored where nothing is written. */
+const outcomeOf = ({ writer }: ConvergeWish, world: EnvironmentWorld, targets: readonly TargetResult[]): Outcome => {
+  const last = lastEvent(world.ledger)
+  const ours = last?.run === writer.run
+  if (ours && last.kind === 'rolled-back') return 'rolled-back'
+  if (ours && last.kind === 'verified') return 'refreshed'
+  return targets.some(({ outcome }) => outcome === 'refreshed') ? 'refreshed' : 'unchanged'
 }
 
 const imagesOf = (targets: readonly TargetResult[]): readonly string[] => [...new Set(targets.map(({ image }) => image))]
@@ -55,7 +63,7 @@ const evidenceOf = (targets: readonly TargetResult[]): Readonly<Record<string, s
   return { instances: `${on}/${of}`, image: images.join(' '), ...(targets.length > 1 ? { targets: String(targets.length) } : {}) }
 }
 
-const whyOf = (outcome: 'rolled-back' | 'refreshed' | 'unchanged', environment: string, release: Release, proof: string): string => {
+const whyOf = (outcome: Outcome, environment: string, release: Release, proof: string): string => {
   switch (outcome) {
     case 'unchanged':
       return `${proof}, and it is verified already`

@@ -1,8 +1,9 @@
 /** The steps that change what an environment says of itself: pointer and ledger. */
-import { type Happening, ledgerEvent, type Writer } from '../ledger/apply.ts'
+import { type Happening, ledgerEvent, restatedEvent, type Writer } from '../ledger/apply.ts'
 import { encodeEvent } from '../ledger/encode.ts'
-import type { Digest } from '../ledger/event.ts'
-import { isWritten, type LedgerVersion, stateOf } from '../ledger/history.ts'
+import { type Digest, type LedgerEvent, valueDigest } from '../ledger/event.ts'
+import { isWritten, type LedgerVersion } from '../ledger/history.ts'
+import { dueForRestating } from '../ledger/reading.ts'
 import type { Step } from '../machine.ts'
 import { encodeDescription, type PointerDescription, type PointerVersion, VERIFIED } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -22,20 +23,30 @@ export interface LabelPointer extends Step {
   readonly version: number
   readonly label: string
 }
+export interface UnlabelPointer extends Step {
+  readonly do: 'unlabel-pointer'
+  readonly target: string
+  readonly version: number
+  readonly label: string
+}
 export interface WriteEvent extends Step {
   readonly do: 'write-event'
+  /** Number of the version that it was decided on; 0: none. */
+  readonly after: number
   readonly id: string
-  readonly kind: Happening['kind']
+  readonly kind: string
   readonly release: Release
   /** The parameter's value: the event and the state after it. */
   readonly value: string
+  /** Of the value, as the next event names it. */
+  readonly digest: string
 }
 export interface BarRelease extends Step {
   readonly do: 'bar-release'
   readonly release: Release
   readonly value: string
 }
-export type StateStep = PutPointer | LabelPointer | WriteEvent | BarRelease
+export type StateStep = PutPointer | LabelPointer | UnlabelPointer | WriteEvent | BarRelease
 
 export const pointerSubject = (target: string): string => `the pointer of ${target}`
 export const ledgerSubject = (environment: string): string => `the ledger of ${environment}`
@@ -59,13 +70,37 @@ export const labelVerified = (target: string, { version, image }: PointerVersion
   label: VERIFIED,
 })
 
+export const unlabel = (target: string, { version }: PointerVersion, because: string): UnlabelPointer => ({
+  do: 'unlabel-pointer',
+  on: pointerSubject(target),
+  target,
+  because,
+  version,
+  label: VERIFIED,
+})
+
 /** Who writes, and what the event is to say besides what happened. */
 export interface EventWriter extends Omit<Writer, 'at'> {
   readonly environment: string
   readonly digest: Digest
 }
 
-/** The step that writes an event, unless the newest version is that event. */
+const eventStep = (environment: string, event: LedgerEvent, because: string, digest: Digest): WriteEvent => {
+  const value = encodeEvent(event)
+  return {
+    do: 'write-event',
+    on: ledgerSubject(environment),
+    because,
+    after: event.after?.version ?? 0,
+    id: event.id,
+    kind: event.kind,
+    release: event.release,
+    value,
+    digest: valueDigest(value, digest),
+  }
+}
+
+/** The step that writes an event, unless the newest version that counts is that event. */
 export const writeEvent = (
   ledger: readonly LedgerVersion[],
   happening: Happening,
@@ -74,8 +109,12 @@ export const writeEvent = (
   because: string,
   said: { readonly approvers?: readonly string[]; readonly evidence?: Readonly<Record<string, string>>; readonly reason?: string } = {},
 ): WriteEvent | undefined => {
-  const event = ledgerEvent(environment, stateOf(ledger), happening, { ...writer, at: now, ...said }, digest)
-  if (isWritten(ledger, event.id)) return undefined
-  const { kind, release } = happening
-  return { do: 'write-event', on: ledgerSubject(environment), because, id: event.id, kind, release, value: encodeEvent(event) }
+  const event = ledgerEvent(environment, ledger, happening, { ...writer, at: now, ...said }, digest)
+  return isWritten(ledger, event.id) ? undefined : eventStep(environment, event, because, digest)
+}
+
+/** The step that says once more what decides, before AWS forgets it under what others have written; undefined: there is time. */
+export const restate = (ledger: readonly LedgerVersion[], { environment, digest }: EventWriter): WriteEvent | undefined => {
+  const due = dueForRestating(ledger)
+  return due && eventStep(environment, restatedEvent(ledger, due), 'what others wrote would make AWS forget it', digest)
 }

@@ -6,12 +6,18 @@ import type { Quarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
 import type { Fleet } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { Halt } from './halt.ts'
+import type { LaunchImage } from './launch-image.ts'
 
 /** What is known of one target, in its own account and region. */
 export interface TargetWorld {
   /** Empty: it does not exist. */
   readonly pointer: readonly PointerVersion[]
   readonly fleet: Fleet
+  /** Absent: it is not halted. */
+  readonly halt?: Halt
+  /** The images that it could go back to, by id, as EC2 tells them there; absent: nobody has asked. */
+  readonly images?: ReadonlyMap<string, LaunchImage>
 }
 /** A target that could not be read, and why (untrusted text). It keeps no other target waiting. */
 export interface UnreadableTarget {
@@ -24,10 +30,25 @@ export interface UnreadableTarget {
 }
 export type FoundTarget = TargetWorld | UnreadableTarget
 
+/** Home that cannot be read: its ledger, lock and quarantine are unknown, not empty. */
+export interface AwayHome {
+  /** Untrusted text. */
+  readonly unreadable: string
+  readonly code?: ErrorCode
+  /** The reason may pass. */
+  readonly passes?: true
+  /** ms since the epoch, of the first look that could not read it. */
+  readonly since: number
+}
+
 export interface EnvironmentWorld {
   readonly ledger: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
   readonly barred: ReadonlyMap<Release, Quarantine>
+  /** Absent: home says of no halt. */
+  readonly halt?: Halt
+  /** Absent: home could be read. Only a rollback goes on without it. */
+  readonly away?: AwayHome
   /** By name (`eu/eu-west-1`): every target of the environment. */
   readonly targets: ReadonlyMap<string, FoundTarget>
 }
@@ -40,3 +61,10 @@ export const readTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): rea
 
 export const unreadTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly (readonly [name: string, UnreadableTarget])[] =>
   [...targets].flatMap(([name, found]) => (isRead(found) ? [] : [[name, found] as const]))
+
+/** What a machine of an environment may ask to be shown besides: the images that could be gone back to. */
+export type EnvironmentNeed = 'images'
+
+/** Whether any target that can be read has a pointer. */
+export const isPointed = (world: Pick<EnvironmentWorld, 'targets'>): boolean =>
+  readTargets(world).some(([, { pointer }]) => pointer.length > 0)

@@ -1,5 +1,6 @@
 /** Could the promotion be undone? Asked before there is anything to undo. */
 import type { Environment } from '../delivery-file/types.ts'
+import { type LaunchImage, unlaunchable } from '../environment/launch-image.ts'
 import type { Release } from '../release.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -17,8 +18,8 @@ export interface RollbackTarget {
 }
 export interface RollbackImage {
   readonly id: string
-  /** EC2's word; undefined: the account does not see the image. `unreadable`: why nobody can tell. */
-  readonly state: string | undefined | { readonly unreadable: string }
+  /** As EC2 tells it there; undefined: the account does not see it. */
+  readonly image: LaunchImage | undefined
 }
 export interface RollbackGroup {
   readonly name: string
@@ -35,10 +36,16 @@ const unproved = (because: string): Fault => ({ verdict: 'inconclusive', because
 
 const imageFaults = (release: Release, { name, image }: RollbackTarget): readonly Fault[] => {
   if (!image) return [fail(`the pointer of ${name} does not know the image of ${release}`)]
-  const { id, state } = image
-  if (typeof state === 'object') return [unproved(`${id} cannot be read: ${state.unreadable}`)]
-  if (state === undefined) return [fail(`${id}, the image of ${release} in ${name}, is gone or not shared any more`)]
-  return state === 'available' ? [] : [fail(`${id}, the image of ${release} in ${name}, is ${state}`)]
+  const why = unlaunchable(image.id, image.image)
+  return why === undefined ? [] : [fail(`${why} in ${name}: it is the image of ${release}`)]
+}
+
+/** What may still become of an image that is there: said, because nobody but people can mend it beforehand. */
+const remarks = ({ name, image }: RollbackTarget): readonly string[] => {
+  if (!image?.image) return []
+  const { id, own, isProtected, unknown } = image.image
+  const lent = own || isProtected ? [] : [`${id} in ${name} is shared from another account and not protected against deregistration`]
+  return [...lent, ...unknown]
 }
 
 /** AWS cannot roll back to what a name means: `$Latest` is another version by then. */
@@ -53,7 +60,10 @@ export const rollbackReadyGate = (facts: RollbackFacts): Verdict => {
   const { backTo, targets } = facts
   if (backTo === undefined) return { gate, verdict: 'pass', because: 'nothing was verified here yet that one could go back to' }
   const faults = targets.flatMap(target => [...imageFaults(backTo, target), ...groupFaults(facts, target)])
-  if (faults.length === 0) return { gate, verdict: 'pass', because: `${backTo} can be gone back to`, evidence: { 'rollback-to': backTo } }
+  if (faults.length === 0) {
+    const because = [`${backTo} can be gone back to`, ...targets.flatMap(remarks)].join('; ')
+    return { gate, verdict: 'pass', because, evidence: { 'rollback-to': backTo } }
+  }
   const verdict = faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive'
   return { gate, verdict, because: faults.map(({ because }) => because).join('; ') }
 }

@@ -2,10 +2,17 @@
 import { durationText } from '../duration.ts'
 import { clipped } from '../parameter-text.ts'
 import type { Release } from '../release.ts'
-import { type Digest, type EventKind, eventId, type LedgerEvent } from './event.ts'
-import { type Intent, type LedgerState, MOST_GOOD, MOST_REJECTED, MOST_SOAKED } from './state.ts'
+import { type Digest, type EventKind, eventId, LEDGER_FORMAT, type LedgerEvent } from './event.ts'
+import { afterOf, type CountingVersion, type LedgerVersion, stateOf } from './history.ts'
+import { type Intent, type LedgerState, MOST_GOOD, MOST_SOAKED } from './state.ts'
 
-/** What became true, by kind. A promotion writes promoting, promoted, verified; a rollback rolling-back, rolled-back: nothing else. */
+/**
+ * What became true, by kind. A promotion writes promoting, promoted, verified; a rollback rolling-back, rolled-back.
+ *
+ * The hold is set by `rolling-back` (with `hold`) and `held`, and lifted by `promoting` (with the gate overridden) alone. A release is
+ * rejected by `failed` and `rolling-back` (what is left), and taken back by `promoting` (with the gate overridden) and by the
+ * `rolling-back` that goes to it, because somebody named it. No other event touches either.
+ */
 export type Happening =
   /** The environment runs this today and it is taken for good. */
   | { readonly kind: 'baseline'; readonly release: Release }
@@ -36,15 +43,13 @@ export type Happening =
       readonly from: Release | null
       readonly reason: string
       readonly hold: boolean
+      /** What was good here, where a lost ledger does not tell it. */
+      readonly recovered?: readonly Release[]
     }
   /** Pointers and fleet are back on the release. */
   | { readonly kind: 'rolled-back'; readonly release: Release }
-  /** `release` is what the environment runs. */
+  /** Nothing new comes here until somebody overrides it. `release`: what the environment runs, or goes back to. */
   | { readonly kind: 'held'; readonly release: Release; readonly reason: string }
-  | { readonly kind: 'rejected'; readonly release: Release; readonly reason: string }
-  | { readonly kind: 'quarantined'; readonly release: Release; readonly reason: string }
-  /** The intent for `release` was overtaken: `by` is promoted instead, as if `promoting` had been written for it. */
-  | { readonly kind: 'superseded'; readonly release: Release; readonly by: Release; readonly plan?: string }
 
 type Of<K extends EventKind> = Extract<Happening, { readonly kind: K }>
 
@@ -77,6 +82,10 @@ const withGood = (state: LedgerState, release: Release): LedgerState => ({
     state.good.filter(other => other !== release),
     MOST_GOOD,
   ),
+})
+
+const withoutRejection = (state: LedgerState, release: Release): LedgerState => ({
+  ...state,
   rejected: state.rejected.filter(rejection => rejection.release !== release),
 })
 
@@ -84,11 +93,7 @@ const withGood = (state: LedgerState, release: Release): LedgerState => ({
 const withRejected = (state: LedgerState, release: Release, reason: string): LedgerState => ({
   ...state,
   good: state.good.filter(other => other !== release),
-  rejected: first(
-    { release, reason: clipped(reason, STATE_REASON_BYTES) },
-    state.rejected.filter(rejection => rejection.release !== release),
-    MOST_REJECTED,
-  ),
+  rejected: [{ release, reason: clipped(reason, STATE_REASON_BYTES) }, ...withoutRejection(state, release).rejected],
   soak: Object.fromEntries(Object.entries(state.soak).filter(([other]) => other !== release)),
 })
 
@@ -108,13 +113,15 @@ const settled = (state: LedgerState, release: Release): LedgerState =>
   state.intent?.release === release ? { ...state, intent: null } : state
 
 const promoting = (state: LedgerState, { release, plan, soaked, overrides = [] }: Of<'promoting'>, writer: Writer): LedgerState => ({
-  ...withSoak(state, release === state.current ? undefined : soaked),
+  ...withSoak(overrides.includes('rejected') ? withoutRejection(state, release) : state, release === state.current ? undefined : soaked),
   intent: intent('promote', release, plan, writer),
   hold: overrides.includes('hold') ? null : state.hold,
-  rejected: overrides.includes('rejected') ? state.rejected.filter(rejection => rejection.release !== release) : state.rejected,
 })
 
-const rollingBack = (state: LedgerState, { release, from, reason, hold }: Of<'rolling-back'>, writer: Writer): LedgerState => {
+const rollingBack = (before: LedgerState, happening: Of<'rolling-back'>, writer: Writer): LedgerState => {
+  const { release, from, reason, hold, recovered = [] } = happening
+  const good = before.good.length > 0 ? before.good : recovered.slice(0, MOST_GOOD)
+  const state = withoutRejection({ ...before, good }, release)
   const rejected = from === null ? state : withRejected(state, from, reason)
   return { ...(hold ? withHold(rejected, reason, writer) : rejected), intent: intent('rollback', release, undefined, writer) }
 }
@@ -138,18 +145,13 @@ export const applied = (state: LedgerState, happening: Happening, writer: Writer
       return { ...withGood(state, happening.release), current: happening.release, intent: null }
     case 'held':
       return withHold(state, happening.reason, writer)
-    case 'rejected':
-    case 'quarantined':
-      return settled(withRejected(state, happening.release, happening.reason), happening.release)
-    case 'superseded':
-      return { ...state, intent: intent('promote', happening.by, happening.plan, writer) }
   }
 }
 
-/** The next version of the ledger. `evidence` and `approvers`: what the decision stood on. */
+/** The next version of the ledger, decided on those that a look has shown. `evidence` and `approvers`: what the decision stood on. */
 export const ledgerEvent = (
   environment: string,
-  state: LedgerState,
+  versions: readonly LedgerVersion[],
   happening: Happening,
   writer: Writer & {
     readonly approvers?: readonly string[]
@@ -158,9 +160,10 @@ export const ledgerEvent = (
   },
   digest: Digest,
 ): LedgerEvent => ({
-  v: 1,
+  v: LEDGER_FORMAT,
   id: eventId({ run: writer.run, environment, kind: happening.kind, release: happening.release }, digest),
   kind: happening.kind,
+  after: afterOf(versions),
   at: iso(writer.at),
   release: happening.release,
   run: writer.run,
@@ -168,5 +171,13 @@ export const ledgerEvent = (
   approvers: writer.approvers ?? [],
   reason: 'reason' in happening ? happening.reason : (writer.reason ?? null),
   evidence: writer.evidence ?? {},
-  state: applied(state, happening, writer),
+  state: applied(stateOf(versions), happening, writer),
+})
+
+/** The event that decides, said once more as the newest version: nothing else became true. */
+export const restatedEvent = (versions: readonly LedgerVersion[], { event, modified }: CountingVersion): LedgerEvent => ({
+  ...event,
+  v: LEDGER_FORMAT,
+  after: afterOf(versions),
+  restated: iso(modified),
 })

@@ -1,9 +1,16 @@
-/** Parameter values as ledger events, strictly: nothing is decided on a ledger that is only half understood. */
+/** A parameter's value as a ledger event. Whatever it is, it stops nobody from reading the others. */
 import { parseDuration } from '../duration.ts'
 import { parsedObject } from '../parameter-text.ts'
 import { isRelease } from '../release.ts'
-import { UserError } from '../user-error.ts'
-import { EVENT_KINDS, type LedgerEvent } from './event.ts'
+import { LEDGER_FORMAT, type LedgerEvent } from './event.ts'
+import type { Rejection } from './state.ts'
+
+/** What a version holds: an event; what a newer release wrote; or nothing that this suite knows, and why. */
+export type ReadEvent =
+  | { readonly event: LedgerEvent }
+  | { readonly newer: number }
+  /** A clause about the value, without its text. */
+  | { readonly noEvent: string }
 
 type Check = (value: unknown) => boolean
 
@@ -34,6 +41,10 @@ const mapOf =
   (key: Check, check: Check): Check =>
   value =>
     isObject(value) && Object.keys(value).every(key) && Object.values(value).every(check)
+const either =
+  (...checks: readonly Check[]): Check =>
+  value =>
+    checks.some(check => check(value))
 
 const STATE: Readonly<Record<string, Check>> = {
   current: orNull(isReleaseText),
@@ -48,14 +59,15 @@ const STATE: Readonly<Record<string, Check>> = {
     }),
   ),
   hold: orNull(shaped({ reason: isText, by: isText, at: isTime })),
-  rejected: listOf(shaped({ release: isReleaseText, reason: isText })),
+  rejected: listOf(either(isReleaseText, shaped({ release: isReleaseText, reason: isText }))),
   soak: mapOf(isReleaseText, isDuration),
 }
 
 const EVENT: Readonly<Record<string, Check>> = {
   id: isText,
-  kind: value => EVENT_KINDS.some(kind => kind === value),
+  kind: isText,
   at: isTime,
+  restated: orAbsent(isTime),
   release: isReleaseText,
   run: isText,
   actor: isText,
@@ -64,21 +76,30 @@ const EVENT: Readonly<Record<string, Check>> = {
   evidence: mapOf(isText, isText),
   state: isObject,
 }
+const AFTER: Check = shaped({ version: value => Number.isInteger(value) && (value as number) >= 0, digest: isText })
 
 const misshapen = (value: Readonly<Record<string, unknown>>, shape: Readonly<Record<string, Check>>, path = ''): string[] =>
   Object.entries(shape).flatMap(([key, check]) => (check(value[key]) ? [] : [`${path}${key}`]))
 
-const complaint = (value: Readonly<Record<string, unknown>> | undefined): string | undefined => {
-  if (!value) return 'it is not a JSON object'
-  if (value.v !== 1) return `its "v" is ${JSON.stringify(value.v) ?? 'missing'}, and this release of golden-ami reads 1`
-  const bad = [...misshapen(value, EVENT), ...(isObject(value.state) ? misshapen(value.state, STATE, 'state.') : [])]
-  return bad.length === 0 ? undefined : `missing or malformed: ${bad.join(', ')}`
-}
+/** Rejections whose reasons were cut are stored as bare names. */
+const whole = (event: LedgerEvent): LedgerEvent => ({
+  ...event,
+  state: {
+    ...event.state,
+    rejected: event.state.rejected.map((one: Rejection | string) => (typeof one === 'string' ? { release: one, reason: '' } : one)),
+  },
+})
 
-/** `name` and `version` of the parameter are for the message. Throws the UserError `ledger.unreadable`. */
-export const decodeEvent = (text: string, name: string, version: number): LedgerEvent => {
+export const decodeEvent = (text: string): ReadEvent => {
   const value = parsedObject(text)
-  const wrong = complaint(value)
-  if (wrong !== undefined) throw new UserError('ledger.unreadable', `Version ${version} of ${name} is no ledger event: ${wrong}.`)
-  return value as unknown as LedgerEvent
+  if (!value) return { noEvent: 'it is not a JSON object' }
+  const { v } = value
+  if (typeof v === 'number' && Number.isInteger(v) && v > LEDGER_FORMAT) return { newer: v }
+  if (v !== 1 && v !== LEDGER_FORMAT) return { noEvent: `its "v" is ${v === undefined ? 'missing' : 'no version of the format'}` }
+  const bad = [
+    ...misshapen(value, EVENT),
+    ...(v === LEDGER_FORMAT && !AFTER(value.after) ? ['after'] : []),
+    ...(isObject(value.state) ? misshapen(value.state, STATE, 'state.') : []),
+  ]
+  return bad.length > 0 ? { noEvent: `missing or malformed: ${bad.join(', ')}` } : { event: whole(value as unknown as LedgerEvent) }
 }

@@ -2,27 +2,32 @@
 import type { Release } from '../release.ts'
 import type { LedgerState } from './state.ts'
 
-export const EVENT_KINDS = [
-  'baseline',
-  'promoting',
-  'promoted',
-  'verified',
-  'failed',
-  'rolling-back',
-  'rolled-back',
-  'held',
-  'rejected',
-  'quarantined',
-  'superseded',
-] as const
+/** What this release writes. A bundle that knows only `v: 1` refuses it loudly. */
+export const LEDGER_FORMAT = 2
+
+/** Kinds that this release writes. Others are read as well: what decides is the state after the event. */
+export const EVENT_KINDS = ['baseline', 'promoting', 'promoted', 'verified', 'failed', 'rolling-back', 'rolled-back', 'held'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
+/** The newest version that the writer's look showed, readable or not: what the event was decided on. */
+export interface After {
+  /** 0: there was none. */
+  readonly version: number
+  /** Digest of its value; empty: there was none. */
+  readonly digest: string
+}
+
 export interface LedgerEvent {
-  readonly v: 1
+  readonly v: 1 | 2
   readonly id: string
-  readonly kind: EventKind
+  /** One of `EVENT_KINDS`, or of another release. */
+  readonly kind: string
+  /** Undefined in `v: 1`. */
+  readonly after?: After
   /** ISO 8601, UTC, by the clock of who wrote it: for people. What is decided by time is decided by AWS's time of the version. */
   readonly at: string
+  /** ISO 8601, AWS's time of the version that this one says once more, so that it is not forgotten. */
+  readonly restated?: string
   readonly release: Release
   /** URL of the workflow run, without the attempt. */
   readonly run: string
@@ -38,6 +43,8 @@ export interface LedgerEvent {
 /** sha256 as hex. */
 export type Digest = (text: string) => string
 
+const DIGITS = 16
+
 /** The same for every attempt of a run and every repeated write, so that one event is never written twice in a row. */
 export const eventId = (
   {
@@ -47,4 +54,7 @@ export const eventId = (
     release,
   }: { readonly run: string; readonly environment: string; readonly kind: EventKind; readonly release: Release },
   digest: Digest,
-): string => digest([run, environment, kind, release].join('\n')).slice(0, 16)
+): string => digest([run, environment, kind, release].join('\n')).slice(0, DIGITS)
+
+/** Of a version's value, as `after` names it. */
+export const valueDigest = (value: string, digest: Digest): string => digest(value).slice(0, DIGITS)

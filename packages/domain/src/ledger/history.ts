@@ -1,38 +1,95 @@
-/** Reading a ledger's versions. SSM numbers them; an id that is not ours is another writer. */
-import type { LedgerEvent } from './event.ts'
+/**
+ * Reading a ledger's versions. SSM numbers them atomically, and each says which version its writer had seen last. So of two writers that
+ * decided on the same version one counts; what was decided on an older one, a put that was repeated, and what a person wrote is noise: it
+ * has a number, and changes nothing.
+ */
+import type { ParameterVersion } from '../parameter.ts'
+import { decodeEvent, type ReadEvent } from './decode.ts'
+import { type After, type Digest, type LedgerEvent, valueDigest } from './event.ts'
 import { type LedgerState, UNWRITTEN } from './state.ts'
 
-export interface LedgerVersion {
+interface Version {
   readonly version: number
   /** ms, AWS's LastModifiedDate */
   readonly modified: number
-  readonly event: LedgerEvent
+  /** Of its value, as the `after` of the next one names it. */
+  readonly digest: string
+  /** ARN of who wrote it, as AWS tells; untrusted text. */
+  readonly by: string
 }
+export type LedgerVersion = Version & ReadEvent
+/** A version whose event became true. `modified`: when it did, also where it is said once more. */
+export type CountingVersion = Version & { readonly event: LedgerEvent }
 
-/** The version that decides; undefined while nothing has been written. Order of `versions` does not matter. */
+export const ledgerVersion = (
+  { version, value, modified, by }: Pick<ParameterVersion, 'version' | 'value' | 'modified' | 'by'>,
+  digest: Digest,
+): LedgerVersion => ({ version, modified, by, digest: valueDigest(value, digest), ...decodeEvent(value) })
+
+/** The version with the highest number, whatever it holds; undefined while there is none. Order of `versions` does not matter. */
 export const newestVersion = <V extends { readonly version: number }>(versions: readonly V[]): V | undefined =>
   versions.reduce<V | undefined>((newest, version) => (newest && newest.version > version.version ? newest : version), undefined)
 
-export const stateOf = (versions: readonly LedgerVersion[]): LedgerState => newestVersion(versions)?.event.state ?? UNWRITTEN
+/** What an event that is decided on this history is `after`. */
+export const afterOf = (versions: readonly LedgerVersion[]): After => {
+  const newest = newestVersion(versions)
+  return newest ? { version: newest.version, digest: newest.digest } : { version: 0, digest: '' }
+}
 
-/** An event is not written again when the newest version has its id: the answer to the first write was lost, or the job is run again. */
-export const isWritten = (versions: readonly LedgerVersion[], id: string): boolean => newestVersion(versions)?.event.id === id
+/**
+ * Was the event decided on the version right before its own? Where that one is forgotten (AWS keeps 100) only its number can be compared.
+ * A parameter that was deleted and made again numbers from 1 again: then the digest tells its versions from those before.
+ */
+const isDecidedOn = (after: After, version: number, before: LedgerVersion | undefined): boolean =>
+  after.version === version - 1 && (before ? before.version === after.version && before.digest === after.digest : true)
+
+/** A put that was repeated says the same; what is restated says it on purpose. */
+const isRepeated = (event: LedgerEvent, last: LedgerEvent | undefined): boolean => last?.id === event.id && event.restated === undefined
+
+/** The versions that count, oldest first. What is `v: 1` names no `after` and counts until the first `v: 2` that does, then never. */
+export const countingVersions = (versions: readonly LedgerVersion[]): readonly CountingVersion[] => {
+  const counting: CountingVersion[] = []
+  let before: LedgerVersion | undefined
+  for (const version of [...versions].sort((a, b) => a.version - b.version)) {
+    if ('event' in version) {
+      const { event } = version
+      const last = counting.at(-1)?.event
+      const counts = event.after
+        ? isDecidedOn(event.after, version.version, before) && !isRepeated(event, last)
+        : last === undefined || last.v === 1
+      const since = event.restated === undefined ? version.modified : Date.parse(event.restated)
+      if (counts) counting.push({ ...version, event, modified: since })
+    }
+    before = version
+  }
+  return counting
+}
+
+/** The version that decides; undefined: nothing counts, because nothing was written or because it is lost. */
+export const newestCounting = (versions: readonly LedgerVersion[]): CountingVersion | undefined => countingVersions(versions).at(-1)
+
+/** The event that decides. */
+export const lastEvent = (versions: readonly LedgerVersion[]): LedgerEvent | undefined => newestCounting(versions)?.event
+
+export const stateOf = (versions: readonly LedgerVersion[]): LedgerState => lastEvent(versions)?.state ?? UNWRITTEN
+
+/** An event is not written again when the newest that counts has its id: the answer to the first write was lost, or the job is run again. */
+export const isWritten = (versions: readonly LedgerVersion[], id: string): boolean => lastEvent(versions)?.id === id
+
+/** The release that the newest rollback leaves, or left. */
+export const newestLeft = (versions: readonly LedgerVersion[]): string | undefined =>
+  countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence.left
+
+const PROVED: readonly string[] = ['verified', 'rolled-back', 'baseline']
 
 /** ms at which the newest `verified`, `rolled-back` or `baseline` event of the release was written, by AWS's time. */
 export const verifiedAt = (versions: readonly LedgerVersion[], release: string): number | undefined =>
-  newestVersion(
-    versions.filter(
-      ({ event }) => event.release === release && (event.kind === 'verified' || event.kind === 'rolled-back' || event.kind === 'baseline'),
-    ),
-  )?.modified
+  countingVersions(versions).findLast(({ event }) => event.release === release && PROVED.includes(event.kind))?.modified
 
-/**
- * The first version after `since` (the newest one that the decision was made on) that was not written by us: whoever finds one decides
- * again from the newest state, or ends as contested. `ours`: ids of the events that this run writes.
- */
-export const contested = (
-  versions: readonly LedgerVersion[],
-  since: number,
-  ours: { has(id: string): boolean },
-): LedgerVersion | undefined =>
-  versions.filter(({ version, event }) => version > since && !ours.has(event.id)).sort((a, b) => a.version - b.version)[0]
+/** What was written since the newest version that counts and is no event at all, oldest first: whoever wrote it wants to be told. */
+export const strayVersions = (versions: readonly LedgerVersion[]): readonly (LedgerVersion & { readonly noEvent: string })[] => {
+  const since = newestCounting(versions)?.version ?? 0
+  return versions
+    .flatMap(version => ('noEvent' in version && version.version > since ? [version] : []))
+    .sort((a, b) => a.version - b.version)
+}

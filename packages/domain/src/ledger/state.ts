@@ -32,14 +32,13 @@ export interface LedgerState {
   readonly good: readonly Release[]
   readonly intent: Intent | null
   readonly hold: Hold | null
-  /** The newest first. At most `MOST_REJECTED`. */
+  /** The newest first, all of them: when they do not fit, reasons are cut before names. */
   readonly rejected: readonly Rejection[]
   /** Soak that releases had reached here when the environment moved on, as durations (`26h`). At most `MOST_SOAKED`, the newest first. */
   readonly soak: Readonly<Record<Release, string>>
 }
 
 export const MOST_GOOD = 5
-export const MOST_REJECTED = 10
 export const MOST_SOAKED = 5
 
 /** An environment of which nothing has been written yet. */

@@ -60,7 +60,7 @@ const claimed = (log: Log, holder: Holder): Log => {
 /** The log with one more version, or the same log when the version counts for nothing. */
 const extended = (log: Log, { version, value, modified }: LockVersion): Log => {
   const entry = decodeLockEntry(value)
-  if (!entry || entry.after !== version - 1) return log
+  if (!entry || (entry.after !== version - 1 && (entry.kind !== 'free' || log.unknown))) return log
   const isHolder = log.unknown || log.holder?.claim === entry.claim
   switch (entry.kind) {
     case 'claim':
@@ -83,7 +83,8 @@ const read = (history: readonly LockVersion[]): Log => {
  *
  * A version counts only when it was written right after the one its writer had seen (`after` + 1), and then
  * - a claim, when nobody held, the holder's time was over, the holder was an earlier attempt of the same run, or it was forced;
- * - a renewal or a free, when its writer held.
+ * - a renewal, when its writer held.
+ * A free counts whenever its writer holds, whatever came between: a claim is one process's, which frees it once, with its end.
  * So of two claims that saw the same version one wins, the other is noise, and a write that the SDK repeated is noise too. Because each
  * version says what it had seen, forgotten beginnings (AWS keeps 100 versions) do not change who holds, as long as the holder's claim or
  * one of its renewals is among the versions that are left.
@@ -91,16 +92,6 @@ const read = (history: readonly LockVersion[]): Log => {
 export const holder = (history: readonly LockVersion[], now: number): Holder | undefined => {
   const { holder } = read(history)
   return holder && holder.expires > now ? holder : undefined
-}
-
-/** Who has just given the lock back, within so many ms; undefined: nobody, or somebody holds it again. */
-export const justFreedBy = (history: readonly LockVersion[], now: number, within: number): Holder | undefined => {
-  const newest = history.find(({ version }) => version === lastVersion(history))
-  if (!newest || now - newest.modified > within || holder(history, now)) return undefined
-  return holder(
-    history.filter(({ version }) => version !== newest.version),
-    newest.modified,
-  )
 }
 
 /** What became of a claim: it holds, its time ran out, it was freed by its owner, taken over by another's, or never held. */

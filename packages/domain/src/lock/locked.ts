@@ -1,5 +1,5 @@
 /** A machine that acts only while it holds its environment's lock. */
-import { type Moment, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
+import { type AskingTurn, type Moment, type Pending, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Claimant, encodeLockEntry, type LockEntry } from './claim.ts'
 import { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './holder.ts'
@@ -19,6 +19,8 @@ export interface LockWish extends Claimant {
 export interface LockStep extends Step {
   readonly do: 'claim-lock' | 'renew-lock' | 'free-lock'
   readonly environment: string
+  /** Number of the version that it was decided on; 0: none. */
+  readonly after: number
   readonly value: string
 }
 
@@ -49,7 +51,7 @@ const against = (history: readonly LockVersion[], wish: LockWish, { now, refused
   const started = now - (now % 60_000)
   const term = { claim, run, attempt, action, after, started: iso(started), expires: iso(started + lifetime) }
   const step = (verb: LockStep['do'], because: string, entry: LockEntry): { readonly act: readonly LockStep[] } => ({
-    act: [{ do: verb, on, because, environment, value: encodeLockEntry(entry) }],
+    act: [{ do: verb, on, because, environment, after, value: encodeLockEntry(entry) }],
   })
   return {
     rival: holder(history, now),
@@ -77,23 +79,30 @@ const refusedBy = (refusal: Refused): { readonly end: Unlocked } => ({
   end: { lock: 'refused', because: refusal.message, code: refusalCode(refusal) },
 })
 
+/** The lock is given back, and that is the end: the machine is not asked again, whatever the world shows by then. */
+export interface LastTurn<E> {
+  readonly act: readonly LockStep[]
+  readonly last: E
+}
+
 /**
  * What `turn`, the machine's answer to the same world, becomes under the lock. Nothing is claimed for a machine that ends at once.
  * `history`: the lock parameter's versions in the same look.
  *
  * Not for paper: a dry run asks the machine itself.
  */
-export const withLock = <S extends Step, E>(
-  turn: Turn<S, E>,
+export const withLock = <S extends Step, E, N = never>(
+  turn: AskingTurn<S, E, N>,
   history: readonly LockVersion[],
   wish: LockWish,
   at: Moment,
-): Turn<S | LockStep, E | Unlocked> => {
+): AskingTurn<S | LockStep, E | Unlocked, N> | LastTurn<E> => {
+  if ('need' in turn) return turn
   const lock = against(history, wish, at)
   const mine = lock.status === 'holds' ? lock.rival : undefined
-  if ('end' in turn) return mine && lock.refusal === undefined ? lock.free() : turn
+  if ('end' in turn) return mine && lock.refusal === undefined ? { ...lock.free(), last: turn.end } : turn
   if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
-  if (lock.status === 'taken') {
+  if (lock.status === 'taken' || lock.status === 'freed') {
     const taker = lock.rival ? describe(lock.rival) : 'somebody who has ended since'
     return unlocked('taken', `the lock of ${wish.environment} was taken over by ${taker}`, lock.rival)
   }
@@ -107,11 +116,11 @@ const isEarlierAttempt = (rival: Claimant, wish: Claimant): boolean => rival.run
 
 /** Renews when half of the time is over, before anything else, and never sleeps past that. */
 const whileHeld = <S extends Step, E>(
-  turn: Exclude<Turn<S, E>, { readonly end: E }>,
+  turn: Pending<S>,
   mine: Holder,
   renew: (mine: Holder) => { readonly act: readonly LockStep[] },
   at: Moment,
-): Turn<S | LockStep, E | Unlocked> => {
+): Turn<S | LockStep, E> => {
   const due = mine.renewed + (mine.expires - mine.renewed) / 2
   if (at.now >= due) return renew(mine)
   return 'wait' in turn ? { ...turn, until: Math.min(due, turn.until ?? Number.POSITIVE_INFINITY) } : turn

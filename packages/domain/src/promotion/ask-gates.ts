@@ -67,7 +67,7 @@ export const askGates = (
     testsGate({ required: environment.requireTests, image, build: world.images.build }),
     tagsGate({ required: environment.requiredTags, tags: world.images.tags }),
     alarmsGate(environment.alarms, world.alarms),
-    rollbackReadyGate(rollbackFacts(environment, world, world.images, release)),
+    rollbackReadyGate(rollbackFacts(environment, world, release)),
     externalGate(environment.external, wish.external),
     holdGate(state),
     rejectedGate(state, release),

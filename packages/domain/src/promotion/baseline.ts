@@ -1,8 +1,15 @@
-/** Records what an environment runs today, and changes nothing, so that the first rollout has somewhere to go back to. */
+/**
+ * Records what an environment runs today, and changes nothing, so that the first rollout has somewhere to go back to. Where the ledger is
+ * lost it begins anew.
+ */
+
+import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, type Places, sharing } from '../environment/places.ts'
-import { type EventWriter, labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
+import { halted } from '../environment/standing.ts'
+import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
-import { newestVersion, stateOf } from '../ledger/history.ts'
+import { lastEvent, stateOf } from '../ledger/history.ts'
+import { readingOf } from '../ledger/reading.ts'
 import { type Moment, refusalCode, type Turn } from '../machine.ts'
 import { desiredVersion, verifiedVersion } from '../pointer.ts'
 import { baselineRelease, type Release } from '../release.ts'
@@ -25,7 +32,11 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   })
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
-  const last = newestVersion(world.ledger)?.event
+  const stop = halted(wish.environment, world)
+  if (stop) return failed(stop.why, stop.code)
+  const reading = readingOf(world.ledger, false)
+  if (reading.is === 'newer') return failed(`${reading.why}.`, 'ledger.newer')
+  const last = lastEvent(world.ledger)
   const ours = last?.kind === 'baseline' && last.run === wish.writer.run
   if (last && !ours)
     return failed(
@@ -48,7 +59,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   }
   if (running.size === 0) return failed(`Environment ${wish.environment} has no target.`, 'baseline.mixed')
   const images = [...new Set(running.values())]
-  const release = baselineRelease(images, wish.writer.digest)
+  const release = saidOfAll(targets, running) ?? baselineRelease(images, wish.writer.digest)
   const steps = targets.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
   if (steps.length > 0) return { act: oncePerPointer(steps, wish.places) }
   const because = `${wish.environment} runs ${images.join(', ')} today`
@@ -82,6 +93,16 @@ const imageOfFleet = (
   return images.length > 1 ? mixed(`The groups run ${images.length} images: ${images.join(', ')}.`) : { image }
 }
 
+/** The release that every pointer says of the image which its target runs: a ledger that was lost goes on with it. */
+const saidOfAll = (targets: ReturnType<typeof readTargets>, running: ReadonlyMap<string, string>): Release | undefined => {
+  const said = targets.map(([name, { pointer }]) => {
+    const desired = desiredVersion(pointer)
+    return desired?.image === running.get(name) ? desired?.says?.release : undefined
+  })
+  const [release, ...others] = new Set(said)
+  return others.length === 0 ? release : undefined
+}
+
 /** The next step that the target's pointer needs; undefined: it says the image, and the label is on it. */
 const record = (
   { environment, writer }: BaselineWish,
@@ -92,6 +113,12 @@ const record = (
 ): StateStep | undefined => {
   const pointer = desiredVersion(history)
   if (pointer?.image !== image || pointer.says?.release !== release)
-    return putPointer(target, image, { release, source: image, fingerprint: '', run: writer.run }, `${environment} runs ${image} today`)
+    return movePointer(
+      target,
+      history,
+      image,
+      { release, source: image, fingerprint: '', run: writer.run },
+      `${environment} runs ${image} today`,
+    )
   return verifiedVersion(history)?.version === pointer.version ? undefined : labelVerified(target, pointer)
 }

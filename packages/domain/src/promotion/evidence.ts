@@ -8,13 +8,7 @@ import type { TestsFacts } from '../gates/tests.ts'
 export interface GithubEvidence extends Pick<ApprovalsFacts, 'reviews' | 'reviewable'>, Pick<ProtectionFacts, 'job' | 'settings'> {}
 
 /** What nobody asks for is not read: it says so. */
-export interface ImageEvidence extends Pick<FindingsFacts, 'findings' | 'current'>, Pick<TestsFacts, 'build'>, Pick<TagsFacts, 'tags'> {
-  /**
-   * EC2's word for the state of each image that a target could go back to, by the target's name and then by id: accounts that share an
-   * image do not lose it together. One that is not seen is not in it.
-   */
-  readonly states: ReadonlyMap<string, ReadonlyMap<string, string>>
-}
+export interface ImageEvidence extends Pick<FindingsFacts, 'findings' | 'current'>, Pick<TestsFacts, 'build'>, Pick<TagsFacts, 'tags'> {}
 
 const NOT_ASKED = 'no gate asks for it'
 
@@ -31,5 +25,4 @@ export const NO_IMAGE: ImageEvidence = {
   current: [],
   build: { unreadable: NOT_ASKED },
   tags: { unreadable: NOT_ASKED },
-  states: new Map(),
 }

@@ -1,11 +1,12 @@
 /** The gates are open: intent, then the image to where it is to be, then in every target that can be moved the pointer. */
+
+import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, placesOf } from '../environment/places.ts'
-import { labelVerified, putPointer, type StateStep, writeEvent } from '../environment/steps.ts'
+import { type StateStep, writeEvent } from '../environment/steps.ts'
 import { soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import { stateOf } from '../ledger/history.ts'
 import type { Moment } from '../machine.ts'
-import { bringLabelForward } from '../pointer.ts'
 import type { AvailabilityTurn } from './availability.ts'
 import type { Destination } from './destinations.ts'
 import { soakFacts } from './soaking.ts'
@@ -64,13 +65,7 @@ const moveTarget = (
   { release, image: source, fingerprint }: Candidate,
   { target, image, history }: Destination & { readonly is: 'open' },
   because: string,
-): StateStep => {
-  const label = bringLabelForward(history)
-  if (label && 'label' in label) return labelVerified(target, label.label)
-  if (label && 'restate' in label && label.restate.says)
-    return putPointer(target, label.restate.image, label.restate.says, 'the label must not stay on the oldest version')
-  return putPointer(target, image, { release, source, fingerprint, run: writer.run }, because)
-}
+): StateStep => movePointer(target, history, image, { release, source, fingerprint, run: writer.run }, because)
 
 const evidenceOf = (verdicts: readonly Verdict[]): Readonly<Record<string, string>> =>
   Object.assign(

@@ -1,6 +1,7 @@
 /** What a promotion would do, and the one line that binds an approval to it. */
-import { assumeDistribution } from '../distribution/assume.ts'
+
 import { distribute } from '../distribution/distribute.ts'
+import { predictDistribution } from '../distribution/predict.ts'
 import { cellName } from '../distribution/wish.ts'
 import type { DistributionWorld } from '../distribution/world.ts'
 import { writeEvent } from '../environment/steps.ts'
@@ -8,16 +9,16 @@ import { isRead } from '../environment/world.ts'
 import { consideredFindings } from '../gates/findings.ts'
 import { overridden } from '../gates/overrides.ts'
 import { stateOf } from '../ledger/history.ts'
-import { type Moment, onPaper, type Step } from '../machine.ts'
+import { type Moment, type Step, simulate } from '../machine.ts'
 import { type PlanSections, planHash } from '../plan-hash.ts'
 import { desiredVersion } from '../pointer.ts'
 import { askGates, findingsFacts } from './ask-gates.ts'
-import { assumePromotion } from './assume.ts'
 import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage } from './availability.ts'
 import { type Destination, destinationOf, saysCandidate } from './destinations.ts'
 import { move } from './move.ts'
 import { groupsInPlan } from './plan-groups.ts'
-import type { Promoted, PromoteTurn, PromoteWish, PromotionStep } from './wish.ts'
+import { predictPromotion } from './predict.ts'
+import type { Promoted, PromoteTurn, PromoteWish, PromotionNeed, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What would be done, each gate of the clock and of the approval taken as open: they are asked again when it is done. */
@@ -36,9 +37,9 @@ export const plannedCells = (wish: PromoteWish, world: PromotionWorld, at: Momen
   const { candidate, distribution } = world
   if ('none' in candidate || !distribution) return { cells: [], notes: [] }
   const wanted = distributionWish(wish, candidate)
-  const { rows, notes } = onPaper(
+  const { rows, notes } = simulate(
     (seen: DistributionWorld, then) => distribute(wanted, seen, then),
-    assumeDistribution(wanted),
+    predictDistribution(wanted),
     distribution,
     at,
   ).end
@@ -49,13 +50,13 @@ type Target = PromoteWish['targets'][number]
 type Images = (world: PromotionWorld) => readonly [AvailabilityTurn, (target: Target) => LocalImage]
 
 const walked = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment, images: Images): readonly PromotionStep[] =>
-  onPaper<PromotionWorld, PromotionStep, Promoted>(
+  simulate<PromotionWorld, PromotionStep, Promoted, PromotionNeed>(
     (seen, now) => {
       const [availability, imageOf] = images(seen)
       const destinations = wish.targets.map(target => destinationOf(seen, target.name, candidate, imageOf(target), now))
       return paperTurn(wish, seen, candidate, availability, destinations, now)
     },
-    (seen, step) => assumePromotion(seen, step, at.now, distributionWish(wish, candidate)),
+    (seen, step) => predictPromotion(seen, step, at.now, distributionWish(wish, candidate)),
     world,
     at,
   ).steps

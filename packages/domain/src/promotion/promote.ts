@@ -2,12 +2,15 @@
  * Moves the pointers of an environment to a release, after its gates: intent into the ledger, pointers, read back, outcome into the ledger.
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
-import { writeEvent } from '../environment/steps.ts'
+import { driftOf } from '../environment/goal.ts'
+import { importAway } from '../environment/import-away.ts'
+import { halted, unbelievable } from '../environment/standing.ts'
+import { restate, writeEvent } from '../environment/steps.ts'
 import { readTargets } from '../environment/world.ts'
 import { decide } from '../gates/decide.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import { newestVersion, stateOf } from '../ledger/history.ts'
+import { lastEvent, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { type Moment, type Refused, refusalCode } from '../machine.ts'
 import { planChanges } from '../plan-hash.ts'
@@ -18,10 +21,11 @@ import { type Destination, destinationOf, promotedTarget } from './destinations.
 import { move } from './move.ts'
 import { planOf } from './plan.ts'
 import type { Promoted, PromoteTurn, PromoteWish } from './wish.ts'
-import type { PromotionWorld } from './world.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
 
 export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): PromoteTurn => {
   const { candidate } = world
+  const { name } = wish.environment
   const state = stateOf(world.ledger)
   const chosen = world.chosen === undefined ? {} : { chosen: world.chosen }
   const availability = 'none' in candidate ? undefined : availabilityIn(wish, world, candidate, at)
@@ -50,13 +54,22 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
       ...more,
     },
   })
-  if ('none' in candidate)
-    return candidate.yet ? end('deferred', candidate.none) : end('failed', candidate.none, [], { code: 'promote.no-candidate' })
   const refused = refusedAtHome(at)
   if (refused) return end('failed', refused.message, [], { code: refusalCode(refused) })
+  const standing = unbelievable(name, world) ?? halted(name, world)
+  if (standing) return end('failed', standing.why, [], { code: standing.code })
+  const told = importAway(world, wish.writer, at.now) ?? restate(world.ledger, wish.writer)
+  if (told) return { act: [told] }
+  const foreign = wish.drift === 'restore' ? [] : foreignPointers(world)
+  if (foreign.length > 0 && wish.drift === 'stop') return end('failed', foreignText(foreign), [], { code: 'pointer.foreign' })
+  if ('none' in candidate)
+    return candidate.yet ? end('deferred', candidate.none) : end('failed', candidate.none, [], { code: 'promote.no-candidate' })
   const { release } = candidate
 
-  if (destinations.length > 0 && destinations.every(isDone) && state.intent?.kind !== 'rollback' && !isRejected(state, release)) {
+  if (!world.distribution && isSaid(world, candidate)) return { need: 'distribution' }
+  const isAnnounced = state.intent?.kind === 'promote' ? state.intent.release === release : state.intent === null
+  const isExpected = isAnnounced && (state.intent !== null || state.current === release)
+  if (destinations.length > 0 && destinations.every(isDone) && isExpected && !isRejected(state, release)) {
     const written = state.current === release
     const event = written
       ? undefined
@@ -64,7 +77,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
           evidence: { image: imagesOf(destinations).join(' ') },
         })
     if (event) return { act: [event] }
-    const last = newestVersion(world.ledger)?.event
+    const last = lastEvent(world.ledger)
     // Only announced where the ledger knew it as current before: another image of it, or its rejection overridden.
     const ours = last?.run === wish.writer.run && last.release === release && (last.kind === 'promoted' || last.kind === 'promoting')
     const says = destinations.length === 1 ? 'the pointer says' : `${destinations.length} pointers say`
@@ -73,7 +86,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, at.now), wish.overrides)
   if (state.intent?.kind === 'rollback' && !wish.overrides.some(({ gate }) => gate === 'hold'))
-    return end('failed', `${wish.environment.name} is being rolled back to ${state.intent.release} by ${state.intent.run}.`, verdicts, {
+    return end('failed', `${name} is being rolled back to ${state.intent.release} by ${state.intent.run}.`, verdicts, {
       code: 'environment.rolling-back',
     })
   const begun = state.intent?.release === release && state.intent.run === wish.writer.run
@@ -95,12 +108,35 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
     if (decision.decision === 'defer') return end('deferred', why, verdicts, { dueAt: decision.until })
     return end('failed', why, verdicts, { code: 'gate.closed' })
   }
+  if (!availability) return { need: 'distribution' }
+  const others = foreign.filter(
+    ({ target, image }) => !destinations.some(one => one.target === target && 'image' in one && one.image === image),
+  )
+  if (made && others.length > 0) return end('failed', `Not what is promoted: ${foreignText(others)}`, verdicts, { code: 'pointer.foreign' })
   const missing = destinations.filter(destination => destination.is === 'closed')
   if (missing[0] && destinations.every(destination => isDone(destination) || destination.is === 'closed'))
     return end('failed', missingText(missing, destinations), verdicts, { code: missing[0].code })
-  if (!availability) return { wait: 'a look at where the image is', until: at.now }
   return move(wish, world, { candidate, availability, destinations, verdicts, plan: hash }, at)
 }
+
+interface ForeignPointer {
+  readonly target: string
+  readonly image: string
+  readonly version: number
+}
+/** The pointers that somebody else has moved. */
+const foreignPointers = (world: PromotionWorld): readonly ForeignPointer[] =>
+  readTargets(world).flatMap(([target, { pointer }]) => {
+    const drift = driftOf(pointer, world.ledger)
+    return drift?.is === 'foreign' ? [{ target, image: drift.image, version: drift.version }] : []
+  })
+
+const foreignText = (foreign: readonly ForeignPointer[]): string =>
+  `${foreign.map(({ target, image, version }) => `version ${version} of the pointer of ${target} (${image})`).join(', ')} was not written by this suite.`
+
+/** Where the pointers of all targets say the release already, it has to be known everywhere where its image is. */
+const isSaid = (world: PromotionWorld, { release }: Candidate): boolean =>
+  readTargets(world).every(([, { pointer }]) => desiredVersion(pointer)?.says?.release === release)
 
 const isDone = (destination: Destination): boolean => destination.is === 'done'
 
@@ -121,17 +157,4 @@ const missingText = (missing: readonly (Destination & { readonly is: 'closed' })
   if (destinations.length === 1) return missing.map(({ why }) => why).join('; ')
   const done = destinations.filter(isDone).map(({ target }) => target)
   return `Missing: ${missing.map(({ target, why }) => `${target} (${why})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
-}
-
-/**
- * Whether it has to be known where the image is: everywhere, if the pointers say it already; to be made available, if the gates are open.
- */
-export const asksWhereImageIs = (wish: PromoteWish, world: PromotionWorld, at: Moment): boolean => {
-  const { candidate } = world
-  if ('none' in candidate) return false
-  const isSaid = ([, { pointer }]: ReturnType<typeof readTargets>[number]): boolean =>
-    desiredVersion(pointer)?.says?.release === candidate.release
-  if (readTargets(world).every(isSaid)) return true
-  const hash = planOf(wish, world, candidate, at)
-  return decide(overridden(askGates(wish, world, candidate, hash, at.now), wish.overrides)).decision === 'proceed'
 }

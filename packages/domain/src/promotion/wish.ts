@@ -5,7 +5,7 @@ import type { Cell } from '../distribution/wish.ts'
 import type { EventWriter, StateStep } from '../environment/steps.ts'
 import type { Override } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import type { Turn } from '../machine.ts'
+import type { AskingTurn } from '../machine.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { GateWish } from './ask-gates.ts'
@@ -23,6 +23,11 @@ export interface PromoteWish extends GateWish {
   readonly expectedPlan: string | undefined
   /** Digest of the delivery file and of the files that it refers to. */
   readonly policy: string
+  /**
+   * What becomes of a pointer that a person has moved: nothing is done until somebody says; what it says is promoted, through the gates; or
+   * it is moved like the others.
+   */
+  readonly drift: 'stop' | 'adopt' | 'restore'
   /** ms since the epoch: nothing is waited for after it that makes the image available. */
   readonly availableBy: number
 }
@@ -46,4 +51,6 @@ export interface Promoted {
   readonly code?: ErrorCode
 }
 export type PromotionStep = StateStep | DistributionStep
-export type PromoteTurn = Turn<PromotionStep, Promoted>
+/** What a promotion may ask to be shown besides: where the image is, which takes a call to every account and region. */
+export type PromotionNeed = 'distribution'
+export type PromoteTurn = AskingTurn<PromotionStep, Promoted, PromotionNeed>

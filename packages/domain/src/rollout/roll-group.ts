@@ -13,8 +13,11 @@ export interface RollWish {
   readonly strategy: Strategy
   readonly onCancel: OnCancel
   readonly unpinned: 'refuse' | 'pin'
-  /** A refresh that goes to another image is rolled back (or cancelled, where AWS cannot roll it back) instead of being left alone. */
-  readonly displace: boolean
+  /**
+   * Which refreshes that do not go to the wished version are rolled back (or cancelled, where AWS cannot roll them back) instead of being
+   * left alone: all, or those of which it is known that they bring another image.
+   */
+  readonly displace: 'all' | 'other-images' | 'none'
   /**
    * Nobody has proved the image here yet: a refresh that has brought it counts, whichever run started it. `since`: ms at which this run
    * began to watch.
@@ -72,6 +75,12 @@ const going = (refresh: Refresh): boolean => refresh.state === 'going' || refres
 const wished = (group: Group, own: TemplateVersion | undefined, image: string): TemplateVersion | undefined =>
   own?.image === image ? own : group.versions.find(version => version.image === image && version.rest === own?.rest)
 
+const isDisplaced = ({ displace, image }: RollWish, { template, versions }: Group, { to }: Refresh): boolean => {
+  if (displace !== 'other-images') return displace === 'all'
+  const brought = to?.template === template ? versions.find(({ number }) => number === to.version)?.image : undefined
+  return brought !== undefined && brought !== image
+}
+
 const refusalOf = (refused: Refused): Refusal => ({ code: refusalCode(refused), message: refused.message })
 
 const unread = ({ name, unreadable, code }: Unreadable): GroupResult => ({
@@ -122,8 +131,9 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (running && (to(running) || running.state === 'ending'))
     return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
   // Neither may be done, so it is not tried in turns.
-  if (running && wish.displace && refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
-  if (running && wish.displace)
+  const displaced = running !== undefined && isDisplaced(wish, group, running)
+  if (displaced && refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
+  if (displaced)
     return step({
       do: refused?.do === 'rollback-refresh' ? 'cancel-refresh' : 'rollback-refresh',
       ...subject,

@@ -5,9 +5,23 @@ import { type GroupResult, type RollStep, type RollWish, rollGroup } from './rol
 
 export interface Fleet {
   readonly groups: ReadonlyMap<string, Found>
-  /** Ids of the refreshes that had ended when this run first looked. */
+  /** Ids of the refreshes that had ended, or were being cancelled, when this run first looked. */
   readonly past: ReadonlySet<string>
 }
+/**
+ * Ids of the refreshes that are no business of a run which looks for the first time: those that have ended, and those that somebody has
+ * cancelled before, though AWS is still at it.
+ */
+export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
+  new Set(
+    [...groups]
+      .flatMap(group => ('refreshes' in group ? group.refreshes : []))
+      .filter(({ state, status }) => state !== 'going' && (state !== 'ending' || status === CANCELLING))
+      .map(({ id }) => id),
+  )
+/** AWS's word for it. */
+const CANCELLING = 'Cancelling'
+
 export const endedWell = ({ outcome }: GroupResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
 
 export const rollout =
@@ -26,7 +40,7 @@ export const rollout =
     )
 
 /** What the fleet is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
-export const assume = (fleet: Fleet, step?: RollStep): Fleet => ({
+export const predictFleet = (fleet: Fleet, step?: RollStep): Fleet => ({
   ...fleet,
   groups: new Map(
     [...fleet.groups].map(([name, found]) => [name, 'unreadable' in found || (step && step.group !== name) ? found : after(found, step)]),

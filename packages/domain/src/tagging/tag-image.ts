@@ -81,7 +81,7 @@ const stepFor = ({ id, tags: present, in: place }: Placed, wanted: Tags): readon
 }
 
 /** For plans on paper: the world after a step that succeeds. */
-export const assumeTags = (world: TagWorld, step?: TagStep): TagWorld => {
+export const predictTags = (world: TagWorld, step?: TagStep): TagWorld => {
   if (!step) return world
   const tagged = <R extends TaggedResource>(resource: R): R =>
     resource.id === step.on ? { ...resource, tags: new Map([...resource.tags, ...Object.entries(step.tags)]) } : resource

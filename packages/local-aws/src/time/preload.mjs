@@ -10,8 +10,10 @@
  * - Sleeps that are due at the same moment end one after another, each when what the former began has come to rest.
  * - Requests to local AWS go one at a time, so they arrive in the order in which they were made. One whose answer comes later is, until
  *   then, a sleep like any other: the others go on, and the answer is asked for when it is its turn.
+ * - `crypto.randomUUID` answers by the process's name and how often it was asked.
  * - A signal comes with the end of a sleep: to this process's listeners, or, when it has none, as the signal that ends it.
  */
+import crypto from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import http from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
@@ -243,6 +245,15 @@ const install = async () => {
     construct: (target, given, newTarget) => Reflect.construct(target, given.length > 0 ? given : [now], newTarget),
   })
   RealDate.prototype.constructor = globalThis.Date
+
+  // Chance.
+
+  /** The same process makes the same ids in every rehearsal, and no two processes make the same. */
+  let made = 0
+  crypto.randomUUID = () => {
+    const hex = crypto.createHash('sha256').update(`${name} ${made++}`).digest('hex')
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  }
 
   syncBuiltinESMExports()
   now = (await ask('enter')).now

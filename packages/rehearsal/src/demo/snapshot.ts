@@ -1,8 +1,11 @@
 /** What is true of an environment, told from AWS's side: nothing here comes from what an action said. */
-import { decodeDescription, decodeEvent, ledgerName, pointerName } from '@golden-ami/domain'
+import { createHash } from 'node:crypto'
+import { countingVersions, decodeDescription, ledgerName, ledgerVersion, pointerName } from '@golden-ami/domain'
 import type { Place } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 export interface Snapshot {
   readonly environment: string
@@ -19,8 +22,10 @@ export const snapshot = (place: Place, family: string, environment: string, arch
   const now = { asOf: place.world.now }
   const parameters = place.state(SsmState)
   const pointer = parameters.parameter(pointerName(family, environment, architecture), now)?.versions ?? []
-  const name = ledgerName(family, environment)
-  const events = (parameters.parameter(name, now)?.versions ?? []).map(({ Value, Version }) => decodeEvent(Value, name, Version))
+  const written = (parameters.parameter(ledgerName(family, environment), now)?.versions ?? []).map(({ Value, Version, LastModifiedDate }) =>
+    ledgerVersion({ version: Version, value: Value, modified: LastModifiedDate?.getTime() ?? 0, by: '' }, digest),
+  )
+  const events = countingVersions(written).map(({ event }) => event)
   const newest = pointer.at(-1)
   const release = decodeDescription(newest?.Description)?.release ?? ''
   const state = events.at(-1)?.state

@@ -2,9 +2,10 @@ import { type Build, type BuildTurn, type BuildWish, type BuildWorld, buildStage
 import { describe, expect, test } from '@jest/globals'
 import { at, build, HOUR, NOW, past, wish, world } from './fixture.ts'
 
-/** In a word: `create-image`, `wait`, `end built 1.0.0/1`. */
+/** In a word: `create-image`, `need copies`, `wait`, `end built 1.0.0/1`. */
 const told = (turn: BuildTurn): string => {
   if ('act' in turn) return [...new Set(turn.act.map(step => step.do))].join(' ')
+  if ('need' in turn) return `need ${turn.need.of}`
   return 'wait' in turn ? 'wait' : `end ${turn.end.outcome} ${turn.end.build?.release ?? ''}`.trim()
 }
 const other = { run: 'https://github.com/acme/images/actions/runs/2' }

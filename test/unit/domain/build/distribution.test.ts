@@ -1,7 +1,6 @@
 /** What is done for an image that is not everywhere, and for a build that failed when only its distribution was left. */
 import {
   amisOf,
-  assumeBuild,
   type Build,
   type BuildTurn,
   type BuildWish,
@@ -11,12 +10,13 @@ import {
   distributionName,
   type Moment,
   onlyDistributionFailed,
-  onPaper,
   otherCells,
+  predictBuild,
   type StageWorld,
+  simulate,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { at, build, ingredients, NOW, past, preparation, wish, world } from './fixture.ts'
+import { at, build, ingredients, NOW, past, wish, world } from './fixture.ts'
 
 const OTHER = '222222222222'
 const here = (others: Partial<BuildWish['distribution']>): BuildWish => ({ ...wish, distribution: { ...wish.distribution, ...others } })
@@ -33,9 +33,10 @@ const copy = (region: string, others: Partial<Copy> = {}): Copy => ({
 const missing = { id: '', state: 'missing' } as const
 const refusal = (code?: 'aws.denied') =>
   new Map([['os in us-east-1', { do: 'copy-image', message: 'not allowed', ...(code ? { code } : {}) }]])
-/** In words: `copy-image us-east-1`, `wait`, `end cache-hit`. */
+/** In words: `copy-image us-east-1`, `need copies`, `wait`, `end cache-hit`. */
 const told = (turn: BuildTurn): string => {
   if ('act' in turn) return turn.act.map(step => `${step.do} ${'in' in step ? step.in.region : step.on}`).join(', ')
+  if ('need' in turn) return `need ${turn.need.of}`
   return 'wait' in turn ? 'wait' : `end ${turn.end.outcome}${turn.end.code ? ` ${turn.end.code}` : ''}`
 }
 
@@ -48,7 +49,7 @@ test('wanted are all regions and accounts, besides the AMI of home that everythi
 describe('an image that is there in home', () => {
   test.each<[string, string, readonly Copy[] | undefined, Partial<Moment>]>([
     ['it is everywhere', 'end cache-hit', [copy('us-east-1'), copy('us-east-2')], {}],
-    ['where it is was not looked at', 'wait', undefined, {}],
+    ['where it is was not looked at', 'need copies', undefined, {}],
     ['Image Builder says so of another account', 'end cache-hit', [copy('us-east-1', { account: OTHER, state: 'believed' })], {}],
     ['one region lacks it', 'copy-image us-east-1', [copy('us-east-1', missing), copy('us-east-2')], {}],
     ['two lack it', 'copy-image us-east-1, copy-image us-east-2', [copy('us-east-1', missing), copy('us-east-2', missing)], {}],
@@ -133,8 +134,13 @@ describe('an image that is there in home', () => {
   test('is, on paper, everywhere after its copies', () => {
     const seen = past(build(1, { copies: [copy('us-east-1', missing), copy('us-east-2', { state: 'pending' })] }))
     const machine = (world: StageWorld, moment: Moment) => buildStage(WISH, world, moment)
-    const { steps, end } = onPaper(machine, assumeBuild(NOW), { ...seen, preparation: undefined }, at())
+    const { steps, end } = simulate(machine, predictBuild(NOW), { ...seen, preparation: undefined }, at())
     expect([steps.map(step => step.do), end.outcome]).toEqual([['copy-image'], 'cache-hit'])
+  })
+  test('is, on paper, waited for where it is not to be seen yet', () => {
+    const seen = past(build(1, { ami: { id: 'ami-1', name: '', state: 'unseen' }, copies: [] }))
+    const { steps, end } = simulate((world: StageWorld, moment: Moment) => buildStage(wish, world, moment), predictBuild(NOW), seen, at())
+    expect([steps, end.outcome]).toEqual([[], 'cache-hit'])
   })
 })
 
@@ -164,6 +170,8 @@ describe('a build that failed when only its distribution was left', () => {
       {},
       {},
     ],
+    ['nobody has looked at what it failed in', 'need failure', past(failed({ undistributed: undefined })), {}, {}],
+    ['nobody has, and the run is cancelled', 'end cancelled', past(failed({ undistributed: undefined })), {}, { cancelled: true }],
     ['something else failed before', 'create-component os', past(failed({ undistributed: false })), {}, {}],
     ['something else failed just now', 'end failed build.failed', world({ builds: [failed({ undistributed: false })] }), {}, {}],
     ['it was to go elsewhere then', 'create-component os', past(failed({ distribution: 'golden-ami-other' })), {}, {}],
@@ -177,7 +185,7 @@ describe('a build that failed when only its distribution was left', () => {
     ['the role of the job may not', 'end failed aws.denied', past(failed()), {}, { refused: refusedNow('aws.denied') }],
     ['the run is cancelled', 'end cancelled', past(failed()), {}, { cancelled: true }],
   ])('%s: %s', (_, expected, seen, wished, moment) => {
-    expect(told(buildStage({ ...wish, ...wished }, { ...seen, preparation }, at(moment)))).toBe(expected)
+    expect(told(buildStage({ ...wish, ...wished }, seen, at(moment)))).toBe(expected)
   })
 
   test('is tried again with another token after each failure, and in each attempt of a run', () => {
@@ -191,7 +199,7 @@ describe('a build that failed when only its distribution was left', () => {
   })
   test('is, on paper, available afterwards', () => {
     const machine = (world: StageWorld, moment: Moment) => buildStage(wish, world, moment)
-    const { steps, end } = onPaper(machine, assumeBuild(NOW), past(failed()), at())
+    const { steps, end } = simulate(machine, predictBuild(NOW), past(failed()), at())
     expect([steps.map(step => step.do), end.outcome]).toEqual([['retry-image'], 'built'])
   })
 })

@@ -1,15 +1,6 @@
-import {
-  type Build,
-  type BuildWish,
-  buildStage,
-  componentName,
-  findingsMatterOf,
-  needsNoPreparation,
-  type ScanDigest,
-  type Severity,
-} from '@golden-ami/domain'
+import { type Build, type BuildWish, buildStage, componentName, type ScanDigest, type Severity } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { at, build, digest, ingredients, NOW, past, preparation, print, RUN, wish, world } from './fixture.ts'
+import { at, build, digest, ingredients, NOW, past, print, RUN, wish, withPreparation, world } from './fixture.ts'
 
 const scan = (fixable: Severity | undefined): ScanDigest => ({
   source: 'ec2',
@@ -36,7 +27,6 @@ describe('an image that was there', () => {
     const turn = buildStage(asked, seen, at())
     if (again) expect(turn).toMatchObject({ act: [{ do: 'create-component' }] })
     else expect(turn).toMatchObject({ end: { outcome: 'cache-hit' } })
-    expect(needsNoPreparation(asked, seen, NOW)).toBe(!again)
   })
 
   test('that nobody has scanned is the answer', () =>
@@ -59,18 +49,11 @@ test('what was built in this run is the answer, whatever is found in it', () =>
 test('so is what another run has built meanwhile', () =>
   expect(buildStage(scanning, world({ builds: [found('critical')] }), at())).toMatchObject({ end: { outcome: 'adopted' } }))
 
-test('findings matter of the newest image that may be the answer, and of none when nobody is to look', () => {
-  const seen = past(build(1), build(2), build(3, { ami: { id: 'ami-3', name: '', state: 'unusable' } }))
-  expect(findingsMatterOf(scanning, seen, NOW)?.release).toBe('1.0.0/2')
-  expect(findingsMatterOf({ ...scanning, scan: false }, seen, NOW)).toBeUndefined()
-  expect(findingsMatterOf({ ...scanning, rebuildSeverity: 'none' }, seen, NOW)).toBeUndefined()
-})
-
 test('the step says why, and asks for a scan', () => {
   const [own] = ingredients.components
   const components = new Map(own?.is === 'own' ? [[componentName(own, digest), 'arn:own/1.0.0/1']] : [])
   const recipes = [{ arn: 'recipe', version: '1.0.0', fingerprint: print, architecture: 'x86_64', created: NOW }]
-  const seen = { ...past(found('high')), preparation: { ...preparation, components, recipes } }
+  const seen = withPreparation(past(found('high')), { components, recipes })
   expect(buildStage(scanning, seen, at())).toMatchObject({
     act: [{ do: 'create-image', scan: true, because: '1.0.0/1 has an open finding of severity high for which there is a fix' }],
   })

@@ -87,6 +87,7 @@ export const build = (number: number, others: Partial<Build> = {}): Build => ({
   ...others,
 })
 export const preparation: Preparation = {
+  after: 0,
   components: new Map(),
   infrastructure: 'infrastructure',
   distribution: 'distribution',
@@ -104,6 +105,7 @@ export const preparation: Preparation = {
     serviceLinkedRole: { seen: true },
   },
 }
+/** In which it was looked at what there is for the next build, unless a test says otherwise. */
 export const world = (others: Partial<BuildWorld> = {}): BuildWorld => ({
   ingredients,
   parent: { id: ingredients.parent, name: 'base', stage: '', version: '' },
@@ -112,7 +114,7 @@ export const world = (others: Partial<BuildWorld> = {}): BuildWorld => ({
   past: new Set(),
   failures: new Map(),
   since: NOW,
-  preparation,
+  preparation: { ...preparation, after: others.builds?.length ?? 0 },
   progress: undefined,
   ...others,
 })
@@ -121,4 +123,8 @@ export const past = (...builds: readonly Build[]): BuildWorld => {
   const arns = new Set(builds.map(({ arn }) => arn))
   return world({ builds, before: arns, past: arns })
 }
+export const withPreparation = (seen: BuildWorld, others: Partial<Preparation>): BuildWorld => ({
+  ...seen,
+  preparation: { ...preparation, after: seen.builds.length, ...others },
+})
 export const at = (others: Partial<Moment> = {}): Moment => ({ now: NOW, cancelled: false, refused: new Map(), ...others })

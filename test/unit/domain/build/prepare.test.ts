@@ -1,17 +1,17 @@
 import {
-  assumeBuild,
   type Build,
   type BuildStep,
   type BuildWish,
   type BuildWorld,
   buildStage,
   componentName,
-  onPaper,
+  predictBuild,
   type Recipe,
   type StageWorld,
+  simulate,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { at, build, digest, ingredients, NOW, past, preparation, print, RUN, wish, world } from './fixture.ts'
+import { at, build, digest, ingredients, NOW, past, print, RUN, wish, withPreparation, world } from './fixture.ts'
 
 const [own] = ingredients.components
 const name = own?.is === 'own' ? componentName(own, digest) : ''
@@ -24,7 +24,7 @@ const recipe = (version: string, fingerprint: string, created: number): Recipe =
   created,
 })
 const prepared = (recipes: readonly Recipe[], others: Partial<BuildWorld> = {}): BuildWorld =>
-  world({ preparation: { ...preparation, components, recipes }, ...others })
+  withPreparation(world(others), { components, recipes })
 /** The only step of a turn. */
 const only = (wished: Partial<BuildWish>, seen: BuildWorld): BuildStep => {
   const turn = buildStage({ ...wish, ...wished }, seen, at())
@@ -33,9 +33,9 @@ const only = (wished: Partial<BuildWish>, seen: BuildWorld): BuildStep => {
 }
 
 test('on paper a first build takes every step, in the order in which one needs the other', () => {
-  const nothing = { ...preparation, components: new Map(), infrastructure: undefined, distribution: undefined, recipes: [] }
+  const nothing = withPreparation(world(), { infrastructure: undefined, distribution: undefined })
   const machine = (seen: StageWorld, moment: ReturnType<typeof at>) => buildStage(wish, seen, moment)
-  const { steps, end } = onPaper(machine, assumeBuild(NOW), world({ preparation: nothing }), at())
+  const { steps, end } = simulate(machine, predictBuild(NOW), nothing, at())
   expect(steps.map(step => step.do)).toEqual([
     'create-component',
     'create-infrastructure',
@@ -95,10 +95,8 @@ describe('the recipe', () => {
 })
 
 describe('the image', () => {
-  const seen = (...ended: readonly Build[]): BuildWorld => ({
-    ...past(...ended),
-    preparation: { ...preparation, components, recipes: [recipe('1.0.0', print, 1)] },
-  })
+  const seen = (...ended: readonly Build[]): BuildWorld =>
+    withPreparation(past(...ended), { components, recipes: [recipe('1.0.0', print, 1)] })
   const image = (wished: Partial<BuildWish>, world: BuildWorld) => {
     const step = only(wished, world)
     if (step.do !== 'create-image') throw new Error(step.do)

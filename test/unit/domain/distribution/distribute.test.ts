@@ -1,4 +1,4 @@
-import { assumeDistribution, distribute, onPaper, paperMoment } from '@golden-ami/domain'
+import { distribute, planningMoment, predictDistribution, simulate } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { at, cell, copy, DEADLINE, FAR, HOME, OTHER, turnInWords, wish, world } from './distribution.ts'
 
@@ -207,7 +207,7 @@ describe('cancelled', () => {
 describe('on paper', () => {
   test.each(['share', 'copy'] as const)('%s ends with everything available', mode => {
     const wished = wish({ distribute: mode, cells: [cell(HOME, 'eu'), cell(FAR, 'eu'), cell(FAR, 'us')], watermark: 'web.dev' })
-    const { steps, end } = onPaper(distribute.bind(undefined, wished), assumeDistribution(wished), world(), paperMoment(0))
+    const { steps, end } = simulate(distribute.bind(undefined, wished), predictDistribution(wished), world(), planningMoment(0))
     expect(end.outcome).toBe('available')
     expect(new Set(steps.map(({ on, do: verb }) => `${verb} ${on}`)).size).toBe(steps.length)
   })

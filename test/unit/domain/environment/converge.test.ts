@@ -7,6 +7,7 @@ import {
   type Moment,
   type Refused,
   stateOf,
+  type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { instance, instances, moment } from '../rollout/group.ts'
@@ -20,6 +21,7 @@ import {
   FORMER,
   imageOf,
   inWords,
+  launchImages,
   ledger,
   only,
   pointer,
@@ -27,6 +29,7 @@ import {
   RUN,
   refreshTo,
   running,
+  TARGET,
   wish,
 } from './environment.ts'
 import { story } from './story.ts'
@@ -45,6 +48,10 @@ const told = (world: EnvironmentWorld, more?: Partial<ConvergeWish>): readonly s
 const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
 const toB = pointer([A, B], 1)
 const ready = (...groups: Found[]): EnvironmentWorld => environment({ ledger: promoted, pointer: toB, groups })
+const pointingWith = (world: EnvironmentWorld, images: NonNullable<TargetWorld['images']>): EnvironmentWorld => ({
+  ...world,
+  targets: new Map([[TARGET, { ...only(world), images }]]),
+})
 const unreadable = { name: 'api', unreadable: 'not authorized' }
 const api = (group: Group): Group => ({ ...group, name: 'api' })
 /** Everything has arrived on B and is recorded. */
@@ -87,7 +94,7 @@ describe('what the pointer and the ledger say first', () => {
       'a pointer that somebody else wrote',
       says({ pointer: foreign }),
       'failed: pointer.foreign',
-      'The newest version (2) of the pointer of web/eu-west-1 was not written by this suite.',
+      'Version 2 of the pointer of web/eu-west-1 (ami-1.1.0) was not written by this suite.',
     ],
     ['a quarantined release', says({ barred: barred(B) }), 'failed: release.quarantined', 'Release 1.1.0/1 is quarantined: CVE'],
     ['a rejected release', says({ ledger: rejected }), 'failed: release.rejected', 'Release 1.1.0/1 is rejected in staging: it crashes'],
@@ -103,7 +110,8 @@ describe('what the pointer and the ledger say first', () => {
       'web: refresh to 1.1.0/1',
       '',
     ],
-    ['another release’s quarantine does not matter', says({ barred: barred(A, C) }), 'web: refresh to 1.1.0/1', ''],
+    ['another release’s quarantine does not matter', says({ barred: barred(C) }), 'web: refresh to 1.1.0/1', ''],
+    ['a quarantined release that has the label loses it first', says({ barred: barred(A) }), 'unlabel 1', ''],
   ])('%s', (_, world, words, why) => {
     expect(inWords(turnOf(world))).toBe(words)
     if (why !== '') expect(endOf(world).why).toBe(why)
@@ -151,9 +159,9 @@ describe('when every group runs it', () => {
       ['write verified 1.1.0/1', 'refreshed'],
     ],
     [
-      'it was good before, but not last',
+      'but the ledger says another release and intends none: pointer and fleet are put right, and nothing is said of it',
       arrived({ ledger: ledger(delivered(B, A)), pointer: pointer([B, A, B], 2) }),
-      ['label 3', 'write verified 1.1.0/1', 'refreshed'],
+      ['point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', 'label 4', 'refreshed'],
     ],
     [
       'this run has written it: the job is run again',
@@ -227,7 +235,8 @@ describe('a rollout that fails', () => {
     ['that is what is wished', ready(gone('failed')), { onFailure: 'stop' }],
     ['there is nothing to go back to', { ...ready(gone('failed')), ledger: ledger([{ kind: 'promoting', release: B }]) }, {}],
     ['the pointer does not know the last good one', pointing(ready(gone('failed')), pointer([B])), {}],
-    ['the last good one is quarantined', { ...ready(gone('failed')), barred: barred(A) }, {}],
+    ['the last good one is quarantined', { ...pointing(ready(gone('failed')), pointer([A, B])), barred: barred(A) }, {}],
+    ['the image of the last good one is gone', pointingWith(ready(gone('failed')), launchImages(imageOf(B))), {}],
   ])('stops where it is, and the release is rejected: %s', (_, world, more) => {
     const { words, world: after, end } = story((seen, at) => converge({ ...wish, ...more }, seen, at), world)
     expect(words[0]).toBe('write failed 1.1.0/1')
@@ -243,7 +252,13 @@ describe('a rollout that fails', () => {
       groups: [running(B, { refreshes: [refreshTo(C, 'failed')] })],
       barred: barred(B),
     })
-    expect(told(world).slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'point to 1.0.0/1'])
+    expect(told(world).slice(0, 3)).toEqual(['label 1', 'write rolling-back 1.0.0/1', 'point to 1.0.0/1'])
+  })
+  test('asks for the images of the ways back before it chooses one', () => {
+    const { images: _, ...unseen } = only(ready(gone('failed')))
+    const world = { ...ready(gone('failed')), targets: new Map([[TARGET, unseen]]) }
+    expect(inWords(turnOf(world))).toBe('need images')
+    expect(inWords(turnOf(world, { onFailure: 'stop' }))).toBe('write failed 1.1.0/1')
   })
 })
 
@@ -320,42 +335,43 @@ describe('a rollback that another run has begun', () => {
     [
       'is finished',
       world(),
-      ['point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
+      ['label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
     ],
     [
       'under a hold too',
-      world({ ledger: begun(true), pointer: pointer([A, B, A], 2), groups: [running(A)] }),
+      world({ ledger: begun(true), pointer: pointer([A, B, A], 1), groups: [running(A)] }),
       ['label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
     ],
     [
       'puts an end to the refresh to the bad release',
       world({ groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] }),
-      ['point to 1.0.0/1', 'web: rollback-refresh', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
+      ['label 1', 'point to 1.0.0/1', 'web: rollback-refresh', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
     ],
-    ['cannot be when the pointer never said the release', world({ pointer: pointer([B], 1) }), ['failed: rollback.unknown']],
+    ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.gone']],
+    ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['failed: rollback.gone']],
     ['is not when its release is quarantined by now', world({ barred: barred(A) }), ['failed: release.quarantined']],
     [
       'fails when a group cannot go back, and writes nothing more',
-      world({ pointer: pointer([A, B, A], 2), groups: [running(B, { refreshes: [refreshTo(A, 'failed')] })] }),
+      world({ pointer: pointer([A, B, A], 1), groups: [running(B, { refreshes: [refreshTo(A, 'failed')] })] }),
       ['failed: rollout.failed'],
     ],
     [
       'is not finished while a group cannot be read',
-      world({ pointer: pointer([A, B, A], 2), groups: [running(A), unreadable] }),
+      world({ pointer: pointer([A, B, A], 1), groups: [running(A), unreadable] }),
       ['failed: rollout.failed'],
     ],
   ])('%s', (_, seen, words) => {
     expect(told(seen)).toEqual(words)
   })
   test('the pointer says again what it said of the release, and which run moved it', () => {
-    const turn = turnOf(world())
+    const turn = turnOf(world({ pointer: pointer([A, B], 1) }))
     expect('act' in turn && turn.act[0]).toMatchObject({ do: 'put-pointer', image: imageOf(A), release: A })
     expect('act' in turn && turn.act[0]).toHaveProperty('description', expect.stringContaining(RUN))
     expect('act' in turn && turn.act[0]).toHaveProperty('description', expect.stringContaining(`f-${A}`))
   })
   test('goes the short way: no checkpoints, no bake, no alarms', () => {
     const strategy = { ...wish.strategy, checkpoints: [50, 100], bake: 60_000, alarms: ['web-5xx'] }
-    const start = turnOf(world({ pointer: pointer([A, B, A], 2) }), { strategy })
+    const start = turnOf(world({ pointer: pointer([A, B, A], 1) }), { strategy })
     expect('act' in start && start.act[0]).not.toHaveProperty('preferences.CheckpointPercentages')
     expect('act' in start && start.act[0]).not.toHaveProperty('preferences.Alarms')
     const forth = turnOf(ready(running(A)), { strategy })

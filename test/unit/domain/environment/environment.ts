@@ -1,6 +1,7 @@
 /** Environments as a look would show them, and turns in a few words. */
 import { createHash } from 'node:crypto'
 import {
+  type AskingTurn,
   type BarRelease,
   type Converged,
   type ConvergeStep,
@@ -8,17 +9,18 @@ import {
   cellName,
   type DistributionStep,
   type EnvironmentWorld,
+  encodeEvent,
   type Found,
   type Group,
   type Happening,
+  type LaunchImage,
   type LedgerVersion,
   ledgerEvent,
+  ledgerVersion,
   type PointerVersion,
   type Refresh,
   type Release,
-  stateOf,
   type TargetWorld,
-  type Turn,
 } from '@golden-ami/domain'
 import { group, instances, refresh, strategy, version } from '../rollout/group.ts'
 
@@ -44,10 +46,10 @@ export const ledger = (
   for (const happening of happenings) {
     const version = versions.length + 1
     const evidence = happening.kind === 'rolling-back' && happening.from !== null ? { left: happening.from } : {}
-    versions.push({
-      ...{ version, modified: version },
-      event: ledgerEvent('staging', stateOf(versions), happening, { ...writer(by), at: version, evidence }, digest),
-    })
+    const event = ledgerEvent('staging', versions, happening, { ...writer(by), at: version, evidence }, digest)
+    versions.push(
+      ledgerVersion({ version, modified: version, value: encodeEvent(event), by: 'arn:aws:sts::111111111111:assumed-role/ci/1' }, digest),
+    )
   }
   return versions
 }
@@ -89,14 +91,25 @@ interface SeenTarget {
   readonly pointer: readonly PointerVersion[]
   readonly groups: readonly Found[]
   readonly past?: readonly string[]
+  readonly halt?: TargetWorld['halt']
+  /** By default every image that a pointer has said is there. */
+  readonly images?: TargetWorld['images']
 }
 interface Seen extends SeenTarget {
   readonly ledger: readonly LedgerVersion[]
   readonly barred?: EnvironmentWorld['barred']
 }
-export const target = ({ pointer, groups, past = [] }: SeenTarget): TargetWorld => ({
+export const launchImage = (id: string, more: Partial<LaunchImage> = {}): LaunchImage => ({
+  ...{ id, state: 'available', unusableKeys: [], unknown: [], own: true, isProtected: false },
+  ...more,
+})
+export const launchImages = (...ids: string[]): NonNullable<TargetWorld['images']> => new Map(ids.map(id => [id, launchImage(id)]))
+
+export const target = ({ pointer, groups, past = [], halt, images }: SeenTarget): TargetWorld => ({
   pointer,
   fleet: { groups: new Map(groups.map(found => [found.name, found])), past: new Set(past) },
+  images: images ?? launchImages(...RELEASES.map(imageOf), ...pointer.map(({ image }) => image)),
+  ...(halt ? { halt } : {}),
 })
 export const environment = ({ ledger, barred = new Map(), ...seen }: Seen): EnvironmentWorld => ({
   ...{ ledger, barred, lock: [] },
@@ -117,6 +130,7 @@ export const pointing = <W extends EnvironmentWorld>(world: W, pointer: readonly
 export const wish: ConvergeWish = {
   ...{ environment: 'staging', waves: [[TARGET]], places: new Map(), writer: writer(), strategy },
   ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', windows: [], freezes: [], zone: 'UTC' },
+  ...{ drift: 'stop', passesHalt: false },
 }
 
 export const stepInWords = (step: ConvergeStep | BarRelease): string => {
@@ -125,6 +139,8 @@ export const stepInWords = (step: ConvergeStep | BarRelease): string => {
       return `point to ${step.release}`
     case 'label-pointer':
       return `label ${step.version}`
+    case 'unlabel-pointer':
+      return `unlabel ${step.version}`
     case 'write-event':
       return `write ${step.kind} ${step.release}`
     case 'bar-release':
@@ -136,7 +152,8 @@ export const stepInWords = (step: ConvergeStep | BarRelease): string => {
   }
 }
 /** What a row of a table says. */
-export const inWords = (turn: Turn<ConvergeStep | DistributionStep, Pick<Converged, 'outcome' | 'code'>>): string => {
+export const inWords = (turn: AskingTurn<ConvergeStep | DistributionStep, Pick<Converged, 'outcome' | 'code'>, string>): string => {
+  if ('need' in turn) return `need ${turn.need}`
   if ('wait' in turn) return 'wait'
   if ('act' in turn) return turn.act.map(step => ('in' in step ? `${step.do} in ${cellName(step.in)}` : stepInWords(step))).join(', ')
   return turn.end.code ? `${turn.end.outcome}: ${turn.end.code}` : turn.end.outcome

@@ -1,11 +1,12 @@
 /** A step as AWS carries it out: guarded, so that a repeated one changes nothing, and refreshes that take time and may fail. */
 import {
-  assumeEnvironment,
   type ConvergeStep,
   type EnvironmentWorld,
   type Group,
   isRead,
+  lastEvent,
   newestVersion,
+  predictEnvironment,
   type RefreshState,
   readable,
   readTargets,
@@ -38,7 +39,7 @@ const changes = (world: EnvironmentWorld, step: ConvergeStep): boolean => {
       return newest?.image !== step.image || newest.says?.release !== step.release
     }
     case 'write-event':
-      return newestVersion(world.ledger)?.event.id !== step.id
+      return lastEvent(world.ledger)?.id !== step.id
     case 'bar-release':
       return !world.barred.has(step.release)
     case 'start-refresh':
@@ -56,7 +57,7 @@ const changes = (world: EnvironmentWorld, step: ConvergeStep): boolean => {
 /** @param id of a refresh that is started */
 export const carriedOut = <W extends EnvironmentWorld>(world: W, step: ConvergeStep, id: string, now: number): W => {
   if (!changes(world, step)) return world
-  const after: W = { ...world, ...assumeEnvironment(world, step, now) }
+  const after: W = { ...world, ...predictEnvironment(world, step, now) }
   const group = 'group' in step ? groupOf(after, step) : undefined
   const [newest, ...older] = group?.refreshes ?? []
   if (!group || !newest || !('group' in step)) return after
@@ -81,5 +82,5 @@ const afterAWhile = (world: EnvironmentWorld, target: string, group: Group, choo
   if (newest?.state === 'ending') return ended(newest.status === 'cancel-refresh' ? 'cancelled' : 'rolled-back')
   if (newest?.state === 'going' && choose.percent(30)) return group
   if (newest?.state === 'going' && choose.percent(20)) return ended(choose.of(['failed', 'rolled-back']))
-  return groupOf(assumeEnvironment(withGroup(world, target, group)), { target, group: group.name }) ?? group
+  return groupOf(predictEnvironment(withGroup(world, target, group)), { target, group: group.name }) ?? group
 }

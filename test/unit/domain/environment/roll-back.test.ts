@@ -1,10 +1,11 @@
 import {
-  assumeEnvironment,
   candidates,
   converge,
+  countingVersions,
   type EnvironmentWorld,
   leaving,
   type Moment,
+  predictEnvironment,
   type RollBackWish,
   rollBack,
   stateOf,
@@ -22,6 +23,8 @@ import {
   FORMER,
   imageOf,
   inWords,
+  launchImage,
+  launchImages,
   ledger,
   pointer,
   RUN,
@@ -41,10 +44,12 @@ type Seen = Partial<Parameters<typeof environment>[0]>
 /** Runs C, after A and B, and is settled. */
 const onC = (more: Seen = {}): EnvironmentWorld =>
   environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)], ...more })
+/** Somebody else wrote its newest version. */
+const foreign = pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
 const back = (to: string, version = 4): readonly string[] => [`label ${version}`, `write rolled-back ${to}`, 'rolled-back']
 
 describe('where it goes back to', () => {
-  const rejectedB = ledger([{ kind: 'rejected', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
+  const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
   test.each<[string, EnvironmentWorld, Row, string]>([
     ['the last good one', onC(), {}, 'write rolling-back 1.1.0/1'],
     ['the one that is named', onC(), { to: A }, 'write rolling-back 1.0.0/1'],
@@ -58,16 +63,49 @@ describe('where it goes back to', () => {
       'write rolling-back 1.1.0/1',
     ],
     [
-      'from what the pointer says while a promotion has not moved it yet',
+      'from what is being promoted though no pointer was moved yet: what runs is not to blame',
       onC({ ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]), pointer: pointer([A, B], 2), groups: [running(B)] }),
       {},
-      'write rolling-back 1.0.0/1',
+      'write rolling-back 1.1.0/1',
+    ],
+    ['past one whose image is gone', onC({ images: launchImages(imageOf(A), imageOf(C)) }), {}, 'write rolling-back 1.0.0/1'],
+    [
+      'one whose image is gone, though it is named',
+      onC({ images: launchImages(imageOf(A), imageOf(C)) }),
+      { to: B },
+      'failed: rollback.gone',
+    ],
+    ['nowhere: every image is gone', onC({ images: launchImages(imageOf(C)) }), {}, 'failed: rollback.nowhere'],
+    [
+      'nowhere: the key of the only image is disabled',
+      onC({
+        pointer: pointer([B, C], 2),
+        images: new Map([[imageOf(B), launchImage(imageOf(B), { unusableKeys: ['key-1 is Disabled'] })]]),
+      }),
+      {},
+      'failed: rollback.nowhere',
     ],
     ['a quarantined one, though it is named', onC({ barred: barred(B) }), { to: B }, 'failed: release.quarantined'],
     ['one that the pointer never said, though it is named', onC(), { to: '9.9.9/9' }, 'failed: rollback.unknown'],
-    ['the last good one, when the pointer has forgotten its image', onC({ pointer: pointer([C]) }), {}, 'failed: rollback.unknown'],
+    [
+      'nowhere: the pointer has forgotten all images but the one that is left',
+      onC({ pointer: pointer([C]) }),
+      {},
+      'failed: rollback.nowhere',
+    ],
     ['nowhere: all are barred', onC({ barred: barred(A, B) }), {}, 'failed: rollback.nowhere'],
-    ['nowhere: nothing was ever verified', onC({ ledger: [] }), {}, 'failed: rollback.nowhere'],
+    [
+      'nowhere: nothing was ever verified',
+      onC({
+        ledger: ledger([
+          { kind: 'promoting', release: C },
+          { kind: 'promoted', release: C },
+        ]),
+      }),
+      {},
+      'failed: rollback.nowhere',
+    ],
+    ['what the pointers remember, where the ledger is lost', onC({ ledger: [] }), {}, 'write rolling-back 1.1.0/1'],
     ['nowhere: no pointer', onC({ pointer: [] }), {}, 'failed: pointer.missing'],
   ])('%s', (_, world, more, words) => {
     expect(inWords(turnOf(world, more))).toBe(words)
@@ -75,7 +113,7 @@ describe('where it goes back to', () => {
   test('nowhere says what speaks against each', () => {
     const { end } = storyOf(onC({ barred: barred(A, B) }))
     expect(end.why).toBe(
-      'No release to go back to from 1.2.0/1. 1.2.0/1: it is the one that is left; 1.1.0/1: it is quarantined; 1.0.0/1: it is quarantined',
+      'No release to go back to from 1.2.0/1. 1.2.0/1: it is the one that is left. 1.1.0/1: it is quarantined: CVE. 1.0.0/1: it is quarantined: CVE',
     )
   })
   test('every release that was verified is a candidate, or it is said why not', () => {
@@ -83,7 +121,7 @@ describe('where it goes back to', () => {
     expect(leaving(world)).toBe(C)
     expect(candidates(world, C)).toEqual([
       { release: C, because: 'it is the one that is left' },
-      { release: B, because: 'it is quarantined' },
+      { release: B, because: 'it is quarantined: CVE' },
       { release: A, because: 'no pointer knows its image any more' },
     ])
     expect(candidates(onC(), C).map(({ because }) => because)).toEqual(['it is the one that is left', '', ''])
@@ -92,7 +130,12 @@ describe('where it goes back to', () => {
 
 describe('the whole way', () => {
   test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
-    ['finished rollout', onC(), {}, ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)]],
+    [
+      'finished rollout',
+      onC(),
+      {},
+      ['write rolling-back 1.1.0/1', 'label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
+    ],
     [
       'rollout under way: AWS takes it back',
       onC({
@@ -117,26 +160,51 @@ describe('the whole way', () => {
       'what is left is quarantined before anything is moved',
       onC(),
       { quarantine: true },
-      ['write rolling-back 1.1.0/1', 'bar 1.2.0/1', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
+      ['write rolling-back 1.1.0/1', 'bar 1.2.0/1', 'label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
     ],
     [
       'quarantined already',
       onC({ barred: barred(C) }),
       { quarantine: true },
-      ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
+      ['write rolling-back 1.1.0/1', 'label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
     ],
     [
-      'from a pointer that somebody else has moved',
-      onC({ pointer: pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...one, says: undefined, image: 'ami-foreign' } : one)) }),
+      'from a pointer that somebody else has moved, and the fleet with it',
+      onC({
+        pointer: foreign,
+        groups: [running(C, { instances: instances('ami-foreign', imageOf(C)) })],
+      }),
       {},
-      ['write rolling-back 1.2.0/1', 'point to 1.2.0/1', ...back(C, 5)],
+      ['write rolling-back 1.2.0/1', 'point to 1.2.0/1', 'web: refresh to 1.2.0/1', 'wait', ...back(C, 5)],
+    ],
+    [
+      'from what runs, though somebody else has moved the pointer: nothing runs that',
+      onC({ pointer: foreign }),
+      {},
+      ['write rolling-back 1.1.0/1', 'label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B, 5)],
+    ],
+    [
+      'from what runs, though a late move has brought the pointer to a release that nothing runs',
+      onC({ ledger: ledger(delivered(B, A, C)), pointer: pointer([B, A, C, B], 3) }),
+      {},
+      ['write rolling-back 1.0.0/1', 'label 2', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+    ],
+    [
+      'from a rejected release to which a late move has brought the pointer: what was verified last is no worse for it',
+      onC({
+        ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }, { kind: 'failed', release: C, reason: 'crashes' }]),
+        pointer: pointer([A, B, C], 2),
+        groups: [running(B)],
+      }),
+      {},
+      ['write rolling-back 1.1.0/1', 'point to 1.1.0/1', ...back(B)],
     ],
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)
   })
   test('one event rejects what is left, holds the environment and says where it goes', () => {
     const { world } = storyOf(onC())
-    const begun = world.ledger[9]?.event
+    const begun = countingVersions(world.ledger)[9]?.event
     expect(begun).toMatchObject({ kind: 'rolling-back', release: B, run: RUN, reason: 'errors since the release', evidence: { left: C } })
     expect(begun?.state).toMatchObject({
       ...{ intent: { kind: 'rollback', release: B, run: RUN }, good: [B, A] },
@@ -173,7 +241,7 @@ describe('the release is there already', () => {
 describe('a rollback that was begun already', () => {
   const begun = (by: string, to: string = B) =>
     ledger([{ kind: 'rolling-back', release: to, from: C, reason: 'errors', hold: true }], by, ledger(delivered(A, B, C)))
-  const rest = ['point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)]
+  const rest = ['label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)]
   test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
     ['by this run: it goes on', onC({ ledger: begun(RUN) }), {}, rest],
     ['by this run, with quarantine', onC({ ledger: begun(RUN) }), { quarantine: true }, ['bar 1.2.0/1', ...rest]],
@@ -189,7 +257,7 @@ describe('a rollback that was begun already', () => {
       'by another run, and this one wishes another release',
       onC({ ledger: begun(FORMER) }),
       { to: A },
-      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
     ],
     [
       'by this run, and somebody wrote to the ledger since',
@@ -201,13 +269,13 @@ describe('a rollback that was begun already', () => {
       'to a release that is quarantined by now: another one is chosen',
       onC({ ledger: begun(FORMER), barred: barred(B) }),
       {},
-      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
     ],
     [
       'by this run to a release that is quarantined by now, and the pointer says it already',
       onC({ ledger: begun(RUN), barred: barred(B), pointer: pointer([A, B, C, B], 3), groups: [running(B)] }),
       {},
-      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
     [
       'and ended by this run: the job is run again',
@@ -237,14 +305,66 @@ describe('a rollback that was begun already', () => {
         groups: [running(B)],
       }),
       { to: A },
-      ['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)
   })
 })
 
-test('a rollback that a failed rollout has begun is finished by hand, with the quarantine of what failed', () => {
+describe('a rollback that has ended, pressed again', () => {
+  const ended = (hold: boolean) =>
+    ledger(
+      [
+        { kind: 'rolling-back', release: B, from: C, reason: 'errors', hold },
+        { kind: 'rolled-back', release: B },
+      ],
+      FORMER,
+      ledger(delivered(A, B, C)),
+    )
+  const onB = (more: Seen = {}) => onC({ ledger: ended(true), pointer: pointer([A, B, C, B], 4), groups: [running(B)], ...more })
+  test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
+    ['changes nothing', onB(), {}, ['unchanged']],
+    ['holds what an automatic one did not', onB({ ledger: ended(false) }), {}, ['write held 1.1.0/1', 'unchanged']],
+    ['quarantines what was left, when that is wished', onB(), { quarantine: true }, ['bar 1.2.0/1', 'unchanged']],
+    [
+      'waits for an instance that is not shown',
+      onB({ groups: [running(B, { instances: instances(imageOf(B)) })] }),
+      {},
+      ['wait', 'unchanged'],
+    ],
+    [
+      'brings back an instance that left it, past the hold',
+      onB({ groups: [running(B, { instances: instances(imageOf(B), imageOf(C)) })] }),
+      {},
+      ['web: refresh to 1.1.0/1', 'wait', 'refreshed'],
+    ],
+    [
+      'undoes a refresh to what was left that came late',
+      onB({ groups: [running(B, { refreshes: [refreshTo(C, 'going')] })] }),
+      {},
+      ['web: rollback-refresh', 'unchanged'],
+    ],
+    [
+      'puts a pointer right that came late',
+      onB({ pointer: pointer([A, B, C, B, C], 4) }),
+      {},
+      ['point to 1.1.0/1', 'label 6', 'unchanged'],
+    ],
+    ['does not go on because its image is gone: all of it runs', onB({ images: launchImages(imageOf(A), imageOf(C)) }), {}, ['unchanged']],
+    [
+      'goes on when its image is gone and not all of it runs it',
+      onB({ images: launchImages(imageOf(A), imageOf(C)), groups: [running(B, { instances: instances(imageOf(B), imageOf(C)) })] }),
+      {},
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+    ],
+    ['fails where a group cannot be read', onB({ groups: [{ name: 'web', unreadable: 'denied' }] }), {}, ['failed: rollout.failed']],
+  ])('%s', (_, world, more, words) => {
+    expect(storyOf(world, more).words).toEqual(words)
+  })
+})
+
+test('a rollback that a failed rollout has begun is finished by hand, with a hold and the quarantine of what failed', () => {
   const failed = onC({
     ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }, { kind: 'promoted', release: C }]),
     pointer: pointer([A, B, C], 2),
@@ -252,9 +372,9 @@ test('a rollback that a failed rollout has begun is finished by hand, with the q
   })
   const first = converge(converging, failed, moment())
   if (!('act' in first)) throw new Error('nothing was begun')
-  const begun = first.act.reduce((world, step) => assumeEnvironment(world, step), failed)
+  const begun = first.act.reduce((world, step) => predictEnvironment(world, step), failed)
   const byHand = { quarantine: true, writer: writer(FORMER) }
-  expect(storyOf(begun, byHand).words).toEqual(['bar 1.2.0/1', 'point to 1.1.0/1', ...back(B)])
+  expect(storyOf(begun, byHand).words).toEqual(['write held 1.1.0/1', 'bar 1.2.0/1', 'point to 1.1.0/1', ...back(B)])
 })
 
 describe('what is refused', () => {
@@ -267,7 +387,7 @@ describe('what is refused', () => {
     const begun = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
     const { words, end } = storyOf(onC({ ledger: begun }), { quarantine: true }, at(`the quarantine of ${C}`))
     expect(words).toEqual([
-      ...['point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', 'label 4', 'write rolled-back 1.1.0/1'],
+      ...['label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', 'label 4', 'write rolled-back 1.1.0/1'],
       'failed: aws.refused',
     ])
     expect(end.why).toBe('staging runs 1.1.0/1 again; not authorized')

@@ -17,6 +17,8 @@ const arrived = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
 const behind = target({ pointer: pointer([A], 1), groups: [running(A)] })
 const going = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] })
 const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+/** It was there, and something has moved it since. */
+const strayed = target({ pointer: pointer([A, B, A], 2), groups: [running(B)] })
 const busy: FoundTarget = { unreadable: 'throttled', passes: true }
 const told = (world: EnvironmentWorld, more: Partial<ConvergeWish> = {}) =>
   story((now, at) => converge({ ...several, ...more }, now, at), world)
@@ -35,9 +37,14 @@ describe('waves', () => {
     ['the earlier cannot be read at the moment', { [CANARY]: busy, [EU]: old, [US]: old }, 'wait'],
     ['the earlier goes on', { [CANARY]: going, [EU]: old, [US]: old }, 'wait'],
     ['one in the wave cannot be read, the other is begun', { [CANARY]: arrived, [EU]: lost, [US]: old }, 'web: refresh to 1.1.0/1'],
-    ['the pointers differ', { [CANARY]: arrived, [EU]: arrived, [US]: behind }, 'failed: pointer.differs'],
+    ['a pointer does not show yet what the ledger says', { [CANARY]: arrived, [EU]: arrived, [US]: behind }, 'wait'],
+    ['a pointer is not where the ledger says', { [CANARY]: arrived, [EU]: arrived, [US]: strayed }, 'point to 1.1.0/1'],
   ])('%s', (_, targets, words) => {
     expect(inWords(converge(several, seen(targets), moment()))).toBe(words)
+  })
+  test('a pointer that has never been where the ledger says it is cannot be put there', () => {
+    const turn = converge(several, seen({ [CANARY]: arrived, [EU]: arrived, [US]: behind }), moment({ now: 120_000 }))
+    expect(inWords(turn)).toBe('failed: pointer.differs')
   })
   test('what is not begun says so', () => {
     const { end } = told(seen({ [CANARY]: lost, [EU]: old, [US]: old }))
@@ -53,7 +60,7 @@ test('what AWS refuses for a group is that target’s alone, though another has 
 
 test('a rollout that failed in one target takes every target back whose pointer moved', () => {
   const { words, world } = told(seen({ [CANARY]: arrived, [EU]: failed, [US]: arrived }))
-  expect(words.slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'point to 1.0.0/1, point to 1.0.0/1, point to 1.0.0/1'])
+  expect(words.slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'label 1, point to 1.0.0/1, label 1'])
   expect(words.at(-1)).toBe('rolled-back')
   expect([...world.targets.values()].map(found => 'pointer' in found && found.pointer.at(-1)?.says?.release)).toEqual([A, A, A])
 })
@@ -81,7 +88,11 @@ describe('rollback', () => {
       groups: [running(C, { instances: instances(imageOf(C)) })],
     })
     const { words, world } = storyOf({ [CANARY]: onC, [EU]: onC, [US]: local })
-    expect(words.slice(0, 2)).toEqual(['write rolling-back 1.1.0/1', 'point to 1.1.0/1, point to 1.1.0/1, point to 1.1.0/1'])
+    expect(words.slice(0, 3)).toEqual([
+      'write rolling-back 1.1.0/1',
+      'label 2, label 2, label 2',
+      'point to 1.1.0/1, point to 1.1.0/1, point to 1.1.0/1',
+    ])
     expect(words.at(-1)).toBe('rolled-back')
     const us = world.targets.get(US)
     expect(us && 'pointer' in us && us.pointer.at(-1)?.image).toBe('ami-local')

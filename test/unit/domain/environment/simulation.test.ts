@@ -3,8 +3,10 @@
  * and are run again: each comes to an end that agrees, or that says why not.
  */
 import {
+  type AskingTurn,
   type ConvergeStep,
   converge,
+  countingVersions,
   desiredVersion,
   type FoundTarget,
   type Group,
@@ -18,13 +20,12 @@ import {
   readable,
   rollBack,
   stateOf,
-  type Turn,
   verifiedVersion,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { type Chooser, chooser } from '../chooser.ts'
 import { placed } from '../promotion/places.ts'
-import { allThere, candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
+import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
 import { instance, instances } from '../rollout/group.ts'
 import {
   A,
@@ -74,7 +75,7 @@ const anyWorld = (choose: Chooser): PromotionWorld => {
   const next = choose.of([undefined, ...RELEASES])
   const happenings = [
     ...delivered(...done),
-    ...(choose.percent(20) ? [{ kind: 'rejected' as const, release: choose.of(RELEASES), reason: 'leaks' }] : []),
+    ...(choose.percent(20) ? [{ kind: 'failed' as const, release: choose.of(RELEASES), reason: 'leaks' }] : []),
     ...(choose.percent(10) ? [{ kind: 'held' as const, release: A, reason: 'incident' }] : []),
     ...(next ? [{ kind: 'promoting' as const, release: next }] : []),
     ...(next && choose.percent(50) ? [{ kind: 'promoted' as const, release: next }] : []),
@@ -99,13 +100,12 @@ const anyWorld = (choose: Chooser): PromotionWorld => {
     ledger: ledger(happenings, choose.of([RUN, FORMER])),
     barred: choose.percent(15) ? barred(choose.of(RELEASES)) : barred(),
     targets: new Map(names.map(name => [name, anyTarget()])),
-    images: { ...promotionWorld().images, states: allThere(names) },
     distribution: placed(wanted, [...new Set(names.map(name => name.split('/')[1] ?? ''))]),
   }
 }
 
 type End = Pick<Promoted, 'outcome' | 'code' | 'why'> | { readonly outcome: string; readonly code?: string; readonly why: string }
-type Try = (world: PromotionWorld, at: Moment, run: string) => Turn<ConvergeStep, End>
+type Try = (world: PromotionWorld, at: Moment, run: string) => AskingTurn<ConvergeStep, End, string>
 
 /** As a run that begins now sees it: refreshes that have ended are past. */
 const lookedAtAnew = (world: PromotionWorld): PromotionWorld => ({
@@ -133,6 +133,7 @@ const simulated = (
     const now = NOW + turns * MINUTE
     const turn = machine(world, { now, cancelled: false, refused }, run)
     if ('end' in turn) return { world, end: turn.end, run }
+    if ('need' in turn) throw new Error(`everything is shown, and it asks for ${turn.need}`)
     if ('wait' in turn) {
       log.push(turn.wait)
       world = later(world, choose)
@@ -181,7 +182,7 @@ const explained = ({ outcome, code, why }: End): void => {
   if (outcome === 'failed') expect(code).toBeDefined()
 }
 const neverTwice = (world: PromotionWorld): void => {
-  const ids = world.ledger.map(({ event }) => event.id)
+  const ids = countingVersions(world.ledger).map(({ event }) => event.id)
   expect(ids.filter((id, index) => id === ids[index - 1])).toEqual([])
 }
 
@@ -236,7 +237,8 @@ test('promote ends with the pointer and the ledger on the release, or with neith
     const choose = chooser(seed)
     const start = anyWorld(choose)
     const { world, end } = simulated(
-      (seen, at, run) => promote(promotion({ writer: writer(run), targets: targetsOf(seen) }), seen, at) as Turn<ConvergeStep, End>,
+      (seen, at, run) =>
+        promote(promotion({ writer: writer(run), targets: targetsOf(seen) }), seen, at) as AskingTurn<ConvergeStep, End, string>,
       start,
       choose,
     )

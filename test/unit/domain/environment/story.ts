@@ -1,5 +1,5 @@
 /** A machine walked through a world in which every step succeeds. */
-import { assumeEnvironment, type Converged, type ConvergeStep, type EnvironmentWorld, type Moment, type Turn } from '@golden-ami/domain'
+import { type Converged, type ConvergeTurn, type EnvironmentWorld, type Moment, predictEnvironment } from '@golden-ami/domain'
 import { moment } from '../rollout/group.ts'
 import { inWords } from './environment.ts'
 
@@ -13,9 +13,9 @@ const MOST_TURNS = 50
 
 /** @param wait what has become of the world when a wait is over: by default whatever is under way has succeeded. */
 export const story = (
-  machine: (world: EnvironmentWorld, at: Moment) => Turn<ConvergeStep, Converged>,
+  machine: (world: EnvironmentWorld, at: Moment) => ConvergeTurn,
   world: EnvironmentWorld,
-  wait: (world: EnvironmentWorld) => EnvironmentWorld = assumeEnvironment,
+  wait: (world: EnvironmentWorld) => EnvironmentWorld = predictEnvironment,
   at: Moment = moment(),
 ): Told => {
   const words: string[] = []
@@ -23,7 +23,8 @@ export const story = (
     const turn = machine(world, at)
     words.push(inWords(turn))
     if ('end' in turn) return { words, world, end: turn.end }
-    world = 'act' in turn ? turn.act.reduce((seen, step) => assumeEnvironment(seen, step), world) : wait(world)
+    if ('need' in turn) break
+    world = 'act' in turn ? turn.act.reduce((seen, step) => predictEnvironment(seen, step), world) : wait(world)
   }
   throw new Error(`no end: ${words.join('; ')}`)
 }

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
+import { launchImage } from '../environment/environment.ts'
 
 const words = ({ verdict, because }: Verdict): string => `${verdict}: ${because}`
 
@@ -106,7 +107,7 @@ describe('alarms', () => {
 
 describe('rollback-ready', () => {
   const target = (more: Partial<RollbackFacts['targets'][number]> = {}): RollbackFacts['targets'][number] => ({
-    ...{ name: 'web/eu-west-1', image: { id: 'ami-1', state: 'available' }, groups: [{ name: 'web', version: '3' }] },
+    ...{ name: 'web/eu-west-1', image: { id: 'ami-1', image: launchImage('ami-1') }, groups: [{ name: 'web', version: '3' }] },
     ...more,
   })
   test.each<[string, Partial<RollbackFacts>, string]>([
@@ -123,18 +124,33 @@ describe('rollback-ready', () => {
     ],
     [
       'deregistered',
-      { targets: [target({ image: { id: 'ami-1', state: undefined } })] },
-      'fail: ami-1, the image of 1.0.0/1 in web/eu-west-1, is gone or not shared any more',
+      { targets: [target({ image: { id: 'ami-1', image: undefined } })] },
+      'fail: ami-1 is gone or not shared any more in web/eu-west-1: it is the image of 1.0.0/1',
     ],
     [
       'disabled',
-      { targets: [target({ image: { id: 'ami-1', state: 'disabled' } })] },
-      'fail: ami-1, the image of 1.0.0/1 in web/eu-west-1, is disabled',
+      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { state: 'disabled' }) } })] },
+      'fail: ami-1 is disabled in web/eu-west-1: it is the image of 1.0.0/1',
     ],
     [
-      'unreadable',
-      { targets: [target({ image: { id: 'ami-1', state: { unreadable: 'denied' } } })] },
-      'inconclusive: ami-1 cannot be read: denied',
+      'its key is disabled',
+      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { unusableKeys: ['key-1 is Disabled'] }) } })] },
+      'fail: ami-1 cannot be decrypted: key-1 is Disabled in web/eu-west-1: it is the image of 1.0.0/1',
+    ],
+    [
+      'its key cannot be looked at: said, and no reason to stop',
+      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { unknown: ['key-1 cannot be looked at: denied'] }) } })] },
+      'pass: 1.0.0/1 can be gone back to; key-1 cannot be looked at: denied',
+    ],
+    [
+      'lent by another account, which may take it away',
+      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { own: false }) } })] },
+      'pass: 1.0.0/1 can be gone back to; ami-1 in web/eu-west-1 is shared from another account and not protected against deregistration',
+    ],
+    [
+      'lent, and protected',
+      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { own: false, isProtected: true }) } })] },
+      'pass: 1.0.0/1 can be gone back to',
     ],
     [
       'an unnumbered version',

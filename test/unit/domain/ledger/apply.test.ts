@@ -112,22 +112,28 @@ const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerSt
   ],
   ['held', {}, { kind: 'held', release: '1.1.0/1', reason: 'audit' }, { hold: { reason: 'audit', by: 'ada', at: ISO } }],
   [
-    'rejected: no longer good, its soak does not count',
-    {},
-    { kind: 'rejected', release: '1.0.0/1', reason: 'leak' },
-    { good: ['1.1.0/1'], rejected: [{ release: '1.0.0/1', reason: 'leak' }, ...before.rejected], soak: {} },
-  ],
-  [
-    'quarantined: as rejected',
+    'failed: no longer good, its soak does not count, its intent is over',
     { intent: intent('1.0.0/1') },
-    { kind: 'quarantined', release: '1.0.0/1', reason: 'leak' },
+    { kind: 'failed', release: '1.0.0/1', reason: 'leak' },
     { good: ['1.1.0/1'], intent: null, rejected: [{ release: '1.0.0/1', reason: 'leak' }, ...before.rejected], soak: {} },
   ],
   [
-    'superseded: the newer one is intended',
-    { intent: intent('1.2.0/1') },
-    { kind: 'superseded', release: '1.2.0/1', by: '1.3.0/1', plan: 'v1 y' },
-    { intent: { ...intent('1.3.0/1'), plan: 'v1 y' } },
+    'verified takes no rejection away: only who overrides it, or goes back to it, does',
+    { rejected: [{ release: '1.2.0/1', reason: 'x' }] },
+    { kind: 'verified', release: '1.2.0/1' },
+    { current: '1.2.0/1', good: ['1.2.0/1', '1.1.0/1', '1.0.0/1'], rejected: [{ release: '1.2.0/1', reason: 'x' }] },
+  ],
+  [
+    'rolling-back to a release that is rejected takes its rejection back, and rejects what is left',
+    {},
+    { kind: 'rolling-back', release: '1.0.5/1', from: '1.1.0/1', reason: 'errors', hold: false },
+    { good: ['1.0.0/1'], intent: intent('1.0.5/1', 'rollback'), rejected: [{ release: '1.1.0/1', reason: 'errors' }] },
+  ],
+  [
+    'rolling-back where the ledger was lost begins with what the pointers remember',
+    UNWRITTEN,
+    { kind: 'rolling-back', release: '1.0.0/1', from: '1.1.0/1', reason: 'errors', hold: false, recovered: ['1.1.0/1', '1.0.0/1'] },
+    { good: ['1.0.0/1'], intent: intent('1.0.0/1', 'rollback'), rejected: [{ release: '1.1.0/1', reason: 'errors' }] },
   ],
 ]
 
@@ -136,17 +142,20 @@ test.each(cases)('%s', (_, state, happening, change) => {
   expect(applied(given, happening, writer)).toEqual({ ...given, ...change })
 })
 
-test('lists stay bounded, the newest stay', () => {
+test('lists stay bounded, the newest stay; of rejections none is forgotten', () => {
   let state = before
   for (let build = 1; build <= 30; build++) {
     state = applied(state, { kind: 'promoting', release: `2.0.0/${build}`, soaked: 60_000 }, writer)
     state = applied(state, { kind: 'promoted', release: `2.0.0/${build}` }, writer)
     state = applied(state, { kind: 'verified', release: `2.0.0/${build}` }, writer)
-    state = applied(state, { kind: 'rejected', release: `3.0.0/${build}`, reason: 'x'.repeat(500) }, writer)
+    state = applied(state, { kind: 'failed', release: `3.0.0/${build}`, reason: 'x'.repeat(500) }, writer)
   }
   expect(state.good).toEqual(['2.0.0/30', '2.0.0/29', '2.0.0/28', '2.0.0/27', '2.0.0/26'])
   expect(Object.keys(state.soak)).toEqual(['2.0.0/29', '2.0.0/28', '2.0.0/27', '2.0.0/26', '2.0.0/25'])
-  expect(state.rejected.map(({ release }) => release)).toEqual(Array.from({ length: 10 }, (_, index) => `3.0.0/${30 - index}`))
+  expect(state.rejected.map(({ release }) => release)).toEqual([
+    ...Array.from({ length: 30 }, (_, index) => `3.0.0/${30 - index}`),
+    '1.0.5/1',
+  ])
   expect(state.rejected[0]?.reason.length).toBeLessThan(121)
 })
 
@@ -175,18 +184,13 @@ describe('an event', () => {
       .toString(16)
       .padEnd(64, '0')
   const event = (happening: Happening, environment = 'staging', run = writer.run) =>
-    ledgerEvent(
-      environment,
-      before,
-      happening,
-      { ...writer, run, approvers: ['eve'], evidence: { soak: '26h' }, reason: 'nightly' },
-      digest,
-    )
+    ledgerEvent(environment, [], happening, { ...writer, run, approvers: ['eve'], evidence: { soak: '26h' }, reason: 'nightly' }, digest)
 
   test('says what became true and the state after it', () => {
     const happening: Happening = { kind: 'verified', release: '1.1.0/1' }
     expect(event(happening)).toMatchObject({
-      v: 1,
+      v: 2,
+      after: { version: 0, digest: '' },
       kind: 'verified',
       at: ISO,
       release: '1.1.0/1',
@@ -195,7 +199,7 @@ describe('an event', () => {
       approvers: ['eve'],
       reason: 'nightly',
       evidence: { soak: '26h' },
-      state: applied(before, happening, writer),
+      state: applied(UNWRITTEN, happening, writer),
     })
     expect(event({ kind: 'held', release: '1.1.0/1', reason: 'audit' }).reason).toBe('audit')
   })

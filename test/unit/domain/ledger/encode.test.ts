@@ -1,9 +1,10 @@
-import { decodeEvent, encodeEvent, type LedgerEvent, MOST_BYTES, UNWRITTEN, UserError } from '@golden-ami/domain'
+import { decodeEvent, encodeEvent, type LedgerEvent, MOST_BYTES, UNWRITTEN } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const event: LedgerEvent = {
-  v: 1,
+  v: 2,
   id: '0123456789abcdef',
+  after: { version: 3, digest: 'fedcba9876543210' },
   kind: 'verified',
   at: '2026-11-21T02:14:09.000Z',
   release: '1.4.0/2',
@@ -14,7 +15,11 @@ const event: LedgerEvent = {
   evidence: { instances: '12/12' },
   state: { ...UNWRITTEN, current: '1.4.0/2', good: ['1.4.0/2', 'baseline/ami-00000001'], soak: { '1.4.0/2': '26h' } },
 }
-const read = (text: string): LedgerEvent => decodeEvent(text, '/golden-ami/web/staging/ledger', 3)
+const read = (text: string): LedgerEvent => {
+  const answer = decodeEvent(text)
+  if (!('event' in answer)) throw new Error(`no event: ${JSON.stringify(answer)}`)
+  return answer.event
+}
 
 test('what was written is read back', () => {
   expect(read(encodeEvent(event))).toEqual(event)
@@ -58,7 +63,7 @@ describe('what does not fit is cut', () => {
     expect(kept.approvers.length).toBeGreaterThan(50)
     expect(kept.approvers).toEqual(approvers.slice(0, kept.approvers.length))
   })
-  test('the largest state fits', () => {
+  test('the largest state of ten rejections fits', () => {
     const release = '999999999.999999999.999999999/999999999'
     const reason = 'x'.repeat(120)
     const run = `https://github.com/${'o'.repeat(39)}/${'r'.repeat(100)}/actions/runs/12345678901`
@@ -70,23 +75,51 @@ describe('what does not fit is cut', () => {
         good: Array.from({ length: 5 }, () => release),
         intent: { release, kind: 'rollback' as const, run, at: event.at, plan: 'x'.repeat(140) },
         hold: { reason, by: 'x'.repeat(39), at: event.at },
-        rejected: Array.from({ length: 10 }, () => ({ release, reason })),
+        rejected: Array.from({ length: 9 }, () => ({ release, reason })),
         soak: Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`${release.slice(0, -1)}${index}`, '13d23h59m59s'])),
       },
     }
     expect(read(encodeEvent(largest))).toEqual(largest)
   })
+  describe('of rejections', () => {
+    const rejecting = (count: number): LedgerEvent => ({
+      ...event,
+      reason: 'z'.repeat(900),
+      evidence: { left: '1.0.0/1', ...evidence },
+      state: {
+        ...event.state,
+        rejected: Array.from({ length: count }, (_, index) => ({ release: `1.${count - index}.0/1`, reason: 'crashes '.repeat(15) })),
+      },
+    })
+    test.each([11, 40, 200])('no name of %i is lost; the oldest lose their reasons, when evidence and reason are short', count => {
+      const kept = read(encodeEvent(rejecting(count)))
+      expect(kept.state.rejected.map(({ release }) => release)).toEqual(rejecting(count).state.rejected.map(({ release }) => release))
+      const reasons = kept.state.rejected.map(({ reason }) => reason !== '')
+      expect(reasons.lastIndexOf(true)).toBe(reasons.filter(Boolean).length - 1)
+      expect(kept.evidence.left).toBe('1.0.0/1')
+    })
+    test('a thousand: the newest releases stay, because the gate `order` bars the oldest', () => {
+      const { rejected } = read(encodeEvent(rejecting(1_000))).state
+      expect(rejected.length).toBeGreaterThan(200)
+      expect(rejected[0]?.release).toBe('1.1000.0/1')
+      expect(rejected.at(-1)?.release).toBe(`1.${1_000 - rejected.length + 1}.0/1`)
+    })
+  })
 })
 
-describe('a version that is not understood is refused', () => {
+describe('a version that is not understood stops nobody, and says why', () => {
   const text = JSON.stringify(event)
   const state = (change: object) => JSON.stringify({ ...event, state: { ...event.state, ...change } })
   test.each([
     ['by hand', 'it is not a JSON object'],
-    [JSON.stringify({ ...event, v: 2 }), 'its "v" is 2, and this release of golden-ami reads 1'],
-    ['{}', 'its "v" is missing, and this release of golden-ami reads 1'],
-    [JSON.stringify({ ...event, kind: 'shipped' }), 'missing or malformed: kind'],
+    ['{}', 'its "v" is missing'],
+    [JSON.stringify({ ...event, v: '2' }), 'its "v" is no version of the format'],
+    [JSON.stringify({ ...event, v: 0 }), 'its "v" is no version of the format'],
+    [JSON.stringify({ ...event, after: undefined }), 'missing or malformed: after'],
+    [JSON.stringify({ ...event, after: { version: -1, digest: '' } }), 'missing or malformed: after'],
+    [JSON.stringify({ ...event, after: { version: 3 } }), 'missing or malformed: after'],
     [JSON.stringify({ ...event, at: 'yesterday', approvers: 'eve' }), 'missing or malformed: at, approvers'],
+    [JSON.stringify({ ...event, restated: 'lately' }), 'missing or malformed: restated'],
     [JSON.stringify({ ...event, evidence: { a: 1 } }), 'missing or malformed: evidence'],
     [JSON.stringify({ ...event, state: null }), 'missing or malformed: state'],
     [state({ current: 'latest' }), 'missing or malformed: state.current'],
@@ -95,15 +128,21 @@ describe('a version that is not understood is refused', () => {
     [state({ intent: { release: '1.4.0/2' } }), 'missing or malformed: state.intent'],
     [state({ intent: { release: '1.4.0/2', kind: 'move', run: '', at: event.at } }), 'missing or malformed: state.intent'],
     [state({ hold: 'yes' }), 'missing or malformed: state.hold'],
-    [state({ rejected: ['1.4.0/2'] }), 'missing or malformed: state.rejected'],
+    [state({ rejected: ['latest'] }), 'missing or malformed: state.rejected'],
     [state({ soak: { '1.4.0/2': 24 } }), 'missing or malformed: state.soak'],
     [state({ soak: { latest: '24h' } }), 'missing or malformed: state.soak'],
   ])('%s', (value, why) => {
-    expect(() => read(value)).toThrow(
-      new UserError('ledger.unreadable', `Version 3 of /golden-ami/web/staging/ledger is no ledger event: ${why}.`),
-    )
+    expect(decodeEvent(value)).toEqual({ noEvent: why })
   })
-  test('but keys that a later release added are not in the way', () => {
-    expect(read(text.replace('"v":1', '"v":1,"new":true'))).toMatchObject(event)
+  test.each([3, 17])('a newer format (%i) is told as one, whatever else it holds', v => {
+    expect(decodeEvent(JSON.stringify({ v, everything: 'else' }))).toEqual({ newer: v })
+  })
+  test('keys and kinds of events that a later release added are not in the way', () => {
+    expect(read(text.replace('"v":2', '"v":2,"new":true'))).toMatchObject(event)
+    expect(read(JSON.stringify({ ...event, kind: 'audited' })).state).toEqual(event.state)
+  })
+  test('what the first format wrote is read', () => {
+    const { after: _, ...first } = event
+    expect(read(JSON.stringify({ ...first, v: 1 }))).toEqual({ ...first, v: 1 })
   })
 })

@@ -1,13 +1,4 @@
-import {
-  claimStatus,
-  decodeLockEntry,
-  encodeLockEntry,
-  holder,
-  justFreedBy,
-  type LockEntry,
-  type LockVersion,
-  lastVersion,
-} from '@golden-ami/domain'
+import { claimStatus, decodeLockEntry, encodeLockEntry, holder, type LockEntry, type LockVersion, lastVersion } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const MINUTE = 60_000
@@ -145,22 +136,5 @@ describe('an entry', () => {
     { ...sound, kind: 'renewal' },
   ])('%j is none', entry => {
     expect(decodeLockEntry(JSON.stringify(entry))).toBeUndefined()
-  })
-})
-
-describe('justFreedBy', () => {
-  const freed = log([0, claim('a', 0)], [20, renewal('a', 1, 1)], [25, free('a', 2)])
-  test.each<[string, LockVersion[], number, string | undefined]>([
-    ['a moment later', freed, 25.5, 'a'],
-    ['not any more after a while', freed, 27, undefined],
-    ['while it is held', log([0, claim('a', 0)]), 0.5, undefined],
-    ['when somebody has claimed it since', [...freed, { ...log([26, claim('b', 3)])[0]!, version: 4 }], 26.1, undefined],
-    ['when nobody held', log([0, free('a', 0)]), 0.5, undefined],
-    ['an empty log', [], 0, undefined],
-  ])('%s', (_, history, now, expected) => {
-    expect(justFreedBy(history, now * MINUTE, MINUTE)?.claim).toBe(expected)
-  })
-  test('tells since when it was held', () => {
-    expect(justFreedBy(freed, 25.5 * MINUTE, MINUTE)?.since).toBe(1)
   })
 })

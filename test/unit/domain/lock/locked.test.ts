@@ -6,6 +6,7 @@ import {
   type LockStep,
   type LockVersion,
   type LockWish,
+  type LoopTurn,
   lastVersion,
   type Moment,
   type Step,
@@ -40,7 +41,7 @@ const put = (history: readonly LockVersion[], value: string, minute: number): Lo
   { version: lastVersion(history) + 1, value, modified: minute * MINUTE },
 ]
 /** The lock's step that the turn asks for, carried out. */
-const carriedOut = (history: readonly LockVersion[], turn: Turn<Step | LockStep, unknown>, minute: number): LockVersion[] => {
+const carriedOut = (history: readonly LockVersion[], turn: LoopTurn<Step | LockStep, unknown, never>, minute: number): LockVersion[] => {
   const [step] = 'act' in turn ? turn.act : []
   if (!step || !('value' in step)) throw new Error(`no step of the lock: ${JSON.stringify(turn)}`)
   return put(history, step.value, minute)
@@ -58,6 +59,7 @@ describe('a machine under the lock', () => {
             on: 'the lock of staging',
             because: 'nobody else may change the environment meanwhile',
             environment: 'staging',
+            after: 0,
             value: encodeLockEntry({
               v: 1,
               kind: 'claim',
@@ -80,10 +82,10 @@ describe('a machine under the lock', () => {
   test('acts while it holds', () => {
     expect(withLock(acting, claimed(wish('a'), 0), wish('a'), at(1))).toEqual(acting)
   })
-  test('frees what it holds before it ends', () => {
+  test('gives back what it holds with its end: it is not asked again', () => {
     const held = claimed(wish('a'), 0)
     const turn = withLock(ended, held, wish('a'), at(1))
-    expect(turn).toMatchObject({ act: [{ do: 'free-lock', on: 'the lock of staging' }] })
+    expect(turn).toMatchObject({ act: [{ do: 'free-lock', on: 'the lock of staging', after: 1 }], last: 'promoted' })
     const freed = carriedOut(held, turn, 1)
     expect(holder(freed, MINUTE)).toBeUndefined()
     expect(withLock(ended, freed, wish('a'), at(1))).toEqual(ended)
@@ -106,10 +108,13 @@ describe('a machine under the lock', () => {
   test('claims again when its time ran out and nobody came', () => {
     expect(withLock(acting, claimed(wish('a'), 0), wish('a'), at(31))).toMatchObject({ act: [{ do: 'claim-lock' }] })
   })
-  test('claims after its own free when there is something to do again', () => {
+  test('does not begin again when it has given the lock back', () => {
     const held = claimed(wish('a'), 0)
     const freed = carriedOut(held, withLock(ended, held, wish('a'), at(1)), 1)
-    expect(holder(claimed(wish('a'), 2, freed), 3 * MINUTE)?.claim).toBe('a')
+    expect(withLock(acting, freed, wish('a'), at(2))).toMatchObject({ end: { lock: 'taken' } })
+  })
+  test('asks for what it needs without the lock', () => {
+    expect(withLock<Step, string, string>({ need: 'images' }, [], wish('a'), at(0))).toEqual({ need: 'images' })
   })
 })
 

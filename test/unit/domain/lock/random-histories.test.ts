@@ -116,7 +116,7 @@ describe('the lock in random histories', () => {
       for (const [index, version] of versions.entries()) {
         const before = holder(versions.slice(0, index), version.modified)
         if (!before || holder(versions.slice(0, index + 1), version.modified)) continue
-        expect(decodeLockEntry(version.value)).toMatchObject({ kind: 'free', claim: before.claim, after: index })
+        expect(decodeLockEntry(version.value)).toMatchObject({ kind: 'free', claim: before.claim })
       }
     }
   })
@@ -127,6 +127,8 @@ describe('the lock in random histories', () => {
       for (const [index, version] of versions.entries()) {
         const entry = decodeLockEntry(version.value)
         if (entry?.after === index) continue
+        // Who holds gives the lock back whatever came between.
+        if (entry?.kind === 'free' && holder(versions.slice(0, index), version.modified)?.claim === entry.claim) continue
         noise++
         const [before, after] = [index, index + 1].map(end => holder(versions.slice(0, end), version.modified))
         expect(after).toEqual(before)

@@ -1,5 +1,4 @@
 import {
-  asksWhereImageIs,
   type CellFacts,
   type CopyFacts,
   cellName,
@@ -14,7 +13,7 @@ import {
 import { describe, expect, test } from '@jest/globals'
 import { A, B, barred, C, delivered, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { copyOf, placed } from './places.ts'
-import { allThere, candidate, endInWords, now, story, wish, world } from './promotion.ts'
+import { candidate, endInWords, now, story, wish, world } from './promotion.ts'
 
 const [HOME, FAR] = ['111111111111', '222222222222'] as const
 const [EU, US] = ['eu-west-1', 'us-east-1'] as const
@@ -51,11 +50,12 @@ const seen = ({ source = {}, us = [], may = [], far = { copies: [], sees: false 
   return world({
     distribution,
     targets: new Map(TARGETS.map(({ name }) => [name, onB()])),
-    images: { ...world().images, states: allThere(TARGETS.map(({ name }) => name)) },
   })
 }
 const steps = (turn: ReturnType<typeof promote>): readonly string[] =>
-  'act' in turn ? turn.act.map(step => `${step.do} ${step.on}`) : ['wait' in turn ? 'wait' : endInWords(turn.end)]
+  'act' in turn
+    ? turn.act.map(step => `${step.do} ${step.on}`)
+    : ['wait' in turn ? 'wait' : 'need' in turn ? `need ${turn.need}` : endInWords(turn.end)]
 const begun = (one: ReturnType<typeof seen>): ReturnType<typeof seen> => ({
   ...one,
   ledger: ledger([{ kind: 'promoting', release: C }], RUN, ledger(delivered(A, B))),
@@ -92,7 +92,7 @@ describe('the image of a promotion', () => {
     const gone = { ...seen(), distribution: { ...seen().distribution!, source: undefined } }
     expect(steps(promote(asked(), gone, now()))).toEqual(['failed: image.missing'])
     const said = target({ pointer: pointer([A, B, C], 2), groups: [running(B)] })
-    const everywhere = { ...gone, targets: new Map(TARGETS.map(({ name }) => [name, said])) }
+    const everywhere = { ...begun(gone), targets: new Map(TARGETS.map(({ name }) => [name, said])) }
     expect(steps(promote(asked(), everywhere, now()))).toEqual(['write-event the ledger of staging'])
   })
 })
@@ -100,12 +100,11 @@ describe('the image of a promotion', () => {
 describe('where it is', () => {
   test('is looked at when the gates are open, or when the pointers say the release, and not otherwise', () => {
     const unseen = { ...seen(), distribution: undefined }
-    expect(asksWhereImageIs(asked(), unseen, now())).toBe(true)
-    expect(asksWhereImageIs(asked(), { ...unseen, barred: barred(C) }, now())).toBe(false)
+    expect(steps(promote(asked(), unseen, now()))).toEqual(['need distribution'])
+    expect(steps(promote(asked(), { ...unseen, barred: barred(C) }, now()))).toEqual(['failed: gate.closed'])
     const said = target({ pointer: pointer([A, B, C], 2), groups: [running(B)] })
     const everywhere = new Map(TARGETS.map(({ name }) => [name, said]))
-    expect(asksWhereImageIs(asked(), { ...unseen, barred: barred(C), targets: everywhere }, now())).toBe(true)
-    expect(steps(promote(asked(), unseen, now()))).toEqual(['wait'])
+    expect(steps(promote(asked(), { ...unseen, barred: barred(C), targets: everywhere }, now()))).toEqual(['need distribution'])
   })
   test('is no part of the plan-hash; where it is to be, and how, is', () => {
     const hash = (how: Distribute, one: ReturnType<typeof seen>) => planOf(asked(how), one, candidate(C), now())

@@ -1,4 +1,4 @@
-import { type BaselineWish, baseline, type EnvironmentWorld, type Moment, stateOf, verifiedVersion } from '@golden-ami/domain'
+import { type BaselineWish, baseline, type EnvironmentWorld, lastEvent, type Moment, stateOf, verifiedVersion } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { B, delivered, environment, FORMER, ledger, only, pointer, RUN, running, writer } from '../environment/environment.ts'
 import { group, instances, moment } from '../rollout/group.ts'
@@ -21,7 +21,7 @@ test('records what runs: pointer, label, ledger; then a first rollout has somewh
   expect(words).toEqual(all)
   expect(verifiedVersion(only(world).pointer)).toMatchObject({ image: TODAY, says: { release: RELEASE, source: TODAY, run: RUN } })
   expect(stateOf(world.ledger)).toMatchObject({ current: RELEASE, good: [RELEASE], intent: null, hold: null })
-  expect(world.ledger.at(-1)?.event.evidence).toEqual({ image: TODAY })
+  expect(lastEvent(world.ledger)?.evidence).toEqual({ image: TODAY })
   expect(only(world).fleet).toEqual(only(seen()).fleet)
 })
 

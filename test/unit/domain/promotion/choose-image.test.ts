@@ -9,7 +9,7 @@ const tagged = (release: string, created = 0, more: Partial<ImageCandidate> = {}
   ...more,
 })
 const NOTHING = ledger(delivered(A))
-const rejecting = (release: string) => ledger([...delivered(A), { kind: 'rejected', release, reason: 'x' }], FORMER)
+const rejecting = (release: string) => ledger([...delivered(A), { kind: 'failed', release, reason: 'x' }], FORMER)
 
 describe('the image that is promoted where no environment comes before', () => {
   test.each<[string, Parameters<typeof chooseImage>, string | undefined]>([

@@ -22,7 +22,7 @@ const facts = (soaked: number, here: readonly LedgerVersion[], more: Partial<Cho
   ...more,
 })
 const NOTHING_YET = ledger([{ kind: 'baseline', release: 'baseline/ami-01234567' }])
-const rejecting = (release: string) => ledger([...delivered(A), { kind: 'rejected', release, reason: 'x' }], FORMER)
+const rejecting = (release: string) => ledger([...delivered(A), { kind: 'failed', release, reason: 'x' }], FORMER)
 
 describe('the release that a promotion is about', () => {
   test.each<[string, number, ChoiceFacts, string | undefined]>([

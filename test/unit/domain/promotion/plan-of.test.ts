@@ -33,7 +33,7 @@ describe('is the same', () => {
 })
 
 describe('changes in one section, which is named', () => {
-  const rejected = ledger([{ kind: 'rejected', release: C, reason: 'x' }], FORMER, ledger(delivered(A, B)))
+  const rejected = ledger([{ kind: 'failed', release: C, reason: 'x' }], FORMER, ledger(delivered(A, B)))
   const far = pointer([B, ...Array.from({ length: 95 }, () => A), B], 1)
   test.each<[string, string, string, readonly string[]]>([
     ['another image of the release', hash(), hashOf({ ...candidate(C), image: 'ami-else' }), ['the image that is promoted']],

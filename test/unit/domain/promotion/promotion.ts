@@ -1,6 +1,5 @@
 /** A promotion of the newest release into staging, 48 hours after it was verified in development. */
 import {
-  assumePromotion,
   type Environment,
   type Moment,
   NO_GITHUB,
@@ -9,6 +8,7 @@ import {
   type PromoteTurn,
   type PromoteWish,
   type PromotionWorld,
+  predictPromotion,
   type TargetWorld,
 } from '@golden-ami/domain'
 import {
@@ -51,7 +51,7 @@ export const wish = ({
 }: Partial<Omit<PromoteWish, 'environment'>> & { environment?: Partial<Environment> } = {}): PromoteWish => ({
   ...{ environment: staging(more), environments: [named('development'), staging(more)], actors: ['ada'], attempt: 1 },
   ...{ external: [], waivers: [], home: { account: '111111111111', region: 'eu-west-1' }, availableBy: NOW + HOUR },
-  ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1' },
+  ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1', drift: 'stop' },
   targets: [{ name: TARGET, account: '111111111111', region: 'eu-west-1' }],
   ...others,
 })
@@ -59,10 +59,6 @@ export const wish = ({
 export const candidate = (release: string): { release: string; image: string; fingerprint: string } => ({
   ...{ release, image: imageOf(release), fingerprint: `f-${release}` },
 })
-/** Every image that targets could go back to is there. */
-export const allThere = (targets: readonly string[]): PromotionWorld['images']['states'] =>
-  new Map(targets.map(name => [name, new Map([A, B, C].map(release => [imageOf(release), 'available']))]))
-
 type More = Partial<PromotionWorld> & { readonly pointer?: TargetWorld['pointer'] }
 /** Development has verified all three; staging runs B. The candidate is available in the one target. */
 export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld => {
@@ -70,8 +66,7 @@ export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld 
   const seen: PromotionWorld = {
     ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
     ...{ alarms: [], candidate: wanted, next: new Map(), github: NO_GITHUB },
-    // What staging could go back to is there.
-    images: { ...NO_IMAGE, states: allThere([TARGET]) },
+    images: NO_IMAGE,
     distribution: placed(wanted, ['eu-west-1']),
     after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
     ...more,
@@ -91,9 +86,9 @@ export const story = <W extends PromotionWorld>(
     const turn = machine(known, at)
     if ('act' in turn) {
       words.push(inWords(turn))
-      for (const step of turn.act) known = assumePromotion(known, step, at.now)
+      for (const step of turn.act) known = predictPromotion(known, step, at.now)
     } else if ('end' in turn) return { words: [...words, endInWords(turn.end)], world: known, end: turn.end }
-    else throw new Error(`a promotion that waits: ${turn.wait}`)
+    else throw new Error(`a promotion that waits: ${inWords(turn)}`)
   }
   throw new Error(`no end: ${words.join('; ')}`)
 }

@@ -14,9 +14,29 @@ import {
   type WindowDay,
 } from '@golden-ami/domain'
 import type { Chooser } from '../chooser.ts'
-import { A, B, C, delivered, digest, environment, imageOf, ledger, pointer, pointing, running, TARGET } from '../environment/environment.ts'
+import {
+  A,
+  B,
+  C,
+  delivered,
+  digest,
+  environment,
+  imageOf,
+  launchImage,
+  ledger,
+  pointer,
+  pointing,
+  running,
+  TARGET,
+} from '../environment/environment.ts'
 import { instance } from '../rollout/group.ts'
 import { candidate, HOUR, wish, world } from './promotion.ts'
+
+/** What EC2 says of the images that its one target could go back to. */
+const withImages = (seen: PromotionWorld, images: NonNullable<TargetWorld['images']>): PromotionWorld => ({
+  ...seen,
+  targets: new Map([...seen.targets].map(([name, found]) => [name, isRead(found) ? { ...found, images } : found])),
+})
 
 const DAYS: readonly WindowDay[] = ['Mon', 'Wed', 'Sat', '2nd Tue', 'last Fri']
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
@@ -187,7 +207,7 @@ export const CHANGES: readonly (readonly [
     one => one,
     ({ asked, seen }) => ({
       asked,
-      seen: { ...seen, images: { ...seen.images, states: new Map([[TARGET, new Map([[imageOf(B), 'disabled']])]]) } },
+      seen: withImages(seen, new Map([[imageOf(B), launchImage(imageOf(B), { state: 'disabled' })]])),
     }),
   ],
   ['a new critical finding', 'the findings of the image', one => found(one), one => found(one, CRITICAL)],

@@ -2,7 +2,7 @@ import { type FoundTarget, type PromotionWorld, promote } from '@golden-ami/doma
 import { describe, expect, test } from '@jest/globals'
 import { A, B, C, delivered, inWords, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { placed } from './places.ts'
-import { allThere, candidate, now, story, wish, world } from './promotion.ts'
+import { candidate, now, story, wish, world } from './promotion.ts'
 
 const [EU, US, ASIA] = ['eu/eu-west-1', 'us/us-east-1', 'asia/ap-south-1'] as const
 const NAMES = [EU, US, ASIA]
@@ -27,7 +27,6 @@ const seen = (targets: readonly FoundTarget[], more: Partial<PromotionWorld> = {
   ...world(),
   targets: new Map(NAMES.map((name, index) => [name, targets[index] ?? lost])),
   distribution: copied(),
-  images: { ...world().images, states: allThere(NAMES) },
   ...more,
 })
 const storyOf = (start: PromotionWorld) => story((known, at) => promote(asked, known, at), start)

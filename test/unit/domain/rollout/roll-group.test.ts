@@ -179,18 +179,18 @@ describe('a refresh that goes elsewhere', () => {
     ['is left alone', elsewhere(), {}, 'busy'],
     ['also one that nobody knows where it goes', prepared({ refreshes: [refresh('going', undefined)] }), {}, 'busy'],
     ['is waited for when it is ending anyway', elsewhere('ending'), {}, 'wait'],
-    ['is rolled back on the way back', elsewhere(), { displace: true }, 'roll back'],
-    ['is cancelled where AWS cannot roll it back', elsewhere(), { displace: true, at: refused('rollback-refresh') }, 'cancel'],
-    ['is left where AWS lets neither be done', elsewhere(), { displace: true, at: refused('cancel-refresh') }, 'failed aws.refused'],
-    ['is waited for while AWS rolls it back', elsewhere('ending'), { displace: true }, 'wait'],
-    ['was rolled back: then ours is started', prepared({ refreshes: [refresh('rolled-back', '7')] }), { displace: true }, 'refresh to 2'],
+    ['is rolled back on the way back', elsewhere(), { displace: 'all' }, 'roll back'],
+    ['is cancelled where AWS cannot roll it back', elsewhere(), { displace: 'all', at: refused('rollback-refresh') }, 'cancel'],
+    ['is left where AWS lets neither be done', elsewhere(), { displace: 'all', at: refused('cancel-refresh') }, 'failed aws.refused'],
+    ['is waited for while AWS rolls it back', elsewhere('ending'), { displace: 'all' }, 'wait'],
+    ['was rolled back: then ours is started', prepared({ refreshes: [refresh('rolled-back', '7')] }), { displace: 'all' }, 'refresh to 2'],
     [
       'was cancelled, since AWS refused to roll it back: then ours is started',
       prepared({ refreshes: [refresh('cancelled', '7')] }),
-      { displace: true, at: refused('rollback-refresh') },
+      { displace: 'all', at: refused('rollback-refresh') },
       'refresh to 2',
     ],
-    ['that goes to our image is not displaced', prepared({ refreshes: [refresh('going', '2')] }), { displace: true }, 'wait'],
+    ['that goes to our image is not displaced', prepared({ refreshes: [refresh('going', '2')] }), { displace: 'all' }, 'wait'],
   ])('%s', (_, found, row, words) => {
     expect(told(turnOf(found, row))).toBe(words)
   })
@@ -213,7 +213,7 @@ describe('the workflow was cancelled', () => {
       'cancel',
     ],
     ['a refresh that goes elsewhere is not ours to cancel', elsewhere, { onCancel: 'cancel' }, 'cancelled'],
-    ['nor to displace', elsewhere, { displace: true }, 'cancelled'],
+    ['nor to displace', elsewhere, { displace: 'all' }, 'cancelled'],
     ['nothing is started', prepared(), {}, 'cancelled'],
     ['nothing is pinned', group({ version: '$Latest' }), { unpinned: 'pin' }, 'cancelled'],
   ])('%s', (_, found, row, words) => {

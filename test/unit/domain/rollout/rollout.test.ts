@@ -1,13 +1,13 @@
 import {
-  assume,
   type Fleet,
   type Found,
   type Group,
   type GroupResult,
-  onPaper,
+  predictFleet,
   type RollStep,
   type RollWish,
   rollout,
+  simulate,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { type Chooser, chooser } from '../chooser.ts'
@@ -16,7 +16,7 @@ import { arrived, group, instance, instances, moment, NEW, OLD, prepared, refres
 const fleet = (...groups: Found[]): Fleet => ({ groups: new Map(groups.map(found => [found.name, found])), past: new Set() })
 const named = (name: string, one: Group): Group => ({ ...one, name })
 const planOf = (seen: Fleet, waves: readonly (readonly string[])[], more: Partial<RollWish> = {}) =>
-  onPaper<Fleet, RollStep, readonly GroupResult[]>(rollout({ ...wish, ...more }, waves), assume, seen, moment())
+  simulate<Fleet, RollStep, readonly GroupResult[]>(rollout({ ...wish, ...more }, waves), predictFleet, seen, moment())
 const words = ({ steps, end }: ReturnType<typeof planOf>): readonly string[] => [
   ...steps.map(step => `${step.on}: ${step.do}`),
   ...end.map(result => `${result.group}: ${result.outcome}`),
@@ -94,7 +94,7 @@ describe('a plan', () => {
   })
   test('of a way back', () => {
     const seen = fleet(prepared({ refreshes: [refresh('going', '7')] }))
-    expect(words(planOf(seen, [['web']], { displace: true }))).toEqual(['web: rollback-refresh', 'web: start-refresh', 'web: refreshed'])
+    expect(words(planOf(seen, [['web']], { displace: 'all' }))).toEqual(['web: rollback-refresh', 'web: start-refresh', 'web: refreshed'])
   })
   test('numbers a new version after the newest, and keeps the rest of the one that it comes from', () => {
     const seen = fleet(group({ versions: [version('9', 'ami-other', 'other'), version('1', OLD)] }))
@@ -127,7 +127,11 @@ const anyGroup = (name: string, choose: Chooser): Group => {
 
 describe('any fleet', () => {
   const waves = [['a'], ['b', 'c'], ['d']]
-  const wishes = (choose: Chooser): RollWish => ({ ...wish, unpinned: choose.of(['refuse', 'pin']), displace: choose.percent(50) })
+  const wishes = (choose: Chooser): RollWish => ({
+    ...wish,
+    unpinned: choose.of(['refuse', 'pin']),
+    displace: choose.of(['all', 'other-images', 'none']),
+  })
   const seeds = Array.from({ length: 500 }, (_, seed) => seed)
   const world = (choose: Chooser): Fleet => {
     const seen = fleet(...['a', 'b', 'c', 'd'].map(name => anyGroup(name, choose)))
@@ -156,7 +160,7 @@ describe('any fleet', () => {
         }
         const step = 'act' in turn ? choose.of(turn.act) : undefined
         if (step) taken.push(step)
-        seen = assume(seen, step)
+        seen = predictFleet(seen, step)
       }
       const inOrder = (steps: readonly RollStep[]) => [...steps].map(step => `${step.on} ${step.do}`).sort()
       expect(inOrder(taken)).toEqual(inOrder(plan.steps))

@@ -1,4 +1,4 @@
-import { assumeTags, METADATA, type Moment, onPaper, type TaggedImage, type TagWish, type TagWorld, tagImage } from '@golden-ami/domain'
+import { METADATA, type Moment, predictTags, simulate, type TaggedImage, type TagWish, type TagWorld, tagImage } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const ARN = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/golden-ami-web-tech-0a1b2c3d4e5f/1.4.0/2'
@@ -49,7 +49,7 @@ const world = (tags: Readonly<Record<string, string>>, snapshot: Readonly<Record
   }
 }
 const paper = (wish: Partial<TagWish>, before: TagWorld) =>
-  onPaper((seen: TagWorld, at: Moment) => tagImage({ ...WISH, ...wish }, seen, at), assumeTags, before, AT)
+  simulate((seen: TagWorld, at: Moment) => tagImage({ ...WISH, ...wish }, seen, at), predictTags, before, AT)
 const tagsOf = (wish: Partial<TagWish>, tags: Readonly<Record<string, string>>) => Object.fromEntries(paper(wish, world(tags)).end.tags)
 const failure = (wish: Partial<TagWish>, before: TagWorld) => {
   const { outcome, code, why } = paper(wish, before).end

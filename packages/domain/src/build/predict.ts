@@ -5,7 +5,7 @@ import type { Build, BuildWorld, Copy, Preparation, StageWorld } from './world.t
 
 const PLANNED = 'planned'
 
-export const assumeBuild =
+export const predictBuild =
   (now: number) =>
   (world: StageWorld, step?: BuildStep): StageWorld => {
     if ('unseen' in world) return { ...world, since: Number.NEGATIVE_INFINITY }
@@ -34,15 +34,16 @@ const planned = ({ tags, tests, scan, recipe }: Extract<BuildStep, { readonly do
   copies: undefined,
   undistributed: undefined,
 })
-/** What is going on is available, wherever it is to be. */
+/** What is going on is available, wherever it is to be; what was not to be seen yet is. */
 const ended = (world: BuildWorld): BuildWorld => ({
   ...world,
   builds: world.builds.map(build =>
     build.state === 'going'
       ? { ...build, state: 'available', ami: { id: '', name: '', state: 'available' } as const, copies: [] }
-      : withCopies(build, ({ state }) => state === 'pending' || state === 'unseen'),
+      : withAmi(withCopies(build, ({ state }) => state === 'pending' || state === 'unseen')),
   ),
 })
+const withAmi = (build: Build): Build => (build.ami?.state === 'unseen' ? { ...build, ami: { ...build.ami, state: 'available' } } : build)
 const copied = (world: BuildWorld, region: string): BuildWorld => ({
   ...world,
   builds: world.builds.map(build => withCopies(build, copy => copy.region === region)),

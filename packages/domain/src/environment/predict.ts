@@ -3,17 +3,18 @@ import { decodeEvent } from '../ledger/decode.ts'
 import { newestVersion } from '../ledger/history.ts'
 import type { LockStep } from '../lock/locked.ts'
 import { decodeDescription, desiredVersion } from '../pointer.ts'
-import { assume as assumeFleet } from '../rollout/rollout.ts'
+import { predictFleet } from '../rollout/rollout.ts'
 import type { TargetRollStep } from './in-target.ts'
-import type { LabelPointer, PutPointer, StateStep } from './steps.ts'
+import type { LabelPointer, PutPointer, StateStep, UnlabelPointer } from './steps.ts'
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
-export const assumeEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
-  if (!step) return withTargets(world, found => (isRead(found) ? { ...found, fleet: assumeFleet(found.fleet) } : unread(found)))
+export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
+  if (!step) return withTargets(world, found => (isRead(found) ? { ...found, fleet: predictFleet(found.fleet) } : unread(found)))
   switch (step.do) {
     case 'write-event': {
       const version = (newestVersion(world.ledger)?.version ?? 0) + 1
-      return { ...world, ledger: [...world.ledger, { version, modified: now, event: decodeEvent(step.value, step.on, version) }] }
+      const written = { version, modified: now, digest: step.digest, by: '', ...decodeEvent(step.value) }
+      return { ...world, ledger: [...world.ledger, written] }
     }
     case 'bar-release': {
       const bar = { release: step.release, reason: step.because, by: '', at: '', run: '' }
@@ -36,13 +37,15 @@ const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name:
 /** What cannot be read now is not read on paper. */
 const unread = ({ passes: _, ...found }: Exclude<FoundTarget, TargetWorld>): FoundTarget => found
 
-const assumeTarget = (target: TargetWorld, step: TargetRollStep | PutPointer | LabelPointer, now: number): TargetWorld => {
+const assumeTarget = (target: TargetWorld, step: TargetRollStep | PutPointer | LabelPointer | UnlabelPointer, now: number): TargetWorld => {
   switch (step.do) {
     case 'put-pointer': {
       const version = (desiredVersion(target.pointer)?.version ?? 0) + 1
       const says = decodeDescription(step.description)
       return { ...target, pointer: [...target.pointer, { version, image: step.image, modified: now, labels: [], says }] }
     }
+    case 'unlabel-pointer':
+      return { ...target, pointer: target.pointer.map(known => ({ ...known, labels: known.labels.filter(label => label !== step.label) })) }
     case 'label-pointer':
       return {
         ...target,
@@ -52,6 +55,6 @@ const assumeTarget = (target: TargetWorld, step: TargetRollStep | PutPointer | L
         }),
       }
     default:
-      return { ...target, fleet: assumeFleet(target.fleet, step) }
+      return { ...target, fleet: predictFleet(target.fleet, step) }
   }
 }

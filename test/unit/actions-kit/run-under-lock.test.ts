@@ -1,4 +1,4 @@
-import { reconcileUnderLock, recorded } from '@golden-ami/actions-kit'
+import { recorded, runUnderLock } from '@golden-ami/actions-kit'
 import { type LockStep, type LockVersion, lockWish, type Machine, type Step } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 
@@ -6,8 +6,7 @@ interface World {
   readonly lock: readonly LockVersion[]
   readonly done: readonly string[]
 }
-const wish = (run: string) =>
-  lockWish({ environment: 'staging', run, attempt: 1, job: 'deliver', action: 'promote' }, text => text.padEnd(16))
+const wish = (run: string) => lockWish({ environment: 'staging', claim: run, run, attempt: 1, action: 'promote' })
 
 /** A parameter that is the lock, and what was done meanwhile. */
 class Environment {
@@ -29,7 +28,11 @@ class Environment {
       if ('value' in step) this.lock = [...this.lock, { version: this.lock.length + 1, value: step.value, modified: this.now }]
     }
     const look = async () => ({ lock: this.lock, done: this.verbs })
-    return { outcome: reconcileUnderLock(machine, wish(run), { look, act, judge: () => 'look-again' }, runtime, timeout), record }
+    const outcome = runUnderLock<World, Step, string>(
+      { ...{ machine, look, act, timeout, lock: wish(run), dryRun: false }, judge: () => 'look-again', predict: world => world },
+      runtime,
+    )
+    return { outcome, record }
   }
 }
 const move: Machine<World, Step, string> = ({ done }) =>

@@ -1,11 +1,11 @@
-import { assumeDistribution } from '../distribution/assume.ts'
+import { predictDistribution } from '../distribution/predict.ts'
 import type { DistributionWish } from '../distribution/wish.ts'
-import { assumeEnvironment } from '../environment/assume.ts'
+import { predictEnvironment } from '../environment/predict.ts'
 import type { PromotionStep } from './wish.ts'
 import type { PromotionWorld } from './world.ts'
 
 /** What the world is after a step that succeeds, or after a wait that ends well, for plans on paper. */
-export const assumePromotion = (
+export const predictPromotion = (
   world: PromotionWorld,
   step: PromotionStep | undefined,
   now: number,
@@ -16,8 +16,8 @@ export const assumePromotion = (
   if (isMaking && wish && distribution)
     return {
       ...world,
-      ...(step ? {} : assumeEnvironment(world, undefined, now)),
-      distribution: assumeDistribution(wish)(distribution, step),
+      ...(step ? {} : predictEnvironment(world, undefined, now)),
+      distribution: predictDistribution(wish)(distribution, step),
     }
-  return step && 'in' in step ? world : { ...world, ...assumeEnvironment(world, step, now) }
+  return step && 'in' in step ? world : { ...world, ...predictEnvironment(world, step, now) }
 }

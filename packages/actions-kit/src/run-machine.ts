@@ -1,0 +1,137 @@
+/** Runs a machine, under its environment's lock or without one, or on paper. */
+import {
+  type AskingMachine,
+  freeLock,
+  type Judgement,
+  type LockStep,
+  type LockVersion,
+  type LockWish,
+  type Machine,
+  type Outcome,
+  planningMoment,
+  type Step,
+  simulate,
+  type Unlocked,
+  UserError,
+  withLock,
+  withNeed,
+} from '@golden-ami/domain'
+import { seedOf } from './edge.ts'
+import { describeTurn } from './progress.ts'
+import { type Reconciler, reconcile } from './reconcile.ts'
+import type { Runtime } from './runtime.ts'
+
+export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, S, N>, 'look' | 'judge'> {
+  readonly machine: AskingMachine<W, S, E, N>
+  readonly act: (step: S) => Promise<void>
+  /** What a step that succeeds does to the world; without a step, a wait that ends well. */
+  readonly predict: (world: W, step: S | undefined, now: number) => W
+  readonly dryRun: boolean
+  /** ms from now on */
+  readonly timeout: number
+  /** What somebody ought to know of the world as it was first seen; full sentences. */
+  readonly remarks?: (world: W) => readonly string[]
+}
+/** A world in which an environment's lock was looked at too. */
+interface Lockable {
+  readonly lock: readonly LockVersion[]
+  /** Home cannot be read, so nobody holds its lock: what a machine does all the same, it does without. */
+  readonly away?: unknown
+}
+export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omit<MachineRun<W, S, E, N>, 'act'> {
+  readonly act: (step: S | LockStep) => Promise<void>
+  readonly lock: LockWish
+}
+/** Of a dry run: the steps that would be taken, and what they would come to. */
+export interface Planned<W, S, E> {
+  readonly planned: readonly S[]
+  readonly end: E
+  /** As it was seen. */
+  readonly world: W
+}
+export type Ran<W, S, E> = Planned<W, S, E> | Outcome<W, S, E>
+
+/** For machines that change nothing which others change too. */
+export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRun<W, S, E, N>, runtime: Runtime): Promise<Ran<W, S, E>> =>
+  run.dryRun
+    ? onPaper(run, runtime)
+    : reconcile<W, S, E, N>(
+        run.machine,
+        { look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
+        runtime.clock,
+        runtime.clock.now() + run.timeout,
+        seedOf(runtime),
+      )
+
+/** For machines that change an environment: they act only while they hold its lock, and give it back with their end. */
+export const runUnderLock = async <W extends Lockable, S extends Step, E, N = never>(
+  run: LockedRun<W, S, E, N>,
+  runtime: Runtime,
+): Promise<Planned<W, S, E> | Outcome<W, S | LockStep, E | Unlocked>> =>
+  run.dryRun
+    ? onPaper(run, runtime)
+    : reconcile<W, S | LockStep, E | Unlocked, N>(
+        (world, at) => (world.away === undefined ? withLock(run.machine(world, at), world.lock, run.lock, at) : run.machine(world, at)),
+        {
+          ...{ look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
+          letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
+        },
+        runtime.clock,
+        runtime.clock.now() + run.timeout,
+        seedOf(runtime),
+      )
+
+type Paper<W, S extends Step, E, N> = Pick<MachineRun<W, S, E, N>, 'machine' | 'predict' | 'look' | 'judge' | 'remarks'>
+
+/** What the machine asks to be shown, wherever it has come to on paper, is looked at in the world as it is; then the plan is begun anew. */
+const onPaper = async <W, S extends Step, E, N>(run: Paper<W, S, E, N>, runtime: Runtime): Promise<Planned<W, S, E>> => {
+  let needs: ReadonlySet<N> = new Set()
+  let world = await lookOnce(run, runtime, needs)
+  for (;;) {
+    const at = planningMoment(runtime.clock.now())
+    const { steps, end } = simulate(endingWithNeed(run.machine), (seen: W, step?: S) => run.predict(seen, step, at.now), world, at)
+    if ('end' in end) return { planned: steps, end: end.end, world }
+    needs = withNeed(needs, end.need)
+    world = await lookOnce(run, runtime, needs, world)
+  }
+}
+
+const endingWithNeed =
+  <W, S, E, N>(machine: AskingMachine<W, S, E, N>): Machine<W, S, { readonly end: E } | { readonly need: N }> =>
+  (world, at) => {
+    const turn = machine(world, at)
+    return 'need' in turn || 'end' in turn ? { end: turn } : turn
+  }
+
+/**
+ * One look, for a dry run.
+ * @throws UserError also where the reason may pass: nobody waits for a plan
+ */
+export const lookOnce = async <W, N>(
+  run: { readonly judge: (error: unknown) => Judgement } & Pick<Reconciler<W, never, N>, 'look'> & {
+      readonly remarks?: (world: W) => readonly string[]
+    },
+  runtime: Runtime,
+  needs: ReadonlySet<N>,
+  previous?: W,
+): Promise<W> => {
+  try {
+    return await remarking(run, runtime)(previous, needs)
+  } catch (error) {
+    const judgement = run.judge(error)
+    if (typeof judgement === 'object') throw judgement.refused
+    throw new UserError('aws.refused', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
+  }
+}
+
+/** The look, which says once what somebody ought to know. */
+const remarking =
+  <W, N>(
+    { look, remarks = () => [] }: Pick<Reconciler<W, never, N>, 'look'> & { readonly remarks?: (world: W) => readonly string[] },
+    runtime: Runtime,
+  ): Reconciler<W, never, N>['look'] =>
+  async (previous, needs) => {
+    const world = await look(previous, needs)
+    if (previous === undefined) for (const remark of remarks(world)) runtime.annotate('warning', remark)
+    return world
+  }

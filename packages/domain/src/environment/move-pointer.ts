@@ -1,0 +1,48 @@
+/** The steps that bring a pointer to a release that its own history knows. */
+import type { LedgerState } from '../ledger/state.ts'
+import { isRejected } from '../ledger/state.ts'
+import { bringLabelForward, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import type { Release } from '../release.ts'
+import { type LabelPointer, labelVerified, type PutPointer, putPointer, type UnlabelPointer, unlabel } from './steps.ts'
+
+/** The label out of harm's way first: AWS refuses to write while it is on the oldest of 100 versions. */
+export const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
+  const room = bringLabelForward(history)
+  if (!room) return undefined
+  if ('label' in room) return labelVerified(target, room.label)
+  if ('restate' in room && room.restate.says)
+    return putPointer(target, room.restate.image, room.restate.says, 'the label must not stay on the oldest version')
+  const oldest = 'unlabel' in room ? room.unlabel : room.restate
+  return unlabel(target, oldest, 'there is no room to write while it is on the oldest version')
+}
+
+/** One step; the next look leads to the one that follows. */
+export const movePointer = (
+  target: string,
+  history: readonly PointerVersion[],
+  image: string,
+  says: PointerDescription,
+  because: string,
+): LabelPointer | UnlabelPointer | PutPointer => labelRoom(target, history) ?? putPointer(target, image, says, because)
+
+/**
+ * The step that takes the label off a release that must not have it: one that is rejected or quarantined, and on a way back every other
+ * than `back`, before the pointer is moved. It goes to a version that was proved there, or nowhere. Undefined: it may stay.
+ */
+export const misplacedLabel = (
+  target: string,
+  history: readonly PointerVersion[],
+  state: LedgerState,
+  barred: { has(release: Release): boolean },
+  back: Release | undefined,
+): LabelPointer | UnlabelPointer | undefined => {
+  const verified = verifiedVersion(history)
+  const release = verified?.says?.release
+  if (!verified || release === undefined || release === back) return undefined
+  const isBad = (one: Release): boolean => barred.has(one) || isRejected(state, one)
+  if (back === undefined && !isBad(release)) return undefined
+  const known = versionsByRelease(history)
+  const [proved] = [...(back === undefined ? [] : [back]), ...state.good.filter(one => !isBad(one))].flatMap(one => known.get(one) ?? [])
+  const because = isBad(release) ? `${release} must not have the label` : `${back} is gone back to`
+  return proved ? { ...labelVerified(target, proved), because } : unlabel(target, verified, because)
+}

@@ -1,0 +1,28 @@
+/** What somebody ought to know of an environment's records, though it stops nobody. */
+import { strayVersions } from '../ledger/history.ts'
+import { readingOf } from '../ledger/reading.ts'
+import { haltOf } from './halt.ts'
+import { type EnvironmentWorld, isPointed } from './world.ts'
+
+/** Stray versions that are named one by one. */
+const MOST_NAMED = 5
+
+/** Full sentences. What AWS and people wrote is untrusted text. */
+export const recordRemarks = (environment: string, world: EnvironmentWorld): readonly string[] => {
+  const stray = strayVersions(world.ledger)
+  const named = stray
+    .slice(-MOST_NAMED)
+    .map(
+      ({ version, by, noEvent }) =>
+        `Version ${version} of the ledger of ${environment} is no event and counts for nothing: ${noEvent}. ${by || 'Somebody'} wrote it.`,
+    )
+  const others =
+    stray.length > MOST_NAMED ? [`${stray.length - MOST_NAMED} further versions of the ledger of ${environment} are no events either.`] : []
+  const reading = readingOf(world.ledger, isPointed(world))
+  const unbelieved =
+    reading.is === 'newer' || (reading.is === 'lost' && world.away === undefined) ? [`The ledger of ${environment}: ${reading.why}.`] : []
+  const halt = haltOf(world)
+  const halted = halt === undefined ? [] : [`${environment} is halted: ${halt}`]
+  const away = world.away === undefined ? [] : [`Home of ${environment} cannot be read: ${world.away.unreadable}`]
+  return [...named, ...others, ...unbelieved, ...halted, ...away]
+}

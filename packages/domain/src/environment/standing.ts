@@ -1,0 +1,23 @@
+/** What an environment's records say before anybody asks what is to be done: whether anything may be decided on them at all. */
+import { readingOf } from '../ledger/reading.ts'
+import type { ErrorCode } from '../user-error.ts'
+import { haltOf } from './halt.ts'
+import { type EnvironmentWorld, isPointed } from './world.ts'
+
+export interface Standing {
+  readonly code: ErrorCode
+  readonly why: string
+}
+
+/** Why nobody but a rollback may decide anything here; undefined: the ledger can be believed, or was never written. */
+export const unbelievable = (environment: string, world: EnvironmentWorld): Standing | undefined => {
+  const reading = readingOf(world.ledger, isPointed(world))
+  if (reading.is === 'lost') return { code: 'ledger.lost', why: `The ledger of ${environment} is lost: ${reading.why}.` }
+  if (reading.is === 'newer') return { code: 'ledger.newer', why: `A newer release of golden-ami works on ${environment}: ${reading.why}.` }
+  return undefined
+}
+
+export const halted = (environment: string, world: EnvironmentWorld): Standing | undefined => {
+  const why = haltOf(world)
+  return why === undefined ? undefined : { code: 'environment.halted', why: `${environment} is halted: ${why}` }
+}

@@ -1,0 +1,84 @@
+/** The releases that an environment could go back to, and what speaks against each: looked at, never assumed. */
+import { newestCounting, stateOf } from '../ledger/history.ts'
+import { isRejected } from '../ledger/state.ts'
+import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import type { Release } from '../release.ts'
+import { unlaunchable } from './launch-image.ts'
+import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
+
+export interface WayBack {
+  readonly release: Release
+  /** Empty: it can be gone back to. */
+  readonly because: string
+}
+
+/** What a lost ledger, or one that cannot be read, cannot tell: newest first, what was proved before all others. */
+const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
+  const histories = readTargets(world).map(([, { pointer }]) => pointer)
+  const proved = histories.flatMap(history => verifiedVersion(history)?.says?.release ?? [])
+  return [...new Set([...proved, ...histories.flatMap(history => [...versionsByRelease(history).keys()])])]
+}
+
+/** Verified here and not rejected since, the last verified first; from the targets' histories where no ledger tells it. */
+export const goodIn = (world: EnvironmentWorld): readonly Release[] => {
+  const { good } = stateOf(world.ledger)
+  return newestCounting(world.ledger) ? good : goodByPointers(world)
+}
+
+/** The image by which a target would launch the release; undefined: its pointer never said it. */
+export const localImage = ({ pointer }: Pick<TargetWorld, 'pointer'>, release: Release): string | undefined => {
+  const desired = desiredVersion(pointer)
+  return desired?.says?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
+}
+
+/** Ids of the images, in one target, that a look asks EC2 about. `pointer`: the target's. */
+export const imagesToGoBackTo = (
+  { ledger, away }: Pick<EnvironmentWorld, 'ledger' | 'away'>,
+  pointer: readonly PointerVersion[],
+): readonly string[] => {
+  const { good, intent, current } = stateOf(ledger)
+  const isKnown = newestCounting(ledger) !== undefined && away === undefined
+  const releases = [
+    ...good,
+    ...(isKnown ? [] : [...versionsByRelease(pointer).keys()].slice(0, MOST_ASKED)),
+    ...(intent ? [intent.release] : []),
+    ...(current === null ? [] : [current]),
+  ]
+  return [...new Set(releases.flatMap(release => localImage({ pointer }, release) ?? []))]
+}
+const MOST_ASKED = 10
+
+/**
+ * Why a release cannot be gone back to in the targets that can be read, one for each; empty: it can. A target that cannot be read neither
+ * bars nor proves it.
+ */
+export const goneIn = (world: EnvironmentWorld, release: Release): readonly string[] => {
+  const targets = readTargets(world)
+  const known = targets.filter(([, target]) => localImage(target, release) !== undefined)
+  if (known.length === 0) return ['no pointer knows its image any more']
+  return targets.flatMap(([name, target]) => {
+    const id = localImage(target, release)
+    // Beside others that know it: the target never ran it, or was added since.
+    if (id === undefined) return []
+    const why = unlaunchable(id, target.images?.get(id))
+    return why === undefined ? [] : [targets.length > 1 ? `${why} in ${name}` : why]
+  })
+}
+
+/** Whether EC2 was asked in every target that can be read. */
+export const imagesSeen = (world: EnvironmentWorld): boolean => readTargets(world).every(([, { images }]) => images !== undefined)
+
+export const wayBack = (world: EnvironmentWorld, release: Release, leaving: Release | undefined): WayBack => {
+  const bar = world.barred.get(release)
+  if (release === leaving) return { release, because: 'it is the one that is left' }
+  if (bar) return { release, because: `it is quarantined: ${bar.reason}` }
+  if (isRejected(stateOf(world.ledger), release)) return { release, because: 'it is rejected here' }
+  return { release, because: goneIn(world, release).join('; ') }
+}
+
+/** Every release that was verified here, newest first, with what speaks against it. */
+export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly WayBack[] =>
+  goodIn(world).map(release => wayBack(world, release, leaving))
+
+export const candidatesText = (ways: readonly WayBack[]): string =>
+  ways.map(({ release, because }) => `${release}: ${because || 'it can be gone back to'}`).join('. ')

@@ -1,0 +1,240 @@
+/**
+ * The loop in which every machine runs, without its input and output: what one look leads to, and what is remembered of it. Look → step →
+ * act, sleep or end → look …
+ */
+import type { Judgement } from './judgement.ts'
+import type { LastTurn } from './lock/locked.ts'
+import { type AskingTurn, type Moment, type Pending, pendingText, type Refused, type Step } from './machine.ts'
+
+/** A machine's turn, under a lock or not. */
+export type LoopTurn<S, E, N> = AskingTurn<S, E, N> | LastTurn<E>
+
+export interface LoopWish<W, S, E, N> {
+  readonly machine: (world: W, at: Moment) => LoopTurn<S, E, N>
+  /** What is given back when the run leaves before the machine has ended, or once more when that was not shown. */
+  readonly letGo: (world: W, at: Moment) => readonly S[]
+  /** ms since the epoch */
+  readonly deadline: number
+}
+
+export type Outcome<W, S, E> =
+  | { readonly end: E; readonly world: W }
+  /** Out of time: what it was about to do, or waited for. The next run goes on from what is there. */
+  | { readonly still: Pending<S>; readonly world: W | undefined }
+  /** AWS accepted this, several times, and shows nothing of it. */
+  | { readonly notShown: string; readonly world: W }
+
+/** What a run remembers between two looks. A run that is killed loses it, and the next one does without. */
+export interface LoopMemory<W, S, E, N> {
+  /** As it was last seen. */
+  readonly world: W | undefined
+  /** What machines have asked to be shown besides: plain data, each once. */
+  readonly needs: ReadonlySet<N>
+  readonly refused: ReadonlyMap<string, Refused>
+  /** The last turn, without its reasons and times: the same turn again says that what was done is not shown yet. */
+  readonly last: string
+  /** Looks that have led to that turn, after the first. */
+  readonly repeated: number
+  /** ms at which AWS first accepted every step of that turn; undefined: it has not. */
+  readonly accepted: number | undefined
+  /** How often it has. */
+  readonly times: number
+  /** Calls in a row that AWS was too busy for. */
+  readonly throttled: number
+  /** Spreads the pauses of runs that are throttled together. */
+  readonly seed: number
+  /** What it has come to: only what it holds has still to be given back. `left`: looks that it may take. */
+  readonly over: { readonly outcome: Outcome<W, S, E>; readonly left: number } | undefined
+}
+
+/** What became of a look. `failed`: why, in AWS's words (untrusted text); it passes. */
+export type Look<W> = { readonly world: W } | { readonly failed: string }
+
+/** What became of a call that changes something. */
+export type Answer =
+  | { readonly is: 'accepted' }
+  /** AWS says that it did not begin: it did not happen. */
+  | { readonly is: 'throttled' }
+  /** Nobody knows whether it has taken effect: the next look tells. */
+  | { readonly is: 'unknown' }
+  | { readonly is: 'refused'; readonly refusal: Omit<Refused, 'do' | 'at'> }
+
+export type Next<W, S, E> =
+  /** Looks again after so many ms; 0: at once. */
+  { readonly sleep: number } | { readonly act: readonly S[] } | { readonly over: Outcome<W, S, E> }
+
+export interface Stepped<W, S, E, N> {
+  readonly memory: LoopMemory<W, S, E, N>
+  readonly next: Next<W, S, E>
+  /** A turn that is new, for the log. */
+  readonly tell?: LoopTurn<S, E, N>
+}
+
+export const LONGEST_WAIT = 30_000
+const SHORTEST_WAIT = 1_000
+/** The runner kills a cancelled step after 7.5 s: looks then follow each other so soon. */
+const CANCELLED_WAIT = 500
+/** ms until the next look while a step is not shown: reads are eventually consistent, so it is taken again after several looks only. */
+const NOT_SHOWN = ['act', 2_000, 4_000, 8_000] as const
+/** What AWS has accepted so often is only looked for from then on. */
+const MOST_TIMES = 3
+const THEN = 15_000
+/** ms after AWS has accepted a step in which it must be shown: Systems Manager looks at images for up to a minute. */
+const SHOWN_WITHIN = 3 * 60_000
+/** Looks that giving back may take. */
+const LOOKS_TO_LEAVE = 4
+const LONGEST_PAUSE = 20_000
+
+export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => ({
+  ...{ world: undefined, needs: new Set<N>(), refused: new Map(), last: '', repeated: 0, accepted: undefined, times: 0, throttled: 0 },
+  ...{ seed: seed >>> 0 || 1, over: undefined },
+})
+
+/** Reasons count instances, and values, with their digests, have times in them. */
+const TIMED: readonly string[] = ['because', 'value', 'digest', 'last']
+/** Equal for turns that do the same. */
+const sameness = (turn: LoopTurn<unknown, unknown, unknown>): string =>
+  JSON.stringify(turn, (key, value) => (TIMED.includes(key) ? undefined : value))
+
+const pause = (until: number | undefined, { now, cancelled }: Moment, deadline: number): number => {
+  if (cancelled) return CANCELLED_WAIT
+  const wished = until === undefined ? LONGEST_WAIT : until - now
+  return Math.max(SHORTEST_WAIT, Math.min(wished, LONGEST_WAIT, Math.max(SHORTEST_WAIT, deadline - now)))
+}
+
+/** What one look leads to. */
+export const step = <W, S extends Step, E, N>(
+  wish: LoopWish<W, S, E, N>,
+  memory: LoopMemory<W, S, E, N>,
+  look: Look<W>,
+  moment: Pick<Moment, 'now' | 'cancelled'>,
+): Stepped<W, S, E, N> => {
+  const at: Moment = { ...moment, refused: memory.refused }
+  if ('failed' in look) return unseen(wish, memory, look.failed, at)
+  const { world } = look
+  const seen = { ...memory, world }
+  if (seen.over) return leaving(wish, seen, world, at)
+
+  const turn = wish.machine(world, at)
+  if ('end' in turn) return { memory: seen, next: { over: { end: turn.end, world } }, tell: turn }
+  if ('last' in turn) return left(seen, { end: turn.last, world }, turn.act as readonly Step[] as readonly S[], turn)
+  if ('need' in turn) return asked(seen, turn.need, turn)
+
+  const text = sameness(turn)
+  const isNew = text !== memory.last
+  const known = isNew ? { ...seen, last: text, repeated: 0, accepted: undefined, times: 0 } : { ...seen, repeated: memory.repeated + 1 }
+  const told = isNew ? { tell: turn } : {}
+  if (at.now >= wish.deadline) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
+  if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline) }, ...told }
+  if (known.accepted !== undefined && at.now >= known.accepted + SHOWN_WITHIN)
+    return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))
+  const due = known.times >= MOST_TIMES ? THEN : NOT_SHOWN[known.repeated % NOT_SHOWN.length]!
+  if (due === 'act') return { memory: known, next: { act: turn.act }, ...told }
+  return { memory: known, next: { sleep: at.cancelled ? CANCELLED_WAIT : due } }
+}
+
+/** What cannot be looked at now is looked at later. */
+const unseen = <W, S extends Step, E, N>(
+  { deadline }: LoopWish<W, S, E, N>,
+  memory: LoopMemory<W, S, E, N>,
+  failed: string,
+  { now, cancelled }: Moment,
+): Stepped<W, S, E, N> => {
+  if (memory.over) {
+    const over = { ...memory.over, left: memory.over.left - 1 }
+    if (over.left <= 0) return { memory, next: { over: over.outcome } }
+    return { memory: { ...memory, over }, next: { sleep: cancelled ? CANCELLED_WAIT : 2_000 } }
+  }
+  if (now >= deadline) return { memory, next: { over: { still: { wait: `AWS could not be read: ${failed}` }, world: memory.world } } }
+  return { memory, next: { sleep: cancelled ? CANCELLED_WAIT : LONGEST_WAIT } }
+}
+
+/** A machine is shown more, at once. */
+const asked = <W, S, E, N>(memory: LoopMemory<W, S, E, N>, need: N, turn: LoopTurn<S, E, N>): Stepped<W, S, E, N> => ({
+  memory: { ...memory, needs: withNeed(memory.needs, need) },
+  next: { sleep: 0 },
+  tell: turn,
+})
+
+/**
+ * Needs are plain data, and the same where they say the same.
+ * @throws Error where a machine asks again for what it was shown: it would never go on
+ */
+export const withNeed = <N>(needs: ReadonlySet<N>, need: N): ReadonlySet<N> => {
+  const text = JSON.stringify(need)
+  if ([...needs].some(known => JSON.stringify(known) === text)) throw new Error(`the machine was shown ${text} and asks for it again`)
+  return new Set([...needs, need])
+}
+
+/** Its outcome is settled: it gives back what it holds. */
+const left = <W, S, E, N>(
+  memory: LoopMemory<W, S, E, N>,
+  outcome: Outcome<W, S, E>,
+  act: readonly S[],
+  tell?: LoopTurn<S, E, N>,
+): Stepped<W, S, E, N> => {
+  if (act.length === 0) return { memory, next: { over: outcome } }
+  return { memory: { ...memory, over: { outcome, left: LOOKS_TO_LEAVE } }, next: { act }, ...(tell ? { tell } : {}) }
+}
+
+/** Once more where a look shows that it was not given back; a claim that stays runs out by itself. */
+const leaving = <W, S extends Step, E, N>(
+  { letGo }: LoopWish<W, S, E, N>,
+  memory: LoopMemory<W, S, E, N>,
+  world: W,
+  at: Moment,
+): Stepped<W, S, E, N> => {
+  const { over } = memory
+  const act = letGo(world, at)
+  if (!over) throw new Error('nothing has ended')
+  if (act.length === 0 || over.left <= 1) return { memory, next: { over: over.outcome } }
+  return { memory: { ...memory, over: { ...over, left: over.left - 1 } }, next: { act } }
+}
+
+/**
+ * What is remembered of the answers to the steps, and how long is waited before the next look (ms).
+ * An accepted step of an ended run needs no further look.
+ */
+export const answered = <W, S extends Step, E, N>(
+  memory: LoopMemory<W, S, E, N>,
+  answers: readonly (readonly [step: S, answer: Answer])[],
+  now: number,
+  cancelled: boolean,
+): { readonly memory: LoopMemory<W, S, E, N>; readonly sleep: number; readonly over?: Outcome<W, S, E> } => {
+  const refused = new Map(memory.refused)
+  for (const [{ do: verb, on }, answer] of answers) if (answer.is === 'refused') refused.set(on, { do: verb, ...answer.refusal, at: now })
+  const busy = answers.some(([, { is }]) => is === 'throttled')
+  const sure = answers.every(([, { is }]) => is === 'accepted')
+  const known = {
+    ...memory,
+    refused,
+    throttled: busy ? memory.throttled + 1 : 0,
+    accepted: sure ? (memory.accepted ?? now) : memory.accepted,
+    times: sure ? memory.times + 1 : memory.times,
+    // What did not happen is not looked for: the next look leads to the same step, if it is still right.
+    repeated: busy ? -1 : memory.repeated,
+    seed: nextSeed(memory.seed),
+  }
+  if (memory.over && answers.every(([, { is }]) => is === 'accepted' || is === 'refused'))
+    return { memory: known, sleep: 0, over: memory.over.outcome }
+  if (!busy) return { memory: known, sleep: 0 }
+  if (cancelled) return { memory: known, sleep: CANCELLED_WAIT }
+  const jitter = 0.5 + (known.seed / 2 ** 32) * 0.5
+  return { memory: known, sleep: Math.ceil(Math.min(LONGEST_PAUSE, 1_000 * 2 ** known.throttled) * jitter) }
+}
+
+/** By a xorshift generator: the same seed backs off alike, which keeps rehearsals repeatable. */
+const nextSeed = (seed: number): number => {
+  let state = seed
+  state ^= state << 13
+  state ^= state >>> 17
+  state ^= state << 5
+  return state >>> 0
+}
+
+/** Of an error of a call, as the edge judges it. */
+export const answerOf = (judgement: Judgement): Answer => {
+  if (judgement === 'throttled') return { is: 'throttled' }
+  if (judgement === 'look-again') return { is: 'unknown' }
+  return { is: 'refused', refusal: { message: judgement.refused.message, code: judgement.refused.code } }
+}
