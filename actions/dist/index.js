@@ -303,6 +303,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -318,6 +320,7 @@ var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -972,6 +975,7 @@ const fromProcess = () => {
 			return file;
 		},
 		clock: systemClock(controller.signal),
+		unique: (0,external_node_crypto_.randomUUID)(),
 		cancellation: controller.signal,
 		github: contextOf(env),
 		aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
@@ -981,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(891), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7357)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(561), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2833)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(561), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9195)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(561), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7477)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(891), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 484)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(487), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6613)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(487), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1302)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(487), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2988)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9263))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
