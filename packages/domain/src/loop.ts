@@ -34,6 +34,8 @@ export interface LoopMemory<W, S, E, N> {
   /** The last turn, without its reasons and times: the same turn again says that what was done is not shown yet. */
   readonly last: string
   /** Looks that have led to that turn, after the first. */
+  readonly same: number
+  /** Of these, those since AWS was last too busy for it. */
   readonly repeated: number
   /** ms at which AWS first accepted every step of that turn; undefined: it has not. */
   readonly accepted: number | undefined
@@ -74,6 +76,8 @@ export const LONGEST_WAIT = 30_000
 const SHORTEST_WAIT = 1_000
 /** The runner kills a cancelled step after 7.5 s: looks then follow each other so soon. */
 const CANCELLED_WAIT = 500
+/** What does not get through by then is left as it is: the runner has no more patience. */
+const MOST_WHILE_CANCELLED = 10
 /** ms until the next look while a step is not shown: reads are eventually consistent, so it is taken again after several looks only. */
 const NOT_SHOWN = ['act', 2_000, 4_000, 8_000] as const
 /** What AWS has accepted so often is only looked for from then on. */
@@ -86,7 +90,17 @@ const LOOKS_TO_LEAVE = 4
 const LONGEST_PAUSE = 20_000
 
 export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => ({
-  ...{ world: undefined, needs: new Set<N>(), refused: new Map(), last: '', repeated: 0, accepted: undefined, times: 0, throttled: 0 },
+  ...{
+    world: undefined,
+    needs: new Set<N>(),
+    refused: new Map(),
+    last: '',
+    same: 0,
+    repeated: 0,
+    accepted: undefined,
+    times: 0,
+    throttled: 0,
+  },
   ...{ seed: seed >>> 0 || 1, over: undefined },
 })
 
@@ -122,9 +136,13 @@ export const step = <W, S extends Step, E, N>(
 
   const text = sameness(turn)
   const isNew = text !== memory.last
-  const known = isNew ? { ...seen, last: text, repeated: 0, accepted: undefined, times: 0 } : { ...seen, repeated: memory.repeated + 1 }
+  const known = isNew
+    ? { ...seen, last: text, same: 0, repeated: 0, accepted: undefined, times: 0 }
+    : { ...seen, same: memory.same + 1, repeated: memory.repeated + 1 }
   const told = isNew ? { tell: turn } : {}
   if (at.now >= wish.deadline) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
+  if (at.cancelled && 'act' in turn && known.same >= MOST_WHILE_CANCELLED)
+    return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
   if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline) }, ...told }
   if (known.accepted !== undefined && at.now >= known.accepted + SHOWN_WITHIN)
     return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))

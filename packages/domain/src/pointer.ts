@@ -14,6 +14,8 @@ export interface PointerDescription {
   readonly fingerprint: string
   /** URL of the run that moved the pointer. */
   readonly run: string
+  /** Where the environment would have gone back to from it when the pointer was moved; absent: nowhere, or an older release wrote it. */
+  readonly good?: Release
   /** Moved by a rollback while home could not be read: what its ledger has to be told. */
   readonly away?: AwayRollback
 }
@@ -32,9 +34,9 @@ export const MOST_DESCRIPTION = 1_024
 const REASON_BYTES = 200
 
 /** Throws a RangeError when it does not fit: every part is bounded, so only a bug makes one that long. */
-export const encodeDescription = ({ release, source, fingerprint, run, away }: PointerDescription): string => {
+export const encodeDescription = ({ release, source, fingerprint, run, good, away }: PointerDescription): string => {
   const told = away === undefined ? {} : { away: { ...away, reason: clipped(away.reason, REASON_BYTES) } }
-  const text = parameterText({ release, source, fingerprint, run, ...told })
+  const text = parameterText({ release, source, fingerprint, run, ...(good === undefined ? {} : { good }), ...told })
   if (text.length > MOST_DESCRIPTION)
     throw new RangeError(`a pointer's description of ${text.length} characters does not fit ${MOST_DESCRIPTION}`)
   return text
@@ -49,7 +51,7 @@ const awayOf = (value: unknown): AwayRollback | undefined => {
 
 /** Undefined for a description that somebody else wrote: such a version is an image without a release. */
 export const decodeDescription = (description: string | undefined): PointerDescription | undefined => {
-  const { release, source, fingerprint, run, away } = parsedObject(description ?? '') ?? {}
+  const { release, source, fingerprint, run, good, away } = parsedObject(description ?? '') ?? {}
   const isOurs =
     typeof release === 'string' &&
     isRelease(release) &&
@@ -58,7 +60,8 @@ export const decodeDescription = (description: string | undefined): PointerDescr
     typeof run === 'string'
   if (!isOurs) return undefined
   const rollback = awayOf(away)
-  return { release, source, fingerprint, run, ...(rollback ? { away: rollback } : {}) }
+  const back = typeof good === 'string' && isRelease(good) ? { good } : {}
+  return { release, source, fingerprint, run, ...back, ...(rollback ? { away: rollback } : {}) }
 }
 
 /** One version of a pointer, as GetParameterHistory tells it. */
@@ -75,14 +78,19 @@ export interface PointerVersion {
 
 /**
  * The versions of a pointer. AWS does not say whether a write without a description keeps the one before: a version with the description of
- * the version before it and another image is such a write, somebody else's.
+ * the version before it and another image is such a write, somebody else's, and so is each that repeats it.
  */
-export const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] =>
-  history.map(({ version, value, description, labels, modified }) => {
-    const before = history.find(one => one.version === version - 1)
-    const isKept = before !== undefined && before.description === description && before.value !== value
-    return { version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) }
-  })
+export const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] => {
+  const versions: PointerVersion[] = []
+  let before: (ParameterHistory[number] & { readonly isKept: boolean }) | undefined
+  for (const one of [...history].sort((a, b) => a.version - b.version)) {
+    const { version, value, description, labels, modified } = one
+    const isKept = before?.version === version - 1 && before.description === description && (before.value !== value || before.isKept)
+    versions.push({ version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) })
+    before = { ...one, isKept }
+  }
+  return versions
+}
 
 /** The label of the version that refresh has proved. */
 export const VERIFIED = 'verified'

@@ -261,6 +261,16 @@ test('a cancelled run looks and acts again so soon that the runner is still pati
   expect(played.now).toBeLessThan(7_500)
 })
 
+test('a cancelled run whose step does not get through leaves it, while the runner is patient', async () => {
+  for (const failing of [lost, busy]) {
+    const played = new Played()
+    played.cancelledAt = 0
+    played.failing = what => (what === 'look' ? undefined : failing)
+    expect(await played.run(() => ({ act: [step('cancel')] }))).toMatchObject({ still: { act: [step('cancel')] } })
+    expect(played.now).toBeLessThan(7_500)
+  }
+})
+
 test('that the workflow was cancelled is a matter of the machine', async () => {
   const played = new Played()
   played.cancelledAt = 30_000

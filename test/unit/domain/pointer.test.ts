@@ -4,6 +4,7 @@ import {
   desiredVersion,
   encodeDescription,
   type PointerVersion,
+  pointerVersions,
   verifiedVersion,
   versionsByRelease,
 } from '@golden-ami/domain'
@@ -34,6 +35,28 @@ describe('a description', () => {
     const text = encodeDescription(description)
     expect(text).not.toContain('{{')
     expect(decodeDescription(text)).toEqual(description)
+  })
+  test('tells where could be gone back to, and of a rollback that no ledger knows', () => {
+    const description = { ...says('1.4.0/2'), good: '1.3.0/1', away: { from: '1.5.0/1', by: 'ada', reason: 'errors '.repeat(100) } }
+    const read = decodeDescription(encodeDescription(description))
+    expect(read).toMatchObject({ good: '1.3.0/1', away: { from: '1.5.0/1', by: 'ada' } })
+    expect(read?.away?.reason).toMatch(/^errors .*…$/)
+    expect(decodeDescription(encodeDescription({ ...description, away: { ...description.away, from: null } }))?.away?.from).toBeNull()
+    for (const away of ['yes', { from: 'latest', by: '', reason: '' }, { from: null, by: 7, reason: '' }])
+      expect(decodeDescription(JSON.stringify({ ...says('1.4.0/2'), good: 'latest', away }))).toEqual(says('1.4.0/2'))
+  })
+  test('that a write without one has kept is nobody’s: another image with the description of the version before', () => {
+    const text = encodeDescription(says('1.0.0/1'))
+    const written = (number: number, value: string, description: string) => ({
+      ...{ version: number, value, description, labels: [], by: '', modified: number },
+    })
+    const history = pointerVersions([
+      written(1, 'ami-1', text),
+      written(2, 'ami-2', text),
+      written(3, 'ami-1', text),
+      written(4, 'ami-1', text),
+    ])
+    expect(history.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined, undefined, '1.0.0/1'])
   })
   test('that does not fit is a bug', () => {
     expect(() => encodeDescription({ ...says('1.4.0/2'), run: 'x'.repeat(1_000) })).toThrow(RangeError)
@@ -75,6 +98,12 @@ describe('the label never stays on the oldest of 100 versions', () => {
   })
   test('without one the proved image is stated once more', () => {
     expect(bringLabelForward(since(7, 102))).toEqual({ restate: version(7, '1.0.0/1', ['verified']) })
+  })
+  test('while there is room for it; without any the label goes, and comes back with the next proof', () => {
+    expect(bringLabelForward(since(7, 105))).toHaveProperty('restate')
+    expect(bringLabelForward(since(7, 106))).toEqual({ unlabel: version(7, '1.0.0/1', ['verified']) })
+    const foreign = since(7, 102).map(one => (one.version === 7 ? { ...one, says: undefined } : one))
+    expect(bringLabelForward(foreign)).toHaveProperty('unlabel')
   })
   test('another image under the same release is not proved', () => {
     const history = since(7, 102, 50).map(one => (one.version === 50 ? { ...one, image: 'ami-other' } : one))

@@ -3,10 +3,10 @@ import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { newestCounting, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
+import { isRejected, lastGood } from '../ledger/state.ts'
 import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
-import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { fastPath } from '../rollout/preferences.ts'
 import type { GroupResult, RollWish } from '../rollout/roll-group.ts'
@@ -52,7 +52,7 @@ const pointed = (
   const drift = driftOf(found.pointer, world.ledger)
   const release = pointer.says?.release
   if (goal.way === 'back' && release !== goal.release)
-    return moveTo(wish, target, found, goal.release, `${wish.environment} goes back to ${goal.release}`, true, failed)
+    return moveTo(wish, target, found, world, goal.release, `${wish.environment} goes back to ${goal.release}`, true, failed)
   if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
     return failed('pointer.foreign', `Version ${drift.version} of the pointer of ${target} (${drift.image}) was not written by this suite.`)
   if (goal.way !== 'back' && drift) return putRight(wish, target, found, world, goal, at, failed)
@@ -80,7 +80,7 @@ const putRight = (
   const said = newestCounting(world.ledger)?.modified ?? 0
   if (!versionsByRelease(found.pointer).has(goal.pointer) && at.now < said + SHOWN)
     return { wait: `${target}: its pointer does not show ${goal.pointer} yet`, until: said + SHOWN }
-  return moveTo(wish, target, found, goal.pointer, `its ledger says ${goal.pointer}, and announced no other`, false, failed)
+  return moveTo(wish, target, found, world, goal.pointer, `its ledger says ${goal.pointer}, and announced no other`, false, failed)
 }
 
 const unread = (target: string, { unreadable, code = 'target.unreadable', passes }: UnreadableTarget): TargetTurn => {
@@ -96,6 +96,7 @@ const moveTo = (
   wish: ConvergeWish,
   target: string,
   { pointer }: TargetWorld,
+  world: EnvironmentWorld,
   release: Release,
   because: string,
   isBack: boolean,
@@ -104,9 +105,18 @@ const moveTo = (
   const known = versionsByRelease(pointer).get(release)
   if (!known?.says)
     return failed(isBack ? 'rollback.unknown' : 'pointer.differs', `The pointer of ${target} never said release ${release}.`)
-  const { away: _, ...said } = known.says
-  const says = { ...said, run: wish.writer.run, ...(wish.away ? { away: wish.away } : {}) }
+  const says = wish.away ? { ...known.says, run: wish.writer.run, away: wish.away } : describedAnew(wish, world, known.says)
   return { act: [movePointer(target, pointer, known.image, says, because)] }
+}
+
+/** What is said of the image stays; who moves the pointer, and where could be gone back to from it, are of now. */
+const describedAnew = (
+  { writer }: ConvergeWish,
+  { ledger, barred }: EnvironmentWorld,
+  { release, source, fingerprint }: PointerDescription,
+): PointerDescription => {
+  const good = lastGood(stateOf(ledger), barred, release)
+  return { release, source, fingerprint, run: writer.run, ...(good === undefined ? {} : { good }) }
 }
 
 type Rolled = Turn<TargetRollStep, readonly GroupResult[]>

@@ -59,7 +59,7 @@ export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: 
       turn.end,
     )
   const quarantine = wish.quarantine ? '. The quarantine is not written: run rollback again with quarantine when home is back' : ''
-  const later = `its ledger is told by the next run that can read it (${whyAway})${quarantine}`
+  const later = `its ledger is told by the next run that can read it, and what is rejected or quarantined could not be asked (${whyAway})${quarantine}`
   return end('rolled-back', `${wish.environment} runs ${goal.release} again; ${later}`, undefined, turn.end)
 }
 

@@ -14,7 +14,7 @@ import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from '
 import { importAway } from './import-away.ts'
 import { rollBackAway } from './roll-back-away.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
-import { candidates, candidatesText, goneIn, goodIn, imagesSeen, wayBack } from './ways-back.ts'
+import { candidates, candidatesText, goneIn, imagesSeen, provedByPointers, wayBack } from './ways-back.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
@@ -170,7 +170,7 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   const bad = from === undefined || from === to ? null : from
   const event = writeEvent(
     world.ledger,
-    { kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true, recovered: goodIn(world) },
+    { kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true, recovered: provedByPointers(world) },
     wish.writer,
     at.now,
     `${wish.writer.actor}: ${wish.reason}`,

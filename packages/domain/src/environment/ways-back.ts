@@ -12,11 +12,33 @@ export interface WayBack {
   readonly because: string
 }
 
-/** What a lost ledger, or one that cannot be read, cannot tell: newest first, what was proved before all others. */
+/** From a release to the one that could be gone back to when it came, and on from there; each once. */
+const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
+  const chain: Release[] = []
+  for (let next = known.get(release)?.says?.good; next !== undefined && !chain.includes(next); next = known.get(next)?.says?.good)
+    chain.push(next)
+  return chain
+}
+
+/** The release with the label, and those that pointers name as ways back. */
+const provedIn = (history: readonly PointerVersion[]): readonly Release[] => {
+  const known = versionsByRelease(history)
+  const [labelled, desired] = [verifiedVersion(history), desiredVersion(history)].map(version => version?.says?.release)
+  const begins = [desired, labelled].filter(release => release !== undefined)
+  return [...(labelled === undefined ? [] : [labelled]), ...begins.flatMap(release => chainFrom(known, release))]
+}
+
+/** Verified here, as far as the targets' own histories tell it: for a ledger that is lost, or that cannot be read. */
+export const provedByPointers = (world: Pick<EnvironmentWorld, 'targets'>): readonly Release[] => [
+  ...new Set(readTargets(world).flatMap(([, { pointer }]) => provedIn(pointer))),
+]
+
+/** Newest first what was proved; and only where pointers tell of nothing else what they merely said once. */
 const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
-  const histories = readTargets(world).map(([, { pointer }]) => pointer)
-  const proved = histories.flatMap(history => verifiedVersion(history)?.says?.release ?? [])
-  return [...new Set([...proved, ...histories.flatMap(history => [...versionsByRelease(history).keys()])])]
+  const said = readTargets(world).flatMap(([, { pointer }]) => [...versionsByRelease(pointer).keys()])
+  const tells = readTargets(world).some(([, { pointer }]) => pointer.some(({ says }) => says?.good !== undefined))
+  const proved = provedByPointers(world)
+  return [...new Set([...proved, ...(tells ? [] : said)])]
 }
 
 /** Verified here and not rejected since, the last verified first; from the targets' histories where no ledger tells it. */

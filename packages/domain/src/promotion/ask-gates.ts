@@ -1,6 +1,6 @@
 /** Asks every gate of an environment about a release; all answers are shown, not only the first that fails. */
 import type { Environment } from '../delivery-file/types.ts'
-import { type FoundTarget, isRead, readTargets } from '../environment/world.ts'
+import { type FoundTarget, isPointed, isRead, readTargets } from '../environment/world.ts'
 import { afterGate } from '../gates/after.ts'
 import { alarmsGate } from '../gates/alarms.ts'
 import { approvalsGate } from '../gates/approvals.ts'
@@ -22,6 +22,7 @@ import type { Waiver } from '../gates/waivers.ts'
 import { whileSoakingGate } from '../gates/while-soaking.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { stateOf, verifiedAt } from '../ledger/history.ts'
+import { readingOf } from '../ledger/reading.ts'
 import { isRejected } from '../ledger/state.ts'
 import { versionsByRelease } from '../pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
@@ -89,6 +90,9 @@ const afterVerdict = ({ environment }: GateWish, world: PromotionWorld, release:
   if (environment.after === undefined) return afterGate({ after: undefined, release, fingerprints: new Set([fingerprint]) })
   if (!world.after)
     return afterGate({ after: { environment: environment.after, unreadable: 'it was not looked at' }, release, fingerprints: new Set() })
+  const reading = readingOf(world.after.ledger, isPointed(world.after))
+  if (reading.is === 'lost' || reading.is === 'newer')
+    return afterGate({ after: { environment: environment.after, unreadable: reading.why }, release, fingerprints: new Set() })
   const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
   const after = {
     environment: environment.after,

@@ -6,7 +6,9 @@ import { type StateStep, writeEvent } from '../environment/steps.ts'
 import { soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import { stateOf } from '../ledger/history.ts'
+import { lastGood } from '../ledger/state.ts'
 import type { Moment } from '../machine.ts'
+import type { Release } from '../release.ts'
 import type { AvailabilityTurn } from './availability.ts'
 import type { Destination } from './destinations.ts'
 import { soakFacts } from './soaking.ts'
@@ -36,7 +38,10 @@ export const move = (
   const event = isMine ? undefined : announce(wish, world, candidate, verdicts, plan, at, because)
   if (event) return { act: [event] }
   if (availability && !('end' in availability)) return availability
-  const steps = destinations.flatMap(destination => (destination.is === 'open' ? [moveTarget(wish, candidate, destination, because)] : []))
+  const good = lastGood(stateOf(world.ledger), world.barred, release)
+  const steps = destinations.flatMap(destination =>
+    destination.is === 'open' ? [moveTarget(wish, candidate, destination, good, because)] : [],
+  )
   if (steps.length > 0) return { act: oncePerPointer(steps, placesOf(wish.targets)) }
   return {
     wait: destinations.flatMap(destination => (destination.is === 'later' ? [`${destination.target}: ${destination.why}`] : [])).join('; '),
@@ -64,8 +69,10 @@ const moveTarget = (
   { writer }: PromoteWish,
   { release, image: source, fingerprint }: Candidate,
   { target, image, history }: Destination & { readonly is: 'open' },
+  good: Release | undefined,
   because: string,
-): StateStep => movePointer(target, history, image, { release, source, fingerprint, run: writer.run }, because)
+): StateStep =>
+  movePointer(target, history, image, { release, source, fingerprint, run: writer.run, ...(good === undefined ? {} : { good }) }, because)
 
 const evidenceOf = (verdicts: readonly Verdict[]): Readonly<Record<string, string>> =>
   Object.assign(

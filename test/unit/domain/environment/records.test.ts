@@ -1,0 +1,133 @@
+/** What an environment's records stop, and what somebody is told of them. */
+import {
+  baseline,
+  converge,
+  driftOf,
+  type EnvironmentWorld,
+  type LedgerVersion,
+  ledgerVersion,
+  recordRemarks,
+  rollBack,
+} from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { moment } from '../rollout/group.ts'
+import {
+  A,
+  B,
+  C,
+  delivered,
+  digest,
+  environment,
+  imageOf,
+  inWords,
+  ledger,
+  pointer,
+  pointing,
+  running,
+  TARGET,
+  target,
+  wish,
+  writer,
+} from './environment.ts'
+import { story } from './story.ts'
+
+const settled = (more: Partial<Parameters<typeof environment>[0]> = {}): EnvironmentWorld =>
+  environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)], ...more })
+const and = (history: readonly LedgerVersion[], ...values: string[]): readonly LedgerVersion[] =>
+  values.reduce<readonly LedgerVersion[]>((known, value) => {
+    const version = (known.at(-1)?.version ?? 0) + 1
+    return [...known, ledgerVersion({ version, value, modified: version, by: 'arn:aws:iam::111111111111:user/eve' }, digest)]
+  }, history)
+const back = { ...wish, onFailure: 'stop' as const, passesHalt: true, reason: 'errors', to: undefined, quarantine: false }
+const told = (world: EnvironmentWorld): string => inWords(converge(wish, world, moment()))
+
+describe('a ledger that nobody can decide on', () => {
+  const stray = and(ledger(delivered(A, B)), 'somebody tried something')
+  const newer = and(ledger(delivered(A, B)), '{"v":3}')
+  const lost = and([], ...Array.from({ length: 3 }, (_, index) => `note ${index}`))
+  test.each<[string, EnvironmentWorld, string, string]>([
+    ['one stray version stops nobody', settled({ ledger: stray }), 'unchanged', 'write rolling-back 1.0.0/1'],
+    ['a newer format stops all but a rollback', settled({ ledger: newer }), 'failed: ledger.newer', 'write rolling-back 1.0.0/1'],
+    ['a lost one stops all but a rollback', settled({ ledger: lost }), 'failed: ledger.lost', 'write rolling-back 1.0.0/1'],
+    ['a deleted one too', settled({ ledger: [] }), 'failed: ledger.lost', 'write rolling-back 1.0.0/1'],
+  ])('%s', (_, world, refreshed, rolledBack) => {
+    expect([told(world), inWords(rollBack(back, world, moment()))]).toEqual([refreshed, rolledBack])
+  })
+  test('baseline begins a lost one anew, with the release that the pointers say', () => {
+    const recording = { environment: 'staging', places: new Map(), writer: writer() }
+    const turn = (world: EnvironmentWorld) => baseline(recording, world, moment())
+    expect('act' in turn(settled({ ledger: lost })) && turn(settled({ ledger: lost }))).toMatchObject({
+      act: [{ do: 'write-event', kind: 'baseline', release: B, after: 3 }],
+    })
+    expect(turn(settled({ ledger: newer }))).toMatchObject({ end: { outcome: 'failed', code: 'ledger.newer' } })
+    expect(turn(settled({ ledger: stray }))).toMatchObject({ end: { outcome: 'failed', code: 'baseline.written' } })
+  })
+  test('what decides is said once more before noise makes AWS forget it', () => {
+    const long = and(ledger(delivered(A, B)), ...Array.from({ length: 60 }, (_, index) => `note ${index}`))
+    const { words } = story((seen, at) => converge(wish, seen, at), settled({ ledger: long }))
+    expect(words).toEqual(['write verified 1.1.0/1', 'unchanged'])
+  })
+})
+
+describe('what somebody is told', () => {
+  test('of a stray version: its number, what it is not, and its writer', () => {
+    expect(recordRemarks('staging', settled({ ledger: and(ledger(delivered(A, B)), 'x') }))).toEqual([
+      'Version 7 of the ledger of staging is no event and counts for nothing: it is not a JSON object. arn:aws:iam::111111111111:user/eve wrote it.',
+    ])
+  })
+  test('of many: the last five, and how many there are besides', () => {
+    const notes = Array.from({ length: 8 }, (_, index) => `note ${index}`)
+    const remarks = recordRemarks('staging', settled({ ledger: and(ledger(delivered(A, B)), ...notes) }))
+    expect([remarks.length, remarks.at(-1)]).toEqual([6, '3 further versions of the ledger of staging are no events either.'])
+  })
+  test('of a halt, a newer format, a lost ledger, a home that is away; of nothing where there is nothing', () => {
+    expect(recordRemarks('staging', settled())).toEqual([])
+    expect(recordRemarks('staging', settled({ halt: { reason: 'INC-17' } }))).toEqual([`staging is halted: ${TARGET}: INC-17`])
+    expect(recordRemarks('staging', settled({ ledger: [] }))).toEqual(['The ledger of staging: there are pointers and no ledger.'])
+    expect(recordRemarks('staging', { ...settled({ ledger: [] }), away: { unreadable: 'ECONNREFUSED', since: 0 } })).toEqual([
+      'Home of staging cannot be read: ECONNREFUSED',
+    ])
+  })
+})
+
+describe('a halt', () => {
+  const rolling = settled({ ledger: ledger([...delivered(A), { kind: 'promoting', release: B }]), groups: [running(A)] })
+  test.each<[string, EnvironmentWorld]>([
+    ['at home', { ...rolling, halt: { reason: 'INC-17' } }],
+    [
+      'in a target',
+      { ...rolling, targets: new Map([[TARGET, target({ pointer: pointer([A, B], 1), groups: [running(A)], halt: { reason: '' } })]]) },
+    ],
+  ])('%s stops everything but the rollback that a person starts', (_, world) => {
+    expect(told(world)).toBe('failed: environment.halted')
+    expect(inWords(rollBack(back, world, moment()))).toBe('write rolling-back 1.0.0/1')
+    const recording = { environment: 'staging', places: new Map(), writer: writer() }
+    expect(baseline(recording, { ...world, ledger: [] }, moment())).toMatchObject({ end: { code: 'environment.halted' } })
+  })
+})
+
+describe('a pointer and its ledger', () => {
+  const foreign = (image: string) => pointer([A, B, B], 2).map(one => (one.version === 3 ? { ...one, image, says: undefined } : one))
+  const half = ledger([{ kind: 'promoting', release: C }], undefined, ledger(delivered(A, B)))
+  test.each<[string, EnvironmentWorld['ledger'], Parameters<typeof driftOf>[0], ReturnType<typeof driftOf>]>([
+    ['agree without an intent', ledger(delivered(A, B)), pointer([A, B]), undefined],
+    ['agree while it is promoted, before and after the move', half, pointer([A, B]), undefined],
+    ['agree after the move', half, pointer([A, B, C]), undefined],
+    ['disagree when a move of ours came late', ledger(delivered(A, B)), pointer([A, B, A]), { is: 'late', release: A }],
+    ['disagree when a person wrote', ledger(delivered(A, B)), foreign('ami-foreign'), { is: 'foreign', image: 'ami-foreign', version: 3 }],
+    [
+      'and when what was there anyway was written bare, ours is put back',
+      ledger(delivered(A, B)),
+      foreign(imageOf(B)),
+      { is: 'late', release: B },
+    ],
+  ])('%s', (_, history, versions, drift) => {
+    expect(driftOf(versions, history)).toEqual(drift)
+  })
+  test('what a person wrote stops it, until it is to be restored', () => {
+    const world = pointing(settled(), foreign('ami-foreign'))
+    expect(told(world)).toBe('failed: pointer.foreign')
+    const { words } = story((seen, at) => converge({ ...wish, drift: 'restore' }, seen, at), world)
+    expect(words).toEqual(['point to 1.1.0/1', 'label 4', 'unchanged'])
+  })
+})

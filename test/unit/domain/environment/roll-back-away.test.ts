@@ -1,0 +1,149 @@
+/** Rollbacks while home cannot be read, and what its ledger is told when it is back. */
+import {
+  type AwayHome,
+  converge,
+  type EnvironmentWorld,
+  importAway,
+  lastEvent,
+  type PointerVersion,
+  type RollBackWish,
+  readTargets,
+  rollBack,
+  stateOf,
+} from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { moment } from '../rollout/group.ts'
+import {
+  A,
+  B,
+  C,
+  wish as converging,
+  delivered,
+  environment,
+  FORMER,
+  imageOf,
+  inWords,
+  launchImages,
+  ledger,
+  only,
+  pointer,
+  RUN,
+  running,
+  writer,
+} from './environment.ts'
+import { story } from './story.ts'
+
+const MINUTE = 60_000
+const wish: RollBackWish = {
+  ...converging,
+  ...{ onFailure: 'stop', passesHalt: true, reason: 'errors since the release', to: undefined, quarantine: false },
+}
+const gone: AwayHome = { unreadable: 'connect ECONNREFUSED', passes: true, since: 0 }
+const LATER = moment({ now: 10 * MINUTE })
+/** Each version says where could be gone back to when it came. */
+const telling = (versions: readonly PointerVersion[], good: Readonly<Record<string, string>>): readonly PointerVersion[] =>
+  versions.map(one => {
+    const back = one.says && good[one.says.release]
+    return one.says && back !== undefined ? { ...one, says: { ...one.says, good: back } } : one
+  })
+type Seen = Partial<Parameters<typeof environment>[0]>
+const away = (more: Seen = {}, home: AwayHome = gone): EnvironmentWorld => ({
+  ...environment({ ledger: [], pointer: telling(pointer([A, B, C], 3), { [B]: A, [C]: B }), groups: [running(C)], ...more }),
+  away: home,
+})
+const storyOf = (world: EnvironmentWorld, more: Partial<RollBackWish> = {}) =>
+  story((seen, at) => rollBack({ ...wish, ...more }, seen, at), world, undefined, LATER)
+const back = ['label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', 'label 4', 'rolled-back']
+
+describe('without home', () => {
+  test('it waits two minutes for what passes, and no longer', () => {
+    const turn = (now: number, home?: AwayHome) => inWords(rollBack(wish, away({}, home), moment({ now })))
+    expect(turn(MINUTE)).toBe('wait')
+    expect(turn(3 * MINUTE)).toBe('label 2')
+    expect(turn(MINUTE, { unreadable: 'not authorized to assume', code: 'aws.no-session', since: 0 })).toBe('label 2')
+  })
+  test('it goes back by what the pointers remember, says so in each, and writes nothing else', () => {
+    const { words, world, end } = storyOf(away())
+    expect(words).toEqual(back)
+    expect(only(world).pointer.at(-1)?.says).toMatchObject({
+      ...{ release: B, run: RUN },
+      away: { from: C, by: 'ada', reason: 'errors since the release' },
+    })
+    expect(end.why).toContain('its ledger is told by the next run that can read it')
+    expect(world.ledger).toEqual([])
+  })
+  test('pressed again it changes nothing, whoever pressed first', () => {
+    const { world } = storyOf(away())
+    expect(storyOf(world, { writer: writer(FORMER) }).words).toEqual(['rolled-back'])
+  })
+  test.each<[string, Seen, Partial<RollBackWish>, string]>([
+    ['to the release that is named', {}, { to: A }, 'label 1'],
+    ['past one whose image is gone', { images: launchImages(imageOf(A), imageOf(C)) }, {}, 'label 1'],
+    ['not to one whose image is gone, though it is named', { images: launchImages(imageOf(A)) }, { to: B }, 'failed: rollback.gone'],
+    ['nowhere when every image is gone', { images: launchImages() }, {}, 'failed: rollback.nowhere'],
+    [
+      'to what has the label, when the newest was never proved',
+      { pointer: telling(pointer([A, B, C], 2), { [B]: A, [C]: B }) },
+      {},
+      'point to 1.1.0/1',
+    ],
+    [
+      'never to a release that only failed there: no pointer names it as a way back',
+      { pointer: telling(pointer([A, B, A, C], 4), { [B]: A, [C]: A }) },
+      {},
+      'label 3',
+    ],
+    ['to the one before, where an older bundle wrote the pointers', { pointer: pointer([A, B, C], 3) }, {}, 'label 2'],
+  ])('%s', (_, seen, more, words) => {
+    expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
+  })
+  test('no target can be read either: it waits', () => {
+    const world: EnvironmentWorld = { ...away(), targets: new Map([['web/eu-west-1', { unreadable: 'ECONNREFUSED', passes: true }]]) }
+    expect(inWords(rollBack(wish, world, LATER))).toBe('wait')
+  })
+  test('home went away in the middle: what its ledger said is gone on with', () => {
+    const begun = ledger([{ kind: 'rolling-back', release: A, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
+    const { words, world } = storyOf(away({ ledger: begun }))
+    expect(words[1]).toBe('point to 1.0.0/1')
+    expect(only(world).pointer.at(-1)?.says).toMatchObject({ release: A, away: { from: C } })
+  })
+})
+
+describe('when home is back', () => {
+  const home = ledger(delivered(A, B, C))
+  const returned = (): EnvironmentWorld => {
+    const { away: _, ...world } = storyOf(away()).world
+    return { ...world, ledger: home }
+  }
+  test('the next refresh tells the ledger of the rollback, as the run that made it would have, and proves it', () => {
+    const { words, world } = story((seen, at) => converge({ ...converging, writer: writer(FORMER) }, seen, at), returned())
+    expect(words).toEqual(['write rolling-back 1.1.0/1', 'write rolled-back 1.1.0/1', 'rolled-back'])
+    expect(stateOf(world.ledger)).toMatchObject({
+      ...{ current: B, intent: null, hold: { reason: 'errors since the release', by: 'ada' } },
+      rejected: [{ release: C, reason: 'errors since the release' }],
+    })
+  })
+  test('it is told once', () => {
+    const event = importAway(returned(), writer(FORMER), 0)
+    expect(event).toMatchObject({ kind: 'rolling-back', release: B })
+    const { world } = story((seen, at) => converge({ ...converging, writer: writer(FORMER) }, seen, at), returned())
+    expect(importAway(world, writer(), 0)).toBeUndefined()
+    expect(lastEvent(world.ledger)).toMatchObject({ kind: 'rolled-back', run: FORMER })
+  })
+  test('a pointer of long ago tells nothing that is not so any more', () => {
+    const { world } = story((seen, at) => converge({ ...converging, writer: writer(FORMER) }, seen, at), returned())
+    const forgotten = { ...world, ledger: world.ledger.slice(-1) }
+    expect(importAway(forgotten, writer(), 0)).toBeUndefined()
+  })
+  test('rollback pressed then tells it too, and stays', () => {
+    const { words } = story((seen, at) => rollBack(wish, seen, at), returned())
+    expect(words).toEqual(['write rolling-back 1.1.0/1', 'write rolled-back 1.1.0/1', 'rolled-back'])
+  })
+  test('and with quarantine, which could not be written then', () => {
+    const { words } = story((seen, at) => rollBack({ ...wish, quarantine: true }, seen, at), returned())
+    expect(words).toContain('bar 1.2.0/1')
+  })
+  test('all targets are on it', () => {
+    for (const [, { pointer: history }] of readTargets(returned())) expect(history.at(-1)?.image).toBe(imageOf(B))
+  })
+})
