@@ -3,8 +3,8 @@ import { digest } from '@golden-ami/aws'
 import { expect, test } from '@jest/globals'
 
 const clock = { now: () => 0, cancelled: () => false, sleep: async () => {} }
-const runOf = (github: object, action = 'promote') =>
-  environmentRun(recorded({ inputs: {}, clock, aws: { region: undefined }, github }).runtime, 'staging', action, digest)
+const runOf = (github: object) =>
+  environmentRun(recorded({ inputs: {}, clock, aws: { region: undefined }, github }).runtime, 'staging', 'promote', digest)
 
 test('a run is named by its address, in the ledger and in the lock', () => {
   const { run, writer, lock } = runOf({ runId: '7', runAttempt: 2, actor: 'ada' })
@@ -13,7 +13,14 @@ test('a run is named by its address, in the ledger and in the lock', () => {
   expect(lock).toMatchObject({ environment: 'staging', run, attempt: 2, action: 'promote' })
 })
 
-test('each action of each job of each attempt of each run claims for itself', () => {
-  const runs = [runOf({}), runOf({}, 'rollback'), runOf({ job: 'other' }), runOf({ runAttempt: 2 }), runOf({ runId: '8' })]
-  expect(new Set(runs.map(({ lock }) => lock.claim)).size).toBe(runs.length)
+test('each process claims for itself, also legs of a matrix, which have run, attempt, job and action in common', () => {
+  const claimOf = (unique: string, state?: ReadonlyMap<string, string>, action = 'promote') => {
+    const { runtime, record } = recorded({ inputs: {}, clock, aws: { region: undefined }, unique, ...(state ? { state } : {}) })
+    return { claim: environmentRun(runtime, 'staging', action, digest).lock.claim, state: record.state }
+  }
+  const [one, other] = [claimOf('leg-1'), claimOf('leg-2')]
+  expect(one.claim).not.toBe(other.claim)
+  expect(claimOf('leg-1', undefined, 'rollback').claim).not.toBe(one.claim)
+  // The post step is another process, and claims as the one that it follows.
+  expect(claimOf('post of leg 1', one.state).claim).toBe(one.claim)
 })

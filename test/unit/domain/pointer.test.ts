@@ -56,7 +56,9 @@ describe('a description', () => {
       written(3, 'ami-1', text),
       written(4, 'ami-1', text),
     ])
-    expect(history.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined, undefined, '1.0.0/1'])
+    expect(history.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined, undefined, undefined])
+    const repeated = pointerVersions([written(1, 'ami-1', text), written(2, 'ami-1', text)])
+    expect(repeated.map(one => one.says?.release)).toEqual(['1.0.0/1', '1.0.0/1'])
   })
   test('that does not fit is a bug', () => {
     expect(() => encodeDescription({ ...says('1.4.0/2'), run: 'x'.repeat(1_000) })).toThrow(RangeError)

@@ -2,7 +2,7 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { countingVersions, newestLeft, stateOf } from '../ledger/history.ts'
+import { countingVersions, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
@@ -168,9 +168,13 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   if (stateOf(world.ledger).intent === null && runs(world, to))
     return unchanged(world, `${environment} runs ${to} already, and nothing is under way`)
   const bad = from === undefined || from === to ? null : from
+  const lost = newestCounting(world.ledger) === undefined
   const event = writeEvent(
     world.ledger,
-    { kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true, recovered: provedByPointers(world) },
+    {
+      ...{ kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
+      ...(lost ? { recovered: provedByPointers(world) } : {}),
+    },
     wish.writer,
     at.now,
     `${wish.writer.actor}: ${wish.reason}`,
