@@ -115,13 +115,20 @@ export const lookAtHome = (
   previous: HomeState | undefined,
 ): Promise<HomeState> =>
   use(async () => {
-    const [ledger, lock, barred, halt] = await Promise.all([
+    const [ledger, barred, halt] = await Promise.all([
       readLedger(parameters, family, environment),
-      readLock(parameters, family, environment),
       readBarred(parameters, family),
       readHalt(parameters, family, environment),
     ])
-    return { ledger: seenSoFar(previous?.ledger, ledger), lock: seenSoFar(previous?.lock, lock), barred, ...(halt ? { halt } : {}) }
+    // Last: who holds it then has held it while the ledger was read.
+    const lock = await readLock(parameters, family, environment)
+    return {
+      ledger: seenSoFar(previous?.ledger, ledger),
+      lock: seenSoFar(previous?.lock, lock),
+      // Reads are eventually consistent, and no quarantine is ever lifted: what was seen once is so.
+      barred: new Map([...(previous?.barred ?? []), ...barred]),
+      ...(halt ? { halt } : {}),
+    }
   })
 
 /** How an environment is looked at. */
@@ -159,12 +166,16 @@ export const lookAtEnvironment = async (
   }
 }
 
+/** ms for which a home that could not be read is not asked again: a way back must not wait for its time-outs at every look. */
+const ASKED_AGAIN_AFTER = 60_000
+
 /** As it was last read, where it cannot be read now. */
 const homeOrAway = async (
   home: HomeClients,
   { name, homeMayBeAway, now }: EnvironmentLook,
   previous: HomeState | undefined,
 ): Promise<HomeState> => {
+  if (previous?.away && now() < previous.away.asked + ASKED_AGAIN_AFTER) return previous
   try {
     await home.meet()
     return await lookAtHome(home, name, previous)
@@ -176,7 +187,7 @@ const homeOrAway = async (
     const why = passes(judgement)
       ? { unreadable: (error as Error).message, passes: true as const }
       : { unreadable: judgement.refused.message, code: judgement.refused.code }
-    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, since } }
+    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, since, asked: now() } }
   }
 }
 
@@ -227,8 +238,11 @@ const lookAtTarget = async (
   { fleets = true, images = false }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
-  const pointer = seenSoFar(before?.pointer, await readPointer(clients.parameters, name))
-  const halt = await readHalt(clients.parameters, name.family, name.environment)
+  const [versions, halt] = await Promise.all([
+    readPointer(clients.parameters, name),
+    readHalt(clients.parameters, name.family, name.environment),
+  ])
+  const pointer = seenSoFar(before?.pointer, versions)
   const known = images ? await lookAtLaunchImages(clients, account, imagesToGoBackTo(home, pointer)) : before?.images
   const fleet = !fleets && before ? before.fleet : await lookAtFleet(clients, groups, imagesInQuestion({ ledger, pointer }), before?.fleet)
   return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }

@@ -5,6 +5,9 @@ type Handled = Parameters<NodeHttpHandler['handle']>
 /** ms that a request may go on after the workflow was cancelled. */
 export const HURRIED = 2_000
 
+/** ms: what nobody answers by then is asked again, so that a region that is away keeps nobody for ever. */
+const PATIENCE = { connectionTimeout: 10_000, requestTimeout: 120_000, throwOnRequestTimeout: true }
+
 /**
  * A request that nobody answers keeps a run from noticing anything else. When the workflow is cancelled, what is on its way has 2 s left,
  * and so has every request that follows; it then fails as one that took too long, which is looked at again. Whether it has taken effect,
@@ -12,7 +15,7 @@ export const HURRIED = 2_000
  * @param cancellation aborted when the workflow is cancelled
  */
 export const hurriedHandler = (cancellation: AbortSignal) => {
-  const inner = new NodeHttpHandler()
+  const inner = new NodeHttpHandler(PATIENCE)
   return {
     async handle(request: Handled[0], options: Handled[1] = {}) {
       const late = new AbortController()

@@ -37,8 +37,9 @@ export interface AwayHome {
   readonly code?: ErrorCode
   /** The reason may pass. */
   readonly passes?: true
-  /** ms since the epoch, of the first look that could not read it. */
+  /** ms since the epoch, of the first look that could not read it, and of the last that tried. */
   readonly since: number
+  readonly asked: number
 }
 
 export interface EnvironmentWorld {

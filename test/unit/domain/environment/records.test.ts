@@ -84,7 +84,7 @@ describe('what somebody is told', () => {
     expect(recordRemarks('staging', settled())).toEqual([])
     expect(recordRemarks('staging', settled({ halt: { reason: 'INC-17' } }))).toEqual([`staging is halted: ${TARGET}: INC-17`])
     expect(recordRemarks('staging', settled({ ledger: [] }))).toEqual(['The ledger of staging: there are pointers and no ledger.'])
-    expect(recordRemarks('staging', { ...settled({ ledger: [] }), away: { unreadable: 'ECONNREFUSED', since: 0 } })).toEqual([
+    expect(recordRemarks('staging', { ...settled({ ledger: [] }), away: { unreadable: 'ECONNREFUSED', since: 0, asked: 0 } })).toEqual([
       'Home of staging cannot be read: ECONNREFUSED',
     ])
   })

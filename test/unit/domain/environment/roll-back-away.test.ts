@@ -38,7 +38,7 @@ const wish: RollBackWish = {
   ...converging,
   ...{ onFailure: 'stop', passesHalt: true, reason: 'errors since the release', to: undefined, quarantine: false },
 }
-const gone: AwayHome = { unreadable: 'connect ECONNREFUSED', passes: true, since: 0 }
+const gone: AwayHome = { unreadable: 'connect ECONNREFUSED', passes: true, since: 0, asked: 0 }
 const LATER = moment({ now: 10 * MINUTE })
 /** Each version says where could be gone back to when it came. */
 const telling = (versions: readonly PointerVersion[], good: Readonly<Record<string, string>>): readonly PointerVersion[] =>
@@ -60,7 +60,7 @@ describe('without home', () => {
     const turn = (now: number, home?: AwayHome) => inWords(rollBack(wish, away({}, home), moment({ now })))
     expect(turn(MINUTE)).toBe('wait')
     expect(turn(3 * MINUTE)).toBe('label 2')
-    expect(turn(MINUTE, { unreadable: 'not authorized to assume', code: 'aws.no-session', since: 0 })).toBe('label 2')
+    expect(turn(MINUTE, { unreadable: 'not authorized to assume', code: 'aws.no-session', since: 0, asked: 0 })).toBe('label 2')
   })
   test('it goes back by what the pointers remember, says so in each, and writes nothing else', () => {
     const { words, world, end } = storyOf(away())
