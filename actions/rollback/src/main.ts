@@ -2,6 +2,7 @@
 import { awsEdge, environmentRun, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
 import { connect, digest, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
 import {
+  awayRemarks,
   type Converged,
   type ConvergeStep,
   convergeWish,
@@ -30,6 +31,8 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
       look: async (previous, needs) => {
         const look = { name, targets: environment.targets, needs, homeMayBeAway: true, now: runtime.clock.now }
         const world = await lookAtEnvironment(clients, look, previous)
+        // Of a home that is away from the beginning the remarks tell.
+        if (previous && !previous.away) for (const remark of awayRemarks(environment.name, world)) runtime.annotate('warning', remark)
         if (needs.has('images')) choice ??= choiceIn(world)
         return world
       },

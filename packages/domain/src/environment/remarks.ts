@@ -23,6 +23,9 @@ export const recordRemarks = (environment: string, world: EnvironmentWorld): rea
     reading.is === 'newer' || (reading.is === 'lost' && world.away === undefined) ? [`The ledger of ${environment}: ${reading.why}.`] : []
   const halt = haltOf(world)
   const halted = halt === undefined ? [] : [`${environment} is halted: ${halt}`]
-  const away = world.away === undefined ? [] : [`Home of ${environment} cannot be read: ${world.away.unreadable}`]
-  return [...named, ...others, ...unbelieved, ...halted, ...away]
+  return [...named, ...others, ...unbelieved, ...halted, ...awayRemarks(environment, world)]
 }
+
+/** Also for when home goes away later. */
+export const awayRemarks = (environment: string, { away }: Pick<EnvironmentWorld, 'away'>): readonly string[] =>
+  away === undefined ? [] : [`Home of ${environment} cannot be read: ${away.unreadable}`]
