@@ -9,7 +9,7 @@ import type { LabelPointer, PutPointer, StateStep, UnlabelPointer } from './step
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
 export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
-  if (!step) return withTargets(world, found => (isRead(found) ? { ...found, fleet: predictFleet(found.fleet) } : unread(found)))
+  if (!step) return withTargets(withoutPatience(world), found => (isRead(found) ? waited(found) : unread(found)))
   switch (step.do) {
     case 'write-event': {
       const version = (newestVersion(world.ledger)?.version ?? 0) + 1
@@ -33,6 +33,15 @@ const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name:
   ...world,
   targets: new Map([...world.targets].map(([name, found]) => [name, change(found, name)])),
 })
+
+const waited = (found: TargetWorld): TargetWorld => ({ ...found, fleet: predictFleet(found.fleet) })
+
+/** Nor does home come back on paper. */
+const withoutPatience = (world: EnvironmentWorld): EnvironmentWorld => {
+  if (!world.away) return world
+  const { passes: _, ...away } = world.away
+  return { ...world, away }
+}
 
 /** What cannot be read now is not read on paper. */
 const unread = ({ passes: _, ...found }: Exclude<FoundTarget, TargetWorld>): FoundTarget => found

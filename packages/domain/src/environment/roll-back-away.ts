@@ -5,7 +5,7 @@
 
 import { newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
-import { desiredVersion, verifiedVersion } from '../pointer.ts'
+import { desiredVersion, type PointerDescription } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { Converged, ConvergeStep, ConvergeTurn } from './converge.ts'
 import { convergeTarget } from './converge-target.ts'
@@ -13,7 +13,7 @@ import type { Goal } from './goal.ts'
 import { oncePerPointer } from './places.ts'
 import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
-import { candidates, candidatesText, goneIn } from './ways-back.ts'
+import { candidates, candidatesText, goneIn, leavingByPointers, movedLast } from './ways-back.ts'
 import { type AwayHome, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
 
 /** ms that home is given to come back: what passes within it costs nobody his lock. */
@@ -63,13 +63,14 @@ export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: 
   return end('rolled-back', `${wish.environment} runs ${goal.release} again; ${later}`, undefined, turn.end)
 }
 
-/** Somebody has begun to go back without home: that is finished, whoever it was. */
-const begunAway = (world: EnvironmentWorld) =>
-  readTargets(world)
-    .flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-    .filter(({ says }) => says?.away !== undefined)
-    .toSorted((a, b) => b.modified - a.modified)
-    .flatMap(({ says }) => says ?? [])[0]
+/**
+ * Somebody has begun to go back without home: that is finished, whoever it was. Where a pointer was moved after that, it is an old story that
+ * home knows.
+ */
+const begunAway = (world: EnvironmentWorld): PointerDescription | undefined => {
+  const says = movedLast(world)[0]?.says
+  return says?.away && says
+}
 
 const isBegun = (world: EnvironmentWorld): boolean => begunAway(world) !== undefined
 
@@ -95,11 +96,4 @@ const goalAway = (
   const ways = candidates(world, from)
   const best = ways.find(({ because }) => because === '')
   return best ? to(best.release, from) : { nowhere: `No release to go back to. ${candidatesText(ways)}`, code: 'rollback.nowhere' }
-}
-
-/** What was moved last: a pointer that says what is not proved there, else what all say. */
-const leavingByPointers = (world: EnvironmentWorld): Release | undefined => {
-  const desired = readTargets(world).map(([, { pointer }]) => [desiredVersion(pointer), verifiedVersion(pointer)] as const)
-  const unproved = desired.find(([says, proved]) => says && says.version !== proved?.version)
-  return (unproved ?? desired[0])?.[0]?.says?.release
 }

@@ -14,7 +14,7 @@ import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from '
 import { importAway } from './import-away.ts'
 import { rollBackAway } from './roll-back-away.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
-import { candidates, candidatesText, goneIn, imagesSeen, provedByPointers, wayBack } from './ways-back.ts'
+import { candidates, candidatesText, goneIn, imagesSeen, leavingByPointers, provedByPointers, wayBack } from './ways-back.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
@@ -39,6 +39,7 @@ const said = (world: EnvironmentWorld): readonly (Release | undefined)[] =>
  */
 export const leaving = (world: EnvironmentWorld): Release | undefined => {
   const { intent, current } = stateOf(world.ledger)
+  if (world.away && !newestCounting(world.ledger)) return leavingByPointers(world)
   if (intent?.kind === 'promote') return intent.release
   if (intent)
     return said(world).includes(intent.release) && goneIn(world, intent.release).length === 0 ? intent.release : newestLeft(world.ledger)

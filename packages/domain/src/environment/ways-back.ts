@@ -1,7 +1,7 @@
 /** The releases that an environment could go back to, and what speaks against each: looked at, never assumed. */
 import { newestCounting, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
-import { desiredVersion, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { unlaunchable } from './launch-image.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
@@ -39,6 +39,19 @@ const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
   const tells = readTargets(world).some(([, { pointer }]) => pointer.some(({ says }) => says?.good !== undefined))
   const proved = provedByPointers(world)
   return [...new Set([...proved, ...(tells ? [] : said)])]
+}
+
+/** What the pointers of the targets that can be read say, the one that was moved last first. */
+export const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
+  readTargets(world)
+    .flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
+    .toSorted((a, b) => b.modified - a.modified)
+
+/** Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. */
+export const leavingByPointers = (world: EnvironmentWorld): Release | undefined => {
+  const desired = movedLast(world)
+  const unproved = desired.find(({ labels }) => !labels.includes(VERIFIED))
+  return (unproved ?? desired[0])?.says?.release
 }
 
 /** Verified here and not rejected since, the last verified first; from the targets' histories where no ledger tells it. */

@@ -24,7 +24,7 @@ export const story = (
     words.push(inWords(turn))
     if ('end' in turn) return { words, world, end: turn.end }
     if ('need' in turn) break
-    world = 'act' in turn ? turn.act.reduce((seen, step) => predictEnvironment(seen, step), world) : wait(world)
+    world = 'act' in turn ? turn.act.reduce((seen, step) => predictEnvironment(seen, step, at.now), world) : wait(world)
   }
   throw new Error(`no end: ${words.join('; ')}`)
 }

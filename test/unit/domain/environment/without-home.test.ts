@@ -1,0 +1,134 @@
+/** Back without home, by what pointers remember, and what its ledger is told when it is back. */
+import {
+  converge,
+  type EnvironmentWorld,
+  importAway,
+  leaving,
+  type PointerVersion,
+  predictEnvironment,
+  type Release,
+  type RollBackWish,
+  rollBack,
+  stateOf,
+} from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { moment } from '../rollout/group.ts'
+import {
+  A,
+  B,
+  C,
+  wish as converging,
+  delivered,
+  FORMER,
+  imageOf,
+  inWords,
+  launchImages,
+  ledger,
+  pointer,
+  RUN,
+  running,
+  target,
+  writer,
+} from './environment.ts'
+import { story } from './story.ts'
+
+const MINUTE = 60_000
+const TARGETS = ['web/eu-west-1', 'web/us-east-1']
+const wish: RollBackWish = {
+  ...{ ...converging, waves: TARGETS.map(name => [name]), onFailure: 'stop', passesHalt: true },
+  ...{ reason: 'errors since the release', to: undefined, quarantine: false },
+}
+const gone = { unreadable: 'no answer', code: 'aws.no-session', since: 0 } as const
+type Seen = Partial<EnvironmentWorld> & { readonly pointers: readonly (readonly PointerVersion[])[]; readonly runs?: Release }
+
+const world = ({ pointers, runs = C, ...more }: Seen): EnvironmentWorld => ({
+  ...{ ledger: [], lock: [], barred: new Map(), away: gone },
+  targets: new Map(
+    TARGETS.map((name, index) => [name, target({ pointer: pointers[index] ?? pointers[0] ?? [], groups: [running(runs)] })] as const),
+  ),
+  ...more,
+})
+const says = (history: readonly PointerVersion[]): PointerVersion => history.at(-1)!
+/** The newest version was moved at that moment, by a rollback without home or by a promotion. */
+const moved = (history: readonly PointerVersion[], modified: number, from?: Release): readonly PointerVersion[] =>
+  history.map(one =>
+    one === says(history) && one.says
+      ? { ...one, modified, says: { ...one.says, ...(from ? { run: RUN, away: { from, by: 'ada', reason: 'errors' } } : {}) } }
+      : one,
+  )
+const storyOf = (seen: EnvironmentWorld, more: Partial<RollBackWish> = {}) =>
+  story((one, at) => rollBack({ ...wish, ...more }, one, at), seen, undefined, { ...moment(), now: MINUTE })
+const releases = (seen: EnvironmentWorld): readonly unknown[] =>
+  [...seen.targets.values()].map(found => ('pointer' in found ? says(found.pointer).says?.release : undefined))
+/** What the rollback that was made last says of itself; a pointer that was there already says nothing. */
+const fromIn = (seen: EnvironmentWorld): unknown =>
+  [...seen.targets.values()]
+    .flatMap(found => ('pointer' in found ? [says(found.pointer)] : []))
+    .toSorted((one, other) => other.modified - one.modified)[0]?.says?.away?.from
+
+describe('what is left, and where it goes', () => {
+  const onC = pointer([A, B, C], 3)
+  const onB = pointer([A, B], 2)
+  const comingC = pointer([A, B, C], 2)
+  test.each<[string, Seen, Release, Release]>([
+    ['what all say', { pointers: [onC] }, C, B],
+    ['what is not proved yet', { pointers: [comingC] }, C, B],
+    ['what was moved in one target only', { pointers: [onB, comingC] }, C, B],
+    ['what was moved last, proved there or not', { pointers: [onB, moved(onC, 9)] }, C, B],
+    ['what was moved last, in whichever target', { pointers: [moved(onC, 9), onB] }, C, B],
+    ['past one whose image is gone', { pointers: [onC], images: launchImages(imageOf(A), imageOf(C)) } as Seen, C, A],
+  ])('%s', (_, { images, ...seen }: Seen & { readonly images?: ReturnType<typeof launchImages> }, from, to) => {
+    const there = world(seen)
+    const targets = new Map([...there.targets].map(([name, found]) => [name, images ? { ...found, images } : found]))
+    const start = { ...there, targets }
+    expect(leaving(start)).toBe(from)
+    const { world: end, end: told } = storyOf(start)
+    expect([told.outcome, releases(end), fromIn(end)]).toEqual(['rolled-back', [to, to], from])
+  })
+
+  test('what somebody has begun without home is finished', () => {
+    const begun = moved(pointer([A, B, C, A], 3), 9, C)
+    const { world: end } = storyOf(world({ pointers: [begun, onC] }))
+    expect([releases(end), fromIn(end)]).toEqual([[A, A], C])
+  })
+
+  test('what was begun is an old story when something was promoted since', () => {
+    const old = moved(pointer([B, A], 2), 5, B)
+    const { world: end } = storyOf(world({ pointers: [old, moved(pointer([B, A, C], 2), 9)] }))
+    expect([releases(end), fromIn(end)]).toEqual([[A, A], C])
+  })
+})
+
+describe('patience', () => {
+  const away = { unreadable: 'no answer', passes: true as const, since: 0 }
+  const seen = world({ pointers: [pointer([A, B, C], 3)], away })
+  test('home is given two minutes to come back', () => {
+    expect(rollBack(wish, seen, { ...moment(), now: MINUTE })).toEqual({ wait: 'home cannot be read: no answer', until: 2 * MINUTE })
+    expect(inWords(rollBack(wish, seen, { ...moment(), now: 2 * MINUTE }))).toContain('label 2')
+  })
+  test('on paper it does not come back', () => {
+    const onPaper = predictEnvironment(seen)
+    expect(onPaper.away).toEqual({ unreadable: 'no answer', since: 0 })
+    expect(inWords(rollBack(wish, onPaper, { ...moment(), now: MINUTE }))).toContain('label 2')
+  })
+})
+
+describe('home is back', () => {
+  const told = moved(pointer([A, B, C, B], 4), 9, C)
+  const home = world({ pointers: [told], runs: B, ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]) })
+  const { away: _, ...back } = home
+  test('its ledger is told before anything else, as the run would have told it', () => {
+    const turn = converge({ ...wish, writer: writer(FORMER) }, back, moment())
+    expect(inWords(turn)).toBe(`write rolling-back ${B}`)
+    const written = predictEnvironment(back, importAway(back, writer(FORMER), 10))
+    expect(stateOf(written.ledger)).toMatchObject({
+      ...{ intent: { release: B, run: RUN, kind: 'rollback' }, rejected: [{ release: C, reason: 'errors' }] },
+      ...{ hold: { by: 'ada', reason: 'errors' }, good: [B, A] },
+    })
+    expect(importAway(written, writer(FORMER), 11)).toBeUndefined()
+  })
+  test('a ledger that is lost learns from the pointers what was good', () => {
+    const written = predictEnvironment({ ...back, ledger: [] }, importAway({ ...back, ledger: [] }, writer(FORMER), 10))
+    expect(stateOf(written.ledger)).toMatchObject({ good: [B, A], rejected: [{ release: C }] })
+  })
+})
