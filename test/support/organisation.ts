@@ -1,6 +1,6 @@
 /** The example of an organisation, rehearsed with the built actions, and what is true in AWS of its environments. */
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { decodeDescription, type LedgerEvent, ledgerName, pointerName } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
@@ -85,15 +85,19 @@ export interface PlayedOrganisation {
   /** At the moments that were asked for, in their order. */
   readonly looks: readonly Look[]
 }
-/** @param moments ms since the epoch, at which the world is looked at */
+/**
+ * @param moments ms since the epoch, at which the world is looked at
+ * @param example its folder, or that of a copy
+ */
 export const playOrganisation = async (
   moments: readonly number[] = [],
   change: (scenario: Scenario) => Scenario = scenario => scenario,
+  example = EXAMPLE,
 ): Promise<PlayedOrganisation> => {
   let end: Look | undefined
   const looks: Look[] = []
   const report = await play(change(readScenario(readFileSync(SCENARIO, 'utf8'), SCENARIO)), {
-    folder: dirname(SCENARIO),
+    folder: join(example, 'scenarios'),
     atStart: ({ world, processes }) => {
       for (const moment of moments) processes.alarm(`look at ${moment}`, moment, () => void looks.push(lookAt(world)))
     },
