@@ -38,16 +38,19 @@ const RELEASE_TAGS = {
 const SIZE = 2
 
 /** Runs, and what happens meanwhile. */
-export interface Part extends Pick<Scenario, 'happenings' | 'until'> {
+export interface Part extends Pick<Scenario, 'actions' | 'happenings' | 'until'> {
   readonly runs: readonly RunSpec[]
   /** Policies by role, instead of what the actions ship: names of actions, or paths. */
   readonly roles?: Readonly<Record<string, { readonly policies: readonly string[] }>>
+  /** Instead of test/whole/workflows. */
+  readonly folder?: string
 }
-const scenarioOf = ({ runs, happenings = [], roles = {}, until }: Part): Scenario => ({
+const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, folder = FOLDER }: Part): Scenario => ({
   ...(until === undefined ? {} : { until }),
+  actions,
   repository: {
     name: 'acme/web',
-    root: FOLDER,
+    root: folder,
     vars: { BASE: `image:${ACCOUNT}/${REGION}/base`, NEXT: `image:${ACCOUNT}/${REGION}/next` },
   },
   accounts: {
@@ -88,7 +91,7 @@ export interface Played {
 export const playBuilt = async (part: Part): Promise<Played> => {
   let world: World | undefined
   const report = await play(scenarioOf(part), {
-    folder: FOLDER,
+    folder: part.folder ?? FOLDER,
     atEnd: rehearsal => {
       world = rehearsal.world
     },
