@@ -83,10 +83,34 @@ describe('home is away for an hour', () => {
     const from = abroad.world.journal.length
     const again = await abroad.rollBack()
     expect(outcome(again)).toEqual(['rolled-back', undefined])
+    // Whoever would bring something is not even begun.
+    expect((await abroad.refresh()).failed).toContain('AWS could not be reached')
     expect(abroad.changes(from)).toEqual([])
     await refreshing
     expectAgreed(abroad)
     expect(abroad.kinds().filter(kind => kind.startsWith('rolling-back'))).toHaveLength(1)
+  })
+
+  test('pressed by two at once, it is done once', async () => {
+    const { abroad, bad } = await promoted()
+    await abroad.refresh()
+    abroad.loseHome(hours(3))
+    const from = abroad.world.journal.length
+    const both = await Promise.all([abroad.rollBack(), abroad.rollBack({}, { later: minutes(1) })])
+    expect(both.map(outcome)).toEqual([
+      ['rolled-back', undefined],
+      ['rolled-back', undefined],
+    ])
+    expectBack(abroad)
+    expect(
+      abroad
+        .changes(from)
+        .filter(change => /StartInstanceRefresh|PutParameter/.test(change))
+        .sort(),
+    ).toEqual(abroad.regions.flatMap(region => [`${region} PutParameter`, `${region} StartInstanceRefresh`]))
+    expect((await abroad.refresh({ later: hours(3) })).outputs.get('outcome')).toBe('rolled-back')
+    expectAgreed(abroad)
+    await expectHeld(abroad, bad)
   })
 
   test('pressed again when it is back, it tells the ledger, and goes no further back', async () => {
