@@ -25,6 +25,8 @@ export interface AwayRollback {
   readonly from: Release | null
   readonly by: string
   readonly reason: string
+  /** Somebody named the release to go back to: a rejection of it does not bar it. */
+  readonly named?: true
 }
 
 /** @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
@@ -44,9 +46,11 @@ export const encodeDescription = ({ release, source, fingerprint, run, good, awa
 
 const awayOf = (value: unknown): AwayRollback | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
-  const { from, by, reason } = value as Readonly<Record<string, unknown>>
+  const { from, by, reason, named } = value as Readonly<Record<string, unknown>>
   const isFrom = from === null || (typeof from === 'string' && isRelease(from))
-  return isFrom && typeof by === 'string' && typeof reason === 'string' ? { from, by, reason } : undefined
+  return isFrom && typeof by === 'string' && typeof reason === 'string'
+    ? { from, by, reason, ...(named === true ? { named } : {}) }
+    : undefined
 }
 
 /** Undefined for a description that somebody else wrote: such a version is an image without a release. */

@@ -3,7 +3,8 @@
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
 import type { Freeze, Strategy, Window } from '../delivery-file/types.ts'
-import { lastEvent } from '../ledger/history.ts'
+import { lastEvent, stateOf } from '../ledger/history.ts'
+import { isRejected } from '../ledger/state.ts'
 import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
 import { type AwayRollback, desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -80,6 +81,8 @@ const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Mom
   const { release } = goal
   const barred = world.barred.get(release)
   if (barred) return failed(world, 'release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
+  if (isRejected(stateOf(world.ledger), release))
+    return failed(world, 'release.rejected', `Release ${release}, to which ${wish.environment} is to go back, is rejected there.`)
   if (!imagesSeen(world)) return { need: 'images' }
   const gone = goneIn(world, release)
   if (gone.length > 0) return failed(world, 'rollback.gone', `${wish.environment} cannot go back to ${release}: ${gone.join('; ')}.`)

@@ -1,9 +1,9 @@
 /** A rollback that was made while home could not be read: its ledger is told of it before anything else is decided there. */
-import { countingVersions, stateOf } from '../ledger/history.ts'
+import { countingVersions, newestCounting, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { desiredVersion, type PointerDescription } from '../pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
-import { goodIn } from './ways-back.ts'
+import { provedByPointers } from './ways-back.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 type Told = PointerDescription & Required<Pick<PointerDescription, 'away'>>
@@ -28,7 +28,11 @@ export const importAway = (world: EnvironmentWorld, writer: EventWriter, now: nu
   if (!told) return undefined
   const { release, run, away } = told
   const because = `${away.by} rolled back to ${release} while home could not be read`
-  const happening = { kind: 'rolling-back' as const, release, from: away.from, reason: away.reason, hold: true, recovered: goodIn(world) }
+  const happening = {
+    ...{ kind: 'rolling-back' as const, release, from: away.from, reason: away.reason, hold: true },
+    ...(away.named ? { retakes: true as const } : {}),
+    ...(newestCounting(world.ledger) ? {} : { recovered: provedByPointers(world) }),
+  }
   const evidence: Readonly<Record<string, string>> = away.from === null ? {} : { left: away.from }
   return writeEvent(world.ledger, happening, { ...writer, run, actor: away.by }, now, because, {
     evidence: { ...evidence, imported: writer.run },

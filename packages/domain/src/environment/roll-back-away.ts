@@ -42,7 +42,8 @@ export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: 
   const goal = goalAway(wish, world)
   if ('nowhere' in goal) return end('failed', `${goal.nowhere} (${whyAway})`, goal.code)
 
-  const told = { from: goal.from ?? null, by: wish.writer.actor, reason: wish.reason }
+  const named = wish.to === undefined ? {} : { named: true as const }
+  const told = { from: goal.from ?? null, by: wish.writer.actor, reason: wish.reason, ...named }
   const turn = inOrder<ConvergeStep, TargetResult>(
     [() => together(wish.waves.flat().map(target => convergeTarget({ ...wish, away: told }, target, world, goal, at)))],
     targetEndedWell,

@@ -110,7 +110,8 @@ const imported = ({ writer }: RollBackWish, world: EnvironmentWorld, { now }: Mo
 const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback' || (wish.to !== undefined && wish.to !== intent.release)) return undefined
-  if (world.barred.has(intent.release) || goneIn(world, intent.release).length > 0) return undefined
+  const isBad = world.barred.has(intent.release) || isRejected(stateOf(world.ledger), intent.release)
+  if (isBad || goneIn(world, intent.release).length > 0) return undefined
   return holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
 }
 
@@ -174,6 +175,7 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
     world.ledger,
     {
       ...{ kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
+      ...(wish.to === undefined ? {} : { retakes: true as const }),
       ...(lost ? { recovered: provedByPointers(world) } : {}),
     },
     wish.writer,

@@ -11,7 +11,7 @@ import { type Intent, type LedgerState, MOST_GOOD, MOST_SOAKED } from './state.t
  *
  * The hold is set by `rolling-back` (with `hold`) and `held`, and lifted by `promoting` (with the gate overridden) alone. A release is
  * rejected by `failed` and `rolling-back` (what is left), and taken back by `promoting` (with the gate overridden) and by the
- * `rolling-back` that goes to it, because somebody named it. No other event touches either.
+ * `rolling-back` that goes to it because somebody named it (`retakes`). No other event touches either.
  */
 export type Happening =
   /** The environment runs this today and it is taken for good. */
@@ -43,6 +43,8 @@ export type Happening =
       readonly from: Release | null
       readonly reason: string
       readonly hold: boolean
+      /** Somebody named the release: its rejection is taken back. */
+      readonly retakes?: true
       /** What was good here, where a lost ledger does not tell it. */
       readonly recovered?: readonly Release[]
     }
@@ -119,9 +121,10 @@ const promoting = (state: LedgerState, { release, plan, soaked, overrides = [] }
 })
 
 const rollingBack = (before: LedgerState, happening: Of<'rolling-back'>, writer: Writer): LedgerState => {
-  const { release, from, reason, hold, recovered = [] } = happening
+  const { release, from, reason, hold, retakes, recovered = [] } = happening
   const good = before.good.length > 0 ? before.good : recovered.slice(0, MOST_GOOD)
-  const state = withoutRejection({ ...before, good }, release)
+  const known = { ...before, good }
+  const state = retakes ? withoutRejection(known, release) : known
   const rejected = from === null ? state : withRejected(state, from, reason)
   return { ...(hold ? withHold(rejected, reason, writer) : rejected), intent: intent('rollback', release, undefined, writer) }
 }

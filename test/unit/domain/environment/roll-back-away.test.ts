@@ -146,12 +146,4 @@ describe('when home is back', () => {
   test('all targets are on it', () => {
     for (const [, { pointer: history }] of readTargets(returned())) expect(history.at(-1)?.image).toBe(imageOf(B))
   })
-  // Pointers do not tell what was rejected, so it may be taken when nothing better can be launched. What is to become of it then is not
-  // decided: to tell home of it takes the rejection back, though nobody named it.
-  test.failing('what was rejected before is rejected still', () => {
-    const rejected = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
-    const seen = { ...back, ledger: rejected }
-    const written = predictEnvironment(seen, importAway(seen, writer(FORMER), 10))
-    expect(stateOf(written.ledger).rejected.map(({ release }) => release)).toContain(B)
-  })
 })

@@ -38,7 +38,7 @@ const wish: RollBackWish = {
   ...{ ...converging, waves: TARGETS.map(name => [name]), onFailure: 'stop', passesHalt: true },
   ...{ reason: 'errors since the release', to: undefined, quarantine: false },
 }
-const gone = { unreadable: 'no answer', code: 'aws.no-session', since: 0 } as const
+const gone = { unreadable: 'no answer', code: 'aws.no-session', since: 0, asked: 0 } as const
 type Seen = Partial<EnvironmentWorld> & { readonly pointers: readonly (readonly PointerVersion[])[]; readonly runs?: Release }
 
 const world = ({ pointers, runs = C, ...more }: Seen): EnvironmentWorld => ({
@@ -100,7 +100,7 @@ describe('what is left, and where it goes', () => {
 })
 
 describe('patience', () => {
-  const away = { unreadable: 'no answer', passes: true as const, since: 0 }
+  const away = { unreadable: 'no answer', passes: true as const, since: 0, asked: 0 }
   const seen = world({ pointers: [pointer([A, B, C], 3)], away })
   test('home is given two minutes to come back', () => {
     expect(rollBack(wish, seen, { ...moment(), now: MINUTE })).toEqual({ wait: 'home cannot be read: no answer', until: 2 * MINUTE })
@@ -108,7 +108,7 @@ describe('patience', () => {
   })
   test('on paper it does not come back', () => {
     const onPaper = predictEnvironment(seen)
-    expect(onPaper.away).toEqual({ unreadable: 'no answer', since: 0 })
+    expect(onPaper.away).toEqual({ unreadable: 'no answer', since: 0, asked: 0 })
     expect(inWords(rollBack(wish, onPaper, { ...moment(), now: MINUTE }))).toContain('label 2')
   })
 })
@@ -127,8 +127,15 @@ describe('home is back', () => {
     })
     expect(importAway(written, writer(FORMER), 11)).toBeUndefined()
   })
-  test('a ledger that is lost learns from the pointers what was good', () => {
+  test('what was rejected before is rejected still, unless somebody named it, and then nobody goes there by himself', () => {
+    const rejected = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
+    const seen = { ...back, ledger: rejected }
+    const written = predictEnvironment(seen, importAway(seen, writer(FORMER), 10))
+    expect(stateOf(written.ledger).rejected.map(({ release }) => release)).toContain(B)
+    expect(inWords(converge({ ...wish, writer: writer(FORMER) }, written, moment()))).toBe('failed: release.rejected')
+  })
+  test('a ledger that is lost learns from the pointers what was proved', () => {
     const written = predictEnvironment({ ...back, ledger: [] }, importAway({ ...back, ledger: [] }, writer(FORMER), 10))
-    expect(stateOf(written.ledger)).toMatchObject({ good: [B, A], rejected: [{ release: C }] })
+    expect(stateOf(written.ledger)).toMatchObject({ good: [B], rejected: [{ release: C }] })
   })
 })

@@ -124,9 +124,9 @@ const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerSt
     { current: '1.2.0/1', good: ['1.2.0/1', '1.1.0/1', '1.0.0/1'], rejected: [{ release: '1.2.0/1', reason: 'x' }] },
   ],
   [
-    'rolling-back to a release that is rejected takes its rejection back, and rejects what is left',
+    'rolling-back to a rejected release that somebody named takes its rejection back, and rejects what is left',
     {},
-    { kind: 'rolling-back', release: '1.0.5/1', from: '1.1.0/1', reason: 'errors', hold: false },
+    { kind: 'rolling-back', release: '1.0.5/1', from: '1.1.0/1', reason: 'errors', hold: false, retakes: true },
     { good: ['1.0.0/1'], intent: intent('1.0.5/1', 'rollback'), rejected: [{ release: '1.1.0/1', reason: 'errors' }] },
   ],
   [
