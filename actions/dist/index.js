@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(891), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 484)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(487), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6613)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(487), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1302)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(487), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2988)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9263))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(891), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1874)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7293)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
