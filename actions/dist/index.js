@@ -988,7 +988,7 @@ const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(891), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017)),
 	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1874)),
 	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7293)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());

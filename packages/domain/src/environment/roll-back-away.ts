@@ -69,8 +69,9 @@ export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: 
  * home knows.
  */
 const begunAway = (world: EnvironmentWorld): PointerDescription | undefined => {
-  const says = movedLast(world)[0]?.says
-  return says?.away && says
+  const moved = movedLast(world)
+  // A run to which home has come back already may have moved the rest of them, as its ledger says by then.
+  return moved.find(({ says }) => says?.away && says.release === moved[0]?.says?.release)?.says
 }
 
 const isBegun = (world: EnvironmentWorld): boolean => begunAway(world) !== undefined

@@ -92,6 +92,12 @@ describe('what is left, and where it goes', () => {
     expect([releases(end), fromIn(end)]).toEqual([[A, A], C])
   })
 
+  test('what was begun is gone on with, though another run has moved the rest of the pointers since, because home came back to it', () => {
+    const begun = moved(pointer([A, B, C, A], 4), 9, C)
+    const moving = moved(pointer([A, B, C, A], 1), 12)
+    const { words, world: end } = storyOf(world({ pointers: [begun, moving], runs: A }))
+    expect([words.at(-1), releases(end)]).toEqual(['rolled-back', [A, A]])
+  })
   test('what was begun is an old story when something was promoted since', () => {
     const old = moved(pointer([B, A], 2), 5, B)
     const { world: end } = storyOf(world({ pointers: [old, moved(pointer([B, A, C], 2), 9)] }))
