@@ -1,0 +1,66 @@
+/** Two who work on one environment: a run that starts when another one is so far, and calls of a run that are held back. */
+import type { CallFilter, What, World } from '@golden-ami/local-aws'
+
+/** Which call of a run. `says`: what its text says. */
+export interface WhichCall extends CallFilter {
+  readonly process: string
+  readonly operation: string
+  readonly says?: string
+}
+
+/** The ledger's next event of that kind. */
+export const writing = (process: string, kind: string): WhichCall => ({
+  process,
+  operation: 'PutParameter',
+  says: `\\"kind\\":\\"${kind}\\"`,
+})
+export const moving = (process: string): WhichCall => ({ process, operation: 'PutParameter', says: '/x86_64"' })
+export const starting = (process: string): WhichCall => ({ process, operation: 'StartInstanceRefresh' })
+
+/** `happen` is called when the run makes the call, for the n-th time (from 0) since now, before it takes effect. */
+export const atCall = ({ door }: World, { process, operation, says = '' }: WhichCall, happen: () => void, nth = 0): void => {
+  const handle = door.handle.bind(door)
+  let left = nth
+  door.handle = (request, caller = {}) => {
+    const text = `${request.headers['x-amz-target'] ?? ''} ${new TextDecoder().decode(request.body)}`
+    if (caller.process === process && isOf(text, operation) && text.includes(says) && left-- === 0) happen()
+    return handle(request, caller)
+  }
+}
+/** SSM names the operation in a header, the others in the body. */
+const isOf = (text: string, operation: string): boolean => new RegExp(`^\\w+\\.${operation} |Action=${operation}\\b`).test(text)
+
+/** What befalls that call. */
+export const befallCall = (world: World, which: WhichCall, what: What, nth = 0): void => {
+  const { says: _, ...of } = which
+  atCall(world, which, () => world.befall({ when: { call: 0, of }, what }), nth)
+}
+
+/** Somebody does something so many ms from now. */
+export const later = async <T>(world: World, ms: number, then: () => Promise<T>): Promise<T> => {
+  const somebody = await world.turnstile.enter('somebody')
+  await somebody.sleep(world.now + ms)
+  somebody.leave()
+  return then()
+}
+
+/** Somebody does something so many ms after a run has made a call, as soon as that run lets time pass. */
+export const asSoonAs = async <T>(world: World, which: WhichCall, then: () => Promise<T>, { nth = 0, ms = 0 } = {}): Promise<T> => {
+  let made = false
+  let wake: () => void = () => {}
+  atCall(
+    world,
+    which,
+    () => {
+      made = true
+      wake()
+    },
+    nth,
+  )
+  const somebody = await world.turnstile.enter('somebody')
+  wake = () => somebody.interrupt()
+  while (!made) await somebody.sleep(Number.POSITIVE_INFINITY)
+  await somebody.sleep(world.now + ms)
+  somebody.leave()
+  return then()
+}
