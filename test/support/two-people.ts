@@ -1,5 +1,5 @@
 /** Two who work on one environment: a run that starts when another one is so far, and calls of a run that are held back. */
-import type { CallFilter, What, World } from '@golden-ami/local-aws'
+import type { CallFilter, Participant, What, World } from '@golden-ami/local-aws'
 
 /** Which call of a run. `says`: what its text says. */
 export interface WhichCall extends CallFilter {
@@ -36,16 +36,27 @@ export const befallCall = (world: World, which: WhichCall, what: What, nth = 0):
   atCall(world, which, () => world.befall({ when: { call: 0, of }, what }), nth)
 }
 
+/** Who runs actions one after the other, without time passing in between. */
+export interface Somebody {
+  readonly participant: Participant
+}
+
 /** Somebody does something so many ms from now. */
-export const later = async <T>(world: World, ms: number, then: () => Promise<T>): Promise<T> => {
-  const somebody = await world.turnstile.enter('somebody')
-  await somebody.sleep(world.now + ms)
-  somebody.leave()
-  return then()
+export const later = async <T>(world: World, ms: number, then: (by: Somebody) => Promise<T>): Promise<T> => {
+  const participant = await world.turnstile.enter('somebody')
+  await participant.sleep(world.now + ms)
+  const done = await then({ participant })
+  participant.leave()
+  return done
 }
 
 /** Somebody does something so many ms after a run has made a call, as soon as that run lets time pass. */
-export const asSoonAs = async <T>(world: World, which: WhichCall, then: () => Promise<T>, { nth = 0, ms = 0 } = {}): Promise<T> => {
+export const asSoonAs = async <T>(
+  world: World,
+  which: WhichCall,
+  then: (by: Somebody) => Promise<T>,
+  { nth = 0, ms = 0 } = {},
+): Promise<T> => {
   let made = false
   let wake: () => void = () => {}
   atCall(
@@ -57,10 +68,11 @@ export const asSoonAs = async <T>(world: World, which: WhichCall, then: () => Pr
     },
     nth,
   )
-  const somebody = await world.turnstile.enter('somebody')
-  wake = () => somebody.interrupt()
-  while (!made) await somebody.sleep(Number.POSITIVE_INFINITY)
-  await somebody.sleep(world.now + ms)
-  somebody.leave()
-  return then()
+  const participant = await world.turnstile.enter('somebody')
+  wake = () => participant.interrupt()
+  while (!made) await participant.sleep(Number.POSITIVE_INFINITY)
+  await participant.sleep(world.now + ms)
+  const done = await then({ participant })
+  participant.leave()
+  return done
 }

@@ -1,5 +1,5 @@
 /** A call that lands when others have put the environment right again: what it did is undone by the next refresh, past a hold. */
-import { hours, minutes, seconds } from '@golden-ami/local-aws'
+import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { outcome, resting, Story } from '../../support/story.ts'
 import { asSoonAs, befallCall, moving, starting, writing } from '../../support/two-people.ts'
@@ -19,7 +19,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     befallCall(story.world, starting('first'), late)
     const [, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
-      asSoonAs(story.world, starting('first'), () => story.rollBack()),
+      asSoonAs(story.world, starting('first'), by => story.rollBack({}, by)),
     ])
     expect(outcome(second)).toBe('rolled-back')
     story.world.advance(hours(2))
@@ -35,8 +35,8 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     befallCall(story.world, starting('first'), late)
     const [, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
-      asSoonAs(story.world, starting('first'), () => story.rollBack()),
-      asSoonAs(story.world, starting('first'), () => story.refresh(), { ms: minutes(33) }),
+      asSoonAs(story.world, starting('first'), by => story.rollBack({}, by)),
+      asSoonAs(story.world, starting('first'), by => story.refresh({}, by), { ms: minutes(33) }),
     ])
     expect(outcome(second)).toBe('rolled-back')
     story.world.advance(hours(2))
@@ -50,7 +50,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     befallCall(story.world, moving('first'), late)
     const [, second] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
-      asSoonAs(story.world, moving('first'), () => story.rollBack()),
+      asSoonAs(story.world, moving('first'), by => story.rollBack({}, by)),
     ])
     expect(outcome(second)).toBe('rolled-back')
     story.world.advance(hours(2))
@@ -70,9 +70,9 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
       asSoonAs(
         story.world,
         moving('first'),
-        async () => {
-          expect((await story.promote('c')).failed).toBeUndefined()
-          expect(outcome(await story.refresh())).toBe('refreshed')
+        async by => {
+          expect((await story.promote('c', {}, by)).failed).toBeUndefined()
+          expect(outcome(await story.refresh({}, by))).toBe('refreshed')
         },
         { ms: minutes(45) },
       ),
@@ -90,7 +90,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     const story = await Story.after('a')
     await story.made('b')
     befallCall(story.world, moving('first'), late)
-    await Promise.all([story.promote('b', {}, { name: 'first' }), asSoonAs(story.world, moving('first'), () => story.rollBack())])
+    await Promise.all([story.promote('b', {}, { name: 'first' }), asSoonAs(story.world, moving('first'), by => story.rollBack({}, by))])
     story.world.advance(hours(2))
     expect((await story.stands()).pointer).toBe('b')
     const again = await story.rollBack()
@@ -111,9 +111,9 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
       asSoonAs(
         story.world,
         writing('first', 'verified'),
-        async () => {
-          expect((await story.promote('c')).failed).toBeUndefined()
-          expect(outcome(await story.refresh())).toBe('refreshed')
+        async by => {
+          expect((await story.promote('c', {}, by)).failed).toBeUndefined()
+          expect(outcome(await story.refresh({}, by))).toBe('refreshed')
         },
         { ms: minutes(45) },
       ),
@@ -134,9 +134,9 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
       asSoonAs(
         story.world,
         writing('first', 'rolled-back'),
-        async () => {
-          expect((await story.promote('c', { override: 'hold: mended' })).failed).toBeUndefined()
-          expect(outcome(await story.refresh())).toBe('refreshed')
+        async by => {
+          expect((await story.promote('c', { override: 'hold: mended' }, by)).failed).toBeUndefined()
+          expect(outcome(await story.refresh({}, by))).toBe('refreshed')
         },
         { ms: minutes(45) },
       ),
@@ -148,4 +148,3 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     expect(await story.stands()).toEqual(stands)
   })
 })
-void seconds

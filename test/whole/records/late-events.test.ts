@@ -20,7 +20,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
     befallCall(story.world, writing('first', 'verified'), late)
     const [first, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
-      asSoonAs(story.world, writing('first', 'verified'), () => story.rollBack()),
+      asSoonAs(story.world, writing('first', 'verified'), by => story.rollBack({}, by)),
     ])
     expect(outcome(second)).toBe('rolled-back')
     expect(story.letter(first.outputs.get('release'))).not.toBe('b')
@@ -38,7 +38,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
     befallCall(story.world, writing('first', 'promoted'), late)
     const [first, second] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
-      asSoonAs(story.world, writing('first', 'promoted'), () => story.rollBack()),
+      asSoonAs(story.world, writing('first', 'promoted'), by => story.rollBack({}, by)),
     ])
     expect(outcome(second)).toBe('rolled-back')
     expect(first.failed).toMatch(/contested|is being rolled back|hold: held/)
@@ -53,7 +53,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
     befallCall(story.world, writing('first', 'promoting'), late)
     const [first, second] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
-      asSoonAs(story.world, writing('first', 'promoting'), () => story.rollBack()),
+      asSoonAs(story.world, writing('first', 'promoting'), by => story.rollBack({}, by)),
     ])
     expect(outcome(second)).toBe('rolled-back')
     expect(first.failed).toMatch(/contested|is being rolled back|hold: held/)
@@ -72,10 +72,10 @@ describe.each(LATE)('%s', (_, by, answer) => {
     befallCall(story.world, writing('first', 'rolling-back'), late)
     await Promise.all([
       story.rollBack({ reason: 'first' }, { name: 'first' }),
-      asSoonAs(story.world, writing('first', 'rolling-back'), async () => {
-        expect(outcome(await story.rollBack({ reason: 'second' }))).toBe('rolled-back')
-        expect(outcome(await story.promote('c', { override: 'hold: mended' }))).toBe('promoted')
-        expect(outcome(await story.refresh())).toBe('refreshed')
+      asSoonAs(story.world, writing('first', 'rolling-back'), async by => {
+        expect(outcome(await story.rollBack({ reason: 'second' }, by))).toBe('rolled-back')
+        expect(outcome(await story.promote('c', { override: 'hold: mended' }, by))).toBe('promoted')
+        expect(outcome(await story.refresh({}, by))).toBe('refreshed')
       }),
     ])
     story.world.advance(hours(1))
