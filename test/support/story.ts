@@ -1,14 +1,17 @@
 /** One environment and the runs that work on it, told by the letters of its releases instead of ids. */
+import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
+import { CopyImageCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { countingVersions, decodeDescription, stateOf } from '@golden-ami/domain'
+import { hours } from '@golden-ami/local-aws'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
 import { type Ran, type Run, runInProcess } from './in-process.ts'
 import { ledgerVersions } from './ledger.ts'
-import { ssmAt } from './place.ts'
+import { autoScalingAt, createGroup, ec2At, ssmAt } from './place.ts'
 
 const ENVIRONMENT = 'development'
 export const GROUP = 'web'
@@ -16,47 +19,57 @@ const PATH = `/golden-ami/web/${ENVIRONMENT}`
 export const LEDGER = `${PATH}/ledger`
 export const POINTER = `${PATH}/x86_64`
 export const HALT = `${PATH}/halt`
-const FILES = {
+const file = (regions: readonly string[]) => ({
   '.github/golden-ami.yml': `
 family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
 environments:
   ${ENVIRONMENT}:
     strategy: { warm-up: 5m }
-    targets: { web: { groups: [ ${GROUP} ] } }
+    distribute: copy
+    targets: { web: { regions: [ ${regions.join(', ')} ], groups: [ ${GROUP} ] } }
 `,
-}
+})
+export const ELSEWHERE = 'us-east-1'
 const RELEASES: Readonly<Record<string, string>> = { a: '1.0.0/1', b: '1.1.0/1', c: '1.2.0/1', d: '1.3.0/1' }
 
 type Inputs = Run['inputs']
 export type Told = Partial<Omit<Run, 'action' | 'inputs'>>
 
 export class Story extends Delivery {
-  readonly ssm: SSMClient
-  /** Image by letter. */
+  readonly regions: readonly string[]
+  /** Image at home by letter. */
   readonly images = new Map<string, string>()
   #runs = 0
-  constructor() {
+  constructor(regions: readonly string[]) {
     super()
-    this.ssm = ssmAt(this.world, { account: ACCOUNT, region: REGION })
+    this.regions = regions
   }
-  /** A group of two instances, recorded as the baseline, which has the letter `-`. */
-  static async begun(): Promise<Story> {
-    const story = new Story()
+  /** In every region a group of two instances, recorded as the baseline, which has the letter `-`. */
+  static async begun(regions: readonly string[] = [REGION]): Promise<Story> {
+    const story = new Story(regions)
     const base = await story.image('what runs today')
     story.images.set('-', base)
-    await story.group(GROUP, base, 2)
+    for (const region of regions) {
+      const there = { account: ACCOUNT, region }
+      const image = region === REGION ? base : await copied(ec2At(story.world, there), base)
+      story.world.advance(hours(1))
+      await createGroup(story.world, there, { name: GROUP, image, size: 2 })
+    }
+    story.world.advance(hours(1))
     await story.promote(undefined, { baseline: 'true' })
     return story
   }
   /** The same, with releases delivered one after the other. */
   static async after(...letters: readonly string[]): Promise<Story> {
-    const story = await Story.begun()
+    return (await Story.begun()).delivers(...letters)
+  }
+  async delivers(...letters: readonly string[]): Promise<this> {
     for (const letter of letters) {
-      await story.promote(letter)
-      await story.refresh()
+      await this.promote(letter)
+      await this.refresh()
     }
-    return story
+    return this
   }
   /** The image of a release, made where it is not there yet. */
   async made(letter: string): Promise<string> {
@@ -77,31 +90,36 @@ export class Story extends Delivery {
   #start(action: Run['action'], inputs: Inputs, more: Told): Promise<Ran> {
     const name = `run ${++this.#runs}`
     return runInProcess(this.world, {
-      ...{ action, name, files: FILES, github: { runId: String(this.#runs) } },
+      ...{ action, name, files: file(this.regions), github: { runId: String(this.#runs) } },
       inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },
       ...more,
     })
   }
+  ssm(region = REGION): SSMClient {
+    return ssmAt(this.world, { account: ACCOUNT, region })
+  }
   /** A person writes a parameter. */
-  async put(name: string, value: string, more: object = {}): Promise<void> {
-    await this.ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true, ...more }))
+  async put(name: string, value: string, more: object = {}, region = REGION): Promise<void> {
+    await this.ssm(region).send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true, ...more }))
   }
   /** All versions, oldest first; none where there is no such parameter. */
-  async history(name: string) {
+  async history(name: string, region = REGION) {
     const all = []
     for (let NextToken: string | undefined; ; ) {
       const asked = { Name: name, MaxResults: 50, ...(NextToken ? { NextToken } : {}) }
-      const page = await this.ssm.send(new GetParameterHistoryCommand(asked)).catch(() => undefined)
+      const page = await this.ssm(region)
+        .send(new GetParameterHistoryCommand(asked))
+        .catch(() => undefined)
       all.push(...(page?.Parameters ?? []))
       NextToken = page?.NextToken
       if (!NextToken) return all
     }
   }
-  /** Letter of a release or an image; what has none is told as it is. */
+  /** Letter of a release or of an image at home; what has none is told as it is. */
   letter(of: string | null | undefined): string {
     const base = this.images.get('-')
     const known = Object.entries(RELEASES).find(([letter, release]) => of === release || of === this.images.get(letter))
-    return known?.[0] ?? (of === base || of === `baseline/${base}` ? '-' : (of ?? 'none'))
+    return known?.[0] ?? (of === base || of?.startsWith('baseline/') ? '-' : (of ?? 'none'))
   }
   /** Kinds of the ledger's versions that are events and count for nothing. */
   async unheeded(): Promise<readonly string[]> {
@@ -110,13 +128,15 @@ export class Story extends Delivery {
     return versions.flatMap(version => ('event' in version && !counting.has(version.version) ? [version.event.kind] : []))
   }
   /** What fleet, pointer, label, ledger and lock say, to be compared as a whole. */
-  async stands(): Promise<Standing> {
-    const pointer = await this.history(POINTER)
+  async stands(region = REGION): Promise<Standing> {
+    const pointer = await this.history(POINTER, region)
+    const says = (image: string | undefined): string =>
+      this.letter(decodeDescription(pointer.findLast(({ Value }) => Value === image)?.Description)?.release ?? image)
     const { current, good, intent, hold, rejected } = stateOf(ledgerVersions(await this.history(LEDGER)))
     return {
-      fleet: [...new Set((await this.running(GROUP)).map(image => this.letter(image)))].sort().join(' '),
+      fleet: [...new Set((await this.#running(region)).map(says))].sort().join(' '),
       pointer: this.letter(decodeDescription(pointer.at(-1)?.Description)?.release ?? pointer.at(-1)?.Value),
-      label: this.letter(pointer.find(({ Labels = [] }) => Labels.includes('verified'))?.Value),
+      label: says(pointer.find(({ Labels = [] }) => Labels.includes('verified'))?.Value),
       current: this.letter(current),
       good: good.map(release => this.letter(release)).join(' '),
       intent: intent ? `${intent.kind} ${this.letter(intent.release)}` : 'none',
@@ -125,6 +145,24 @@ export class Story extends Delivery {
       lock: (await this.lockIsFree(ENVIRONMENT)) ? 'free' : 'held',
     }
   }
+  /** Images of the instances in service. */
+  async #running(region: string): Promise<readonly string[]> {
+    const there = { account: ACCOUNT, region }
+    const asked = new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [GROUP] })
+    const { AutoScalingGroups = [] } = await autoScalingAt(this.world, there).send(asked)
+    const inService = AutoScalingGroups.flatMap(({ Instances = [] }) => Instances).filter(
+      ({ LifecycleState }) => LifecycleState === 'InService',
+    )
+    if (inService.length === 0) return []
+    const InstanceIds = inService.map(({ InstanceId = '' }) => InstanceId)
+    const { Reservations = [] } = await ec2At(this.world, there).send(new DescribeInstancesCommand({ InstanceIds }))
+    return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ ImageId = '' }) => ImageId))
+  }
+}
+/** Into the region of `there`; answers with its id there. */
+const copied = async (there: EC2Client, image: string): Promise<string> => {
+  const { ImageId = '' } = await there.send(new CopyImageCommand({ Name: image, SourceImageId: image, SourceRegion: REGION }))
+  return ImageId
 }
 export type Standing = Readonly<
   Record<'fleet' | 'pointer' | 'label' | 'current' | 'good' | 'intent' | 'hold' | 'rejected' | 'lock', string>

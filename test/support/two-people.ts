@@ -8,13 +8,15 @@ export interface WhichCall extends CallFilter {
   readonly says?: string
 }
 
-/** The ledger's next event of that kind. */
+/** The next event of that kind in the ledger, or entry in the lock. */
 export const writing = (process: string, kind: string): WhichCall => ({
   process,
   operation: 'PutParameter',
   says: `\\"kind\\":\\"${kind}\\"`,
 })
 export const moving = (process: string): WhichCall => ({ process, operation: 'PutParameter', says: '/x86_64"' })
+/** It gives the lock back. */
+export const freeing = (process: string): WhichCall => writing(process, 'free')
 export const starting = (process: string): WhichCall => ({ process, operation: 'StartInstanceRefresh' })
 
 /** `happen` is called when the run makes the call, for the n-th time (from 0) since now, before it takes effect. */
