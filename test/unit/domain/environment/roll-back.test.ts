@@ -298,6 +298,21 @@ describe('a rollback that was begun already', () => {
       ['unchanged'],
     ],
     [
+      'by a failed rollout, and ended: it holds all the same',
+      onC({
+        ledger: ledger([
+          ...delivered(A, B),
+          { kind: 'promoting', release: C },
+          { kind: 'rolling-back', release: B, from: C, reason: 'it failed', hold: false },
+          { kind: 'rolled-back', release: B },
+        ]),
+        pointer: pointer([A, B, C, B], 4),
+        groups: [running(B)],
+      }),
+      {},
+      ['write held 1.1.0/1', 'unchanged'],
+    ],
+    [
       'and ended by another run: this one goes back further when it is told to',
       onC({
         ledger: ledger([{ kind: 'rolled-back', release: B }], FORMER, begun(FORMER)),
