@@ -1,6 +1,6 @@
 /** What an environment would go back to if a promotion has to be undone. */
 import type { Environment } from '../delivery-file/types.ts'
-import { localImage } from '../environment/ways-back.ts'
+import { candidates, localImage } from '../environment/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { RollbackFacts } from '../gates/rollback-ready.ts'
 import { stateOf } from '../ledger/history.ts'
@@ -8,12 +8,16 @@ import { lastGood } from '../ledger/state.ts'
 import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 
+/** What a rollback would take, which looks whether images are there; where none is, the last good one, of which it is said what is missing. */
+const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release): Release | undefined =>
+  candidates(world, leaving).find(({ because }) => because === '')?.release ?? lastGood(stateOf(world.ledger), world.barred, leaving)
+
 /**
  * A target that cannot be read is not moved either, and one that never had a pointer has nothing to go back to beside others that have.
  * @param release what is promoted, so what would be left
  */
 export const rollbackFacts = ({ unpinned }: Environment, world: EnvironmentWorld, release: Release): RollbackFacts => {
-  const backTo = lastGood(stateOf(world.ledger), world.barred, release)
+  const backTo = wouldGoBackTo(world, release)
   const read = readTargets(world)
   const pointed = read.filter(([, { pointer }]) => pointer.length > 0)
   const targets = (pointed.length > 0 ? pointed : read).map(([name, target]) => {
