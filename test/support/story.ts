@@ -5,7 +5,7 @@ import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from 
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { countingVersions, decodeDescription, stateOf } from '@golden-ami/domain'
+import { countingVersions, decodeDescription, holder, type LockVersion, stateOf } from '@golden-ami/domain'
 import { hours } from '@golden-ami/local-aws'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
@@ -71,9 +71,9 @@ export class Story extends Delivery {
     }
     return this
   }
-  /** The image of a release, made where it is not there yet. */
+  /** The image of a release (`a`, or `1.5.0/1`), made where it is not there yet. */
   async made(letter: string): Promise<string> {
-    const image = this.images.get(letter) ?? (await this.release(RELEASES[letter] ?? letter, letter.repeat(4)))
+    const image = this.images.get(letter) ?? (await this.release(RELEASES[letter] ?? letter, letter.replaceAll(/\W/g, '').repeat(4)))
     this.images.set(letter, image)
     return image
   }
@@ -142,8 +142,14 @@ export class Story extends Delivery {
       intent: intent ? `${intent.kind} ${this.letter(intent.release)}` : 'none',
       hold: hold?.reason ?? 'none',
       rejected: rejected.map(({ release }) => this.letter(release)).join(' '),
-      lock: (await this.lockIsFree(ENVIRONMENT)) ? 'free' : 'held',
+      lock: holder(await this.#lock(), this.world.now) ? 'held' : 'free',
     }
+  }
+  async #lock(): Promise<readonly LockVersion[]> {
+    const versions = await this.history(`${PATH}/lock`)
+    return versions.map(({ Version = 0, Value = '', LastModifiedDate }) => ({
+      ...{ version: Version, value: Value, modified: LastModifiedDate?.getTime() ?? 0 },
+    }))
   }
   /** Images of the instances in service. */
   async #running(region: string): Promise<readonly string[]> {

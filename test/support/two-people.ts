@@ -20,12 +20,14 @@ export const freeing = (process: string): WhichCall => writing(process, 'free')
 export const starting = (process: string): WhichCall => ({ process, operation: 'StartInstanceRefresh' })
 
 /** `happen` is called when the run makes the call, for the n-th time (from 0) since now, before it takes effect. */
-export const atCall = ({ door }: World, { process, operation, says = '' }: WhichCall, happen: () => void, nth = 0): void => {
+export const atCall = ({ door }: World, { process, operation, region = '', says = '' }: WhichCall, happen: () => void, nth = 0): void => {
   const handle = door.handle.bind(door)
   let left = nth
   door.handle = (request, caller = {}) => {
     const text = `${request.headers['x-amz-target'] ?? ''} ${new TextDecoder().decode(request.body)}`
-    if (caller.process === process && isOf(text, operation) && text.includes(says) && left-- === 0) happen()
+    // Its credential's scope names the region.
+    const isThere = region === '' || (request.headers.authorization ?? '').includes(`/${region}/`)
+    if (caller.process === process && isThere && isOf(text, operation) && text.includes(says) && left-- === 0) happen()
     return handle(request, caller)
   }
 }
@@ -52,24 +54,24 @@ export const later = async <T>(world: World, ms: number, then: (by: Somebody) =>
   return done
 }
 
-/** Somebody does something so many ms after a run has made a call, as soon as that run lets time pass. */
+/**
+ * Somebody does something so many ms after a run has made a call for the n-th time (from 0), as soon as that run lets time pass.
+ * `orAfter`: at the latest when this has come to its end.
+ */
 export const asSoonAs = async <T>(
   world: World,
   which: WhichCall,
   then: (by: Somebody) => Promise<T>,
-  { nth = 0, ms = 0 } = {},
+  { nth = 0, ms = 0, orAfter }: { readonly nth?: number; readonly ms?: number; readonly orAfter?: Promise<unknown> } = {},
 ): Promise<T> => {
   let made = false
   let wake: () => void = () => {}
-  atCall(
-    world,
-    which,
-    () => {
-      made = true
-      wake()
-    },
-    nth,
-  )
+  const now = (): void => {
+    made = true
+    wake()
+  }
+  atCall(world, which, now, nth)
+  void orAfter?.then(now)
   const participant = await world.turnstile.enter('somebody')
   wake = () => participant.interrupt()
   while (!made) await participant.sleep(Number.POSITIVE_INFINITY)
