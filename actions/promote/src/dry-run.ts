@@ -3,7 +3,6 @@ import {
   askGates,
   estimateOf,
   importAway,
-  lastGood,
   overridden,
   type PromoteWish,
   type PromotionWorld,
@@ -13,7 +12,7 @@ import {
   planSteps,
   predictPromotion,
   promote,
-  stateOf,
+  wouldGoBackTo,
 } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import { openingHours } from '@golden-ami/domain/decision/opening-hours'
@@ -30,7 +29,7 @@ const shownOf = (
 ): Shown => ({
   reach: reachOf(environment, world),
   estimate: estimateOf(environment, world),
-  backTo: lastGood(stateOf(world.ledger), world.barred, 'none' in world.candidate ? undefined : world.candidate.release),
+  backTo: wouldGoBackTo(world, 'none' in world.candidate ? undefined : world.candidate.release),
   hours: openingHours(environment, now),
   soak: 'none' in world.candidate ? undefined : soakEvidence(environment, environments, world.after, world.candidate.release),
   evidence,

@@ -9,7 +9,7 @@ import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 
 /** What a rollback would take, which looks whether images are there; where none is, the last good one, of which it is said what is missing. */
-const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release): Release | undefined =>
+export const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
   candidates(world, leaving).find(({ because }) => because === '')?.release ?? lastGood(stateOf(world.ledger), world.barred, leaving)
 
 /**
