@@ -1,5 +1,5 @@
 /** What a rollback has left stays rejected, however often one goes back, and never has the label at rest. */
-import { GetParametersByPathCommand } from '@aws-sdk/client-ssm'
+import { GetParametersByPathCommand, LabelParameterVersionCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { outcome, POINTER, resting, type Standing, Story } from '../../support/story.ts'
@@ -106,7 +106,6 @@ describe('the label', () => {
   test('put by hand on what is rejected is taken away by the next refresh', async () => {
     const story = await Story.after('a', 'b')
     await story.rollBack()
-    const { LabelParameterVersionCommand } = await import('@aws-sdk/client-ssm')
     const bad = (await story.history(POINTER)).findLast(({ Value }) => Value === story.images.get('b'))
     await story.ssm().send(new LabelParameterVersionCommand({ Name: POINTER, ParameterVersion: bad?.Version, Labels: ['verified'] }))
     expect((await story.stands()).label).toBe('b')
