@@ -27,13 +27,16 @@ describe('pressed again', () => {
     expect(await events(story)).toBe(before)
   })
 
-  test('while an instance is replaced, it waits for the fleet and stays', async () => {
-    const story = await rolledBack()
+  const replaced = async (story: Story): Promise<void> => {
     const { Reservations = [] } = await story.ec2.send(
       new DescribeInstancesCommand({ Filters: [{ Name: 'instance-state-name', Values: ['running'] }] }),
     )
     const InstanceId = Reservations.flatMap(({ Instances = [] }) => Instances)[0]?.InstanceId ?? ''
     await story.autoScaling.send(new TerminateInstanceInAutoScalingGroupCommand({ InstanceId, ShouldDecrementDesiredCapacity: false }))
+  }
+  test('while an instance is replaced, it waits for the fleet and stays', async () => {
+    const story = await rolledBack()
+    await replaced(story)
     story.world.advance(seconds(1))
     const again = await story.rollBack()
     expect([again.failed, story.letter(again.outputs.get('release'))]).toEqual([undefined, 'a'])
@@ -41,11 +44,14 @@ describe('pressed again', () => {
     expect(await story.running('web')).toHaveLength(2)
   })
 
-  test('while EC2 does not show an instance, it stays', async () => {
+  test('while EC2 does not show an instance yet, it waits and stays', async () => {
     const story = await rolledBack()
+    await replaced(story)
+    story.world.advance(minutes(5))
+    expect(await story.running('web')).toHaveLength(2)
     story.world.befall({
       ...{ when: { call: 0, of: { process: 'again', operation: 'DescribeInstances' } }, times: 3 },
-      what: { do: 'short-page', items: 1 },
+      what: { do: 'stale-read', by: minutes(10) },
     })
     expect((await story.rollBack({}, { name: 'again' })).failed).toBeUndefined()
     expect(await story.stands()).toEqual(BACK)
