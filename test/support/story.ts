@@ -19,14 +19,14 @@ const PATH = `/golden-ami/web/${ENVIRONMENT}`
 export const LEDGER = `${PATH}/ledger`
 export const POINTER = `${PATH}/x86_64`
 export const HALT = `${PATH}/halt`
-const file = (regions: readonly string[]) => ({
+const file = (regions: readonly string[], overridable: readonly string[]) => ({
   '.github/golden-ami.yml': `
 family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
 environments:
   ${ENVIRONMENT}:
     strategy: { warm-up: 5m }
-    distribute: copy
+    distribute: copy${overridable.length > 0 ? `\n    overridable: [ ${overridable.join(', ')} ]` : ''}
     targets: { web: { regions: [ ${regions.join(', ')} ], groups: [ ${GROUP} ] } }
 `,
 })
@@ -40,6 +40,8 @@ export class Story extends Delivery {
   readonly regions: readonly string[]
   /** Image at home by letter. */
   readonly images = new Map<string, string>()
+  /** Gates that the delivery file names; none: its default. */
+  overridable: readonly string[] = []
   #runs = 0
   constructor(regions: readonly string[]) {
     super()
@@ -90,7 +92,7 @@ export class Story extends Delivery {
   #start(action: Run['action'], inputs: Inputs, more: Told): Promise<Ran> {
     const name = `run ${++this.#runs}`
     return runInProcess(this.world, {
-      ...{ action, name, files: file(this.regions), github: { runId: String(this.#runs) } },
+      ...{ action, name, files: file(this.regions, this.overridable), github: { runId: String(this.#runs) } },
       inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },
       ...more,
     })

@@ -145,7 +145,7 @@ export const ERRORS = {
     what: 'There is no release to go back to.',
     cause: 'No other release was verified in this environment, or all are rejected, quarantined or gone.',
     remedy:
-      'Promote a release that is good. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
+      'Promote a release that is good. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
   },
   'environment.locked': {
     what: 'Another run is changing the environment.',

@@ -136,13 +136,18 @@ describe('the image of the way back is gone after it was chosen', () => {
     expect(story.world.now - began).toBeLessThan(minutes(5))
   })
 
-  // The gate rollback-ready cannot be overridden, and nothing that it asks for can be done once the images are gone for good.
-  test.failing('where none is left its remedy can be followed: a good release is promoted', async () => {
+  test('where none is left its remedy can be followed: a good release is promoted', async () => {
     const story = await chosen()
     await story.ec2.send(new DeregisterImageCommand({ ImageId: story.images.get('-') }))
     await story.rollBack()
     story.world.advance(hours(1))
-    expect((await story.promote('c', { override: 'hold: nothing to go back to' })).failed).toBeUndefined()
+    const override = 'hold: nothing to go back to'
+    expect((await story.promote('c', { override })).failed).toContain('rollback-ready')
+    story.overridable = ['hold', 'rollback-ready']
+    const promoted = await story.promote('c', { override: `${override}\nrollback-ready: all images are gone` })
+    expect(promoted.failed).toBeUndefined()
+    expect(outcome(await story.refresh())).toBe('refreshed')
+    expect(await story.stands()).toMatchObject({ fleet: 'c', pointer: 'c', label: 'c', current: 'c', intent: 'none', rejected: 'b' })
   })
 
   test('a promotion that mends it is let in, as there is still another candidate', async () => {

@@ -176,6 +176,7 @@ export const OVERRIDABLE_GATES = [
   'external',
   'hold',
   'rejected',
+  'rollback-ready',
 ] as const
 export type OverridableGate = (typeof OVERRIDABLE_GATES)[number]
 

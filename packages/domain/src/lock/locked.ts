@@ -100,12 +100,13 @@ export const withLock = <S extends Step, E, N = never>(
   if ('need' in turn) return turn
   const lock = against(history, wish, at)
   const mine = lock.status === 'holds' ? lock.rival : undefined
-  if ('end' in turn) return mine && lock.refusal === undefined ? { ...lock.free(), last: turn.end } : turn
-  if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
-  if (lock.status === 'taken' || lock.status === 'freed') {
+  // Also an end: once another has taken over, what this one sees is his doing.
+  if (lock.status === 'taken' || (lock.status === 'freed' && !('end' in turn))) {
     const taker = lock.rival ? describe(lock.rival) : 'somebody who has ended since'
     return unlocked('taken', `the lock of ${wish.environment} was taken over by ${taker}`, lock.rival)
   }
+  if ('end' in turn) return mine && lock.refusal === undefined ? { ...lock.free(), last: turn.end } : turn
+  if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
   if (lock.refusal !== undefined) return refusedBy(lock.refusal)
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)

@@ -36,7 +36,7 @@ const settled = (more: Partial<Parameters<typeof environment>[0]> = {}): Environ
 const and = (history: readonly LedgerVersion[], ...values: string[]): readonly LedgerVersion[] =>
   values.reduce<readonly LedgerVersion[]>((known, value) => {
     const version = (known.at(-1)?.version ?? 0) + 1
-    return [...known, ledgerVersion({ version, value, modified: version, by: 'arn:aws:iam::111111111111:user/eve' }, digest)]
+    return known.concat(ledgerVersion({ version, value, modified: version, by: 'arn:aws:iam::111111111111:user/eve' }, digest))
   }, history)
 const back = { ...wish, onFailure: 'stop' as const, passesHalt: true, reason: 'errors', to: undefined, quarantine: false }
 const told = (world: EnvironmentWorld): string => inWords(converge(wish, world, moment()))

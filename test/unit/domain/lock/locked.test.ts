@@ -156,6 +156,10 @@ describe('a machine without the lock', () => {
     expect(withLock(acting, after, wish('b', { force: 'no' }), at(2))).toMatchObject({ end: { lock: 'taken' } })
     const freed = carriedOut(after, withLock(ended, after, wish('a'), at(3)), 3)
     expect(withLock(acting, freed, wish('b'), at(4))).toMatchObject({ end: { lock: 'taken' } })
+    // What it sees by then is the other one's doing, so that it is no end of its own.
+    expect(withLock(ended, after, wish('b'), at(2))).toMatchObject({ end: { lock: 'taken', by: { claim: 'a' } } })
+    expect(withLock(ended, freed, wish('b'), at(4))).toMatchObject({ end: { lock: 'taken' } })
+    expect(withLock(ended, freed, wish('a'), at(4))).toEqual(ended)
   })
   test('ends when AWS refuses the claim, the renewal or the free', () => {
     const refused = [['the lock of staging', 'not allowed']] as const
