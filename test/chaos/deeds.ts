@@ -1,22 +1,21 @@
 /** What people do at the console while runs are at work. What AWS refuses them does not matter. */
 import {
   CancelInstanceRefreshCommand,
+  DeleteAutoScalingGroupCommand,
   ResumeProcessesCommand,
   SetDesiredCapacityCommand,
   StartInstanceRefreshCommand,
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateVersionCommand, TerminateInstancesCommand } from '@aws-sdk/client-ec2'
-import { PutParameterCommand } from '@aws-sdk/client-ssm'
-import { pointerName } from '@golden-ami/domain'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { autoScalingAt, ec2At, ssmAt } from '../support/place.ts'
-import type { PlannedDeed } from './programme.ts'
+import { autoScalingAt, ec2At } from '../support/place.ts'
+import { edit, type Performed } from './edits.ts'
 import { membersOf } from './records.ts'
 import type { Scene } from './scene.ts'
 
-export const perform = async ({ delivery, releases }: Scene, { deed, environment, group, choice }: PlannedDeed): Promise<void> => {
-  const { world } = delivery
+export const perform = async (scene: Scene, { deed, environment, group, choice }: Performed): Promise<void> => {
+  const { world } = scene.delivery
   const [autoScaling, ec2] = [autoScalingAt(world, group), ec2At(world, group)]
   const members = membersOf(world, group)
   const at = { AutoScalingGroupName: group.name }
@@ -38,18 +37,6 @@ export const perform = async ({ delivery, releases }: Scene, { deed, environment
         }),
       )
       return
-    case 'edit the pointer': {
-      await ssmAt(world, group).send(
-        new PutParameterCommand({
-          Name: pointerName('web', environment.name, 'x86_64'),
-          Value: releases[choice % releases.length]!.images.get(group.region) ?? '',
-          Type: 'String',
-          DataType: 'aws:ec2:image',
-          Overwrite: true,
-        }),
-      )
-      return
-    }
     case 'start a refresh':
       await autoScaling.send(new StartInstanceRefreshCommand(at))
       return
@@ -68,5 +55,11 @@ export const perform = async ({ delivery, releases }: Scene, { deed, environment
     }
     case 'resume processes':
       await autoScaling.send(new ResumeProcessesCommand(at))
+      return
+    case 'delete the group':
+      await autoScaling.send(new DeleteAutoScalingGroupCommand({ ...at, ForceDelete: true }))
+      return
+    default:
+      await edit(scene, { deed, environment, group, choice })
   }
 }

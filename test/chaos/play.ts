@@ -6,10 +6,13 @@ import { UNWRITTEN } from '@golden-ami/domain'
 import { hours, type Participant, type World } from '@golden-ami/local-aws'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 import { perform } from './deeds.ts'
+import { liftHalts } from './edits.ts'
+import { mishapOf } from './faults.ts'
 import type { Broken } from './invariants.ts'
 import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } from './programme.ts'
 import { Random } from './random.ts'
-import { isSuspended, journalDigest, ledgerOf, neverHealthy, pointerOf, strangers, versionsByAction } from './records.ts'
+import { isGone, isSuspended, journalDigest, ledgerOf, neverHealthy, pointerOf, strangers, versionsByAction } from './records.ts'
+import { everythingOf, liveAgain, mislabelled } from './rollbacks.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
 import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
 import { bringTrouble } from './trouble.ts'
@@ -30,8 +33,6 @@ const OUTCOMES: Record<ActionName, readonly string[]> = {
   rollback: ['rolled-back', 'unchanged', 'planned'],
 }
 const ANY = ['still-running', 'contested', 'failed']
-/** Between the look that an end stands on and the end nothing is called, so only what has just come into service is not seen. */
-const SEEN = 120_000
 
 export const play = async (seed: number): Promise<Played> => {
   const random = new Random(seed)
@@ -55,9 +56,10 @@ class Play {
   }
 
   async play(): Promise<Played> {
-    const { runs, mishaps, deeds, lag, troubles } = writeProgramme(this.#random, this.#scene)
+    const { runs, mishaps, deeds, lag, troubles, homeAway } = writeProgramme(this.#random, this.#scene)
     this.#world.lag = lag
-    this.#world.befall(...mishaps)
+    this.#world.befall(...mishaps, ...(homeAway ? [mishapOf(homeAway)] : []))
+    this.#witness.homeAway = homeAway
     const begin = this.#world.now
     for (const trouble of troubles) bringTrouble(this.#world, begin, trouble, () => this.#over)
     await Promise.all([...runs.map(run => this.#inTime(begin, run)), ...deeds.map((deed, index) => this.#doInTime(begin, deed, index))])
@@ -65,6 +67,7 @@ class Play {
     this.#world.door.mishaps.clear()
     this.#world.lag = 0
     this.#world.door.identities.roles.clear()
+    for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
     return { broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length, story: this.#story }
@@ -105,7 +108,8 @@ class Play {
     participant?: Participant,
   ): Promise<Ran> {
     const run = `https://github.com/acme/images/actions/runs/${github.runId}`
-    this.#witness.actors.set(name, { environment, run, attempt: github.runAttempt, dryRun: inputs['dry-run'] === 'true' })
+    const dryRun = inputs['dry-run'] === 'true'
+    this.#witness.actors.set(name, { action, environment, run, attempt: github.runAttempt, dryRun, to: inputs['to-release'] ?? '' })
     this.#tell(`${name}: ${action} ${environment} ${JSON.stringify(inputs)}`)
     const ran = await runInProcess(this.#world, {
       action: ACTIONS[action],
@@ -115,6 +119,7 @@ class Play {
       inputs: { environment, ...inputs },
       ...(participant ? { participant } : {}),
     })
+    this.#witness.ended(name)
     this.#tell(`${name}: ${ran.crashed ? 'crashed' : `${ran.outputs.get('outcome')} ${ran.failed ?? ''}`}`)
     for (const line of ran.lines) this.#story.push(`    ${line}`)
     this.#ended(name, action, environment, ran)
@@ -130,15 +135,19 @@ class Play {
     const where = this.#scene.environments.find(one => one.name === environment)
     if (!where) return
     if (action === 'promote')
-      for (const broken of promotedTruly(this.#scene, where, ran)) this.#witness.say(broken.invariant, `${name}: ${broken.why}`)
+      for (const broken of promotedTruly(this.#scene, where, ran, this.#witness.begun(name)))
+        this.#witness.say(broken.invariant, `${name}: ${broken.why}`)
     const said = action === 'promote' ? [] : ['refreshed', 'unchanged', 'rolled-back']
     if (!said.includes(outcome)) return
-    const wrong = strangers(this.#world, where.groups, imageToldOf(where, ran), SEEN)
+    // Nothing is called between the look that an end stands on and the end, but the lock is given back, and that may take its time.
+    const seen = this.#world.now - this.#witness.begun(name)
+    const wrong = strangers(this.#world, where.groups, imageToldOf(this.#scene, where, ran), seen)
     if (wrong.length > 0) this.#witness.say('a run that ends well told the truth', `${name} ended as ${outcome}: ${JSON.stringify(wrong)}`)
   }
 
   /** Nothing more befalls anybody: a reconciling run an hour until two of them end alike. */
   async #quiet(environment: EnvironmentScene): Promise<void> {
+    const drift = this.#random.pick(['stop', 'restore'])
     let last = ''
     for (let round = 0; round < 6; round++) {
       this.#world.advance(hours(2))
@@ -147,15 +156,22 @@ class Play {
         name,
         'refresh-asg',
         environment.name,
-        { 'dry-run': 'false' },
+        { 'dry-run': 'false', drift },
         { runId: String(++this.#runs), runAttempt: 1, job: 'refresh' },
       )
       const said = `${ran.outputs.get('outcome')} ${ran.failed ?? ''}`
-      if (ran.outputs.get('outcome') === 'unchanged') return this.#agrees(environment)
+      const well = ran.outputs.get('outcome') === 'unchanged'
+      if (well || said === last) this.#rests(environment, well)
+      if (well) return this.#agrees(environment)
       if (said === last) return this.#stands(environment, said)
       last = said
     }
     this.#witness.say('a quiet world comes to rest', `${environment.name}: ${last}`)
+  }
+  #rests(environment: EnvironmentScene, well: boolean): void {
+    const actors = [...this.#witness.actors.values()]
+    for (const { invariant, why } of [...liveAgain(this.#world, environment, actors, well), ...mislabelled(this.#world, environment)])
+      this.#witness.say(invariant, why)
   }
   /**
    * What stands still without being well says why, and a person can mend it: what is named below, a rollback to an image that does not come
@@ -166,15 +182,19 @@ class Play {
     const half = notSaidHalfMoved(this.#world, environment)
     if (half) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
     const forPeople =
-      /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.unknown|group\.[a-z-]+)\]$/.test(said)
+      /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.(unknown|gone)|ledger\.lost|group\.[a-z-]+)\]$/.test(
+        said,
+      )
     const suspended = groups.some(group => isSuspended(this.#world, group))
     const { intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
     const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')
     const pointers = places.map(place => pointerOf(this.#world, name, place).at(-1))
+    const goneAway = places.some((place, index) => isGone(this.#world, place, pointers[index]?.image ?? ''))
     const unsteady = pointers.some(pointer => good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.says?.source ?? ''))
-    if (!forPeople && !suspended && !stuck && !unsteady) this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
+    if (!forPeople && !suspended && !stuck && !unsteady && !goneAway)
+      this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
   }
-  #agrees(environment: EnvironmentScene): void {
+  async #agrees(environment: EnvironmentScene): Promise<void> {
     const { name, groups, places } = environment
     const pointers = new Map(places.map(place => [keyOf(place), pointerOf(this.#world, name, place).at(-1)]))
     const state = ledgerOf(this.#world, name).at(-1)?.event.state
@@ -194,6 +214,18 @@ class Play {
     for (const one of releases)
       if (one !== undefined && !known.includes(one))
         this.#witness.say('the pointer says a release that the ledger knows', `${name}: ${one}`)
+    const events = ledgerOf(this.#world, name).map(({ event }) => event)
+    if (events.findLast(({ kind }) => kind !== 'held')?.kind === 'rolled-back') await this.#again(environment)
+  }
+  /** Somebody who does not know that all is done presses it once more. */
+  async #again(environment: EnvironmentScene): Promise<void> {
+    const before = everythingOf(this.#world, environment)
+    const github = { runId: String(++this.#runs), runAttempt: 1, job: 'rollback' }
+    const inputs = { reason: 'is it back?', quarantine: 'false', 'dry-run': 'false' }
+    const ran = await this.#job(`again-${environment.name}.1`, 'rollback', environment.name, inputs, github)
+    const outcome = ran.outputs.get('outcome')
+    if (outcome !== 'unchanged' || everythingOf(this.#world, environment) !== before)
+      this.#witness.say('rollback pressed again changes nothing', `${environment.name}: ${outcome} ${ran.failed ?? ''}`)
   }
   #templates(): void {
     for (const place of this.#scene.environments[0]?.places ?? [])

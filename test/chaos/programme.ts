@@ -1,7 +1,7 @@
 /** What happens in the world of a seed: runs that somebody starts, what befalls their calls, what people do at the console. Plain data. */
 
-import type { Mishap, What } from '@golden-ami/local-aws'
-import { minutes } from '@golden-ami/local-aws'
+import { type Mishap, minutes } from '@golden-ami/local-aws'
+import { anyFault, anyOutage, type HomeAway } from './faults.ts'
 import type { Random } from './random.ts'
 import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
 import { anyTrouble, type Trouble } from './trouble.ts'
@@ -24,11 +24,21 @@ export type Deed =
   | 'terminate an instance'
   | 'change the capacity'
   | 'edit the template'
-  | 'edit the pointer'
   | 'start a refresh'
   | 'cancel the refresh'
   | 'resume processes'
   | 'move the group to the newest version'
+  | 'delete the group'
+  | Edit
+export type Edit =
+  | 'edit the pointer'
+  | 'write an unknown image into the pointer'
+  | 'write something into the ledger'
+  | 'put an old ledger value back'
+  | 'write something into the lock'
+  | 'deregister an image'
+  | 'halt'
+  | 'lift the halt'
 export interface PlannedDeed {
   readonly at: number
   readonly deed: Deed
@@ -42,6 +52,8 @@ export interface Programme {
   readonly mishaps: readonly Mishap[]
   readonly deeds: readonly PlannedDeed[]
   readonly troubles: readonly Trouble[]
+  /** Home's region cannot be reached; undefined: it always can. */
+  readonly homeAway: HomeAway | undefined
   /** ms after which a write is visible */
   readonly lag: number
 }
@@ -50,13 +62,27 @@ const DEEDS: readonly Deed[] = [
   'change the capacity',
   'edit the template',
   'edit the pointer',
+  'edit the pointer',
   'start a refresh',
   'cancel the refresh',
   'resume processes',
   'move the group to the newest version',
+  'delete the group',
+  'write an unknown image into the pointer',
+  'write something into the ledger',
+  'put an old ledger value back',
+  'write something into the lock',
+  'deregister an image',
+  'deregister an image',
+  'halt',
+  'halt',
+  'lift the halt',
+  'lift the halt',
 ]
 /** What promote takes when nobody says more. */
 const PROMOTE = { 'when-not-due': 'fail', baseline: 'false', 'dry-run': 'false', 'github-token': 'token' }
+/** `hold` alone is what somebody says who means another release than the one that was left. */
+const OVERRIDES = ['hold: it is mended', 'hold: it is mended\nrejected: it is mended', 'rejected: it is mended'] as const
 /** People come within so many minutes. */
 const SPAN = 150
 
@@ -70,13 +96,16 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
       }),
     )
   const runs = [...baselines, ...moments(random).map((at, index, all) => anyRun(random, scene, `run-${index}`, at, index / all.length))]
-  const calm = random.chance(0.25)
+  const calm = random.chance(0.2)
+  const severalPlaces = scene.environments.some(({ places }) => places.length > 1)
   return {
     runs,
-    mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyMishap(random, runs)),
-    deeds: calm ? [] : Array.from({ length: random.pick([0, 0, 1, 2, 3]) }, () => anyDeed(random, scene)),
+    mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
+    deeds: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyDeed(random, scene)),
     lag: random.pick([0, 0, 0, 500, 3_000]),
     troubles: calm || scene.elsewhere === undefined ? [] : anyTrouble(random, scene.elsewhere, SPAN),
+    // Where home is the only place an outage is a pause of all runs at once.
+    homeAway: !calm && severalPlaces && random.chance(0.35) ? anyOutage(random, scene.delivery.world.now, SPAN) : undefined,
   }
 }
 
@@ -105,39 +134,25 @@ const anyRun = (random: Random, { environments, releases }: Scene, name: string,
   switch (action) {
     case 'promote': {
       const what = index === 0 || random.chance(0.2) ? { 'ami-id': due.image } : {}
-      const override: { [input: string]: string } = random.chance(0.35) ? { override: 'hold: it is mended\nrejected: it is mended' } : {}
+      const override: { [input: string]: string } = random.chance(0.35) ? { override: random.pick(OVERRIDES) } : {}
+      const drift: { [input: string]: string } = random.chance(0.25) ? { drift: random.pick(['adopt', 'restore']) } : {}
       return {
         ...one,
-        inputs: { ...PROMOTE, ...what, ...override, ...dry, ...wrong },
+        inputs: { ...PROMOTE, ...what, ...override, ...drift, ...dry, ...wrong },
         next: random.chance(0.8) ? 'refresh-asg' : undefined,
       }
     }
     case 'refresh-asg':
-      return { ...one, inputs: { ...dry, ...wrong }, next: undefined }
+      return {
+        ...one,
+        inputs: { ...(progress > 0.4 && random.chance(0.4) ? { drift: 'restore' } : {}), ...dry, ...wrong },
+        next: undefined,
+      }
     case 'rollback': {
       const to: { [input: string]: string } = random.chance(0.15) ? { 'to-release': random.pick(releases).release } : {}
       const inputs = { reason: 'errors since the release', quarantine: String(random.chance(0.35)), ...to, ...dry, ...wrong }
       return { ...one, inputs, next: undefined }
     }
-  }
-}
-
-const anyMishap = (random: Random, runs: readonly PlannedRun[]): Mishap => {
-  const process = `${random.pick(runs).name}.${random.pick([1, 1, 1, 2])}`
-  const what = random.pick<What>([
-    { do: 'lose-request' },
-    { do: 'lose-answer' },
-    { do: 'throttle' },
-    { do: 'server-error' },
-    { do: 'stale-read', by: random.between(1, 20) * 1_000 },
-    { do: 'crash' },
-    { do: 'crash', after: true },
-    { do: 'cancel' },
-  ])
-  return {
-    when: { call: random.pick([random.between(0, 30), random.between(0, 150)]), of: { process } },
-    what,
-    times: random.pick([1, 1, 1, 3]),
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import {
   type CountingVersion,
   countingVersions,
+  haltName,
   type LockVersion,
   ledgerName,
   lockName,
@@ -21,7 +22,7 @@ import { ledgerVersions } from '../support/ledger.ts'
 import type { Place } from '../support/place.ts'
 import type { GroupScene } from './scene.ts'
 
-const HOME: Place = { account: ACCOUNT, region: REGION }
+export const HOME: Place = { account: ACCOUNT, region: REGION }
 const at = (world: World, { account, region }: Place) => world.place(account, region)
 const versionsOf = (world: World, place: Place, name: string) => at(world, place).state(SsmState).parameters.own(name)?.versions ?? []
 const modified = ({ LastModifiedDate }: { readonly LastModifiedDate?: Date | undefined }): number => LastModifiedDate?.getTime() ?? 0
@@ -46,6 +47,17 @@ export const barredAt = (world: World, release: Release): number | undefined => 
   const [first] = versionsOf(world, HOME, quarantineName('web', release))
   return first && modified(first)
 }
+
+/** Where the environment is halted, and since when (ms). */
+export const haltsOf = (world: World, environment: string, places: readonly Place[]): readonly (Place & { readonly since: number })[] =>
+  [HOME, ...places].flatMap(place => {
+    const [first] = versionsOf(world, place, haltName('web', environment))
+    return first ? [{ ...place, since: modified(first) }] : []
+  })
+
+/** Values of the ledger's versions, whatever they are. */
+export const ledgerValues = (world: World, environment: string): readonly string[] =>
+  versionsOf(world, HOME, ledgerName('web', environment)).map(one => one.Value)
 
 /** Goes up with every write of a parameter in one of the places. */
 export const writesOf = (world: World, places: readonly Place[]): number =>
@@ -81,6 +93,10 @@ export const isSuspended = (world: World, group: GroupScene): boolean => (groupO
 /** Whether instances of the image never pass their health check. */
 export const neverHealthy = (world: World, image: string): boolean =>
   at(world, HOME).state(Ec2State).fates.get(image) === Number.POSITIVE_INFINITY
+
+/** Whether somebody has deregistered the image: all of them are home's. */
+export const isGone = (world: World, { region }: Pick<Place, 'region'>, image: string): boolean =>
+  at(world, { account: ACCOUNT, region }).state(Ec2State).images.own(image) === undefined
 
 /** Image and everything else of each launch template version that an action has made in a place, by template. */
 export const versionsByAction = (world: World, place: Place): ReadonlyMap<string, readonly string[]> =>

@@ -36,6 +36,8 @@ export interface Scene {
   readonly delivery: Delivery
   readonly environments: readonly EnvironmentScene[]
   readonly releases: readonly ReleaseScene[]
+  /** What ran before the first release, by region. */
+  readonly base: ReadonlyMap<string, string>
   readonly files: { readonly [path: string]: string }
   /** The account that may fail for a while; undefined: all is at home. */
   readonly elsewhere: Elsewhere | undefined
@@ -70,7 +72,7 @@ export const setTheScene = async (random: Random): Promise<Scene> => {
   fireAlarms(delivery, random, environments)
   const elsewhere = places.find(({ account }) => account !== ACCOUNT)?.account
   return {
-    ...{ delivery, environments, releases, files: { '.github/golden-ami.yml': deliveryFile(random, environments) } },
+    ...{ delivery, environments, releases, base, files: { '.github/golden-ami.yml': deliveryFile(random, environments) } },
     elsewhere: elsewhere === undefined ? undefined : { account: elsewhere, role: roleOf(elsewhere) },
   }
 }

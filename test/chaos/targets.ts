@@ -19,32 +19,40 @@ const toldBy = (ran: Ran): readonly Told[] =>
     ({ name: target, ...one }) => ({ ...one, target }),
   )
 
-/** The image that the run says of each place; what asked no target says one for all. */
-export const imageToldOf = ({ places }: EnvironmentScene, ran: Ran): ((place: Place) => string | undefined) => {
+/**
+ * The image that the run says of each place. What asked no target says one for all: that of the first place, whose copies elsewhere have
+ * other ids.
+ */
+export const imageToldOf = ({ releases, base }: Scene, { places }: EnvironmentScene, ran: Ran): ((place: Place) => string | undefined) => {
   const targets = toldBy(ran)
   const told = new Map(places.map(place => [keyOf(place), targets.find(({ target }) => target === place.target)?.['ami-id']]))
-  return place => (targets.length > 0 ? told.get(keyOf(place)) : ran.outputs.get('ami-id'))
+  const image = ran.outputs.get('ami-id')
+  const copies = [...releases.map(({ images }) => images), base].find(images => [...images.values()].includes(image ?? ''))
+  return place => (targets.length > 0 ? told.get(keyOf(place)) : (copies?.get(place.region) ?? image))
 }
 
-/** A person may edit a pointer between the last look and the end. */
-const SEEN = 120_000
-
-export const promotedTruly = ({ delivery, elsewhere }: Scene, environment: EnvironmentScene, ran: Ran): readonly Broken[] => {
+/** `since`: ms since the epoch of the look that its end stands on; a person may edit a pointer between that and the end. */
+export const promotedTruly = (
+  { delivery, elsewhere }: Scene,
+  environment: EnvironmentScene,
+  ran: Ran,
+  since: number,
+): readonly Broken[] => {
   const release = ran.outputs.get('release') ?? ''
   const told = toldBy(ran)
   if (ran.outputs.get('outcome') === 'planned') return []
   return environment.places.flatMap((place): readonly Broken[] => {
     const one = told.find(({ target }) => target === place.target)
-    if (one?.outcome === 'promoted' && !says(delivery.world, environment, place, release))
+    if (one?.outcome === 'promoted' && !says(delivery.world, environment, place, release, since))
       return [{ invariant: 'a promotion that ends says which targets were moved', why: `${one.target} does not say ${release}` }]
     if (elsewhere && one?.outcome === 'failed' && place.account !== elsewhere.account)
       return [{ invariant: 'an account that fails keeps no other from its release', why: `${one.target}: ${one.why}` }]
     return []
   })
 }
-const says = (world: World, { name }: EnvironmentScene, place: PlaceScene, release: string): boolean => {
+const says = (world: World, { name }: EnvironmentScene, place: PlaceScene, release: string, since: number): boolean => {
   const history = pointerOf(world, name, place)
-  const before = history.findLastIndex(({ modified }) => modified < world.now - SEEN)
+  const before = history.findLastIndex(({ modified }) => modified < since)
   return history.slice(Math.max(0, before)).some(pointer => pointer.says?.release === release)
 }
 

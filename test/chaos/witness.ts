@@ -1,29 +1,43 @@
 /** Sees every event of a world at its moment and checks what can be checked there. */
-import { applied, type CountingVersion, type Happening, holder, type LedgerEvent, type LedgerState, UNWRITTEN } from '@golden-ami/domain'
+import {
+  applied,
+  type CountingVersion,
+  decodeLockEntry,
+  type Happening,
+  holder,
+  type LedgerEvent,
+  type LedgerState,
+  UNWRITTEN,
+} from '@golden-ami/domain'
 import type { Entry, World } from '@golden-ami/local-aws'
 import type { Place } from '../support/place.ts'
 import { isRead } from '../support/sweep.ts'
+import type { HomeAway } from './faults.ts'
 import type { Broken, Invariant } from './invariants.ts'
-import { barredAt, ledgerOf, lockOf, pointerOf, strangers, writesOf } from './records.ts'
+import { GRACE, Looks } from './looks.ts'
+import type { ActionName } from './programme.ts'
+import { barredAt, haltsOf, ledgerOf, lockOf, pointerOf, strangers, writesOf } from './records.ts'
+import { wrongWayBack } from './rollbacks.ts'
 import type { EnvironmentScene } from './scene.ts'
 
 /** A process that runs an action. */
 export interface Actor {
+  readonly action: ActionName
   readonly environment: string
   /** URL of the run. */
   readonly run: string
   readonly attempt: number
   readonly dryRun: boolean
+  /** The release that a rollback was told to go back to; empty: none. */
+  readonly to: string
 }
-/**
- * ms that may pass between the look that a decision stands on and its effect: the SDK's pauses after throttles, and the time that
- * Systems Manager takes to look at the image of a pointer. What has changed within them is nobody's fault.
- */
-const GRACE = 120_000
 
 export class Witness {
   readonly broken: Broken[] = []
   readonly actors = new Map<string, Actor>()
+  homeAway: HomeAway | undefined
+  readonly #looks = new Map<string, Looks>()
+  readonly #ended = new Set<string>()
   readonly #world: World
   readonly #environments: readonly EnvironmentScene[]
   #entries = 0
@@ -63,35 +77,77 @@ export class Witness {
     }
   }
 
-  #call(entry: Entry): void {
-    const actor = this.actors.get(entry.process)
-    if (!actor || isRead(entry) || entry.service === 'sts') return
-    const what = `${entry.process} calls ${entry.operation} in ${actor.environment}`
-    if (actor.dryRun) this.say('a dry run changes nothing', what)
-    if (entry.service !== 'ssm' && !this.#holds(actor)) this.say('only the holder of the lock changes an environment', what)
+  /** ms of the look that the newest deed of a process stands on, its end too. */
+  begun(process: string): number {
+    return this.#looksOf(process).begun(this.#world.now)
   }
-  /** Now, or at some moment of the grace. */
-  #holds({ environment, run, attempt }: Actor): boolean {
-    const since = this.#world.now - GRACE
+  ended(process: string): void {
+    this.#look()
+    this.#ended.add(process)
+  }
+  #looksOf(process: string): Looks {
+    const looks = this.#looks.get(process) ?? new Looks(this.#places.length)
+    this.#looks.set(process, looks)
+    return looks
+  }
+
+  #call(entry: Entry): void {
+    const { process } = entry
+    const actor = this.actors.get(process)
+    if (!actor) return
+    this.#looksOf(process).add(entry)
+    const what = `${process} calls ${entry.operation} in ${actor.environment}`
+    // What was sent before the end lands when it does.
+    if (this.#ended.has(process) && entry.sent === undefined) this.say('a run that has ended makes no call', what)
+    if (isRead(entry) || entry.service === 'sts') return
+    if (actor.dryRun) this.say('a dry run changes nothing', what)
+    if (entry.operation !== 'PutParameter' && !this.#holds(process, actor))
+      this.say('only the holder of the lock changes an environment', what)
+    if (entry.error === undefined) this.#halted(process, actor, what)
+  }
+  /** Halted since before it looked, and it has looked there since. Giving back the lock is no change, and a person's rollback passes. */
+  #halted(process: string, actor: Actor, what: string): void {
+    if (actor.action === 'rollback') return
+    const looks = this.#looksOf(process)
+    const begun = looks.begun(this.#world.now)
+    const halts = haltsOf(this.#world, actor.environment, this.#places).filter(
+      halt => halt.since <= begun && looks.hasRead(halt, halt.since),
+    )
+    if (halts.length === 0) return
+    const newest = lockOf(this.#world, actor.environment).at(-1)
+    const frees = newest?.modified === this.#world.now && decodeLockEntry(newest.value)?.kind === 'free'
+    if (!frees) this.say('nothing of ours changes what is halted', what)
+  }
+  /**
+   * At some moment between the look that it stands on and now; so a call that is late, and one whose process stood still in the middle of
+   * the look, are judged by the time at which nobody could know better. With home away nobody can hold its lock: a rollback goes without.
+   */
+  #holds(process: string, { action, environment, run, attempt }: Actor): boolean {
+    const { now } = this.#world
+    const since = this.begun(process)
+    const { homeAway } = this
+    if (action === 'rollback' && homeAway && homeAway.from <= now && since <= homeAway.until) return true
     const log = lockOf(this.#world, environment)
     const before = log.filter(({ modified }) => modified < since)
     const meanwhile = log.slice(before.length).map(({ modified }, index) => holder(log.slice(0, before.length + index + 1), modified))
-    return [holder(log, this.#world.now), holder(before, since), ...meanwhile].some(one => one?.run === run && one.attempt === attempt)
+    return [holder(log, now), holder(before, since), ...meanwhile].some(one => one?.run === run && one.attempt === attempt)
   }
-  /** Who has just written. */
-  get #writer(): Actor | undefined {
-    return this.actors.get(this.#world.journal.at(-1)?.process ?? '')
+  /** The process that has just written. */
+  get #writer(): string {
+    return this.#world.journal.at(-1)?.process ?? ''
   }
 
   #pointer({ name }: EnvironmentScene, place: Place): void {
-    const newest = pointerOf(this.#world, name, place).at(-1)
+    const history = pointerOf(this.#world, name, place)
+    const [newest, before] = [history.at(-1), history.at(-2)]
     const key = `${name} ${place.account} ${place.region}`
     if (!newest || newest.version === this.#pointers.get(key)) return
     this.#pointers.set(key, newest.version)
     const { says } = newest
-    if (!says) return
-    const writers = [...this.actors.values()].filter(({ run, environment }) => run === says.run && environment === name)
-    if (!writers.some(writer => this.#holds(writer)))
+    // Somebody who writes the same image over it by hand keeps its description.
+    if (!says || (before?.image === newest.image && before.says?.run === says.run && before.says.release === says.release)) return
+    const writers = [...this.actors].filter(([, { run, environment }]) => run === says.run && environment === name)
+    if (!writers.some(([process, writer]) => this.#holds(process, writer)))
       this.say('only the holder of the lock changes an environment', `${says.run} moves the pointer of ${name} to ${says.release}`)
   }
 
@@ -101,15 +157,20 @@ export class Witness {
     const newest = versions.at(-1)
     if (!newest || newest.version === this.#events.get(name)) return
     this.#events.set(name, newest.version)
-    const writer = this.#writer
-    const holds = writer !== undefined && this.#holds(writer)
+    const writer = this.actors.get(this.#writer)
     const what = `${newest.event.kind} ${newest.event.release} in ${name}, version ${newest.version}`
-    if (!holds) this.say('only the holder of the lock changes an environment', what)
-    const before = versions.at(-2)
-    // Who has lost the lock meanwhile is contested, and its event does not count as a decision on the newest state.
-    if (holds) this.#follows(newest, before, what)
+    if (!writer || !this.#holds(this.#writer, writer)) this.say('only the holder of the lock changes an environment', what)
+    // What counts was decided on the version right before it, late or not, with the lock or without: a write that lands as noise is no event.
+    const [before] = versions.slice(-2, -1)
+    this.#follows(newest, before, what)
     if (newest.event.kind === 'verified' || newest.event.kind === 'rolled-back') this.#verified(environment, what)
     if (newest.event.kind === 'promoting') this.#promoting(newest.event, before?.event.state ?? UNWRITTEN, what)
+    const wrong = wrongWayBack(this.#world, environment, newest.event, before?.event, this.#named(newest.event, name))
+    if (wrong !== undefined) this.say('a rollback goes to what was last good when it began', `${what}: ${wrong}`)
+  }
+  /** Whether a person has named the release that is gone back to. */
+  #named({ run, release }: LedgerEvent, environment: string): boolean {
+    return [...this.actors.values()].some(one => one.run === run && one.environment === environment && one.to === release)
   }
   #follows({ event }: CountingVersion, before: CountingVersion | undefined, what: string): void {
     if (event.id === before?.event.id) return
@@ -121,7 +182,13 @@ export class Witness {
       this.say('each event follows from the one before', `${what}: ${sorted(event.state)} instead of ${sorted(expected)}`)
   }
   #verified({ name, groups }: EnvironmentScene, what: string): void {
-    const wrong = strangers(this.#world, groups, place => pointerOf(this.#world, name, place).at(-1)?.image, GRACE)
+    const since = this.begun(this.#writer)
+    // Of late proof it is asked what was so when it was made.
+    const imageIn = (place: Place) => {
+      const history = pointerOf(this.#world, name, place)
+      return (history.findLast(({ modified }) => modified <= since + GRACE) ?? history.at(-1))?.image
+    }
+    const wrong = strangers(this.#world, groups, imageIn, this.#world.now - since)
     if (wrong.length > 0) this.say('verified is written only when every instance runs the image', `${what}: ${JSON.stringify(wrong)}`)
   }
   #promoting(event: LedgerEvent, state: LedgerState, what: string): void {
@@ -130,7 +197,7 @@ export class Witness {
     const inTheWay = [
       ...(state.hold && !open('hold') ? ['hold'] : []),
       ...(state.rejected.some(({ release }) => release === event.release) && !open('rejected') ? ['rejected'] : []),
-      ...(barred !== undefined && barred <= this.#world.now - GRACE ? ['quarantine'] : []),
+      ...(barred !== undefined && barred <= this.begun(this.#writer) ? ['quarantine'] : []),
     ]
     if (inTheWay.length > 0) this.say('nothing that is barred is promoted without an override', `${what}: ${inTheWay.join(', ')}`)
   }
@@ -145,6 +212,7 @@ const happeningOf = ({ kind, release, state, reason, evidence }: LedgerEvent, be
     case 'rolled-back':
       return { kind, release }
     case 'failed':
+    case 'held':
       return { kind, release, reason: reason ?? '' }
     case 'promoting': {
       const overrides = ['hold', 'rejected'].filter(gate => evidence[`override.${gate}`] !== undefined)
