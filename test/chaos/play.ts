@@ -119,7 +119,8 @@ class Play {
       inputs: { environment, ...inputs },
       ...(participant ? { participant } : {}),
     })
-    this.#witness.ended(name)
+    // What a dead process had under way at its last moment is of no run's making.
+    if (!ran.crashed) this.#witness.ended(name)
     this.#tell(`${name}: ${ran.crashed ? 'crashed' : `${ran.outputs.get('outcome')} ${ran.failed ?? ''}`}`)
     for (const line of ran.lines) this.#story.push(`    ${line}`)
     this.#ended(name, action, environment, ran)
