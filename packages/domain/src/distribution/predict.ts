@@ -1,7 +1,7 @@
 /** For plans on paper: the world after a step that succeeds, or after a wait that ends well. */
 import type { AttachWatermark, CopyImage, DeprecateImage, DistributionStep, ProtectImage } from './steps.ts'
 import { type Cell, cellName, type DistributionWish, homeIn } from './wish.ts'
-import type { CellFacts, CopyFacts, DistributionWorld, HomeFacts, Permissions } from './world.ts'
+import type { CellFacts, CopyFacts, DistributionWorld, HomeFacts, Permissions, UnreadablePlace } from './world.ts'
 
 type Change = (copy: CopyFacts) => CopyFacts
 
@@ -9,10 +9,12 @@ export const predictDistribution =
   (wish: DistributionWish) =>
   (world: DistributionWorld, step?: DistributionStep): DistributionWorld => {
     if (!step)
-      return everyCopy(
-        world,
-        copy => (copy.state === 'pending' ? { ...copy, state: 'available' } : copy),
-        () => true,
+      return unread(
+        everyCopy(
+          world,
+          copy => (copy.state === 'pending' ? { ...copy, state: 'available' } : copy),
+          () => true,
+        ),
       )
     if (step.do === 'copy-image') return withCopy(wish, world, step)
     if (step.do === 'share-image') return shared(world, step.in, { launch: [...step.accounts, ...step.organizations], volumes: [] })
@@ -35,6 +37,15 @@ const everyCopy = (world: DistributionWorld, change: Change, isMeant: (id: strin
   const cells = new Map([...world.cells].map(([name, facts]) => [name, 'unreadable' in facts ? facts : place(facts)]))
   return { ...world, source: world.source && changed(world.source), home, cells }
 }
+
+/** What cannot be read now is not read on paper, however long a plan waits for it. */
+const unread = (world: DistributionWorld): DistributionWorld => ({
+  ...world,
+  home: new Map([...world.home].map(([region, facts]) => [region, notPassing(facts)])),
+  cells: new Map([...world.cells].map(([name, facts]) => [name, notPassing(facts)])),
+})
+const notPassing = <F extends object>(facts: F | UnreadablePlace): F | UnreadablePlace =>
+  'unreadable' in facts ? { ...facts, passing: false } : facts
 
 /** Nothing on paper has an id: it is named by its place. */
 const withCopy = (wish: DistributionWish, world: DistributionWorld, step: CopyImage): DistributionWorld => {

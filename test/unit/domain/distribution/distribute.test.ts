@@ -211,4 +211,11 @@ describe('on paper', () => {
     expect(end.outcome).toBe('available')
     expect(new Set(steps.map(({ on, do: verb }) => `${verb} ${on}`)).size).toBe(steps.length)
   })
+  test.each(['share', 'copy'] as const)('%s ends where a place cannot be read at the moment', mode => {
+    const wished = wish({ distribute: mode, cells: [cell(FAR, 'eu'), cell(FAR, 'us')] })
+    const away = { unreadable: 'throttled', passing: true }
+    const seen = world({ home: homes(['us', away]), cells: new Map([[`${FAR}/eu`, away]]) })
+    const { end } = simulate(distribute.bind(undefined, wished), predictDistribution(wished), seen, planningMoment(0))
+    expect([end.outcome, end.rows.map(({ why }) => why.includes('cannot be read: throttled'))]).toEqual(['failed', [mode === 'copy', true]])
+  })
 })
