@@ -221,7 +221,9 @@ const happeningOf = ({ kind, release, state, reason, evidence }: LedgerEvent, be
     case 'rolling-back': {
       const from = state.rejected.find(one => !before.rejected.some(other => other.release === one.release && other.reason === one.reason))
       const hold = JSON.stringify(state.hold) !== JSON.stringify(before.hold)
-      return { kind, release, from: from?.release ?? evidence.left ?? null, reason: reason ?? '', hold }
+      // Where nothing counted that was good, the pointers told what was.
+      const recovered = before.good.length === 0 ? { recovered: [...state.good, ...(from ? [from.release] : [])] } : {}
+      return { kind, release, from: from?.release ?? evidence.left ?? null, reason: reason ?? '', hold, ...recovered }
     }
     default:
       return undefined
