@@ -15,10 +15,11 @@ import { giveUp } from './give-up.ts'
 import { type Goal, goalOf } from './goal.ts'
 import { importAway } from './import-away.ts'
 import type { TargetRollStep } from './in-target.ts'
+import { misplacedLabel } from './move-pointer.ts'
 import { oncePerPointer, type Places } from './places.ts'
 import { settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
-import { type EventWriter, ledgerSubject, restate, type StateStep } from './steps.ts'
+import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
 import { goneIn, imagesSeen } from './ways-back.ts'
 import { type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
@@ -73,19 +74,29 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (gaveUp !== undefined) return failed(world, 'rollout.failed', gaveUp)
   const goal = goalOf(world.ledger)
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
-  return goal.way === 'back' ? goBack(wish, world, goal, at) : walk(wish, world, goal, wish.waves, at)
+  return goal.way === 'back' ? goBack(wish, world, goal, at) : (labelled(wish, world, at) ?? walk(wish, world, goal, wish.waves, at))
+}
+
+/** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */
+const labelled = ({ places }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const steps = readTargets(world).flatMap(([target, { pointer }]) => {
+    const step = misplacedLabel(target, pointer, stateOf(world.ledger), world.barred, undefined)
+    return step && !at.refused.has(pointerSubject(target)) ? [step] : []
+  })
+  return steps.length > 0 ? { act: oncePerPointer(steps, places) } : undefined
 }
 
 /** A way back that is not there any more is no way: it is not waited for. */
 const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn => {
   const { release } = goal
   const barred = world.barred.get(release)
-  if (barred) return failed(world, 'release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
+  const noWay = (code: ErrorCode, why: string): ConvergeTurn => labelled(wish, world, at) ?? failed(world, code, why)
+  if (barred) return noWay('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
   if (isRejected(stateOf(world.ledger), release))
-    return failed(world, 'release.rejected', `Release ${release}, to which ${wish.environment} is to go back, is rejected there.`)
+    return noWay('release.rejected', `Release ${release}, to which ${wish.environment} is to go back, is rejected there.`)
   if (!imagesSeen(world)) return { need: 'images' }
   const gone = goneIn(world, release)
-  if (gone.length > 0) return failed(world, 'rollback.gone', `${wish.environment} cannot go back to ${release}: ${gone.join('; ')}.`)
+  if (gone.length > 0) return noWay('rollback.gone', `${wish.environment} cannot go back to ${release}: ${gone.join('; ')}.`)
   // The way back is one wave: no target stays on the bad release because another one cannot leave it.
   return walk(wish, world, goal, [wish.waves.flat()], at)
 }

@@ -268,12 +268,12 @@ describe('values that are not allowed', () => {
     [
       'overridable: [ soak ]',
       'overridable: [ quarantine ]',
-      '92:20: environments.production.overridable[0] is "quarantine"; allowed: order, soak, while-soaking, windows, freezes, findings, tests, tags, alarms, external, hold or rejected',
+      '92:20: environments.production.overridable[0] is "quarantine"; allowed: order, soak, while-soaking, windows, freezes, findings, tests, tags, alarms, external, hold, rejected or rollback-ready',
     ],
     [
       'overridable: [ soak ]',
       'overridable: soak',
-      '92:18: environments.production.overridable is "soak"; allowed: a list of up to 12 items, each order, soak, while-soaking, windows, freezes, findings, tests, tags, alarms, external, hold or rejected',
+      '92:18: environments.production.overridable is "soak"; allowed: a list of up to 13 items, each order, soak, while-soaking, windows, freezes, findings, tests, tags, alarms, external, hold, rejected or rollback-ready',
     ],
     [
       '{ tag: "team=a=b" }',

@@ -348,8 +348,8 @@ describe('a rollback that another run has begun', () => {
       ['label 1', 'point to 1.0.0/1', 'web: rollback-refresh', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
     ],
     ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.gone']],
-    ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['failed: rollback.gone']],
-    ['is not when its release is quarantined by now', world({ barred: barred(A) }), ['failed: release.quarantined']],
+    ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['label 1', 'failed: rollback.gone']],
+    ['is not when its release is quarantined by now', world({ barred: barred(A) }), ['unlabel 2', 'failed: release.quarantined']],
     [
       'fails when a group cannot go back, and writes nothing more',
       world({ pointer: pointer([A, B, A], 1), groups: [running(B, { refreshes: [refreshTo(A, 'failed')] })] }),

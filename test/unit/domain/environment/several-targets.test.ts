@@ -46,6 +46,12 @@ describe('waves', () => {
     const turn = converge(several, seen({ [CANARY]: arrived, [EU]: arrived, [US]: behind }), moment({ now: 120_000 }))
     expect(inWords(turn)).toBe('failed: pointer.differs')
   })
+  test('one that is not begun does not keep the label on what is rejected', () => {
+    const rejected = ledger([...delivered(A, B), { kind: 'failed', release: B, reason: 'it crashes' }])
+    const there = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
+    const { words } = told(seen({ [CANARY]: there, [EU]: there, [US]: there }, { ledger: rejected }))
+    expect(words).toEqual(['label 1, label 1, label 1', 'failed: release.rejected'])
+  })
   test('what is not begun says so', () => {
     const { end } = told(seen({ [CANARY]: lost, [EU]: old, [US]: old }))
     expect(end.targets.map(({ target, outcome }) => `${target} ${outcome}`)).toEqual([`${CANARY} failed`, `${EU} waiting`, `${US} waiting`])

@@ -138,7 +138,8 @@ describe('home is back', () => {
     const seen = { ...back, ledger: rejected }
     const written = predictEnvironment(seen, importAway(seen, writer(FORMER), 10))
     expect(stateOf(written.ledger).rejected.map(({ release }) => release)).toContain(B)
-    expect(inWords(converge({ ...wish, writer: writer(FORMER) }, written, moment()))).toBe('failed: release.rejected')
+    const { words } = story((seen, at) => converge({ ...wish, writer: writer(FORMER) }, seen, at), written)
+    expect(words).toEqual(['label 1, label 1', 'failed: release.rejected'])
   })
   test('a ledger that is lost learns from the pointers what was proved', () => {
     const written = predictEnvironment({ ...back, ledger: [] }, importAway({ ...back, ledger: [] }, writer(FORMER), 10))
