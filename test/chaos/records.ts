@@ -111,4 +111,9 @@ export const versionsByAction = (world: World, place: Place): ReadonlyMap<string
           .map(({ LaunchTemplateData }) => JSON.stringify(LaunchTemplateData)),
       ]),
   )
-export const journalDigest = (world: World): string => createHash('sha256').update(JSON.stringify(world.journal)).digest('hex')
+/** Calls of one moment in any order: what a process asks side by side comes in the order in which the SDK gets its answers parsed. */
+export const journalDigest = (world: World): string => {
+  const moments = Map.groupBy(world.journal, ({ at }) => at)
+  const lines = [...moments.values()].flatMap(entries => entries.map(entry => JSON.stringify(entry)).toSorted())
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
+}
