@@ -58,9 +58,12 @@ export interface HomeAway {
   readonly from: number
   readonly until: number
 }
-/** Home's region cannot be reached for a while, and so cannot any target there. */
-export const anyOutage = (random: Random, begin: number, span: number): HomeAway => {
-  const from = begin + minutes(random.between(2, span))
+/**
+ * Home's region cannot be reached for a while, and so cannot any target there.
+ * @param begun ms at which a run begins, which it befalls
+ */
+export const anyOutage = (random: Random, begun: number): HomeAway => {
+  const from = begun + minutes(random.between(0, 20))
   return { from, until: from + minutes(random.pick([1, 10, 60])) }
 }
 export const mishapOf = ({ from, until }: HomeAway): Mishap => ({

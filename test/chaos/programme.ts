@@ -83,8 +83,8 @@ const DEEDS: readonly Deed[] = [
 const PROMOTE = { 'when-not-due': 'fail', baseline: 'false', 'dry-run': 'false', 'github-token': 'token' }
 /** `hold` alone is what somebody says who means another release than the one that was left. */
 const OVERRIDES = ['hold: it is mended', 'hold: it is mended\nrejected: it is mended', 'rejected: it is mended'] as const
-/** People come within so many minutes. */
-const SPAN = 150
+/** Minutes after the last run is started in which still something happens. */
+const AFTERWARDS = 30
 
 export const writeProgramme = (random: Random, scene: Scene): Programme => {
   const baselines = scene.environments
@@ -95,17 +95,20 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
         ...{ inputs: { ...PROMOTE, baseline: 'true' }, again: minutes(1), next: undefined },
       }),
     )
-  const runs = [...baselines, ...moments(random).map((at, index, all) => anyRun(random, scene, `run-${index}`, at, index / all.length))]
+  const started = moments(random).map((at, index, all) => anyRun(random, scene, `run-${index}`, at, index / all.length))
+  const span = Math.ceil((started.at(-1)?.at ?? 0) / minutes(1)) + AFTERWARDS
   const calm = random.chance(0.2)
   const severalPlaces = scene.environments.some(({ places }) => places.length > 1)
+  const begin = scene.delivery.world.now
+  // Where home is the only place an outage is a pause of all runs at once.
+  const homeAway = !calm && severalPlaces && random.chance(0.35) ? anyOutage(random, begin + random.pick(started).at) : undefined
+  const runs = [...baselines, ...started, ...(homeAway ? [whileAway(random, scene, homeAway, begin)] : [])]
   return {
-    runs,
+    ...{ runs, homeAway },
     mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
-    deeds: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyDeed(random, scene)),
+    deeds: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyDeed(random, scene, started)),
     lag: random.pick([0, 0, 0, 500, 3_000]),
-    troubles: calm || scene.elsewhere === undefined ? [] : anyTrouble(random, scene.elsewhere, SPAN),
-    // Where home is the only place an outage is a pause of all runs at once.
-    homeAway: !calm && severalPlaces && random.chance(0.35) ? anyOutage(random, scene.delivery.world.now, SPAN) : undefined,
+    troubles: calm || scene.elsewhere === undefined ? [] : anyTrouble(random, scene.elsewhere, span),
   }
 }
 
@@ -156,10 +159,20 @@ const anyRun = (random: Random, { environments, releases }: Scene, name: string,
   }
 }
 
-const anyDeed = (random: Random, { environments }: Scene): PlannedDeed => {
+/** On call does not wait until home is back. */
+const whileAway = (random: Random, { environments }: Scene, { from, until }: HomeAway, begin: number): PlannedRun => ({
+  ...{ name: 'away', action: 'rollback', environment: random.pick(environments).name },
+  at: random.between(from, until) - begin,
+  inputs: { reason: 'errors while home is away', quarantine: String(random.chance(0.3)), 'dry-run': 'false' },
+  again: minutes(random.between(1, 40)),
+  next: undefined,
+})
+
+const anyDeed = (random: Random, { environments }: Scene, runs: readonly PlannedRun[]): PlannedDeed => {
   const environment = random.pick(environments)
   return {
-    at: minutes(random.between(5, SPAN)),
+    // Around a run: before it, in the middle of it, or after it.
+    at: Math.max(minutes(2), random.pick(runs).at + minutes(random.between(-5, 25))),
     deed: random.pick(DEEDS),
     environment,
     group: random.pick(environment.groups),

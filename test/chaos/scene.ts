@@ -54,7 +54,10 @@ export const setTheScene = async (random: Random): Promise<Scene> => {
   for (const name of NAMES.slice(0, random.pick(places.length > 1 ? [1, 1, 2] : [1, 1, 2, 3]))) {
     const names = Array.from({ length: places.length > 1 ? 1 : random.pick([1, 1, 1, 2, 3]) }, (_, index) => `${name}-${index}`)
     const groups = places.flatMap(place => names.map(name => ({ name, account: place.account, region: place.region })))
-    for (const [index, group] of groups.entries()) await raise(delivery.world, random, group, base.get(group.region) ?? '', index)
+    // A target without an instance has no baseline, and then no target has anything to go back to.
+    const isFull = places.length > 1 && random.chance(0.8)
+    for (const [index, group] of groups.entries())
+      await raise(delivery.world, random, group, base.get(group.region) ?? '', isFull ? 0 : index)
     environments.push({ name, places, groups, alarm: random.chance(0.2) ? `${name}-5xx` : undefined })
   }
   const releases: ReleaseScene[] = []
