@@ -220,10 +220,17 @@ class Play {
   }
   /** Somebody who does not know that all is done presses it once more. */
   async #again(environment: EnvironmentScene): Promise<void> {
-    const before = everythingOf(this.#world, environment)
-    const github = { runId: String(++this.#runs), runAttempt: 1, job: 'rollback' }
     const inputs = { reason: 'is it back?', quarantine: 'false', 'dry-run': 'false' }
-    const ran = await this.#job(`again-${environment.name}.1`, 'rollback', environment.name, inputs, github)
+    const pressed = (name: string) =>
+      this.#job(`${name}-${environment.name}.1`, 'rollback', environment.name, inputs, {
+        runId: String(++this.#runs),
+        runAttempt: 1,
+        job: 'rollback',
+      })
+    // An automatic rollback holds nothing; the first person who presses does.
+    if (ledgerOf(this.#world, environment.name).at(-1)?.event.state?.hold === null) await pressed('holding')
+    const before = everythingOf(this.#world, environment)
+    const ran = await pressed('again')
     const outcome = ran.outputs.get('outcome')
     if (outcome !== 'unchanged' || everythingOf(this.#world, environment) !== before)
       this.#witness.say('rollback pressed again changes nothing', `${environment.name}: ${outcome} ${ran.failed ?? ''}`)

@@ -1,5 +1,6 @@
 /** The alarms of an environment, as evidence: those of that name in every account and region where it has targets. */
 import { type Alarm, type Environment, type EnvironmentWorld, type NoAlarm, readTargets, type Target } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import type { EnvironmentClients } from './environment.ts'
 import { judge, passes } from './judge.ts'
 
@@ -21,7 +22,7 @@ export const lookAtAlarms = async (
   const places = new Map(
     [...targets].sort((a, b) => Number(read.has(a.name)) - Number(read.has(b.name))).map(target => [placeOf(target), target]),
   )
-  const found = await Promise.all(
+  const found = await allEnded(
     [...places].map(async ([place, { name }]) => {
       const there = clients.get(name)
       const told = there && read.has(name) ? await reading(alarms, () => there.use(() => there.cloudWatch.alarms(alarms, since))) : []

@@ -12,6 +12,7 @@ import {
   onlyDistributionFailed,
   type Progress,
 } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import type { Ec2Copies } from './ec2-copies.ts'
 import type { imageBuilder } from './image-builder.ts'
 
@@ -44,7 +45,7 @@ export const copiesOf = (
 ): Promise<readonly Copy[]> => {
   const known = before.builds.find(({ arn }) => arn === build.arn)?.copies
   const source = { image: build.ami?.id ?? '', region: clients.region, fingerprint: need.fingerprint }
-  return Promise.all(
+  return allEnded(
     need.cells.map(async cell => {
       const since = known?.find(copy => isIn(cell, copy))?.since ?? clients.now()
       const listed = build.amis.find(ami => isIn(cell, ami))?.id ?? ''

@@ -8,6 +8,7 @@ import {
   type ParentWish,
   UserError,
 } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import type { imageBuilder } from './image-builder.ts'
 import { type ParentClients, parentId } from './parent-image.ts'
 
@@ -31,8 +32,8 @@ export const resolveIngredients = async (
   if (typeof parent !== 'string') return parent
   const { imageBuilder } = clients
   const { family, stage, architecture, volumes } = question
-  const components = await Promise.all(question.components.map(component => resolveComponent(imageBuilder, component)))
-  const workflows = await Promise.all(question.workflows.map(workflow => resolveWorkflow(imageBuilder, workflow)))
+  const components = await allEnded(question.components.map(component => resolveComponent(imageBuilder, component)))
+  const workflows = await allEnded(question.workflows.map(workflow => resolveWorkflow(imageBuilder, workflow)))
   return { family, stage, architecture, parent, components, volumes, workflows }
 }
 

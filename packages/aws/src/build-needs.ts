@@ -1,5 +1,6 @@
 /** Looks at what the machine asks to be shown of a stage, and at nothing else. */
 import { type Build, type BuildNeed, type BuildWorld, digestOf } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import { copiesOf, type DistributionClients, isUndistributed } from './build-distribution.ts'
 import type { PreflightClients, PreflightQuestion } from './build-preflight.ts'
 import { lookAtPreparation } from './build-preparation.ts'
@@ -58,5 +59,5 @@ const answer = async (
 
 const withBuild = async (world: BuildWorld, arn: string, look: (build: Build) => Promise<Partial<Build>>): Promise<BuildWorld> => ({
   ...world,
-  builds: await Promise.all(world.builds.map(async build => (build.arn === arn ? { ...build, ...(await look(build)) } : build))),
+  builds: await allEnded(world.builds.map(async build => (build.arn === arn ? { ...build, ...(await look(build)) } : build))),
 })

@@ -8,6 +8,7 @@ import {
   regionOfArn,
   type Volume,
 } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import type { ec2 } from './ec2.ts'
 import type { iam } from './iam.ts'
 import type { imageBuilder } from './image-builder.ts'
@@ -32,14 +33,14 @@ export const lookAtPreflight = async (clients: PreflightClients, question: Prefl
   const launch = await launchSettings(clients, question.infrastructure)
   const { instanceTypes = [], subnet, securityGroups = [], instanceProfile } = 'missing' in launch ? nothingKnown : launch
   const place = subnet === undefined ? undefined : looked(clients.ec2.subnet(subnet))
-  const [types, offered, where, groups, profile, keys, distributionKeys, role] = await Promise.all([
+  const [types, offered, where, groups, profile, keys, distributionKeys, role] = await allEnded([
     instanceTypes.length === 0 ? nothing : looked(clients.ec2.instanceTypes(instanceTypes)),
     offeredAt(clients, await place, instanceTypes),
     place ?? { seen: undefined },
     securityGroups.length === 0 ? nothing : looked(clients.ec2.securityGroups(securityGroups)),
     instanceProfile === undefined ? { seen: undefined } : looked(clients.iam.instanceProfile(instanceProfile)),
-    Promise.all(keysOf(question.volumes).map(arn => lookAtVolumeKey(clients, arn))),
-    Promise.all(question.distributionKeys.map(arn => lookAtKey(clients, arn))),
+    allEnded(keysOf(question.volumes).map(arn => lookAtVolumeKey(clients, arn))),
+    allEnded(question.distributionKeys.map(arn => lookAtKey(clients, arn))),
     looked(clients.iam.hasImageBuilderRole()),
   ])
   return {

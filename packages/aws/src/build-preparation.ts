@@ -8,6 +8,7 @@ import {
   type Recipe,
   recipeName,
 } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import { lookAtPreflight, type PreflightClients, type PreflightQuestion } from './build-preflight.ts'
 import { digest } from './digest.ts'
 
@@ -21,9 +22,9 @@ export const lookAtPreparation = async (
   const { imageBuilder } = clients
   const { family, stage } = world.ingredients
   const known = world.preparation
-  const [preflight, own, infrastructure, distribution, recipes] = await Promise.all([
+  const [preflight, own, infrastructure, distribution, recipes] = await allEnded([
     known?.preflight ?? lookAtPreflight(clients, question),
-    Promise.all(need.components.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
+    allEnded(need.components.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
     known?.infrastructure ?? (need.infrastructure === undefined ? undefined : imageBuilder.infrastructure(need.infrastructure)),
     known?.distribution ?? imageBuilder.distribution(need.distribution),
     imageBuilder.recipes(family, stage),
@@ -47,7 +48,7 @@ const lastBuild = async (
 ): Promise<LastBuild | undefined> => {
   const before = lastRecipe(ingredients, recipes, digest)
   if (!before) return undefined
-  const [description, built] = await Promise.all([
+  const [description, built] = await allEnded([
     imageBuilder.recipeDescription(before.arn),
     imageBuilder.builds(recipeName(ingredients, before.fingerprint)),
   ])

@@ -7,6 +7,7 @@ import {
   paginateDescribeAlarms,
 } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import { batches } from './batches.ts'
 import { collect } from './collect.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
@@ -27,7 +28,7 @@ export const cloudWatch = (edge: AwsEdge) => {
       const pages = paginateDescribeAlarms({ client, pageSize: MOST_NAMES }, { AlarmNames, AlarmTypes: ['MetricAlarm'] })
       return collect(pages, page => page.MetricAlarms)
     })
-    return (await Promise.all(asked)).flat()
+    return (await allEnded(asked)).flat()
   }
   return {
     /**
@@ -36,7 +37,7 @@ export const cloudWatch = (edge: AwsEdge) => {
      */
     async alarms(names: readonly string[], since: number): Promise<readonly (Alarm | NoAlarm)[]> {
       const there = await described(names)
-      return Promise.all(
+      return allEnded(
         names.map(async name => {
           const alarm = there.find(({ AlarmName }) => AlarmName === name)
           if (!alarm) return { name, gone: 'does not exist' }

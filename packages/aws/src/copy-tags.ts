@@ -13,6 +13,7 @@ import {
   type TaggedResource,
   type UnreadablePlace,
 } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import { digest } from './digest.ts'
 import { lookAtDistribution, readable } from './distribution.ts'
 import type { ec2 } from './ec2.ts'
@@ -46,7 +47,7 @@ export const lookAtCopies = async (clients: CopyClients, { image, fingerprint, h
     ...cells.filter(cell => isForeign(wish, cell)).map(cell => ({ in: cell, facts: world.cells.get(cellName(cell)) })),
   ]
   const slot = slots(READERS)
-  return Promise.all(places.map(place => slot(async () => ({ in: place.in, facts: await withTags(clients, place.in, place.facts) }))))
+  return allEnded(places.map(place => slot(async () => ({ in: place.in, facts: await withTags(clients, place.in, place.facts) }))))
 }
 
 const withTags = async (

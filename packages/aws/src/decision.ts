@@ -3,6 +3,7 @@ import { type Findings, METADATA, type UserError } from '@golden-ami/domain'
 import type { Origin } from '@golden-ami/domain/decision/commits'
 import type { ReleaseEvidence, Unknown } from '@golden-ami/domain/decision/evidence'
 import type { PackageVersion } from '@golden-ami/domain/decision/package-diff'
+import { allEnded } from './all-ended.ts'
 import type { ec2 } from './ec2.ts'
 import { type FindingsClients, lookAtFindings } from './findings.ts'
 import type { imageBuilder } from './image-builder.ts'
@@ -39,7 +40,7 @@ export const lookAtImage = async (clients: DecisionClients, image: string): Prom
   const seen = await askOnce(clients.ec2.visibleImages([image])).catch(() => [])
   const tags: Tags = seen[0]?.tags ?? new Map<string, string>()
   const arn = tags.get(METADATA.imageArn)
-  const [packages, findings, lineage] = await Promise.all([
+  const [packages, findings, lineage] = await allEnded([
     packagesOf(clients, arn),
     findingsOf(clients, image, arn),
     askOnce(lookAtLineage(clients.ec2, image)).catch(error => ({ unknown: because(error) })),

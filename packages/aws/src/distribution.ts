@@ -21,6 +21,7 @@ import {
   type UnreadablePlace,
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
+import { allEnded } from './all-ended.ts'
 import type { Descendant, Ec2Copies } from './ec2-copies.ts'
 import { judge, passes } from './judge.ts'
 import type { kms } from './kms.ts'
@@ -35,7 +36,7 @@ const READERS = 20
 /** In the order of the places. */
 const readAll = <P, F>(places: readonly P[], read: (place: P) => Promise<F>): Promise<readonly F[]> => {
   const slot = slots(READERS)
-  return Promise.all(places.map(place => slot(() => read(place))))
+  return allEnded(places.map(place => slot(() => read(place))))
 }
 
 type Seen = Omit<DistributionWorld, 'past'>
@@ -162,7 +163,7 @@ const lookAtKeys = async (
     const client = clientIn?.(key.split(':')[3] ?? wish.home.region)
     return [key, await readable(() => lookAtKey(client, key))] as const
   })
-  return new Map([...unread, ...(await Promise.all(asked))])
+  return new Map([...unread, ...(await allEnded(asked))])
 }
 
 /** Nobody needs a grant for a key that AWS manages: it cannot be shared at all. */

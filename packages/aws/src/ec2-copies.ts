@@ -16,6 +16,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { CopyFacts, DistributionStep, Permissions } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { allEnded } from './all-ended.ts'
 import { collect } from './collect.ts'
 import { EC2_PAGE } from './ec2-page.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
@@ -65,7 +66,7 @@ export const ec2Copies = (edge: AwsEdge) => {
       const launch = LaunchPermissions.flatMap(
         ({ UserId, OrganizationArn, OrganizationalUnitArn }) => UserId ?? OrganizationArn ?? OrganizationalUnitArn ?? [],
       )
-      const readers = await Promise.all((withVolumes ? snapshots : []).map(readersOf))
+      const readers = await allEnded((withVolumes ? snapshots : []).map(readersOf))
       const [first = new Set<string>(), ...others] = readers
       return { launch: new Set(launch), volumes: new Set([...first].filter(account => others.every(set => set.has(account)))) }
     },

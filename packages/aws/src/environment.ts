@@ -35,6 +35,7 @@ import {
   type UnlabelPointer,
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
+import { allEnded } from './all-ended.ts'
 import type { cloudWatch } from './cloudwatch.ts'
 import { digest } from './digest.ts'
 import type { DistributionClients, KeyClients } from './distribution.ts'
@@ -115,7 +116,7 @@ export const lookAtHome = (
   previous: HomeState | undefined,
 ): Promise<HomeState> =>
   use(async () => {
-    const [ledger, barred, halt] = await Promise.all([
+    const [ledger, barred, halt] = await allEnded([
       readLedger(parameters, family, environment),
       readBarred(parameters, family),
       readHalt(parameters, family, environment),
@@ -212,7 +213,7 @@ export const lookAtTargets = async (
   parts: TargetParts = {},
 ): Promise<EnvironmentWorld['targets']> =>
   new Map(
-    await Promise.all(
+    await allEnded(
       targets.map(async target => {
         const before = lastRead(previous?.get(target.name))
         const there = clientsOf(clients, target.name)
@@ -238,7 +239,7 @@ const lookAtTarget = async (
   { fleets = true, images = false }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
-  const [versions, halt] = await Promise.all([
+  const [versions, halt] = await allEnded([
     readPointer(clients.parameters, name),
     readHalt(clients.parameters, name.family, name.environment),
   ])

@@ -51,6 +51,7 @@ import {
   type WorkflowStep,
 } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
+import { allEnded } from './all-ended.ts'
 import { collect } from './collect.ts'
 import { canonical, digest } from './digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
@@ -210,7 +211,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         paginateListWorkflowExecutions(paged, { imageBuildVersionArn: arn }),
         page => page.workflowExecutions,
       )
-      return Promise.all(
+      return allEnded(
         executions.map(async ({ workflowExecutionId: id = '', type = '', status = '', retried = false, startTime, endTime }) => ({
           id,
           type,

@@ -1,5 +1,6 @@
 /** Looks at images as whoever would launch them sees them: are they there, and can their snapshots be decrypted? */
 import type { LaunchImage } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import type { ec2 } from './ec2.ts'
 import { judge, passes } from './judge.ts'
 import type { kms } from './kms.ts'
@@ -27,10 +28,10 @@ export const lookAtLaunchImages = async (
     states.set(key, state)
     return state
   }
-  const found = await Promise.all(
+  const found = await allEnded(
     images.map(async ({ id, state, owner, isProtected, encrypted }) => {
       const known = 'unknown' in keyOf ? [] : [...new Set(encrypted.flatMap(snapshot => keyOf.value.get(snapshot) ?? []))]
-      const asked = await Promise.all(known.map(async key => ({ key, ...(await stateOf(key)) })))
+      const asked = await allEnded(known.map(async key => ({ key, ...(await stateOf(key)) })))
       const unknown = [
         ...('unknown' in keyOf && encrypted.length > 0 ? [`the keys of ${id} cannot be looked at: ${keyOf.unknown}`] : []),
         ...asked.flatMap(one => ('unknown' in one ? [`${one.key} cannot be looked at: ${one.unknown}`] : [])),

@@ -10,6 +10,7 @@ import {
   readTargets,
   type TestedBuild,
 } from '@golden-ami/domain'
+import { allEnded } from './all-ended.ts'
 import type { EnvironmentClients, HomeClients } from './environment.ts'
 import { lookAtFindings } from './findings.ts'
 
@@ -32,7 +33,7 @@ export const lookAtImages = async (
       build: requireTests ? await testedBuild(home, build) : NO_IMAGE.build,
       findings: findings ? await lookAtFindings(home, candidate, build) : NO_IMAGE.findings,
       current: findings?.noWorseThanCurrent
-        ? await Promise.all(currentImages(world).map(image => currentFindings(home, image)))
+        ? await allEnded(currentImages(world).map(image => currentFindings(home, image)))
         : NO_IMAGE.current,
     }
   })

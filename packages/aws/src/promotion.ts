@@ -24,6 +24,7 @@ import {
   versionsByRelease,
 } from '@golden-ami/domain'
 import { lookAtAlarms } from './alarms.ts'
+import { allEnded } from './all-ended.ts'
 import { distributionActs, lookAtDistribution } from './distribution.ts'
 import {
   type EnvironmentClients,
@@ -107,7 +108,7 @@ const lookAtAll = async (
   const after = before && (await lookAtBefore(clients, wish, before, previous?.after))
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
   const ledgers = await clients.home.use(() =>
-    Promise.all(next.map(async one => [one.name, await readLedger(clients.home.parameters, family, one.name)] as const)),
+    allEnded(next.map(async one => [one.name, await readLedger(clients.home.parameters, family, one.name)] as const)),
   )
   const chosen =
     before && after && chooses(wish)
