@@ -35,10 +35,19 @@ export const provedByPointers = (world: Pick<EnvironmentWorld, 'targets'>): read
 
 /** Newest first what was proved; and only where pointers tell of nothing else what they merely said once. */
 const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
-  const said = readTargets(world).flatMap(([, { pointer }]) => [...versionsByRelease(pointer).keys()])
-  const tells = readTargets(world).some(([, { pointer }]) => pointer.some(({ says }) => says?.good !== undefined))
-  const proved = provedByPointers(world)
-  return [...new Set([...proved, ...(tells ? [] : said)])]
+  const histories = readTargets(world).map(([, { pointer }]) => pointer)
+  const tells = histories.some(pointer => pointer.some(({ says }) => says?.good !== undefined))
+  const said = tells ? [] : histories.flatMap(pointer => [...versionsByRelease(pointer).keys()])
+  const stayed = said.filter(release => !histories.some(pointer => wasLeft(pointer, release)))
+  return [...new Set([...provedByPointers(world), ...stayed])]
+}
+
+/** Whether somebody went back from it: what the pointer said after it, it had said before it too. */
+const wasLeft = (history: readonly PointerVersion[], release: Release): boolean => {
+  const said = history.toSorted((a, b) => a.version - b.version).flatMap(({ says }) => says?.release ?? [])
+  const last = said.lastIndexOf(release)
+  const next = said[last + 1]
+  return last >= 0 && next !== undefined && said.slice(0, last).includes(next)
 }
 
 /** What the pointers of the targets that can be read say, the one that was moved last first. */

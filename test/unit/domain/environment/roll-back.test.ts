@@ -48,6 +48,26 @@ const onC = (more: Seen = {}): EnvironmentWorld =>
 const foreign = pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
 const back = (to: string, version = 4): readonly string[] => [`label ${version}`, `write rolled-back ${to}`, 'rolled-back']
 
+describe('without home', () => {
+  const away = { unreadable: 'denied', since: 0, asked: 0 }
+  const pointing = (...says: readonly string[]): EnvironmentWorld => ({
+    ...onC({ pointer: pointer(says, says.length), groups: [running(says.at(-1) ?? '')] }),
+    ...{ ledger: [], away },
+  })
+  test.each<[string, EnvironmentWorld, string]>([
+    ['nobody goes back to what was gone back from', pointing(A, B, A), 'failed: rollback.nowhere'],
+    ['but past it', pointing(A, B, C, B), 'rolled-back'],
+    ['and to what was promoted again since', pointing(A, B, A, B, C), 'rolled-back'],
+  ])('%s', (_, world, end) => {
+    const { words } = storyOf(world)
+    expect(words.at(-1)).toBe(end)
+  })
+  test('past it is to the one before', () => {
+    expect(storyOf(pointing(A, B, C, B)).words).toContain('point to 1.0.0/1')
+    expect(storyOf(pointing(A, B, A, B, C)).words).toContain('point to 1.1.0/1')
+  })
+})
+
 describe('where it goes back to', () => {
   const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
   test.each<[string, EnvironmentWorld, Row, string]>([
