@@ -74,7 +74,9 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (gaveUp !== undefined) return failed(world, 'rollout.failed', gaveUp)
   const goal = goalOf(world.ledger)
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
-  return goal.way === 'back' ? goBack(wish, world, goal, at) : (labelled(wish, world, at) ?? walk(wish, world, goal, wish.waves, at))
+  if (goal.way === 'back') return goBack(wish, world, goal, at)
+  // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
+  return labelled(wish, world, at) ?? walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
 }
 
 /** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */

@@ -52,6 +52,13 @@ describe('waves', () => {
     const { words } = told(seen({ [CANARY]: there, [EU]: there, [US]: there }, { ledger: rejected }))
     expect(words).toEqual(['label 1, label 1, label 1', 'failed: release.rejected'])
   })
+  test('what is verified is restored in all of them at once, whatever one cannot do', () => {
+    const onA = target({ pointer: pointer([A], 1), groups: [running(A)] })
+    const moved = target({ pointer: pointer([A, B], 1), groups: [running(B)] })
+    const { words, end } = told(seen({ [CANARY]: lost, [EU]: onA, [US]: moved }, { ledger: ledger(delivered(A)) }))
+    expect(words).toEqual(['point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', 'label 3', 'failed: aws.denied'])
+    expect(end.targets.map(({ outcome }) => outcome)).toEqual(['failed', 'unchanged', 'refreshed'])
+  })
   test('what is not begun says so', () => {
     const { end } = told(seen({ [CANARY]: lost, [EU]: old, [US]: old }))
     expect(end.targets.map(({ target, outcome }) => `${target} ${outcome}`)).toEqual([`${CANARY} failed`, `${EU} waiting`, `${US} waiting`])
