@@ -12,7 +12,7 @@ import type { Broken } from './invariants.ts'
 import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } from './programme.ts'
 import { Random } from './random.ts'
 import { isGone, isSuspended, journalDigest, ledgerOf, neverHealthy, pointerOf, strangers, versionsByAction } from './records.ts'
-import { everythingOf, liveAgain, mislabelled } from './rollbacks.ts'
+import { everythingOf, isGoneSomewhere, liveAgain, mislabelled } from './rollbacks.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
 import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
 import { bringTrouble } from './trouble.ts'
@@ -187,10 +187,13 @@ class Play {
         said,
       )
     const suspended = groups.some(group => isSuspended(this.#world, group))
-    const { intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
+    const { current, intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
     const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')
     const pointers = places.map(place => pointerOf(this.#world, name, place).at(-1))
-    const goneAway = places.some((place, index) => isGone(this.#world, place, pointers[index]?.image ?? ''))
+    // Where it is, and where its ledger says that it belongs.
+    const goneAway =
+      places.some((place, index) => isGone(this.#world, place, pointers[index]?.image ?? '')) ||
+      (current !== null && isGoneSomewhere(this.#world, environment, current))
     const unsteady = pointers.some(pointer => good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.says?.source ?? ''))
     if (!forPeople && !suspended && !stuck && !unsteady && !goneAway)
       this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)

@@ -31,7 +31,7 @@ export const wrongWayBack = (
   return index >= 0 && passed.length === 0 ? undefined : `good are ${good.join(', ')}, left is ${event.evidence.left}`
 }
 
-const isGoneSomewhere = (world: World, { name, places }: EnvironmentScene, release: string): boolean =>
+export const isGoneSomewhere = (world: World, { name, places }: EnvironmentScene, release: string): boolean =>
   places.some(place => {
     const known = versionsByRelease(pointerOf(world, name, place)).get(release)
     return known !== undefined && isGone(world, place, known.image)
