@@ -112,3 +112,22 @@ describe('the label never stays on the oldest of 100 versions', () => {
     expect(bringLabelForward(history)).toHaveProperty('restate')
   })
 })
+
+describe('a write by hand that keeps the description', () => {
+  /** Each version as image and release. */
+  const told = (written: readonly string[]) =>
+    pointerVersions(
+      written.map((one, index) => {
+        const [value = '', release = ''] = one.split(' ')
+        return { version: index + 1, value, description: encodeDescription(says(release)), labels: [], by: '', modified: index }
+      }),
+    ).map(({ says }) => says?.release)
+  test.each<[string, readonly string[], readonly (string | undefined)[]]>([
+    ['says nothing of its image', ['a 1.0.0/1', 'x 1.0.0/1'], ['1.0.0/1', undefined]],
+    ['nor does it when it is repeated', ['a 1.0.0/1', 'x 1.0.0/1', 'x 1.0.0/1'], ['1.0.0/1', undefined, undefined]],
+    ['the image of which it was said is back', ['a 1.0.0/1', 'x 1.0.0/1', 'a 1.0.0/1'], ['1.0.0/1', undefined, '1.0.0/1']],
+    ['what is said anew counts', ['a 1.0.0/1', 'x 1.0.0/1', 'x 1.1.0/1'], ['1.0.0/1', undefined, '1.1.0/1']],
+  ])('%s', (_, written, releases) => {
+    expect(told(written)).toEqual(releases)
+  })
+})
