@@ -53,7 +53,8 @@ export const leftBehind = (world: World, environment: EnvironmentScene, actors: 
 
 /**
  * At rest. A pointer that a person has written by hand says no release, and stops the environment: nothing of ours has moved it, nor the
- * fleet. A way back that nobody can finish says so, run after run: then what is left is still where it was.
+ * fleet. A way back that nobody can finish says so, run after run: then what is left is still where it was. So does a pointer that belongs
+ * to an image that is gone: Systems Manager does not take it.
  * @param well the last run ended well, so all of it is as it should be
  */
 export const liveAgain = (world: World, environment: EnvironmentScene, actors: readonly Actor[], well: boolean): readonly Broken[] => {
@@ -63,6 +64,7 @@ export const liveAgain = (world: World, environment: EnvironmentScene, actors: r
   const said = (place: Place): string | undefined => pointerOf(world, name, place).at(-1)?.says?.release
   const imagesOf = (release: string, place: Place): string | undefined =>
     versionsByRelease(pointerOf(world, name, place)).get(release)?.image
+  const isStuck = intent?.kind === 'rollback' || (current !== null && isGoneSomewhere(world, environment, current))
   const where = bad.flatMap(release => [
     ...(current === release && intent?.kind !== 'rollback' ? [`${release} is current`] : []),
     ...(intent?.release === release ? [`${release} is intended`] : []),

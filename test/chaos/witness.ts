@@ -183,10 +183,11 @@ export class Witness {
   }
   #verified({ name, groups }: EnvironmentScene, what: string): void {
     const since = this.begun(this.#writer)
+    const sent = this.#looksOf(this.#writer).sent ?? since
     // Of late proof it is asked what was so when it was made.
     const imageIn = (place: Place) => {
       const history = pointerOf(this.#world, name, place)
-      return (history.findLast(({ modified }) => modified <= since + GRACE) ?? history.at(-1))?.image
+      return (history.findLast(({ modified }) => modified <= sent) ?? history.at(-1))?.image
     }
     const wrong = strangers(this.#world, groups, imageIn, this.#world.now - since)
     if (wrong.length > 0) this.say('verified is written only when every instance runs the image', `${what}: ${JSON.stringify(wrong)}`)
