@@ -2,7 +2,7 @@
  * The pointer of one target: an SSM parameter whose value is an AMI id. Each version's description says what the image is, so that a
  * target's own history maps releases to its local AMI ids.
  */
-import type { ParameterHistory, ParameterVersion } from './parameter.ts'
+import type { ParameterHistory } from './parameter.ts'
 import { clipped, parameterText, parsedObject } from './parameter-text.ts'
 import { isRelease, type Release } from './release.ts'
 
@@ -82,19 +82,18 @@ export interface PointerVersion {
 
 /**
  * The versions of a pointer. AWS does not say whether a write without a description keeps the one before: a version with the description of
- * the version before it, and another image than the first that had it, is such a write, somebody else's.
+ * the version before it and another image is such a write, somebody else's, and so is each that repeats it.
  */
 export const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] => {
-  /** By version: the first of those in a row that have its description. */
-  const firsts = new Map<number, ParameterVersion>()
-  for (const one of history.toSorted((a, b) => a.version - b.version)) {
-    const before = firsts.get(one.version - 1)
-    firsts.set(one.version, before?.description === one.description ? before : one)
+  const versions: PointerVersion[] = []
+  let before: (ParameterHistory[number] & { readonly isKept: boolean }) | undefined
+  for (const one of [...history].sort((a, b) => a.version - b.version)) {
+    const { version, value, description, labels, modified } = one
+    const isKept = before?.version === version - 1 && before.description === description && (before.value !== value || before.isKept)
+    versions.push({ version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) })
+    before = { ...one, isKept }
   }
-  return history.map(({ version, value, description, labels, modified }) => {
-    const isKept = firsts.get(version)?.value !== value
-    return { version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) }
-  })
+  return versions
 }
 
 /** The label of the version that refresh has proved. */
