@@ -10,7 +10,7 @@ const READS = 14
  * ms that pass between a look and its effect though nobody is to blame: the SDK's pauses after throttles, reads that are behind, and the
  * time that Systems Manager takes to look at the image of a pointer. What has changed within them is nobody's fault.
  */
-export const GRACE = 120_000
+const GRACE = 120_000
 
 export class Looks {
   readonly #reads: number

@@ -68,9 +68,7 @@ export const liveAgain = (world: World, environment: EnvironmentScene, actors: r
   const where = bad.flatMap(release => [
     ...(current === release && intent?.kind !== 'rollback' ? [`${release} is current`] : []),
     ...(intent?.release === release ? [`${release} is intended`] : []),
-    ...(intent?.kind === 'rollback'
-      ? []
-      : places.filter(place => said(place) === release).map(({ target }) => `${target} says ${release}`)),
+    ...(isStuck ? [] : places.filter(place => said(place) === release).map(({ target }) => `${target} says ${release}`)),
     ...(well
       ? groups.flatMap(group => {
           const image = imagesOf(release, group)
