@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(891), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1874)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(477), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(891), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(616), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(616), __nccwpck_require__.e(278), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7472)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(616), __nccwpck_require__.e(278), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7530))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
