@@ -4,7 +4,12 @@ import { Random } from './random.ts'
 import { playTwice } from './repeat.ts'
 
 describe('worlds from seeds', () => {
-  test.each(Array.from({ length: 16 }, (_, index) => index + 1))(
+  /**
+   * 910001: without home somebody went back to what had been gone back from. 910212: the pointer of a later wave stayed on it.
+   * 911097: an image that was written by hand twice was taken for the release that the pointer had said before.
+   */
+  const BROKE_ONCE = [910_001, 910_212, 911_097]
+  test.each([...Array.from({ length: 15 }, (_, index) => index + 1), ...BROKE_ONCE])(
     'nothing is broken in the world of seed %i',
     async seed => {
       const { broken, calls } = await (seed % 5 === 0 ? playTwice(seed) : play(seed))
