@@ -31,13 +31,15 @@ export interface LoopMemory<W, S, E, N> {
   /** What machines have asked to be shown besides: plain data, each once. */
   readonly needs: ReadonlySet<N>
   readonly refused: ReadonlyMap<string, Refused>
-  /** The last turn, without its reasons and times: the same turn again says that what was done is not shown yet. */
+  /** The last turn, without its reasons, its times and what it was decided on: the same again says that what was done is not shown yet. */
   readonly last: string
+  /** What that turn was decided on. */
+  readonly decidedOn: string
   /** Looks that have led to that turn, after the first. */
   readonly same: number
   /** Of these, those since AWS was last too busy for it. */
   readonly repeated: number
-  /** ms at which AWS first accepted every step of that turn; undefined: it has not. */
+  /** ms at which AWS first accepted every step of that turn, as it is decided now; undefined: it has not. */
   readonly accepted: number | undefined
   /** How often it has. */
   readonly times: number
@@ -95,6 +97,7 @@ export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => (
     needs: new Set<N>(),
     refused: new Map(),
     last: '',
+    decidedOn: '',
     same: 0,
     repeated: 0,
     accepted: undefined,
@@ -106,9 +109,13 @@ export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => (
 
 /** Reasons count instances, and values, with their digests, have times in them. */
 const TIMED: readonly string[] = ['because', 'value', 'digest', 'last']
-/** Equal for turns that do the same. */
+/** Equal for turns that do the same, whatever they were decided on. */
 const sameness = (turn: LoopTurn<unknown, unknown, unknown>): string =>
-  JSON.stringify(turn, (key, value) => (TIMED.includes(key) ? undefined : value))
+  JSON.stringify(turn, (key, value) => (TIMED.includes(key) || key === 'after' ? undefined : value))
+
+/** The versions after which a turn's steps are to come. */
+const basisOf = (turn: LoopTurn<unknown, unknown, unknown>): string =>
+  'act' in turn ? JSON.stringify(turn.act.map(one => (one as { readonly after?: unknown }).after)) : ''
 
 const pause = (until: number | undefined, { now, cancelled }: Moment, deadline: number): number => {
   if (cancelled) return CANCELLED_WAIT
@@ -136,9 +143,12 @@ export const step = <W, S extends Step, E, N>(
 
   const text = sameness(turn)
   const isNew = text !== memory.last
+  const decidedOn = basisOf(turn)
+  // Decided on something else the same act is due again, but no sooner: looks lag behind, and it would run after its own writes for ever.
+  const sent = decidedOn === memory.decidedOn ? {} : { accepted: undefined, times: 0 }
   const known = isNew
-    ? { ...seen, last: text, same: 0, repeated: 0, accepted: undefined, times: 0 }
-    : { ...seen, same: memory.same + 1, repeated: memory.repeated + 1 }
+    ? { ...seen, last: text, decidedOn, same: 0, repeated: 0, accepted: undefined, times: 0 }
+    : { ...seen, decidedOn, same: memory.same + 1, repeated: memory.repeated + 1, ...sent }
   const told = isNew ? { tell: turn } : {}
   if (at.now >= wish.deadline) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
   if (at.cancelled && 'act' in turn && known.same >= MOST_WHILE_CANCELLED)
