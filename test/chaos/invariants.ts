@@ -6,6 +6,7 @@ export const INVARIANTS = [
   'nothing that is barred is promoted without an override',
   'a dry run changes nothing',
   'a run that has ended makes no call',
+  'a run does not flood what others have to read',
   'nothing of ours changes what is halted',
   'a rollback goes to what was last good when it began',
   'rollback pressed again changes nothing',

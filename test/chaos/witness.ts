@@ -32,12 +32,16 @@ export interface Actor {
   readonly to: string
 }
 
+/** AWS keeps 100 versions, of which others must still find theirs. */
+const MOST_PUTS = 60
+
 export class Witness {
   readonly broken: Broken[] = []
   readonly actors = new Map<string, Actor>()
   homeAway: HomeAway | undefined
   readonly #looks = new Map<string, Looks>()
   readonly #ended = new Set<string>()
+  readonly #puts = new Map<string, number>()
   readonly #world: World
   readonly #environments: readonly EnvironmentScene[]
   #entries = 0
@@ -101,9 +105,15 @@ export class Witness {
     if (this.#ended.has(process) && entry.sent === undefined) this.say('a run that has ended makes no call', what)
     if (isRead(entry) || entry.service === 'sts') return
     if (actor.dryRun) this.say('a dry run changes nothing', what)
+    if (entry.operation === 'PutParameter') this.#put(process, what)
     if (entry.operation !== 'PutParameter' && !this.#holds(process, actor))
       this.say('only the holder of the lock changes an environment', what)
     if (entry.error === undefined) this.#halted(process, actor, what)
+  }
+  #put(process: string, what: string): void {
+    const puts = (this.#puts.get(process) ?? 0) + 1
+    this.#puts.set(process, puts)
+    if (puts === MOST_PUTS) this.say('a run does not flood what others have to read', `${what} for the ${puts}th time`)
   }
   /** Halted since before it looked, and it has looked there since. Giving back the lock is no change, and a person's rollback passes. */
   #halted(process: string, actor: Actor, what: string): void {
@@ -162,20 +172,21 @@ export class Witness {
     if (!writer || !this.#holds(this.#writer, writer)) this.say('only the holder of the lock changes an environment', what)
     // What counts was decided on the version right before it, late or not, with the lock or without: a write that lands as noise is no event.
     const [before] = versions.slice(-2, -1)
-    this.#follows(newest, before, what)
+    const isNamed = this.#named(newest.event, name)
+    this.#follows(newest, before, isNamed, what)
     if (newest.event.kind === 'verified' || newest.event.kind === 'rolled-back') this.#verified(environment, what)
     if (newest.event.kind === 'promoting') this.#promoting(newest.event, before?.event.state ?? UNWRITTEN, what)
-    const wrong = wrongWayBack(this.#world, environment, newest.event, before?.event, this.#named(newest.event, name))
+    const wrong = wrongWayBack(this.#world, environment, newest.event, before?.event, isNamed)
     if (wrong !== undefined) this.say('a rollback goes to what was last good when it began', `${what}: ${wrong}`)
   }
   /** Whether a person has named the release that is gone back to. */
   #named({ run, release }: LedgerEvent, environment: string): boolean {
     return [...this.actors.values()].some(one => one.run === run && one.environment === environment && one.to === release)
   }
-  #follows({ event }: CountingVersion, before: CountingVersion | undefined, what: string): void {
+  #follows({ event }: CountingVersion, before: CountingVersion | undefined, isNamed: boolean, what: string): void {
     if (event.id === before?.event.id) return
     const state = before?.event.state ?? UNWRITTEN
-    const happening = happeningOf(event, state)
+    const happening = happeningOf(event, state, isNamed)
     const expected = happening && applied(state, happening, { run: event.run, actor: event.actor, at: Date.parse(event.at) })
     if (!expected) this.say('each event follows from the one before', `${what}: nobody writes this kind`)
     else if (sorted(expected) !== sorted(event.state))
@@ -204,8 +215,12 @@ export class Witness {
   }
 }
 
-/** What an event says has happened; what is only in the state after it is taken from there. */
-const happeningOf = ({ kind, release, state, reason, evidence }: LedgerEvent, before: LedgerState): Happening | undefined => {
+/**
+ * What an event says has happened; what is only in the state after it is taken from there.
+ * @param isNamed a person has named the release, which takes back that it is rejected
+ */
+const happeningOf = (event: LedgerEvent, before: LedgerState, isNamed: boolean): Happening | undefined => {
+  const { kind, release, state, reason, evidence } = event
   switch (kind) {
     case 'baseline':
     case 'promoted':
@@ -224,7 +239,8 @@ const happeningOf = ({ kind, release, state, reason, evidence }: LedgerEvent, be
       const hold = JSON.stringify(state.hold) !== JSON.stringify(before.hold)
       // Where nothing counted that was good, the pointers told what was.
       const recovered = before.good.length === 0 ? { recovered: [...state.good, ...(from ? [from.release] : [])] } : {}
-      return { kind, release, from: from?.release ?? evidence.left ?? null, reason: reason ?? '', hold, ...recovered }
+      const retaken = isNamed ? { retakes: true as const } : {}
+      return { kind, release, from: from?.release ?? evidence.left ?? null, reason: reason ?? '', hold, ...recovered, ...retaken }
     }
     default:
       return undefined
