@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(891), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(616), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(616), __nccwpck_require__.e(278), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7472)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(616), __nccwpck_require__.e(278), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7530))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(891), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1767)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(232), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 864)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(232), __nccwpck_require__.e(543), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9301)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(232), __nccwpck_require__.e(543), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3931)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
