@@ -85,8 +85,12 @@ const NOT_SHOWN = ['act', 2_000, 4_000, 8_000] as const
 /** What AWS has accepted so often is only looked for from then on. */
 const MOST_TIMES = 3
 const THEN = 15_000
-/** ms after AWS has accepted a step in which it must be shown: Systems Manager looks at images for up to a minute. */
-const SHOWN_WITHIN = 3 * 60_000
+/**
+ * ms after AWS has accepted a step in which it must be shown. The longest is Parameter Store's check of an image: who writes meanwhile is told
+ * to come back after five minutes.
+ * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+const SHOWN_WITHIN = 6 * 60_000
 /** Looks that giving back may take. */
 const LOOKS_TO_LEAVE = 4
 const LONGEST_PAUSE = 20_000

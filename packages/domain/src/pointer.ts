@@ -82,14 +82,15 @@ export interface PointerVersion {
 
 /**
  * The versions of a pointer. AWS does not say whether a write without a description keeps the one before: a version with the description of
- * the version before it and another image is such a write, somebody else's, and so is each that repeats it.
+ * the version before it and another image is such a write, somebody else's, and so is each that repeats it. Before it is the one that AWS
+ * shows before it: a number can be missing, of a write whose image did not pass its check.
  */
 export const pointerVersions = (history: ParameterHistory): readonly PointerVersion[] => {
   const versions: PointerVersion[] = []
   let before: (ParameterHistory[number] & { readonly isKept: boolean }) | undefined
   for (const one of [...history].sort((a, b) => a.version - b.version)) {
     const { version, value, description, labels, modified } = one
-    const isKept = before?.version === version - 1 && before.description === description && (before.value !== value || before.isKept)
+    const isKept = before?.description === description && (before.value !== value || before.isKept)
     versions.push({ version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) })
     before = { ...one, isKept }
   }

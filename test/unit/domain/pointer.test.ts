@@ -57,6 +57,8 @@ describe('a description', () => {
       written(4, 'ami-1', text),
     ])
     expect(history.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined, undefined, undefined])
+    const behindAGap = pointerVersions([written(1, 'ami-1', text), written(3, 'ami-2', text)])
+    expect(behindAGap.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined])
     const repeated = pointerVersions([written(1, 'ami-1', text), written(2, 'ami-1', text)])
     expect(repeated.map(one => one.says?.release)).toEqual(['1.0.0/1', '1.0.0/1'])
   })

@@ -3,6 +3,7 @@ import { DeleteAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, HALT, outcome, POINTER, resting, Story } from '../../support/story.ts'
@@ -50,6 +51,26 @@ test('a holder that paused an hour moves the pointer to a release that was repla
   expect((await story.stands()).pointer).toBe('b')
   expect((await story.refresh()).failed).toBeUndefined()
   expect(await story.stands()).toEqual(resting('c a -'))
+})
+
+test.each([1, 4, 5])('AWS takes %d minutes to check the image of a pointer: the release is delivered and rolled back', async took => {
+  const story = await Story.after('a')
+  story.world.place(ACCOUNT, REGION).state(SsmState).imageCheck = minutes(took)
+  expect((await story.promote('b')).failed).toBeUndefined()
+  expect(outcome(await story.refresh())).toBe('refreshed')
+  expect(outcome(await story.rollBack())).toBe('rolled-back')
+  expect(await story.stands()).toEqual(BACK)
+})
+
+test('AWS shows no images: it is said before anything is moved', async () => {
+  const story = await Story.after('a')
+  const { roles } = story.world.door.identities
+  await story.made('b')
+  const role = `arn:aws:iam::${ACCOUNT}:role/golden-ami`
+  roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'ec2:DescribeImages' }] }])
+  const ran = await story.promote('b', {}, { role })
+  expect(ran.failed).toContain('ec2:DescribeImages')
+  expect(await story.stands()).toEqual(resting('a -'))
 })
 
 test('a group is deleted in the middle of its rollout: it is missing, and the release is not to blame', async () => {

@@ -10,16 +10,20 @@ export const deleteParameters: Handlers<typeof SSM, Context> = {
    * @rule ssm.delete.forgets https://docs.aws.amazon.com/systems-manager/latest/userguide/deleting-parameters.html (moto)
    */
   DeleteParameter(input, { place }) {
-    const { parameters } = place.state(SsmState)
+    const { parameters, numbered } = place.state(SsmState)
     const { Name } = existing(parameters.own(input.Name!), input.Name!)
     parameters.delete(Name)
+    numbered.delete(Name)
     return {}
   },
   DeleteParameters(input, { place }) {
-    const { parameters } = place.state(SsmState)
+    const { parameters, numbered } = place.state(SsmState)
     const names = [...new Set(input.Names)]
     const known = names.filter(name => parameters.own(name))
-    for (const name of known) parameters.delete(name)
+    for (const name of known) {
+      parameters.delete(name)
+      numbered.delete(name)
+    }
     return { DeletedParameters: known, InvalidParameters: names.filter(name => !known.includes(name)) }
   },
 }

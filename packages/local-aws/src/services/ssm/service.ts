@@ -9,12 +9,11 @@ import { parameterTags } from './parameter-tags.ts'
 import { putParameters } from './put-parameter.ts'
 
 /**
- * Writing an `aws:ec2:image` needs ec2:DescribeImages too, and tags at creation ssm:AddTagsToResource.
- * @rule ssm.authority.put https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html (unverified)
+ * Tags at creation need ssm:AddTagsToResource too.
+ * @rule ssm.authority.put https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (unverified)
  */
 const putParameter = (input: SSM.PutParameterRequest): string[] => [
   'ssm:PutParameter',
-  ...(input.DataType === 'aws:ec2:image' ? ['ec2:DescribeImages'] : []),
   ...(input.Tags?.length ? ['ssm:AddTagsToResource'] : []),
 ]
 

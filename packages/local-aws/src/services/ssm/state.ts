@@ -15,15 +15,13 @@ export interface Parameter {
   readonly versions: readonly ParameterVersion[]
   readonly Tags: readonly SSM.Tag[]
 }
-/** A write that was answered and waits for the check of its image. */
-export interface PendingWrite {
-  readonly version: number
-}
 
 export class SsmState {
   readonly parameters: Shelf<Parameter>
-  /** Writes of `aws:ec2:image` that are still being checked, by name. */
-  readonly pending = new Map<string, readonly PendingWrite[]>()
+  /** Names of those that are `aws:ec2:image` with a version which is still being checked. */
+  readonly checking = new Set<string>()
+  /** The last number that was given to a version, by name. */
+  readonly numbered = new Map<string, number>()
   /** How long the check of an `aws:ec2:image` takes, ms; AWS promises nothing. */
   imageCheck = seconds(10)
   readonly place: Place

@@ -142,8 +142,7 @@ describe('tags', () => {
 test.each<[string[], Partial<PutParameterCommandInput>, boolean]>([
   [['ssm:PutParameter'], {}, true],
   [['ssm:GetParameter'], {}, false],
-  [['ssm:PutParameter'], { DataType: 'aws:ec2:image' }, false],
-  [['ssm:PutParameter', 'ec2:DescribeImages'], { DataType: 'aws:ec2:image' }, true],
+  [['ssm:PutParameter'], { DataType: 'aws:ec2:image' }, true],
   [['ssm:PutParameter'], { Tags: [{ Key: 'a', Value: 'b' }] }, false],
   [['ssm:PutParameter', 'ssm:AddTagsToResource'], { Tags: [{ Key: 'a', Value: 'b' }] }, true],
 ])('a role that may %j puts %j: %s', async (Action, input, allowed) => {

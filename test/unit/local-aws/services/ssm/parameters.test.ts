@@ -131,10 +131,32 @@ describe('an aws:ec2:image', () => {
     world.advance(minutes(1))
     expect((await get())?.Value).toBe(made.ImageId)
   })
-  test('numbers two writes that are checked at the same time one after the other', async () => {
-    const { put, get } = fresh()
+  test('is not written again while it is being checked', async () => {
+    const { world, put, history } = fresh()
+    const value = (await fresh(world).get(LINUX.parameter))!.Value!
+    await put(image(value))
+    await expect(put(image(value))).rejects.toMatchObject({ name: 'ValidationException' })
+    world.advance(seconds(10))
+    expect((await put(image(value))).Version).toBe(2)
+    world.advance(seconds(10))
+    expect((await history()).map(({ Version }) => Version)).toEqual([1, 2])
+  })
+  test('does not use the number of a failed check again', async () => {
+    const { world, put, get, history } = fresh()
+    await put(image('ami-00000000000000000'))
+    world.advance(seconds(10))
+    expect((await put(image((await get(LINUX.parameter))!.Value!))).Version).toBe(2)
+    world.advance(seconds(10))
+    expect((await history()).map(({ Version }) => Version)).toEqual([2])
+  })
+  test('is never there when its writer may not describe images, though a version was answered', async () => {
+    const { world, get } = fresh()
+    const role = 'arn:aws:iam::111111111111:role/ci'
+    world.door.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:*' }] }])
     const value = (await get(LINUX.parameter))!.Value!
-    expect([(await put(image(value))).Version, (await put(image(value))).Version]).toEqual([1, 2])
+    await fresh(world, world.door.identities.assume(role, 'run-7').accessKeyId).put(image(value))
+    world.advance(seconds(10))
+    await expect(get()).rejects.toMatchObject({ name: 'ParameterNotFound' })
   })
 })
 
