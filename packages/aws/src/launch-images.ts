@@ -32,7 +32,9 @@ export const lookAtLaunchImages = async (
     images.map(async ({ id, state, owner, isProtected, encrypted }) => {
       const known = 'unknown' in keyOf ? [] : [...new Set(encrypted.flatMap(snapshot => keyOf.value.get(snapshot) ?? []))]
       const asked = await allEnded(known.map(async key => ({ key, ...(await stateOf(key)) })))
+      const unshown = 'unknown' in keyOf ? [] : encrypted.filter(snapshot => !keyOf.value.has(snapshot))
       const unknown = [
+        ...unshown.map(snapshot => `the key of ${id} cannot be looked at: EC2 does not show ${snapshot} to this account`),
         ...('unknown' in keyOf && encrypted.length > 0 ? [`the keys of ${id} cannot be looked at: ${keyOf.unknown}`] : []),
         ...asked.flatMap(one => ('unknown' in one ? [`${one.key} cannot be looked at: ${one.unknown}`] : [])),
       ]

@@ -77,9 +77,15 @@ const shownThoughDeprecated = ({ image }: VisibleImage, input: EC2.DescribeImage
 const refuseUnknownIds = (ids: readonly string[], visible: readonly VisibleImage[], state: Ec2State): void => {
   for (const id of ids) {
     refuseMalformedId(id, 'ami')
-    if (!visible.some(({ image }) => image.ImageId === id)) throw missingImage(state, id)
+    if (!visible.some(({ image }) => image.ImageId === id) && !isReferenced(id, state)) throw missingImage(state, id)
   }
 }
+/**
+ * A deregistered image of which instances are left is no error: nothing is shown for its id.
+ * @rule ec2.images.deregistered-referenced https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (unverified)
+ */
+const isReferenced = (id: string, { deregistered, instances }: Ec2State): boolean =>
+  deregistered.has(id) && instances.owned().some(({ ImageId, State }) => ImageId === id && State?.Name !== 'terminated')
 
 export const describeImages: Handlers<typeof EC2, Context> = {
   DescribeImages(input, context) {

@@ -1,6 +1,6 @@
 /** Deprecate, disable, deregister: the ways in which an image goes out of use. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { hours } from '../../time/timeline.ts'
+import { hours, minutes } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { snapshotsOf } from './snapshots.ts'
@@ -8,6 +8,7 @@ import { Ec2State } from './state.ts'
 import { ownImage } from './visible-images.ts'
 
 const TEN_YEARS = hours(24 * 3653)
+const DEREGISTERED_SHOWN = minutes(2)
 
 /**
  * A deprecation date is not in the past and at most ten years ahead; seconds are rounded to the minute.
@@ -89,9 +90,19 @@ export const retireImages: Handlers<typeof EC2, Context> = {
     state.images.delete(ImageId)
     state.launchPermissions.delete(ImageId)
     state.deregistered.add(ImageId)
+    showForAWhile(state, image)
     if (!input.DeleteAssociatedSnapshots) return { Return: true }
     return { Return: true, DeleteSnapshotResults: snapshotsOf(image).map(SnapshotId => deleteUnlessShared(state, SnapshotId)) }
   },
+}
+/**
+ * An image that was deregistered is shown to its owner for a while. How long that is, and as what, the documentation does not say.
+ * @rule ec2.images.deregistered-shown https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (unverified)
+ */
+const showForAWhile = (state: Ec2State, image: EC2.Image): void => {
+  const { timeline } = state.place.world
+  state.remains.put(image.ImageId!, { ...image, State: 'deregistered' })
+  timeline.at(timeline.now + DEREGISTERED_SHOWN, () => state.remains.delete(image.ImageId!))
 }
 /**
  * A snapshot that another image uses is skipped.

@@ -6,7 +6,7 @@ import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
 import { refuseManagedKey } from './snapshot-keys.ts'
-import { Ec2State } from './state.ts'
+import { Ec2State, statesOfRegion } from './state.ts'
 
 const FILTERS: Filterable<EC2.Snapshot> = {
   description: row => row.Description,
@@ -23,6 +23,20 @@ const FILTERS: Filterable<EC2.Snapshot> = {
 /** Ids of the snapshots that an image is made of. */
 export const snapshotsOf = (image: EC2.Image): string[] => (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])
 
+/**
+ * An account sees its own snapshots and those that it was given leave to make volumes from, which sharing an image does not do.
+ * @rule ec2.snapshots.visible https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html (unverified)
+ */
+const visibleSnapshots = (context: Context): EC2.Snapshot[] =>
+  statesOfRegion(context.place).flatMap(({ place, snapshots, volumePermissions }) =>
+    snapshots
+      .all(context)
+      .filter(
+        ({ SnapshotId = '' }) =>
+          place === context.place || volumePermissions.get(SnapshotId, context)?.accounts.includes(context.place.account),
+      ),
+  )
+
 const ownSnapshot = (context: Context, snapshotId: string): EC2.Snapshot => {
   refuseMalformedId(snapshotId, 'snap')
   const snapshot = context.place.state(Ec2State).snapshots.get(snapshotId, context)
@@ -33,11 +47,10 @@ const ownSnapshot = (context: Context, snapshotId: string): EC2.Snapshot => {
 export const snapshots: Handlers<typeof EC2, Context> = {
   DescribeSnapshots(input, context) {
     const { place } = context
-    for (const id of input.SnapshotIds ?? []) ownSnapshot(context, id)
+    const visible = visibleSnapshots(context)
+    for (const id of input.SnapshotIds ?? []) if (!visible.some(({ SnapshotId }) => SnapshotId === id)) ownSnapshot(context, id)
     const owners = input.OwnerIds?.map(owner => (owner === 'self' ? place.account : owner))
-    const scoped = place
-      .state(Ec2State)
-      .snapshots.all(context)
+    const scoped = visible
       .filter(row => !input.SnapshotIds?.length || input.SnapshotIds.includes(row.SnapshotId!))
       .filter(row => !owners?.length || owners.includes(row.OwnerId!))
     const { items, next } = ec2Page(filtered(scoped, input.Filters, FILTERS), input)

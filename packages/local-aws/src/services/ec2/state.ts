@@ -24,6 +24,8 @@ const SHUTDOWN = seconds(30)
 
 export class Ec2State {
   readonly images: Shelf<EC2.Image>
+  /** Images that were deregistered a moment ago, as they are still shown. */
+  readonly remains: Shelf<EC2.Image>
   /** By image id; an image without a row is its owner's alone. */
   readonly launchPermissions: Shelf<LaunchPermissions>
   readonly snapshots: Shelf<EC2.Snapshot>
@@ -60,6 +62,7 @@ export class Ec2State {
     this.place = place
     const { timeline } = place.world
     this.images = new Shelf(timeline)
+    this.remains = new Shelf(timeline)
     this.launchPermissions = new Shelf(timeline)
     this.snapshots = new Shelf(timeline)
     this.volumePermissions = new Shelf(timeline)

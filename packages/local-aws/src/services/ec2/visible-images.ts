@@ -36,9 +36,9 @@ export const visibleImages = (context: Context): VisibleImage[] => {
   const { place } = context
   return statesOfRegion(place).flatMap(state => {
     const sight = sightOf(state, context)
-    return state.images.all(sight).flatMap(row => {
+    const own = state.place === place
+    return [...state.images.all(sight), ...(own ? state.remains.all(sight) : [])].flatMap(row => {
       const permissions = permissionsOf(state, row.ImageId!, sight)
-      const own = state.place === place
       if (!own && !permissions.some(permission => permits(permission, place))) return []
       const image = own ? row : withoutTags(row)
       return [{ image, Tags: image.Tags, permissions }]

@@ -15,6 +15,7 @@ import {
   ModifySnapshotAttributeCommand,
   RegisterImageCommand,
   RunInstancesCommand,
+  TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import { hours, minutes, Organizations, seconds, transport, World } from '@golden-ami/local-aws'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
@@ -293,7 +294,7 @@ describe('going out of use', () => {
     await expect(find(ImageId, client(OTHER))).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
   })
   test('a deregistered image is gone; its snapshots stay unless asked otherwise', async () => {
-    const { ec2, image, find, launch } = fresh()
+    const { world, ec2, image, find, launch } = fresh()
     const [kept, removed] = [image('web-1'), image('web-2')]
     const snapshots = async () => (await ec2.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))).Snapshots?.length
     expect(await snapshots()).toBe(2)
@@ -302,8 +303,40 @@ describe('going out of use', () => {
     const answer = await ec2.send(new DeregisterImageCommand({ ImageId: removed, DeleteAssociatedSnapshots: true }))
     expect(answer.DeleteSnapshotResults).toMatchObject([{ ReturnCode: 'success' }])
     expect(await snapshots()).toBe(1)
+    expect((await find(kept))?.State).toBe('deregistered')
+    world.advance(minutes(2))
     await expect(find(kept)).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
     await expect(launch(kept)).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
+  })
+  test('a deregistered image is shown for a while, then nothing of it, and it is unknown when its last instance is gone', async () => {
+    const { world, ec2, client, image, names, find, launch, share } = fresh()
+    const ImageId = image('web-1')
+    await share(ImageId, OTHER)
+    const InstanceId = (await launch(ImageId))?.InstanceId ?? ''
+    await ec2.send(new DeregisterImageCommand({ ImageId }))
+    await expect(launch(ImageId)).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
+    expect([await names({ Owners: ['self'] }), (await find(ImageId))?.State]).toEqual([['web-1'], 'deregistered'])
+    expect(await names({ Owners: ['self'], Filters: [{ Name: 'state', Values: ['available'] }] })).toEqual([])
+    await expect(find(ImageId, client(OTHER))).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
+    world.advance(minutes(2))
+    expect(await find(ImageId)).toBeUndefined()
+    await ec2.send(new TerminateInstancesCommand({ InstanceIds: [InstanceId] }))
+    world.advance(minutes(2))
+    await expect(find(ImageId)).rejects.toMatchObject({ name: 'InvalidAMIID.Unavailable' })
+  })
+  test('a snapshot is shown to whom it is shared with, which sharing its image is not', async () => {
+    const { ec2, client, image, share } = fresh()
+    const ImageId = image('web-1')
+    const seen = async (): Promise<readonly (string | undefined)[] | undefined> =>
+      (await client(OTHER).send(new DescribeSnapshotsCommand({}))).Snapshots?.map(({ OwnerId }) => OwnerId)
+    await share(ImageId, OTHER)
+    expect(await seen()).toEqual([])
+    const SnapshotId = (await ec2.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))).Snapshots?.[0]?.SnapshotId
+    await expect(client(OTHER).send(new DescribeSnapshotsCommand({ SnapshotIds: [SnapshotId ?? ''] }))).rejects.toMatchObject({
+      name: 'InvalidSnapshot.NotFound',
+    })
+    await ec2.send(new ModifySnapshotAttributeCommand({ SnapshotId, CreateVolumePermission: { Add: [{ UserId: OTHER }] } }))
+    expect(await seen()).toEqual([OWNER])
   })
   test('a snapshot of two images is skipped while one of them is registered', async () => {
     const { ec2, image, find } = fresh()

@@ -44,6 +44,14 @@ test('a key of another region is not found', async () => {
   await expect(clientIn(world, 'us-east-1').send(new DescribeKeyCommand({ KeyId: arn }))).rejects.toThrow(NotFoundException)
 })
 
+test('a key of another account is denied, whether it is there or not', async () => {
+  const { describe } = await withKey()
+  for (const id of ['0000', 'alias/images']) {
+    const KeyId = `arn:aws:kms:eu-west-1:222222222222:${id.startsWith('alias/') ? id : `key/${id}`}`
+    await expect(describe(KeyId)).rejects.toMatchObject({ name: 'AccessDeniedException', message: expect.stringContaining(KeyId) })
+  }
+})
+
 test('a key is disabled and enabled', async () => {
   const { client, describe, id } = await withKey()
   await client.send(new DisableKeyCommand({ KeyId: id }))
