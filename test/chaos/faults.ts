@@ -1,5 +1,5 @@
 /** What befalls calls: of a process, of one kind of write, of home's region for a while. */
-import { type Mishap, minutes, type What } from '@golden-ami/local-aws'
+import { type Mishap, minutes, type OutageKind, type What } from '@golden-ami/local-aws'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import type { PlannedRun } from './programme.ts'
 import type { Random } from './random.ts'
@@ -31,7 +31,7 @@ const anyWhat = (random: Random): What =>
     { do: 'lose-request' },
     { do: 'lose-answer' },
     { do: 'throttle' },
-    { do: 'server-error' },
+    { do: 'server-error', after: random.chance(0.5) },
     { do: 'stale-read', by: random.between(1, 20) * 1_000 },
     late(random),
     { do: 'slow', by: random.pick([random.between(1, 90) * 1_000, minutes(random.between(2, 10))]) },
@@ -44,7 +44,7 @@ const anyWhat = (random: Random): What =>
 const late = (random: Random): What => ({
   do: 'late',
   by: random.pick([random.between(1, 60) * 1_000, minutes(random.between(1, 30)), minutes(random.between(30, 90))]),
-  answer: random.pick(['lost', 'waits']),
+  answer: random.pick(['lost', 'waits', 'times-out']),
 })
 
 /** A holder that stands still beyond the time of its lock: one of its calls does not come back. */
@@ -57,6 +57,7 @@ export interface HomeAway {
   /** ms since the epoch */
   readonly from: number
   readonly until: number
+  readonly how: OutageKind
 }
 /**
  * Home's region cannot be reached for a while, and so cannot any target there.
@@ -64,9 +65,9 @@ export interface HomeAway {
  */
 export const anyOutage = (random: Random, begun: number): HomeAway => {
   const from = begun + minutes(random.between(0, 20))
-  return { from, until: from + minutes(random.pick([1, 10, 60])) }
+  return { from, until: from + minutes(random.pick([1, 10, 60])), how: random.pick(['refuses', 'hangs', 'errors']) }
 }
-export const mishapOf = ({ from, until }: HomeAway): Mishap => ({
+export const mishapOf = ({ from, until, how }: HomeAway): Mishap => ({
   when: { at: from },
-  what: { do: 'outage', of: { account: ACCOUNT, region: REGION }, for: until - from },
+  what: { do: 'outage', of: { account: ACCOUNT, region: REGION }, for: until - from, how },
 })

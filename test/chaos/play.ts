@@ -3,7 +3,8 @@ import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { UNWRITTEN } from '@golden-ami/domain'
-import { hours, type Participant, type World } from '@golden-ami/local-aws'
+import { hours, type Participant, seconds, type World } from '@golden-ami/local-aws'
+import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 import { perform } from './deeds.ts'
 import { liftHalts } from './edits.ts'
@@ -56,8 +57,9 @@ class Play {
   }
 
   async play(): Promise<Played> {
-    const { runs, mishaps, deeds, lag, troubles, homeAway } = writeProgramme(this.#random, this.#scene)
+    const { runs, mishaps, deeds, lag, imageCheck, troubles, homeAway } = writeProgramme(this.#random, this.#scene)
     this.#world.lag = lag
+    this.#checkImagesIn(imageCheck)
     this.#world.befall(...mishaps, ...(homeAway ? [mishapOf(homeAway)] : []))
     this.#witness.homeAway = homeAway
     const begin = this.#world.now
@@ -66,11 +68,18 @@ class Play {
     this.#over = true
     this.#world.door.mishaps.clear()
     this.#world.lag = 0
+    this.#checkImagesIn(seconds(10))
     this.#world.door.identities.roles.clear()
     for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
     return { broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length, story: this.#story }
+  }
+
+  /** ms that Parameter Store takes for it, wherever a target is. */
+  #checkImagesIn(ms: number): void {
+    for (const { places } of this.#scene.environments)
+      for (const { account, region } of places) this.#world.place(account, region).state(SsmState).imageCheck = ms
   }
 
   async #doInTime(begin: number, deed: PlannedDeed, index: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** What happens in the world of a seed: runs that somebody starts, what befalls their calls, what people do at the console. Plain data. */
 
-import { type Mishap, minutes } from '@golden-ami/local-aws'
+import { type Mishap, minutes, seconds } from '@golden-ami/local-aws'
 import { anyFault, anyOutage, type HomeAway } from './faults.ts'
 import type { Random } from './random.ts'
 import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
@@ -56,6 +56,8 @@ export interface Programme {
   readonly homeAway: HomeAway | undefined
   /** ms after which a write is visible */
   readonly lag: number
+  /** ms that Parameter Store takes to check the image of a pointer */
+  readonly imageCheck: number
 }
 const DEEDS: readonly Deed[] = [
   'terminate an instance',
@@ -108,6 +110,7 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
     mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
     deeds: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyDeed(random, scene, started)),
     lag: random.pick([0, 0, 0, 500, 3_000]),
+    imageCheck: random.pick([seconds(10), seconds(10), seconds(50), minutes(5)]),
     troubles: calm || scene.elsewhere === undefined ? [] : anyTrouble(random, scene.elsewhere, span),
   }
 }

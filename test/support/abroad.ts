@@ -14,7 +14,7 @@ import {
   type PointerDescription,
   quarantinedRelease,
 } from '@golden-ami/domain'
-import { hours, type PlaceFilter } from '@golden-ami/local-aws'
+import { hours, type OutageKind, type PlaceFilter } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { Delivery } from './delivery.ts'
@@ -130,8 +130,8 @@ environments:
     return image
   }
   /** From now on, or from a moment on, home cannot be reached for so many ms. */
-  loseHome(length: number, at = this.world.now, of: PlaceFilter = { region: REGION }): void {
-    this.world.befall({ when: { at }, what: { do: 'outage', of, for: length } })
+  loseHome(length: number, at = this.world.now, of: PlaceFilter = { region: REGION }, how: OutageKind = 'refuses'): void {
+    this.world.befall({ when: { at }, what: { do: 'outage', of, for: length, how } })
   }
   /** What the newest version of a target's pointer says of itself. */
   description(region: string): PointerDescription | undefined {

@@ -10,6 +10,7 @@ export const MISHAPS: readonly { readonly name: string; readonly what: What; rea
   { name: 'answer lost', what: { do: 'lose-answer' }, of: 'changes' },
   { name: 'throttled', what: { do: 'throttle' } },
   { name: 'server error', what: { do: 'server-error' } },
+  { name: 'server error after it took effect', what: { do: 'server-error', after: true }, of: 'changes' },
   { name: 'stale read', what: { do: 'stale-read', by: 20_000 }, of: 'reads' },
   { name: 'killed before', what: { do: 'crash' } },
   { name: 'killed after', what: { do: 'crash', after: true }, of: 'changes' },

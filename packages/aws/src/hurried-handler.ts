@@ -5,8 +5,8 @@ type Handled = Parameters<NodeHttpHandler['handle']>
 /** ms that a request may go on after the workflow was cancelled. */
 export const HURRIED = 2_000
 
-/** ms: what nobody answers by then is asked again, so that a region that is away keeps nobody for ever. */
-const PATIENCE = { connectionTimeout: 10_000, requestTimeout: 120_000, throwOnRequestTimeout: true }
+/** ms: what nobody answers by then is asked again, so that a region that is away keeps nobody from a rollback. */
+const PATIENCE = { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequestTimeout: true }
 
 /**
  * A request that nobody answers keeps a run from noticing anything else. When the workflow is cancelled, what is on its way has 2 s left,

@@ -2,6 +2,8 @@ import type { Clock } from '@golden-ami/domain'
 import type { RetryErrorInfo, RetryStrategyV2, RetryToken } from '@smithy/types'
 
 const LONGEST = 20_000
+/** Attempts at a call that nobody answers in time: each costs all of its time-out, and the next look asks again anyway. */
+const MOST_TIMED_OUT = 2
 const token = (count: number): RetryToken => ({ getRetryCount: () => count, getRetryDelay: () => 0 })
 
 /**
@@ -20,9 +22,10 @@ export class ClockedRetries implements RetryStrategyV2 {
   async acquireInitialRetryToken(): Promise<RetryToken> {
     return token(0)
   }
-  async refreshRetryTokenForRetry(last: RetryToken, { errorType }: RetryErrorInfo): Promise<RetryToken> {
+  async refreshRetryTokenForRetry(last: RetryToken, { errorType, error }: RetryErrorInfo): Promise<RetryToken> {
     const count = last.getRetryCount() + 1
-    if (count >= this.#most || this.#clock.cancelled()) throw new Error('no further attempt')
+    const most = error instanceof Error && error.name === 'TimeoutError' ? Math.min(MOST_TIMED_OUT, this.#most) : this.#most
+    if (count >= most || this.#clock.cancelled()) throw new Error('no further attempt')
     if (errorType !== 'THROTTLING' && errorType !== 'TRANSIENT') throw new Error('no further attempt')
     await this.#clock.sleep(Math.ceil(Math.min(LONGEST, this.#jitter() * (errorType === 'THROTTLING' ? 1_000 : 100) * 2 ** count)))
     return token(count)

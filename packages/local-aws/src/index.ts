@@ -1,4 +1,4 @@
-export type { CallFilter, Mishap, PlaceFilter, What, When } from './mishap.ts'
+export type { CallFilter, Mishap, OutageKind, PlaceFilter, What, When } from './mishap.ts'
 export { type Listening, type ListenOptions, listen } from './server.ts'
 export { hours, minutes, seconds } from './time/timeline.ts'
 export { Participant, Turnstile, type Wake } from './time/turnstile.ts'

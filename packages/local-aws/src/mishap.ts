@@ -24,18 +24,23 @@ export type When =
   /** As soon as the world is so ("half of the group is replaced"). */
   | { readonly once: (world: World) => boolean }
 
+/** `hangs`: nobody answers until the client's patience is over. `errors`: AWS answers, with an error of its own. */
+export type OutageKind = 'refuses' | 'hangs' | 'errors'
+
 export type What =
   | { readonly do: 'throttle' }
-  | { readonly do: 'server-error' }
+  /** Answered with an error of AWS's own. `after`: the call has taken effect all the same. */
+  | { readonly do: 'server-error'; readonly after?: boolean }
   /** The connection breaks before the call takes effect. */
   | { readonly do: 'lose-request' }
   /** The call takes effect, its answer is lost. */
   | { readonly do: 'lose-answer' }
   /**
    * The call takes effect so many ms after it was sent, whatever has become of its process. `lost`: its process sees the connection
-   * break at once. `waits`: it hears the answer when the call has taken effect, and sleeps until then unless it has other things to do.
+   * break at once. `times-out`: its client gives up when its patience is over. `waits`: it hears the answer when the call has taken
+   * effect, and sleeps until then unless it has other things to do.
    */
-  | { readonly do: 'late'; readonly by: number; readonly answer: 'lost' | 'waits' }
+  | { readonly do: 'late'; readonly by: number; readonly answer: 'lost' | 'times-out' | 'waits' }
   /** The call takes effect at once, its answer comes so many ms later: a read tells the world as it was when it was asked. */
   | { readonly do: 'slow'; readonly by: number }
   /** The answer shows the world as it was so many ms ago. */
@@ -47,8 +52,11 @@ export type What =
   | { readonly do: 'crash'; readonly after?: boolean; readonly process?: string }
   /** The calling process (or the named one) is cancelled as GitHub's runner does it. The call goes through. */
   | { readonly do: 'cancel'; readonly process?: string }
-  /** For so many ms nothing there can be reached, STS included: every call is lost before it takes effect. Several may go on at once. */
-  | { readonly do: 'outage'; readonly of: PlaceFilter; readonly for: number }
+  /**
+   * For so many ms nothing there can be reached, STS included: every call is lost before it takes effect. Several may go on at once.
+   * `how`: connections are refused at once unless it says otherwise.
+   */
+  | { readonly do: 'outage'; readonly of: PlaceFilter; readonly for: number; readonly how?: OutageKind }
   | {
       readonly do: 'alarm'
       readonly account: string

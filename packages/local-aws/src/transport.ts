@@ -8,8 +8,8 @@ import type { Request, Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'
 
 /**
- * The `requestHandler` of a client's configuration. A lost request or answer is a broken connection; after a crash of the process
- * nothing is answered any more, so that its code stands still as a dead process's does.
+ * The `requestHandler` of a client's configuration. A lost request or answer is a broken connection, and one that does not come in time is
+ * given up; after a crash of the process nothing is answered any more, so that its code stands still as a dead process's does.
  * @param process the name of the process that makes the calls
  * @param self its participant, where that has another name
  */
@@ -26,7 +26,7 @@ export const transport = (world: World, process?: string, self?: Participant) =>
       if (!(error instanceof Hangup)) throw error
       if (error.why === 'crash') crashed = true
       if (crashed) return standStill()
-      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+      throw error.why === 'timed-out' ? timedOut() : Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     }
   }
   return { handle }
@@ -73,6 +73,8 @@ class Calls {
   }
 }
 
+/** As the SDK's own handler tells it. */
+const timedOut = (): Error => Object.assign(new Error('the request took too long'), { name: 'TimeoutError' })
 const standStill = (): Promise<never> => new Promise(() => {})
 const bytes = (body: string | Uint8Array): Uint8Array => (typeof body === 'string' ? Buffer.from(body) : body)
 

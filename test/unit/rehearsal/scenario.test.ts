@@ -410,7 +410,7 @@ happenings:
         "s.yml:9:39: 'here' is not right here; allowed: a region, like eu-west-1",
         's.yml:9:29: the key for is missing; required: for',
         "s.yml:10:36: '20' is not a duration; allowed: 90s, 15m, 24h, 1h30m and the like",
-        "s.yml:10:48: 'never' is not known here; allowed: lost, waits",
+        "s.yml:10:48: 'never' is not known here; allowed: lost, times-out, waits",
         's.yml:11:41: the key answer is not known here; allowed: by',
       ].join('\n'),
     )

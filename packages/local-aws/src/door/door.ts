@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { Identities } from '../iam/identities.ts'
-import type { CallFilter, What } from '../mishap.ts'
+import type { CallFilter, OutageKind, What } from '../mishap.ts'
 import { AwsError, type Request, type Response } from '../wire/protocol.ts'
 import type { Principal } from '../world/serve.ts'
 import type { World } from '../world/world.ts'
@@ -15,7 +15,7 @@ import { Hangup } from './hangup.ts'
 import { HeldAnswers } from './held-answers.ts'
 import { type Identified, identify, spoken } from './identify.ts'
 import { type Entry, errorIn } from './journal.ts'
-import { befallAfter, befallBefore, Mishaps } from './mishap.ts'
+import { befallAfter, befallBefore, Mishaps, serverError } from './mishap.ts'
 import { type Outcome, type PutOff, putOff } from './put-off.ts'
 import { serve } from './serve.ts'
 import type { ServiceFinder } from './services.ts'
@@ -95,7 +95,9 @@ export class Door {
     // What happens at this very moment comes before the call, a mishap of the world included.
     settle(world)
     const entry = this.#enter(call)
-    const admitted = journalled(entry, () => this.#reach(call, entry))
+    const outage = this.mishaps.outages.strike(asFilter(entry), world.now)
+    if (outage === 'hangs') return this.#timesOut(entry)
+    const admitted = journalled(entry, () => this.#reach(call, outage))
     if ('error' in admitted) return admitted
     const mishap = this.mishaps.draw(asFilter(entry))
     if (mishap?.do === 'late') return this.#late(call, entry, mishap)
@@ -120,9 +122,10 @@ export class Door {
     return entry
   }
   /** The input of a call that comes through to its service. */
-  #reach(call: Call, entry: Entry): object {
+  #reach(call: Call, outage: OutageKind | undefined): object {
     const { now } = this.#world
-    if (this.mishaps.outages.strike(asFilter(entry), now)) throw new Hangup('lost-request')
+    if (outage === 'refuses') throw new Hangup('lost-request')
+    if (outage === 'errors') throw serverError(call.identified.signingName)
     if (this.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
     return this.#admit(call)
   }
@@ -137,7 +140,7 @@ export class Door {
     const asked = mishap?.do === 'short-page' ? shortened(call.identified, input, mishap.items) : input
     const output = this.#serve(call, asked, mishap?.do === 'stale-read' ? mishap.by : world.lag)
     settle(world)
-    befallAfter(world, mishap, call)
+    befallAfter(world, mishap, { service: call.identified.signingName, process: call.process })
     return output
   }
   #serve({ identified, principal, requestId }: Call, input: object, behind: number): object {
@@ -146,15 +149,23 @@ export class Door {
     return serve(identified, input, { place, world, principal, requestId, asOf: world.now - behind })
   }
 
-  /** Whose answer is lost is journalled twice: as the lost request that its process saw, and when it takes effect. */
+  /** Whose answer is not heard is journalled twice: as the lost request that its process saw, and when it takes effect. */
   #late(call: Call, entry: Entry, { by, answer }: Late): Outcome | PutOff {
     const world = this.#world
     if (answer === 'waits') world.journal.pop()
     const landing = putOff(world, by, () => this.#land(call, entry.at))
     if (answer === 'waits') return landing
+    if (answer === 'times-out') return this.#timesOut(entry)
     return journalled(entry, () => {
       throw new Hangup('lost-request')
     })
+  }
+  /** Its client gives up. */
+  #timesOut(entry: Entry): PutOff {
+    const outcome = journalled(entry, () => {
+      throw new Hangup('timed-out')
+    })
+    return putOff(this.#world, CLIENT_PATIENCE, () => outcome)
   }
   /** It was let in while its session lasted; what its role may do is asked when it takes effect. */
   #land(call: Call, sent: number): Outcome {
@@ -168,6 +179,9 @@ export class Door {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   }
 }
+
+/** ms after which a client takes a call for lost that nobody answers: those of the actions do so. */
+const CLIENT_PATIENCE = 30_000
 
 /** For answers to requests that mean no service. */
 const NO_SERVICE = { xmlNamespace: '', namespace: '', queryCompatible: false }

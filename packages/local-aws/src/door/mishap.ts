@@ -82,7 +82,7 @@ const isOfTheWorld = ({ do: kind }: What): boolean => kind === 'alarm' || kind =
 const happenNow = (world: World, what: What): void => {
   if (what.do === 'crash') world.processes.get(what.process ?? '')?.crash()
   if (what.do === 'cancel') world.processes.get(what.process ?? '')?.cancel()
-  if (what.do === 'outage') world.door.mishaps.outages.begin(what.of, world.now + what.for)
+  if (what.do === 'outage') world.door.mishaps.outages.begin(what.of, world.now + what.for, what.how)
   if (what.do === 'alarm') world.place(what.account, what.region).state(MonitoringState).set(what.name, what.state)
   if (what.do === 'change') what.change(world)
 }
@@ -113,10 +113,7 @@ export const befallBefore = (world: World, what: What | undefined, { service, pr
     const [code, status] = THROTTLED[service] ?? ['ThrottlingException']
     throw new AwsError(code, 'Rate exceeded', status === undefined ? {} : { status })
   }
-  if (what?.do === 'server-error') {
-    const [code, status] = FAILED[service] ?? ['InternalFailure', 500]
-    throw new AwsError(code, 'An internal error has occurred', { status })
-  }
+  if (what?.do === 'server-error' && !what.after) throw serverError(service)
   if (what?.do === 'refuse')
     throw new AwsError(what.code, what.message ?? what.code, what.status === undefined ? {} : { status: what.status })
   if (what?.do === 'lose-request') throw new Hangup('lost-request')
@@ -125,8 +122,15 @@ export const befallBefore = (world: World, what: What | undefined, { service, pr
   if (what && isOfTheWorld(what)) happenNow(world, what)
 }
 
+/** An error of AWS's own. */
+export const serverError = (service: string): AwsError => {
+  const [code, status] = FAILED[service] ?? ['InternalFailure', 500]
+  return new AwsError(code, 'An internal error has occurred', { status })
+}
+
 /** What happens when the call has taken effect, before it is answered. */
-export const befallAfter = (world: World, what: What | undefined, { process }: { process: string }): void => {
+export const befallAfter = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
+  if (what?.do === 'server-error' && what.after) throw serverError(service)
   if (what?.do === 'lose-answer') throw new Hangup('lost-answer')
   if (what?.do === 'crash' && what.after) crash(world, what.process ?? process, process)
 }

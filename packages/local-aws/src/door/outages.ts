@@ -1,25 +1,26 @@
 /** What cannot be reached, and until when. */
-import type { CallFilter, PlaceFilter } from '../mishap.ts'
+import type { CallFilter, OutageKind, PlaceFilter } from '../mishap.ts'
 import { matches } from './matches.ts'
 
 interface Outage {
   readonly of: PlaceFilter
   /** ms since the epoch; from then on it can be reached again. */
   readonly until: number
+  readonly how: OutageKind
 }
 
 export class Outages {
   #outages: readonly Outage[] = []
 
-  begin(of: PlaceFilter, until: number): void {
-    this.#outages = [...this.#outages, { of, until }]
+  begin(of: PlaceFilter, until: number, how: OutageKind = 'refuses'): void {
+    this.#outages = [...this.#outages, { of, until, how }]
   }
   clear(): void {
     this.#outages = []
   }
-  /** Is what this call asks for unreachable at that moment (ms since the epoch)? */
-  strike(call: Required<CallFilter>, now: number): boolean {
+  /** What becomes of a call for what is unreachable at that moment (ms since the epoch); undefined: it can be reached. */
+  strike(call: Required<CallFilter>, now: number): OutageKind | undefined {
     this.#outages = this.#outages.filter(({ until }) => now < until)
-    return this.#outages.some(({ of }) => matches(of, call))
+    return this.#outages.find(({ of }) => matches(of, call))?.how
   }
 }

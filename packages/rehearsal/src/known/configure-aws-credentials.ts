@@ -67,7 +67,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
 /** The real action tries again some times before it gives up. */
 const isOut = (world: World, call: { readonly operation: string; readonly account: string; readonly region: string }): boolean => {
   world.timeline.settle()
-  return world.door.mishaps.outages.strike({ ...call, service: 'sts', process: '' }, world.now)
+  return world.door.mishaps.outages.strike({ ...call, service: 'sts', process: '' }, world.now) !== undefined
 }
 
 const useKeys = ({ job, inputs, env }: KnownCall, variables: Record<string, string>): string => {

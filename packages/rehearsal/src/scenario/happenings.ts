@@ -112,8 +112,8 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
       break
     }
     case 'outage': {
-      const { for: length, ...of } = what.value
-      world.befall({ when: { at: world.now }, what: { do: 'outage', of, for: length } })
+      const { for: length, how, ...of } = what.value
+      world.befall({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
       break
     }
     case 'publish':

@@ -82,6 +82,7 @@ describe('mishaps of calls', () => {
     [{ do: 'lose-answer' }, 'Error', 1, 'lost-answer'],
     [{ do: 'refuse', code: 'ParameterNotFound' }, ParameterNotFound.name, 0, 'ParameterNotFound'],
     [{ do: 'cancel' }, 'ok', 1, undefined],
+    [{ do: 'server-error', after: true }, 'InternalServerError', 1, 'InternalServerError'],
     [{ do: 'crash', process: 'other' }, 'ok', 1, undefined],
   ])('%j', async (what, told, written, journalled) => {
     const { world, put, notebook } = setUp({ when: { call: 0 }, what })

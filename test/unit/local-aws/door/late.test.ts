@@ -20,7 +20,7 @@ const put = (client: SSMClient, Name: string) =>
     (error: Error & { code?: string }) => error.code ?? error.name,
   )
 const look = async (client: SSMClient) => (await client.send(new GetParameterCommand({ Name: '/now' }))).Parameter!.Value!.slice(11, 19)
-const late = (answer: 'lost' | 'waits', by = seconds(90)): Mishap => ({
+const late = (answer: 'lost' | 'times-out' | 'waits', by = seconds(90)): Mishap => ({
   when: { call: 0, of: { process: 'job' } },
   what: { do: 'late', by, answer },
 })
@@ -78,6 +78,20 @@ describe('a late call', () => {
       expect(world.journal.filter(({ process }) => process === 'job')).toMatchObject([{ at: START + seconds(90), sent: START }])
     }
     expect(histories.size).toBe(1)
+  })
+  test('whose client gives up: its process sleeps until its patience is over, and it takes effect later', async () => {
+    const { world, notebook, since } = setUp(late('times-out'))
+    const self = await world.turnstile.enter('job')
+    const told = await put(ssmClient(world, { process: 'job' }), '/late')
+    notebook.lines.push(`${since()} job hears ${told}`)
+    self.leave()
+    await walk(world, 'other', 100, 1)
+    expect(notebook.lines).toEqual(['30 job hears TimeoutError', '90 job /late=x', '130 other /other-1=x'])
+    expect(world.journal.map(({ error, sent }) => [error, sent])).toEqual([
+      ['timed-out', undefined],
+      [undefined, START],
+      [undefined, undefined],
+    ])
   })
   test('whose process has died meanwhile takes effect all the same, and nobody hears of it', async () => {
     const { world, notebook } = setUp(late('waits'))

@@ -1,13 +1,13 @@
 /** Parts of AWS that cannot be reached for a while. */
 import { DescribeParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { type Mishap, minutes, type PlaceFilter, transport, World } from '@golden-ami/local-aws'
+import { type Mishap, minutes, type OutageKind, type PlaceFilter, transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const outage = (of: PlaceFilter, from: number, length: number): Mishap => ({
+const outage = (of: PlaceFilter, from: number, length: number, how: OutageKind = 'refuses'): Mishap => ({
   when: { at: START + minutes(from) },
-  what: { do: 'outage', of, for: minutes(length) },
+  what: { do: 'outage', of, for: minutes(length), how },
 })
 const setUp = (...mishaps: Mishap[]) => {
   const world = new World({ start: START })
@@ -25,7 +25,7 @@ const setUp = (...mishaps: Mishap[]) => {
         : new SSMClient(config).send(new DescribeParametersCommand({}))
     return answer.then(
       () => 'ok',
-      (error: { code?: string }) => error.code,
+      (error: Error & { code?: string }) => error.code ?? error.name,
     )
   }
   return { world, ask }
@@ -40,6 +40,17 @@ test('an outage begins and ends at its moments, and its calls are lost requests'
   }
   expect(told).toEqual(['ok', 'ok', 'ECONNRESET', 'ECONNRESET', 'ECONNRESET', 'ok'])
   expect(world.journal.map(({ error }) => error)).toEqual([undefined, undefined, 'lost-request', 'lost-request', 'lost-request', undefined])
+})
+
+test.each<[OutageKind, string, string, number]>([
+  ['refuses', 'ECONNRESET', 'lost-request', 0],
+  ['hangs', 'TimeoutError', 'timed-out', 30],
+  ['errors', 'InternalServerError', 'InternalServerError', 0],
+])('an outage that %s: its calls are told %s', async (how, told, journalled, seconds) => {
+  const { world, ask } = setUp(outage({}, 0, 1, how))
+  const self = await world.turnstile.enter('job')
+  expect([await ask('ssm'), world.journal[0]?.error, (world.now - START) / 1_000]).toEqual([told, journalled, seconds])
+  self.leave()
 })
 
 test.each<[PlaceFilter, string[]]>([

@@ -1,0 +1,31 @@
+/** Home is away in more than one way: nobody answers, or AWS answers with errors of its own. A rollback is no later for it. */
+import { hours, minutes, type OutageKind } from '@golden-ami/local-aws'
+import { expect, test } from '@jest/globals'
+import { Abroad } from '../support/abroad.ts'
+import { REGION } from '../support/fleet.ts'
+
+const GOOD = '1.0.0/1'
+const BAD = '1.1.0/1'
+
+/** ms until the rollback of a release that runs everywhere has ended, home being away all the time. */
+const rolledBack = async (how: OutageKind) => {
+  const abroad = await Abroad.baseline()
+  await abroad.delivered(GOOD, 'f1')
+  await abroad.delivered(BAD, 'f2')
+  abroad.loseHome(hours(3), abroad.world.now, { region: REGION }, how)
+  const pressed = abroad.world.now
+  const back = await abroad.rollBack()
+  return { abroad, back, took: abroad.world.now - pressed }
+}
+
+test.each<OutageKind>(['refuses', 'hangs', 'errors'])('home %s: the rollback goes on without it, and home is told', async how => {
+  const { abroad, back, took } = await rolledBack(how)
+  expect([back.outputs.get('outcome'), back.failed]).toEqual(['rolled-back', undefined])
+  expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
+  // A refused connection is known at once; the others cost time-outs, and not many.
+  expect(took).toBeLessThan((await rolledBack('refuses')).took + minutes(10))
+  abroad.world.advance(hours(3))
+  expect((await abroad.refresh()).outputs.get('outcome')).toBe('rolled-back')
+  expect(abroad.events().at(-1)?.state).toMatchObject({ current: GOOD, intent: null, rejected: [{ release: BAD }] })
+  expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
+})
