@@ -105,7 +105,7 @@ export class Witness {
     if (this.#ended.has(process) && entry.sent === undefined) this.say('a run that has ended makes no call', what)
     if (isRead(entry) || entry.service === 'sts') return
     if (actor.dryRun) this.say('a dry run changes nothing', what)
-    if (entry.operation === 'PutParameter') this.#put(process, what)
+    if (entry.operation === 'PutParameter' && entry.error === undefined) this.#put(process, what)
     if (entry.operation !== 'PutParameter' && !this.#holds(process, actor))
       this.say('only the holder of the lock changes an environment', what)
     if (entry.error === undefined) this.#halted(process, actor, what)
