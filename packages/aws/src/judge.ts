@@ -24,14 +24,14 @@ const GUARDED = new Set([
 const UNSEEN =
   /^(InvalidInstanceID\.NotFound|InvalidAMIID\.NotFound|InvalidLaunchTemplateId\.VersionNotFound|ParameterVersionNotFound|InvalidSnapshot\.NotFound)$/
 /** A quota that is used up for now: told, and tried again by whoever waits for it. */
-const LIMITED = /^(ResourceLimitExceeded|ServiceQuotaExceededException)$/
+const LIMITED = /^(ResourceLimitExceeded|ServiceQuotaExceededException|ParameterLimitExceeded|LimitExceeded(Exception|Fault)?)$/
 /** Parameter Store checks the image of the write before: whose it is, and whether it is there then, the next look tells. */
 const BEING_CHECKED = /validation .*(still )?in (process|progress)/i
 /** Snapshots that were shared a moment ago. */
 const UNSEEN_STORAGE = /storage for the ami is not available/i
 const DENIED =
   /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthFailure|UnrecognizedClientException|InvalidClientTokenId|ExpiredToken|ExpiredTokenException)$/
-const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|RequestThrottled|LimitExceeded$|SlowDown/
+const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|BandwidthLimitExceeded|SlowDown/
 const NETWORK =
   /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError|RequestTimeout|RequestTimeoutException)$/
 
