@@ -9,6 +9,8 @@ import type { Told } from './worker.ts'
 /** ms of real time after which a world that says nothing is taken for one that does not end; the slowest takes a few seconds. */
 const PATIENCE = 120_000
 
+const DOES_NOT_END = { invariant: 'every run ends with a documented outcome', why: 'it does not end' }
+
 const OPTIONS = {
   seeds: { type: 'string', default: '500' },
   start: { type: 'string', default: '1' },
@@ -45,8 +47,7 @@ const playAll = async (start: number, count: number): Promise<number> => {
   const told: Told[] = []
   await Promise.all(Array.from({ length: Math.min(count, availableParallelism()) }, () => work(seeds, told)))
   const bad = told.filter(({ broken }) => broken.length > 0).sort((a, b) => a.seed - b.seed)
-  for (const { seed, broken } of bad)
-    for (const { invariant, why } of broken) console.log(`seed ${seed}: broken: ${invariant}\n  ${why.slice(0, 1_000)}`)
+  console.log(endsText(told.flatMap(({ ends }) => ends)))
   const calls = told.reduce((sum, one) => sum + one.calls, 0)
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
   console.log(
@@ -56,14 +57,22 @@ const playAll = async (start: number, count: number): Promise<number> => {
   return bad.length > 0 ? 1 : 0
 }
 
+/** How often runs ended how: what never comes up was not tried. */
+const endsText = (ends: readonly string[]): string => {
+  const counts = new Map<string, number>()
+  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1)
+  const sorted = [...counts].sort(([a], [b]) => a.localeCompare(b, 'en'))
+  return sorted.map(([end, count]) => `${end}: ${count}`).join(', ')
+}
+
 /** One thread at work until there are no seeds left; a world that does not end costs the thread, and a new one goes on. */
 const work = async (seeds: Iterator<number>, told: Told[]): Promise<void> => {
   let worker = new Worker(new URL('./worker.ts', import.meta.url))
   for (let next = seeds.next(); !next.done; next = seeds.next()) {
     const answer = await answerOf(worker, next.value)
-    told.push(
-      answer ?? { seed: next.value, calls: 0, broken: [{ invariant: 'every run ends with a documented outcome', why: 'it does not end' }] },
-    )
+    const one = answer ?? { seed: next.value, calls: 0, broken: [DOES_NOT_END], ends: [] }
+    told.push(one)
+    for (const { invariant, why } of one.broken) console.log(`seed ${one.seed}: broken: ${invariant}\n  ${why.slice(0, 1_000)}`)
     if (answer) continue
     await worker.terminate()
     worker = new Worker(new URL('./worker.ts', import.meta.url))

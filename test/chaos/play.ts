@@ -25,6 +25,8 @@ export interface Played {
   readonly calls: number
   /** What happened, line by line. */
   readonly story: readonly string[]
+  /** How each run ended: its action, and its error's code or its outcome. */
+  readonly ends: readonly string[]
 }
 const ACTIONS = { promote, 'refresh-asg': refreshAsg, rollback }
 /** As action.yml says, and what any action may end as. */
@@ -34,6 +36,8 @@ const OUTCOMES: Record<ActionName, readonly string[]> = {
   rollback: ['rolled-back', 'unchanged', 'planned'],
 }
 const ANY = ['still-running', 'contested', 'failed']
+/** The code of an error, with which its message ends. */
+const CODE = /\[([a-z]+\.[a-z-]+)\]$/
 
 export const play = async (seed: number): Promise<Played> => {
   const random = new Random(seed)
@@ -47,6 +51,7 @@ class Play {
   readonly #witness: Witness
   readonly #random: Random
   readonly #story: string[] = []
+  readonly #ends: string[] = []
   #runs = 0
   #over = false
   constructor(scene: Scene, random: Random) {
@@ -73,7 +78,10 @@ class Play {
     for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
-    return { broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length, story: this.#story }
+    return {
+      ...{ broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length },
+      ...{ story: this.#story, ends: this.#ends },
+    }
   }
 
   /** ms that Parameter Store takes for it, wherever a target is. */
@@ -137,10 +145,11 @@ class Play {
   }
 
   #ended(name: string, action: ActionName, environment: string, ran: Ran): void {
-    if (ran.crashed) return
     const outcome = ran.outputs.get('outcome') ?? ''
+    this.#ends.push(`${action} ${ran.crashed ? 'crashed' : (ran.failed?.match(CODE)?.[1] ?? outcome)}`)
+    if (ran.crashed) return
     const known = [...OUTCOMES[action], ...ANY].includes(outcome)
-    const coded = ran.failed === undefined || (/\[[a-z]+\.[a-z-]+\]$/.test(ran.failed) && !ran.failed.startsWith('Unexpected'))
+    const coded = ran.failed === undefined || (CODE.test(ran.failed) && !ran.failed.startsWith('Unexpected'))
     if (!known || !coded) this.#witness.say('every run ends with a documented outcome', `${name} ended as ${outcome}: ${ran.failed}`)
     const where = this.#scene.environments.find(one => one.name === environment)
     if (!where) return

@@ -97,14 +97,16 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
         ...{ inputs: { ...PROMOTE, baseline: 'true' }, again: minutes(1), next: undefined },
       }),
     )
-  const started = moments(random).map((at, index, all) => anyRun(random, scene, `run-${index}`, at, index / all.length))
+  const first = random.chance(0.4) ? [firstDelivery(scene)] : []
+  const begins = first.length > 0 ? minutes(40) : minutes(2)
+  const started = moments(random, begins).map((at, index, all) => anyRun(random, scene, `run-${index}`, at, index / all.length))
   const span = Math.ceil((started.at(-1)?.at ?? 0) / minutes(1)) + AFTERWARDS
   const calm = random.chance(0.2)
   const severalPlaces = scene.environments.some(({ places }) => places.length > 1)
   const begin = scene.delivery.world.now
   // Where home is the only place an outage is a pause of all runs at once.
   const homeAway = !calm && severalPlaces && random.chance(0.35) ? anyOutage(random, begin + random.pick(started).at) : undefined
-  const runs = [...baselines, ...started, ...(homeAway ? [whileAway(random, scene, homeAway, begin)] : [])]
+  const runs = [...baselines, ...first, ...started, ...(homeAway ? [whileAway(random, scene, homeAway, begin)] : [])]
   return {
     ...{ runs, homeAway },
     mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
@@ -115,10 +117,16 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
   }
 }
 
-/** ms at which runs are started: in order, some of them close together. */
-const moments = (random: Random): readonly number[] => {
+/** So that there is more to go back to than what ran before the first release. */
+const firstDelivery = ({ environments, releases }: Scene): PlannedRun => ({
+  ...{ name: 'first', at: minutes(2), action: 'promote', environment: environments[0]!.name, again: undefined, next: 'refresh-asg' },
+  inputs: { ...PROMOTE, 'ami-id': releases[0]!.image },
+})
+
+/** ms at which runs are started, the first at `begins`: in order, some of them close together. */
+const moments = (random: Random, begins: number): readonly number[] => {
   const all: number[] = []
-  for (let left = random.between(2, 7), at = minutes(2); left > 0; left--, at += minutes(random.pick([0, 1, 5, 20, 40]))) all.push(at)
+  for (let left = random.between(2, 7), at = begins; left > 0; left--, at += minutes(random.pick([0, 1, 5, 20, 40]))) all.push(at)
   return all
 }
 
@@ -127,7 +135,7 @@ const anyRun = (random: Random, { environments, releases }: Scene, name: string,
   const due = random.chance(0.7) ? releases[Math.floor(progress * releases.length)]! : random.pick(releases)
   const index = random.pick([0, 0, random.between(0, environments.length - 1)])
   const environment = environments[index]!.name
-  const action: ActionName = progress > 0 && random.chance(0.3) ? 'rollback' : random.pick(['promote', 'promote', 'promote', 'refresh-asg'])
+  const action: ActionName = progress > 0 && random.chance(0.4) ? 'rollback' : random.pick(['promote', 'promote', 'promote', 'refresh-asg'])
   const dry = { 'dry-run': String(random.chance(0.12)) }
   const wrong = random.chance(0.03) ? { 'on-cancel': 'maybe', 'dry-run': 'perhaps' } : {}
   const one = {

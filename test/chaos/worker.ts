@@ -10,13 +10,14 @@ export interface Told {
   readonly seed: number
   readonly calls: number
   readonly broken: readonly { readonly invariant: string; readonly why: string }[]
+  readonly ends: readonly string[]
 }
 parentPort?.on('message', (seed: number) => {
   void (seed % REPEATED === 0 ? playTwice(seed) : play(seed)).then(
-    ({ calls, broken }) => parentPort?.postMessage({ seed, calls, broken } satisfies Told),
+    ({ calls, broken, ends }) => parentPort?.postMessage({ seed, calls, broken, ends } satisfies Told),
     (error: unknown) => {
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      parentPort?.postMessage({ seed, calls: 0, broken: [{ invariant: 'the simulation itself', why }] } satisfies Told)
+      parentPort?.postMessage({ seed, calls: 0, broken: [{ invariant: 'the simulation itself', why }], ends: [] } satisfies Told)
     },
   )
 })
