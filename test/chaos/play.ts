@@ -3,7 +3,7 @@ import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { UNWRITTEN } from '@golden-ami/domain'
-import { hours, type Participant, seconds, type World } from '@golden-ami/local-aws'
+import { hours, minutes, type Participant, seconds, type World } from '@golden-ami/local-aws'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 import { perform } from './deeds.ts'
@@ -64,7 +64,7 @@ class Play {
   async play(): Promise<Played> {
     const { runs, mishaps, deeds, lag, imageCheck, troubles, homeAway } = writeProgramme(this.#random, this.#scene)
     this.#world.lag = lag
-    this.#checkImagesIn(imageCheck)
+    this.#world.timeline.at(this.#world.now + minutes(2), () => this.#checkImagesIn(imageCheck))
     this.#world.befall(...mishaps, ...(homeAway ? [mishapOf(homeAway)] : []))
     this.#witness.homeAway = homeAway
     const begin = this.#world.now
