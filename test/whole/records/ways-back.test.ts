@@ -84,6 +84,14 @@ describe('pressed again', () => {
   })
 })
 
+test('what was rejected is gone back to where somebody names it: its image is looked at too', async () => {
+  const story = await Story.after('a', 'b')
+  await story.rollBack()
+  const back = await story.rollBack({ 'to-release': '1.1.0/1', reason: 'it was the network' })
+  expect([back.failed, outcome(back)]).toEqual([undefined, 'rolled-back'])
+  expect(await story.stands()).toEqual(resting('b -', { rejected: 'a', hold: 'it was the network' }))
+})
+
 test.each([
   ['that goes on', 0],
   ['that has just ended', 20],

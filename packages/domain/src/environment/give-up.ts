@@ -4,9 +4,10 @@ import type { Release } from '../release.ts'
 import { endedWell } from '../rollout/rollout.ts'
 import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
+import { imagesSeen } from './images.ts'
 import { type WriteEvent, writeEvent } from './steps.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
-import { candidates, imagesSeen } from './ways-back.ts'
+import { candidates } from './ways-back.ts'
 import type { EnvironmentNeed, EnvironmentWorld } from './world.ts'
 
 export const giveUp = (

@@ -11,10 +11,11 @@ import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
+import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
 import { rollBackAway } from './roll-back-away.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
-import { candidates, candidatesText, goneIn, imagesSeen, leavingByPointers, provedByPointers, wayBack } from './ways-back.ts'
+import { candidates, candidatesText, goneIn, leavingByPointers, provedByPointers, wayBack } from './ways-back.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {

@@ -3,8 +3,9 @@ import { newestCounting, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
+import { localImage } from './images.ts'
 import { unlaunchable } from './launch-image.ts'
-import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
+import { type EnvironmentWorld, readTargets } from './world.ts'
 
 export interface WayBack {
   readonly release: Release
@@ -69,29 +70,6 @@ export const goodIn = (world: EnvironmentWorld): readonly Release[] => {
   return newestCounting(world.ledger) ? good : goodByPointers(world)
 }
 
-/** The image by which a target would launch the release; undefined: its pointer never said it. */
-export const localImage = ({ pointer }: Pick<TargetWorld, 'pointer'>, release: Release): string | undefined => {
-  const desired = desiredVersion(pointer)
-  return desired?.says?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
-}
-
-/** Ids of the images, in one target, that a look asks EC2 about. `pointer`: the target's. */
-export const imagesToGoBackTo = (
-  { ledger, away }: Pick<EnvironmentWorld, 'ledger' | 'away'>,
-  pointer: readonly PointerVersion[],
-): readonly string[] => {
-  const { good, intent, current } = stateOf(ledger)
-  const isKnown = newestCounting(ledger) !== undefined && away === undefined
-  const releases = [
-    ...good,
-    ...(isKnown ? [] : [...versionsByRelease(pointer).keys()].slice(0, MOST_ASKED)),
-    ...(intent ? [intent.release] : []),
-    ...(current === null ? [] : [current]),
-  ]
-  return [...new Set(releases.flatMap(release => localImage({ pointer }, release) ?? []))]
-}
-const MOST_ASKED = 10
-
 /**
  * Why a release cannot be gone back to in the targets that can be read, one for each; empty: it can. A target that cannot be read neither
  * bars nor proves it.
@@ -108,9 +86,6 @@ export const goneIn = (world: EnvironmentWorld, release: Release): readonly stri
     return why === undefined ? [] : [targets.length > 1 ? `${why} in ${name}` : why]
   })
 }
-
-/** Whether EC2 was asked in every target that can be read. */
-export const imagesSeen = (world: EnvironmentWorld): boolean => readTargets(world).every(([, { images }]) => images !== undefined)
 
 export const wayBack = (world: EnvironmentWorld, release: Release, leaving: Release | undefined): WayBack => {
   const bar = world.barred.get(release)

@@ -1,6 +1,7 @@
 /** What an environment would go back to if a promotion has to be undone. */
 import type { Environment } from '../delivery-file/types.ts'
-import { candidates, localImage } from '../environment/ways-back.ts'
+import { localImage } from '../environment/images.ts'
+import { candidates } from '../environment/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { RollbackFacts } from '../gates/rollback-ready.ts'
 import { stateOf } from '../ledger/history.ts'
