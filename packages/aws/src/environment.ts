@@ -190,7 +190,8 @@ const homeOrAway = async (
     const why = passes(judgement)
       ? { unreadable: (error as Error).message, passes: true as const }
       : { unreadable: judgement.refused.message, code: judgement.refused.code }
-    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, since, asked: now() } }
+    const before = previous && (!previous.away || previous.away.wasRead) ? { wasRead: true as const } : {}
+    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, ...before, since, asked: now() } }
   }
 }
 

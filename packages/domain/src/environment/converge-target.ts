@@ -3,7 +3,6 @@ import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { newestCounting, stateOf } from '../ledger/history.ts'
-import { isRejected, lastGood } from '../ledger/state.ts'
 import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
@@ -16,9 +15,11 @@ import type { ConvergeStep, ConvergeWish } from './converge.ts'
 import { driftOf, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
 import { misplacedLabel, movePointer } from './move-pointer.ts'
+import { closedBy, objections } from './obstacles.ts'
 import { sharing } from './places.ts'
 import { labelVerified, pointerSubject } from './steps.ts'
 import type { TargetResult } from './target-result.ts'
+import { lastGood } from './ways-back.ts'
 import { type EnvironmentWorld, isRead, type TargetWorld, type UnreadableTarget } from './world.ts'
 
 type TargetTurn = Turn<ConvergeStep, TargetResult>
@@ -33,7 +34,7 @@ export const convergeTarget = (wish: ConvergeWish, target: string, world: Enviro
   const refused = at.refused.get(pointerSubject(target))
   if (refused) return failed(refusalCode(refused), refused.message)
   if (!pointer) return failed('pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
-  const label = misplacedLabel(target, found.pointer, stateOf(world.ledger), world.barred, goal.way === 'back' ? goal.release : undefined)
+  const label = misplacedLabel(target, found.pointer, world, goal.way === 'back' ? goal.release : undefined)
   if (label) return { act: [label] }
   return pointed(wish, target, found, world, pointer, goal, at, failed)
 }
@@ -57,10 +58,9 @@ const pointed = (
     return failed('pointer.foreign', `Version ${drift.version} of the pointer of ${target} (${drift.image}) was not written by this suite.`)
   if (goal.way !== 'back' && drift) return putRight(wish, target, found, world, goal, at, failed)
   if (release === undefined) return failed('pointer.foreign', `The pointer of ${target} names no release.`)
-  const barred = world.barred.get(release)
-  if (barred) return failed('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
-  if (goal.way !== 'back' && isRejected(stateOf(world.ledger), release))
-    return failed('release.rejected', `Release ${release} is rejected in ${wish.environment}: ${rejection(world, release)}`)
+  // Who goes back has asked that before.
+  const closed = goal.way === 'back' ? undefined : closedBy(objections(world, release), `${wish.environment} cannot run ${release}`)
+  if (closed) return failed(closed.code, closed.why)
   return roll(wish, target, found, world, pointer, release, goal, at)
 }
 
@@ -88,9 +88,6 @@ const unread = (target: string, { unreadable, code = 'target.unreadable', passes
   return passes ? { wait: why } : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
 }
 
-const rejection = (world: EnvironmentWorld, release: Release): string =>
-  stateOf(world.ledger).rejected.find(rejected => rejected.release === release)?.reason ?? ''
-
 /** The target's own history maps a release to its local image: no tag, no other account is asked. */
 const moveTo = (
   wish: ConvergeWish,
@@ -112,10 +109,10 @@ const moveTo = (
 /** What is said of the image stays; who moves the pointer, and where could be gone back to from it, are of now. */
 const describedAnew = (
   { writer }: ConvergeWish,
-  { ledger, barred }: EnvironmentWorld,
+  world: EnvironmentWorld,
   { release, source, fingerprint }: PointerDescription,
 ): PointerDescription => {
-  const good = lastGood(stateOf(ledger), barred, release)
+  const good = lastGood(world, release)
   return { release, source, fingerprint, run: writer.run, ...(good === undefined ? {} : { good }) }
 }
 

@@ -3,8 +3,7 @@
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
 import type { Freeze, Strategy, Window } from '../delivery-file/types.ts'
-import { lastEvent, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
+import { lastEvent } from '../ledger/history.ts'
 import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
 import { type AwayRollback, desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -17,12 +16,12 @@ import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
 import type { TargetRollStep } from './in-target.ts'
 import { misplacedLabel } from './move-pointer.ts'
+import { closedBy, missing, objections } from './obstacles.ts'
 import { oncePerPointer, type Places } from './places.ts'
 import { settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
-import { goneIn } from './ways-back.ts'
 import { type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
 
 export interface ConvergeWish {
@@ -83,7 +82,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
 /** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */
 const labelled = ({ places }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const steps = readTargets(world).flatMap(([target, { pointer }]) => {
-    const step = misplacedLabel(target, pointer, stateOf(world.ledger), world.barred, undefined)
+    const step = misplacedLabel(target, pointer, world, undefined)
     return step && !at.refused.has(pointerSubject(target)) ? [step] : []
   })
   return steps.length > 0 ? { act: oncePerPointer(steps, places) } : undefined
@@ -92,14 +91,11 @@ const labelled = ({ places }: ConvergeWish, world: EnvironmentWorld, at: Moment)
 /** A way back that is not there any more is no way: it is not waited for. */
 const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn => {
   const { release } = goal
-  const barred = world.barred.get(release)
-  const noWay = (code: ErrorCode, why: string): ConvergeTurn => labelled(wish, world, at) ?? failed(world, code, why)
-  if (barred) return noWay('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
-  if (isRejected(stateOf(world.ledger), release))
-    return noWay('release.rejected', `Release ${release}, to which ${wish.environment} is to go back, is rejected there.`)
-  if (!imagesSeen(world)) return { need: 'images' }
-  const gone = goneIn(world, release)
-  if (gone.length > 0) return noWay('rollback.gone', `${wish.environment} cannot go back to ${release}: ${gone.join('; ')}.`)
+  const what = `${wish.environment} cannot go back to ${release}`
+  const said = objections(world, release)
+  if (said.length === 0 && !imagesSeen(world)) return { need: 'images' }
+  const closed = closedBy(said, what) ?? closedBy(missing(world, release), what)
+  if (closed) return labelled(wish, world, at) ?? failed(world, closed.code, closed.why)
   // The way back is one wave: no target stays on the bad release because another one cannot leave it.
   return walk(wish, world, goal, [wish.waves.flat()], at)
 }
@@ -122,10 +118,8 @@ const BRINGING: readonly string[] = ['put-pointer', 'add-version', 'start-refres
 const restoring = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, steps: readonly ConvergeStep[]): ConvergeTurn | undefined => {
   if (goal.way !== 'rest' || !steps.some(step => BRINGING.includes(step.do))) return undefined
   if (!imagesSeen(world)) return { need: 'images' }
-  const gone = goneIn(world, goal.release)
-  return gone.length > 0
-    ? failed(world, 'rollback.gone', `${wish.environment} is not on ${goal.release}, and cannot be brought back to it: ${gone.join('; ')}.`)
-    : undefined
+  const closed = closedBy(missing(world, goal.release), `${wish.environment} is not on ${goal.release}, and cannot be brought back to it`)
+  return closed && failed(world, closed.code, closed.why)
 }
 
 /** An end before any target was asked. */

@@ -3,7 +3,7 @@ import { countingVersions, newestCounting, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { desiredVersion, type PointerDescription } from '../pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
-import { provedByPointers } from './ways-back.ts'
+import { provedByPointers } from './told-by-pointers.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 type Told = PointerDescription & Required<Pick<PointerDescription, 'away'>>

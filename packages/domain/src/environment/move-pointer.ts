@@ -1,9 +1,10 @@
 /** The steps that bring a pointer to a release that its own history knows. */
-import type { LedgerState } from '../ledger/state.ts'
-import { isRejected } from '../ledger/state.ts'
+import { stateOf } from '../ledger/history.ts'
 import { bringLabelForward, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
+import { objections } from './obstacles.ts'
 import { type LabelPointer, labelVerified, type PutPointer, putPointer, type UnlabelPointer, unlabel } from './steps.ts'
+import type { EnvironmentWorld } from './world.ts'
 
 /** The label out of harm's way first: AWS refuses to write while it is on the oldest of 100 versions. */
 export const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
@@ -32,17 +33,18 @@ export const movePointer = (
 export const misplacedLabel = (
   target: string,
   history: readonly PointerVersion[],
-  state: LedgerState,
-  barred: { has(release: Release): boolean },
+  world: Pick<EnvironmentWorld, 'ledger' | 'barred'>,
   back: Release | undefined,
 ): LabelPointer | UnlabelPointer | undefined => {
   const verified = verifiedVersion(history)
   const release = verified?.says?.release
   if (!verified || release === undefined || release === back) return undefined
-  const isBad = (one: Release): boolean => barred.has(one) || isRejected(state, one)
+  const isBad = (one: Release): boolean => objections(world, one).length > 0
   if (back === undefined && !isBad(release)) return undefined
   const known = versionsByRelease(history)
-  const [proved] = [...(back === undefined ? [] : [back]), ...state.good.filter(one => !isBad(one))].flatMap(one => known.get(one) ?? [])
+  const [proved] = [...(back === undefined ? [] : [back]), ...stateOf(world.ledger).good.filter(one => !isBad(one))].flatMap(
+    one => known.get(one) ?? [],
+  )
   const because = isBad(release) ? `${release} must not have the label` : `${back} is gone back to`
   return proved ? { ...labelVerified(target, proved), because } : unlabel(target, verified, because)
 }

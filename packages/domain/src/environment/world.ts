@@ -30,13 +30,15 @@ export interface UnreadableTarget {
 }
 export type FoundTarget = TargetWorld | UnreadableTarget
 
-/** Home that cannot be read: its ledger, lock and quarantine are unknown, not empty. */
+/** Home that cannot be read: its ledger, lock and quarantine are as they were when this run read them last, else unknown, not empty. */
 export interface AwayHome {
   /** Untrusted text. */
   readonly unreadable: string
   readonly code?: ErrorCode
   /** The reason may pass. */
   readonly passes?: true
+  /** This run has read it before. */
+  readonly wasRead?: true
   /** ms since the epoch, of the first look that could not read it, and of the last that tried. */
   readonly since: number
   readonly asked: number

@@ -96,8 +96,18 @@ describe('what the pointer and the ledger say first', () => {
       'failed: pointer.foreign',
       'Version 2 of the pointer of web/eu-west-1 (ami-1.1.0) was not written by this suite.',
     ],
-    ['a quarantined release', says({ barred: barred(B) }), 'failed: release.quarantined', 'Release 1.1.0/1 is quarantined: CVE'],
-    ['a rejected release', says({ ledger: rejected }), 'failed: release.rejected', 'Release 1.1.0/1 is rejected in staging: it crashes'],
+    [
+      'a quarantined release',
+      says({ barred: barred(B) }),
+      'failed: release.quarantined',
+      'staging cannot run 1.1.0/1: it is quarantined: CVE.',
+    ],
+    [
+      'a rejected release',
+      says({ ledger: rejected }),
+      'failed: release.rejected',
+      'staging cannot run 1.1.0/1: it is rejected here: it crashes.',
+    ],
     [
       'an intent for another release does not matter',
       says({ ledger: ledger([{ kind: 'promoting', release: C }], FORMER, promoted) }),
@@ -347,7 +357,7 @@ describe('a rollback that another run has begun', () => {
       world({ groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] }),
       ['label 1', 'point to 1.0.0/1', 'web: rollback-refresh', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
     ],
-    ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.gone']],
+    ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.unknown']],
     ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['label 1', 'failed: rollback.gone']],
     ['is not when its release is quarantined by now', world({ barred: barred(A) }), ['unlabel 2', 'failed: release.quarantined']],
     [
