@@ -18,6 +18,7 @@ import type { TargetRollStep } from './in-target.ts'
 import { misplacedLabel } from './move-pointer.ts'
 import { closedBy, missing, objections } from './obstacles.ts'
 import { oncePerPointer, type Places } from './places.ts'
+import { isRestoring } from './restoring.ts'
 import { settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
@@ -81,11 +82,12 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
 
 /** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */
 const labelled = ({ places }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
-  const steps = readTargets(world).flatMap(([target, { pointer }]) => {
-    const step = misplacedLabel(target, pointer, world, undefined)
-    return step && !at.refused.has(pointerSubject(target)) ? [step] : []
+  const steps = readTargets(world).flatMap(([name, target]) => {
+    const step = misplacedLabel(name, target, world, undefined)
+    return step && !at.refused.has(pointerSubject(name)) ? [step] : []
   })
-  return steps.length > 0 ? { act: oncePerPointer(steps, places) } : undefined
+  if (steps.length === 0) return undefined
+  return imagesSeen(world) ? { act: oncePerPointer(steps, places) } : { need: 'images' }
 }
 
 /** A way back that is not there any more is no way: it is not waited for. */
@@ -105,21 +107,11 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
     waves.map(wave => () => together(wave.map(target => convergeTarget(wish, target, world, goal, at)))),
     targetEndedWell,
   )
-  if ('act' in turn) return restoring(wish, world, goal, turn.act) ?? { act: oncePerPointer(turn.act, wish.places) }
+  if ('act' in turn && isRestoring(goal, turn.act) && !imagesSeen(world)) return { need: 'images' }
+  if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
   if ('wait' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
   return results.every(targetEndedWell) ? settle(wish, world, goal, results, at) : giveUp(wish, world, goal, results, at)
-}
-
-/** Steps that bring something to an image. */
-const BRINGING: readonly string[] = ['put-pointer', 'add-version', 'start-refresh']
-
-/** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Undefined: it may be done. */
-const restoring = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, steps: readonly ConvergeStep[]): ConvergeTurn | undefined => {
-  if (goal.way !== 'rest' || !steps.some(step => BRINGING.includes(step.do))) return undefined
-  if (!imagesSeen(world)) return { need: 'images' }
-  const closed = closedBy(missing(world, goal.release), `${wish.environment} is not on ${goal.release}, and cannot be brought back to it`)
-  return closed && failed(world, closed.code, closed.why)
 }
 
 /** An end before any target was asked. */
