@@ -96,13 +96,13 @@ const readHalt = async (parameters: Parameters, family: string, environment: str
     return { reason: `whether it is halted cannot be read: ${error.message}` }
   }
 }
-export const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
+const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
   home.history(lockName(family, environment))
 
-export const readBarred = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
+const readBarred = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
   barredReleases(await home.under(quarantinePath(family)))
 
-export const readPointer = async (
+const readPointer = async (
   parameters: Parameters,
   { family, environment, architecture }: EnvironmentName,
 ): Promise<readonly PointerVersion[]> => pointerVersions(await parameters.history(pointerName(family, environment, architecture)))

@@ -23,7 +23,7 @@ import { settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
-import { type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
+import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
 
 export interface ConvergeWish {
   readonly environment: string
@@ -116,7 +116,7 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
 
 /** An end before any target was asked. */
 const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readonly end: Converged } => {
-  const pointer = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])[0]
+  const [pointer] = desiredVersions(world)
   return { end: { outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', targets: [], groups: [], why, code } }
 }
 
@@ -124,8 +124,7 @@ const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readon
 const rolloutThatFailed = ({ writer }: ConvergeWish, world: EnvironmentWorld): string | undefined => {
   const last = lastEvent(world.ledger)
   if (last?.kind !== 'failed' || last.run !== writer.run) return undefined
-  const says = readTargets(world).some(([, { pointer }]) => desiredVersion(pointer)?.says?.release === last.release)
-  return says ? (last.reason ?? '') : undefined
+  return desiredVersions(world).some(({ says }) => says?.release === last.release) ? (last.reason ?? '') : undefined
 }
 
 const notBegun = (

@@ -7,7 +7,7 @@ import { type LabelPointer, labelVerified, type PutPointer, putPointer, type Unl
 import type { EnvironmentWorld, TargetWorld } from './world.ts'
 
 /** The label out of harm's way first: AWS refuses to write while it is on the oldest of 100 versions. */
-export const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
+const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
   const room = bringLabelForward(history)
   if (!room) return undefined
   if ('label' in room) return labelVerified(target, room.label)

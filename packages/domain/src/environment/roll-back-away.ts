@@ -5,7 +5,7 @@
 
 import { newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
-import { desiredVersion, type PointerDescription } from '../pointer.ts'
+import type { PointerDescription } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Converged, ConvergeStep, ConvergeTurn } from './converge.ts'
@@ -17,7 +17,7 @@ import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
 import { leavingByPointers, movedLast } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
-import { type AwayHome, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
+import { type AwayHome, desiredVersions, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
 
 /** ms that home is given to come back: what passes within it costs nobody his lock. */
 const PATIENCE = 2 * 60_000
@@ -45,7 +45,7 @@ const ending = (
   code?: ErrorCode,
   targets: readonly TargetResult[] = [],
 ): ConvergeTurn => {
-  const [pointer] = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
+  const [pointer] = desiredVersions(world)
   const groups = targets.flatMap(target => target.groups)
   return {
     end: { outcome, release: pointer?.says?.release, image: pointer?.image ?? '', targets, groups, why, ...(code ? { code } : {}) },

@@ -18,7 +18,7 @@ import { rollBackAway } from './roll-back-away.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
 import { leavingByPointers, provedByPointers } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
-import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
   readonly reason: string
@@ -29,11 +29,7 @@ export interface RollBackWish extends ConvergeWish {
 }
 
 /** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
-const said = (world: EnvironmentWorld): readonly (Release | undefined)[] =>
-  readTargets(world).flatMap(([, { pointer }]) => {
-    const version = desiredVersion(pointer)
-    return version ? [version.says?.release] : []
-  })
+const said = (world: EnvironmentWorld): readonly (Release | undefined)[] => desiredVersions(world).map(({ says }) => says?.release)
 
 /**
  * The release that is to be left: what is being promoted, also where no pointer was moved yet; else what the ledger says is there. A pointer
@@ -91,7 +87,7 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
 }
 
 const ending = (world: EnvironmentWorld, outcome: Converged['outcome'], why: string, code?: ErrorCode): ConvergeTurn => {
-  const image = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.image ?? [])[0] ?? ''
+  const image = desiredVersions(world)[0]?.image ?? ''
   return { end: { outcome, release: leaving(world), image, targets: [], groups: [], why, ...(code ? { code } : {}) } }
 }
 

@@ -1,7 +1,7 @@
 /** What the targets' own pointers tell of an environment, where its ledger is lost or cannot be read. */
 import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
-import { type EnvironmentWorld, readTargets } from './world.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
 
 /** From a release to the one that could be gone back to when it came, and on from there; each once. */
 const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
@@ -43,9 +43,7 @@ const wasLeft = (history: readonly PointerVersion[], release: Release): boolean 
 
 /** What the pointers of the targets that can be read say, the one that was moved last first. */
 export const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
-  readTargets(world)
-    .flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-    .toSorted((a, b) => b.modified - a.modified)
+  desiredVersions(world).toSorted((a, b) => b.modified - a.modified)
 
 /** Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. */
 export const leavingByPointers = (world: EnvironmentWorld): Release | undefined => {

@@ -34,7 +34,7 @@ export interface Unlocked {
 }
 
 /** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
-export const lockSubject = (environment: string): string => `the lock of ${environment}`
+const lockSubject = (environment: string): string => `the lock of ${environment}`
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 

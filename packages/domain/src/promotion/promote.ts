@@ -6,7 +6,7 @@ import { driftOf } from '../environment/goal.ts'
 import { importAway } from '../environment/import-away.ts'
 import { halted, unbelievable } from '../environment/standing.ts'
 import { restate, writeEvent } from '../environment/steps.ts'
-import { readTargets } from '../environment/world.ts'
+import { desiredVersions, readTargets } from '../environment/world.ts'
 import { decide } from '../gates/decide.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
@@ -145,7 +145,7 @@ const imagesOf = (destinations: readonly Destination[]): readonly string[] => [
 ]
 
 const previousIn = (world: PromotionWorld): Promoted['previous'] => {
-  const [pointer] = readTargets(world).flatMap(([, target]) => desiredVersion(target.pointer) ?? [])
+  const [pointer] = desiredVersions(world)
   return pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
 }
 
