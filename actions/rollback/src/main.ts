@@ -29,7 +29,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     {
       machine: (world, at) => rollBack(wish, world, at),
       look: async (previous, needs) => {
-        const look = { name, targets: environment.targets, needs, homeMayBeAway: true, now: runtime.clock.now }
+        const look = { name, targets: environment.targets, needs, named: to, homeMayBeAway: true, now: runtime.clock.now }
         const world = await lookAtEnvironment(clients, look, previous)
         // Of a home that is away from the beginning the remarks tell.
         if (previous && !previous.away) for (const remark of awayRemarks(environment.name, world)) runtime.annotate('warning', remark)

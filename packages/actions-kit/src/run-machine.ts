@@ -3,9 +3,10 @@ import {
   type AskingMachine,
   freeLock,
   type Judgement,
+  type Lockable,
   type LockStep,
-  type LockVersion,
   type LockWish,
+  lockedMachine,
   type Machine,
   type Outcome,
   planningMoment,
@@ -13,7 +14,6 @@ import {
   simulate,
   type Unlocked,
   UserError,
-  withLock,
   withNeed,
 } from '@golden-ami/domain'
 import { seedOf } from './edge.ts'
@@ -31,12 +31,6 @@ export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, 
   readonly timeout: number
   /** What somebody ought to know of the world as it was first seen; full sentences. */
   readonly remarks?: (world: W) => readonly string[]
-}
-/** A world in which an environment's lock was looked at too. */
-interface Lockable {
-  readonly lock: readonly LockVersion[]
-  /** Home cannot be read, so nobody holds its lock: what a machine does all the same, it does without. */
-  readonly away?: unknown
 }
 export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omit<MachineRun<W, S, E, N>, 'act'> {
   readonly act: (step: S | LockStep) => Promise<void>
@@ -71,7 +65,7 @@ export const runUnderLock = async <W extends Lockable, S extends Step, E, N = ne
   run.dryRun
     ? onPaper(run, runtime)
     : reconcile<W, S | LockStep, E | Unlocked, N>(
-        (world, at) => (world.away === undefined ? withLock(run.machine(world, at), world.lock, run.lock, at) : run.machine(world, at)),
+        lockedMachine(run.machine, run.lock),
         {
           ...{ look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
           letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),

@@ -96,13 +96,13 @@ const readHalt = async (parameters: Parameters, family: string, environment: str
     return { reason: `whether it is halted cannot be read: ${error.message}` }
   }
 }
-export const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
+const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
   home.history(lockName(family, environment))
 
-export const readBarred = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
+const readBarred = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
   barredReleases(await home.under(quarantinePath(family)))
 
-export const readPointer = async (
+const readPointer = async (
   parameters: Parameters,
   { family, environment, architecture }: EnvironmentName,
 ): Promise<readonly PointerVersion[]> => pointerVersions(await parameters.history(pointerName(family, environment, architecture)))
@@ -138,6 +138,8 @@ export interface EnvironmentLook {
   readonly targets: readonly Target[]
   /** What the machine has asked to be shown besides. */
   readonly needs: ReadonlySet<EnvironmentNeed>
+  /** A release that somebody would go back to: EC2 is asked for its images too. */
+  readonly named?: Release | undefined
   /** A home that cannot be read is in the world as away, with its reason; false: it throws. */
   readonly homeMayBeAway: boolean
   /** ms since the epoch */
@@ -155,10 +157,10 @@ export const lookAtEnvironment = async (
   look: EnvironmentLook,
   previous: EnvironmentWorld | undefined,
 ): Promise<EnvironmentWorld> => {
-  const { name, targets, needs } = look
+  const { name, targets, needs, named } = look
   let before: HomeState = previous ?? (await homeOrAway(clients, look, undefined))
   for (let times = 1; ; times++) {
-    const found = await lookAtTargets(there, name, targets, before, previous?.targets, { images: needs.has('images') })
+    const found = await lookAtTargets(there, name, targets, before, previous?.targets, { images: needs.has('images'), named })
     const home = await homeOrAway(clients, look, before)
     // What is asked of the targets depends on the ledger: the images in question.
     if (times >= MOST_LOOKS || newestVersion(home.ledger)?.version === newestVersion(before.ledger)?.version)
@@ -188,7 +190,8 @@ const homeOrAway = async (
     const why = passes(judgement)
       ? { unreadable: (error as Error).message, passes: true as const }
       : { unreadable: judgement.refused.message, code: judgement.refused.code }
-    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, since, asked: now() } }
+    const before = previous && (!previous.away || previous.away.wasRead) ? { wasRead: true as const } : {}
+    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, ...before, since, asked: now() } }
   }
 }
 
@@ -201,6 +204,8 @@ export interface TargetParts {
   readonly fleets?: boolean
   /** Whether EC2 is asked for the images that could be gone back to; absent: they are as they were. */
   readonly images?: boolean
+  /** Whose images are asked for besides. */
+  readonly named?: Release | undefined
 }
 
 /** All targets at once. One that cannot be read is told with its reason, and whether that passes. */
@@ -236,7 +241,7 @@ const lookAtTarget = async (
   { account, groups }: Target,
   home: HomeState,
   before: TargetWorld | undefined,
-  { fleets = true, images = false }: TargetParts,
+  { fleets = true, images = false, named }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
   const [versions, halt] = await allEnded([
@@ -244,7 +249,7 @@ const lookAtTarget = async (
     readHalt(clients.parameters, name.family, name.environment),
   ])
   const pointer = seenSoFar(before?.pointer, versions)
-  const known = images ? await lookAtLaunchImages(clients, account, imagesToGoBackTo(home, pointer)) : before?.images
+  const known = images ? await lookAtLaunchImages(clients, account, imagesToGoBackTo(home, pointer, named)) : before?.images
   const fleet = !fleets && before ? before.fleet : await lookAtFleet(clients, groups, imagesInQuestion({ ledger, pointer }), before?.fleet)
   return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
 }

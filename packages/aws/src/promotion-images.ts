@@ -1,13 +1,12 @@
 /** Looks at the images that the gates of a promotion ask about. What no gate asks for is not read. */
 import {
-  desiredVersion,
+  desiredVersions,
   type Environment,
   type EnvironmentWorld,
   type Findings,
   type ImageEvidence,
   METADATA,
   NO_IMAGE,
-  readTargets,
   type TestedBuild,
 } from '@golden-ami/domain'
 import { allEnded } from './all-ended.ts'
@@ -41,8 +40,7 @@ export const lookAtImages = async (
 
 /** The images in home that the targets run now, or copies of them, each once. */
 const currentImages = (world: EnvironmentWorld): readonly string[] => {
-  const desired = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-  return [...new Set(desired.map(({ says, image }) => says?.source ?? image))]
+  return [...new Set(desiredVersions(world).map(({ says, image }) => says?.source ?? image))]
 }
 
 const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined): Promise<TestedBuild | { unreadable: string }> => {

@@ -7,13 +7,9 @@ import { isRelease, type Release } from './release.ts'
 
 /** Families and environments: they are levels of parameter names and parts of tags, so `/`, `.` and `_` stay free. */
 export const NAME_PATTERN = '^[a-z][a-z0-9-]{0,62}$'
-const NAME = new RegExp(NAME_PATTERN)
 
 /** An environment of this name would hide the family's quarantine. */
 const QUARANTINE = 'quarantine'
-
-export const isFamily = (name: string): boolean => NAME.test(name)
-export const isEnvironment = (name: string): boolean => NAME.test(name) && name !== QUARANTINE
 
 /** `architecture` is EC2's word for it: `x86_64`, `arm64`. */
 export const pointerName = (family: string, environment: string, architecture: string): string =>

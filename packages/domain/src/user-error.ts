@@ -133,7 +133,7 @@ export const ERRORS = {
   'rollback.unknown': {
     what: 'A target does not know the image of the release to go back to.',
     cause: 'Its pointer never had that release, or more than 100 versions ago.',
-    remedy: 'Name another release with `to-release`.',
+    remedy: 'Name another release with `to-release`, or run `rollback` without it: it takes the next release whose image is known.',
   },
   'rollback.gone': {
     what: 'The release to go back to cannot be launched any more.',
@@ -145,7 +145,7 @@ export const ERRORS = {
     what: 'There is no release to go back to.',
     cause: 'No other release was verified in this environment, or all are rejected, quarantined or gone.',
     remedy:
-      'Promote a release that is good. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
+      'Promote a release that is good; while home cannot be read, do first what the message says. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
   },
   'environment.locked': {
     what: 'Another run is changing the environment.',

@@ -1,13 +1,4 @@
-import {
-  isEnvironment,
-  isFamily,
-  ledgerName,
-  lockName,
-  pointerName,
-  quarantinedRelease,
-  quarantineName,
-  quarantinePath,
-} from '@golden-ami/domain'
+import { ledgerName, lockName, pointerName, quarantinedRelease, quarantineName, quarantinePath } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 test('parameters are named by family, environment and architecture', () => {
@@ -34,16 +25,4 @@ describe('a quarantine parameter', () => {
       expect(quarantinedRelease(name)).toBeUndefined()
     },
   )
-})
-
-describe('names of families and environments', () => {
-  test.each(['web', 'a', 'web-2', `a${'b'.repeat(62)}`])('%s will do', name => {
-    expect([isFamily(name), isEnvironment(name)]).toEqual([true, true])
-  })
-  test.each(['', 'Web', '2web', '-web', 'web/x', 'web_x', 'web.x', `a${'b'.repeat(63)}`])('"%s" will not', name => {
-    expect([isFamily(name), isEnvironment(name)]).toEqual([false, false])
-  })
-  test('an environment is not called quarantine; a family may be', () => {
-    expect([isFamily('quarantine'), isEnvironment('quarantine')]).toEqual([true, false])
-  })
 })

@@ -5,7 +5,7 @@ import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
-import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
+import { ELSEWHERE, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, befallCall, moving, starting, writing } from '../../support/two-people.ts'
 
 const BACK = resting('a -', { rejected: 'b', hold: 'errors' })
@@ -82,6 +82,30 @@ describe('pressed again', () => {
     expect([again.failed, story.letter(again.outputs.get('release'))]).toEqual([undefined, 'a'])
     for (const region of [REGION, ELSEWHERE]) expect([region, await story.stands(region)]).toEqual([region, BACK])
   })
+})
+
+test('a pointer that was moved away from an image that is gone is not brought back: it says so, and rollback takes the next', async () => {
+  const story = await Story.after('a', 'b')
+  await story.put(POINTER, story.images.get('a') ?? '', { DataType: 'aws:ec2:image' })
+  await story.ec2.send(new DeregisterImageCommand({ ImageId: story.images.get('b') }))
+  story.world.advance(hours(1))
+  for (const again of [1, 2]) {
+    const began = story.world.now
+    const refreshed = await story.refresh({ drift: 'restore' })
+    expect([again, refreshed.failed]).toEqual([again, expect.stringMatching(/is not on 1\.1\.0\/1.*Run `rollback`.*\[rollback\.gone\]/)])
+    expect(story.world.now - began).toBeLessThan(minutes(1))
+  }
+  const back = await story.rollBack({ reason: 'its image is gone' })
+  expect([back.failed, outcome(back)]).toEqual([undefined, 'rolled-back'])
+  expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'its image is gone' }))
+})
+
+test('what was rejected is gone back to where somebody names it: its image is looked at too', async () => {
+  const story = await Story.after('a', 'b')
+  await story.rollBack()
+  const back = await story.rollBack({ 'to-release': '1.1.0/1', reason: 'it was the network' })
+  expect([back.failed, outcome(back)]).toEqual([undefined, 'rolled-back'])
+  expect(await story.stands()).toEqual(resting('b -', { rejected: 'a', hold: 'it was the network' }))
 })
 
 test.each([

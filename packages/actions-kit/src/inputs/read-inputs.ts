@@ -28,14 +28,14 @@ type One = { readonly value: unknown } | { readonly complaints: readonly Complai
 
 const readOne = (name: string, spec: InputSpec<unknown>, text: string): One => {
   const at: Where = { source: `input ${name}` }
-  const { type, parse, says } = spec.input
+  const { type, parse } = spec.input
   if (text === '' && !spec.required) return { value: undefined }
   if (text === '') return { complaints: [{ at, wrong: 'it is not given', allowed: `required: ${allowedText(type, name)}` }] }
   const complaints = checkValue(locateInput(name, text, type), type, name)
   if (complaints.length > 0) return { complaints }
   const value = parse(text)
   return value === undefined
-    ? { complaints: [{ at, wrong: `${name} is malformed`, allowed: `allowed: ${says ?? allowedText(type, name)}` }] }
+    ? { complaints: [{ at, wrong: `${name} is malformed`, allowed: `allowed: ${allowedText(type, name)}` }] }
     : { value }
 }
 

@@ -7,7 +7,7 @@ import { type DistributionWish, homeIn, isForeign, keyIn } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 
 /** The role by which Auto Scaling launches instances in an account. */
-export const autoScalingRole = (account: string): string =>
+const autoScalingRole = (account: string): string =>
   `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
 
 /** Regions besides home's own in which other accounts are to use the image. */

@@ -73,4 +73,3 @@ export interface DistributionPast {
   /** Ids of images that were available, and names of cells that were let at home's copy. */
   readonly available: ReadonlySet<string>
 }
-export const NO_PAST: DistributionPast = { failed: new Set(), available: new Set() }

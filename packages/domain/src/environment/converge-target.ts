@@ -3,7 +3,6 @@ import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { newestCounting, stateOf } from '../ledger/history.ts'
-import { isRejected, lastGood } from '../ledger/state.ts'
 import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
@@ -16,71 +15,92 @@ import type { ConvergeStep, ConvergeWish } from './converge.ts'
 import { driftOf, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
 import { misplacedLabel, movePointer } from './move-pointer.ts'
+import { closedBy, imageObstacle, objections } from './obstacles.ts'
 import { sharing } from './places.ts'
+import { isRestoring } from './restoring.ts'
 import { labelVerified, pointerSubject } from './steps.ts'
 import type { TargetResult } from './target-result.ts'
+import { lastGood } from './ways-back.ts'
 import { type EnvironmentWorld, isRead, type TargetWorld, type UnreadableTarget } from './world.ts'
 
 type TargetTurn = Turn<ConvergeStep, TargetResult>
 
+/** One target that can be read, and what is to become of it. */
+interface AtTarget {
+  readonly wish: ConvergeWish
+  readonly target: string
+  readonly found: TargetWorld
+  readonly world: EnvironmentWorld
+  readonly goal: Goal
+  readonly at: Moment
+}
+/** And its pointer is there. */
+interface Pointed extends AtTarget {
+  readonly pointer: PointerVersion
+}
+
 export const convergeTarget = (wish: ConvergeWish, target: string, world: EnvironmentWorld, goal: Goal, at: Moment): TargetTurn => {
   const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
   if (!isRead(found)) return unread(target, found)
-  const pointer = desiredVersion(found.pointer)
-  const failed = (code: ErrorCode, why: string): TargetTurn => ({
-    end: { target, outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, code },
-  })
+  const here = { wish, target, found, world, goal, at }
+  return restorable(here, converged(here))
+}
+
+const converged = (here: AtTarget): TargetTurn => {
+  const { wish, target, found, world, goal, at } = here
   const refused = at.refused.get(pointerSubject(target))
-  if (refused) return failed(refusalCode(refused), refused.message)
-  if (!pointer) return failed('pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
-  const label = misplacedLabel(target, found.pointer, stateOf(world.ledger), world.barred, goal.way === 'back' ? goal.release : undefined)
-  if (label) return { act: [label] }
-  return pointed(wish, target, found, world, pointer, goal, at, failed)
+  if (refused) return failed(here, refusalCode(refused), refused.message)
+  const pointer = desiredVersion(found.pointer)
+  if (!pointer) return failed(here, 'pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
+  const label = misplacedLabel(target, found, world, goal.way === 'back' ? goal.release : undefined)
+  return label ? { act: [label] } : pointed({ ...here, pointer })
+}
+
+const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): TargetTurn => {
+  const pointer = desiredVersion(found.pointer)
+  return { end: { target, outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, code } }
+}
+
+/** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. */
+const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
+  const { wish, found, goal } = here
+  if (!('act' in turn) || !isRestoring(goal, turn.act) || found.images === undefined) return turn
+  const obstacle = imageObstacle(found, goal.pointer)
+  const what = `${wish.environment} is not on ${goal.pointer}, and cannot be brought back to it`
+  const closed = obstacle && closedBy([obstacle], what)
+  return closed ? failed(here, closed.code, closed.why) : turn
 }
 
 /** Its pointer, which is there, is where it belongs; else it is moved there. */
-const pointed = (
-  wish: ConvergeWish,
-  target: string,
-  found: TargetWorld,
-  world: EnvironmentWorld,
-  pointer: PointerVersion,
-  goal: Goal,
-  at: Moment,
-  failed: (code: ErrorCode, why: string) => TargetTurn,
-): TargetTurn => {
+const pointed = (here: Pointed): TargetTurn => {
+  const { wish, target, found, world, pointer, goal } = here
   const drift = driftOf(found.pointer, world.ledger)
   const release = pointer.says?.release
   if (goal.way === 'back' && release !== goal.release)
-    return moveTo(wish, target, found, world, goal.release, `${wish.environment} goes back to ${goal.release}`, true, failed)
+    return moveTo(here, goal.release, `${wish.environment} goes back to ${goal.release}`, 'rollback.unknown')
   if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
-    return failed('pointer.foreign', `Version ${drift.version} of the pointer of ${target} (${drift.image}) was not written by this suite.`)
-  if (goal.way !== 'back' && drift) return putRight(wish, target, found, world, goal, at, failed)
-  if (release === undefined) return failed('pointer.foreign', `The pointer of ${target} names no release.`)
-  const barred = world.barred.get(release)
-  if (barred) return failed('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
-  if (goal.way !== 'back' && isRejected(stateOf(world.ledger), release))
-    return failed('release.rejected', `Release ${release} is rejected in ${wish.environment}: ${rejection(world, release)}`)
-  return roll(wish, target, found, world, pointer, release, goal, at)
+    return failed(
+      here,
+      'pointer.foreign',
+      `Version ${drift.version} of the pointer of ${target} (${drift.image}) was not written by this suite.`,
+    )
+  if (goal.way !== 'back' && drift) return putRight(here)
+  if (release === undefined) return failed(here, 'pointer.foreign', `The pointer of ${target} names no release.`)
+  // Who goes back has asked that before.
+  const closed = goal.way === 'back' ? undefined : closedBy(objections(world, release), `${wish.environment} cannot run ${release}`)
+  return closed ? failed(here, closed.code, closed.why) : roll(here, { image: pointer.image, release })
 }
 
 /** ms that Systems Manager is given to show a pointer that its ledger says was read back: reads are eventually consistent. */
 const SHOWN = 60_000
 
 /** A pointer says what the ledger never announced, or does not show yet what it did. */
-const putRight = (
-  wish: ConvergeWish,
-  target: string,
-  found: TargetWorld,
-  world: EnvironmentWorld,
-  goal: Goal,
-  at: Moment,
-  failed: (code: ErrorCode, why: string) => TargetTurn,
-): TargetTurn => {
+const putRight = (here: Pointed): TargetTurn => {
+  const { target, found, world, goal, at } = here
   const said = newestCounting(world.ledger)?.modified ?? 0
   if (!versionsByRelease(found.pointer).has(goal.pointer) && at.now < said + SHOWN)
     return { wait: `${target}: its pointer does not show ${goal.pointer} yet`, until: said + SHOWN }
-  return moveTo(wish, target, found, world, goal.pointer, `its ledger says ${goal.pointer}, and announced no other`, false, failed)
+  return moveTo(here, goal.pointer, `its ledger says ${goal.pointer}, and announced no other`, 'pointer.differs')
 }
 
 const unread = (target: string, { unreadable, code = 'target.unreadable', passes }: UnreadableTarget): TargetTurn => {
@@ -88,49 +108,35 @@ const unread = (target: string, { unreadable, code = 'target.unreadable', passes
   return passes ? { wait: why } : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
 }
 
-const rejection = (world: EnvironmentWorld, release: Release): string =>
-  stateOf(world.ledger).rejected.find(rejected => rejected.release === release)?.reason ?? ''
-
-/** The target's own history maps a release to its local image: no tag, no other account is asked. */
-const moveTo = (
-  wish: ConvergeWish,
-  target: string,
-  { pointer }: TargetWorld,
-  world: EnvironmentWorld,
-  release: Release,
-  because: string,
-  isBack: boolean,
-  failed: (code: ErrorCode, why: string) => TargetTurn,
-): TargetTurn => {
-  const known = versionsByRelease(pointer).get(release)
-  if (!known?.says)
-    return failed(isBack ? 'rollback.unknown' : 'pointer.differs', `The pointer of ${target} never said release ${release}.`)
+/** The target's own history maps a release to its local image: no tag, no other account is asked. `unknown`: the end where it does not. */
+const moveTo = (here: Pointed, release: Release, because: string, unknown: ErrorCode): TargetTurn => {
+  const { wish, target, found, world } = here
+  const known = versionsByRelease(found.pointer).get(release)
+  if (!known?.says) return failed(here, unknown, `The pointer of ${target} never said release ${release}.`)
   const says = wish.away ? { ...known.says, run: wish.writer.run, away: wish.away } : describedAnew(wish, world, known.says)
-  return { act: [movePointer(target, pointer, known.image, says, because)] }
+  return { act: [movePointer(target, found.pointer, known.image, says, because)] }
 }
 
 /** What is said of the image stays; who moves the pointer, and where could be gone back to from it, are of now. */
 const describedAnew = (
   { writer }: ConvergeWish,
-  { ledger, barred }: EnvironmentWorld,
+  world: EnvironmentWorld,
   { release, source, fingerprint }: PointerDescription,
 ): PointerDescription => {
-  const good = lastGood(stateOf(ledger), barred, release)
+  const good = lastGood(world, release)
   return { release, source, fingerprint, run: writer.run, ...(good === undefined ? {} : { good }) }
 }
 
 type Rolled = Turn<TargetRollStep, readonly GroupResult[]>
 
+/** What its pointer says. */
+interface There {
+  readonly image: string
+  readonly release: Release
+}
+
 /** Every group of the target to the image that its pointer says. */
-const rollGroups = (
-  wish: ConvergeWish,
-  target: string,
-  { fleet }: TargetWorld,
-  world: EnvironmentWorld,
-  { image, release }: { readonly image: string; readonly release: Release },
-  goal: Goal,
-  at: Moment,
-): Rolled => {
+const rollGroups = ({ wish, target, found, world, goal, at }: AtTarget, { image, release }: There): Rolled => {
   const how: RollWish = {
     image,
     strategy: goal.way === 'forward' ? wish.strategy : fastPath(wish.strategy),
@@ -140,7 +146,8 @@ const rollGroups = (
     ...(isProving(goal, release) ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
-  return together([...fleet.groups.values()].map(group => rollGroupIn(target, how, group, fleet.past, at)))
+  const { groups, past } = found.fleet
+  return together([...groups.values()].map(group => rollGroupIn(target, how, group, past, at)))
 }
 /** Nobody has said yet that the release was proved there. */
 const isProving = ({ way, release }: Goal, said: Release): boolean => way !== 'rest' && said === release
@@ -148,18 +155,9 @@ const isProving = ({ way, release }: Goal, said: Release): boolean => way !== 'r
 /** Somebody's own refresh of what is verified (another instance type, say) is his; one that brings another image is undone. */
 const DISPLACED: Record<Goal['way'], RollWish['displace']> = { back: 'all', rest: 'other-images', forward: 'none' }
 
-const roll = (
-  wish: ConvergeWish,
-  target: string,
-  found: TargetWorld,
-  world: EnvironmentWorld,
-  pointer: PointerVersion,
-  release: Release,
-  goal: Goal,
-  at: Moment,
-): TargetTurn => {
-  const there = { image: pointer.image, release }
-  const turn = rollGroups(wish, target, found, world, there, goal, at)
+const roll = (here: Pointed, there: There): TargetTurn => {
+  const { wish, target, found, world, pointer, goal, at } = here
+  const turn = rollGroups(here, there)
   const result = { target, ...there }
   if ('act' in turn && goal.way === 'forward' && !at.cancelled) {
     const closed = closedGates(wish, world, at.now)
@@ -167,18 +165,20 @@ const roll = (
   }
   if (!('end' in turn)) return turn
   const groups = turn.end
-  if (!groups.every(endedWell)) return { end: { ...result, groups, ...notThere(groups, found.fleet, target, at) } }
-  const othersAreProved = (): boolean =>
-    sharing(wish.places, target).every(other => {
-      const beside = world.targets.get(other)
-      const rolled: Rolled = beside && isRead(beside) ? rollGroups(wish, other, beside, world, there, goal, at) : { end: [] }
-      return 'end' in rolled && rolled.end.every(endedWell)
-    })
-  // The label says that all targets which have the pointer are proved: the last of them puts it there.
-  if (verifiedVersion(found.pointer)?.version !== pointer.version && othersAreProved()) return { act: [labelVerified(target, pointer)] }
+  if (!groups.every(endedWell)) return { end: { ...result, groups, ...notThere(groups, here) } }
+  if (verifiedVersion(found.pointer)?.version !== pointer.version && othersAreProved(here, there))
+    return { act: [labelVerified(target, pointer)] }
   const outcome = groups.some(group => group.outcome === 'refreshed') ? 'refreshed' : 'unchanged'
   return { end: { ...result, outcome, groups, why: onImage(groups, pointer.image) } }
 }
+
+/** The label says that all targets which have the pointer are proved: the last of them puts it there. */
+const othersAreProved = (here: AtTarget, there: There): boolean =>
+  sharing(here.wish.places, here.target).every(target => {
+    const found = here.world.targets.get(target)
+    const rolled: Rolled = found && isRead(found) ? rollGroups({ ...here, target, found }, there) : { end: [] }
+    return 'end' in rolled && rolled.end.every(endedWell)
+  })
 
 /** `12 of 12 instances run ami-…` */
 export const onImage = (groups: readonly GroupResult[], what: string): string => {
@@ -203,15 +203,13 @@ const closedGates = ({ windows, freezes, zone }: ConvergeWish, world: Environmen
 /** Not every group got there. The release is to blame for a group that failed with it, not for one that AWS refused to change. */
 const notThere = (
   groups: readonly GroupResult[],
-  fleet: TargetWorld['fleet'],
-  target: string,
-  at: Moment,
+  { found, target, at }: AtTarget,
 ): Pick<TargetResult, 'outcome' | 'why' | 'code' | 'blamed'> => {
   const bad = groups.filter(group => !endedWell(group))
   const why = bad.map(({ group, why }) => `${group}: ${why}`).join('; ')
   if (bad.some(({ outcome }) => outcome === 'cancelled')) return { outcome: 'cancelled', why }
   const failedHere = ({ group, outcome }: GroupResult): boolean =>
-    (outcome === 'rolled-back' || outcome === 'failed') && !at.refused.has(groupSubject(target, group)) && !isUnreadable(fleet, group)
+    (outcome === 'rolled-back' || outcome === 'failed') && !at.refused.has(groupSubject(target, group)) && !isUnreadable(found.fleet, group)
   const blamed = bad.some(failedHere) ? { blamed: true as const } : {}
   const refusal = bad.find(group => group.refusal)?.refusal
   if (refusal)

@@ -3,8 +3,7 @@
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
 import type { Freeze, Strategy, Window } from '../delivery-file/types.ts'
-import { lastEvent, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
+import { lastEvent } from '../ledger/history.ts'
 import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
 import { type AwayRollback, desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -13,16 +12,18 @@ import type { ErrorCode } from '../user-error.ts'
 import { convergeTarget } from './converge-target.ts'
 import { giveUp } from './give-up.ts'
 import { type Goal, goalOf } from './goal.ts'
+import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
 import type { TargetRollStep } from './in-target.ts'
 import { misplacedLabel } from './move-pointer.ts'
+import { closedBy, missing, objections } from './obstacles.ts'
 import { oncePerPointer, type Places } from './places.ts'
+import { isRestoring } from './restoring.ts'
 import { settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
-import { goneIn, imagesSeen } from './ways-back.ts'
-import { type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
+import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
 
 export interface ConvergeWish {
   readonly environment: string
@@ -81,24 +82,22 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
 
 /** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */
 const labelled = ({ places }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
-  const steps = readTargets(world).flatMap(([target, { pointer }]) => {
-    const step = misplacedLabel(target, pointer, stateOf(world.ledger), world.barred, undefined)
-    return step && !at.refused.has(pointerSubject(target)) ? [step] : []
+  const steps = readTargets(world).flatMap(([name, target]) => {
+    const step = misplacedLabel(name, target, world, undefined)
+    return step && !at.refused.has(pointerSubject(name)) ? [step] : []
   })
-  return steps.length > 0 ? { act: oncePerPointer(steps, places) } : undefined
+  if (steps.length === 0) return undefined
+  return imagesSeen(world) ? { act: oncePerPointer(steps, places) } : { need: 'images' }
 }
 
 /** A way back that is not there any more is no way: it is not waited for. */
 const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn => {
   const { release } = goal
-  const barred = world.barred.get(release)
-  const noWay = (code: ErrorCode, why: string): ConvergeTurn => labelled(wish, world, at) ?? failed(world, code, why)
-  if (barred) return noWay('release.quarantined', `Release ${release} is quarantined: ${barred.reason}`)
-  if (isRejected(stateOf(world.ledger), release))
-    return noWay('release.rejected', `Release ${release}, to which ${wish.environment} is to go back, is rejected there.`)
-  if (!imagesSeen(world)) return { need: 'images' }
-  const gone = goneIn(world, release)
-  if (gone.length > 0) return noWay('rollback.gone', `${wish.environment} cannot go back to ${release}: ${gone.join('; ')}.`)
+  const what = `${wish.environment} cannot go back to ${release}`
+  const said = objections(world, release)
+  if (said.length === 0 && !imagesSeen(world)) return { need: 'images' }
+  const closed = closedBy(said, what) ?? closedBy(missing(world, release), what)
+  if (closed) return labelled(wish, world, at) ?? failed(world, closed.code, closed.why)
   // The way back is one wave: no target stays on the bad release because another one cannot leave it.
   return walk(wish, world, goal, [wish.waves.flat()], at)
 }
@@ -108,28 +107,16 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
     waves.map(wave => () => together(wave.map(target => convergeTarget(wish, target, world, goal, at)))),
     targetEndedWell,
   )
-  if ('act' in turn) return restoring(wish, world, goal, turn.act) ?? { act: oncePerPointer(turn.act, wish.places) }
+  if ('act' in turn && isRestoring(goal, turn.act) && !imagesSeen(world)) return { need: 'images' }
+  if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
   if ('wait' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
   return results.every(targetEndedWell) ? settle(wish, world, goal, results, at) : giveUp(wish, world, goal, results, at)
 }
 
-/** Steps that bring something to an image. */
-const BRINGING: readonly string[] = ['put-pointer', 'add-version', 'start-refresh']
-
-/** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Undefined: it may be done. */
-const restoring = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, steps: readonly ConvergeStep[]): ConvergeTurn | undefined => {
-  if (goal.way !== 'rest' || !steps.some(step => BRINGING.includes(step.do))) return undefined
-  if (!imagesSeen(world)) return { need: 'images' }
-  const gone = goneIn(world, goal.release)
-  return gone.length > 0
-    ? failed(world, 'rollback.gone', `${wish.environment} is not on ${goal.release}, and cannot be brought back to it: ${gone.join('; ')}.`)
-    : undefined
-}
-
 /** An end before any target was asked. */
 const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readonly end: Converged } => {
-  const pointer = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])[0]
+  const [pointer] = desiredVersions(world)
   return { end: { outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', targets: [], groups: [], why, code } }
 }
 
@@ -137,8 +124,7 @@ const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readon
 const rolloutThatFailed = ({ writer }: ConvergeWish, world: EnvironmentWorld): string | undefined => {
   const last = lastEvent(world.ledger)
   if (last?.kind !== 'failed' || last.run !== writer.run) return undefined
-  const says = readTargets(world).some(([, { pointer }]) => desiredVersion(pointer)?.says?.release === last.release)
-  return says ? (last.reason ?? '') : undefined
+  return desiredVersions(world).some(({ says }) => says?.release === last.release) ? (last.reason ?? '') : undefined
 }
 
 const notBegun = (

@@ -4,9 +4,10 @@ import type { Release } from '../release.ts'
 import { endedWell } from '../rollout/rollout.ts'
 import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
+import { imagesSeen } from './images.ts'
 import { type WriteEvent, writeEvent } from './steps.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
-import { candidates, imagesSeen } from './ways-back.ts'
+import { bestWay } from './ways-back.ts'
 import type { EnvironmentNeed, EnvironmentWorld } from './world.ts'
 
 export const giveUp = (
@@ -59,7 +60,7 @@ const reject = (wish: ConvergeWish, world: EnvironmentWorld, release: Release, r
   const failing = { kind: 'failed' as const, release, reason }
   if (wish.onFailure !== 'rollback') return acting(writeEvent(world.ledger, failing, wish.writer, at.now, because))
   if (!imagesSeen(world)) return { need: 'images' }
-  const to = candidates(world, release).find(way => way.because === '')?.release
+  const to = bestWay(world, release)
   if (to === undefined) return acting(writeEvent(world.ledger, failing, wish.writer, at.now, because))
   const happening = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
   return acting(writeEvent(world.ledger, happening, wish.writer, at.now, because, { evidence: { left: release } }))

@@ -27,7 +27,7 @@ export const goalOf = (ledger: readonly LedgerVersion[]): Goal | undefined => go
 
 export type Drift =
   /** A move of ours that came late, or that its ledger never announced. */
-  | { readonly is: 'late'; readonly release: Release }
+  | { readonly is: 'late' }
   /** Somebody else wrote it, so nobody knows what is meant. */
   | { readonly is: 'foreign'; readonly image: string; readonly version: number }
 
@@ -43,10 +43,8 @@ export const driftOf = (history: readonly PointerVersion[], ledger: readonly Led
     // The image that belongs there anyway, written once more by somebody: it is the same.
     const known = history.findLast(({ says, version }) => version < desired.version && says !== undefined)
     const isSame = known?.image === desired.image && (known.says?.release === current || known.says?.release === intent?.release)
-    return isSame && known?.says
-      ? { is: 'late', release: known.says.release }
-      : { is: 'foreign', image: desired.image, version: desired.version }
+    return isSame ? { is: 'late' } : { is: 'foreign', image: desired.image, version: desired.version }
   }
   const { release } = desired.says
-  return release === current || release === intent?.release ? undefined : { is: 'late', release }
+  return release === current || release === intent?.release ? undefined : { is: 'late' }
 }

@@ -1,25 +1,22 @@
 /** A rollback that was made while home could not be read: its ledger is told of it before anything else is decided there. */
 import { countingVersions, newestCounting, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
-import { desiredVersion, type PointerDescription } from '../pointer.ts'
+import type { PointerDescription } from '../pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
-import { provedByPointers } from './ways-back.ts'
-import { type EnvironmentWorld, readTargets } from './world.ts'
+import { movedLast, provedByPointers } from './told-by-pointers.ts'
+import type { EnvironmentWorld } from './world.ts'
 
 type Told = PointerDescription & Required<Pick<PointerDescription, 'away'>>
 
 /** The newest rollback that pointers tell of and the ledger does not know; undefined: there is none. */
-export const untoldRollback = (world: EnvironmentWorld): Told | undefined => {
+const untoldRollback = (world: EnvironmentWorld): Told | undefined => {
   const events = countingVersions(world.ledger).map(({ event }) => event)
   const state = stateOf(world.ledger)
   const isKnown = ({ release, run, away }: Told): boolean =>
     events.some(event => event.kind === 'rolling-back' && event.run === run && event.release === release) ||
     (state.intent === null && state.current === release && (away.from === null || isRejected(state, away.from)))
-  const told = readTargets(world)
-    .flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-    .flatMap(({ says, modified }) => (says?.away ? [{ modified, says: { ...says, away: says.away } }] : []))
-    .toSorted((a, b) => b.modified - a.modified)
-  return told.find(({ says }) => !isKnown(says))?.says
+  const told = movedLast(world).flatMap(({ says }) => (says?.away ? [{ ...says, away: says.away }] : []))
+  return told.find(says => !isKnown(says))
 }
 
 /** As the run that rolled back would have written it. */

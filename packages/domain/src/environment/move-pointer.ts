@@ -1,12 +1,13 @@
 /** The steps that bring a pointer to a release that its own history knows. */
-import type { LedgerState } from '../ledger/state.ts'
-import { isRejected } from '../ledger/state.ts'
+import { stateOf } from '../ledger/history.ts'
 import { bringLabelForward, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
+import { imageObstacle, objections } from './obstacles.ts'
 import { type LabelPointer, labelVerified, type PutPointer, putPointer, type UnlabelPointer, unlabel } from './steps.ts'
+import type { EnvironmentWorld, TargetWorld } from './world.ts'
 
 /** The label out of harm's way first: AWS refuses to write while it is on the oldest of 100 versions. */
-export const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
+const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
   const room = bringLabelForward(history)
   if (!room) return undefined
   if ('label' in room) return labelVerified(target, room.label)
@@ -27,22 +28,25 @@ export const movePointer = (
 
 /**
  * The step that takes the label off a release that must not have it: one that is rejected or quarantined, and on a way back every other
- * than `back`, before the pointer is moved. It goes to a version that was proved there, or nowhere. Undefined: it may stay.
+ * than `back`, before the pointer is moved. It goes to a version that was proved there and could be launched, or nowhere: for that images
+ * have to be seen. Undefined: it may stay.
  */
 export const misplacedLabel = (
-  target: string,
-  history: readonly PointerVersion[],
-  state: LedgerState,
-  barred: { has(release: Release): boolean },
+  name: string,
+  target: TargetWorld,
+  world: Pick<EnvironmentWorld, 'ledger' | 'barred'>,
   back: Release | undefined,
 ): LabelPointer | UnlabelPointer | undefined => {
-  const verified = verifiedVersion(history)
+  const verified = verifiedVersion(target.pointer)
   const release = verified?.says?.release
   if (!verified || release === undefined || release === back) return undefined
-  const isBad = (one: Release): boolean => barred.has(one) || isRejected(state, one)
+  const isBad = (one: Release): boolean => objections(world, one).length > 0
   if (back === undefined && !isBad(release)) return undefined
-  const known = versionsByRelease(history)
-  const [proved] = [...(back === undefined ? [] : [back]), ...state.good.filter(one => !isBad(one))].flatMap(one => known.get(one) ?? [])
+  const known = versionsByRelease(target.pointer)
+  const isProved = (one: Release): boolean => !isBad(one) && imageObstacle(target, one) === undefined
+  const [proved] = [...(back === undefined ? [] : [back]), ...stateOf(world.ledger).good.filter(isProved)].flatMap(
+    one => known.get(one) ?? [],
+  )
   const because = isBad(release) ? `${release} must not have the label` : `${back} is gone back to`
-  return proved ? { ...labelVerified(target, proved), because } : unlabel(target, verified, because)
+  return proved ? { ...labelVerified(name, proved), because } : unlabel(name, verified, because)
 }

@@ -5,43 +5,56 @@
 
 import { newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
-import { desiredVersion, type PointerDescription } from '../pointer.ts'
+import type { PointerDescription } from '../pointer.ts'
 import type { Release } from '../release.ts'
+import type { ErrorCode } from '../user-error.ts'
 import type { Converged, ConvergeStep, ConvergeTurn } from './converge.ts'
 import { convergeTarget } from './converge-target.ts'
 import type { Goal } from './goal.ts'
+import { closedBy, obstacles, obstaclesToNamed } from './obstacles.ts'
 import { oncePerPointer } from './places.ts'
 import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
-import { candidates, candidatesText, goneIn, leavingByPointers, movedLast } from './ways-back.ts'
-import { type AwayHome, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
+import { leavingByPointers, movedLast } from './told-by-pointers.ts'
+import { bestWay, candidates, candidatesText } from './ways-back.ts'
+import { type AwayHome, desiredVersions, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
 
 /** ms that home is given to come back: what passes within it costs nobody his lock. */
 const PATIENCE = 2 * 60_000
 
-export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn => {
-  const whyAway = `home cannot be read: ${away.unreadable}`
-  if (away.passes && at.now < away.since + PATIENCE && !isBegun(world)) return { wait: whyAway, until: away.since + PATIENCE }
-  const end = (
-    outcome: Converged['outcome'],
-    why: string,
-    code?: Converged['code'],
-    targets: readonly TargetResult[] = [],
-  ): ConvergeTurn => {
-    const [pointer] = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-    const groups = targets.flatMap(target => target.groups)
-    return {
-      end: { outcome, release: pointer?.says?.release, image: pointer?.image ?? '', targets, groups, why, ...(code ? { code } : {}) },
-    }
-  }
-  const unread = unreadTargets(world)
-  if (readTargets(world).length === 0)
-    return unread.some(([, { passes }]) => passes)
-      ? { wait: `${whyAway}; no target can be read either` }
-      : end('failed', `${whyAway}, and no target can be read.`, away.code ?? 'target.unreadable')
-  const goal = goalAway(wish, world)
-  if ('nowhere' in goal) return end('failed', `${goal.nowhere} (${whyAway})`, goal.code)
+export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn =>
+  patient(world, away, at) ?? noTarget(world, away) ?? goBack(wish, world, away, at)
 
+const whyAway = ({ unreadable }: AwayHome): string => `home cannot be read: ${unreadable}`
+
+const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): ConvergeTurn | undefined => {
+  const until = away.since + PATIENCE
+  return away.passes && now < until && !begunAway(world) ? { wait: whyAway(away), until } : undefined
+}
+
+const noTarget = (world: EnvironmentWorld, away: AwayHome): ConvergeTurn | undefined => {
+  if (readTargets(world).length > 0) return undefined
+  if (unreadTargets(world).some(([, { passes }]) => passes)) return { wait: `${whyAway(away)}; no target can be read either` }
+  return ending(world, 'failed', `${whyAway(away)}, and no target can be read.`, 'target.unreadable')
+}
+
+const ending = (
+  world: EnvironmentWorld,
+  outcome: Converged['outcome'],
+  why: string,
+  code?: ErrorCode,
+  targets: readonly TargetResult[] = [],
+): ConvergeTurn => {
+  const [pointer] = desiredVersions(world)
+  const groups = targets.flatMap(target => target.groups)
+  return {
+    end: { outcome, release: pointer?.says?.release, image: pointer?.image ?? '', targets, groups, why, ...(code ? { code } : {}) },
+  }
+}
+
+const goBack = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn => {
+  const goal = goalAway(wish, world)
+  if ('code' in goal) return ending(world, 'failed', `${goal.why} ${WHAT_TO_DO} (${homesWord(away)})`, goal.code)
   const named = wish.to === undefined ? {} : { named: true as const }
   const told = { from: goal.from ?? null, by: wish.writer.actor, reason: wish.reason, ...named }
   const turn = inOrder<ConvergeStep, TargetResult>(
@@ -49,20 +62,35 @@ export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: 
     targetEndedWell,
   )
   if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
-  if (!('end' in turn)) return turn
-  const bad = turn.end.filter(result => !targetEndedWell(result))
-  const [first] = bad
-  if (first)
-    return end(
-      first.outcome === 'cancelled' ? 'cancelled' : 'failed',
-      whyOf(bad, turn.end.length > 1),
-      first.code ?? 'rollout.failed',
-      turn.end,
-    )
-  const quarantine = wish.quarantine ? '. The quarantine is not written: run rollback again with quarantine when home is back' : ''
-  const later = `its ledger is told by the next run that can read it, and what is rejected or quarantined could not be asked (${whyAway})${quarantine}`
-  return end('rolled-back', `${wish.environment} runs ${goal.release} again; ${later}`, undefined, turn.end)
+  return 'end' in turn ? walked(wish, world, away, goal, turn.end) : turn
 }
+
+const walked = (
+  wish: RollBackWish,
+  world: EnvironmentWorld,
+  away: AwayHome,
+  { release }: Goal,
+  targets: readonly TargetResult[],
+): ConvergeTurn => {
+  const bad = targets.filter(result => !targetEndedWell(result))
+  const [first] = bad
+  if (first) {
+    const outcome = first.outcome === 'cancelled' ? 'cancelled' : 'failed'
+    return ending(world, outcome, whyOf(bad, targets.length > 1), first.code ?? 'rollout.failed', targets)
+  }
+  const quarantine = wish.quarantine ? '. The quarantine is not written: run rollback again with quarantine when home is back' : ''
+  const later = `its ledger is told by the next run that can read it, and ${homesWord(away)}${quarantine}`
+  return ending(world, 'rolled-back', `${wish.environment} runs ${release} again; ${later}`, undefined, targets)
+}
+
+const WHAT_TO_DO =
+  'Bring home back, name another release with to-release, or make the image of one that was verified there available again, then run again'
+
+/** Whether it is known what home has against releases. */
+const homesWord = (away: AwayHome): string =>
+  away.wasRead
+    ? `what is rejected or quarantined was asked before home went away (${whyAway(away)})`
+    : `what is rejected or quarantined could not be asked (${whyAway(away)})`
 
 /**
  * Somebody has begun to go back without home: that is finished, whoever it was. Where a pointer was moved after that, it is an old story that
@@ -74,28 +102,48 @@ const begunAway = (world: EnvironmentWorld): PointerDescription | undefined => {
   return moved.find(({ says }) => says?.away && says.release === moved[0]?.says?.release)?.says
 }
 
-const isBegun = (world: EnvironmentWorld): boolean => begunAway(world) !== undefined
-
 type AwayGoal = Goal & { readonly from: Release | undefined }
+interface Nowhere {
+  readonly code: ErrorCode
+  /** A full sentence. */
+  readonly why: string
+}
 
-const goalAway = (
-  wish: RollBackWish,
-  world: EnvironmentWorld,
-): AwayGoal | { readonly nowhere: string; readonly code: NonNullable<Converged['code']> } => {
-  const to = (release: Release, from: Release | undefined): AwayGoal => ({ way: 'back', release, pointer: release, from })
+const goalAway = (wish: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhere =>
+  intended(wish, world) ?? begun(wish, world) ?? named(wish, world) ?? best(world)
+
+const toward = (release: Release, from: Release | undefined): AwayGoal => ({ way: 'back', release, pointer: release, from })
+
+/** Home was read before it went away: what its ledger said then is gone on with. */
+const intended = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
   const { intent } = stateOf(world.ledger)
-  // Home was read before it went away: what its ledger said then is gone on with.
-  if (intent?.kind === 'rollback' && goneIn(world, intent.release).length === 0 && (wish.to === undefined || wish.to === intent.release))
-    return to(intent.release, newestLeft(world.ledger))
-  const begun = begunAway(world)
-  if (begun && (wish.to === undefined || wish.to === begun.release) && goneIn(world, begun.release).length === 0)
-    return to(begun.release, begun.away?.from ?? undefined)
-  const from = intent?.kind === 'promote' ? intent.release : leavingByPointers(world)
-  if (wish.to !== undefined) {
-    const gone = goneIn(world, wish.to)
-    return gone.length === 0 ? to(wish.to, from === wish.to ? undefined : from) : { nowhere: gone.join('; '), code: 'rollback.gone' }
-  }
-  const ways = candidates(world, from)
-  const best = ways.find(({ because }) => because === '')
-  return best ? to(best.release, from) : { nowhere: `No release to go back to. ${candidatesText(ways)}`, code: 'rollback.nowhere' }
+  if (intent?.kind !== 'rollback' || (to !== undefined && to !== intent.release)) return undefined
+  return obstacles(world, intent.release).length === 0 ? toward(intent.release, newestLeft(world.ledger)) : undefined
+}
+
+const begun = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
+  const said = begunAway(world)
+  if (!said || (to !== undefined && to !== said.release)) return undefined
+  const against = said.away?.named ? obstaclesToNamed(world, said.release) : obstacles(world, said.release)
+  return against.length === 0 ? toward(said.release, said.away?.from ?? undefined) : undefined
+}
+
+/** What is being promoted, as home said before it went away; else what the pointers tell. */
+const leavingAway = (world: EnvironmentWorld): Release | undefined => {
+  const { intent } = stateOf(world.ledger)
+  return intent?.kind === 'promote' ? intent.release : leavingByPointers(world)
+}
+
+const named = ({ environment, to }: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhere | undefined => {
+  if (to === undefined) return undefined
+  const from = leavingAway(world)
+  return closedBy(obstaclesToNamed(world, to), `${environment} cannot go back to ${to}`) ?? toward(to, from === to ? undefined : from)
+}
+
+/** Where another run has begun to go to one that cannot be had, what it left is what is left still. */
+const best = (world: EnvironmentWorld): AwayGoal | Nowhere => {
+  const from = begunAway(world)?.away?.from ?? leavingAway(world)
+  const to = bestWay(world, from)
+  if (to !== undefined) return toward(to, from)
+  return { code: 'rollback.nowhere', why: `No release to go back to. ${candidatesText(candidates(world, from))}.` }
 }

@@ -11,11 +11,14 @@ import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
+import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
+import { closedBy, missing, obstacles, obstaclesToNamed } from './obstacles.ts'
 import { rollBackAway } from './roll-back-away.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
-import { candidates, candidatesText, goneIn, imagesSeen, leavingByPointers, provedByPointers, wayBack } from './ways-back.ts'
-import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
+import { leavingByPointers, provedByPointers } from './told-by-pointers.ts'
+import { bestWay, candidates, candidatesText } from './ways-back.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
   readonly reason: string
@@ -26,11 +29,7 @@ export interface RollBackWish extends ConvergeWish {
 }
 
 /** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
-const said = (world: EnvironmentWorld): readonly (Release | undefined)[] =>
-  readTargets(world).flatMap(([, { pointer }]) => {
-    const version = desiredVersion(pointer)
-    return version ? [version.says?.release] : []
-  })
+const said = (world: EnvironmentWorld): readonly (Release | undefined)[] => desiredVersions(world).map(({ says }) => says?.release)
 
 /**
  * The release that is to be left: what is being promoted, also where no pointer was moved yet; else what the ledger says is there. A pointer
@@ -42,7 +41,7 @@ export const leaving = (world: EnvironmentWorld): Release | undefined => {
   if (world.away && !newestCounting(world.ledger)) return leavingByPointers(world)
   if (intent?.kind === 'promote') return intent.release
   if (intent)
-    return said(world).includes(intent.release) && goneIn(world, intent.release).length === 0 ? intent.release : newestLeft(world.ledger)
+    return said(world).includes(intent.release) && missing(world, intent.release).length === 0 ? intent.release : newestLeft(world.ledger)
   const [strayed] = readTargets(world).flatMap(([, target]) => strayedFrom(current, world, target))
   return strayed ? strayed.release : (current ?? said(world)[0])
 }
@@ -88,7 +87,7 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
 }
 
 const ending = (world: EnvironmentWorld, outcome: Converged['outcome'], why: string, code?: ErrorCode): ConvergeTurn => {
-  const image = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.image ?? [])[0] ?? ''
+  const image = desiredVersions(world)[0]?.image ?? ''
   return { end: { outcome, release: leaving(world), image, targets: [], groups: [], why, ...(code ? { code } : {}) } }
 }
 
@@ -110,8 +109,7 @@ const imported = ({ writer }: RollBackWish, world: EnvironmentWorld, { now }: Mo
 const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback' || (wish.to !== undefined && wish.to !== intent.release)) return undefined
-  const isBad = world.barred.has(intent.release) || isRejected(stateOf(world.ledger), intent.release)
-  if (isBad || goneIn(world, intent.release).length > 0) return undefined
+  if (obstacles(world, intent.release).length > 0) return undefined
   return holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
 }
 
@@ -136,7 +134,7 @@ const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converge
   if (intent !== null || last?.kind !== 'rolled-back' || current !== last.release || world.barred.has(current)) return undefined
   if (wish.to !== undefined && wish.to !== current) return undefined
   // Where it is not all on an image that is gone, it cannot come there any more: another one is chosen.
-  if (goneIn(world, current).length > 0 && !runs(world, current)) return undefined
+  if (missing(world, current).length > 0 && !runs(world, current)) return undefined
   const turn = holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
   if (!('end' in turn) || turn.end.outcome !== 'unchanged') return turn
   const why = `${wish.environment} was rolled back to ${current} by ${last.run}, and nothing was promoted since; to go further back, name to-release`
@@ -161,11 +159,13 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   if (said(world).length === 0) return ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing')
   if (at.cancelled) return ending(world, 'cancelled', 'nothing was begun')
   const from = leaving(world)
-  const ways = candidates(world, from)
-  const to = wish.to ?? ways.find(({ because }) => because === '')?.release
-  if (to === undefined)
-    return ending(world, 'failed', `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(ways)}`, 'rollback.nowhere')
-  const closed = wish.to === undefined ? undefined : closedWay(world, wish.to)
+  const to = wish.to ?? bestWay(world, from)
+  if (to === undefined) {
+    const why = `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(candidates(world, from))}`
+    return ending(world, 'failed', why, 'rollback.nowhere')
+  }
+  const closed =
+    wish.to === undefined ? undefined : closedBy(obstaclesToNamed(world, wish.to), `${environment} cannot go back to ${wish.to}`)
   if (closed) return ending(world, 'failed', closed.why, closed.code)
   if (stateOf(world.ledger).intent === null && runs(world, to))
     return unchanged(world, `${environment} runs ${to} already, and nothing is under way`)
@@ -191,16 +191,6 @@ const unchanged = (world: EnvironmentWorld, why: string): ConvergeTurn =>
   unreadTargets(world).length === 0
     ? ending(world, 'unchanged', why)
     : ending(world, 'failed', `${why}; ${whyUnread(world)}`, 'target.unreadable')
-
-/** Why a release that somebody named cannot be gone back to. A rejection does not bar it: he named it. */
-const closedWay = (world: EnvironmentWorld, to: Release): { readonly why: string; readonly code: ErrorCode } | undefined => {
-  const bar = world.barred.get(to)
-  if (bar) return { why: `Release ${to} is quarantined: ${bar.reason}`, code: 'release.quarantined' }
-  const gone = goneIn(world, to)
-  if (gone.length === 0) return undefined
-  const isKnown = wayBack(world, to, undefined).because !== 'no pointer knows its image any more'
-  return { why: `Release ${to} cannot be gone back to: ${gone.join('; ')}.`, code: isKnown ? 'rollback.gone' : 'rollback.unknown' }
-}
 
 const quarantineSubject = (release: Release): string => `the quarantine of ${release}`
 

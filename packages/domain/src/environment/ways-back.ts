@@ -1,10 +1,9 @@
 /** The releases that an environment could go back to, and what speaks against each: looked at, never assumed. */
 import { newestCounting, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
-import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
-import { unlaunchable } from './launch-image.ts'
-import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
+import { objections, obstacles, obstaclesText } from './obstacles.ts'
+import { goodByPointers } from './told-by-pointers.ts'
+import type { EnvironmentWorld } from './world.ts'
 
 export interface WayBack {
   readonly release: Release
@@ -12,117 +11,23 @@ export interface WayBack {
   readonly because: string
 }
 
-/** From a release to the one that could be gone back to when it came, and on from there; each once. */
-const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
-  const chain: Release[] = []
-  for (let next = known.get(release)?.says?.good; next !== undefined && !chain.includes(next); next = known.get(next)?.says?.good)
-    chain.push(next)
-  return chain
-}
-
-/** The release with the label, and those that pointers name as ways back. */
-const provedIn = (history: readonly PointerVersion[]): readonly Release[] => {
-  const known = versionsByRelease(history)
-  const [labelled, desired] = [verifiedVersion(history), desiredVersion(history)].map(version => version?.says?.release)
-  const begins = [desired, labelled].filter(release => release !== undefined)
-  return [...(labelled === undefined ? [] : [labelled]), ...begins.flatMap(release => chainFrom(known, release))]
-}
-
-/** Verified here, as far as the targets' own histories tell it: for a ledger that is lost, or that cannot be read. */
-export const provedByPointers = (world: Pick<EnvironmentWorld, 'targets'>): readonly Release[] => [
-  ...new Set(readTargets(world).flatMap(([, { pointer }]) => provedIn(pointer))),
-]
-
-/** Newest first what was proved; and only where pointers tell of nothing else what they merely said once. */
-const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
-  const histories = readTargets(world).map(([, { pointer }]) => pointer)
-  const tells = histories.some(pointer => pointer.some(({ says }) => says?.good !== undefined))
-  const said = tells ? [] : histories.flatMap(pointer => [...versionsByRelease(pointer).keys()])
-  const stayed = said.filter(release => !histories.some(pointer => wasLeft(pointer, release)))
-  return [...new Set([...provedByPointers(world), ...stayed])]
-}
-
-/** Whether somebody went back from it: what the pointer said after it, it had said before it too. */
-const wasLeft = (history: readonly PointerVersion[], release: Release): boolean => {
-  const said = history.toSorted((a, b) => a.version - b.version).flatMap(({ says }) => says?.release ?? [])
-  const last = said.lastIndexOf(release)
-  const next = said[last + 1]
-  return last >= 0 && next !== undefined && said.slice(0, last).includes(next)
-}
-
-/** What the pointers of the targets that can be read say, the one that was moved last first. */
-export const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
-  readTargets(world)
-    .flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
-    .toSorted((a, b) => b.modified - a.modified)
-
-/** Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. */
-export const leavingByPointers = (world: EnvironmentWorld): Release | undefined => {
-  const desired = movedLast(world)
-  const unproved = desired.find(({ labels }) => !labels.includes(VERIFIED))
-  return (unproved ?? desired[0])?.says?.release
-}
-
 /** Verified here and not rejected since, the last verified first; from the targets' histories where no ledger tells it. */
-export const goodIn = (world: EnvironmentWorld): readonly Release[] => {
+const goodIn = (world: EnvironmentWorld): readonly Release[] => {
   const { good } = stateOf(world.ledger)
   return newestCounting(world.ledger) ? good : goodByPointers(world)
 }
 
-/** The image by which a target would launch the release; undefined: its pointer never said it. */
-export const localImage = ({ pointer }: Pick<TargetWorld, 'pointer'>, release: Release): string | undefined => {
-  const desired = desiredVersion(pointer)
-  return desired?.says?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
-}
-
-/** Ids of the images, in one target, that a look asks EC2 about. `pointer`: the target's. */
-export const imagesToGoBackTo = (
-  { ledger, away }: Pick<EnvironmentWorld, 'ledger' | 'away'>,
-  pointer: readonly PointerVersion[],
-): readonly string[] => {
-  const { good, intent, current } = stateOf(ledger)
-  const isKnown = newestCounting(ledger) !== undefined && away === undefined
-  const releases = [
-    ...good,
-    ...(isKnown ? [] : [...versionsByRelease(pointer).keys()].slice(0, MOST_ASKED)),
-    ...(intent ? [intent.release] : []),
-    ...(current === null ? [] : [current]),
-  ]
-  return [...new Set(releases.flatMap(release => localImage({ pointer }, release) ?? []))]
-}
-const MOST_ASKED = 10
-
-/**
- * Why a release cannot be gone back to in the targets that can be read, one for each; empty: it can. A target that cannot be read neither
- * bars nor proves it.
- */
-export const goneIn = (world: EnvironmentWorld, release: Release): readonly string[] => {
-  const targets = readTargets(world)
-  const known = targets.filter(([, target]) => localImage(target, release) !== undefined)
-  if (known.length === 0) return ['no pointer knows its image any more']
-  return targets.flatMap(([name, target]) => {
-    const id = localImage(target, release)
-    // Beside others that know it: the target never ran it, or was added since.
-    if (id === undefined) return []
-    const why = unlaunchable(id, target.images?.get(id))
-    return why === undefined ? [] : [targets.length > 1 ? `${why} in ${name}` : why]
-  })
-}
-
-/** Whether EC2 was asked in every target that can be read. */
-export const imagesSeen = (world: EnvironmentWorld): boolean => readTargets(world).every(([, { images }]) => images !== undefined)
-
-export const wayBack = (world: EnvironmentWorld, release: Release, leaving: Release | undefined): WayBack => {
-  const bar = world.barred.get(release)
-  if (release === leaving) return { release, because: 'it is the one that is left' }
-  if (bar) return { release, because: `it is quarantined: ${bar.reason}` }
-  if (isRejected(stateOf(world.ledger), release)) return { release, because: 'it is rejected here' }
-  return { release, because: goneIn(world, release).join('; ') }
-}
-
 /** Every release that was verified here, newest first, with what speaks against it. */
 export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly WayBack[] =>
-  goodIn(world).map(release => wayBack(world, release, leaving))
+  goodIn(world).map(release => ({ release, because: obstaclesText(obstacles(world, release, leaving)) }))
 
 export const candidatesText = (ways: readonly WayBack[]): string =>
   ways.map(({ release, because }) => `${release}: ${because || 'it can be gone back to'}`).join('. ')
+
+/** The last verified one against which nothing speaks; undefined: there is none. */
+export const bestWay = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
+  goodIn(world).find(release => obstacles(world, release, leaving).length === 0)
+
+/** By the ledger alone, whether or not its image is there: the last verified one that nobody says anything against. */
+export const lastGood = (world: Pick<EnvironmentWorld, 'ledger' | 'barred'>, leaving: Release | undefined): Release | undefined =>
+  stateOf(world.ledger).good.find(release => release !== leaving && objections(world, release).length === 0)

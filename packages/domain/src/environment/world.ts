@@ -1,7 +1,7 @@
 /** What is known of one environment in one look: what home says of it, and each of its targets. */
 import type { LedgerVersion } from '../ledger/history.ts'
 import type { LockVersion } from '../lock/holder.ts'
-import type { PointerVersion } from '../pointer.ts'
+import { desiredVersion, type PointerVersion } from '../pointer.ts'
 import type { Quarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
 import type { Fleet } from '../rollout/rollout.ts'
@@ -30,13 +30,15 @@ export interface UnreadableTarget {
 }
 export type FoundTarget = TargetWorld | UnreadableTarget
 
-/** Home that cannot be read: its ledger, lock and quarantine are unknown, not empty. */
+/** Home that cannot be read: its ledger, lock and quarantine are as they were when this run read them last, else unknown, not empty. */
 export interface AwayHome {
   /** Untrusted text. */
   readonly unreadable: string
   readonly code?: ErrorCode
   /** The reason may pass. */
   readonly passes?: true
+  /** This run has read it before. */
+  readonly wasRead?: true
   /** ms since the epoch, of the first look that could not read it, and of the last that tried. */
   readonly since: number
   readonly asked: number
@@ -62,6 +64,10 @@ export const readTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): rea
 
 export const unreadTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly (readonly [name: string, UnreadableTarget])[] =>
   [...targets].flatMap(([name, found]) => (isRead(found) ? [] : [[name, found] as const]))
+
+/** What the pointers of the targets that can be read say, in the order of the delivery file. */
+export const desiredVersions = (world: Pick<EnvironmentWorld, 'targets'>): readonly PointerVersion[] =>
+  readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
 
 /** What a machine of an environment may ask to be shown besides: the images that could be gone back to. */
 export type EnvironmentNeed = 'images'

@@ -1,6 +1,7 @@
 /** Could the promotion be undone? Asked before there is anything to undo. */
 import type { Environment } from '../delivery-file/types.ts'
-import { type LaunchImage, unlaunchable } from '../environment/launch-image.ts'
+import type { LaunchImage } from '../environment/launch-image.ts'
+import type { Obstacle } from '../environment/obstacles.ts'
 import type { Release } from '../release.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -12,14 +13,11 @@ export interface RollbackFacts {
 }
 export interface RollbackTarget {
   readonly name: string
-  /** The image of that release there, as its pointer's history tells; undefined: it does not. */
-  readonly image: RollbackImage | undefined
-  readonly groups: readonly RollbackGroup[]
-}
-export interface RollbackImage {
-  readonly id: string
-  /** As EC2 tells it there; undefined: the account does not see it. */
+  /** Why that release cannot be launched there; undefined: it can. */
+  readonly obstacle: Obstacle | undefined
+  /** Its image, as EC2 tells it there; undefined: the account does not see it. */
   readonly image: LaunchImage | undefined
+  readonly groups: readonly RollbackGroup[]
 }
 export interface RollbackGroup {
   readonly name: string
@@ -34,16 +32,13 @@ interface Fault {
 const fail = (because: string): Fault => ({ verdict: 'fail', because })
 const unproved = (because: string): Fault => ({ verdict: 'inconclusive', because })
 
-const imageFaults = (release: Release, { name, image }: RollbackTarget): readonly Fault[] => {
-  if (!image) return [fail(`the pointer of ${name} does not know the image of ${release}`)]
-  const why = unlaunchable(image.id, image.image)
-  return why === undefined ? [] : [fail(`${why} in ${name}: it is the image of ${release}`)]
-}
+const imageFaults = (release: Release, { name, obstacle }: RollbackTarget): readonly Fault[] =>
+  obstacle ? [fail(`${release} cannot be launched in ${name}: ${obstacle.why}`)] : []
 
 /** What may still become of an image that is there: said, because nobody but people can mend it beforehand. */
 const remarks = ({ name, image }: RollbackTarget): readonly string[] => {
-  if (!image?.image) return []
-  const { id, own, isProtected, unknown } = image.image
+  if (!image) return []
+  const { id, own, isProtected, unknown } = image
   const lent = own || isProtected ? [] : [`${id} in ${name} is shared from another account and not protected against deregistration`]
   return [...lent, ...unknown]
 }

@@ -6,8 +6,7 @@ import type { LedgerState } from './state.ts'
 export const LEDGER_FORMAT = 2
 
 /** Kinds that this release writes. Others are read as well: what decides is the state after the event. */
-export const EVENT_KINDS = ['baseline', 'promoting', 'promoted', 'verified', 'failed', 'rolling-back', 'rolled-back', 'held'] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
+export type EventKind = 'baseline' | 'promoting' | 'promoted' | 'verified' | 'failed' | 'rolling-back' | 'rolled-back' | 'held'
 
 /** The newest version that the writer's look showed, readable or not: what the event was decided on. */
 export interface After {
@@ -20,7 +19,7 @@ export interface After {
 export interface LedgerEvent {
   readonly v: 1 | 2
   readonly id: string
-  /** One of `EVENT_KINDS`, or of another release. */
+  /** An `EventKind`, or one of another release. */
   readonly kind: string
   /** Undefined in `v: 1`. */
   readonly after?: After

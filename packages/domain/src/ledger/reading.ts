@@ -7,7 +7,7 @@ export type LedgerReading =
   | { readonly is: 'lost'; readonly why: string }
   /** A version in a format that this release does not know came after all that counts. */
   | { readonly is: 'newer'; readonly why: string }
-  | { readonly is: 'known'; readonly newest: CountingVersion }
+  | { readonly is: 'known' }
 
 /** @param pointed whether any pointer of the environment has a version */
 export const readingOf = (versions: readonly LedgerVersion[], pointed: boolean): LedgerReading => {
@@ -15,7 +15,7 @@ export const readingOf = (versions: readonly LedgerVersion[], pointed: boolean):
   const newer = versions.find(version => 'newer' in version && version.version > (newest?.version ?? 0))
   if (newer && 'newer' in newer)
     return { is: 'newer', why: `version ${newer.version} of the ledger has "v": ${newer.newer}, which this release does not read` }
-  if (newest) return { is: 'known', newest }
+  if (newest) return { is: 'known' }
   const last = newestVersion(versions)
   if (last) return { is: 'lost', why: `none of the ledger's versions up to ${last.version} counts` }
   return pointed ? { is: 'lost', why: 'there are pointers and no ledger' } : { is: 'unwritten' }

@@ -44,11 +44,4 @@ export const MOST_SOAKED = 5
 /** An environment of which nothing has been written yet. */
 export const UNWRITTEN: LedgerState = { current: null, good: [], intent: null, hold: null, rejected: [], soak: {} }
 
-/**
- * Where to go back to: the last verified release that is neither rejected nor quarantined. `not`: the one that is being left.
- * Undefined when there is none.
- */
-export const lastGood = (state: LedgerState, quarantined: { has(release: Release): boolean }, not?: Release): Release | undefined =>
-  state.good.find(release => release !== not && !quarantined.has(release) && !isRejected(state, release))
-
 export const isRejected = (state: LedgerState, release: Release): boolean => state.rejected.some(rejection => rejection.release === release)

@@ -1,5 +1,14 @@
 /** A machine that acts only while it holds its environment's lock. */
-import { type AskingTurn, type Moment, type Pending, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
+import {
+  type AskingMachine,
+  type AskingTurn,
+  type Moment,
+  type Pending,
+  type Refused,
+  refusalCode,
+  type Step,
+  type Turn,
+} from '../machine.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Claimant, encodeLockEntry, type LockEntry } from './claim.ts'
 import { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './holder.ts'
@@ -34,7 +43,7 @@ export interface Unlocked {
 }
 
 /** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
-export const lockSubject = (environment: string): string => `the lock of ${environment}`
+const lockSubject = (environment: string): string => `the lock of ${environment}`
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
@@ -112,6 +121,19 @@ export const withLock = <S extends Step, E, N = never>(
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)
   return unlocked('held', `${wish.environment} is locked by ${describe(lock.rival)}`, lock.rival)
 }
+
+/** A world in which an environment's lock was looked at too. */
+export interface Lockable {
+  readonly lock: readonly LockVersion[]
+  /** Home cannot be read, so nobody holds its lock: what a machine does all the same, it does without. */
+  readonly away?: unknown
+}
+
+/** The machine under its environment's lock. */
+export const lockedMachine =
+  <W extends Lockable, S extends Step, E, N = never>(machine: AskingMachine<W, S, E, N>, wish: LockWish) =>
+  (world: W, at: Moment): AskingTurn<S | LockStep, E | Unlocked, N> | LastTurn<E> =>
+    world.away === undefined ? withLock(machine(world, at), world.lock, wish, at) : machine(world, at)
 
 const isEarlierAttempt = (rival: Claimant, wish: Claimant): boolean => rival.run === wish.run && rival.attempt < wish.attempt
 

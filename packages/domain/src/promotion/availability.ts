@@ -10,7 +10,7 @@ import type { PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** The accounts and regions of targets, each once. */
-export const cellsOf = (targets: readonly Cell[]): readonly Cell[] => [
+const cellsOf = (targets: readonly Cell[]): readonly Cell[] => [
   ...new Map(targets.map(({ account, region }) => [cellName({ account, region }), { account, region }])).values(),
 ]
 

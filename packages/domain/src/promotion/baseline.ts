@@ -7,7 +7,7 @@ import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, type Places, sharing } from '../environment/places.ts'
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
-import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
 import { lastEvent, stateOf } from '../ledger/history.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { type Moment, refusalCode, type Turn } from '../machine.ts'
@@ -25,7 +25,7 @@ export interface BaselineWish {
 
 export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): Turn<StateStep, Promoted> => {
   const targets = readTargets(world)
-  const pointer = targets.flatMap(([, target]) => desiredVersion(target.pointer) ?? [])[0]
+  const [pointer] = desiredVersions(world)
   const previous = pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
   const failed = (why: string, code: ErrorCode): Turn<StateStep, Promoted> => ({
     end: { outcome: 'failed', candidate: undefined, previous, targets: [], cells: [], notes: [], verdicts: [], why, code },

@@ -1,6 +1,5 @@
 /** Which image a promotion is about when the workflow names none and no environment comes before. */
-import { stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
+import { objections } from '../environment/obstacles.ts'
 import type { Quarantine } from '../quarantine.ts'
 import { compareReleases, type Release } from '../release.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -25,9 +24,8 @@ export const chooseImage = (
   ledger: PromotionWorld['ledger'],
   barred: ReadonlyMap<Release, Quarantine>,
 ): ChosenImage | undefined => {
-  const state = stateOf(ledger)
   const newestFirst = images.toSorted((a, b) => compareReleases(b.release, a.release) || b.created - a.created)
-  const passed = ({ release }: Candidate): boolean => barred.has(release) || isRejected(state, release)
+  const passed = ({ release }: Candidate): boolean => objections({ ledger, barred }, release).length > 0
   const [newest] = newestFirst
   if (newest === undefined) return undefined
   const best = newestFirst.find(image => !passed(image)) ?? newest

@@ -1,8 +1,8 @@
 /** Which release a promotion is about when the workflow names none. */
 import type { Environment } from '../delivery-file/types.ts'
+import { objections } from '../environment/obstacles.ts'
 import { soakGate } from '../gates/soak.ts'
 import { stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
 import type { Quarantine } from '../quarantine.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { soakFacts } from './soaking.ts'
@@ -36,11 +36,10 @@ export const chooseRelease = (facts: ChoiceFacts, now: number): Chosen | undefin
   if (last === undefined) return undefined
   const lastVerified = { release: last, because: `it was verified last in ${before.name}` }
   if (environment.soak === 0 || soakOverridden) return lastVerified
-  const state = stateOf(ledger)
+  const { current } = stateOf(ledger)
   const canCome = (release: Release): boolean =>
-    !barred.has(release) &&
-    !isRejected(state, release) &&
-    (state.current === null || isBaseline(state.current) || compareReleases(release, state.current) > 0)
+    objections({ ledger, barred }, release).length === 0 &&
+    (current === null || isBaseline(current) || compareReleases(release, current) > 0)
   const soaked = verified
     .filter(canCome)
     .filter(release => soakGate(soakFacts(before, after, release, environment.soakShare), environment.soak, now).verdict === 'pass')

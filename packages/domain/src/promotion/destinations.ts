@@ -68,3 +68,5 @@ export const promotedTarget = (destination: Destination): PromotedTarget => {
       return { target, outcome: 'failed', image: '', why: destination.why }
   }
 }
+
+export const isDone = (destination: Destination): boolean => destination.is === 'done'

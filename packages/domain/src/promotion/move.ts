@@ -3,10 +3,10 @@
 import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, placesOf } from '../environment/places.ts'
 import { type StateStep, writeEvent } from '../environment/steps.ts'
+import { lastGood } from '../environment/ways-back.ts'
 import { soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import { stateOf } from '../ledger/history.ts'
-import { lastGood } from '../ledger/state.ts'
 import type { Moment } from '../machine.ts'
 import type { Release } from '../release.ts'
 import type { AvailabilityTurn } from './availability.ts'
@@ -38,7 +38,7 @@ export const move = (
   const event = isMine ? undefined : announce(wish, world, candidate, verdicts, plan, at, because)
   if (event) return { act: [event] }
   if (availability && !('end' in availability)) return availability
-  const good = lastGood(stateOf(world.ledger), world.barred, release)
+  const good = lastGood(world, release)
   const steps = destinations.flatMap(destination =>
     destination.is === 'open' ? [moveTarget(wish, candidate, destination, good, because)] : [],
   )

@@ -2,12 +2,12 @@ import {
   type Cell,
   type CopyFacts,
   type Distributed,
+  type DistributionPast,
   type DistributionStep,
   type DistributionWish,
   type DistributionWorld,
   distribute,
   type Moment,
-  NO_PAST,
   type Turn,
 } from '@golden-ami/domain'
 
@@ -27,6 +27,7 @@ export const wish = (more: Partial<DistributionWish> = {}): DistributionWish => 
   ...{ shareWith: [], keys: [], watermark: undefined, deadline: DEADLINE, digest: (text: string) => `<${text}>` },
   ...more,
 })
+export const NO_PAST: DistributionPast = { failed: new Set(), available: new Set() }
 /** The image is at home, and nothing anywhere else. */
 export const world = (more: Partial<DistributionWorld> = {}): DistributionWorld => ({
   ...{ source: copy(), cells: new Map(), keys: new Map(), past: NO_PAST },

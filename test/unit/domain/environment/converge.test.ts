@@ -6,6 +6,7 @@ import {
   type Group,
   type Moment,
   type Refused,
+  rollBack,
   stateOf,
   type TargetWorld,
 } from '@golden-ami/domain'
@@ -96,8 +97,18 @@ describe('what the pointer and the ledger say first', () => {
       'failed: pointer.foreign',
       'Version 2 of the pointer of web/eu-west-1 (ami-1.1.0) was not written by this suite.',
     ],
-    ['a quarantined release', says({ barred: barred(B) }), 'failed: release.quarantined', 'Release 1.1.0/1 is quarantined: CVE'],
-    ['a rejected release', says({ ledger: rejected }), 'failed: release.rejected', 'Release 1.1.0/1 is rejected in staging: it crashes'],
+    [
+      'a quarantined release',
+      says({ barred: barred(B) }),
+      'failed: release.quarantined',
+      'staging cannot run 1.1.0/1: it is quarantined: CVE.',
+    ],
+    [
+      'a rejected release',
+      says({ ledger: rejected }),
+      'failed: release.rejected',
+      'staging cannot run 1.1.0/1: it is rejected here: it crashes.',
+    ],
     [
       'an intent for another release does not matter',
       says({ ledger: ledger([{ kind: 'promoting', release: C }], FORMER, promoted) }),
@@ -347,8 +358,8 @@ describe('a rollback that another run has begun', () => {
       world({ groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] }),
       ['label 1', 'point to 1.0.0/1', 'web: rollback-refresh', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'],
     ],
-    ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.gone']],
-    ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['label 1', 'failed: rollback.gone']],
+    ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.unknown']],
+    ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['unlabel 2', 'failed: rollback.gone']],
     ['is not when its release is quarantined by now', world({ barred: barred(A) }), ['unlabel 2', 'failed: release.quarantined']],
     [
       'fails when a group cannot go back, and writes nothing more',
@@ -377,5 +388,55 @@ describe('a rollback that another run has begun', () => {
     const forth = turnOf(ready(running(A)), { strategy })
     expect('act' in forth && forth.act[0]).toHaveProperty('preferences.CheckpointPercentages', [50, 100])
     expect('act' in forth && forth.act[0]).toHaveProperty('preferences.Alarms', ['web-5xx'])
+  })
+})
+
+describe('the image of what is verified is gone', () => {
+  const onlyA = launchImages(imageOf(A))
+  const moved = pointer([A, B, A], 2)
+  const foreign = moved.map(one => (one.version === 3 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
+  const onB = (more: Partial<Parameters<typeof environment>[0]> = {}): EnvironmentWorld =>
+    environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)], images: onlyA, ...more })
+  const promotingC = ledger([...delivered(A, B), { kind: 'promoting', release: C }])
+  test.each<[string, EnvironmentWorld, Partial<ConvergeWish>, readonly string[]]>([
+    ['nothing has left it', onB(), {}, ['unchanged']],
+    ['but its label: that comes back, as all of it runs', onB({ pointer: pointer([A, B], 1) }), {}, ['label 2', 'unchanged']],
+    ['its pointer is not brought back to it', onB({ pointer: moved }), {}, ['failed: rollback.gone']],
+    ['nor one that somebody else wrote', onB({ pointer: foreign }), { drift: 'restore' }, ['failed: rollback.gone']],
+    ['nor its fleet', onB({ groups: [running(A)] }), {}, ['failed: rollback.gone']],
+    [
+      'nor its pointer while another release is on its way',
+      onB({ pointer: pointer([A, B, A], 2), ledger: promotingC }),
+      {},
+      ['failed: rollback.gone'],
+    ],
+    [
+      'it loses the label where it is rejected, and that goes to no image that is gone',
+      onB({
+        ledger: ledger([{ kind: 'failed', release: C, reason: 'it crashes' }], FORMER, ledger(delivered(A, B, C))),
+        ...{ pointer: pointer([A, B, C], 3), groups: [running(C)] },
+      }),
+      {},
+      ['label 1', 'failed: release.rejected'],
+    ],
+  ])('%s', (_, world, more, words) => {
+    expect(told(world, more)).toEqual(words)
+  })
+  test('it says so, and `rollback` takes the next', () => {
+    const world = onB({ pointer: moved })
+    expect(endOf(world).why).toBe('staging is not on 1.1.0/1, and cannot be brought back to it: ami-1.1.0 is gone or not shared any more.')
+    const back = { ...wish, reason: 'its image is gone', to: undefined, quarantine: false }
+    const { words, world: after } = story((seen, at) => rollBack(back, seen, at), world)
+    expect([words[0], words.at(-1)]).toEqual(['write rolling-back 1.0.0/1', 'rolled-back'])
+    expect(stateOf(after.ledger)).toMatchObject({ current: A, good: [A] })
+  })
+  test('whether it is there is asked before a pointer is brought back, or a label', () => {
+    const unseen = (world: EnvironmentWorld): EnvironmentWorld => {
+      const { images: _, ...target } = only(world)
+      return { ...world, targets: new Map([[TARGET, target]]) }
+    }
+    expect(inWords(turnOf(unseen(onB({ pointer: moved }))))).toBe('need images')
+    expect(inWords(turnOf(unseen(onB({ pointer: moved, ledger: promotingC }))))).toBe('need images')
+    expect(inWords(turnOf(unseen(onB({ barred: barred(B) }))))).toBe('need images')
   })
 })

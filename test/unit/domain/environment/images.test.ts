@@ -1,4 +1,4 @@
-import { imagesInQuestion } from '@golden-ami/domain'
+import { imagesInQuestion, imagesToGoBackTo } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 import { A, B, C, delivered, imageOf, ledger, pointer } from './environment.ts'
 
@@ -17,4 +17,15 @@ test.each<[string, Parameters<typeof imagesInQuestion>[0], readonly string[]]>([
   ['each once, and none that the pointer does not know', { ledger: ledger(delivered(A, C)), pointer: pointer([C]) }, [imageOf(C)]],
 ])('%s', (_, world, images) => {
   expect(imagesInQuestion(world)).toEqual(images)
+})
+
+const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], undefined, ledger(delivered(A, B, C)))
+test.each<[string, Parameters<typeof imagesToGoBackTo>, readonly string[]]>([
+  ['all that are good', [{ ledger: ledger(delivered(A, B, C)) }, pointer([A, B, C]), undefined], [imageOf(C), imageOf(B), imageOf(A)]],
+  ['not one that is rejected', [{ ledger: rejectedB }, pointer([A, B, C]), undefined], [imageOf(C), imageOf(A)]],
+  ['but where somebody names it', [{ ledger: rejectedB }, pointer([A, B, C]), B], [imageOf(B), imageOf(C), imageOf(A)]],
+  ['none for a name that the pointer never said', [{ ledger: rejectedB }, pointer([A, C]), B], [imageOf(C), imageOf(A)]],
+  ['what the pointer remembers, where the ledger is lost', [{ ledger: [] }, pointer([A, B]), undefined], [imageOf(B), imageOf(A)]],
+])('asked about before a way back: %s', (_, asked, images) => {
+  expect(imagesToGoBackTo(...asked)).toEqual(images)
 })

@@ -16,6 +16,7 @@ import { moment } from '../rollout/group.ts'
 import {
   A,
   B,
+  barred,
   C,
   wish as converging,
   delivered,
@@ -27,6 +28,7 @@ import {
   ledger,
   only,
   pointer,
+  RELEASES,
   RUN,
   running,
   writer,
@@ -46,6 +48,16 @@ const telling = (versions: readonly PointerVersion[], good: Readonly<Record<stri
     const back = one.says && good[one.says.release]
     return one.says && back !== undefined ? { ...one, says: { ...one.says, good: back } } : one
   })
+const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
+const rollingBack = (to: string) =>
+  ledger([{ kind: 'rolling-back', release: to, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
+/** Another run has moved the pointer back without home. */
+const begunTo = (to: string, isNamed = false): readonly PointerVersion[] =>
+  pointer([A, B, C, to], RELEASES.indexOf(to) + 1).map(one =>
+    one.version === 4 && one.says
+      ? { ...one, says: { ...one.says, away: { from: C, by: 'eve', reason: 'errors', ...(isNamed ? { named: true as const } : {}) } } }
+      : one,
+  )
 type Seen = Partial<Parameters<typeof environment>[0]>
 const away = (more: Seen = {}, home: AwayHome = gone): EnvironmentWorld => ({
   ...environment({ ledger: [], pointer: telling(pointer([A, B, C], 3), { [B]: A, [C]: B }), groups: [running(C)], ...more }),
@@ -94,8 +106,39 @@ describe('without home', () => {
       'label 3',
     ],
     ['to the one before, where an older bundle wrote the pointers', { pointer: pointer([A, B, C], 3) }, {}, 'label 2'],
+    ['past one that was quarantined before home went away', { barred: barred(B) }, {}, 'label 1'],
+    ['not to a quarantined one, though it is named', { barred: barred(B) }, { to: B }, 'failed: release.quarantined'],
+    ['not to one that no pointer ever said', {}, { to: '9.9.9/9' }, 'failed: rollback.unknown'],
+    ['to the one that is named, though it was rejected before home went away', { ledger: rejectedB }, { to: B }, 'label 2'],
+    ['past one that was rejected before home went away', { ledger: rejectedB }, {}, 'label 1'],
   ])('%s', (_, seen, more, words) => {
     expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
+  })
+  test.each<[string, Seen, string]>([
+    ['what home had begun, as its release was quarantined since', { ledger: rollingBack(B), barred: barred(B) }, 'label 1'],
+    ['what another run has begun, as its release is quarantined', { pointer: begunTo(B), barred: barred(B) }, 'label 1'],
+    ['what another run has begun, as its release was rejected before', { pointer: begunTo(B), ledger: rejectedB }, 'label 1'],
+    ['but what somebody named is gone on with', { pointer: begunTo(B, true), ledger: rejectedB }, 'web: refresh to 1.1.0/1'],
+  ])('it does not finish %s', (_, seen, words) => {
+    expect(inWords(rollBack(wish, away(seen), LATER))).toBe(words)
+  })
+  test.each<[string, AwayHome, string]>([
+    ['home was never read', gone, 'what is rejected or quarantined could not be asked'],
+    ['home was read before', { ...gone, wasRead: true }, 'what is rejected or quarantined was asked before home went away'],
+  ])('it says whether it knows what is barred: %s', (_, home, known) => {
+    const done = story((seen, at) => rollBack(wish, seen, at), away({}, home), undefined, LATER)
+    expect(done.end.why).toContain(known)
+    const { end } = story((seen, at) => rollBack(wish, seen, at), away({ images: launchImages() }, home), undefined, LATER)
+    expect(end.why).toContain(known)
+    expect(end.why).toContain('Bring home back, name another release with to-release, or make the image')
+  })
+  test('no target can be read, and that does not pass: what is to be mended there is not the role of home', () => {
+    const home: AwayHome = { unreadable: 'not authorized to assume', code: 'aws.no-session', since: 0, asked: 0 }
+    const world: EnvironmentWorld = {
+      ...away({}, home),
+      targets: new Map([['web/eu-west-1', { unreadable: 'denied', code: 'aws.denied' }]]),
+    }
+    expect(inWords(rollBack(wish, world, LATER))).toBe('failed: target.unreadable')
   })
   test('no target can be read either: it waits', () => {
     const world: EnvironmentWorld = { ...away(), targets: new Map([['web/eu-west-1', { unreadable: 'ECONNREFUSED', passes: true }]]) }

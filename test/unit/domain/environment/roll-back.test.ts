@@ -108,6 +108,12 @@ describe('where it goes back to', () => {
     ['a quarantined one, though it is named', onC({ barred: barred(B) }), { to: B }, 'failed: release.quarantined'],
     ['one that the pointer never said, though it is named', onC(), { to: '9.9.9/9' }, 'failed: rollback.unknown'],
     [
+      'one that the pointer has forgotten, though it is named and rejected',
+      onC({ ledger: rejectedB, pointer: pointer([A, C], 2) }),
+      { to: B },
+      'failed: rollback.unknown',
+    ],
+    [
       'nowhere: the pointer has forgotten all images but the one that is left',
       onC({ pointer: pointer([C]) }),
       {},

@@ -1,7 +1,22 @@
 import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type RollBackWish, rollBack } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { instances, moment } from '../rollout/group.ts'
-import { A, B, barred, C, delivered, imageOf, inWords, ledger, pointer, refreshTo, running, target, wish } from './environment.ts'
+import {
+  A,
+  B,
+  barred,
+  C,
+  delivered,
+  imageOf,
+  inWords,
+  launchImages,
+  ledger,
+  pointer,
+  refreshTo,
+  running,
+  target,
+  wish,
+} from './environment.ts'
 import { story } from './story.ts'
 
 const [CANARY, EU, US] = ['canary/eu-west-1', 'eu/eu-west-1', 'us/us-east-1'] as const
@@ -58,6 +73,16 @@ describe('waves', () => {
     const { words, end } = told(seen({ [CANARY]: lost, [EU]: onA, [US]: moved }, { ledger: ledger(delivered(A)) }))
     expect(words).toEqual(['point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', 'label 3', 'failed: aws.denied'])
     expect(end.targets.map(({ outcome }) => outcome)).toEqual(['failed', 'unchanged', 'refreshed'])
+  })
+  test('also where its image is gone in one of them: that one says so, and the others are brought back', () => {
+    const moved = target({ pointer: pointer([A, B], 1), groups: [running(B)] })
+    const without = target({ pointer: pointer([A, B], 1), groups: [running(B)], images: launchImages(imageOf(B)) })
+    const { words, end } = told(seen({ [CANARY]: without, [EU]: moved, [US]: moved }, { ledger: ledger(delivered(A)) }))
+    expect(words).toEqual([
+      ...['point to 1.0.0/1, point to 1.0.0/1', 'web: refresh to 1.0.0/1, web: refresh to 1.0.0/1', 'wait', 'label 3, label 3'],
+      'failed: rollback.gone',
+    ])
+    expect(end.targets.map(({ outcome }) => outcome)).toEqual(['failed', 'refreshed', 'refreshed'])
   })
   test('what is not begun says so', () => {
     const { end } = told(seen({ [CANARY]: lost, [EU]: old, [US]: old }))

@@ -107,7 +107,7 @@ describe('alarms', () => {
 
 describe('rollback-ready', () => {
   const target = (more: Partial<RollbackFacts['targets'][number]> = {}): RollbackFacts['targets'][number] => ({
-    ...{ name: 'web/eu-west-1', image: { id: 'ami-1', image: launchImage('ami-1') }, groups: [{ name: 'web', version: '3' }] },
+    ...{ name: 'web/eu-west-1', obstacle: undefined, image: launchImage('ami-1'), groups: [{ name: 'web', version: '3' }] },
     ...more,
   })
   test.each<[string, Partial<RollbackFacts>, string]>([
@@ -118,38 +118,23 @@ describe('rollback-ready', () => {
     ],
     ['ready', {}, 'pass: 1.0.0/1 can be gone back to'],
     [
-      'the history does not know it',
-      { targets: [target({ image: undefined })] },
-      'fail: the pointer of web/eu-west-1 does not know the image of 1.0.0/1',
-    ],
-    [
-      'deregistered',
-      { targets: [target({ image: { id: 'ami-1', image: undefined } })] },
-      'fail: ami-1 is gone or not shared any more in web/eu-west-1: it is the image of 1.0.0/1',
-    ],
-    [
-      'disabled',
-      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { state: 'disabled' }) } })] },
-      'fail: ami-1 is disabled in web/eu-west-1: it is the image of 1.0.0/1',
-    ],
-    [
-      'its key is disabled',
-      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { unusableKeys: ['key-1 is Disabled'] }) } })] },
-      'fail: ami-1 cannot be decrypted: key-1 is Disabled in web/eu-west-1: it is the image of 1.0.0/1',
+      'it cannot be launched',
+      { targets: [target({ obstacle: { kind: 'gone', why: 'ami-1 is gone or not shared any more' }, image: undefined })] },
+      'fail: 1.0.0/1 cannot be launched in web/eu-west-1: ami-1 is gone or not shared any more',
     ],
     [
       'its key cannot be looked at: said, and no reason to stop',
-      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { unknown: ['key-1 cannot be looked at: denied'] }) } })] },
+      { targets: [target({ image: launchImage('ami-1', { unknown: ['key-1 cannot be looked at: denied'] }) })] },
       'pass: 1.0.0/1 can be gone back to; key-1 cannot be looked at: denied',
     ],
     [
       'lent by another account, which may take it away',
-      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { own: false }) } })] },
+      { targets: [target({ image: launchImage('ami-1', { own: false }) })] },
       'pass: 1.0.0/1 can be gone back to; ami-1 in web/eu-west-1 is shared from another account and not protected against deregistration',
     ],
     [
       'lent, and protected',
-      { targets: [target({ image: { id: 'ami-1', image: launchImage('ami-1', { own: false, isProtected: true }) } })] },
+      { targets: [target({ image: launchImage('ami-1', { own: false, isProtected: true }) })] },
       'pass: 1.0.0/1 can be gone back to',
     ],
     [
@@ -169,8 +154,13 @@ describe('rollback-ready', () => {
     ],
     [
       'one target of two',
-      { targets: [target(), target({ name: 'us/us-east-1', image: undefined })] },
-      'fail: the pointer of us/us-east-1 does not know the image of 1.0.0/1',
+      {
+        targets: [
+          target(),
+          target({ name: 'us/us-east-1', obstacle: { kind: 'unknown', why: 'the pointer there does not know the image' } }),
+        ],
+      },
+      'fail: 1.0.0/1 cannot be launched in us/us-east-1: the pointer there does not know the image',
     ],
   ])('%s', (_, more, expected) => {
     expect(words(rollbackReadyGate({ backTo: '1.0.0/1', unpinned: 'refuse', targets: [target()], ...more }))).toBe(expected)

@@ -1,4 +1,4 @@
-import { applied, type Happening, isRejected, type LedgerState, lastGood, ledgerEvent, UNWRITTEN } from '@golden-ami/domain'
+import { applied, type Happening, type LedgerState, ledgerEvent, UNWRITTEN } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const at = Date.UTC(2026, 10, 21, 2, 14, 9)
@@ -157,24 +157,6 @@ test('lists stay bounded, the newest stay; of rejections none is forgotten', () 
     '1.0.5/1',
   ])
   expect(state.rejected[0]?.reason.length).toBeLessThan(121)
-})
-
-describe('last good', () => {
-  const state = { ...before, good: ['1.3.0/1', '1.2.0/1', '1.1.0/1', '1.0.0/1'] }
-  test.each([
-    ['the newest', new Set<string>(), undefined, '1.3.0/1'],
-    ['not the one that is left', new Set<string>(), '1.3.0/1', '1.2.0/1'],
-    ['not what is quarantined', new Set(['1.2.0/1']), '1.3.0/1', '1.1.0/1'],
-    ['none', new Set(state.good), undefined, undefined],
-  ])('%s', (_, quarantined, not, release) => {
-    expect(lastGood(state, quarantined, not)).toBe(release)
-  })
-  test('not what is rejected', () => {
-    const rejecting = { ...state, rejected: [{ release: '1.3.0/1', reason: '' }] }
-    expect(lastGood(rejecting, new Set())).toBe('1.2.0/1')
-    expect(isRejected(rejecting, '1.3.0/1')).toBe(true)
-    expect(isRejected(rejecting, '1.2.0/1')).toBe(false)
-  })
 })
 
 describe('an event', () => {

@@ -8,6 +8,7 @@ import {
   type LockWish,
   type LoopTurn,
   lastVersion,
+  lockedMachine,
   type Moment,
   type Step,
   type Turn,
@@ -176,4 +177,11 @@ test('the lock is given back when the machine did not get to its end, if it is o
   expect(holder(put(held, freeLock(held, wish('a'), at(1))!.value, 1), 2 * MINUTE)).toBeUndefined()
   expect(freeLock(held, wish('b'), at(1))).toBeUndefined()
   expect(freeLock(held, wish('a'), at(30))).toBeUndefined()
+})
+
+test('while home cannot be read nobody holds its lock: the machine acts without', () => {
+  const machine = lockedMachine(() => acting, wish('a'))
+  const held = claimed(wish('b'), 0)
+  expect(machine({ lock: held }, at(1))).toEqual(withLock(acting, held, wish('a'), at(1)))
+  expect(machine({ lock: held, away: { unreadable: 'no answer' } }, at(1))).toEqual(acting)
 })

@@ -12,12 +12,12 @@ const onB = (...there: readonly string[]): EnvironmentWorld =>
   })
 
 describe('what a promotion could be undone to', () => {
-  test.each<[string, EnvironmentWorld, string]>([
-    ['the last good release', onB(A, B), B],
-    ['the one before, as a rollback would, where its image is gone', onB(A), A],
-    ['the last good one, where the images of all are gone: the gate says which is missing', onB(), B],
-  ])('%s', (_, world, expected) => {
+  test.each<[string, EnvironmentWorld, string, string | undefined]>([
+    ['the last good release', onB(A, B), B, undefined],
+    ['the one before, as a rollback would, where its image is gone', onB(A), A, undefined],
+    ['the last good one, where the images of all are gone: the gate says which is missing', onB(), B, 'gone'],
+  ])('%s', (_, world, expected, obstacle) => {
     const { backTo, targets } = rollbackFacts(staging(), world, C)
-    expect([backTo, targets.map(({ name, image }) => [name, image?.id])]).toEqual([expected, [[TARGET, imageOf(expected)]]])
+    expect([backTo, targets.map(target => [target.name, target.obstacle?.kind])]).toEqual([expected, [[TARGET, obstacle]]])
   })
 })

@@ -1,5 +1,6 @@
 /** Where the image of a promotion is. */
-import { type Candidate, type Cell, type CopyFacts, cellName, type DistributionWorld, NO_PAST } from '@golden-ami/domain'
+import { type Candidate, type Cell, type CopyFacts, cellName, type DistributionWorld } from '@golden-ami/domain'
+import { NO_PAST } from '../distribution/distribution.ts'
 
 export const copyOf = (id: string, more: Partial<CopyFacts> = {}): CopyFacts => ({
   ...{ id, name: id, state: 'available', created: 0, snapshots: [`snap-${id}`], encrypted: false, watermarks: [], productCodes: [] },

@@ -68,7 +68,7 @@ export const distribution = (at: string, elsewhere: string): readonly Key[] => [
 ]
 
 /** The inputs that say the same without a delivery file, by the end of the path. */
-export const DISTRIBUTION_INPUTS: Readonly<Record<string, string>> = {
+const DISTRIBUTION_INPUTS: Readonly<Record<string, string>> = {
   regions: 'regions',
   'kms-keys': 'kms-keys',
   accounts: 'accounts',

@@ -1,0 +1,53 @@
+/** What the targets' own pointers tell of an environment, where its ledger is lost or cannot be read. */
+import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import type { Release } from '../release.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
+
+/** From a release to the one that could be gone back to when it came, and on from there; each once. */
+const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
+  const chain: Release[] = []
+  for (let next = known.get(release)?.says?.good; next !== undefined && !chain.includes(next); next = known.get(next)?.says?.good)
+    chain.push(next)
+  return chain
+}
+
+/** The release with the label, and those that pointers name as ways back. */
+const provedIn = (history: readonly PointerVersion[]): readonly Release[] => {
+  const known = versionsByRelease(history)
+  const [labelled, desired] = [verifiedVersion(history), desiredVersion(history)].map(version => version?.says?.release)
+  const begins = [desired, labelled].filter(release => release !== undefined)
+  return [...(labelled === undefined ? [] : [labelled]), ...begins.flatMap(release => chainFrom(known, release))]
+}
+
+/** Verified here, as far as the targets' own histories tell it: for a ledger that is lost, or that cannot be read. */
+export const provedByPointers = (world: Pick<EnvironmentWorld, 'targets'>): readonly Release[] => [
+  ...new Set(readTargets(world).flatMap(([, { pointer }]) => provedIn(pointer))),
+]
+
+/** Newest first what was proved; and only where pointers tell of nothing else what they merely said once. */
+export const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
+  const histories = readTargets(world).map(([, { pointer }]) => pointer)
+  const tells = histories.some(pointer => pointer.some(({ says }) => says?.good !== undefined))
+  const said = tells ? [] : histories.flatMap(pointer => [...versionsByRelease(pointer).keys()])
+  const stayed = said.filter(release => !histories.some(pointer => wasLeft(pointer, release)))
+  return [...new Set([...provedByPointers(world), ...stayed])]
+}
+
+/** Whether somebody went back from it: what the pointer said after it, it had said before it too. */
+const wasLeft = (history: readonly PointerVersion[], release: Release): boolean => {
+  const said = history.toSorted((a, b) => a.version - b.version).flatMap(({ says }) => says?.release ?? [])
+  const last = said.lastIndexOf(release)
+  const next = said[last + 1]
+  return last >= 0 && next !== undefined && said.slice(0, last).includes(next)
+}
+
+/** What the pointers of the targets that can be read say, the one that was moved last first. */
+export const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
+  desiredVersions(world).toSorted((a, b) => b.modified - a.modified)
+
+/** Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. */
+export const leavingByPointers = (world: EnvironmentWorld): Release | undefined => {
+  const desired = movedLast(world)
+  const unproved = desired.find(({ labels }) => !labels.includes(VERIFIED))
+  return (unproved ?? desired[0])?.says?.release
+}

@@ -1,0 +1,106 @@
+/** A promotion whose gates have answered: what is in the way of it; else its pointers are moved. */
+import { decide } from '../gates/decide.ts'
+import { overridden } from '../gates/overrides.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import { stateOf } from '../ledger/history.ts'
+import { planChanges } from '../plan-hash.ts'
+import { askGates } from './ask-gates.ts'
+import { type Chosen, ending, foreignText } from './asked.ts'
+import { type Destination, isDone } from './destinations.ts'
+import { move } from './move.ts'
+import { planOf } from './plan.ts'
+import type { PromoteTurn } from './wish.ts'
+
+export interface Judged extends Chosen {
+  readonly verdicts: readonly Verdict[]
+  readonly plan: string
+  /** This run has announced it. */
+  readonly begun: boolean
+}
+
+export const gatesAsked = (chosen: Chosen): Judged => {
+  const { wish, world, at, candidate } = chosen
+  const { intent } = stateOf(world.ledger)
+  const plan = planOf(wish, world, candidate, at)
+  const verdicts = overridden(askGates(wish, world, candidate, plan, at.now), wish.overrides)
+  return { ...chosen, verdicts, plan, begun: intent?.release === candidate.release && intent.run === wish.writer.run }
+}
+
+export const judged = (asked: Judged): PromoteTurn =>
+  rollingBack(asked) ??
+  cancelled(asked) ??
+  nowhereBegun(asked) ??
+  planChanged(asked) ??
+  inTheWay(asked) ??
+  (asked.availability ? undefined : { need: 'distribution' as const }) ??
+  notAdopted(asked) ??
+  missing(asked) ??
+  move(asked.wish, asked.world, asked, asked.at)
+
+const rollingBack = (asked: Judged): PromoteTurn | undefined => {
+  const { wish, world, verdicts } = asked
+  const { intent } = stateOf(world.ledger)
+  if (intent?.kind !== 'rollback' || wish.overrides.some(({ gate }) => gate === 'hold')) return undefined
+  const why = `${wish.environment.name} is being rolled back to ${intent.release} by ${intent.run}.`
+  return ending(asked, 'failed', why, { verdicts, code: 'environment.rolling-back' })
+}
+
+/** SSM looks at the image before it shows a new version of a pointer: what was sent may still come. */
+const cancelled = (asked: Judged): PromoteTurn | undefined => {
+  const { at, begun, verdicts } = asked
+  if (!at.cancelled) return undefined
+  const why = begun ? 'the pointer does not say it yet; a move that is under way may still come' : 'nothing was moved'
+  return ending(asked, 'cancelled', why, { verdicts, code: 'run.cancelled' })
+}
+
+/** Nothing could be begun anywhere: said before the gates, so that nobody is asked to review it. */
+const nowhereBegun = (asked: Judged): PromoteTurn | undefined => {
+  const { made, verdicts } = asked
+  return made?.code !== undefined && made.rows.length === 0 ? ending(asked, 'failed', made.why, { verdicts, code: made.code }) : undefined
+}
+
+const planChanged = (asked: Judged): PromoteTurn | undefined => {
+  const { wish, plan, begun, verdicts } = asked
+  if (wish.expectedPlan === undefined || begun) return undefined
+  const changes = planChanges(wish.expectedPlan, plan)
+  if (changes.length === 0) return undefined
+  return ending(asked, 'failed', `Since the plan was approved, this has changed: ${changes.join(', ')}.`, {
+    verdicts,
+    code: 'plan.changed',
+  })
+}
+
+const inTheWay = (asked: Judged): PromoteTurn | undefined => {
+  const { verdicts } = asked
+  const decision = decide(verdicts)
+  if (decision.decision === 'proceed') return undefined
+  const why = decision.inTheWay.map(({ gate, because }) => `${gate}: ${because}`).join('; ')
+  return decision.decision === 'defer'
+    ? ending(asked, 'deferred', why, { verdicts, dueAt: decision.until })
+    : ending(asked, 'failed', why, { verdicts, code: 'gate.closed' })
+}
+
+/** A pointer that somebody has moved is only taken over with the image that it says. */
+const notAdopted = (asked: Judged): PromoteTurn | undefined => {
+  const { made, foreign, destinations, verdicts } = asked
+  const others = foreign.filter(
+    ({ target, image }) => !destinations.some(one => one.target === target && 'image' in one && one.image === image),
+  )
+  if (!made || others.length === 0) return undefined
+  return ending(asked, 'failed', `Not what is promoted: ${foreignText(others)}`, { verdicts, code: 'pointer.foreign' })
+}
+
+/** Every target is done, or cannot be moved. */
+const missing = (asked: Judged): PromoteTurn | undefined => {
+  const { destinations, verdicts } = asked
+  const closed = destinations.filter(destination => destination.is === 'closed')
+  if (!closed[0] || !destinations.every(destination => isDone(destination) || destination.is === 'closed')) return undefined
+  return ending(asked, 'failed', missingText(closed, destinations), { verdicts, code: closed[0].code })
+}
+
+/** Which targets are done and which are missing, each with its reason. */
+const missingText = (missing: readonly (Destination & { readonly is: 'closed' })[], destinations: readonly Destination[]): string => {
+  if (destinations.length === 1) return missing.map(({ why }) => why).join('; ')
+  const done = destinations.filter(isDone).map(({ target }) => target)
+  return `Missing: ${missing.map(({ target, why }) => `${target} (${why})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
+}
