@@ -5,7 +5,7 @@ import {
   type EnvironmentWorld,
   type ErrorCode,
   type GroupResult,
-  leaving,
+  leftIn,
   type Pending,
   pendingText,
   type Step,
@@ -36,9 +36,10 @@ const nothing = { release: '', image: '', targets: [], groups: [], steps: [] } a
 /** Of an environment that was never seen. */
 export const NO_CHOICE: Choice = { left: '', candidates: [] }
 
-export const choiceIn = (world: EnvironmentWorld): Choice => {
-  const left = leaving(world)
-  return { left: left ?? '', candidates: candidates(world, left) }
+/** `before`: as it was before anything was done. `after`: as it is now, or would be after a plan. */
+export const choiceIn = (before: EnvironmentWorld, after: EnvironmentWorld): Choice => {
+  const left = leftIn(after)
+  return { left: left ?? '', candidates: candidates(before, left) }
 }
 
 export const ended = (end: Converged | Unlocked, choice: Choice): Answer => {

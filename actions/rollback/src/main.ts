@@ -12,7 +12,7 @@ import {
   recordRemarks,
   rollBack,
 } from '@golden-ami/domain'
-import { type Answer, type Choice, choiceIn, ended, NO_CHOICE, planned, still, unshown } from './answer.ts'
+import { type Answer, choiceIn, ended, NO_CHOICE, planned, still, unshown } from './answer.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runtime): Promise<Answer> => {
@@ -23,8 +23,8 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const wish = { ...convergeWish(environment, writer), onFailure: 'stop' as const, passesHalt: true, reason, to, quarantine }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, true)
 
-  /** As it was before anything was done. */
-  let choice: Choice | undefined
+  /** As it was before anything was done, and as it is. */
+  let seen: { readonly before: EnvironmentWorld; readonly now: EnvironmentWorld } | undefined
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => rollBack(wish, world, at),
@@ -33,7 +33,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
         const world = await lookAtEnvironment(clients, look, previous)
         // Of a home that is away from the beginning the remarks tell.
         if (previous && !previous.away) for (const remark of awayRemarks(environment.name, world)) runtime.annotate('warning', remark)
-        if (needs.has('images')) choice ??= choiceIn(world)
+        if (needs.has('images')) seen = { before: seen?.before ?? world, now: world }
         return world
       },
       act: environmentAct(clients, name),
@@ -44,8 +44,8 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     },
     runtime,
   )
-  const chosen = choice ?? NO_CHOICE
-  if ('planned' in ran) return planned(ran.planned, ran.end, chosen)
-  if ('end' in ran) return ended(ran.end, chosen)
-  return 'still' in ran ? still(ran.still, chosen) : unshown(ran.notShown, chosen)
+  const choice = seen ? choiceIn(seen.before, 'planned' in ran ? ran.after : seen.now) : NO_CHOICE
+  if ('planned' in ran) return planned(ran.planned, ran.end, choice)
+  if ('end' in ran) return ended(ran.end, choice)
+  return 'still' in ran ? still(ran.still, choice) : unshown(ran.notShown, choice)
 }
