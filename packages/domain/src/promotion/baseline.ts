@@ -25,10 +25,8 @@ export interface BaselineWish {
 
 export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): Turn<StateStep, Promoted> => {
   const targets = readTargets(world)
-  const pointer = targets.flatMap(([, target]) => desiredVersion(target.pointer) ?? [])[0]
-  const previous = pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
   const failed = (why: string, code: ErrorCode): Turn<StateStep, Promoted> => ({
-    end: { outcome: 'failed', candidate: undefined, previous, targets: [], cells: [], notes: [], verdicts: [], why, code },
+    end: { outcome: 'failed', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why, code },
   })
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
@@ -70,7 +68,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   const recorded = [...running].map(([target, image]) => ({ target, outcome: 'promoted' as const, image, why: `it runs ${image}` }))
   const candidate = { release, image: images[0] ?? '', fingerprint: '' }
   return {
-    end: { outcome: 'promoted', candidate, previous, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
+    end: { outcome: 'promoted', candidate, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
   }
 }
 

@@ -16,10 +16,10 @@ import { type Moment, type Refused, refusalCode } from '../machine.ts'
 import { planChanges } from '../plan-hash.ts'
 import { desiredVersion } from '../pointer.ts'
 import { askGates } from './ask-gates.ts'
-import { availabilityIn, imageIn } from './availability.ts'
-import { type Destination, destinationOf, promotedTarget } from './destinations.ts'
+import { type Destination, promotedTarget } from './destinations.ts'
 import { move } from './move.ts'
 import { planOf } from './plan.ts'
+import { reachIn } from './reach.ts'
 import type { Promoted, PromoteTurn, PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -28,12 +28,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
   const { name } = wish.environment
   const state = stateOf(world.ledger)
   const chosen = world.chosen === undefined ? {} : { chosen: world.chosen }
-  const availability = 'none' in candidate ? undefined : availabilityIn(wish, world, candidate, at)
-  const { distribute } = wish.environment.availability
-  const destinations =
-    'none' in candidate
-      ? []
-      : wish.targets.map(target => destinationOf(world, target.name, candidate, imageIn(availability, target, distribute), at))
+  const { availability, destinations } = reachIn(wish, world, at)
   const made = availability && 'end' in availability ? availability.end : undefined
   const end = (
     outcome: Promoted['outcome'],
@@ -44,7 +39,6 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
     end: {
       outcome,
       candidate: 'none' in candidate ? undefined : candidate,
-      previous: previousIn(world),
       targets: destinations.map(promotedTarget),
       cells: made?.rows ?? [],
       notes: made?.notes ?? [],
@@ -143,11 +137,6 @@ const isDone = (destination: Destination): boolean => destination.is === 'done'
 const imagesOf = (destinations: readonly Destination[]): readonly string[] => [
   ...new Set(destinations.flatMap(destination => ('image' in destination ? [destination.image] : []))),
 ]
-
-const previousIn = (world: PromotionWorld): Promoted['previous'] => {
-  const [pointer] = readTargets(world).flatMap(([, target]) => desiredVersion(target.pointer) ?? [])
-  return pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
-}
 
 /** What AWS refused of the ledger: nothing is moved without its intent. What it refused of a place is that place's alone. */
 const refusedAtHome = ({ refused }: Moment): Refused | undefined => [...refused.values()].find(({ do: verb }) => verb === 'write-event')
