@@ -134,6 +134,12 @@ describe('a person writes the pointer', () => {
     expect(outcome(await story.refresh())).toBe('refreshed')
     expect(await story.stands()).toEqual(resting('d b a -'))
   })
+  test('promote puts it back when what is there is named', async () => {
+    const story = await drifted('c')
+    expect((await story.promote('b', { drift: 'restore' })).failed).toBeUndefined()
+    expect((await story.refresh()).failed).toBeUndefined()
+    expect(await story.stands()).toEqual(resting('b a -'))
+  })
   test('a rollback goes its way over it', async () => {
     const story = await drifted('c')
     const back = await story.rollBack()
