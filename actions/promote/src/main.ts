@@ -4,6 +4,7 @@ import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-a
 import {
   baseline,
   type Candidate,
+  cellName,
   distributionWish,
   lastStages,
   type Promoted,
@@ -42,7 +43,8 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     drift: inputs.drift,
     policy: inputs.policy,
   }
-  const recording = { environment: environment.name, places: placesOf(environment.targets), writer }
+  const where = { home: cellName(home), places: placesOf(environment.targets) }
+  const recording = { environment: environment.name, ...where, writer }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {
     ...{ family, architecture, home, environment, environments },
@@ -65,7 +67,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     predict: predictPromotion,
     judge,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
-    remarks: world => recordRemarks(environment.name, world),
+    remarks: world => recordRemarks(environment.name, world, where),
   }
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))

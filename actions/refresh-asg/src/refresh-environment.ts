@@ -24,7 +24,7 @@ export const refreshEnvironment = async (
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
-  const wish = convergeWish(environment, writer, drift)
+  const wish = convergeWish(delivery.home, environment, writer, drift)
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => converge(wish, world, at),
@@ -34,7 +34,7 @@ export const refreshEnvironment = async (
       predict: predictEnvironment,
       judge,
       ...{ lock, dryRun, timeout: environment.timeout },
-      remarks: world => recordRemarks(environment.name, world),
+      remarks: world => recordRemarks(environment.name, world, wish),
     },
     runtime,
   )

@@ -20,7 +20,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'rollback', digest)
-  const wish = { ...convergeWish(environment, writer), onFailure: 'stop' as const, passesHalt: true, reason, to, quarantine }
+  const wish = { ...convergeWish(delivery.home, environment, writer), onFailure: 'stop' as const, passesHalt: true, reason, to, quarantine }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, true)
 
   /** As it was before anything was done, and as it is. */
@@ -40,7 +40,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
       predict: predictEnvironment,
       judge,
       ...{ lock: { ...lock, force: `rollback: ${reason}` }, dryRun, timeout: environment.timeout },
-      remarks: world => recordRemarks(environment.name, world),
+      remarks: world => recordRemarks(environment.name, world, wish),
     },
     runtime,
   )

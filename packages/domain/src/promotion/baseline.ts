@@ -4,7 +4,7 @@
  */
 
 import { movePointer } from '../environment/move-pointer.ts'
-import { oncePerPointer, type Places, sharing } from '../environment/places.ts'
+import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
@@ -17,9 +17,8 @@ import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Promoted } from './wish.ts'
 
-export interface BaselineWish {
+export interface BaselineWish extends Whereabouts {
   readonly environment: string
-  readonly places: Places
   readonly writer: EventWriter
 }
 
@@ -30,7 +29,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   })
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
-  const stop = halted(wish.environment, world)
+  const stop = halted(wish.environment, world, wish)
   if (stop) return failed(stop.why, stop.code)
   const reading = readingOf(world.ledger, false)
   if (reading.is === 'newer') return failed(`${reading.why}.`, 'ledger.newer')

@@ -2,8 +2,10 @@
  * Moves the pointers of an environment to a release, after its gates: intent into the ledger, pointers, read back, outcome into the ledger.
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
+import { cellName } from '../distribution/wish.ts'
 import { driftOf } from '../environment/goal.ts'
 import { importAway } from '../environment/import-away.ts'
+import { placesOf } from '../environment/places.ts'
 import { halted, unbelievable } from '../environment/standing.ts'
 import { restate, writeEvent } from '../environment/steps.ts'
 import { readTargets } from '../environment/world.ts'
@@ -50,7 +52,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
   })
   const refused = refusedAtHome(at)
   if (refused) return end('failed', refused.message, [], { code: refusalCode(refused) })
-  const standing = unbelievable(name, world) ?? halted(name, world)
+  const standing = unbelievable(name, world) ?? halted(name, world, { home: cellName(wish.home), places: placesOf(wish.targets) })
   if (standing) return end('failed', standing.why, [], { code: standing.code })
   const told = importAway(world, wish.writer, at.now) ?? restate(world.ledger, wish.writer)
   if (told) return { act: [told] }
