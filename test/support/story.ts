@@ -1,7 +1,7 @@
 /** One environment and the runs that work on it, told by the letters of its releases instead of ids. */
 import { join } from 'node:path'
 import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
-import { CopyImageCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
+import { CopyImageCommand, DescribeImagesCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
@@ -84,6 +84,12 @@ export class Story extends Delivery {
     const image = this.images.get(letter) ?? (await this.release(RELEASES[letter] ?? letter, letter.replaceAll(/\W/g, '').repeat(4)))
     this.images.set(letter, image)
     return image
+  }
+  /** The image that a region has of a release. */
+  async copyOf(letter: string, region: string): Promise<string> {
+    const there = ec2At(this.world, { account: ACCOUNT, region })
+    const { Images = [] } = await there.send(new DescribeImagesCommand({ Owners: ['self'] }))
+    return Images.find(({ SourceImageId }) => SourceImageId === this.images.get(letter))?.ImageId ?? ''
   }
   async promote(letter: string | undefined, inputs: Inputs = {}, more: Told = {}): Promise<Ran> {
     const chosen = letter === undefined ? {} : { 'ami-id': await this.made(letter) }

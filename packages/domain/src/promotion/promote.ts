@@ -17,6 +17,7 @@ import { isRejected } from '../ledger/state.ts'
 import { type Moment, type Refused, refusalCode } from '../machine.ts'
 import { planChanges } from '../plan-hash.ts'
 import { desiredVersion } from '../pointer.ts'
+import { withoutStop } from '../sentence.ts'
 import { askGates } from './ask-gates.ts'
 import { type Destination, promotedTarget } from './destinations.ts'
 import { move } from './move.ts'
@@ -88,7 +89,7 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
   const begun = state.intent?.release === release && state.intent.run === wish.writer.run
   if (at.cancelled) {
     // SSM looks at the image before it shows a new version of a pointer: what was sent may still come.
-    const why = begun ? 'the pointer does not say it yet; a move that is under way may still come' : 'nothing was moved'
+    const why = begun ? 'The pointer does not say it yet; a move that is under way may still come.' : 'Nothing was moved.'
     return end('cancelled', why, verdicts, { code: 'run.cancelled' })
   }
   // Nothing could be begun anywhere: said before the gates, so that nobody is asked to review it.
@@ -108,7 +109,8 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
   const others = foreign.filter(
     ({ target, image }) => !destinations.some(one => one.target === target && 'image' in one && one.image === image),
   )
-  if (made && others.length > 0) return end('failed', `Not what is promoted: ${foreignText(others)}`, verdicts, { code: 'pointer.foreign' })
+  if (made && others.length > 0)
+    return end('failed', `${foreignText(others)} It is not what is promoted.`, verdicts, { code: 'pointer.foreign' })
   const missing = destinations.filter(destination => destination.is === 'closed')
   if (missing[0] && destinations.every(destination => isDone(destination) || destination.is === 'closed'))
     return end('failed', missingText(missing, destinations), verdicts, { code: missing[0].code })
@@ -128,7 +130,9 @@ const foreignPointers = (world: PromotionWorld): readonly ForeignPointer[] =>
   })
 
 const foreignText = (foreign: readonly ForeignPointer[]): string =>
-  `${foreign.map(({ target, image, version }) => `version ${version} of the pointer of ${target} (${image})`).join(', ')} was not written by this suite.`
+  foreign
+    .map(({ target, image, version }) => `Version ${version} of the pointer of ${target} (${image}) was not written by this suite.`)
+    .join(' ')
 
 /** Where the pointers of all targets say the release already, it has to be known everywhere where its image is. */
 const isSaid = (world: PromotionWorld, { release }: Candidate): boolean =>
@@ -147,5 +151,5 @@ const refusedAtHome = ({ refused }: Moment): Refused | undefined => [...refused.
 const missingText = (missing: readonly (Destination & { readonly is: 'closed' })[], destinations: readonly Destination[]): string => {
   if (destinations.length === 1) return missing.map(({ why }) => why).join('; ')
   const done = destinations.filter(isDone).map(({ target }) => target)
-  return `Missing: ${missing.map(({ target, why }) => `${target} (${why})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
+  return `Missing: ${missing.map(({ target, why }) => `${target} (${withoutStop(why)})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
 }
