@@ -104,4 +104,6 @@ test('a target role may do nothing that promote, refresh-asg and rollback do not
   const shipped = ['promote', 'refresh-asg', 'rollback'].flatMap(name => allowedBy(`actions/${name}/policy.json`))
   expect(allowed.filter(action => !shipped.includes(action))).toEqual([])
   expect(allowed.filter(action => /^(sts:AssumeRole|imagebuilder:)/.test(action))).toEqual([])
+  // What is quarantined is asked of home alone.
+  expect(allowed).not.toContain('ssm:GetParametersByPath')
 })
