@@ -149,7 +149,9 @@ const anyRun = (random: Random, { environments, releases }: Scene, name: string,
     case 'promote': {
       const what = index === 0 || random.chance(0.2) ? { 'ami-id': due.image } : {}
       const override: { [input: string]: string } = random.chance(0.35) ? { override: random.pick(OVERRIDES) } : {}
-      const drift: { [input: string]: string } = random.chance(0.25) ? { drift: random.pick(['adopt', 'restore']) } : {}
+      const drift: { [input: string]: string } = random.chance(0.25)
+        ? { drift: random.pick(['ami-id' in what ? 'adopt' : 'restore', 'restore']) }
+        : {}
       return {
         ...one,
         inputs: { ...PROMOTE, ...what, ...override, ...drift, ...dry, ...wrong },

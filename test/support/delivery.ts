@@ -1,6 +1,6 @@
 /** A delivery of one family into three environments of one account, told from AWS's side. */
 
-import { CreateTagsCommand } from '@aws-sdk/client-ec2'
+import { CreateTagsCommand, type EbsBlockDevice } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { decodeDescription, type LedgerEvent } from '@golden-ami/domain'
 import { transport, type World } from '@golden-ami/local-aws'
@@ -39,8 +39,8 @@ export class Delivery extends Fleet {
     })
   }
   /** An image with the metadata of a release, as build-stage and tag-ami leave it. */
-  async release(release: string, fingerprint: string): Promise<string> {
-    const image = await this.image(`web ${release}`)
+  async release(release: string, fingerprint: string, ebs: EbsBlockDevice = {}): Promise<string> {
+    const image = await this.image(`web ${release}`, ebs)
     const tags = {
       'golden-ami:family': 'web',
       'golden-ami:stage': 'tech',

@@ -1,6 +1,12 @@
 /** A world with images and groups, made through the front door, and what is true of it in the end. */
 import { type AutoScalingClient, DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from '@aws-sdk/client-auto-scaling'
-import { DescribeInstancesCommand, DescribeLaunchTemplateVersionsCommand, type EC2Client, RegisterImageCommand } from '@aws-sdk/client-ec2'
+import {
+  DescribeInstancesCommand,
+  DescribeLaunchTemplateVersionsCommand,
+  type EbsBlockDevice,
+  type EC2Client,
+  RegisterImageCommand,
+} from '@aws-sdk/client-ec2'
 import { hours, World, type WorldOptions } from '@golden-ami/local-aws'
 import { autoScalingAt, createGroup, ec2At } from './place.ts'
 
@@ -18,14 +24,14 @@ export class Fleet {
     this.ec2 = ec2At(this.world, HOME)
     this.autoScaling = autoScalingAt(this.world, HOME)
   }
-  /** An available AMI; answers with its id. */
-  async image(name: string): Promise<string> {
+  /** An available AMI; answers with its id. `ebs`: how its volume is encrypted. */
+  async image(name: string, ebs: EbsBlockDevice = {}): Promise<string> {
     const { ImageId = '' } = await this.ec2.send(
       new RegisterImageCommand({
         Name: name,
         Architecture: 'x86_64',
         RootDeviceName: '/dev/xvda',
-        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }],
+        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8, ...ebs } }],
       }),
     )
     this.world.advance(hours(1))

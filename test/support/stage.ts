@@ -1,6 +1,6 @@
 /** One small environment as the actions leave it, made by calls of a person instead of runs, because a sweep makes thousands of them. */
 import { StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
-import { CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
+import { CreateLaunchTemplateVersionCommand, type EbsBlockDevice } from '@aws-sdk/client-ec2'
 import { LabelParameterVersionCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { digest } from '@golden-ami/aws'
 import {
@@ -64,17 +64,17 @@ export class Stage extends Delivery {
   async warmsUpFor(DefaultInstanceWarmup: number): Promise<void> {
     await this.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: GROUP, DefaultInstanceWarmup }))
   }
-  /** An image with metadata, and the pointer says it. */
-  async promoted(release: string, fingerprint: string): Promise<string> {
-    const image = await this.release(release, fingerprint)
+  /** An image with metadata, and the pointer says it. `ebs`: how its volume is encrypted. */
+  async promoted(release: string, fingerprint: string, ebs: EbsBlockDevice = {}): Promise<string> {
+    const image = await this.release(release, fingerprint, ebs)
     await this.#write({ kind: 'promoting', release })
     await this.#point(release, image, fingerprint)
     await this.#write({ kind: 'promoted', release })
     return image
   }
   /** The same, and the group runs it. */
-  async rolledOut(release: string, fingerprint: string): Promise<string> {
-    const image = await this.promoted(release, fingerprint)
+  async rolledOut(release: string, fingerprint: string, ebs: EbsBlockDevice = {}): Promise<string> {
+    const image = await this.promoted(release, fingerprint, ebs)
     await this.ec2.send(
       new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: GROUP, SourceVersion: '1', LaunchTemplateData: { ImageId: image } }),
     )
@@ -89,6 +89,11 @@ export class Stage extends Delivery {
     await this.#verify()
     await this.#write({ kind: 'verified', release })
     return image
+  }
+  /** The pointer is written again and again, until AWS would refuse to write over the label once more. */
+  async crowded(release: string, image: string, fingerprint: string): Promise<this> {
+    while (this.#pointers < 100) await this.#point(release, image, fingerprint)
+    return this
   }
   async #point(release: string, image: string, fingerprint: string): Promise<void> {
     await this.#parameters.send(

@@ -1,12 +1,15 @@
 /** One environment and the runs that work on it, told by the letters of its releases instead of ids. */
+import { join } from 'node:path'
 import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
-import { CopyImageCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
+import { CopyImageCommand, DescribeImagesCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { countingVersions, decodeDescription, holder, type LockVersion, stateOf } from '@golden-ami/domain'
+import { countingVersions, decodeDescription, holder, type LockVersion, stateOf, type Verdict } from '@golden-ami/domain'
 import { hours } from '@golden-ami/local-aws'
+import { readManifest } from '@golden-ami/tooling/action-manifest'
+import { ROOT } from '@golden-ami/tooling/root'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
 import { type Ran, type Run, runInProcess } from './in-process.ts'
@@ -33,6 +36,8 @@ environments:
 export const ELSEWHERE = 'us-east-1'
 const RELEASES: Readonly<Record<string, string>> = { a: '1.0.0/1', b: '1.1.0/1', c: '1.2.0/1', d: '1.3.0/1' }
 
+const ACTIONS = { promote, 'refresh-asg': refreshAsg, rollback }
+
 type Inputs = Run['inputs']
 export type Told = Partial<Omit<Run, 'action' | 'inputs'>>
 
@@ -43,6 +48,7 @@ export class Story extends Delivery {
   /** Gates that the delivery file names; none: its default. */
   overridable: readonly string[] = []
   #runs = 0
+  readonly #actions = new Map<Ran, string>()
   constructor(regions: readonly string[]) {
     super()
     this.regions = regions
@@ -79,23 +85,56 @@ export class Story extends Delivery {
     this.images.set(letter, image)
     return image
   }
+  /** The image that a region has of a release. */
+  async copyOf(letter: string, region: string): Promise<string> {
+    const there = ec2At(this.world, { account: ACCOUNT, region })
+    const { Images = [] } = await there.send(new DescribeImagesCommand({ Owners: ['self'] }))
+    return Images.find(({ SourceImageId }) => SourceImageId === this.images.get(letter))?.ImageId ?? ''
+  }
   async promote(letter: string | undefined, inputs: Inputs = {}, more: Told = {}): Promise<Ran> {
     const chosen = letter === undefined ? {} : { 'ami-id': await this.made(letter) }
-    return this.#start(promote, { 'when-not-due': 'fail', 'github-token': 'token', ...chosen, ...inputs }, more)
+    return this.#start('promote', { 'when-not-due': 'fail', 'github-token': 'token', ...chosen, ...inputs }, more)
   }
   refresh(inputs: Inputs = {}, more: Told = {}): Promise<Ran> {
-    return this.#start(refreshAsg, inputs, more)
+    return this.#start('refresh-asg', inputs, more)
   }
   rollBack(inputs: Inputs = {}, more: Told = {}): Promise<Ran> {
-    return this.#start(rollback, { reason: 'errors', ...inputs }, more)
+    return this.#start('rollback', { reason: 'errors', ...inputs }, more)
   }
-  #start(action: Run['action'], inputs: Inputs, more: Told): Promise<Ran> {
+  async #start(action: keyof typeof ACTIONS, inputs: Inputs, more: Told): Promise<Ran> {
     const name = `run ${++this.#runs}`
-    return runInProcess(this.world, {
-      ...{ action, name, files: file(this.regions, this.overridable), github: { runId: String(this.#runs) } },
+    const ran = await runInProcess(this.world, {
+      ...{ action: ACTIONS[action], name, files: file(this.regions, this.overridable), github: { runId: String(this.#runs) } },
       inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },
       ...more,
     })
+    this.#actions.set(ran, action)
+    return ran
+  }
+  /**
+   * Every output that the action of a run declares and every other that it has put out, to be compared as a whole; `not put out` where one
+   * is missing. Releases and images by their letters, JSON read, of gates those that do not pass.
+   */
+  outputs(ran: Ran): Readonly<Record<string, unknown>> {
+    const declared = Object.keys(readManifest(join(ROOT, 'actions', this.#actions.get(ran) ?? ''))?.outputs ?? {})
+    const names = [...new Set([...declared, ...ran.outputs.keys()])]
+    return Object.fromEntries(names.map(name => [name, this.#output(name, ran.outputs.get(name) ?? 'not put out')]))
+  }
+  #output(name: string, value: string): unknown {
+    const text = this.#lettered(value)
+    if (name === 'gates') return gatesInWords(JSON.parse(text))
+    return /^[[{]/.test(text) ? JSON.parse(text) : text
+  }
+  /** Ids of refreshes are left out. */
+  #lettered(text: string): string {
+    const known = [...this.images].flatMap(([letter, image]) => [
+      [`baseline/${image}`, letter],
+      [image, letter],
+      [RELEASES[letter] ?? image, letter],
+    ])
+    return known
+      .reduce((all, [id = '', letter = '']) => all.replaceAll(id, letter), text)
+      .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
   }
   ssm(region = REGION): SSMClient {
     return ssmAt(this.world, { account: ACCOUNT, region })
@@ -166,6 +205,12 @@ export class Story extends Delivery {
     const { Reservations = [] } = await ec2At(this.world, there).send(new DescribeInstancesCommand({ InstanceIds }))
     return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ ImageId = '' }) => ImageId))
   }
+}
+/** `all pass`, or those that do not; empty: none was asked. */
+const gatesInWords = (verdicts: readonly Pick<Verdict, 'gate' | 'verdict'>[]): string => {
+  const open = verdicts.filter(({ verdict }) => verdict !== 'pass')
+  if (verdicts.length === 0) return ''
+  return open.length === 0 ? 'all pass' : open.map(({ gate, verdict }) => `${gate}: ${verdict}`).join(', ')
 }
 /** Into the region of `there`; answers with its id there. */
 const copied = async (there: EC2Client, image: string): Promise<string> => {

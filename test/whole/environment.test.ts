@@ -92,6 +92,9 @@ describe('one environment', () => {
     const twice = await rollingBack(delivery, 'development')
     expect(twice.outputs.get('outcome')).toBe('unchanged')
     expect(twice.lines.at(-1)).toContain('name to-release')
+    expect(twice.outputs.get('left')).toBe('1.0.0/1')
+    expect(JSON.parse(twice.outputs.get('candidates') ?? '')).toEqual([{ release: `baseline/${base}`, because: '' }])
+    expect(twice.summary).toContain(`From 1.0.0/1 to baseline/${base}: errors since the release`)
     expect((await delivery.ledger('development')).at(-1)?.state.good).toEqual([`baseline/${base}`])
 
     const next = await delivery.release('1.0.1/1', 'bbbb')
@@ -153,6 +156,7 @@ describe('from one environment to the next', () => {
     const early = await promoting(delivery, 'staging', { 'when-not-due': 'defer' })
     expect(early.outputs.get('outcome')).toBe('deferred')
     expect(early.outputs.get('release')).toBe('1.0.0/1')
+    expect((await promoting(delivery, 'staging')).failed).toMatch(/^soak: .*\. Run again at the time that is named.*\[gate\.not-due\]$/)
     const next = await delivery.release('1.0.1/1', 'bbbb')
     const nightly = await promoting(delivery, 'development', { 'ami-id': next, 'when-not-due': 'defer' })
     expect(nightly.outputs.get('outcome')).toBe('deferred')

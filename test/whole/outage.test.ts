@@ -84,6 +84,7 @@ describe('home is away for an hour', () => {
     const from = abroad.world.journal.length
     const again = await abroad.rollBack()
     expect(outcome(again)).toEqual(['rolled-back', undefined])
+    expect(again.outputs.get('left')).toBe(BAD)
     // Whoever would bring something is not even begun.
     expect((await abroad.refresh()).failed).toContain('AWS could not be reached')
     expect(abroad.changes(from)).toEqual([])
@@ -119,7 +120,8 @@ describe('home is away for an hour', () => {
     abroad.loseHome(hours(1))
     await abroad.rollBack()
     abroad.world.advance(hours(2))
-    expect((await abroad.rollBack()).failed).toBeUndefined()
+    const again = await abroad.rollBack()
+    expect([again.failed, again.outputs.get('left')]).toEqual([undefined, BAD])
     expectAgreed(abroad)
     await expectHeld(abroad, bad)
   })
@@ -159,7 +161,8 @@ describe('home is away for an hour', () => {
     await refreshing
     expectAgreed(abroad)
     expect(abroad.quarantined()).toEqual([])
-    expect(outcome(await abroad.rollBack({ quarantine: 'true' }))).toEqual(['unchanged', undefined])
+    const again = await abroad.rollBack({ quarantine: 'true' })
+    expect([...outcome(again), again.outputs.get('left')]).toEqual(['unchanged', undefined, BAD])
     expect(abroad.quarantined()).toEqual([BAD])
     expectAgreed(abroad)
   })

@@ -1,18 +1,20 @@
 /** What became of the run, for outputs and summary. */
 import {
-  desiredVersion,
   type ErrorCode,
+  gatesAsked,
   type Outlook,
   outlook,
   type Pending,
   type Promoted,
   type PromotedTarget,
   type PromoteTurn,
+  type PromoteWish,
   type PromotionWorld,
   pendingText,
+  pointedIn,
   type Row,
-  readTargets,
   type Step,
+  targetsByNow,
   type Unlocked,
   type Verdict,
   withoutLock,
@@ -59,12 +61,11 @@ const NOTHING: Answer = {
 }
 const iso = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())
 
-const what = ({ candidate, chosen, previous, targets, cells, notes, verdicts, why, dueAt }: Promoted): Answer => ({
+const what = ({ candidate, chosen, targets, cells, notes, verdicts, why, dueAt }: Promoted): Answer => ({
   ...NOTHING,
   ...(chosen === undefined ? {} : { chosen }),
   release: candidate?.release ?? '',
   image: candidate?.image ?? '',
-  previous: { release: previous?.release ?? '', image: previous?.image ?? '' },
   targets,
   cells,
   notes,
@@ -73,11 +74,42 @@ const what = ({ candidate, chosen, previous, targets, cells, notes, verdicts, wh
   why,
 })
 
-export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer'): Answer => {
-  if ('lock' in end) return { ...NOTHING, ...withoutLock(end) }
-  const answer = what(end)
+/** What a run can tell whatever becomes of it. */
+export type Told = Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts'>
+
+const previousIn = (world: PromotionWorld): Answer['previous'] => {
+  const pointed = pointedIn(world)
+  return { release: pointed?.release ?? '', image: pointed?.image ?? '' }
+}
+const candidateIn = ({ candidate }: PromotionWorld): Pick<Answer, 'release' | 'image'> =>
+  'none' in candidate ? { release: '', image: '' } : { release: candidate.release, image: candidate.image }
+
+/** `before`: as it was first seen, at `began`. `world`: as it was last seen. */
+export const told = (
+  wish: PromoteWish,
+  { before, began }: { readonly before: PromotionWorld; readonly began: number },
+  world: PromotionWorld,
+  now: number,
+): Told => ({
+  ...candidateIn(world),
+  previous: previousIn(before),
+  targets: targetsByNow(wish, world, now),
+  verdicts: gatesAsked(wish, before, began),
+})
+
+/** Of a baseline, which promotes nothing and asks no gates. */
+export const toldOfBaseline = (before: PromotionWorld): Told => ({ ...NOTHING, previous: previousIn(before) })
+
+/** Of an environment that was never seen. */
+export const NOTHING_TOLD: Told = NOTHING
+
+export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', told: Told): Answer => {
+  if ('lock' in end) return { ...NOTHING, ...told, ...withoutLock(end) }
+  const { previous, verdicts } = told
+  const answer = { ...what(end), previous }
   switch (end.outcome) {
     case 'promoted':
+      return { ...answer, outcome: end.outcome, verdicts }
     case 'unchanged':
       return { ...answer, outcome: end.outcome }
     case 'deferred':
@@ -86,11 +118,6 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer'): A
     case 'failed':
       return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
   }
-}
-
-const pointedIn = (world: PromotionWorld): Answer['previous'] => {
-  const [pointer] = readTargets(world).flatMap(([, target]) => desiredVersion(target.pointer) ?? [])
-  return { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
 }
 
 /** A dry run shows every gate and the plan, whatever the gates say: the reviewer decides. What is no release at all fails. */
@@ -103,8 +130,7 @@ export const decided = (
   shown: Shown,
   { cells, notes }: Pick<Promoted, 'cells' | 'notes'>,
 ): Answer => {
-  const end = 'end' in turn ? what(turn.end) : NOTHING
-  const { candidate } = world
+  const end = { ...('end' in turn ? what(turn.end) : NOTHING), previous: previousIn(world) }
   if ('end' in turn && turn.end.code === 'promote.no-candidate') return { ...end, code: turn.end.code }
   const { decision, until } = outlook(turn, verdicts)
   return {
@@ -113,9 +139,7 @@ export const decided = (
     outcome: 'planned',
     decision,
     dueAt: iso(until),
-    release: 'none' in candidate ? '' : candidate.release,
-    image: 'none' in candidate ? '' : candidate.image,
-    previous: pointedIn(world),
+    ...candidateIn(world),
     verdicts,
     steps,
     planHash,
@@ -129,14 +153,19 @@ export const decided = (
 /** The dry run of a baseline. What cannot be recorded fails on paper too. */
 export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: PromotionWorld): Answer => ({
   ...what(end),
-  previous: pointedIn(world),
+  previous: previousIn(world),
   steps,
   ...(end.code
     ? { outcome: 'failed', decision: 'refuse', code: end.code }
     : { outcome: 'planned', decision: steps.length === 0 ? 'nothing' : 'proceed' }),
 })
 
-export const still = (turn: Pending<Step>): Answer => ({ ...NOTHING, outcome: 'still-running', why: pendingText(turn) })
+export const still = (turn: Pending<Step>, told: Told): Answer => ({
+  ...NOTHING,
+  ...told,
+  outcome: 'still-running',
+  why: pendingText(turn),
+})
 
 /** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
-export const unshown = (why: string): Answer => ({ ...NOTHING, outcome: 'failed', why, code: 'aws.not-shown' })
+export const unshown = (why: string, told: Told): Answer => ({ ...NOTHING, ...told, outcome: 'failed', why, code: 'aws.not-shown' })

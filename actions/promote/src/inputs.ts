@@ -89,6 +89,8 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
   const both = given('ami-id') && given('release')
   const baseline = runtime.input('baseline') === 'true'
   const idle = ['ami-id', 'release', 'override', 'expected-plan'].filter(given)
+  const drift = runtime.input('drift')
+  const isUnnamed = drift === 'adopt' && !baseline && !given('ami-id') && !given('release')
   return [
     ...(both ? [{ at: { source: 'input release' }, wrong: 'ami-id is given too', allowed: 'allowed: one of them' }] : []),
     ...(baseline && idle.length > 0
@@ -97,6 +99,18 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
             at: { source: 'input baseline' },
             wrong: `${idle.join(', ')} say what to promote, and a baseline promotes nothing`,
             allowed: 'allowed: baseline without them',
+          },
+        ]
+      : []),
+    ...(baseline && (drift === 'adopt' || drift === 'restore')
+      ? [{ at: { source: 'input drift' }, wrong: `it is ${drift}, and a baseline moves no pointer`, allowed: 'allowed: stop' }]
+      : []),
+    ...(isUnnamed
+      ? [
+          {
+            at: { source: 'input drift' },
+            wrong: 'it is adopt, and nothing names what is adopted',
+            allowed: 'required: ami-id or release, of the image that the pointer says',
           },
         ]
       : []),

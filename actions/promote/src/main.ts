@@ -4,6 +4,7 @@ import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-a
 import {
   baseline,
   type Candidate,
+  cellName,
   distributionWish,
   lastStages,
   type Promoted,
@@ -17,7 +18,7 @@ import {
   promotionDeadlines,
   recordRemarks,
 } from '@golden-ami/domain'
-import { type Answer, ended, plannedBaseline, still, unshown } from './answer.ts'
+import { type Answer, ended, NOTHING_TOLD, plannedBaseline, still, told, toldOfBaseline, unshown } from './answer.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
@@ -42,7 +43,8 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     drift: inputs.drift,
     policy: inputs.policy,
   }
-  const recording = { environment: environment.name, places: placesOf(environment.targets), writer }
+  const where = { home: cellName(home), places: placesOf(environment.targets) }
+  const recording = { environment: environment.name, ...where, writer }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {
     ...{ family, architecture, home, environment, environments },
@@ -53,14 +55,19 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
+  let first: { readonly before: PromotionWorld; readonly began: number } | undefined
   const run: LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed> = {
     machine: (world, at) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at)),
-    look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
+    look: async (previous, needs) => {
+      const world = await lookAtPromotion(clients, question, previous, needs)
+      first ??= { before: world, began: runtime.clock.now() }
+      return world
+    },
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
     judge,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
-    remarks: world => recordRemarks(environment.name, world),
+    remarks: world => recordRemarks(environment.name, world, where),
   }
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
@@ -68,6 +75,9 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   }
   const ran = await runUnderLock(run, runtime)
   if ('planned' in ran) return plannedBaseline(ran.planned, ran.end, ran.world)
-  if ('end' in ran) return ended(ran.end, inputs.whenNotDue)
-  return 'still' in ran ? still(ran.still) : unshown(ran.notShown)
+  const tell = (before: NonNullable<typeof first>, world: PromotionWorld) =>
+    inputs.baseline ? toldOfBaseline(before.before) : told(wish, before, world, runtime.clock.now())
+  const known = first && ran.world ? tell(first, ran.world) : NOTHING_TOLD
+  if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
+  return 'still' in ran ? still(ran.still, known) : unshown(ran.notShown, known)
 }

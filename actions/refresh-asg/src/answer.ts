@@ -64,8 +64,8 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
   return bad.every(({ outcome }) => outcome === 'cancelled') ? 'run.cancelled' : 'rollout.failed'
 }
 
-export const ofEnvironment = (end: Converged | Unlocked): Answer => {
-  if ('lock' in end) return { ...nothing, ...withoutLock(end) }
+export const ofEnvironment = (end: Converged | Unlocked, wished: Pick<Answer, 'release' | 'image'>): Answer => {
+  if ('lock' in end) return { ...nothing, ...wished, ...withoutLock(end) }
   const { outcome, release = '', image, targets, groups, why } = end
   const answer = { ...nothing, release, image, targets, groups, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }

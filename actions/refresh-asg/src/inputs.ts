@@ -58,6 +58,12 @@ const contradictions = (runtime: Runtime, file: DeliveryText | undefined): reado
       wrong: "an environment is named too, whose image is the pointer's",
       allowed: 'allowed: ami-id or environment, not both',
     })
+  if (image && runtime.input('drift') === 'restore')
+    complaints.push({
+      at: { source: 'input drift' },
+      wrong: 'it is restore, and an image without an environment has no pointer',
+      allowed: 'allowed: stop, or an environment',
+    })
   if (!image && !environment)
     complaints.push({
       at: { source: 'input environment' },

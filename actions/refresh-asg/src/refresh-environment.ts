@@ -24,7 +24,7 @@ export const refreshEnvironment = async (
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
-  const wish = convergeWish(environment, writer, drift)
+  const wish = convergeWish(delivery.home, environment, writer, drift)
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => converge(wish, world, at),
@@ -34,13 +34,13 @@ export const refreshEnvironment = async (
       predict: predictEnvironment,
       judge,
       ...{ lock, dryRun, timeout: environment.timeout },
-      remarks: world => recordRemarks(environment.name, world),
+      remarks: world => recordRemarks(environment.name, world, wish),
     },
     runtime,
   )
-  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end))
-  if ('end' in ran) return ofEnvironment(ran.end)
   const [pointer] = ran.world ? readTargets(ran.world).flatMap(([, target]) => desiredVersion(target.pointer) ?? []) : []
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
+  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end, wished))
+  if ('end' in ran) return ofEnvironment(ran.end, wished)
   return 'still' in ran ? still(ran.still, wished) : unshown(ran.notShown, wished)
 }

@@ -1,11 +1,12 @@
 /** What became of the run, for outputs and summary. */
 import {
+  backIn,
   type Converged,
   candidates,
   type EnvironmentWorld,
   type ErrorCode,
   type GroupResult,
-  leaving,
+  leftIn,
   type Pending,
   pendingText,
   type Step,
@@ -18,12 +19,13 @@ import {
 export interface Choice {
   /** The release that was left; empty: none is known. */
   readonly left: string
+  /** The release that is gone back to; empty: none was chosen. */
+  readonly release: string
+  readonly image: string
   readonly candidates: readonly WayBack[]
 }
 export interface Answer extends Choice {
   readonly outcome: 'rolled-back' | 'unchanged' | 'still-running' | 'planned' | 'contested' | 'failed'
-  readonly release: string
-  readonly image: string
   readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
@@ -31,22 +33,24 @@ export interface Answer extends Choice {
   /** The step fails with this code. */
   readonly code?: ErrorCode
 }
-const nothing = { release: '', image: '', targets: [], groups: [], steps: [] } as const
+const nothing = { targets: [], groups: [], steps: [] } as const
 
 /** Of an environment that was never seen. */
-export const NO_CHOICE: Choice = { left: '', candidates: [] }
+export const NO_CHOICE: Choice = { left: '', release: '', image: '', candidates: [] }
 
-export const choiceIn = (world: EnvironmentWorld): Choice => {
-  const left = leaving(world)
-  return { left: left ?? '', candidates: candidates(world, left) }
+/** `before`: as it was before anything was done. `after`: as it is now, or would be after a plan. */
+export const choiceIn = (before: EnvironmentWorld, after: EnvironmentWorld): Choice => {
+  const left = leftIn(after)
+  const back = backIn(after)
+  return { left: left ?? '', release: back?.to ?? '', image: back?.image ?? '', candidates: candidates(before, left) }
 }
 
 export const ended = (end: Converged | Unlocked, choice: Choice): Answer => {
   if ('lock' in end) return { ...nothing, ...choice, ...withoutLock(end) }
   const { outcome, release = '', image, targets, groups, why } = end
-  const answer = { ...nothing, ...choice, release, image, targets, groups, why }
-  if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, outcome }
-  if (outcome === 'refreshed') return { ...answer, outcome: 'rolled-back' }
+  const answer = { ...nothing, ...choice, targets, groups, why }
+  if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, release, image, outcome }
+  if (outcome === 'refreshed') return { ...answer, release, image, outcome: 'rolled-back' }
   return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
 }
 

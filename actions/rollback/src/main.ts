@@ -12,7 +12,7 @@ import {
   recordRemarks,
   rollBack,
 } from '@golden-ami/domain'
-import { type Answer, type Choice, choiceIn, ended, NO_CHOICE, planned, still, unshown } from './answer.ts'
+import { type Answer, choiceIn, ended, NO_CHOICE, planned, still, unshown } from './answer.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runtime): Promise<Answer> => {
@@ -20,11 +20,11 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'rollback', digest)
-  const wish = { ...convergeWish(environment, writer), onFailure: 'stop' as const, passesHalt: true, reason, to, quarantine }
+  const wish = { ...convergeWish(delivery.home, environment, writer), onFailure: 'stop' as const, passesHalt: true, reason, to, quarantine }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, true)
 
-  /** As it was before anything was done. */
-  let choice: Choice | undefined
+  /** As it was before anything was done, and as it is. */
+  let seen: { readonly before: EnvironmentWorld; readonly now: EnvironmentWorld } | undefined
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => rollBack(wish, world, at),
@@ -33,19 +33,19 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
         const world = await lookAtEnvironment(clients, look, previous)
         // Of a home that is away from the beginning the remarks tell.
         if (previous && !previous.away) for (const remark of awayRemarks(environment.name, world)) runtime.annotate('warning', remark)
-        if (needs.has('images')) choice ??= choiceIn(world)
+        if (needs.has('images')) seen = { before: seen?.before ?? world, now: world }
         return world
       },
       act: environmentAct(clients, name),
       predict: predictEnvironment,
       judge,
       ...{ lock: { ...lock, force: `rollback: ${reason}` }, dryRun, timeout: environment.timeout },
-      remarks: world => recordRemarks(environment.name, world),
+      remarks: world => recordRemarks(environment.name, world, wish),
     },
     runtime,
   )
-  const chosen = choice ?? NO_CHOICE
-  if ('planned' in ran) return planned(ran.planned, ran.end, chosen)
-  if ('end' in ran) return ended(ran.end, chosen)
-  return 'still' in ran ? still(ran.still, chosen) : unshown(ran.notShown, chosen)
+  const choice = seen ? choiceIn(seen.before, 'planned' in ran ? ran.after : seen.now) : NO_CHOICE
+  if ('planned' in ran) return planned(ran.planned, ran.end, choice)
+  if ('end' in ran) return ended(ran.end, choice)
+  return 'still' in ran ? still(ran.still, choice) : unshown(ran.notShown, choice)
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, UserError } from '@golden-ami/domain'
+import { type ErrorCode, UserError, withStop } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 
 /** What every action answers with. */
@@ -10,8 +10,8 @@ export interface Conclusion {
 }
 /** What a warning says after outcomes that are not the last word. */
 const AGAIN: Readonly<Record<string, (why: string) => string>> = {
-  paused: why => `Paused: ${why}. Run again later to go on.`,
-  'still-running': why => `Still running: ${why}. Run again to go on.`,
+  paused: why => `Paused: ${withStop(why)} Run again later to go on.`,
+  'still-running': why => `Still running: ${withStop(why)} Run again to go on.`,
 }
 
 /**

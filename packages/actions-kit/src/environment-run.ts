@@ -10,16 +10,13 @@ export interface EnvironmentRun {
   /** In the lock that it works under. */
   readonly lock: LockWish
 }
-/** Under this name the claim is kept for the post step of the same process. */
-const CLAIM = 'claim'
 
 /** The claim is made once for each process: legs of a matrix and calls of one workflow have run, attempt and job in common. */
 export const environmentRun = (runtime: Runtime, environment: string, action: string, digest: Digest): EnvironmentRun => {
   const { github, unique } = runtime
   const { actor, runAttempt: attempt } = github
   const run = runUrl(github)
-  const claim = runtime.state(CLAIM) || digest(`${unique} ${action}`).slice(0, 16)
-  runtime.saveState(CLAIM, claim)
+  const claim = digest(`${unique} ${action}`).slice(0, 16)
   return {
     run,
     writer: { environment, run, actor, digest },

@@ -1,5 +1,5 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
-import { complaintText, ERRORS, UserError } from '@golden-ami/domain'
+import { complaintText, ERRORS, UserError, withStop } from '@golden-ami/domain'
 import { annotateAt } from './annotate-at.ts'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
@@ -23,7 +23,7 @@ export const report = async (runtime: Runtime, action: () => Promise<UserError |
 const tell = (runtime: Runtime, error: unknown): void => {
   if (error instanceof UserError) {
     annotatePlaces(runtime, error)
-    runtime.fail(`${error.message}${error.complaints.length > 0 ? '\n' : ' '}${error.remedy} [${error.code}]`)
+    runtime.fail(`${error.complaints.length > 0 ? `${error.message}\n` : `${withStop(error.message)} `}${error.remedy} [${error.code}]`)
   } else
     runtime.fail(
       `Unexpected: ${error instanceof Error ? error.message : String(error)}. This is a defect; run again with debug logging for its stack.`,

@@ -42,6 +42,8 @@ export interface Planned<W, S, E> {
   readonly end: E
   /** As it was seen. */
   readonly world: W
+  /** As the steps would leave it. */
+  readonly after: W
 }
 export type Ran<W, S, E> = Planned<W, S, E> | Outcome<W, S, E>
 
@@ -83,8 +85,9 @@ const onPaper = async <W, S extends Step, E, N>(run: Paper<W, S, E, N>, runtime:
   let world = await lookOnce(run, runtime, needs)
   for (;;) {
     const at = planningMoment(runtime.clock.now())
-    const { steps, end } = simulate(endingWithNeed(run.machine), (seen: W, step?: S) => run.predict(seen, step, at.now), world, at)
-    if ('end' in end) return { planned: steps, end: end.end, world }
+    const plan = simulate(endingWithNeed(run.machine), (seen: W, step?: S) => run.predict(seen, step, at.now), world, at)
+    const { steps, end } = plan
+    if ('end' in end) return { planned: steps, end: end.end, world, after: plan.world }
     needs = withNeed(needs, end.need)
     world = await lookOnce(run, runtime, needs, world)
   }

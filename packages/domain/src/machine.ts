@@ -78,18 +78,18 @@ const MOST_TURNS = 10_000
 
 /**
  * The plan: the same machine run on paper. `predict` says what the world is after a step that succeeds, or, without a step, after a wait
- * that ends well. A dry run renders the steps; plan-hash digests them.
+ * that ends well, and in the end `world`, after all of them. A dry run renders the steps; plan-hash digests them.
  */
 export const simulate = <W, S extends Step, E, N = never>(
   machine: AskingMachine<W, S, E, N>,
   predict: (world: W, step?: S) => W,
   world: W,
   at: Moment,
-): { readonly steps: readonly S[]; readonly end: E } => {
+): { readonly steps: readonly S[]; readonly end: E; readonly world: W } => {
   const steps: S[] = []
   for (let turns = 0; turns < MOST_TURNS; turns++) {
     const turn = machine(world, at)
-    if ('end' in turn) return { steps, end: turn.end }
+    if ('end' in turn) return { steps, end: turn.end, world }
     if ('need' in turn) throw new Error(`nobody has looked at ${JSON.stringify(turn.need)}, which the machine asks for`)
     if ('act' in turn) {
       steps.push(...turn.act)

@@ -118,7 +118,7 @@ export const ERRORS = {
     what: 'The pointer was moved by somebody else.',
     cause: 'Another tool or a person wrote the parameter, so nobody knows which release it means.',
     remedy:
-      'Say which is right: run refresh-asg with `drift: restore` to put the pointer back to what the ledger says, or promote with `drift: adopt` and the image that the pointer says. The history of the parameter names who wrote it.',
+      'Say which is right: run refresh-asg with `drift: restore` to put the pointer back to what the ledger says, or promote with `drift: adopt` and, in `release` or in `ami-id`, the release of that image or its AMI at home (a copy in another region has an id of its own). The history of the parameter names who wrote it.',
   },
   'release.quarantined': {
     what: 'A release is barred everywhere.',
@@ -279,7 +279,7 @@ export const ERRORS = {
     what: 'The environment does not run one image.',
     cause: 'Its groups run several images, have no instances, or cannot be read.',
     remedy:
-      'Bring the groups on one image first, or promote a release without a baseline (its first rollout then has nothing to go back to).',
+      'Bring the groups on one image first, or promote a release without a baseline (its first rollout then has nothing to go back to). Where the ledger is lost, run `rollback`: it brings them on one image, and no baseline is needed.',
   },
   'rollout.failed': {
     what: 'A rollout did not succeed.',
@@ -306,7 +306,7 @@ export const ERRORS = {
     cause:
       'Its parameter was deleted, or written over by hand more than a hundred times: there are versions or pointers, and no event that counts.',
     remedy:
-      'Run promote with `baseline: true`: it records what the environment runs today, and deliveries go on from there. `rollback` works without: it goes back by what the pointers of the targets remember. What was rejected, and a hold, are to be said again.',
+      'Run promote with `baseline: true`: it records what the environment runs today, and deliveries go on from there. Where its groups run several images, run `rollback` instead: it goes back by what the pointers of the targets remember, and begins the ledger anew. What was rejected, and a hold, are to be said again.',
   },
   'ledger.newer': {
     what: 'The ledger of an environment was written by a newer release of golden-ami.',
@@ -322,9 +322,9 @@ export const ERRORS = {
   'aws.not-shown': {
     what: 'AWS accepted a call and shows nothing of it.',
     cause:
-      'Systems Manager looks at the image of a pointer after it has accepted it, and drops the write when the image is not available to the account; or what was written was changed by somebody else each time.',
+      'Somebody else changes it back each time, or reads of AWS lag far behind. Of a pointer: Systems Manager looks at the image after it has accepted the write, and drops it when the image is not available to the account.',
     remedy:
-      'See that the image is available in the account and region that the message names and that nobody else writes there, then run again.',
+      'See that nobody else changes what the message names and, of a pointer, that its image is available in that account and region; then run again.',
   },
 } as const satisfies Record<string, ErrorEntry>
 

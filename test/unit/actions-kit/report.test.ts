@@ -26,6 +26,11 @@ test('a failure that an action answers with fails the step; outputs and summary 
   expect([failed, [...outputs], summary]).toEqual(['Group web is busy. Wait. [group.busy]', [], ''])
 })
 
+test('a reason that does not end as a sentence gets its stop before the remedy', async () => {
+  const { failed } = await reported(async () => new UserError('environment.halted', 'staging is halted: stop', 'Wait.'))
+  expect(failed).toBe('staging is halted: stop. Wait. [environment.halted]')
+})
+
 test('a failure that is thrown is told in the summary and as the outcome too', async () => {
   const { failed, outputs, summary } = await reported(async () => {
     throw new UserError('group.missing', 'Group <web> does not exist.', 'Correct the name.')

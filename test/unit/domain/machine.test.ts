@@ -99,6 +99,7 @@ describe('on paper', () => {
     expect(simulate<number, Step, string>(counting, world => world + 1, 0, at)).toEqual({
       steps: ['number 0', 'number 1', 'number 3'].map(step),
       end: 'reached 4',
+      world: 4,
     })
   })
   test('the steps of one turn are all assumed, in order', () => {

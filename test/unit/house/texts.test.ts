@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
@@ -17,6 +17,17 @@ test('no tracked file says on which machine it was made', () => {
   // This test names what it looks for.
   const others = files.filter(file => file !== 'test/unit/house/texts.test.ts' && existsSync(join(ROOT, file)))
   expect(others.flatMap(file => traces(readFileSync(join(ROOT, file), 'utf8')).map(trace => `${file}: ${trace}`))).toEqual([])
+})
+
+test('a command of AWS that a page gives says in which region, and may be given twice', () => {
+  const pages = globSync('{*.md,{actions,packages,workflows-examples}/**/*.md}', {
+    cwd: ROOT,
+    exclude: path => path.includes('node_modules'),
+  })
+  const commands = pages.flatMap(page => readFileSync(join(ROOT, page), 'utf8').match(/^\s*aws [a-z]+ .*$/gm) ?? [])
+  expect(commands.length).toBeGreaterThan(1)
+  expect(commands.filter(command => !command.includes(' --region '))).toEqual([])
+  expect(commands.filter(command => command.includes(' put-parameter ') && !command.includes(' --overwrite'))).toEqual([])
 })
 
 describe('what would be found', () => {

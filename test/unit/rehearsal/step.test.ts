@@ -187,7 +187,7 @@ describe('actions', () => {
     ['uses: docker://alpine', /not a reference/],
   ])('%s is refused before anything runs', async (uses, message) => {
     await rehearse({ 'w.yml': workflow(`      - run: exit 1\n      - ${uses}\n`) }, async ({ start, rehearsal }) => {
-      await expect(start('w.yml')).rejects.toThrow(message)
+      await expect(start('w.yml')).rejects.toMatchObject({ code: 'rehearsal.action', message: expect.stringMatching(message) })
       expect(rehearsal.github.runs).toEqual([])
     })
   })

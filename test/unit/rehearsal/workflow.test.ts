@@ -15,7 +15,9 @@ describe('a workflow file', () => {
     ['on: push\njobs:\n  a: { runs-on: x, container: node, steps: [{ run: x }] }\n', "job 'a' has 'container'"],
     ['on: push\njobs:\n  a: { runs-on: x, steps: [{ run: x, background: true }] }\n', "w.yml:3:38 Unexpected value 'background'"],
   ])('%j is refused', async (content, message) => {
-    await expect(readWorkflow('w.yml', content)).rejects.toThrow(message)
+    await expect(readWorkflow('w.yml', content)).rejects.toMatchObject({
+      ...{ code: 'rehearsal.workflow', message: expect.stringContaining(message) },
+    })
   })
   test('becomes plain data', async () => {
     const { events, permissions, concurrency, jobs } = await readWorkflow(

@@ -11,7 +11,7 @@ interface Job {
   readonly environment?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
-  readonly steps: readonly { readonly uses?: string }[]
+  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[]
 }
 /** What some action of the suite does beside looking. */
 const CHANGES = new Set<string>(Object.values(GUARDS).map(({ call }) => call))
@@ -44,6 +44,15 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
     expect(parse(text('rollback.yml')).on.workflow_dispatch.inputs.environment.options).toEqual(names)
     expect(parse(text('baseline.yml')).jobs.record.strategy.matrix.environment).toEqual(names)
     for (const name of names) expect(readme).toContain(`\`${name}-rollback\``)
+  })
+
+  test.each(workflows.filter(file => file.startsWith('promote-')))('%s: started by hand, it can be told what becomes of drift', file => {
+    const { on, jobs } = parse(text(file))
+    expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(expect.arrayContaining(['release', 'drift']))
+    expect(on.workflow_dispatch.inputs.drift.options).toEqual(['stop', 'adopt', 'restore'])
+    const steps = Object.values<Job>(jobs).flatMap(job => job.steps)
+    const promoting = steps.filter(({ uses }) => uses?.includes('/promote@'))
+    expect(promoting.map(step => step.with?.drift)).toEqual(promoting.map(() => "${{ inputs.drift || 'stop' }}"))
   })
 
   describe.each(workflows)('%s', file => {
@@ -95,4 +104,6 @@ test('a target role may do nothing that promote, refresh-asg and rollback do not
   const shipped = ['promote', 'refresh-asg', 'rollback'].flatMap(name => allowedBy(`actions/${name}/policy.json`))
   expect(allowed.filter(action => !shipped.includes(action))).toEqual([])
   expect(allowed.filter(action => /^(sts:AssumeRole|imagebuilder:)/.test(action))).toEqual([])
+  // What is quarantined is asked of home alone.
+  expect(allowed).not.toContain('ssm:GetParametersByPath')
 })

@@ -70,6 +70,25 @@ const rolledOut = async (): Promise<Stage> => {
   await stage.rolledOut('1.0.0/1', 'aaaa')
   return stage
 }
+/** The label is on the oldest of 100 versions. */
+const crowded = async (broken = false): Promise<Stage> => {
+  const stage = await Stage.baseline()
+  const image = await stage.promoted('1.0.0/1', 'aaaa')
+  if (broken) placeOf(stage).state(Ec2State).fates.set(image, Number.POSITIVE_INFINITY)
+  await stage.release('1.1.0/1', 'bbbb')
+  placeOf(stage).state(MonitoringState).set('web-5xx', 'OK')
+  return stage.crowded('1.0.0/1', image, 'aaaa')
+}
+/** What is verified is encrypted under a key that is gone, and what is promoted never becomes healthy. */
+const keyless = async (): Promise<Stage> => {
+  const stage = await Stage.baseline()
+  await stage.rolledOut('1.0.0/1', 'aaaa', { Encrypted: true, KmsKeyId: `arn:aws:kms:${REGION}:${ACCOUNT}:key/gone` })
+  const image = await stage.promoted('1.1.0/1', 'bbbb')
+  placeOf(stage).state(Ec2State).fates.set(image, Number.POSITIVE_INFINITY)
+  placeOf(stage).state(MonitoringState).set('web-5xx', 'OK')
+  await stage.release('1.2.0/1', 'cccc')
+  return stage
+}
 /** The release that is to be refreshed to never becomes healthy. */
 const promotedBroken = async (): Promise<Stage> => {
   const stage = await Stage.baseline()
@@ -102,11 +121,10 @@ const LAUNCH = {
   'ec2:CreateTags': 'AWS asks for it where the launch template tags instances; local AWS does not',
   'iam:PassRole': 'AWS asks for it where the launch template names an instance profile; local AWS does not',
 }
-/** Asked for only where something is out of the ordinary. */
-const SELDOM = {
-  'ec2:DescribeSnapshots': 'the keys of encrypted images: what cannot be asked of them is said and bars nothing',
-  'kms:DescribeKey': 'the keys of encrypted images: what cannot be asked of them is said and bars nothing',
-  'ssm:UnlabelParameterVersion': 'where the label is on the oldest of 100 versions, or on a release that must not have it',
+/** What cannot be asked of the keys of encrypted images bars nothing: then a way back is taken that is none (below). */
+const KEYS = {
+  'ec2:DescribeSnapshots': 'the keys of encrypted images',
+  'kms:DescribeKey': 'the keys of encrypted images',
 }
 /** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
 const PAGE = {
@@ -154,8 +172,14 @@ const SHIPPED: readonly Shipped[] = [
         run: { action: refreshAsg, inputs: { 'warm-up': '5m' } },
         ...{ ends: 'rolled-back', code: 'rollout.failed' },
       },
+      {
+        name: 'the same, with the label on the oldest version',
+        before: () => crowded(true),
+        run: { action: refreshAsg, inputs: { 'warm-up': '5m' } },
+        ...{ ends: 'rolled-back', code: 'rollout.failed' },
+      },
     ],
-    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED, ...ROLES, ...SELDOM },
+    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED, ...ROLES, ...KEYS },
   },
   {
     action: 'promote',
@@ -172,6 +196,12 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
       {
+        name: 'a release, with the label on the oldest version',
+        before: () => crowded(),
+        run: { action: promote, inputs: { ...PROMOTE, release: '1.1.0/1' } },
+        ends: 'promoted',
+      },
+      {
         name: 'a baseline',
         before: async () => {
           const stage = new Stage()
@@ -182,7 +212,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE, ...EVERYWHERE, ...SELDOM },
+    notMissed: { ...ALWAYS_ALLOWED, ...ROLES, ...PAGE, ...EVERYWHERE, ...KEYS },
   },
   {
     action: 'rollback',
@@ -194,12 +224,18 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'rolled-back',
       },
       { name: 'of what AWS cannot roll back', before: replacing, run: { action: rollback, inputs: BACK }, ends: 'rolled-back' },
+      {
+        name: 'with the label on the oldest version',
+        before: () => crowded(),
+        run: { action: rollback, inputs: BACK },
+        ends: 'rolled-back',
+      },
     ],
     notMissed: {
       ...LAUNCH,
       ...ALWAYS_ALLOWED,
       ...ROLES,
-      ...SELDOM,
+      ...KEYS,
       'ssm:GetParameter': 'whether it is halted: a rollback goes on under a halt, and says so',
       'autoscaling:RollbackInstanceRefresh': 'without it the refresh is cancelled instead, as where AWS cannot roll it back',
     },
@@ -252,5 +288,32 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
   test(`${Object.keys(notMissed).join(', ')}: none of these is missed`, async () => {
     const policies = without(...Object.keys(notMissed))
     for (const scenario of scenarios) expect((await play(scenario, policies)).outputs.get('outcome')).toBe(scenario.ends)
+  })
+})
+
+describe('a way back whose key is gone', () => {
+  const BROKEN = { action: refreshAsg, inputs: { 'warm-up': '5m' } }
+  const NEXT = { action: promote, inputs: { ...PROMOTE, release: '1.2.0/1' } }
+  const release = (ran: Ran) => ran.outputs.get('release')
+  const toGood = () => '1.0.0/1'
+  test.each<[string, Scenario['run'], (ran: Ran) => string | undefined, (denied: string) => unknown]>([
+    ['refresh-asg', BROKEN, release, toGood],
+    ['rollback', { action: rollback, inputs: BACK }, release, toGood],
+    [
+      'promote',
+      NEXT,
+      ran => /"gate":"rollback-ready".*?"because":"([^"]*)"/.exec(ran.outputs.get('gates') ?? '')?.[1],
+      denied => expect.stringMatching(`^1.0.0/1 can be gone back to; .* cannot be looked at: .* is not authorized to perform: ${denied} `),
+    ],
+  ])('%s passes over it, unless it may not look', async (action, run, told, anyway) => {
+    const scenario = { name: '', before: keyless, run, ends: '' }
+    const { Statement } = policyOf(action)
+    const allowed = Statement.flatMap(({ Action }) => Action)
+    const without = (denied: string): Policy => ({
+      ...{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: allowed.filter(name => name !== denied), Resource: '*' }] },
+    })
+    expect(told(await play(scenario, [policyOf(action)]))).toMatch(/^baseline\//)
+    for (const denied of Object.keys(KEYS))
+      expect([denied, told(await play(scenario, [without(denied)]))]).toEqual([denied, anyway(denied)])
   })
 })

@@ -42,6 +42,18 @@ describeWrong(
       ],
       one('expected-plan', 'v2 image:0', 'expected-plan is "v2 image:0"; allowed: the output plan-hash of a dry run'),
       one('drift', 'ignore', 'drift is "ignore"; allowed: stop, adopt or restore'),
+      one(
+        'drift',
+        'adopt',
+        'it is adopt, and nothing names what is adopted; required: ami-id or release, of the image that the pointer says',
+      ),
+      ...['adopt', 'restore'].map(
+        (drift): Row => [
+          `a baseline that is to ${drift}`,
+          { ...STAGING, baseline: 'true', drift },
+          [`input drift: it is ${drift}, and a baseline moves no pointer; allowed: stop`],
+        ],
+      ),
       one('when-not-due', 'wait', 'when-not-due is "wait"; allowed: fail or defer'),
       one('baseline', 'yes', 'baseline is "yes"; allowed: true or false'),
       [

@@ -88,6 +88,7 @@ describeWrong(
       ],
       one('ami-id', 'ami-012', 'ami-id is "ami-012"; allowed: an AMI id like ami-0123456789abcdef0'),
       one('drift', 'adopt', 'drift is "adopt"; allowed: stop or restore'),
+      one('drift', 'restore', 'it is restore, and an image without an environment has no pointer; allowed: stop, or an environment'),
       one('dry-run', '', 'it is not given; required: true or false'),
       one('dry-run', 'yes', 'dry-run is "yes"; allowed: true or false'),
       one('family', 'Web', 'family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first'),

@@ -145,6 +145,28 @@ describe('a ledger that is lost', () => {
     expect(outcome(await story.refresh())).toBe('unchanged')
   })
 
+  test('while the groups run two images: what the messages say leads out, and begins the ledger anew', async () => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    const [first] = await Promise.all([
+      story.refresh({}, { name: 'first' }),
+      asSoonAs(story.world, starting('first'), async () => story.world.processes.get('first')?.cancel(), { ms: minutes(2) }),
+    ])
+    expect(first.failed).toContain('run.cancelled')
+    story.world.advance(hours(1))
+    expect((await story.stands()).fleet).toBe('a b')
+    await gone(story, LEDGER)
+    expect((await story.refresh()).failed).toMatch(/several images, run `rollback` instead.*\[ledger\.lost\]$/)
+    expect((await story.promote(undefined, { baseline: 'true' })).failed).toMatch(
+      /the ledger is lost, run `rollback`.*\[baseline\.mixed\]$/,
+    )
+    const back = await story.rollBack()
+    expect([back.failed, outcome(back)]).toEqual([undefined, 'rolled-back'])
+    expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a', current: 'a', rejected: 'b' })
+    expect((await story.promote('c', { override: 'hold: mended' })).failed).toBeUndefined()
+    expect(outcome(await story.refresh())).toBe('refreshed')
+  })
+
   test('with its pointer: nothing was ever there', async () => {
     const story = await Story.after('a')
     await gone(story, LEDGER)

@@ -119,6 +119,28 @@ describe('a person writes the pointer', () => {
     expect(outcome(await story.refresh())).toBe('refreshed')
     expect(await story.stands()).toEqual(resting('c b a -'))
   })
+  test('in another region, where its copy has another id: taken by its release or by its AMI at home', async () => {
+    const story = await (await Story.begun([REGION, ELSEWHERE])).delivers('a')
+    const home = await story.made('b')
+    befallCall(story.world, { ...moving('first'), region: ELSEWHERE }, { do: 'crash' })
+    expect((await story.promote('b', {}, { name: 'first' })).crashed).toBe(true)
+    const copy = await story.copyOf('b', ELSEWHERE)
+    await story.put(POINTER, copy, { DataType: 'aws:ec2:image' }, ELSEWHERE)
+    story.world.advance(hours(1))
+    const stopped = await story.promote('b')
+    expect(stopped.failed).toMatch(
+      /^Version 3 of the pointer of web\/us-east-1 \(ami-\w+\) was not written .* its AMI at home .*\[pointer\.foreign\]$/,
+    )
+    expect(stopped.failed).toContain(copy)
+    expect((await story.promote(undefined, { 'ami-id': copy, drift: 'adopt' })).failed).toContain('promote.no-candidate')
+    for (const named of [{ release: '1.1.0/1' }, { 'ami-id': home }]) {
+      const dry = await story.promote(undefined, { ...named, drift: 'adopt', 'dry-run': 'true' })
+      expect([dry.failed, dry.outputs.get('decision')]).toEqual([undefined, 'proceed'])
+    }
+    expect((await story.promote(undefined, { release: '1.1.0/1', drift: 'adopt' })).failed).toBeUndefined()
+    expect(outcome(await story.refresh())).toBe('refreshed')
+    for (const there of [REGION, ELSEWHERE]) expect([there, await story.stands(there)]).toEqual([there, resting('b a -')])
+  })
   test('what is rejected is not taken', async () => {
     const story = await Story.after('a', 'b')
     await story.rollBack()
@@ -133,6 +155,12 @@ describe('a person writes the pointer', () => {
     expect((await story.promote('d', { drift: 'restore' })).failed).toBeUndefined()
     expect(outcome(await story.refresh())).toBe('refreshed')
     expect(await story.stands()).toEqual(resting('d b a -'))
+  })
+  test('promote puts it back when what is there is named', async () => {
+    const story = await drifted('c')
+    expect((await story.promote('b', { drift: 'restore' })).failed).toBeUndefined()
+    expect((await story.refresh()).failed).toBeUndefined()
+    expect(await story.stands()).toEqual(resting('b a -'))
   })
   test('a rollback goes its way over it', async () => {
     const story = await drifted('c')
@@ -158,7 +186,7 @@ describe('halt', () => {
     const before = [await story.stands(REGION), await story.stands(ELSEWHERE)]
     const from = story.world.journal.length
     for (const ran of [await story.refresh(), await story.promote('c'), await story.promote(undefined, { baseline: 'true' })])
-      expect(ran.failed).toMatch(/the database is being moved.*\[environment\.halted\]/s)
+      expect(ran.failed).toMatch(`development is halted in ${ACCOUNT}/${region}: the database is being moved`)
     expect([await story.stands(REGION), await story.stands(ELSEWHERE)]).toEqual(before)
     const changed = story.world.journal
       .slice(from)

@@ -27,6 +27,16 @@ describe('pressed again', () => {
     expect(await events(story)).toBe(before)
   })
 
+  test('with another release named, on paper and then, it leaves the one that it went back to', async () => {
+    const story = await rolledBack()
+    const named = { 'to-release': `baseline/${story.images.get('-')}` }
+    for (const dryRun of ['true', 'false']) {
+      const ran = await story.rollBack({ ...named, 'dry-run': dryRun })
+      expect([ran.failed, story.letter(ran.outputs.get('left'))]).toEqual([undefined, 'a'])
+    }
+    expect(await story.stands()).toEqual(resting('-', { rejected: 'a b', hold: 'errors' }))
+  })
+
   const replaced = async (story: Story): Promise<void> => {
     const { Reservations = [] } = await story.ec2.send(
       new DescribeInstancesCommand({ Filters: [{ Name: 'instance-state-name', Values: ['running'] }] }),
@@ -120,7 +130,7 @@ test.each([
     story.refresh({}, { name: 'first' }),
     asSoonAs(story.world, writing('first', 'rolling-back'), by => story.rollBack({ reason: 'b is bad' }, by), { ms: seconds(after) }),
   ])
-  expect(back.failed).toBeUndefined()
+  expect([back.failed, story.letter(back.outputs.get('left'))]).toEqual([undefined, 'b'])
   expect(await story.stands()).toEqual({ ...BACK, hold: 'b is bad' })
   expect((await story.promote('c')).failed).toContain('hold')
 })
@@ -199,7 +209,7 @@ test('a rollback is cancelled, and another run goes on while AWS still cancels i
   )
   const [first, second] = await Promise.all([story.rollBack({}, { name: 'first' }), cancelling])
   expect(first.failed).toContain('run.cancelled')
-  expect([second.failed, outcome(second)]).toEqual([undefined, 'rolled-back'])
+  expect([second.failed, outcome(second), story.letter(second.outputs.get('left'))]).toEqual([undefined, 'rolled-back', 'b'])
   expect(await story.stands()).toEqual(BACK)
 })
 

@@ -17,7 +17,7 @@ import { importAway } from './import-away.ts'
 import type { TargetRollStep } from './in-target.ts'
 import { misplacedLabel } from './move-pointer.ts'
 import { closedBy, missing, objections } from './obstacles.ts'
-import { oncePerPointer, type Places } from './places.ts'
+import { oncePerPointer, type Whereabouts } from './places.ts'
 import { isRestoring } from './restoring.ts'
 import { settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
@@ -25,11 +25,10 @@ import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateSte
 import { type TargetResult, targetEndedWell } from './target-result.ts'
 import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
 
-export interface ConvergeWish {
+export interface ConvergeWish extends Whereabouts {
   readonly environment: string
   /** Names of all targets of the environment: those of a wave together, waves in order. */
   readonly waves: readonly (readonly string[])[]
-  readonly places: Places
   readonly writer: EventWriter
   readonly strategy: Strategy
   readonly onFailure: 'rollback' | 'stop'
@@ -67,7 +66,7 @@ export interface Converged {
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
   const refused = at.refused.get(ledgerSubject(wish.environment))
   if (refused) return failed(world, refusalCode(refused), refused.message)
-  const standing = unbelievable(wish.environment, world) ?? (wish.passesHalt ? undefined : halted(wish.environment, world))
+  const standing = unbelievable(wish.environment, world) ?? (wish.passesHalt ? undefined : halted(wish.environment, world, wish))
   if (standing) return failed(world, standing.code, standing.why)
   const event = importAway(world, wish.writer, at.now) ?? restate(world.ledger, wish.writer)
   if (event) return { act: [event] }

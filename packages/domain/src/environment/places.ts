@@ -5,6 +5,13 @@ import type { Step } from '../machine.ts'
 /** By the target's name: `<account>/<region>`. */
 export type Places = ReadonlyMap<string, string>
 
+/** Where an environment is, for people. */
+export interface Whereabouts {
+  /** `<account>/<region>` */
+  readonly home: string
+  readonly places: Places
+}
+
 export const placesOf = (targets: readonly Pick<Target, 'name' | 'account' | 'region'>[]): Places =>
   new Map(targets.map(({ name, account, region }) => [name, `${account}/${region}`]))
 

@@ -1,14 +1,15 @@
 /** What somebody ought to know of an environment's records, though it stops nobody. */
 import { strayVersions } from '../ledger/history.ts'
 import { readingOf } from '../ledger/reading.ts'
-import { haltOf } from './halt.ts'
+import type { Whereabouts } from './places.ts'
+import { halted } from './standing.ts'
 import { type EnvironmentWorld, isPointed } from './world.ts'
 
 /** Stray versions that are named one by one. */
 const MOST_NAMED = 5
 
 /** Full sentences. What AWS and people wrote is untrusted text. */
-export const recordRemarks = (environment: string, world: EnvironmentWorld): readonly string[] => {
+export const recordRemarks = (environment: string, world: EnvironmentWorld, where: Whereabouts): readonly string[] => {
   const stray = strayVersions(world.ledger)
   const named = stray
     .slice(-MOST_NAMED)
@@ -21,9 +22,8 @@ export const recordRemarks = (environment: string, world: EnvironmentWorld): rea
   const reading = readingOf(world.ledger, isPointed(world))
   const unbelieved =
     reading.is === 'newer' || (reading.is === 'lost' && world.away === undefined) ? [`The ledger of ${environment}: ${reading.why}.`] : []
-  const halt = haltOf(world)
-  const halted = halt === undefined ? [] : [`${environment} is halted: ${halt}`]
-  return [...named, ...others, ...unbelieved, ...halted, ...awayRemarks(environment, world)]
+  const halt = halted(environment, world, where)
+  return [...named, ...others, ...unbelieved, ...(halt ? [halt.why] : []), ...awayRemarks(environment, world)]
 }
 
 /** Also for when home goes away later. */

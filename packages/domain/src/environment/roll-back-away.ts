@@ -96,7 +96,7 @@ const homesWord = (away: AwayHome): string =>
  * Somebody has begun to go back without home: that is finished, whoever it was. Where a pointer was moved after that, it is an old story that
  * home knows.
  */
-const begunAway = (world: EnvironmentWorld): PointerDescription | undefined => {
+export const begunAway = (world: EnvironmentWorld): PointerDescription | undefined => {
   const moved = movedLast(world)
   // A run to which home has come back already may have moved the rest of them, as its ledger says by then.
   return moved.find(({ says }) => says?.away && says.release === moved[0]?.says?.release)?.says

@@ -2,7 +2,7 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { countingVersions, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
+import { lastMove, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
@@ -121,16 +121,13 @@ const holding = (wish: RollBackWish, world: EnvironmentWorld, release: Release, 
   return event && { act: [event] }
 }
 
-/** Kinds of events that say nothing of where the environment is. */
-const BESIDES: readonly string[] = ['held']
-
 /**
  * It has been rolled back, and nothing was promoted since. Pressed again, a rollback stays with the good release until the fleet is on it,
  * and never goes on to the one before, unless it is named.
  */
 const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const { intent, current } = stateOf(world.ledger)
-  const last = countingVersions(world.ledger).findLast(({ event }) => !BESIDES.includes(event.kind))?.event
+  const last = lastMove(world.ledger)
   if (intent !== null || last?.kind !== 'rolled-back' || current !== last.release || world.barred.has(current)) return undefined
   if (wish.to !== undefined && wish.to !== current) return undefined
   // Where it is not all on an image that is gone, it cannot come there any more: another one is chosen.

@@ -2,6 +2,7 @@
 import { readingOf } from '../ledger/reading.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { haltOf } from './halt.ts'
+import type { Whereabouts } from './places.ts'
 import { type EnvironmentWorld, isPointed } from './world.ts'
 
 export interface Standing {
@@ -17,7 +18,7 @@ export const unbelievable = (environment: string, world: EnvironmentWorld): Stan
   return undefined
 }
 
-export const halted = (environment: string, world: EnvironmentWorld): Standing | undefined => {
-  const why = haltOf(world)
-  return why === undefined ? undefined : { code: 'environment.halted', why: `${environment} is halted: ${why}` }
+export const halted = (environment: string, world: EnvironmentWorld, where: Whereabouts): Standing | undefined => {
+  const why = haltOf(world, where)
+  return why === undefined ? undefined : { code: 'environment.halted', why: `${environment} is halted ${why}` }
 }

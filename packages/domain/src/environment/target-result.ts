@@ -1,6 +1,7 @@
 /** What became of one target of an environment, and of several. */
 import type { Release } from '../release.ts'
 import type { GroupResult } from '../rollout/roll-group.ts'
+import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
 
 export interface TargetResult {
@@ -22,5 +23,8 @@ export interface TargetResult {
 export const targetEndedWell = ({ outcome }: TargetResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
 
 /** Reasons of several targets; where there is only one nobody needs its name. */
-export const whyOf = (results: readonly TargetResult[], several: boolean): string =>
-  results.map(({ target, why }) => (several ? `${target}: ${why}` : why)).join('; ')
+export const whyOf = (results: readonly TargetResult[], several: boolean): string => {
+  const [only, ...others] = results
+  if (only && others.length === 0 && !several) return only.why
+  return results.map(({ target, why }) => `${several ? `${target}: ` : ''}${withoutStop(why)}`).join('; ')
+}

@@ -76,6 +76,13 @@ export const stateOf = (versions: readonly LedgerVersion[]): LedgerState => last
 /** An event is not written again when the newest that counts has its id: the answer to the first write was lost, or the job is run again. */
 export const isWritten = (versions: readonly LedgerVersion[], id: string): boolean => lastEvent(versions)?.id === id
 
+/** Kinds of events that say nothing of where the environment is. */
+const BESIDES: readonly string[] = ['held']
+
+/** The newest event that says where the environment is, or is going. */
+export const lastMove = (versions: readonly LedgerVersion[]): LedgerEvent | undefined =>
+  countingVersions(versions).findLast(({ event }) => !BESIDES.includes(event.kind))?.event
+
 /** The release that the newest rollback leaves, or left. */
 export const newestLeft = (versions: readonly LedgerVersion[]): string | undefined =>
   countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence.left

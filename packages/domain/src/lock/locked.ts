@@ -112,14 +112,14 @@ export const withLock = <S extends Step, E, N = never>(
   // Also an end: once another has taken over, what this one sees is his doing.
   if (lock.status === 'taken' || (lock.status === 'freed' && !('end' in turn))) {
     const taker = lock.rival ? describe(lock.rival) : 'somebody who has ended since'
-    return unlocked('taken', `the lock of ${wish.environment} was taken over by ${taker}`, lock.rival)
+    return unlocked('taken', `The lock of ${wish.environment} was taken over by ${taker}.`, lock.rival)
   }
   if ('end' in turn) return mine && lock.refusal === undefined ? { ...lock.free(), last: turn.end } : turn
   if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
   if (lock.refusal !== undefined) return refusedBy(lock.refusal)
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)
-  return unlocked('held', `${wish.environment} is locked by ${describe(lock.rival)}`, lock.rival)
+  return unlocked('held', `${wish.environment} is locked by ${describe(lock.rival)}.`, lock.rival)
 }
 
 /** A world in which an environment's lock was looked at too. */

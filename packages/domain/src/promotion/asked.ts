@@ -1,10 +1,11 @@
 /** What a promotion is asked about: the wish, the world, and what of its targets follows from them. */
 import type { Distributed } from '../distribution/distribute.ts'
 import { driftOf } from '../environment/goal.ts'
-import { desiredVersions, readTargets } from '../environment/world.ts'
+import { readTargets } from '../environment/world.ts'
 import type { Moment } from '../machine.ts'
-import { type AvailabilityTurn, availabilityIn, imageIn } from './availability.ts'
-import { type Destination, destinationOf, promotedTarget } from './destinations.ts'
+import type { AvailabilityTurn } from './availability.ts'
+import { type Destination, promotedTarget } from './destinations.ts'
+import { reachIn } from './reach.ts'
 import type { Promoted, PromoteTurn, PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -25,15 +26,9 @@ export interface Chosen extends Asked {
 }
 
 export const askedOf = (wish: PromoteWish, world: PromotionWorld, at: Moment): Asked => {
-  const { candidate } = world
   const foreign = wish.drift === 'restore' ? [] : foreignPointers(world)
-  if ('none' in candidate) return { wish, world, at, availability: undefined, made: undefined, destinations: [], foreign }
-  const availability = availabilityIn(wish, world, candidate, at)
+  const { availability, destinations } = reachIn(wish, world, at)
   const made = availability && 'end' in availability ? availability.end : undefined
-  const { distribute } = wish.environment.availability
-  const destinations = wish.targets.map(target =>
-    destinationOf(world, target.name, candidate, imageIn(availability, target, distribute), at),
-  )
   return { wish, world, at, availability, made, destinations, foreign }
 }
 
@@ -47,7 +42,6 @@ export const ending = (
   end: {
     outcome,
     candidate: 'none' in world.candidate ? undefined : world.candidate,
-    previous: previousIn(world),
     targets: destinations.map(promotedTarget),
     cells: made?.rows ?? [],
     notes: made?.notes ?? [],
@@ -57,11 +51,6 @@ export const ending = (
     ...more,
   },
 })
-
-const previousIn = (world: PromotionWorld): Promoted['previous'] => {
-  const [pointer] = desiredVersions(world)
-  return pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
-}
 
 interface ForeignPointer {
   readonly target: string
@@ -76,4 +65,6 @@ const foreignPointers = (world: PromotionWorld): readonly ForeignPointer[] =>
   })
 
 export const foreignText = (foreign: readonly ForeignPointer[]): string =>
-  `${foreign.map(({ target, image, version }) => `version ${version} of the pointer of ${target} (${image})`).join(', ')} was not written by this suite.`
+  foreign
+    .map(({ target, image, version }) => `Version ${version} of the pointer of ${target} (${image}) was not written by this suite.`)
+    .join(' ')

@@ -4,10 +4,10 @@
  */
 
 import { movePointer } from '../environment/move-pointer.ts'
-import { oncePerPointer, type Places, sharing } from '../environment/places.ts'
+import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
+import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
 import { lastEvent, stateOf } from '../ledger/history.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { type Moment, refusalCode, type Turn } from '../machine.ts'
@@ -17,22 +17,19 @@ import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Promoted } from './wish.ts'
 
-export interface BaselineWish {
+export interface BaselineWish extends Whereabouts {
   readonly environment: string
-  readonly places: Places
   readonly writer: EventWriter
 }
 
 export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): Turn<StateStep, Promoted> => {
   const targets = readTargets(world)
-  const [pointer] = desiredVersions(world)
-  const previous = pointer ? { release: pointer.says?.release, image: pointer.image } : undefined
   const failed = (why: string, code: ErrorCode): Turn<StateStep, Promoted> => ({
-    end: { outcome: 'failed', candidate: undefined, previous, targets: [], cells: [], notes: [], verdicts: [], why, code },
+    end: { outcome: 'failed', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why, code },
   })
   const refused = at.refused.values().next().value
   if (refused) return failed(refused.message, refusalCode(refused))
-  const stop = halted(wish.environment, world)
+  const stop = halted(wish.environment, world, wish)
   if (stop) return failed(stop.why, stop.code)
   const reading = readingOf(world.ledger, false)
   if (reading.is === 'newer') return failed(`${reading.why}.`, 'ledger.newer')
@@ -70,7 +67,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   const recorded = [...running].map(([target, image]) => ({ target, outcome: 'promoted' as const, image, why: `it runs ${image}` }))
   const candidate = { release, image: images[0] ?? '', fingerprint: '' }
   return {
-    end: { outcome: 'promoted', candidate, previous, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
+    end: { outcome: 'promoted', candidate, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
   }
 }
 

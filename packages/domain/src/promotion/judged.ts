@@ -4,6 +4,7 @@ import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import { stateOf } from '../ledger/history.ts'
 import { planChanges } from '../plan-hash.ts'
+import { withoutStop } from '../sentence.ts'
 import { askGates } from './ask-gates.ts'
 import { type Chosen, ending, foreignText } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
@@ -18,7 +19,7 @@ export interface Judged extends Chosen {
   readonly begun: boolean
 }
 
-export const gatesAsked = (chosen: Chosen): Judged => {
+export const withVerdicts = (chosen: Chosen): Judged => {
   const { wish, world, at, candidate } = chosen
   const { intent } = stateOf(world.ledger)
   const plan = planOf(wish, world, candidate, at)
@@ -49,7 +50,7 @@ const rollingBack = (asked: Judged): PromoteTurn | undefined => {
 const cancelled = (asked: Judged): PromoteTurn | undefined => {
   const { at, begun, verdicts } = asked
   if (!at.cancelled) return undefined
-  const why = begun ? 'the pointer does not say it yet; a move that is under way may still come' : 'nothing was moved'
+  const why = begun ? 'The pointer does not say it yet; a move that is under way may still come.' : 'Nothing was moved.'
   return ending(asked, 'cancelled', why, { verdicts, code: 'run.cancelled' })
 }
 
@@ -87,7 +88,7 @@ const notAdopted = (asked: Judged): PromoteTurn | undefined => {
     ({ target, image }) => !destinations.some(one => one.target === target && 'image' in one && one.image === image),
   )
   if (!made || others.length === 0) return undefined
-  return ending(asked, 'failed', `Not what is promoted: ${foreignText(others)}`, { verdicts, code: 'pointer.foreign' })
+  return ending(asked, 'failed', `${foreignText(others)} It is not what is promoted.`, { verdicts, code: 'pointer.foreign' })
 }
 
 /** Every target is done, or cannot be moved. */
@@ -102,5 +103,5 @@ const missing = (asked: Judged): PromoteTurn | undefined => {
 const missingText = (missing: readonly (Destination & { readonly is: 'closed' })[], destinations: readonly Destination[]): string => {
   if (destinations.length === 1) return missing.map(({ why }) => why).join('; ')
   const done = destinations.filter(isDone).map(({ target }) => target)
-  return `Missing: ${missing.map(({ target, why }) => `${target} (${why})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
+  return `Missing: ${missing.map(({ target, why }) => `${target} (${withoutStop(why)})`).join(', ')}. Done: ${done.join(', ') || 'none'}.`
 }

@@ -69,9 +69,7 @@ const paperTurn = (
   destinations: readonly Destination[],
   at: Moment,
 ): PromoteTurn => {
-  const end: PromoteTurn = {
-    end: { outcome: 'promoted', candidate: undefined, previous: undefined, targets: [], cells: [], notes: [], verdicts: [], why: '' },
-  }
+  const end: PromoteTurn = { end: { outcome: 'promoted', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why: '' } }
   const isMade = availability === undefined || 'end' in availability
   if (!isMade || destinations.some(({ is }) => is === 'open'))
     return move(wish, world, { candidate, availability, destinations, verdicts: [], plan: '' }, at)

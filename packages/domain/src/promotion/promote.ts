@@ -2,8 +2,9 @@
  * Moves the pointers of an environment to a release, after its gates: intent into the ledger, pointers, read back, outcome into the ledger.
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
-
+import { cellName } from '../distribution/wish.ts'
 import { importAway } from '../environment/import-away.ts'
+import { placesOf } from '../environment/places.ts'
 import { halted, unbelievable } from '../environment/standing.ts'
 import { restate, writeEvent } from '../environment/steps.ts'
 import { readTargets } from '../environment/world.ts'
@@ -13,7 +14,7 @@ import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import { type Asked, askedOf, type Chosen, ending, foreignText } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
-import { gatesAsked, judged } from './judged.ts'
+import { judged, withVerdicts } from './judged.ts'
 import type { PromoteTurn, PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -36,7 +37,8 @@ const refusedLedger = (asked: Asked): PromoteTurn | undefined => {
 
 const notBelieved = (asked: Asked): PromoteTurn | undefined => {
   const { name } = asked.wish.environment
-  const standing = unbelievable(name, asked.world) ?? halted(name, asked.world)
+  const where = { home: cellName(asked.wish.home), places: placesOf(asked.wish.targets) }
+  const standing = unbelievable(name, asked.world) ?? halted(name, asked.world, where)
   return standing && ending(asked, 'failed', standing.why, { code: standing.code })
 }
 
@@ -54,7 +56,7 @@ const movedByOthers = (asked: Asked): PromoteTurn | undefined =>
 const noCandidate = (asked: Asked, { none, yet }: { readonly none: string; readonly yet?: true }): PromoteTurn =>
   yet ? ending(asked, 'deferred', none) : ending(asked, 'failed', none, { code: 'promote.no-candidate' })
 
-const promoted = (chosen: Chosen): PromoteTurn => unseen(chosen) ?? done(chosen) ?? judged(gatesAsked(chosen))
+const promoted = (chosen: Chosen): PromoteTurn => unseen(chosen) ?? done(chosen) ?? judged(withVerdicts(chosen))
 
 const unseen = ({ world, candidate }: Chosen): PromoteTurn | undefined =>
   !world.distribution && isSaid(world, candidate) ? { need: 'distribution' } : undefined

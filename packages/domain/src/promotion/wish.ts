@@ -6,7 +6,6 @@ import type { EventWriter, StateStep } from '../environment/steps.ts'
 import type { Override } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import type { AskingTurn } from '../machine.ts'
-import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { GateWish } from './ask-gates.ts'
 import type { PromotedTarget } from './destinations.ts'
@@ -36,8 +35,6 @@ export interface Promoted {
   readonly candidate: Candidate | undefined
   /** Why it is this release, where the workflow named none. */
   readonly chosen?: string
-  /** What the pointer of the first target that could be read said before. */
-  readonly previous: { readonly release: Release | undefined; readonly image: string } | undefined
   /** Every target; empty where none was asked about. */
   readonly targets: readonly PromotedTarget[]
   /** Every account and region that is to have the image; empty while that is not decided. */

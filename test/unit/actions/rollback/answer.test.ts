@@ -2,7 +2,7 @@ import type { Converged } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 import { type Choice, ended, planned, still } from '../../../../actions/rollback/src/answer.ts'
 
-const CHOICE: Choice = { left: '1.4.0/2', candidates: [{ release: '1.3.9/1', because: '' }] }
+const CHOICE: Choice = { left: '1.4.0/2', release: '1.3.9/1', image: 'ami-1', candidates: [{ release: '1.3.9/1', because: '' }] }
 const converged = (outcome: Converged['outcome'], more: Partial<Converged> = {}): Converged => ({
   ...{ outcome, release: '1.3.9/1', image: 'ami-1', targets: [], groups: [], why: 'because' },
   ...more,

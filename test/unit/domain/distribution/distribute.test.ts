@@ -216,6 +216,9 @@ describe('on paper', () => {
     const away = { unreadable: 'throttled', passing: true }
     const seen = world({ home: homes(['us', away]), cells: new Map([[`${FAR}/eu`, away]]) })
     const { end } = simulate(distribute.bind(undefined, wished), predictDistribution(wished), seen, planningMoment(0))
-    expect([end.outcome, end.rows.map(({ why }) => why.includes('cannot be read: throttled'))]).toEqual(['failed', [mode === 'copy', true]])
+    expect([end.code, end.rows.map(({ why }) => why.includes('cannot be read: throttled'))]).toEqual([
+      'distribution.incomplete',
+      [mode === 'copy', true],
+    ])
   })
 })

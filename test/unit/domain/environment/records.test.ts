@@ -4,6 +4,7 @@ import {
   converge,
   driftOf,
   type EnvironmentWorld,
+  haltOf,
   type LedgerVersion,
   ledgerVersion,
   recordRemarks,
@@ -54,7 +55,7 @@ describe('a ledger that nobody can decide on', () => {
     expect([told(world), inWords(rollBack(back, world, moment()))]).toEqual([refreshed, rolledBack])
   })
   test('baseline begins a lost one anew, with the release that the pointers say', () => {
-    const recording = { environment: 'staging', places: new Map(), writer: writer() }
+    const recording = { ...wish, writer: writer() }
     const turn = (world: EnvironmentWorld) => baseline(recording, world, moment())
     expect('act' in turn(settled({ ledger: lost })) && turn(settled({ ledger: lost }))).toMatchObject({
       act: [{ do: 'write-event', kind: 'baseline', release: B, after: 3 }],
@@ -71,23 +72,44 @@ describe('a ledger that nobody can decide on', () => {
 
 describe('what somebody is told', () => {
   test('of a stray version: its number, what it is not, and its writer', () => {
-    expect(recordRemarks('staging', settled({ ledger: and(ledger(delivered(A, B)), 'x') }))).toEqual([
+    expect(recordRemarks('staging', settled({ ledger: and(ledger(delivered(A, B)), 'x') }), wish)).toEqual([
       'Version 7 of the ledger of staging is no event and counts for nothing: it is not a JSON object. arn:aws:iam::111111111111:user/eve wrote it.',
     ])
   })
   test('of many: the last five, and how many there are besides', () => {
     const notes = Array.from({ length: 8 }, (_, index) => `note ${index}`)
-    const remarks = recordRemarks('staging', settled({ ledger: and(ledger(delivered(A, B)), ...notes) }))
+    const remarks = recordRemarks('staging', settled({ ledger: and(ledger(delivered(A, B)), ...notes) }), wish)
     expect([remarks.length, remarks.at(-1)]).toEqual([6, '3 further versions of the ledger of staging are no events either.'])
   })
   test('of a halt, a newer format, a lost ledger, a home that is away; of nothing where there is nothing', () => {
-    expect(recordRemarks('staging', settled())).toEqual([])
-    expect(recordRemarks('staging', settled({ halt: { reason: 'INC-17' } }))).toEqual([`staging is halted: ${TARGET}: INC-17`])
-    expect(recordRemarks('staging', settled({ ledger: [] }))).toEqual(['The ledger of staging: there are pointers and no ledger.'])
-    expect(recordRemarks('staging', { ...settled({ ledger: [] }), away: { unreadable: 'ECONNREFUSED', since: 0, asked: 0 } })).toEqual([
-      'Home of staging cannot be read: ECONNREFUSED',
-    ])
+    expect(recordRemarks('staging', settled(), wish)).toEqual([])
+    expect(recordRemarks('staging', settled({ halt: { reason: 'INC-17' } }), wish)).toEqual([`staging is halted in ${TARGET}: INC-17`])
+    expect(recordRemarks('staging', settled({ ledger: [] }), wish)).toEqual(['The ledger of staging: there are pointers and no ledger.'])
+    expect(
+      recordRemarks('staging', { ...settled({ ledger: [] }), away: { unreadable: 'ECONNREFUSED', since: 0, asked: 0 } }, wish),
+    ).toEqual(['Home of staging cannot be read: ECONNREFUSED'])
   })
+})
+
+test('where it is halted, each reason once', () => {
+  const halting = (reason: string) => target({ pointer: [], groups: [], halt: { reason } })
+  const world = {
+    halt: { reason: 'INC-17' },
+    targets: new Map([
+      ['eu', halting('INC-17')],
+      ['us', halting('the switch is replaced')],
+      ['ap', halting('INC-17')],
+      ['sa', target({ pointer: [], groups: [] })],
+    ]),
+  }
+  const places = new Map([
+    ['eu', '1/eu-west-1'],
+    ['us', '2/us-east-1'],
+    ['ap', '2/ap-south-1'],
+  ])
+  expect(haltOf(world, { home: '1/eu-west-1', places })).toBe(
+    'in 1/eu-west-1, 2/ap-south-1: INC-17; in 2/us-east-1: the switch is replaced',
+  )
 })
 
 describe('a halt', () => {
@@ -101,7 +123,7 @@ describe('a halt', () => {
   ])('%s stops everything but the rollback that a person starts', (_, world) => {
     expect(told(world)).toBe('failed: environment.halted')
     expect(inWords(rollBack(back, world, moment()))).toBe('write rolling-back 1.0.0/1')
-    const recording = { environment: 'staging', places: new Map(), writer: writer() }
+    const recording = { ...wish, writer: writer() }
     expect(baseline(recording, { ...world, ledger: [] }, moment())).toMatchObject({ end: { code: 'environment.halted' } })
   })
 })

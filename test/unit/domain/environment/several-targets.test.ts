@@ -61,6 +61,14 @@ describe('waves', () => {
     const turn = converge(several, seen({ [CANARY]: arrived, [EU]: arrived, [US]: behind }), moment({ now: 120_000 }))
     expect(inWords(turn)).toBe('failed: pointer.differs')
   })
+  test('each reason ends once', () => {
+    const nowhere = { unreadable: 'its account is closed.' }
+    const { end } = told(seen({ [CANARY]: arrived, [EU]: nowhere, [US]: nowhere }))
+    expect([end.code, end.why]).toEqual([
+      'target.unreadable',
+      `${EU}: Target ${EU} cannot be read: its account is closed; ${US}: Target ${US} cannot be read: its account is closed. Done: ${CANARY}`,
+    ])
+  })
   test('one that is not begun does not keep the label on what is rejected', () => {
     const rejected = ledger([...delivered(A, B), { kind: 'failed', release: B, reason: 'it crashes' }])
     const there = target({ pointer: pointer([A, B], 2), groups: [running(B)] })

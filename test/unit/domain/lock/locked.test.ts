@@ -125,7 +125,7 @@ describe('a machine without the lock', () => {
       end: {
         lock: 'held',
         by: { claim: 'b' },
-        because: `staging is locked by promote in ${RUN}/b (attempt 1), until 1970-01-01T00:30:00.000Z`,
+        because: `staging is locked by promote in ${RUN}/b (attempt 1), until 1970-01-01T00:30:00.000Z.`,
       },
     })
   })

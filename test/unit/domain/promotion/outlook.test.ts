@@ -11,7 +11,6 @@ const ended = (outcome: Promoted['outcome'], code?: Promoted['code']) => ({
   end: {
     outcome,
     candidate: undefined,
-    previous: undefined,
     targets: [],
     cells: [],
     notes: [],

@@ -1,0 +1,32 @@
+/** What a run tells of its promotion beside its end: of before it, and of where it was when it did not come to one. */
+import { desiredVersions, readTargets } from '../environment/world.ts'
+import { overridden } from '../gates/overrides.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import { planningMoment } from '../machine.ts'
+import type { Release } from '../release.ts'
+import { askGates } from './ask-gates.ts'
+import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
+import { planOf } from './plan.ts'
+import { reachIn } from './reach.ts'
+import type { PromoteWish } from './wish.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
+
+/** What the pointer of the first target that can be read says; undefined: there is none. */
+export const pointedIn = (world: PromotionWorld): { readonly release: Release | undefined; readonly image: string } | undefined => {
+  const [pointer] = desiredVersions(world)
+  return pointer && { release: pointer.says?.release, image: pointer.image }
+}
+
+/** What the gates said when a run decided; empty: it asked none, as every pointer said the candidate already, or there was none. */
+export const gatesAsked = (wish: PromoteWish, before: PromotionWorld, now: number): readonly Verdict[] => {
+  const { candidate } = before
+  if ('none' in candidate || isSaid(before, candidate)) return []
+  return overridden(askGates(wish, before, candidate, planOf(wish, before, candidate, planningMoment(now)), now), wish.overrides)
+}
+
+const isSaid = (world: PromotionWorld, candidate: Candidate): boolean =>
+  readTargets(world).every(([, { pointer }]) => saysCandidate(pointer, candidate) !== undefined)
+
+/** What has become of each target by now. */
+export const targetsByNow = (wish: PromoteWish, world: PromotionWorld, now: number): readonly PromotedTarget[] =>
+  reachIn(wish, world, planningMoment(now)).destinations.map(promotedTarget)

@@ -1,0 +1,398 @@
+/** Every output of an environment's actions, whatever becomes of a run. */
+import { DeregisterImageCommand } from '@aws-sdk/client-ec2'
+import { hours, minutes } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { REGION } from '../support/fleet.ts'
+import type { Ran } from '../support/in-process.ts'
+import { ELSEWHERE, HALT, POINTER, Story } from '../support/story.ts'
+import { asSoonAs, atCall, befallCall, moving, starting, writing } from '../support/two-people.ts'
+
+type Outputs = Readonly<Record<string, unknown>>
+interface Told {
+  readonly name: string
+  /** What ends as this; its last run is called `first` where others are at work. */
+  readonly run: () => Promise<readonly [Story, Ran]>
+  readonly outputs: Outputs
+  /** Of the failure; undefined: there is none. */
+  readonly code?: string
+}
+const TARGET = 'web/eu-west-1'
+const FIRST = { name: 'first' }
+
+/** A person writes the pointer. */
+const drifted = async (...letters: readonly string[]): Promise<Story> => {
+  const story = await Story.after(...letters)
+  await story.put(POINTER, await story.made('c'), { DataType: 'aws:ec2:image' })
+  story.world.advance(minutes(1))
+  return story
+}
+const halted = async (story: Story): Promise<Story> => {
+  await story.put(HALT, 'stop')
+  return story
+}
+const rolledBack = async (): Promise<Story> => {
+  const story = await Story.after('a', 'b')
+  await story.rollBack()
+  return story
+}
+/** Nothing that the run `first` writes is ever shown to it. */
+const blind = async (story: Story): Promise<Story> => {
+  await story.made('b')
+  story.world.advance(minutes(10))
+  story.world.befall({
+    ...{ when: { call: 0, of: { process: 'first', operation: 'GetParameterHistory' } }, times: 9_999 },
+    what: { do: 'stale-read', by: minutes(9) },
+  })
+  return story
+}
+/** Somebody cancels `first` when its refresh has been going on for two minutes. */
+const cancelledIn = (story: Story, run: Promise<Ran>): Promise<Ran> =>
+  Promise.all([
+    run,
+    asSoonAs(story.world, starting('first'), async () => story.world.processes.get('first')?.cancel(), { ms: minutes(2) }),
+  ]).then(([ran]) => ran)
+const takenOver = (story: Story, run: Promise<Ran>): Promise<Ran> =>
+  Promise.all([run, asSoonAs(story.world, starting('first'), by => story.rollBack({}, by), { ms: minutes(2) })]).then(([ran]) => ran)
+
+const told = ({ name, run, outputs, code }: Told): void =>
+  test(name, async () => {
+    const [story, ran] = await run()
+    expect(story.outputs(ran)).toEqual(outputs)
+    expect(ran.failed?.match(/\[([a-z.-]+)\]$/)?.[1]).toBe(code)
+  })
+
+describe('promote', () => {
+  const target = (outcome: string, image: string, why: string, region = REGION) => ({
+    ...{ name: `web/${region}`, account: '111111111111', region, outcome, 'ami-id': image, why },
+  })
+  const NOBODY = target('open', '', 'nobody has looked where its image is')
+  const UNMOVED = target('open', 'b', 'its pointer was not moved')
+  /** From `a` to `b`, with every gate open. */
+  const TO_B: Outputs = {
+    ...{ outcome: 'failed', release: 'b', 'ami-id': 'b', 'previous-ami-id': 'a', gates: 'all pass', targets: [UNMOVED] },
+    ...{ decision: '', 'due-at': '', plan: [], 'plan-hash': '', evidence: '' },
+  }
+  const PROMOTED: Outputs = { ...TO_B, outcome: 'promoted', targets: [target('promoted', 'b', 'its pointer says b')] }
+  const rows: readonly Told[] = [
+    {
+      name: 'promoted',
+      run: async () => {
+        const story = await Story.after('a')
+        return [story, await story.promote('b')]
+      },
+      outputs: PROMOTED,
+    },
+    {
+      name: 'there already: no gate is asked',
+      run: async () => {
+        const story = await Story.after('a', 'b')
+        return [story, await story.promote('b')]
+      },
+      outputs: { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '' },
+    },
+    {
+      name: 'halted',
+      run: async () => {
+        const story = await halted(await Story.after('a'))
+        return [story, await story.promote('b')]
+      },
+      outputs: { ...TO_B, gates: '', targets: [NOBODY] },
+      code: 'environment.halted',
+    },
+    {
+      name: 'drift',
+      run: async () => {
+        const story = await drifted('a')
+        return [story, await story.promote('b')]
+      },
+      outputs: { ...TO_B, 'previous-ami-id': 'c', gates: '', targets: [NOBODY] },
+      code: 'pointer.foreign',
+    },
+    {
+      name: 'held',
+      run: async () => {
+        const story = await rolledBack()
+        return [story, await story.promote('c')]
+      },
+      outputs: { ...TO_B, release: 'c', 'ami-id': 'c', gates: 'hold: fail', targets: [NOBODY] },
+      code: 'gate.closed',
+    },
+    {
+      name: 'contested',
+      run: async () => {
+        const story = await Story.after('a')
+        await story.made('b')
+        befallCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
+        const [ran] = await Promise.all([
+          story.promote('b', {}, FIRST),
+          asSoonAs(story.world, moving('first'), by => story.rollBack({}, by)),
+        ])
+        return [story, ran]
+      },
+      outputs: { ...TO_B, outcome: 'contested' },
+      code: 'environment.contested',
+    },
+    {
+      name: 'not shown',
+      run: async () => {
+        const story = await blind(await Story.after('a'))
+        return [story, await story.promote('b', {}, FIRST)]
+      },
+      outputs: TO_B,
+      code: 'aws.not-shown',
+    },
+    {
+      name: 'still running: a region cannot be reached',
+      run: async () => {
+        const story = await (await Story.begun([REGION, ELSEWHERE])).delivers('a')
+        await story.made('b')
+        const outage = { do: 'outage', of: { region: ELSEWHERE, service: 'ssm' }, for: hours(99) } as const
+        atCall(story.world, writing('first', 'promoting'), () => story.world.befall({ when: { at: story.world.now }, what: outage }))
+        return [story, await story.promote('b', {}, FIRST)]
+      },
+      outputs: {
+        ...{ ...TO_B, outcome: 'still-running' },
+        targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'it cannot be read: socket hang up', ELSEWHERE)],
+      },
+    },
+    {
+      name: 'cancelled',
+      run: async () => {
+        const story = await Story.after('a')
+        await story.made('b')
+        befallCall(story.world, writing('first', 'promoting'), { do: 'cancel' })
+        return [story, await story.promote('b', {}, FIRST)]
+      },
+      outputs: TO_B,
+      code: 'run.cancelled',
+    },
+    {
+      name: 'gone on with after a crash',
+      run: async () => {
+        const story = await Story.after('a')
+        await story.made('b')
+        befallCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
+        await story.promote('b', {}, FIRST)
+        story.world.advance(hours(1))
+        return [story, await story.promote('b')]
+      },
+      outputs: PROMOTED,
+    },
+  ]
+  for (const row of rows) told(row)
+})
+
+const group = (outcome: string, why: string, on = 2, of = 2) => ({ group: 'web', target: TARGET, outcome, why, instances: { on, of } })
+const on = (letter: string) => `2 of 2 instances run ${letter}`
+const there = (letter: string): Outputs => ({
+  targets: [{ name: TARGET, outcome: 'unchanged', release: letter, 'ami-id': letter, why: on(letter) }],
+  groups: [group('unchanged', `${on(letter)}, and its launch template says so`)],
+})
+const cancelledOn = (letter: string, instances: number): Outputs => ({
+  targets: [{ name: TARGET, outcome: 'cancelled', release: letter, 'ami-id': letter, why: 'web: instance refresh is Cancelled' }],
+  groups: [group('cancelled', 'instance refresh is Cancelled', instances, 3)],
+})
+
+describe('refresh-asg', () => {
+  /** Of an environment whose pointer says `b` now. */
+  const ON_B: Outputs = { outcome: 'failed', release: 'b', 'ami-id': 'b', targets: [], groups: [], plan: [] }
+  const promoted = async (): Promise<Story> => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    return story
+  }
+  const rows: readonly Told[] = [
+    {
+      name: 'halted',
+      run: async () => {
+        const story = await halted(await promoted())
+        return [story, await story.refresh()]
+      },
+      outputs: ON_B,
+      code: 'environment.halted',
+    },
+    {
+      name: 'drift',
+      run: async () => {
+        const story = await drifted('a')
+        return [story, await story.refresh()]
+      },
+      outputs: {
+        ...{ ...ON_B, release: '', 'ami-id': '' },
+        targets: [
+          {
+            name: TARGET,
+            outcome: 'failed',
+            release: '',
+            'ami-id': 'c',
+            why: `Version 3 of the pointer of ${TARGET} (c) was not written by this suite.`,
+          },
+        ],
+      },
+      code: 'pointer.foreign',
+    },
+    {
+      name: 'held: what is verified stays',
+      run: async () => {
+        const story = await rolledBack()
+        return [story, await story.refresh()]
+      },
+      outputs: { ...ON_B, outcome: 'unchanged', release: 'a', 'ami-id': 'a', ...there('a') },
+    },
+    {
+      name: 'contested: what is gone back to',
+      run: async () => {
+        const story = await promoted()
+        return [story, await takenOver(story, story.refresh({}, FIRST))]
+      },
+      outputs: { ...ON_B, outcome: 'contested', release: 'a', 'ami-id': 'a' },
+      code: 'environment.contested',
+    },
+    {
+      name: 'not shown',
+      run: async () => {
+        const story = await blind(await promoted())
+        return [story, await story.refresh({}, FIRST)]
+      },
+      outputs: ON_B,
+      code: 'aws.not-shown',
+    },
+    {
+      name: 'still running',
+      run: async () => {
+        const story = await promoted()
+        return [story, await story.refresh({ timeout: '6m' })]
+      },
+      outputs: { ...ON_B, outcome: 'still-running' },
+    },
+    {
+      name: 'cancelled',
+      run: async () => {
+        const story = await promoted()
+        return [story, await cancelledIn(story, story.refresh({}, FIRST))]
+      },
+      outputs: { ...ON_B, ...cancelledOn('b', 1) },
+      code: 'run.cancelled',
+    },
+    {
+      name: 'gone on with after a crash',
+      run: async () => {
+        const story = await promoted()
+        befallCall(story.world, starting('first'), { do: 'crash', after: true })
+        await story.refresh({}, FIRST)
+        story.world.advance(hours(1))
+        return [story, await story.refresh()]
+      },
+      outputs: { ...ON_B, outcome: 'refreshed', ...there('b') },
+    },
+  ]
+  for (const row of rows) told(row)
+})
+
+describe('rollback', () => {
+  const LEFT = { release: 'b', because: 'it is the one that is left' }
+  const WAYS = [
+    { release: 'a', because: '' },
+    { release: '-', because: '' },
+  ]
+  /** From `b` to `a`. */
+  const TO_A: Outputs = {
+    ...{ outcome: 'rolled-back', release: 'a', 'ami-id': 'a', left: 'b', candidates: [LEFT, ...WAYS] },
+    ...{ targets: [], groups: [], plan: [] },
+  }
+  const DONE: Outputs = {
+    ...TO_A,
+    targets: [{ name: TARGET, outcome: 'refreshed', release: 'a', 'ami-id': 'a', why: on('a') }],
+    groups: [group('refreshed', on('a'))],
+  }
+  const delivered = () => Story.after('a', 'b')
+  const rows: readonly Told[] = [
+    {
+      name: 'halted: it goes on',
+      run: async () => {
+        const story = await halted(await delivered())
+        return [story, await story.rollBack()]
+      },
+      outputs: DONE,
+    },
+    {
+      name: 'drift: it goes over it',
+      run: async () => {
+        const story = await drifted('a', 'b')
+        return [story, await story.rollBack()]
+      },
+      outputs: DONE,
+    },
+    {
+      name: 'held: it was rolled back before',
+      run: async () => {
+        const story = await rolledBack()
+        return [story, await story.rollBack()]
+      },
+      outputs: { ...TO_A, outcome: 'unchanged', candidates: WAYS, ...there('a') },
+    },
+    {
+      name: 'contested',
+      run: async () => {
+        const story = await delivered()
+        return [story, await takenOver(story, story.rollBack({}, FIRST))]
+      },
+      outputs: { ...TO_A, outcome: 'contested' },
+      code: 'environment.contested',
+    },
+    {
+      name: 'not shown: nothing is chosen',
+      run: async () => {
+        const story = await blind(await delivered())
+        return [story, await story.rollBack({}, FIRST)]
+      },
+      outputs: { ...TO_A, outcome: 'failed', release: '', 'ami-id': '' },
+      code: 'aws.not-shown',
+    },
+    {
+      name: 'still running',
+      run: async () => {
+        const story = await delivered()
+        return [story, await story.rollBack({ timeout: '6m' })]
+      },
+      outputs: { ...TO_A, outcome: 'still-running' },
+    },
+    {
+      name: 'cancelled',
+      run: async () => {
+        const story = await delivered()
+        return [story, await cancelledIn(story, story.rollBack({}, FIRST))]
+      },
+      outputs: { ...TO_A, outcome: 'failed', ...cancelledOn('a', 0) },
+      code: 'run.cancelled',
+    },
+    {
+      name: 'gone on with after a crash',
+      run: async () => {
+        const story = await delivered()
+        befallCall(story.world, starting('first'), { do: 'crash', after: true })
+        await story.rollBack({}, FIRST)
+        story.world.advance(hours(1))
+        return [story, await story.rollBack()]
+      },
+      outputs: { ...TO_A, candidates: WAYS, ...there('a') },
+    },
+    {
+      name: 'nowhere to go back to: no release, and no image',
+      run: async () => {
+        const story = await Story.after('a')
+        await story.ec2.send(new DeregisterImageCommand({ ImageId: story.images.get('-') }))
+        return [story, await story.rollBack()]
+      },
+      outputs: {
+        ...{ ...TO_A, outcome: 'failed', release: '', 'ami-id': '', left: 'a' },
+        candidates: [
+          { release: 'a', because: LEFT.because },
+          { release: '-', because: '- is gone or not shared any more' },
+        ],
+      },
+      code: 'rollback.nowhere',
+    },
+  ]
+  for (const row of rows) told(row)
+})
