@@ -1,50 +1,86 @@
+/** What AWS's errors mean: each kind once, by the name under which it comes. */
 import { isDenied, judge } from '@golden-ami/aws/judge'
 import { UserError } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
-/** As the SDK throws what AWS answers with. */
-const told = (name: string, message = 'no', httpStatusCode = 400): Error =>
-  Object.assign(new Error(message), { name, $metadata: { httpStatusCode } })
-/** As the handler throws what never came to AWS, or was never answered. */
-const broken = (code: string): Error => Object.assign(new Error('socket hang up'), { code })
-
-test.each<[string, Error, unknown]>([
-  ['a throttled call', told('ThrottlingException'), 'throttled'],
-  ['one that EC2 throttles', told('RequestLimitExceeded', 'no', 503), 'throttled'],
-  ['one that Image Builder throttles', told('CallRateLimitExceededException'), 'throttled'],
-  ['an error of AWS', told('InternalServerError', 'no', 500), 'look-again'],
-  ['a broken connection', broken('ECONNRESET'), 'look-again'],
-  ['a time-out', Object.assign(new Error('late'), { name: 'TimeoutError' }), 'look-again'],
-  ['a guard of AWS', told('InstanceRefreshInProgress'), 'look-again'],
-  ['two writes of a parameter at once', told('TooManyUpdates'), 'look-again'],
-  [
-    'a pointer whose image is being checked',
-    told('ValidationException', 'The validation of parameter /a is still in process. Retry after five minutes.'),
-    'look-again',
-  ],
-  ['an image that is not seen yet', told('InvalidAMIID.NotFound'), 'look-again'],
-  ['any other validation', told('ValidationException', 'must not be empty'), 'aws.refused'],
-  ['a label on the oldest of a hundred versions', told('ParameterMaxVersionLimitExceeded'), 'aws.refused'],
-  ['a quota of parameters', told('ParameterLimitExceeded'), 'aws.limit'],
-  ['a quota of Auto Scaling', told('LimitExceededFault'), 'aws.limit'],
-  ['a quota of Image Builder', told('ServiceQuotaExceededException'), 'aws.limit'],
-  ['a denial', told('AccessDeniedException'), 'aws.denied'],
-  ['a denial of EC2', told('UnauthorizedOperation', 'no', 403), 'aws.denied'],
-  ['no credentials', Object.assign(new Error('none'), { name: 'CredentialsProviderError' }), 'aws.no-credentials'],
-  ['what we refuse ourselves', new UserError('pointer.missing', 'none'), 'pointer.missing'],
-])('%s', (_, error, expected) => {
+const failed = (name: string, { status = 400, message = 'no', code }: { status?: number; message?: string; code?: string } = {}): Error =>
+  Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status }, ...(code === undefined ? {} : { code }) })
+/** In a word: passes as what, or is refused with what code. */
+const judged = (error: unknown): string => {
   const judgement = judge(error)
-  expect(typeof judgement === 'string' ? judgement : judgement.refused.code).toBe(expected)
+  return typeof judgement === 'string' ? judgement : judgement.refused.code
+}
+
+describe('an error of AWS', () => {
+  test.each<[string, string, readonly Error[]]>([
+    [
+      'that somebody was faster',
+      'look-again',
+      ['InstanceRefreshInProgress', 'ParameterAlreadyExists', 'TooManyUpdates'].map(name => failed(name)),
+    ],
+    [
+      'that it does not know yet what was just made',
+      'look-again',
+      ['ParameterVersionNotFound', 'InvalidAMIID.NotFound', 'InvalidLaunchTemplateId.VersionNotFound'].map(name => failed(name)),
+    ],
+    ['of its own', 'look-again', [failed('InternalServerError', { status: 500 }), failed('ServiceUnavailable', { status: 503 })]],
+    [
+      'that it is too busy',
+      'throttled',
+      ['ThrottlingException', 'RequestLimitExceeded', 'CallRateLimitExceededException', 'TooManyRequestsException'].map(name =>
+        failed(name),
+      ),
+    ],
+    ['that it is too busy, as a failure of its own', 'throttled', [failed('ThrottlingException', { status: 503 })]],
+    [
+      'that a quota is used up',
+      'aws.limit',
+      ['ResourceLimitExceeded', 'ServiceQuotaExceededException', 'ParameterLimitExceeded', 'LimitExceededFault'].map(name => failed(name)),
+    ],
+    [
+      'that one may not',
+      'aws.denied',
+      ['AccessDeniedException', 'UnauthorizedOperation', 'ExpiredTokenException'].map(name => failed(name)),
+    ],
+    ['of any other kind', 'aws.refused', [failed('ValidationException'), failed('ParameterMaxVersionLimitExceeded')]],
+    [
+      'that snapshots which were shared a moment ago are not there yet',
+      'look-again',
+      [failed('InvalidRequest', { message: 'The storage for the AMI is not available in the source Region.' })],
+    ],
+    [
+      'that the image of a pointer is still being checked',
+      'look-again',
+      [failed('ValidationException', { message: 'The validation of parameter /a is still in process. Retry after five minutes.' })],
+    ],
+    ['that a request is wrong', 'aws.refused', [failed('InvalidRequest', { message: 'The AMI is not valid.' })]],
+  ])('%s: %s', (_, meaning, errors) => {
+    expect(errors.map(judged)).toEqual(errors.map(() => meaning))
+  })
 })
 
-test('a bug of ours is none of these: it is thrown', () => {
-  for (const bug of [new TypeError('undefined is not a function'), 'text', undefined]) expect(() => judge(bug)).toThrow()
+describe('an error that is none of AWS', () => {
+  test('of the network passes', () => {
+    const names = [
+      Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
+      Object.assign(new Error(''), { name: 'TimeoutError' }),
+    ]
+    expect(names.map(judged)).toEqual(['look-again', 'look-again'])
+  })
+  test('of credentials that are not there is told', () => {
+    const missing = Object.assign(new Error('Could not load credentials'), { name: 'CredentialsProviderError' })
+    expect([missing, new Error('Region is missing')].map(judged)).toEqual(['aws.no-credentials', 'aws.no-credentials'])
+  })
+  test('that is told already stays as it is', () => {
+    const told = new UserError('aws.no-session', 'not authorized')
+    expect(judge(told)).toEqual({ refused: told })
+  })
+  test('of ours is thrown', () => {
+    for (const defect of [new TypeError('undefined is not a function'), 'x']) expect(() => judge(defect)).toThrow()
+  })
 })
 
 test('only AWS denies', () => {
-  expect([isDenied(told('AccessDenied')), isDenied(told('ThrottlingException')), isDenied(new Error('AccessDenied'))]).toEqual([
-    true,
-    false,
-    false,
-  ])
+  const errors = [failed('AccessDenied'), failed('ThrottlingException'), new Error('AccessDenied')]
+  expect(errors.map(isDenied)).toEqual([true, false, false])
 })

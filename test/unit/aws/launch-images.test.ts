@@ -1,6 +1,44 @@
+/** Can images be launched? What of their keys AWS shows, does not show, and does not show just now. */
+import { ec2, kms } from '@golden-ami/aws'
 import { type LaunchClients, lookAtLaunchImages } from '@golden-ami/aws/launch-images'
 import { UserError } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import type { What } from '@golden-ami/local-aws'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
+import { describe, expect, test } from '@jest/globals'
+import { ACCOUNT } from '../local-aws/services/imagebuilder/studio.ts'
+import { Scene } from './lists.ts'
+
+/** Looks at an image whose snapshot a key of the account has encrypted. */
+const looked = async (befall?: { readonly operation: string; readonly what: What }) => {
+  const scene = new Scene()
+  const { arn } = scene.place.state(KmsState).create()
+  const images = scene.place.state(Ec2State)
+  const BlockDeviceMappings = [{ DeviceName: '/dev/xvda', Ebs: { Encrypted: true, KmsKeyId: arn } }]
+  const { ImageId: id = '' } = images.makeImage({ Name: 'web', BlockDeviceMappings })
+  images.makeAvailable(id)
+  if (befall) scene.world.befall({ when: { call: 0, of: { operation: befall.operation } }, what: befall.what, times: 100 })
+  const clients = { ec2: ec2(scene.edge), keys: kms(scene.edge) }
+  return { arn, id, seen: await lookAtLaunchImages(clients, ACCOUNT, [id, 'ami-0123456789abcdef0']) }
+}
+const DENIED: What = { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' }
+
+describe('an image that is encrypted', () => {
+  test('can be launched with a key that is enabled; one that EC2 does not show is not told', async () => {
+    const { id, seen } = await looked()
+    expect([...seen]).toEqual([[id, { id, state: 'available', unusableKeys: [], unknown: [], own: true, isProtected: false }]])
+  })
+  test.each<[string, string, (arn: string, id: string) => string]>([
+    ['its key', 'DescribeKey', arn => `${arn} cannot be looked at: not authorized`],
+    ['which key it is', 'DescribeSnapshots', (_, id) => `the keys of ${id} cannot be looked at: not authorized`],
+  ])('of which one may not ask %s is told with that, and may be launched for all one knows', async (_, operation, why) => {
+    const { arn, id, seen } = await looked({ operation, what: DENIED })
+    expect(seen.get(id)).toMatchObject({ unusableKeys: [], unknown: [why(arn, id)] })
+  })
+  test.each(['DescribeKey', 'DescribeSnapshots'])('of which %s cannot be had just now is looked at again', async operation => {
+    await expect(looked({ operation, what: { do: 'throttle' } })).rejects.toThrow()
+  })
+})
 
 const HERE = '111111111111'
 const image = (encrypted: readonly string[]) => ({ id: 'ami-1', state: 'available', owner: HERE, isProtected: false, encrypted })
@@ -22,19 +60,21 @@ const look = async (
 const KEYS = new Map([['snap-1', 'key/1']])
 const denied = (): Promise<never> => Promise.reject(new UserError('aws.denied', 'not yours'))
 
-test.each<[string, readonly string[], ReadonlyMap<string, string>, (key: string) => Promise<string | undefined>, object]>([
-  ['nothing is encrypted', [], new Map(), denied, { unusableKeys: [], unknown: [] }],
-  ['its key can be used', ['snap-1'], KEYS, async () => 'Enabled', { unusableKeys: [], unknown: [] }],
-  ['its key is disabled', ['snap-1'], KEYS, async () => 'Disabled', { unusableKeys: ['key/1 is Disabled'], unknown: [] }],
-  ['its key is not there', ['snap-1'], KEYS, async () => undefined, { unusableKeys: ['key/1 does not exist'], unknown: [] }],
-  ['its key is not shown', ['snap-1'], KEYS, denied, { unusableKeys: [], unknown: ['key/1 cannot be looked at: not yours'] }],
-  [
-    'EC2 does not show one of its snapshots',
-    ['snap-1', 'snap-2'],
-    KEYS,
-    async () => 'Enabled',
-    { unusableKeys: [], unknown: ['the key of ami-1 cannot be looked at: EC2 does not show snap-2 to this account'] },
-  ],
-])('an image: %s', async (_, encrypted, keys, stateOf, expected) => {
-  expect(await look(encrypted, keys, stateOf)).toMatchObject({ ...expected, own: true })
+describe('of an image EC2 and KMS tell', () => {
+  test.each<[string, readonly string[], ReadonlyMap<string, string>, (key: string) => Promise<string | undefined>, object]>([
+    ['nothing is encrypted', [], new Map(), denied, { unusableKeys: [], unknown: [] }],
+    ['its key can be used', ['snap-1'], KEYS, async () => 'Enabled', { unusableKeys: [], unknown: [] }],
+    ['its key is disabled', ['snap-1'], KEYS, async () => 'Disabled', { unusableKeys: ['key/1 is Disabled'], unknown: [] }],
+    ['its key is not there', ['snap-1'], KEYS, async () => undefined, { unusableKeys: ['key/1 does not exist'], unknown: [] }],
+    ['its key is not shown', ['snap-1'], KEYS, denied, { unusableKeys: [], unknown: ['key/1 cannot be looked at: not yours'] }],
+    [
+      'EC2 does not show one of its snapshots',
+      ['snap-1', 'snap-2'],
+      KEYS,
+      async () => 'Enabled',
+      { unusableKeys: [], unknown: ['the key of ami-1 cannot be looked at: EC2 does not show snap-2 to this account'] },
+    ],
+  ])('%s', async (_, encrypted, keys, stateOf, expected) => {
+    expect(await look(encrypted, keys, stateOf)).toMatchObject({ ...expected, own: true })
+  })
 })

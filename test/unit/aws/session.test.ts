@@ -49,6 +49,17 @@ describe('the session of a role', () => {
     await expect(client.value('x')).rejects.toMatchObject({ name: 'ExpiredTokenException' })
     expect(await session.use(() => client.value('x'))).toBeUndefined()
   })
+  test('that AWS did not give is asked for again by the next call', async () => {
+    const world = new World()
+    const session = sessions(edgeOf(world), 'test')(ROLE)
+    world.befall({
+      when: { call: 0, of: { operation: 'AssumeRole' } },
+      what: { do: 'refuse', code: 'AccessDenied', message: 'not yet', status: 403 },
+    })
+    const client = ssm(session.edge('eu-west-1'))
+    await expect(client.value('x')).rejects.toThrow('not yet')
+    expect(await client.value('x')).toBeUndefined()
+  })
   test('is had with the OIDC token of the job, where there is one', async () => {
     const world = new World()
     const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)

@@ -1,4 +1,15 @@
-import { type AskingTurn, type LoopMemory, newMemory, type Step, step, withNeed } from '@golden-ami/domain'
+import {
+  type Answer,
+  type AskingTurn,
+  answered,
+  type LoopMemory,
+  type LoopWish,
+  type Next,
+  newMemory,
+  type Step,
+  step,
+  withNeed,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 interface Of {
@@ -44,4 +55,94 @@ describe('needs', () => {
   ])('that say something else are others: %s', (_, one, other) => {
     expect([...withNeed(new Set([one]), other)]).toEqual([one, other])
   })
+})
+
+const write = (more: object = {}): Step => ({ do: 'write-event', on: 'the ledger', because: 'it is proved', ...more })
+const refusal: Answer = { is: 'refused', refusal: { message: 'not allowed', code: 'aws.denied' } }
+
+describe('what AWS has refused', () => {
+  test('is remembered of every subject, whatever is answered later', () => {
+    const on = (subject: string): Step => ({ do: 'move', on: subject, because: '' })
+    const answers: readonly (readonly [Step, Answer])[] = [
+      [on('web'), refusal],
+      [on('api'), { is: 'accepted' }],
+      [on('jobs'), refusal],
+      [on('web'), { is: 'unknown' }],
+    ]
+    const memory = answers.reduce((known, answer) => answered(known, [answer], 0, false).memory, newMemory<string, Step, string, never>(1))
+    expect([...memory.refused.keys()]).toEqual(['web', 'jobs'])
+  })
+})
+
+describe('the same turn', () => {
+  /** What comes of it where the look before has led to the first one. */
+  const second = (one: Step, other: Step): Next<string, Step, string> => {
+    const wish = (turn: Step): LoopWish<string, Step, string, never> => ({
+      ...{ machine: () => ({ act: [turn] }), letGo: () => [], deadline: 1_000 },
+    })
+    const at = { now: 0, cancelled: false }
+    const { memory } = step(wish(one), newMemory<string, Step, string, never>(1), { world: '' }, at)
+    return step(wish(other), memory, { world: '' }, at).next
+  }
+  test.each<[string, object, object]>([
+    ['for another reason', { because: '1 of 2' }, { because: '2 of 2' }],
+    ['with another time in its value, and so another digest', { value: '10:00', digest: 'a' }, { value: '10:01', digest: 'b' }],
+    ['decided on another version', { after: 3 }, { after: 4 }],
+  ])('is taken once: %s', (_, one, other) => {
+    expect(second(write(one), write(other))).toEqual({ sleep: 2_000 })
+  })
+  test.each<[string, object, object]>([
+    ['on another subject', {}, { on: 'the lock' }],
+    ['with another verb', {}, { do: 'free-lock' }],
+    ['that says something else', { release: '1.0.0/1' }, { release: '1.1.0/1' }],
+  ])('is not the same: %s', (_, one, other) => {
+    expect(second(write(one), write(other))).toEqual({ act: [write(other)] })
+  })
+})
+
+/** How it goes on, at most so often, where AWS accepts everything; each as what was done at which second. */
+const played = (
+  wish: Omit<LoopWish<number, Step, string, never>, 'deadline'>,
+  { from = newMemory<number, Step, string, never>(1), looks = 100, sees = true } = {},
+): { readonly told: readonly string[]; readonly over: boolean } => {
+  const told: string[] = []
+  let memory = from
+  let now = 0
+  for (let count = 0; count < looks; count++) {
+    const look = sees ? { world: count } : { failed: 'no answer' }
+    const { next, memory: known } = step({ ...wish, deadline: 3_600_000 }, memory, look, { now, cancelled: false })
+    memory = known
+    if ('over' in next) return { told, over: true }
+    if ('sleep' in next) now += next.sleep
+    else {
+      told.push(`${next.act.map(one => one.do).join()} at ${now / 1_000}`)
+      memory = answered(
+        memory,
+        next.act.map(one => [one, { is: 'accepted' }] as const),
+        now,
+        false,
+      ).memory
+    }
+  }
+  return { told, over: false }
+}
+
+describe('a step that others come before, so that it is decided on a newer version each time', () => {
+  test('is taken again as after the first time, for as long as it is decided anew', () => {
+    const machine = (look: number): AskingTurn<Step, string, never> => ({ act: [write({ after: look })] })
+    const { told, over } = played({ machine, letGo: () => [] })
+    expect(told.slice(0, 6)).toEqual([0, 14, 28, 42, 56, 70].map(second => `write-event at ${second}`))
+    expect(over).toBe(false)
+  })
+  test('and on the same version it is not shown', () => {
+    const { told, over } = played({ machine: () => ({ act: [write({ after: 3 })] }), letGo: () => [] })
+    expect([told, over]).toEqual([[0, 14, 28].map(second => `write-event at ${second}`), true])
+  })
+})
+
+test('a run that has ended and cannot look any more gives up giving back', () => {
+  const wish = { machine: () => ({ wait: 'for the group' }), letGo: () => [write({ do: 'free-lock' })] }
+  const { memory } = step({ ...wish, deadline: 0 }, newMemory<number, Step, string, never>(1), { world: 0 }, { now: 0, cancelled: false })
+  expect(memory.over).toBeDefined()
+  expect(played(wish, { from: memory, looks: 4, sees: false }).over).toBe(true)
 })

@@ -42,6 +42,8 @@ describe('a description', () => {
     expect(read).toMatchObject({ good: '1.3.0/1', away: { from: '1.5.0/1', by: 'ada' } })
     expect(read?.away?.reason).toMatch(/^errors .*…$/)
     expect(decodeDescription(encodeDescription({ ...description, away: { ...description.away, from: null } }))?.away?.from).toBeNull()
+    const named = { ...description, away: { ...description.away, reason: 'errors', named: true as const } }
+    expect(decodeDescription(encodeDescription(named))).toEqual(named)
     for (const away of ['yes', { from: 'latest', by: '', reason: '' }, { from: null, by: 7, reason: '' }])
       expect(decodeDescription(JSON.stringify({ ...says('1.4.0/2'), good: 'latest', away }))).toEqual(says('1.4.0/2'))
   })

@@ -2,6 +2,7 @@ import {
   type ConvergeWish,
   converge,
   type EnvironmentWorld,
+  encodeLockEntry,
   type Found,
   type Group,
   type Moment,
@@ -271,6 +272,19 @@ describe('a rollout that fails', () => {
     expect(inWords(turnOf(world))).toBe('need images')
     expect(inWords(turnOf(world, { onFailure: 'stop' }))).toBe('write failed 1.1.0/1')
   })
+})
+
+test('instances that do not stay in service are waited for an hour from when the run has claimed the lock, however often it renews it', () => {
+  const MINUTE = 60_000
+  const by = { claim: 'a', run: RUN, attempt: 1, action: 'refresh-asg' }
+  const term = { v: 1 as const, ...by, started: '1970-01-01T00:00:00.000Z', expires: '1970-01-01T00:30:00.000Z' }
+  const lock = [0, 15, 30, 45, 60].map((minute, index) => ({
+    ...{ version: index + 1, modified: minute * MINUTE },
+    value: encodeLockEntry(index === 0 ? { ...term, kind: 'claim', after: 0 } : { ...term, kind: 'renewal', after: index, since: 1 }),
+  }))
+  const world = { ...ready(running(B, { instances: instances(imageOf(B)) })), lock }
+  expect(inWords(turnOf(world, { onFailure: 'stop' }, moment({ now: 59 * MINUTE })))).toBe('wait')
+  expect(inWords(turnOf(world, { onFailure: 'stop' }, moment({ now: 61 * MINUTE })))).toBe('write failed 1.1.0/1')
 })
 
 describe('what the release is not to blame for', () => {

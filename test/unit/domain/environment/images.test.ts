@@ -1,5 +1,5 @@
 import { imagesInQuestion, imagesToGoBackTo } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { A, B, C, delivered, imageOf, ledger, pointer } from './environment.ts'
 
 test.each<[string, Parameters<typeof imagesInQuestion>[0], readonly string[]]>([
@@ -28,4 +28,18 @@ test.each<[string, Parameters<typeof imagesToGoBackTo>, readonly string[]]>([
   ['what the pointer remembers, where the ledger is lost', [{ ledger: [] }, pointer([A, B]), undefined], [imageOf(B), imageOf(A)]],
 ])('asked about before a way back: %s', (_, asked, images) => {
   expect(imagesToGoBackTo(...asked)).toEqual(images)
+})
+
+describe('what EC2 is asked about before one goes back', () => {
+  const away = { unreadable: 'no answer', since: 0, asked: 0 }
+  const known = ledger(delivered(A, B))
+  const [a, b, c] = [imageOf(A), imageOf(B), imageOf(C)]
+  test.each<[string, Parameters<typeof imagesToGoBackTo>[0], readonly string[]]>([
+    ['what the ledger knows as good', { ledger: known }, [b, a]],
+    ['and what is intended', { ledger: ledger([{ kind: 'promoting', release: C }], undefined, known) }, [b, a, c]],
+    ['all that the pointer has said, where the ledger is lost', { ledger: [] }, [c, b, a]],
+    ['and where home is away, which a person may go back to without it', { ledger: known, away }, [b, a, c]],
+  ])('%s', (_, world, images) => {
+    expect(imagesToGoBackTo(world, pointer([A, B, C]), undefined)).toEqual(images)
+  })
 })

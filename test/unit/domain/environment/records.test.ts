@@ -4,6 +4,8 @@ import {
   converge,
   driftOf,
   type EnvironmentWorld,
+  type Goal,
+  goalOf,
   haltOf,
   type LedgerVersion,
   ledgerVersion,
@@ -137,6 +139,17 @@ describe('a pointer and its ledger', () => {
     ['agree after the move', half, pointer([A, B, C]), undefined],
     ['disagree when a move of ours came late', ledger(delivered(A, B)), pointer([A, B, A]), { is: 'late' }],
     ['disagree when a person wrote', ledger(delivered(A, B)), foreign('ami-foreign'), { is: 'foreign', image: 'ami-foreign', version: 3 }],
+    [
+      'when a person wrote, though it is an image of ours: of a release that is neither there nor intended',
+      ledger(delivered(A, B)),
+      [
+        ...pointer([A, B, A], 2),
+        ...foreign(imageOf(A))
+          .slice(2)
+          .map(one => ({ ...one, version: 4 })),
+      ],
+      { is: 'foreign', image: imageOf(A), version: 4 },
+    ],
     ['and when what was there anyway was written bare, ours is put back', ledger(delivered(A, B)), foreign(imageOf(B)), { is: 'late' }],
   ])('%s', (_, history, versions, drift) => {
     expect(driftOf(versions, history)).toEqual(drift)
@@ -147,4 +160,32 @@ describe('a pointer and its ledger', () => {
     const { words } = story((seen, at) => converge({ ...wish, drift: 'restore' }, seen, at), world)
     expect(words).toEqual(['point to 1.1.0/1', 'label 4', 'unchanged'])
   })
+})
+
+test.each<[string, EnvironmentWorld['ledger'], Goal | undefined]>([
+  ['nowhere: nothing was ever recorded there', [], undefined],
+  ['where it is: that was proved', ledger(delivered(A)), { way: 'rest', release: A, pointer: A }],
+  [
+    'where it is, though that failed: nothing new comes of it',
+    ledger([...delivered(A), { kind: 'promoted', release: B }, { kind: 'failed', release: B, reason: 'it crashes' }]),
+    { way: 'rest', release: B, pointer: B },
+  ],
+  [
+    'where it is, which nobody has proved yet',
+    ledger([...delivered(A), { kind: 'promoted', release: B }]),
+    { way: 'forward', release: B, pointer: B },
+  ],
+  [
+    'to what is promoted; a pointer that says neither belongs where it was',
+    ledger([...delivered(A), { kind: 'promoting', release: B }]),
+    { way: 'forward', release: B, pointer: A },
+  ],
+  ['to what is promoted, where nothing was', ledger([{ kind: 'promoting', release: B }]), { way: 'forward', release: B, pointer: B }],
+  [
+    'back, with its pointers',
+    ledger([...delivered(A, B), { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: true }]),
+    { way: 'back', release: A, pointer: A },
+  ],
+])('an environment is to be %s', (_, history, goal) => {
+  expect(goalOf(history)).toEqual(goal)
 })

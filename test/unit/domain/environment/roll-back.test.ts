@@ -228,6 +228,15 @@ describe('the whole way', () => {
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)
   })
+  test('what was good is told to a ledger that was lost, by the pointers', () => {
+    const telling = pointer([A, B, C], 3).map(one => {
+      const good = { [B]: A, [C]: B }[one.says?.release ?? '']
+      return one.says && good !== undefined ? { ...one, says: { ...one.says, good } } : one
+    })
+    const { words, world } = storyOf(onC({ ledger: [], pointer: telling }))
+    expect(words.at(-1)).toBe('rolled-back')
+    expect(stateOf(world.ledger)).toMatchObject({ current: B, good: [B, A], rejected: [{ release: C }] })
+  })
   test('one event rejects what is left, holds the environment and says where it goes', () => {
     const { world } = storyOf(onC())
     const begun = countingVersions(world.ledger)[9]?.event
@@ -253,6 +262,11 @@ describe('the release is there already', () => {
       'but something is being refreshed',
       onC({ groups: [running(C, { refreshes: [refreshTo(B, 'going')] })] }),
       ['write rolling-back 1.2.0/1', 'web: rollback-refresh', ...back(C, 3).slice(1)],
+    ],
+    [
+      'but AWS is still at taking a refresh back',
+      onC({ groups: [running(C, { refreshes: [refreshTo(B, 'ending')] })] }),
+      ['write rolling-back 1.2.0/1', 'wait', ...back(C, 3).slice(1)],
     ],
   ])('%s', (_, world, words) => {
     expect(storyOf(world, { to: C }).words).toEqual(words)
@@ -353,6 +367,13 @@ describe('a rollback that was begun already', () => {
   })
 })
 
+test('a release whose image is gone is not rejected for it: the place is to blame', () => {
+  const begun = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
+  const gone = { images: launchImages(imageOf(A), imageOf(C)), pointer: pointer([A, B, C, B], 3) }
+  const { world } = storyOf(onC({ ledger: begun, ...gone }))
+  expect(stateOf(world.ledger)).toMatchObject({ current: A, good: [A, B], rejected: [{ release: C }] })
+})
+
 describe('a rollback that has ended, pressed again', () => {
   const ended = (hold: boolean) =>
     ledger(
@@ -363,6 +384,7 @@ describe('a rollback that has ended, pressed again', () => {
       FORMER,
       ledger(delivered(A, B, C)),
     )
+  const movedByHand = pointer([A, B, C, B, B], 4).map(one => (one.version === 5 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
   const onB = (more: Seen = {}) => onC({ ledger: ended(true), pointer: pointer([A, B, C, B], 4), groups: [running(B)], ...more })
   test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
     ['changes nothing', onB(), {}, ['unchanged']],
@@ -389,6 +411,12 @@ describe('a rollback that has ended, pressed again', () => {
     [
       'puts a pointer right that came late',
       onB({ pointer: pointer([A, B, C, B, C], 4) }),
+      {},
+      ['point to 1.1.0/1', 'label 6', 'unchanged'],
+    ],
+    [
+      'puts a pointer right that somebody else has moved since',
+      onB({ pointer: movedByHand }),
       {},
       ['point to 1.1.0/1', 'label 6', 'unchanged'],
     ],

@@ -57,6 +57,19 @@ describe('waves', () => {
   ])('%s', (_, targets, words) => {
     expect(inWords(converge(several, seen(targets), moment()))).toBe(words)
   })
+  test('one may not be started now, and the other cannot be read: that is a failure', () => {
+    const freezes = [{ from: '1970-01-01', to: '1970-01-02', reason: 'year end' }]
+    const inFreeze = (targets: Readonly<Record<string, FoundTarget>>): string =>
+      inWords(converge({ ...several, freezes }, seen({ [CANARY]: arrived, ...targets }), moment()))
+    expect(inFreeze({ [EU]: old, [US]: lost })).toBe('failed: aws.denied')
+    expect(inFreeze({ [EU]: old, [US]: arrived })).toBe('paused')
+  })
+  test('what fails where the pointer has not been moved yet says nothing of what is promoted', () => {
+    const promoting = { ledger: ledger([...delivered(A, B), { kind: 'promoting' as const, release: C }]) }
+    const onB = target({ pointer: pointer([A, B], 2), groups: [running(A, { refreshes: [refreshTo(B, 'failed')] })] })
+    const turn = converge({ ...several, waves: [[EU]] }, seen({ [EU]: onB }, promoting), moment())
+    expect(inWords(turn)).toBe('failed: rollout.failed')
+  })
   test('a pointer that has never been where the ledger says it is cannot be put there', () => {
     const turn = converge(several, seen({ [CANARY]: arrived, [EU]: arrived, [US]: behind }), moment({ now: 120_000 }))
     expect(inWords(turn)).toBe('failed: pointer.differs')

@@ -75,6 +75,7 @@ describe('what is left, and where it goes', () => {
     ['what is not proved yet', { pointers: [comingC] }, C, B],
     ['what was moved in one target only', { pointers: [onB, comingC] }, C, B],
     ['what was moved last, proved there or not', { pointers: [onB, moved(onC, 9)] }, C, B],
+    ['what is not proved, though another one was moved later', { pointers: [moved(onB, 9), comingC] }, C, B],
     ['what was moved last, in whichever target', { pointers: [moved(onC, 9), onB] }, C, B],
     ['past one whose image is gone', { pointers: [onC], images: launchImages(imageOf(A), imageOf(C)) } as Seen, C, A],
   ])('%s', (_, { images, ...seen }: Seen & { readonly images?: ReturnType<typeof launchImages> }, from, to) => {
@@ -112,11 +113,23 @@ describe('patience', () => {
     expect(rollBack(wish, seen, { ...moment(), now: MINUTE })).toEqual({ wait: 'home cannot be read: no answer', until: 2 * MINUTE })
     expect(inWords(rollBack(wish, seen, { ...moment(), now: 2 * MINUTE }))).toContain('label 2')
   })
+  test('what somebody has begun without it is gone on with at once', () => {
+    const begun = world({ pointers: [moved(pointer([A, B, C, B], 2), 9, C), pointer([A, B, C], 2)], away })
+    expect(inWords(rollBack(wish, begun, { ...moment(), now: MINUTE }))).toContain('point to 1.1.0/1')
+  })
   test('on paper it does not come back', () => {
     const onPaper = predictEnvironment(seen)
     expect(onPaper.away).toEqual({ unreadable: 'no answer', since: 0, asked: 0 })
     expect(inWords(rollBack(wish, onPaper, { ...moment(), now: MINUTE }))).toContain('label 2')
   })
+})
+
+test.each<[string, Release | undefined, true | undefined]>([
+  ['that somebody named the release', B, true],
+  ['that nobody did', undefined, undefined],
+])('its pointers remember %s', (_, to, named) => {
+  const { world: end } = storyOf(world({ pointers: [pointer([A, B, C], 3)] }), { to })
+  for (const found of end.targets.values()) expect('pointer' in found && says(found.pointer).says?.away?.named).toBe(named)
 })
 
 describe('home is back', () => {
@@ -140,6 +153,20 @@ describe('home is back', () => {
     expect(stateOf(written.ledger).rejected.map(({ release }) => release)).toContain(B)
     const { words } = story((seen, at) => converge({ ...wish, writer: writer(FORMER) }, seen, at), written)
     expect(words).toEqual(['label 1, label 1', 'failed: release.rejected'])
+  })
+  test('of two rollbacks the newer one is told', () => {
+    const older = moved(pointer([A, B, C, A], 4), 8, C)
+    const written = (pointers: Seen['pointers']) => {
+      const { away: _, ...seen } = world({ pointers, runs: B, ledger: ledger(delivered(A, B, C)) })
+      return importAway(seen, writer(FORMER), 10)?.release
+    }
+    expect([written([older, told]), written([told, older])]).toEqual([B, B])
+  })
+  test('one that could not say what it has left is told too, while something else is intended', () => {
+    const unknown = told.map(one => (one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, from: null } } } : one))
+    const seen = { ...world({ pointers: [unknown], runs: B }), ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]) }
+    expect(importAway(seen, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
+    expect(importAway({ ...seen, ledger: ledger(delivered(A, B)) }, writer(FORMER), 10)).toBeUndefined()
   })
   test('a ledger that is lost learns from the pointers what was proved', () => {
     const written = predictEnvironment({ ...back, ledger: [] }, importAway({ ...back, ledger: [] }, writer(FORMER), 10))

@@ -10,6 +10,7 @@ import {
   lastEvent,
   ledgerEvent,
   ledgerVersion,
+  newestLeft,
   newestVersion,
   readingOf,
   restatedEvent,
@@ -191,4 +192,23 @@ test.each(['verified', 'rolled-back', 'baseline'] as const)('a release is verifi
   const history = written(written(onB, { kind, release: A }, '7'), { kind: 'held', release: A, reason: 'x' }, '7')
   expect(verifiedAt(history, A)).toBe(4_000)
   expect(verifiedAt(history, C)).toBeUndefined()
+})
+
+describe('what the newest rollback leaves', () => {
+  const left = (history: History, from: string, to: string, run: string): History => {
+    const happening: Happening = { kind: 'rolling-back', release: to, from, reason: 'errors', hold: true }
+    const event = ledgerEvent('staging', history, happening, { run, actor: 'ada', at: 0, evidence: { left: from } }, digest)
+    return landed(history, encodeEvent(event))
+  }
+  const once = left(onB, B, A, '2')
+  const twice = left(written(once, { kind: 'rolled-back', release: A }, '2'), C, A, '3')
+  test.each<[string, History, string | undefined]>([
+    ['there was none', onB, undefined],
+    ['there was one', once, B],
+    ['it has ended, and others came', written(written(once, { kind: 'rolled-back', release: A }, '2'), verified(A), '3'), B],
+    ['there was one before it', twice, C],
+    ['one that came late is none', landed(twice, encodeEvent(lastEvent(once)!)), C],
+  ])('%s', (_, history, release) => {
+    expect(newestLeft(history)).toBe(release)
+  })
 })

@@ -110,6 +110,10 @@ test('forgotten beginnings: a renewal or a claim that are left tell', () => {
   const full = log([0, claim('a', 0)], [1, claim('b', 0)], [15, renewal('a', 2, 1)], [16, 'noise'])
   for (const kept of [1, 2]) expect(holder(full.slice(kept), 20 * MINUTE)).toEqual(holder(full, 20 * MINUTE))
 })
+test('forgotten beginnings: a free that was repeated does not free the one whose claim is forgotten', () => {
+  const full = log([0, claim('a', 0)], [1, free('a', 1)], [2, claim('b', 2)], [3, free('a', 1)], [15, renewal('b', 4, 3)])
+  for (const kept of [0, 1, 2, 3, 4]) expect(holder(full.slice(kept), 20 * MINUTE)?.claim).toBe('b')
+})
 
 test('the last version is what a write of now comes after', () => {
   expect(lastVersion([])).toBe(0)

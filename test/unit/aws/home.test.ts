@@ -1,0 +1,89 @@
+/** Looks at home that show less than the one before, are denied a part, or find nothing. */
+import { PutParameterCommand } from '@aws-sdk/client-ssm'
+import { ec2, type HomeClients, imageBuilder, kms, lookAtEnvironment, lookAtHome, ssm } from '@golden-ami/aws'
+import { type EnvironmentWorld, encodeQuarantine, ledgerName } from '@golden-ami/domain'
+import { minutes } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { ACCOUNT } from '../local-aws/services/imagebuilder/studio.ts'
+import { Scene } from './lists.ts'
+
+const NAME = { family: 'web', environment: 'staging', architecture: 'x86_64' }
+const BAD = { release: '1.1.0/1', reason: 'CVE', by: 'eve', at: '2026-01-05T10:00:00.000Z', run: '' }
+
+const clientsOf = ({ edge }: Scene): HomeClients => ({
+  ...{ parameters: ssm(edge), ec2: ec2(edge), imageBuilder: imageBuilder(edge, ACCOUNT), keys: () => kms(edge) },
+  ...{ use: calls => calls(), meet: async () => {} },
+})
+const put = (scene: Scene, name: string, value: string) =>
+  scene.person.ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true }))
+const asked = ({ world }: Scene): readonly string[] =>
+  world.journal.flatMap(({ process, operation }) => (process === 'edge' ? [operation] : []))
+
+describe('a look at home', () => {
+  test('reads the lock when it has read the rest: who holds it then has held it meanwhile', async () => {
+    const scene = new Scene()
+    await lookAtHome(clientsOf(scene), NAME, undefined)
+    expect(asked(scene)).toEqual(['GetParameterHistory', 'GetParametersByPath', 'GetParameter', 'GetParameterHistory'])
+  })
+  test('that does not show a quarantine which was seen before: it is one still', async () => {
+    const scene = new Scene()
+    await put(scene, '/golden-ami/web/quarantine/1.1.0_1', encodeQuarantine(BAD))
+    const seen = await lookAtHome(clientsOf(scene), NAME, undefined)
+    expect([...seen.barred.keys()]).toEqual([BAD.release])
+    const { ledger, lock, barred } = await lookAtHome(clientsOf(new Scene()), NAME, seen)
+    expect([ledger, lock, [...barred.keys()]]).toEqual([[], [], [BAD.release]])
+  })
+  test('that may not read whether it is halted: it is', async () => {
+    const scene = new Scene()
+    expect(await lookAtHome(clientsOf(scene), NAME, undefined)).not.toHaveProperty('halt')
+    scene.world.befall({
+      when: { call: 0, of: { operation: 'GetParameter' } },
+      what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
+    })
+    const { halt } = await lookAtHome(clientsOf(scene), NAME, undefined)
+    expect(halt).toEqual({ reason: 'whether it is halted cannot be read: not authorized' })
+  })
+})
+
+describe('a look at an environment', () => {
+  const look = (scene: Scene, previous?: EnvironmentWorld, home = clientsOf(scene)): Promise<EnvironmentWorld> =>
+    lookAtEnvironment(
+      { home, targets: new Map() },
+      { name: NAME, targets: [], needs: new Set(), homeMayBeAway: true, now: () => scene.world.now },
+      previous,
+    )
+  test('whose home is away tells since when, and asks it once a minute', async () => {
+    const scene = new Scene()
+    const from = scene.world.now
+    scene.world.befall({ when: { at: from }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
+    const told = async (previous?: EnvironmentWorld) => {
+      const seen = await look(scene, previous)
+      const { since = 0, asked = 0 } = seen.away ?? {}
+      return { seen, minute: [(since - from) / minutes(1), (asked - from) / minutes(1)] }
+    }
+    const first = await told()
+    expect(first.minute).toEqual([0, 0])
+    scene.world.advance(minutes(0.5))
+    const second = await told(first.seen)
+    expect(second.minute).toEqual([0, 0])
+    scene.world.advance(minutes(2))
+    const third = await told(second.seen)
+    expect(third.minute).toEqual([0, 2.5])
+    scene.world.advance(minutes(10))
+    expect((await look(scene, third.seen)).away).toBeUndefined()
+  })
+  test('during which somebody writes to the ledger is taken once more, three times at most', async () => {
+    const scene = new Scene()
+    const looked = async (writes: number): Promise<number> => {
+      let left = writes
+      const meet = async (): Promise<void> => {
+        if (left-- > 0) await put(scene, ledgerName('web', 'staging'), `note ${left}`)
+      }
+      const before = asked(scene).length
+      await look(scene, undefined, { ...clientsOf(scene), meet })
+      return (asked(scene).length - before) / 4
+    }
+    // Home is looked at before the targets and after them; what is there before the first look is no news.
+    expect([await looked(0), await looked(1), await looked(2), await looked(3), await looked(9)]).toEqual([2, 2, 3, 4, 4])
+  })
+})
