@@ -86,14 +86,14 @@ type Parameters = HomeClients['parameters']
 export const readLedger = async (home: Parameters, family: string, environment: string): Promise<readonly LedgerVersion[]> =>
   (await home.history(ledgerName(family, environment))).map(version => ledgerVersion(version, digest))
 
-/** Undefined: it is not halted there. Whatever the parameter says, it halts; so does one that may not be read: nobody knows what it says. */
+/** Undefined: it is not halted there. Whatever the parameter says, it halts. */
 const readHalt = async (parameters: Parameters, family: string, environment: string): Promise<Halt | undefined> => {
   try {
     const reason = await parameters.value(haltName(family, environment))
     return reason === undefined ? undefined : { reason }
   } catch (error) {
     if (!isDenied(error)) throw error
-    return { reason: `whether it is halted cannot be read: ${error.message}` }
+    return { unreadable: error.message }
   }
 }
 const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>

@@ -280,8 +280,7 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
     const message = await firstNaming(denied)
     const undoing = action === 'refresh-asg' && UNDOES.includes(denied)
     const gate = action === 'promote' && GATES.includes(denied)
-    const halt = denied === 'ssm:GetParameter'
-    const code = undoing ? 'run.cancelled' : gate ? 'gate.closed' : halt ? 'environment.halted' : 'aws.denied'
+    const code = undoing ? 'run.cancelled' : gate ? 'gate.closed' : 'aws.denied'
     expect([message, codeOf(message)]).toEqual([expect.any(String), code])
   })
 

@@ -2,19 +2,28 @@
 import type { Whereabouts } from './places.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
-export interface Halt {
-  /** Whatever the parameter says (untrusted text). */
-  readonly reason: string
+/** What the parameter says (untrusted text); or why AWS does not let it be read, so that nobody knows whether it is there. */
+export type Halt = { readonly reason: string } | { readonly unreadable: string }
+
+export interface HaltedPlaces {
+  /** Where it is halted and why, each reason once; empty: nowhere that can be read. */
+  readonly halted: string
+  /** Where that cannot be read and why; empty: it can be everywhere. */
+  readonly unread: string
 }
 
-/** Where the environment is halted and why, each reason once; undefined: nowhere that can be read. */
-export const haltOf = (world: Pick<EnvironmentWorld, 'halt' | 'targets'>, { home, places }: Whereabouts): string | undefined => {
+export const haltsIn = (world: Pick<EnvironmentWorld, 'halt' | 'targets'>, { home, places }: Whereabouts): HaltedPlaces => {
   const halts = [
-    ...(world.halt ? [{ place: home, reason: world.halt.reason }] : []),
-    ...readTargets(world).flatMap(([name, { halt }]) => (halt ? [{ place: places.get(name) ?? name, reason: halt.reason }] : [])),
+    ...(world.halt ? [{ place: home, halt: world.halt }] : []),
+    ...readTargets(world).flatMap(([name, { halt }]) => (halt ? [{ place: places.get(name) ?? name, halt }] : [])),
   ]
-  if (halts.length === 0) return undefined
-  return [...Map.groupBy(halts, ({ reason }) => reason)]
-    .map(([reason, alike]) => `in ${[...new Set(alike.map(({ place }) => place))].join(', ')}: ${reason}`)
-    .join('; ')
+  return {
+    halted: told(halts.flatMap(({ place, halt }) => ('reason' in halt ? [{ place, why: halt.reason }] : []))),
+    unread: told(halts.flatMap(({ place, halt }) => ('unreadable' in halt ? [{ place, why: halt.unreadable }] : []))),
+  }
 }
+
+const told = (halts: readonly { readonly place: string; readonly why: string }[]): string =>
+  [...Map.groupBy(halts, ({ why }) => why)]
+    .map(([why, alike]) => `in ${[...new Set(alike.map(({ place }) => place))].join(', ')}: ${why}`)
+    .join('; ')

@@ -1,7 +1,7 @@
 /** What an environment's records say before anybody asks what is to be done: whether anything may be decided on them at all. */
 import { readingOf } from '../ledger/reading.ts'
 import type { ErrorCode } from '../user-error.ts'
-import { haltOf } from './halt.ts'
+import { haltsIn } from './halt.ts'
 import type { Whereabouts } from './places.ts'
 import { type EnvironmentWorld, isPointed } from './world.ts'
 
@@ -18,7 +18,9 @@ export const unbelievable = (environment: string, world: EnvironmentWorld): Stan
   return undefined
 }
 
+/** What nobody may ask counts as halted, but is told as the permission that is missing. */
 export const halted = (environment: string, world: EnvironmentWorld, where: Whereabouts): Standing | undefined => {
-  const why = haltOf(world, where)
-  return why === undefined ? undefined : { code: 'environment.halted', why: `${environment} is halted ${why}` }
+  const { halted, unread } = haltsIn(world, where)
+  if (halted !== '') return { code: 'environment.halted', why: `${environment} is halted ${halted}` }
+  return unread === '' ? undefined : { code: 'aws.denied', why: `Whether ${environment} is halted cannot be read ${unread}` }
 }

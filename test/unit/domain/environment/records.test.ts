@@ -6,7 +6,7 @@ import {
   type EnvironmentWorld,
   type Goal,
   goalOf,
-  haltOf,
+  haltsIn,
   type LedgerVersion,
   ledgerVersion,
   recordRemarks,
@@ -109,9 +109,10 @@ test('where it is halted, each reason once', () => {
     ['us', '2/us-east-1'],
     ['ap', '2/ap-south-1'],
   ])
-  expect(haltOf(world, { home: '1/eu-west-1', places })).toBe(
-    'in 1/eu-west-1, 2/ap-south-1: INC-17; in 2/us-east-1: the switch is replaced',
-  )
+  expect(haltsIn(world, { home: '1/eu-west-1', places })).toEqual({
+    halted: 'in 1/eu-west-1, 2/ap-south-1: INC-17; in 2/us-east-1: the switch is replaced',
+    unread: '',
+  })
 })
 
 describe('a halt', () => {
@@ -127,6 +128,13 @@ describe('a halt', () => {
     expect(inWords(rollBack(back, world, moment()))).toBe('write rolling-back 1.0.0/1')
     const recording = { ...wish, writer: writer() }
     expect(baseline(recording, { ...world, ledger: [] }, moment())).toMatchObject({ end: { code: 'environment.halted' } })
+  })
+  test('that may not be read stops as much, and is told as the permission that is missing', () => {
+    const unread = { ...rolling, halt: { unreadable: 'not authorized to perform: ssm:GetParameter' } }
+    expect(converge(wish, unread, moment())).toMatchObject({
+      end: { code: 'aws.denied', why: expect.stringMatching(/^Whether .* is halted cannot be read in .*: not authorized/) },
+    })
+    expect(inWords(rollBack(back, unread, moment()))).toBe('write rolling-back 1.0.0/1')
   })
 })
 
