@@ -13,11 +13,11 @@ import {
   fingerprint,
   type Ingredients,
   type Parent,
-  type Pending,
   partsOf,
-  pendingText,
   recipeName,
   type StageWorld,
+  type Stopped,
+  unfinished,
   type Workflow,
 } from '@golden-ami/domain'
 import type { Evidence } from './evidence.ts'
@@ -84,27 +84,17 @@ export const planned = (
   return { ...answer, outcome: 'planned', why: would }
 }
 
-export const still = (turn: Pending<BuildStep>, world: StageWorld | undefined, digest: Digest): Answer => ({
-  ...nothing,
-  outcome: 'still-running',
-  build: world && !('unseen' in world) ? world.builds.find(({ state }) => state === 'going') : undefined,
-  made: madeOf(world, digest),
-  changes: changesIn(world, digest),
-  workflows: workflowsOf(world),
-  why: pendingText(turn),
-})
-
-/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
-export const unshown = (why: string, world: StageWorld, digest: Digest): Answer => ({
-  ...nothing,
-  outcome: 'failed',
-  build: 'unseen' in world ? undefined : world.builds.find(({ state }) => state === 'going'),
-  made: madeOf(world, digest),
-  changes: changesIn(world, digest),
-  workflows: workflowsOf(world),
-  why,
-  code: 'aws.not-shown',
-})
+export const stopped = (ran: Stopped<StageWorld | undefined>, digest: Digest): Answer => {
+  const { world } = ran
+  return {
+    ...nothing,
+    build: world && !('unseen' in world) ? world.builds.find(({ state }) => state === 'going') : undefined,
+    made: madeOf(world, digest),
+    changes: changesIn(world, digest),
+    workflows: workflowsOf(world),
+    ...unfinished(ran),
+  }
+}
 
 export const answerOf = (
   end: Built,

@@ -2,7 +2,7 @@
 import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import { type AwsEdge, accountOf, act, askOnce, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
 import { type BuildNeed, type BuildStep, type Built, buildStage, homeRole, predictBuild, type StageWorld } from '@golden-ami/domain'
-import { type Answer, answerOf, planned, still, unshown } from './answer.ts'
+import { type Answer, answerOf, planned, stopped } from './answer.ts'
 import { buildQuestion, buildWish } from './build-wish.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { StageWish } from './inputs.ts'
@@ -56,7 +56,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   if ('planned' in ran) return planned({ steps: ran.planned, end: ran.end }, ran.world, stage.scan, digest)
   if (!('end' in ran)) {
     if (!runtime.clock.cancelled()) forgetBuild(runtime)
-    return 'still' in ran ? still(ran.still, ran.world, digest) : unshown(ran.notShown, ran.world, digest)
+    return stopped(ran, digest)
   }
   const { end, world } = ran
   if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)

@@ -4,18 +4,18 @@ import {
   gatesAsked,
   type Outlook,
   outlook,
-  type Pending,
   type Promoted,
   type PromotedTarget,
   type PromoteTurn,
   type PromoteWish,
   type PromotionWorld,
-  pendingText,
   pointedIn,
   type Row,
   type Step,
+  type Stopped,
   targetsByNow,
   type Unlocked,
+  unfinished,
   type Verdict,
   withoutLock,
 } from '@golden-ami/domain'
@@ -160,12 +160,4 @@ export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: Pr
     : { outcome: 'planned', decision: steps.length === 0 ? 'nothing' : 'proceed' }),
 })
 
-export const still = (turn: Pending<Step>, told: Told): Answer => ({
-  ...NOTHING,
-  ...told,
-  outcome: 'still-running',
-  why: pendingText(turn),
-})
-
-/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
-export const unshown = (why: string, told: Told): Answer => ({ ...NOTHING, ...told, outcome: 'failed', why, code: 'aws.not-shown' })
+export const stopped = (ran: Stopped, told: Told): Answer => ({ ...NOTHING, ...told, ...unfinished(ran) })

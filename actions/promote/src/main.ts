@@ -18,7 +18,7 @@ import {
   promotionDeadlines,
   recordRemarks,
 } from '@golden-ami/domain'
-import { type Answer, ended, NOTHING_TOLD, plannedBaseline, still, told, toldOfBaseline, unshown } from './answer.ts'
+import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
@@ -79,5 +79,5 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     inputs.baseline ? toldOfBaseline(before.before) : told(wish, before, world, runtime.clock.now())
   const known = first && ran.world ? tell(first, ran.world) : NOTHING_TOLD
   if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
-  return 'still' in ran ? still(ran.still, known) : unshown(ran.notShown, known)
+  return stopped(ran, known)
 }

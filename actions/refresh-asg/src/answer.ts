@@ -4,11 +4,11 @@ import {
   type ErrorCode,
   endedWell,
   type GroupResult,
-  type Pending,
-  pendingText,
   type Step,
+  type Stopped,
   type TargetResult,
   type Unlocked,
+  unfinished,
   withoutLock,
 } from '@golden-ami/domain'
 
@@ -33,20 +33,10 @@ export const planned = (steps: readonly Step[], end: Answer): Answer => {
   return { ...nothing, outcome: 'planned', release: end.release, image: end.image, steps, why }
 }
 
-export const still = (turn: Pending<Step>, wished: Pick<Answer, 'release' | 'image'>): Answer => ({
+export const stopped = (ran: Stopped, wished: Pick<Answer, 'release' | 'image'>): Answer => ({
   ...nothing,
   ...wished,
-  outcome: 'still-running',
-  why: pendingText(turn),
-})
-
-/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
-export const unshown = (why: string, wished: Pick<Answer, 'release' | 'image'>): Answer => ({
-  ...nothing,
-  ...wished,
-  outcome: 'failed',
-  why,
-  code: 'aws.not-shown',
+  ...unfinished(ran),
 })
 
 export const ofGroups = (groups: readonly GroupResult[], image: string): Answer => {

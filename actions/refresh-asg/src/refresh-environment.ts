@@ -13,7 +13,7 @@ import {
   readTargets,
   recordRemarks,
 } from '@golden-ami/domain'
-import { type Answer, ofEnvironment, planned, still, unshown } from './answer.ts'
+import { type Answer, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshEnvironment = async (
@@ -42,5 +42,5 @@ export const refreshEnvironment = async (
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
   if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end, wished))
   if ('end' in ran) return ofEnvironment(ran.end, wished)
-  return 'still' in ran ? still(ran.still, wished) : unshown(ran.notShown, wished)
+  return stopped(ran, wished)
 }

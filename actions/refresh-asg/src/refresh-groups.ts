@@ -2,7 +2,7 @@
 import { type Runtime, runMachine, runUrl } from '@golden-ami/actions-kit'
 import { act, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
 import { type Fleet, type GroupResult, predictFleet, type RollStep, rollout } from '@golden-ami/domain'
-import { type Answer, ofGroups, planned, still, unshown } from './answer.ts'
+import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshGroups = async (
@@ -29,5 +29,5 @@ export const refreshGroups = async (
   )
   if ('planned' in ran) return planned(ran.planned, ofGroups(ran.end, image))
   if ('end' in ran) return ofGroups(ran.end, image)
-  return 'still' in ran ? still(ran.still, { release: '', image }) : unshown(ran.notShown, { release: '', image })
+  return stopped(ran, { release: '', image })
 }

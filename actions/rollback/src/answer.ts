@@ -7,11 +7,11 @@ import {
   type ErrorCode,
   type GroupResult,
   leftIn,
-  type Pending,
-  pendingText,
   type Step,
+  type Stopped,
   type TargetResult,
   type Unlocked,
+  unfinished,
   type WayBack,
   withoutLock,
 } from '@golden-ami/domain'
@@ -60,12 +60,4 @@ export const planned = (steps: readonly Step[], end: Converged, choice: Choice):
   return { ...answer, ...(answer.code ? {} : { outcome: 'planned' as const }), targets: [], groups: [], steps }
 }
 
-export const still = (turn: Pending<Step>, choice: Choice): Answer => ({
-  ...nothing,
-  ...choice,
-  outcome: 'still-running',
-  why: pendingText(turn),
-})
-
-/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
-export const unshown = (why: string, choice: Choice): Answer => ({ ...nothing, ...choice, outcome: 'failed', why, code: 'aws.not-shown' })
+export const stopped = (ran: Stopped, choice: Choice): Answer => ({ ...nothing, ...choice, ...unfinished(ran) })

@@ -12,7 +12,7 @@ import {
   recordRemarks,
   rollBack,
 } from '@golden-ami/domain'
-import { type Answer, choiceIn, ended, NO_CHOICE, planned, still, unshown } from './answer.ts'
+import { type Answer, choiceIn, ended, NO_CHOICE, planned, stopped } from './answer.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runtime): Promise<Answer> => {
@@ -47,5 +47,5 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const choice = seen ? choiceIn(seen.before, 'planned' in ran ? ran.after : seen.now) : NO_CHOICE
   if ('planned' in ran) return planned(ran.planned, ran.end, choice)
   if ('end' in ran) return ended(ran.end, choice)
-  return 'still' in ran ? still(ran.still, choice) : unshown(ran.notShown, choice)
+  return stopped(ran, choice)
 }

@@ -1,5 +1,5 @@
 /** What became of the run, for outputs and summary. */
-import { type ErrorCode, type Pending, pendingText, type Tagged, type TagStep, type Tags } from '@golden-ami/domain'
+import { type ErrorCode, type Stopped, type Tagged, type TagStep, type Tags, unfinished } from '@golden-ami/domain'
 
 export interface Answer {
   readonly outcome: 'tagged' | 'unchanged' | 'planned' | 'still-running' | 'failed'
@@ -26,18 +26,4 @@ export const planned = (end: Tagged, steps: readonly TagStep[]): Answer => {
   return { ...ended(end), outcome: 'planned', steps, why }
 }
 
-export const still = (turn: Pending<TagStep>): Answer => ({
-  outcome: 'still-running',
-  release: '',
-  tags: new Map(),
-  steps: [],
-  notes: [],
-  why: pendingText(turn),
-})
-
-/** AWS accepted what it was asked for and shows nothing of it: that is a failure, not a wait. */
-export const unshown = (why: string): Answer => ({
-  ...{ outcome: 'failed', release: '', tags: new Map(), steps: [], notes: [] },
-  why,
-  code: 'aws.not-shown',
-})
+export const stopped = (ran: Stopped): Answer => ({ release: '', tags: new Map(), steps: [], notes: [], ...unfinished(ran) })

@@ -2,7 +2,7 @@
 import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import { act, ec2, edgeIn, judge, lookAtCopies, lookAtTags } from '@golden-ami/aws'
 import { type Copies, homeRole, predictTags, type Tagged, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
-import { type Answer, ended, planned, still, unshown } from './answer.ts'
+import { type Answer, ended, planned, stopped } from './answer.ts'
 import { clientsIn, placesOf, tagClientIn } from './clients.ts'
 import type { TagInputs } from './inputs.ts'
 
@@ -33,5 +33,5 @@ export const tag = async ({ wish, home, file, dryRun }: TagInputs, runtime: Runt
   )
   if ('planned' in ran) return planned(ran.end, ran.planned)
   if ('end' in ran) return ended(ran.end)
-  return 'still' in ran ? still(ran.still) : unshown(ran.notShown)
+  return stopped(ran)
 }

@@ -1,6 +1,6 @@
 import type { Converged } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
-import { type Choice, ended, planned, still } from '../../../../actions/rollback/src/answer.ts'
+import { type Choice, ended, planned, stopped } from '../../../../actions/rollback/src/answer.ts'
 
 const CHOICE: Choice = { left: '1.4.0/2', release: '1.3.9/1', image: 'ami-1', candidates: [{ release: '1.3.9/1', because: '' }] }
 const converged = (outcome: Converged['outcome'], more: Partial<Converged> = {}): Converged => ({
@@ -36,5 +36,9 @@ test('on paper what can be done is planned, and what cannot fails', () => {
 })
 
 test('out of time', () => {
-  expect(still({ wait: 'for web' }, CHOICE)).toMatchObject({ ...CHOICE, outcome: 'still-running', why: 'for web' })
+  expect(stopped({ still: { wait: 'for web' }, world: undefined }, CHOICE)).toMatchObject({
+    ...CHOICE,
+    outcome: 'still-running',
+    why: 'for web',
+  })
 })
