@@ -40,7 +40,7 @@ export const refreshEnvironment = async (
   )
   const [pointer] = ran.world ? readTargets(ran.world).flatMap(([, target]) => desiredVersion(target.pointer) ?? []) : []
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
-  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end, wished))
-  if ('end' in ran) return ofEnvironment(ran.end, wished)
+  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end))
+  if ('end' in ran) return ofEnvironment(ran.end)
   return 'still' in ran ? still(ran.still, wished) : unshown(ran.notShown, wished)
 }
