@@ -60,7 +60,7 @@ const outcomes = (ran: Ran): Readonly<Record<string, string>> =>
   )
 const expected = (done: string, refused: string): Readonly<Record<string, string>> =>
   Object.fromEntries(TARGETS.map(({ name, account }) => [name, account === refused ? 'failed' : done]))
-const complaint = (account: string): string => `The credentials are for account ${STRANGER}, but ${account} is expected.`
+const complaint = (account: string): string => `The credentials are for account ${STRANGER}, but ${account} is expected`
 
 test('a target’s role in another account: dry or not, it is refused there, and all other targets are dealt with', async () => {
   const { there, release } = await begun()

@@ -240,12 +240,12 @@ describe('refresh-asg', () => {
       outputs: { ...ON_B, outcome: 'unchanged', release: 'a', 'ami-id': 'a', ...there('a') },
     },
     {
-      name: 'contested: what is gone back to',
+      name: 'contested: what runs there is for the other run to say',
       run: async () => {
         const story = await promoted()
         return [story, await takenOver(story, story.refresh({}, FIRST))]
       },
-      outputs: { ...ON_B, outcome: 'contested', release: 'a', 'ami-id': 'a' },
+      outputs: { ...ON_B, outcome: 'contested', release: '', 'ami-id': '' },
       code: 'environment.contested',
     },
     {
@@ -388,7 +388,7 @@ describe('rollback', () => {
         ...{ ...TO_A, outcome: 'failed', release: '', 'ami-id': '', left: 'a' },
         candidates: [
           { release: 'a', because: LEFT.because },
-          { release: '-', because: '- is gone or not shared any more' },
+          { release: '-', because: '- is deregistered' },
         ],
       },
       code: 'rollback.nowhere',

@@ -54,8 +54,9 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
   return bad.every(({ outcome }) => outcome === 'cancelled') ? 'run.cancelled' : 'rollout.failed'
 }
 
-export const ofEnvironment = (end: Converged | Unlocked, wished: Pick<Answer, 'release' | 'image'>): Answer => {
-  if ('lock' in end) return { ...nothing, ...wished, ...withoutLock(end) }
+/** What the environment is to run is no longer for a run to say that another one has taken over. */
+export const ofEnvironment = (end: Converged | Unlocked): Answer => {
+  if ('lock' in end) return { ...nothing, ...withoutLock(end) }
   const { outcome, release = '', image, targets, groups, why } = end
   const answer = { ...nothing, release, image, targets, groups, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }

@@ -6,11 +6,10 @@ import {
   type ConvergeStep,
   converge,
   convergeWish,
-  desiredVersion,
+  desiredVersions,
   type EnvironmentNeed,
   type EnvironmentWorld,
   predictEnvironment,
-  readTargets,
   recordRemarks,
 } from '@golden-ami/domain'
 import { type Answer, ofEnvironment, planned, stopped } from './answer.ts'
@@ -38,9 +37,9 @@ export const refreshEnvironment = async (
     },
     runtime,
   )
-  const [pointer] = ran.world ? readTargets(ran.world).flatMap(([, target]) => desiredVersion(target.pointer) ?? []) : []
+  const [pointer] = ran.world ? desiredVersions(ran.world) : []
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
-  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end, wished))
-  if ('end' in ran) return ofEnvironment(ran.end, wished)
+  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end))
+  if ('end' in ran) return ofEnvironment(ran.end)
   return stopped(ran, wished)
 }
