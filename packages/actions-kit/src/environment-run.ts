@@ -20,6 +20,6 @@ export const environmentRun = (runtime: Runtime, environment: string, action: st
   return {
     run,
     writer: { environment, run, actor, digest },
-    lock: lockWish({ environment, claim, run, attempt, action }),
+    lock: lockWish({ environment, claim, run, attempt, action, began: runtime.clock.now() }),
   }
 }

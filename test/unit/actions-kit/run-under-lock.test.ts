@@ -6,7 +6,7 @@ interface World {
   readonly lock: readonly LockVersion[]
   readonly done: readonly string[]
 }
-const wish = (run: string) => lockWish({ environment: 'staging', claim: run, run, attempt: 1, action: 'promote' })
+const wish = (run: string) => lockWish({ environment: 'staging', claim: run, run, attempt: 1, action: 'promote', began: 0 })
 
 /** A parameter that is the lock, and what was done meanwhile. */
 class Environment {

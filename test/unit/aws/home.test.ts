@@ -1,7 +1,7 @@
 /** Looks at home that show less than the one before, are denied a part, or find nothing. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { ec2, type HomeClients, imageBuilder, kms, lookAtEnvironment, lookAtHome, ssm } from '@golden-ami/aws'
-import { type EnvironmentWorld, encodeQuarantine, ledgerName } from '@golden-ami/domain'
+import { type EnvironmentWorld, encodeQuarantine, haltName, ledgerName, lockName, UserError } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT } from '../local-aws/services/imagebuilder/studio.ts'
@@ -33,6 +33,19 @@ describe('a look at home', () => {
     const { ledger, lock, barred } = await lookAtHome(clientsOf(new Scene()), NAME, seen)
     expect([ledger, lock, [...barred.keys()]]).toEqual([[], [], [BAD.release]])
   })
+  test('that shows less of ledger and lock than the one before: what was seen once is so', async () => {
+    const scene = new Scene()
+    for (const name of [ledgerName('web', 'staging'), lockName('web', 'staging')]) await put(scene, name, 'note')
+    const numbers = async (previous?: Awaited<ReturnType<typeof lookAtHome>>) => {
+      const seen = await lookAtHome(clientsOf(previous ? new Scene() : scene), NAME, previous)
+      return { seen, numbers: [seen.ledger, seen.lock].map(versions => versions.map(({ version }) => version)) }
+    }
+    const first = await numbers()
+    expect([first.numbers, (await numbers(first.seen)).numbers]).toEqual([
+      [[1], [1]],
+      [[1], [1]],
+    ])
+  })
   test('that may not read whether it is halted: it is', async () => {
     const scene = new Scene()
     expect(await lookAtHome(clientsOf(scene), NAME, undefined)).not.toHaveProperty('halt')
@@ -41,7 +54,7 @@ describe('a look at home', () => {
       what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
     })
     const { halt } = await lookAtHome(clientsOf(scene), NAME, undefined)
-    expect(halt).toEqual({ reason: 'whether it is halted cannot be read: not authorized' })
+    expect(halt).toEqual({ unreadable: 'not authorized' })
   })
 })
 
@@ -71,6 +84,27 @@ describe('a look at an environment', () => {
     expect(third.minute).toEqual([0, 2.5])
     scene.world.advance(minutes(10))
     expect((await look(scene, third.seen)).away).toBeUndefined()
+  })
+  test('whose home is away is as it was last read', async () => {
+    const scene = new Scene()
+    await put(scene, ledgerName('web', 'staging'), 'note')
+    await put(scene, haltName('web', 'staging'), 'INC-17')
+    const before = await look(scene)
+    scene.world.befall({ when: { at: scene.world.now }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
+    const { away, ...seen } = await look(scene, before)
+    expect([away?.passes, { ...seen, targets: before.targets }]).toEqual([true, before])
+  })
+  test('whose home says no is not away; one whose role cannot be had is', async () => {
+    const scene = new Scene()
+    const denied = (code: 'aws.denied' | 'aws.no-session') => ({
+      ...clientsOf(scene),
+      meet: async () => {
+        throw new UserError(code, 'not authorized')
+      },
+    })
+    await expect(look(scene, undefined, denied('aws.denied'))).rejects.toMatchObject({ code: 'aws.denied' })
+    const { away } = await look(scene, undefined, denied('aws.no-session'))
+    expect(away).toMatchObject({ unreadable: 'not authorized', code: 'aws.no-session' })
   })
   test('during which somebody writes to the ledger is taken once more, three times at most', async () => {
     const scene = new Scene()

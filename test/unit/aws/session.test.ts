@@ -60,6 +60,18 @@ describe('the session of a role', () => {
     await expect(client.value('x')).rejects.toThrow('not yet')
     expect(await client.value('x')).toBeUndefined()
   })
+  test('is had in another of its regions where the first cannot be reached, and asked again where nobody could answer', async () => {
+    const world = new World()
+    const sessionOf = sessions(edgeOf(world), 'test')
+    for (const region of ['eu-west-1', 'us-east-1']) sessionOf(ROLE, region)
+    world.befall({ when: { at: world.now }, what: { do: 'outage', of: { region: 'eu-west-1' }, for: HOUR } })
+    const session = sessionOf(ROLE, 'eu-west-1')
+    await session.expect('222222222222')
+    const [everywhere] = [sessions(edgeOf(world), 'test')(ROLE)]
+    await expect(everywhere.expect('222222222222')).rejects.toThrow()
+    world.advance(2 * HOUR)
+    await everywhere.expect('222222222222')
+  })
   test('is had with the OIDC token of the job, where there is one', async () => {
     const world = new World()
     const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)

@@ -2,12 +2,14 @@ import {
   type Answer,
   type AskingTurn,
   answered,
+  answerOf,
   type LoopMemory,
   type LoopWish,
   type Next,
   newMemory,
   type Step,
   step,
+  UserError,
   withNeed,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
@@ -72,6 +74,15 @@ describe('what AWS has refused', () => {
     const memory = answers.reduce((known, answer) => answered(known, [answer], 0, false).memory, newMemory<string, Step, string, never>(1))
     expect([...memory.refused.keys()]).toEqual(['web', 'jobs'])
   })
+})
+
+test('an error of which nobody knows what became is no throttling, which did not happen', () => {
+  const denied = new UserError('aws.denied', 'not allowed')
+  expect((['throttled', 'look-again', { refused: denied }] as const).map(answerOf)).toEqual([
+    { is: 'throttled' },
+    { is: 'unknown' },
+    refusal,
+  ])
 })
 
 describe('the same turn', () => {

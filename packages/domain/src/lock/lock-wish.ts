@@ -9,13 +9,16 @@ export interface LockAsked {
   readonly run: string
   readonly attempt: number
   readonly action: string
+  /** ms since the epoch at which the process began */
+  readonly began: number
 }
 
-export const lockWish = ({ environment, claim, run, attempt, action }: LockAsked): LockWish => ({
+export const lockWish = ({ environment, claim, run, attempt, action, began }: LockAsked): LockWish => ({
   environment,
   claim,
   run,
   attempt,
   action,
+  began,
   lifetime: LOCK_LIFETIME,
 })

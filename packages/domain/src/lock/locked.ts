@@ -22,7 +22,12 @@ export interface LockWish extends Claimant {
   readonly lifetime: number
   /** Why a rival's claim is not respected; undefined: it is. */
   readonly force?: string
+  /** ms at which the run began: it does not give up at once, as a lock that was just given back may still be shown. Absent: it does. */
+  readonly began?: number
 }
+
+/** ms that reads of a lock lag behind at most, as far as anybody waits for them. */
+const SHOWN_WITHIN = 15_000
 
 /** Puts `value` as a new version of the lock parameter, whatever the newest one is: the number that it gets decides. */
 export interface LockStep extends Step {
@@ -119,7 +124,9 @@ export const withLock = <S extends Step, E, N = never>(
   if (lock.refusal !== undefined) return refusedBy(lock.refusal)
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)
-  return unlocked('held', `${wish.environment} is locked by ${describe(lock.rival)}.`, lock.rival)
+  const why = `${wish.environment} is locked by ${describe(lock.rival)}.`
+  const until = (wish.began ?? Number.NEGATIVE_INFINITY) + SHOWN_WITHIN
+  return at.now < until && !at.cancelled ? { wait: why, until } : unlocked('held', why, lock.rival)
 }
 
 /** A world in which an environment's lock was looked at too. */

@@ -12,7 +12,7 @@ import {
   type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instance, instances, moment } from '../rollout/group.ts'
+import { instance, instances, moment, version as templateVersion } from '../rollout/group.ts'
 import {
   A,
   B,
@@ -271,6 +271,24 @@ describe('a rollout that fails', () => {
     const world = { ...ready(gone('failed')), targets: new Map([[TARGET, unseen]]) }
     expect(inWords(turnOf(world))).toBe('need images')
     expect(inWords(turnOf(world, { onFailure: 'stop' }))).toBe('write failed 1.1.0/1')
+  })
+})
+
+describe('at rest', () => {
+  const onA = (more: Group) => environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [more] })
+  test('nothing is prepared for an image that is gone', () => {
+    const behind = running(A, { versions: [templateVersion('1', imageOf(A))] })
+    expect(inWords(turnOf(onA(behind)))).toBe('web: add-version')
+    expect(inWords(turnOf(pointingWith(onA(behind), launchImages(imageOf(A)))))).toBe('failed: rollback.gone')
+  })
+  test('what is verified is restored the short way', () => {
+    const turn = turnOf(onA(running(A)), { strategy: { ...wish.strategy, checkpoints: [50, 100], alarms: ['web-5xx'] } })
+    expect(inWords(turn)).toBe('web: refresh to 1.1.0/1')
+    expect('act' in turn && turn.act[0]).not.toHaveProperty('preferences.CheckpointPercentages')
+  })
+  test('a pointer that is put right says where could be gone back to from it, which is not itself', () => {
+    const turn = turnOf(pointing(onA(running(B)), pointer([A, B, A], 2)))
+    expect('act' in turn && turn.act[0]).toMatchObject({ release: B, description: expect.stringContaining(`"good":"${A}"`) })
   })
 })
 

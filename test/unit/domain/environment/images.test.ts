@@ -1,6 +1,6 @@
-import { imagesInQuestion, imagesToGoBackTo } from '@golden-ami/domain'
+import { imagesInQuestion, imagesToGoBackTo, provedByPointers } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, C, delivered, imageOf, ledger, pointer } from './environment.ts'
+import { A, B, C, delivered, imageOf, ledger, pointer, TARGET, target } from './environment.ts'
 
 test.each<[string, Parameters<typeof imagesInQuestion>[0], readonly string[]]>([
   ['nothing is known', { ledger: [], pointer: [] }, []],
@@ -41,5 +41,21 @@ describe('what EC2 is asked about before one goes back', () => {
     ['and where home is away, which a person may go back to without it', { ledger: known, away }, [b, a, c]],
   ])('%s', (_, world, images) => {
     expect(imagesToGoBackTo(world, pointer([A, B, C]), undefined)).toEqual(images)
+  })
+})
+
+describe('what was proved there, as the pointer tells it', () => {
+  const telling = (verified?: number) =>
+    pointer([A, B, C], verified).map(one => ({
+      ...one,
+      ...(one.says ? { says: { ...one.says, ...(one.says.release === A ? {} : { good: one.says.release === B ? A : B }) } } : {}),
+    }))
+  test.each<[string, ReturnType<typeof pointer>, readonly string[]]>([
+    ['what has the label, and where could be gone back to from it', telling(3), [C, B, A]],
+    ['where could be gone back to from what it says, when nothing has the label', telling(), [B, A]],
+    ['what has the label, where nothing is said of ways back', pointer([A, B, C], 2), [B]],
+    ['nothing', pointer([A, B, C]), []],
+  ])('%s', (_, history, releases) => {
+    expect(provedByPointers({ targets: new Map([[TARGET, target({ pointer: history, groups: [] })]]) })).toEqual(releases)
   })
 })

@@ -126,6 +126,7 @@ describe('a halt', () => {
   ])('%s stops everything but the rollback that a person starts', (_, world) => {
     expect(told(world)).toBe('failed: environment.halted')
     expect(inWords(rollBack(back, world, moment()))).toBe('write rolling-back 1.0.0/1')
+    expect(story((seen, at) => rollBack(back, seen, at), world).words.at(-1)).toBe('rolled-back')
     const recording = { ...wish, writer: writer() }
     expect(baseline(recording, { ...world, ledger: [] }, moment())).toMatchObject({ end: { code: 'environment.halted' } })
   })

@@ -64,6 +64,10 @@ describe('waves', () => {
     expect(inFreeze({ [EU]: old, [US]: lost })).toBe('failed: aws.denied')
     expect(inFreeze({ [EU]: old, [US]: arrived })).toBe('paused')
   })
+  test('somebody has cancelled it in one, and it fails in the other: the release is not rejected for it', () => {
+    const cancelled = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'cancelled')] })] })
+    expect(inWords(converge(several, seen({ [CANARY]: arrived, [EU]: cancelled, [US]: failed }), moment()))).toBe('cancelled')
+  })
   test('what fails where the pointer has not been moved yet says nothing of what is promoted', () => {
     const promoting = { ledger: ledger([...delivered(A, B), { kind: 'promoting' as const, release: C }]) }
     const onB = target({ pointer: pointer([A, B], 2), groups: [running(A, { refreshes: [refreshTo(B, 'failed')] })] })
@@ -155,6 +159,25 @@ describe('rollback', () => {
     expect(words.at(-1)).toBe('rolled-back')
     const us = world.targets.get(US)
     expect(us && 'pointer' in us && us.pointer.at(-1)?.image).toBe('ami-local')
+  })
+  test('a target that never ran the release does not bar the way to it, as long as another one knows it', () => {
+    const without = target({ pointer: pointer([A, C], 2), groups: [running(C)] })
+    expect(inWords(rollBack(back, seen({ [CANARY]: onC, [EU]: without, [US]: onC }, atHome), moment()))).toBe('write rolling-back 1.1.0/1')
+  })
+  test('that all of them run what is named is not said where one cannot be read', () => {
+    const named = (targets: Readonly<Record<string, FoundTarget>>): string =>
+      inWords(rollBack({ ...back, to: C }, seen(targets, atHome), moment()))
+    expect(named({ [CANARY]: onC, [EU]: onC, [US]: onC })).toBe('unchanged')
+    expect(named({ [CANARY]: onC, [EU]: onC, [US]: lost })).toBe('failed: target.unreadable')
+  })
+  test('a label that leaves what two targets share leaves it once', () => {
+    const places = new Map([
+      [CANARY, '1/eu-west-1'],
+      [EU, '1/eu-west-1'],
+      [US, '1/us-east-1'],
+    ])
+    const { words } = story((now, at) => rollBack({ ...back, places }, now, at), seen({ [CANARY]: onC, [EU]: onC, [US]: onC }, atHome))
+    expect(words[1]).toBe('label 2, label 2')
   })
   test.each<[string, Readonly<Record<string, FoundTarget>>, string]>([
     ['one that cannot be read keeps no other', { [CANARY]: lost, [EU]: onC, [US]: onC }, 'failed: aws.denied'],

@@ -124,6 +124,28 @@ describe('patience', () => {
   })
 })
 
+describe('a rollback that was begun without home, and its ledger as it was last read', () => {
+  const rolling = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], FORMER, ledger(delivered(A, B, C)))
+  const begun = moved(pointer([A, B, C, B], 1), 9, C)
+  const onC = pointer([A, B, C], 3)
+  const all = launchImages(imageOf(A), imageOf(B), imageOf(C))
+  test.each<[string, Seen, Partial<RollBackWish>, typeof all, Release]>([
+    ['what the ledger intends is done', { pointers: [onC], ledger: rolling }, {}, all, B],
+    ['unless another one is named', { pointers: [onC], ledger: rolling }, { to: A }, all, A],
+    ['what was begun is done', { pointers: [begun] }, {}, all, B],
+    ['unless another one is named then', { pointers: [begun] }, { to: A }, all, A],
+    ['or its image is gone', { pointers: [begun] }, {}, launchImages(imageOf(A), imageOf(C)), A],
+  ])('%s', (_, seen, more, images, to) => {
+    const there = world(seen)
+    const targets = new Map([...there.targets].map(([name, found]) => [name, { ...found, images }]))
+    expect(releases(storyOf({ ...there, targets }, more).world)).toEqual([to, to])
+  })
+  test('what is named is not told as what was left', () => {
+    const { world: end } = storyOf(world({ pointers: [pointer([A, B, C], 2), pointer([A, B, C, B], 2)], runs: B }), { to: B })
+    expect([releases(end), fromIn(end)]).toEqual([[B, B], null])
+  })
+})
+
 test.each<[string, Release | undefined, true | undefined]>([
   ['that somebody named the release', B, true],
   ['that nobody did', undefined, undefined],
@@ -153,6 +175,20 @@ describe('home is back', () => {
     expect(stateOf(written.ledger).rejected.map(({ release }) => release)).toContain(B)
     const { words } = story((seen, at) => converge({ ...wish, writer: writer(FORMER) }, seen, at), written)
     expect(words).toEqual(['label 1, label 1', 'failed: release.rejected'])
+  })
+  test('one that somebody named takes back that the release was rejected', () => {
+    const named = told.map(one =>
+      one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, named: true as const } } } : one,
+    )
+    const rejected = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
+    const seen = { ...world({ pointers: [named], runs: B }), ledger: rejected }
+    const written = predictEnvironment(seen, importAway(seen, writer(FORMER), 10))
+    expect(stateOf(written.ledger).rejected.map(({ release }) => release)).toEqual([C])
+  })
+  test('one to where another run had gone back before is told all the same', () => {
+    const before = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], FORMER, ledger(delivered(A, B)))
+    const seen = { ...world({ pointers: [told], runs: B }), ledger: ledger(delivered(C), FORMER, before) }
+    expect(importAway(seen, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
   })
   test('of two rollbacks the newer one is told', () => {
     const older = moved(pointer([A, B, C, A], 4), 8, C)

@@ -15,6 +15,17 @@ const before: LedgerState = {
   soak: { '1.0.0/1': '26h' },
 }
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['what is known as good stays, whatever pointers remember', ['1.0.0/1'], ['1.0.0/1']],
+  ['what pointers remember is good where nothing is known', [], ['0.9.0/1', '0.8.0/1']],
+])('a rollback is told: %s', (_, good, after) => {
+  const happening: Happening = {
+    ...{ kind: 'rolling-back', release: '0.9.0/1', from: '1.1.0/1', reason: 'errors', hold: false },
+    recovered: ['1.1.0/1', '0.9.0/1', '0.8.0/1'],
+  }
+  expect(applied({ ...UNWRITTEN, good }, happening, writer).good).toEqual(after)
+})
+
 const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerState>][] = [
   [
     'baseline records what runs, as good',

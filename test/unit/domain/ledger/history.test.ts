@@ -159,6 +159,13 @@ describe('formats', () => {
     expect(counted(mixed)).toEqual([`1 verified ${A}`, `2 promoting ${B}`, `3 verified ${B}`])
     expect(counted(written(mixed, rollingBack)).at(-1)).toBe(`5 rolling-back ${A}`)
   })
+  test('said once more it is of the second one: nothing of the first counts after it', () => {
+    const old = noise(landed([], first([], verified(A))), 60)
+    const { event } = dueForRestating(old) ?? {}
+    expect(event?.v).toBe(1)
+    const restated = landed(old, encodeEvent(restatedEvent(old, dueForRestating(old)!)))
+    expect(counted(landed(restated, first(old, verified(C))))).toEqual([`1 verified ${A}`, `62 verified ${A}`])
+  })
   test('noise of the second one does not end the first', () => {
     const old = landed([], first([], verified(A)))
     const late = landed(old, decided([], verified(B)))

@@ -50,6 +50,7 @@ const cases: readonly [string, LockVersion[], number, string | undefined][] = [
   ['a claim after an expired one holds', log([0, claim('a', 0)], [30, claim('b', 1)]), 31, 'b'],
   ['AWS’s time decides whether it had expired', log([0, claim('a', 0)], [29, claim('b', 1)]), 29.5, 'a'],
   ['a writer whose clock is wrong holds no longer', log([10, claim('a', 0, { skew: 500 })]), 41, undefined],
+  ['a claim of its own once more prolongs too', log([0, claim('a', 0)], [20, claim('a', 1)]), 45, 'a'],
   ['a renewal prolongs', log([0, claim('a', 0)], [20, renewal('a', 1, 1)]), 45, 'a'],
   ['a renewal of somebody who does not hold is nothing', log([0, claim('a', 0)], [20, renewal('b', 1, 1)]), 45, undefined],
   [

@@ -120,6 +120,17 @@ describe('a machine under the lock', () => {
 })
 
 describe('a machine without the lock', () => {
+  test('that has just begun looks again, as a lock that was given back may still be shown; when it is cancelled it does not', () => {
+    const held = claimed(wish('b'), 0)
+    const begun = wish('a', { began: MINUTE })
+    const moment = (ms: number, cancelled = false): Moment => ({ now: MINUTE + ms, cancelled, refused: new Map() })
+    expect(withLock(acting, held, begun, moment(0))).toEqual({ wait: expect.stringContaining('is locked by'), until: MINUTE + 15_000 })
+    expect(withLock(acting, held, begun, moment(14_999))).toHaveProperty('wait')
+    for (const late of [moment(15_000), moment(0, true)])
+      expect(withLock(acting, held, begun, late)).toMatchObject({ end: { lock: 'held', by: { claim: 'b' } } })
+    const freed = carriedOut(held, withLock(ended, held, wish('b'), at(1)), 1)
+    expect(withLock(acting, freed, begun, moment(10_000))).toMatchObject({ act: [{ do: 'claim-lock' }] })
+  })
   test('is refused while somebody else holds, by run and time', () => {
     expect(withLock(acting, claimed(wish('b'), 0), wish('a'), at(1))).toMatchObject({
       end: {
