@@ -155,8 +155,7 @@ export const step = <W, S extends Step, E, N>(
     : { ...seen, decidedOn, same: memory.same + 1, repeated: memory.repeated + 1, ...sent }
   const told = isNew ? { tell: turn } : {}
   if (at.now >= wish.deadline) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
-  if (at.cancelled && 'act' in turn && known.same >= MOST_WHILE_CANCELLED)
-    return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
+  if (at.cancelled && known.same >= MOST_WHILE_CANCELLED) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
   if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline) }, ...told }
   if (known.accepted !== undefined && at.now >= known.accepted + SHOWN_WITHIN)
     return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))

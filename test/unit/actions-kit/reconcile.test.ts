@@ -337,3 +337,10 @@ test('a look is given the one before', async () => {
   )
   expect(given).toEqual([undefined, 1, 2])
 })
+
+test('a cancelled run that can only wait leaves, while the runner is patient', async () => {
+  const played = new Played()
+  played.cancelledAt = 0
+  expect(await played.run(() => ({ wait: 'for a target that is too busy' }))).toMatchObject({ still: { wait: expect.any(String) } })
+  expect(played.now).toBeLessThan(7_500)
+})

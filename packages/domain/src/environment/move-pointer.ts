@@ -28,21 +28,22 @@ export const movePointer = (
 
 /**
  * The step that takes the label off a release that must not have it: one that is rejected or quarantined, and on a way back every other
- * than `back`, before the pointer is moved. It goes to a version that was proved there and could be launched, or nowhere: for that images
- * have to be seen. Undefined: it may stay.
+ * than `wished`, before the pointer is moved. It goes to a version that was proved there and could be launched, or nowhere: for that images
+ * have to be seen. A target that never ran `wished` does not go there. Undefined: it may stay.
  */
 export const misplacedLabel = (
   name: string,
   target: TargetWorld,
   world: Pick<EnvironmentWorld, 'ledger' | 'barred'>,
-  back: Release | undefined,
+  wished: Release | undefined,
 ): LabelPointer | UnlabelPointer | undefined => {
   const verified = verifiedVersion(target.pointer)
   const release = verified?.says?.release
+  const known = versionsByRelease(target.pointer)
+  const back = wished !== undefined && known.has(wished) ? wished : undefined
   if (!verified || release === undefined || release === back) return undefined
   const isBad = (one: Release): boolean => objections(world, one).length > 0
   if (back === undefined && !isBad(release)) return undefined
-  const known = versionsByRelease(target.pointer)
   const isProved = (one: Release): boolean => !isBad(one) && imageObstacle(target, one) === undefined
   const [proved] = [...(back === undefined ? [] : [back]), ...stateOf(world.ledger).good.filter(isProved)].flatMap(
     one => known.get(one) ?? [],

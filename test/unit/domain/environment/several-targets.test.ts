@@ -195,3 +195,15 @@ describe('rollback', () => {
     ])
   })
 })
+
+test('a target that never ran the release of the way back fails, and its label stays where it is', () => {
+  const back: RollBackWish = { ...wish, waves: [['eu', 'us']], onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false }
+  const world = seen(
+    {
+      eu: target({ pointer: pointer([A, B, C], 3), groups: [running(C)] }),
+      us: target({ pointer: pointer([A, C], 2), groups: [running(C)] }),
+    },
+    { ledger: ledger(delivered(A, B, C)) },
+  )
+  expect(story((now, at) => rollBack(back, now, at), world).words.at(-1)).toBe('failed: rollback.unknown')
+})
