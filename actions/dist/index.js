@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(891), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1767)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(232), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 864)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(232), __nccwpck_require__.e(543), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9301)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(232), __nccwpck_require__.e(543), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3931)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(891), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5707)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(900), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(900), __nccwpck_require__.e(517), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3162)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(900), __nccwpck_require__.e(517), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4946)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
