@@ -17,17 +17,28 @@ export class Estate {
   readonly #machines: Machines
   readonly #standings = new Map<string, Standing>()
 
-  constructor(scenario: Scenario, targets: number, mishaps: ReadonlySet<Mishap>, machines: Machines, store = new Store()) {
+  constructor(
+    scenario: Scenario,
+    targets: number,
+    mishaps: ReadonlySet<Mishap>,
+    machines: Machines,
+    store = new Store(),
+    deciders = new Deciders(store, scenario, targetNames(targets), machines, mishaps.has('stale')),
+  ) {
     this.store = store
     this.scenario = scenario
     this.targets = targetNames(targets)
     this.mishaps = mishaps
+    this.deciders = deciders
     this.#machines = machines
-    this.deciders = new Deciders(store, scenario, this.targets, machines, mishaps.has('stale'))
   }
   /** The same place, with one run in it. */
   with(def: RunDef): Estate {
     return new Estate({ ...this.scenario, runs: [def] }, this.targets.length, this.mishaps, this.#machines, this.store)
+  }
+  /** The same, where nothing goes wrong any more. */
+  calm(): Estate {
+    return new Estate(this.scenario, this.targets.length, new Set(), this.#machines, this.store, this.deciders)
   }
 
   memoryOf({ runs }: Pick<State, 'runs'>, run: number): Memory {

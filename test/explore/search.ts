@@ -71,6 +71,7 @@ export const explore = (question: Question): Explored => new Search(question).ru
 class Search {
   readonly #question: Question
   readonly #estate: Estate
+  readonly #calm: Estate
   readonly #merger: Merger
   readonly #closing: Closing
   readonly #stories = new Stories()
@@ -83,6 +84,7 @@ class Search {
     this.#question = question
     const { scenario, targets, kinds, machines, faults } = question
     this.#estate = new Estate(scenario, targets, new Set(kinds), { ...MACHINES, ...machines })
+    this.#calm = this.#estate.calm()
     this.#merger = new Merger(this.#estate.store, (run, attempt) => claimOf(this.#estate.deciders.defOf(run), attempt))
     this.#closing = new Closing(this.#estate)
     this.#layers = Array.from({ length: faults + 1 }, () => [])
@@ -136,13 +138,12 @@ class Search {
 
   /** Whether all runs have ended there. */
   #expand(state: State, index: number, mishaps: number, depth: number): boolean {
-    const moves = movesOf(this.#estate, state)
+    const moves = movesOf(mishaps < this.#question.faults ? this.#estate : this.#calm, state)
     const isEnd = this.#isEnd(state)
     if (isEnd) for (const broken of this.#closing.judge(state)) this.#found(broken, index, mishaps)
     else if (moves.every(({ cost }) => cost === 1)) this.#found(this.#stuck(state), index, mishaps)
     for (const { to, cost, what, broken } of moves) {
       const then = mishaps + cost
-      if (then > this.#question.faults) continue
       if (broken.length > 0) {
         // A node of its own, so that the story ends with what breaks something.
         const leaf = this.#stories.add(index, what)
