@@ -1,17 +1,15 @@
 /** All runs have ended: what is there then, what one more refresh makes of it, and what a rollback does. */
-import { desiredVersion, newestCounting, type Release, stateOf } from '@golden-ami/domain'
+import { desiredVersion, goalOf, newestCounting, type Release, stateOf } from '@golden-ami/domain'
 import { type Alone, alone } from './alone.ts'
 import type { Estate } from './estate.ts'
+import { isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
-import { isGone } from './judge-landing.ts'
 import { judgeLabels, judgeRest } from './judge-rest.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State, Store } from './state.ts'
 import { worldText } from './words.ts'
 
 const GOOD_ENDS = ['refreshed', 'unchanged', 'rolled-back']
-/** The image of what is to be come back to is gone. */
-const NO_WAY = 'failed: rollback.gone'
 
 export class Closing {
   readonly #estate: Estate
@@ -60,9 +58,8 @@ export class Closing {
     // Where nothing was ever good there is nothing to come to rest on.
     if (stateOf(store.ledgers.of(state.ledger)).good.length === 0) return []
     const why = `one more refresh ends ${refreshed.end}: ${worldText(store, refreshed.state)}; all had ended with ${worldText(store, state)}`
-    // Another way back is for a rollback to choose.
-    const isNoWay = refreshed.end === NO_WAY && state.gone !== ''
-    const restless: readonly Broken[] = isNoWay ? [] : [{ invariant: 'rest', kind: refreshed.end, why }]
+    const isTold = refreshed.end.startsWith('failed: ') && isGoalGone(store, refreshed.state)
+    const restless: readonly Broken[] = isTold ? [] : [{ invariant: 'rest', kind: refreshed.end, why }]
     const rescued = alone(this.#rollback, refreshed.state)
     if (GOOD_ENDS.includes(rescued.end)) return restless
     const then = `rollback ends ${rescued.end}: ${worldText(store, rescued.state)}; ${why}`
@@ -81,6 +78,12 @@ export class Closing {
     const why = `rolled-back ${letterOf(last.release)} was the last event; then rollback ends ${pressed.end}: ${worldText(store, pressed.state)}`
     return [{ invariant: 'pressed', kind: pressed.end, why }]
   }
+}
+
+/** Nothing comes to an image that is gone: that is told, and another release is for a rollback to choose. */
+const isGoalGone = (store: Store, state: State): boolean => {
+  const goal = goalOf(store.ledgers.of(state.ledger))
+  return goal !== undefined && [goal.release, goal.pointer].some(release => isGone(store, state, release))
 }
 
 /** Every pointer and every instance. */

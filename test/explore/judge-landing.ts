@@ -1,5 +1,6 @@
 /** What must hold of an event when it lands and counts. */
-import { isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf, versionsByRelease } from '@golden-ami/domain'
+import { isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
+import { isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { letterOf } from './names.ts'
 import type { State, Store } from './state.ts'
@@ -57,5 +58,3 @@ const wrongWay = (store: Store, { before, after, isNamed, isLate }: Landing): re
   const why = `from ${letterOf(left)} to ${letterOf(event.release)}, and the last good one was ${letterOf(expected)}`
   return [{ invariant: 'way', kind: 'to another', why }]
 }
-export const isGone = (store: Store, { pointers, gone }: State, release: string): boolean =>
-  gone !== '' && pointers.some(id => versionsByRelease(store.pointers.of(id)).get(release)?.image === gone)
