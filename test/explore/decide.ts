@@ -6,7 +6,7 @@ import { chosenIn, environmentSeen, type Facts, type Need, promotionSeen, type S
 import { loopWishOf, type Machines } from './machines.ts'
 import { endedRun, endingOfOutcome, kept, type Loop, type Memory, recalled } from './memory.ts'
 import { LETTERS, type Letter, MINUTE } from './names.ts'
-import type { RunDef, Scenario } from './scenarios.ts'
+import { isPromotion, type RunDef, type Scenario } from './scenarios.ts'
 import { environmentOf } from './setting.ts'
 import type { Store } from './state.ts'
 import type { AnyStep } from './steps.ts'
@@ -103,9 +103,7 @@ export class Deciders {
     const began = memory.past === null ? shown.now : memory.began
     const looked: Memory = {
       ...{ ...memory, phase: 'ready', began, past, look: null, shown: this.#isLagging ? facts.ledger.length : 0 },
-      ...(def.action === 'promote' || def.action === 'baseline'
-        ? { candidate: candidate ?? null, gone, isDecided: isDecided({ ledger: facts.ledger }) }
-        : {}),
+      ...(isPromotion(def) ? { candidate: candidate ?? null, gone, isDecided: isDecided({ ledger: facts.ledger }) } : {}),
     }
     const wish = loopWishOf(def, this.environment, this.#machines, looked)
     const at = { now: shown.now, cancelled: memory.isCancelled }
@@ -131,8 +129,8 @@ export class Deciders {
   }
 
   /** A promotion waits for no refresh. */
-  #pastOf({ action }: RunDef, { fleets }: Shown): NonNullable<Memory['past']> {
-    return action === 'refresh' || action === 'rollback' ? fleets.map(id => pastIn(this.#store.fleets.of(id))) : []
+  #pastOf(def: RunDef, { fleets }: Shown): NonNullable<Memory['past']> {
+    return isPromotion(def) ? [] : fleets.map(id => pastIn(this.#store.fleets.of(id)))
   }
 
   #factsOf(shown: Shown, past: readonly (readonly string[])[]): Facts {
@@ -151,18 +149,10 @@ export class Deciders {
   }
 }
 
-const seen = (
-  { action }: RunDef,
-  facts: Facts,
-  needs: ReadonlySet<Need>,
-  candidate: Letter | undefined,
-  gone: string,
-  goneNow: string,
-): Seen => {
-  if (action === 'promote' || action === 'baseline')
-    return promotionSeen(facts, candidate, gone, needs.has('distribution') ? goneNow : undefined)
-  return environmentSeen(facts, needs.has('images') ? goneNow : undefined)
-}
+const seen = (def: RunDef, facts: Facts, needs: ReadonlySet<Need>, candidate: Letter | undefined, gone: string, goneNow: string): Seen =>
+  isPromotion(def)
+    ? promotionSeen(facts, candidate, gone, needs.has('distribution') ? goneNow : undefined)
+    : environmentSeen(facts, needs.has('images') ? goneNow : undefined)
 
 /**
  * What a run remembers when its steps are answered.

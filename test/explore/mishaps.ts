@@ -1,4 +1,10 @@
-/** What may go wrong; each costs one. */
+/**
+ * What may go wrong; each costs one. Free are the order of turns, the progress of refreshes, and when what is late lands.
+ *
+ * There are none of these: what AWS refuses or throttles, a target or a home that cannot be read, what people write by hand, halts, soak,
+ * windows, approvals, waves, quarantine, copies, a hundred versions of a parameter. Template versions are there already, and instances are
+ * in service at once.
+ */
 export const MISHAPS = {
   late: 'a call is on its way, and its run waits for the answer',
   lost: 'a run gives up waiting for an answer; its call lands later, or never',

@@ -4,6 +4,7 @@ import { afterAnswers } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { endedRun, type Memory, newRun, recalled, type SlowLook } from './memory.ts'
 import { type Move, move } from './move.ts'
+import { isPromotion } from './scenarios.ts'
 import { nowIn, type State } from './state.ts'
 import { turnsOf } from './turn.ts'
 
@@ -62,8 +63,7 @@ const looks = (estate: Estate, state: State, run: number, memory: Memory): reado
 
 /** The targets are looked at again where the ledger says something else after them than before; a promotion goes on. */
 const mustLookAgain = (estate: Estate, state: State, run: number, { before, ledger }: SlowLook): boolean => {
-  const { action } = estate.deciders.defOf(run)
-  if (action === 'promote' || action === 'baseline') return false
+  if (isPromotion(estate.deciders.defOf(run))) return false
   const { ledgers } = estate.store
   return ledgers.of(ledger ?? state.ledger).length !== ledgers.of(before).length
 }

@@ -15,6 +15,9 @@ export interface RunDef {
   /** It begins when the run of this index has ended with one of these. */
   readonly after?: { readonly run: number; readonly endings: readonly string[] }
 }
+/** It looks as a promotion does. */
+export const isPromotion = ({ action }: RunDef): boolean => action === 'promote' || action === 'baseline'
+
 export interface Scenario {
   /** Releases that were promoted and verified, the last of them runs; none: nothing was ever recorded, and Z runs. */
   readonly delivered: readonly Letter[]
