@@ -1,5 +1,5 @@
 /** What must hold of an event when it lands and counts. */
-import { isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
+import { countingVersions, isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
 import { isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { letterOf } from './names.ts'
@@ -21,7 +21,7 @@ export const judgeLanding = (store: Store, landing: Landing): readonly Broken[] 
   const counting = newestCounting(history)
   // What does not count is noise.
   if (!counting || counting.version !== newestVersion(history)?.version) return []
-  return [...lost(store.ledgers.of(before.ledger), history, landing), ...wrongWay(store, landing)]
+  return [...lost(store.ledgers.of(before.ledger), history, landing), ...wrongWay(store, landing), ...further(store, landing)]
 }
 
 const lost = (before: readonly LedgerVersion[], after: readonly LedgerVersion[], { isNamed }: Landing): readonly Broken[] => {
@@ -57,4 +57,16 @@ const wrongWay = (store: Store, { before, after, isNamed, isLate }: Landing): re
   if (expected === event.release || (isLate && ways[0] === event.release)) return []
   const why = `from ${letterOf(left)} to ${letterOf(event.release)}, and the last good one was ${letterOf(expected)}`
   return [{ invariant: 'way', kind: 'to another', why }]
+}
+
+/** A run goes back once, to a release that is there. */
+const further = (store: Store, { before, after }: Landing): readonly Broken[] => {
+  const event = newestCounting(store.ledgers.of(after.ledger))?.event
+  if (event?.kind !== 'rolling-back') return []
+  const first = countingVersions(store.ledgers.of(before.ledger)).find(
+    ({ event: one }) => one.kind === 'rolling-back' && one.run === event.run && one.release !== event.release,
+  )?.event.release
+  if (first === undefined || isGone(store, before, first)) return []
+  const why = `the run that went back to ${letterOf(first)} goes back to ${letterOf(event.release)}`
+  return [{ invariant: 'way', kind: 'further', why }]
 }
