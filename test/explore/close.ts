@@ -11,6 +11,8 @@ import { worldText } from './words.ts'
 
 const GOOD_ENDS = ['refreshed', 'unchanged', 'rolled-back']
 
+const AFTERWARDS = 'after one more refresh'
+
 export class Closing {
   readonly #estate: Estate
   readonly #refresh: Estate
@@ -35,6 +37,7 @@ export class Closing {
     const isAtRest = GOOD_ENDS.includes(refreshed.end)
     return [
       ...judgeRest(this.#estate.store, state, 'at the end', !state.isStrayed),
+      ...judgeLabels(this.#estate.store, refreshed.state, AFTERWARDS),
       ...(isAtRest ? this.#atRest(state, refreshed) : this.#restless(state, refreshed)),
       ...this.#pressedAgain(refreshed.state),
     ]
@@ -42,13 +45,11 @@ export class Closing {
 
   #atRest(state: State, refreshed: Alone): readonly Broken[] {
     const { store } = this.#estate
-    const when = 'after one more refresh'
     const [was, is] = [stateOf(store.ledgers.of(state.ledger)), stateOf(store.ledgers.of(refreshed.state.ledger))]
     const isChanged = was.intent === null && was.current !== is.current
-    const why = `${letterOf(was.current)} was current, and is ${letterOf(is.current)} ${when}: ${worldText(store, refreshed.state)}`
+    const why = `${letterOf(was.current)} was current, and is ${letterOf(is.current)} ${AFTERWARDS}: ${worldText(store, refreshed.state)}`
     return [
-      ...judgeRest(store, refreshed.state, when, true),
-      ...judgeLabels(store, refreshed.state, when),
+      ...judgeRest(store, refreshed.state, AFTERWARDS, true),
       ...(isChanged ? [{ invariant: 'refresh' as const, kind: 'changes what is current', why }] : []),
     ]
   }

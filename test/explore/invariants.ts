@@ -10,7 +10,7 @@ export const INVARIANTS = {
   holder: 'only the holder of the lock changes the environment',
   ended: 'a run that has given its lock back has ended',
   acts: 'nobody acts for ever',
-  stuck: 'somebody can always go on',
+  stuck: 'nobody waits for nothing',
   pointer: 'where nothing is intended the pointers say what is current',
   label: 'what is rejected is not labelled verified',
   rest: 'one more refresh brings rest',

@@ -40,7 +40,7 @@ const straying = (store: Store, state: State, when: string): readonly Broken[] =
   return [{ invariant: 'pointer', kind: when, why: `${when}: ${worldText(store, state)}` }]
 }
 
-/** Of a world in which a run has ended well. */
+/** Of a world in which a run has ended that could take the label off. */
 export const judgeLabels = (store: Store, state: State, when: string): readonly Broken[] => {
   const ledger = stateOf(store.ledgers.of(state.ledger))
   return state.pointers.flatMap((id): readonly Broken[] => {

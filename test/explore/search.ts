@@ -15,6 +15,7 @@ import type { Scenario } from './scenarios.ts'
 import { claimOf } from './setting.ts'
 import { keyOf, type State } from './state.ts'
 import { Stories } from './stories.ts'
+import { waitingForNothing } from './stuck.ts'
 import { worldText } from './words.ts'
 
 export interface Question {
@@ -141,7 +142,7 @@ class Search {
     const moves = movesOf(mishaps < this.#question.faults ? this.#estate : this.#calm, state)
     const isEnd = this.#isEnd(state)
     if (isEnd) for (const broken of this.#closing.judge(state)) this.#found(broken, index, mishaps)
-    else if (moves.every(({ cost }) => cost === 1)) this.#found(this.#stuck(state), index, mishaps)
+    else for (const broken of waitingForNothing(this.#calm, state)) this.#found(broken, index, mishaps)
     for (const { to, cost, what, broken } of moves) {
       const then = mishaps + cost
       if (broken.length > 0) {
@@ -161,14 +162,6 @@ class Search {
       state.pending.length === 0 &&
       state.runs.every((_, run) => this.#estate.memoryOf(state, run).phase === 'ended' || waitsFor(this.#estate, state, run) === 'never')
     )
-  }
-
-  #stuck(state: State): Broken {
-    const runs = state.runs.map((_, run) => {
-      const { end, phase } = this.#estate.memoryOf(state, run)
-      return `${this.#estate.deciders.defOf(run).name} ${end?.words ?? phase}`
-    })
-    return { invariant: 'stuck', kind: runs.join(', '), why: worldText(this.#estate.store, state) }
   }
 
   #isPruned(broken: Broken): boolean {
