@@ -1,0 +1,56 @@
+/** Somebody runs an action once more when all is quiet: nothing goes wrong, and nobody else is there. */
+import { afterAnswers } from './decide.ts'
+import type { Estate } from './estate.ts'
+import { fleetMoves } from './fleet.ts'
+import { allLanded } from './land-all.ts'
+import { newRun } from './memory.ts'
+import { MINUTE } from './names.ts'
+import { nowIn, type State } from './state.ts'
+import { decision } from './turn.ts'
+
+export interface Alone {
+  readonly state: State
+  /** What it ends with, in words. */
+  readonly end: string
+}
+/** Minutes until all locks have run out. */
+const QUIET = 31
+const MOST_TURNS = 80
+
+/** @param estate with the one run in it */
+export const alone = (estate: Estate, from: State): Alone => {
+  let state: State = settled(estate, { ...from, time: from.time + QUIET, runs: [estate.store.memories.put(newRun(1))], pending: [] })
+  for (let turns = 0; turns < MOST_TURNS; turns++) {
+    const { deed, memory } = decision(estate, state, 0, {})
+    if (deed.is === 'end') return { state, end: deed.ending.words }
+    if (deed.is === 'act') {
+      const landed = allLanded(estate, state, 0, deed.steps)
+      const then = afterAnswers(memory, deed.loop, landed.answers, landed.isShown, nowIn(state))
+      if (then.end) return { state: landed.state, end: then.end.words }
+      state = estate.remembering(landed.state, 0, then)
+    } else state = waited(estate, estate.remembering(state, 0, memory), deed.until)
+  }
+  return { state, end: 'no end' }
+}
+
+/** What is under way goes on, and where nothing is time passes. */
+const waited = (estate: Estate, state: State, until: number | undefined): State => {
+  const moved = progressed(estate, state)
+  if (moved) return moved
+  const minutes = until === undefined ? 0 : Math.ceil((until - nowIn(state)) / MINUTE)
+  return { ...state, time: state.time + Math.max(1, Math.min(minutes, 3)) }
+}
+
+const settled = (estate: Estate, state: State): State => {
+  const moved = progressed(estate, state)
+  // AWS takes a moment to show that a group follows what its refresh has brought.
+  return moved ? settled(estate, moved) : { ...state, time: state.time + 2 }
+}
+
+const progressed = (estate: Estate, state: State): State | undefined => {
+  const fleets = state.fleets.map(id => {
+    const [next] = fleetMoves(estate.store.fleets.of(id), nowIn(state), state.gone).filter(({ isMishap }) => !isMishap)
+    return next ? estate.store.fleets.put(next.to) : id
+  })
+  return fleets.some((id, at) => id !== state.fleets[at]) ? { ...state, fleets } : undefined
+}

@@ -1,0 +1,34 @@
+/** What is on its way arrives, or never does. */
+import { afterAnswers } from './decide.ts'
+import type { Estate } from './estate.ts'
+import { allLanded } from './land-all.ts'
+import { recalled } from './memory.ts'
+import { type Move, move } from './move.ts'
+import { nowIn, type State } from './state.ts'
+import { stepText } from './steps.ts'
+
+export const arrivals = (estate: Estate, state: State): readonly Move[] =>
+  state.pending.flatMap((id, at): readonly Move[] => {
+    const { run, isWaitedFor, step } = estate.store.pendings.of(id)
+    const what = `${estate.deciders.defOf(run).name}'s ${stepText(step)}`
+    const rest: State = { ...state, pending: state.pending.filter((_, other) => other !== at) }
+    const came = { ...rest, isStrayed: rest.isStrayed || 'target' in step }
+    const landed = allLanded(estate, came, run, [step], true)
+    const [answer] = landed.answers
+    if (!isWaitedFor || !answer) return [move(landed.state, `${what} LANDS (late)`, 0, landed.broken), move(rest, `${what} never lands`)]
+    const memory = estate.memoryOf(rest, run)
+    const answers = memory.isUnsure ? [answer, [step, 'unknown'] as const] : [answer]
+    const woken = afterAnswers(memory, recalled(memory.loop), answers, landed.isShown, nowIn(state))
+    return [move(estate.remembering(landed.state, run, woken), `${what} LANDS (late)`, 0, landed.broken)]
+  })
+
+/** Nobody waits for the run's calls any more. */
+export const abandoned = (estate: Estate, state: State, run: number): State => ({
+  ...state,
+  pending: state.pending
+    .map(id => {
+      const pending = estate.store.pendings.of(id)
+      return pending.run === run ? estate.store.pendings.put({ ...pending, isWaitedFor: false }) : id
+    })
+    .sort((a, b) => a - b),
+})

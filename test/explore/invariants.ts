@@ -1,0 +1,30 @@
+/** What must hold, by the word that `--only` and `--prune` take. */
+export const INVARIANTS = {
+  left: 'what a rollback left is not live later, unless somebody overrode it by name',
+  lost: 'no event takes away a rejection, a hold or a rollback that is under way, but the one that says so',
+  proof: 'verified and rolled-back are written only while every instance runs the release',
+  way: 'a rollback goes to what was last good when it began',
+  truth: 'a run that ends well told the truth',
+  hold: 'a rollback ends with a hold',
+  cancelled: 'only a run that somebody cancelled ends as cancelled',
+  holder: 'only the holder of the lock changes the environment',
+  ended: 'a run that has given its lock back has ended',
+  acts: 'nobody acts for ever',
+  stuck: 'nobody waits for nothing',
+  pointer: 'where nothing is intended the pointers say what is current',
+  label: 'what is rejected is not labelled verified',
+  rest: 'one more refresh brings rest',
+  refresh: 'a refresh does not change what is current where nothing is intended',
+  rescue: 'where a refresh brings no rest a rollback does',
+  pressed: 'rollback pressed again stays with the good release',
+} as const
+export type Invariant = keyof typeof INVARIANTS
+
+export interface Broken {
+  readonly invariant: Invariant
+  /** Findings of one kind are one: a few words. */
+  readonly kind: string
+  /** What was expected, and what came. */
+  readonly why: string
+}
+export const findingName = ({ invariant, kind }: Pick<Broken, 'invariant' | 'kind'>): string => `${invariant}: ${kind}`

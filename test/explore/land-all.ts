@@ -1,0 +1,28 @@
+/** The steps of a run take effect, one after the other, and what must hold of each is judged. */
+import type { Estate } from './estate.ts'
+import type { Broken } from './invariants.ts'
+import { judgeLanding } from './judge-landing.ts'
+import { land } from './land.ts'
+import type { State } from './state.ts'
+import type { AnyStep } from './steps.ts'
+
+export interface AllLanded {
+  readonly state: State
+  readonly answers: readonly (readonly [AnyStep, 'accepted' | 'unknown'])[]
+  /** Whether each of them changed something, so that the next look shows it. */
+  readonly isShown: boolean
+  readonly broken: readonly Broken[]
+}
+export const allLanded = (estate: Estate, before: State, run: number, steps: readonly AnyStep[], isLate = false): AllLanded => {
+  const { to } = estate.deciders.defOf(run)
+  let all: AllLanded = { state: before, answers: [], isShown: true, broken: [] }
+  for (const step of steps) {
+    const { state, answer } = land(estate.store, all.state, step, estate.targets)
+    const broken = judgeLanding(estate.store, { before: all.state, after: state, isNamed: to !== undefined, isLate })
+    all = {
+      ...{ state, answers: [...all.answers, [step, answer]], isShown: all.isShown && state !== all.state },
+      broken: [...all.broken, ...broken],
+    }
+  }
+  return all
+}

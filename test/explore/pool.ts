@@ -1,0 +1,25 @@
+/** Values by small numbers, so that a state of the world is a short list of numbers. */
+export class Pool<T> {
+  readonly #ids = new Map<string, number>()
+  readonly #all: T[] = []
+  /** The number of the value with that key, which is made where it is not known. */
+  id(key: string, make: () => T): number {
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const id = this.#all.length
+    this.#ids.set(key, id)
+    this.#all.push(make())
+    return id
+  }
+  of(id: number): T {
+    const value = this.#all[id]
+    if (value === undefined) throw new Error(`nothing has the number ${id}`)
+    return value
+  }
+}
+/** Of plain data: its JSON is its key. */
+export class PlainPool<T> extends Pool<T> {
+  put(value: T): number {
+    return this.id(JSON.stringify(value), () => value)
+  }
+}
