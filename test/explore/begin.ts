@@ -1,5 +1,5 @@
 /** The world in which a scenario begins. */
-import { encodeDescription, encodeEvent, type Happening, lastGood, ledgerEvent, stateOf } from '@golden-ami/domain'
+import { encodeDescription, encodeEvent, type Happening, lastGood, ledgerEvent } from '@golden-ami/domain'
 import { labelled, land, pointed } from './land.ts'
 import { newRun } from './memory.ts'
 import { BEGINNING, digest, ENVIRONMENT, imageOf, type Letter, releaseOf, runUrl, templateVersionOf } from './names.ts'
@@ -29,7 +29,7 @@ const told = (store: Store, state: State, happening: Happening): State => {
 
 const delivered = (store: Store, before: State, letter: Letter, targets: readonly string[]): State => {
   const release = releaseOf(letter)
-  const good = lastGood(stateOf(store.ledgers.of(before.ledger)), new Map(), release)
+  const good = lastGood({ ledger: store.ledgers.of(before.ledger), barred: new Map() }, release)
   const says = { release, source: imageOf(letter), fingerprint: `f-${letter}`, run: FORMER, ...(good === undefined ? {} : { good }) }
   const announced = told(store, before, { kind: 'promoting', release })
   const moved = targets.reduce((state, _, at) => pointed(store, state, at, imageOf(letter), encodeDescription(says)), announced)

@@ -40,7 +40,7 @@ describe('what a machine does wrong is found', () => {
     [
       'noise in the ledger is believed',
       'late',
-      'left: pointer+current+fleet after one more refresh',
+      'lost: rejection by rolling-back',
       {
         promote: (wish, world, at) => promote(wish, believingAll(world), at),
         baseline: (wish, world, at) => baseline(wish, believingAll(world), at),

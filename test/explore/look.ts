@@ -12,7 +12,6 @@ import {
   type LockVersion,
   NO_GITHUB,
   NO_IMAGE,
-  NO_PAST,
   type PointerVersion,
   type PromotionNeed,
   type PromotionWorld,
@@ -50,7 +49,7 @@ export const environmentSeen = ({ ledger, before, lock, targets }: Facts, gone: 
 const targetSeen = ({ pointer, fleet, past }: SeenTarget, before: readonly LedgerVersion[], gone: string | undefined): TargetWorld => ({
   pointer,
   fleet: { groups: new Map([[GROUP, groupOf(fleet, imagesInQuestion({ ledger: before, pointer }))]]), past: new Set(past) },
-  ...(gone === undefined ? {} : { images: launchable(imagesToGoBackTo({ ledger: before }, pointer), gone) }),
+  ...(gone === undefined ? {} : { images: launchable(imagesToGoBackTo({ ledger: before }, pointer, undefined), gone) }),
 })
 const launchable = (ids: readonly string[], gone: string): ReadonlyMap<string, LaunchImage> =>
   new Map(
@@ -100,7 +99,7 @@ const placed = (image: string, targets: readonly SeenTarget[], gone: string): Di
   }
   const copies = image === gone ? [] : [source]
   return {
-    ...{ source: copies[0], cells: new Map(), keys: new Map(), past: NO_PAST },
+    ...{ source: copies[0], cells: new Map(), keys: new Map(), past: { failed: new Set<string>(), available: new Set<string>() } },
     home: new Map(targets.map(({ name }) => [regionOf(name), { copies, permissions: undefined }])),
   }
 }

@@ -2,6 +2,7 @@
 import {
   type BaselineWish,
   type ConvergeWish,
+  cellName,
   convergeWish,
   type Environment,
   type EventWriter,
@@ -46,14 +47,24 @@ const writerOf = ({ run }: RunDef): EventWriter => ({ environment: ENVIRONMENT, 
 /** Why somebody rolls back. */
 const REASON = 'it is bad'
 
+/** Nobody looks again because a lock might be shown that was given back: looks are torn and stale as faults. */
+const LONG_AGO = Number.NEGATIVE_INFINITY
+
 export const lockWishOf = (def: RunDef, attempt: number): LockWish => ({
-  ...lockWish({ environment: ENVIRONMENT, claim: claimOf(def, attempt), run: runUrl(def.run), attempt, action: def.action }),
+  ...lockWish({
+    environment: ENVIRONMENT,
+    claim: claimOf(def, attempt),
+    run: runUrl(def.run),
+    attempt,
+    action: def.action,
+    began: LONG_AGO,
+  }),
   ...(def.action === 'rollback' ? { force: `rollback: ${REASON}` } : {}),
 })
 /** Each process has its own. */
 export const claimOf = ({ name }: RunDef, attempt: number): string => `${name} ${attempt}`
 
-export const convergeWishOf = (def: RunDef, environment: Environment): ConvergeWish => convergeWish(environment, writerOf(def))
+export const convergeWishOf = (def: RunDef, environment: Environment): ConvergeWish => convergeWish(HOME, environment, writerOf(def))
 
 export const rollBackWishOf = (def: RunDef, environment: Environment): RollBackWish => ({
   ...convergeWishOf(def, environment),
@@ -61,7 +72,7 @@ export const rollBackWishOf = (def: RunDef, environment: Environment): RollBackW
 })
 
 export const baselineWishOf = (def: RunDef, { name, targets }: Environment): BaselineWish => ({
-  ...{ environment: name, places: placesOf(targets), writer: writerOf(def) },
+  ...{ environment: name, home: cellName(HOME), places: placesOf(targets), writer: writerOf(def) },
 })
 
 /** @param began ms */

@@ -19,7 +19,7 @@ export const refreshGroups = async (
   const description = `golden-ami ${image} ${runUrl(runtime.github)}`.slice(0, 255)
   const ran = await runMachine<Fleet, RollStep, readonly GroupResult[]>(
     {
-      machine: rollout({ image, strategy, onCancel, unpinned, displace: 'none', description }, [names]),
+      machine: rollout({ image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description }, [names]),
       look: previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous)),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,

@@ -55,7 +55,10 @@ class Calls {
     }
     this.#underWay++
     try {
-      return await this.#world.handle(request, { wait, ...(this.#process === undefined ? {} : { process: this.#process }) })
+      return await this.#world.handle(request, {
+        ...(this.#sleeper === undefined ? {} : { wait }),
+        ...(this.#process === undefined ? {} : { process: this.#process }),
+      })
     } finally {
       if (!waits) this.#underWay--
       // An answer that has come is heard when its process has the floor.
@@ -63,9 +66,14 @@ class Calls {
     }
   }
 
+  /** Who sleeps for its process; undefined: nobody does, and whoever calls keeps the floor. */
+  get #sleeper(): Participant | undefined {
+    return this.#self ?? this.#world.turnstile.find(this.#process ?? '')
+  }
+
   /** Its process sleeps until the answer is there; what else it does goes on, and wakes it meanwhile. */
   async #sleep(until: number): Promise<void> {
-    const self = this.#self ?? this.#world.turnstile.find(this.#process ?? '')
+    const self = this.#sleeper
     while (self && this.#world.now < until) {
       await untilAllElseHasRun()
       if (this.#underWay === 0 && this.#world.now < until) await self.sleep(until)

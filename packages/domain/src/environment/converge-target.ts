@@ -143,6 +143,7 @@ const rollGroups = ({ wish, target, found, world, goal, at }: AtTarget, { image,
     onCancel: wish.onCancel,
     unpinned: wish.unpinned,
     displace: DISPLACED[goal.way],
+    restarts: goal.way === 'forward' ? 0 : RESTARTS,
     ...(isProving(goal, release) ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
@@ -152,6 +153,8 @@ const rollGroups = ({ wish, target, found, world, goal, at }: AtTarget, { image,
 /** Nobody has said yet that the release was proved there. */
 const isProving = ({ way, release }: Goal, said: Release): boolean => way !== 'rest' && said === release
 
+/** Who cancels a way back more often than this means it. */
+const RESTARTS = 2
 /** Somebody's own refresh of what is verified (another instance type, say) is his; one that brings another image is undone. */
 const DISPLACED: Record<Goal['way'], RollWish['displace']> = { back: 'all', rest: 'other-images', forward: 'none' }
 

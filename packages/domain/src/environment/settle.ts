@@ -1,5 +1,5 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
-import { lastEvent } from '../ledger/history.ts'
+import { lastEvent, stateOf } from '../ledger/history.ts'
 import type { Moment, Turn } from '../machine.ts'
 import type { Release } from '../release.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
@@ -26,15 +26,29 @@ export const settle = (
     return { end: { ...common, outcome: 'failed', why, code: 'pointer.differs' } }
   }
   const where = whatRuns(targets, release)
-  // What nobody intended is nothing that became true: the soak of what is verified goes on.
-  if (goal.way !== 'rest' && release === goal.release) {
-    const kind = goal.way === 'forward' ? 'verified' : 'rolled-back'
+  const kind = becameTrue(world, goal, release)
+  if (kind) {
     const evidence = evidenceOf(targets)
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
     if (event) return { act: [event] }
   }
   const outcome = outcomeOf(wish, world, targets)
   return { end: { ...common, outcome, why: whyOf(outcome, wish.environment, release, onImage(groups, where)) } }
+}
+
+/**
+ * What nobody intended is nothing that became true: the soak of what is verified goes on. What runs while another one is only announced was
+ * intended before, and is a way back from now on.
+ */
+const becameTrue = (
+  world: EnvironmentWorld,
+  { way, release: intended }: Goal,
+  release: Release,
+): 'verified' | 'rolled-back' | undefined => {
+  const { current, good } = stateOf(world.ledger)
+  if (way === 'back') return release === intended ? 'rolled-back' : undefined
+  if (way === 'rest') return undefined
+  return release === intended || (release === current && !good.includes(release)) ? 'verified' : undefined
 }
 
 type Outcome = 'rolled-back' | 'refreshed' | 'unchanged'

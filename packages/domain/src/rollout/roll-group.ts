@@ -23,6 +23,8 @@ export interface RollWish {
    * began to watch.
    */
   readonly unproved?: { readonly since: number }
+  /** How often a refresh to the image is started again that was cancelled, and not by this run: a late call of one that has ended does so. */
+  readonly restarts: number
   /** Goes into the description of a new launch template version. */
   readonly description: string
 }
@@ -145,7 +147,9 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       `instance refresh ${running.id} is going to ${running.to ? `version ${running.to.version}` : 'something else'}, not to ${wish.image}`,
     )
   if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
-  if (last && last.state !== 'done')
+  const cancelled = ended.filter(({ state }) => state === 'cancelled')
+  const isRestarted = last?.state === 'cancelled' && cancelled.length <= wish.restarts
+  if (last && last.state !== 'done' && !isRestarted)
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
 
   const follows = numbered(group.version) && own?.image === wish.image
@@ -163,7 +167,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     }
     return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)
   }
-  if (last?.ended !== undefined && at.now < last.ended + SHOWN)
+  if (last?.state === 'done' && last.ended !== undefined && at.now < last.ended + SHOWN)
     return {
       wait: `${group.name}: instance refresh ${last.id} is ${last.status}, which the group does not show yet`,
       until: last.ended + SHOWN,

@@ -33,6 +33,8 @@ interface Call {
   readonly identified: Identified
   readonly request: Request
   readonly process: string
+  /** It can sleep until its answer is there. */
+  readonly waits: boolean
   readonly requestId: string
   readonly principal: Principal
 }
@@ -62,7 +64,7 @@ export class Door {
 
   /** @throws Hangup when the caller gets no answer; every other error is answered */
   async handle(request: Request, caller: Caller = {}): Promise<Response> {
-    const handled = this.#last.then(() => this.#handle(request, caller.process ?? request.headers['x-sim-process'] ?? ''))
+    const handled = this.#last.then(() => this.#handle(request, caller))
     // Who waits for an answer that comes later keeps nobody else waiting.
     this.#last = handled.catch(() => undefined)
     const { until, response } = await handled
@@ -70,7 +72,7 @@ export class Door {
     return response()
   }
 
-  async #handle(request: Request, process: string): Promise<Answer> {
+  async #handle(request: Request, { process = request.headers['x-sim-process'] ?? '', wait }: Caller): Promise<Answer> {
     const requestId = this.#requestId()
     this.#world.turnstile.find(process)?.hear()
     let identified: Identified
@@ -85,7 +87,8 @@ export class Door {
       const told = answered(outcome.error)
       return protocol.error(loaded.service, told, loaded.service.errors.get(told.code), requestId)
     }
-    const outcome = this.#call({ identified, request, process, requestId, principal: this.identities.principal(identified.accessKeyId) })
+    const principal = this.identities.principal(identified.accessKeyId)
+    const outcome = this.#call({ identified, request, process, waits: wait !== undefined, requestId, principal })
     if ('until' in outcome) return { until: outcome.until, response: () => outcome.outcome.then(response) }
     return { response: () => response(outcome) }
   }
@@ -96,7 +99,7 @@ export class Door {
     settle(world)
     const entry = this.#enter(call)
     const outage = this.mishaps.outages.strike(asFilter(entry), world.now)
-    if (outage === 'hangs') return this.#timesOut(entry)
+    if (outage === 'hangs') return this.#timesOut(call, entry)
     const admitted = journalled(entry, () => this.#reach(call, outage))
     if ('error' in admitted) return admitted
     const mishap = this.mishaps.draw(asFilter(entry))
@@ -155,16 +158,17 @@ export class Door {
     if (answer === 'waits') world.journal.pop()
     const landing = putOff(world, by, () => this.#land(call, entry.at))
     if (answer === 'waits') return landing
-    if (answer === 'times-out') return this.#timesOut(entry)
+    if (answer === 'times-out') return this.#timesOut(call, entry)
     return journalled(entry, () => {
       throw new Hangup('lost-request')
     })
   }
-  /** Its client gives up. */
-  #timesOut(entry: Entry): PutOff {
+  /** Its client gives up; one that cannot sleep does so at once. */
+  #timesOut({ waits }: Call, entry: Entry): Outcome | PutOff {
     const outcome = journalled(entry, () => {
       throw new Hangup('timed-out')
     })
+    if (!waits) return outcome
     return putOff(this.#world, CLIENT_PATIENCE, () => outcome)
   }
   /** It was let in while its session lasted; what its role may do is asked when it takes effect. */

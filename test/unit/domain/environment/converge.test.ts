@@ -161,6 +161,11 @@ describe('when every group runs it', () => {
       ['unchanged'],
     ],
     [
+      'another one was announced before it was proved, and no pointer was moved: it is a way back from now on',
+      arrived({ ledger: ledger([{ kind: 'promoting', release: C }], undefined, promoted), pointer: pointer([A, B], 2) }),
+      ['write verified 1.1.0/1', 'refreshed'],
+    ],
+    [
       'its intent was lost: it is verified all the same',
       arrived({ ledger: ledger([...delivered(A), { kind: 'promoted', release: B }]) }),
       ['label 2', 'write verified 1.1.0/1', 'refreshed'],

@@ -10,7 +10,7 @@ export const strategy: Strategy = {
   ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [] },
 }
 export const wish: RollWish = {
-  ...{ image: NEW, strategy, onCancel: 'cancel', unpinned: 'refuse', displace: 'none' },
+  ...{ image: NEW, strategy, onCancel: 'cancel', unpinned: 'refuse', displace: 'none', restarts: 0 },
   description: 'golden-ami 1.1.0/1',
 }
 export const moment = (more: Partial<Moment> = {}): Moment => ({ now: 0, cancelled: false, refused: new Map(), ...more })

@@ -143,6 +143,15 @@ describe('what became of our own refresh', () => {
   test.each<[string, Found, Row, string]>([
     ['it failed: it is not repeated', ended('failed'), {}, 'failed'],
     ['somebody cancelled it', ended('cancelled'), {}, 'cancelled'],
+    ['somebody cancelled it on the way back: it is started again', ended('cancelled'), { restarts: 2 }, 'refresh to 2'],
+    ['and again', prepared({ refreshes: ['r-2', 'r-1'].map(id => refresh('cancelled', '2', { id })) }), { restarts: 2 }, 'refresh to 2'],
+    [
+      'who cancels it three times means it',
+      prepared({ refreshes: ['r-3', 'r-2', 'r-1'].map(id => refresh('cancelled', '2', { id })) }),
+      { restarts: 2 },
+      'cancelled',
+    ],
+    ['what failed is not started again', ended('failed'), { restarts: 2 }, 'failed'],
     ['AWS rolled it back', ended('rolled-back'), {}, 'rolled-back'],
     ['it ended before this run: it does not count', ended('failed'), { past: new Set(['r-1']) }, 'refresh to 2'],
     ['one that goes elsewhere does not count', prepared({ refreshes: [refresh('failed', '7')] }), {}, 'refresh to 2'],

@@ -4,7 +4,15 @@ import { expect, test } from '@jest/globals'
 
 const MINUTE = 60_000
 const strategy = { minHealthy: 100, maxHealthy: 110, checkpoints: [], alarms: [], bake: 0 } as unknown as RollWish['strategy']
-const wish: RollWish = { image: 'ami-new', strategy, onCancel: 'rollback', unpinned: 'refuse', displace: 'none', description: '' }
+const wish: RollWish = {
+  image: 'ami-new',
+  strategy,
+  onCancel: 'rollback',
+  unpinned: 'refuse',
+  displace: 'none',
+  restarts: 0,
+  description: '',
+}
 const at = (now: number): Moment => ({ now, cancelled: false, refused: new Map() })
 const refresh: Refresh = {
   id: 'r-1',
