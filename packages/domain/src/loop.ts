@@ -74,7 +74,7 @@ export interface Stepped<W, S, E, N> {
   readonly tell?: LoopTurn<S, E, N>
 }
 
-export const LONGEST_WAIT = 30_000
+const LONGEST_WAIT = 30_000
 const SHORTEST_WAIT = 1_000
 /** The runner kills a cancelled step after 7.5 s: looks then follow each other so soon. */
 const CANCELLED_WAIT = 500
