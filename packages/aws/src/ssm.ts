@@ -10,15 +10,13 @@ import {
   UnlabelParameterVersionCommand,
   type ParameterHistory as Version,
 } from '@aws-sdk/client-ssm'
-import type { ParameterHistory, ParameterVersion } from '@golden-ami/domain'
+import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
 import { collect } from './collect.ts'
 import { type AwsEdge, addingConfig, clientConfig } from './edge.ts'
 import { judge } from './judge.ts'
 
 /** Writes of a text that AWS is too busy for, one after the other, before the loop looks at everything again. */
 const MOST_TIMES = 4
-/** ms; spread by the run's seed, so that those who are throttled together do not come back together. */
-const pauseAfter = (times: number, seed: number): number => Math.ceil(1_000 * 2 ** times * (0.5 + ((seed >>> 0) % 1_000) / 2_000))
 
 /** Versions of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
 const VERSIONS_PAGE = 50
@@ -76,7 +74,7 @@ export const ssm = (edge: AwsEdge) => {
           return
         } catch (error) {
           if (judge(error) !== 'throttled' || times >= MOST_TIMES || clock.cancelled()) throw error
-          await clock.sleep(pauseAfter(times, edge.seed))
+          await clock.sleep(backOff(nextSeed(edge.seed + times), times))
           if ((await newest(name)) !== after) throw error
         }
       }

@@ -1,4 +1,5 @@
 export * from './aws-access.ts'
+export * from './back-off.ts'
 export * from './build/build-stage.ts'
 export * from './build/cancel-left.ts'
 export * from './build/changes.ts'

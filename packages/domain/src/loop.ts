@@ -2,6 +2,7 @@
  * The loop in which every machine runs, without its input and output: what one look leads to, and what is remembered of it. Look → step →
  * act, sleep or end → look …
  */
+import { backOff, nextSeed } from './back-off.ts'
 import type { Judgement } from './judgement.ts'
 import type { LastTurn } from './lock/locked.ts'
 import { type AskingTurn, type Moment, type Pending, pendingText, type Refused, type Step } from './machine.ts'
@@ -93,7 +94,6 @@ const THEN = 15_000
 const SHOWN_WITHIN = 6 * 60_000
 /** Looks that giving back may take. */
 const LOOKS_TO_LEAVE = 4
-const LONGEST_PAUSE = 20_000
 
 export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => ({
   ...{
@@ -250,17 +250,7 @@ export const answered = <W, S extends Step, E, N>(
     return { memory: known, sleep: 0, over: memory.over.outcome }
   if (!busy) return { memory: known, sleep: 0 }
   if (cancelled) return { memory: known, sleep: CANCELLED_WAIT }
-  const jitter = 0.5 + (known.seed / 2 ** 32) * 0.5
-  return { memory: known, sleep: Math.ceil(Math.min(LONGEST_PAUSE, 1_000 * 2 ** known.throttled) * jitter) }
-}
-
-/** By a xorshift generator: the same seed backs off alike, which keeps rehearsals repeatable. */
-const nextSeed = (seed: number): number => {
-  let state = seed
-  state ^= state << 13
-  state ^= state >>> 17
-  state ^= state << 5
-  return state >>> 0
+  return { memory: known, sleep: backOff(known.seed, known.throttled) }
 }
 
 /** Of an error of a call, as the edge judges it. */
