@@ -64,6 +64,8 @@ class Play {
   async play(): Promise<Played> {
     const { runs, mishaps, deeds, lag, imageCheck, troubles, homeAway } = writeProgramme(this.#random, this.#scene)
     this.#world.lag = lag
+    // Recording what runs is no matter of slow checks.
+    this.#checkImagesIn(seconds(1))
     this.#world.timeline.at(this.#world.now + minutes(2), () => this.#checkImagesIn(imageCheck))
     this.#world.befall(...mishaps, ...(homeAway ? [mishapOf(homeAway)] : []))
     this.#witness.homeAway = homeAway

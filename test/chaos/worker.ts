@@ -4,7 +4,7 @@ import { play } from './play.ts'
 import { playTwice } from './repeat.ts'
 
 /** Every so many seeds one is played twice. */
-const REPEATED = 10
+const REPEATED = 25
 
 export interface Told {
   readonly seed: number
