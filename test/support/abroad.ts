@@ -1,6 +1,7 @@
 /** An environment whose targets are in another account than home, and in other regions, so that home can go away without them. */
 
 import { DeregisterImageCommand, RegisterImageCommand } from '@aws-sdk/client-ec2'
+import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
@@ -14,14 +15,14 @@ import {
   type PointerDescription,
   quarantinedRelease,
 } from '@golden-ami/domain'
-import { hours, type OutageKind, type PlaceFilter } from '@golden-ami/local-aws'
+import { hours, minutes, type OutageKind, type PlaceFilter } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
 import { type Ran, type Run, runInProcess } from './in-process.ts'
 import { eventsIn } from './ledger.ts'
-import { createGroup, ec2At } from './place.ts'
+import { createGroup, ec2At, ssmAt } from './place.ts'
 
 export const HOME = { account: ACCOUNT, region: REGION }
 export const TARGET_ACCOUNT = '222222222222'
@@ -132,6 +133,19 @@ environments:
   /** From now on, or from a moment on, home cannot be reached for so many ms. */
   loseHome(length: number, at = this.world.now, of: PlaceFilter = { region: REGION }, how: OutageKind = 'refuses'): void {
     this.world.befall({ when: { at }, what: { do: 'outage', of, for: length, how } })
+  }
+  /** A person writes the image of a release into every pointer, and says nothing of it. */
+  async writePointers(release: string): Promise<void> {
+    for (const region of this.regions) {
+      const image = this.#pointer(region).find(({ Description }) => decodeDescription(Description)?.release === release)
+      await ssmAt(this.world, { account: this.#account, region }).send(
+        new PutParameterCommand({
+          ...{ Name: POINTER, Value: image?.Value ?? '', Description: '', Type: 'String', Overwrite: true },
+          DataType: 'aws:ec2:image',
+        }),
+      )
+    }
+    this.world.advance(minutes(1))
   }
   /** What the newest version of a target's pointer says of itself. */
   description(region: string): PointerDescription | undefined {

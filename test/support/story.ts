@@ -42,7 +42,7 @@ type Inputs = Run['inputs']
 export type Told = Partial<Omit<Run, 'action' | 'inputs'>>
 
 export class Story extends Delivery {
-  readonly regions: readonly string[]
+  regions: readonly string[]
   /** Image at home by letter. */
   readonly images = new Map<string, string>()
   /** Gates that the delivery file names; none: its default. */
@@ -58,12 +58,7 @@ export class Story extends Delivery {
     const story = new Story(regions)
     const base = await story.image('what runs today')
     story.images.set('-', base)
-    for (const region of regions) {
-      const there = { account: ACCOUNT, region }
-      const image = region === REGION ? base : await copied(ec2At(story.world, there), base)
-      story.world.advance(hours(1))
-      await createGroup(story.world, there, { name: GROUP, image, size: 2 })
-    }
+    for (const region of regions) await story.#raise(region, base)
     story.world.advance(hours(1))
     await story.promote(undefined, { baseline: 'true' })
     return story
@@ -71,6 +66,18 @@ export class Story extends Delivery {
   /** The same, with releases delivered one after the other. */
   static async after(...letters: readonly string[]): Promise<Story> {
     return (await Story.begun()).delivers(...letters)
+  }
+  /** One more target, of which nothing is recorded. */
+  async adds(region: string): Promise<void> {
+    await this.#raise(region, this.images.get('-') ?? '')
+    this.world.advance(hours(1))
+    this.regions = [...this.regions, region]
+  }
+  async #raise(region: string, base: string): Promise<void> {
+    const there = { account: ACCOUNT, region }
+    const image = region === REGION ? base : await copied(ec2At(this.world, there), base)
+    this.world.advance(hours(1))
+    await createGroup(this.world, there, { name: GROUP, image, size: 2 })
   }
   async delivers(...letters: readonly string[]): Promise<this> {
     for (const letter of letters) {

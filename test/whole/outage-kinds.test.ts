@@ -7,6 +7,20 @@ import { REGION } from '../support/fleet.ts'
 const GOOD = '1.0.0/1'
 const BAD = '1.1.0/1'
 
+test('a pointer that somebody wrote by hand is no release to leave: what runs is left, and home is told', async () => {
+  const abroad = await Abroad.baseline()
+  await abroad.delivered(GOOD, 'f1')
+  await abroad.delivered(BAD, 'f2')
+  await abroad.writePointers(GOOD)
+  abroad.loseHome(hours(3))
+  const back = await abroad.rollBack()
+  expect([back.failed, back.outputs.get('outcome'), back.outputs.get('left')]).toEqual([undefined, 'rolled-back', BAD])
+  expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
+  abroad.world.advance(hours(3))
+  expect((await abroad.refresh()).outputs.get('outcome')).toBe('rolled-back')
+  expect(abroad.events().at(-1)?.state).toMatchObject({ current: GOOD, rejected: [{ release: BAD }], hold: { reason: expect.any(String) } })
+})
+
 /** ms until the rollback of a release that runs everywhere has ended, home being away all the time. */
 const rolledBack = async (how: OutageKind) => {
   const abroad = await Abroad.baseline()

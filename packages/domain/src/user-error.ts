@@ -135,6 +135,12 @@ export const ERRORS = {
     cause: 'Its pointer never had that release, or more than 100 versions ago.',
     remedy: 'Name another release with `to-release`, or run `rollback` without it: it takes the next release whose image is known.',
   },
+  'rollback.never-ran': {
+    what: 'A target never ran the release that its environment goes back to.',
+    cause: 'It was added after that release, or its pointer was deleted.',
+    remedy:
+      'Run `promote` with that release and `override` of the gate `hold`, then `refresh-asg`: a promotion finds the image and copies it. The other targets are back, or go on.',
+  },
   'rollback.gone': {
     what: 'The release to go back to cannot be launched any more.',
     cause: 'Its image was deregistered, disabled or is no longer shared with a target, or the key of its snapshots cannot be used.',

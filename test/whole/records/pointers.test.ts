@@ -6,7 +6,7 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
-import { ELSEWHERE, HALT, outcome, POINTER, resting, Story } from '../../support/story.ts'
+import { ELSEWHERE, HALT, LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, befallCall, moving, starting } from '../../support/two-people.ts'
 
 const BACK = resting('a -', { rejected: 'b', hold: 'errors' })
@@ -169,6 +169,21 @@ describe('a person writes the pointer', () => {
     const stands = await story.stands()
     expect([stands.fleet, stands.pointer, stands.label, stands.current]).toEqual([stands.fleet, stands.fleet, stands.fleet, stands.fleet])
     expect(stands.hold).toBe('errors')
+  })
+})
+
+describe.each([
+  ['an image that no release has', 'c'],
+  ['the image of the good release', 'a'],
+])('a person writes %s into the pointer, and the ledger is lost', (_, letter) => {
+  test('a rollback leaves what runs', async () => {
+    const story = await Story.after('a', 'b')
+    await story.put(POINTER, await story.made(letter), { DataType: 'aws:ec2:image', Description: '' })
+    story.world.advance(minutes(1))
+    await story.ssm().send(new DeleteParameterCommand({ Name: LEDGER }))
+    const back = await story.rollBack()
+    expect([back.failed, outcome(back), story.letter(back.outputs.get('left'))]).toEqual([undefined, 'rolled-back', 'b'])
+    expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a', rejected: 'b', hold: 'errors' })
   })
 })
 

@@ -51,6 +51,7 @@ const converged = (here: AtTarget): TargetTurn => {
   const refused = at.refused.get(pointerSubject(target))
   if (refused) return failed(here, refusalCode(refused), refused.message)
   const pointer = desiredVersion(found.pointer)
+  if (!pointer && goal.way === 'back') return neverRan(here, 'it has no pointer')
   if (!pointer) return failed(here, 'pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
   const label = misplacedLabel(target, found, world, goal.way === 'back' ? goal.release : undefined)
   return label ? { act: [label] } : pointed({ ...here, pointer })
@@ -60,6 +61,10 @@ const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): Targ
   const pointer = desiredVersion(found.pointer)
   return { end: { target, outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, code } }
 }
+
+/** The others go back without it. What brings the release there is a promotion, which finds images and copies them. */
+const neverRan = (here: AtTarget, why: string): TargetTurn =>
+  failed(here, 'rollback.never-ran', `Target ${here.target} of ${here.wish.environment} cannot go back to ${here.goal.release}: ${why}.`)
 
 /** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. */
 const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
@@ -76,8 +81,7 @@ const pointed = (here: Pointed): TargetTurn => {
   const { wish, target, found, world, pointer, goal } = here
   const drift = driftOf(found.pointer, world.ledger)
   const release = pointer.says?.release
-  if (goal.way === 'back' && release !== goal.release)
-    return moveTo(here, goal.release, `${wish.environment} goes back to ${goal.release}`, 'rollback.unknown')
+  if (goal.way === 'back' && release !== goal.release) return goBack(here)
   if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
     return failed(
       here,
@@ -91,6 +95,14 @@ const pointed = (here: Pointed): TargetTurn => {
   return closed ? failed(here, closed.code, closed.why) : roll(here, { image: pointer.image, release })
 }
 
+const goBack = (here: Pointed): TargetTurn => {
+  const { wish, goal } = here
+  const says = saidOf(here, goal.release)
+  return says
+    ? moveTo(here, says, `${wish.environment} goes back to ${goal.release}`)
+    : neverRan(here, 'its pointer never said that release')
+}
+
 /** ms that Systems Manager is given to show a pointer that its ledger says was read back: reads are eventually consistent. */
 const SHOWN = 60_000
 
@@ -100,7 +112,10 @@ const putRight = (here: Pointed): TargetTurn => {
   const said = newestCounting(world.ledger)?.modified ?? 0
   if (!versionsByRelease(found.pointer).has(goal.pointer) && at.now < said + SHOWN)
     return { wait: `${target}: its pointer does not show ${goal.pointer} yet`, until: said + SHOWN }
-  return moveTo(here, goal.pointer, `its ledger says ${goal.pointer}, and announced no other`, 'pointer.differs')
+  const says = saidOf(here, goal.pointer)
+  return says
+    ? moveTo(here, says, `its ledger says ${goal.pointer}, and announced no other`)
+    : failed(here, 'pointer.differs', `The pointer of ${target} never said release ${goal.pointer}.`)
 }
 
 const unread = (target: string, { unreadable, code = 'target.unreadable', passes }: UnreadableTarget): TargetTurn => {
@@ -108,13 +123,20 @@ const unread = (target: string, { unreadable, code = 'target.unreadable', passes
   return passes ? { wait: why } : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
 }
 
-/** The target's own history maps a release to its local image: no tag, no other account is asked. `unknown`: the end where it does not. */
-const moveTo = (here: Pointed, release: Release, because: string, unknown: ErrorCode): TargetTurn => {
-  const { wish, target, found, world } = here
+interface Said {
+  readonly image: string
+  readonly says: PointerDescription
+}
+
+/** The target's own history maps a release to its local image: no tag, no other account is asked. Undefined: it never said it. */
+const saidOf = ({ found }: Pointed, release: Release): Said | undefined => {
   const known = versionsByRelease(found.pointer).get(release)
-  if (!known?.says) return failed(here, unknown, `The pointer of ${target} never said release ${release}.`)
-  const says = wish.away ? { ...known.says, run: wish.writer.run, away: wish.away } : describedAnew(wish, world, known.says)
-  return { act: [movePointer(target, found.pointer, known.image, says, because)] }
+  return known?.says && { image: known.image, says: known.says }
+}
+
+const moveTo = ({ wish, target, found, world }: Pointed, { image, says }: Said, because: string): TargetTurn => {
+  const described = wish.away ? { ...says, run: wish.writer.run, away: wish.away } : describedAnew(wish, world, says)
+  return { act: [movePointer(target, found.pointer, image, described, because)] }
 }
 
 /** What is said of the image stays; who moves the pointer, and where could be gone back to from it, are of now. */

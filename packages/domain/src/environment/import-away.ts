@@ -14,7 +14,7 @@ const untoldRollback = (world: EnvironmentWorld): Told | undefined => {
   const state = stateOf(world.ledger)
   const isKnown = ({ release, run, away }: Told): boolean =>
     events.some(event => event.kind === 'rolling-back' && event.run === run && event.release === release) ||
-    (state.intent === null && state.current === release && (away.from === null || isRejected(state, away.from)))
+    (state.intent === null && state.current === release && (away.from === null ? state.hold !== null : isRejected(state, away.from)))
   const told = movedLast(world).flatMap(({ says }) => (says?.away ? [{ ...says, away: says.away }] : []))
   return told.find(says => !isKnown(says))
 }

@@ -15,6 +15,7 @@ import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
 import { closedBy, missing, obstacles, obstaclesToNamed } from './obstacles.ts'
 import { rollBackAway } from './roll-back-away.ts'
+import { isOn } from './runs-image.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
 import { leavingByPointers, provedByPointers } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
@@ -38,7 +39,7 @@ const said = (world: EnvironmentWorld): readonly (Release | undefined)[] => desi
  */
 export const leaving = (world: EnvironmentWorld): Release | undefined => {
   const { intent, current } = stateOf(world.ledger)
-  if (world.away && !newestCounting(world.ledger)) return leavingByPointers(world)
+  if (!newestCounting(world.ledger)) return leavingByPointers(world)
   if (intent?.kind === 'promote') return intent.release
   if (intent)
     return said(world).includes(intent.release) && missing(world, intent.release).length === 0 ? intent.release : newestLeft(world.ledger)
@@ -54,24 +55,13 @@ const strayedFrom = (
   const desired = desiredVersion(pointer)
   const release = desired?.says?.release
   if (!desired || current === null || release === current) return []
-  const isRejectedHere = release !== undefined && isRejected(stateOf(world.ledger), release)
+  const state = stateOf(world.ledger)
+  // Who has gone back by hand, to the image of a release that was verified here, has left what is current.
+  if (release === undefined && pointer.some(({ image, says }) => image === desired.image && says && state.good.includes(says.release)))
+    return []
+  const isRejectedHere = release !== undefined && isRejected(state, release)
   return isRejectedHere || isOn(fleet, desired.image) ? [{ release }] : []
 }
-
-/** An instance runs the image, or is about to be replaced by one that does. */
-const isOn = ({ groups }: TargetWorld['fleet'], image: string): boolean =>
-  [...groups.values()]
-    .filter(readable)
-    .some(
-      ({ instances, refreshes, template, versions }) =>
-        instances.some(instance => instance.image === image) ||
-        refreshes.some(
-          ({ state, to }) =>
-            state === 'going' &&
-            to?.template === template &&
-            versions.some(version => version.number === to.version && version.image === image),
-        ),
-    )
 
 export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
   if (!imagesSeen(world)) return { need: 'images' }

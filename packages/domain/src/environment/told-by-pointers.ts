@@ -1,7 +1,8 @@
 /** What the targets' own pointers tell of an environment, where its ledger is lost or cannot be read. */
 import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
+import { isOn } from './runs-image.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
 
 /** From a release to the one that could be gone back to when it came, and on from there; each once. */
 const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
@@ -45,9 +46,23 @@ const wasLeft = (history: readonly PointerVersion[], release: Release): boolean 
 export const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
   desiredVersions(world).toSorted((a, b) => b.modified - a.modified)
 
-/** Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. */
+/**
+ * Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. What somebody wrote by hand is left only
+ * where something runs it: else what the pointer said before is what runs.
+ */
 export const leavingByPointers = (world: EnvironmentWorld): Release | undefined => {
-  const desired = movedLast(world)
-  const unproved = desired.find(({ labels }) => !labels.includes(VERIFIED))
-  return (unproved ?? desired[0])?.says?.release
+  const said = readTargets(world)
+    .flatMap(([, target]) => saidAndRun(target) ?? [])
+    .toSorted((a, b) => b.modified - a.modified)
+  const unproved = said.find(({ labels }) => !labels.includes(VERIFIED))
+  return (unproved ?? said[0])?.says?.release
+}
+
+/** The newest version; one that was written by hand, with an image that no release has, only where something runs that. */
+const saidAndRun = ({ pointer, fleet }: TargetWorld): PointerVersion | undefined => {
+  const desired = desiredVersion(pointer)
+  if (!desired || desired.says) return desired
+  const isOfRelease = pointer.some(({ image, says }) => says !== undefined && image === desired.image)
+  if (!isOfRelease && isOn(fleet, desired.image)) return desired
+  return pointer.toSorted((a, b) => b.version - a.version).find(({ says }) => says !== undefined) ?? desired
 }

@@ -10,6 +10,8 @@ export interface RollbackFacts {
   readonly backTo: Release | undefined
   readonly unpinned: Environment['unpinned']
   readonly targets: readonly RollbackTarget[]
+  /** Names of targets that never ran that release, beside others that did: they cannot go back with them. */
+  readonly newcomers: readonly string[]
 }
 export interface RollbackTarget {
   readonly name: string
@@ -52,11 +54,12 @@ const groupFaults = ({ unpinned }: RollbackFacts, { groups }: RollbackTarget): r
 
 export const rollbackReadyGate = (facts: RollbackFacts): Verdict => {
   const gate = 'rollback-ready'
-  const { backTo, targets } = facts
+  const { backTo, targets, newcomers } = facts
   if (backTo === undefined) return { gate, verdict: 'pass', because: 'nothing was verified here yet that one could go back to' }
   const faults = targets.flatMap(target => [...imageFaults(backTo, target), ...groupFaults(facts, target)])
   if (faults.length === 0) {
-    const because = [`${backTo} can be gone back to`, ...targets.flatMap(remarks)].join('; ')
+    const staying = newcomers.map(name => `${name} never ran it, and would stay on what is promoted`)
+    const because = [`${backTo} can be gone back to`, ...staying, ...targets.flatMap(remarks)].join('; ')
     return { gate, verdict: 'pass', because, evidence: { 'rollback-to': backTo } }
   }
   const verdict = faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive'

@@ -3,6 +3,7 @@
  * lost it begins anew.
  */
 
+import { localImage } from '../environment/images.ts'
 import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
 import { halted } from '../environment/standing.ts'
@@ -35,7 +36,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   if (reading.is === 'newer') return failed(`${reading.why}.`, 'ledger.newer')
   const last = lastEvent(world.ledger)
   const ours = last?.kind === 'baseline' && last.run === wish.writer.run
-  if (last && !ours)
+  if (last && !ours && !isForgotten(world))
     return failed(
       `The ledger of ${wish.environment} has been written already: its current release is ${stateOf(world.ledger).current ?? 'unknown'}.`,
       'baseline.written',
@@ -69,6 +70,15 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   return {
     end: { outcome: 'promoted', candidate, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
   }
+}
+
+/** No pointer tells of anything that the ledger tells of: all were deleted, so nothing could be gone back to, nor promoted over. */
+const isForgotten = (world: EnvironmentWorld): boolean => {
+  const { good, current, intent } = stateOf(world.ledger)
+  const told = [...good, ...(current === null ? [] : [current]), ...(intent ? [intent.release] : [])]
+  return (
+    unreadTargets(world).length === 0 && readTargets(world).every(([, target]) => told.every(one => localImage(target, one) === undefined))
+  )
 }
 
 /** The one image that all groups of a target run, or why nobody can say which it is. */

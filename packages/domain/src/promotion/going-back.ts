@@ -13,23 +13,21 @@ export const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release | undefi
   bestWay(world, leaving) ?? lastGood(world, leaving)
 
 /**
- * A target that cannot be read is not moved either, and one that never had a pointer has nothing to go back to beside others that have.
+ * A target that cannot be read is not moved either, and one that never ran the release, beside others that did, has nothing to go back to.
  * @param release what is promoted, so what would be left
  */
 export const rollbackFacts = ({ unpinned }: Environment, world: EnvironmentWorld, release: Release): RollbackFacts => {
   const backTo = wouldGoBackTo(world, release)
-  const read = readTargets(world)
-  const pointed = read.filter(([, { pointer }]) => pointer.length > 0)
-  const targets = (pointed.length > 0 ? pointed : read).map(([name, target]) => {
-    return {
-      name,
-      obstacle: backTo === undefined ? undefined : imageObstacle(target, backTo),
-      image: backTo === undefined ? undefined : target.images?.get(localImage(target, backTo) ?? ''),
-      groups: [...target.fleet.groups.values()].map(group => ({
-        name: group.name,
-        version: readable(group) ? group.version : { unreadable: group.unreadable },
-      })),
-    }
-  })
-  return { backTo, unpinned, targets }
+  const read = readTargets(world).map(([name, target]) => ({
+    name,
+    obstacle: backTo === undefined ? undefined : imageObstacle(target, backTo),
+    image: backTo === undefined ? undefined : target.images?.get(localImage(target, backTo) ?? ''),
+    groups: [...target.fleet.groups.values()].map(group => ({
+      name: group.name,
+      version: readable(group) ? group.version : { unreadable: group.unreadable },
+    })),
+  }))
+  const knowing = read.filter(({ obstacle }) => obstacle?.kind !== 'unknown')
+  const newcomers = knowing.length > 0 ? read.filter(target => !knowing.includes(target)).map(({ name }) => name) : []
+  return { backTo, unpinned, targets: knowing.length > 0 ? knowing : read, newcomers }
 }

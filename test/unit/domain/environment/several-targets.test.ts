@@ -205,5 +205,15 @@ test('a target that never ran the release of the way back fails, and its label s
     },
     { ledger: ledger(delivered(A, B, C)) },
   )
-  expect(story((now, at) => rollBack(back, now, at), world).words.at(-1)).toBe('failed: rollback.unknown')
+  expect(story((now, at) => rollBack(back, now, at), world).words.at(-1)).toBe('failed: rollback.never-ran')
+})
+
+test('nor does one whose pointer was deleted; the others do', () => {
+  const back: RollBackWish = { ...wish, waves: [['eu', 'us']], onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false }
+  const world = seen(
+    { eu: target({ pointer: pointer([A, B], 2), groups: [running(B)] }), us: target({ pointer: [], groups: [running(B)] }) },
+    { ledger: ledger(delivered(A, B)) },
+  )
+  const { words } = story((now, at) => rollBack(back, now, at), world)
+  expect([words.includes('point to 1.0.0/1'), words.at(-1)]).toEqual([true, 'failed: rollback.never-ran'])
 })

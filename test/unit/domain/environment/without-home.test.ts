@@ -154,6 +154,36 @@ test.each<[string, Release | undefined, true | undefined]>([
   for (const found of end.targets.values()) expect('pointer' in found && says(found.pointer).says?.away?.named).toBe(named)
 })
 
+describe('somebody wrote a pointer by hand', () => {
+  const delivered = pointer([A, B], 2).map(one =>
+    one.says ? { ...one, says: { ...one.says, ...(one.version === 2 ? { good: A } : {}) } } : one,
+  )
+  const written = (image: string): readonly PointerVersion[] => [
+    ...delivered,
+    { version: 3, image, modified: 3, labels: [], says: undefined },
+  ]
+  test.each<[string, readonly (readonly PointerVersion[])[], Release, Release | undefined]>([
+    ['an image that nothing runs, in both targets', [written('ami-x')], B, B],
+    ['in one of them', [delivered, written('ami-x')], B, B],
+    ['the image of the good release', [written(imageOf(A))], B, B],
+    ['and it runs that', [written(imageOf(A))], A, B],
+  ])('%s: what the pointer said before is left', (_, pointers, runs, left) => {
+    const { away, ...home } = world({ pointers, runs })
+    expect(leaving({ ...home, ...(away ? { away } : {}) })).toBe(left)
+    expect(storyOf({ ...home, ...(away ? { away } : {}) }).words.find(word => word.startsWith('point'))).toBe(
+      'point to 1.0.0/1, point to 1.0.0/1',
+    )
+    // Nor where home is there, and its ledger is lost.
+    expect(leaving(home)).toBe(left)
+  })
+  test('what runs and no release has is left for what was proved last', () => {
+    const foreign = target({ pointer: written(imageOf(C)), groups: [running(C)] })
+    const seen = { ...world({ pointers: [] }), targets: new Map(TARGETS.map(name => [name, foreign] as const)) }
+    expect(leaving(seen)).toBeUndefined()
+    expect(storyOf(seen).words[0]).toContain('point to 1.1.0/1')
+  })
+})
+
 describe('home is back', () => {
   const told = moved(pointer([A, B, C, B], 4), 9, C)
   const home = world({ pointers: [told], runs: B, ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]) })
@@ -202,7 +232,11 @@ describe('home is back', () => {
     const unknown = told.map(one => (one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, from: null } } } : one))
     const seen = { ...world({ pointers: [unknown], runs: B }), ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]) }
     expect(importAway(seen, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
-    expect(importAway({ ...seen, ledger: ledger(delivered(A, B)) }, writer(FORMER), 10)).toBeUndefined()
+    // Where it is said to be already: that nothing new comes is told all the same, once.
+    const resting = { ...seen, ledger: ledger(delivered(A, B)) }
+    expect(importAway(resting, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
+    const held = ledger([{ kind: 'held', release: B, reason: 'errors' }], undefined, resting.ledger)
+    expect(importAway({ ...resting, ledger: held }, writer(FORMER), 10)).toBeUndefined()
   })
   test('a ledger that is lost learns from the pointers what was proved', () => {
     const written = predictEnvironment({ ...back, ledger: [] }, importAway({ ...back, ledger: [] }, writer(FORMER), 10))

@@ -163,6 +163,6 @@ describe('rollback-ready', () => {
       'fail: 1.0.0/1 cannot be launched in us/us-east-1: the pointer there does not know the image',
     ],
   ])('%s', (_, more, expected) => {
-    expect(words(rollbackReadyGate({ backTo: '1.0.0/1', unpinned: 'refuse', targets: [target()], ...more }))).toBe(expected)
+    expect(words(rollbackReadyGate({ backTo: '1.0.0/1', unpinned: 'refuse', targets: [target()], newcomers: [], ...more }))).toBe(expected)
   })
 })

@@ -16,6 +16,10 @@ const pointed = pointer([RELEASE]).map(version => ({ ...version, image: TODAY })
 const labelled = pointed.map(version => ({ ...version, labels: ['verified'] }))
 const wrote = (by: string) => ledger([{ kind: 'baseline', release: RELEASE }], by)
 
+test('records anew where a ledger is there and every pointer was deleted', () => {
+  expect(storyOf(seen({ ledger: ledger(delivered(B)) })).words).toEqual(all)
+})
+
 test('records what runs: pointer, label, ledger; then a first rollout has somewhere to go back to', () => {
   const { words, world } = storyOf(seen())
   expect(words).toEqual(all)
@@ -56,7 +60,13 @@ describe('refused', () => {
       'baseline.written',
       `its current release is ${RELEASE}`,
     ],
-    ['promoted to already', seen({ ledger: ledger(delivered(B)) }), moment(), 'baseline.written', 'its current release is 1.1.0/1'],
+    [
+      'promoted to already',
+      seen({ ledger: ledger(delivered(B)), pointer: pointer([B]) }),
+      moment(),
+      'baseline.written',
+      'its current release is 1.1.0/1',
+    ],
     [
       'two images',
       seen({ groups: [group({ instances: instances(TODAY, 'ami-else') })] }),
