@@ -68,6 +68,14 @@ describe('versions of the ledger that somebody wrote by hand', () => {
 })
 
 describe('a ledger that is lost', () => {
+  test('baseline begins it anew with what the pointers prove: a rollback goes back as it would have', async () => {
+    const story = await Story.after('a', 'b')
+    await story.ssm().send(new DeleteParameterCommand({ Name: LEDGER }))
+    expect((await story.promote(undefined, { baseline: 'true' })).failed).toBeUndefined()
+    expect(await story.stands()).toEqual(resting('b a -'))
+    expect(outcome(await story.rollBack())).toBe('rolled-back')
+    expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
+  })
   const LOSSES: readonly (readonly [string, (story: Story) => Promise<unknown>])[] = [
     ['deleted', story => gone(story, LEDGER)],
     ['written over more than a hundred times', story => rubbish(story, 101)],
@@ -89,11 +97,11 @@ describe('a ledger that is lost', () => {
     expect(await story.stands()).toMatchObject({ fleet: 'b', pointer: 'b', label: 'b' })
     const repaired = await story.promote(undefined, { baseline: 'true' })
     expect(repaired.failed).toBeUndefined()
-    expect(await story.stands()).toEqual(resting('b'))
+    expect(await story.stands()).toEqual(resting('b a -'))
     expect((await story.promote('c')).failed).toBeUndefined()
     expect(outcome(await story.refresh())).toBe('refreshed')
     expect(outcome(await story.rollBack())).toBe('rolled-back')
-    expect(await story.stands()).toEqual(resting('b', { rejected: 'c', hold: 'errors' }))
+    expect(await story.stands()).toEqual(resting('b a -', { rejected: 'c', hold: 'errors' }))
   })
 
   test.each(LOSSES)('%s: a rollback goes back by what the pointer remembers', async (_, lose) => {

@@ -15,7 +15,12 @@ import { type Intent, type LedgerState, MOST_GOOD, MOST_SOAKED } from './state.t
  */
 export type Happening =
   /** The environment runs this today and it is taken for good. */
-  | { readonly kind: 'baseline'; readonly release: Release }
+  | {
+      readonly kind: 'baseline'
+      readonly release: Release
+      /** What was good here besides, where a lost ledger does not tell it. */
+      readonly recovered?: readonly Release[]
+    }
   /**
    * About to move the pointers. `soaked`: ms that the current release had soaked by now. `overrides`: gates that were overridden; `hold`
    * lifts the hold, `rejected` takes the release back.
@@ -120,10 +125,13 @@ const promoting = (state: LedgerState, { release, plan, soaked, overrides = [] }
   hold: overrides.includes('hold') ? null : state.hold,
 })
 
+/** A ledger that tells of good releases is believed. */
+const recovering = (state: LedgerState, { recovered = [] }: { readonly recovered?: readonly Release[] }): LedgerState =>
+  state.good.length > 0 ? state : { ...state, good: recovered.slice(0, MOST_GOOD) }
+
 const rollingBack = (before: LedgerState, happening: Of<'rolling-back'>, writer: Writer): LedgerState => {
-  const { release, from, reason, hold, retakes, recovered = [] } = happening
-  const good = before.good.length > 0 ? before.good : recovered.slice(0, MOST_GOOD)
-  const known = { ...before, good }
+  const { release, from, reason, hold, retakes } = happening
+  const known = recovering(before, happening)
   const state = retakes ? withoutRejection(known, release) : known
   const rejected = from === null ? state : withRejected(state, from, reason)
   return { ...(hold ? withHold(rejected, reason, writer) : rejected), intent: intent('rollback', release, undefined, writer) }
@@ -133,7 +141,7 @@ const rollingBack = (before: LedgerState, happening: Of<'rolling-back'>, writer:
 export const applied = (state: LedgerState, happening: Happening, writer: Writer): LedgerState => {
   switch (happening.kind) {
     case 'baseline':
-      return { ...withGood(state, happening.release), current: happening.release }
+      return { ...withGood(recovering(state, happening), happening.release), current: happening.release }
     case 'promoting':
       return promoting(state, happening, writer)
     case 'promoted':
