@@ -111,8 +111,8 @@ export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => (
   ...{ seed: seed >>> 0 || 1, over: undefined },
 })
 
-/** Reasons count instances, and values, with their digests, have times in them. */
-const TIMED: readonly string[] = ['because', 'value', 'digest', 'last']
+/** Reasons count instances, values, with their digests, have times in them, and a pointer's description says what it was decided on. */
+const TIMED: readonly string[] = ['because', 'value', 'digest', 'last', 'description']
 /** Equal for turns that do the same, whatever they were decided on. */
 const sameness = (turn: LoopTurn<unknown, unknown, unknown>): string =>
   JSON.stringify(turn, (key, value) => (TIMED.includes(key) || key === 'after' ? undefined : value))

@@ -16,6 +16,10 @@ export interface PointerDescription {
   readonly run: string
   /** Where the environment would have gone back to from it when the pointer was moved; absent: nowhere, or an older release wrote it. */
   readonly good?: Release
+  /** Number of the version that it was decided on; 0: there was none; absent: an older release wrote it. */
+  readonly after?: number
+  /** What the environment has gone back from, where it has or is about to. */
+  readonly left?: Release
   /** Moved by a rollback while home could not be read: what its ledger has to be told. */
   readonly away?: AwayRollback
 }
@@ -36,9 +40,10 @@ export const MOST_DESCRIPTION = 1_024
 const REASON_BYTES = 200
 
 /** Throws a RangeError when it does not fit: every part is bounded, so only a bug makes one that long. */
-export const encodeDescription = ({ release, source, fingerprint, run, good, away }: PointerDescription): string => {
+export const encodeDescription = ({ release, source, fingerprint, run, good, after, left, away }: PointerDescription): string => {
+  const on = { ...(after === undefined ? {} : { after }), ...(left === undefined ? {} : { left }) }
   const told = away === undefined ? {} : { away: { ...away, reason: clipped(away.reason, REASON_BYTES) } }
-  const text = parameterText({ release, source, fingerprint, run, ...(good === undefined ? {} : { good }), ...told })
+  const text = parameterText({ release, source, fingerprint, run, ...(good === undefined ? {} : { good }), ...on, ...told })
   if (text.length > MOST_DESCRIPTION)
     throw new RangeError(`a pointer's description of ${text.length} characters does not fit ${MOST_DESCRIPTION}`)
   return text
@@ -55,7 +60,7 @@ const awayOf = (value: unknown): AwayRollback | undefined => {
 
 /** Undefined for a description that somebody else wrote: such a version is an image without a release. */
 export const decodeDescription = (description: string | undefined): PointerDescription | undefined => {
-  const { release, source, fingerprint, run, good, away } = parsedObject(description ?? '') ?? {}
+  const { release, source, fingerprint, run, good, after, left, away } = parsedObject(description ?? '') ?? {}
   const isOurs =
     typeof release === 'string' &&
     isRelease(release) &&
@@ -65,7 +70,9 @@ export const decodeDescription = (description: string | undefined): PointerDescr
   if (!isOurs) return undefined
   const rollback = awayOf(away)
   const back = typeof good === 'string' && isRelease(good) ? { good } : {}
-  return { release, source, fingerprint, run, ...back, ...(rollback ? { away: rollback } : {}) }
+  const on = typeof after === 'number' && Number.isInteger(after) && after >= 0 ? { after } : {}
+  const from = typeof left === 'string' && isRelease(left) ? { left } : {}
+  return { release, source, fingerprint, run, ...back, ...on, ...from, ...(rollback ? { away: rollback } : {}) }
 }
 
 /** One version of a pointer, as GetParameterHistory tells it. */

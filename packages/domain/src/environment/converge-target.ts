@@ -2,7 +2,7 @@
 import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
-import { newestCounting, stateOf } from '../ledger/history.ts'
+import { leftByLedger, newestCounting, stateOf } from '../ledger/history.ts'
 import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
@@ -66,13 +66,13 @@ const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): Targ
 const neverRan = (here: AtTarget, why: string): TargetTurn =>
   failed(here, 'rollback.never-ran', `Target ${here.target} of ${here.wish.environment} cannot go back to ${here.goal.release}: ${why}.`)
 
-/** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. */
+/** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Nor to what is rejected by now. */
 const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
-  const { wish, found, goal } = here
-  if (!('act' in turn) || !isRestoring(goal, turn.act) || found.images === undefined) return turn
-  const obstacle = imageObstacle(found, goal.pointer)
+  const { wish, found, world, goal } = here
+  if (!('act' in turn) || !isRestoring(goal, turn.act)) return turn
+  const obstacle = found.images && imageObstacle(found, goal.pointer)
   const what = `${wish.environment} is not on ${goal.pointer}, and cannot be brought back to it`
-  const closed = obstacle && closedBy([obstacle], what)
+  const closed = closedBy([...objections(world, goal.pointer), ...(obstacle ? [obstacle] : [])], what)
   return closed ? failed(here, closed.code, closed.why) : turn
 }
 
@@ -135,18 +135,24 @@ const saidOf = ({ found }: Pointed, release: Release): Said | undefined => {
 }
 
 const moveTo = ({ wish, target, found, world }: Pointed, { image, says }: Said, because: string): TargetTurn => {
-  const described = wish.away ? { ...says, run: wish.writer.run, away: wish.away } : describedAnew(wish, world, says)
+  const described = describedAnew(wish, world, says)
   return { act: [movePointer(target, found.pointer, image, described, because)] }
 }
 
 /** What is said of the image stays; who moves the pointer, and where could be gone back to from it, are of now. */
 const describedAnew = (
-  { writer }: ConvergeWish,
+  { writer, away }: ConvergeWish,
   world: EnvironmentWorld,
-  { release, source, fingerprint }: PointerDescription,
+  { release, source, fingerprint, good: before }: PointerDescription,
 ): PointerDescription => {
-  const good = lastGood(world, release)
-  return { release, source, fingerprint, run: writer.run, ...(good === undefined ? {} : { good }) }
+  const good = away ? before : lastGood(world, release)
+  const left = away ? undefined : leftByLedger(world.ledger)
+  return {
+    ...{ release, source, fingerprint, run: writer.run },
+    ...(good === undefined ? {} : { good }),
+    ...(left === undefined || left === release ? {} : { left }),
+    ...(away ? { away } : {}),
+  }
 }
 
 type Rolled = Turn<TargetRollStep, readonly GroupResult[]>

@@ -1,23 +1,49 @@
 /** A rollback that was made while home could not be read: its ledger is told of it before anything else is decided there. */
-import { countingVersions, newestCounting, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
-import type { PointerDescription } from '../pointer.ts'
+import { countingVersions, newestCounting } from '../ledger/history.ts'
+import type { PointerDescription, PointerVersion } from '../pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
-import { movedLast, provedByPointers } from './told-by-pointers.ts'
-import type { EnvironmentWorld } from './world.ts'
+import { recoveredFrom } from './told-by-pointers.ts'
+import { type EnvironmentWorld, readTargets } from './world.ts'
 
-type Told = PointerDescription & Required<Pick<PointerDescription, 'away'>>
+/** A pointer's version that a rollback without home has written. */
+type Told = PointerDescription & Required<Pick<PointerDescription, 'away'>> & Pick<PointerVersion, 'modified'>
 
-/** The newest rollback that pointers tell of and the ledger does not know; undefined: there is none. */
+/** All that the pointers' histories tell of, oldest first: what was moved afterwards does not undo that it happened. */
+const toldBy = (world: EnvironmentWorld): readonly Told[] =>
+  readTargets(world)
+    .flatMap(([, { pointer }]) => pointer.flatMap(({ says, modified }) => (says?.away ? [{ ...says, away: says.away, modified }] : [])))
+    .toSorted((a, b) => a.modified - b.modified)
+
+/**
+ * The oldest rollback that pointers tell of and the ledger does not know; undefined: there is none. An event is of it only if it is younger:
+ * a run may have rolled back before, and what is older than all that the ledger still tells was known once. Of what a lost ledger was not
+ * told the newest counts.
+ */
 const untoldRollback = (world: EnvironmentWorld): Told | undefined => {
-  const events = countingVersions(world.ledger).map(({ event }) => event)
-  const state = stateOf(world.ledger)
-  const isKnown = ({ release, run, away }: Told): boolean =>
-    events.some(event => event.kind === 'rolling-back' && event.run === run && event.release === release) ||
-    (state.intent === null && state.current === release && (away.from === null ? state.hold !== null : isRejected(state, away.from)))
-  const told = movedLast(world).flatMap(({ says }) => (says?.away ? [{ ...says, away: says.away }] : []))
+  const told = toldBy(world)
+  const [first, ...others] = countingVersions(world.ledger)
+  if (!first) return told.at(-1)
+  const isKnown = ({ release, run, modified }: Told): boolean =>
+    modified < first.modified ||
+    [first, ...others].some(
+      ({ event, modified: written }) =>
+        event.kind === 'rolling-back' &&
+        event.run === run &&
+        event.release === release &&
+        (written >= modified || (event.evidence.moved ?? '') >= iso(modified)),
+    )
   return told.find(says => !isKnown(says))
 }
+
+const iso = (ms: number): string => new Date(ms).toISOString()
+
+/** When it moved the last of its pointers, ms. */
+const movedBy = ({ run, release, away }: Told, world: EnvironmentWorld): number =>
+  Math.max(
+    ...toldBy(world)
+      .filter(one => one.run === run && one.release === release && one.away.from === away.from)
+      .map(({ modified }) => modified),
+  )
 
 /** As the run that rolled back would have written it. */
 export const importAway = (world: EnvironmentWorld, writer: EventWriter, now: number): WriteEvent | undefined => {
@@ -28,10 +54,10 @@ export const importAway = (world: EnvironmentWorld, writer: EventWriter, now: nu
   const happening = {
     ...{ kind: 'rolling-back' as const, release, from: away.from, reason: away.reason, hold: true },
     ...(away.named ? { retakes: true as const } : {}),
-    ...(newestCounting(world.ledger) ? {} : { recovered: provedByPointers(world) }),
+    ...(newestCounting(world.ledger) ? {} : recoveredFrom(world)),
   }
   const evidence: Readonly<Record<string, string>> = away.from === null ? {} : { left: away.from }
   return writeEvent(world.ledger, happening, { ...writer, run, actor: away.by }, now, because, {
-    evidence: { ...evidence, imported: writer.run },
+    evidence: { ...evidence, imported: writer.run, moved: iso(movedBy(told, world)) },
   })
 }

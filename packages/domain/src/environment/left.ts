@@ -3,7 +3,7 @@ import { lastMove, newestLeft, stateOf } from '../ledger/history.ts'
 import type { Release } from '../release.ts'
 import { localImage } from './images.ts'
 import { leaving } from './roll-back.ts'
-import { begunAway } from './roll-back-away.ts'
+import { begunBack } from './told-by-pointers.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 /**
@@ -25,8 +25,8 @@ export interface WayTaken {
 /** The rollback that is under way, or that was the last thing to happen here; undefined: there is none. */
 export const backIn = (world: EnvironmentWorld): WayTaken | undefined => {
   // Without its ledger the pointers tell.
-  const begun = world.away && begunAway(world)
-  if (begun) return way(world, begun.away?.from ?? undefined, begun.release)
+  const begun = world.away && begunBack(world)
+  if (begun) return way(world, begun.from, begun.to)
   const { intent } = stateOf(world.ledger)
   const from = newestLeft(world.ledger)
   if (intent) return intent.kind === 'rollback' ? way(world, from, intent.release) : undefined

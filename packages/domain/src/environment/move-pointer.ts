@@ -1,10 +1,19 @@
 /** The steps that bring a pointer to a release that its own history knows. */
 import { stateOf } from '../ledger/history.ts'
-import { bringLabelForward, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import {
+  bringLabelForward,
+  desiredVersion,
+  type PointerDescription,
+  type PointerVersion,
+  verifiedVersion,
+  versionsByRelease,
+} from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { imageObstacle, objections } from './obstacles.ts'
 import { type LabelPointer, labelVerified, type PutPointer, putPointer, type UnlabelPointer, unlabel } from './steps.ts'
 import type { EnvironmentWorld, TargetWorld } from './world.ts'
+
+const newestOf = (history: readonly PointerVersion[]): number => desiredVersion(history)?.version ?? 0
 
 /** The label out of harm's way first: AWS refuses to write while it is on the oldest of 100 versions. */
 const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPointer | UnlabelPointer | PutPointer | undefined => {
@@ -12,7 +21,7 @@ const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPoi
   if (!room) return undefined
   if ('label' in room) return labelVerified(target, room.label)
   if ('restate' in room && room.restate.says)
-    return putPointer(target, room.restate.image, room.restate.says, 'the label must not stay on the oldest version')
+    return putPointer(target, room.restate.image, room.restate.says, newestOf(history), 'the label must not stay on the oldest version')
   const oldest = 'unlabel' in room ? room.unlabel : room.restate
   return unlabel(target, oldest, 'there is no room to write while it is on the oldest version')
 }
@@ -24,7 +33,7 @@ export const movePointer = (
   image: string,
   says: PointerDescription,
   because: string,
-): LabelPointer | UnlabelPointer | PutPointer => labelRoom(target, history) ?? putPointer(target, image, says, because)
+): LabelPointer | UnlabelPointer | PutPointer => labelRoom(target, history) ?? putPointer(target, image, says, newestOf(history), because)
 
 /**
  * The step that takes the label off a release that must not have it: one that is rejected or quarantined, and on a way back every other

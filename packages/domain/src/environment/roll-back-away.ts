@@ -5,7 +5,6 @@
 
 import { newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
-import type { PointerDescription } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Converged, ConvergeStep, ConvergeTurn } from './converge.ts'
@@ -15,7 +14,7 @@ import { closedBy, obstacles, obstaclesToNamed } from './obstacles.ts'
 import { oncePerPointer } from './places.ts'
 import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
-import { leavingByPointers, movedLast } from './told-by-pointers.ts'
+import { begunBack, leavingByPointers } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
 import { type AwayHome, desiredVersions, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
 
@@ -29,7 +28,7 @@ const whyAway = ({ unreadable }: AwayHome): string => `home cannot be read: ${un
 
 const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): ConvergeTurn | undefined => {
   const until = away.since + PATIENCE
-  return away.passes && now < until && !begunAway(world) ? { wait: whyAway(away), until } : undefined
+  return away.passes && now < until && !begunBack(world)?.away ? { wait: whyAway(away), until } : undefined
 }
 
 const noTarget = (world: EnvironmentWorld, away: AwayHome): ConvergeTurn | undefined => {
@@ -92,16 +91,6 @@ const homesWord = (away: AwayHome): string =>
     ? `what is rejected or quarantined was asked before home went away (${whyAway(away)})`
     : `what is rejected or quarantined could not be asked (${whyAway(away)})`
 
-/**
- * Somebody has begun to go back without home: that is finished, whoever it was. Where a pointer was moved after that, it is an old story that
- * home knows.
- */
-export const begunAway = (world: EnvironmentWorld): PointerDescription | undefined => {
-  const moved = movedLast(world)
-  // A run to which home has come back already may have moved the rest of them, as its ledger says by then.
-  return moved.find(({ says }) => says?.away && says.release === moved[0]?.says?.release)?.says
-}
-
 type AwayGoal = Goal & { readonly from: Release | undefined }
 interface Nowhere {
   readonly code: ErrorCode
@@ -122,10 +111,10 @@ const intended = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | und
 }
 
 const begun = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
-  const said = begunAway(world)
-  if (!said || (to !== undefined && to !== said.release)) return undefined
-  const against = said.away?.named ? obstaclesToNamed(world, said.release) : obstacles(world, said.release)
-  return against.length === 0 ? toward(said.release, said.away?.from ?? undefined) : undefined
+  const said = begunBack(world)
+  if (!said || (to !== undefined && to !== said.to)) return undefined
+  const against = said.away?.named ? obstaclesToNamed(world, said.to) : obstacles(world, said.to)
+  return against.length === 0 ? toward(said.to, said.from) : undefined
 }
 
 /** What is being promoted, as home said before it went away; else what the pointers tell. */
@@ -142,7 +131,7 @@ const named = ({ environment, to }: RollBackWish, world: EnvironmentWorld): Away
 
 /** Where another run has begun to go to one that cannot be had, what it left is what is left still. */
 const best = (world: EnvironmentWorld): AwayGoal | Nowhere => {
-  const from = begunAway(world)?.away?.from ?? leavingAway(world)
+  const from = begunBack(world)?.from ?? leavingAway(world)
   const to = bestWay(world, from)
   if (to !== undefined) return toward(to, from)
   return { code: 'rollback.nowhere', why: `No release to go back to. ${candidatesText(candidates(world, from))}.` }

@@ -17,7 +17,7 @@ import { closedBy, missing, obstacles, obstaclesToNamed } from './obstacles.ts'
 import { rollBackAway } from './roll-back-away.ts'
 import { isOn } from './runs-image.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
-import { leavingByPointers, provedByPointers } from './told-by-pointers.ts'
+import { begunBack, leavingByPointers, recoveredFrom } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
 import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
 
@@ -57,8 +57,7 @@ const strayedFrom = (
   if (!desired || current === null || release === current) return []
   const state = stateOf(world.ledger)
   // Who has gone back by hand, to the image of a release that was verified here, has left what is current.
-  if (release === undefined && pointer.some(({ image, says }) => image === desired.image && says && state.good.includes(says.release)))
-    return []
+  if (pointer.some(({ image, says }) => image === desired.image && says && state.good.includes(says.release))) return []
   const isRejectedHere = release !== undefined && isRejected(state, release)
   return isRejectedHere || isOn(fleet, desired.image) ? [{ release }] : []
 }
@@ -145,8 +144,12 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   const { environment } = wish
   if (said(world).length === 0) return ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing')
   if (at.cancelled) return ending(world, 'cancelled', 'nothing was begun')
-  const from = leaving(world)
-  const to = wish.to ?? bestWay(world, from)
+  const lost = newestCounting(world.ledger) === undefined
+  // Who goes back where the ledger is lost goes on with what the pointers tell of.
+  const begun = lost && wish.to === undefined ? begunBack(world) : undefined
+  const isOpen = begun !== undefined && obstacles(world, begun.to).length === 0
+  const from = isOpen ? begun.from : leaving(world)
+  const to = wish.to ?? (isOpen ? begun.to : bestWay(world, from))
   if (to === undefined) {
     const why = `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(candidates(world, from))}`
     return ending(world, 'failed', why, 'rollback.nowhere')
@@ -154,16 +157,16 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   const closed =
     wish.to === undefined ? undefined : closedBy(obstaclesToNamed(world, wish.to), `${environment} cannot go back to ${wish.to}`)
   if (closed) return ending(world, 'failed', closed.why, closed.code)
-  if (stateOf(world.ledger).intent === null && runs(world, to))
+  // Where its ledger says another one, somebody has gone back by hand: that is recorded.
+  if (stateOf(world.ledger).intent === null && stateOf(world.ledger).current === to && runs(world, to))
     return unchanged(world, `${environment} runs ${to} already, and nothing is under way`)
   const bad = from === undefined || from === to ? null : from
-  const lost = newestCounting(world.ledger) === undefined
   const event = writeEvent(
     world.ledger,
     {
       ...{ kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
       ...(wish.to === undefined ? {} : { retakes: true as const }),
-      ...(lost ? { recovered: provedByPointers(world) } : {}),
+      ...(lost ? recoveredFrom(world) : {}),
     },
     wish.writer,
     at.now,

@@ -16,6 +16,8 @@ export interface PutPointer extends Step {
   readonly image: string
   readonly release: Release
   readonly description: string
+  /** Number of the version that it was decided on; 0: none. */
+  readonly after: number
 }
 export interface LabelPointer extends Step {
   readonly do: 'label-pointer'
@@ -51,14 +53,16 @@ export type StateStep = PutPointer | LabelPointer | UnlabelPointer | WriteEvent 
 export const pointerSubject = (target: string): string => `the pointer of ${target}`
 export const ledgerSubject = (environment: string): string => `the ledger of ${environment}`
 
-export const putPointer = (target: string, image: string, says: PointerDescription, because: string): PutPointer => ({
+/** `after`: number of the version that it is decided on; 0: there is none. Told besides, so that no two moves of a run say the same. */
+export const putPointer = (target: string, image: string, says: PointerDescription, after: number, because: string): PutPointer => ({
   do: 'put-pointer',
   on: pointerSubject(target),
   target,
   because,
   image,
   release: says.release,
-  description: encodeDescription(says),
+  after,
+  description: encodeDescription({ ...says, after }),
 })
 
 export const labelVerified = (target: string, { version, image }: PointerVersion): LabelPointer => ({

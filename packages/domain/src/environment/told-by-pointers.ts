@@ -1,8 +1,8 @@
 /** What the targets' own pointers tell of an environment, where its ledger is lost or cannot be read. */
-import { desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import { type AwayRollback, desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { isOn } from './runs-image.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
+import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
 
 /** From a release to the one that could be gone back to when it came, and on from there; each once. */
 const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
@@ -12,8 +12,26 @@ const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release
   return chain
 }
 
+const oldestFirst = (history: readonly PointerVersion[]): readonly PointerVersion[] => history.toSorted((a, b) => a.version - b.version)
+
+/** Releases that somebody has gone back from, and that nobody who knew of it has brought since. */
+const leftIn = (history: readonly PointerVersion[]): ReadonlySet<Release> => {
+  const left = new Map<Release, number>()
+  for (const { version, says } of oldestFirst(history)) {
+    if (!says) continue
+    if ((says.after ?? 0) >= (left.get(says.release) ?? Number.POSITIVE_INFINITY)) left.delete(says.release)
+    const from = says.left ?? says.away?.from
+    if (from) left.set(from, version)
+  }
+  return new Set(left.keys())
+}
+
 /** The release with the label, and those that pointers name as ways back. */
 const provedIn = (history: readonly PointerVersion[]): readonly Release[] => {
+  const left = leftIn(history)
+  return namedIn(history).filter(release => !left.has(release))
+}
+const namedIn = (history: readonly PointerVersion[]): readonly Release[] => {
   const known = versionsByRelease(history)
   const [labelled, desired] = [verifiedVersion(history), desiredVersion(history)].map(version => version?.says?.release)
   const begins = [desired, labelled].filter(release => release !== undefined)
@@ -25,12 +43,21 @@ export const provedByPointers = (world: Pick<EnvironmentWorld, 'targets'>): read
   ...new Set(readTargets(world).flatMap(([, { pointer }]) => provedIn(pointer))),
 ]
 
+/** What a ledger that begins anew is told of the time before it. */
+export const recoveredFrom = (
+  world: Pick<EnvironmentWorld, 'targets'>,
+): { readonly recovered: readonly Release[]; readonly left: readonly Release[] } => {
+  const recovered = provedByPointers(world)
+  const left = new Set(readTargets(world).flatMap(([, { pointer }]) => [...leftIn(pointer)]))
+  return { recovered, left: [...left].filter(release => !recovered.includes(release)) }
+}
+
 /** Newest first what was proved; and only where pointers tell of nothing else what they merely said once. */
 export const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
   const histories = readTargets(world).map(([, { pointer }]) => pointer)
   const tells = histories.some(pointer => pointer.some(({ says }) => says?.good !== undefined))
   const said = tells ? [] : histories.flatMap(pointer => [...versionsByRelease(pointer).keys()])
-  const stayed = said.filter(release => !histories.some(pointer => wasLeft(pointer, release)))
+  const stayed = said.filter(release => !histories.some(pointer => wasLeft(pointer, release) || leftIn(pointer).has(release)))
   return [...new Set([...provedByPointers(world), ...stayed])]
 }
 
@@ -42,9 +69,33 @@ const wasLeft = (history: readonly PointerVersion[], release: Release): boolean 
   return last >= 0 && next !== undefined && said.slice(0, last).includes(next)
 }
 
-/** What the pointers of the targets that can be read say, the one that was moved last first. */
-export const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
-  desiredVersions(world).toSorted((a, b) => b.modified - a.modified)
+/** What each pointer says, but for what came late to a release that had been left; the one that was moved last first. */
+const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
+  readTargets(world)
+    .flatMap(([, { pointer }]) => {
+      const left = leftIn(pointer)
+      return desiredVersion(pointer.filter(({ says }) => says !== undefined && !left.has(says.release))) ?? []
+    })
+    .toSorted((a, b) => b.modified - a.modified)
+
+/** A way back that was begun, as a pointer tells it. */
+export interface BegunBack {
+  readonly to: Release
+  readonly from: Release | undefined
+  /** Without home: what its ledger has to be told. */
+  readonly away: AwayRollback | undefined
+}
+
+/**
+ * Going back was the last that was done here, finished or not: whoever goes back again goes there, and no further. Undefined: a pointer was
+ * moved elsewhere after that.
+ */
+export const begunBack = (world: EnvironmentWorld): BegunBack | undefined => {
+  const moved = movedLast(world)
+  // A run to which home has come back already may have moved the rest of them, as its ledger says by then.
+  const says = moved.find(({ says }) => (says?.away || says?.left !== undefined) && says.release === moved[0]?.says?.release)?.says
+  return says && { to: says.release, from: says.left ?? says.away?.from ?? undefined, away: says.away }
+}
 
 /**
  * Where no ledger tells it: what a pointer says that is not proved there, else what was moved last. What somebody wrote by hand is left only

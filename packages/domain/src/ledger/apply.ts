@@ -10,16 +10,18 @@ import { type Intent, type LedgerState, MOST_GOOD, MOST_SOAKED } from './state.t
  * What became true, by kind. A promotion writes promoting, promoted, verified; a rollback rolling-back, rolled-back.
  *
  * The hold is set by `rolling-back` (with `hold`) and `held`, and lifted by `promoting` (with the gate overridden) alone. A release is
- * rejected by `failed` and `rolling-back` (what is left), and taken back by `promoting` (with the gate overridden) and by the
- * `rolling-back` that goes to it because somebody named it (`retakes`). No other event touches either.
+ * rejected by `failed` and `rolling-back` (what is left) and by what begins a lost ledger anew (what had been left before), and taken back by
+ * `promoting` (with the gate overridden) and by the `rolling-back` that goes to it because somebody named it (`retakes`). No other event
+ * touches either.
  */
 export type Happening =
   /** The environment runs this today and it is taken for good. */
   | {
       readonly kind: 'baseline'
       readonly release: Release
-      /** What was good here besides, where a lost ledger does not tell it. */
+      /** What was good here besides, and what had been gone back from, where a lost ledger does not tell it. */
       readonly recovered?: readonly Release[]
+      readonly left?: readonly Release[]
     }
   /**
    * About to move the pointers. `soaked`: ms that the current release had soaked by now. `overrides`: gates that were overridden; `hold`
@@ -50,8 +52,9 @@ export type Happening =
       readonly hold: boolean
       /** Somebody named the release: its rejection is taken back. */
       readonly retakes?: true
-      /** What was good here, where a lost ledger does not tell it. */
+      /** What was good here, and what had been gone back from before, where a lost ledger does not tell it. */
       readonly recovered?: readonly Release[]
+      readonly left?: readonly Release[]
     }
   /** Pointers and fleet are back on the release. */
   | { readonly kind: 'rolled-back'; readonly release: Release }
@@ -126,8 +129,14 @@ const promoting = (state: LedgerState, { release, plan, soaked, overrides = [] }
 })
 
 /** A ledger that tells of good releases is believed. */
-const recovering = (state: LedgerState, { recovered = [] }: { readonly recovered?: readonly Release[] }): LedgerState =>
-  state.good.length > 0 ? state : { ...state, good: recovered.slice(0, MOST_GOOD) }
+const recovering = (
+  state: LedgerState,
+  { recovered = [], left = [] }: { readonly recovered?: readonly Release[]; readonly left?: readonly Release[] },
+): LedgerState => {
+  if (state.good.length > 0) return state
+  const rejected = left.reduce((before, release) => withRejected(before, release, 'gone back from before the ledger was lost'), state)
+  return { ...rejected, good: recovered.slice(0, MOST_GOOD) }
+}
 
 const rollingBack = (before: LedgerState, happening: Of<'rolling-back'>, writer: Writer): LedgerState => {
   const { release, from, reason, hold, retakes } = happening

@@ -87,6 +87,13 @@ export const lastMove = (versions: readonly LedgerVersion[]): LedgerEvent | unde
 export const newestLeft = (versions: readonly LedgerVersion[]): string | undefined =>
   countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence.left
 
+/** What the environment has gone back from, or is about to; undefined: that was not the last thing to happen to it. */
+export const leftByLedger = (versions: readonly LedgerVersion[]): string | undefined => {
+  const { intent } = stateOf(versions)
+  const isBack = intent ? intent.kind === 'rollback' : lastMove(versions)?.kind === 'rolled-back'
+  return isBack ? newestLeft(versions) : undefined
+}
+
 const PROVED: readonly string[] = ['verified', 'rolled-back', 'baseline']
 
 /** ms at which the newest `verified`, `rolled-back` or `baseline` event of the release was written, by AWS's time. */

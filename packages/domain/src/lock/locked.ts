@@ -9,6 +9,7 @@ import {
   type Step,
   type Turn,
 } from '../machine.ts'
+import { clipped } from '../parameter-text.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Claimant, encodeLockEntry, type LockEntry } from './claim.ts'
 import { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './holder.ts'
@@ -47,6 +48,9 @@ export interface Unlocked {
   readonly code?: ErrorCode
 }
 
+/** Bytes of the reason: a claim has to fit a parameter, in any script. */
+const FORCE_BYTES = 300
+
 /** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
 const lockSubject = (environment: string): string => `the lock of ${environment}`
 
@@ -73,7 +77,12 @@ const against = (history: readonly LockVersion[], wish: LockWish, { now, refused
     /** What AWS said to a write of the lock. */
     refusal: refused.get(on),
     claim: (because: string, forced: boolean) =>
-      step('claim-lock', because, { v: 1, kind: 'claim', ...term, ...(forced && force !== undefined ? { force } : {}) }),
+      step('claim-lock', because, {
+        v: 1,
+        kind: 'claim',
+        ...term,
+        ...(forced && force !== undefined ? { force: clipped(force, FORCE_BYTES) } : {}),
+      }),
     renew: ({ since }: Holder) => step('renew-lock', 'half of its time is over', { v: 1, kind: 'renewal', ...term, since }),
     free: () => step('free-lock', 'the work is done', { v: 1, kind: 'free', claim, after }),
   }

@@ -8,7 +8,7 @@ import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
-import { provedByPointers } from '../environment/told-by-pointers.ts'
+import { recoveredFrom } from '../environment/told-by-pointers.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
 import { lastEvent, newestCounting, stateOf } from '../ledger/history.ts'
 import { readingOf } from '../ledger/reading.ts'
@@ -62,7 +62,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   const steps = targets.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
   if (steps.length > 0) return { act: oncePerPointer(steps, wish.places) }
   const because = `${wish.environment} runs ${images.join(', ')} today`
-  const recovered = newestCounting(world.ledger) ? {} : { recovered: provedByPointers(world) }
+  const recovered = newestCounting(world.ledger) ? {} : recoveredFrom(world)
   const event = writeEvent(world.ledger, { kind: 'baseline', release, ...recovered }, wish.writer, at.now, because, {
     evidence: { image: images.join(' ') },
   })

@@ -220,23 +220,47 @@ describe('home is back', () => {
     const seen = { ...world({ pointers: [told], runs: B }), ledger: ledger(delivered(C), FORMER, before) }
     expect(importAway(seen, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
   })
-  test('of two rollbacks the newer one is told', () => {
+  const untold = (pointers: Seen['pointers'], runs: Release = B): EnvironmentWorld => {
+    const { away: _, ...seen } = world({ pointers, runs, ledger: ledger(delivered(A, B, C)) })
+    return seen
+  }
+  /** Every rollback that is told, one after the other. */
+  const toldFrom = (seen: EnvironmentWorld): readonly string[] => {
+    const step = importAway(seen, writer(FORMER), 10)
+    if (!step) return []
+    const { rejected } = stateOf(predictEnvironment(seen, step, 1_000).ledger)
+    return [`${step.release} (${rejected.map(({ release }) => release).join(' ')})`, ...toldFrom(predictEnvironment(seen, step, 1_000))]
+  }
+  test('of two rollbacks both are told, the older one first, whichever target knows of which', () => {
     const older = moved(pointer([A, B, C, A], 4), 8, C)
-    const written = (pointers: Seen['pointers']) => {
-      const { away: _, ...seen } = world({ pointers, runs: B, ledger: ledger(delivered(A, B, C)) })
-      return importAway(seen, writer(FORMER), 10)?.release
-    }
-    expect([written([older, told]), written([told, older])]).toEqual([B, B])
+    for (const pointers of [
+      [older, told],
+      [told, older],
+    ])
+      expect(toldFrom(untold(pointers))).toEqual([`${A} (${C})`, `${B} (${C})`])
   })
-  test('one that could not say what it has left is told too, while something else is intended', () => {
+  test('what was moved over it since does not undo that it happened', () => {
+    const [last] = told.slice(-1)
+    const over = (says: PointerVersion['says']): readonly PointerVersion[] => [
+      ...told,
+      { version: (last?.version ?? 0) + 1, image: imageOf(C), modified: 100, labels: [], says },
+    ]
+    for (const says of [undefined, pointer([C])[0]?.says]) expect(toldFrom(untold([over(says)]))).toEqual([`${B} (${C})`])
+  })
+  test('a run that has rolled back once before is no reason to know of it', () => {
+    const before = untold([told])
+    const once = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], RUN, before.ledger)
+    const again = ledger(delivered(C), FORMER, once)
+    const late = told.map(one => (one.says?.away ? { ...one, modified: 100_000 } : one))
+    expect(toldFrom({ ...untold([late]), ledger: again })).toEqual([`${B} (${C})`])
+  })
+  test('one that could not say what it has left is told too, once, and that nothing new comes', () => {
     const unknown = told.map(one => (one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, from: null } } } : one))
     const seen = { ...world({ pointers: [unknown], runs: B }), ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]) }
-    expect(importAway(seen, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
-    // Where it is said to be already: that nothing new comes is told all the same, once.
+    expect(toldFrom(seen)).toEqual([`${B} ()`])
     const resting = { ...seen, ledger: ledger(delivered(A, B)) }
-    expect(importAway(resting, writer(FORMER), 10)).toMatchObject({ kind: 'rolling-back', release: B })
-    const held = ledger([{ kind: 'held', release: B, reason: 'errors' }], undefined, resting.ledger)
-    expect(importAway({ ...resting, ledger: held }, writer(FORMER), 10)).toBeUndefined()
+    const step = importAway(resting, writer(FORMER), 10)
+    expect(stateOf(step ? predictEnvironment(resting, step, 1_000).ledger : []).hold).not.toBeNull()
   })
   test('a ledger that is lost learns from the pointers what was proved', () => {
     const written = predictEnvironment({ ...back, ledger: [] }, importAway({ ...back, ledger: [] }, writer(FORMER), 10))
