@@ -47,8 +47,10 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
     const { environments } = readDeliveryFile(yaml.tree)
     const names = environments.map(({ name }) => name)
     expect(names).toEqual(['development', 'staging', 'production'])
-    expect(parse(text('rollback.yml')).on.workflow_dispatch.inputs.environment.options).toEqual(names)
-    expect(parse(text('baseline.yml')).jobs.record.strategy.matrix.environment).toEqual(names)
+    const options = (file: string): unknown => parse(text(file)).on.workflow_dispatch.inputs.environment.options
+    for (const file of ['rollback.yml', 'restore.yml']) expect(options(file)).toEqual(names)
+    expect(options('baseline.yml')).toEqual(['all', ...names])
+    expect(parse(text('baseline.yml')).jobs.record.strategy.matrix.environment).toContain(`'${JSON.stringify(names)}'`)
     for (const name of names) expect(readme).toContain(`\`${name}-rollback\``)
   })
 
@@ -57,6 +59,14 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
     expect([concurrency, ...Object.values<Job>(jobs).map(job => job.concurrency)]).toEqual([undefined, undefined])
     expect(on.workflow_dispatch.inputs['dry-run']).toMatchObject({ type: 'boolean', default: false })
     expect(jobs.rollback.steps.at(-1).with['dry-run']).toBe('${{ inputs.dry-run }}')
+  })
+
+  test('what somebody wrote by hand can be put back without asking a gate or a reviewer', () => {
+    const { on, jobs } = parse(text('restore.yml'))
+    expect(on.workflow_dispatch.inputs['dry-run']).toMatchObject({ type: 'boolean', default: false })
+    expect(jobs.restore.environment).toBe('${{ inputs.environment }}-rollback')
+    const [restoring, ...others] = jobs.restore.steps.filter(({ uses }: Job['steps'][number]) => uses?.startsWith('OWNER/'))
+    expect([restoring.uses, restoring.with.drift, others]).toEqual(['OWNER/golden-ami/actions/refresh-asg@v1', 'restore', []])
   })
 
   test.each(workflows.filter(file => file.startsWith('promote-')))('%s: started by hand, it can be told what becomes of drift', file => {
