@@ -57,7 +57,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
   const waivers = found ? await environmentWaivers(files, found.delivery, found.environment) : { waivers: [], text: '' }
   const verdicts = await readVerdicts(runtime)
   // Without an environment nobody can say which gates are overridable.
-  const overrides = found ? readOverrides(runtime.input('override').split('\n'), found.environment.overridable) : { overrides: [] }
+  const overrides = found ? readOverrides(runtime.input('override'), found.environment.overridable) : { overrides: [] }
   const all = [
     ...('complaints' in own ? own.complaints : []),
     ...contradictions(runtime),

@@ -151,7 +151,7 @@ export const ERRORS = {
     what: 'There is no release to go back to.',
     cause: 'No other release was verified in this environment, or all are rejected, quarantined or gone.',
     remedy:
-      'Promote a release that is good; while home cannot be read, do first what the message says. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
+      'Run `rollback` with `to-release`, if there is a release that the pointers had before and that is good: after a lost ledger nobody else knows of it. Else promote a release that is good; while home cannot be read, do first what the message says. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
   },
   'environment.locked': {
     what: 'Another run is changing the environment.',
@@ -279,7 +279,7 @@ export const ERRORS = {
   'baseline.written': {
     what: 'The environment has a ledger already.',
     cause: 'A baseline or a promotion was recorded before.',
-    remedy: 'Promote a release instead; a baseline is only for environments that were never recorded.',
+    remedy: 'Promote a release instead; a baseline is only for environments that were never recorded, or have lost their ledger.',
   },
   'baseline.mixed': {
     what: 'The environment does not run one image.',
@@ -312,7 +312,7 @@ export const ERRORS = {
     cause:
       'Its parameter was deleted, or written over by hand more than a hundred times: there are versions or pointers, and no event that counts.',
     remedy:
-      'Run promote with `baseline: true`: it records what the environment runs today, and deliveries go on from there. Where its groups run several images, run `rollback` instead: it goes back by what the pointers of the targets remember, and begins the ledger anew. What was rejected, and a hold, are to be said again.',
+      'Where what runs is bad, or the groups run several images, run `rollback` first: it goes back by what the pointers of the targets remember, and begins the ledger anew. Only where what runs is good, run promote with `baseline: true`: it records what the environment runs today, and deliveries go on from there; a `rollback` after that needs `to-release`. What was rejected, and a hold, are to be said again.',
   },
   'ledger.newer': {
     what: 'The ledger of an environment was written by a newer release of golden-ami.',

@@ -6,7 +6,7 @@ import type { Participant, World } from '@golden-ami/local-aws'
 
 export class Processes {
   readonly world: World
-  /** Rejects with the first error that a process did not handle: a bug, which ends the rehearsal. */
+  /** Rejects with the first error that a process did not handle, which ends the rehearsal: nobody else wakes after it. */
   readonly failed: Promise<never>
   readonly #waiting = new Set<Participant>()
   #fail: (error: unknown) => void = () => {}
@@ -23,12 +23,10 @@ export class Processes {
   spawn(name: string, body: (self: Participant) => Promise<void>): void {
     const live = async () => {
       const self = await this.world.turnstile.enter(name)
-      try {
-        await body(self)
-      } finally {
-        self.leave()
-      }
+      await body(self)
+      self.leave()
     }
+    // One that failed does not leave: awake for good, it has time stand still.
     live().catch(error => this.#fail(error))
   }
 

@@ -19,15 +19,29 @@ test('no tracked file says on which machine it was made', () => {
   expect(others.flatMap(file => traces(readFileSync(join(ROOT, file), 'utf8')).map(trace => `${file}: ${trace}`))).toEqual([])
 })
 
+const pages = globSync('{*.md,{actions,packages,workflows-examples}/**/*.md}', {
+  cwd: ROOT,
+  exclude: path => path.includes('node_modules'),
+})
+
 test('a command of AWS that a page gives says in which region, and may be given twice', () => {
-  const pages = globSync('{*.md,{actions,packages,workflows-examples}/**/*.md}', {
-    cwd: ROOT,
-    exclude: path => path.includes('node_modules'),
-  })
   const commands = pages.flatMap(page => readFileSync(join(ROOT, page), 'utf8').match(/^\s*aws [a-z]+ .*$/gm) ?? [])
   expect(commands.length).toBeGreaterThan(1)
   expect(commands.filter(command => !command.includes(' --region '))).toEqual([])
   expect(commands.filter(command => command.includes(' put-parameter ') && !command.includes(' --overwrite'))).toEqual([])
+})
+/** Commands of pnpm in a page, without its comments: how they are begun, with which version, and what they run. */
+const commands = (text: string): readonly { readonly begun: string; readonly version?: string; readonly script?: string }[] =>
+  [...text.replaceAll(/<!--.*?-->/gs, '').matchAll(/(npx --yes )?\bpnpm(?:@([\d.]+))?(?: (?:run )?([\w-]+))?/g)].map(
+    ([, begun = '', version, script]) => ({ begun, ...(version ? { version } : {}), ...(script ? { script } : {}) }),
+  )
+
+test('a command of pnpm that a page gives needs nothing but npx, and runs a script that is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly scripts: object }
+  const given = pages.flatMap(page => commands(readFileSync(join(ROOT, page), 'utf8')).map(command => ({ page, ...command })))
+  expect(given.length).toBeGreaterThan(5)
+  expect(given.filter(({ begun, script = '' }) => begun === '' || !(script in scripts))).toEqual([])
+  expect(new Set(given.map(({ version }) => version)).size).toBe(1)
 })
 
 describe('what would be found', () => {
@@ -42,5 +56,15 @@ describe('what would be found', () => {
   })
   test.each(['/home/runner/work/a', '/home/ec2-user/app', 'packages/work/x', './root/x', 'a schema registry. And'])('not %s', text => {
     expect(traces(text)).toEqual([])
+  })
+  test.each([
+    ['`pnpm demo`', { begun: '', script: 'demo' }],
+    ['    npx --yes pnpm@1.2.3 run docs', { begun: 'npx --yes ', version: '1.2.3', script: 'docs' }],
+    ['pnpm@1.2.3 lint', { begun: '', version: '1.2.3', script: 'lint' }],
+  ])('%s', (text, command) => {
+    expect(commands(text)).toEqual([command])
+  })
+  test('not what a comment says of a generated page', () => {
+    expect(commands('<!-- Made by `pnpm run docs`. -->')).toEqual([])
   })
 })

@@ -6,6 +6,13 @@ import { fileURLToPath } from 'node:url'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
+/** Somebody deletes what is not there, after one run and before another. */
+const refused = `repository: { name: acme/web }
+runs: [{ workflow: w.yml, event: workflow_dispatch }, { id: later, workflow: w.yml, event: workflow_dispatch, at: 2h }]
+happenings:
+  - at: 1h
+    do: { call: { service: ssm, operation: DeleteParameter, account: "111111111111", region: eu-west-1, input: { Name: /gone } } }
+`
 const CLI = fileURLToPath(new URL('../../../packages/rehearsal/src/cli.ts', import.meta.url))
 let folder = ''
 beforeAll(() => {
@@ -28,6 +35,7 @@ jobs:
   write('unknown-run.yml', scenario('{ at: 1h, do: { cancel: nobody } }'))
   write('moment.yml', scenario('{ at: 1h, do: { throttle } }'))
   write('outage.yml', scenario('{ calls: {}, do: { outage: { for: 1h } } }'))
+  write('refused.yml', refused)
   const using = (uses: string) => `on: workflow_dispatch\njobs: { a: { runs-on: x, steps: [{ uses: ${uses} }] } }\n`
   write('remote.yml', using('actions/cache@v4'))
   write('unbuilt.yml', using('$/unbuilt'))
@@ -59,6 +67,13 @@ test.each([
   [['--scenario', 'unknown-run.yml'], 2, /^$/, /'nobody', which is no run; allowed: w/],
   [['--scenario', 'moment.yml'], 2, /^$/, /throttle does not go with its moment/],
   [['--scenario', 'outage.yml'], 2, /^$/, /outage does not go with its moment; allowed: throttle, .*, late, slow, refuse with calls/],
+  // What is said last is why it ended: the run after it does not begin.
+  [
+    ['--scenario', 'refused.yml'],
+    2,
+    /^(?!.*w#2).*scenario {2}call/s,
+    /^refused.yml:4:5: ssm DeleteParameter in 111111111111 eu-west-1 was refused: Parameter \/gone not found\.\n.*\n$/,
+  ],
   [['remote.yml'], 2, /^$/, /^'actions\/cache@v4' is a remote action that a rehearsal does not know/],
   [['unbuilt.yml'], 2, /^$/, /^'\$\/unbuilt' runs gone.mjs, which is not there.\nBuild the action/],
   [['--help'], 0, /^pnpm rehearse <workflow/, /^$/],

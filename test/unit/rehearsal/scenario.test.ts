@@ -359,6 +359,27 @@ ${call('autoscaling', 'DeleteAutoScalingGroup', '{ AutoScalingGroupName: api, Fo
       [['web-1'], [], ['web']],
     ])
   })
+  test.each([
+    ['at a moment', 'at: 30s'],
+    ['at a step', 'step: { step: Refresh }'],
+    ['at a percentage of a refresh', 'refresh: { group: web, percent: 50 }'],
+  ])(
+    'a person changes something that is not there, %s: that ends the rehearsal with what AWS says, and with its place',
+    async (_, when) => {
+      const lines: string[] = []
+      const input = '{ Name: /nowhere }'
+      const happening = `happenings:
+  - ${when}
+    do: { call: { service: ssm, operation: DeleteParameter, account: "111111111111", region: eu-west-1, input: ${input} } }`
+      const text = scenario(happening)
+      const line = text.split('\n').findIndex(one => one.includes(when)) + 1
+      await expect(playIn(files(), text, { onLine: ({ text }) => lines.push(text) })).rejects.toMatchObject({
+        code: 'rehearsal.scenario',
+        message: `scenario.yml:${line}:5: ssm DeleteParameter in 111111111111 eu-west-1 was refused: Parameter /nowhere not found.`,
+      })
+      expect(lines.at(-1)).toMatch(/^call .*\/nowhere/)
+    },
+  )
   test('a person changes something', async () => {
     const report = await playIn(
       files(),

@@ -9,9 +9,15 @@ import { parse } from 'yaml'
 
 interface Job {
   readonly environment?: string
+  readonly concurrency?: { readonly queue?: string }
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[]
+}
+interface Workflow {
+  readonly on?: { readonly workflow_dispatch?: { readonly inputs?: object } | null }
+  readonly permissions?: object
+  readonly jobs: Readonly<Record<string, Job>>
 }
 /** What some action of the suite does beside looking. */
 const CHANGES = new Set<string>(Object.values(GUARDS).map(({ call }) => call))
@@ -41,9 +47,26 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
     const { environments } = readDeliveryFile(yaml.tree)
     const names = environments.map(({ name }) => name)
     expect(names).toEqual(['development', 'staging', 'production'])
-    expect(parse(text('rollback.yml')).on.workflow_dispatch.inputs.environment.options).toEqual(names)
-    expect(parse(text('baseline.yml')).jobs.record.strategy.matrix.environment).toEqual(names)
+    const options = (file: string): unknown => parse(text(file)).on.workflow_dispatch.inputs.environment.options
+    for (const file of ['rollback.yml', 'restore.yml']) expect(options(file)).toEqual(names)
+    expect(options('baseline.yml')).toEqual(['all', ...names])
+    expect(parse(text('baseline.yml')).jobs.record.strategy.matrix.environment).toContain(`'${JSON.stringify(names)}'`)
     for (const name of names) expect(readme).toContain(`\`${name}-rollback\``)
+  })
+
+  test('a rollback waits for nobody, and can be asked first where it would go', () => {
+    const { on, concurrency, jobs } = parse(text('rollback.yml'))
+    expect([concurrency, ...Object.values<Job>(jobs).map(job => job.concurrency)]).toEqual([undefined, undefined])
+    expect(on.workflow_dispatch.inputs['dry-run']).toMatchObject({ type: 'boolean', default: false })
+    expect(jobs.rollback.steps.at(-1).with['dry-run']).toBe('${{ inputs.dry-run }}')
+  })
+
+  test('what somebody wrote by hand can be put back without asking a gate or a reviewer', () => {
+    const { on, jobs } = parse(text('restore.yml'))
+    expect(on.workflow_dispatch.inputs['dry-run']).toMatchObject({ type: 'boolean', default: false })
+    expect(jobs.restore.environment).toBe('${{ inputs.environment }}-rollback')
+    const [restoring, ...others] = jobs.restore.steps.filter(({ uses }: Job['steps'][number]) => uses?.startsWith('OWNER/'))
+    expect([restoring.uses, restoring.with.drift, others]).toEqual(['OWNER/golden-ami/actions/refresh-asg@v1', 'restore', []])
   })
 
   test.each(workflows.filter(file => file.startsWith('promote-')))('%s: started by hand, it can be told what becomes of drift', file => {
@@ -56,7 +79,7 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
   })
 
   describe.each(workflows)('%s', file => {
-    const { permissions, jobs } = parse(text(file)) as { readonly permissions?: object; readonly jobs: Readonly<Record<string, Job>> }
+    const { on, permissions, jobs } = parse(text(file)) as Workflow
 
     test('gives its token nothing but what a job asks for, and every job an end', () => {
       expect(permissions).toEqual({})
@@ -66,6 +89,11 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
         const needed = job.steps.some(({ uses }) => uses !== undefined) ? { contents: 'read', 'id-token': 'write' } : {}
         expect([name, actions, others]).toEqual([name, 'read', needed])
       }
+    })
+
+    test('loses nothing that somebody has asked for: of those that wait in its groups, none cancels another', () => {
+      const groups = Object.values(jobs).flatMap(({ concurrency }) => concurrency ?? [])
+      if (on?.workflow_dispatch?.inputs) expect(groups.map(({ queue }) => queue)).toEqual(groups.map(() => 'max'))
     })
 
     test('is in the README, with the variables that it reads and the environments that its jobs are in', () => {

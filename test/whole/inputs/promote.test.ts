@@ -84,6 +84,7 @@ describeWrong(
           `input override: "speed" is no gate; ${OVERRIDABLE}`,
         ],
       ],
+      one('override', 'hold: mended; rejceted: it was not the release', `"rejceted" is no gate; ${OVERRIDABLE}`),
       one('config', 'x.yml', 'there is no file x.yml in the workspace; allowed: a path in the repository (check it out first), or none'),
       one('family', 'web', `it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`),
       [

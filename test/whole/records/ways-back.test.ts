@@ -166,7 +166,7 @@ describe('the image of the way back is gone after it was chosen', () => {
     await story.ec2.send(new DeregisterImageCommand({ ImageId: story.images.get('-') }))
     const began = story.world.now
     const back = await story.rollBack()
-    expect(back.failed).toMatch(/Promote a release that is good.*\[rollback\.nowhere\]/)
+    expect(back.failed).toMatch(/`to-release`.*promote a release that is good.*\[rollback\.nowhere\]/)
     expect(story.world.now - began).toBeLessThan(minutes(5))
   })
 

@@ -1,4 +1,4 @@
-/** The one door past a gate: lines of `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
+/** The one door past a gate: `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
 
 import { OVERRIDABLE_GATES, type OverridableGate } from '../delivery-file/types.ts'
 import type { Complaint } from '../located.ts'
@@ -10,6 +10,8 @@ export interface Override {
 }
 
 const LINE = /^\s*([a-z-]+)\s*:\s*(\S.*?)\s*$/
+/** What separates two: a line break or, for a field of one line, a semicolon with a further `<gate>:` behind it. In a reason it is a sign like any other. */
+const BETWEEN = /\n|;(?=\s*[a-z-]+\s*:(?!\/\/))/
 
 const fault = (line: string, overridable: readonly OverridableGate[]): string | undefined => {
   const gate = LINE.exec(line)?.[1]
@@ -22,9 +24,9 @@ const fault = (line: string, overridable: readonly OverridableGate[]): string | 
 
 export type OverridesAnswer = { readonly overrides: readonly Override[] } | { readonly complaints: readonly Complaint[] }
 
-/** Reads the lines of the input `override`; blank ones count for nothing. */
-export const readOverrides = (lines: readonly string[], overridable: readonly OverridableGate[]): OverridesAnswer => {
-  const written = lines.filter(line => line.trim() !== '')
+/** Reads the input `override`; blank lines count for nothing. */
+export const readOverrides = (input: string, overridable: readonly OverridableGate[]): OverridesAnswer => {
+  const written = input.split(BETWEEN).filter(line => line.trim() !== '')
   const gates = written.map(line => LINE.exec(line)?.[1])
   const allowed = `allowed: <gate>: <reason> for gates that the delivery file names as overridable: ${overridable.join(', ') || 'none'}`
   const complaints = written.flatMap((line, index) => {

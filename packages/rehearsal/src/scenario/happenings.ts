@@ -1,5 +1,5 @@
 /** What happens while the runs of a scenario go on: when, and what. */
-import { UserError } from '@golden-ami/domain'
+import { UserError, whereText } from '@golden-ami/domain'
 import type { What } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
@@ -28,7 +28,7 @@ export const arm = (stage: Stage, happening: Happening, index: number): void => 
   const { world } = rehearsal
   const act = () => {
     log(stage, happening)
-    perform(stage, happening)
+    sayingWhere(happening, () => perform(stage, happening))
     rehearsal.processes.changed()
   }
   if (calls) armCalls(stage, happening)
@@ -46,9 +46,19 @@ export const arm = (stage: Stage, happening: Happening, index: number): void => 
     world.timeline.spawn(
       (function* () {
         yield () => progress(stage, refresh.group) >= refresh.percent
-        act()
+        rehearsal.processes.alarm(`happening ${index + 1}`, world.now, act)
       })(),
     )
+}
+
+/** What cannot happen is told with its place in the file: it ends a rehearsal that may be hours old. */
+const sayingWhere = ({ where }: Happening, act: () => void): void => {
+  try {
+    act()
+  } catch (error) {
+    if (!where || !(error instanceof UserError)) throw error
+    throw new UserError(error.code, `${whereText(where)}: ${error.message}`, error.remedy, { cause: error })
+  }
 }
 
 /** How far the active instance refresh of a group has come, per cent; -1 without one. */

@@ -110,9 +110,9 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images }: Stage): 
       await perform(spec, self)
     })
   const until = scenario.until === undefined ? undefined : 'at' in scenario.until ? scenario.until.at : start + scenario.until.after
-  return new Promise((finish, refuse) => {
+  return new Promise(finish => {
     processes.spawn('scenario', async self => {
-      await crons(scenario, rehearsal, until, perform).catch(refuse)
+      await crons(scenario, rehearsal, until, perform)
       if (until !== undefined) await self.sleep(until)
       await processes.until(
         self,

@@ -15,6 +15,8 @@ import {
   named,
   type Of,
   oneOf,
+  type Placed,
+  placed,
   Reading,
   record,
   type Shape,
@@ -136,7 +138,7 @@ const scenario = record(
     accounts,
     schedules: listOf(text),
     runs: listOf(run),
-    happenings: listOf(happening),
+    happenings: listOf(placed(happening)),
   },
 )
 export type Scenario = Of<typeof scenario>
@@ -144,7 +146,7 @@ export type PlaceSpec = Of<typeof place>
 export type AccountSpecs = Of<typeof accounts>
 export type EnvironmentSpec = Of<typeof environment>
 export type RunSpec = Of<typeof run>
-export type Happening = Of<typeof happening>
+export type Happening = Of<typeof happening> & Placed
 
 /** @throws UserError `rehearsal.scenario` with every complaint, each with file, line and column */
 export const readScenario = (content: string, source: string): Scenario => {

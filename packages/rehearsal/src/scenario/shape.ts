@@ -78,6 +78,17 @@ export const matching =
     if (value === undefined || pattern.test(value)) return value
     return reading.complain(node, `'${value}' is not right here`, `allowed: ${allowed}`)
   }
+/** A map that knows where it is written. */
+export const placed =
+  <T extends object>(shape: Shape<T>): Shape<T & Placed> =>
+  (node, reading) => {
+    const value = shape(node, reading)
+    return value && { ...value, where: reading.where(node) }
+  }
+export interface Placed {
+  /** Undefined of one that no file has. */
+  readonly where?: Where
+}
 /** Whatever is written, as data. */
 export const anything: Shape<Json> = node => (node?.toJSON() ?? null) as Json
 

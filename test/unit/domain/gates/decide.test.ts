@@ -37,12 +37,23 @@ describe('all verdicts together', () => {
 
 describe('overrides', () => {
   test('are read line by line', () => {
-    expect(readOverrides(['soak: hotfix: CVE-2026-1', '', '  hold :  it was me '], ['soak', 'hold'])).toEqual({
+    expect(readOverrides('soak: hotfix: CVE-2026-1\n\n  hold :  it was me ', ['soak', 'hold'])).toEqual({
       overrides: [
         { gate: 'soak', reason: 'hotfix: CVE-2026-1' },
         { gate: 'hold', reason: 'it was me' },
       ],
     })
+  })
+  test.each([
+    ['hold: mended; rejected: it was not the release', ['mended', 'it was not the release']],
+    ['hold:a;rejected :b;', ['a', 'b;']],
+    ['hold: a;\nrejected: b', ['a', 'b']],
+    ['hold: mended; see the incident', ['mended; see the incident']],
+    ['hold: mended; https://acme.example/INC-17', ['mended; https://acme.example/INC-17']],
+    ['hold: mended; PR: 17', ['mended; PR: 17']],
+  ])('are read from one line, where a semicolon comes before a gate: %s', (input, reasons) => {
+    const read = readOverrides(input, ['hold', 'rejected'])
+    expect('overrides' in read && read.overrides.map(({ reason }) => reason)).toEqual(reasons)
   })
   test.each([
     [['soak'], ['"soak" is not <gate>: <reason>']],
@@ -52,17 +63,21 @@ describe('overrides', () => {
     [['windows: why'], ['the gate windows is not overridable here: the delivery file does not name it']],
     [['soak: a', 'soak: b'], ['the gate soak is overridden twice']],
     [
+      ['soak: a; speed: b; quarantine: c; soak: d'],
+      ['"speed" is no gate', 'the gate quarantine can never be overridden', 'the gate soak is overridden twice'],
+    ],
+    [
       ['x', 'after: y'],
       ['"x" is not <gate>: <reason>', 'the gate after can never be overridden'],
     ],
   ])('%j is refused', (lines, wrong) => {
     const allowed = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: soak, hold'
-    expect(readOverrides(lines, ['soak', 'hold'])).toEqual({
+    expect(readOverrides(lines.join('\n'), ['soak', 'hold'])).toEqual({
       complaints: wrong.map(one => ({ at: { source: 'input override' }, wrong: one, allowed })),
     })
   })
   test('nothing may be overridden', () => {
-    expect(readOverrides(['soak: x'], [])).toMatchObject({ complaints: [{ allowed: expect.stringMatching(/overridable: none$/) }] })
+    expect(readOverrides('soak: x', [])).toMatchObject({ complaints: [{ allowed: expect.stringMatching(/overridable: none$/) }] })
   })
   test('are named in the verdicts that do not pass; the verdict stays', () => {
     const given = [verdict('hold', 'fail'), verdict('soak', 'pass'), verdict('windows', 'fail', 5)]
