@@ -93,7 +93,10 @@ describe('one environment', () => {
     expect(twice.outputs.get('outcome')).toBe('unchanged')
     expect(twice.lines.at(-1)).toContain('name to-release')
     expect(twice.outputs.get('left')).toBe('1.0.0/1')
-    expect(JSON.parse(twice.outputs.get('candidates') ?? '')).toEqual([{ release: `baseline/${base}`, because: '' }])
+    expect(JSON.parse(twice.outputs.get('candidates') ?? '')).toEqual([
+      { release: `baseline/${base}`, because: '' },
+      { release: '1.0.0/1', because: 'it is rejected here: errors since the release' },
+    ])
     expect(twice.summary).toContain(`From 1.0.0/1 to baseline/${base}: errors since the release`)
     expect((await delivery.ledger('development')).at(-1)?.state.good).toEqual([`baseline/${base}`])
 

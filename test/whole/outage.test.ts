@@ -31,6 +31,9 @@ const lost = async (length: number, options?: AbroadOptions) => {
 const outcome = ({ failed, outputs }: Ran): readonly unknown[] => [outputs.get('outcome'), failed]
 const warnings = ({ annotations }: Ran): string =>
   annotations.flatMap(({ kind, message }) => (kind === 'warning' ? [message] : [])).join('\n')
+const targets = ({ outputs }: Ran): readonly unknown[] => JSON.parse(outputs.get('targets') ?? '')
+/** Of a target that no look has shown. */
+const UNKNOWN = { outcome: 'open', release: '', 'ami-id': '', why: 'it cannot be read: socket hang up' }
 const expectBack = (abroad: Abroad, release = GOOD): void => expect(abroad.places()).toEqual(abroad.everywhere(release))
 
 /** Ledger, pointers, labels and fleet say the same. */
@@ -257,11 +260,40 @@ describe('where home is there are targets too', () => {
     await expectHeld(abroad, bad)
   })
 
+  test('out of time the run fails, and says which of them is back', async () => {
+    const { abroad } = await lost(hours(9), { regions: ['eu-central-1', HOME.region] })
+    const back = await abroad.rollBack({}, { later: minutes(8) })
+    expect(outcome(back)).toEqual(['still-running', expect.stringContaining('[rollback.unfinished]')])
+    expect(targets(back)).toMatchObject([
+      { outcome: 'refreshed', release: GOOD },
+      { ...UNKNOWN, name: expect.stringContaining(HOME.region) },
+    ])
+    expect(back.summary).toContain('| refreshed |')
+  })
+
+  test('a dry run plans the others, and warns of that one: the run itself waits for it', async () => {
+    const { abroad } = await promoted({ regions: ['eu-central-1', HOME.region] })
+    abroad.loseHome(hours(1))
+    const from = abroad.world.journal.length
+    const planned = await abroad.rollBack({ 'dry-run': 'true' }, { later: minutes(5) })
+    expect(outcome(planned)).toEqual(['planned', undefined])
+    expect(warnings(planned)).toMatch(
+      new RegExp(`Target .*${HOME.region} cannot be read now: socket hang up\\. The run itself waits for it`),
+    )
+    expect(planned.outputs.get('plan')).toContain('eu-central-1')
+    expect(planned.lines.join('\n')).not.toContain('Done:')
+    expect(targets(planned)).toMatchObject([{ outcome: 'open', release: BAD }, UNKNOWN])
+    expect(abroad.changes(from)).toEqual([])
+  })
+
   test('there are no others: the rollback waits, and says why', async () => {
     const { abroad, refreshing } = await lost(hours(6), { regions: [HOME.region], account: HOME.account })
     const back = await abroad.rollBack({}, { later: minutes(8) })
-    expect(outcome(back)).toEqual(['still-running', undefined])
-    expect(warnings(back)).toMatch(/Still running: .*home cannot be read: socket hang up; no target can be read either/)
+    expect(outcome(back)).toEqual(['still-running', expect.stringContaining('[rollback.unfinished]')])
+    expect(back.failed).toMatch(
+      /^Still running: .*home cannot be read: socket hang up; no target can be read either\. Run `rollback` again/,
+    )
+    expect(targets(back)).toEqual([{ ...UNKNOWN, name: `all/${HOME.region}` }])
     await refreshing
     expect(outcome(await abroad.rollBack({}, { later: hours(3) }))).toEqual(['rolled-back', undefined])
     expectAgreed(abroad)

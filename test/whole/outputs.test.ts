@@ -188,6 +188,20 @@ const there = (letter: string): Outputs => ({
   targets: [{ name: TARGET, outcome: 'unchanged', release: letter, 'ami-id': letter, why: on(letter) }],
   groups: [group('unchanged', `${on(letter)}, and its launch template says so`)],
 })
+const PLANNED = expect.arrayContaining([expect.objectContaining({ do: 'start-refresh', on: `web in ${TARGET}` })])
+/** By the last look: the pointer says `says`, and so many instances run `letter`. */
+const openOn = (says: string, letter: string, on: number, of: number): Outputs => {
+  const runs = `${on} of ${of} instances run ${letter}`
+  return {
+    targets: [{ name: TARGET, outcome: 'open', release: says, 'ami-id': says, why: `its pointer says ${says}; ${runs}` }],
+    groups: [group('open', runs, on, of)],
+  }
+}
+/** What ran there all the time; its pointer was moved. */
+const restored = (letter: string): Outputs => ({
+  ...there(letter),
+  targets: [{ name: TARGET, outcome: 'refreshed', release: letter, 'ami-id': letter, why: `its pointer was put back; ${on(letter)}` }],
+})
 const cancelledOn = (letter: string, instances: number): Outputs => ({
   targets: [{ name: TARGET, outcome: 'cancelled', release: letter, 'ami-id': letter, why: 'web: instance refresh is Cancelled' }],
   groups: [group('cancelled', 'instance refresh is Cancelled', instances, 3)],
@@ -245,7 +259,7 @@ describe('refresh-asg', () => {
         const story = await promoted()
         return [story, await takenOver(story, story.refresh({}, FIRST))]
       },
-      outputs: { ...ON_B, outcome: 'contested', release: '', 'ami-id': '' },
+      outputs: { ...ON_B, outcome: 'contested', release: '', 'ami-id': '', ...openOn('a', 'a', 2, 3) },
       code: 'environment.contested',
     },
     {
@@ -254,7 +268,7 @@ describe('refresh-asg', () => {
         const story = await blind(await promoted())
         return [story, await story.refresh({}, FIRST)]
       },
-      outputs: ON_B,
+      outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
       code: 'aws.not-shown',
     },
     {
@@ -263,7 +277,23 @@ describe('refresh-asg', () => {
         const story = await promoted()
         return [story, await story.refresh({ timeout: '6m' })]
       },
-      outputs: { ...ON_B, outcome: 'still-running' },
+      outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 4) },
+    },
+    {
+      name: 'a dry run: targets are as they are',
+      run: async () => {
+        const story = await promoted()
+        return [story, await story.refresh({ 'dry-run': 'true' })]
+      },
+      outputs: { ...ON_B, outcome: 'planned', ...openOn('b', 'b', 0, 2), plan: PLANNED },
+    },
+    {
+      name: 'restored: a pointer that strayed',
+      run: async () => {
+        const story = await drifted('a')
+        return [story, await story.refresh({ drift: 'restore' })]
+      },
+      outputs: { ...ON_B, outcome: 'refreshed', release: 'a', 'ami-id': 'a', ...restored('a') },
     },
     {
       name: 'cancelled',
@@ -305,6 +335,8 @@ describe('rollback', () => {
     targets: [{ name: TARGET, outcome: 'refreshed', release: 'a', 'ami-id': 'a', why: on('a') }],
     groups: [group('refreshed', on('a'))],
   }
+  /** Rolled back before, and pressed again. */
+  const REJECTED = [...WAYS, { release: 'b', because: 'it is rejected here: errors' }]
   const delivered = () => Story.after('a', 'b')
   const rows: readonly Told[] = [
     {
@@ -329,7 +361,7 @@ describe('rollback', () => {
         const story = await rolledBack()
         return [story, await story.rollBack()]
       },
-      outputs: { ...TO_A, outcome: 'unchanged', candidates: WAYS, ...there('a') },
+      outputs: { ...TO_A, outcome: 'unchanged', candidates: REJECTED, ...there('a') },
     },
     {
       name: 'contested',
@@ -337,7 +369,7 @@ describe('rollback', () => {
         const story = await delivered()
         return [story, await takenOver(story, story.rollBack({}, FIRST))]
       },
-      outputs: { ...TO_A, outcome: 'contested' },
+      outputs: { ...TO_A, outcome: 'contested', ...openOn('a', 'a', 1, 3) },
       code: 'environment.contested',
     },
     {
@@ -346,7 +378,7 @@ describe('rollback', () => {
         const story = await blind(await delivered())
         return [story, await story.rollBack({}, FIRST)]
       },
-      outputs: { ...TO_A, outcome: 'failed', release: '', 'ami-id': '' },
+      outputs: { ...TO_A, outcome: 'failed', release: '', 'ami-id': '', ...openOn('b', 'b', 2, 2) },
       code: 'aws.not-shown',
     },
     {
@@ -355,7 +387,38 @@ describe('rollback', () => {
         const story = await delivered()
         return [story, await story.rollBack({ timeout: '6m' })]
       },
-      outputs: { ...TO_A, outcome: 'still-running' },
+      outputs: { ...TO_A, outcome: 'still-running', ...openOn('a', 'a', 1, 3) },
+      code: 'rollback.unfinished',
+    },
+    {
+      name: 'a dry run: targets are as they are',
+      run: async () => {
+        const story = await delivered()
+        return [story, await story.rollBack({ 'dry-run': 'true' })]
+      },
+      outputs: { ...TO_A, outcome: 'planned', ...openOn('b', 'a', 0, 2), plan: PLANNED },
+    },
+    {
+      name: 'restored: pressed again when a pointer strayed',
+      run: async () => {
+        const story = await rolledBack()
+        await story.put(POINTER, await story.made('c'), { DataType: 'aws:ec2:image' })
+        story.world.advance(minutes(1))
+        return [story, await story.rollBack()]
+      },
+      outputs: { ...TO_A, candidates: REJECTED, ...restored('a') },
+    },
+    {
+      name: 'a named release that is nowhere, after another rollback: what runs would be left, and nothing is gone back to',
+      run: async () => {
+        const story = await rolledBack()
+        return [story, await story.rollBack({ 'to-release': '1.2.0/1' })]
+      },
+      outputs: {
+        ...{ ...TO_A, outcome: 'failed', release: '', 'ami-id': '', left: 'a' },
+        candidates: [{ release: 'a', because: LEFT.because }, WAYS[1], REJECTED[2]],
+      },
+      code: 'rollback.unknown',
     },
     {
       name: 'cancelled',
@@ -375,7 +438,7 @@ describe('rollback', () => {
         story.world.advance(hours(1))
         return [story, await story.rollBack()]
       },
-      outputs: { ...TO_A, candidates: WAYS, ...there('a') },
+      outputs: { ...TO_A, candidates: REJECTED, ...there('a') },
     },
     {
       name: 'nowhere to go back to: no release, and no image',

@@ -1,5 +1,6 @@
 /** What became of the run, for outputs and summary. */
 import {
+  ERRORS,
   type ErrorCode,
   gatesAsked,
   type Outlook,
@@ -18,6 +19,7 @@ import {
   unfinished,
   type Verdict,
   withoutLock,
+  withStop,
 } from '@golden-ami/domain'
 import type { Shown } from './page/page.ts'
 
@@ -120,7 +122,10 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
   }
 }
 
-/** A dry run shows every gate and the plan, whatever the gates say: the reviewer decides. What is no release at all fails. */
+/**
+ * A dry run shows every gate and the plan, whatever the gates say: the reviewer decides. What stands before all gates (a halt, a ledger that
+ * is lost, a pointer that somebody has moved, no release at all) fails as the run itself would, and nothing is shown as if it could go on.
+ */
 export const decided = (
   turn: PromoteTurn,
   world: PromotionWorld,
@@ -131,7 +136,8 @@ export const decided = (
   { cells, notes }: Pick<Promoted, 'cells' | 'notes'>,
 ): Answer => {
   const end = { ...('end' in turn ? what(turn.end) : NOTHING), previous: previousIn(world) }
-  if ('end' in turn && turn.end.code === 'promote.no-candidate') return { ...end, code: turn.end.code }
+  if ('end' in turn && turn.end.code !== undefined && turn.end.verdicts.length === 0)
+    return { ...end, ...candidateIn(world), decision: 'refuse', code: turn.end.code }
   const { decision, until } = outlook(turn, verdicts)
   return {
     ...end,
@@ -146,8 +152,14 @@ export const decided = (
     shown,
     cells,
     notes,
-    why: end.why || 'nothing stands in the way',
+    why: refusalText(turn) || end.why || 'nothing stands in the way',
   }
+}
+
+/** Of what no gate says, with what to do about it; empty: gates say it all. */
+const refusalText = (turn: PromoteTurn): string => {
+  const { why, code } = 'end' in turn ? turn.end : { why: '', code: undefined }
+  return code === undefined || code === 'gate.closed' ? '' : `${withStop(why)} ${ERRORS[code].remedy} [${code}]`
 }
 
 /** The dry run of a baseline. What cannot be recorded fails on paper too. */

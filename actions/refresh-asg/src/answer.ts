@@ -24,17 +24,25 @@ export interface Answer {
   readonly code?: ErrorCode
 }
 
+/** Targets and groups as they were in the last look. */
+export type Seen = Pick<Answer, 'targets' | 'groups'>
+
 const nothing = { release: '', image: '', targets: [], groups: [], steps: [] } as const
 
-/** What cannot be done fails on paper too; a rollback that somebody has begun can be done. */
-export const planned = (steps: readonly Step[], end: Answer): Answer => {
-  if (end.code && end.outcome !== 'rolled-back') return { ...end, steps }
-  const why = steps.length === 0 ? `nothing would be changed: ${end.why}` : `${steps.length} steps would be taken`
-  return { ...nothing, outcome: 'planned', release: end.release, image: end.image, steps, why }
+/**
+ * What cannot be done fails on paper too; a rollback that somebody has begun can be done, and what is only waited for.
+ * Nothing is done, so targets and groups are as they were seen. `awaited`: full sentences.
+ */
+export const planned = (steps: readonly Step[], end: Answer, seen: Seen, awaited: readonly string[] = []): Answer => {
+  if (end.code && end.outcome !== 'rolled-back' && awaited.length === 0) return { ...end, ...seen, steps }
+  const done = steps.length === 0 ? `nothing would be changed: ${end.why}` : `${steps.length} steps would be taken`
+  const why = awaited.length === 0 ? done : `${steps.length} steps would be taken. ${awaited.join(' ')}`
+  return { ...nothing, ...seen, outcome: 'planned', release: end.release, image: end.image, steps, why }
 }
 
-export const stopped = (ran: Stopped, wished: Pick<Answer, 'release' | 'image'>): Answer => ({
+export const stopped = (ran: Stopped, wished: Pick<Answer, 'release' | 'image'>, seen: Seen): Answer => ({
   ...nothing,
+  ...seen,
   ...wished,
   ...unfinished(ran),
 })
@@ -55,8 +63,8 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
 }
 
 /** What the environment is to run is no longer for a run to say that another one has taken over. */
-export const ofEnvironment = (end: Converged | Unlocked): Answer => {
-  if ('lock' in end) return { ...nothing, ...withoutLock(end) }
+export const ofEnvironment = (end: Converged | Unlocked, seen: Seen): Answer => {
+  if ('lock' in end) return { ...nothing, ...seen, ...withoutLock(end) }
   const { outcome, release = '', image, targets, groups, why } = end
   const answer = { ...nothing, release, image, targets, groups, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }

@@ -9,8 +9,12 @@ import {
   desiredVersions,
   type EnvironmentNeed,
   type EnvironmentWorld,
+  goalOf,
+  type Moment,
+  onPaper,
   predictEnvironment,
   recordRemarks,
+  targetResultsByNow,
 } from '@golden-ami/domain'
 import { type Answer, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -24,9 +28,13 @@ export const refreshEnvironment = async (
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
   const wish = convergeWish(delivery.home, environment, writer, drift)
+  let last: Moment | undefined
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => converge(wish, world, at),
+      machine: (world, at) => {
+        last = at
+        return converge(wish, world, at)
+      },
       look: (previous, needs) =>
         lookAtEnvironment(clients, { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }, previous),
       act: environmentAct(clients, name),
@@ -39,7 +47,12 @@ export const refreshEnvironment = async (
   )
   const [pointer] = ran.world ? desiredVersions(ran.world) : []
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
-  if ('planned' in ran) return planned(ran.planned, ofEnvironment(ran.end))
-  if ('end' in ran) return ofEnvironment(ran.end)
-  return stopped(ran, wished)
+  const targets = ran.world && last ? targetResultsByNow(wish, ran.world, goalOf(ran.world.ledger), last) : []
+  const seen = { targets, groups: targets.flatMap(target => target.groups) }
+  if ('planned' in ran) {
+    const { end, awaited } = onPaper(ran.world, ran.end)
+    for (const target of awaited) runtime.annotate('warning', target)
+    return planned(ran.planned, ofEnvironment(end, seen), seen, awaited)
+  }
+  return 'end' in ran ? ofEnvironment(ran.end, seen) : stopped(ran, wished, seen)
 }

@@ -2,62 +2,90 @@
 import {
   backIn,
   type Converged,
-  candidates,
   type EnvironmentWorld,
   type ErrorCode,
   type GroupResult,
   leftIn,
+  type Moment,
+  type OnPaper,
+  type RollBackWish,
   type Step,
   type Stopped,
   type TargetResult,
+  targetResultsByNow,
   type Unlocked,
   unfinished,
   type WayBack,
+  waysInAndOut,
   withoutLock,
 } from '@golden-ami/domain'
 
-export interface Choice {
+/** What is known whatever becomes of the run. */
+export interface Known {
   /** The release that was left; empty: none is known. */
   readonly left: string
   /** The release that is gone back to; empty: none was chosen. */
   readonly release: string
   readonly image: string
   readonly candidates: readonly WayBack[]
-}
-export interface Answer extends Choice {
-  readonly outcome: 'rolled-back' | 'unchanged' | 'still-running' | 'planned' | 'contested' | 'failed'
+  /** As they were in the last look. */
   readonly targets: readonly TargetResult[]
+}
+export interface Answer extends Known {
+  readonly outcome: 'rolled-back' | 'unchanged' | 'still-running' | 'planned' | 'contested' | 'failed'
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode
 }
-const nothing = { targets: [], groups: [], steps: [] } as const
 
 /** Of an environment that was never seen. */
-export const NO_CHOICE: Choice = { left: '', release: '', image: '', candidates: [] }
+export const NOTHING_KNOWN: Known = { left: '', release: '', image: '', candidates: [], targets: [] }
 
-/** `before`: as it was before anything was done. `after`: as it is now, or would be after a plan. */
-export const choiceIn = (before: EnvironmentWorld, after: EnvironmentWorld): Choice => {
-  const left = leftIn(after)
-  const back = backIn(after)
-  return { left: left ?? '', release: back?.to ?? '', image: back?.image ?? '', candidates: candidates(before, left) }
+/** The worlds that a run has been shown, or has come to on paper. */
+export interface Shown {
+  /** Before anything was done. */
+  readonly before: EnvironmentWorld
+  /** In the last look. */
+  readonly now: EnvironmentWorld
+  /** As it is now, or would be after a plan. */
+  readonly after: EnvironmentWorld
 }
 
-export const ended = (end: Converged | Unlocked, choice: Choice): Answer => {
-  if ('lock' in end) return { ...nothing, ...choice, ...withoutLock(end) }
+export const knownOf = (wish: RollBackWish, { before, now, after }: Shown, at: Moment): Known => {
+  const left = leftIn(after, wish.to)
+  const back = backIn(after, wish.to)
+  return {
+    ...{ left: left ?? '', release: back?.to ?? '', image: back?.image ?? '', candidates: waysInAndOut(before, left) },
+    targets: targetResultsByNow(wish, now, back && { way: 'back', release: back.to, pointer: back.to }, at),
+  }
+}
+
+const groupsOf = (targets: readonly TargetResult[]): readonly GroupResult[] => targets.flatMap(target => target.groups)
+
+/** Where it has not come to its end, each target as far as it is known. */
+const byNow = (known: Known): Known & Pick<Answer, 'groups' | 'steps'> => ({ ...known, groups: groupsOf(known.targets), steps: [] })
+
+export const ended = (end: Converged | Unlocked, known: Known): Answer => {
+  if ('lock' in end) return { ...byNow(known), ...withoutLock(end) }
   const { outcome, release = '', image, targets, groups, why } = end
-  const answer = { ...nothing, ...choice, targets, groups, why }
+  const answer = { ...known, targets, groups, why, steps: [] }
   if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, release, image, outcome }
   if (outcome === 'refreshed') return { ...answer, release, image, outcome: 'rolled-back' }
   return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
 }
 
-/** What cannot be done fails on paper too. */
-export const planned = (steps: readonly Step[], end: Converged, choice: Choice): Answer => {
-  const answer = ended(end, choice)
-  return { ...answer, ...(answer.code ? {} : { outcome: 'planned' as const }), targets: [], groups: [], steps }
+/** What cannot be done fails on paper too; what is only waited for can be done. Nothing is done, so targets are as they were seen. */
+export const planned = (steps: readonly Step[], { end, awaited }: OnPaper, known: Known): Answer => {
+  const { code, ...would } = ended(end, known)
+  const answer = { ...would, targets: known.targets, groups: groupsOf(known.targets), steps }
+  if (code && awaited.length === 0) return { ...answer, code }
+  return { ...answer, outcome: 'planned', ...(awaited.length > 0 ? { why: awaited.join(' ') } : {}) }
 }
 
-export const stopped = (ran: Stopped, choice: Choice): Answer => ({ ...nothing, ...choice, ...unfinished(ran) })
+/** Out of time a rollback is not done: part of the environment may be on what is to be left. */
+export const stopped = (ran: Stopped, known: Known): Answer => {
+  const answer = { ...byNow(known), ...unfinished(ran) }
+  return answer.outcome === 'still-running' ? { ...answer, code: 'rollback.unfinished' } : answer
+}

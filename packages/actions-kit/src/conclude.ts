@@ -8,15 +8,15 @@ export interface Conclusion {
   /** The step fails with this code. */
   readonly code?: ErrorCode
 }
-/** What a warning says after outcomes that are not the last word. */
-const AGAIN: Readonly<Record<string, (why: string) => string>> = {
-  paused: why => `Paused: ${withStop(why)} Run again later to go on.`,
-  'still-running': why => `Still running: ${withStop(why)} Run again to go on.`,
+/** Outcomes that are not the last word, and what a warning says to do. */
+const AGAIN: Readonly<Record<string, { readonly is: string; readonly remedy: string }>> = {
+  paused: { is: 'Paused', remedy: 'Run again later to go on.' },
+  'still-running': { is: 'Still running', remedy: 'Run again to go on.' },
 }
 
 /**
  * Says what became of a run everywhere where it is looked for: outputs (`outcome` last), summary, the last line of the log, a warning when
- * it has to be run again. Answers with the failure, for `report`.
+ * it has to be run again and the step does not fail of that. Answers with the failure, for `report`.
  */
 export const conclude = async (
   runtime: Runtime,
@@ -28,6 +28,7 @@ export const conclude = async (
   await runtime.summary(summary)
   runtime.line(`${outcome}: ${why}`)
   const again = AGAIN[outcome]
-  if (again) runtime.annotate('warning', again(why))
-  return code ? new UserError(code, why) : undefined
+  const told = again ? `${again.is}: ${withStop(why)}` : why
+  if (again && !code) runtime.annotate('warning', `${told} ${again.remedy}`)
+  return code ? new UserError(code, told) : undefined
 }

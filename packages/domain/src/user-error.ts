@@ -153,6 +153,13 @@ export const ERRORS = {
     remedy:
       'Run `rollback` with `to-release`, if there is a release that the pointers had before and that is good: after a lost ledger nobody else knows of it. Else promote a release that is good; while home cannot be read, do first what the message says. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
   },
+  'rollback.unfinished': {
+    what: 'A rollback has not come to its end in its time.',
+    cause:
+      'A target, or home, could not be read, or a refresh takes longer than `timeout`. Targets that are not there yet may run the release that is to be left.',
+    remedy:
+      'Run `rollback` again: it goes on from what is there. The summary and the output `targets` say what is known of each target; refreshes that AWS has begun go on meanwhile.',
+  },
   'environment.locked': {
     what: 'Another run is changing the environment.',
     cause: 'Two runs at once, or a run that died less than half an hour ago.',

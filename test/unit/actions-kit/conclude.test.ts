@@ -30,3 +30,9 @@ test('a code is a failure, after everything was said', async () => {
   expect([failure?.code, failure?.message]).toEqual(['group.busy', 'Group web is busy.'])
   expect(record.outputs.get('outcome')).toBe('failed')
 })
+
+test('what has to be run again and fails says so once, in the failure', async () => {
+  const { failure, record } = await concluded({ outcome: 'still-running', why: 'web cannot be read', code: 'rollback.unfinished' })
+  expect([failure?.code, failure?.message]).toEqual(['rollback.unfinished', 'Still running: web cannot be read.'])
+  expect(record.annotations).toEqual([])
+})

@@ -1,7 +1,9 @@
 /** What stops a promotion between the decision and its approval, or instead of it; each with a message of its own. */
+import { minutes } from '@golden-ami/local-aws'
+import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { describe, expect, test } from '@jest/globals'
-import { ACCOUNT } from '../../support/fleet.ts'
+import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { fileWith, github, Stage } from './stage.ts'
 
 const review = (login: string, ...environments: string[]) => ({
@@ -72,6 +74,8 @@ describe('between the decision page and its approval', () => {
 test('two promotions at the same time: one goes, the other is told whose lock it is', async () => {
   const stage = await new Stage().begin()
   const [one, other] = [await stage.release('1.0.0/1', 'aaaa'), await stage.release('1.0.1/1', 'bbbb')]
+  // Longer than anybody looks again at a lock that may have been given back.
+  stage.world.place(ACCOUNT, REGION).state(SsmState).imageCheck = minutes(1)
   const rans = await Promise.all([one, other].map(image => stage.promote('development', { 'ami-id': image })))
   expect(rans.filter(({ failed }) => failed === undefined).map(({ outputs }) => outputs.get('outcome'))).toEqual(['promoted'])
   expect(rans.find(({ failed }) => failed !== undefined)?.failed).toMatch(/actions\/runs\/\d+.*\[environment\.locked\]/)

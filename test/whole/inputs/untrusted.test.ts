@@ -158,7 +158,7 @@ test('why an environment is halted', async () => {
   const story = await Story.after('a', 'b')
   await story.put(HALT, VALUE)
   const ran = await everyAction(story)
-  expect(ran.map(outcome)).toEqual(['planned', 'failed', 'planned', 'failed', 'failed', 'rolled-back'])
+  expect(ran.map(outcome)).toEqual(['failed', 'failed', 'planned', 'failed', 'failed', 'rolled-back'])
   expect(ran[0]?.summary).toContain('&#42;&#42;b&#42;&#42; &lt;img src=x onerror=a()&gt;')
   expect(ran.every(({ annotations }) => annotations.some(({ message }) => message.includes('##[error]')))).toBe(true)
 })

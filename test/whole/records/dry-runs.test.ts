@@ -1,12 +1,14 @@
 /** Dry runs where nothing may be decided: what a run would refuse is refused on paper too, and a rollback is planned. */
 import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
+import { cell } from '@golden-ami/actions-kit'
+import { ERRORS, type ErrorCode } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import type { Ran } from '../../support/in-process.ts'
 import { HALT, LEDGER, POINTER, Story } from '../../support/story.ts'
 
 /** `b` is verified, and `a` was before. */
-const STOPS: readonly (readonly [what: string, code: string, come: (story: Story) => Promise<unknown>])[] = [
+const STOPS: readonly (readonly [what: string, code: ErrorCode, come: (story: Story) => Promise<unknown>])[] = [
   ['halted', 'environment.halted', story => story.put(HALT, 'the switch is replaced')],
   ['drift', 'pointer.foreign', async story => story.put(POINTER, await story.made('c'), { DataType: 'aws:ec2:image' })],
   ['a lost ledger', 'ledger.lost', story => story.ssm().send(new DeleteParameterCommand({ Name: LEDGER }))],
@@ -35,12 +37,18 @@ describe.each(STOPS)('%s', (what, code, come) => {
     return [story, ran]
   }
 
-  test('promote: the page refuses, and says why', async () => {
-    const [, ran] = await dryRun(story => story.promote('d', DRY))
-    expect([ran.failed, ran.outputs.get('outcome'), ran.outputs.get('decision')]).toEqual([undefined, 'planned', 'refuse'])
-    expect(ran.lines.at(-1)).toMatch(
-      { halted: /is halted/, drift: /was not written by this suite/, 'a lost ledger': /is lost/ }[what] ?? '',
-    )
+  test('promote: the page refuses, says why and what to do, and shows nothing as if it could go on', async () => {
+    const [story, ran] = await dryRun(one => one.promote('d', DRY))
+    const nothing = { gates: '', plan: [], 'plan-hash': '', evidence: '', 'due-at': '' }
+    expect(story.outputs(ran)).toMatchObject({ outcome: 'failed', decision: 'refuse', release: 'd', ...nothing })
+    const why = { halted: /is halted/, drift: /was not written by this suite/, 'a lost ledger': /is lost/ }[what] ?? ''
+    for (const told of [ran.failed, ran.summary]) {
+      expect(told).toMatch(why)
+      expect(told).toContain(code)
+    }
+    expect(ran.failed).toContain(ERRORS[code].remedy)
+    expect(ran.summary).toContain(cell(ERRORS[code].remedy))
+    expect(ran.summary).not.toMatch(/\| (Gate|Step) \||Plan: |#### /)
   })
   test('refresh-asg fails, and plans nothing', async () => {
     const [, ran] = await dryRun(story => story.refresh(DRY))

@@ -198,7 +198,7 @@ const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
  * In every target that can be read the pointer says the release, every instance of every group runs its image, and nothing is replaced at the
  * moment.
  */
-const runs = (world: EnvironmentWorld, release: Release | undefined): boolean =>
+export const runs = (world: EnvironmentWorld, release: Release | undefined): boolean =>
   readTargets(world).every(([, { pointer, fleet }]) => {
     const desired = desiredVersion(pointer)
     return (

@@ -1,21 +1,24 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
-import { lastEvent, stateOf } from '../ledger/history.ts'
+import { lastEvent, newestCounting, stateOf } from '../ledger/history.ts'
 import type { Moment, Turn } from '../machine.ts'
+import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
 import { onImage } from './converge-target.ts'
 import type { Goal } from './goal.ts'
-import { writeEvent } from './steps.ts'
+import { pointerSubject, writeEvent } from './steps.ts'
 import type { TargetResult } from './target-result.ts'
-import type { EnvironmentWorld } from './world.ts'
+import { type EnvironmentWorld, isRead } from './world.ts'
 
 export const settle = (
   wish: ConvergeWish,
   world: EnvironmentWorld,
   goal: Goal,
-  targets: readonly TargetResult[],
+  results: readonly TargetResult[],
   at: Moment,
 ): Turn<ConvergeStep, Converged> => {
+  const restored = goal.way === 'rest' ? results.filter(result => isPutBack(wish, world, result)) : []
+  const targets = results.map(result => (restored.includes(result) ? putBack(result) : result))
   const groups = targets.flatMap(target => target.groups)
   const release = targets[0]?.release
   const image = targets[0]?.image ?? ''
@@ -33,8 +36,24 @@ export const settle = (
     if (event) return { act: [event] }
   }
   const outcome = outcomeOf(wish, world, targets)
-  return { end: { ...common, outcome, why: whyOf(outcome, wish.environment, release, onImage(groups, where)) } }
+  return { end: { ...common, outcome, why: whyOf(outcome, wish.environment, release, onImage(groups, where)) + putBackText(restored) } }
 }
+
+/** This run has moved its pointer since its ledger was written last: what was verified is restored, and nothing of that is written. */
+const isPutBack = ({ writer }: ConvergeWish, world: EnvironmentWorld, { target }: TargetResult): boolean => {
+  const found = world.targets.get(target)
+  const desired = found && isRead(found) ? desiredVersion(found.pointer) : undefined
+  return desired?.says?.run === writer.run && desired.modified > (newestCounting(world.ledger)?.modified ?? 0)
+}
+
+const putBack = (result: TargetResult): TargetResult => ({
+  ...result,
+  outcome: 'refreshed',
+  why: `its pointer was put back; ${result.why}`,
+})
+
+const putBackText = (restored: readonly TargetResult[]): string =>
+  restored.length === 0 ? '' : `; put back: ${restored.map(({ target }) => pointerSubject(target)).join(', ')}`
 
 /**
  * What nobody intended is nothing that became true: the soak of what is verified goes on. What runs while another one is only announced was

@@ -6,8 +6,11 @@ import type { ErrorCode } from '../user-error.ts'
 
 export interface TargetResult {
   readonly target: string
-  /** `waiting`: a later wave, which is not begun because an earlier one has not ended well. */
-  readonly outcome: 'refreshed' | 'unchanged' | 'paused' | 'cancelled' | 'failed' | 'waiting'
+  /**
+   * `waiting`: a later wave, which is not begun because an earlier one has not ended well. `open`: the run has left, or is only planned, and it
+   * has not come to its end there.
+   */
+  readonly outcome: 'refreshed' | 'unchanged' | 'paused' | 'cancelled' | 'failed' | 'waiting' | 'open'
   /** What its pointer says; undefined: nobody knows. */
   readonly release: Release | undefined
   /** AMI id there, empty: nobody knows. */

@@ -54,7 +54,8 @@ export interface GroupResult {
   readonly group: string
   /** The target that it is in; undefined where no environment describes the group. */
   readonly target?: string
-  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused'
+  /** `open`: the run has left before it came to its end. */
+  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused' | 'open'
   readonly why: string
   readonly refusal?: Refusal
   readonly before: string
@@ -85,6 +86,15 @@ const isDisplaced = ({ displace, image }: RollWish, { template, versions }: Grou
 
 const refusalOf = (refused: Refused): Refusal => ({ code: refusalCode(refused), message: refused.message })
 
+/** Instances in service that run the image. */
+const onIt = ({ instances }: Group, image: string) => instances.filter(instance => instance.inService && instance.image === image)
+
+/** Of all instances of the group those in service that run the image. */
+export const countOn = (group: Group, image: string): GroupResult['instances'] => ({
+  on: onIt(group, image).length,
+  of: group.instances.length,
+})
+
 const unread = ({ name, unreadable, code }: Unreadable): GroupResult => ({
   ...{ group: name, outcome: 'failed', why: unreadable, before: '', instances: { on: 0, of: 0 } },
   ...(code ? { refusal: { code, message: unreadable } } : {}),
@@ -100,7 +110,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const own = group.versions.find(version => version.number === group.number)
   const target = wished(group, own, wish.image)
   const stale = group.instances.filter(instance => instance.image !== wish.image && instance.image !== '' && !instance.leaving)
-  const fresh = group.instances.filter(instance => instance.inService && instance.image === wish.image)
+  const fresh = onIt(group, wish.image)
   const to = (refresh: Refresh): boolean =>
     target !== undefined && refresh.to?.template === group.template && refresh.to.version === target.number
   const running = group.refreshes.find(going)
@@ -113,7 +123,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       outcome,
       why,
       before: own?.image ?? '',
-      instances: { on: fresh.length, of: group.instances.length },
+      instances: countOn(group, wish.image),
       ...(refusal ? { refusal } : {}),
     },
   })

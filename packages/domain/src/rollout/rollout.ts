@@ -24,18 +24,13 @@ const CANCELLING = 'Cancelling'
 
 export const endedWell = ({ outcome }: GroupResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
 
+export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })
+
 export const rollout =
   (wish: RollWish, waves: readonly (readonly string[])[]): Machine<Fleet, RollStep, readonly GroupResult[]> =>
   ({ groups, past }, at) =>
     inOrder(
-      waves.map(
-        wave => () =>
-          together(
-            wave.map(name =>
-              rollGroup(wish, groups.get(name) ?? { name, unreadable: 'there is no such group', code: 'group.missing' }, past, at),
-            ),
-          ),
-      ),
+      waves.map(wave => () => together(wave.map(name => rollGroup(wish, groups.get(name) ?? missingGroup(name), past, at)))),
       endedWell,
     )
 

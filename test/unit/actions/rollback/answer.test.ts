@@ -1,8 +1,15 @@
-import type { Converged } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
-import { type Choice, ended, planned, stopped } from '../../../../actions/rollback/src/answer.ts'
+import type { Converged, TargetResult } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { ended, type Known, planned, stopped } from '../../../../actions/rollback/src/answer.ts'
 
-const CHOICE: Choice = { left: '1.4.0/2', release: '1.3.9/1', image: 'ami-1', candidates: [{ release: '1.3.9/1', because: '' }] }
+const SEEN: TargetResult = {
+  ...{ target: 'web', outcome: 'open', release: '1.4.0/2', image: 'ami-2', why: 'its pointer says 1.4.0/2' },
+  groups: [{ group: 'web', outcome: 'open', why: '0 of 2 instances run ami-1', before: 'ami-2', instances: { on: 0, of: 2 } }],
+}
+const KNOWN: Known = {
+  ...{ left: '1.4.0/2', release: '1.3.9/1', image: 'ami-1', candidates: [{ release: '1.3.9/1', because: '' }] },
+  targets: [SEEN],
+}
 const converged = (outcome: Converged['outcome'], more: Partial<Converged> = {}): Converged => ({
   ...{ outcome, release: '1.3.9/1', image: 'ami-1', targets: [], groups: [], why: 'because' },
   ...more,
@@ -16,29 +23,36 @@ test.each<[Converged, string, string | undefined]>([
   [converged('failed', { code: 'rollback.nowhere' }), 'failed', 'rollback.nowhere'],
   [converged('paused'), 'failed', 'gate.closed'],
 ])('%j', (end, outcome, code) => {
-  expect(ended(end, CHOICE)).toMatchObject({ ...CHOICE, outcome, release: '1.3.9/1', image: 'ami-1', why: 'because' })
-  expect(ended(end, CHOICE).code).toBe(code)
+  expect(ended(end, KNOWN)).toMatchObject({ ...KNOWN, targets: [], groups: [], outcome, why: 'because' })
+  expect(ended(end, KNOWN).code).toBe(code)
 })
 
 test('without the lock', () => {
-  expect(ended({ lock: 'taken', because: 'another rollback' }, CHOICE)).toMatchObject({
-    ...{ ...CHOICE, outcome: 'contested', code: 'environment.contested', why: 'another rollback' },
+  expect(ended({ lock: 'taken', because: 'another rollback' }, KNOWN)).toMatchObject({
+    ...{ ...KNOWN, groups: SEEN.groups, outcome: 'contested', code: 'environment.contested', why: 'another rollback' },
   })
 })
 
-test('on paper what can be done is planned, and what cannot fails', () => {
+describe('on paper', () => {
   const steps = [{ do: 'put-pointer', on: 'web', because: 'back' }]
-  expect(planned(steps, converged('rolled-back'), CHOICE)).toMatchObject({ outcome: 'planned', steps, image: 'ami-1' })
-  expect(planned([], converged('failed', { code: 'rollback.nowhere' }), CHOICE)).toMatchObject({
-    outcome: 'failed',
-    code: 'rollback.nowhere',
+  const there: TargetResult = { ...SEEN, outcome: 'refreshed', groups: [] }
+  test('what can be done is planned, and what cannot fails: targets are as they were seen', () => {
+    const end = converged('rolled-back', { targets: [there] })
+    const asSeen = { targets: [SEEN], groups: SEEN.groups }
+    expect(planned(steps, { end, awaited: [] }, KNOWN)).toMatchObject({ outcome: 'planned', steps, image: 'ami-1', ...asSeen })
+    const nowhere = converged('failed', { code: 'rollback.nowhere' })
+    expect(planned([], { end: nowhere, awaited: [] }, KNOWN)).toMatchObject({ outcome: 'failed', code: 'rollback.nowhere', ...asSeen })
+  })
+  test('what is only waited for can be done', () => {
+    const end = converged('failed', { code: 'target.unreadable', targets: [{ ...there, outcome: 'failed' }] })
+    const answer = planned(steps, { end, awaited: ['Target web cannot be read now.'] }, KNOWN)
+    expect([answer.outcome, answer.code, answer.why]).toEqual(['planned', undefined, 'Target web cannot be read now.'])
+    expect(answer).toMatchObject({ release: '1.3.9/1', targets: [SEEN] })
   })
 })
 
-test('out of time', () => {
-  expect(stopped({ still: { wait: 'for web' }, world: undefined }, CHOICE)).toMatchObject({
-    ...CHOICE,
-    outcome: 'still-running',
-    why: 'for web',
+test('out of time it fails, and tells what is known of each target', () => {
+  expect(stopped({ still: { wait: 'for web' }, world: undefined }, KNOWN)).toMatchObject({
+    ...{ ...KNOWN, groups: SEEN.groups, outcome: 'still-running', why: 'for web', code: 'rollback.unfinished' },
   })
 })

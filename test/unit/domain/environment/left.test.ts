@@ -1,6 +1,6 @@
-import { type AwayHome, type EnvironmentWorld, type Happening, leftIn } from '@golden-ami/domain'
+import { type AwayHome, backIn, type EnvironmentWorld, type Happening, leftIn, waysInAndOut } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
-import { A, B, C, delivered, environment, ledger, pointer, running } from './environment.ts'
+import { A, B, barred, C, delivered, environment, ledger, pointer, running } from './environment.ts'
 
 const rollingBack = (from: string | null): Happening => ({ kind: 'rolling-back', release: A, from, reason: 'errors', hold: true })
 const BACK: Happening = { kind: 'rolled-back', release: A }
@@ -28,4 +28,24 @@ test.each<[string, EnvironmentWorld, string | undefined]>([
   ['without home, and before a rollback', { ...environment({ ledger: [], pointer: pointer([A, B], 1), groups: [running(B)] }), away }, B],
 ])('%s', (_, world, left) => {
   expect(leftIn(world)).toBe(left)
+})
+
+const walked = after(rollingBack(B), BACK)
+test.each<[string, EnvironmentWorld, string | undefined, string | undefined]>([
+  ['the same release is named', walked, A, B],
+  ['another one is named: what runs would be left', walked, C, A],
+  ['another one is named while it goes on, where the pointer is back already', after(rollingBack(B)), C, A],
+  ['the good one was quarantined since', { ...walked, barred: barred(A) }, undefined, A],
+  ['without home, and another one is named', toldAway(B), B, A],
+])('after a rollback, %s', (_, world, to, left) => {
+  expect(leftIn(world, to)).toBe(left)
+  expect(backIn(world, to)?.to).toBe(left === B ? A : undefined)
+})
+
+test('what was rejected is out, with its reason, also where it is not good any more', () => {
+  expect(waysInAndOut(walked, B)).toEqual([
+    { release: A, because: '' },
+    { release: B, because: 'it is rejected here: errors' },
+  ])
+  expect(waysInAndOut({ ...walked, barred: barred(B) }, B).at(-1)?.because).toBe('it is quarantined: CVE; it is rejected here: errors')
 })

@@ -1,0 +1,66 @@
+/** What is known of each target and group of an environment by one look, whether or not a run has come to its end there. */
+import type { Moment } from '../machine.ts'
+import { desiredVersion } from '../pointer.ts'
+import { type Found, readable } from '../rollout/group.ts'
+import { countOn, type GroupResult, type RollWish, rollGroup } from '../rollout/roll-group.ts'
+import { type Fleet, missingGroup } from '../rollout/rollout.ts'
+import { withoutStop } from '../sentence.ts'
+import type { ConvergeWish } from './converge.ts'
+import { convergeTarget, onImage } from './converge-target.ts'
+import type { Goal } from './goal.ts'
+import { localImage } from './images.ts'
+import type { TargetResult } from './target-result.ts'
+import { type EnvironmentWorld, isRead, type TargetWorld } from './world.ts'
+
+/** `goal`: where the run brings them; undefined: it has not come to one. */
+export const targetResultsByNow = (
+  wish: ConvergeWish,
+  world: EnvironmentWorld,
+  goal: Goal | undefined,
+  at: Moment,
+): readonly TargetResult[] => wish.waves.flat().map(target => targetResultByNow(wish, target, world, goal, at))
+
+const targetResultByNow = (
+  wish: ConvergeWish,
+  target: string,
+  world: EnvironmentWorld,
+  goal: Goal | undefined,
+  at: Moment,
+): TargetResult => {
+  const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
+  const turn = goal && convergeTarget(wish, target, world, goal, at)
+  if (turn && 'end' in turn) return turn.end
+  if (!isRead(found)) {
+    const why = `it cannot be read: ${withoutStop(found.unreadable)}`
+    return { target, outcome: 'open', release: undefined, image: '', groups: [], why }
+  }
+  return open(target, found, goal)
+}
+
+/** Facts alone: what the run would do next is not done. */
+const open = (target: string, found: TargetWorld, goal: Goal | undefined): TargetResult => {
+  const pointer = desiredVersion(found.pointer)
+  const image = pointer?.image ?? ''
+  const wished = (goal?.way === 'back' ? localImage(found, goal.release) : undefined) ?? image
+  const groups = [...found.fleet.groups.values()].map(group => ({ ...groupByNow(group, wished), target }))
+  const says = pointer ? `its pointer says ${pointer.says?.release ?? image}` : 'it has no pointer'
+  const why = pointer ? `${says}; ${onImage(groups, wished)}` : says
+  return { target, outcome: 'open', release: pointer?.says?.release, image, groups, why }
+}
+
+/** Of groups that no environment describes. */
+export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, past }: Fleet, at: Moment): readonly GroupResult[] =>
+  names.map(name => {
+    const found = groups.get(name) ?? missingGroup(name)
+    const turn = rollGroup(wish, found, past, at)
+    return 'end' in turn ? turn.end : groupByNow(found, wish.image)
+  })
+
+/** A group that has not come to its end. `image`: the one that it is to run. */
+const groupByNow = (found: Found, image: string): GroupResult => {
+  const common = { group: found.name, outcome: 'open' as const }
+  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.unreadable}`, before: '', instances: { on: 0, of: 0 } }
+  const instances = countOn(found, image)
+  const before = found.versions.find(({ number }) => number === found.number)?.image ?? ''
+  return { ...common, why: `${instances.on} of ${instances.of} instances run ${image}`, before, instances }
+}
