@@ -44,6 +44,7 @@ describe('groups that no environment describes', () => {
       inputs: { 'ami-id': after, 'auto-scaling-groups': 'web-0', 'dry-run': 'true' },
     })
     expect(ran.outputs.get('outcome')).toBe('planned')
+    expect(JSON.parse(ran.outputs.get('groups') ?? '')).toMatchObject([{ group: 'web-0', outcome: 'open', instances: { on: 0, of: 2 } }])
     expect(JSON.parse(ran.outputs.get('plan') ?? '[]').map((step: { do: string }) => step.do)).toEqual(['add-version', 'start-refresh'])
     expect(await fleet.running('web-0')).toEqual([before, before])
     expect(await fleet.templateVersions('web-0')).toBe(1)
