@@ -123,7 +123,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // node_modules/.pnpm/@aws-sdk+credential-provider-ini@3.973.30/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 6801));
+	const { fromProcess } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 6801));
 	const credentials = await fromProcess({
 		...options,
 		profile

@@ -1,5 +1,5 @@
 export const id = 801;
-export const ids = [801,563];
+export const ids = [801,182];
 export const modules = {
 
 /***/ 6801:

@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(891), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5707)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(900), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(900), __nccwpck_require__.e(517), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3162)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(900), __nccwpck_require__.e(517), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4946)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1037))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(891), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8975)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(804), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 926)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(804), __nccwpck_require__.e(368), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(804), __nccwpck_require__.e(368), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8448)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 426))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
