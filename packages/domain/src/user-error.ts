@@ -319,7 +319,7 @@ export const ERRORS = {
     cause:
       'Its parameter was deleted, or written over by hand more than a hundred times: there are versions or pointers, and no event that counts.',
     remedy:
-      'Where what runs is bad, or the groups run several images, run `rollback` first: it goes back by what the pointers of the targets remember, and begins the ledger anew. Only where what runs is good, run promote with `baseline: true`: it records what the environment runs today, and deliveries go on from there; a `rollback` after that needs `to-release`. What was rejected, and a hold, are to be said again.',
+      'Where what runs is bad, or the groups run several images, run `rollback` first: it goes back by what the pointers of the targets remember, and begins the ledger anew. Only where what runs is good, run promote with `baseline: true`: it records what the environment runs today and what the pointers tell of the time before, and deliveries go on from there. A hold is to be said again.',
   },
   'ledger.newer': {
     what: 'The ledger of an environment was written by a newer release of golden-ami.',

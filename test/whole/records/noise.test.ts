@@ -91,7 +91,7 @@ describe('a ledger that is lost', () => {
     const story = await Story.after('a', 'b')
     await lose(story)
     for (const ran of [await story.promote('c'), await story.refresh()]) {
-      expect(ran.failed).toMatch(/is lost: .*Run promote with `baseline: true`.*\[ledger\.lost\]/)
+      expect(ran.failed).toMatch(/is lost: .*run promote with `baseline: true`.*\[ledger\.lost\]/)
       expect(ran.failed).not.toMatch(/old value/)
     }
     expect(await story.stands()).toMatchObject({ fleet: 'b', pointer: 'b', label: 'b' })
@@ -164,7 +164,7 @@ describe('a ledger that is lost', () => {
     story.world.advance(hours(1))
     expect((await story.stands()).fleet).toBe('a b')
     await gone(story, LEDGER)
-    expect((await story.refresh()).failed).toMatch(/several images, run `rollback` instead.*\[ledger\.lost\]$/)
+    expect((await story.refresh()).failed).toMatch(/several images, run `rollback` first.*\[ledger\.lost\]$/)
     expect((await story.promote(undefined, { baseline: 'true' })).failed).toMatch(
       /the ledger is lost, run `rollback`.*\[baseline\.mixed\]$/,
     )
