@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(891), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8975)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(804), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 926)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(804), __nccwpck_require__.e(368), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(804), __nccwpck_require__.e(368), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8448)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 426))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(891), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4009)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(552), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(552), __nccwpck_require__.e(267), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1347)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(552), __nccwpck_require__.e(267), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
