@@ -1,5 +1,6 @@
+import type { GroupResult } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
-import { type Answer, planned, type Seen } from '../../../../actions/refresh-asg/src/answer.ts'
+import { type Answer, ofGroups, planned, type Seen } from '../../../../actions/refresh-asg/src/answer.ts'
 
 const SEEN: Seen = { targets: [], groups: [] }
 const END = { release: '1.0.0/1', image: 'ami-1', targets: [], groups: [], steps: [], why: 'because' }
@@ -27,4 +28,19 @@ test('on paper what is only waited for is planned, and told', () => {
   expect(planned(steps, { ...END, outcome: 'failed', code: 'target.unreadable' }, SEEN, awaited)).toMatchObject({
     ...{ outcome: 'planned', steps, why: `1 steps would be taken. ${awaited[0]}` },
   })
+})
+
+test.each<[readonly GroupResult['outcome'][], Answer['outcome'], Answer['code']]>([
+  [['unchanged', 'unchanged'], 'unchanged', undefined],
+  [['unchanged', 'refreshed'], 'refreshed', undefined],
+  [['refreshed', 'cancelled'], 'failed', 'run.cancelled'],
+  [['cancelled', 'failed'], 'failed', 'rollout.failed'],
+  [['cancelled', 'busy'], 'failed', 'group.busy'],
+  [['failed', 'rolled-back'], 'rolled-back', 'rollout.failed'],
+])('groups that are %j: %s, %s', (outcomes, outcome, code) => {
+  const groups = outcomes.map((one, index) => ({
+    ...{ group: `g${index}`, outcome: one, why: 'because', before: 'ami-0', instances: { on: 0, of: 2 } },
+  }))
+  const answer = ofGroups(groups, 'ami-1')
+  expect([answer.outcome, answer.code]).toEqual([outcome, code])
 })
