@@ -201,9 +201,11 @@ class Play {
   #stands(environment: EnvironmentScene, said: string): void {
     const { name, groups, places } = environment
     const half = notSaidHalfMoved(this.#world, environment)
-    if (half) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
+    // Each target that cannot be brought back is named, with its reason.
+    const isNamed = /\[rollback\.(gone|never-ran)\]$/.test(said)
+    if (half && !isNamed) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
     const forPeople =
-      /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.(unknown|gone)|ledger\.lost|group\.[a-z-]+)\]$/.test(
+      /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.(unknown|gone|never-ran)|ledger\.lost|group\.[a-z-]+)\]$/.test(
         said,
       )
     const suspended = groups.some(group => isSuspended(this.#world, group))

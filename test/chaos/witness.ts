@@ -195,13 +195,14 @@ export class Witness {
   #verified({ name, groups }: EnvironmentScene, what: string): void {
     const since = this.begun(this.#writer)
     const sent = this.#looksOf(this.#writer).sent ?? since
-    // Of late proof it is asked what was so when it was made.
-    const imageIn = (place: Place) => {
+    // Of late proof it is asked what was so when it was made, and a pointer may have been moved between the look and the proof.
+    const imageAt = (moment: number) => (place: Place) => {
       const history = pointerOf(this.#world, name, place)
-      return (history.findLast(({ modified }) => modified <= sent) ?? history.at(-1))?.image
+      return (history.findLast(({ modified }) => modified <= moment) ?? history.at(-1))?.image
     }
-    const wrong = strangers(this.#world, groups, imageIn, this.#world.now - since)
-    if (wrong.length > 0) this.say('verified is written only when every instance runs the image', `${what}: ${JSON.stringify(wrong)}`)
+    const [wrong = [], ...others] = [sent, since].map(moment => strangers(this.#world, groups, imageAt(moment), this.#world.now - since))
+    if ([wrong, ...others].every(({ length }) => length > 0))
+      this.say('verified is written only when every instance runs the image', `${what}: ${JSON.stringify(wrong)}`)
   }
   #promoting(event: LedgerEvent, state: LedgerState, what: string): void {
     const open = (gate: string): boolean => event.evidence[`override.${gate}`] !== undefined

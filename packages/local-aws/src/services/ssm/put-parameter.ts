@@ -34,12 +34,12 @@ const putParameter = (place: Place, writer: Writer, input: SSM.PutParameterReque
     Description: descriptionOf(input, last),
     AllowedPattern: input.AllowedPattern,
     KeyId: Type === 'SecureString' ? (input.KeyId ?? 'alias/aws/ssm') : undefined,
-    LastModifiedDate: place.world.timeline.date,
     LastModifiedUser: writer.arn,
     Labels: [],
     Policies: [],
   }
-  const write = (): void => append(state, ARN, version, input.Tags ?? [])
+  // It is modified when it is there, which is later for an image that is checked first.
+  const write = (): void => append(state, ARN, { ...version, LastModifiedDate: place.world.timeline.date }, input.Tags ?? [])
   if (DataType === 'aws:ec2:image') writeAfterCheck(place, writer, version, write)
   else write()
   return { Version, Tier }
