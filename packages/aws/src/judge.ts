@@ -25,8 +25,12 @@ const UNSEEN =
   /^(InvalidInstanceID\.NotFound|InvalidAMIID\.NotFound|InvalidLaunchTemplateId\.VersionNotFound|ParameterVersionNotFound|InvalidSnapshot\.NotFound)$/
 /** A quota that is used up for now: told, and tried again by whoever waits for it. */
 const LIMITED = /^(ResourceLimitExceeded|ServiceQuotaExceededException|ParameterLimitExceeded|LimitExceeded(Exception|Fault)?)$/
-/** Parameter Store checks the image of the write before: whose it is, and whether it is there then, the next look tells. */
-const BEING_CHECKED = /validation .*(still )?in (process|progress)/i
+/**
+ * Parameter Store checks the image of the write before: whose it is, and whether it is there then, the next look tells. It reports that the
+ * validation is still in process; by which code, the documentation does not say, so its words decide.
+ * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+const BEING_CHECKED = /validation\b.*\bin (process|progress)\b/i
 /** Snapshots that were shared a moment ago. */
 const UNSEEN_STORAGE = /storage for the ami is not available/i
 const DENIED =
@@ -57,7 +61,7 @@ export const judge = (error: unknown): Judgement => {
   if (!$metadata) throw error
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
-  if (name === 'ValidationException' && BEING_CHECKED.test(message)) return 'look-again'
+  if (BEING_CHECKED.test(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'
   if (GUARDED.has(name) || UNSEEN.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
   if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }

@@ -51,7 +51,10 @@ describe('an error of AWS', () => {
     [
       'that the image of a pointer is still being checked',
       'look-again',
-      [failed('ValidationException', { message: 'The validation of parameter /a is still in process. Retry after five minutes.' })],
+      [
+        failed('ValidationException', { message: 'The validation of parameter /a is still in process. Retry after five minutes.' }),
+        failed('ParameterInValidation', { message: 'Parameter validation is in progress' }),
+      ],
     ],
     ['that a request is wrong', 'aws.refused', [failed('InvalidRequest', { message: 'The AMI is not valid.' })]],
   ])('%s: %s', (_, meaning, errors) => {

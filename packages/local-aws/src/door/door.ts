@@ -185,7 +185,7 @@ export class Door {
 }
 
 /** ms after which a client takes a call for lost that nobody answers: those of the actions do so. */
-const CLIENT_PATIENCE = 30_000
+export const CLIENT_PATIENCE = 30_000
 
 /** For answers to requests that mean no service. */
 const NO_SERVICE = { xmlNamespace: '', namespace: '', queryCompatible: false }

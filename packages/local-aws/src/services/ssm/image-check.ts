@@ -10,8 +10,8 @@ import { type ParameterVersion, SsmState } from './state.ts'
 export type Writer = Pick<Principal, 'arn' | 'role'>
 
 /**
- * While one version is checked no other one is taken. What AWS answers then is not documented; this is the answer that says least to a
- * program.
+ * While one version is checked no other one is taken: AWS reports that validation is still in process. By which code is not documented; this
+ * is the one that says least to a program.
  * @rule ssm.put.one-check-at-a-time https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html (unverified)
  */
 export const refuseBeingChecked = ({ checking }: SsmState, name: string): void => {

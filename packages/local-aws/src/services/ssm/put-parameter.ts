@@ -38,8 +38,7 @@ const putParameter = (place: Place, writer: Writer, input: SSM.PutParameterReque
     Labels: [],
     Policies: [],
   }
-  // It is modified when it is there, which is later for an image that is checked first.
-  const write = (): void => append(state, ARN, { ...version, LastModifiedDate: place.world.timeline.date }, input.Tags ?? [])
+  const write = (): void => append(state, ARN, version, input.Tags ?? [])
   if (DataType === 'aws:ec2:image') writeAfterCheck(place, writer, version, write)
   else write()
   return { Version, Tier }
@@ -102,9 +101,15 @@ const refuseLabelledOldest = (known: Parameter | undefined): void => {
       `You attempted to create a new version of ${known.Name} by calling the PutParameter API with the overwrite flag. Version ${oldest.Version}, the oldest version, can't be deleted because it has a label associated with it. Move the label to another version of the parameter, and try again.`,
     )
 }
+/**
+ * A version is dated by when it is there, which is later than its request for an image that is checked first. The documentation does not say
+ * which of the two it is; dated by the request a version would be older than what was decided before it was there.
+ * @rule ssm.put.date-of-a-checked-version https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ParameterHistory.html (unverified)
+ */
 const append = (state: SsmState, ARN: string, version: ParameterVersion, tags: readonly SSM.Tag[]): void => {
   const known = state.parameters.own(version.Name)
-  const versions = [...(known?.versions ?? []), version].slice(-KEPT_VERSIONS)
+  const dated = { ...version, LastModifiedDate: state.place.world.timeline.date }
+  const versions = [...(known?.versions ?? []), dated].slice(-KEPT_VERSIONS)
   state.parameters.put(version.Name, { Name: version.Name, ARN, versions, Tags: known?.Tags ?? tags })
 }
 
