@@ -68,7 +68,7 @@ export const convergeWishOf = (def: RunDef, environment: Environment): ConvergeW
 
 export const rollBackWishOf = (def: RunDef, environment: Environment): RollBackWish => ({
   ...convergeWishOf(def, environment),
-  ...{ onFailure: 'stop', passesHalt: true, reason: REASON, to: def.to && releaseOf(def.to), quarantine: false },
+  ...{ onFailure: 'stop', passesHalt: true, reason: REASON, to: def.to && releaseOf(def.to), quarantine: false, began: 0 },
 })
 
 export const baselineWishOf = (def: RunDef, { name, targets }: Environment): BaselineWish => ({

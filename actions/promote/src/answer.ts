@@ -1,4 +1,5 @@
 /** What became of the run, for outputs and summary. */
+import type { Watched } from '@golden-ami/actions-kit'
 import {
   ERRORS,
   type ErrorCode,
@@ -86,17 +87,11 @@ const previousIn = (world: PromotionWorld): Answer['previous'] => {
 const candidateIn = ({ candidate }: PromotionWorld): Pick<Answer, 'release' | 'image'> =>
   'none' in candidate ? { release: '', image: '' } : { release: candidate.release, image: candidate.image }
 
-/** `before`: as it was first seen, at `began`. `world`: as it was last seen. */
-export const told = (
-  wish: PromoteWish,
-  { before, began }: { readonly before: PromotionWorld; readonly began: number },
-  world: PromotionWorld,
-  now: number,
-): Told => ({
-  ...candidateIn(world),
-  previous: previousIn(before),
-  targets: targetsByNow(wish, world, now),
-  verdicts: gatesAsked(wish, before, began),
+export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>): Told => ({
+  ...candidateIn(last.world),
+  previous: previousIn(first.world),
+  targets: targetsByNow(wish, last.world, last.at.now),
+  verdicts: gatesAsked(wish, first.world, first.at.now),
 })
 
 /** Of a baseline, which promotes nothing and asks no gates. */

@@ -55,14 +55,9 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
-  let first: { readonly before: PromotionWorld; readonly began: number } | undefined
   const run: LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed> = {
     machine: (world, at) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at)),
-    look: async (previous, needs) => {
-      const world = await lookAtPromotion(clients, question, previous, needs)
-      first ??= { before: world, began: runtime.clock.now() }
-      return world
-    },
+    look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
     judge,
@@ -75,9 +70,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   }
   const ran = await runUnderLock(run, runtime)
   if ('planned' in ran) return plannedBaseline(ran.planned, ran.end, ran.world)
-  const tell = (before: NonNullable<typeof first>, world: PromotionWorld) =>
-    inputs.baseline ? toldOfBaseline(before.before) : told(wish, before, world, runtime.clock.now())
-  const known = first && ran.world ? tell(first, ran.world) : NOTHING_TOLD
+  const known = !ran.watched ? NOTHING_TOLD : inputs.baseline ? toldOfBaseline(ran.watched.first.world) : told(wish, ran.watched)
   if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
   return stopped(ran, known)
 }

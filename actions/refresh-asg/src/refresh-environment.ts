@@ -10,7 +10,6 @@ import {
   type EnvironmentNeed,
   type EnvironmentWorld,
   goalOf,
-  type Moment,
   onPaper,
   predictEnvironment,
   recordRemarks,
@@ -28,13 +27,9 @@ export const refreshEnvironment = async (
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
   const wish = convergeWish(delivery.home, environment, writer, drift)
-  let last: Moment | undefined
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => {
-        last = at
-        return converge(wish, world, at)
-      },
+      machine: (world, at) => converge(wish, world, at),
       look: (previous, needs) =>
         lookAtEnvironment(clients, { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }, previous),
       act: environmentAct(clients, name),
@@ -45,9 +40,10 @@ export const refreshEnvironment = async (
     },
     runtime,
   )
-  const [pointer] = ran.world ? desiredVersions(ran.world) : []
+  const last = ran.watched?.last
+  const [pointer] = last ? desiredVersions(last.world) : []
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
-  const targets = ran.world && last ? targetResultsByNow(wish, ran.world, goalOf(ran.world.ledger), last) : []
+  const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
   const seen = { targets, groups: targets.flatMap(target => target.groups) }
   if ('planned' in ran) {
     const { end, awaited } = onPaper(ran.world, ran.end)

@@ -1,16 +1,7 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { type Runtime, runMachine, runUrl } from '@golden-ami/actions-kit'
 import { act, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
-import {
-  type Fleet,
-  type GroupResult,
-  groupsByNow,
-  type Moment,
-  predictFleet,
-  type RollStep,
-  type RollWish,
-  rollout,
-} from '@golden-ami/domain'
+import { type Fleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
@@ -27,13 +18,9 @@ export const refreshGroups = async (
   const names = target.groups.by === 'names' ? target.groups.names : []
   const description = `golden-ami ${image} ${runUrl(runtime.github)}`.slice(0, 255)
   const wish: RollWish = { image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description }
-  let last: Moment | undefined
   const ran = await runMachine<Fleet, RollStep, readonly GroupResult[]>(
     {
-      machine: (fleet, at) => {
-        last = at
-        return rollout(wish, [names])(fleet, at)
-      },
+      machine: rollout(wish, [names]),
       look: previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous)),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,
@@ -41,7 +28,8 @@ export const refreshGroups = async (
     },
     runtime,
   )
-  const seen = { targets: [], groups: ran.world && last ? groupsByNow(wish, names, ran.world, last) : [] }
+  const last = ran.watched?.last
+  const seen = { targets: [], groups: last ? groupsByNow(wish, names, last.world, last.at) : [] }
   if ('planned' in ran) return planned(ran.planned, ofGroups(ran.end, image), seen)
   return 'end' in ran ? ofGroups(ran.end, image) : stopped(ran, { release: '', image }, seen)
 }

@@ -1,4 +1,5 @@
 /** What became of the run, for outputs and summary. */
+import type { Watched } from '@golden-ami/actions-kit'
 import {
   backIn,
   type Converged,
@@ -6,7 +7,6 @@ import {
   type ErrorCode,
   type GroupResult,
   leftIn,
-  type Moment,
   type OnPaper,
   type RollBackWish,
   type Step,
@@ -43,22 +43,13 @@ export interface Answer extends Known {
 /** Of an environment that was never seen. */
 export const NOTHING_KNOWN: Known = { left: '', release: '', image: '', candidates: [], targets: [] }
 
-/** The worlds that a run has been shown, or has come to on paper. */
-export interface Shown {
-  /** Before anything was done. */
-  readonly before: EnvironmentWorld
-  /** In the last look. */
-  readonly now: EnvironmentWorld
-  /** As it is now, or would be after a plan. */
-  readonly after: EnvironmentWorld
-}
-
-export const knownOf = (wish: RollBackWish, { before, now, after }: Shown, at: Moment): Known => {
+/** `after`: the world as it is now, or would be after a plan. */
+export const knownOf = (wish: RollBackWish, { first, last }: Watched<EnvironmentWorld>, after: EnvironmentWorld): Known => {
   const left = leftIn(after, wish.to)
   const back = backIn(after, wish.to)
   return {
-    ...{ left: left ?? '', release: back?.to ?? '', image: back?.image ?? '', candidates: waysInAndOut(before, left) },
-    targets: targetResultsByNow(wish, now, back && { way: 'back', release: back.to, pointer: back.to }, at),
+    ...{ left: left ?? '', release: back?.to ?? '', image: back?.image ?? '', candidates: waysInAndOut(first.world, left) },
+    targets: targetResultsByNow(wish, last.world, back && { way: 'back', release: back.to, pointer: back.to }, last.at),
   }
 }
 

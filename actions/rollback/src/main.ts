@@ -8,11 +8,9 @@ import {
   convergeWish,
   type EnvironmentNeed,
   type EnvironmentWorld,
-  imagesSeen,
-  type Moment,
   onPaper,
-  planningMoment,
   predictEnvironment,
+  type RollBackWish,
   recordRemarks,
   rollBack,
 } from '@golden-ami/domain'
@@ -24,17 +22,15 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'rollback', digest)
-  const wish = { ...convergeWish(delivery.home, environment, writer), onFailure: 'stop' as const, passesHalt: true, reason, to, quarantine }
+  const wish: RollBackWish = {
+    ...convergeWish(delivery.home, environment, writer),
+    ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began: runtime.clock.now() },
+  }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, true)
 
-  /** As it was before anything was done, and as it is; only what was looked at whole. */
-  let seen: { readonly before: EnvironmentWorld; readonly now: EnvironmentWorld; readonly at: Moment } | undefined
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => {
-        if (imagesSeen(world)) seen = { before: seen?.before ?? world, now: world, at }
-        return rollBack(wish, world, at)
-      },
+      machine: (world, at) => rollBack(wish, world, at),
       look: async (previous, needs) => {
         const look = { name, targets: environment.targets, needs, named: to, homeMayBeAway: true, now: runtime.clock.now }
         const world = await lookAtEnvironment(clients, look, previous)
@@ -53,9 +49,8 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   if ('planned' in ran) {
     const paper = onPaper(ran.world, ran.end)
     for (const target of paper.awaited) runtime.annotate('warning', target)
-    const shown = { before: ran.world, now: ran.world, after: ran.after }
-    return planned(ran.planned, paper, knownOf(wish, shown, planningMoment(runtime.clock.now())))
+    return planned(ran.planned, paper, knownOf(wish, ran.watched, ran.after))
   }
-  const known = seen ? knownOf(wish, { ...seen, after: seen.now }, seen.at) : NOTHING_KNOWN
+  const known = ran.watched ? knownOf(wish, ran.watched, ran.watched.last.world) : NOTHING_KNOWN
   return 'end' in ran ? ended(ran.end, known) : stopped(ran, known)
 }

@@ -27,7 +27,7 @@ export { type EnvironmentDelivery, type EnvironmentRead, readEnvironment } from 
 export { type Reconciler, reconcile } from './reconcile.ts'
 export { type Annotation, type Record, type RecordedOptions, recorded } from './recorded.ts'
 export { report } from './report.ts'
-export { type LockedRun, lookOnce, type MachineRun, type Planned, type Ran, runMachine, runUnderLock } from './run-machine.ts'
+export { type LockedRun, lookOnce, type MachineRun, type Planned, type Ran, runMachine, runUnderLock, type Watched } from './run-machine.ts'
 export { type AnnotationPlace, type GithubContext, type Runtime, runUrl } from './runtime.ts'
 export { type FoldedTable, type PagePart, sizedPage } from './sized-page.ts'
 export { groupsTable, page, stepsTable, targetsTable } from './summary-parts.ts'

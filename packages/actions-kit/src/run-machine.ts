@@ -8,6 +8,7 @@ import {
   type LockWish,
   lockedMachine,
   type Machine,
+  type Moment,
   type Outcome,
   planningMoment,
   type Step,
@@ -36,8 +37,19 @@ export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omi
   readonly act: (step: S | LockStep) => Promise<void>
   readonly lock: LockWish
 }
+/** A world that a machine has decided on, and when. */
+export interface Shown<W> {
+  readonly world: W
+  readonly at: Moment
+}
+/** The first and the last of them, whole as the machine had asked for them. */
+export interface Watched<W> {
+  readonly first: Shown<W>
+  readonly last: Shown<W>
+}
 /** Of a dry run: the steps that would be taken, and what they would come to. */
 export interface Planned<W, S, E> {
+  readonly watched: Watched<W>
   readonly planned: readonly S[]
   readonly end: E
   /** As it was seen. */
@@ -45,37 +57,53 @@ export interface Planned<W, S, E> {
   /** As the steps would leave it. */
   readonly after: W
 }
-export type Ran<W, S, E> = Planned<W, S, E> | Outcome<W, S, E>
+/** `watched`: undefined where the machine has decided nothing. */
+export type Ran<W, S, E> = Planned<W, S, E> | (Outcome<W, S, E> & { readonly watched: Watched<W> | undefined })
 
 /** For machines that change nothing which others change too. */
-export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRun<W, S, E, N>, runtime: Runtime): Promise<Ran<W, S, E>> =>
-  run.dryRun
-    ? onPaper(run, runtime)
-    : reconcile<W, S, E, N>(
-        run.machine,
-        { look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
-        runtime.clock,
-        runtime.clock.now() + run.timeout,
-        seedOf(runtime),
-      )
+export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRun<W, S, E, N>, runtime: Runtime): Promise<Ran<W, S, E>> => {
+  if (run.dryRun) return onPaper(run, runtime)
+  const watch = watching(run.machine)
+  const outcome = await reconcile<W, S, E, N>(
+    watch.machine,
+    { look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
+    runtime.clock,
+    runtime.clock.now() + run.timeout,
+    seedOf(runtime),
+  )
+  return { ...outcome, watched: watch.watched() }
+}
 
 /** For machines that change an environment: they act only while they hold its lock, and give it back with their end. */
 export const runUnderLock = async <W extends Lockable, S extends Step, E, N = never>(
   run: LockedRun<W, S, E, N>,
   runtime: Runtime,
-): Promise<Planned<W, S, E> | Outcome<W, S | LockStep, E | Unlocked>> =>
-  run.dryRun
-    ? onPaper(run, runtime)
-    : reconcile<W, S | LockStep, E | Unlocked, N>(
-        lockedMachine(run.machine, run.lock),
-        {
-          ...{ look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
-          letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
-        },
-        runtime.clock,
-        runtime.clock.now() + run.timeout,
-        seedOf(runtime),
-      )
+): Promise<Planned<W, S, E> | (Outcome<W, S | LockStep, E | Unlocked> & { readonly watched: Watched<W> | undefined })> => {
+  if (run.dryRun) return onPaper(run, runtime)
+  const watch = watching(run.machine)
+  const outcome = await reconcile<W, S | LockStep, E | Unlocked, N>(
+    lockedMachine(watch.machine, run.lock),
+    {
+      ...{ look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
+      letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
+    },
+    runtime.clock,
+    runtime.clock.now() + run.timeout,
+    seedOf(runtime),
+  )
+  return { ...outcome, watched: watch.watched() }
+}
+
+/** The machine, and what it was shown. */
+const watching = <W, S, E, N>(machine: AskingMachine<W, S, E, N>) => {
+  let watched: Watched<W> | undefined
+  const watch: AskingMachine<W, S, E, N> = (world, at) => {
+    const turn = machine(world, at)
+    if (!('need' in turn)) watched = { first: watched?.first ?? { world, at }, last: { world, at } }
+    return turn
+  }
+  return { machine: watch, watched: () => watched }
+}
 
 type Paper<W, S extends Step, E, N> = Pick<MachineRun<W, S, E, N>, 'machine' | 'predict' | 'look' | 'judge' | 'remarks'>
 
@@ -87,7 +115,8 @@ const onPaper = async <W, S extends Step, E, N>(run: Paper<W, S, E, N>, runtime:
     const at = planningMoment(runtime.clock.now())
     const plan = simulate(endingWithNeed(run.machine), (seen: W, step?: S) => run.predict(seen, step, at.now), world, at)
     const { steps, end } = plan
-    if ('end' in end) return { planned: steps, end: end.end, world, after: plan.world }
+    const shown = { world, at }
+    if ('end' in end) return { planned: steps, end: end.end, world, after: plan.world, watched: { first: shown, last: shown } }
     needs = withNeed(needs, end.need)
     world = await lookOnce(run, runtime, needs, world)
   }

@@ -12,7 +12,7 @@ import type { GroupResult, RollWish } from '../rollout/roll-group.ts'
 import { endedWell } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { ConvergeStep, ConvergeWish } from './converge.ts'
-import { driftOf, type Goal } from './goal.ts'
+import { driftOf, foreignText, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
 import { misplacedLabel, movePointer } from './move-pointer.ts'
 import { closedBy, imageObstacle, objections } from './obstacles.ts'
@@ -83,11 +83,7 @@ const pointed = (here: Pointed): TargetTurn => {
   const release = pointer.says?.release
   if (goal.way === 'back' && release !== goal.release) return goBack(here)
   if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
-    return failed(
-      here,
-      'pointer.foreign',
-      `Version ${drift.version} of the pointer of ${target} (${drift.image}) was not written by this suite.`,
-    )
+    return failed(here, 'pointer.foreign', foreignText(target, drift))
   if (goal.way !== 'back' && drift) return putRight(here)
   if (release === undefined) return failed(here, 'pointer.foreign', `The pointer of ${target} names no release.`)
   // Who goes back has asked that before.

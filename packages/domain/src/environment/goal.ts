@@ -48,3 +48,7 @@ export const driftOf = (history: readonly PointerVersion[], ledger: readonly Led
   const { release } = desired.says
   return release === current || release === intent?.release ? undefined : { is: 'late' }
 }
+
+/** A full sentence. */
+export const foreignText = (target: string, { version, image }: { readonly version: number; readonly image: string }): string =>
+  `Version ${version} of the pointer of ${target} (${image}) was not written by this suite.`

@@ -1,5 +1,5 @@
 /** A rollback that was made while home could not be read: its ledger is told of it before anything else is decided there. */
-import { countingVersions, newestCounting } from '../ledger/history.ts'
+import { type CountingVersion, countingVersions, newestCounting } from '../ledger/history.ts'
 import type { PointerDescription, PointerVersion } from '../pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
 import { recoveredFrom } from './told-by-pointers.ts'
@@ -15,24 +15,26 @@ const toldBy = (world: EnvironmentWorld): readonly Told[] =>
     .toSorted((a, b) => a.modified - b.modified)
 
 /**
- * The oldest rollback that pointers tell of and the ledger does not know; undefined: there is none. An event is of it only if it is younger:
- * a run may have rolled back before, and what is older than all that the ledger still tells was known once. Of what a lost ledger was not
- * told the newest counts.
+ * The oldest rollback that pointers tell of and the ledger does not know; undefined: there is none. What is older than all that the ledger
+ * still tells was known once. Of what a lost ledger was not told the newest counts.
  */
 const untoldRollback = (world: EnvironmentWorld): Told | undefined => {
   const told = toldBy(world)
-  const [first, ...others] = countingVersions(world.ledger)
+  const events = countingVersions(world.ledger)
+  const [first] = events
   if (!first) return told.at(-1)
-  const isKnown = ({ release, run, modified }: Told): boolean =>
-    modified < first.modified ||
-    [first, ...others].some(
-      ({ event, modified: written }) =>
-        event.kind === 'rolling-back' &&
-        event.run === run &&
-        event.release === release &&
-        (written >= modified || (event.evidence.moved ?? '') >= iso(modified)),
-    )
-  return told.find(says => !isKnown(says))
+  return told.find(one => one.modified >= first.modified && !events.some((event, index) => isOf(event, one, events.slice(index + 1))))
+}
+
+/**
+ * Whether an event tells of it: a run may have rolled back before, so it is younger, or it leaves the same release and nobody has brought
+ * that since (a run that has not noticed that home is back moves the rest of its pointers after that). `later`: what was written after it.
+ */
+const isOf = ({ event, modified }: CountingVersion, told: Told, later: readonly CountingVersion[]): boolean => {
+  if (event.kind !== 'rolling-back' || event.run !== told.run || event.release !== told.release) return false
+  const isYounger = modified >= told.modified || (event.evidence.moved ?? '') >= iso(told.modified)
+  const isSame = (event.evidence.left ?? null) === told.away.from
+  return isYounger || (isSame && !later.some(({ event: one }) => one.kind === 'promoting' && one.release === told.away.from))
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString()

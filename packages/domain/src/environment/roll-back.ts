@@ -2,13 +2,14 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { lastMove, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
+import { lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import { encodeQuarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
+import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
 import { imagesSeen } from './images.ts'
@@ -27,6 +28,8 @@ export interface RollBackWish extends ConvergeWish {
   readonly to: Release | undefined
   /** Bar the release that is left, everywhere. */
   readonly quarantine: boolean
+  /** ms at which the run began: what somebody leaves by a later rollback is not for this one to bar. */
+  readonly began: number
 }
 
 /** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
@@ -140,16 +143,21 @@ const unreadable = (world: EnvironmentWorld): ConvergeTurn | undefined => {
   return ending(world, 'failed', whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 }
 
+const isLost = ({ ledger }: EnvironmentWorld): boolean => newestCounting(ledger) === undefined
+
+/** From where to where. Where the ledger is lost, a way back that the pointers tell of is gone on with. `to` undefined: there is none. */
+const wayFor = (wish: RollBackWish, world: EnvironmentWorld): { readonly from: Release | undefined; readonly to: Release | undefined } => {
+  const told = isLost(world) && wish.to === undefined ? begunBack(world) : undefined
+  if (told && obstacles(world, told.to).length === 0) return told
+  const from = leaving(world)
+  return { from, to: wish.to ?? bestWay(world, from) }
+}
+
 const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
   const { environment } = wish
   if (said(world).length === 0) return ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing')
-  if (at.cancelled) return ending(world, 'cancelled', 'nothing was begun')
-  const lost = newestCounting(world.ledger) === undefined
-  // Who goes back where the ledger is lost goes on with what the pointers tell of.
-  const begun = lost && wish.to === undefined ? begunBack(world) : undefined
-  const isOpen = begun !== undefined && obstacles(world, begun.to).length === 0
-  const from = isOpen ? begun.from : leaving(world)
-  const to = wish.to ?? (isOpen ? begun.to : bestWay(world, from))
+  if (at.cancelled) return ending(world, 'cancelled', 'Nothing was begun.')
+  const { from, to } = wayFor(wish, world)
   if (to === undefined) {
     const why = `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(candidates(world, from))}`
     return ending(world, 'failed', why, 'rollback.nowhere')
@@ -166,7 +174,7 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
     {
       ...{ kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
       ...(wish.to === undefined ? {} : { retakes: true as const }),
-      ...(lost ? recoveredFrom(world) : {}),
+      ...(isLost(world) ? recoveredFrom(world) : {}),
     },
     wish.writer,
     at.now,
@@ -186,12 +194,12 @@ const quarantineSubject = (release: Release): string => `the quarantine of ${rel
 
 /** A quarantine that AWS refuses does not keep the environment on the bad release: it is told when all else is done. */
 const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
-  const subject = quarantineSubject(newestLeft(world.ledger) ?? '')
+  const subject = quarantineSubject(leftBy(world.ledger, wish.writer.run, wish.began) ?? '')
   const refusal = at.refused.get(subject)
   if (!refusal) return converge(wish, world, at)
   const turn = converge(wish, world, { ...at, refused: new Map([...at.refused].filter(([other]) => other !== subject)) })
   if (!('end' in turn)) return turn
-  return { end: { ...turn.end, outcome: 'failed', why: `${turn.end.why}; ${refusal.message}`, code: refusalCode(refusal) } }
+  return { end: { ...turn.end, outcome: 'failed', why: `${withoutStop(turn.end.why)}; ${refusal.message}`, code: refusalCode(refusal) } }
 }
 
 /**
@@ -214,7 +222,7 @@ export const runs = (world: EnvironmentWorld, release: Release | undefined): boo
 
 /** The step that quarantines what was left, when that is wished, not done and not refused. */
 const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
-  const release = newestLeft(world.ledger)
+  const release = leftBy(world.ledger, wish.writer.run, wish.began)
   if (!wish.quarantine || release === undefined || world.barred.has(release) || at.refused.has(quarantineSubject(release))) return undefined
   const { run, actor } = wish.writer
   const value = encodeQuarantine({ release, reason: wish.reason, by: actor, at: new Date(at.now).toISOString(), run })

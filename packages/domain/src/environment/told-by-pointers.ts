@@ -63,7 +63,7 @@ export const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
 
 /** Whether somebody went back from it: what the pointer said after it, it had said before it too. */
 const wasLeft = (history: readonly PointerVersion[], release: Release): boolean => {
-  const said = history.toSorted((a, b) => a.version - b.version).flatMap(({ says }) => says?.release ?? [])
+  const said = oldestFirst(history).flatMap(({ says }) => says?.release ?? [])
   const last = said.lastIndexOf(release)
   const next = said[last + 1]
   return last >= 0 && next !== undefined && said.slice(0, last).includes(next)
@@ -115,5 +115,5 @@ const saidAndRun = ({ pointer, fleet }: TargetWorld): PointerVersion | undefined
   if (!desired || desired.says) return desired
   const isOfRelease = pointer.some(({ image, says }) => says !== undefined && image === desired.image)
   if (!isOfRelease && isOn(fleet, desired.image)) return desired
-  return pointer.toSorted((a, b) => b.version - a.version).find(({ says }) => says !== undefined) ?? desired
+  return oldestFirst(pointer).findLast(({ says }) => says !== undefined) ?? desired
 }

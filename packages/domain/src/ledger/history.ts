@@ -87,6 +87,16 @@ export const lastMove = (versions: readonly LedgerVersion[]): LedgerEvent | unde
 export const newestLeft = (versions: readonly LedgerVersion[]): string | undefined =>
   countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence.left
 
+/**
+ * The release that the rollback leaves which a run has made or joined; undefined: there is none. `began`: ms at which the run began. Its own
+ * since then, or the first of another run; one that somebody has begun later is his. Where there is none since then, the newest.
+ */
+export const leftBy = (versions: readonly LedgerVersion[], run: string, began: number): string | undefined => {
+  const all = countingVersions(versions).filter(({ event }) => event.kind === 'rolling-back')
+  const since = all.filter(({ modified }) => modified >= began)
+  return (since.findLast(({ event }) => event.run === run) ?? since[0] ?? all.at(-1))?.event.evidence.left
+}
+
 /** What the environment has gone back from, or is about to; undefined: that was not the last thing to happen to it. */
 export const leftByLedger = (versions: readonly LedgerVersion[]): string | undefined => {
   const { intent } = stateOf(versions)

@@ -1,6 +1,6 @@
 /** What a promotion is asked about: the wish, the world, and what of its targets follows from them. */
 import type { Distributed } from '../distribution/distribute.ts'
-import { driftOf } from '../environment/goal.ts'
+import { driftOf, foreignText } from '../environment/goal.ts'
 import { readTargets } from '../environment/world.ts'
 import type { Moment } from '../machine.ts'
 import type { AvailabilityTurn } from './availability.ts'
@@ -64,7 +64,4 @@ const foreignPointers = (world: PromotionWorld): readonly ForeignPointer[] =>
     return drift?.is === 'foreign' ? [{ target, image: drift.image, version: drift.version }] : []
   })
 
-export const foreignText = (foreign: readonly ForeignPointer[]): string =>
-  foreign
-    .map(({ target, image, version }) => `Version ${version} of the pointer of ${target} (${image}) was not written by this suite.`)
-    .join(' ')
+export const foreignTexts = (foreign: readonly ForeignPointer[]): string => foreign.map(one => foreignText(one.target, one)).join(' ')

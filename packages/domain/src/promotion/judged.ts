@@ -6,7 +6,7 @@ import { stateOf } from '../ledger/history.ts'
 import { planChanges } from '../plan-hash.ts'
 import { withoutStop } from '../sentence.ts'
 import { askGates } from './ask-gates.ts'
-import { type Chosen, ending, foreignText } from './asked.ts'
+import { type Chosen, ending, foreignTexts } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { move } from './move.ts'
 import { planOf } from './plan.ts'
@@ -88,7 +88,7 @@ const notAdopted = (asked: Judged): PromoteTurn | undefined => {
     ({ target, image }) => !destinations.some(one => one.target === target && 'image' in one && one.image === image),
   )
   if (!made || others.length === 0) return undefined
-  return ending(asked, 'failed', `${foreignText(others)} It is not what is promoted.`, { verdicts, code: 'pointer.foreign' })
+  return ending(asked, 'failed', `${foreignTexts(others)} It is not what is promoted.`, { verdicts, code: 'pointer.foreign' })
 }
 
 /** Every target is done, or cannot be moved. */

@@ -12,7 +12,7 @@ import { lastEvent, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
-import { type Asked, askedOf, type Chosen, ending, foreignText } from './asked.ts'
+import { type Asked, askedOf, type Chosen, ending, foreignTexts } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { judged, withVerdicts } from './judged.ts'
 import type { PromoteTurn, PromoteWish } from './wish.ts'
@@ -50,7 +50,7 @@ const told = ({ wish: { writer }, world, at }: Asked): PromoteTurn | undefined =
 
 const movedByOthers = (asked: Asked): PromoteTurn | undefined =>
   asked.foreign.length > 0 && asked.wish.drift === 'stop'
-    ? ending(asked, 'failed', foreignText(asked.foreign), { code: 'pointer.foreign' })
+    ? ending(asked, 'failed', foreignTexts(asked.foreign), { code: 'pointer.foreign' })
     : undefined
 
 const noCandidate = (asked: Asked, { none, yet }: { readonly none: string; readonly yet?: true }): PromoteTurn =>

@@ -462,7 +462,7 @@ describe('the image of what is verified is gone', () => {
   test('it says so, and `rollback` takes the next', () => {
     const world = onB({ pointer: moved })
     expect(endOf(world).why).toBe('staging is not on 1.1.0/1, and cannot be brought back to it: ami-1.1.0 is gone or not shared any more.')
-    const back = { ...wish, reason: 'its image is gone', to: undefined, quarantine: false }
+    const back = { ...wish, reason: 'its image is gone', to: undefined, quarantine: false, began: 0 }
     const { words, world: after } = story((seen, at) => rollBack(back, seen, at), world)
     expect([words[0], words.at(-1)]).toEqual(['write rolling-back 1.0.0/1', 'rolled-back'])
     expect(stateOf(after.ledger)).toMatchObject({ current: A, good: [A] })

@@ -41,7 +41,7 @@ const and = (history: readonly LedgerVersion[], ...values: string[]): readonly L
     const version = (known.at(-1)?.version ?? 0) + 1
     return known.concat(ledgerVersion({ version, value, modified: version, by: 'arn:aws:iam::111111111111:user/eve' }, digest))
   }, history)
-const back = { ...wish, onFailure: 'stop' as const, passesHalt: true, reason: 'errors', to: undefined, quarantine: false }
+const back = { ...wish, onFailure: 'stop' as const, passesHalt: true, reason: 'errors', to: undefined, quarantine: false, began: 0 }
 const told = (world: EnvironmentWorld): string => inWords(converge(wish, world, moment()))
 
 describe('a ledger that nobody can decide on', () => {

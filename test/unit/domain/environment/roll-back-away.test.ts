@@ -38,7 +38,7 @@ import { story } from './story.ts'
 const MINUTE = 60_000
 const wish: RollBackWish = {
   ...converging,
-  ...{ onFailure: 'stop', passesHalt: true, reason: 'errors since the release', to: undefined, quarantine: false },
+  ...{ onFailure: 'stop', passesHalt: true, reason: 'errors since the release', to: undefined, quarantine: false, began: 0 },
 }
 const gone: AwayHome = { unreadable: 'connect ECONNREFUSED', passes: true, since: 0, asked: 0 }
 const LATER = moment({ now: 10 * MINUTE })

@@ -34,7 +34,14 @@ import {
 } from './environment.ts'
 import { story } from './story.ts'
 
-const wish: RollBackWish = { ...converging, onFailure: 'stop', reason: 'errors since the release', to: undefined, quarantine: false }
+const wish: RollBackWish = {
+  ...converging,
+  onFailure: 'stop',
+  reason: 'errors since the release',
+  to: undefined,
+  quarantine: false,
+  began: 0,
+}
 type Row = Partial<RollBackWish>
 const turnOf = (world: EnvironmentWorld, more: Row = {}, at: Moment = moment()) => rollBack({ ...wish, ...more }, world, at)
 const storyOf = (world: EnvironmentWorld, more: Row = {}, at: Moment = moment()) =>
@@ -464,4 +471,16 @@ describe('what is refused', () => {
   test('cancelled before it began', () => {
     expect(inWords(turnOf(onC(), {}, moment({ cancelled: true })))).toBe('cancelled')
   })
+})
+
+test('what somebody leaves by a later rollback is not for this press to bar', () => {
+  const first = ledger(
+    [{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }],
+    `${FORMER}7`,
+    ledger(delivered(A, B, C)),
+  )
+  const later = ledger([{ kind: 'rolling-back', release: A, from: B, reason: 'further', hold: true }], `${FORMER}8`, first)
+  const world = onC({ ledger: later })
+  const pressed = (began: number) => inWords(rollBack({ ...wish, quarantine: true, began }, world, moment()))
+  expect([pressed(first.length), pressed(later.length)]).toEqual([`bar ${C}`, `bar ${B}`])
 })

@@ -140,7 +140,7 @@ test('targets that share a pointer move it once, and the label waits until all o
 })
 
 describe('rollback', () => {
-  const back: RollBackWish = { ...several, onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false }
+  const back: RollBackWish = { ...several, onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false, began: 0 }
   const onC = target({ pointer: pointer([A, B, C], 3), groups: [running(C)] })
   const atHome = { ledger: ledger(delivered(A, B, C)) }
   const storyOf = (targets: Readonly<Record<string, FoundTarget>>, more: Partial<EnvironmentWorld> = atHome) =>
@@ -197,7 +197,15 @@ describe('rollback', () => {
 })
 
 test('a target that never ran the release of the way back fails, and its label stays where it is', () => {
-  const back: RollBackWish = { ...wish, waves: [['eu', 'us']], onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false }
+  const back: RollBackWish = {
+    ...wish,
+    waves: [['eu', 'us']],
+    onFailure: 'stop',
+    reason: 'errors',
+    to: undefined,
+    quarantine: false,
+    began: 0,
+  }
   const world = seen(
     {
       eu: target({ pointer: pointer([A, B, C], 3), groups: [running(C)] }),
@@ -209,7 +217,15 @@ test('a target that never ran the release of the way back fails, and its label s
 })
 
 test('nor does one whose pointer was deleted; the others do', () => {
-  const back: RollBackWish = { ...wish, waves: [['eu', 'us']], onFailure: 'stop', reason: 'errors', to: undefined, quarantine: false }
+  const back: RollBackWish = {
+    ...wish,
+    waves: [['eu', 'us']],
+    onFailure: 'stop',
+    reason: 'errors',
+    to: undefined,
+    quarantine: false,
+    began: 0,
+  }
   const world = seen(
     { eu: target({ pointer: pointer([A, B], 2), groups: [running(B)] }), us: target({ pointer: [], groups: [running(B)] }) },
     { ledger: ledger(delivered(A, B)) },

@@ -207,7 +207,11 @@ const wishes: readonly [string, (choose: Chooser) => Try][] = [
       const to = choose.of([undefined, undefined, ...RELEASES])
       const quarantine = choose.percent(30)
       return (world, at, run) =>
-        rollBack({ ...wish, waves: wavesOf(world), onFailure: 'stop', reason: 'errors', to, quarantine, writer: writer(run) }, world, at)
+        rollBack(
+          { ...wish, waves: wavesOf(world), onFailure: 'stop', reason: 'errors', to, quarantine, began: 0, writer: writer(run) },
+          world,
+          at,
+        )
     },
   ],
 ]

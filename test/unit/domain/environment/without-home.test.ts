@@ -36,7 +36,7 @@ const MINUTE = 60_000
 const TARGETS = ['web/eu-west-1', 'web/us-east-1']
 const wish: RollBackWish = {
   ...{ ...converging, waves: TARGETS.map(name => [name]), onFailure: 'stop', passesHalt: true },
-  ...{ reason: 'errors since the release', to: undefined, quarantine: false },
+  ...{ reason: 'errors since the release', to: undefined, quarantine: false, began: 0 },
 }
 const gone = { unreadable: 'no answer', code: 'aws.no-session', since: 0, asked: 0 } as const
 type Seen = Partial<EnvironmentWorld> & { readonly pointers: readonly (readonly PointerVersion[])[]; readonly runs?: Release }
@@ -253,6 +253,14 @@ describe('home is back', () => {
     const again = ledger(delivered(C), FORMER, once)
     const late = told.map(one => (one.says?.away ? { ...one, modified: 100_000 } : one))
     expect(toldFrom({ ...untold([late]), ledger: again })).toEqual([`${B} (${C})`])
+  })
+  test('its last pointer, moved when home was back and the ledger told, is of the same rollback; unless what it left was brought since', () => {
+    const event = { kind: 'rolling-back' as const, release: B, from: C, reason: 'errors', hold: true }
+    const known = ledger([event, { kind: 'rolled-back', release: B }], RUN, untold([told]).ledger)
+    const last = told.map(one => (one.says?.away ? { ...one, modified: 100_000 } : one))
+    expect(toldFrom({ ...untold([told, last]), ledger: known })).toEqual([])
+    const brought = ledger([{ kind: 'promoting', release: C, overrides: ['hold', 'rejected'] }], FORMER, known)
+    expect(toldFrom({ ...untold([told, last]), ledger: brought })).toEqual([`${B} (${C})`])
   })
   test('one that could not say what it has left is told too, once, and that nothing new comes', () => {
     const unknown = told.map(one => (one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, from: null } } } : one))

@@ -10,6 +10,7 @@ import {
   lastEvent,
   ledgerEvent,
   ledgerVersion,
+  leftBy,
   newestLeft,
   newestVersion,
   readingOf,
@@ -217,5 +218,37 @@ describe('what the newest rollback leaves', () => {
     ['one that came late is none', landed(twice, encodeEvent(lastEvent(once)!)), C],
   ])('%s', (_, history, release) => {
     expect(newestLeft(history)).toBe(release)
+  })
+})
+
+describe('what the rollback leaves that a run has made or joined', () => {
+  /** Rollbacks, each a second after the one before: run, from, to. */
+  const history = (
+    [
+      ['1', C, B],
+      ['2', B, A],
+      ['3', C, B],
+    ] as const
+  ).reduce<History>((seen, [run, from, release]) => {
+    const event = ledgerEvent(
+      'staging',
+      seen,
+      { kind: 'rolling-back', release, from, reason: 'errors', hold: true },
+      { run, actor: 'ada', at: 0, evidence: { left: from } },
+      digest,
+    )
+    return landed(seen, encodeEvent(event))
+  }, [])
+  test.each([
+    ['its own, though others have come before and after', '2', 0, B],
+    ['the first since it began, and not what somebody has left after that', '9', 0, C],
+    ['that which came after it had begun', '9', 1_500, B],
+    ['none since it began: the newest', '9', 10_000, C],
+    ['its own of long ago is none of this attempt', '1', 1_500, B],
+  ])('%s', (_, run, began, release) => {
+    expect(leftBy(history, run, began)).toBe(release)
+  })
+  test('there is none', () => {
+    expect(leftBy([], '1', 0)).toBeUndefined()
   })
 })
