@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(891), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4009)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(552), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(552), __nccwpck_require__.e(267), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1347)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(552), __nccwpck_require__.e(267), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(891), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7490)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(417), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(417), __nccwpck_require__.e(945), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5162)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(417), __nccwpck_require__.e(945), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5011)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
