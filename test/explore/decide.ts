@@ -165,7 +165,7 @@ export const afterAnswers = (
   isShown: boolean,
   now: number,
 ): Memory => {
-  const told = answers.map(([one, is]): readonly [AnyStep, Answer] => [one, { is }])
+  const told = answers.map(([one, is]): readonly [AnyStep, Answer] => [one, is === 'unknown' ? { is, message: 'no answer' } : { is }])
   const { memory: then, over } = answered(loop, told, now, memory.isCancelled)
   if (over) return endedRun(endingOfOutcome(over))
   return { ...memory, phase: 'ready', isUnsure: false, loop: kept(then, isShown) }

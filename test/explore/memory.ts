@@ -1,6 +1,6 @@
 /**
  * What a run remembers between its turns: the memory of the loop and what its looks keep. What only tells how long it sleeps is left out: a
- * run that sleeps is one whose turn has not come.
+ * run that sleeps is one whose turn has not come. So is what was never answered: a home that takes no writes at all is not explored.
  */
 import { type LoopMemory, newMemory, type Outcome } from '@golden-ami/domain'
 import { type Ending, NOT_SHOWN, OUT_OF_TIME } from './ending.ts'

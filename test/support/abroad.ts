@@ -15,7 +15,7 @@ import {
   type PointerDescription,
   quarantinedRelease,
 } from '@golden-ami/domain'
-import { hours, minutes, type OutageKind, type PlaceFilter } from '@golden-ami/local-aws'
+import { type CallFilter, hours, minutes, type OutageKind } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { Delivery } from './delivery.ts'
@@ -131,7 +131,7 @@ environments:
     return image
   }
   /** From now on, or from a moment on, home cannot be reached for so many ms. */
-  loseHome(length: number, at = this.world.now, of: PlaceFilter = { region: REGION }, how: OutageKind = 'refuses'): void {
+  loseHome(length: number, at = this.world.now, of: CallFilter = { region: REGION }, how: OutageKind = 'refuses'): void {
     this.world.befall({ when: { at }, what: { do: 'outage', of, for: length, how } })
   }
   /** A person writes the image of a release into every pointer, and says nothing of it. */

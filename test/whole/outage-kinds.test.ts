@@ -43,3 +43,40 @@ test.each<OutageKind>(['refuses', 'hangs', 'errors'])('home %s: the rollback goe
   expect(abroad.events().at(-1)?.state).toMatchObject({ current: GOOD, intent: null, rejected: [{ release: BAD }] })
   expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
 })
+
+const UNWRITABLE = { region: REGION, service: 'ssm', operation: 'PutParameter' }
+
+test.each<OutageKind>(['refuses', 'hangs', 'errors'])(
+  'home answers and no write of it is heard, it %s: the rollback goes on',
+  async how => {
+    const abroad = await Abroad.baseline()
+    await abroad.delivered(GOOD, 'f1')
+    await abroad.delivered(BAD, 'f2')
+    abroad.loseHome(hours(3), abroad.world.now, UNWRITABLE, how)
+    const pressed = abroad.world.now
+    const back = await abroad.rollBack({ quarantine: 'true' })
+    expect([back.outputs.get('outcome'), back.failed, back.outputs.get('left')]).toEqual(['rolled-back', undefined, BAD])
+    expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
+    expect(abroad.world.now - pressed).toBeLessThan(minutes(30))
+    expect(back.lines.at(-1)).toContain('home takes no writes: ')
+    abroad.world.advance(hours(3))
+    expect((await abroad.refresh()).outputs.get('outcome')).toBe('rolled-back')
+    expect(abroad.events().at(-1)?.state).toMatchObject({ current: GOOD, intent: null, rejected: [{ release: BAD }] })
+    expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
+  },
+)
+
+test('writes of home are not heard any more in the middle of a rollback: it is finished without them, and home is told', async () => {
+  const abroad = await Abroad.baseline()
+  await abroad.delivered(GOOD, 'f1')
+  await abroad.delivered(BAD, 'f2')
+  abroad.loseHome(hours(3), abroad.world.now + minutes(5), UNWRITABLE, 'errors')
+  const back = await abroad.rollBack()
+  expect([back.outputs.get('outcome'), back.failed]).toEqual(['rolled-back', undefined])
+  expect(abroad.places()).toEqual(abroad.everywhere(GOOD))
+  expect(abroad.kinds().at(-1)).toBe(`rolling-back ${GOOD}`)
+  abroad.world.advance(hours(3))
+  expect((await abroad.refresh()).outputs.get('outcome')).toBe('rolled-back')
+  expect(abroad.kinds().slice(-2)).toEqual([`rolling-back ${GOOD}`, `rolled-back ${GOOD}`])
+  expect(abroad.isUnlocked()).toBe(true)
+})

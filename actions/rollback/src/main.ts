@@ -41,7 +41,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
       act: environmentAct(clients, name),
       predict: predictEnvironment,
       judge,
-      ...{ lock: { ...lock, force: `rollback: ${reason}` }, dryRun, timeout: environment.timeout },
+      ...{ lock: { ...lock, force: `rollback: ${reason}`, orWithoutHome: true }, dryRun, timeout: environment.timeout },
       remarks: world => recordRemarks(environment.name, world, wish),
     },
     runtime,

@@ -79,6 +79,6 @@ const carriedOut = async (call: () => Promise<void>, judge: (error: unknown) => 
     await call()
     return { is: 'accepted' }
   } catch (error) {
-    return answerOf(judge(error))
+    return answerOf(judge(error), error instanceof Error ? error.message : String(error))
   }
 }

@@ -60,6 +60,8 @@ export const judge = (error: unknown): Judgement => {
     return { refused: new UserError('aws.no-credentials', 'No AWS credentials could be found.', undefined, { cause: error }) }
   if (!$metadata) throw error
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
+  if (name === 'ParameterMaxVersionLimitExceeded')
+    return { refused: new UserError('parameter.labelled', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
   if (BEING_CHECKED.test(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'

@@ -1,3 +1,4 @@
+export * from './away-home.ts'
 export * from './aws-access.ts'
 export * from './back-off.ts'
 export * from './build/build-stage.ts'

@@ -5,7 +5,7 @@
 import { backOff, nextSeed } from './back-off.ts'
 import type { Judgement } from './judgement.ts'
 import type { LastTurn } from './lock/locked.ts'
-import { type AskingTurn, type Moment, type Pending, pendingText, type Refused, type Step } from './machine.ts'
+import { type AskingTurn, type Moment, type Pending, pendingText, type Refused, type Step, type Unanswered } from './machine.ts'
 
 /** A machine's turn, under a lock or not. */
 export type LoopTurn<S, E, N> = AskingTurn<S, E, N> | LastTurn<E>
@@ -32,6 +32,7 @@ export interface LoopMemory<W, S, E, N> {
   /** What machines have asked to be shown besides: plain data, each once. */
   readonly needs: ReadonlySet<N>
   readonly refused: ReadonlyMap<string, Refused>
+  readonly unanswered: ReadonlyMap<string, Unanswered>
   /** The last turn, without its reasons, its times and what it was decided on: the same again says that what was done is not shown yet. */
   readonly last: string
   /** What that turn was decided on. */
@@ -60,8 +61,8 @@ export type Answer =
   | { readonly is: 'accepted' }
   /** AWS says that it did not begin: it did not happen. */
   | { readonly is: 'throttled' }
-  /** Nobody knows whether it has taken effect: the next look tells. */
-  | { readonly is: 'unknown' }
+  /** Nobody knows whether it has taken effect: the next look tells. `message`: AWS's words (untrusted text). */
+  | { readonly is: 'unknown'; readonly message: string }
   | { readonly is: 'refused'; readonly refusal: Omit<Refused, 'do' | 'at'> }
 
 export type Next<W, S, E> =
@@ -100,6 +101,7 @@ export const newMemory = <W, S, E, N>(seed: number): LoopMemory<W, S, E, N> => (
     world: undefined,
     needs: new Set<N>(),
     refused: new Map(),
+    unanswered: new Map(),
     last: '',
     decidedOn: '',
     same: 0,
@@ -118,8 +120,8 @@ const sameness = (turn: LoopTurn<unknown, unknown, unknown>): string =>
   JSON.stringify(turn, (key, value) => (TIMED.includes(key) || key === 'after' ? undefined : value))
 
 /** The versions after which a turn's steps are to come. */
-const basisOf = (turn: LoopTurn<unknown, unknown, unknown>): string =>
-  'act' in turn ? JSON.stringify(turn.act.map(one => (one as { readonly after?: unknown }).after)) : ''
+const basisOf = (turn: LoopTurn<unknown, unknown, unknown>): string => ('act' in turn ? JSON.stringify(turn.act.map(afterOf)) : '')
+const afterOf = (one: unknown): number | undefined => (one as { readonly after?: number }).after
 
 const pause = (until: number | undefined, { now, cancelled }: Moment, deadline: number): number => {
   if (cancelled) return CANCELLED_WAIT
@@ -134,7 +136,7 @@ export const step = <W, S extends Step, E, N>(
   look: Look<W>,
   moment: Pick<Moment, 'now' | 'cancelled'>,
 ): Stepped<W, S, E, N> => {
-  const at: Moment = { ...moment, refused: memory.refused }
+  const at: Moment = { ...moment, refused: memory.refused, unanswered: memory.unanswered }
   if ('failed' in look) return unseen(wish, memory, look.failed, at)
   const { world } = look
   const seen = { ...memory, world }
@@ -234,11 +236,12 @@ export const answered = <W, S extends Step, E, N>(
 ): { readonly memory: LoopMemory<W, S, E, N>; readonly sleep: number; readonly over?: Outcome<W, S, E> } => {
   const refused = new Map(memory.refused)
   for (const [{ do: verb, on }, answer] of answers) if (answer.is === 'refused') refused.set(on, { do: verb, ...answer.refusal, at: now })
+  const unanswered = answers.reduce((all, [one, answer]) => heardOf(all, one, answer, now), memory.unanswered)
   const busy = answers.some(([, { is }]) => is === 'throttled')
   const sure = answers.every(([, { is }]) => is === 'accepted')
   const known = {
     ...memory,
-    refused,
+    ...{ refused, unanswered },
     throttled: busy ? memory.throttled + 1 : 0,
     accepted: sure ? (memory.accepted ?? now) : memory.accepted,
     times: sure ? memory.times + 1 : memory.times,
@@ -253,9 +256,26 @@ export const answered = <W, S extends Step, E, N>(
   return { memory: known, sleep: backOff(known.seed, known.throttled) }
 }
 
-/** Of an error of a call, as the edge judges it. */
-export const answerOf = (judgement: Judgement): Answer => {
+/** A throttled call says nothing new: it neither took effect nor shows that one can. */
+const heardOf = (
+  known: LoopMemory<unknown, Step, unknown, unknown>['unanswered'],
+  one: Step,
+  answer: Answer,
+  now: number,
+): ReadonlyMap<string, Unanswered> => {
+  if (answer.is === 'throttled') return known
+  const others = [...known].filter(([on]) => on !== one.on)
+  if (answer.is !== 'unknown') return new Map(others)
+  const before = known.get(one.on)
+  const call = { do: one.do, after: afterOf(one) }
+  const isSame = before?.do === call.do && before.after === call.after
+  const counted = isSame ? { since: before.since, times: before.times + 1 } : { since: now, times: 1 }
+  return new Map([...others, [one.on, { ...call, ...counted, message: answer.message }]])
+}
+
+/** `message`: of an error of a call, which the edge judges so. */
+export const answerOf = (judgement: Judgement, message: string): Answer => {
   if (judgement === 'throttled') return { is: 'throttled' }
-  if (judgement === 'look-again') return { is: 'unknown' }
+  if (judgement === 'look-again') return { is: 'unknown', message }
   return { is: 'refused', refusal: { message: judgement.refused.message, code: judgement.refused.code } }
 }

@@ -26,6 +26,18 @@ export interface Moment {
   readonly cancelled: boolean
   /** What AWS told this run to its face, by the subject of the step. */
   readonly refused: ReadonlyMap<string, Refused>
+  /** Steps that were tried and never answered for sure, by their subject; absent: none. */
+  readonly unanswered?: ReadonlyMap<string, Unanswered>
+}
+/** A step of which nobody knows whether it took effect, as often as it was tried: what became of the calls, in AWS's words (untrusted text). */
+export interface Unanswered {
+  readonly do: string
+  /** The version that it was decided on, where it writes one. */
+  readonly after: number | undefined
+  /** ms since the epoch, of the first call in a row. */
+  readonly since: number
+  readonly times: number
+  readonly message: string
 }
 /** The last step on a subject that AWS refused, and AWS's words (untrusted text). */
 export interface Refused {

@@ -34,6 +34,12 @@ export const ERRORS = {
     cause: 'A quota is used up: for copies of images, how many are made at a time in a region.',
     remedy: 'Wait until what is under way has ended, or have the quota raised, then run again.',
   },
+  'parameter.labelled': {
+    what: 'Nothing can be written to a parameter: its oldest version has a label, and AWS deletes no version that has one.',
+    cause: 'Somebody labelled a version of a ledger or a lock by hand, and 100 versions were written since.',
+    remedy:
+      'Take the label off the version that the message names (`aws ssm unlabel-parameter-version`), in the account and region of the parameter, then run again: the action goes on from what is there.',
+  },
   'aws.no-credentials': {
     what: 'No AWS credentials are there.',
     cause: 'No credentials step ran before this action, or its credentials were for another job.',

@@ -54,9 +54,10 @@ export type What =
   | { readonly do: 'cancel'; readonly process?: string }
   /**
    * For so many ms nothing there can be reached, STS included: every call is lost before it takes effect. Several may go on at once.
+   * Where `of` names an operation the rest answers: a control plane may fail while reads go on.
    * `how`: connections are refused at once unless it says otherwise.
    */
-  | { readonly do: 'outage'; readonly of: PlaceFilter; readonly for: number; readonly how?: OutageKind }
+  | { readonly do: 'outage'; readonly of: CallFilter; readonly for: number; readonly how?: OutageKind }
   | {
       readonly do: 'alarm'
       readonly account: string

@@ -42,7 +42,8 @@ describe('an error of AWS', () => {
       'aws.denied',
       ['AccessDeniedException', 'UnauthorizedOperation', 'ExpiredTokenException'].map(name => failed(name)),
     ],
-    ['of any other kind', 'aws.refused', [failed('ValidationException'), failed('ParameterMaxVersionLimitExceeded')]],
+    ['of any other kind', 'aws.refused', [failed('ValidationException')]],
+    ['that the oldest version of a parameter has a label', 'parameter.labelled', [failed('ParameterMaxVersionLimitExceeded')]],
     [
       'that snapshots which were shared a moment ago are not there yet',
       'look-again',

@@ -69,18 +69,107 @@ describe('what AWS has refused', () => {
       [on('web'), refusal],
       [on('api'), { is: 'accepted' }],
       [on('jobs'), refusal],
-      [on('web'), { is: 'unknown' }],
+      [on('web'), { is: 'unknown', message: 'no answer' }],
     ]
     const memory = answers.reduce((known, answer) => answered(known, [answer], 0, false).memory, newMemory<string, Step, string, never>(1))
     expect([...memory.refused.keys()]).toEqual(['web', 'jobs'])
   })
 })
 
+describe('what nobody answers', () => {
+  const lost: Answer = { is: 'unknown', message: 'socket hang up' }
+  const known = (answers: readonly (readonly [Step, Answer])[]) => {
+    const memory = answers.reduce(
+      (all, answer, time) => answered(all, [answer], time, false).memory,
+      newMemory<string, Step, string, never>(1),
+    )
+    return [...memory.unanswered.values()].map(({ do: verb, after, since, times }) => `${verb} after ${after}: ${times} since ${since}`)
+  }
+  const third = write({ after: 3 })
+  test.each<[string, readonly (readonly [Step, Answer])[], readonly string[]]>([
+    [
+      'in a row',
+      [
+        [third, lost],
+        [third, lost],
+        [third, lost],
+      ],
+      ['write-event after 3: 3 since 0'],
+    ],
+    [
+      'though AWS was too busy once',
+      [
+        [third, lost],
+        [third, { is: 'throttled' }],
+        [third, lost],
+      ],
+      ['write-event after 3: 2 since 0'],
+    ],
+    [
+      'and is accepted then',
+      [
+        [third, lost],
+        [third, { is: 'accepted' }],
+      ],
+      [],
+    ],
+    [
+      'and is refused then',
+      [
+        [third, lost],
+        [third, refusal],
+      ],
+      [],
+    ],
+    [
+      'of what is decided anew',
+      [
+        [third, lost],
+        [write({ after: 4 }), lost],
+      ],
+      ['write-event after 4: 1 since 1'],
+    ],
+    [
+      'of other steps',
+      [
+        [third, lost],
+        [write({ do: 'hold', after: 3 }), lost],
+      ],
+      ['hold after 3: 1 since 1'],
+    ],
+    [
+      'of another subject',
+      [
+        [third, lost],
+        [write({ on: 'the lock' }), { is: 'accepted' }],
+      ],
+      ['write-event after 3: 1 since 0'],
+    ],
+  ])('is counted: %s', (_, answers, counted) => expect(known(answers)).toEqual(counted))
+  test('is shown to the machine, with what AWS said', () => {
+    const seen: unknown[] = []
+    const wish: LoopWish<string, Step, string, never> = {
+      machine: (_, { unanswered }) => {
+        seen.push(...(unanswered?.values() ?? []))
+        return { act: [third] }
+      },
+      ...{ letGo: () => [], deadline: 1_000 },
+    }
+    step(
+      wish,
+      answered(newMemory<string, Step, string, never>(1), [[third, lost]], 7, false).memory,
+      { world: '' },
+      { now: 9, cancelled: false },
+    )
+    expect(seen).toEqual([{ do: 'write-event', after: 3, since: 7, times: 1, message: 'socket hang up' }])
+  })
+})
+
 test('an error of which nobody knows what became is no throttling, which did not happen', () => {
   const denied = new UserError('aws.denied', 'not allowed')
-  expect((['throttled', 'look-again', { refused: denied }] as const).map(answerOf)).toEqual([
+  expect((['throttled', 'look-again', { refused: denied }] as const).map(judged => answerOf(judged, 'socket hang up'))).toEqual([
     { is: 'throttled' },
-    { is: 'unknown' },
+    { is: 'unknown', message: 'socket hang up' },
     refusal,
   ])
 })

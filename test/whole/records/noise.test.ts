@@ -1,5 +1,5 @@
 /** What somebody writes into the ledger by hand stops nobody; a ledger that is lost stops deliveries, never a rollback. */
-import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
+import { DeleteParameterCommand, LabelParameterVersionCommand, UnlabelParameterVersionCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import type { Ran } from '../../support/in-process.ts'
@@ -210,3 +210,20 @@ test('a write of `verified` that is throttled three times comes too late for a r
   expect(outcome(await story.refresh())).toBe('unchanged')
   expect(await story.stands()).toEqual(back)
 })
+
+test.each([LEDGER, LEDGER.replace(/ledger$/, 'lock')])(
+  'somebody labelled a version of %s: a hundred later it says how to go on',
+  async name => {
+    const story = await Story.after('a', 'b')
+    const label = { Name: name, ParameterVersion: (await story.history(name)).at(-1)?.Version ?? 0, Labels: ['look-here'] }
+    await story.ssm().send(new LabelParameterVersionCommand(label))
+    for (let time = 0; time < 99; time++) await story.put(name, `somebody tried something ${time}`)
+    const refused = (await story.rollBack()).failed ?? ''
+    expect(refused).toContain(`Version ${label.ParameterVersion}, the oldest version, can't be deleted because it has a label`)
+    expect(refused).toContain('parameter.labelled')
+    expect(refused).toContain('unlabel-parameter-version')
+    await story.ssm().send(new UnlabelParameterVersionCommand(label))
+    expect(outcome(await story.rollBack())).toBe('rolled-back')
+    expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
+  },
+)

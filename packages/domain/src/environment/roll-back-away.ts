@@ -1,8 +1,9 @@
 /**
- * A rollback while home's account or region cannot be reached: without lock and ledger, by what the targets' own pointers remember. Each
+ * A rollback while home's account or region cannot be reached, or takes no writes: without lock and ledger, by what the targets' own pointers remember. Each
  * pointer that it moves says what home's ledger has to be told when it is back; nobody promotes before that.
  */
 
+import type { AwayHome } from '../away-home.ts'
 import { newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
 import type { Release } from '../release.ts'
@@ -16,7 +17,7 @@ import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
 import { begunBack, leavingByPointers } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
-import { type AwayHome, desiredVersions, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
 
 /** ms that home is given to come back: what passes within it costs nobody his lock. */
 const PATIENCE = 2 * 60_000
@@ -24,7 +25,8 @@ const PATIENCE = 2 * 60_000
 export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn =>
   patient(world, away, at) ?? noTarget(world, away) ?? goBack(wish, world, away, at)
 
-const whyAway = ({ unreadable }: AwayHome): string => `home cannot be read: ${unreadable}`
+const whyAway = ({ unreadable, takesNoWrites }: AwayHome): string =>
+  takesNoWrites ? `home takes no writes: ${unreadable}` : `home cannot be read: ${unreadable}`
 
 const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): ConvergeTurn | undefined => {
   const until = away.since + PATIENCE
@@ -86,10 +88,11 @@ const WHAT_TO_DO =
   'Bring home back, name another release with to-release, or make the image of one that was verified there available again, then run again'
 
 /** Whether it is known what home has against releases. */
-const homesWord = (away: AwayHome): string =>
-  away.wasRead
-    ? `what is rejected or quarantined was asked before home went away (${whyAway(away)})`
-    : `what is rejected or quarantined could not be asked (${whyAway(away)})`
+const homesWord = (away: AwayHome): string => {
+  if (away.takesNoWrites) return whyAway(away)
+  if (away.wasRead) return `what is rejected or quarantined was asked before home went away (${whyAway(away)})`
+  return `what is rejected or quarantined could not be asked (${whyAway(away)})`
+}
 
 type AwayGoal = Goal & { readonly from: Release | undefined }
 interface Nowhere {

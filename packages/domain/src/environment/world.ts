@@ -1,4 +1,5 @@
 /** What is known of one environment in one look: what home says of it, and each of its targets. */
+import type { AwayHome } from '../away-home.ts'
 import type { LedgerVersion } from '../ledger/history.ts'
 import type { LockVersion } from '../lock/holder.ts'
 import { desiredVersion, type PointerVersion } from '../pointer.ts'
@@ -30,27 +31,13 @@ export interface UnreadableTarget {
 }
 export type FoundTarget = TargetWorld | UnreadableTarget
 
-/** Home that cannot be read: its ledger, lock and quarantine are as they were when this run read them last, else unknown, not empty. */
-export interface AwayHome {
-  /** Untrusted text. */
-  readonly unreadable: string
-  readonly code?: ErrorCode
-  /** The reason may pass. */
-  readonly passes?: true
-  /** This run has read it before. */
-  readonly wasRead?: true
-  /** ms since the epoch, of the first look that could not read it, and of the last that tried. */
-  readonly since: number
-  readonly asked: number
-}
-
 export interface EnvironmentWorld {
   readonly ledger: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
   readonly barred: ReadonlyMap<Release, Quarantine>
   /** Absent: home says of no halt. */
   readonly halt?: Halt
-  /** Absent: home could be read. Only a rollback goes on without it. */
+  /** Absent: home can be read and written. Only a rollback goes on without it. */
   readonly away?: AwayHome
   /** By name (`eu/eu-west-1`): every target of the environment. */
   readonly targets: ReadonlyMap<string, FoundTarget>

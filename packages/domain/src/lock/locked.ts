@@ -1,4 +1,5 @@
 /** A machine that acts only while it holds its environment's lock. */
+import { homeWithoutWrites } from '../away-home.ts'
 import {
   type AskingMachine,
   type AskingTurn,
@@ -23,6 +24,8 @@ export interface LockWish extends Claimant {
   readonly lifetime: number
   /** Why a rival's claim is not respected; undefined: it is. */
   readonly force?: string
+  /** What nobody answers home's writes for is done without them; absent: it is waited for. */
+  readonly orWithoutHome?: true
   /** ms at which the run began: it does not give up at once, as a lock that was just given back may still be shown. Absent: it does. */
   readonly began?: number
 }
@@ -148,8 +151,23 @@ export interface Lockable {
 /** The machine under its environment's lock. */
 export const lockedMachine =
   <W extends Lockable, S extends Step, E, N = never>(machine: AskingMachine<W, S, E, N>, wish: LockWish) =>
-  (world: W, at: Moment): AskingTurn<S | LockStep, E | Unlocked, N> | LastTurn<E> =>
-    world.away === undefined ? withLock(machine(world, at), world.lock, wish, at) : machine(world, at)
+  (world: W, at: Moment): AskingTurn<S | LockStep, E | Unlocked, N> | LastTurn<E> => {
+    if (world.away !== undefined) return machine(world, at)
+    const turn = withLock(machine(world, at), world.lock, wish, at)
+    const away = wish.orWithoutHome && homeWithoutWrites(turn, at)
+    return away ? freeing(machine({ ...world, away }, at), world.lock, wish, at) : turn
+  }
+
+/** It is tried once more to give back what is held. */
+const freeing = <S extends Step, E, N>(
+  turn: AskingTurn<S, E, N>,
+  history: readonly LockVersion[],
+  wish: LockWish,
+  at: Moment,
+): AskingTurn<S, E, N> | LastTurn<E> => {
+  const free = 'end' in turn ? freeLock(history, wish, at) : undefined
+  return free && 'end' in turn ? { act: [free], last: turn.end } : turn
+}
 
 const isEarlierAttempt = (rival: Claimant, wish: Claimant): boolean => rival.run === wish.run && rival.attempt < wish.attempt
 

@@ -1,9 +1,9 @@
 /** What cannot be reached, and until when. */
-import type { CallFilter, OutageKind, PlaceFilter } from '../mishap.ts'
+import type { CallFilter, OutageKind } from '../mishap.ts'
 import { matches } from './matches.ts'
 
 interface Outage {
-  readonly of: PlaceFilter
+  readonly of: CallFilter
   /** ms since the epoch; from then on it can be reached again. */
   readonly until: number
   readonly how: OutageKind
@@ -12,7 +12,7 @@ interface Outage {
 export class Outages {
   #outages: readonly Outage[] = []
 
-  begin(of: PlaceFilter, until: number, how: OutageKind = 'refuses'): void {
+  begin(of: CallFilter, until: number, how: OutageKind = 'refuses'): void {
     this.#outages = [...this.#outages, { of, until, how }]
   }
   clear(): void {

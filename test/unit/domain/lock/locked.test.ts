@@ -196,3 +196,34 @@ test('while home cannot be read nobody holds its lock: the machine acts without'
   expect(machine({ lock: held }, at(1))).toEqual(withLock(acting, held, wish('a'), at(1)))
   expect(machine({ lock: held, away: { unreadable: 'no answer' } }, at(1))).toEqual(acting)
 })
+
+describe('while nobody answers the writes of home', () => {
+  interface World {
+    readonly lock: readonly LockVersion[]
+    readonly away?: unknown
+  }
+  const ledger = { do: 'write-event', on: 'staging', because: 'it is proved', after: 1 }
+  const lost = (verb: string, on: string, after: number) => [on, { do: verb, after, since: 0, times: 3, message: 'no answer' }] as const
+  const now: Moment = { ...at(3), unanswered: new Map([lost('claim-lock', 'the lock of staging', 1), lost('write-event', 'staging', 1)]) }
+  const machine = (turn: Turn<Step, string>, orWithout: Partial<LockWish> = { orWithoutHome: true }) =>
+    lockedMachine(({ away }: World): Turn<Step, string> => (away ? turn : { act: [ledger] }), wish('a', orWithout))
+  const rivals = claimed(wish('b', { force: 'a' }), 0)
+  const free = put(rivals, freeLock(rivals, wish('b'), at(1))!.value, 1)
+  const mine = claimed(wish('a'), 0)
+
+  test('the machine acts without the lock that it could not claim', () => {
+    expect(machine(acting)({ lock: put([], 'by hand', 0) }, now)).toEqual(acting)
+  })
+  test('nobody else does', () => {
+    expect(machine(acting, {})({ lock: put([], 'by hand', 0) }, now)).toMatchObject({ act: [{ do: 'claim-lock' }] })
+    expect(machine(acting, {})({ lock: mine }, now)).toEqual({ act: [ledger] })
+  })
+  test('not before: a claim that was not tried yet is tried', () => {
+    expect(machine(acting)({ lock: free }, now)).toMatchObject({ act: [{ do: 'claim-lock', after: 2 }] })
+  })
+  test('what it holds already is given back in the end, if that gets through', () => {
+    expect(machine(acting)({ lock: mine }, now)).toEqual(acting)
+    expect(machine(ended)({ lock: mine }, now)).toMatchObject({ act: [{ do: 'free-lock' }], last: 'promoted' })
+    expect(machine(ended)({ lock: put([], 'by hand', 0) }, now)).toEqual(ended)
+  })
+})

@@ -1,0 +1,42 @@
+/** Home that a rollback has to do without. */
+import type { Moment, Step } from './machine.ts'
+import type { ErrorCode } from './user-error.ts'
+
+/**
+ * Home that cannot be read: its ledger, lock and quarantine are as they were when this run read them last, else unknown, not empty. Or home
+ * that can be read, and in which nothing can be written.
+ */
+export interface AwayHome {
+  /** Untrusted text. */
+  readonly unreadable: string
+  /** It is read, and `unreadable` is what became of the writes. */
+  readonly takesNoWrites?: true
+  readonly code?: ErrorCode
+  /** The reason may pass. */
+  readonly passes?: true
+  /** This run has read it before. */
+  readonly wasRead?: true
+  /** ms since the epoch, of the first look that could not read it, and of the last that tried. */
+  readonly since: number
+  readonly asked: number
+}
+
+/** ms that its writes are given, and how often they are tried: one lost answer and a run that slept long are no outage. */
+const PATIENCE = 2 * 60_000
+const MOST_TIMES = 3
+
+/**
+ * Home that answers what it is asked and takes no writes: a control plane may fail while reads go on. `turn`: what is to be done now; only
+ * that counts. Undefined: it may still get through.
+ */
+export const homeWithoutWrites = (turn: object, { now, unanswered }: Moment): AwayHome | undefined => {
+  const steps: readonly Step[] = 'act' in turn ? (turn.act as readonly Step[]) : []
+  const [lost] = steps
+    .filter(step => !('target' in step))
+    .flatMap(step => {
+      const known = unanswered?.get(step.on)
+      return known?.do === step.do && known.after === ('after' in step ? step.after : undefined) ? [known] : []
+    })
+    .filter(({ since, times }) => times >= MOST_TIMES && now >= since + PATIENCE)
+  return lost && { unreadable: lost.message, takesNoWrites: true, passes: true, wasRead: true, since: lost.since, asked: now }
+}
