@@ -12,7 +12,17 @@ import { mishapOf } from './faults.ts'
 import type { Broken } from './invariants.ts'
 import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } from './programme.ts'
 import { Random } from './random.ts'
-import { isGone, isSuspended, journalDigest, ledgerOf, neverHealthy, pointerOf, strangers, versionsByAction } from './records.ts'
+import {
+  isGone,
+  isSuspended,
+  journalDigest,
+  launchesGone,
+  ledgerOf,
+  neverHealthy,
+  pointerOf,
+  strangers,
+  versionsByAction,
+} from './records.ts'
 import { everythingOf, isGoneSomewhere, liveAgain, mislabelled } from './rollbacks.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
 import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
@@ -215,7 +225,8 @@ class Play {
     // Where it is, and where its ledger says that it belongs.
     const goneAway =
       places.some((place, index) => isGone(this.#world, place, pointers[index]?.image ?? '')) ||
-      (current !== null && isGoneSomewhere(this.#world, environment, current))
+      (current !== null && isGoneSomewhere(this.#world, environment, current)) ||
+      groups.some(group => launchesGone(this.#world, group))
     const unsteady = pointers.some(pointer => good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.says?.source ?? ''))
     if (!forPeople && !suspended && !stuck && !unsteady && !goneAway)
       this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)

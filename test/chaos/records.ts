@@ -98,6 +98,19 @@ export const neverHealthy = (world: World, image: string): boolean =>
 export const isGone = (world: World, { region }: Pick<Place, 'region'>, image: string): boolean =>
   at(world, { account: ACCOUNT, region }).state(Ec2State).images.own(image) === undefined
 
+/** Whether the image that a group's launch template names now is gone: AWS takes no further word of that group's template. */
+export const launchesGone = (world: World, group: GroupScene): boolean => {
+  const { LaunchTemplateName, LaunchTemplateId, Version } = groupOf(world, group)?.LaunchTemplate ?? {}
+  const template = at(world, group)
+    .state(Ec2State)
+    .templates.owned()
+    .find(one => one.LaunchTemplateName === LaunchTemplateName || one.LaunchTemplateId === LaunchTemplateId)
+  const number =
+    Version === '$Latest' ? template?.LatestVersionNumber : Version === '$Default' ? template?.DefaultVersionNumber : Number(Version)
+  const image = template?.versions.find(({ VersionNumber }) => VersionNumber === number)?.LaunchTemplateData?.ImageId
+  return image !== undefined && isGone(world, group, image)
+}
+
 /** Image and everything else of each launch template version that an action has made in a place, by template. */
 export const versionsByAction = (world: World, place: Place): ReadonlyMap<string, readonly string[]> =>
   new Map(

@@ -3,7 +3,7 @@ import type { World } from '@golden-ami/local-aws'
 import type { Ran } from '../support/in-process.ts'
 import type { Place } from '../support/place.ts'
 import type { Broken } from './invariants.ts'
-import { ledgerOf, pointerOf } from './records.ts'
+import { isGone, ledgerOf, pointerOf } from './records.ts'
 import type { EnvironmentScene, PlaceScene, Scene } from './scene.ts'
 
 export const keyOf = ({ account, region }: Place): string => `${account} ${region}`
@@ -33,7 +33,7 @@ export const imageToldOf = ({ releases, base }: Scene, { places }: EnvironmentSc
 
 /** `since`: ms since the epoch of the look that its end stands on; a person may edit a pointer between that and the end. */
 export const promotedTruly = (
-  { delivery, elsewhere }: Scene,
+  { delivery, elsewhere, releases }: Scene,
   environment: EnvironmentScene,
   ran: Ran,
   since: number,
@@ -45,7 +45,9 @@ export const promotedTruly = (
     const one = told.find(({ target }) => target === place.target)
     if (one?.outcome === 'promoted' && !says(delivery.world, environment, place, release, since))
       return [{ invariant: 'a promotion that ends says which targets were moved', why: `${one.target} does not say ${release}` }]
-    if (elsewhere && one?.outcome === 'failed' && place.account !== elsewhere.account)
+    const images = releases.find(other => other.release === release)?.images.get(place.region)
+    const isThere = images === undefined || !isGone(delivery.world, place, images)
+    if (elsewhere && one?.outcome === 'failed' && place.account !== elsewhere.account && isThere)
       return [{ invariant: 'an account that fails keeps no other from its release', why: `${one.target}: ${one.why}` }]
     return []
   })

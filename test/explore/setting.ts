@@ -36,7 +36,15 @@ export const environmentOf = (targets: readonly string[]): Environment => ({
   },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   targets: targets.map(name => ({
-    ...{ name, entry: 'web', account: ACCOUNT, region: regionOf(name), role: undefined, groups: { by: 'names', names: ['web'] } },
+    ...{
+      name,
+      entry: 'web',
+      account: ACCOUNT,
+      region: regionOf(name),
+      role: undefined,
+      groups: { by: 'names', names: ['web'] },
+      allowEmpty: false,
+    },
   })),
   ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: 60 * MINUTE },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },

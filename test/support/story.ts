@@ -1,13 +1,13 @@
 /** One environment and the runs that work on it, told by the letters of its releases instead of ids. */
 import { join } from 'node:path'
-import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
+import { DescribeAutoScalingGroupsCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { CopyImageCommand, DescribeImagesCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { countingVersions, decodeDescription, holder, type LockVersion, stateOf, type Verdict } from '@golden-ami/domain'
-import { hours } from '@golden-ami/local-aws'
+import { hours, minutes } from '@golden-ami/local-aws'
 import { readManifest } from '@golden-ami/tooling/action-manifest'
 import { ROOT } from '@golden-ami/tooling/root'
 import { Delivery } from './delivery.ts'
@@ -22,7 +22,8 @@ const PATH = `/golden-ami/web/${ENVIRONMENT}`
 export const LEDGER = `${PATH}/ledger`
 export const POINTER = `${PATH}/x86_64`
 export const HALT = `${PATH}/halt`
-const file = (regions: readonly string[], overridable: readonly string[]) => ({
+const targetsIn = (regions: readonly string[]): string => `{ web: { regions: [ ${regions.join(', ')} ], groups: [ ${GROUP} ] } }`
+const file = (targets: string, overridable: readonly string[]) => ({
   '.github/golden-ami.yml': `
 family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
@@ -30,7 +31,7 @@ environments:
   ${ENVIRONMENT}:
     strategy: { warm-up: 5m }
     distribute: copy${overridable.length > 0 ? `\n    overridable: [ ${overridable.join(', ')} ]` : ''}
-    targets: { web: { regions: [ ${regions.join(', ')} ], groups: [ ${GROUP} ] } }
+    targets: ${targets}
 `,
 })
 export const ELSEWHERE = 'us-east-1'
@@ -45,6 +46,8 @@ export class Story extends Delivery {
   regions: readonly string[]
   /** Image at home by letter. */
   readonly images = new Map<string, string>()
+  /** What the delivery file says of them, in YAML; undefined: the group in every region. */
+  targets: string | undefined
   /** Gates that the delivery file names; none: its default. */
   overridable: readonly string[] = []
   #runs = 0
@@ -111,7 +114,12 @@ export class Story extends Delivery {
   async #start(action: keyof typeof ACTIONS, inputs: Inputs, more: Told): Promise<Ran> {
     const name = `run ${++this.#runs}`
     const ran = await runInProcess(this.world, {
-      ...{ action: ACTIONS[action], name, files: file(this.regions, this.overridable), github: { runId: String(this.#runs) } },
+      ...{
+        action: ACTIONS[action],
+        name,
+        files: file(this.targets ?? targetsIn(this.regions), this.overridable),
+        github: { runId: String(this.#runs) },
+      },
       inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },
       ...more,
     })
@@ -143,6 +151,12 @@ export class Story extends Delivery {
       .reduce((all, [id = '', letter = '']) => all.replaceAll(id, letter), text)
       .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
   }
+  /** So many instances, in service by the next run. */
+  async scale(size: number, region = REGION, name = GROUP): Promise<void> {
+    const wished = { AutoScalingGroupName: name, MinSize: 0, DesiredCapacity: size }
+    await autoScalingAt(this.world, { account: ACCOUNT, region }).send(new UpdateAutoScalingGroupCommand(wished))
+    this.world.advance(minutes(30))
+  }
   ssm(region = REGION): SSMClient {
     return ssmAt(this.world, { account: ACCOUNT, region })
   }
@@ -166,7 +180,7 @@ export class Story extends Delivery {
   /** Letter of a release or of an image at home; what has none is told as it is. */
   letter(of: string | null | undefined): string {
     const base = this.images.get('-')
-    const known = Object.entries(RELEASES).find(([letter, release]) => of === release || of === this.images.get(letter))
+    const known = Object.entries(RELEASES).find(([letter, release]) => of && (of === release || of === this.images.get(letter)))
     return known?.[0] ?? (of === base || of?.startsWith('baseline/') ? '-' : (of ?? 'none'))
   }
   /** Kinds of the ledger's versions that are events and count for nothing. */

@@ -58,21 +58,22 @@ const outcomes = (ran: Ran): Readonly<Record<string, string>> =>
   Object.fromEntries(
     JSON.parse(ran.outputs.get('targets') ?? '[]').map((one: { name: string; outcome: string }) => [one.name, one.outcome]),
   )
-const expected = (done: string, refused: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(TARGETS.map(({ name, account }) => [name, account === refused ? 'failed' : done]))
+const OTHERS = TARGETS.filter(({ account }) => account !== LAST).map(({ name }) => name)
+const expected = (done: string, refused: string, there = 'failed'): Readonly<Record<string, string>> =>
+  Object.fromEntries(TARGETS.map(({ name, account }) => [name, account === refused ? there : done]))
 const complaint = (account: string): string => `The credentials are for account ${STRANGER}, but ${account} is expected`
 
-test('a target’s role in another account: dry or not, it is refused there, and all other targets are dealt with', async () => {
+test('a target’s role in another account: dry or not, it is refused there; all other targets are dealt with where it is left out', async () => {
   const { there, release } = await begun()
   mislead(there.world, roleOf(LAST), roleOf(STRANGER))
   const before = { stranger: await placesSay(there, STRANGER), last: await placesSay(there, LAST) }
   const from = there.world.journal.length
   const deeds = [
-    { action: promote, inputs: { ...PROMOTE, 'ami-id': release }, done: 'promoted' },
-    { action: refreshAsg, inputs: ENVIRONMENT, done: 'refreshed' },
+    { action: promote, inputs: { ...PROMOTE, 'ami-id': release }, done: 'open', after: 'promoted' },
+    { action: refreshAsg, inputs: ENVIRONMENT, done: 'waiting', after: 'refreshed' },
     { action: rollback, inputs: ROLLBACK, done: 'refreshed' },
   ]
-  for (const { action, inputs, done } of deeds) {
+  for (const { action, inputs, done, after } of deeds) {
     const calls = there.world.journal.length
     const dry = await start(there, { action, inputs: { ...inputs, 'dry-run': 'true' } })
     expect(`${dry.failed} ${dry.summary}`).toContain(complaint(LAST))
@@ -82,13 +83,18 @@ test('a target’s role in another account: dry or not, it is refused there, and
     expect(ran.failed).toMatch(/t3\/eu-west-1.*t3\/us-east-1.*\[aws\.other-account\]$/s)
     expect(ran.failed).toContain(complaint(LAST))
     expect(outcomes(ran)).toEqual(expected(done, LAST))
+    if (after === undefined) continue
+    const only = `${OTHERS.join(', ')}: t3 is somebody else's`
+    const without = await start(there, { action, inputs: { ...inputs, only } })
+    expect(without.failed).toBeUndefined()
+    expect(outcomes(without)).toEqual(expected(after, LAST, 'left-out'))
   }
   expect(calledIn(there, STRANGER, from)).toEqual(['GetCallerIdentity'])
   expect(calledIn(there, LAST, from)).toEqual([])
   expect({ stranger: await placesSay(there, STRANGER), last: await placesSay(there, LAST) }).toEqual(before)
 })
 
-test('a target without a role, in a job of another account, is refused; all other targets are dealt with', async () => {
+test('a target without a role, in a job of another account, is refused before anything is moved', async () => {
   const { there, release } = await begun()
   const stranger = await placesSay(there, STRANGER)
   const from = there.world.journal.length
@@ -99,7 +105,7 @@ test('a target without a role, in a job of another account, is refused; all othe
     ...{ files: { [FILE]: text }, role: roleOf(STRANGER) },
   })
   expect(ran.failed).toMatch(/t1\/eu-west-1.*t1\/us-east-1.*\[aws\.other-account\]$/s)
-  expect(outcomes(ran)).toEqual(expected('promoted', HOME))
+  expect(outcomes(ran)).toEqual(expected('open', HOME))
   expect(calledIn(there, STRANGER, from).toSorted()).toEqual(['AssumeRole', 'GetCallerIdentity'])
   expect(await placesSay(there, STRANGER)).toEqual(stranger)
 })
@@ -129,6 +135,5 @@ test.each(['share', 'copy'] as const)('images are not brought into another accou
   expect(ran.failed).toContain(complaint(LAST))
   const calls = there.world.journal.filter(({ account }) => account === STRANGER)
   expect(new Set(calls.map(({ operation }) => operation))).toEqual(new Set(['GetCallerIdentity']))
-  for (const cell of cellsIn(there.spread))
-    expect([cell, (await there.pointed(cell))?.release]).toEqual([cell, cell.account === LAST ? undefined : '1.0.0/1'])
+  for (const cell of cellsIn(there.spread)) expect([cell, (await there.pointed(cell))?.release]).toEqual([cell, undefined])
 })

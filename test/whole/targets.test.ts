@@ -52,16 +52,22 @@ test('a release is delivered to every account and region, each from its own imag
   await expectEverywhere(estate, back.outputs.get('release') ?? '', base)
 })
 
-test('an account whose role is refused keeps no other; run again, only what is missing is done', async () => {
+test('an account whose role is refused keeps all others, until `only` leaves it out; run again, only what is missing is done', async () => {
   const { estate, release, images } = await begun()
   const { roles } = estate.world.door.identities
   roles.set(roleOf(ACCOUNTS[2]), [{ Version: '2012-10-17', Statement: [] }])
-  const promoted = await start(estate, promote, { ...PROMOTE, 'ami-id': release })
-  expect(promoted.failed).toMatch(
-    /Missing: t3\/eu-west-1 .*t3\/us-east-1 .*Done: t1\/eu-west-1, t1\/us-east-1, t2\/eu-west-1, t2\/us-east-1/,
-  )
+  const refused = await start(estate, promote, { ...PROMOTE, 'ami-id': release })
+  expect(refused.failed).toMatch(/Target t3\/eu-west-1 cannot be read: .*Target t3\/us-east-1 cannot be read: .*\[aws\.denied\]$/)
+  expect((await estate.ledger('development')).at(-1)?.kind).toBe('baseline')
+  const only = 't1/eu-west-1, t1/us-east-1, t2/eu-west-1, t2/us-east-1: t3 is suspended'
+  const promoted = await start(estate, promote, { ...PROMOTE, 'ami-id': release, only })
+  expect([promoted.failed, promoted.outputs.get('outcome')]).toEqual([undefined, 'promoted'])
   expect(outcomes(promoted).filter(one => one.endsWith('promoted'))).toHaveLength(4)
-  expect((await estate.ledger('development')).at(-1)?.kind).toBe('promoting')
+  expect(outcomes(promoted).filter(one => one.endsWith('left-out'))).toHaveLength(2)
+  expect((await estate.ledger('development')).at(-1)).toMatchObject({
+    kind: 'promoting',
+    evidence: { 'left-out': 't3/eu-west-1 t3/us-east-1: t3 is suspended' },
+  })
 
   roles.delete(roleOf(ACCOUNTS[2]))
   const calls = estate.world.journal.length

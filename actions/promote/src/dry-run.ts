@@ -3,6 +3,7 @@ import {
   askGates,
   estimateOf,
   importAway,
+  notAwaited,
   overridden,
   type PromoteWish,
   type PromotionWorld,
@@ -12,6 +13,7 @@ import {
   planSteps,
   predictPromotion,
   promote,
+  withoutLeftOut,
   wouldGoBackTo,
 } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
@@ -42,9 +44,9 @@ const withImport = ({ writer }: PromoteWish, world: PromotionWorld, now: number)
 }
 
 export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: DecisionEvidence | undefined, now: number): Answer => {
-  const world = withImport(wish, seen, now)
+  const world = withoutLeftOut(withImport(wish, seen, now), wish.leftOut)
   const at = planningMoment(now)
-  const turn = promote(wish, world, at)
+  const turn = promote(wish, { ...world, targets: notAwaited(world.targets) }, at)
   const { candidate } = world
   const shown = shownOf(wish, world, evidence, now)
   if ('none' in candidate) return decided(turn, world, [], '', [], shown, { cells: [], notes: [] })

@@ -1,5 +1,5 @@
 import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import type { PromotedTarget, Target } from '@golden-ami/domain'
+import type { LeftOut, PromotedTarget, Target } from '@golden-ami/domain'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
 import { summary } from './summary.ts'
@@ -22,14 +22,15 @@ export const run = (runtime: Runtime): Promise<void> =>
       plan: planOutput(answer.steps),
       'plan-hash': answer.planHash,
       evidence,
-      targets: JSON.stringify(environment.targets.map(target => ofTarget(target, answer.targets))),
+      targets: JSON.stringify(environment.targets.map(target => ofTarget(target, answer.targets, inputs.only.leftOut))),
     }
     if (answer.outcome === 'deferred') runtime.annotate('notice', `Deferred${dueAt === '' ? '' : ` until ${dueAt}`}: ${answer.why}`)
-    return conclude(runtime, answer, outputs, summary(environment.name, answer, evidence))
+    return conclude(runtime, answer, outputs, summary(environment.name, answer, evidence, inputs.only.leftOut))
   })
 
 /** The target for a matrix, and what became of it. */
-const ofTarget = ({ name, account, region }: Target, results: readonly PromotedTarget[]) => {
+const ofTarget = ({ name, account, region }: Target, results: readonly PromotedTarget[], leftOut: LeftOut | undefined) => {
+  if (leftOut?.targets.includes(name)) return { name, account, region, outcome: 'left-out', 'ami-id': '', why: leftOut.reason }
   const result = results.find(({ target }) => target === name)
   return { name, account, region, outcome: result?.outcome ?? '', 'ami-id': result?.image ?? '', why: result?.why ?? '' }
 }

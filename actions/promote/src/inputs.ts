@@ -12,7 +12,16 @@ import {
   textInput,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
-import { type Complaint, type ExternalVerdict, invalidInput, type Override, readOverrides, type Waiver } from '@golden-ami/domain'
+import {
+  type Complaint,
+  type ExternalVerdict,
+  invalidInput,
+  type Only,
+  type Override,
+  readOnly,
+  readOverrides,
+  type Waiver,
+} from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
 import { environmentWaivers, policyRuntime } from './policy.ts'
@@ -21,6 +30,7 @@ import { readVerdicts } from './verdicts.ts'
 export interface PromoteInputs extends EnvironmentDelivery {
   /** Digest of the text of the delivery file and of its waivers. */
   readonly policy: string
+  readonly only: Only
   readonly image: string | undefined
   readonly release: string | undefined
   readonly overrides: readonly Override[]
@@ -58,17 +68,20 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
   const verdicts = await readVerdicts(runtime)
   // Without an environment nobody can say which gates are overridable.
   const overrides = found ? readOverrides(runtime.input('override'), found.environment.overridable) : { overrides: [] }
+  const only = found ? readOnly(runtime.input('only'), found.environment) : undefined
   const all = [
     ...('complaints' in own ? own.complaints : []),
     ...contradictions(runtime),
     ...complaints,
-    ...[overrides, waivers, verdicts].flatMap(read => ('complaints' in read ? read.complaints : [])),
+    ...[overrides, waivers, verdicts, ...(only ? [only] : [])].flatMap(read => ('complaints' in read ? read.complaints : [])),
   ]
   if (all.length > 0 || 'complaints' in own || 'complaints' in overrides || 'complaints' in waivers || 'complaints' in verdicts || !found)
     throw invalidInput(all)
+  if (!only || 'complaints' in only) throw invalidInput(all)
   const { values } = own
   return {
     ...found,
+    only,
     policy: digest([file?.text ?? '', waivers.text].join('\n')),
     image: values['ami-id'],
     release: values.release,
@@ -88,7 +101,7 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
   const given = (name: string): boolean => runtime.input(name) !== ''
   const both = given('ami-id') && given('release')
   const baseline = runtime.input('baseline') === 'true'
-  const idle = ['ami-id', 'release', 'override', 'expected-plan'].filter(given)
+  const idle = ['ami-id', 'release', 'override', 'expected-plan', 'only'].filter(given)
   const drift = runtime.input('drift')
   const isUnnamed = drift === 'adopt' && !baseline && !given('ami-id') && !given('release')
   return [

@@ -25,17 +25,18 @@ import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
-  const { delivery, environment } = inputs
+  const { delivery, environment, only } = inputs
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
   const within = promotionDeadlines(environment, home)
   const wish: PromoteWish = {
-    ...{ environment, environments, family, architecture, attempt, writer },
+    ...{ environment: only.environment, environments, family, architecture, attempt, writer },
     home: { account: home.account, region: home.region },
     availableBy: runtime.clock.now() + within.available,
     actors: [...new Set([actor, triggeringActor])],
-    targets: environment.targets.map(({ name, account, region }) => ({ name, account, region })),
+    targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
+    leftOut: only.leftOut,
     overrides: inputs.overrides,
     external: inputs.external,
     waivers: inputs.waivers,

@@ -1,6 +1,6 @@
 /** The decision page, and what became of it. Everything in it that comes from AWS, GitHub or a person is escaped. */
 import { cell, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
-import { ERRORS, type Verdict } from '@golden-ami/domain'
+import { ERRORS, type LeftOut, type Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { cellsPart } from './page/cells.ts'
 import { decisionParts } from './page/page.ts'
@@ -17,7 +17,7 @@ const HEADLINE: Record<Answer['outcome'], string> = {
 const SIGN: Record<Verdict['verdict'], string> = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' }
 
 /** @param where the file that has all the evidence; empty: there is none */
-export const summary = (environment: string, answer: Answer, where: string): string =>
+export const summary = (environment: string, answer: Answer, where: string, leftOut?: LeftOut): string =>
   sizedPage(
     [
       `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
@@ -27,6 +27,7 @@ export const summary = (environment: string, answer: Answer, where: string): str
       answer.code === undefined ? '' : `${cell(ERRORS[answer.code].remedy)} \`${answer.code}\``,
       answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
       ...answer.verdicts.map(overrideNote),
+      leftOut ? `> ⚠️ Left out: ${leftOut.targets.map(cell).join(', ')}: ${cell(leftOut.reason)}` : '',
       targetsTable(answer.targets),
       ...cellsPart(answer.cells, answer.notes, answer.outcome === 'planned'),
       gatesTable(answer.verdicts),

@@ -4,6 +4,7 @@ import {
   type ErrorCode,
   endedWell,
   type GroupResult,
+  isProved,
   type Step,
   type Stopped,
   type TargetResult,
@@ -13,7 +14,16 @@ import {
 } from '@golden-ami/domain'
 
 export interface Answer {
-  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'still-running' | 'planned' | 'contested' | 'failed'
+  readonly outcome:
+    | 'refreshed'
+    | 'unchanged'
+    | 'configured'
+    | 'rolled-back'
+    | 'paused'
+    | 'still-running'
+    | 'planned'
+    | 'contested'
+    | 'failed'
   readonly release: string
   readonly image: string
   readonly targets: readonly TargetResult[]
@@ -51,8 +61,13 @@ export const ofGroups = (groups: readonly GroupResult[], image: string): Answer 
   const bad = groups.filter(group => !endedWell(group))
   const why = (bad.length === 0 ? groups : bad).map(result => `${result.group}: ${result.why}`).join('; ')
   const answer = { ...nothing, image, groups, why }
-  if (bad.length === 0) return { ...answer, outcome: groups.some(({ outcome }) => outcome === 'refreshed') ? 'refreshed' : 'unchanged' }
+  if (bad.length === 0) return { ...answer, outcome: outcomeOf(groups) }
   return { ...answer, outcome: bad.some(({ outcome }) => outcome === 'rolled-back') ? 'rolled-back' : 'failed', code: codeOf(bad) }
+}
+
+const outcomeOf = (groups: readonly GroupResult[]): 'refreshed' | 'unchanged' | 'configured' => {
+  if (!isProved({ groups })) return 'configured'
+  return groups.some(({ outcome }) => outcome === 'refreshed') ? 'refreshed' : 'unchanged'
 }
 
 const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
@@ -63,9 +78,10 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
 }
 
 /** What the environment is to run is no longer for a run to say that another one has taken over. */
-export const ofEnvironment = (end: Converged | Unlocked, seen: Seen): Answer => {
+export const ofEnvironment = (end: Converged | Unlocked, seen: Seen, left: readonly TargetResult[] = []): Answer => {
   if ('lock' in end) return { ...nothing, ...seen, ...withoutLock(end) }
-  const { outcome, release = '', image, targets, groups, why } = end
+  const { outcome, release = '', image, groups, why } = end
+  const targets = end.targets.length > 0 ? [...end.targets, ...left] : []
   const answer = { ...nothing, release, image, targets, groups, why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
   return outcome === 'rolled-back' ? { ...answer, outcome, code: 'rollout.failed' } : { ...answer, outcome }

@@ -12,7 +12,7 @@ import {
   required,
   textInput,
 } from '@golden-ami/actions-kit'
-import { type Complaint, invalidInput } from '@golden-ami/domain'
+import { type Complaint, invalidInput, type Only, readOnly } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 
 export interface RefreshWish extends EnvironmentDelivery {
@@ -21,6 +21,7 @@ export interface RefreshWish extends EnvironmentDelivery {
   readonly dryRun: boolean
   /** What becomes of a pointer that a person has moved. */
   readonly drift: 'stop' | 'restore'
+  readonly only: Only
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
@@ -36,9 +37,16 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
   const image = runtime.input('ami-id')
   const environment = runtime.input('environment')
   const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', environment, image === '' ? undefined : UNNAMED)
-  const all = [...('complaints' in own ? own.complaints : []), ...contradictions(runtime, file), ...complaints]
-  if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
-  return { ...found, image: own.values['ami-id'], dryRun: own.values['dry-run'], drift: own.values.drift }
+  // Without an environment nobody can say which targets there are.
+  const only = found && readOnly(image === '' ? runtime.input('only') : '', found.environment)
+  const all = [
+    ...('complaints' in own ? own.complaints : []),
+    ...contradictions(runtime, file),
+    ...complaints,
+    ...(only && 'complaints' in only ? only.complaints : []),
+  ]
+  if (all.length > 0 || 'complaints' in own || !found || !only || 'complaints' in only) throw invalidInput(all)
+  return { ...found, image: own.values['ami-id'], dryRun: own.values['dry-run'], drift: own.values.drift, only }
 }
 
 /** An image is given, or an environment whose pointer says it. */
@@ -63,6 +71,12 @@ const contradictions = (runtime: Runtime, file: DeliveryText | undefined): reado
       at: { source: 'input drift' },
       wrong: 'it is restore, and an image without an environment has no pointer',
       allowed: 'allowed: stop, or an environment',
+    })
+  if (image && runtime.input('only') !== '')
+    complaints.push({
+      at: { source: 'input only' },
+      wrong: 'an image without an environment has no targets',
+      allowed: 'allowed: nothing, or an environment',
     })
   if (!image && !environment)
     complaints.push({

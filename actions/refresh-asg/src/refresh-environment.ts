@@ -10,6 +10,7 @@ import {
   type EnvironmentNeed,
   type EnvironmentWorld,
   goalOf,
+  leftOutResults,
   onPaper,
   predictEnvironment,
   recordRemarks,
@@ -19,14 +20,14 @@ import { type Answer, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshEnvironment = async (
-  { delivery, environment, dryRun, drift }: RefreshWish,
+  { delivery, environment, dryRun, drift, only }: RefreshWish,
   runtime: Runtime,
   clients: EnvironmentClients,
 ): Promise<Answer> => {
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
-  const wish = convergeWish(delivery.home, environment, writer, drift)
+  const wish = convergeWish(delivery.home, environment, writer, { drift, only })
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => converge(wish, world, at),
@@ -44,11 +45,12 @@ export const refreshEnvironment = async (
   const [pointer] = last ? desiredVersions(last.world) : []
   const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
   const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
-  const seen = { targets, groups: targets.flatMap(target => target.groups) }
+  const left = leftOutResults(only.leftOut, last?.world)
+  const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
   if ('planned' in ran) {
     const { end, awaited } = onPaper(ran.world, ran.end)
     for (const target of awaited) runtime.annotate('warning', target)
     return planned(ran.planned, ofEnvironment(end, seen), seen, awaited)
   }
-  return 'end' in ran ? ofEnvironment(ran.end, seen) : stopped(ran, wished, seen)
+  return 'end' in ran ? ofEnvironment(ran.end, seen, left) : stopped(ran, wished, seen)
 }

@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts'
 const HEADLINE: Record<Answer['outcome'], string> = {
   refreshed: '✅ Refreshed',
   unchanged: '✅ Nothing to do',
+  configured: '⚙️ Configured, not proved',
   'rolled-back': '↩️ Rolled back',
   paused: '⏸️ Paused',
   'still-running': '⏳ Still running',

@@ -64,6 +64,7 @@ export const ended = (end: Converged | Unlocked, known: Known): Answer => {
   const answer = { ...known, targets, groups, why, steps: [] }
   if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, release, image, outcome }
   if (outcome === 'refreshed') return { ...answer, release, image, outcome: 'rolled-back' }
+  if (outcome === 'configured') return { ...answer, release, image, outcome: 'unchanged' }
   return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
 }
 

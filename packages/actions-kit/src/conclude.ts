@@ -10,6 +10,7 @@ export interface Conclusion {
 }
 /** Outcomes that are not the last word, and what a warning says to do. */
 const AGAIN: Readonly<Record<string, { readonly is: string; readonly remedy: string }>> = {
+  configured: { is: 'Configured', remedy: 'Run again when instances are in service: they prove it.' },
   paused: { is: 'Paused', remedy: 'Run again later to go on.' },
   'still-running': { is: 'Still running', remedy: 'Run again to go on.' },
 }

@@ -110,6 +110,12 @@ export const ERRORS = {
     cause: 'A promotion or a rollback could not move all of them, or somebody moved one by hand.',
     remedy: 'Run promote or rollback again: only what is missing is done. Then refresh again.',
   },
+  'target.empty': {
+    what: 'A target of an environment selects no Auto Scaling group.',
+    cause: 'Its tag, account or region is misspelt, the group lost the tag, or there is no group yet.',
+    remedy:
+      'Correct `groups` of the target in the delivery file, or tag the group. Where there is no group yet, write `allow-empty: true` on the target. Then run again.',
+  },
   'target.unreadable': {
     what: 'A target of an environment could not be read.',
     cause: 'AWS says it in its own words in the message; the other targets were dealt with.',

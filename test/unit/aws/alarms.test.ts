@@ -11,6 +11,7 @@ const target = (name: string, region: string): Target => ({
   region,
   role: undefined,
   groups: { by: 'names', names: [] },
+  allowEmpty: false,
 })
 const alarm = (name: string): Alarm => ({
   ...{ name, treatMissingData: 'missing', state: 'OK', since: 0, created: undefined, updates: [] },

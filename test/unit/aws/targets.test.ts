@@ -12,6 +12,7 @@ const TARGET: Target = {
   ...{ name: `web/${REGION}`, entry: 'web', account: ACCOUNT, region: REGION },
   role: undefined,
   groups: { by: 'names', names: [] },
+  allowEmpty: false,
 }
 
 const clientsOf = ({ edge }: Scene): TargetClients => ({

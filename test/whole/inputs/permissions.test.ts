@@ -242,8 +242,6 @@ const SHIPPED: readonly Shipped[] = [
   },
 ]
 
-/** What a gate cannot know without is told by the gate. */
-const GATES = ['autoscaling:DescribeInstanceRefreshes', 'ec2:DescribeLaunchTemplateVersions']
 /** What a cancelled workflow is not allowed to undo is told with the cancellation. */
 const UNDOES = ['autoscaling:CancelInstanceRefresh', 'autoscaling:RollbackInstanceRefresh']
 
@@ -279,8 +277,7 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
   test.each(actions.filter(name => !(name in notMissed)))('without %s it says that this is missing', async denied => {
     const message = await firstNaming(denied)
     const undoing = action === 'refresh-asg' && UNDOES.includes(denied)
-    const gate = action === 'promote' && GATES.includes(denied)
-    const code = undoing ? 'run.cancelled' : gate ? 'gate.closed' : 'aws.denied'
+    const code = undoing ? 'run.cancelled' : 'aws.denied'
     expect([message, codeOf(message)]).toEqual([expect.any(String), code])
   })
 

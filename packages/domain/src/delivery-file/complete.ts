@@ -156,6 +156,7 @@ const targetsOf = (home: Home, { key, value }: LocatedEntry): readonly Target[] 
     region,
     role,
     groups: groupsOf(under(value, 'groups')),
+    allowEmpty: keysOf(value, 'environments.*.targets.*').boolean('allow-empty'),
   }))
 }
 

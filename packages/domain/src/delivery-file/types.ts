@@ -262,6 +262,8 @@ export interface Target {
   /** ARN of the role to assume; undefined: the job's own credentials. */
   readonly role: string | undefined
   readonly groups: GroupSelector
+  /** There may be no group yet, or no instance in service: it proves nothing then, and keeps nothing from being verified. */
+  readonly allowEmpty: boolean
 }
 
 /** How an image gets to the targets of an environment. */

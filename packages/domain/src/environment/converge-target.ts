@@ -18,8 +18,9 @@ import { misplacedLabel, movePointer } from './move-pointer.ts'
 import { closedBy, imageObstacle, objections } from './obstacles.ts'
 import { sharing } from './places.ts'
 import { isRestoring } from './restoring.ts'
+import { mayBeEmpty, selectsNothing } from './selection.ts'
 import { labelVerified, pointerSubject } from './steps.ts'
-import type { TargetResult } from './target-result.ts'
+import { isProved, type TargetResult } from './target-result.ts'
 import { lastGood } from './ways-back.ts'
 import { type EnvironmentWorld, isRead, type TargetWorld, type UnreadableTarget } from './world.ts'
 
@@ -184,6 +185,8 @@ const DISPLACED: Record<Goal['way'], RollWish['displace']> = { back: 'all', rest
 
 const roll = (here: Pointed, there: There): TargetTurn => {
   const { wish, target, found, world, pointer, goal, at } = here
+  const empty = selectsNothing(wish.selections, target, found.fleet)
+  if (empty) return failed(here, empty.code, empty.message)
   const turn = rollGroups(here, there)
   const result = { target, ...there }
   if ('act' in turn && goal.way === 'forward' && !at.cancelled) {
@@ -193,19 +196,39 @@ const roll = (here: Pointed, there: There): TargetTurn => {
   if (!('end' in turn)) return turn
   const groups = turn.end
   if (!groups.every(endedWell)) return { end: { ...result, groups, ...notThere(groups, here) } }
-  if (verifiedVersion(found.pointer)?.version !== pointer.version && othersAreProved(here, there))
+  if (verifiedVersion(found.pointer)?.version !== pointer.version && (wasProved(here) || isProvedHere(here, there, groups)))
     return { act: [labelVerified(target, pointer)] }
+  if (goal.way === 'forward' && !isProved({ groups })) return { end: { ...result, groups, ...unproved(here) } }
   const outcome = groups.some(group => group.outcome === 'refreshed') ? 'refreshed' : 'unchanged'
   return { end: { ...result, outcome, groups, why: onImage(groups, pointer.image) } }
 }
 
-/** The label says that all targets which have the pointer are proved: the last of them puts it there. */
-const othersAreProved = (here: AtTarget, there: There): boolean =>
-  sharing(here.wish.places, here.target).every(target => {
-    const found = here.world.targets.get(target)
-    const rolled: Rolled = found && isRead(found) ? rollGroups({ ...here, target, found }, there) : { end: [] }
-    return 'end' in rolled && rolled.end.every(endedWell)
+const unproved = ({ wish, target, pointer, found }: Pointed): Pick<TargetResult, 'outcome' | 'why'> => {
+  const why = found.fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${pointer.image}`
+  return mayBeEmpty(wish.selections, target) ? { outcome: 'unchanged', why: `${why}, which may be so` } : { outcome: 'configured', why }
+}
+
+/** The label is on the same image of the same release already: it is only brought forward. */
+const wasProved = ({ found, pointer }: Pointed): boolean => {
+  const verified = verifiedVersion(found.pointer)
+  return verified?.image === pointer.image && verified.says?.release === pointer.says?.release
+}
+
+/** The label says that all targets which have the pointer are proved: the last of them puts it there. One that may be empty may be so. */
+const isProvedHere = (here: Pointed, there: There, groups: readonly GroupResult[]): boolean => {
+  const { wish, target, world } = here
+  const all = sharing(wish.places, target).map(beside => {
+    const found = world.targets.get(beside)
+    return { beside, rolled: found && isRead(found) ? rollGroups({ ...here, target: beside, found }, there) : ({ end: [] } as Rolled) }
   })
+  const ended = all.flatMap(({ beside, rolled }) =>
+    'end' in rolled && rolled.end.every(endedWell) ? [{ target: beside, groups: rolled.end }] : [],
+  )
+  const proving = [{ target, groups }, ...ended]
+  return (
+    ended.length === all.length && proving.some(isProved) && proving.every(one => isProved(one) || mayBeEmpty(wish.selections, one.target))
+  )
+}
 
 /** `12 of 12 instances run ami-…` */
 export const onImage = (groups: readonly GroupResult[], what: string): string => {

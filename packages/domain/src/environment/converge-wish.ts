@@ -1,19 +1,31 @@
 import type { Environment } from '../delivery-file/types.ts'
 import { type Cell, cellName } from '../distribution/wish.ts'
 import type { ConvergeWish } from './converge.ts'
+import type { Only } from './left-out.ts'
 import { placesOf } from './places.ts'
+import { selectionsOf } from './selection.ts'
 import type { EventWriter } from './steps.ts'
 
-/** What the delivery file wishes for an environment. `drift`: what the workflow says of a pointer that a person has moved. */
+/** What the workflow says beside the delivery file. */
+interface Said {
+  /** What becomes of a pointer that a person has moved; absent: nothing is done until somebody says. */
+  readonly drift?: ConvergeWish['drift']
+  /** Absent: it is worked on all targets. */
+  readonly only?: Only
+}
+
+/** What the delivery file wishes for an environment. */
 export const convergeWish = (
   home: Cell,
   { name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
   writer: EventWriter,
-  drift: ConvergeWish['drift'] = 'stop',
+  { drift = 'stop', only }: Said = {},
 ): ConvergeWish => ({
   environment,
   home: cellName(home),
-  waves,
+  waves: only?.environment.waves ?? waves,
+  leftOut: only?.leftOut,
+  selections: selectionsOf(targets),
   places: placesOf(targets),
   writer,
   strategy,

@@ -9,26 +9,32 @@ import { type AwayRollback, desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { GroupResult, OnCancel } from '../rollout/roll-group.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { refusedBeforeRollout } from './before-rollout.ts'
 import { convergeTarget } from './converge-target.ts'
 import { giveUp } from './give-up.ts'
-import { type Goal, goalOf } from './goal.ts'
+import { driftOf, type Goal, goalOf } from './goal.ts'
 import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
 import type { TargetRollStep } from './in-target.ts'
+import { type LeftOut, withoutLeftOut } from './left-out.ts'
 import { misplacedLabel } from './move-pointer.ts'
 import { closedBy, missing, objections } from './obstacles.ts'
 import { oncePerPointer, type Whereabouts } from './places.ts'
 import { isRestoring } from './restoring.ts'
-import { settle } from './settle.ts'
+import type { Selections } from './selection.ts'
+import { configured, settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
-import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, readTargets } from './world.ts'
+import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, isRead, readTargets } from './world.ts'
 
 export interface ConvergeWish extends Whereabouts {
   readonly environment: string
   /** Names of all targets of the environment: those of a wave together, waves in order. */
   readonly waves: readonly (readonly string[])[]
+  readonly selections: Selections
+  /** Absent: it is worked on all targets. */
+  readonly leftOut?: LeftOut | undefined
   readonly writer: EventWriter
   readonly strategy: Strategy
   readonly onFailure: 'rollback' | 'stop'
@@ -50,7 +56,8 @@ export type ConvergeStep = TargetRollStep | StateStep
 export type ConvergeTurn = AskingTurn<ConvergeStep, Converged, EnvironmentNeed>
 
 export interface Converged {
-  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'paused' | 'cancelled' | 'failed'
+  /** `configured`: nothing new is proved, as no instance is in service; what is intended stays so, and the next run goes on. */
+  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'rolled-back' | 'paused' | 'cancelled' | 'failed'
   readonly release: Release | undefined
   /** AMI id in the first target that is known; empty: none is. */
   readonly image: string
@@ -76,17 +83,38 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
   if (goal.way === 'back') return goBack(wish, world, goal, at)
   // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
-  return labelled(wish, world, at) ?? walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
+  return (
+    labelled(wish, world, at) ??
+    pointersPutRight(wish, world, goal, at) ??
+    refusedBeforeRollout(wish, world, goal, at) ??
+    walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
+  )
 }
 
 /** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */
-const labelled = ({ places }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
-  const steps = readTargets(world).flatMap(([name, target]) => {
+const labelled = ({ places, leftOut }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const steps = readTargets(withoutLeftOut(world, leftOut)).flatMap(([name, target]) => {
     const step = misplacedLabel(name, target, world, undefined)
     return step && !at.refused.has(pointerSubject(name)) ? [step] : []
   })
   if (steps.length === 0) return undefined
   return imagesSeen(world) ? { act: oncePerPointer(steps, places) } : { need: 'images' }
+}
+
+/**
+ * No pointer stays on what was rejected, or on what nobody announced, because its wave is not begun. What cannot be put right, or has to be
+ * waited for, is told by its wave.
+ */
+const pointersPutRight = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn | undefined => {
+  const steps = wish.waves.flat().flatMap(name => {
+    const found = world.targets.get(name)
+    if (!found || !isRead(found) || !driftOf(found.pointer, world.ledger)) return []
+    const turn = convergeTarget(wish, name, world, goal, at)
+    return 'act' in turn ? turn.act : []
+  })
+  if (steps.length === 0) return undefined
+  if (isRestoring(goal, steps) && !imagesSeen(world)) return { need: 'images' }
+  return { act: oncePerPointer(steps, wish.places) }
 }
 
 /** A way back that is not there any more is no way: it is not waited for. */
@@ -110,8 +138,13 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
   if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
   if ('wait' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
-  return results.every(targetEndedWell) ? settle(wish, world, goal, results, at) : giveUp(wish, world, goal, results, at)
+  if (results.every(targetEndedWell)) return settle(wish, world, goal, results, at)
+  return results.every(isUnderWay) ? configured(wish, results) : giveUp(wish, world, goal, results, at)
 }
+
+/** Nothing has failed there: it is proved, or has nothing to prove it with, or its turn has not come. */
+const isUnderWay = (result: TargetResult): boolean =>
+  targetEndedWell(result) || result.outcome === 'configured' || result.outcome === 'waiting'
 
 /** An end before any target was asked. */
 const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readonly end: Converged } => {
@@ -137,6 +170,7 @@ const notBegun = (
     .map(target => {
       const found = world.targets.get(target)
       const pointer = found && 'pointer' in found ? desiredVersion(found.pointer) : undefined
-      const why = 'an earlier wave has not ended well'
+      const isProving = ended.every(result => targetEndedWell(result) || result.outcome === 'configured')
+      const why = isProving ? 'an earlier wave has proved nothing yet' : 'an earlier wave has not ended well'
       return { target, outcome: 'waiting', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why }
     })

@@ -34,6 +34,10 @@ const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name:
   targets: new Map([...world.targets].map(([name, found]) => [name, change(found, name)])),
 })
 
+/** On paper nothing is waited for: what cannot be read now is not read. */
+export const notAwaited = (targets: EnvironmentWorld['targets']): EnvironmentWorld['targets'] =>
+  new Map([...targets].map(([name, found]) => [name, isRead(found) ? found : unread(found)]))
+
 const waited = (found: TargetWorld): TargetWorld => ({ ...found, fleet: predictFleet(found.fleet) })
 
 /** Nor does home come back on paper. */

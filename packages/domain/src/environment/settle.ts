@@ -6,8 +6,9 @@ import type { Release } from '../release.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
 import { onImage } from './converge-target.ts'
 import type { Goal } from './goal.ts'
+import { leftOutText } from './left-out.ts'
 import { pointerSubject, writeEvent } from './steps.ts'
-import type { TargetResult } from './target-result.ts'
+import { isProved, type TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
 
 export const settle = (
@@ -29,14 +30,31 @@ export const settle = (
     return { end: { ...common, outcome: 'failed', why, code: 'pointer.differs' } }
   }
   const where = whatRuns(targets, release)
-  const kind = becameTrue(world, goal, release)
+  // What is true of a part is for who sees all to write.
+  const kind = wish.leftOut ? undefined : becameTrue(world, goal, release)
+  if (kind === 'verified' && !targets.some(isProved)) return configured(wish, targets)
   if (kind) {
     const evidence = evidenceOf(targets)
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
     if (event) return { act: [event] }
   }
   const outcome = outcomeOf(wish, world, targets)
-  return { end: { ...common, outcome, why: whyOf(outcome, wish.environment, release, onImage(groups, where)) + putBackText(restored) } }
+  return {
+    end: { ...common, outcome, why: whyOf(outcome, wish, release, onImage(groups, where)) + putBackText(restored) + leftOutIn(wish) },
+  }
+}
+
+/** What is to run would be launched, and no instance proves it: nothing is written. */
+export const configured = (
+  { environment }: Pick<ConvergeWish, 'environment'>,
+  targets: readonly TargetResult[],
+): { readonly end: Converged } => {
+  const { release, image = '' } = targets.find(one => one.release !== undefined) ?? {}
+  const groups = targets.flatMap(target => target.groups)
+  const unproved = targets.filter(({ outcome }) => outcome === 'configured')
+  const named = unproved.length === 0 || targets.length === 1 ? '' : ` in ${unproved.map(({ target }) => target).join(', ')}`
+  const why = `${environment} would launch ${release}, and no instance in service proves it${named}`
+  return { end: { outcome: 'configured', release, image, targets, groups, why } }
 }
 
 /** This run has moved its pointer since its ledger was written last: what was verified is restored, and nothing of that is written. */
@@ -45,6 +63,8 @@ const isPutBack = ({ writer }: ConvergeWish, world: EnvironmentWorld, { target }
   const desired = found && isRead(found) ? desiredVersion(found.pointer) : undefined
   return desired?.says?.run === writer.run && desired.modified > (newestCounting(world.ledger)?.modified ?? 0)
 }
+
+const leftOutIn = ({ leftOut }: ConvergeWish): string => (leftOut ? `; ${leftOutText(leftOut)}` : '')
 
 const putBack = (result: TargetResult): TargetResult => ({
   ...result,
@@ -96,12 +116,12 @@ const evidenceOf = (targets: readonly TargetResult[]): Readonly<Record<string, s
   return { instances: `${on}/${of}`, image: images.join(' '), ...(targets.length > 1 ? { targets: String(targets.length) } : {}) }
 }
 
-const whyOf = (outcome: Outcome, environment: string, release: Release, proof: string): string => {
+const whyOf = (outcome: Outcome, wish: ConvergeWish, release: Release, proof: string): string => {
   switch (outcome) {
     case 'unchanged':
-      return `${proof}, and it is verified already`
+      return wish.leftOut ? proof : `${proof}, and it is verified already`
     case 'rolled-back':
-      return `${environment} runs ${release} again`
+      return `${wish.environment} runs ${release} again`
     case 'refreshed':
       return proof
   }

@@ -7,10 +7,11 @@ import type { ErrorCode } from '../user-error.ts'
 export interface TargetResult {
   readonly target: string
   /**
-   * `waiting`: a later wave, which is not begun because an earlier one has not ended well. `open`: the run has left, or is only planned, and it
-   * has not come to its end there.
+   * `configured`: what is to run there would be launched, and nothing is in service that proves it. `waiting`: a later wave, which is not begun
+   * because an earlier one has not ended well. `open`: the run has left, or is only planned, and it
+   * has not come to its end there. `left-out`: the workflow names others only.
    */
-  readonly outcome: 'refreshed' | 'unchanged' | 'paused' | 'cancelled' | 'failed' | 'waiting' | 'open'
+  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'paused' | 'cancelled' | 'failed' | 'waiting' | 'open' | 'left-out'
   /** What its pointer says; undefined: nobody knows. */
   readonly release: Release | undefined
   /** AMI id there, empty: nobody knows. */
@@ -24,6 +25,9 @@ export interface TargetResult {
 }
 
 export const targetEndedWell = ({ outcome }: TargetResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
+
+/** Instances in service run what is to run there: without one, nothing is proved. */
+export const isProved = ({ groups }: Pick<TargetResult, 'groups'>): boolean => groups.some(({ instances }) => instances.on > 0)
 
 /** Reasons of several targets; where there is only one nobody needs its name. */
 export const whyOf = (results: readonly TargetResult[], several: boolean): string => {

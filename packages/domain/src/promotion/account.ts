@@ -1,4 +1,5 @@
 /** What a run tells of its promotion beside its end: of before it, and of where it was when it did not come to one. */
+import { withoutLeftOut } from '../environment/left-out.ts'
 import { desiredVersions, readTargets } from '../environment/world.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
@@ -18,7 +19,8 @@ export const pointedIn = (world: PromotionWorld): { readonly release: Release | 
 }
 
 /** What the gates said when a run decided; empty: it asked none, as every pointer said the candidate already, or there was none. */
-export const gatesAsked = (wish: PromoteWish, before: PromotionWorld, now: number): readonly Verdict[] => {
+export const gatesAsked = (wish: PromoteWish, whole: PromotionWorld, now: number): readonly Verdict[] => {
+  const before = withoutLeftOut(whole, wish.leftOut)
   const { candidate } = before
   if ('none' in candidate || isSaid(before, candidate)) return []
   return overridden(askGates(wish, before, candidate, planOf(wish, before, candidate, planningMoment(now)), now), wish.overrides)

@@ -1,4 +1,6 @@
 /** A promotion whose gates have answered: what is in the way of it; else its pointers are moved. */
+
+import { refusalsText } from '../environment/preflight.ts'
 import { decide } from '../gates/decide.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
@@ -10,6 +12,7 @@ import { type Chosen, ending, foreignTexts } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { move } from './move.ts'
 import { planOf } from './plan.ts'
+import { preflightIn } from './preflight.ts'
 import type { PromoteTurn } from './wish.ts'
 
 export interface Judged extends Chosen {
@@ -31,6 +34,7 @@ export const judged = (asked: Judged): PromoteTurn =>
   rollingBack(asked) ??
   cancelled(asked) ??
   nowhereBegun(asked) ??
+  refusedBefore(asked) ??
   planChanged(asked) ??
   inTheWay(asked) ??
   (asked.availability ? undefined : { need: 'distribution' as const }) ??
@@ -58,6 +62,18 @@ const cancelled = (asked: Judged): PromoteTurn | undefined => {
 const nowhereBegun = (asked: Judged): PromoteTurn | undefined => {
   const { made, verdicts } = asked
   return made?.code !== undefined && made.rows.length === 0 ? ending(asked, 'failed', made.why, { verdicts, code: made.code }) : undefined
+}
+
+/** What a refresh would refuse is refused before anything is announced; afterwards half of the targets may be there already. */
+const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
+  const { wish, world, candidate, destinations, verdicts } = asked
+  const { intent } = stateOf(world.ledger)
+  if (intent?.kind === 'promote' && intent.release === candidate.release) return undefined
+  const refusals = preflightIn(wish, world, destinations)
+  const lasting = refusals.filter(({ passes }) => !passes)
+  const [first] = lasting
+  if (first) return ending(asked, 'failed', refusalsText(lasting, destinations.length > 1), { verdicts, code: first.code })
+  return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1) } : undefined
 }
 
 const planChanged = (asked: Judged): PromoteTurn | undefined => {

@@ -50,7 +50,7 @@ export const move = (
 
 /** What is about to be done, before it is; what is replaced keeps the soak that it has reached. */
 const announce = (
-  { environment, writer }: PromoteWish,
+  { environment, writer, leftOut }: PromoteWish,
   world: PromotionWorld,
   { release }: Candidate,
   verdicts: readonly Verdict[],
@@ -61,8 +61,12 @@ const announce = (
   const { current } = stateOf(world.ledger)
   const soaked = current === null ? undefined : soakReached(soakFacts(environment, world, current, environment.soakShare), now)
   const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
+  const left: Readonly<Record<string, string>> = leftOut ? { 'left-out': `${leftOut.targets.join(' ')}: ${leftOut.reason}` } : {}
   const happening = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
-  return writeEvent(world.ledger, happening, writer, now, because, { evidence: evidenceOf(verdicts), approvers: approversOf(verdicts) })
+  return writeEvent(world.ledger, happening, writer, now, because, {
+    evidence: { ...evidenceOf(verdicts), ...left },
+    approvers: approversOf(verdicts),
+  })
 }
 
 const moveTarget = (

@@ -73,7 +73,7 @@ const paperTurn = (
   const isMade = availability === undefined || 'end' in availability
   if (!isMade || destinations.some(({ is }) => is === 'open'))
     return move(wish, world, { candidate, availability, destinations, verdicts: [], plan: '' }, at)
-  if (!destinations.every(({ is }) => is === 'done') || stateOf(world.ledger).current === candidate.release) return end
+  if (wish.leftOut || !destinations.every(({ is }) => is === 'done') || stateOf(world.ledger).current === candidate.release) return end
   const happening = { kind: 'promoted' as const, release: candidate.release }
   const event = writeEvent(world.ledger, happening, wish.writer, at.now, 'the pointers are read back')
   return event ? { act: [event] } : end

@@ -4,6 +4,7 @@
  */
 import { cellName } from '../distribution/wish.ts'
 import { importAway } from '../environment/import-away.ts'
+import { leftOutText, withoutLeftOut } from '../environment/left-out.ts'
 import { placesOf } from '../environment/places.ts'
 import { halted, unbelievable } from '../environment/standing.ts'
 import { restate, writeEvent } from '../environment/steps.ts'
@@ -19,14 +20,14 @@ import type { PromoteTurn, PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): PromoteTurn => {
-  const asked = askedOf(wish, world, at)
-  return (
-    refusedLedger(asked) ??
-    notBelieved(asked) ??
-    told(asked) ??
-    movedByOthers(asked) ??
-    ('none' in world.candidate ? noCandidate(asked, world.candidate) : promoted({ ...asked, candidate: world.candidate }))
-  )
+  const all = askedOf(wish, world, at)
+  return refusedLedger(all) ?? notBelieved(all) ?? told(all) ?? within(askedOf(wish, withoutLeftOut(world, wish.leftOut), at))
+}
+
+/** What is left out has been heard, and is not worked on. */
+const within = (asked: Asked): PromoteTurn => {
+  const { candidate } = asked.world
+  return movedByOthers(asked) ?? ('none' in candidate ? noCandidate(asked, candidate) : promoted({ ...asked, candidate }))
 }
 
 /** Nothing is moved without its intent. What AWS refused of a place is that place's alone. */
@@ -69,7 +70,8 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   const isAnnounced = state.intent?.kind === 'promote' ? state.intent.release === release : state.intent === null
   const isExpected = isAnnounced && (state.intent !== null || state.current === release)
   if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isRejected(state, release)) return undefined
-  const written = state.current === release
+  // That all pointers say it is for who sees all of them to write.
+  const written = state.current === release || wish.leftOut !== undefined
   const evidence = { image: imagesOf(destinations).join(' ') }
   const event = written
     ? undefined
@@ -79,7 +81,10 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   // Only announced where the ledger knew it as current before: another image of it, or its rejection overridden.
   const ours = last?.run === wish.writer.run && last.release === release && (last.kind === 'promoted' || last.kind === 'promoting')
   const says = destinations.length === 1 ? 'the pointer says' : `${destinations.length} pointers say`
-  return ours ? ending(chosen, 'promoted', `${says} ${release}`) : ending(chosen, 'unchanged', `${says} ${release} already`)
+  const others = wish.leftOut ? `; ${leftOutText(wish.leftOut)}` : ''
+  return ours
+    ? ending(chosen, 'promoted', `${says} ${release}${others}`)
+    : ending(chosen, 'unchanged', `${says} ${release} already${others}`)
 }
 
 /** Where the pointers of all targets say the release already, it has to be known everywhere where its image is. */

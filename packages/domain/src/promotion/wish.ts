@@ -2,6 +2,7 @@
 import type { Row } from '../distribution/result.ts'
 import type { DistributionStep } from '../distribution/steps.ts'
 import type { Cell } from '../distribution/wish.ts'
+import type { LeftOut } from '../environment/left-out.ts'
 import type { EventWriter, StateStep } from '../environment/steps.ts'
 import type { Override } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
@@ -15,7 +16,10 @@ export interface PromoteWish extends GateWish {
   readonly family: string
   readonly architecture: string
   readonly home: Cell
+  /** Those that are worked on. */
   readonly targets: readonly ({ readonly name: string } & Cell)[]
+  /** Absent: it is worked on all. */
+  readonly leftOut?: LeftOut | undefined
   readonly writer: EventWriter
   readonly overrides: readonly Override[]
   /** The plan-hash that was approved; undefined: none is given. */

@@ -35,3 +35,9 @@ export const preflight = (group: Group, { unpinned }: { readonly unpinned: 'refu
     }
   return undefined
 }
+
+/** The version that it names is not there, or cannot be read. */
+export const unknownVersion = ({ name, template, version }: Group): Refusal => ({
+  code: 'group.no-template',
+  message: `Version ${version} of launch template ${template} of group ${name} cannot be read.`,
+})

@@ -3,7 +3,7 @@ import type { Strategy } from '../delivery-file/types.ts'
 import { type Moment, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
 import { type Found, type Group, type Refresh, readable, type TemplateVersion, type Unreadable } from './group.ts'
 import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
-import { numbered, preflight, type Refusal } from './preflight.ts'
+import { numbered, preflight, type Refusal, unknownVersion } from './preflight.ts'
 import { warmUpWarning } from './warm-up.ts'
 
 export type OnCancel = 'cancel' | 'rollback' | 'leave'
@@ -54,8 +54,11 @@ export interface GroupResult {
   readonly group: string
   /** The target that it is in; undefined where no environment describes the group. */
   readonly target?: string
-  /** `open`: the run has left before it came to its end. */
-  readonly outcome: 'refreshed' | 'unchanged' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused' | 'open'
+  /**
+   * `configured`: it would launch the image, and has no instance in service that proves anything. `open`: the run has left before it came to
+   * its end.
+   */
+  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused' | 'open'
   readonly why: string
   readonly refusal?: Refusal
   readonly before: string
@@ -175,7 +178,10 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       }
       return { wait: `${group.name}: ${because}`, ...(late === undefined ? {} : { until: late }) }
     }
-    return end(last ? 'refreshed' : 'unchanged', last ? because : `${because}, and its launch template says so`)
+    if (fresh.length === 0) return end('configured', `it would launch ${wish.image}, and has no instance in service`)
+    // Also where what was on its way to another image was rolled back.
+    const brought = group.refreshes.some(({ id }) => !past.has(id))
+    return end(brought ? 'refreshed' : 'unchanged', brought ? because : `${because}, and its launch template says so`)
   }
   if (last?.state === 'done' && last.ended !== undefined && at.now < last.ended + SHOWN)
     return {
@@ -184,10 +190,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
     }
   const refusal = preflight(group, wish)
   if (refusal) return end('refused', refusal.message, refusal)
-  if (!own) {
-    const message = `Version ${group.version} of launch template ${group.template} of group ${group.name} cannot be read.`
-    return end('refused', message, { code: 'group.no-template', message })
-  }
+  if (!own) return end('refused', unknownVersion(group).message, unknownVersion(group))
   if (!numbered(group.version))
     return step({
       do: 'pin-template',

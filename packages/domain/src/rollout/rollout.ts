@@ -22,7 +22,8 @@ export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
 /** AWS's word for it. */
 const CANCELLING = 'Cancelling'
 
-export const endedWell = ({ outcome }: GroupResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
+export const endedWell = ({ outcome }: GroupResult): boolean =>
+  outcome === 'refreshed' || outcome === 'unchanged' || outcome === 'configured'
 
 export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })
 

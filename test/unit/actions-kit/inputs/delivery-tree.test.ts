@@ -162,6 +162,7 @@ describe('without a file', () => {
             region: 'us-east-1',
             role: undefined,
             groups: { by: 'names', names: ['web-a', 'web-b'] },
+            allowEmpty: false,
           },
         ],
         onFailure: 'stop',

@@ -33,13 +33,17 @@ test('on paper what is only waited for is planned, and told', () => {
 test.each<[readonly GroupResult['outcome'][], Answer['outcome'], Answer['code']]>([
   [['unchanged', 'unchanged'], 'unchanged', undefined],
   [['unchanged', 'refreshed'], 'refreshed', undefined],
+  [['configured', 'refreshed'], 'refreshed', undefined],
+  [['configured', 'unchanged'], 'unchanged', undefined],
+  [['configured', 'configured'], 'configured', undefined],
+  [['configured', 'failed'], 'failed', 'rollout.failed'],
   [['refreshed', 'cancelled'], 'failed', 'run.cancelled'],
   [['cancelled', 'failed'], 'failed', 'rollout.failed'],
   [['cancelled', 'busy'], 'failed', 'group.busy'],
   [['failed', 'rolled-back'], 'rolled-back', 'rollout.failed'],
 ])('groups that are %j: %s, %s', (outcomes, outcome, code) => {
   const groups = outcomes.map((one, index) => ({
-    ...{ group: `g${index}`, outcome: one, why: 'because', before: 'ami-0', instances: { on: 0, of: 2 } },
+    ...{ group: `g${index}`, outcome: one, why: 'because', before: 'ami-0', instances: { on: one === 'configured' ? 0 : 1, of: 2 } },
   }))
   const answer = ofGroups(groups, 'ami-1')
   expect([answer.outcome, answer.code]).toEqual([outcome, code])

@@ -51,7 +51,7 @@ describe('keys that are not there, or should not be', () => {
     ],
     ['    parent: os\n', '', '61:3: stages.tech has no key parent; required: The image that the stage begins with.'],
     [
-      '      web: { groups: { tag: "team=a=b" } }',
+      '      web: { groups: { tag: "team=a=b" }, allow-empty: true }',
       '      web: {}',
       '73:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
     ],

@@ -74,7 +74,7 @@ environments:
     soak-max-wait: 5d
     approvals: 1
     targets:
-      web: { groups: { tag: "team=a=b" } }
+      web: { groups: { tag: "team=a=b" }, allow-empty: true }
   production:
     after: development
     soak: 1d12h

@@ -175,6 +175,7 @@ describe('a file with everything', () => {
             region: 'eu-west-1',
             role: undefined,
             groups: { by: 'tag', key: 'team', value: 'a=b' },
+            allowEmpty: true,
           },
         ],
         waves: [['web/eu-west-1']],
@@ -227,6 +228,7 @@ describe('a file with everything', () => {
             region: 'eu-west-1',
             role: 'arn:aws:iam::111111111111:role/golden-ami',
             groups: { by: 'names', names: ['web-canary'] },
+            allowEmpty: false,
           },
           {
             name: 'main/eu-west-1',
@@ -235,6 +237,7 @@ describe('a file with everything', () => {
             region: 'eu-west-1',
             role: undefined,
             groups: { by: 'names', names: ['web-a', 'web-b'] },
+            allowEmpty: false,
           },
         ],
         waves: [['canary/eu-west-1'], ['main/eu-west-1']],

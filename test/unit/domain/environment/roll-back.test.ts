@@ -413,7 +413,7 @@ describe('a rollback that has ended, pressed again', () => {
       'undoes a refresh to what was left that came late',
       onB({ groups: [running(B, { refreshes: [refreshTo(C, 'going')] })] }),
       {},
-      ['web: rollback-refresh', 'unchanged'],
+      ['web: rollback-refresh', 'refreshed'],
     ],
     [
       'puts a pointer right that came late',

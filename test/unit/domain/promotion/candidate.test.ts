@@ -41,7 +41,15 @@ describe('candidateOfRelease', () => {
 describe('promotionDeadlines', () => {
   const home = { account: '111111111111', region: 'eu-west-1' }
   const target = (account: string, region: string) => ({
-    ...{ name: `web/${region}`, entry: 'web', account, region, role: undefined, groups: { by: 'names' as const, names: ['web'] } },
+    ...{
+      name: `web/${region}`,
+      entry: 'web',
+      account,
+      region,
+      role: undefined,
+      groups: { by: 'names' as const, names: ['web'] },
+      allowEmpty: false,
+    },
   })
   const availability = (distribute: 'share' | 'none') => ({
     ...{ distribute, kmsKeys: [], watermark: false, shareWith: [] },

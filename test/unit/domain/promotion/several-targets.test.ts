@@ -48,9 +48,19 @@ describe('a promotion into several targets', () => {
   test('moves only what is missing', () => {
     expect(storyOf(seen([onC(EU), onB, onC(ASIA)], announced)).words[0]).toBe('point to 1.2.0/1')
   })
-  test('that cannot read one target moves the others, and names what is missing', () => {
+  test('that cannot read one target announces nothing', () => {
     const { words, end } = storyOf(seen([onB, lost, onB]))
-    expect(words.at(1)).toBe('point to 1.2.0/1, point to 1.2.0/1')
+    expect(words).toEqual(['failed: aws.denied'])
+    expect(end.why).toBe(`Target ${US} cannot be read: not authorized.`)
+    expect(end.targets.map(({ outcome }) => outcome)).toEqual(['open', 'failed', 'open'])
+  })
+  test('that cannot read one target at the moment waits before it announces anything', () => {
+    const busy: FoundTarget = { unreadable: 'throttled', passes: true }
+    expect(promote(asked, seen([onB, busy, onB]), now())).toEqual({ wait: `Target ${US} cannot be read: throttled.` })
+  })
+  test('that is announced and cannot read one target moves the others, and names what is missing', () => {
+    const { words, end } = storyOf(seen([onB, lost, onB], announced))
+    expect(words.at(0)).toBe('point to 1.2.0/1, point to 1.2.0/1')
     expect(words.at(-1)).toBe('failed: aws.denied')
     expect(end.why).toBe(`Missing: ${US} (it cannot be read: not authorized). Done: ${EU}, ${ASIA}.`)
     expect(end.targets.map(({ outcome }) => outcome)).toEqual(['promoted', 'failed', 'promoted'])

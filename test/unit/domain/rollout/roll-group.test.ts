@@ -130,7 +130,7 @@ describe('the instances decide, not the template', () => {
     ['one is not in service yet', arrived({ instances: [...instances(NEW), instance(NEW, { inService: false })] }), 'wait'],
     ['fewer than desired', arrived({ desired: 3 }), 'wait'],
     ['more than desired, all on the image', arrived({ desired: 1 }), 'unchanged'],
-    ['an empty group whose template says so', arrived({ desired: 0, instances: [] }), 'unchanged'],
+    ['an empty group whose template says so', arrived({ desired: 0, instances: [] }), 'configured'],
     ['an empty group whose template says the old image', prepared({ desired: 0, instances: [] }), 'refresh to 2'],
     ['all run the image, but a new one would not', prepared({ instances: instances(NEW, NEW) }), 'refresh to 2'],
   ])('%s', (_, found, words) => {

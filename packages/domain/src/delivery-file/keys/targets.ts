@@ -1,6 +1,6 @@
 /** What runs in an environment. */
 import * as texts from '../texts.ts'
-import { either, entries, fields, list } from '../value-types.ts'
+import { boolean, either, entries, fields, list } from '../value-types.ts'
 import { input, type Key } from './key.ts'
 
 export const TARGETS: readonly Key[] = [
@@ -39,6 +39,14 @@ export const TARGETS: readonly Key[] = [
     kind: 'what',
     description: 'Every group with this tag.',
     required: true,
+  },
+  {
+    path: 'environments.*.targets.*.allow-empty',
+    type: boolean,
+    kind: 'what',
+    description:
+      'With `true` there may be no group yet, or none with an instance in service: pointers are moved, and nothing has to be proved there.',
+    default: false,
   },
   {
     path: 'environments.*.waves',

@@ -1,0 +1,63 @@
+/** What is asked once before a rollout begins, so that no part of an environment is replaced where another part cannot be. */
+import type { Moment } from '../machine.ts'
+import { desiredVersion } from '../pointer.ts'
+import { readable } from '../rollout/group.ts'
+import { countOn, type GroupResult } from '../rollout/roll-group.ts'
+import type { Fleet } from '../rollout/rollout.ts'
+import type { ConvergeTurn, ConvergeWish } from './converge.ts'
+import { giveUp } from './give-up.ts'
+import type { Goal } from './goal.ts'
+import { withoutLeftOut } from './left-out.ts'
+import { refusalsText, type TargetRefusal, targetRefusals } from './preflight.ts'
+import { isOn } from './runs-image.ts'
+import type { TargetResult } from './target-result.ts'
+import { type EnvironmentWorld, isRead, readTargets, type TargetWorld } from './world.ts'
+
+/** What has begun somewhere is gone on with, each target for itself. Undefined: nothing stands in the way. */
+export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn | undefined => {
+  if (at.cancelled || goal.way !== 'forward' || isBegun(withoutLeftOut(world, wish.leftOut), goal)) return undefined
+  const refusals = wish.waves.flat().flatMap(target => {
+    const found = world.targets.get(target)
+    const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
+    if (found && isRead(found) && pointer?.says?.release !== goal.release) return []
+    return targetRefusals(wish, target, found, pointer?.image)
+  })
+  const lasting = refusals.filter(({ passes }) => !passes)
+  if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)
+  return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1) } : undefined
+}
+
+/** Something runs it already or is about to, or this run has tried it. */
+const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
+  readTargets(world).some(([, { pointer, fleet }]) => {
+    const desired = desiredVersion(pointer)
+    return desired?.says?.release === release && (isOn(fleet, desired.image) || wasTried(fleet, desired.image))
+  })
+
+const wasTried = ({ groups, past }: Fleet, image: string): boolean =>
+  [...groups.values()]
+    .filter(readable)
+    .some(({ refreshes, versions }) =>
+      refreshes.some(
+        ({ id, to }) => !past.has(id) && versions.some(({ number, image: brings }) => number === to?.version && brings === image),
+      ),
+    )
+
+const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readonly TargetRefusal[]): readonly TargetResult[] =>
+  wish.waves.flat().map(target => {
+    const found = world.targets.get(target)
+    const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
+    const common = { target, release: pointer?.says?.release, image: pointer?.image ?? '', groups: [] }
+    const here = refusals.filter(refusal => refusal.target === target)
+    const [first] = here
+    if (!first) return { ...common, outcome: 'waiting', why: 'nothing is begun while other targets are refused' }
+    const groups = found && isRead(found) ? here.flatMap(refusal => refusedGroup(refusal, found, common.image)) : []
+    return { ...common, outcome: 'failed', why: refusalsText(here, false), code: first.code, groups }
+  })
+
+const refusedGroup = ({ target, group, code, message }: TargetRefusal, { fleet }: TargetWorld, image: string): readonly GroupResult[] => {
+  if (group === undefined) return []
+  const found = fleet.groups.get(group)
+  const instances = found && readable(found) ? countOn(found, image) : { on: 0, of: 0 }
+  return [{ group, target, outcome: 'refused', why: message, refusal: { code, message }, before: '', instances }]
+}

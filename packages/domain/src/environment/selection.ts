@@ -1,0 +1,24 @@
+/** Which groups are a target's, and whether there have to be any: what selects nothing proves nothing. */
+import type { GroupSelector, Target } from '../delivery-file/types.ts'
+import type { Refusal } from '../rollout/preflight.ts'
+import type { Fleet } from '../rollout/rollout.ts'
+
+export type Selection = Pick<Target, 'groups' | 'allowEmpty'>
+/** By the target's name. */
+export type Selections = ReadonlyMap<string, Selection>
+
+export const selectionsOf = (targets: readonly Target[]): Selections =>
+  new Map(targets.map(({ name, groups, allowEmpty }) => [name, { groups, allowEmpty }]))
+
+export const mayBeEmpty = (selections: Selections, target: string): boolean => selections.get(target)?.allowEmpty === true
+
+/** Undefined: it selects a group, or need not. */
+export const selectsNothing = (selections: Selections, target: string, { groups }: Fleet): Refusal | undefined => {
+  const selection = selections.get(target)
+  if (groups.size > 0 || selection?.allowEmpty) return undefined
+  const why = selection ? whatIsNotThere(selection.groups) : 'none is named'
+  return { code: 'target.empty', message: `Target ${target} selects no Auto Scaling group: ${why}.` }
+}
+
+const whatIsNotThere = (selector: GroupSelector): string =>
+  selector.by === 'tag' ? `none has the tag ${selector.key}=${selector.value}` : 'none is named'
