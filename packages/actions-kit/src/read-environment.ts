@@ -1,6 +1,6 @@
-/** What an action that works on one environment is told of it: by the delivery file, or by the inputs that describe what it would say. */
+/** What an action that works on one environment is told of it by the delivery file; groups without one are described by inputs. */
 import type { ActionName, Complaint, DeliveryFile, Environment } from '@golden-ami/domain'
-import { type DeliveryText, readConfig, readDelivery } from './delivery.ts'
+import { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './delivery.ts'
 import { homeOfJob } from './inputs/delivery-tree.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -25,22 +25,37 @@ const ANY_REGION = 'us-east-1'
 
 /**
  * @param name of the environment; that it is empty or malformed is for the caller to complain about
- * @param unsaid without a file: the name where none is given, and keys beside `home` that inputs need not say
+ * @param unsaid for what no environment describes: the name of it, and keys beside `home` that inputs need not say. Absent: there has to be
+ *   a file, as gates, windows and holds have no other place to be written
  */
 export const readEnvironment = async (
   runtime: Runtime,
   action: ActionName,
   name: string,
-  unsaid: { readonly name: string; readonly keys: { readonly [key: string]: string } } = { name: '', keys: {} },
+  unsaid?: { readonly name: string; readonly keys: { readonly [key: string]: string } },
 ): Promise<EnvironmentRead> => {
   const config = await readConfig(runtime)
   if ('complaints' in config) return { file: undefined, complaints: config.complaints, found: undefined }
   const { file } = config
-  const environmentName = file ? name : name || unsaid.name
-  const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, unsaid.keys)
+  if (!file && !unsaid) return { file: undefined, complaints: [withoutFile(runtime.input('config'))], found: undefined }
+  const environmentName = file ? name : name || (unsaid?.name ?? '')
+  const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, unsaid?.keys)
   const read = readDelivery(runtime, action, file, { environment: environmentName }, known)
   if ('complaints' in read) return { file, complaints: read.complaints, found: undefined }
   const environment = read.delivery.environments.find(one => one.name === environmentName)
   if (!environment) return { file, complaints: [], found: undefined }
   return { file, complaints: [], found: { ...read, environment, fromFile: file !== undefined } }
 }
+
+const withoutFile = (config: string): Complaint =>
+  config === ''
+    ? {
+        at: { source: 'input config' },
+        wrong: `there is no ${DEFAULT_CONFIG} in the workspace, and nothing else describes an environment`,
+        allowed: 'required: the delivery file; was the repository checked out before this step?',
+      }
+    : {
+        at: { source: 'input config' },
+        wrong: `it is ${config}, and nothing but the delivery file describes an environment`,
+        allowed: `required: the path of the delivery file, or nothing for ${DEFAULT_CONFIG}`,
+      }

@@ -1,7 +1,6 @@
 import { run } from '@golden-ami/actions/promote'
 import { describeWrong, type Row } from './wrong-inputs.ts'
 
-const TWICE = 'allowed: the input or the delivery file, not both'
 const OVERRIDABLE = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: hold, rejected'
 const VERDICTS = 'allowed: a list of { "name", "verdict": "pass", "fail" or "inconclusive", "because" }, each name once'
 const STAGING = { environment: 'staging' }
@@ -86,10 +85,14 @@ describeWrong(
       ],
       one('override', 'hold: mended; rejceted: it was not the release', `"rejceted" is no gate; ${OVERRIDABLE}`),
       one('config', 'x.yml', 'there is no file x.yml in the workspace; allowed: a path in the repository (check it out first), or none'),
-      one('family', 'web', `it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`),
+      one(
+        'only',
+        'web/eu-west-1',
+        '"web/eu-west-1" is not <target>, <target>: <reason>; allowed: <target>, <target>: <reason>, with targets of staging: web/eu-west-1',
+      ),
       [
         'everything at once',
-        { environment: 'prod', 'ami-id': 'x', release: '1', baseline: 'x', 'dry-run': 'x', 'when-not-due': 'x', family: 'web' },
+        { environment: 'prod', 'ami-id': 'x', release: '1', baseline: 'x', 'dry-run': 'x', 'when-not-due': 'x' },
         [
           'input ami-id: ami-id is "x"; allowed: an AMI id like ami-0123456789abcdef0',
           'input release: release is "1"; allowed: a release like 1.4.0/2',
@@ -98,26 +101,22 @@ describeWrong(
           'input dry-run: dry-run is "x"; allowed: true or false',
           'input release: ami-id is given too; allowed: one of them',
           'input environment: "prod" is not among the environments of .github/golden-ami.yml; allowed: staging',
-          `input family: it says what .github/golden-ami.yml is there to say (family); ${TWICE}`,
         ],
       ],
     ],
     withoutFile: [
       [
-        'an environment that nothing describes',
+        'no delivery file: was the repository checked out?',
         STAGING,
         [
-          'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
-          'input family: it is not given; required: The line of images that is released together.',
+          'input config: there is no .github/golden-ami.yml in the workspace, and nothing else describes an environment; required: the delivery file; was the repository checked out before this step?',
         ],
       ],
       [
-        'a malformed description',
-        { ...STAGING, family: 'Web', architecture: 'arm', 'auto-scaling-groups': 'a:b' },
+        'a delivery file that is not to be read',
+        { ...STAGING, config: 'none' },
         [
-          'input architecture: architecture is "arm"; allowed: x86_64 or arm64',
-          'input auto-scaling-groups: environments.staging.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
-          'input family: family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first',
+          'input config: it is none, and nothing but the delivery file describes an environment; required: the path of the delivery file, or nothing for .github/golden-ami.yml',
         ],
       ],
     ],

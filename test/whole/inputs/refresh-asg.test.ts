@@ -41,11 +41,14 @@ describeWrong(
       ],
       [
         'what the file says already',
-        { environment: 'staging', family: 'web', architecture: 'arm64', 'auto-scaling-groups': 'web' },
+        { environment: 'staging', 'auto-scaling-groups': 'web' },
+        [`input auto-scaling-groups: it says what .github/golden-ami.yml:8:14 is there to say (environments.*.targets.*.groups); ${TWICE}`],
+      ],
+      [
+        'only without a reason',
+        { environment: 'staging', only: 'web/eu-west-1' },
         [
-          `input family: it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`,
-          `input architecture: it says what .github/golden-ami.yml is there to say (architecture); ${TWICE}`,
-          `input auto-scaling-groups: it says what .github/golden-ami.yml:8:14 is there to say (environments.*.targets.*.groups); ${TWICE}`,
+          'input only: "web/eu-west-1" is not <target>, <target>: <reason>; allowed: <target>, <target>: <reason>, with targets of staging: web/eu-west-1',
         ],
       ],
       [
@@ -69,11 +72,17 @@ describeWrong(
     ],
     withoutFile: [
       [
-        'an environment that nothing describes',
+        'no delivery file: was the repository checked out?',
         { environment: 'staging' },
         [
-          'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
-          'input family: it is not given; required: The line of images that is released together.',
+          'input config: there is no .github/golden-ami.yml in the workspace, and nothing else describes an environment; required: the delivery file; was the repository checked out before this step?',
+        ],
+      ],
+      [
+        'a delivery file that is not to be read',
+        { environment: 'staging', config: 'none' },
+        [
+          'input config: it is none, and nothing but the delivery file describes an environment; required: the path of the delivery file, or nothing for .github/golden-ami.yml',
         ],
       ],
       [
@@ -87,12 +96,11 @@ describeWrong(
         ["input ami-id: an environment is named too, whose image is the pointer's; allowed: ami-id or environment, not both"],
       ],
       one('ami-id', 'ami-012', 'ami-id is "ami-012"; allowed: an AMI id like ami-0123456789abcdef0'),
+      one('only', 'web/eu-west-1: it is alone', 'an image without an environment has no targets; allowed: nothing, or an environment'),
       one('drift', 'adopt', 'drift is "adopt"; allowed: stop or restore'),
       one('drift', 'restore', 'it is restore, and an image without an environment has no pointer; allowed: stop, or an environment'),
       one('dry-run', '', 'it is not given; required: true or false'),
       one('dry-run', 'yes', 'dry-run is "yes"; allowed: true or false'),
-      one('family', 'Web', 'family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first'),
-      one('architecture', 'arm', 'architecture is "arm"; allowed: x86_64 or arm64'),
       one(
         'auto-scaling-groups',
         'a:b',

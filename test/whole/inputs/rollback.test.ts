@@ -1,7 +1,6 @@
 import { run } from '@golden-ami/actions/rollback'
 import { describeWrong, type Row } from './wrong-inputs.ts'
 
-const TWICE = 'allowed: the input or the delivery file, not both'
 const STAGING = { environment: 'staging', reason: 'errors since the release' }
 const at = (key: string): string => `environments.staging.${key}`
 
@@ -37,37 +36,32 @@ describeWrong(
       one('on-cancel', 'stop', `${at('on-cancel')} is "stop"; allowed: cancel, rollback or leave`),
       one('unpinned', 'ignore', `${at('unpinned')} is "ignore"; allowed: refuse or pin`),
       one('timeout', '6d', `${at('timeout')} is "6d"; allowed: a duration like 1h30m, from 5m to 5d`),
-      one('family', 'web', `it says what .github/golden-ami.yml:1:1 is there to say (family); ${TWICE}`),
       [
         'everything at once',
-        { environment: 'Prod', 'to-release': 'x', quarantine: 'x', 'dry-run': 'x', timeout: 'x', architecture: 'arm64' },
+        { environment: 'Prod', 'to-release': 'x', quarantine: 'x', 'dry-run': 'x', timeout: 'x' },
         [
           'input environment: environment is "Prod"; allowed: up to 63 of a-z, 0-9 and -, a letter first, and not quarantine',
           'input reason: it is not given; required: a sentence of up to 1,000 characters',
           'input to-release: to-release is "x"; allowed: a release like 1.3.9/1 or baseline/ami-…',
           'input quarantine: quarantine is "x"; allowed: true or false',
           'input dry-run: dry-run is "x"; allowed: true or false',
-          `input architecture: it says what .github/golden-ami.yml is there to say (architecture); ${TWICE}`,
           'input timeout: timeout is "x"; allowed: a duration like 1h30m, from 5m to 5d',
         ],
       ],
     ],
     withoutFile: [
       [
-        'an environment that nothing describes',
+        'no delivery file: was the repository checked out?',
         STAGING,
         [
-          'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
-          'input family: it is not given; required: The line of images that is released together.',
+          'input config: there is no .github/golden-ami.yml in the workspace, and nothing else describes an environment; required: the delivery file; was the repository checked out before this step?',
         ],
       ],
       [
-        'a malformed description',
-        { ...STAGING, family: 'Web', architecture: 'arm', 'auto-scaling-groups': 'a:b' },
+        'a delivery file that is not to be read',
+        { ...STAGING, config: 'none' },
         [
-          'input architecture: architecture is "arm"; allowed: x86_64 or arm64',
-          'input auto-scaling-groups: environments.staging.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
-          'input family: family is "Web"; allowed: up to 63 of a-z, 0-9 and -, a letter first',
+          'input config: it is none, and nothing but the delivery file describes an environment; required: the path of the delivery file, or nothing for .github/golden-ami.yml',
         ],
       ],
     ],

@@ -23,8 +23,13 @@ interface Given {
   readonly environment?: string
   readonly stage?: string
 }
+/** Of groups that no environment describes nobody says the family. */
+const UNSAID = { family: 'web' }
 const tree = ({ inputs, file, ...rest }: Given) =>
-  deliveryTree({ ...rest, input: name => inputs[name] ?? '', file, known: homeOfJob('222222222222', 'us-east-1') })
+  deliveryTree({
+    ...{ ...rest, input: name => inputs[name] ?? '', file },
+    known: homeOfJob('222222222222', 'us-east-1', rest.action === 'refresh-asg' ? UNSAID : {}),
+  })
 
 /** The file that comes of it, or the complaints. */
 const read = (given: Given): DeliveryFile | readonly string[] => {
@@ -66,15 +71,14 @@ describe('with a file', () => {
   test.each<readonly [string, Given, readonly string[]]>([
     [
       'inputs that say what it says',
-      { action: 'refresh-asg', inputs: { family: 'web', 'auto-scaling-groups': 'web' }, file: FILE, environment: 'production' },
+      { action: 'refresh-asg', inputs: { 'auto-scaling-groups': 'web' }, file: FILE, environment: 'production' },
       [
-        'input family: it says what .github/golden-ami.yml:1:1 is there to say (family); allowed: the input or the delivery file, not both',
         'input auto-scaling-groups: it says what .github/golden-ami.yml:10:5 is there to say (environments.*.targets.*.groups); allowed: the input or the delivery file, not both',
       ],
     ],
     [
       'inputs that say what it could say',
-      { action: 'promote', inputs: { architecture: 'arm64' }, file: FILE, environment: 'production' },
+      { action: 'build-stage', inputs: { architecture: 'arm64' }, file: FILE, stage: 'os' },
       [
         'input architecture: it says what .github/golden-ami.yml is there to say (architecture); allowed: the input or the delivery file, not both',
       ],
@@ -123,9 +127,9 @@ describe('with a file', () => {
 describe('a name that is of no use', () => {
   const broken = { ...FILE, text: TEXT.replace('bake: 15m', 'bake: 15x') }
   const faults = (given: Partial<Given>) =>
-    read({ action: 'refresh-asg', inputs: { 'warm-up': 'soon', family: 'web' }, file: broken, ...given })
+    read({ action: 'refresh-asg', inputs: { 'warm-up': 'soon', 'auto-scaling-groups': 'web' }, file: broken, ...given })
   const others = [
-    'input family: it says what .github/golden-ami.yml is there to say (family); allowed: the input or the delivery file, not both',
+    'input auto-scaling-groups: it says what .github/golden-ami.yml is there to say (environments.*.targets.*.groups); allowed: the input or the delivery file, not both',
     'input warm-up: warm-up is "soon"; allowed: a duration like 1h30m, from 0s to 24h',
     '.github/golden-ami.yml:11:23: environments.production.strategy.bake is "15x"; allowed: a duration like 1h30m, from 0s to 48h',
   ]
@@ -138,7 +142,7 @@ describe('a name that is of no use', () => {
     expect([...(faults({ environment }) as readonly string[])].sort()).toEqual([...others].sort())
   })
   test('hides no more without a file', () => {
-    const inputs = { 'warm-up': 'soon', family: 'web' }
+    const inputs = { 'warm-up': 'soon' }
     expect(read({ action: 'refresh-asg', inputs, environment: 'B A' })).toEqual([
       'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
       'input warm-up: environments.unnamed.strategy.warm-up is "soon"; allowed: a duration like 1h30m, from 0s to 24h',
@@ -148,7 +152,7 @@ describe('a name that is of no use', () => {
 
 describe('without a file', () => {
   test('inputs describe one target in the account and region of the job', () => {
-    const inputs = { family: 'web', 'auto-scaling-groups': 'web-a\nweb-b', 'on-failure': 'stop' }
+    const inputs = { 'auto-scaling-groups': 'web-a\nweb-b', 'on-failure': 'stop' }
     const file = read({ action: 'refresh-asg', inputs, environment: 'production' }) as DeliveryFile
     expect(file.home).toEqual({ account: '222222222222', region: 'us-east-1', role: undefined })
     expect(file.environments.map(({ name, targets, onFailure }) => ({ name, targets, onFailure }))).toEqual([
@@ -195,11 +199,10 @@ describe('without a file', () => {
   })
 
   test('what is malformed or missing is said by input', () => {
-    expect(read({ action: 'refresh-asg', inputs: { 'auto-scaling-groups': 'a:b' }, environment: 'production' })).toEqual([
-      'input auto-scaling-groups: environments.production.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
-      'input family: it is not given; required: The line of images that is released together.',
+    expect(read({ action: 'refresh-asg', inputs: { 'auto-scaling-groups': 'a:b' }, environment: 'image' })).toEqual([
+      'input auto-scaling-groups: environments.image.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
     ])
-    expect(read({ action: 'rollback', inputs: { family: 'web' }, environment: 'production' })).toEqual([
+    expect(read({ action: 'refresh-asg', inputs: {}, environment: 'image' })).toEqual([
       'input auto-scaling-groups: it is not given; required: Its Auto Scaling groups: their names, or a tag that they have.',
     ])
     expect(read({ action: 'build-stage', inputs: { family: 'web', parent: 'ami-1' }, stage: 'os' })).toEqual([

@@ -12,7 +12,7 @@ export const FAMILY: readonly Key[] = [
     kind: 'what',
     description: 'The line of images that is released together.',
     required: true,
-    ...input('family', 'build-stage', 'tag-ami', 'promote', 'refresh-asg', 'rollback'),
+    ...input('family', 'build-stage', 'tag-ami'),
   },
   {
     path: 'architecture',
@@ -20,7 +20,7 @@ export const FAMILY: readonly Key[] = [
     kind: 'what',
     description: 'The architecture of the images.',
     default: 'x86_64',
-    ...input('architecture', 'build-stage', 'promote', 'refresh-asg', 'rollback'),
+    ...input('architecture', 'build-stage'),
   },
   { path: 'home', type: fields, kind: 'what', description: 'Where images are built, owned and recorded.', required: true },
   { path: 'home.account', type: texts.ACCOUNT, kind: 'what', description: 'The AWS account.', required: true },

@@ -31,7 +31,7 @@ export const TARGETS: readonly Key[] = [
     kind: 'what',
     description: 'Its Auto Scaling groups: their names, or a tag that they have.',
     required: true,
-    ...input('auto-scaling-groups', 'promote', 'refresh-asg', 'rollback'),
+    ...input('auto-scaling-groups', 'refresh-asg'),
   },
   {
     path: 'environments.*.targets.*.groups.tag',
