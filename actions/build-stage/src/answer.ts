@@ -22,9 +22,10 @@ import {
 } from '@golden-ami/domain'
 import type { Evidence } from './evidence.ts'
 import { failedCommands } from './failed-build.ts'
+import type { Outcome } from './outputs.ts'
 
 export interface Answer {
-  readonly outcome: 'built' | 'cache-hit' | 'adopted' | 'still-running' | 'planned' | 'failed'
+  readonly outcome: Outcome
   readonly why: string
   /** The build that is the answer, goes on, or failed. */
   readonly build: Build | undefined

@@ -1,4 +1,5 @@
 /** Findings as the output and the summary tell them. */
+import { type Json, json } from '@golden-ami/actions-kit'
 import { digestOf, type Findings, type ScanDigest, SEVERITIES, scanOf } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
@@ -8,12 +9,12 @@ const SOURCE = { ec2: 'EC2', 'image-builder': 'Image Builder' } as const
 const digestIn = ({ scan, evidence, build }: Answer): ScanDigest | undefined =>
   scan ? ((evidence?.findings && digestOf(evidence.findings)) ?? (build && scanOf(build))) : undefined
 
-/** JSON: {source, scanned, worst, fixable, counts}; empty when nothing is known. */
-export const findingsOutput = (answer: Answer): string => {
+/** {source, scanned, worst, fixable, counts}; null when nothing is known. */
+export const findingsOutput = (answer: Answer): Json => {
   const digest = digestIn(answer)
-  if (!digest) return ''
+  if (!digest) return json(null)
   const { source, scanned, worst = null, fixable = null, counts = null } = digest
-  return JSON.stringify({ source, scanned: scanned === undefined ? null : new Date(scanned).toISOString(), worst, fixable, counts })
+  return json({ source, scanned: scanned === undefined ? null : new Date(scanned).toISOString(), worst, fixable, counts })
 }
 
 const countsText = ({ counts, worst }: ScanDigest): string => {

@@ -1,18 +1,20 @@
-import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import { amisOf, UserError } from '@golden-ami/domain'
+import { type Concluded, json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { amisOf } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
 import { findingsOutput } from './findings-text.ts'
 import { readWish } from './inputs.ts'
 import { isPost, sayBegun } from './kept-state.ts'
 import { build } from './main.ts'
+import { NO_OUTPUTS, type Outputs } from './outputs.ts'
 import { cancelWhatIsLeft } from './post.ts'
 import { summary } from './summary.ts'
 import { tellDocuments } from './tell-documents.ts'
 
-export const run = (runtime: Runtime): Promise<void> => (isPost(runtime) ? cancelWhatIsLeft(runtime) : report(runtime, () => main(runtime)))
+export const run = (runtime: Runtime): Promise<void> =>
+  isPost(runtime) ? cancelWhatIsLeft(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))
 
-const main = async (runtime: Runtime): Promise<UserError | undefined> => {
+const main = async (runtime: Runtime): Promise<Concluded<Outputs>> => {
   sayBegun(runtime)
   const wish = await readWish(runtime)
   for (const setting of wish.settings) runtime.line(setting)
@@ -21,11 +23,11 @@ const main = async (runtime: Runtime): Promise<UserError | undefined> => {
   const { region } = wish.delivery.home
   tellFailure(runtime, answer, region)
   const outputs = await outputsOf(runtime, answer)
-  const failure = await conclude(runtime, answer, outputs, summary(wish.stage.name, region, answer, wish.notReproducible))
-  return failure && new UserError(failure.code, failureLines(answer, region).join('\n'))
+  const told = failureLines(answer, region).join('\n')
+  return { conclusion: answer, outputs, summary: summary(wish.stage.name, region, answer, wish.notReproducible), told }
 }
 
-const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Readonly<Record<string, string>>> => {
+const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Outputs> => {
   const { outcome, build, made, evidence, steps } = answer
   const packages = evidence?.packages
   const path = packages ? await runtime.writeTemporary('packages.json', JSON.stringify(packages)) : ''
@@ -38,7 +40,7 @@ const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Readonly<Rec
     'cache-hit': String(outcome === 'cache-hit'),
     'parent-ami-id': made?.parent.id ?? '',
     architecture: made?.ingredients.architecture ?? '',
-    amis: JSON.stringify(build ? amisOf(build) : []),
+    amis: json(build ? amisOf(build) : []),
     packages: path,
     findings: findingsOutput(answer),
     tests: testsOutput(answer),

@@ -22,10 +22,11 @@ import {
   withoutLock,
   withStop,
 } from '@golden-ami/domain'
+import type { Outcome } from './outputs.ts'
 import type { Shown } from './page/page.ts'
 
 export interface Answer {
-  readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'planned' | 'still-running' | 'contested' | 'failed'
+  readonly outcome: Outcome
   readonly release: string
   readonly image: string
   /** Why it is this release, where the workflow named none. */

@@ -1,11 +1,12 @@
-import { conclude, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
 import type { LeftOut, PromotedTarget, Target } from '@golden-ami/domain'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  report(runtime, async () => {
+  report(runtime, NO_OUTPUTS, async () => {
     const inputs = await readWish(runtime)
     for (const setting of inputs.settings) runtime.line(setting)
     const answer = await promoteRelease(inputs, runtime)
@@ -18,14 +19,14 @@ export const run = (runtime: Runtime): Promise<void> =>
       ...{ release, 'ami-id': image, 'previous-ami-id': previous.image },
       decision: answer.decision ?? '',
       'due-at': dueAt,
-      gates: JSON.stringify(answer.verdicts),
+      gates: json(answer.verdicts),
       plan: planOutput(answer.steps),
       'plan-hash': answer.planHash,
       evidence,
-      targets: JSON.stringify(environment.targets.map(target => ofTarget(target, answer.targets, inputs.only.leftOut))),
+      targets: json(environment.targets.map(target => ofTarget(target, answer.targets, inputs.only.leftOut))),
     }
     if (answer.outcome === 'deferred') runtime.annotate('notice', `Deferred${dueAt === '' ? '' : ` until ${dueAt}`}: ${answer.why}`)
-    return conclude(runtime, answer, outputs, summary(environment.name, answer, evidence, inputs.only.leftOut))
+    return { conclusion: answer, outputs, summary: summary(environment.name, answer, evidence, inputs.only.leftOut) }
   })
 
 /** The target for a matrix, and what became of it. */

@@ -12,18 +12,10 @@ import {
   unfinished,
   withoutLock,
 } from '@golden-ami/domain'
+import type { Outcome } from './outputs.ts'
 
 export interface Answer {
-  readonly outcome:
-    | 'refreshed'
-    | 'unchanged'
-    | 'configured'
-    | 'rolled-back'
-    | 'paused'
-    | 'still-running'
-    | 'planned'
-    | 'contested'
-    | 'failed'
+  readonly outcome: Outcome
   readonly release: string
   readonly image: string
   readonly targets: readonly TargetResult[]

@@ -1,10 +1,11 @@
-import { conclude, groupsOutput, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
+import { groupsOutput, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
 import { readWish } from './inputs.ts'
 import { refresh } from './main.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  report(runtime, async () => {
+  report(runtime, NO_OUTPUTS, async () => {
     const wish = await readWish(runtime)
     for (const setting of wish.settings) runtime.line(setting)
     const answer = await refresh(wish, runtime)
@@ -16,5 +17,5 @@ export const run = (runtime: Runtime): Promise<void> =>
       groups: groupsOutput(groups),
       plan: planOutput(steps),
     }
-    return conclude(runtime, answer, outputs, summary(wish.image === undefined ? wish.environment.name : 'groups', answer))
+    return { conclusion: answer, outputs, summary: summary(wish.image === undefined ? wish.environment.name : 'groups', answer) }
   })

@@ -19,6 +19,7 @@ import {
   waysInAndOut,
   withoutLock,
 } from '@golden-ami/domain'
+import type { Outcome } from './outputs.ts'
 
 /** What is known whatever becomes of the run. */
 export interface Known {
@@ -32,7 +33,7 @@ export interface Known {
   readonly targets: readonly TargetResult[]
 }
 export interface Answer extends Known {
-  readonly outcome: 'rolled-back' | 'unchanged' | 'still-running' | 'planned' | 'contested' | 'failed'
+  readonly outcome: Outcome
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
   readonly why: string

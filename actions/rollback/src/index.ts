@@ -1,10 +1,11 @@
-import { conclude, groupsOutput, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
+import { groupsOutput, json, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
 import { readWish } from './inputs.ts'
 import { rollBackEnvironment } from './main.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  report(runtime, async () => {
+  report(runtime, NO_OUTPUTS, async () => {
     const inputs = await readWish(runtime)
     for (const setting of inputs.settings) runtime.line(setting)
     const answer = await rollBackEnvironment(inputs, runtime)
@@ -13,8 +14,8 @@ export const run = (runtime: Runtime): Promise<void> =>
       ...{ release, 'ami-id': image, left },
       targets: targetsOutput(answer.targets),
       groups: groupsOutput(groups),
-      candidates: JSON.stringify(candidates),
+      candidates: json(candidates),
       plan: planOutput(steps),
     }
-    return conclude(runtime, answer, outputs, summary(inputs.environment.name, inputs.reason, answer))
+    return { conclusion: answer, outputs, summary: summary(inputs.environment.name, inputs.reason, answer) }
   })

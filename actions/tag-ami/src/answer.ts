@@ -1,8 +1,9 @@
 /** What became of the run, for outputs and summary. */
 import { type ErrorCode, type Stopped, type Tagged, type TagStep, type Tags, unfinished } from '@golden-ami/domain'
+import type { Outcome } from './outputs.ts'
 
 export interface Answer {
-  readonly outcome: 'tagged' | 'unchanged' | 'planned' | 'still-running' | 'failed'
+  readonly outcome: Outcome
   readonly release: string
   readonly tags: Tags
   readonly steps: readonly TagStep[]

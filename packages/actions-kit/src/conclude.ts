@@ -1,7 +1,7 @@
 import { type ErrorCode, UserError, withStop } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 
-/** What every action answers with. */
+/** What became of a run, for everybody who looks for it. */
 export interface Conclusion {
   readonly outcome: string
   readonly why: string
@@ -15,21 +15,30 @@ const AGAIN: Readonly<Record<string, { readonly is: string; readonly remedy: str
   'still-running': { is: 'Still running', remedy: 'Run again to go on.' },
 }
 
+/** What an action ends with. `O`: every output that it declares, but `outcome`. */
+export interface Concluded<O> {
+  readonly conclusion: Conclusion
+  readonly outputs: O
+  /** Markdown. */
+  readonly summary: string
+  /** What a failure says, where that is more than why; full sentences. */
+  readonly told?: string
+}
+
 /**
  * Says what became of a run everywhere where it is looked for: outputs (`outcome` last), summary, the last line of the log, a warning when
  * it has to be run again and the step does not fail of that. Answers with the failure, for `report`.
  */
-export const conclude = async (
+export const conclude = async <O extends object>(
   runtime: Runtime,
-  { outcome, why, code }: Conclusion,
-  outputs: Readonly<Record<string, string>>,
-  summary: string,
+  { conclusion, outputs, summary, told }: Concluded<O>,
 ): Promise<UserError | undefined> => {
-  for (const [name, value] of Object.entries({ ...outputs, outcome })) runtime.output(name, value)
+  const { outcome, why, code } = conclusion
+  for (const [name, value] of Object.entries({ ...outputs, outcome })) runtime.output(name, String(value))
   await runtime.summary(summary)
   runtime.line(`${outcome}: ${why}`)
   const again = AGAIN[outcome]
-  const told = again ? `${again.is}: ${withStop(why)}` : why
-  if (again && !code) runtime.annotate('warning', `${told} ${again.remedy}`)
-  return code ? new UserError(code, told) : undefined
+  const says = again ? `${again.is}: ${withStop(why)}` : why
+  if (again && !code) runtime.annotate('warning', `${says} ${again.remedy}`)
+  return code ? new UserError(code, told ?? says) : undefined
 }

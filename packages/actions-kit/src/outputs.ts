@@ -1,16 +1,19 @@
-/** JSON that several actions put out. */
+/** JSON that actions put out. */
 import type { GroupResult, Step, TargetResult } from '@golden-ami/domain'
 
+/** A text that is JSON, for `fromJSON` in a workflow: only `json` makes one. */
+export type Json = string & { readonly [JSON_TEXT]: true }
+declare const JSON_TEXT: unique symbol
+
+export const json = (value: unknown): Json => JSON.stringify(value) as Json
+
 /** The output `plan`: the steps that would be taken. What else a step has is for AWS. */
-export const planOutput = (steps: readonly Step[]): string =>
-  JSON.stringify(steps.map(({ do: verb, on, because }) => ({ do: verb, on, because })))
+export const planOutput = (steps: readonly Step[]): Json => json(steps.map(({ do: verb, on, because }) => ({ do: verb, on, because })))
 
 /** The output `groups`: what became of each Auto Scaling group. */
-export const groupsOutput = (groups: readonly GroupResult[]): string =>
-  JSON.stringify(groups.map(({ group, target, outcome, why, instances }) => ({ group, target, outcome, why, instances })))
+export const groupsOutput = (groups: readonly GroupResult[]): Json =>
+  json(groups.map(({ group, target, outcome, why, instances }) => ({ group, target, outcome, why, instances })))
 
 /** The output `targets`: what became of each target of the environment, for people and for a matrix. */
-export const targetsOutput = (targets: readonly TargetResult[]): string =>
-  JSON.stringify(
-    targets.map(({ target: name, outcome, release, image, why }) => ({ name, outcome, release: release ?? '', 'ami-id': image, why })),
-  )
+export const targetsOutput = (targets: readonly TargetResult[]): Json =>
+  json(targets.map(({ target: name, outcome, release, image, why }) => ({ name, outcome, release: release ?? '', 'ami-id': image, why })))

@@ -1,6 +1,7 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
 import { complaintText, ERRORS, UserError, withStop } from '@golden-ami/domain'
 import { annotateAt } from './annotate-at.ts'
+import { type Concluded, conclude } from './conclude.ts'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
 import { page } from './summary-parts.ts'
@@ -8,13 +9,18 @@ import { page } from './summary-parts.ts'
 /**
  * Runs an action. What it throws, or answers with when its outputs say already what became of it, fails the step: a UserError says what
  * and what to do; anything else is a bug of ours: a short line, its stack at debug.
+ * @param nothing its outputs where it throws: all of them are put out in every ending
  */
-export const report = async (runtime: Runtime, action: () => Promise<UserError | undefined>): Promise<void> => {
+export const report = async <O extends object>(
+  runtime: Runtime,
+  nothing: O,
+  action: () => Promise<Concluded<NoInfer<O>>>,
+): Promise<void> => {
   try {
-    const failure = await action()
+    const failure = await conclude(runtime, await action())
     if (failure) tell(runtime, failure)
   } catch (error) {
-    runtime.output('outcome', 'failed')
+    for (const [name, value] of Object.entries({ ...nothing, outcome: 'failed' })) runtime.output(name, String(value))
     if (error instanceof UserError) await runtime.summary(failureSummary(error))
     tell(runtime, error)
   }

@@ -1,10 +1,10 @@
 import { type Conclusion, conclude, recorded } from '@golden-ami/actions-kit'
 import { expect, test } from '@jest/globals'
 
-const concluded = async (conclusion: Conclusion) => {
+const concluded = async (conclusion: Conclusion, more: { readonly told?: string } = {}) => {
   const clock = { now: () => 0, cancelled: () => false, sleep: async () => {} }
   const { runtime, record } = recorded({ inputs: {}, clock, aws: { region: undefined } })
-  return { failure: await conclude(runtime, conclusion, { release: '1.0.0/1' }, '### page\n\n'), record }
+  return { failure: await conclude(runtime, { conclusion, outputs: { release: '1.0.0/1' }, summary: '### page\n\n', ...more }), record }
 }
 
 test('outputs, summary and the last line of the log say the same', async () => {
@@ -18,6 +18,7 @@ test('outputs, summary and the last line of the log say the same', async () => {
 })
 
 test.each([
+  ['configured', 'Configured: windows: closed. Run again when instances are in service: they prove it.'],
   ['paused', 'Paused: windows: closed. Run again later to go on.'],
   ['still-running', 'Still running: windows: closed. Run again to go on.'],
 ])('%s warns', async (outcome, message) => {
@@ -29,6 +30,14 @@ test('a code is a failure, after everything was said', async () => {
   const { failure, record } = await concluded({ outcome: 'failed', why: 'Group web is busy.', code: 'group.busy' })
   expect([failure?.code, failure?.message]).toEqual(['group.busy', 'Group web is busy.'])
   expect(record.outputs.get('outcome')).toBe('failed')
+})
+
+test('a failure says what the action tells of it', async () => {
+  const { failure, record } = await concluded(
+    { outcome: 'failed', why: 'it failed', code: 'build.failed' },
+    { told: 'it failed.\nCommand: make' },
+  )
+  expect([failure?.message, record.lines.at(-1)]).toEqual(['it failed.\nCommand: make', 'failed: it failed'])
 })
 
 test('what has to be run again and fails says so once, in the failure', async () => {

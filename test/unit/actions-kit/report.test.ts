@@ -1,33 +1,47 @@
-import { recorded, report } from '@golden-ami/actions-kit'
+import { type Concluded, type Conclusion, json, recorded, report } from '@golden-ami/actions-kit'
 import { type Complaint, invalidInput, UserError } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
-const reported = async (action: () => Promise<UserError | undefined>) => {
+const NOTHING = { release: '', targets: json([]) }
+const reported = async (action: () => Promise<Concluded<typeof NOTHING>>) => {
   const { runtime, record } = recorded({
     inputs: {},
     clock: { now: () => 0, cancelled: () => false, sleep: async () => {} },
     aws: { region: undefined },
   })
   const debugged: string[] = []
-  await report({ ...runtime, debug: text => void debugged.push(text) }, action)
+  await report({ ...runtime, debug: text => void debugged.push(text) }, NOTHING, action)
   return { ...record, debugged }
 }
+/** All that is declared, in every ending. */
+const FAILED = [
+  ['release', ''],
+  ['targets', '[]'],
+  ['outcome', 'failed'],
+]
+const ending = (conclusion: Conclusion) => async () => ({ conclusion, outputs: { ...NOTHING, release: '1.0.0/1' }, summary: '### page' })
 const complaint = (at: Complaint['at'], wrong = 'it is "x"'): Complaint => ({ at, wrong, allowed: 'allowed: y' })
 
-test('an action that ends well says nothing', async () => {
-  const { failed, outputs, annotations, summary, debugged } = await reported(async () => undefined)
+test('an action that ends well says what it concludes, and nothing else', async () => {
+  const { failed, outputs, annotations, summary, debugged } = await reported(ending({ outcome: 'tagged', why: 'all is well' }))
   expect({ failed, outputs: [...outputs], annotations, summary, debugged }).toEqual({
-    ...{ failed: undefined, outputs: [], annotations: [], summary: '', debugged: [] },
+    ...{ failed: undefined, annotations: [], summary: '### page', debugged: [] },
+    outputs: [
+      ['release', '1.0.0/1'],
+      ['targets', '[]'],
+      ['outcome', 'tagged'],
+    ],
   })
 })
 
 test('a failure that an action answers with fails the step; outputs and summary are the action’s', async () => {
-  const { failed, outputs, summary } = await reported(async () => new UserError('group.busy', 'Group web is busy.', 'Wait.'))
-  expect([failed, [...outputs], summary]).toEqual(['Group web is busy. Wait. [group.busy]', [], ''])
+  const { failed, outputs, summary } = await reported(ending({ outcome: 'failed', why: 'Group web is busy.', code: 'group.busy' }))
+  expect(failed).toMatch(/^Group web is busy\. .*\[group\.busy\]$/)
+  expect([outputs.get('release'), outputs.get('outcome'), summary]).toEqual(['1.0.0/1', 'failed', '### page'])
 })
 
 test('a reason that does not end as a sentence gets its stop before the remedy', async () => {
-  const { failed } = await reported(async () => new UserError('environment.halted', 'staging is halted: stop', 'Wait.'))
+  const { failed } = await reported(() => Promise.reject(new UserError('environment.halted', 'staging is halted: stop', 'Wait.')))
   expect(failed).toBe('staging is halted: stop. Wait. [environment.halted]')
 })
 
@@ -36,7 +50,7 @@ test('a failure that is thrown is told in the summary and as the outcome too', a
     throw new UserError('group.missing', 'Group <web> does not exist.', 'Correct the name.')
   })
   expect(failed).toBe('Group <web> does not exist. Correct the name. [group.missing]')
-  expect([...outputs]).toEqual([['outcome', 'failed']])
+  expect([...outputs]).toEqual(FAILED)
   expect(summary).toBe('### ❌ Group &lt;web&gt; does not exist.\n\nCorrect the name.\n\n')
 })
 
@@ -76,6 +90,6 @@ test('anything else is a defect: a short line, its stacks at debug', async () =>
     Promise.reject(new Error('broken', { cause: new TypeError('inside') })),
   )
   expect(failed).toBe('Unexpected: broken. This is a defect; run again with debug logging for its stack.')
-  expect([[...outputs], summary]).toEqual([[['outcome', 'failed']], ''])
+  expect([[...outputs], summary]).toEqual([FAILED, ''])
   expect(debugged.map(text => text.split('\n')[0])).toEqual(['Error: broken', 'TypeError: inside'])
 })

@@ -35,19 +35,6 @@ test('every output has a description', () => {
   ).toEqual([])
 })
 
-test('the outcomes that an action can end as are those that its action.yml names', () => {
-  expect(
-    ofAll(action => {
-      const source = readFileSync(join(ROOT, 'actions', action, 'src/answer.ts'), 'utf8')
-      const ends: readonly string[] = /readonly outcome:((?:\s*\|?\s*'[a-z-]+')+)/.exec(source)?.[1]?.match(/(?<=')[a-z-]+(?=')/g) ?? [
-        'none is found',
-      ]
-      const named: readonly string[] = manifestOf(action).outputs?.outcome?.description.match(/(?<=`)[a-z-]+(?=`)/g) ?? []
-      return [...ends.filter(end => !named.includes(end)), ...named.filter(end => !ends.includes(end))]
-    }),
-  ).toEqual([])
-})
-
 test('every input and output is in the README', () => {
   expect(
     ofAll(action => {

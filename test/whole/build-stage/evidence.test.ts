@@ -65,7 +65,7 @@ describe('findings', () => {
   test('that nobody was to look at are not told, and that is said', async () => {
     const stages = vulnerable([ACCOUNT])
     const built = await stages.run({ stage: 'os' })
-    expect(built.output('findings')).toBe('')
+    expect(built.output('findings')).toBe('null')
     expect(built.ran.summary).toContain('| Not looked at | findings (scan is false) |')
     expect(stages.callsSince(0).filter(operation => operation.includes('Finding'))).toEqual([])
   })
@@ -74,7 +74,7 @@ describe('findings', () => {
     const stages = vulnerable([])
     await stages.run({ stage: 'os' })
     const hit = await stages.run(OS, { github: { runId: '2' } })
-    expect([hit.output('outcome'), hit.output('findings')]).toEqual(['cache-hit', ''])
+    expect([hit.output('outcome'), hit.output('findings')]).toEqual(['cache-hit', 'null'])
     expect(hit.ran.summary).toContain('findings (no scan has told of any)')
     expect(stages.callsSince(0).filter(operation => operation.includes('Finding'))).toEqual([])
   })
@@ -83,7 +83,7 @@ describe('findings', () => {
     const stages = vulnerable([])
     stages.imageBuilder.plans = () => ({ failure: { workflow: 'TEST', step: 'CollectImageScanFindings', reason: 'no agent' } })
     const built = await stages.run(OS)
-    expect([built.output('outcome'), built.output('findings')]).toEqual(['built', ''])
+    expect([built.output('outcome'), built.output('findings')]).toEqual(['built', 'null'])
     expect(built.ran.summary).toMatch(
       /\| Findings \| not known: EC2 knows of no scan of ami-\S+, and in Image Builder its scan is FAILED\. \|/,
     )

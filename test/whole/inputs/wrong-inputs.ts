@@ -72,6 +72,15 @@ export const runWith = async ({ name, run: action }: Action, given: Inputs, file
   }
 }
 
+/** Every output that the action declares is put out, and what is JSON can be read. */
+const nothingOf = (action: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(manifestOf(action).outputs ?? {}).map(([name, { description }]) => {
+      const kind = /^JSON, (a list|a map|an object or null)/.exec(description)?.[1]
+      return [name, kind === undefined ? '' : { 'a list': '[]', 'a map': '{}', 'an object or null': 'null' }[kind]!]
+    }),
+  )
+
 /** The inputs that complaints are about: `input soak: …`. */
 const inputsNamed = (complaints: readonly string[]): readonly string[] =>
   complaints.flatMap(complaint => /^input ([a-z-]+): /.exec(complaint)?.[1] ?? [])
@@ -80,7 +89,7 @@ const refuses = async (action: Action, given: Inputs, files: Files, complaints: 
   const { ran, calls, ...refused } = await runWith(action, given, files)
   expect(refused.complaints).toEqual(complaints)
   expect(calls).toEqual([])
-  expect([...ran.outputs]).toEqual([['outcome', 'failed']])
+  expect(Object.fromEntries(ran.outputs)).toEqual({ ...nothingOf(action.name), outcome: 'failed' })
 }
 
 export interface Wrong {

@@ -11,6 +11,7 @@ import { actionsTable, inputsTable, outputsTable } from './action-tables.ts'
 import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
+import { outputsModule } from './outputs-module.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -28,6 +29,11 @@ const actionPage = (root: string, action: string, manifest: ActionManifest): rea
   const path = `actions/${action}/README.md`
   return [path, withSections(join(root, path), { inputs: inputsTable(manifest), outputs: outputsTable(manifest) })]
 }
+
+const outputsPage = (action: string, { outputs = {} }: ActionManifest): readonly [string, Page] => [
+  `actions/${action}/src/outputs.ts`,
+  () => outputsModule(outputs),
+]
 
 const rules = (root: string): readonly (Rule | string)[] => {
   const folder = join(root, 'packages/local-aws')
@@ -53,6 +59,7 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
   const actions = manifests(root, order)
   return new Map<string, Page>([
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
+    ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
     ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
