@@ -126,7 +126,14 @@ export const versionsByAction = (world: World, place: Place): ReadonlyMap<string
   )
 /** Calls of one moment in any order: what a process asks side by side comes in the order in which the SDK gets its answers parsed. */
 export const journalDigest = (world: World): string => {
-  const moments = Map.groupBy(world.journal, ({ at }) => at)
+  // What a process that dies has sent beside the call at which it dies is as much as the runtime has got to, which a cold one does later.
+  const dead = new Set<string>()
+  const journal = world.journal.filter(({ process, error }) => {
+    const isLate = dead.has(process)
+    if (error === 'crash') dead.add(process)
+    return !isLate
+  })
+  const moments = Map.groupBy(journal, ({ at }) => at)
   const lines = [...moments.values()].flatMap(entries => entries.map(entry => JSON.stringify(entry)).toSorted())
   return createHash('sha256').update(lines.join('\n')).digest('hex')
 }
