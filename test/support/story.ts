@@ -138,6 +138,8 @@ export class Story extends Delivery {
   #output(name: string, value: string): unknown {
     const text = this.#lettered(value)
     if (name === 'gates') return gatesInWords(JSON.parse(text))
+    if (name === 'plan') return stepsInWords(JSON.parse(text))
+    if (name === 'plan-hash') return /^v1( [a-z]+:[0-9a-f]{12}){7}$/.test(text) ? 'the hash' : text
     return /^[[{]/.test(text) ? JSON.parse(text) : text
   }
   /** Ids of refreshes are left out. */
@@ -227,6 +229,8 @@ export class Story extends Delivery {
     return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ ImageId = '' }) => ImageId))
   }
 }
+const stepsInWords = (steps: readonly { readonly do: string; readonly on: string }[]): readonly string[] =>
+  steps.map(({ do: verb, on }) => `${verb} ${on}`)
 /** `all pass`, or those that do not; empty: none was asked. */
 const gatesInWords = (verdicts: readonly Pick<Verdict, 'gate' | 'verdict'>[]): string => {
   const open = verdicts.filter(({ verdict }) => verdict !== 'pass')

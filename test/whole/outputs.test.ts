@@ -67,10 +67,13 @@ describe('promote', () => {
   })
   const NOBODY = target('open', '', 'nobody has looked where its image is')
   const UNMOVED = target('open', 'b', 'its pointer was not moved')
+  const LEDGER = 'write-event the ledger of development'
+  const PLAN = { plan: [LEDGER, `put-pointer the pointer of ${TARGET}`, LEDGER], 'plan-hash': 'the hash' }
+  const NO_PLAN = { plan: [], 'plan-hash': '' }
   /** From `a` to `b`, with every gate open. */
   const TO_B: Outputs = {
     ...{ outcome: 'failed', release: 'b', 'ami-id': 'b', 'previous-ami-id': 'a', gates: 'all pass', targets: [UNMOVED] },
-    ...{ decision: '', 'due-at': '', plan: [], 'plan-hash': '', evidence: '' },
+    ...{ decision: '', 'due-at': '', evidence: '', ...PLAN },
   }
   const PROMOTED: Outputs = { ...TO_B, outcome: 'promoted', targets: [target('promoted', 'b', 'its pointer says b')] }
   const rows: readonly Told[] = [
@@ -88,7 +91,36 @@ describe('promote', () => {
         const story = await Story.after('a', 'b')
         return [story, await story.promote('b')]
       },
-      outputs: { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '' },
+      outputs: { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '', ...NO_PLAN },
+    },
+    {
+      name: 'a dry run that proceeds: targets are as they are',
+      run: async () => {
+        const story = await Story.after('a')
+        return [story, await story.promote('b', { 'dry-run': 'true' })]
+      },
+      outputs: { ...TO_B, outcome: 'planned', decision: 'proceed', evidence: expect.stringMatching(/decision\.json$/) },
+    },
+    {
+      name: 'a dry run of what is there already',
+      run: async () => {
+        const story = await Story.after('a')
+        return [story, await story.promote('a', { 'dry-run': 'true' })]
+      },
+      outputs: {
+        ...{ ...PROMOTED, outcome: 'planned', release: 'a', 'ami-id': 'a', decision: 'nothing' },
+        ...{ targets: [target('promoted', 'a', 'its pointer says a')], plan: [], evidence: expect.stringMatching(/decision\.json$/) },
+      },
+    },
+    {
+      name: 'what a refresh would refuse is refused',
+      run: async () => {
+        const story = await Story.after('a')
+        story.targets = '{ web: { groups: [ web, gone ] } }'
+        return [story, await story.promote('b')]
+      },
+      outputs: { ...TO_B, gates: 'rollback-ready: inconclusive', targets: [NOBODY], plan: [] },
+      code: 'group.missing',
     },
     {
       name: 'halted',
@@ -96,7 +128,7 @@ describe('promote', () => {
         const story = await halted(await Story.after('a'))
         return [story, await story.promote('b')]
       },
-      outputs: { ...TO_B, gates: '', targets: [NOBODY] },
+      outputs: { ...TO_B, gates: '', targets: [NOBODY], ...NO_PLAN },
       code: 'environment.halted',
     },
     {
@@ -105,7 +137,7 @@ describe('promote', () => {
         const story = await drifted('a')
         return [story, await story.promote('b')]
       },
-      outputs: { ...TO_B, 'previous-ami-id': 'c', gates: '', targets: [NOBODY] },
+      outputs: { ...TO_B, 'previous-ami-id': 'c', gates: '', targets: [NOBODY], ...NO_PLAN },
       code: 'pointer.foreign',
     },
     {
@@ -114,7 +146,7 @@ describe('promote', () => {
         const story = await rolledBack()
         return [story, await story.promote('c')]
       },
-      outputs: { ...TO_B, release: 'c', 'ami-id': 'c', gates: 'hold: fail', targets: [NOBODY] },
+      outputs: { ...TO_B, release: 'c', 'ami-id': 'c', gates: 'hold: fail', targets: [NOBODY], plan: [] },
       code: 'gate.closed',
     },
     {
@@ -152,6 +184,10 @@ describe('promote', () => {
       },
       outputs: {
         ...{ ...TO_B, outcome: 'still-running' },
+        plan: [
+          ...[LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of ${TARGET}`],
+          ...[`put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
+        ],
         targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'it cannot be read: socket hang up', ELSEWHERE)],
       },
     },
@@ -188,7 +224,7 @@ const there = (letter: string): Outputs => ({
   targets: [{ name: TARGET, outcome: 'unchanged', release: letter, 'ami-id': letter, why: on(letter) }],
   groups: [group('unchanged', `${on(letter)}, and its launch template says so`)],
 })
-const PLANNED = expect.arrayContaining([expect.objectContaining({ do: 'start-refresh', on: `web in ${TARGET}` })])
+const PLANNED = expect.arrayContaining([`start-refresh web in ${TARGET}`])
 /** By the last look: the pointer says `says`, and so many instances run `letter`. */
 const openOn = (says: string, letter: string, on: number, of: number): Outputs => {
   const runs = `${on} of ${of} instances run ${letter}`
@@ -278,6 +314,33 @@ describe('refresh-asg', () => {
         return [story, await story.refresh({ timeout: '6m' })]
       },
       outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 4) },
+    },
+    {
+      name: 'configured: no instance is in service',
+      run: async () => {
+        const story = await promoted()
+        await story.scale(0)
+        return [story, await story.refresh()]
+      },
+      outputs: {
+        ...{ ...ON_B, outcome: 'configured' },
+        targets: [{ name: TARGET, outcome: 'configured', release: 'b', 'ami-id': 'b', why: 'no instance is in service that would run b' }],
+        groups: [group('configured', 'it would launch b, and has no instance in service', 0, 0)],
+      },
+    },
+    {
+      name: 'refused before it begins',
+      run: async () => {
+        const story = await promoted()
+        story.targets = '{ web: { groups: [ web, gone ] } }'
+        return [story, await story.refresh()]
+      },
+      outputs: {
+        ...ON_B,
+        targets: [{ name: TARGET, outcome: 'failed', release: 'b', 'ami-id': 'b', why: 'Auto Scaling group gone does not exist.' }],
+        groups: [{ ...group('refused', 'Auto Scaling group gone does not exist.', 0, 0), group: 'gone' }],
+      },
+      code: 'group.missing',
     },
     {
       name: 'a dry run: targets are as they are',

@@ -44,6 +44,8 @@ export interface Answer {
   /** What the failing step ran, when it is the repository's. */
   readonly commands: readonly string[]
   readonly steps: readonly BuildStep[]
+  /** An image of this content was there already. */
+  readonly cached: boolean
   /** The step fails with this code. */
   readonly code?: ErrorCode
 }
@@ -70,6 +72,7 @@ const nothing = {
   failure: undefined,
   commands: [],
   steps: [],
+  cached: false,
 } as const
 
 export const planned = (
@@ -79,7 +82,15 @@ export const planned = (
   digest: Digest,
 ): Answer => {
   const there = !('unseen' in world) && end.build ? world.builds.find(({ arn }) => arn === end.build?.arn) : undefined
-  const answer = { ...nothing, build: there, scan, made: madeOf(world, digest), changes: changesIn(world, digest), steps }
+  const answer = {
+    ...nothing,
+    build: there,
+    scan,
+    made: madeOf(world, digest),
+    changes: changesIn(world, digest),
+    steps,
+    cached: end.outcome === 'cache-hit',
+  }
   if (end.outcome === 'failed') return { ...answer, outcome: 'failed', why: end.why, ...(end.code ? { code: end.code } : {}) }
   const would = steps.length === 0 ? `nothing would be built: ${end.why}` : `${steps.length} steps would be taken`
   return { ...answer, outcome: 'planned', why: would }
@@ -113,6 +124,7 @@ export const answerOf = (
     evidence,
     scan,
     age: end.build && now - end.build.created,
+    cached: end.outcome === 'cache-hit',
   }
   if (end.outcome === 'cancelled') return { ...answer, outcome: 'failed', why: end.why, code: 'run.cancelled' }
   if (end.outcome !== 'failed') return { ...answer, outcome: end.outcome, why: end.why }

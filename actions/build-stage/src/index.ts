@@ -28,7 +28,7 @@ const main = async (runtime: Runtime): Promise<Concluded<Outputs>> => {
 }
 
 const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Outputs> => {
-  const { outcome, build, made, evidence, steps } = answer
+  const { cached, build, made, evidence, steps } = answer
   const packages = evidence?.packages
   const path = packages ? await runtime.writeTemporary('packages.json', JSON.stringify(packages)) : ''
   return {
@@ -37,7 +37,7 @@ const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Outputs> => 
     release: build?.release ?? '',
     version: build?.release.split('/')[0] ?? '',
     fingerprint: made?.fingerprint ?? '',
-    'cache-hit': String(outcome === 'cache-hit'),
+    'cache-hit': String(cached),
     'parent-ami-id': made?.parent.id ?? '',
     architecture: made?.ingredients.architecture ?? '',
     amis: json(build ? amisOf(build) : []),

@@ -11,6 +11,7 @@ import {
   type PromoteTurn,
   type PromoteWish,
   type PromotionWorld,
+  planAsked,
   pointedIn,
   type Row,
   type Step,
@@ -79,7 +80,7 @@ const what = ({ candidate, chosen, targets, cells, notes, verdicts, why, dueAt }
 })
 
 /** What a run can tell whatever becomes of it. */
-export type Told = Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts'>
+export type Told = Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash'>
 
 const previousIn = (world: PromotionWorld): Answer['previous'] => {
   const pointed = pointedIn(world)
@@ -93,6 +94,7 @@ export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>
   previous: previousIn(first.world),
   targets: targetsByNow(wish, last.world, last.at.now),
   verdicts: gatesAsked(wish, first.world, first.at.now),
+  ...planAsked(wish, first.world, first.at.now),
 })
 
 /** Of a baseline, which promotes nothing and asks no gates. */
@@ -103,11 +105,13 @@ export const NOTHING_TOLD: Told = NOTHING
 
 export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', told: Told): Answer => {
   if ('lock' in end) return { ...NOTHING, ...told, ...withoutLock(end) }
-  const { previous, verdicts } = told
-  const answer = { ...what(end), previous }
+  const { previous, verdicts, steps, planHash } = told
+  // What stands before all gates has no plan.
+  const plan = end.verdicts.length > 0 ? { steps, planHash } : {}
+  const answer = { ...what(end), previous, ...plan }
   switch (end.outcome) {
     case 'promoted':
-      return { ...answer, outcome: end.outcome, verdicts }
+      return { ...answer, outcome: end.outcome, verdicts, steps, planHash }
     case 'unchanged':
       return { ...answer, outcome: end.outcome }
     case 'deferred':
@@ -130,8 +134,9 @@ export const decided = (
   verdicts: readonly Verdict[],
   shown: Shown,
   { cells, notes }: Pick<Promoted, 'cells' | 'notes'>,
+  targets: readonly PromotedTarget[],
 ): Answer => {
-  const end = { ...('end' in turn ? what(turn.end) : NOTHING), previous: previousIn(world) }
+  const end = { ...('end' in turn ? what(turn.end) : NOTHING), previous: previousIn(world), targets }
   if ('end' in turn && turn.end.code !== undefined && turn.end.verdicts.length === 0)
     return { ...end, ...candidateIn(world), decision: 'refuse', code: turn.end.code }
   const { decision, until } = outlook(turn, verdicts)

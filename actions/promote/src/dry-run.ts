@@ -13,6 +13,7 @@ import {
   planSteps,
   predictPromotion,
   promote,
+  targetsByNow,
   withoutLeftOut,
   wouldGoBackTo,
 } from '@golden-ami/domain'
@@ -49,8 +50,9 @@ export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: 
   const turn = promote(wish, { ...world, targets: notAwaited(world.targets) }, at)
   const { candidate } = world
   const shown = shownOf(wish, world, evidence, now)
-  if ('none' in candidate) return decided(turn, world, [], '', [], shown, { cells: [], notes: [] })
+  const targets = targetsByNow(wish, world, now)
+  if ('none' in candidate) return decided(turn, world, [], '', [], shown, { cells: [], notes: [] }, targets)
   const hash = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, hash, now), wish.overrides)
-  return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown, plannedCells(wish, world, at))
+  return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown, plannedCells(wish, world, at), targets)
 }

@@ -7,9 +7,9 @@ import { planningMoment } from '../machine.ts'
 import type { Release } from '../release.ts'
 import { askGates } from './ask-gates.ts'
 import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
-import { planOf } from './plan.ts'
+import { planOf, planSteps } from './plan.ts'
 import { reachIn } from './reach.ts'
-import type { PromoteWish } from './wish.ts'
+import type { PromoteWish, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What the pointer of the first target that can be read says; undefined: there is none. */
@@ -24,6 +24,19 @@ export const gatesAsked = (wish: PromoteWish, whole: PromotionWorld, now: number
   const { candidate } = before
   if ('none' in candidate || isSaid(before, candidate)) return []
   return overridden(askGates(wish, before, candidate, planOf(wish, before, candidate, planningMoment(now)), now), wish.overrides)
+}
+
+/** What was due when a run decided, and the line that binds an approval to it; nothing where no gate was asked. */
+export const planAsked = (
+  wish: PromoteWish,
+  whole: PromotionWorld,
+  now: number,
+): { readonly steps: readonly PromotionStep[]; readonly planHash: string } => {
+  const before = withoutLeftOut(whole, wish.leftOut)
+  const { candidate } = before
+  if ('none' in candidate || isSaid(before, candidate)) return { steps: [], planHash: '' }
+  const at = planningMoment(now)
+  return { steps: planSteps(wish, before, at), planHash: planOf(wish, before, candidate, at) }
 }
 
 const isSaid = (world: PromotionWorld, candidate: Candidate): boolean =>
