@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(891), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7490)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(417), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7106)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(417), __nccwpck_require__.e(945), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5162)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(417), __nccwpck_require__.e(945), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5011)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(891), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5997)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(566), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(566), __nccwpck_require__.e(330), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(566), __nccwpck_require__.e(330), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7570))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 

@@ -58,6 +58,11 @@ describe('one environment', () => {
     await promoting(delivery, 'development', { baseline: 'true' })
     const none = await promoting(delivery, 'development', { 'when-not-due': 'defer' })
     expect(none.outputs.get('outcome')).toBe('deferred')
+    expect(none.annotations).toContainEqual({
+      kind: 'warning',
+      message: expect.stringMatching(/^Deferred, and nobody knows until when: There is no available image of family web/),
+    })
+    expect((await promoting(delivery, 'development')).failed).toMatch(/^There is no available image .*\[promote\.nothing-yet\]$/)
     expect(none.lines.at(-1)).toContain('There is no available image of family web for x86_64 that tag-ami has tagged.')
 
     const newest = await delivery.release('1.1.0/1', 'bbbb')

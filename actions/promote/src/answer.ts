@@ -115,7 +115,8 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
     case 'unchanged':
       return { ...answer, outcome: end.outcome }
     case 'deferred':
-      return whenNotDue === 'defer' ? { ...answer, outcome: 'deferred' } : { ...answer, outcome: 'failed', code: 'gate.not-due' }
+      if (whenNotDue === 'defer') return { ...answer, outcome: 'deferred' }
+      return { ...answer, outcome: 'failed', code: end.dueAt === undefined ? 'promote.nothing-yet' : 'gate.not-due' }
     case 'cancelled':
     case 'failed':
       return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }

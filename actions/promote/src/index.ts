@@ -1,5 +1,6 @@
 import { json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
 import type { LeftOut, PromotedTarget, Target } from '@golden-ami/domain'
+import type { Answer } from './answer.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
 import { NO_OUTPUTS } from './outputs.ts'
@@ -25,9 +26,15 @@ export const run = (runtime: Runtime): Promise<void> =>
       evidence,
       targets: json(environment.targets.map(target => ofTarget(target, answer.targets, inputs.only.leftOut))),
     }
-    if (answer.outcome === 'deferred') runtime.annotate('notice', `Deferred${dueAt === '' ? '' : ` until ${dueAt}`}: ${answer.why}`)
+    if (answer.outcome === 'deferred') tellDeferred(runtime, answer)
     return { conclusion: answer, outputs, summary: summary(environment.name, answer, evidence, inputs.only.leftOut) }
   })
+
+/** That nothing is there to wait for may be so on the first days, and is somebody's to look at afterwards. */
+const tellDeferred = (runtime: Runtime, { dueAt, why }: Answer): void =>
+  dueAt === ''
+    ? runtime.annotate('warning', `Deferred, and nobody knows until when: ${why}`)
+    : runtime.annotate('notice', `Deferred until ${dueAt}: ${why}`)
 
 /** The target for a matrix, and what became of it. */
 const ofTarget = ({ name, account, region }: Target, results: readonly PromotedTarget[], leftOut: LeftOut | undefined) => {

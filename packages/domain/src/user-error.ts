@@ -279,6 +279,12 @@ export const ERRORS = {
     cause: 'Only time is missing: soak, a window or a freeze.',
     remedy: 'Run again at the time that is named, or set `when-not-due: defer` for scheduled runs.',
   },
+  'promote.nothing-yet': {
+    what: 'There is no release yet that could come into the environment.',
+    cause: 'Nothing was verified in the environment before, or tag-ami has tagged no image; no time is known at which that changes.',
+    remedy:
+      'Build and tag an image, or see why nothing was verified in the environment that `after` names; then run again. `when-not-due: defer` lets scheduled runs end well until then.',
+  },
   'policy.unreadable': {
     what: 'The delivery file cannot be read from the branch that `policy-ref` names.',
     cause: 'The job lacks a permission, or the branch or the file does not exist.',
