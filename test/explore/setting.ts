@@ -46,7 +46,7 @@ export const environmentOf = (targets: readonly string[]): Environment => ({
       allowEmpty: false,
     },
   })),
-  ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: 60 * MINUTE },
+  ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: 60 * MINUTE, onTimeout: 'fail' },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
 })
 

@@ -263,7 +263,7 @@ describe('where home is there are targets too', () => {
   test('out of time the run fails, and says which of them is back', async () => {
     const { abroad } = await lost(hours(9), { regions: ['eu-central-1', HOME.region] })
     const back = await abroad.rollBack({}, { later: minutes(8) })
-    expect(outcome(back)).toEqual(['still-running', expect.stringContaining('[rollback.unfinished]')])
+    expect(outcome(back)).toEqual(['failed', expect.stringContaining('[target.unreadable]')])
     expect(targets(back)).toMatchObject([
       { outcome: 'refreshed', release: GOOD },
       { ...UNKNOWN, name: expect.stringContaining(HOME.region) },
@@ -289,10 +289,8 @@ describe('where home is there are targets too', () => {
   test('there are no others: the rollback waits, and says why', async () => {
     const { abroad, refreshing } = await lost(hours(6), { regions: [HOME.region], account: HOME.account })
     const back = await abroad.rollBack({}, { later: minutes(8) })
-    expect(outcome(back)).toEqual(['still-running', expect.stringContaining('[rollback.unfinished]')])
-    expect(back.failed).toMatch(
-      /^Still running: .*home cannot be read: socket hang up; no target can be read either\. Run `rollback` again/,
-    )
+    expect(outcome(back)).toEqual(['failed', expect.stringContaining('[target.unreadable]')])
+    expect(back.failed).toMatch(/^home cannot be read: socket hang up; no target can be read either\. Mend what AWS names, then run again/)
     expect(targets(back)).toEqual([{ ...UNKNOWN, name: `all/${HOME.region}` }])
     await refreshing
     expect(outcome(await abroad.rollBack({}, { later: hours(3) }))).toEqual(['rolled-back', undefined])

@@ -174,7 +174,7 @@ describe('promote', () => {
       code: 'aws.not-shown',
     },
     {
-      name: 'still running: a region cannot be reached',
+      name: 'a region cannot be reached until the time is over',
       run: async () => {
         const story = await (await Story.begun([REGION, ELSEWHERE])).delivers('a')
         await story.made('b')
@@ -183,13 +183,14 @@ describe('promote', () => {
         return [story, await story.promote('b', {}, FIRST)]
       },
       outputs: {
-        ...{ ...TO_B, outcome: 'still-running' },
+        ...TO_B,
         plan: [
           ...[LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of ${TARGET}`],
           ...[`put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
         ],
         targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'it cannot be read: socket hang up', ELSEWHERE)],
       },
+      code: 'target.unreadable',
     },
     {
       name: 'cancelled',
@@ -312,6 +313,15 @@ describe('refresh-asg', () => {
       run: async () => {
         const story = await promoted()
         return [story, await story.refresh({ timeout: '6m' })]
+      },
+      outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 4) },
+      code: 'run.unfinished',
+    },
+    {
+      name: 'still running, and that is well',
+      run: async () => {
+        const story = await promoted()
+        return [story, await story.refresh({ timeout: '6m', 'on-timeout': 'succeed' })]
       },
       outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 4) },
     },

@@ -12,6 +12,7 @@ import {
   failureText,
   fingerprint,
   type Ingredients,
+  type OnTimeout,
   type Parent,
   partsOf,
   recipeName,
@@ -96,7 +97,7 @@ export const planned = (
   return { ...answer, outcome: 'planned', why: would }
 }
 
-export const stopped = (ran: Stopped<StageWorld | undefined>, digest: Digest): Answer => {
+export const stopped = (ran: Stopped<StageWorld | undefined>, digest: Digest, onTimeout: OnTimeout): Answer => {
   const { world } = ran
   return {
     ...nothing,
@@ -104,7 +105,7 @@ export const stopped = (ran: Stopped<StageWorld | undefined>, digest: Digest): A
     made: madeOf(world, digest),
     changes: changesIn(world, digest),
     workflows: workflowsOf(world),
-    ...unfinished(ran),
+    ...unfinished(ran, onTimeout),
   }
 }
 

@@ -56,7 +56,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
   if ('planned' in ran) return planned({ steps: ran.planned, end: ran.end }, ran.world, stage.scan, digest)
   if (!('end' in ran)) {
     if (!runtime.clock.cancelled()) forgetBuild(runtime)
-    return stopped(ran, digest)
+    return stopped(ran, digest, stage.onTimeout)
   }
   const { end, world } = ran
   if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)

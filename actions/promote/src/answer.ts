@@ -4,6 +4,7 @@ import {
   ERRORS,
   type ErrorCode,
   gatesAsked,
+  type OnTimeout,
   type Outlook,
   outlook,
   type Promoted,
@@ -174,4 +175,4 @@ export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: Pr
     : { outcome: 'planned', decision: steps.length === 0 ? 'nothing' : 'proceed' }),
 })
 
-export const stopped = (ran: Stopped, told: Told): Answer => ({ ...NOTHING, ...told, ...unfinished(ran) })
+export const stopped = (ran: Stopped, told: Told, onTimeout: OnTimeout): Answer => ({ ...NOTHING, ...told, ...unfinished(ran, onTimeout) })

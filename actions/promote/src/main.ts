@@ -73,5 +73,5 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   if ('planned' in ran) return plannedBaseline(ran.planned, ran.end, ran.world)
   const known = !ran.watched ? NOTHING_TOLD : inputs.baseline ? toldOfBaseline(ran.watched.first.world) : told(wish, ran.watched)
   if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
-  return stopped(ran, known)
+  return stopped(ran, known, environment.onTimeout)
 }

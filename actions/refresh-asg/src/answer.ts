@@ -5,6 +5,7 @@ import {
   endedWell,
   type GroupResult,
   isProved,
+  type OnTimeout,
   type Step,
   type Stopped,
   type TargetResult,
@@ -42,11 +43,11 @@ export const planned = (steps: readonly Step[], end: Answer, seen: Seen, awaited
   return { ...nothing, ...seen, outcome: 'planned', release: end.release, image: end.image, steps, why }
 }
 
-export const stopped = (ran: Stopped, wished: Pick<Answer, 'release' | 'image'>, seen: Seen): Answer => ({
+export const stopped = (ran: Stopped, wished: Pick<Answer, 'release' | 'image'>, seen: Seen, onTimeout: OnTimeout): Answer => ({
   ...nothing,
   ...seen,
   ...wished,
-  ...unfinished(ran),
+  ...unfinished(ran, onTimeout),
 })
 
 export const ofGroups = (groups: readonly GroupResult[], image: string): Answer => {

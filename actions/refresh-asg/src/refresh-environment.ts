@@ -52,5 +52,5 @@ export const refreshEnvironment = async (
     for (const target of awaited) runtime.annotate('warning', target)
     return planned(ran.planned, ofEnvironment(end, seen), seen, awaited)
   }
-  return 'end' in ran ? ofEnvironment(ran.end, seen, left) : stopped(ran, wished, seen)
+  return 'end' in ran ? ofEnvironment(ran.end, seen, left) : stopped(ran, wished, seen, environment.onTimeout)
 }

@@ -31,5 +31,5 @@ export const refreshGroups = async (
   const last = ran.watched?.last
   const seen = { targets: [], groups: last ? groupsByNow(wish, names, last.world, last.at) : [] }
   if ('planned' in ran) return planned(ran.planned, ofGroups(ran.end, image), seen)
-  return 'end' in ran ? ofGroups(ran.end, image) : stopped(ran, { release: '', image }, seen)
+  return 'end' in ran ? ofGroups(ran.end, image) : stopped(ran, { release: '', image }, seen, environment.onTimeout)
 }

@@ -27,4 +27,16 @@ export const planned = (end: Tagged, steps: readonly TagStep[]): Answer => {
   return { ...ended(end), outcome: 'planned', steps, why }
 }
 
-export const stopped = (ran: Stopped): Answer => ({ release: '', tags: new Map(), steps: [], notes: [], ...unfinished(ran) })
+/** Out of time nothing goes on: tags are there within seconds. */
+export const stopped = (ran: Stopped): Answer => {
+  const { why, code = 'aws.unreachable' } = unfinished(ran)
+  return {
+    release: '',
+    tags: new Map(),
+    steps: [],
+    notes: [],
+    outcome: 'failed',
+    why,
+    code: code === 'run.unfinished' ? 'aws.unreachable' : code,
+  }
+}

@@ -1,7 +1,7 @@
 /** Made from action.yml by `pnpm run docs`. */
 import { type Json, json } from '@golden-ami/actions-kit'
 
-export type Outcome = 'tagged' | 'unchanged' | 'planned' | 'still-running' | 'failed'
+export type Outcome = 'tagged' | 'unchanged' | 'planned' | 'failed'
 
 /** Besides `outcome`. */
 export interface Outputs {

@@ -6,7 +6,6 @@ const HEADLINE: Record<Answer['outcome'], string> = {
   tagged: '✅ Tagged',
   unchanged: '✅ Nothing to do',
   planned: '📝 Plan',
-  'still-running': '⏳ Still running',
   failed: '❌ Not tagged',
 }
 

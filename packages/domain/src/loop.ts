@@ -20,8 +20,11 @@ export interface LoopWish<W, S, E, N> {
 
 export type Outcome<W, S, E> =
   | { readonly end: E; readonly world: W }
-  /** Out of time: what it was about to do, or waited for. The next run goes on from what is there. */
-  | { readonly still: Pending<S>; readonly world: W | undefined }
+  /**
+   * Out of time: what it was about to do, or waited for. The next run goes on from what is there. `tried`: it was about to do it again, as
+   * nothing came of it.
+   */
+  | { readonly still: Pending<S>; readonly world: W | undefined; readonly tried?: true }
   /** AWS accepted this, several times, and shows nothing of it. */
   | { readonly notShown: string; readonly world: W }
 
@@ -156,8 +159,9 @@ export const step = <W, S extends Step, E, N>(
     ? { ...seen, last: text, decidedOn, same: 0, repeated: 0, accepted: undefined, times: 0 }
     : { ...seen, decidedOn, same: memory.same + 1, repeated: memory.repeated + 1, ...sent }
   const told = isNew ? { tell: turn } : {}
-  if (at.now >= wish.deadline) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
-  if (at.cancelled && known.same >= MOST_WHILE_CANCELLED) return { ...left(known, { still: turn, world }, wish.letGo(world, at)), ...told }
+  const outOfTime = { still: turn, world, ...('act' in turn && known.same > 0 ? { tried: true as const } : {}) }
+  if (at.now >= wish.deadline || (at.cancelled && known.same >= MOST_WHILE_CANCELLED))
+    return { ...left(known, outOfTime, wish.letGo(world, at)), ...told }
   if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline) }, ...told }
   if (known.accepted !== undefined && at.now >= known.accepted + SHOWN_WITHIN)
     return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))
@@ -178,7 +182,11 @@ const unseen = <W, S extends Step, E, N>(
     if (over.left <= 0) return { memory, next: { over: over.outcome } }
     return { memory: { ...memory, over }, next: { sleep: cancelled ? CANCELLED_WAIT : 2_000 } }
   }
-  if (now >= deadline) return { memory, next: { over: { still: { wait: `AWS could not be read: ${failed}` }, world: memory.world } } }
+  if (now >= deadline)
+    return {
+      memory,
+      next: { over: { still: { wait: `AWS could not be read: ${failed}`, stuck: 'aws.unreachable' }, world: memory.world } },
+    }
   return { memory, next: { sleep: cancelled ? CANCELLED_WAIT : LONGEST_WAIT } }
 }
 

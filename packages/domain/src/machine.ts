@@ -12,8 +12,14 @@ export interface Step {
   /** What somebody may regret, though it is done; a full sentence. */
   readonly warning?: string
 }
-/** Act and look again; wait (at the latest until a moment, ms) and look again; or end. */
-export type Turn<S, E> = { readonly act: readonly S[] } | { readonly wait: string; readonly until?: number } | { readonly end: E }
+/**
+ * Act and look again; wait (at the latest until a moment, ms) and look again; or end. `stuck`: nothing goes on that it waits for, so this is
+ * what it ends as when its time is over.
+ */
+export type Turn<S, E> =
+  | { readonly act: readonly S[] }
+  | { readonly wait: string; readonly until?: number; readonly stuck?: ErrorCode }
+  | { readonly end: E }
 /** A turn of a machine that is asked with little to see: `need` says, as plain data, what has to be looked at too before it can go on. */
 export type AskingTurn<S, E, N> = Turn<S, E> | { readonly need: N }
 /** A turn that is not the end. */
@@ -65,7 +71,8 @@ export const together = <S, E>(turns: readonly Turn<S, E>[]): Turn<S, readonly E
   if (waits.length === 0) return { end: turns.flatMap(turn => ('end' in turn ? [turn.end] : [])) }
   const until = Math.min(...waits.map(turn => turn.until ?? Number.POSITIVE_INFINITY))
   const wait = waits.map(turn => turn.wait).join('; ')
-  return until === Number.POSITIVE_INFINITY ? { wait } : { wait, until }
+  const [stuck] = waits.some(turn => turn.stuck === undefined) ? [] : waits.flatMap(turn => turn.stuck ?? [])
+  return { wait, ...(until === Number.POSITIVE_INFINITY ? {} : { until }), ...(stuck ? { stuck } : {}) }
 }
 
 /** One after the other; what follows is not begun unless all before it ended well. */

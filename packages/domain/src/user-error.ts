@@ -40,6 +40,11 @@ export const ERRORS = {
     remedy:
       'Take the label off the version that the message names (`aws ssm unlabel-parameter-version`), in the account and region of the parameter, then run again: the action goes on from what is there.',
   },
+  'aws.unreachable': {
+    what: 'AWS could not be reached, or answered nothing for sure, until the time was over.',
+    cause: 'An outage, throttling that did not end, or a network without a way out.',
+    remedy: 'See the health of the service in that account and region, then run again: the action goes on from what is there.',
+  },
   'aws.no-credentials': {
     what: 'No AWS credentials are there.',
     cause: 'No credentials step ran before this action, or its credentials were for another job.',
@@ -164,6 +169,12 @@ export const ERRORS = {
     cause: 'No other release was verified in this environment, or all are rejected, quarantined or gone.',
     remedy:
       'Run `rollback` with `to-release`, if there is a release that the pointers had before and that is good: after a lost ledger nobody else knows of it. Else promote a release that is good; while home cannot be read, do first what the message says. Where the images of all others are gone, the gate `rollback-ready` stands in the way: name it in `overridable` of the environment and override it. For an environment that was never recorded, run promote with `baseline: true` before its first rollout.',
+  },
+  'run.unfinished': {
+    what: 'Time ran out while AWS goes on.',
+    cause: 'What was waited for takes longer than `timeout`.',
+    remedy:
+      'AWS goes on, and nothing failed: run again, and it is taken up from what is there. `on-timeout: succeed` lets such a step end well, for workflows that go on with it later.',
   },
   'rollback.unfinished': {
     what: 'A rollback has not come to its end in its time.',

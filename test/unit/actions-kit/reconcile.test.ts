@@ -234,7 +234,9 @@ describe('AWS', () => {
   test('cannot be looked at until the time is over: the last known world is the answer', async () => {
     const played = new Played()
     played.failing = (what, count) => (what === 'look' && count > 0 ? lost : undefined)
-    expect(await played.run(once, 60_000)).toEqual({ still: { wait: 'AWS could not be read: the connection broke' }, world: [] })
+    expect(await played.run(once, 60_000)).toEqual({
+      ...{ still: { wait: 'AWS could not be read: the connection broke', stuck: 'aws.unreachable' }, world: [] },
+    })
   })
   test('refuses to be looked at', async () => {
     const played = new Played()

@@ -95,7 +95,7 @@ describe('a workflow that is cancelled while the build is being created', () => 
 
   test('leaves it to the post step when it does not get through', async () => {
     const { stages, main, post } = await cancelledAtCreation(0, [throttled('CancelImageCreation', 1_000)])
-    expect(main.output('outcome')).toBe('still-running')
+    expect([main.output('outcome'), main.ran.failed]).toEqual(['failed', expect.stringContaining('[aws.unreachable]')])
     expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 /)])
     expect(stages.images('CANCELLED').length).toBe(1)
   })
@@ -211,10 +211,17 @@ test('the post step of a run that ended does nothing', async () => {
 test('a build that takes longer than the timeout: still-running, and the next run adopts it', async () => {
   const stages = new Stages()
   const late = await stages.run({ ...OS, timeout: '10m' })
-  expect([late.output('outcome'), late.ran.failed]).toEqual(['still-running', undefined])
+  expect(late.ran.failed).toMatch(/^os: 1\.0\.0\/1 is BUILDING\. AWS goes on, and nothing failed: .*\[run\.unfinished\]$/)
+  expect(late.output('outcome')).toBe('still-running')
   expect(late.output('image-arn')).toMatch(/\/1\.0\.0\/1$/)
   const next = await stages.run(OS, { github: { runId: '2' } })
   expect([next.output('outcome'), next.output('image-arn')]).toEqual(['adopted', late.output('image-arn')])
+})
+
+test('a build that takes longer than the timeout ends well where the workflow goes on with it later', async () => {
+  const late = await new Stages().run({ ...OS, timeout: '10m', 'on-timeout': 'succeed' })
+  expect([late.output('outcome'), late.ran.failed]).toEqual(['still-running', undefined])
+  expect(late.ran.annotations).toContainEqual({ kind: 'warning', message: 'Still running: os: 1.0.0/1 is BUILDING. Run again to go on.' })
 })
 
 test('a build of 40 minutes costs at most 320 calls, and its end is noticed within 30 seconds', async () => {

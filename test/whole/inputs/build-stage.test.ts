@@ -147,6 +147,7 @@ describeWrong(
       one('max-age', '3', 'stages.os.max-age is "3"; allowed: a duration like 1h30m, from 0s to 365d'),
       one('force', 'no', 'force is "no"; allowed: true or false'),
       one('on-cancel', 'stop', 'on-cancel is "stop"; allowed: cancel or leave'),
+      one('on-timeout', 'wait', 'stages.os.on-timeout is "wait"; allowed: fail or succeed'),
       one('timeout', '1s', 'stages.os.timeout is "1s"; allowed: a duration like 1h30m, from 5m to 24h'),
       one('dry-run', 'no', 'dry-run is "no"; allowed: true or false'),
     ],

@@ -53,6 +53,7 @@ describeWrong(
           [`input drift: it is ${drift}, and a baseline moves no pointer; allowed: stop`],
         ],
       ),
+      one('on-timeout', 'wait', 'environments.staging.on-timeout is "wait"; allowed: fail or succeed'),
       one('when-not-due', 'wait', 'when-not-due is "wait"; allowed: fail or defer'),
       one('baseline', 'yes', 'baseline is "yes"; allowed: true or false'),
       [

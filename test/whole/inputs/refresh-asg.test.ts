@@ -127,6 +127,7 @@ describeWrong(
       one('on-failure', 'retry', 'environments.image.on-failure is "retry"; allowed: rollback or stop'),
       one('on-cancel', 'stop', 'environments.image.on-cancel is "stop"; allowed: cancel, rollback or leave'),
       one('unpinned', 'ignore', 'environments.image.unpinned is "ignore"; allowed: refuse or pin'),
+      one('on-timeout', 'wait', 'environments.image.on-timeout is "wait"; allowed: fail or succeed'),
       one('timeout', '0s', 'environments.image.timeout is "0s"; allowed: a duration like 1h30m, from 5m to 5d'),
     ],
   },

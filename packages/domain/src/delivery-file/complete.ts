@@ -77,6 +77,7 @@ const stageOf = (tree: Located, home: Home, { key, value }: LocatedEntry): Stage
     rebuildSeverity: keys.text('rebuild-severity'),
     maxAge: keys.duration('max-age'),
     timeout: keys.duration('timeout'),
+    onTimeout: keys.text('on-timeout'),
   }
 }
 
@@ -215,6 +216,7 @@ const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, 
     onCancel: keys.text('on-cancel'),
     unpinned: keys.text('unpinned'),
     timeout: keys.duration('timeout'),
+    onTimeout: keys.text('on-timeout'),
   }
 }
 

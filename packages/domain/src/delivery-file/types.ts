@@ -3,6 +3,7 @@
 import type { Distribute } from '../distribution/wish.ts'
 import type { Severity } from '../findings/severity.ts'
 import type { Where } from '../located.ts'
+import type { OnTimeout } from '../unfinished.ts'
 
 export type Architecture = 'x86_64' | 'arm64'
 
@@ -76,6 +77,7 @@ export interface Stage {
   readonly maxAge: number
   /** ms */
   readonly timeout: number
+  readonly onTimeout: OnTimeout
 }
 
 /** What build and test instances are launched with. */
@@ -337,4 +339,5 @@ export interface Environment {
   readonly unpinned: 'refuse' | 'pin'
   /** ms */
   readonly timeout: number
+  readonly onTimeout: OnTimeout
 }

@@ -24,7 +24,7 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
   })
   const lasting = refusals.filter(({ passes }) => !passes)
   if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)
-  return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1) } : undefined
+  return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1), stuck: 'target.unreadable' } : undefined
 }
 
 /** Something runs it already or is about to, or this run has tried it. */

@@ -117,7 +117,7 @@ const putRight = (here: Pointed): TargetTurn => {
 
 const unread = (target: string, { unreadable, code = 'target.unreadable', passes }: UnreadableTarget): TargetTurn => {
   const why = `Target ${target} cannot be read: ${unreadable}`
-  return passes ? { wait: why } : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
+  return passes ? { wait: why, stuck: code } : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
 }
 
 interface Said {

@@ -35,7 +35,8 @@ const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): Conv
 
 const noTarget = (world: EnvironmentWorld, away: AwayHome): ConvergeTurn | undefined => {
   if (readTargets(world).length > 0) return undefined
-  if (unreadTargets(world).some(([, { passes }]) => passes)) return { wait: `${whyAway(away)}; no target can be read either` }
+  if (unreadTargets(world).some(([, { passes }]) => passes))
+    return { wait: `${whyAway(away)}; no target can be read either`, stuck: 'target.unreadable' }
   return ending(world, 'failed', `${whyAway(away)}, and no target can be read.`, 'target.unreadable')
 }
 

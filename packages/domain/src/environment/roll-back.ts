@@ -139,7 +139,7 @@ const whyUnread = (world: EnvironmentWorld): string =>
 const unreadable = (world: EnvironmentWorld): ConvergeTurn | undefined => {
   const unread = unreadTargets(world)
   if (readTargets(world).length > 0 || unread.length === 0) return undefined
-  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread(world) }
+  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread(world), stuck: 'target.unreadable' }
   return ending(world, 'failed', whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 }
 

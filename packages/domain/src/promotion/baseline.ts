@@ -44,7 +44,7 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
     )
   const unread = unreadTargets(world)
   const whyUnread = unread.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
-  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread }
+  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread, stuck: 'target.unreadable' }
   if (unread.length > 0) return failed(whyUnread, unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 
   const running = new Map<string, string>()

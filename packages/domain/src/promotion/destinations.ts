@@ -11,7 +11,7 @@ export type Destination = { readonly target: string } & (
   | { readonly is: 'done'; readonly image: string }
   | { readonly is: 'open'; readonly image: string; readonly history: readonly PointerVersion[] }
   /** It cannot be read at the moment, or its image is not there yet. */
-  | { readonly is: 'later'; readonly why: string }
+  | { readonly is: 'later'; readonly why: string; readonly isUnread?: true }
   | { readonly is: 'closed'; readonly why: string; readonly code: ErrorCode }
 )
 
@@ -32,7 +32,9 @@ export const destinationOf = (
   const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
   if (!isRead(found)) {
     const why = `it cannot be read: ${found.unreadable}`
-    return found.passes ? { target, is: 'later', why } : { target, is: 'closed', why, code: found.code ?? 'target.unreadable' }
+    return found.passes
+      ? { target, is: 'later', why, isUnread: true }
+      : { target, is: 'closed', why, code: found.code ?? 'target.unreadable' }
   }
   const refused = at.refused.get(pointerSubject(target))
   if (refused) return { target, is: 'closed', why: refused.message, code: refusalCode(refused) }

@@ -73,7 +73,7 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   const lasting = refusals.filter(({ passes }) => !passes)
   const [first] = lasting
   if (first) return ending(asked, 'failed', refusalsText(lasting, destinations.length > 1), { verdicts, code: first.code })
-  return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1) } : undefined
+  return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1), stuck: 'target.unreadable' } : undefined
 }
 
 const planChanged = (asked: Judged): PromoteTurn | undefined => {

@@ -43,9 +43,9 @@ export const move = (
     destination.is === 'open' ? [moveTarget(wish, candidate, destination, good, because)] : [],
   )
   if (steps.length > 0) return { act: oncePerPointer(steps, placesOf(wish.targets)) }
-  return {
-    wait: destinations.flatMap(destination => (destination.is === 'later' ? [`${destination.target}: ${destination.why}`] : [])).join('; '),
-  }
+  const later = destinations.filter(destination => destination.is === 'later')
+  const wait = later.map(({ target, why }) => `${target}: ${why}`).join('; ')
+  return { wait, ...(later.every(({ isUnread }) => isUnread) ? { stuck: 'target.unreadable' as const } : {}) }
 }
 
 /** What is about to be done, before it is; what is replaced keeps the soak that it has reached. */

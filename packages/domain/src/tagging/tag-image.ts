@@ -57,7 +57,7 @@ export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagSt
   const [refusal] = refusals
   if (refusal) return end('failed', refusals.map(({ text }) => text).join('\n'), refusal.code)
   const { passing, refused } = unread(world.copies)
-  if (passing.length > 0 && !at.cancelled) return { wait: passing.join('; ') }
+  if (passing.length > 0 && !at.cancelled) return { wait: passing.join('; '), stuck: 'aws.unreachable' }
   const left = [...refused, ...passing]
   if (left.length > 0) return end('failed', `not looked at: ${left.join('; ')}`, 'tag.copies')
   const touched = resources.filter(({ id }) => lacking(world.past.get(id) ?? NO_TAGS, tags).length > 0)

@@ -233,5 +233,6 @@ test('the log says who said what', () => {
     'on-cancel: cancel, by default',
     'unpinned: refuse, by default',
     'timeout: 5h, by default',
+    'on-timeout: fail, by default',
   ])
 })

@@ -62,6 +62,7 @@ stages:
     tests: false
     max-age: 14d
     timeout: 90m
+    on-timeout: succeed
   tech:
     parent: os
     components: [ amazon:update-linux ]
@@ -115,6 +116,7 @@ environments:
     on-cancel: rollback
     unpinned: pin
     timeout: 8h
+    on-timeout: succeed
     protection:
       reviewers: 2
       no-self-review: true

@@ -107,11 +107,12 @@ describe('a file with everything', () => {
         rebuildSeverity: 'high',
         maxAge: 14 * DAY,
         timeout: 1.5 * HOUR,
+        onTimeout: 'succeed',
       },
       {
         name: 'tech',
         parent: { is: 'stage', stage: 'os' },
-        components: [{ from: { is: 'amazon', name: 'update-linux', version: undefined }, parameters: {}, at: at(63, 19) }],
+        components: [{ from: { is: 'amazon', name: 'update-linux', version: undefined }, parameters: {}, at: at(64, 19) }],
         version: undefined,
         infrastructure: {
           is: 'inline',
@@ -146,6 +147,7 @@ describe('a file with everything', () => {
         rebuildSeverity: 'low',
         maxAge: 7 * DAY,
         timeout: 2 * HOUR,
+        onTimeout: 'fail',
       },
     ])
   })
@@ -194,6 +196,7 @@ describe('a file with everything', () => {
         onCancel: 'cancel',
         unpinned: 'refuse',
         timeout: 5 * HOUR,
+        onTimeout: 'fail',
       },
       {
         name: 'production',
@@ -264,13 +267,14 @@ describe('a file with everything', () => {
         onCancel: 'rollback',
         unpinned: 'pin',
         timeout: 8 * HOUR,
+        onTimeout: 'succeed',
       },
     ])
   })
 
   test('knows where each key was written', () => {
-    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 108, column: 7 })
-    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 101, column: 5 })
+    expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: FILE, line: 109, column: 7 })
+    expect(file.written.get('environments.production.strategy')).toEqual({ source: FILE, line: 102, column: 5 })
     expect(file.written.get('environments.development.strategy.bake')).toBeUndefined()
   })
 })

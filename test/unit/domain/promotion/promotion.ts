@@ -38,7 +38,7 @@ const named = (name: string, more: Partial<Environment> = {}): Environment => ({
   ...{ name, order: 0, after: undefined, soak: 0, soakShare: 100, whileSoaking: 'wait', soakMaxWait: 48 * HOUR, zone: 'UTC' },
   ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [[TARGET]], strategy },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
-  ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR },
+  ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR, onTimeout: 'fail' },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
   ...more,
 })

@@ -56,7 +56,9 @@ describe('a promotion into several targets', () => {
   })
   test('that cannot read one target at the moment waits before it announces anything', () => {
     const busy: FoundTarget = { unreadable: 'throttled', passes: true }
-    expect(promote(asked, seen([onB, busy, onB]), now())).toEqual({ wait: `Target ${US} cannot be read: throttled.` })
+    expect(promote(asked, seen([onB, busy, onB]), now())).toEqual({
+      ...{ wait: `Target ${US} cannot be read: throttled.`, stuck: 'target.unreadable' },
+    })
   })
   test('that is announced and cannot read one target moves the others, and names what is missing', () => {
     const { words, end } = storyOf(seen([onB, lost, onB], announced))
@@ -79,7 +81,7 @@ describe('a promotion into several targets', () => {
   test('waits for one that cannot be read at the moment when all others are done', () => {
     const busy: FoundTarget = { unreadable: 'throttled', passes: true }
     expect(promote(asked, seen([onC(EU), busy, onC(ASIA)], announced), now())).toEqual({
-      wait: `${US}: it cannot be read: throttled`,
+      ...{ wait: `${US}: it cannot be read: throttled`, stuck: 'target.unreadable' },
     })
   })
 })

@@ -108,4 +108,13 @@ export const ROLLOUT: readonly Key[] = [
     default: '5h',
     ...input('timeout', 'refresh-asg', 'rollback'),
   },
+  {
+    path: 'environments.*.on-timeout',
+    type: oneOf('fail', 'succeed'),
+    kind: 'how',
+    description:
+      'What becomes of the step when its time is over while AWS goes on. `succeed` is for workflows that look at the output `outcome` and go on with it later. A rollback always fails.',
+    default: 'fail',
+    ...input('on-timeout', 'promote', 'refresh-asg'),
+  },
 ]

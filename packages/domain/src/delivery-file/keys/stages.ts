@@ -116,4 +116,13 @@ export const STAGES: readonly Key[] = [
     default: '2h',
     ...input('timeout', 'build-stage'),
   },
+  {
+    path: 'stages.*.on-timeout',
+    type: oneOf('fail', 'succeed'),
+    kind: 'how',
+    description:
+      'What becomes of the step when its time is over while the build goes on. `succeed` is for workflows that look at the output `outcome` and go on with it later.',
+    default: 'fail',
+    ...input('on-timeout', 'build-stage'),
+  },
 ]
