@@ -73,9 +73,14 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
 /** What the environment is to run is no longer for a run to say that another one has taken over. */
 export const ofEnvironment = (end: Converged | Unlocked, seen: Seen, left: readonly TargetResult[] = []): Answer => {
   if ('lock' in end) return { ...nothing, ...seen, ...withoutLock(end) }
-  const { outcome, release = '', image, groups, why } = end
-  const targets = end.targets.length > 0 ? [...end.targets, ...left] : []
-  const answer = { ...nothing, release, image, targets, groups, why }
+  const { outcome, release = '', image, why } = end
+  const answer = { ...nothing, release, image, ...reached(end, seen, left), why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
   return outcome === 'rolled-back' ? { ...answer, outcome, code: 'rollout.failed' } : { ...answer, outcome }
+}
+
+/** A rollout that has failed, and is left as it is, shows what became of each target; another end before any was asked shows none. */
+const reached = (end: Converged, seen: Seen, left: readonly TargetResult[]): Seen => {
+  if (end.targets.length > 0) return { targets: [...end.targets, ...left], groups: end.groups }
+  return end.code === 'rollout.failed' ? seen : { targets: [], groups: [] }
 }

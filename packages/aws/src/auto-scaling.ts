@@ -93,7 +93,8 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     state: STATE[refresh.Status as InstanceRefreshStatus] ?? 'going',
     status: refresh.Status ?? '',
     percent: refresh.PercentageComplete ?? 0,
-    why: refresh.StatusReason ?? '',
+    // What a refresh was rolled back for stays there, whatever its status says afterwards.
+    why: refresh.RollbackDetails?.RollbackReason ?? refresh.StatusReason ?? '',
     started: refresh.StartTime?.getTime(),
     ended: refresh.EndTime?.getTime(),
   }

@@ -1,7 +1,7 @@
 /** What is known of each target and group of an environment by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
-import { type Found, readable } from '../rollout/group.ts'
+import { type Found, type RefreshState, readable } from '../rollout/group.ts'
 import { countOn, type GroupResult, type RollWish, rollGroup } from '../rollout/roll-group.ts'
 import { type Fleet, missingGroup } from '../rollout/rollout.ts'
 import { withoutStop } from '../sentence.ts'
@@ -29,13 +29,22 @@ const targetResultByNow = (
 ): TargetResult => {
   const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
   const turn = goal && convergeTarget(wish, target, world, goal, at)
-  if (turn && 'end' in turn) return turn.end
+  if (turn && 'end' in turn) return isRead(found) && turn.end.code === 'release.rejected' ? withGroups(turn.end, found) : turn.end
   if (!isRead(found)) {
     const why = `it cannot be read: ${withoutStop(found.unreadable)}`
     return { target, outcome: 'open', release: undefined, image: '', groups: [], why }
   }
   return open(target, found, goal)
 }
+
+/** What is rejected is not rolled out any more, by this run or another: what has become of each group is told all the same. */
+const withGroups = (result: TargetResult, { fleet }: TargetWorld): TargetResult => ({
+  ...result,
+  groups: [...fleet.groups.values()].map(group => ({
+    ...groupByNow(group, result.image, fleet.past),
+    target: result.target,
+  })),
+})
 
 /** Facts alone: what the run would do next is not done. */
 const open = (target: string, found: TargetWorld, goal: Goal | undefined): TargetResult => {
@@ -57,10 +66,14 @@ export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, 
   })
 
 /** A group that has not come to its end. `image`: the one that it is to run. */
-const groupByNow = (found: Found, image: string): GroupResult => {
+const groupByNow = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
   if (!readable(found)) return { ...common, why: `it cannot be read: ${found.unreadable}`, before: '', instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
   const before = found.versions.find(({ number }) => number === found.number)?.image ?? ''
-  return { ...common, why: `${instances.on} of ${instances.of} instances run ${image}`, before, instances }
+  const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && ENDED_BADLY.includes(state))
+  const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
+  return { ...common, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, before, instances }
 }
+
+const ENDED_BADLY: readonly RefreshState[] = ['failed', 'cancelled', 'rolled-back']

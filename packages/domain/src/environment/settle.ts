@@ -1,8 +1,9 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
-import { lastEvent, newestCounting, stateOf } from '../ledger/history.ts'
+import { countingVersions, lastEvent, newestCounting, stateOf } from '../ledger/history.ts'
 import type { Moment, Turn } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
+import { withoutStop } from '../sentence.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
 import { onImage } from './converge-target.ts'
 import type { Goal } from './goal.ts'
@@ -40,7 +41,11 @@ export const settle = (
   }
   const outcome = outcomeOf(wish, world, targets)
   return {
-    end: { ...common, outcome, why: whyOf(outcome, wish, release, onImage(groups, where)) + putBackText(restored) + leftOutIn(wish) },
+    end: {
+      ...common,
+      outcome,
+      why: whyOf(outcome, wish, release, onImage(groups, where), world) + putBackText(restored) + leftOutIn(wish),
+    },
   }
 }
 
@@ -116,13 +121,19 @@ const evidenceOf = (targets: readonly TargetResult[]): Readonly<Record<string, s
   return { instances: `${on}/${of}`, image: images.join(' '), ...(targets.length > 1 ? { targets: String(targets.length) } : {}) }
 }
 
-const whyOf = (outcome: Outcome, wish: ConvergeWish, release: Release, proof: string): string => {
+const whyOf = (outcome: Outcome, wish: ConvergeWish, release: Release, proof: string, world: EnvironmentWorld): string => {
   switch (outcome) {
     case 'unchanged':
       return wish.leftOut ? proof : `${proof}, and it is verified already`
     case 'rolled-back':
-      return `${wish.environment} runs ${release} again`
+      return `${wish.environment} runs ${release} again${whatFor(world)}`
     case 'refreshed':
       return proof
   }
+}
+
+/** What it was gone back for: an alarm by its name, a group by what became of it, or what a person said (untrusted text). */
+const whatFor = ({ ledger }: EnvironmentWorld): string => {
+  const reason = countingVersions(ledger).findLast(({ event }) => event.kind === 'rolling-back')?.event.reason
+  return reason ? `: ${withoutStop(reason)}` : ''
 }

@@ -466,7 +466,7 @@ describe('what is refused', () => {
       ...['label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', 'label 4', 'write rolled-back 1.1.0/1'],
       'failed: aws.refused',
     ])
-    expect(end.why).toBe('staging runs 1.1.0/1 again; not authorized')
+    expect(end.why).toBe('staging runs 1.1.0/1 again: errors; not authorized')
   })
   test('cancelled before it began', () => {
     expect(inWords(turnOf(onC(), {}, moment({ cancelled: true })))).toBe('cancelled')

@@ -8,6 +8,7 @@ import { end, enter } from './status.ts'
 /**
  * A rollback replaces the instances that the refresh has launched by ones of the group's own configuration, without checkpoints and
  * bake time.
+ * Whether StatusReason still says why when it has ended is not documented: it does not here, and RollbackReason does.
  * @param before ids of the group's instances when the refresh began
  * @rule autoscaling.refresh.rollback https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html (unverified)
  */
@@ -33,7 +34,7 @@ export function* rollBack(state: AutoScalingState, refresh: Refresh, before: Rea
       paused: () => {},
     },
   )
-  end(state, refresh, 'RollbackSuccessful', reason)
+  end(state, refresh, 'RollbackSuccessful')
 }
 
 /**
