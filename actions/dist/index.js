@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(891), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5997)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(566), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(566), __nccwpck_require__.e(330), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(566), __nccwpck_require__.e(330), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7570))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(891), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4727)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(967), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5035)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(967), __nccwpck_require__.e(2), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1794)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(967), __nccwpck_require__.e(2), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8486))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
