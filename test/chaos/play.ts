@@ -6,6 +6,7 @@ import { UNWRITTEN } from '@golden-ami/domain'
 import { hours, minutes, type Participant, seconds, type World } from '@golden-ami/local-aws'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { type Ran, runInProcess } from '../support/in-process.ts'
+import type { Place } from '../support/place.ts'
 import { perform } from './deeds.ts'
 import { liftHalts } from './edits.ts'
 import { mishapOf } from './faults.ts'
@@ -18,6 +19,7 @@ import {
   journalDigest,
   launchesGone,
   ledgerOf,
+  membersOf,
   neverHealthy,
   pointerOf,
   strangers,
@@ -42,7 +44,7 @@ const ACTIONS = { promote, 'refresh-asg': refreshAsg, rollback }
 /** As action.yml says, and what any action may end as. */
 const OUTCOMES: Record<ActionName, readonly string[]> = {
   promote: ['promoted', 'unchanged', 'deferred', 'planned'],
-  'refresh-asg': ['refreshed', 'unchanged', 'rolled-back', 'paused', 'planned'],
+  'refresh-asg': ['refreshed', 'unchanged', 'configured', 'rolled-back', 'paused', 'planned'],
   rollback: ['rolled-back', 'unchanged', 'planned'],
 }
 const ANY = ['still-running', 'contested', 'failed']
@@ -215,9 +217,16 @@ class Play {
     const isNamed = /\[rollback\.(gone|never-ran)\]$/.test(said)
     if (half && !isNamed) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
     const forPeople =
-      /^paused |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.(unknown|gone|never-ran)|ledger\.lost|group\.[a-z-]+)\]$/.test(
+      /^(paused|configured) |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.(unknown|gone|never-ran)|ledger\.lost|group\.[a-z-]+)\]$/.test(
         said,
       )
+    // Where every target has an instance in service the release is proved, or it is said why not.
+    const isEmpty = (place: Place): boolean =>
+      groups
+        .filter(group => keyOf(group) === keyOf(place))
+        .every(group => membersOf(this.#world, group).every(({ LifecycleState }) => LifecycleState !== 'InService'))
+    if (said.startsWith('configured') && !places.some(isEmpty))
+      this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}, and every target has instances in service`)
     const suspended = groups.some(group => isSuspended(this.#world, group))
     const { current, intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
     const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')
