@@ -221,11 +221,7 @@ class Play {
         said,
       )
     // Where every target has an instance in service the release is proved, or it is said why not.
-    const isEmpty = (place: Place): boolean =>
-      groups
-        .filter(group => keyOf(group) === keyOf(place))
-        .every(group => membersOf(this.#world, group).every(({ LifecycleState }) => LifecycleState !== 'InService'))
-    if (said.startsWith('configured') && !places.some(isEmpty))
+    if (said.startsWith('configured') && !places.some(place => this.#isEmpty(environment, place)))
       this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}, and every target has instances in service`)
     const suspended = groups.some(group => isSuspended(this.#world, group))
     const { current, intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
@@ -251,7 +247,9 @@ class Play {
     const settled = state?.intent === null || (state?.intent.kind === 'promote' && state.intent.release !== release)
     const agree = releases.size === 1 && release !== undefined && state?.current === release && state.good[0] === release && settled
     const labels = [...pointers.values()].map(pointer => pointer?.labels ?? [])
-    if (!agree || wrong.length > 0 || !labels.every(all => all.includes('verified')))
+    const isLabelled = (place: Place): boolean =>
+      pointers.get(keyOf(place))?.labels.includes('verified') || this.#isEmpty(environment, place)
+    if (!agree || wrong.length > 0 || !places.every(isLabelled))
       this.#witness.say(
         'in a quiet world pointer, fleet and ledger agree',
         `${name}: ${JSON.stringify({ releases: [...releases], labels, current: state?.current, good: state?.good, intent: state?.intent, wrong })}`,
@@ -262,6 +260,12 @@ class Play {
         this.#witness.say('the pointer says a release that the ledger knows', `${name}: ${one}`)
     const events = ledgerOf(this.#world, name).map(({ event }) => event)
     if (events.findLast(({ kind }) => kind !== 'held')?.kind === 'rolled-back') await this.#again(environment)
+  }
+  /** Nothing there proves anything. */
+  #isEmpty({ groups }: EnvironmentScene, place: Place): boolean {
+    return groups
+      .filter(group => keyOf(group) === keyOf(place))
+      .every(group => membersOf(this.#world, group).every(({ LifecycleState }) => LifecycleState !== 'InService'))
   }
   /** Somebody who does not know that all is done presses it once more. */
   async #again(environment: EnvironmentScene): Promise<void> {

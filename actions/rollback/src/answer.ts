@@ -65,7 +65,8 @@ export const ended = (end: Converged | Unlocked, known: Known): Answer => {
   const answer = { ...known, targets, groups, why, steps: [] }
   if (outcome === 'rolled-back' || outcome === 'unchanged') return { ...answer, release, image, outcome }
   if (outcome === 'refreshed') return { ...answer, release, image, outcome: 'rolled-back' }
-  if (outcome === 'configured') return { ...answer, release, image, outcome: 'unchanged' }
+  // Gone back to, and never proved here: it is finished when an instance is in service.
+  if (outcome === 'configured') return { ...answer, release, image, outcome: 'still-running', code: 'rollback.unfinished' }
   return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
 }
 

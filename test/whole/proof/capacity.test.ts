@@ -39,6 +39,19 @@ describe('a group without an instance in service', () => {
     expect(await story.stands()).toEqual({ ...gone, fleet: 'a' })
   })
 
+  test('is not proved by going back to what was never proved: that is finished when there are instances', async () => {
+    const story = await Story.after('a')
+    await story.scale(0)
+    await story.promote('b')
+    await story.refresh()
+    const back = await story.rollBack({ 'to-release': '1.1.0/1' })
+    expect([outcome(back), back.failed]).toEqual(['still-running', expect.stringContaining('[rollback.unfinished]')])
+    expect(await story.stands()).toMatchObject({ pointer: 'b', label: 'a', good: 'a -', intent: 'rollback b' })
+    await story.scale(2)
+    expect(outcome(await story.rollBack({ 'to-release': '1.1.0/1' }))).toBe('rolled-back')
+    expect(await story.stands()).toEqual(resting('b a -', { hold: 'errors' }))
+  })
+
   test('of what was verified before stays verified', async () => {
     const story = await Story.after('a')
     await story.scale(0)

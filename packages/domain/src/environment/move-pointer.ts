@@ -1,5 +1,5 @@
 /** The steps that bring a pointer to a release that its own history knows. */
-import { stateOf } from '../ledger/history.ts'
+import { newestCounting, stateOf } from '../ledger/history.ts'
 import {
   bringLabelForward,
   desiredVersion,
@@ -43,13 +43,16 @@ export const movePointer = (
 export const misplacedLabel = (
   name: string,
   target: TargetWorld,
-  world: Pick<EnvironmentWorld, 'ledger' | 'barred'>,
+  world: Pick<EnvironmentWorld, 'ledger' | 'barred' | 'away'>,
   wished: Release | undefined,
 ): LabelPointer | UnlabelPointer | undefined => {
   const verified = verifiedVersion(target.pointer)
   const release = verified?.says?.release
   const known = versionsByRelease(target.pointer)
-  const back = wished !== undefined && known.has(wished) ? wished : undefined
+  // Gone back to by name and never proved here, it has to be proved first; without home or its ledger nobody knows.
+  const isUnknown = world.away !== undefined || !newestCounting(world.ledger)
+  const mayHave = (one: Release): boolean => isUnknown || stateOf(world.ledger).good.includes(one)
+  const back = wished !== undefined && known.has(wished) && mayHave(wished) ? wished : undefined
   if (!verified || release === undefined || release === back) return undefined
   const isBad = (one: Release): boolean => objections(world, one).length > 0
   if (back === undefined && !isBad(release)) return undefined

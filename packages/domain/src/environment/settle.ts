@@ -8,6 +8,7 @@ import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
 import { onImage } from './converge-target.ts'
 import type { Goal } from './goal.ts'
 import { leftOutText } from './left-out.ts'
+import { mayBeEmpty } from './selection.ts'
 import { pointerSubject, writeEvent } from './steps.ts'
 import { isProved, type TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
@@ -33,7 +34,9 @@ export const settle = (
   const where = whatRuns(targets, release)
   // What is true of a part is for who sees all to write.
   const kind = wish.leftOut ? undefined : becameTrue(world, goal, release)
-  if (kind === 'verified' && !targets.some(isProved)) return configured(wish, targets)
+  // What was proved before is gone back to without capacity too; what was never proved is not proved by going there.
+  const isNew = kind === 'verified' || (kind === 'rolled-back' && !stateOf(world.ledger).good.includes(release))
+  if (isNew && !areProved(wish, targets)) return configured(wish, targets)
   if (kind) {
     const evidence = evidenceOf(targets)
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
@@ -49,6 +52,9 @@ export const settle = (
   }
 }
 
+const areProved = ({ selections }: ConvergeWish, targets: readonly TargetResult[]): boolean =>
+  targets.some(isProved) && targets.every(one => isProved(one) || mayBeEmpty(selections, one.target))
+
 /** What is to run would be launched, and no instance proves it: nothing is written. */
 export const configured = (
   { environment }: Pick<ConvergeWish, 'environment'>,
@@ -56,7 +62,7 @@ export const configured = (
 ): { readonly end: Converged } => {
   const { release, image = '' } = targets.find(one => one.release !== undefined) ?? {}
   const groups = targets.flatMap(target => target.groups)
-  const unproved = targets.filter(({ outcome }) => outcome === 'configured')
+  const unproved = targets.filter(target => !isProved(target) && target.outcome !== 'waiting')
   const named = unproved.length === 0 || targets.length === 1 ? '' : ` in ${unproved.map(({ target }) => target).join(', ')}`
   const why = `${environment} would launch ${release}, and no instance in service proves it${named}`
   return { end: { outcome: 'configured', release, image, targets, groups, why } }
