@@ -45,9 +45,10 @@ const withImport = ({ writer }: PromoteWish, world: PromotionWorld, now: number)
 }
 
 export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: DecisionEvidence | undefined, now: number): Answer => {
-  const world = withoutLeftOut(withImport(wish, seen, now), wish.leftOut)
+  const whole = withImport(wish, seen, now)
+  const world = withoutLeftOut(whole, wish.leftOut)
   const at = planningMoment(now)
-  const turn = promote(wish, { ...world, targets: notAwaited(world.targets) }, at)
+  const turn = promote(wish, { ...whole, targets: notAwaited(whole.targets) }, at)
   const { candidate } = world
   const shown = shownOf(wish, world, evidence, now)
   const targets = targetsByNow(wish, world, now)

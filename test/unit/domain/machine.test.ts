@@ -126,3 +126,19 @@ test('what is pending, in words', () => {
 test('on paper nobody cancels and AWS refuses nothing', () => {
   expect(planningMoment(7)).toEqual({ now: 7, cancelled: false, refused: new Map() })
 })
+
+test.each([
+  [
+    'all of them',
+    [
+      { wait: 'a', stuck: 'target.unreadable' as const },
+      { wait: 'b', stuck: 'aws.unreachable' as const },
+    ],
+    'target.unreadable',
+  ],
+  ['not where one waits for what goes on', [{ wait: 'a', stuck: 'target.unreadable' as const }, { wait: 'b' }], undefined],
+  ['nothing where none is', [{ wait: 'a' }], undefined],
+])('waits that are for nothing: %s', (_, waits, stuck) => {
+  const turn = together<Step, string>(waits)
+  expect('wait' in turn && turn.stuck).toBe(stuck)
+})

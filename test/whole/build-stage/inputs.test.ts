@@ -187,5 +187,6 @@ describe('a dry run', () => {
     const { output, ran } = await stages.run({ stage: 'os', 'dry-run': 'true' })
     expect([output('outcome'), output('plan'), output('ami-id')]).toEqual(['planned', '[]', built.output('ami-id')])
     expect(ran.lines.at(-1)).toContain('nothing would be built')
+    expect(ran.outputs.get('cache-hit')).toBe('true')
   })
 })

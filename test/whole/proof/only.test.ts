@@ -1,7 +1,7 @@
 /** A target that is left out by name, with a reason: the page says it, the ledger keeps it, and a run that sees all finishes it. */
 import { describe, expect, test } from '@jest/globals'
 import { REGION } from '../../support/fleet.ts'
-import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
+import { ELSEWHERE, HALT, outcome, resting, Story } from '../../support/story.ts'
 
 const HERE = `web/${REGION}`
 const THERE = `web/${ELSEWHERE}`
@@ -30,7 +30,8 @@ describe('a region is left out', () => {
       ...[undefined, 'promoted', `promoted: the pointer says 1.1.0/1; ${LEFT}`],
     ])
     expect(await leftOut(story)).toBe(`${THERE}: us is down, INC-18`)
-    expect(await story.stands()).toMatchObject({ pointer: 'b', label: 'a', intent: 'promote b' })
+    // That it is promoted is for a run to say that sees all of it.
+    expect(await story.stands()).toMatchObject({ pointer: 'b', label: 'a', intent: 'promote b', current: 'a' })
     expect(await story.stands(ELSEWHERE)).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a' })
     expect(outcome(await story.promote('b', ONLY))).toBe('unchanged')
 
@@ -58,6 +59,15 @@ describe('a region is left out', () => {
     const back = await story.rollBack()
     expect([back.failed, outcome(back)]).toEqual([undefined, 'rolled-back'])
     for (const region of [REGION, ELSEWHERE]) expect(await story.stands(region)).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
+  })
+
+  test('and heard all the same: a halt there stops the others too', async () => {
+    const story = await begun()
+    await story.put(HALT, 'stop', {}, ELSEWHERE)
+    expect((await story.promote('b', ONLY)).failed).toContain('[environment.halted]')
+    expect((await story.promote('b', { ...ONLY, 'dry-run': 'true' })).failed).toContain('[environment.halted]')
+    expect((await story.refresh(ONLY)).failed).toContain('[environment.halted]')
+    expect(await story.stands()).toEqual(resting('a -'))
   })
 
   test('and was the first wave: the others are one', async () => {
