@@ -22,9 +22,9 @@ export type Outcome<W, S, E> =
   | { readonly end: E; readonly world: W }
   /**
    * Out of time: what it was about to do, or waited for. The next run goes on from what is there. `tried`: it was about to do it again, as
-   * nothing came of it.
+   * nothing came of it. `cancelled`: its time was not over, the runner's patience was.
    */
-  | { readonly still: Pending<S>; readonly world: W | undefined; readonly tried?: true }
+  | { readonly still: Pending<S>; readonly world: W | undefined; readonly tried?: true; readonly cancelled?: true }
   /** AWS accepted this, several times, and shows nothing of it. */
   | { readonly notShown: string; readonly world: W }
 
@@ -159,7 +159,11 @@ export const step = <W, S extends Step, E, N>(
     ? { ...seen, last: text, decidedOn, same: 0, repeated: 0, accepted: undefined, times: 0 }
     : { ...seen, decidedOn, same: memory.same + 1, repeated: memory.repeated + 1, ...sent }
   const told = isNew ? { tell: turn } : {}
-  const outOfTime = { still: turn, world, ...('act' in turn && known.same > 0 ? { tried: true as const } : {}) }
+  const outOfTime = {
+    ...{ still: turn, world },
+    ...('act' in turn && known.same > 0 ? { tried: true as const } : {}),
+    ...(at.now < wish.deadline ? { cancelled: true as const } : {}),
+  }
   if (at.now >= wish.deadline || (at.cancelled && known.same >= MOST_WHILE_CANCELLED))
     return { ...left(known, outOfTime, wish.letGo(world, at)), ...told }
   if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline) }, ...told }

@@ -9,7 +9,7 @@ export type OnTimeout = 'fail' | 'succeed'
 export type Unfinished =
   /** Out of time, and something goes on: the next run takes it up. Without a code the step ends well. */
   | { readonly outcome: 'still-running'; readonly why: string; readonly code?: 'run.unfinished' }
-  /** Nothing went on that it waited for, or AWS shows nothing of what it was asked for: that is a failure, not a wait. */
+  /** Nothing went on that it waited for, somebody cancelled it, or AWS shows nothing of what it was asked for: that is a failure, not a wait. */
   | { readonly outcome: 'failed'; readonly why: string; readonly code: ErrorCode }
 
 /** An outcome without its end. */
@@ -20,5 +20,6 @@ export const unfinished = (ran: Stopped, onTimeout: OnTimeout = 'fail'): Unfinis
   const why = pendingText(ran.still)
   const stuck = 'wait' in ran.still ? ran.still.stuck : ran.tried && 'aws.unreachable'
   if (stuck) return { outcome: 'failed', why, code: stuck }
+  if (ran.cancelled) return { outcome: 'failed', why, code: 'run.cancelled' }
   return { outcome: 'still-running', why, ...(onTimeout === 'fail' ? { code: 'run.unfinished' } : {}) }
 }

@@ -246,3 +246,19 @@ test('a run that has ended and cannot look any more gives up giving back', () =>
   expect(memory.over).toBeDefined()
   expect(played(wish, { from: memory, looks: 4, sees: false }).over).toBe(true)
 })
+
+test.each([
+  ['its time is over', 1_000, false, {}],
+  ['it was cancelled, and can only wait', 1_000_000, true, { cancelled: true }],
+])('a run leaves when %s, and that is told', (_, deadline, cancelled, more) => {
+  const wish: LoopWish<string, Step, string, never> = { machine: () => ({ wait: 'for web' }), letGo: () => [], deadline }
+  let memory = newMemory<string, Step, string, never>(1)
+  let now = 0
+  for (let looks = 0; looks < 20; looks++) {
+    const { next, memory: known } = step(wish, memory, { world: '' }, { now, cancelled })
+    memory = known
+    if ('over' in next) return expect(next.over).toEqual({ still: { wait: 'for web' }, world: '', ...more })
+    now += 'sleep' in next ? next.sleep : 0
+  }
+  throw new Error('it does not leave')
+})

@@ -11,6 +11,11 @@ test.each<[string, Stopped, ReturnType<typeof unfinished>]>([
     still({ wait: 'web cannot be read', stuck: 'target.unreadable' }),
     { outcome: 'failed', why: 'web cannot be read', code: 'target.unreadable' },
   ],
+  [
+    'somebody cancelled it, and it could only wait',
+    still({ wait: 'for web' }, { cancelled: true }),
+    { outcome: 'failed', why: 'for web', code: 'run.cancelled' },
+  ],
   ['it was about to act', still(acting), { outcome: 'still-running', why: 'start-refresh web: it is due', code: 'run.unfinished' }],
   [
     'it was about to try once more',
@@ -28,4 +33,5 @@ test('that what goes on is left to another run ends well where somebody said so,
   expect(unfinished(still({ wait: 'for web' }), 'succeed')).toEqual({ outcome: 'still-running', why: 'for web' })
   expect(unfinished(still({ wait: 'web', stuck: 'target.unreadable' }), 'succeed')).toMatchObject({ code: 'target.unreadable' })
   expect(unfinished(still(acting, { tried: true }), 'succeed')).toMatchObject({ code: 'aws.unreachable' })
+  expect(unfinished(still({ wait: 'for web' }, { cancelled: true }), 'succeed')).toMatchObject({ code: 'run.cancelled' })
 })

@@ -8,8 +8,8 @@ export interface TargetResult {
   readonly target: string
   /**
    * `configured`: what is to run there would be launched, and nothing is in service that proves it. `waiting`: a later wave, which is not begun
-   * because an earlier one has not ended well. `open`: the run has left, or is only planned, and it
-   * has not come to its end there. `left-out`: the workflow names others only.
+   * because an earlier one has not ended well. `open`: the run has left, or is only planned, and it has not come to its end there.
+   * `left-out`: the workflow names others only.
    */
   readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'paused' | 'cancelled' | 'failed' | 'waiting' | 'open' | 'left-out'
   /** What its pointer says; undefined: nobody knows. */
