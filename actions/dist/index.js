@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(891), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4727)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(128), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2398)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(128), __nccwpck_require__.e(228), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8864)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(128), __nccwpck_require__.e(228), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8486))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(891), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3426)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 139)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(794), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(794), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
