@@ -42,7 +42,8 @@ export const settle = (
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
     if (event) return { act: [event] }
   }
-  const outcome = outcomeOf(wish, world, targets)
+  // A part that went back is not refreshed: nothing is written of it, and it is told all the same.
+  const outcome = wish.leftOut && goal.way === 'back' ? 'rolled-back' : outcomeOf(wish, world, targets)
   return {
     end: {
       ...common,

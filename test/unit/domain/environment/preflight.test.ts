@@ -143,6 +143,18 @@ describe('a rollout', () => {
       ),
     ).toBe('point to 1.0.0/1')
   })
+  test('of a part that failed and went back says so, and never that it is refreshed', () => {
+    const back = ledger([
+      ...delivered(A),
+      { kind: 'promoting', release: B },
+      { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false },
+    ])
+    const on = target({ pointer: pointer([A], 1), groups: [running(A)] })
+    const part = { ...both, waves: [[EU]], leftOut: { targets: [US], reason: 'it is down' } }
+    expect(converge(part, { ...world(on, on), ledger: back }, moment())).toMatchObject({
+      end: { outcome: 'rolled-back', why: 'staging runs 1.0.0/1 again: errors; left out: us/us-east-1 (it is down)' },
+    })
+  })
   test('the way back begins wherever it can', () => {
     const on = found(running(B))
     const back = rollBack(
