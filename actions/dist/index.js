@@ -987,8 +987,8 @@ const fromProcess = () => {
 const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(891), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3426)),
 	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 139)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(794), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(794), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 851)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(593), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(593), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3586)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
