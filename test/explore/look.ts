@@ -87,7 +87,15 @@ export const chosenIn = (
  * @param goneNow the image that is not there now; undefined: the machine does not ask where its image is
  */
 export const promotionSeen = (facts: Facts, letter: Letter | undefined, gone: string, goneNow: string | undefined): PromotionWorld => ({
-  ...{ ...environmentSeen(facts, gone), alarms: [], after: undefined, next: new Map(), github: NO_GITHUB, images: NO_IMAGE },
+  ...{
+    ...environmentSeen(facts, gone),
+    alarms: [],
+    activities: new Map(),
+    after: undefined,
+    next: new Map(),
+    github: NO_GITHUB,
+    images: NO_IMAGE,
+  },
   candidate: letter === undefined ? { none: 'there is no such image', yet: true } : candidateOf(letter),
   distribution: letter === undefined || goneNow === undefined ? undefined : placed(imageOf(letter), facts.targets, goneNow),
 })

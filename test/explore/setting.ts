@@ -27,7 +27,17 @@ export const regionOf = (target: string): string => target.split('/')[1] ?? ''
 
 /** One wave, rolling, without windows or soak; a rollout that fails is rolled back. */
 export const environmentOf = (targets: readonly string[]): Environment => ({
-  ...{ name: ENVIRONMENT, order: 0, after: undefined, soak: 0, soakShare: 100, whileSoaking: 'replace', soakMaxWait: 0, zone: 'UTC' },
+  ...{
+    name: ENVIRONMENT,
+    order: 0,
+    after: undefined,
+    soak: 0,
+    soakWithin: 0,
+    soakShare: 100,
+    whileSoaking: 'replace',
+    soakMaxWait: 0,
+    zone: 'UTC',
+  },
   ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: ['hold', 'rejected'] },
   waves: [targets],
   strategy: {

@@ -117,11 +117,16 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
       return { ...answer, outcome: end.outcome }
     case 'deferred':
       if (whenNotDue === 'defer') return { ...answer, outcome: 'deferred' }
-      return { ...answer, outcome: 'failed', code: end.dueAt === undefined ? 'promote.nothing-yet' : 'gate.not-due' }
+      return { ...answer, outcome: 'failed', code: whyNotYet(end) }
     case 'cancelled':
     case 'failed':
       return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
   }
+}
+
+const whyNotYet = ({ dueAt, verdicts }: Promoted): ErrorCode => {
+  if (dueAt !== undefined) return 'gate.not-due'
+  return verdicts.length === 0 ? 'promote.nothing-yet' : 'gate.paused'
 }
 
 /**

@@ -34,7 +34,7 @@ const shownOf = (
   estimate: estimateOf(environment, world),
   backTo: wouldGoBackTo(world, 'none' in world.candidate ? undefined : world.candidate.release),
   hours: openingHours(environment, now),
-  soak: 'none' in world.candidate ? undefined : soakEvidence(environment, environments, world.after, world.candidate.release),
+  soak: 'none' in world.candidate ? undefined : soakEvidence(environment, environments, world.after, world.candidate.release, now),
   evidence,
 })
 

@@ -1,5 +1,6 @@
 /** Auto Scaling: groups and their instance refreshes. The only file that knows this client. */
 import {
+  type Activity,
   AutoScalingClient,
   type AutoScalingGroup,
   CancelInstanceRefreshCommand,
@@ -7,11 +8,12 @@ import {
   type InstanceRefresh,
   type InstanceRefreshStatus,
   paginateDescribeAutoScalingGroups,
+  paginateDescribeScalingActivities,
   RollbackInstanceRefreshCommand,
   StartInstanceRefreshCommand,
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
-import type { Refresh, RefreshState, RollStep } from '@golden-ami/domain'
+import type { Refresh, RefreshState, RollStep, ServiceChange } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { collect } from './collect.ts'
 import { type AwsEdge, addingConfig, clientConfig } from './edge.ts'
@@ -33,6 +35,9 @@ const STATE = {
 /** Records of a page: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingGroups.html */
 const PAGE = 100
 
+/** ms that a lifecycle hook can hold an instance back: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html */
+const LONGEST_HOOK = 48 * 3_600_000
+
 /** What Auto Scaling says of a group; images are EC2's to say. */
 export type GroupFacts = AutoScalingGroup & { readonly AutoScalingGroupName: string }
 
@@ -49,6 +54,24 @@ export const autoScaling = (edge: AwsEdge) => {
     async refreshes(group: string): Promise<readonly Refresh[]> {
       const answer = await client.send(new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: group, MaxRecords: PAGE }))
       return (answer.InstanceRefreshes ?? []).map(refreshOf)
+    },
+    /**
+     * When instances of the group came into service and left it, oldest or newest first. AWS tells activities by their start, those in
+     * progress before all others, and keeps them for six weeks.
+     * @param since ms since the epoch: what changed before may be missing
+     * @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html
+     */
+    async changes(group: string, since: number): Promise<readonly ServiceChange[]> {
+      const changes: ServiceChange[] = []
+      for await (const { Activities = [] } of paginateDescribeScalingActivities(
+        { client, pageSize: PAGE },
+        { AutoScalingGroupName: group },
+      )) {
+        changes.push(...Activities.flatMap(activity => changeOf(activity) ?? []))
+        const last = Activities.at(-1)?.StartTime
+        if (last && last.getTime() < since - LONGEST_HOOK) break
+      }
+      return changes
     },
     acts: {
       'pin-template': async ({ group, template, version }) => {
@@ -81,6 +104,23 @@ export const autoScaling = (edge: AwsEdge) => {
       },
     } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
   }
+}
+
+const INSTANCE = /\b(i-[0-9a-f]{8,17})\b/
+/** Into service; also out of a warm pool, but not into one. */
+const ENTERS = /^(Launching a new EC2 instance(?! into)|Attaching|Moving EC2 instance out of Standby)\b/i
+
+/**
+ * AWS tells what an activity did in words only. Words that nobody knows are taken to end the service of the instance that they name.
+ * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-verify-scaling-activity.html
+ */
+const changeOf = ({ Description = '', Cause = '', StatusCode, StartTime, EndTime }: Activity): ServiceChange | undefined => {
+  const instance = INSTANCE.exec(Description)?.[1]
+  if (instance === undefined) return undefined
+  const enters = ENTERS.test(Description)
+  if (enters && (StatusCode !== 'Successful' || !EndTime)) return undefined
+  const at = enters ? EndTime : StartTime
+  return at && { instance, does: enters ? 'enters' : 'leaves', at: at.getTime(), unhealthy: !enters && /health[- ]?check/i.test(Cause) }
 }
 
 const refreshOf = (refresh: InstanceRefresh): Refresh => {

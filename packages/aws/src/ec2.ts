@@ -68,6 +68,12 @@ export interface LaunchFacts {
   readonly encrypted: readonly string[]
 }
 
+export interface LaunchedInstance {
+  readonly image: string
+  /** ms since the epoch */
+  readonly launched: number | undefined
+}
+
 export const ec2 = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
   const paged = { client, pageSize: EC2_PAGE }
@@ -132,16 +138,17 @@ export const ec2 = (edge: AwsEdge) => {
       return findings.length > most ? undefined : findings
     },
     /**
-     * The AMI of each instance, by a filter: an id that EC2 does not show yet is not an error then.
+     * The AMI of each instance and when it was launched, by a filter: an id that EC2 does not show yet is not an error then.
      */
-    async imagesOf(instances: readonly string[]): Promise<ReadonlyMap<string, string>> {
-      const images = new Map<string, string>()
+    async instances(instances: readonly string[]): Promise<ReadonlyMap<string, LaunchedInstance>> {
+      const found = new Map<string, LaunchedInstance>()
       for (const batch of batches(instances, MOST_VALUES)) {
         const pages = paginateDescribeInstances(paged, { Filters: by('instance-id', batch) })
         for (const { Instances = [] } of await collect(pages, page => page.Reservations))
-          for (const { InstanceId, ImageId } of Instances) if (InstanceId && ImageId) images.set(InstanceId, ImageId)
+          for (const { InstanceId, ImageId, LaunchTime } of Instances)
+            if (InstanceId && ImageId) found.set(InstanceId, { image: ImageId, launched: LaunchTime?.getTime() })
       }
-      return images
+      return found
     },
     /**
      * The version that `name` (a number, `$Latest`, `$Default`) means, and every version with one of the images.

@@ -1,7 +1,7 @@
 /** Looks at the groups of one account and region. */
-import { type Fleet, type Found, type Group, type GroupSelector, pastRefreshes } from '@golden-ami/domain'
+import { type Fleet, type Found, type Group, type GroupSelector, type Instance, pastRefreshes } from '@golden-ami/domain'
 import type { autoScaling, GroupFacts } from './auto-scaling.ts'
-import type { ec2 } from './ec2.ts'
+import type { ec2, LaunchedInstance } from './ec2.ts'
 import { judge, passes } from './judge.ts'
 
 export interface FleetClients {
@@ -25,14 +25,16 @@ export const lookAtFleet = async (
   const names =
     selector.by === 'names' ? selector.names : all.filter(group => hasTag(group, selector)).map(group => group.AutoScalingGroupName)
   const found = names.flatMap(name => all.find(group => group.AutoScalingGroupName === name) ?? [])
-  const images = await clients.ec2.imagesOf(found.flatMap(group => (group.Instances ?? []).flatMap(instance => instance.InstanceId ?? [])))
+  const instances = await clients.ec2.instances(
+    found.flatMap(group => (group.Instances ?? []).flatMap(instance => instance.InstanceId ?? [])),
+  )
   const groups = new Map<string, Found>()
   for (const name of names) {
     const facts = found.find(group => group.AutoScalingGroupName === name)
     groups.set(
       name,
       facts
-        ? await readGroup(clients, facts, all, images, wished)
+        ? await readGroup(clients, facts, all, instances, wished)
         : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
     )
   }
@@ -43,7 +45,7 @@ const readGroup = async (
   clients: FleetClients,
   facts: GroupFacts,
   all: readonly GroupFacts[],
-  images: ReadonlyMap<string, string>,
+  instances: ReadonlyMap<string, LaunchedInstance>,
   wished: readonly string[],
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
@@ -64,7 +66,7 @@ const readGroup = async (
       refreshes: await clients.autoScaling.refreshes(name),
       instances: (facts.Instances ?? []).map(instance => ({
         id: instance.InstanceId ?? '',
-        image: images.get(instance.InstanceId ?? '') ?? '',
+        ...launched(instances.get(instance.InstanceId ?? '')),
         inService: instance.LifecycleState === 'InService',
         leaving: (instance.LifecycleState ?? '').startsWith('Terminat'),
         standby: instance.LifecycleState === 'Standby' || instance.LifecycleState === 'EnteringStandby',
@@ -83,6 +85,11 @@ const readGroup = async (
     return { name, unreadable: message, code }
   }
 }
+const launched = (instance: LaunchedInstance | undefined): Pick<Instance, 'image' | 'launched'> => ({
+  image: instance?.image ?? '',
+  ...(instance?.launched === undefined ? {} : { launched: instance.launched }),
+})
+
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>
   (group.Tags ?? []).some(tag => tag.Key === key && tag.Value === value)
 

@@ -20,9 +20,11 @@ import {
   type PromotionWorld,
   type Release,
   readTargets,
+  SOAK_EVIDENCE,
   type SoakingWorld,
   versionsByRelease,
 } from '@golden-ami/domain'
+import { lookAtActivities } from './activities.ts'
 import { lookAtAlarms } from './alarms.ts'
 import { allEnded } from './all-ended.ts'
 import { distributionActs, lookAtDistribution } from './distribution.ts'
@@ -58,9 +60,6 @@ export interface PromotionLook {
   /** ms since the epoch, for how far back alarms are asked. */
   readonly now: () => number
 }
-/** CloudWatch keeps two weeks at least, and no soak is longer. */
-const ALARM_HISTORY = 14 * 24 * 3_600_000
-
 /**
  * Once the intent is written the decision has been made: only what the environment says of itself is read again. Home is read last, so that
  * its lock and ledger are not older than what the targets show.
@@ -161,7 +160,7 @@ const chooses = ({ wanted }: PromotionLook): boolean => wanted.image === undefin
 
 const lookAtSoaking = async (
   clients: EnvironmentClients['targets'],
-  { family, architecture, now }: PromotionLook,
+  { family, architecture, environments, now }: PromotionLook,
   environment: Environment,
   home: HomeState,
   previous: EnvironmentWorld | undefined,
@@ -169,7 +168,11 @@ const lookAtSoaking = async (
 ): Promise<SoakingWorld> => {
   const name = { family, environment: environment.name, architecture }
   const targets = await lookAtTargets(clients, name, environment.targets, home, previous?.targets, parts)
-  return { ...home, targets, alarms: await lookAtAlarms(clients, environment, { targets }, now() - ALARM_HISTORY) }
+  const since = now() - SOAK_EVIDENCE
+  const alarms = await lookAtAlarms(clients, environment, { targets }, since)
+  const isSoakedIn = environments.some(one => one.after === environment.name && one.soak > 0)
+  const activities = isSoakedIn ? await lookAtActivities(clients, { targets }, since) : new Map()
+  return { ...home, targets, alarms, activities }
 }
 
 const candidate = async (

@@ -290,11 +290,16 @@ export const ERRORS = {
     cause: 'Only time is missing: soak, a window or a freeze.',
     remedy: 'Run again at the time that is named, or set `when-not-due: defer` for scheduled runs.',
   },
+  'gate.paused': {
+    what: 'The release may not come into the environment yet, and nobody knows when.',
+    cause: 'Only its soak is missing, and that pauses: the environment before has no instance in service on it, or too few.',
+    remedy:
+      'Give the environment before its capacity, or set `when-not-due: defer` for scheduled runs. The summary says where it is missing.',
+  },
   'promote.nothing-yet': {
     what: 'There is no release yet that could come into the environment.',
     cause: 'Nothing was verified in the environment before, or tag-ami has tagged no image; no time is known at which that changes.',
-    remedy:
-      'Build and tag an image, or see why nothing was verified in the environment that `after` names; then run again. `when-not-due: defer` lets scheduled runs end well until then.',
+    remedy: 'Build and tag an image, or see why nothing is verified before. `when-not-due: defer` lets scheduled runs end well until then.',
   },
   'policy.unreadable': {
     what: 'The delivery file cannot be read from the branch that `policy-ref` names.',

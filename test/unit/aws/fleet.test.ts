@@ -7,7 +7,7 @@ const seen = async (LifecycleState: string | undefined) => {
   const group = { AutoScalingGroupName: 'web', Instances: [{ InstanceId: 'i-1', ...(LifecycleState ? { LifecycleState } : {}) }] }
   const clients = {
     autoScaling: { groups: async () => [group], refreshes: async () => [] },
-    ec2: { imagesOf: async () => new Map([['i-1', 'ami-1']]) },
+    ec2: { instances: async () => new Map([['i-1', { image: 'ami-1', launched: 5 }]]) },
   } as unknown as FleetClients
   const { groups } = await lookAtFleet(clients, { by: 'names', names: ['web'] }, [], undefined)
   const web = groups.get('web')

@@ -1,5 +1,5 @@
 /** Every list that the edge reads, each with a way to fill it and to read it: in one account and region, with the edge's own clients. */
-import { AutoScalingClient, CreateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import { AutoScalingClient, CreateAutoScalingGroupCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import {
   CreateLaunchTemplateCommand,
   CreateLaunchTemplateVersionCommand,
@@ -89,6 +89,16 @@ export const LISTS: readonly List[] = [
     },
   },
   {
+    ...{ name: 'changes in service of a group', operation: 'DescribeScalingActivities', many: 110 },
+    fill: async (scene, count) => {
+      await groups(scene, 1)
+      const name = { AutoScalingGroupName: 'group 0' }
+      await scene.person.autoScaling.send(new UpdateAutoScalingGroupCommand({ ...name, MaxSize: count, DesiredCapacity: count }))
+      scene.world.advance(hours(2))
+      return () => autoScaling(scene.edge).changes('group 0', 0)
+    },
+  },
+  {
     ...{ name: 'own images', operation: 'DescribeImages', many: 1010 },
     fill: async (scene, count) => {
       scene.images(count)
@@ -126,7 +136,7 @@ export const LISTS: readonly List[] = [
       const launch = () => scene.person.ec2.send(new RunInstancesCommand({ ImageId, InstanceType: 'm7i.large', MinCount: 1, MaxCount: 1 }))
       const ids: string[] = []
       for (const _ of upTo(count)) ids.push((await launch()).Instances?.[0]?.InstanceId ?? '')
-      return () => ec2(scene.edge).imagesOf(ids)
+      return () => ec2(scene.edge).instances(ids)
     },
   },
   {

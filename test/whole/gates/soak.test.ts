@@ -70,7 +70,7 @@ describe('after 29 hours in development', () => {
       'half of the instances run what ran before',
       {
         during: stage => stage.scaleOutOld('web-development', 4),
-        expected: '2 of 4 InService instances of web-development run the image; 90 % are asked for',
+        expected: '2 of 4 instances of web-development are in service on the image; 90 % are asked for',
       },
     ],
     [
@@ -125,7 +125,88 @@ test('a reviewer sees what proves the soak, and when the rollout may run', async
   stage.pass(29)
   const { summary } = await stage.promote('staging', { release: '1.0.0/1', 'dry-run': 'true' })
   expect(summary).toMatch(/\| web\/eu-west-1 \| 1\.0\.0\/1 \| 2026-\S+ \|/)
-  expect(summary).toMatch(/\| web-development \| 2 \| 2 \| 2026-\S+ \|/)
+  expect(summary).toMatch(/\| web-development \| 2 of 2 \| 2026-\S+ \| 2026-\S+ \|/)
   expect(summary).toMatch(new RegExp(`\\| ${ALARM} \\| OK \\| 2026-\\S+ \\| 0 \\|`))
   expect(summary).toMatch(/The next window opens Sat 2026-\S+ 02:00 \S+ and closes Sat 2026-\S+ 06:00/)
+})
+
+describe('a soak of 24 h counts time that was served', () => {
+  const GROUP = 'web-development'
+  const asked = async (stage: Stage, inputs: { readonly [name: string]: string } = {}) => {
+    const ran = await stage.promote('staging', { release: '1.0.0/1', ...inputs })
+    return ran.failed ?? ran.outputs.get('outcome')
+  }
+  const developed = async (file = FILE): Promise<Stage> => {
+    const stage = new Stage()
+    ok(stage)
+    await stage.begin(file)
+    await stage.develop('1.0.0/1')
+    return stage
+  }
+  test('what was scaled to zero all the time, and up for eleven minutes, has not soaked', async () => {
+    const stage = await developed()
+    await stage.scale(GROUP, 0)
+    stage.pass(29)
+    await stage.scale(GROUP, 2)
+    stage.pass(0.1)
+    expect(await asked(stage)).toMatch(/^soak: soaked \d+m.* of 1d in development.*\[gate\.not-due\]$/)
+  })
+  test('at zero it waits for capacity, and no time is named', async () => {
+    const stage = await developed()
+    stage.pass(10)
+    await stage.scale(GROUP, 0)
+    stage.pass(20)
+    expect(await asked(stage)).toMatch(/^soak: soaked 10h.* it pauses while web\/eu-west-1 has no instance .*\[gate\.paused\]$/)
+    const page = await stage.promote('staging', { release: '1.0.0/1', 'dry-run': 'true' })
+    expect(page.outputs.get('due-at')).toBe('')
+    expect(page.outputs.get('decision')).toBe('defer')
+    const deferred = await stage.promote('staging', { release: '1.0.0/1', 'when-not-due': 'defer' })
+    expect(deferred.failed).toBeUndefined()
+    expect(['outcome', 'due-at'].map(name => deferred.outputs.get(name))).toEqual(['deferred', ''])
+    expect(deferred.annotations.map(({ message }) => message).join()).toContain('it pauses while web/eu-west-1 has no instance in service')
+  })
+  test('in parts', async () => {
+    const stage = await developed()
+    stage.pass(13)
+    await stage.scale(GROUP, 0)
+    stage.pass(10)
+    await stage.scale(GROUP, 2)
+    stage.pass(10)
+    const page = await stage.promote('staging', { release: '1.0.0/1', 'dry-run': 'true' })
+    expect(page.outputs.get('due-at')).toMatch(/^2026-/)
+    stage.pass(2)
+    expect(await asked(stage)).toBe('promoted')
+  })
+  test('and fails when it has not come together in time', async () => {
+    const stage = await developed(FILE.replace('soak: 24h', 'soak: { for: 24h, within: 30h }'))
+    stage.pass(10)
+    await stage.scale(GROUP, 0)
+    stage.pass(21)
+    expect(await asked(stage, { 'when-not-due': 'defer' })).toMatch(/^soak: .*it had to come together within 1d6h, by .*\[gate\.closed\]$/)
+  })
+  test('and stands by its share of all instances, on standby too', async () => {
+    const stage = await developed()
+    stage.pass(25)
+    await stage.standby(GROUP)
+    expect(await asked(stage)).toMatch(
+      /^soak: .*; 1 of 2 instances of web-development are in service on the image; 90 % are asked for.*\[gate\.paused\]$/,
+    )
+  })
+  test('and is not proved where scaling activities may not be read', async () => {
+    const stage = await developed()
+    stage.pass(25)
+    stage.deny('DescribeScalingActivities')
+    expect(await asked(stage)).toMatch(
+      /^soak: .*; the scaling activities of web-development are not shown: .*DescribeScalingActivities.*\[gate\.closed\]$/,
+    )
+  })
+  test('and begins again when all instances were unhealthy', async () => {
+    const stage = await developed()
+    stage.pass(20)
+    await stage.unhealthy(GROUP)
+    stage.pass(6)
+    expect(await asked(stage)).toMatch(
+      /^soak: soaked \d+h.* the last instance in service of web\/eu-west-1 was unhealthy.*\[gate\.not-due\]$/,
+    )
+  })
 })

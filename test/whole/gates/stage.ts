@@ -1,5 +1,10 @@
 /** Development and staging, the actions that deliver into them, and what else can happen there. */
-import { UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import {
+  DescribeAutoScalingGroupsCommand,
+  EnterStandbyCommand,
+  SetInstanceHealthCommand,
+  UpdateAutoScalingGroupCommand,
+} from '@aws-sdk/client-auto-scaling'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
@@ -77,6 +82,36 @@ export class Stage extends Delivery {
     })
     await ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', DataType: dataType, Overwrite: true }))
     this.pass(0.1)
+  }
+  /** A person sets the size of a group. */
+  async scale(group: string, size: number): Promise<void> {
+    await this.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: group, DesiredCapacity: size, MinSize: 0 }))
+    this.pass(0.1)
+  }
+  async #instances(group: string): Promise<readonly string[]> {
+    const { AutoScalingGroups = [] } = await this.autoScaling.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [group] }))
+    return (AutoScalingGroups[0]?.Instances ?? []).flatMap(({ InstanceId }) => InstanceId ?? [])
+  }
+  /** A person puts one instance of a group on standby. */
+  async standby(group: string): Promise<void> {
+    const InstanceIds = (await this.#instances(group)).slice(0, 1)
+    await this.autoScaling.send(new EnterStandbyCommand({ AutoScalingGroupName: group, InstanceIds, ShouldDecrementDesiredCapacity: true }))
+    this.pass(0.1)
+  }
+  /** Every instance of a group fails its health check. */
+  async unhealthy(group: string): Promise<void> {
+    for (const InstanceId of await this.#instances(group))
+      await this.autoScaling.send(new SetInstanceHealthCommand({ InstanceId, HealthStatus: 'Unhealthy', ShouldRespectGracePeriod: false }))
+    this.pass(0.5)
+  }
+  /** AWS refuses an operation from now on. */
+  deny(operation: string): void {
+    const message = `not authorized to perform: autoscaling:${operation}`
+    this.world.befall({
+      when: { call: 0, of: { operation } },
+      what: { do: 'refuse', code: 'AccessDenied', message, status: 403 },
+      times: 99,
+    })
   }
   /** A person scales a group out, on the first version of its template. */
   async scaleOutOld(group: string, size: number): Promise<void> {

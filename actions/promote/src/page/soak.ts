@@ -1,9 +1,17 @@
 /** Since when the release has soaked in the environment before, and what tells that it is well there. */
 import { cell, type PagePart } from '@golden-ami/actions-kit'
-import { durationText } from '@golden-ami/domain'
+import { durationText, type SoakingGroup } from '@golden-ami/domain'
 import type { SoakEvidence, SoakedAlarm } from '@golden-ami/domain/decision/soak-evidence'
+import { united } from '@golden-ami/domain/gates/stretches'
 
 const time = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())
+
+const servesSince = (service: SoakingGroup['service']): string => {
+  const going = united(service).find(({ to }) => to === Number.POSITIVE_INFINITY)
+  return going ? time(going.from) : 'not now'
+}
+
+const ended = (refreshed: number | undefined): string => (refreshed === Number.POSITIVE_INFINITY ? 'under way' : time(refreshed))
 
 const alarmRow = (alarm: SoakedAlarm): readonly string[] =>
   'gone' in alarm ? [cell(alarm.name), cell(alarm.gone), '', ''] : [cell(alarm.name), alarm.state, time(alarm.since), String(alarm.changes)]
@@ -11,9 +19,10 @@ const alarmRow = (alarm: SoakedAlarm): readonly string[] =>
 export const soakPart = (soak: SoakEvidence | undefined): readonly PagePart[] => {
   const heading = '#### Soak'
   if (!soak) return []
-  const { environment, wanted, verifiedAt, share, pointers, groups, alarms, unreadable } = soak
+  const { environment, soak: wanted, soakWithin, verifiedAt, share, pointers, targets, alarms, unreadable } = soak
+  const groups = targets.flatMap(target => target.groups)
   const since = verifiedAt === undefined ? 'It is not verified there' : `Verified there ${time(verifiedAt)}`
-  const asked = `${durationText(wanted)} in ${cell(environment)} are asked for, with ${share} % of each group's InService instances on the image.`
+  const asked = `${durationText(wanted)} of service in ${cell(environment)} are asked for within ${durationText(soakWithin)}, with ${share} % of each group's instances in service on the image.`
   const unread = unreadable.map(({ what, because }) => `⚠️ Not read: ${cell(what)} (${cell(because)}).`)
   return [
     heading,
@@ -29,8 +38,13 @@ export const soakPart = (soak: SoakEvidence | undefined): readonly PagePart[] =>
     },
     {
       title: `${groups.length} groups`,
-      head: ['Group', 'InService', 'On the image', 'Last refresh began'],
-      rows: groups.map(({ name, inService, onImage, refreshed }) => [cell(name), String(inService), String(onImage), time(refreshed)]),
+      head: ['Group', 'In service on the image', 'Serves since', 'Last refresh ended'],
+      rows: groups.map(({ name, of, onImage, service, refreshed }) => [
+        cell(name),
+        `${onImage} of ${of}`,
+        servesSince(service),
+        ended(refreshed),
+      ]),
     },
     { title: `${alarms.length} alarms`, head: ['Alarm', 'State', 'Since', 'Changes since verified'], rows: alarms.map(alarmRow) },
   ]

@@ -1,7 +1,7 @@
 /** What proves or breaks the soak of a release in the environment before, as a reviewer wants to see it: times, alarms, shares. */
 import type { Environment } from '../delivery-file/types.ts'
 import type { Alarm, AlarmState, NoAlarm } from '../gates/alarm-health.ts'
-import type { SoakFacts } from '../gates/soak.ts'
+import type { SoakFacts, WantedSoak } from '../gates/soak.ts'
 import { soakFacts } from '../promotion/soaking.ts'
 import type { SoakingWorld } from '../promotion/world.ts'
 import type { Release } from '../release.ts'
@@ -18,9 +18,9 @@ export type SoakedAlarm =
   /** Why it cannot be asked (untrusted text). */
   | { readonly name: string; readonly gone: string }
 
-export interface SoakEvidence extends Pick<SoakFacts, 'environment' | 'verifiedAt' | 'share' | 'pointers' | 'groups' | 'unreadable'> {
-  /** ms that are asked for */
-  readonly wanted: number
+export interface SoakEvidence
+  extends Pick<SoakFacts, 'environment' | 'verifiedAt' | 'share' | 'pointers' | 'targets' | 'unreadable'>,
+    WantedSoak {
   readonly alarms: readonly SoakedAlarm[]
 }
 
@@ -34,17 +34,18 @@ const soakedAlarm = (alarm: Alarm | NoAlarm, from: number): SoakedAlarm =>
  * @param after what is known of the environment before
  */
 export const soakEvidence = (
-  { soak, soakShare, after: name }: Environment,
+  { soak, soakWithin, soakShare, after: name }: Environment,
   environments: readonly Environment[],
   after: SoakingWorld | undefined,
   release: Release,
+  now: number,
 ): SoakEvidence | undefined => {
   const before = environments.find(one => one.name === name)
   if (soak === 0 || !before || !after) return undefined
-  const { environment, verifiedAt, share, pointers, groups, unreadable, alarms } = soakFacts(before, after, release, soakShare)
+  const { environment, verifiedAt, share, pointers, targets, unreadable, alarms } = soakFacts(before, after, release, soakShare, now)
   const from = verifiedAt ?? Number.POSITIVE_INFINITY
   return {
-    ...{ environment, verifiedAt, share, pointers, groups, unreadable, wanted: soak },
+    ...{ environment, verifiedAt, share, pointers, targets, unreadable, soak, soakWithin },
     alarms: alarms.map(alarm => soakedAlarm(alarm, from)),
   }
 }

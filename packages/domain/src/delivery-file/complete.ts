@@ -4,13 +4,14 @@ import { parseDuration } from '../duration.ts'
 import type { Located, LocatedEntry, Where } from '../located.ts'
 import { availabilityOf } from './availability.ts'
 import { parseComponent } from './component.ts'
-import { longestSoakAfter } from './cross-checks/order.ts'
+import { soaksAfter } from './cross-checks/order.ts'
 import { inOrderOf } from './cycle.ts'
 import { distributionOf } from './distribution.ts'
 import { infrastructureOf } from './infrastructure.ts'
 import { keyAt } from './keys.ts'
 import { parseParent } from './parent.ts'
 import { volumeOf, workflowOf } from './recipe.ts'
+import { soakOf } from './soak.ts'
 import { booleanOf, durationOf, entriesOf, itemsOf, numberOf, textOf, textsOf, under } from './tree.ts'
 import type {
   Approvals,
@@ -183,9 +184,6 @@ const strategyOf = (environment: Located): Strategy => {
   }
 }
 
-/** A promotion waits for a soaking release at most three times as long as the soak takes when nothing goes wrong. */
-const SOAKS_TO_WAIT = 3
-
 const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, order: number): Environment => {
   const keys = keysOf(value, 'environments.*')
   const targets = entriesOf(under(value, 'targets')).flatMap(entry => targetsOf(home, entry))
@@ -193,10 +191,11 @@ const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, 
     name: key,
     order,
     after: textOf(under(value, 'after')),
-    soak: durationOf(under(value, 'soak')) ?? 0,
+    ...soakOf(value),
     soakShare: keys.number('soak-share'),
     whileSoaking: keys.text('while-soaking'),
-    soakMaxWait: durationOf(under(value, 'soak-max-wait')) ?? SOAKS_TO_WAIT * longestSoakAfter(under(tree, 'environments'), key),
+    soakMaxWait:
+      durationOf(under(value, 'soak-max-wait')) ?? Math.max(0, ...soaksAfter(under(tree, 'environments'), key).map(one => one.soakWithin)),
     zone: keys.text('zone'),
     windows: itemsOf(under(value, 'windows')).map(windowOf),
     freezes: itemsOf(under(value, 'freezes')).map(freezeOf),

@@ -303,9 +303,11 @@ export interface Environment {
   readonly order: number
   /** The environment that a release comes from; undefined for a first one. */
   readonly after: string | undefined
-  /** ms that a release must have been verified and healthy in `after`; 0: no soak */
+  /** ms that a release must have served, verified and healthy, in `after`; 0: no soak */
   readonly soak: number
-  /** Percent of each group's instances that run the image and are in service. */
+  /** ms in which that has to come together */
+  readonly soakWithin: number
+  /** Percent of each group's instances that are in service on the image. */
   readonly soakShare: number
   /** What happens to a promotion into this environment while its release still soaks for a next one. */
   readonly whileSoaking: 'wait' | 'replace'

@@ -3,16 +3,20 @@ import { CLOCK_GATES, type Verdict } from './verdict.ts'
 
 export type Decision =
   | { readonly decision: 'proceed' }
-  /** Only the clock is in the way. `until`: ms, when all gates that are asked would pass if nothing changes */
-  | { readonly decision: 'defer'; readonly until: number; readonly inTheWay: readonly Verdict[] }
+  /**
+   * Only the clock is in the way. `until`: ms, when all gates that are asked would pass if nothing changes; undefined: nobody knows, as time
+   * passes only with capacity
+   */
+  | { readonly decision: 'defer'; readonly until: number | undefined; readonly inTheWay: readonly Verdict[] }
   | { readonly decision: 'refuse'; readonly inTheWay: readonly Verdict[] }
 
 export const decide = (verdicts: readonly Verdict[]): Decision => {
   const inTheWay = verdicts.filter(({ verdict, override }) => verdict !== 'pass' && override === undefined)
   if (verdicts.length === 0) return { decision: 'refuse', inTheWay }
   if (inTheWay.length === 0) return { decision: 'proceed' }
-  const due = inTheWay.map(({ gate, passesAt }) => (CLOCK_GATES.includes(gate) ? passesAt : undefined))
-  return due.every(moment => moment !== undefined)
-    ? { decision: 'defer', until: Math.max(...due), inTheWay }
-    : { decision: 'refuse', inTheWay }
+  const isClock = ({ gate, passesAt, awaits }: Verdict): boolean =>
+    CLOCK_GATES.includes(gate) && (passesAt !== undefined || awaits !== undefined)
+  if (!inTheWay.every(isClock)) return { decision: 'refuse', inTheWay }
+  const due = inTheWay.flatMap(({ passesAt }) => passesAt ?? [])
+  return { decision: 'defer', until: due.length === inTheWay.length ? Math.max(...due) : undefined, inTheWay }
 }

@@ -1,13 +1,25 @@
 /**
- * Was the release verified and healthy in the environment before, without a break, for long enough? Soak restarts, it does not pause: it is
- * proved from evidence with AWS's own times.
+ * Did the release serve in the environment before, verified and healthy, for long enough? Time counts while every target that is not allowed
+ * to be empty has an instance in service on the image. Without capacity it pauses; a fault restarts it. It is proved from evidence with
+ * AWS's own times.
  */
 import { durationText, parseDuration } from '../duration.ts'
 import type { LedgerState } from '../ledger/state.ts'
 import type { Release } from '../release.ts'
 import { type Alarm, alarmInterruptions, type NoAlarm } from './alarm-health.ts'
 import type { Interruption } from './interruption.ts'
+import { common, mostWithin, type Stretch, type Stretches, united, within } from './stretches.ts'
 import type { Verdict } from './verdict.ts'
+
+/** ms before now that evidence of a soak is looked for: CloudWatch keeps an alarm's history for two weeks at least, and no soak is longer. */
+export const SOAK_EVIDENCE = 14 * 24 * 3_600_000
+
+/** What is asked for, ms: so much service within so long. */
+export interface WantedSoak {
+  /** 0: none. */
+  readonly soak: number
+  readonly soakWithin: number
+}
 
 /** An environment as a place where a release soaks. */
 export interface SoakFacts {
@@ -17,26 +29,39 @@ export interface SoakFacts {
   readonly pointers: readonly { readonly target: string; readonly release: Release | undefined; readonly modified: number }[]
   /** ms, AWS's time of the ledger version that says verified; undefined: it does not say so (any more) */
   readonly verifiedAt: number | undefined
-  readonly groups: readonly SoakingGroup[]
+  readonly targets: readonly SoakingTarget[]
   /** The alarms that the delivery file lists for the environment. */
   readonly alarms: readonly (Alarm | NoAlarm)[]
   /** Targets, or parts of them, that could not be read. */
   readonly unreadable: readonly { readonly what: string; readonly because: string }[]
-  /** Percent of each group's InService instances that must run the image. */
+  /** Percent of each group's instances that must be in service on the image. */
   readonly share: number
   /** What the ledger keeps of releases that the environment has moved on from. */
   readonly kept: LedgerState['soak']
 }
 
+export interface SoakingTarget {
+  readonly name: string
+  /** It need not serve. */
+  readonly mayBeEmpty: boolean
+  readonly groups: readonly SoakingGroup[]
+}
+
 export interface SoakingGroup {
   readonly name: string
-  /** ms: start of the newest instance refresh or rollback of one; undefined: none is known */
+  /** ms: end of the newest instance refresh or rollback of one, Infinity while it goes on; undefined: none is known */
   readonly refreshed: number | undefined
-  /** All instances: a group without any is left out. */
-  readonly instances: number
+  /** Instances that it has, on standby too, or those that it wants where these are more. */
+  readonly of: number
   readonly inService: number
   /** InService instances that run the release's image there. */
   readonly onImage: number
+  /** When an instance of it was in service on the image; what goes on ends at Infinity. */
+  readonly service: readonly Stretch[]
+  /** ms: when an instance left because a health check said so */
+  readonly lost: readonly number[]
+  /** What AWS does not show of its service; clauses, untrusted text. */
+  readonly unshown: readonly string[]
 }
 
 const lasting = (verdict: Interruption['verdict'], because: string): Interruption => ({ at: Number.POSITIVE_INFINITY, verdict, because })
@@ -50,19 +75,50 @@ const pointerInterruptions = ({ environment, release, pointers }: SoakFacts): re
           : lasting('fail', `the pointer of ${pointer.target} says ${pointer.release ?? 'an image without a release'}, not ${release}`),
       )
 
-const groupInterruptions = ({ environment, groups, share }: SoakFacts): readonly Interruption[] => {
-  const filled = groups.filter(({ instances }) => instances > 0)
-  if (filled.length === 0) return [lasting('inconclusive', `no group of ${environment} has an instance, so nothing ran the image`)]
-  const low = filled.filter(({ inService, onImage }) => inService === 0 || onImage * 100 < inService * share)
+const groupsOf = ({ targets }: SoakFacts): readonly SoakingGroup[] => targets.flatMap(({ groups }) => groups)
+
+/** Too few of its instances are in service on the image. */
+const isShort = ({ share }: SoakFacts, { of, onImage }: SoakingGroup): boolean => of > 0 && onImage * 100 < of * share
+
+const shortText = ({ share }: SoakFacts, { name, of, onImage }: SoakingGroup): string =>
+  `${onImage} of ${of} instances of ${name} are in service on the image; ${share} % are asked for`
+
+/** Others serve there: that is no missing capacity. */
+const groupInterruptions = (facts: SoakFacts): readonly Interruption[] => {
+  const groups = groupsOf(facts)
   return [
-    ...low.map(({ name, inService, onImage }) =>
-      lasting('fail', `${onImage} of ${inService} InService instances of ${name} run the image; ${share} % are asked for`),
-    ),
-    ...groups.flatMap(({ name, refreshed }): readonly Interruption[] =>
-      refreshed === undefined ? [] : [{ at: refreshed, verdict: 'fail', because: `an instance refresh of ${name} was started` }],
-    ),
+    ...(groups.length === 0 ? [lasting('inconclusive', `no group of ${facts.environment} is known, so nothing ran the image`)] : []),
+    ...groups
+      .filter(group => isShort(facts, group) && group.onImage < group.inService)
+      .map(group => lasting('fail', shortText(facts, group))),
+    ...groups.flatMap(({ name, refreshed }): readonly Interruption[] => {
+      if (refreshed === undefined) return []
+      return refreshed === Number.POSITIVE_INFINITY
+        ? [lasting('fail', `an instance refresh of ${name} is under way`)]
+        : [{ at: refreshed, verdict: 'fail', because: `an instance refresh of ${name} ended` }]
+    }),
   ]
 }
+
+const serviceIn = ({ groups }: SoakingTarget): Stretches => united(groups.flatMap(({ service }) => service))
+
+const hasToServe = ({ targets }: SoakFacts): readonly SoakingTarget[] => targets.filter(({ mayBeEmpty }) => !mayBeEmpty)
+
+const ALWAYS: Stretches = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
+
+/** When every target that has to serve did, and any at all. */
+const served = (facts: SoakFacts): Stretches =>
+  hasToServe(facts)
+    .map(serviceIn)
+    .reduce(common, united(facts.targets.flatMap(serviceIn).concat(hasToServe(facts).length > 0 ? ALWAYS : [])))
+
+/** A target whose last instance in service was found unhealthy did not lack capacity. */
+const outages = (facts: SoakFacts): readonly Interruption[] =>
+  facts.targets.flatMap(target => {
+    const ends = new Set(serviceIn(target).map(({ to }) => to))
+    const lost = target.groups.flatMap(group => group.lost.filter(at => ends.has(at)))
+    return lost.map(at => ({ at, verdict: 'fail' as const, because: `the last instance in service of ${target.name} was unhealthy` }))
+  })
 
 const interruptions = (facts: SoakFacts): readonly Interruption[] => [
   facts.verifiedAt === undefined
@@ -71,29 +127,33 @@ const interruptions = (facts: SoakFacts): readonly Interruption[] => [
   ...facts.unreadable.map(({ what, because }) => lasting('inconclusive', `${what} cannot be read: ${because}`)),
   ...pointerInterruptions(facts),
   ...groupInterruptions(facts),
+  ...outages(facts),
   ...facts.alarms.flatMap(alarmInterruptions),
 ]
 
 const latest = (all: readonly Interruption[]): number => Math.max(...all.map(({ at }) => at))
 
+/** What counts: from when nothing was in the way on, and no longer ago than evidence is looked for. */
+const counting = (facts: SoakFacts, begun: number, now: number): Stretches =>
+  begun > now ? [] : common(served(facts), [{ from: Math.max(begun, now - SOAK_EVIDENCE), to: now }])
+
 /**
- * ms that the release has soaked by `now`; undefined while something breaks or hides it. What `promoting` keeps in the ledger when the
- * environment moves on.
+ * ms of service that came together by `now` in any stretch as long as `soakWithin`; undefined while something breaks or hides it. What
+ * `promoting` keeps in the ledger when the environment moves on.
  */
-export const soakReached = (facts: SoakFacts, now: number): number | undefined => {
+export const soakReached = (facts: SoakFacts, soakWithin: number, now: number): number | undefined => {
   const begun = latest(interruptions(facts))
-  return begun <= now ? now - begun : undefined
+  return begun <= now ? mostWithin(counting(facts, begun, now), soakWithin) : undefined
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-/** `wanted`: ms that the environment promoted to asks for; 0: none. */
-export const soakGate = (facts: SoakFacts, wanted: number, now: number): Verdict => {
+export const soakGate = (facts: SoakFacts, wanted: WantedSoak, now: number): Verdict => {
   const gate = 'soak'
   const { environment, release } = facts
-  if (wanted === 0) return { gate, verdict: 'pass', because: 'no soak is asked for' }
+  if (wanted.soak === 0) return { gate, verdict: 'pass', because: 'no soak is asked for' }
   const kept = facts.kept[release]
-  if (kept !== undefined && (parseDuration(kept) ?? 0) >= wanted) {
+  if (kept !== undefined && (parseDuration(kept) ?? 0) >= wanted.soak) {
     return {
       gate,
       verdict: 'pass',
@@ -103,23 +163,94 @@ export const soakGate = (facts: SoakFacts, wanted: number, now: number): Verdict
   }
   const all = interruptions(facts)
   const begun = latest(all)
-  if (begun + wanted <= now) {
-    const because = `soaked ${durationText(now - begun)} of ${durationText(wanted)} in ${environment}, since ${iso(begun)}`
+  if (begun === Number.POSITIVE_INFINITY) return broken(all)
+  const time = counting(facts, begun, now)
+  const reached = mostWithin(time, wanted.soakWithin)
+  const missing = groupsOf(facts).filter(group => isShort(facts, group))
+  if (reached >= wanted.soak && missing.length === 0) {
+    const because = `soaked ${durationText(total(time))} of ${durationText(wanted.soak)} in ${environment}, since ${iso(begun)}`
     return { gate, verdict: 'pass', because, evidence: { [`soak.${environment}`]: `since ${iso(begun)}` } }
   }
-  return short(facts, all, begun, wanted, now)
+  return short({ facts, all, begun, time, reached, wanted, now })
 }
 
-/** What is in the way: all that goes on, or, when nothing does, what the soak last restarted after. */
-const short = (facts: SoakFacts, all: readonly Interruption[], begun: number, wanted: number, now: number): Verdict => {
+const total = (time: Stretches): number => time.reduce((sum, { from, to }) => sum + to - from, 0)
+
+/** All that goes on. */
+const broken = (all: readonly Interruption[]): Verdict => {
+  const going = all.filter(({ at }) => at === Number.POSITIVE_INFINITY)
+  const verdict = going.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'inconclusive'
+  return { gate: 'soak', verdict, because: going.map(({ because }) => because).join('; ') }
+}
+
+interface Short {
+  readonly facts: SoakFacts
+  readonly all: readonly Interruption[]
+  /** ms: what the soak last restarted after */
+  readonly begun: number
+  readonly time: Stretches
+  /** ms of it that came together */
+  readonly reached: number
+  readonly wanted: WantedSoak
+  readonly now: number
+}
+
+/** How far it has come, what it waits for, and when it would have come together if nothing changes. */
+const short = (asked: Short): Verdict => {
+  const { facts, all, begun, time, reached, wanted, now } = asked
   const gate = 'soak'
-  const inTheWay = all.filter(({ at }) => at + wanted > now)
-  const verdict = inTheWay.some(interruption => interruption.verdict === 'fail' && interruption.at >= begun) ? 'fail' : 'inconclusive'
-  if (begun === Number.POSITIVE_INFINITY) {
-    const going = inTheWay.filter(({ at }) => at === begun)
-    return { gate, verdict, because: going.map(({ because }) => because).join('; ') }
+  const last = all.filter(({ at }) => at === begun)
+  const restarted = `at ${iso(begun)} ${last.map(({ because }) => because).join('; ')}`
+  const so = `soaked ${durationText(total(time))} of ${durationText(wanted.soak)} in ${facts.environment}: ${restarted}`
+  const unshown = groupsOf(facts).flatMap(group => group.unshown)
+  if (unshown.length > 0) return { gate, verdict: 'inconclusive', because: [so, ...unshown].join('; ') }
+  const pauses = pausedBy(facts, now)
+  const passesAt = pauses.length === 0 ? comesTogether(asked) : undefined
+  const deadline = due(asked)
+  if (reached < wanted.soak && (passesAt ?? now) > deadline) {
+    const late = `it had to come together within ${durationText(wanted.soakWithin)}, by ${iso(deadline)}`
+    return { gate, verdict: 'fail', because: [so, ...pauses, late].join('; ') }
   }
-  const last = inTheWay.filter(({ at }) => at === begun).map(({ because }) => because)
-  const because = `soaked ${durationText(Math.max(0, now - begun))} of ${durationText(wanted)} in ${facts.environment}: at ${iso(begun)} ${last.join('; ')}`
-  return { gate, verdict, because, passesAt: begun + wanted }
+  if (passesAt === undefined) return { gate, verdict: 'fail', because: [so, ...pauses].join('; '), awaits: 'capacity' }
+  const verdict = last.some(interruption => interruption.verdict === 'fail') ? 'fail' : 'inconclusive'
+  return { gate, verdict, because: so, passesAt }
+}
+
+/** Why no time is counted now, or none passes. */
+const pausedBy = (facts: SoakFacts, now: number): readonly string[] => {
+  const missing = groupsOf(facts)
+    .filter(group => isShort(facts, group))
+    .map(group => shortText(facts, group))
+  const isServing = (service: Stretches): boolean => service.some(({ from, to }) => from <= now && now < to)
+  const idle = hasToServe(facts).filter(target => !isServing(serviceIn(target)))
+  const where = idle.length > 0 ? idle.map(({ name }) => name) : isServing(served(facts)) ? [] : [facts.environment]
+  return [...missing, ...where.map(name => `it pauses while ${name} has no instance in service on the image`)]
+}
+
+/** ms: when enough has come together if every target serves on from now. */
+const comesTogether = ({ time, wanted, now }: Short): number => {
+  const isEnough = (at: number): boolean =>
+    within(united([...time, { from: now, to: at }]), { from: at - wanted.soakWithin, to: at }) >= wanted.soak
+  let [early, late] = [now, now + wanted.soak]
+  // What serves on comes in at least as fast as what is too long ago drops out.
+  while (early < late) {
+    const middle = Math.floor((early + late) / 2)
+    if (isEnough(middle)) late = middle
+    else early = middle + 1
+  }
+  return late
+}
+
+/**
+ * ms: until when it has to come together. It counts from when the release was verified: a soak that is restarted over and over ends. What
+ * came together before a fault was broken is given as long again.
+ */
+const due = ({ facts, all, begun, wanted, now }: Short): number => {
+  const restarts = [...new Set(all.map(({ at }) => at))].filter(at => at >= (facts.verifiedAt ?? begun)).sort((a, b) => a - b)
+  const time = common(served(facts), [{ from: now - SOAK_EVIDENCE, to: now }])
+  const base = restarts.reduce((from, at, index) => {
+    const before = restarts[index - 1] ?? from
+    return mostWithin(common(time, [{ from: before, to: at }]), wanted.soakWithin) >= wanted.soak ? at : from
+  }, restarts[0] ?? begun)
+  return base + wanted.soakWithin
 }

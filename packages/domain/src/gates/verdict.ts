@@ -35,6 +35,8 @@ export interface Verdict {
   readonly because: string
   /** ms: when it would pass if nothing changes; absent when that is now or nobody knows. */
   readonly passesAt?: number
+  /** It would pass by time alone, and nobody knows when: no time passes without capacity. */
+  readonly awaits?: 'capacity'
   /** Nothing that happens in this run, an approval least of all, makes it pass. */
   readonly hopeless?: true
   /** What was looked at, for the ledger. */

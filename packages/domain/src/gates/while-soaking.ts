@@ -36,5 +36,9 @@ export const whileSoakingGate = (facts: WhileSoakingFacts, now: number): Verdict
   return { gate, verdict: 'fail', because: `${current} still soaks in ${environment} for ${names}`, passesAt }
 }
 
-/** Healthy and not there yet, or perhaps so: a soak that nobody can prove gets its longest wait. A broken one waits for nothing. */
-const isSoaking = ({ verdict, passesAt }: Verdict): boolean => verdict === 'inconclusive' || (verdict === 'fail' && passesAt !== undefined)
+/**
+ * Healthy and not there yet, or perhaps so: a soak that nobody can prove, or that waits for capacity, gets its longest wait. A broken one
+ * waits for nothing.
+ */
+const isSoaking = ({ verdict, passesAt, awaits }: Verdict): boolean =>
+  verdict === 'inconclusive' || (verdict === 'fail' && (passesAt !== undefined || awaits !== undefined))

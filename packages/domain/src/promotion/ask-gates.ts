@@ -109,7 +109,7 @@ const soakVerdict = (wish: GateWish, world: PromotionWorld, release: Release, no
     const because = soak === 0 ? 'no soak is asked for' : `${after} was not looked at`
     return { gate: 'soak', verdict: soak === 0 ? 'pass' : 'inconclusive', because }
   }
-  return soakGate(soakFacts(before, world.after, release, soakShare), soak, now)
+  return soakGate(soakFacts(before, world.after, release, soakShare, now), wish.environment, now)
 }
 
 /** Would this promotion end a soak that a next environment waits for? */
@@ -130,9 +130,9 @@ const whileSoakingVerdict = (wish: GateWish, world: PromotionWorld, release: Rel
       next:
         current === null
           ? []
-          : next.map(({ name, soak, soakShare }) => ({
-              environment: name,
-              soak: soakGate(soakFacts(environment, world, current, soakShare), soak, now),
+          : next.map(one => ({
+              environment: one.name,
+              soak: soakGate(soakFacts(environment, world, current, one.soakShare, now), one, now),
             })),
     },
     now,

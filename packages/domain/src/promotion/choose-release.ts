@@ -42,7 +42,7 @@ export const chooseRelease = (facts: ChoiceFacts, now: number): Chosen | undefin
     (current === null || isBaseline(current) || compareReleases(release, current) > 0)
   const soaked = verified
     .filter(canCome)
-    .filter(release => soakGate(soakFacts(before, after, release, environment.soakShare), environment.soak, now).verdict === 'pass')
+    .filter(release => soakGate(soakFacts(before, after, release, environment.soakShare, now), environment, now).verdict === 'pass')
     .sort((a, b) => compareReleases(b, a))[0]
   if (soaked === undefined || soaked === last) return lastVerified
   return { release: soaked, because: `it has soaked in ${before.name}, and ${last}, which was verified there last, has not` }

@@ -1,5 +1,6 @@
 /** The gates are open: intent, then the image to where it is to be, then in every target that can be moved the pointer. */
 
+import type { Environment } from '../delivery-file/types.ts'
 import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, placesOf } from '../environment/places.ts'
 import { type StateStep, writeEvent } from '../environment/steps.ts'
@@ -50,7 +51,7 @@ export const move = (
 
 /** What is about to be done, before it is; what is replaced keeps the soak that it has reached. */
 const announce = (
-  { environment, writer, leftOut }: PromoteWish,
+  { environment, environments, writer, leftOut }: PromoteWish,
   world: PromotionWorld,
   { release }: Candidate,
   verdicts: readonly Verdict[],
@@ -58,8 +59,7 @@ const announce = (
   { now }: Moment,
   because: string,
 ): StateStep | undefined => {
-  const { current } = stateOf(world.ledger)
-  const soaked = current === null ? undefined : soakReached(soakFacts(environment, world, current, environment.soakShare), now)
+  const soaked = soakedBy(environment, environments, world, now)
   const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
   const left: Readonly<Record<string, string>> = leftOut ? { 'left-out': `${leftOut.targets.join(' ')}: ${leftOut.reason}` } : {}
   const happening = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
@@ -67,6 +67,21 @@ const announce = (
     evidence: { ...evidenceOf(verdicts), ...left },
     approvers: approversOf(verdicts),
   })
+}
+
+/** ms that what runs now has soaked for the environments that ask for it; of several the one that is hardest to please counts. */
+const soakedBy = (
+  environment: Environment,
+  environments: readonly Environment[],
+  world: PromotionWorld,
+  now: number,
+): number | undefined => {
+  const { current } = stateOf(world.ledger)
+  const next = environments.filter(one => one.after === environment.name && one.soak > 0)
+  if (current === null || next.length === 0) return undefined
+  const share = Math.max(...next.map(({ soakShare }) => soakShare))
+  const within = Math.min(...next.map(({ soakWithin }) => soakWithin))
+  return soakReached(soakFacts(environment, world, current, share, now), within, now)
 }
 
 const moveTarget = (

@@ -7,7 +7,7 @@ export interface Outlook {
   /** `nothing`: the release is there already. The gate `approvals` is not asked, as approving is what comes next, unless it is hopeless. */
   readonly decision: 'proceed' | 'defer' | 'refuse' | 'nothing'
   /** ms; when deferred, the moment at which the gates would pass if nothing changes */
-  readonly until?: number
+  readonly until?: number | undefined
 }
 
 /** @param verdicts of all gates, with their overrides */

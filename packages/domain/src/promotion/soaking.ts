@@ -1,18 +1,28 @@
 /** An environment's world as evidence of soak. */
 import type { Environment } from '../delivery-file/types.ts'
 import { groupSubject } from '../environment/in-target.ts'
+import { mayBeEmpty, selectionsOf } from '../environment/selection.ts'
 import { readTargets, unreadTargets } from '../environment/world.ts'
-import type { SoakFacts, SoakingGroup } from '../gates/soak.ts'
+import { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup } from '../gates/soak.ts'
 import { stateOf, verifiedAt } from '../ledger/history.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
+import type { GroupActivities } from '../rollout/activities.ts'
 import { type Group, readable } from '../rollout/group.ts'
+import { serviceOf } from './service.ts'
 import type { SoakingWorld } from './world.ts'
 
 /** All targets of the environment count. `share`: percent, as the environment that asks for the soak says. */
-export const soakFacts = ({ name }: Environment, world: SoakingWorld, release: Release, share: number): SoakFacts => {
+export const soakFacts = (
+  { name, targets: asked }: Environment,
+  world: SoakingWorld,
+  release: Release,
+  share: number,
+  now: number,
+): SoakFacts => {
   const targets = readTargets(world)
   const several = world.targets.size > 1
+  const selections = selectionsOf(asked)
   const inTarget = (target: string, group: string): string => (several ? groupSubject(target, group) : group)
   return {
     environment: name,
@@ -23,12 +33,14 @@ export const soakFacts = ({ name }: Environment, world: SoakingWorld, release: R
       return several ? [{ target, release: undefined, modified: 0 }] : []
     }),
     verifiedAt: verifiedAt(world.ledger, release),
-    groups: targets.flatMap(([target, { pointer, fleet }]) =>
-      [...fleet.groups.values()].filter(readable).map(group => ({
-        ...soakingGroup(group, desiredVersion(pointer)?.image),
+    targets: targets.map(([target, { pointer, fleet }]) => ({
+      name: target,
+      mayBeEmpty: mayBeEmpty(selections, target),
+      groups: [...fleet.groups.values()].filter(readable).map(group => ({
+        ...soakingGroup(group, desiredVersion(pointer)?.image, world.activities.get(target)?.get(group.name), now - SOAK_EVIDENCE),
         name: inTarget(target, group.name),
       })),
-    ),
+    })),
     alarms: world.alarms,
     unreadable: [
       ...unreadTargets(world).map(([target, { unreadable }]) => ({ what: `target ${target}`, because: unreadable })),
@@ -43,16 +55,18 @@ export const soakFacts = ({ name }: Environment, world: SoakingWorld, release: R
   }
 }
 
-const soakingGroup = (group: Group, image: string | undefined): SoakingGroup => {
+const soakingGroup = (group: Group, image: string | undefined, activities: GroupActivities | undefined, since: number): SoakingGroup => {
   const inService = group.instances.filter(instance => instance.inService)
+  const { stretches, lost, unshown } = serviceOf(group, image, activities, since)
   return {
     name: group.name,
     refreshed: group.refreshes.reduce<number | undefined>(
-      (newest, { started }) => (started === undefined ? newest : Math.max(newest ?? 0, started)),
+      (newest, { ended = Number.POSITIVE_INFINITY }) => Math.max(newest ?? 0, ended),
       undefined,
     ),
-    instances: group.instances.length,
+    of: Math.max(group.desired, group.instances.filter(instance => !instance.leaving).length),
     inService: inService.length,
     onImage: inService.filter(instance => instance.image === image).length,
+    ...{ service: stretches, lost, unshown },
   }
 }

@@ -46,8 +46,8 @@ export interface Promoted {
   /** What could not be looked at before the image is made available; full sentences. */
   readonly notes: readonly string[]
   readonly verdicts: readonly Verdict[]
-  /** ms; set when deferred */
-  readonly dueAt?: number
+  /** ms; when deferred and a time is known */
+  readonly dueAt?: number | undefined
   readonly why: string
   readonly code?: ErrorCode
 }

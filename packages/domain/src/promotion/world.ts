@@ -3,6 +3,7 @@ import type { DistributionWorld } from '../distribution/world.ts'
 import type { EnvironmentWorld } from '../environment/world.ts'
 import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
 import type { Release } from '../release.ts'
+import type { ActivitiesByTarget } from '../rollout/activities.ts'
 import type { GithubEvidence, ImageEvidence } from './evidence.ts'
 
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
 /** An environment as a place where releases soak. */
 export interface SoakingWorld extends EnvironmentWorld {
   readonly alarms: readonly (Alarm | NoAlarm)[]
+  /** Empty where no environment asks for a soak here. */
+  readonly activities: ActivitiesByTarget
 }
 export interface PromotionWorld extends SoakingWorld {
   /** Where the candidate's image is; undefined: nobody looked, because it does not go anywhere yet. */

@@ -27,6 +27,8 @@ export interface Instance {
   readonly leaving: boolean
   readonly standby: boolean
   readonly protectedFromScaleIn: boolean
+  /** ms since the epoch, when EC2 launched it; absent when EC2 does not show it. */
+  readonly launched?: number
 }
 export interface TemplateVersion {
   readonly number: string

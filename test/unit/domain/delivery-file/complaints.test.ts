@@ -37,7 +37,7 @@ describe('keys that are not there, or should not be', () => {
       '2:1: owner is not a key; allowed: family, architecture, home, infrastructure, distribution, stages, environments',
     ],
     [
-      '    soak: 1d12h\n    soak-share: 80\n',
+      '    soak: { for: 1d12h, within: 6d }\n    soak-share: 80\n',
       '    soka: 1d12h\n',
       '71:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
       '77:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
@@ -217,10 +217,51 @@ describe('values that are not allowed', () => {
       '71:20: environments.quarantine.soak-max-wait says nothing when nothing soaks in quarantine; required: an environment with after: quarantine and a soak',
       '76:12: environments.production.after is "development", which is no environment of this file; allowed: quarantine',
     ],
-    ['soak: 1d12h', 'soak: 15d', '77:11: environments.production.soak is "15d"; allowed: a duration like 1h30m, from 1s to 14d'],
-    ['soak: 1d12h', 'soak: 24', '77:11: environments.production.soak is 24; allowed: a duration like 1h30m, from 1s to 14d'],
-    ['soak: 1d12h', 'soak: 1.5d', '77:11: environments.production.soak is "1.5d"; allowed: a duration like 1h30m, from 1s to 14d'],
-    ['soak: 1d12h', 'soak: 0s', '77:11: environments.production.soak is "0s"; allowed: a duration like 1h30m, from 1s to 14d'],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: 15d',
+      '77:11: environments.production.soak is "15d"; allowed: a duration like 1h30m, from 1s to 14d; or a map with the keys for, within',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: { for: 36h, within: 1d }',
+      '77:31: environments.production.soak.within is 1d; allowed: at least 1d12h, as soak.for says',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: { within: 3d }',
+      '77:5: environments.production.soak has no key for; required: How long it must have served.',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: { for: 15d }',
+      '77:18: environments.production.soak.for is "15d"; allowed: a duration like 1h30m, from 1s to 14d',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: { for: 1d, within: 15d }',
+      '77:30: environments.production.soak.within is "15d"; allowed: a duration like 1h30m, from 1s to 14d',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: { for: 1d, inside: 3d }',
+      '77:22: environments.production.soak.inside is not a key; allowed: for, within',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: 24',
+      '77:11: environments.production.soak is 24; allowed: a duration like 1h30m, from 1s to 14d; or a map with the keys for, within',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: 1.5d',
+      '77:11: environments.production.soak is "1.5d"; allowed: a duration like 1h30m, from 1s to 14d; or a map with the keys for, within',
+    ],
+    [
+      'soak: { for: 1d12h, within: 6d }',
+      'soak: 0s',
+      '77:11: environments.production.soak is "0s"; allowed: a duration like 1h30m, from 1s to 14d; or a map with the keys for, within',
+    ],
     ['soak-share: 80', 'soak-share: 0', '78:17: environments.production.soak-share is 0; allowed: a whole number from 1 to 100'],
     ['soak-share: 80', 'soak-share: 101', '78:17: environments.production.soak-share is 101; allowed: a whole number from 1 to 100'],
     ['soak-share: 80', 'soak-share: "80"', '78:17: environments.production.soak-share is "80"; allowed: a whole number from 1 to 100'],
@@ -430,7 +471,7 @@ describe('keys that contradict each other', () => {
       '76:5: environments.production.soak says nothing without after; required: after, or no soak',
     ],
     [
-      '    soak: 1d12h\n',
+      '    soak: { for: 1d12h, within: 6d }\n',
       '',
       '71:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
       '77:5: environments.production.soak-share says nothing without soak; required: soak, or no soak-share',

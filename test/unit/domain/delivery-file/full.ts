@@ -78,7 +78,7 @@ environments:
       web: { groups: { tag: "team=a=b" }, allow-empty: true }
   production:
     after: development
-    soak: 1d12h
+    soak: { for: 1d12h, within: 6d }
     soak-share: 80
     while-soaking: replace
     zone: Europe/Berlin

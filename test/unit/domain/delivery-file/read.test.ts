@@ -18,6 +18,23 @@ environments:
   staging: { targets: { web: { groups: [ web-staging ] } } }
 `
 
+describe('a soak', () => {
+  const soakIn = (soak: string) => {
+    const { environments } = readDeliveryFile(treeOf(SMALL.replace('soak: 2d', `soak: ${soak}`)))
+    return environments.filter(({ name }) => name === 'production').map(({ soak, soakWithin }) => [soak / HOUR, soakWithin / HOUR])[0]
+  }
+  test.each<[string, readonly number[]]>([
+    ['24h', [24, 96]],
+    ['{ for: 24h }', [24, 96]],
+    ['{ for: 24h, within: 30h }', [24, 30]],
+    ['{ for: 24h, within: 24h }', [24, 24]],
+    ['5d', [5 * 24, 14 * 24]],
+    ['14d', [14 * 24, 14 * 24]],
+  ])('%s', (soak, hours) => {
+    expect(soakIn(soak)).toEqual(hours)
+  })
+})
+
 describe('a file with everything', () => {
   const file = readDeliveryFile(treeOf(FULL))
 
@@ -159,6 +176,7 @@ describe('a file with everything', () => {
         order: 0,
         after: undefined,
         soak: 0,
+        soakWithin: 0,
         soakShare: 90,
         whileSoaking: 'wait',
         soakMaxWait: 5 * DAY,
@@ -203,6 +221,7 @@ describe('a file with everything', () => {
         order: 1,
         after: 'development',
         soak: 36 * HOUR,
+        soakWithin: 6 * DAY,
         soakShare: 80,
         whileSoaking: 'replace',
         soakMaxWait: 0,
@@ -291,8 +310,8 @@ describe('a file with little', () => {
     expect(file.environments.map(({ name, order }) => `${order} ${name}`)).toEqual(['0 staging', '1 production', '2 preview'])
   })
 
-  test('waits three times the longest soak that is to pass', () => {
-    expect(file.environments.map(environment => environment.soakMaxWait)).toEqual([6 * DAY, 0, 0])
+  test('waits as long as the longest soak that is to pass may take', () => {
+    expect(file.environments.map(environment => environment.soakMaxWait)).toEqual([8 * DAY, 0, 0])
   })
 })
 

@@ -20,6 +20,7 @@ import {
   type PointerVersion,
   type Refresh,
   type Release,
+  type SoakingWorld,
   type TargetWorld,
 } from '@golden-ami/domain'
 import { group, instances, refresh, strategy, version } from '../rollout/group.ts'
@@ -114,6 +115,17 @@ export const target = ({ pointer, groups, past = [], halt, images }: SeenTarget)
 export const environment = ({ ledger, barred = new Map(), ...seen }: Seen): EnvironmentWorld => ({
   ...{ ledger, barred, lock: [] },
   targets: new Map([[TARGET, target(seen)]]),
+})
+/** As a place where releases soak: nothing happened to any instance for as long as AWS tells. */
+export const soaking = <W extends EnvironmentWorld>(world: W): W & Pick<SoakingWorld, 'alarms' | 'activities'> => ({
+  ...world,
+  alarms: [],
+  activities: new Map(
+    [...world.targets].map(([name, found]) => [
+      name,
+      new Map('fleet' in found ? [...found.fleet.groups.keys()].map(group => [group, { changes: [] }]) : []),
+    ]),
+  ),
 })
 /** The one target of an environment that has one. */
 export const only = (world: EnvironmentWorld): TargetWorld => {

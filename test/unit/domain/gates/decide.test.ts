@@ -21,6 +21,11 @@ describe('all verdicts together', () => {
     ],
     ['while soaking', [verdict('while-soaking', 'fail', 5)], { decision: 'defer', until: 5 }],
     ['a clock that nobody can tell', [verdict('soak', 'fail')], { decision: 'refuse' }],
+    [
+      'a clock that stands still until there is capacity',
+      [{ ...verdict('soak', 'fail'), awaits: 'capacity' }, verdict('windows', 'fail', 5)],
+      { decision: 'defer', until: undefined },
+    ],
     ['another gate beside the clock', [verdict('soak', 'fail', 5), verdict('after', 'fail')], { decision: 'refuse' }],
     ['another gate with a time', [verdict('approvals', 'fail', 5)], { decision: 'refuse' }],
     ['inconclusive is no pass', [...passing, verdict('quarantine', 'inconclusive')], { decision: 'refuse' }],

@@ -1,6 +1,18 @@
 import { type ChoiceFacts, chooseRelease, type Happening, type LedgerVersion } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, environment, FORMER, ledger, pointer, running } from '../environment/environment.ts'
+import {
+  A,
+  B,
+  barred,
+  C,
+  delivered,
+  environment,
+  FORMER,
+  ledger,
+  pointer,
+  running,
+  soaking as soakingIn,
+} from '../environment/environment.ts'
 import { HOUR, staging, wish } from './promotion.ts'
 
 const [development] = wish().environments
@@ -17,7 +29,7 @@ const overtaken = (soaked: number): readonly Happening[] => [
 const facts = (soaked: number, here: readonly LedgerVersion[], more: Partial<ChoiceFacts> = {}): ChoiceFacts => ({
   environment: staging(),
   before: development!,
-  after: { ...environment({ ledger: ledger(overtaken(soaked)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
+  after: soakingIn(environment({ ledger: ledger(overtaken(soaked)), pointer: pointer([A, B, C], 3), groups: [running(C)] })),
   ...{ ledger: here, barred: new Map(), soakOverridden: false },
   ...more,
 })

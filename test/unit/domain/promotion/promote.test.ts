@@ -13,7 +13,7 @@ import {
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, barred, C, delivered, environment, FORMER, ledger, only, pointer, RUN, running } from '../environment/environment.ts'
-import { candidate, endInWords, HOUR, NOW, now, story, wish, world } from './promotion.ts'
+import { candidate, endInWords, HOUR, NOW, named, now, story, wish, world } from './promotion.ts'
 
 const storyOf = (seen: PromotionWorld, one: PromoteWish = wish(), at: Moment = now()) =>
   story((known, then) => promote(one, known, then), seen, at)
@@ -34,9 +34,11 @@ describe('a release that may go', () => {
     expect(only(after).pointer.at(-1)).toMatchObject({ version: 3, image: 'ami-1.2.0', labels: [], says: { ...candidateSays, run: RUN } })
   })
   const candidateSays = { release: C, source: 'ami-1.2.0', fingerprint: `f-${C}` }
+  const production = named('production', { after: 'staging', soak: 24 * HOUR, soakWithin: 96 * HOUR })
+  const soakedHere = wish({ environments: [...wish().environments, production] })
   test('the intent stays until the fleet is proved, with the plan; what it replaces keeps its soak', () => {
-    const plan = planOf(wish(), world(), candidate(C), now())
-    expect(stateOf(storyOf(world()).world.ledger)).toEqual({
+    const plan = planOf(soakedHere, world(), candidate(C), now())
+    expect(stateOf(storyOf(world(), soakedHere).world.ledger)).toEqual({
       ...{ current: C, good: [B, A], hold: null, rejected: [] },
       intent: { release: C, kind: 'promote', run: RUN, at: new Date(NOW).toISOString(), plan },
       soak: { [B]: '1d23h59m59s' },
@@ -44,7 +46,10 @@ describe('a release that may go', () => {
   })
   test('what it replaces keeps no soak that it has not', () => {
     const unhealthy = { ...world(), ...environment({ ledger: world().ledger, pointer: only(world()).pointer, groups: [running(A)] }) }
-    expect(stateOf(storyOf(unhealthy).world.ledger).soak).toEqual({})
+    expect(stateOf(storyOf(unhealthy, soakedHere).world.ledger).soak).toEqual({})
+  })
+  test('what it replaces keeps no soak that nobody asks for', () => {
+    expect(stateOf(storyOf(world()).world.ledger).soak).toEqual({})
   })
   test('evidence and approvers go into the ledger', () => {
     const approvals = { count: 1, of: undefined }

@@ -24,6 +24,7 @@ import {
   pointer,
   pointing,
   running,
+  soaking,
   TARGET,
   writer,
 } from '../environment/environment.ts'
@@ -34,8 +35,18 @@ export const HOUR = 3_600_000
 export const NOW = 48 * HOUR
 export const now = (more: Partial<Moment> = {}): Moment => moment({ now: NOW, ...more })
 
-const named = (name: string, more: Partial<Environment> = {}): Environment => ({
-  ...{ name, order: 0, after: undefined, soak: 0, soakShare: 100, whileSoaking: 'wait', soakMaxWait: 48 * HOUR, zone: 'UTC' },
+export const named = (name: string, more: Partial<Environment> = {}): Environment => ({
+  ...{
+    name,
+    order: 0,
+    after: undefined,
+    soak: 0,
+    soakWithin: 0,
+    soakShare: 100,
+    whileSoaking: 'wait',
+    soakMaxWait: 48 * HOUR,
+    zone: 'UTC',
+  },
   ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [[TARGET]], strategy },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR, onTimeout: 'fail' },
@@ -43,7 +54,7 @@ const named = (name: string, more: Partial<Environment> = {}): Environment => ({
   ...more,
 })
 export const staging = (more: Partial<Environment> = {}): Environment =>
-  named('staging', { order: 1, after: 'development', soak: 24 * HOUR, ...more })
+  named('staging', { order: 1, after: 'development', soak: 24 * HOUR, soakWithin: 96 * HOUR, ...more })
 
 export const wish = ({
   environment: more,
@@ -64,11 +75,11 @@ type More = Partial<PromotionWorld> & { readonly pointer?: TargetWorld['pointer'
 export const world = ({ pointer: pointed, ...more }: More = {}): PromotionWorld => {
   const wanted = more.candidate ?? candidate(C)
   const seen: PromotionWorld = {
-    ...environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] }),
-    ...{ alarms: [], candidate: wanted, next: new Map(), github: NO_GITHUB },
+    ...soaking(environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] })),
+    ...{ candidate: wanted, next: new Map(), github: NO_GITHUB },
     images: NO_IMAGE,
     distribution: placed(wanted, ['eu-west-1']),
-    after: { ...environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] }), alarms: [] },
+    after: soaking(environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)] })),
     ...more,
   }
   return pointed ? pointing(seen, pointed) : seen

@@ -2,7 +2,19 @@ import { type Alarm, type FoundTarget, type SoakingWorld, soakGate } from '@gold
 import { soakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { soakFacts } from '@golden-ami/domain/promotion/soaking'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, delivered, environment, imageOf, ledger, pointer, refreshTo, running, target } from '../environment/environment.ts'
+import {
+  A,
+  B,
+  delivered,
+  environment,
+  imageOf,
+  ledger,
+  pointer,
+  refreshTo,
+  running,
+  soaking as soakingIn,
+  target,
+} from '../environment/environment.ts'
 import { instances } from '../rollout/group.ts'
 import { HOUR, NOW, staging } from './promotion.ts'
 
@@ -15,16 +27,18 @@ const alarm = (name: string, more: Partial<Alarm> = {}): Alarm => ({
 })
 /** Two targets in which the release was verified two days ago; the first is well. */
 const soaking = (second: FoundTarget, alarms: SoakingWorld['alarms'] = []): SoakingWorld => ({
-  ...environment({ pointer: [], groups: [], ledger: ledger(delivered(A, B)) }),
-  targets: new Map([
-    [EU, well],
-    [US, second],
-  ]),
+  ...soakingIn({
+    ...environment({ pointer: [], groups: [], ledger: ledger(delivered(A, B)) }),
+    targets: new Map([
+      [EU, well],
+      [US, second],
+    ]),
+  }),
   alarms,
 })
 const development = { ...staging(), name: 'development' }
 const asked = (world: SoakingWorld): string => {
-  const { verdict, because } = soakGate(soakFacts(development, world, B, 90), DAY, NOW)
+  const { verdict, because } = soakGate(soakFacts(development, world, B, 90, NOW), { soak: DAY, soakWithin: 4 * DAY }, NOW)
   return `${verdict}: ${because}`
 }
 
@@ -45,11 +59,14 @@ describe('a soak in several targets', () => {
     [
       'ends where too few instances run it',
       target({ pointer: pointer([A, B], 2), groups: [running(B, { instances: instances(imageOf(B), imageOf(A)) })] }),
-      'fail: 1 of 2 InService instances of',
+      `fail: 1 of 2 instances of web in ${US} are in service on the image; 90 % are asked for`,
     ],
     [
       'begins anew with a refresh',
-      target({ pointer: pointer([A, B], 2), groups: [running(B, { refreshes: [refreshTo(B, 'done', { started: NOW - HOUR })] })] }),
+      target({
+        pointer: pointer([A, B], 2),
+        groups: [running(B, { refreshes: [refreshTo(B, 'done', { started: NOW - 2 * HOUR, ended: NOW - HOUR })] })],
+      }),
       'fail: soaked 1h of 1d in development',
     ],
   ])('%s', (_, second, expected) => {
@@ -73,13 +90,14 @@ describe('what a reviewer is shown of it', () => {
       [development, wanted],
       soaking(well, [alarm('5xx', { since: 6, updates }), { name: 'cpu', gone: 'is gone' }]),
       B,
+      NOW,
     )
-    expect(shown).toMatchObject({ environment: 'development', wanted: DAY, share: 90, verifiedAt: 6, unreadable: [] })
+    expect(shown).toMatchObject({ environment: 'development', soak: DAY, soakWithin: 4 * DAY, share: 90, verifiedAt: 6, unreadable: [] })
     expect(shown?.pointers.map(({ target, release }) => [target, release])).toEqual([
       [EU, B],
       [US, B],
     ])
-    expect(shown?.groups.map(({ inService, onImage }) => [inService, onImage])).toEqual([
+    expect(shown?.targets.flatMap(({ groups }) => groups).map(({ of, onImage }) => [of, onImage])).toEqual([
       [2, 2],
       [2, 2],
     ])
@@ -92,6 +110,6 @@ describe('what a reviewer is shown of it', () => {
     ['no soak is asked for', staging({ soak: 0 }), soaking(well)],
     ['nobody looked', wanted, undefined],
   ])('nothing where %s', (_, one, world) => {
-    expect(soakEvidence(one, [development, one], world, B)).toBeUndefined()
+    expect(soakEvidence(one, [development, one], world, B, NOW)).toBeUndefined()
   })
 })

@@ -17,7 +17,7 @@ export const moment = (more: Partial<Moment> = {}): Moment => ({ now: 0, cancell
 export const nothingPast: ReadonlySet<string> = new Set()
 
 export const instance = (image: string, more: Partial<Instance> = {}): Instance => ({
-  ...{ id: 'i-1', image, inService: true, leaving: false, standby: false, protectedFromScaleIn: false },
+  ...{ id: 'i-1', image, inService: true, leaving: false, standby: false, protectedFromScaleIn: false, launched: Number.NEGATIVE_INFINITY },
   ...more,
 })
 /** In service, one for each image. */

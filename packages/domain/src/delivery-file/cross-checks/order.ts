@@ -1,8 +1,10 @@
 /** The order of environments and the soaks between them. */
 import { durationText } from '../../duration.ts'
+import type { WantedSoak } from '../../gates/soak.ts'
 import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located.ts'
 import { cycleFrom } from '../cycle.ts'
 import { didYouMean } from '../nearest.ts'
+import { checkWithin, soakOf } from '../soak.ts'
 import { durationOf, entriesOf, textOf, under } from '../tree.ts'
 
 export const checkAfter = (tree: Located): readonly Complaint[] => {
@@ -43,29 +45,26 @@ const needs = ({ key, value }: LocatedEntry, name: string, other: string): reado
     : []
 }
 
-/** The longest soak that the environments after this one ask for, ms; 0: none. */
-export const longestSoakAfter = (environments: Located | undefined, name: string): number =>
-  Math.max(
-    0,
-    ...entriesOf(environments)
-      .filter(({ value }) => textOf(under(value, 'after')) === name)
-      .map(({ value }) => durationOf(under(value, 'soak')) ?? 0),
-  )
+/** The soaks that the environments after this one ask for. */
+export const soaksAfter = (environments: Located | undefined, name: string): readonly WantedSoak[] =>
+  entriesOf(environments)
+    .filter(({ value }) => textOf(under(value, 'after')) === name && under(value, 'soak'))
+    .map(({ value }) => soakOf(value))
 
 export const checkSoak = (tree: Located): readonly Complaint[] => {
   const environments = under(tree, 'environments')
   return entriesOf(environments).flatMap(entry => {
     const { key, value } = entry
-    const complaints = [...needs(entry, 'soak', 'after'), ...needs(entry, 'soak-share', 'soak')]
+    const complaints = [...needs(entry, 'soak', 'after'), ...needs(entry, 'soak-share', 'soak'), ...checkWithin(key, value)]
     const node = under(value, 'soak-max-wait')
     if (!node) return complaints
-    const soak = longestSoakAfter(environments, key)
-    const soaks = entriesOf(environments).some(next => textOf(under(next.value, 'after')) === key && under(next.value, 'soak'))
+    const soaks = soaksAfter(environments, key)
+    const soak = Math.max(0, ...soaks.map(one => one.soak))
     const wait = durationOf(node)
     const name = `environments.${key}.soak-max-wait`
     if (textOf(under(value, 'while-soaking')) === 'replace')
       complaints.push({ at: node.at, wrong: `${name} says nothing with while-soaking: replace`, allowed: 'required: one of the two' })
-    else if (!soaks)
+    else if (soaks.length === 0)
       complaints.push({
         at: node.at,
         wrong: `${name} says nothing when nothing soaks in ${key}`,

@@ -14,16 +14,32 @@ export const GATES: readonly Key[] = [
   },
   {
     path: 'environments.*.soak',
+    type: either(duration('1s', '14d'), fields),
+    kind: 'whether',
+    description:
+      'How long a release must have served in `after`, verified and healthy. Time counts while every target that is not `allow-empty` has an instance in service on the image; a fault restarts it.',
+    without: 'no soak',
+  },
+  {
+    path: 'environments.*.soak.for',
     type: duration('1s', '14d'),
     kind: 'whether',
-    description: 'How long a release must have been verified and healthy in `after`, without a break.',
-    without: 'no soak',
+    description: 'How long it must have served.',
+    required: true,
+  },
+  {
+    path: 'environments.*.soak.within',
+    type: duration('1s', '14d'),
+    kind: 'whether',
+    description: 'In how long a time that has to come together, from when the release was verified: later the gate fails.',
+    without: 'four times as long, at most 14d',
   },
   {
     path: 'environments.*.soak-share',
     type: integer(1, 100),
     kind: 'whether',
-    description: 'Percent of the instances of each group in `after` that must run the image and be in service when the soak is judged.',
+    description:
+      'Percent of the instances of each group in `after` (on standby, or missing, too) that must be in service on the image when the soak is judged.',
     default: 90,
   },
   {
@@ -38,7 +54,7 @@ export const GATES: readonly Key[] = [
     type: duration('1s', '42d'),
     kind: 'whether',
     description: 'How long such a promotion waits at most.',
-    without: 'three times the longest soak that the next environments ask for',
+    without: 'as long as the soaks that the next environments ask for may take',
   },
   {
     path: 'environments.*.zone',

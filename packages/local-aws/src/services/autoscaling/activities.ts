@@ -38,7 +38,7 @@ export const endActivity = (
 
 export const activityOperations = {
   /**
-   * Scaling activities are told newest first, for six weeks.
+   * Scaling activities are told for six weeks, newest first by their start, those still in progress before all others.
    * @rule autoscaling.activities.six-weeks https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html (unverified)
    */
   DescribeScalingActivities({ AutoScalingGroupName, ActivityIds, MaxRecords, NextToken, IncludeDeletedGroups }, context) {
@@ -50,6 +50,7 @@ export const activityOperations = {
       .filter(activity => !ActivityIds?.length || ActivityIds.includes(activity.ActivityId ?? ''))
       .filter(activity => (activity.StartTime?.getTime() ?? 0) > context.world.now - REMEMBERED)
       .reverse()
+      .sort((a, b) => Number(b.StatusCode === 'InProgress') - Number(a.StatusCode === 'InProgress'))
     const { items, next } = recordsPage(all, { NextToken, MaxRecords }, { usual: 100, most: 100 })
     return { Activities: items, NextToken: next }
   },

@@ -1,4 +1,5 @@
 import { sizedPage } from '@golden-ami/actions-kit'
+import type { SoakingGroup } from '@golden-ami/domain'
 import type { SoakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { describe, expect, test } from '@jest/globals'
 import { reachPart } from '../../../../../actions/promote/src/page/reach.ts'
@@ -7,10 +8,15 @@ import { soakPart } from '../../../../../actions/promote/src/page/soak.ts'
 const HOUR = 3_600_000
 const NOON = Date.UTC(2026, 10, 20, 12)
 const EVIL = '</details>|@everyone'
+const group = (more: Partial<SoakingGroup> = {}): SoakingGroup => ({
+  ...{ name: 'web', refreshed: NOON - HOUR / 2, of: 4, inService: 3, onImage: 3, lost: [], unshown: [] },
+  service: [{ from: NOON - HOUR / 4, to: Number.POSITIVE_INFINITY }],
+  ...more,
+})
 const soak = (more: Partial<SoakEvidence> = {}): SoakEvidence => ({
-  ...{ environment: 'development', wanted: 24 * HOUR, share: 90, verifiedAt: NOON, unreadable: [] },
+  ...{ environment: 'development', soak: 24 * HOUR, soakWithin: 96 * HOUR, share: 90, verifiedAt: NOON, unreadable: [] },
   pointers: [{ target: 'web/eu-west-1', release: '1.0.0/1', modified: NOON - HOUR }],
-  groups: [{ name: 'web', refreshed: NOON - HOUR / 2, instances: 3, inService: 3, onImage: 3 }],
+  targets: [{ name: 'web/eu-west-1', mayBeEmpty: false, groups: [group()] }],
   alarms: [{ name: 'web-5xx', state: 'OK', since: NOON - HOUR, changes: 2 }],
   ...more,
 })
@@ -19,10 +25,22 @@ const page = (of: SoakEvidence | undefined): string => sizedPage(soakPart(of), '
 describe('the soak on the decision page', () => {
   test('times, shares and alarms', () => {
     const text = page(soak())
-    expect(text).toContain('1d in development are asked for, with 90 % of each group')
+    expect(text).toContain('1d of service in development are asked for within 4d, with 90 % of each group')
     expect(text).toContain('Verified there 2026-11-20T12:00:00.000Z.')
     expect(text).toContain('| web/eu-west-1 | 1.0.0/1 | 2026-11-20T11:00:00.000Z |')
-    expect(text).toContain('| web | 3 | 3 | 2026-11-20T11:30:00.000Z |')
+    expect(text).toContain('| web | 3 of 4 | 2026-11-20T11:45:00.000Z | 2026-11-20T11:30:00.000Z |')
+  })
+  test('what does not serve, and what is refreshed, now', () => {
+    const groups = [
+      group({ service: [{ from: 0, to: NOON }], refreshed: Number.POSITIVE_INFINITY, onImage: 0 }),
+      group({ refreshed: undefined }),
+    ]
+    const text = page(soak({ targets: [{ name: 'web/eu-west-1', mayBeEmpty: false, groups }] }))
+    expect(text).toContain('| web | 0 of 4 | not now | under way |')
+    expect(text).toContain('| web | 3 of 4 | 2026-11-20T11:45:00.000Z |  |')
+  })
+  test('alarms', () => {
+    const text = page(soak())
     expect(text).toContain('| web-5xx | OK | 2026-11-20T11:00:00.000Z | 2 |')
   })
   test('what is not known is said', () => {
@@ -45,7 +63,7 @@ describe('the soak on the decision page', () => {
       soak({
         ...{ environment: EVIL, unreadable: [{ what: EVIL, because: EVIL }], alarms: [{ name: EVIL, gone: EVIL }] },
         pointers: [{ target: EVIL, release: '1.0.0/1', modified: 0 }],
-        groups: [{ name: EVIL, refreshed: undefined, instances: 1, inService: 1, onImage: 1 }],
+        targets: [{ name: EVIL, mayBeEmpty: false, groups: [group({ name: EVIL })] }],
       }),
     )
     expect(text.match(/<\/details>/g)).toHaveLength(3)
