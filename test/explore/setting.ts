@@ -12,6 +12,7 @@ import {
   placesOf,
   promotionDeadlines,
   type RollBackWish,
+  selectionsOf,
 } from '@golden-ami/domain'
 import { digest, ENVIRONMENT, MINUTE, releaseOf, runUrl } from './names.ts'
 import type { RunDef } from './scenarios.ts'
@@ -91,6 +92,7 @@ export const rollBackWishOf = (def: RunDef, environment: Environment): RollBackW
 
 export const baselineWishOf = (def: RunDef, { name, targets }: Environment): BaselineWish => ({
   ...{ environment: name, home: cellName(HOME), places: placesOf(targets), writer: writerOf(def) },
+  selections: selectionsOf(targets),
 })
 
 /** @param began ms */

@@ -59,12 +59,16 @@ export class Story extends Delivery {
   /** In every region a group of two instances, recorded as the baseline, which has the letter `-`. */
   static async begun(regions: readonly string[] = [REGION]): Promise<Story> {
     const story = new Story(regions)
-    const base = await story.image('what runs today')
-    story.images.set('-', base)
-    for (const region of regions) await story.#raise(region, base)
-    story.world.advance(hours(1))
+    await story.raised()
     await story.promote(undefined, { baseline: 'true' })
     return story
+  }
+  /** Groups that run what nobody has recorded. */
+  async raised(): Promise<void> {
+    const base = await this.image('what runs today')
+    this.images.set('-', base)
+    for (const region of this.regions) await this.#raise(region, base)
+    this.world.advance(hours(1))
   }
   /** The same, with releases delivered one after the other. */
   static async after(...letters: readonly string[]): Promise<Story> {

@@ -17,6 +17,7 @@ import {
   promote,
   promotionDeadlines,
   recordRemarks,
+  selectionsOf,
 } from '@golden-ami/domain'
 import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
 import { decisionPage } from './dry-run.ts'
@@ -45,7 +46,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     policy: inputs.policy,
   }
   const where = { home: cellName(home), places: placesOf(environment.targets) }
-  const recording = { environment: environment.name, ...where, writer }
+  const recording = { environment: environment.name, selections: selectionsOf(environment.targets), ...where, writer }
   const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile)
   const question = {
     ...{ family, architecture, home, environment, environments },

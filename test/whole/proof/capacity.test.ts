@@ -121,6 +121,51 @@ describe('a target that selects no group', () => {
     expect(await story.stands(ELSEWHERE)).toMatchObject({ pointer: 'b', label: 'none' })
   })
 
+  test('that may be empty, and that nothing was ever brought to, keeps nobody waiting', async () => {
+    const spare = `next: { regions: [ ${ELSEWHERE} ], groups: { tag: "golden-ami:group=next" }, allow-empty: true }`
+    const story = await Story.after('a')
+    story.targets = `{ web: { groups: [ web ] }, ${spare} }`
+    const unchanged = await story.refresh()
+    expect([unchanged.failed, outcome(unchanged)]).toEqual([undefined, 'unchanged'])
+    await story.promote('b')
+    await story.refresh()
+    const back = await story.rollBack()
+    expect([back.failed, outcome(back)]).toEqual([undefined, 'rolled-back'])
+    const gone = resting('a -', { rejected: 'b', hold: 'errors' })
+    expect(await story.stands()).toEqual(gone)
+    expect(await story.stands(ELSEWHERE)).toMatchObject({ pointer: 'b', label: 'none' })
+    expect(outcome(await story.rollBack())).toBe('unchanged')
+    expect(outcome(await story.refresh())).toBe('unchanged')
+    expect(await story.stands()).toEqual(gone)
+    expect((await story.promote('c', { override: 'hold: mended' })).failed).toBeUndefined()
+    expect(outcome(await story.refresh())).toBe('refreshed')
+    expect(await story.stands(ELSEWHERE)).toMatchObject({ pointer: 'c', label: 'none' })
+  })
+
+  test('that may be empty is left out of a baseline, which records the others', async () => {
+    const story = new Story([REGION])
+    await story.raised()
+    story.targets = `{ web: { groups: [ web ] }, next: { regions: [ ${ELSEWHERE} ], groups: { tag: "golden-ami:group=next" }, allow-empty: true } }`
+    const recorded = await story.promote(undefined, { baseline: 'true' })
+    expect([recorded.failed, outcome(recorded)]).toEqual([undefined, 'promoted'])
+    expect(JSON.parse(recorded.outputs.get('targets') ?? '')).toMatchObject([
+      { name: `web/${REGION}`, outcome: 'promoted' },
+      { name: `next/${ELSEWHERE}`, outcome: 'open', why: 'it has no instance yet, which may be so: nothing is recorded' },
+    ])
+    expect(await story.stands()).toEqual(resting('-'))
+    expect(await story.stands(ELSEWHERE)).toMatchObject({ pointer: 'none' })
+    await story.delivers('a')
+    expect(await story.stands()).toEqual(resting('a -'))
+  })
+
+  test('that may be empty cannot be recorded alone', async () => {
+    const story = new Story([REGION])
+    await story.raised()
+    story.targets = `{ next: { groups: { tag: "golden-ami:group=next" }, allow-empty: true } }`
+    const recorded = await story.promote(undefined, { baseline: 'true' })
+    expect(recorded.failed).toContain(`no target with an instance: next/${REGION} may be empty`)
+  })
+
   test('that may be empty proves nothing alone', async () => {
     const story = await Story.after('a')
     await story.scale(0)

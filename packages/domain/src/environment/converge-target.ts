@@ -18,7 +18,7 @@ import { misplacedLabel, movePointer } from './move-pointer.ts'
 import { closedBy, imageObstacle, objections } from './obstacles.ts'
 import { sharing } from './places.ts'
 import { isRestoring } from './restoring.ts'
-import { mayBeEmpty, selectsNothing } from './selection.ts'
+import { hasNoInstance, mayBeEmpty, selectsNothing } from './selection.ts'
 import { labelVerified, pointerSubject } from './steps.ts'
 import { isProved, type TargetResult } from './target-result.ts'
 import { lastGood } from './ways-back.ts'
@@ -52,10 +52,20 @@ const converged = (here: AtTarget): TargetTurn => {
   const refused = at.refused.get(pointerSubject(target))
   if (refused) return failed(here, refusalCode(refused), refused.message)
   const pointer = desiredVersion(found.pointer)
+  if (!pointer && mayStayUntouched(here)) return untouched(here)
   if (!pointer && goal.way === 'back') return neverRan(here, 'it has no pointer')
   if (!pointer) return failed(here, 'pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
   const label = misplacedLabel(target, found, world, goal.way === 'back' ? goal.release : undefined)
   return label ? { act: [label] } : pointed({ ...here, pointer })
+}
+
+/** Nothing runs there, nor has to: no release is missing there. */
+const untouched = ({ target, found }: AtTarget): TargetTurn => {
+  const pointer = desiredVersion(found.pointer)
+  const why = `there is no instance yet, which may be so${pointer ? `; its pointer stays on ${pointer.says?.release ?? pointer.image}` : ''}`
+  return {
+    end: { target, outcome: 'unchanged', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, untouched: true },
+  }
 }
 
 const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): TargetTurn => {
@@ -65,7 +75,15 @@ const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): Targ
 
 /** The others go back without it. What brings the release there is a promotion, which finds images and copies them. */
 const neverRan = (here: AtTarget, why: string): TargetTurn =>
-  failed(here, 'rollback.never-ran', `Target ${here.target} of ${here.wish.environment} cannot go back to ${here.goal.release}: ${why}.`)
+  mayStayUntouched(here)
+    ? untouched(here)
+    : failed(
+        here,
+        'rollback.never-ran',
+        `Target ${here.target} of ${here.wish.environment} cannot go back to ${here.goal.release}: ${why}.`,
+      )
+
+const mayStayUntouched = ({ wish, target, found }: AtTarget): boolean => mayBeEmpty(wish.selections, target) && hasNoInstance(found.fleet)
 
 /** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Nor to what is rejected by now. */
 const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
@@ -110,8 +128,9 @@ const putRight = (here: Pointed): TargetTurn => {
   if (!versionsByRelease(found.pointer).has(goal.pointer) && at.now < said + SHOWN)
     return { wait: `${target}: its pointer does not show ${goal.pointer} yet`, until: said + SHOWN }
   const says = saidOf(here, goal.pointer)
-  return says
-    ? moveTo(here, says, `its ledger says ${goal.pointer}, and announced no other`)
+  if (says) return moveTo(here, says, `its ledger says ${goal.pointer}, and announced no other`)
+  return mayStayUntouched(here)
+    ? untouched(here)
     : failed(here, 'pointer.differs', `The pointer of ${target} never said release ${goal.pointer}.`)
 }
 

@@ -1,5 +1,6 @@
 /** Which groups are a target's, and whether there have to be any: what selects nothing proves nothing. */
 import type { GroupSelector, Target } from '../delivery-file/types.ts'
+import { readable } from '../rollout/group.ts'
 import type { Refusal } from '../rollout/preflight.ts'
 import type { Fleet } from '../rollout/rollout.ts'
 
@@ -11,6 +12,9 @@ export const selectionsOf = (targets: readonly Target[]): Selections =>
   new Map(targets.map(({ name, groups, allowEmpty }) => [name, { groups, allowEmpty }]))
 
 export const mayBeEmpty = (selections: Selections, target: string): boolean => selections.get(target)?.allowEmpty === true
+
+export const hasNoInstance = ({ groups }: Fleet): boolean =>
+  [...groups.values()].every(group => readable(group) && group.instances.length === 0)
 
 /** Undefined: it selects a group, or need not. */
 export const selectsNothing = (selections: Selections, target: string, { groups }: Fleet): Refusal | undefined => {

@@ -23,22 +23,23 @@ export const settle = (
   const restored = goal.way === 'rest' ? results.filter(result => isPutBack(wish, world, result)) : []
   const targets = results.map(result => (restored.includes(result) ? putBack(result) : result))
   const groups = targets.flatMap(target => target.groups)
-  const release = targets[0]?.release
-  const image = targets[0]?.image ?? ''
+  const there = targets.filter(({ untouched }) => !untouched)
+  const release = there[0]?.release
+  const image = there[0]?.image ?? ''
   const common = { release, image, targets, groups }
-  if (release === undefined || targets.some(target => target.release !== release)) {
-    const said = targets.map(({ target, release }) => `${target} says ${release}`).join(', ')
+  if (release === undefined || there.some(target => target.release !== release)) {
+    const said = there.map(({ target, release }) => `${target} says ${release}`).join(', ')
     const why = `The pointers of ${wish.environment} differ: ${said || 'there is none'}.`
     return { end: { ...common, outcome: 'failed', why, code: 'pointer.differs' } }
   }
-  const where = whatRuns(targets, release)
+  const where = whatRuns(there, release)
   // What is true of a part is for who sees all to write.
   const kind = wish.leftOut ? undefined : becameTrue(world, goal, release)
   // What was proved before is gone back to without capacity too; what was never proved is not proved by going there.
   const isNew = kind === 'verified' || (kind === 'rolled-back' && !stateOf(world.ledger).good.includes(release))
   if (isNew && !areProved(wish, targets)) return configured(wish, targets)
   if (kind) {
-    const evidence = evidenceOf(targets)
+    const evidence = evidenceOf(there)
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
     if (event) return { act: [event] }
   }

@@ -20,6 +20,8 @@ export interface TargetResult {
   readonly why: string
   /** Set when it failed. */
   readonly code?: ErrorCode
+  /** It may be empty, and is: the release was never brought there. */
+  readonly untouched?: true
   /** The release failed there: it is rejected. */
   readonly blamed?: true
 }

@@ -6,6 +6,7 @@
 import { localImage } from '../environment/images.ts'
 import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
+import { hasNoInstance, mayBeEmpty, type Selections } from '../environment/selection.ts'
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
 import { recoveredFrom } from '../environment/told-by-pointers.ts'
@@ -17,10 +18,12 @@ import { desiredVersion, verifiedVersion } from '../pointer.ts'
 import { baselineRelease, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { PromotedTarget } from './destinations.ts'
 import type { Promoted } from './wish.ts'
 
 export interface BaselineWish extends Whereabouts {
   readonly environment: string
+  readonly selections: Selections
   readonly writer: EventWriter
 }
 
@@ -48,7 +51,8 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   if (unread.length > 0) return failed(whyUnread, unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 
   const running = new Map<string, string>()
-  for (const [name, target] of targets) {
+  const empty = targets.filter(([name, { fleet }]) => mayBeEmpty(wish.selections, name) && hasNoInstance(fleet)).map(([name]) => name)
+  for (const [name, target] of targets.filter(([name]) => !empty.includes(name))) {
     const one = imageOfFleet(target, targets.length > 1 ? `Target ${name}: ` : '')
     if ('why' in one) return failed(one.why, one.code)
     const other = sharing(wish.places, name).find(beside => running.has(beside) && running.get(beside) !== one.image)
@@ -56,10 +60,20 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
       return failed(`Targets ${other} and ${name} have one pointer and run ${running.get(other)} and ${one.image}.`, 'baseline.mixed')
     running.set(name, one.image)
   }
-  if (running.size === 0) return failed(`Environment ${wish.environment} has no target.`, 'baseline.mixed')
+  if (running.size === 0) {
+    const why = empty.length > 0 ? `no target with an instance: ${empty.join(', ')} may be empty, and nothing can be recorded` : 'no target'
+    return failed(`Environment ${wish.environment} has ${why}.`, 'baseline.mixed')
+  }
   const images = [...new Set(running.values())]
-  const release = saidOfAll(targets, running) ?? baselineRelease(images, wish.writer.digest)
-  const steps = targets.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
+  const release =
+    saidOfAll(
+      targets.filter(([name]) => running.has(name)),
+      running,
+    ) ?? baselineRelease(images, wish.writer.digest)
+  const steps = targets.flatMap(([name, target]) => {
+    const image = running.get(name)
+    return image === undefined ? [] : (record(wish, name, target, image, release) ?? [])
+  })
   if (steps.length > 0) return { act: oncePerPointer(steps, wish.places) }
   const because = `${wish.environment} runs ${images.join(', ')} today`
   const recovered = newestCounting(world.ledger) ? {} : recoveredFrom(world)
@@ -67,7 +81,12 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
     evidence: { image: images.join(' ') },
   })
   if (event) return { act: [event] }
-  const recorded = [...running].map(([target, image]) => ({ target, outcome: 'promoted' as const, image, why: `it runs ${image}` }))
+  const recorded = targets.map(([target]): PromotedTarget => {
+    const image = running.get(target)
+    return image === undefined
+      ? { target, outcome: 'open', image: '', why: 'it has no instance yet, which may be so: nothing is recorded' }
+      : { target, outcome: 'promoted', image, why: `it runs ${image}` }
+  })
   const candidate = { release, image: images[0] ?? '', fingerprint: '' }
   return {
     end: { outcome: 'promoted', candidate, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },

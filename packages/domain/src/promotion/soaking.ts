@@ -8,7 +8,7 @@ import { stateOf, verifiedAt } from '../ledger/history.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import type { GroupActivities } from '../rollout/activities.ts'
-import { type Group, readable } from '../rollout/group.ts'
+import { type Group, readable, sizeOf } from '../rollout/group.ts'
 import { serviceOf } from './service.ts'
 import type { SoakingWorld } from './world.ts'
 
@@ -64,7 +64,7 @@ const soakingGroup = (group: Group, image: string | undefined, activities: Group
       (newest, { ended = Number.POSITIVE_INFINITY }) => Math.max(newest ?? 0, ended),
       undefined,
     ),
-    of: Math.max(group.desired, group.instances.filter(instance => !instance.leaving).length),
+    of: sizeOf(group),
     inService: inService.length,
     onImage: inService.filter(instance => instance.image === image).length,
     ...{ service: stretches, lost, unshown },

@@ -71,4 +71,7 @@ export interface Unreadable {
   readonly code?: ErrorCode
 }
 export type Found = Group | Unreadable
+/** Instances that it has, on standby too, or those that it wants where these are more; those that leave are on their way out. */
+export const sizeOf = ({ desired, instances }: Group): number => Math.max(desired, instances.filter(({ leaving }) => !leaving).length)
+
 export const readable = (found: Found): found is Group => !('unreadable' in found)

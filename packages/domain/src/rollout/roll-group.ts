@@ -1,7 +1,7 @@
 /** One group to one image: the machine of which a rollout is made. */
 import type { Strategy } from '../delivery-file/types.ts'
 import { type Moment, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
-import { type Found, type Group, type Refresh, readable, type TemplateVersion, type Unreadable } from './group.ts'
+import { type Found, type Group, type Refresh, readable, sizeOf, type TemplateVersion, type Unreadable } from './group.ts'
 import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
 import { numbered, preflight, type Refusal, unknownVersion } from './preflight.ts'
 import { warmUpWarning } from './warm-up.ts'
@@ -92,10 +92,10 @@ const refusalOf = (refused: Refused): Refusal => ({ code: refusalCode(refused), 
 /** Instances in service that run the image. */
 const onIt = ({ instances }: Group, image: string) => instances.filter(instance => instance.inService && instance.image === image)
 
-/** Of all instances of the group those in service that run the image. */
+/** Of all instances that the group has or wants those in service that run the image. */
 export const countOn = (group: Group, image: string): GroupResult['instances'] => ({
   on: onIt(group, image).length,
-  of: group.instances.length,
+  of: sizeOf(group),
 })
 
 const unread = ({ name, unreadable, code }: Unreadable): GroupResult => ({
@@ -119,7 +119,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const running = group.refreshes.find(going)
   const counts = ({ id, state }: Refresh): boolean => !past.has(id) || (wish.unproved !== undefined && state === 'done')
   const ended = group.refreshes.filter(refresh => !going(refresh) && to(refresh) && counts(refresh))
-  const because = `${fresh.length} of ${group.desired} instances run ${wish.image}`
+  const because = `${fresh.length} of ${sizeOf(group)} instances run ${wish.image}`
   const end = (outcome: GroupResult['outcome'], why: string, refusal?: Refusal): Turn<RollStep, GroupResult> => ({
     end: {
       group: group.name,
