@@ -16,6 +16,7 @@ import {
   predictPromotion,
   promote,
   promotionDeadlines,
+  promotionRemarks,
   recordRemarks,
   selectionsOf,
 } from '@golden-ami/domain'
@@ -64,7 +65,10 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     predict: predictPromotion,
     judge,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
-    remarks: world => recordRemarks(environment.name, world, where),
+    remarks: world => [
+      ...recordRemarks(environment.name, world, where),
+      ...(inputs.baseline ? [] : promotionRemarks(wish, world, runtime.clock.now())),
+    ],
   }
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))

@@ -12,7 +12,7 @@ import { type Chosen, ending, foreignTexts } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { move } from './move.ts'
 import { planOf } from './plan.ts'
-import { preflightIn } from './preflight.ts'
+import { isAnnounced, preflightIn } from './preflight.ts'
 import type { PromoteTurn } from './wish.ts'
 
 export interface Judged extends Chosen {
@@ -67,8 +67,7 @@ const nowhereBegun = (asked: Judged): PromoteTurn | undefined => {
 /** What a refresh would refuse is refused before anything is announced; afterwards half of the targets may be there already. */
 const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   const { wish, world, candidate, destinations, verdicts } = asked
-  const { intent } = stateOf(world.ledger)
-  if (intent?.kind === 'promote' && intent.release === candidate.release) return undefined
+  if (isAnnounced(world, candidate)) return undefined
   const refusals = preflightIn(wish, world, destinations)
   const lasting = refusals.filter(({ passes }) => !passes)
   const [first] = lasting

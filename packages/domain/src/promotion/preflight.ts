@@ -1,9 +1,16 @@
 /** What a refresh would refuse in the targets of a promotion. */
 import { type TargetRefusal, targetRefusals } from '../environment/preflight.ts'
 import { selectionsOf } from '../environment/selection.ts'
+import { stateOf } from '../ledger/history.ts'
 import type { Destination } from './destinations.ts'
 import type { PromoteWish } from './wish.ts'
-import type { PromotionWorld } from './world.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
+
+/** Half of the targets may be there already. */
+export const isAnnounced = ({ ledger }: Pick<PromotionWorld, 'ledger'>, { release }: Pick<Candidate, 'release'>): boolean => {
+  const { intent } = stateOf(ledger)
+  return intent?.kind === 'promote' && intent.release === release
+}
 
 export const preflightIn = (
   { environment: { unpinned, targets } }: Pick<PromoteWish, 'environment'>,
