@@ -115,6 +115,10 @@ export class Story extends Delivery {
   rollBack(inputs: Inputs = {}, more: Told = {}): Promise<Ran> {
     return this.#start('rollback', { reason: 'errors', ...inputs }, more)
   }
+  /** The name of the process that comes next. */
+  get nextRun(): string {
+    return `run ${this.#runs + 1}`
+  }
   async #start(action: keyof typeof ACTIONS, inputs: Inputs, more: Told): Promise<Ran> {
     const name = `run ${++this.#runs}`
     const ran = await runInProcess(this.world, {

@@ -241,7 +241,7 @@ const restored = (letter: string): Outputs => ({
 })
 const cancelledOn = (letter: string, instances: number): Outputs => ({
   targets: [{ name: TARGET, outcome: 'cancelled', release: letter, 'ami-id': letter, why: 'web: instance refresh is Cancelled' }],
-  groups: [group('cancelled', 'instance refresh is Cancelled', instances, 3)],
+  groups: [group('cancelled', 'instance refresh is Cancelled', instances, 2)],
 })
 
 describe('refresh-asg', () => {
@@ -296,7 +296,7 @@ describe('refresh-asg', () => {
         const story = await promoted()
         return [story, await takenOver(story, story.refresh({}, FIRST))]
       },
-      outputs: { ...ON_B, outcome: 'contested', release: '', 'ami-id': '', ...openOn('a', 'a', 2, 3) },
+      outputs: { ...ON_B, outcome: 'contested', release: '', 'ami-id': '', ...openOn('a', 'a', 2, 2) },
       code: 'environment.contested',
     },
     {
@@ -314,7 +314,7 @@ describe('refresh-asg', () => {
         const story = await promoted()
         return [story, await story.refresh({ timeout: '6m' })]
       },
-      outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 4) },
+      outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3) },
       code: 'run.unfinished',
     },
     {
@@ -323,7 +323,7 @@ describe('refresh-asg', () => {
         const story = await promoted()
         return [story, await story.refresh({ timeout: '6m', 'on-timeout': 'succeed' })]
       },
-      outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 4) },
+      outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3) },
     },
     {
       name: 'configured: no instance is in service',

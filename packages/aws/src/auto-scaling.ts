@@ -123,6 +123,14 @@ const changeOf = ({ Description = '', Cause = '', StatusCode, StartTime, EndTime
   return at && { instance, does: enters ? 'enters' : 'leaves', at: at.getTime(), unhealthy: !enters && /health[- ]?check/i.test(Cause) }
 }
 
+/**
+ * Whether somebody asked for a rollback. AWS documents that the reason tells manual from automatic, and not in which words: those of a
+ * failure decide.
+ * @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RollbackDetails.html
+ */
+const isRequested = (reason = ''): boolean =>
+  /\b(manual(ly)?|request(ed)?|user)\b/i.test(reason) && !/alarm|fail|automatic|unhealthy|time/i.test(reason)
+
 const refreshOf = (refresh: InstanceRefresh): Refresh => {
   const to =
     refresh.DesiredConfiguration?.LaunchTemplate ??
@@ -135,6 +143,7 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     percent: refresh.PercentageComplete ?? 0,
     // What a refresh was rolled back for stays there, whatever its status says afterwards.
     why: refresh.RollbackDetails?.RollbackReason ?? refresh.StatusReason ?? '',
+    ...(isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
     started: refresh.StartTime?.getTime(),
     ended: refresh.EndTime?.getTime(),
   }

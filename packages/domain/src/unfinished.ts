@@ -19,7 +19,7 @@ export const unfinished = (ran: Stopped, onTimeout: OnTimeout = 'fail'): Unfinis
   if ('notShown' in ran) return { outcome: 'failed', why: ran.notShown, code: 'aws.not-shown' }
   const why = pendingText(ran.still)
   const stuck = 'wait' in ran.still ? ran.still.stuck : ran.tried && 'aws.unreachable'
-  if (stuck) return { outcome: 'failed', why, code: stuck }
   if (ran.cancelled) return { outcome: 'failed', why, code: 'run.cancelled' }
+  if (stuck) return { outcome: 'failed', why, code: stuck }
   return { outcome: 'still-running', why, ...(onTimeout === 'fail' ? { code: 'run.unfinished' } : {}) }
 }

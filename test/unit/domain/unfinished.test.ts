@@ -12,6 +12,11 @@ test.each<[string, Stopped, ReturnType<typeof unfinished>]>([
     { outcome: 'failed', why: 'web cannot be read', code: 'target.unreadable' },
   ],
   [
+    'somebody cancelled it, and what it waited for stood still',
+    still({ wait: 'for web', stuck: 'target.unreadable' }, { cancelled: true }),
+    { outcome: 'failed', why: 'for web', code: 'run.cancelled' },
+  ],
+  [
     'somebody cancelled it, and it could only wait',
     still({ wait: 'for web' }, { cancelled: true }),
     { outcome: 'failed', why: 'for web', code: 'run.cancelled' },

@@ -111,8 +111,10 @@ const pointed = (here: Pointed): TargetTurn => {
 }
 
 const goBack = (here: Pointed): TargetTurn => {
-  const { wish, goal } = here
+  const { wish, goal, at } = here
   const says = saidOf(here, goal.release)
+  // Nobody waits any more until it is shown; the next run moves it.
+  if (says && at.cancelled) return roll(here, { image: says.image, release: goal.release })
   return says
     ? moveTo(here, says, `${wish.environment} goes back to ${goal.release}`)
     : neverRan(here, 'its pointer never said that release')
@@ -277,6 +279,7 @@ const notThere = (
   const bad = groups.filter(group => !endedWell(group))
   const why = bad.map(({ group, why }) => `${group}: ${why}`).join('; ')
   if (bad.some(({ outcome }) => outcome === 'cancelled')) return { outcome: 'cancelled', why }
+  if (bad.every(({ outcome }) => outcome === 'taken-back')) return { outcome: 'taken-back', why }
   const failedHere = ({ group, outcome }: GroupResult): boolean =>
     (outcome === 'rolled-back' || outcome === 'failed') && !at.refused.has(groupSubject(target, group)) && !isUnreadable(found.fleet, group)
   const blamed = bad.some(failedHere) ? { blamed: true as const } : {}

@@ -25,6 +25,7 @@ import type { Selections } from './selection.ts'
 import { configured, settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
+import { takenBack } from './take-back.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
 import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, isRead, readTargets } from './world.ts'
 
@@ -83,11 +84,13 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
   if (goal.way === 'back') return goBack(wish, world, goal, at)
   // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
+  const walked = () => walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
   return (
+    takenBack(wish, world, goal, at, walked) ??
     labelled(wish, world, at) ??
     pointersPutRight(wish, world, goal, at) ??
     refusedBeforeRollout(wish, world, goal, at) ??
-    walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
+    walked()
   )
 }
 

@@ -6,6 +6,7 @@ import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './conv
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'
 import { type WriteEvent, writeEvent } from './steps.ts'
+import { takeBack } from './take-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
 import { bestWay } from './ways-back.ts'
 import type { EnvironmentNeed, EnvironmentWorld } from './world.ts'
@@ -25,7 +26,17 @@ export const giveUp = (
   const common = { release: goal.way === 'back' ? goal.release : known?.release, image: known?.image ?? '', targets, groups }
 
   const cancelled = bad.filter(({ outcome }) => outcome === 'cancelled')
-  if (cancelled.length > 0) return { end: { ...common, outcome: 'cancelled', why: whyOf(cancelled, several) } }
+  if (cancelled.length > 0) {
+    const onwards = goal.way === 'back' ? `; ${wish.environment} goes back to ${goal.release}, and the next run goes on with that` : ''
+    return { end: { ...common, outcome: 'cancelled', why: whyOf(cancelled, several) + onwards } }
+  }
+  const taken = bad.filter(({ outcome }) => outcome === 'taken-back')
+  if (taken.length > 0 && taken.length === bad.length) {
+    const why = whyOf(taken, several)
+    const back = goal.way === 'forward' ? takeBack(wish, world, goal.release, why, at) : undefined
+    if (back === 'images') return { need: 'images' }
+    return back ? { act: [back] } : { end: { ...common, outcome: 'cancelled', why } }
+  }
   // Only what is being promoted is on trial: a place that fails on the way back, or at rest, rejects nothing.
   const blamed = goal.way === 'forward' && bad.some(target => target.blamed && target.release === goal.release)
   const rejected = blamed ? reject(wish, world, goal.release, reasonOf(bad, several), at) : undefined

@@ -8,10 +8,20 @@ export interface TargetResult {
   readonly target: string
   /**
    * `configured`: what is to run there would be launched, and nothing is in service that proves it. `waiting`: a later wave, which is not begun
-   * because an earlier one has not ended well. `open`: the run has left, or is only planned, and it has not come to its end there.
+   * because an earlier one has not ended well. `taken-back`: somebody asked AWS to roll its groups back. `open`: the run has left, or is only planned, and it has not come to its end there.
    * `left-out`: the workflow names others only.
    */
-  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'paused' | 'cancelled' | 'failed' | 'waiting' | 'open' | 'left-out'
+  readonly outcome:
+    | 'refreshed'
+    | 'unchanged'
+    | 'configured'
+    | 'paused'
+    | 'cancelled'
+    | 'taken-back'
+    | 'failed'
+    | 'waiting'
+    | 'open'
+    | 'left-out'
   /** What its pointer says; undefined: nobody knows. */
   readonly release: Release | undefined
   /** AMI id there, empty: nobody knows. */

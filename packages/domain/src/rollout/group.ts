@@ -13,6 +13,8 @@ export interface Refresh {
   readonly percent: number
   /** AWS's reason, untrusted text; empty when there is none. */
   readonly why: string
+  /** It goes back, or has gone back, because somebody asked for it: nothing had failed. */
+  readonly requested?: true
   /** ms since the epoch; undefined while it is pending. */
   readonly started: number | undefined
   /** ms since the epoch; undefined until it has ended. */

@@ -55,10 +55,20 @@ export interface GroupResult {
   /** The target that it is in; undefined where no environment describes the group. */
   readonly target?: string
   /**
-   * `configured`: it would launch the image, and has no instance in service that proves anything. `open`: the run has left before it came to
-   * its end.
+   * `configured`: it would launch the image, and has no instance in service that proves anything. `taken-back`: somebody asked AWS to roll
+   * it back, and nothing had failed. `open`: the run has left before it came to its end.
    */
-  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'rolled-back' | 'failed' | 'cancelled' | 'busy' | 'refused' | 'open'
+  readonly outcome:
+    | 'refreshed'
+    | 'unchanged'
+    | 'configured'
+    | 'rolled-back'
+    | 'taken-back'
+    | 'failed'
+    | 'cancelled'
+    | 'busy'
+    | 'refused'
+    | 'open'
   readonly why: string
   readonly refusal?: Refusal
   readonly before: string
@@ -135,7 +145,9 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const refused = at.refused.get(group.name)
 
   const undo = wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh'
-  if (at.cancelled && running && to(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
+  // What a cancelled run had under way goes back with it, also when its ledger says already that it goes back.
+  const isOurs = (refresh: Refresh): boolean => to(refresh) || (wish.onCancel === 'rollback' && wish.displace === 'all')
+  if (at.cancelled && running && isOurs(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
     return step({ do: undo, ...subject, because: 'the workflow was cancelled' })
   const [last] = ended
   if (at.cancelled && running) {
@@ -162,6 +174,7 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
   const cancelled = ended.filter(({ state }) => state === 'cancelled')
   const isRestarted = last?.state === 'cancelled' && cancelled.length <= wish.restarts
+  if (last?.state === 'rolled-back' && last.requested) return end('taken-back', `instance refresh ${last.id} was rolled back: ${last.why}`)
   if (last && last.state !== 'done' && !isRestarted)
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
 

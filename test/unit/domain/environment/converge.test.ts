@@ -369,6 +369,49 @@ describe('when nothing new may be started', () => {
   test('every reason is told', () => {
     expect(endOf(held(ready(running(A))), { freezes }).why).toMatch(/^hold: held by ada .*; freezes: frozen from 1970-01-01 .*: year end$/)
   })
+  test.each<[string, EnvironmentWorld, Partial<ConvergeWish>, readonly string[]]>([
+    [
+      'what is under way is taken back, and its ledger says so first',
+      ready(running(A, { refreshes: [refreshTo(B, 'going')] })),
+      { onCancel: 'rollback' },
+      ['write rolling-back 1.0.0/1', 'web: rollback-refresh'],
+    ],
+    [
+      'what is on its way back already is written too',
+      ready(running(A, { refreshes: [refreshTo(B, 'ending', { requested: true })] })),
+      { onCancel: 'rollback' },
+      ['write rolling-back 1.0.0/1'],
+    ],
+    [
+      'what AWS takes back by itself is not',
+      ready(running(A, { refreshes: [refreshTo(B, 'ending')] })),
+      { onCancel: 'rollback' },
+      ['cancelled'],
+    ],
+    ['nothing is taken back that was not begun', ready(running(A)), { onCancel: 'rollback' }, ['cancelled']],
+    [
+      'another one’s refresh is none of it',
+      ready(running(A, { refreshes: [refreshTo(C, 'going')] })),
+      { onCancel: 'rollback' },
+      ['cancelled'],
+    ],
+    [
+      'a part of the environment says nothing of the whole',
+      ready(running(A, { refreshes: [refreshTo(B, 'going')] })),
+      { onCancel: 'rollback', leftOut: { targets: ['elsewhere'], reason: 'it is down' } },
+      ['web: rollback-refresh'],
+    ],
+  ])('cancelled with on-cancel: rollback: %s', (_, world, more, words) => {
+    expect(inWords(turnOf(world, more, moment({ cancelled: true }))).split(', ')).toEqual(words)
+  })
+  test('what was called off at AWS is taken back, and nothing is rejected', () => {
+    const { words, world } = story(
+      (seen, at) => converge(wish, seen, at),
+      ready(running(A, { refreshes: [refreshTo(B, 'rolled-back', { requested: true })] })),
+    )
+    expect(words).toEqual(['write rolling-back 1.0.0/1', 'point to 1.0.0/1', 'label 3', 'write rolled-back 1.0.0/1', 'rolled-back'])
+    expect(stateOf(world.ledger)).toMatchObject({ current: A, rejected: [], hold: null })
+  })
   test('a cancelled run undoes what it has begun all the same', () => {
     expect(inWords(turnOf(waiting, { freezes }, moment({ cancelled: true })))).toBe('web: cancel-refresh')
   })

@@ -153,6 +153,8 @@ describe('what became of our own refresh', () => {
     ],
     ['what failed is not started again', ended('failed'), { restarts: 2 }, 'failed'],
     ['AWS rolled it back', ended('rolled-back'), {}, 'rolled-back'],
+    ['somebody asked AWS to roll it back', ended('rolled-back', { requested: true }), {}, 'taken-back'],
+    ['somebody asked for that, and it failed', ended('failed', { requested: true }), {}, 'failed'],
     ['it ended before this run: it does not count', ended('failed'), { past: new Set(['r-1']) }, 'refresh to 2'],
     ['one that goes elsewhere does not count', prepared({ refreshes: [refresh('failed', '7')] }), {}, 'refresh to 2'],
     ['one without a desired configuration does not count', prepared({ refreshes: [refresh('failed', undefined)] }), {}, 'refresh to 2'],
@@ -211,6 +213,8 @@ describe('the workflow was cancelled', () => {
   test.each<[string, Found, Row, string]>([
     ['our refresh is cancelled', ours, { onCancel: 'cancel' }, 'cancel'],
     ['our refresh is rolled back', ours, { onCancel: 'rollback' }, 'roll back'],
+    ['what a way back displaces is rolled back', elsewhere, { onCancel: 'rollback', displace: 'all' }, 'roll back'],
+    ['what a way back displaces goes on', elsewhere, { onCancel: 'cancel', displace: 'all' }, 'cancelled'],
     ['our refresh is left', ours, { onCancel: 'leave' }, 'cancelled'],
     ['it is ending', prepared({ refreshes: [refresh('ending', '2')] }), {}, 'cancelled'],
     ['AWS refuses to cancel it', ours, { at: refused('cancel-refresh', { cancelled: true }) }, 'cancelled'],

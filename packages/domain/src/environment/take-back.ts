@@ -1,0 +1,61 @@
+/**
+ * A rollout that somebody has called off, by cancelling its run with `on-cancel: rollback` or by a rollback at AWS, goes back everywhere.
+ * The ledger says so before anything else, so that whoever comes next goes on with that; nothing has failed, so nothing is rejected.
+ */
+import type { Moment } from '../machine.ts'
+import { desiredVersion } from '../pointer.ts'
+import type { Release } from '../release.ts'
+import { type Refresh, readable } from '../rollout/group.ts'
+import type { ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
+import type { Goal } from './goal.ts'
+import { imagesSeen } from './images.ts'
+import { type WriteEvent, writeEvent } from './steps.ts'
+import { bestWay } from './ways-back.ts'
+import { type EnvironmentWorld, readTargets } from './world.ts'
+
+/** `images`: that has to be shown first. Undefined: it is written already, there is nothing to go back to, or the run sees only a part of the environment. */
+export const takeBack = (
+  { writer, leftOut }: Pick<ConvergeWish, 'writer' | 'leftOut'>,
+  world: EnvironmentWorld,
+  release: Release,
+  reason: string,
+  { now }: Pick<Moment, 'now'>,
+): WriteEvent | 'images' | undefined => {
+  if (leftOut) return undefined
+  if (!imagesSeen(world)) return 'images'
+  const to = bestWay(world, release)
+  return to === undefined
+    ? undefined
+    : writeEvent(world.ledger, { kind: 'rolling-back', release: to, from: null, reason, hold: false }, writer, now, reason)
+}
+
+/** The run is cancelled while instances are being replaced. `walked`: what it would do without the ledger. */
+export const takenBack = (
+  wish: ConvergeWish,
+  world: EnvironmentWorld,
+  { way, release }: Goal,
+  at: Moment,
+  walked: () => ConvergeTurn,
+): ConvergeTurn | undefined => {
+  if (!at.cancelled || wish.onCancel !== 'rollback' || way !== 'forward' || !isUnderWay(world)) return undefined
+  const event = takeBack(wish, world, release, `the rollout of ${release} was cancelled`, at)
+  if (event === 'images') return { need: 'images' }
+  return event && { act: [event, ...stepsOf(walked()).filter(step => step.do === 'rollback-refresh')] }
+}
+
+const stepsOf = (turn: ConvergeTurn): readonly ConvergeStep[] => ('act' in turn ? turn.act : [])
+
+/** Groups are on the way to what their pointer says, or on the way back from it because somebody asked for that. */
+const isUnderWay = (world: EnvironmentWorld): boolean =>
+  readTargets(world).some(([, { pointer, fleet }]) => {
+    const image = desiredVersion(pointer)?.image
+    return [...fleet.groups.values()]
+      .filter(readable)
+      .some(({ refreshes, versions }) =>
+        refreshes.some(
+          refresh => isGoing(refresh) && versions.some(version => version.number === refresh.to?.version && version.image === image),
+        ),
+      )
+  })
+
+const isGoing = ({ state, requested }: Refresh): boolean => state === 'going' || (state === 'ending' && requested === true)

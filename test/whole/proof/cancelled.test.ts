@@ -1,0 +1,101 @@
+/** A rollout that is cancelled with `on-cancel: rollback` is taken back: whoever comes next goes on with that, and nothing is rejected. */
+import { minutes } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { REGION } from '../../support/fleet.ts'
+import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
+
+const BACK = { 'on-cancel': 'rollback' }
+/** The next run of an action is cancelled right after it has started its first instance refresh. */
+const cancelling = (story: Story, more: { readonly then?: 'crash' } = {}): void => {
+  const process = story.nextRun
+  const of = { process, operation: 'StartInstanceRefresh' }
+  story.world.befall({ when: { call: 0, of }, what: { do: 'cancel', process } })
+  if (more.then === 'crash')
+    story.world.befall({
+      when: { call: 0, of: { process, operation: 'RollbackInstanceRefresh' } },
+      what: { do: 'crash', process, after: true },
+    })
+}
+
+describe('a rollout that was cancelled with on-cancel: rollback', () => {
+  test.each([
+    ['a minute later', 1],
+    ['two hours later', 120],
+  ])('is taken back by a run %s, which says so and rejects nothing', async (_, later) => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    cancelling(story)
+    const cancelled = await story.refresh(BACK)
+    expect(cancelled.failed).toContain('[run.cancelled]')
+    expect(await story.stands()).toMatchObject({ intent: 'rollback a', good: 'a -', rejected: '', hold: 'none' })
+    story.world.advance(minutes(later))
+    const again = await story.refresh(BACK)
+    expect(again.failed).toMatch(/development runs 1\.0\.0\/1 again: .*cancelled/)
+    expect(outcome(again)).toBe('rolled-back')
+    expect(await story.stands()).toEqual(resting('a -'))
+    expect(outcome(await story.refresh())).toBe('unchanged')
+
+    expect(outcome(await story.promote('b'))).toBe('promoted')
+    expect(outcome(await story.refresh())).toBe('refreshed')
+    expect(await story.stands()).toEqual(resting('b a -'))
+  })
+
+  test('is taken back everywhere, also where it had come to its end', async () => {
+    const story = await Story.begun([REGION, ELSEWHERE])
+    story.targets = `{ canary: { groups: [ web ] }, rest: { regions: [ ${ELSEWHERE} ], groups: [ web ] } }\n    waves: [ [ canary ], [ rest ] ]`
+    await story.delivers('a')
+    await story.promote('b')
+    const process = story.nextRun
+    story.world.befall({ when: { call: 1, of: { process, operation: 'StartInstanceRefresh' } }, what: { do: 'cancel', process } })
+    expect((await story.refresh(BACK)).failed).toContain('[run.cancelled]')
+    story.world.advance(minutes(1))
+    expect(outcome(await story.refresh())).toBe('rolled-back')
+    expect(await story.stands()).toEqual(resting('a -'))
+    expect(await story.stands(ELSEWHERE)).toEqual(resting('a -'))
+  })
+
+  test('is finished by a rollback as well, which holds the environment and rejects what it left', async () => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    cancelling(story)
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    expect(outcome(await story.rollBack())).toBe('rolled-back')
+    expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a', hold: 'errors', intent: 'none' })
+  })
+
+  test('and died before it could write so is not rejected either', async () => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    cancelling(story, { then: 'crash' })
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    await story.refresh(BACK)
+    expect(await story.stands()).toMatchObject({ fleet: 'a', rejected: '' })
+  })
+
+  test('and has nothing to go back to is told, and is not rejected', async () => {
+    const story = new Story([REGION])
+    await story.raised()
+    await story.promote('a')
+    story.world.befall({ when: { at: story.world.now + minutes(10) }, what: { do: 'cancel', process: story.nextRun } })
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    const again = await story.refresh(BACK)
+    expect(again.failed).toContain('[run.cancelled]')
+    expect(again.failed).toContain('A rollback was requested')
+    expect(await story.stands()).toMatchObject({ fleet: '-', pointer: 'a', rejected: '', intent: 'promote a' })
+    story.world.advance(minutes(1))
+    expect(outcome(await story.refresh())).toBe('refreshed')
+  })
+})
+
+test('a rollout that was cancelled with on-cancel: cancel goes on', async () => {
+  const story = await Story.after('a')
+  await story.promote('b')
+  cancelling(story)
+  expect((await story.refresh()).failed).toContain('[run.cancelled]')
+  story.world.advance(minutes(1))
+  expect(outcome(await story.refresh())).toBe('refreshed')
+  expect(await story.stands()).toEqual(resting('b a -'))
+})
