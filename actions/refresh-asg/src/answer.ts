@@ -67,7 +67,7 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
   const refusal = bad.find(group => group.refusal)?.refusal
   if (refusal) return refusal.code
   if (bad.some(({ outcome }) => outcome === 'busy')) return 'group.busy'
-  return bad.every(({ outcome }) => outcome === 'cancelled') ? 'run.cancelled' : 'rollout.failed'
+  return bad.every(({ outcome }) => outcome === 'cancelled' || outcome === 'taken-back') ? 'run.cancelled' : 'rollout.failed'
 }
 
 /** What the environment is to run is no longer for a run to say that another one has taken over. */

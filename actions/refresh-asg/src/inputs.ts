@@ -21,12 +21,15 @@ export interface RefreshWish extends EnvironmentDelivery {
   readonly dryRun: boolean
   /** What becomes of a pointer that a person has moved. */
   readonly drift: 'stop' | 'restore'
+  /** It only goes on with what is unfinished. */
+  readonly continues: boolean
   readonly only: Only
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
   'ami-id': optional(textInput(AMI_ID)),
   drift: required(enumInput('stop', 'restore')),
+  continue: required(booleanInput),
   'dry-run': required(booleanInput),
 }
 /** What inputs do not say of an image without an environment. */
@@ -46,7 +49,14 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     ...(only && 'complaints' in only ? only.complaints : []),
   ]
   if (all.length > 0 || 'complaints' in own || !found || !only || 'complaints' in only) throw invalidInput(all)
-  return { ...found, image: own.values['ami-id'], dryRun: own.values['dry-run'], drift: own.values.drift, only }
+  return {
+    ...found,
+    image: own.values['ami-id'],
+    dryRun: own.values['dry-run'],
+    drift: own.values.drift,
+    continues: own.values.continue,
+    only,
+  }
 }
 
 /** An image is given, or an environment whose pointer says it. */
@@ -71,6 +81,18 @@ const contradictions = (runtime: Runtime, file: DeliveryText | undefined): reado
       at: { source: 'input drift' },
       wrong: 'it is restore, and an image without an environment has no pointer',
       allowed: 'allowed: stop, or an environment',
+    })
+  if (image && runtime.input('continue') === 'true')
+    complaints.push({
+      at: { source: 'input continue' },
+      wrong: 'it is true, and an image without an environment has no ledger that says what is unfinished',
+      allowed: 'allowed: false, or an environment',
+    })
+  if (runtime.input('continue') === 'true' && runtime.input('drift') === 'restore')
+    complaints.push({
+      at: { source: 'input drift' },
+      wrong: 'it is restore, and a run that only continues puts nothing back',
+      allowed: 'allowed: stop, or continue: false',
     })
   if (image && runtime.input('only') !== '')
     complaints.push({

@@ -20,14 +20,14 @@ import { type Answer, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshEnvironment = async (
-  { delivery, environment, dryRun, drift, only }: RefreshWish,
+  { delivery, environment, dryRun, drift, continues, only }: RefreshWish,
   runtime: Runtime,
   clients: EnvironmentClients,
 ): Promise<Answer> => {
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
-  const wish = convergeWish(delivery.home, environment, writer, { drift, only })
+  const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only })
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => converge(wish, world, at),

@@ -6,11 +6,11 @@ import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
 
 const BACK = { 'on-cancel': 'rollback' }
 /** The next run of an action is cancelled right after it has started its first instance refresh. */
-const cancelling = (story: Story, more: { readonly then?: 'crash' } = {}): void => {
+const cancelling = (story: Story, more: { readonly andDies?: true } = {}): void => {
   const process = story.nextRun
   const of = { process, operation: 'StartInstanceRefresh' }
   story.world.befall({ when: { call: 0, of }, what: { do: 'cancel', process } })
-  if (more.then === 'crash')
+  if (more.andDies)
     story.world.befall({
       when: { call: 0, of: { process, operation: 'RollbackInstanceRefresh' } },
       what: { do: 'crash', process, after: true },
@@ -67,7 +67,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
   test('and died before it could write so is not rejected either', async () => {
     const story = await Story.after('a')
     await story.promote('b')
-    cancelling(story, { then: 'crash' })
+    cancelling(story, { andDies: true })
     await story.refresh(BACK)
     story.world.advance(minutes(1))
     await story.refresh(BACK)

@@ -10,6 +10,8 @@ import type { EventWriter } from './steps.ts'
 interface Said {
   /** What becomes of a pointer that a person has moved; absent: nothing is done until somebody says. */
   readonly drift?: ConvergeWish['drift']
+  /** It only goes on with what is unfinished. */
+  readonly continues?: boolean
   /** Absent: it is worked on all targets. */
   readonly only?: Only
 }
@@ -17,9 +19,9 @@ interface Said {
 /** What the delivery file wishes for an environment. */
 export const convergeWish = (
   home: Cell,
-  { name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone }: Environment,
+  { name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone, approvals }: Environment,
   writer: EventWriter,
-  { drift = 'stop', only }: Said = {},
+  { drift = 'stop', continues, only }: Said = {},
 ): ConvergeWish => ({
   environment,
   home: cellName(home),
@@ -37,4 +39,5 @@ export const convergeWish = (
   zone,
   drift,
   passesHalt: false,
+  continuing: continues ? approvals : undefined,
 })

@@ -2,7 +2,7 @@
  * Makes the fleet of an environment match its pointers, proves that it does, and says so. It is shown the world and finishes whatever is
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
-import type { Freeze, Strategy, Window } from '../delivery-file/types.ts'
+import type { Approvals, Freeze, Strategy, Window } from '../delivery-file/types.ts'
 import { lastEvent } from '../ledger/history.ts'
 import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
 import { type AwayRollback, desiredVersion } from '../pointer.ts'
@@ -10,6 +10,7 @@ import type { Release } from '../release.ts'
 import type { GroupResult, OnCancel } from '../rollout/roll-group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
+import { notContinued } from './continuing.ts'
 import { convergeTarget } from './converge-target.ts'
 import { giveUp } from './give-up.ts'
 import { driftOf, type Goal, goalOf } from './goal.ts'
@@ -50,6 +51,8 @@ export interface ConvergeWish extends Whereabouts {
   readonly drift: 'stop' | 'restore'
   /** A person's own rollback goes on where the environment is halted. */
   readonly passesHalt: boolean
+  /** It only goes on with what is unfinished, if so many people have approved that; absent: it does all there is to do. */
+  readonly continuing?: Approvals | undefined
   /** Home cannot be read: what pointers are to tell its ledger when it is back. */
   readonly away?: AwayRollback
 }
@@ -82,6 +85,8 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (gaveUp !== undefined) return failed(world, 'rollout.failed', gaveUp)
   const goal = goalOf(world.ledger)
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
+  const stopped = wish.continuing && notContinued({ ...wish, approvals: wish.continuing }, world)
+  if (stopped) return stopped
   if (goal.way === 'back') return goBack(wish, world, goal, at)
   // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
   const walked = () => walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)

@@ -4,7 +4,7 @@ import { code, madeFrom } from './markdown.ts'
 /** The catalogue of errors that a user can mend, sorted by code. */
 export const errorsPage = (errors: Readonly<Record<string, ErrorEntry>>): string =>
   [
-    madeFrom('src/user-error.ts'),
+    madeFrom('src/errors'),
     '# Errors',
     'Each error that an action reports ends with its code in brackets. Anything without a code is a defect of ours: run again with debug logging and report it.',
     ...Object.entries(errors)

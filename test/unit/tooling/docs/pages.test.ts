@@ -7,7 +7,7 @@ test('the catalogue of errors, by code', () => {
     'b.late': { what: 'It is late.', cause: 'Time passed.', remedy: 'Hurry.' },
     'a.early': { what: 'It is early.', cause: 'Haste.', remedy: 'Wait.' },
   }
-  expect(errorsPage(errors)).toBe(`<!-- Made by \`pnpm run docs\` from src/user-error.ts. Do not edit. -->
+  expect(errorsPage(errors)).toBe(`<!-- Made by \`pnpm run docs\` from src/errors. Do not edit. -->
 
 # Errors
 

@@ -1,0 +1,58 @@
+/** What AWS refuses, or does not answer. */
+import type { ErrorEntry } from './entry.ts'
+
+export const AWS_ERRORS = {
+  'aws.denied': {
+    what: 'AWS refused a call because the role may not make it.',
+    cause: 'The role lacks an action of the policy.json that this action ships, or a boundary or organisation policy takes it away.',
+    remedy: 'Allow the named action on the named resource, then run again: the action goes on from what is there.',
+  },
+  'aws.refused': {
+    what: 'AWS refused a call for a reason that no retry mends.',
+    cause: 'AWS says it in its own words in the message.',
+    remedy: 'Mend what AWS names, then run again: the action goes on from what is there.',
+  },
+  'aws.limit': {
+    what: 'AWS has as much of something as the account may have.',
+    cause: 'A quota is used up: for copies of images, how many are made at a time in a region.',
+    remedy: 'Wait until what is under way has ended, or have the quota raised, then run again.',
+  },
+  'parameter.labelled': {
+    what: 'Nothing can be written to a parameter: its oldest version has a label, and AWS deletes no version that has one.',
+    cause: 'Somebody labelled a version of a ledger or a lock by hand, and 100 versions were written since.',
+    remedy:
+      'Take the label off the version that the message names (`aws ssm unlabel-parameter-version`), in the account and region of the parameter, then run again: the action goes on from what is there.',
+  },
+  'aws.unreachable': {
+    what: 'AWS could not be reached, or answered nothing for sure, until the time was over.',
+    cause: 'An outage, throttling that did not end, or a network without a way out.',
+    remedy: 'See the health of the service in that account and region, then run again: the action goes on from what is there.',
+  },
+  'aws.no-credentials': {
+    what: 'No AWS credentials are there.',
+    cause: 'No credentials step ran before this action, or its credentials were for another job.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this action.',
+  },
+  'aws.no-region': {
+    what: 'No AWS region is known.',
+    cause: 'The job has no AWS_REGION, usually because no credentials step ran before this action.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this action, or set AWS_REGION.',
+  },
+  'aws.no-session': {
+    what: 'The role of the home account cannot be assumed.',
+    cause: 'It does not trust the job, does not exist, or an organisation policy or a suspended account takes it away.',
+    remedy: "Correct the role's trust policy, or `home.role` in the delivery file. `rollback` goes on without home.",
+  },
+  'aws.other-account': {
+    what: 'The credentials belong to another account than the delivery file says.',
+    cause: 'The job assumed a role of another environment, or the file names another account.',
+    remedy: 'Give the job credentials of the expected account, or name the role to assume in the delivery file.',
+  },
+  'aws.not-shown': {
+    what: 'AWS accepted a call and shows nothing of it.',
+    cause:
+      'Somebody else changes it back each time, or reads of AWS lag far behind. Of a pointer: Systems Manager looks at the image after it has accepted the write, and drops it when the image is not available to the account.',
+    remedy:
+      'See that nobody else changes what the message names and, of a pointer, that its image is available in that account and region; then run again.',
+  },
+} as const satisfies Record<string, ErrorEntry>

@@ -1,0 +1,82 @@
+/** The groups of a target, and their pointers. */
+import type { ErrorEntry } from './entry.ts'
+
+export const GROUP_ERRORS = {
+  'group.missing': {
+    what: 'An Auto Scaling group that is named does not exist.',
+    cause: 'The name is misspelt, or the job is in another account or region.',
+    remedy: 'Correct the name, or the account and region of the job.',
+  },
+  'group.mixed': {
+    what: 'A group launches from a mixed instances policy.',
+    cause: 'Its overrides may name images and templates of their own.',
+    remedy: 'Give the group a plain launch template; mixed instances policies are not handled.',
+  },
+  'group.no-template': {
+    what: 'A group has no launch template, or no version that it names.',
+    cause: 'It launches from a launch configuration, which cannot be changed, or the version was deleted.',
+    remedy: 'Give the group a launch template with a numbered version.',
+  },
+  'group.unpinned': {
+    what: 'A group follows $Latest or $Default of its launch template.',
+    cause: 'Every new version is then live at once, and AWS cannot roll an instance refresh back.',
+    remedy: 'Pin the group to a numbered version, or set `unpinned: pin` to have it pinned to the version that it follows now.',
+  },
+  'group.followers': {
+    what: 'Another group follows $Latest or $Default of the same launch template.',
+    cause: 'A new version for the selected group would be launched by the other one too, unproved.',
+    remedy: 'Pin the named groups to a numbered version first.',
+  },
+  'group.suspended': {
+    what: 'A group has suspended processes without which instances cannot be replaced.',
+    cause: 'Somebody suspended them, or an earlier operation did and was not finished.',
+    remedy: 'Resume the named processes, then run again.',
+  },
+  'group.health-check': {
+    what: 'A group is behind a load balancer but checks only the health of EC2.',
+    cause: 'An instance that answers no request would count as healthy during the rollout.',
+    remedy: 'Set the health check type of the group to ELB.',
+  },
+  'group.protected': {
+    what: 'A group has instances that an instance refresh does not replace.',
+    cause: 'They are protected from scale-in or on standby; AWS would wait an hour for them and fail.',
+    remedy: 'Remove the protection, or take them out of standby, then run again.',
+  },
+  'group.busy': {
+    what: 'A group is being refreshed to something else.',
+    cause: 'Another run, or a person, started an instance refresh.',
+    remedy: 'Wait for it, cancel it, or roll it back; then run again.',
+  },
+  'pointer.missing': {
+    what: 'An environment has no pointer yet.',
+    cause: 'Nothing was promoted there, and what it runs today was not recorded.',
+    remedy: 'Promote a release into it, or run promote with `baseline: true` to record what it runs.',
+  },
+  'pointer.differs': {
+    what: 'The pointers of the targets of an environment say different releases.',
+    cause: 'A promotion or a rollback could not move all of them, or somebody moved one by hand.',
+    remedy: 'Run promote or rollback again: only what is missing is done. Then refresh again.',
+  },
+  'target.empty': {
+    what: 'A target of an environment selects no Auto Scaling group.',
+    cause: 'Its tag, account or region is misspelt, the group lost the tag, or there is no group yet.',
+    remedy:
+      'Correct `groups` of the target in the delivery file, or tag the group. Where there is no group yet, write `allow-empty: true` on the target. Then run again.',
+  },
+  'target.unreadable': {
+    what: 'A target of an environment could not be read.',
+    cause: 'AWS says it in its own words in the message; the other targets were dealt with.',
+    remedy: 'Mend what AWS names, then run again: only what is missing is done.',
+  },
+  'pointer.foreign': {
+    what: 'The pointer was moved by somebody else.',
+    cause: 'Another tool or a person wrote the parameter, so nobody knows which release it means.',
+    remedy:
+      'Say which is right: run refresh-asg with `drift: restore` to put the pointer back to what the ledger says, or promote with `drift: adopt` and, in `release` or in `ami-id`, the release of that image or its AMI at home (a copy in another region has an id of its own). The history of the parameter names who wrote it.',
+  },
+  'rollout.failed': {
+    what: 'A rollout did not succeed.',
+    cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',
+    remedy: 'Read the reason, mend it, and release again; the groups that were rolled back run the image they ran before.',
+  },
+} as const satisfies Record<string, ErrorEntry>

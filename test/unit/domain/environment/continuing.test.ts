@@ -1,0 +1,64 @@
+import { converge, type Happening } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { moment } from '../rollout/group.ts'
+import { A, B, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, wish } from './environment.ts'
+
+const promotedBy = (approvers: readonly string[], run = FORMER) => {
+  const announced = ledger([{ kind: 'promoting', release: B }], run, ledger(delivered(A)))
+  const [last] = announced.slice(-1)
+  const withApprovers = announced.map(version =>
+    version === last && 'event' in version ? { ...version, event: { ...version.event, approvers } } : version,
+  )
+  return withApprovers
+}
+const seen = (approvers: readonly string[], pointed = pointer([A, B], 1)) =>
+  environment({ ledger: promotedBy(approvers), pointer: pointed, groups: [running(A)] })
+const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly string[]): string => {
+  const turn = converge({ ...wish, continuing: { count, of } }, world, moment())
+  return 'end' in turn ? `${turn.end.outcome} ${turn.end.code ?? ''} ${turn.end.why}` : inWords(turn)
+}
+
+describe('a run that only continues', () => {
+  test.each<[string, string, string]>([
+    ['rolls out what was approved', asked(seen(['kim']), 1), 'web: refresh to 1.1.0/1'],
+    ['rolls out what needs no approval', asked(seen([]), 0), 'web: refresh to 1.1.0/1'],
+    ['rolls out what two approved', asked(seen(['kim', 'lee']), 2), 'web: refresh to 1.1.0/1'],
+    [
+      'refuses what nobody approved',
+      asked(seen([]), 1),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 0 of the 1 approvals that are asked for.',
+    ],
+    [
+      'refuses what one approved twice',
+      asked(seen(['kim', 'Kim']), 2),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 1 of the 2 approvals that are asked for.',
+    ],
+    [
+      'refuses what somebody else approved',
+      asked(seen(['kim']), 1, ['Lee']),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 0 of the 1 approvals that are asked for.',
+    ],
+    ['counts those that the file names, however written', asked(seen(['kim']), 1, ['Kim']), 'web: refresh to 1.1.0/1'],
+    [
+      'leaves a pointer alone that was not moved yet',
+      asked(seen(['kim'], pointer([A], 1)), 1),
+      'failed continue.unmoved staging is to run 1.1.0/1, which the pointer does not say yet in web/eu-west-1.',
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(words.trim()).toBe(expected)
+  })
+  test('restores nothing where nothing is intended', () => {
+    const world = environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(A)] })
+    expect(asked(world as ReturnType<typeof seen>, 1).trim()).toBe('unchanged  nothing is unfinished in staging')
+  })
+  test('goes on with a rollback, whoever approves', () => {
+    const back: readonly Happening[] = [...delivered(A, B), { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: true }]
+    const world = environment({ ledger: ledger(back), pointer: pointer([A, B], 2), groups: [running(B)] })
+    const turn = converge({ ...wish, continuing: { count: 1, of: undefined } }, world, moment())
+    expect('end' in turn).toBe(false)
+  })
+  test('says what it has finished', () => {
+    const world = environment({ ledger: ledger(delivered(A, B), RUN), pointer: pointer([A, B], 2), groups: [running(B)] })
+    expect(asked(world as ReturnType<typeof seen>, 1)).toMatch(/^refreshed/)
+  })
+})
