@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(891), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3426)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 139)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(593), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(844), __nccwpck_require__.e(593), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3586)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(891), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(748), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(748), __nccwpck_require__.e(865), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(748), __nccwpck_require__.e(865), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5671))
 };
 const run = async (name) => (await actions[name]()).run(fromProcess());
 
