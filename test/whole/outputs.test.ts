@@ -18,6 +18,8 @@ interface Told {
 }
 const TARGET = 'web/eu-west-1'
 const FIRST = { name: 'first' }
+/** Steps, or attempts, of one run. */
+const AGAIN = { github: { runId: '77' } }
 
 /** A person writes the pointer. */
 const drifted = async (...letters: readonly string[]): Promise<Story> => {
@@ -92,6 +94,28 @@ describe('promote', () => {
         return [story, await story.promote('b')]
       },
       outputs: { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '', ...NO_PLAN },
+    },
+    {
+      name: 'promoted by an earlier step of the run',
+      run: async () => {
+        const story = await Story.after('a')
+        await story.promote('b', {}, AGAIN)
+        return [story, await story.promote('b', {}, AGAIN)]
+      },
+      outputs: { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '', ...NO_PLAN },
+    },
+    {
+      name: 'promoted by a second attempt, after the first died behind its pointer',
+      run: async () => {
+        const story = await Story.after('a')
+        await story.made('b')
+        const process = story.nextRun
+        befallCall(story.world, moving(process), { do: 'crash', process, after: true })
+        await story.promote('b', {}, AGAIN)
+        story.world.advance(hours(1))
+        return [story, await story.promote('b', {}, AGAIN)]
+      },
+      outputs: { ...PROMOTED, gates: '', ...NO_PLAN },
     },
     {
       name: 'a dry run that proceeds: targets are as they are',
@@ -281,6 +305,15 @@ describe('refresh-asg', () => {
         ],
       },
       code: 'pointer.foreign',
+    },
+    {
+      name: 'refreshed by an earlier step of the run',
+      run: async () => {
+        const story = await promoted()
+        await story.refresh({}, AGAIN)
+        return [story, await story.refresh({}, AGAIN)]
+      },
+      outputs: { ...ON_B, outcome: 'unchanged', ...there('b') },
     },
     {
       name: 'held: what is verified stays',

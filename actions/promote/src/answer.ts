@@ -4,15 +4,18 @@ import {
   ERRORS,
   type ErrorCode,
   gatesAsked,
+  isAsBefore,
   type OnTimeout,
   type Outlook,
   outlook,
+  type Pointed,
   type Promoted,
   type PromotedTarget,
   type PromoteTurn,
   type PromoteWish,
   type PromotionWorld,
   planAsked,
+  pointedBefore,
   pointedIn,
   type Row,
   type Step,
@@ -81,40 +84,48 @@ const what = ({ candidate, chosen, targets, cells, notes, verdicts, why, dueAt }
 })
 
 /** What a run can tell whatever becomes of it. */
-export type Told = Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash'>
-
-const previousIn = (world: PromotionWorld): Answer['previous'] => {
-  const pointed = pointedIn(world)
-  return { release: pointed?.release ?? '', image: pointed?.image ?? '' }
+export interface Told extends Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash'> {
+  /** What the pointer said when the process began: of a resumed run that is what it had moved before. */
+  readonly pointed: Answer['previous']
+  /** The process has changed nothing. */
+  readonly asBefore: boolean
 }
+
+const named = (pointed: Pointed | undefined): Answer['previous'] => ({ release: pointed?.release ?? '', image: pointed?.image ?? '' })
+const previousIn = (world: PromotionWorld): Answer['previous'] => named(pointedIn(world))
 const candidateIn = ({ candidate }: PromotionWorld): Pick<Answer, 'release' | 'image'> =>
   'none' in candidate ? { release: '', image: '' } : { release: candidate.release, image: candidate.image }
 
 export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>): Told => ({
   ...candidateIn(last.world),
-  previous: previousIn(first.world),
+  previous: named(pointedBefore(first.world, wish.writer.run)),
+  pointed: previousIn(first.world),
+  asBefore: isAsBefore(first.world, last.world),
   targets: targetsByNow(wish, last.world, last.at.now),
   verdicts: gatesAsked(wish, first.world, first.at.now),
   ...planAsked(wish, first.world, first.at.now),
 })
 
 /** Of a baseline, which promotes nothing and asks no gates. */
-export const toldOfBaseline = (before: PromotionWorld): Told => ({ ...NOTHING, previous: previousIn(before) })
+export const toldOfBaseline = (before: PromotionWorld): Told => ({ ...NOTHING_TOLD, previous: previousIn(before) })
 
 /** Of an environment that was never seen. */
-export const NOTHING_TOLD: Told = NOTHING
+export const NOTHING_TOLD: Told = { ...NOTHING, pointed: NOTHING.previous, asBefore: false }
 
 export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', told: Told): Answer => {
-  if ('lock' in end) return { ...NOTHING, ...told, ...withoutLock(end) }
-  const { previous, verdicts, steps, planHash } = told
+  const { pointed, asBefore, ...known } = told
+  if ('lock' in end) return { ...NOTHING, ...known, ...withoutLock(end) }
+  const { previous, verdicts, steps, planHash } = known
   // What stands before all gates has no plan.
   const plan = end.verdicts.length > 0 ? { steps, planHash } : {}
   const answer = { ...what(end), previous, ...plan }
   switch (end.outcome) {
     case 'promoted':
+      // An earlier step of the run did.
+      if (asBefore) return { ...answer, previous: pointed, outcome: 'unchanged' }
       return { ...answer, outcome: end.outcome, verdicts, steps, planHash }
     case 'unchanged':
-      return { ...answer, outcome: end.outcome }
+      return { ...answer, previous: pointed, outcome: end.outcome }
     case 'deferred':
       if (whenNotDue === 'defer') return { ...answer, outcome: 'deferred' }
       return { ...answer, outcome: 'failed', code: whyNotYet(end) }
@@ -180,4 +191,8 @@ export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: Pr
     : { outcome: 'planned', decision: steps.length === 0 ? 'nothing' : 'proceed' }),
 })
 
-export const stopped = (ran: Stopped, told: Told, onTimeout: OnTimeout): Answer => ({ ...NOTHING, ...told, ...unfinished(ran, onTimeout) })
+export const stopped = (ran: Stopped, { pointed: _, asBefore: __, ...known }: Told, onTimeout: OnTimeout): Answer => ({
+  ...NOTHING,
+  ...known,
+  ...unfinished(ran, onTimeout),
+})

@@ -79,6 +79,12 @@ export const ofEnvironment = (end: Converged | Unlocked, seen: Seen, left: reado
   return outcome === 'rolled-back' ? { ...answer, outcome, code: 'rollout.failed' } : { ...answer, outcome }
 }
 
+/** Records are as they were when the process began: what an earlier step of its run brought about is not its doing. */
+export const idle = (answer: Answer): Answer =>
+  answer.outcome === 'refreshed' && answer.groups.every(({ outcome }) => outcome === 'unchanged')
+    ? { ...answer, outcome: 'unchanged', why: `${answer.why}, and it is verified already` }
+    : answer
+
 /** A rollout that has failed, and is left as it is, shows what became of each target; another end before any was asked shows none. */
 const reached = (end: Converged, seen: Seen, left: readonly TargetResult[]): Seen => {
   if (end.targets.length > 0) return { targets: [...end.targets, ...left], groups: end.groups }

@@ -10,13 +10,14 @@ import {
   type EnvironmentNeed,
   type EnvironmentWorld,
   goalOf,
+  isAsBefore,
   leftOutResults,
   onPaper,
   predictEnvironment,
   recordRemarks,
   targetResultsByNow,
 } from '@golden-ami/domain'
-import { type Answer, ofEnvironment, planned, stopped } from './answer.ts'
+import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 
 export const refreshEnvironment = async (
@@ -52,5 +53,7 @@ export const refreshEnvironment = async (
     for (const target of awaited) runtime.annotate('warning', target)
     return planned(ran.planned, ofEnvironment(end, seen), seen, awaited)
   }
-  return 'end' in ran ? ofEnvironment(ran.end, seen, left) : stopped(ran, wished, seen, environment.onTimeout)
+  if (!('end' in ran)) return stopped(ran, wished, seen, environment.onTimeout)
+  const answer = ofEnvironment(ran.end, seen, left)
+  return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
 }

@@ -4,6 +4,7 @@ import { desiredVersions, readTargets } from '../environment/world.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
 import { planningMoment } from '../machine.ts'
+import type { PointerVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { askGates } from './ask-gates.ts'
 import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
@@ -13,9 +14,24 @@ import type { PromoteWish, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What the pointer of the first target that can be read says; undefined: there is none. */
-export const pointedIn = (world: PromotionWorld): { readonly release: Release | undefined; readonly image: string } | undefined => {
+export const pointedIn = (world: PromotionWorld): Pointed | undefined => {
   const [pointer] = desiredVersions(world)
-  return pointer && { release: pointer.says?.release, image: pointer.image }
+  return pointer && pointedBy(pointer)
+}
+
+export interface Pointed {
+  readonly release: Release | undefined
+  readonly image: string
+}
+const pointedBy = ({ says, image }: PointerVersion): Pointed => ({ release: says?.release, image })
+
+/** What the pointer said before the run moved it, also where an earlier attempt of the run did. */
+export const pointedBefore = (world: PromotionWorld, run: string): Pointed | undefined => {
+  const history = readTargets(world)
+    .map(([, { pointer }]) => pointer)
+    .find(({ length }) => length > 0)
+  const before = history?.toSorted((a, b) => b.version - a.version).find(({ says }) => says?.run !== run)
+  return before && pointedBy(before)
 }
 
 /** What the gates said when a run decided; empty: it asked none, as every pointer said the candidate already, or there was none. */

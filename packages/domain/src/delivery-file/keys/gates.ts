@@ -67,7 +67,7 @@ export const GATES: readonly Key[] = [
     path: 'environments.*.windows',
     type: list(fields, 1, 20),
     kind: 'whether',
-    description: 'When a promotion may happen.',
+    description: 'When a promotion may happen. It has to fit into the window as far as can be estimated (the README of promote says how).',
     without: 'always',
   },
   {
@@ -219,7 +219,7 @@ export const GATES: readonly Key[] = [
     type: list(texts.ALARM, 1, MOST_ALARMS),
     kind: 'whether',
     description:
-      'CloudWatch alarms that say whether the environment is healthy. One that fires stops a promotion into it, and ends a soak.',
+      'CloudWatch alarms that say whether the environment is healthy. Only one that is OK lets a promotion into it, and lets a soak go on: one that fires does not, nor one that is missing, nor one without data unless its `TreatMissingData` makes that OK.',
     without: 'none',
   },
   {

@@ -80,7 +80,8 @@ export const ROLLOUT: readonly Key[] = [
     path: 'environments.*.on-failure',
     type: oneOf('rollback', 'stop'),
     kind: 'how',
-    description: 'What happens to what was already replaced when a rollout fails.',
+    description:
+      'What happens to what was already replaced when a rollout fails. `rollback` puts pointers and all groups back on the last good release. `stop` leaves them: only the group whose instance refresh failed is put back, by AWS itself.',
     default: 'rollback',
     ...input('on-failure', 'refresh-asg'),
   },
@@ -88,7 +89,8 @@ export const ROLLOUT: readonly Key[] = [
     path: 'environments.*.on-cancel',
     type: oneOf('cancel', 'rollback', 'leave'),
     kind: 'how',
-    description: 'What happens to a running instance refresh when the workflow is cancelled.',
+    description:
+      'What happens to a running instance refresh when the workflow is cancelled. `cancel` leaves what is replaced, and the next run goes on; `rollback` takes the rollout back, which the next run goes on with, and rejects nothing; `leave` lets AWS go on.',
     default: 'cancel',
     ...input('on-cancel', 'refresh-asg', 'rollback'),
   },

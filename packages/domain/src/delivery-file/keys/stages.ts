@@ -104,7 +104,7 @@ export const STAGES: readonly Key[] = [
     path: 'stages.*.max-age',
     type: duration('0s', '365d'),
     kind: 'how',
-    description: 'An image of the same fingerprint that is older is built again. `0s` builds always.',
+    description: 'An image of the same fingerprint that is older is built again. `0s` builds once in every run.',
     default: '7d',
     ...input('max-age', 'build-stage'),
   },
