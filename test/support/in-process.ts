@@ -1,5 +1,6 @@
 /** Runs an action in this process, as one participant of a world. */
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { run as buildStage } from '@golden-ami/actions/build-stage'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
@@ -14,6 +15,8 @@ import { Sleeps } from './sleeps.ts'
 
 export interface Run {
   readonly action: (runtime: Runtime) => Promise<void>
+  /** The action's folder, where `action` is that of the built bundle. */
+  readonly folder?: string
   readonly inputs: { readonly [name: string]: string }
   /** Account (12 digits) that the job's credentials belong to. */
   readonly account?: string
@@ -34,8 +37,8 @@ export interface Ran extends Record {
   readonly crashed: boolean
 }
 /** What the runner gives where a workflow gives nothing; expressions are left out. */
-const defaultsOf = (action: Run['action']): Run['inputs'] => {
-  const name = Object.entries(ACTIONS).find(([, run]) => run === action)?.[0]
+const defaultsOf = ({ action, folder }: Run): Run['inputs'] => {
+  const name = folder ?? Object.entries(ACTIONS).find(([, run]) => run === action)?.[0]
   const inputs = name === undefined ? {} : (readManifest(join(ROOT, 'actions', name))?.inputs ?? {})
   return Object.fromEntries(
     Object.entries(inputs).flatMap(([input, { default: value }]) =>
@@ -44,6 +47,16 @@ const defaultsOf = (action: Run['action']): Run['inputs'] => {
   )
 }
 const ACTIONS = { 'build-stage': buildStage, 'tag-ami': tagAmi, promote, 'refresh-asg': refreshAsg, rollback }
+
+/** As `uses:` runs it: the bundle that is committed. */
+export const builtAction =
+  (folder: keyof typeof ACTIONS): Run['action'] =>
+  async runtime => {
+    const bundle = (await import(pathToFileURL(join(ROOT, 'actions/dist/index.js')).href)) as {
+      readonly run: (name: string, runtime: Runtime) => Promise<void>
+    }
+    await bundle.run(folder, runtime)
+  }
 
 const never = new Promise<never>(() => {})
 
@@ -79,7 +92,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   const session =
     run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
   const { runtime, record } = recorded({
-    inputs: { ...defaultsOf(run.action), ...run.inputs },
+    inputs: { ...defaultsOf(run), ...run.inputs },
     clock,
     aws: {
       region: run.region ?? 'eu-west-1',

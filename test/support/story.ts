@@ -12,7 +12,7 @@ import { readManifest } from '@golden-ami/tooling/action-manifest'
 import { ROOT } from '@golden-ami/tooling/root'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
-import { type Ran, type Run, runInProcess } from './in-process.ts'
+import { builtAction, type Ran, type Run, runInProcess } from './in-process.ts'
 import { ledgerVersions } from './ledger.ts'
 import { autoScalingAt, createGroup, ec2At, ssmAt } from './place.ts'
 
@@ -50,6 +50,8 @@ export class Story extends Delivery {
   targets: string | undefined
   /** Gates that the delivery file names; none: its default. */
   overridable: readonly string[] = []
+  /** Actions are those of the committed bundle. */
+  static isBuilt = false
   #runs = 0
   readonly #actions = new Map<Ran, string>()
   constructor(regions: readonly string[]) {
@@ -123,7 +125,8 @@ export class Story extends Delivery {
     const name = `run ${++this.#runs}`
     const ran = await runInProcess(this.world, {
       ...{
-        action: ACTIONS[action],
+        action: Story.isBuilt ? builtAction(action) : ACTIONS[action],
+        folder: action,
         name,
         files: file(this.targets ?? targetsIn(this.regions), this.overridable),
         github: { runId: String(this.#runs) },

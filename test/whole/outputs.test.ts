@@ -1,4 +1,4 @@
-/** Every output of an environment's actions, whatever becomes of a run. */
+/** Every output of an environment's actions, whatever becomes of a run, as the committed bundle puts it out. */
 import { DeregisterImageCommand } from '@aws-sdk/client-ec2'
 import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
@@ -6,6 +6,8 @@ import { REGION } from '../support/fleet.ts'
 import type { Ran } from '../support/in-process.ts'
 import { ELSEWHERE, HALT, POINTER, Story } from '../support/story.ts'
 import { asSoonAs, atCall, befallCall, moving, starting, writing } from '../support/two-people.ts'
+
+Story.isBuilt = true
 
 type Outputs = Readonly<Record<string, unknown>>
 interface Told {

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
 
 /**
- * The source of the dispatcher, the one entry of the bundle: `run(name)` loads the named action and runs it on the process.
+ * The source of the dispatcher, the one entry of the bundle: `run(name)` loads the named action and runs it on the process,
+ * or on a runtime that is given.
  * Each action is imported when it is asked for, so that starting one does not load the others.
  */
 export const dispatcherSource = (actions: readonly string[]): string =>
@@ -11,7 +12,7 @@ export const dispatcherSource = (actions: readonly string[]): string =>
     'const actions = {',
     ...actions.map(action => `  '${action}': () => import('./${action}/src/index.ts'),`),
     '}',
-    'export const run = async name => (await actions[name]()).run(fromProcess())',
+    'export const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime)',
     '',
   ].join('\n')
 
