@@ -985,13 +985,13 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(891), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(748), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(748), __nccwpck_require__.e(865), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(748), __nccwpck_require__.e(865), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(378), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5671))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(891), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8147)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7477)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9086)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6021)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073))
 };
-const run = async (name) => (await actions[name]()).run(fromProcess());
+const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
 
 var __webpack_exports__run = __webpack_exports__.e;
