@@ -90,6 +90,15 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
   })
 })
 
+test('a rollback that was cancelled with on-cancel: rollback is not rolled back to what it leaves', async () => {
+  const story = await Story.after('a', 'b')
+  cancelling(story)
+  expect((await story.rollBack(BACK)).failed).toContain('[run.cancelled]')
+  story.world.advance(minutes(90))
+  expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', intent: 'rollback a', rejected: 'b' })
+  expect(outcome(await story.rollBack())).toBe('rolled-back')
+})
+
 test('a rollout that was cancelled with on-cancel: cancel goes on', async () => {
   const story = await Story.after('a')
   await story.promote('b')

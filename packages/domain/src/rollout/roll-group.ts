@@ -145,9 +145,10 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   const refused = at.refused.get(group.name)
 
   const undo = wish.onCancel === 'cancel' ? 'cancel-refresh' : 'rollback-refresh'
-  // What a cancelled run had under way goes back with it, also when its ledger says already that it goes back.
-  const isOurs = (refresh: Refresh): boolean => to(refresh) || (wish.onCancel === 'rollback' && wish.displace === 'all')
-  if (at.cancelled && running && isOurs(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
+  // What goes to the image that is verified is never rolled back: only what it displaces is, also when its ledger says already that it goes.
+  const isUndone = (refresh: Refresh): boolean =>
+    wish.onCancel === 'rollback' && wish.displace !== 'none' ? !to(refresh) && isDisplaced(wish, group, refresh) : to(refresh)
+  if (at.cancelled && running && isUndone(running) && running.state === 'going' && wish.onCancel !== 'leave' && refused?.do !== undo)
     return step({ do: undo, ...subject, because: 'the workflow was cancelled' })
   const [last] = ended
   if (at.cancelled && running) {

@@ -213,6 +213,8 @@ describe('the workflow was cancelled', () => {
   test.each<[string, Found, Row, string]>([
     ['our refresh is cancelled', ours, { onCancel: 'cancel' }, 'cancel'],
     ['our refresh is rolled back', ours, { onCancel: 'rollback' }, 'roll back'],
+    ['what goes back is not rolled back', ours, { onCancel: 'rollback', displace: 'all' }, 'cancelled'],
+    ['what restores is not rolled back', ours, { onCancel: 'rollback', displace: 'other-images' }, 'cancelled'],
     ['what a way back displaces is rolled back', elsewhere, { onCancel: 'rollback', displace: 'all' }, 'roll back'],
     ['what a way back displaces goes on', elsewhere, { onCancel: 'cancel', displace: 'all' }, 'cancelled'],
     ['our refresh is left', ours, { onCancel: 'leave' }, 'cancelled'],
