@@ -164,7 +164,9 @@ describe('from one environment to the next', () => {
     const early = await promoting(delivery, 'staging', { 'when-not-due': 'defer' })
     expect(early.outputs.get('outcome')).toBe('deferred')
     expect(early.outputs.get('release')).toBe('1.0.0/1')
-    expect((await promoting(delivery, 'staging')).failed).toMatch(/^soak: .*\. Run again at the time that is named.*\[gate\.not-due\]$/)
+    expect((await promoting(delivery, 'staging')).failed).toMatch(
+      /^soak: .*; it would pass at 2026-\S+Z\. Run again at that time.*\[gate\.not-due\]$/,
+    )
     const next = await delivery.release('1.0.1/1', 'bbbb')
     const nightly = await promoting(delivery, 'development', { 'ami-id': next, 'when-not-due': 'defer' })
     expect(nightly.outputs.get('outcome')).toBe('deferred')

@@ -214,7 +214,10 @@ describe('promote', () => {
           ...[LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of ${TARGET}`],
           ...[`put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
         ],
-        targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'it cannot be read: socket hang up', ELSEWHERE)],
+        targets: [
+          target('promoted', 'b', 'its pointer says b'),
+          target('open', '', 'it cannot be read: AWS does not answer there (socket hang up)', ELSEWHERE),
+        ],
       },
       code: 'target.unreadable',
     },

@@ -128,7 +128,12 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
       return { ...answer, previous: pointed, outcome: end.outcome }
     case 'deferred':
       if (whenNotDue === 'defer') return { ...answer, outcome: 'deferred' }
-      return { ...answer, outcome: 'failed', code: whyNotYet(end) }
+      return {
+        ...answer,
+        outcome: 'failed',
+        code: whyNotYet(end),
+        why: end.dueAt === undefined ? answer.why : `${answer.why}; it would pass at ${iso(end.dueAt)}`,
+      }
     case 'cancelled':
     case 'failed':
       return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }

@@ -14,20 +14,30 @@ const HEADLINE: Record<Answer['outcome'], string> = {
   contested: '⚠️ Taken over',
   failed: '❌ Not promoted',
 }
+const DECIDED: Record<NonNullable<Answer['decision']>, string> = {
+  proceed: '✅ May go, once it is approved as the gates ask',
+  defer: '⏳ May not go yet',
+  refuse: '❌ May not go',
+  nothing: '✅ Nothing to do',
+}
+/** Of a decision what it is: a reviewer reads it first. */
+const headline = ({ outcome, decision }: Answer): string =>
+  outcome === 'planned' && decision !== undefined ? `${HEADLINE.planned}: ${DECIDED[decision]}` : HEADLINE[outcome]
+
 const SIGN: Record<Verdict['verdict'], string> = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' }
 
 /** @param where the file that has all the evidence; empty: there is none */
 export const summary = (environment: string, answer: Answer, where: string, leftOut?: LeftOut): string =>
   sizedPage(
     [
-      `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
+      `### ${headline(answer)}: ${cell(environment)}`,
+      leftOut ? `> ⚠️ Left out: ${leftOut.targets.map(cell).join(', ')}: ${cell(leftOut.reason)}` : '',
       `From ${named(answer.previous)} to ${named(answer)}.`,
       answer.chosen === undefined ? '' : `Release ${cell(answer.release)} was chosen because ${cell(answer.chosen)}.`,
       cell(answer.why),
       answer.code === undefined ? '' : `${cell(ERRORS[answer.code].remedy)} \`${answer.code}\``,
       answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
       ...answer.verdicts.map(overrideNote),
-      leftOut ? `> ⚠️ Left out: ${leftOut.targets.map(cell).join(', ')}: ${cell(leftOut.reason)}` : '',
       targetsTable(answer.targets),
       ...cellsPart(answer.cells, answer.notes, answer.outcome === 'planned'),
       gatesTable(answer.verdicts),

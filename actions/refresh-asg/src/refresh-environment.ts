@@ -1,9 +1,10 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
-import { environmentRun, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
+import { environmentRun, type Runtime, runUnderLock, type Watched } from '@golden-ami/actions-kit'
 import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
 import {
   type Converged,
   type ConvergeStep,
+  calledOff,
   converge,
   convergeWish,
   desiredVersions,
@@ -55,11 +56,19 @@ export const refreshEnvironment = async (
   }
   const intended = intendedIn(ran.watched?.first.world)
   if (!('end' in ran)) return { ...stopped(ran, wished, seen, environment.onTimeout), ...intended }
-  const answer = { ...ofEnvironment(ran.end, seen, left), ...intended }
+  const answer = { ...wentBack(ofEnvironment(ran.end, seen, left), ran.watched, continues), ...intended }
   return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
 }
 
 const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended'> => {
   const goal = first && goalOf(first.ledger)
   return goal?.way === 'forward' ? { intended: goal.release } : {}
+}
+
+/** A way back that was begun before a run that only continues is what it is to finish; one that was called off is no failure. */
+const wentBack = (answer: Answer, watched: Watched<EnvironmentWorld> | undefined, continues: boolean): Answer => {
+  if (answer.outcome !== 'rolled-back' || !watched) return answer
+  const { code: _, ...well } = answer
+  if (continues && goalOf(watched.first.world.ledger)?.way === 'back') return well
+  return calledOff(watched.last.world.ledger) === undefined ? answer : { ...answer, code: 'rollout.called-off' }
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, UserError, withStop } from '@golden-ami/domain'
+import { ERRORS, type ErrorCode, UserError, withStop } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 
 /** What became of a run, for everybody who looks for it. */
@@ -13,6 +13,13 @@ const AGAIN: Readonly<Record<string, { readonly is: string; readonly remedy: str
   configured: { is: 'Configured', remedy: 'Run again when instances are in service: they prove it.' },
   paused: { is: 'Paused', remedy: 'Run again later to go on.' },
   'still-running': { is: 'Still running', remedy: 'Run again to go on.' },
+}
+
+/** What to do about it, where the summary does not say it: with the code, which is looked up in the catalogue. */
+const withRemedy = (summary: string, { outcome, code }: Conclusion): string => {
+  const again = AGAIN[outcome]
+  if (code) return summary.includes(code) ? summary : `${summary}\n${ERRORS[code].remedy} \`${code}\`\n`
+  return again ? `${summary}\n${again.remedy}\n` : summary
 }
 
 /** What an action ends with. `O`: every output that it declares, but `outcome`. */
@@ -35,7 +42,7 @@ export const conclude = async <O extends object>(
 ): Promise<UserError | undefined> => {
   const { outcome, why, code } = conclusion
   for (const [name, value] of Object.entries({ ...outputs, outcome })) runtime.output(name, String(value))
-  await runtime.summary(summary)
+  await runtime.summary(withRemedy(summary, conclusion))
   runtime.line(`${outcome}: ${why}`)
   const again = AGAIN[outcome]
   const says = again ? `${again.is}: ${withStop(why)}` : why

@@ -254,13 +254,17 @@ const lookAtTarget = async (
   return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
 }
 
+/** An error of the network is told in its own words only, which name nobody. */
+const passingText = (judgement: Judgement, { message }: Error): string =>
+  judgement === 'throttled' ? message : `AWS does not answer there (${message})`
+
 const readable = async (before: TargetWorld | undefined, look: () => Promise<TargetWorld>): Promise<FoundTarget> => {
   try {
     return await look()
   } catch (error) {
     const judgement = judge(error)
     const was = before ? { before } : {}
-    if (passes(judgement)) return { unreadable: (error as Error).message, passes: true, ...was }
+    if (passes(judgement)) return { unreadable: passingText(judgement, error as Error), passes: true, ...was }
     return { unreadable: judgement.refused.message, code: judgement.refused.code, ...was }
   }
 }

@@ -22,6 +22,7 @@ import {
   readTargets,
   SOAK_EVIDENCE,
   type SoakingWorld,
+  stateOf,
   versionsByRelease,
 } from '@golden-ami/domain'
 import { lookAtActivities } from './activities.ts'
@@ -187,12 +188,17 @@ const candidate = async (
   if (release === undefined) {
     if (environment.after === undefined)
       return { none: `There is no available image of family ${wish.family} for ${wish.architecture} that tag-ami has tagged.`, yet: true }
-    const empty = after && newestCounting(after.ledger) ? '' : ': its ledger is empty'
-    return { none: `Nothing that was delivered is verified in ${environment.after} yet${empty}.`, yet: true }
+    return { none: `Nothing that was delivered is verified in ${environment.after} yet${whyNothing(after)}.`, yet: true }
   }
   const [says] = readTargets(after ?? own).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
   if (says) return { release, image: says.source, fingerprint: says.fingerprint }
   return fromRelease(clients, wish, release)
+}
+
+const whyNothing = (after: SoakingWorld | undefined): string => {
+  if (!after || !newestCounting(after.ledger)) return ': its ledger is empty'
+  const { intent } = stateOf(after.ledger)
+  return intent?.kind === 'promote' ? `: ${intent.release} is on its way there` : ''
 }
 
 /** Of those that tag-ami has tagged: what is not tagged is not finished. */

@@ -37,7 +37,8 @@ test('an action that ends well says what it concludes, and nothing else', async 
 test('a failure that an action answers with fails the step; outputs and summary are the action’s', async () => {
   const { failed, outputs, summary } = await reported(ending({ outcome: 'failed', why: 'Group web is busy.', code: 'group.busy' }))
   expect(failed).toMatch(/^Group web is busy\. .*\[group\.busy\]$/)
-  expect([outputs.get('release'), outputs.get('outcome'), summary]).toEqual(['1.0.0/1', 'failed', '### page'])
+  expect([outputs.get('release'), outputs.get('outcome')]).toEqual(['1.0.0/1', 'failed'])
+  expect(summary).toBe('### page\nWait for it, cancel it, or roll it back; then run again. `group.busy`\n')
 })
 
 test('a reason that does not end as a sentence gets its stop before the remedy', async () => {

@@ -197,14 +197,16 @@ describe('a soak of 24 h counts time that was served', () => {
     stage.pass(10)
     await stage.scale(GROUP, 0)
     stage.pass(21)
-    expect(await asked(stage, { 'when-not-due': 'defer' })).toMatch(/^soak: .*it had to come together within 1d6h, by .*\[gate\.closed\]$/)
+    expect(await asked(stage, { 'when-not-due': 'defer' })).toMatch(
+      /^soak: .*it can no longer come together within 1d6h, by .*\[gate\.closed\]$/,
+    )
   })
   test('and stands by its share of all instances, on standby too', async () => {
     const stage = await developed()
     stage.pass(25)
     await stage.standby(GROUP)
     expect(await asked(stage)).toMatch(
-      /^soak: .*; 1 of 2 instances of web-development are in service on the image; 90 % are asked for.*\[gate\.paused\]$/,
+      /^soak: .*; 1 of 2 instances of web-development are in service on the image, 1 on standby; 90 % are asked for.*\[gate\.paused\]$/,
     )
   })
   test('and is not proved where scaling activities may not be read', async () => {

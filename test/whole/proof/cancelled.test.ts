@@ -30,7 +30,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     expect(await story.stands()).toMatchObject({ intent: 'rollback a', good: 'a -', rejected: '', hold: 'none' })
     story.world.advance(minutes(later))
     const again = await story.refresh(BACK)
-    expect(again.failed).toMatch(/development runs 1\.0\.0\/1 again: .*cancelled/)
+    expect(again.failed).toMatch(/development runs 1\.0\.0\/1 again: .*cancelled.*\[rollout\.called-off\]$/)
     expect(outcome(again)).toBe('rolled-back')
     expect(await story.stands()).toEqual(resting('a -'))
     expect(outcome(await story.refresh())).toBe('unchanged')
@@ -38,6 +38,33 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     expect(outcome(await story.promote('b'))).toBe('promoted')
     expect(outcome(await story.refresh())).toBe('refreshed')
     expect(await story.stands()).toEqual(resting('b a -'))
+  })
+
+  test('is taken back by a re-run of a job that promotes first; another promotion waits', async () => {
+    const story = await Story.after('a')
+    const run = { github: { runId: '77' } }
+    const rerun = { github: { runId: '77', runAttempt: 2 } }
+    await story.promote('b', {}, run)
+    cancelling(story)
+    await story.refresh(BACK, run)
+    story.world.advance(minutes(1))
+    expect((await story.promote('b')).failed).toContain('[environment.rolling-back]')
+    const promoted = await story.promote('b', {}, rerun)
+    expect([promoted.failed, outcome(promoted)]).toEqual([undefined, 'unchanged'])
+    expect(promoted.summary).toContain('This run was cancelled, and development goes back to 1.0.0/1: refresh-asg goes on with that')
+    expect((await story.refresh(BACK, rerun)).failed).toContain('[rollout.called-off]')
+    expect(await story.stands()).toEqual(resting('a -'))
+  })
+
+  test('is finished, and that is well, by a run that only continues', async () => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    cancelling(story)
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    const onwards = await story.refresh({ continue: 'true' })
+    expect([onwards.failed, outcome(onwards)]).toEqual([undefined, 'rolled-back'])
+    expect(await story.stands()).toEqual(resting('a -'))
   })
 
   test('is taken back everywhere, also where it had come to its end', async () => {
@@ -60,8 +87,9 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     cancelling(story)
     await story.refresh(BACK)
     story.world.advance(minutes(1))
-    expect(outcome(await story.rollBack())).toBe('rolled-back')
-    expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a', hold: 'errors', intent: 'none' })
+    const back = await story.rollBack()
+    expect([outcome(back), back.outputs.get('left')]).toEqual(['rolled-back', '1.1.0/1'])
+    expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
   })
 
   test('and died before it could write so is not rejected either', async () => {

@@ -45,7 +45,7 @@ describe('refresh-asg with continue: true', () => {
     await story.promote('b', {}, reviewedBy('kim'))
     await story.refresh({ timeout: '5m' })
     const onwards = await story.refresh(CONTINUE)
-    expect(outcome(onwards)).toBe('rolled-back')
+    expect([outcome(onwards), onwards.failed]).toEqual(['rolled-back', expect.stringContaining('[rollout.failed]')])
     expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a', rejected: 'b', intent: 'none' })
   })
 
@@ -55,6 +55,16 @@ describe('refresh-asg with continue: true', () => {
     story.targets = APPROVED
     expect((await story.refresh(CONTINUE)).failed).toContain('[continue.unapproved]')
     expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'b', intent: 'promote b' })
+
+    // As the message says: promoted once more, with its reviewers, it goes on.
+    const page = await story.promote('b', { 'dry-run': 'true' }, reviewedBy())
+    expect([page.outputs.get('decision'), page.outputs.get('plan-hash')]).toEqual(['proceed', expect.stringMatching(/^v1 /)])
+    expect((await story.promote('b', {}, reviewedBy())).failed).toContain('[gate.closed]')
+    const approved = await story.promote('b', { 'expected-plan': page.outputs.get('plan-hash') ?? '' }, reviewedBy('kim'))
+    expect([approved.failed, outcome(approved)]).toEqual([undefined, 'promoted'])
+    expect(outcome(await story.promote('b', {}, reviewedBy()))).toBe('unchanged')
+    expect(outcome(await story.refresh(CONTINUE))).toBe('refreshed')
+    expect(await story.stands()).toEqual(resting('b a -'))
   })
 
   test('moves no pointer', async () => {
@@ -62,10 +72,17 @@ describe('refresh-asg with continue: true', () => {
     await story.delivers('a')
     await story.promote('b', { only: `web/${REGION}: later` })
     const onwards = await story.refresh(CONTINUE)
-    expect(onwards.failed).toContain(`which the pointer does not say yet in web/${ELSEWHERE}`)
-    expect(onwards.failed).toContain('[continue.unmoved]')
+    expect([onwards.failed, outcome(onwards)]).toEqual([undefined, 'paused'])
+    expect(onwards.summary).toContain(`which the pointer does not say yet in web/${ELSEWHERE}: promote goes on with that`)
     expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'b' })
     expect(await story.stands(ELSEWHERE)).toMatchObject({ fleet: 'a', pointer: 'a' })
+  })
+
+  test('has nothing to do where nothing was ever recorded', async () => {
+    const story = new Story([REGION])
+    await story.raised()
+    const onwards = await story.refresh(CONTINUE)
+    expect([onwards.failed, outcome(onwards)]).toEqual([undefined, 'unchanged'])
   })
 
   test('restores nothing', async () => {
@@ -82,7 +99,7 @@ describe('refresh-asg with continue: true', () => {
     const late = await story.rollBack({ timeout: '5m' })
     expect(late.failed).toContain('[rollback.unfinished]')
     const onwards = await story.refresh(CONTINUE)
-    expect(outcome(onwards)).toBe('rolled-back')
+    expect([outcome(onwards), onwards.failed]).toEqual(['rolled-back', undefined])
     expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', label: 'a', rejected: 'b', hold: 'errors', intent: 'none' })
   })
 

@@ -8,6 +8,7 @@ import type { ConvergeTurn, ConvergeWish } from './converge.ts'
 import { giveUp } from './give-up.ts'
 import type { Goal } from './goal.ts'
 import { withoutLeftOut } from './left-out.ts'
+import { isPatient } from './patience.ts'
 import { refusalsText, type TargetRefusal, targetRefusals } from './preflight.ts'
 import { isOn } from './runs-image.ts'
 import type { TargetResult } from './target-result.ts'
@@ -22,7 +23,7 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
     if (found && isRead(found) && pointer?.says?.release !== goal.release) return []
     return targetRefusals(wish, target, found, pointer?.image)
   })
-  const lasting = refusals.filter(({ passes }) => !passes)
+  const lasting = isPatient(world, at.now) ? refusals.filter(({ passes }) => !passes) : refusals
   if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)
   return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1), stuck: 'target.unreadable' } : undefined
 }

@@ -17,7 +17,7 @@ export const notContinued = (
   world: EnvironmentWorld,
 ): { readonly end: Converged } | undefined => {
   const { intent } = stateOf(world.ledger)
-  const ending = (outcome: 'unchanged' | 'failed', why: string, code?: ErrorCode): { readonly end: Converged } => {
+  const ending = (outcome: 'unchanged' | 'paused' | 'failed', why: string, code?: ErrorCode): { readonly end: Converged } => {
     const [pointer] = desiredVersions(world)
     const common = { release: pointer?.says?.release, image: pointer?.image ?? '', targets: [], groups: [] }
     return { end: { ...common, outcome, why, ...(code ? { code } : {}) } }
@@ -32,11 +32,11 @@ export const notContinued = (
   const elsewhere = readTargets(world).filter(([, { pointer }]) => desiredVersion(pointer)?.says?.release !== release)
   if (elsewhere.length === 0) return undefined
   const names = elsewhere.map(([name]) => name).join(', ')
-  return ending('failed', `${environment} is to run ${release}, which the pointer does not say yet in ${names}.`, 'continue.unmoved')
+  return ending('paused', `${environment} is to run ${release}, which the pointer does not say yet in ${names}: promote goes on with that`)
 }
 
 /** What is missing of those who approved the promotion, as its announcement tells them; undefined: nothing is. */
-const missingApprovals = ({ count, of }: Approvals, { ledger }: EnvironmentWorld, { release, run }: Intent): string | undefined => {
+export const missingApprovals = ({ count, of }: Approvals, { ledger }: EnvironmentWorld, { release, run }: Intent): string | undefined => {
   if (count === 0) return undefined
   const announced = countingVersions(ledger).findLast(
     ({ event }) => event.kind === 'promoting' && event.release === release && event.run === run,

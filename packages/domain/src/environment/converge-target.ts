@@ -3,7 +3,6 @@ import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { leftByLedger, newestCounting, stateOf } from '../ledger/history.ts'
-import { holder } from '../lock/holder.ts'
 import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
 import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -16,6 +15,7 @@ import { driftOf, foreignText, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
 import { misplacedLabel, movePointer } from './move-pointer.ts'
 import { closedBy, imageObstacle, objections } from './obstacles.ts'
+import { watchedSince } from './patience.ts'
 import { sharing } from './places.ts'
 import { isRestoring } from './restoring.ts'
 import { hasNoInstance, mayBeEmpty, selectsNothing } from './selection.ts'
@@ -256,12 +256,6 @@ export const onImage = (groups: readonly GroupResult[], what: string): string =>
   const on = groups.reduce((sum, group) => sum + group.instances.on, 0)
   const of = groups.reduce((sum, group) => sum + group.instances.of, 0)
   return `${on} of ${of} instances run ${what}`
-}
-
-/** ms at which the holder of the lock claimed it: a run that is waiting has written down since when. Now, while nobody holds it. */
-const watchedSince = ({ lock }: EnvironmentWorld, now: number): number => {
-  const held = holder(lock, now)
-  return held ? (lock.find(({ version }) => version === held.since)?.modified ?? held.renewed) : now
 }
 
 /** Why nothing new may be started now; empty: it may. */

@@ -83,10 +83,10 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   if (event) return { act: [event] }
   const gaveUp = rolloutThatFailed(wish, world)
   if (gaveUp !== undefined) return failed(world, 'rollout.failed', gaveUp)
-  const goal = goalOf(world.ledger)
-  if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
   const stopped = wish.continuing && notContinued({ ...wish, approvals: wish.continuing }, world)
   if (stopped) return stopped
+  const goal = goalOf(world.ledger)
+  if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
   if (goal.way === 'back') return goBack(wish, world, goal, at)
   // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
   const walked = () => walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)

@@ -2,7 +2,7 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
+import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
 import { isRejected } from '../ledger/state.ts'
 import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
@@ -102,7 +102,19 @@ const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converg
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback' || (wish.to !== undefined && wish.to !== intent.release)) return undefined
   if (obstacles(world, intent.release).length > 0) return undefined
-  return holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
+  return (
+    blaming(wish, world, intent.release, at) ?? holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
+  )
+}
+
+/** A rollout that was called off left nothing: who rolls back, with a reason, leaves it. */
+const blaming = (wish: RollBackWish, world: EnvironmentWorld, release: Release, { now }: Moment): ConvergeTurn | undefined => {
+  const from = calledOff(world.ledger)
+  if (from === undefined) return undefined
+  const happening = { kind: 'rolling-back' as const, release, from, reason: wish.reason, hold: true }
+  const because = `${wish.writer.actor}: ${wish.reason}`
+  const event = writeEvent(world.ledger, happening, wish.writer, now, because, { evidence: { left: from } })
+  return event && { act: [event] }
 }
 
 /** An automatic rollback holds nothing; a person who presses rollback means that nothing new comes until somebody says so. */

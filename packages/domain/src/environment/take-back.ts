@@ -2,6 +2,7 @@
  * A rollout that somebody has called off, by cancelling its run with `on-cancel: rollback` or by a rollback at AWS, goes back everywhere.
  * The ledger says so before anything else, so that whoever comes next goes on with that; nothing has failed, so nothing is rejected.
  */
+import { CALLED_OFF } from '../ledger/history.ts'
 import type { Moment } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -26,7 +27,9 @@ export const takeBack = (
   const to = bestWay(world, release)
   return to === undefined
     ? undefined
-    : writeEvent(world.ledger, { kind: 'rolling-back', release: to, from: null, reason, hold: false }, writer, now, reason)
+    : writeEvent(world.ledger, { kind: 'rolling-back', release: to, from: null, reason, hold: false }, writer, now, reason, {
+        evidence: { [CALLED_OFF]: release },
+      })
 }
 
 /** The run is cancelled while instances are being replaced. `walked`: what it would do without the ledger. */

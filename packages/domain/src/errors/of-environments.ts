@@ -49,7 +49,7 @@ export const ENVIRONMENT_ERRORS = {
     what: 'Time ran out while AWS goes on.',
     cause: 'What was waited for takes longer than `timeout`.',
     remedy:
-      'AWS goes on, and nothing failed: run again, and it is taken up from what is there. `on-timeout: succeed` lets such a step end well, for workflows that go on with it later.',
+      'AWS goes on, and nothing failed: `refresh-asg` (in the examples the workflow `reconcile`) or `promote`, whichever it was, takes it up from what is there. `on-timeout: succeed` lets such a step end well, for workflows that go on with it later.',
   },
   'rollback.unfinished': {
     what: 'A rollback has not come to its end in its time.',
@@ -71,7 +71,7 @@ export const ENVIRONMENT_ERRORS = {
   'run.cancelled': {
     what: 'The workflow was cancelled.',
     cause: 'Somebody cancelled it, or the job ran out of its time.',
-    remedy: 'The message says what was left running. Run again to go on from there.',
+    remedy: 'The message says what was left running. Run the action again to go on from there, or wait for one that does.',
   },
   'promote.no-candidate': {
     what: 'There is no release to promote.',
@@ -86,7 +86,7 @@ export const ENVIRONMENT_ERRORS = {
   'gate.not-due': {
     what: 'The release may not come into the environment yet.',
     cause: 'Only time is missing: soak, a window or a freeze.',
-    remedy: 'Run again at the time that is named, or set `when-not-due: defer` for scheduled runs.',
+    remedy: 'Run again at that time, or set `when-not-due: defer` for scheduled runs.',
   },
   'gate.paused': {
     what: 'The release may not come into the environment yet, and nobody knows when.',
@@ -107,12 +107,7 @@ export const ENVIRONMENT_ERRORS = {
   'continue.unapproved': {
     what: 'What is unfinished in the environment was not approved by as many people as the delivery file asks for.',
     cause: 'It was announced under another delivery file, or its approvers are no longer in the ledger.',
-    remedy: 'Start the promotion again, and have it approved.',
-  },
-  'continue.unmoved': {
-    what: 'What is unfinished in the environment is a promotion, not a rollout.',
-    cause: 'The run that announced it ended before it had moved every pointer.',
-    remedy: 'Run promote again, which goes on with it; then the rollout can be continued.',
+    remedy: 'Run promote for that release once more, with its reviewers: it announces the release anew, and moves nothing.',
   },
   'plan.changed': {
     what: 'What would be done is not what was approved.',
@@ -123,7 +118,7 @@ export const ENVIRONMENT_ERRORS = {
     what: 'The environment is being rolled back.',
     cause: 'A rollback was started and has not ended.',
     remedy:
-      'Let it end: run `rollback` or `refresh-asg` again, which goes on with it. If it cannot come to its end, override `hold` to promote a release instead.',
+      'Let it end: run `rollback` or `refresh-asg`, or in the examples the workflow `reconcile`, which go on with it. If it cannot come to its end, override `hold` to promote a release instead.',
   },
   'baseline.written': {
     what: 'The environment has a ledger already.',

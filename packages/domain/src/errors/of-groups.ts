@@ -4,8 +4,8 @@ import type { ErrorEntry } from './entry.ts'
 export const GROUP_ERRORS = {
   'group.missing': {
     what: 'An Auto Scaling group that is named does not exist.',
-    cause: 'The name is misspelt, or the job is in another account or region.',
-    remedy: 'Correct the name, or the account and region of the job.',
+    cause: 'The name is misspelt, or the target is in another account or region; of an image without an environment, the job is.',
+    remedy: 'Correct the name in `groups` of the target, or its account and region.',
   },
   'group.mixed': {
     what: 'A group launches from a mixed instances policy.',
@@ -73,6 +73,12 @@ export const GROUP_ERRORS = {
     cause: 'Another tool or a person wrote the parameter, so nobody knows which release it means.',
     remedy:
       'Say which is right: run refresh-asg with `drift: restore` to put the pointer back to what the ledger says, or promote with `drift: adopt` and, in `release` or in `ami-id`, the release of that image or its AMI at home (a copy in another region has an id of its own). The history of the parameter names who wrote it.',
+  },
+  'rollout.called-off': {
+    what: 'A rollout was called off, and the release before runs again.',
+    cause:
+      'Somebody cancelled its run with `on-cancel: rollback`, or rolled its groups back at AWS. Nothing failed, so nothing is rejected.',
+    remedy: 'Promote the release again to roll it out.',
   },
   'rollout.failed': {
     what: 'A rollout did not succeed.',

@@ -54,6 +54,7 @@ export interface SoakingGroup {
   /** Instances that it has, on standby too, or those that it wants where these are more. */
   readonly of: number
   readonly inService: number
+  readonly standby: number
   /** InService instances that run the release's image there. */
   readonly onImage: number
   /** When an instance of it was in service on the image; what goes on ends at Infinity. */
@@ -80,8 +81,8 @@ const groupsOf = ({ targets }: SoakFacts): readonly SoakingGroup[] => targets.fl
 /** Too few of its instances are in service on the image. */
 const isShort = ({ share }: SoakFacts, { of, onImage }: SoakingGroup): boolean => of > 0 && onImage * 100 < of * share
 
-const shortText = ({ share }: SoakFacts, { name, of, onImage }: SoakingGroup): string =>
-  `${onImage} of ${of} instances of ${name} are in service on the image; ${share} % are asked for`
+const shortText = ({ share }: SoakFacts, { name, of, onImage, standby }: SoakingGroup): string =>
+  `${onImage} of ${of} instances of ${name} are in service on the image${standby > 0 ? `, ${standby} on standby` : ''}; ${share} % are asked for`
 
 /** Others serve there: that is no missing capacity. */
 const groupInterruptions = (facts: SoakFacts): readonly Interruption[] => {
@@ -126,7 +127,8 @@ const interruptions = (facts: SoakFacts): readonly Interruption[] => [
     : { at: facts.verifiedAt, verdict: 'fail', because: `it was verified` },
   ...facts.unreadable.map(({ what, because }) => lasting('inconclusive', `${what} cannot be read: ${because}`)),
   ...pointerInterruptions(facts),
-  ...groupInterruptions(facts),
+  // Under another pointer groups are not asked: they run what that says.
+  ...(pointerInterruptions(facts).some(({ at }) => at === Number.POSITIVE_INFINITY) ? [] : groupInterruptions(facts)),
   ...outages(facts),
   ...facts.alarms.flatMap(alarmInterruptions),
 ]
@@ -200,15 +202,16 @@ const short = (asked: Short): Verdict => {
   const { facts, all, begun, time, reached, wanted, now } = asked
   const gate = 'soak'
   const last = all.filter(({ at }) => at === begun)
-  const restarted = `at ${iso(begun)} ${last.map(({ because }) => because).join('; ')}`
+  const restarted = `at ${iso(begun)} ${[...new Set(last.map(({ because }) => because))].join(' and ')}`
   const so = `soaked ${durationText(total(time))} of ${durationText(wanted.soak)} in ${facts.environment}: ${restarted}`
   const unshown = groupsOf(facts).flatMap(group => group.unshown)
   if (unshown.length > 0) return { gate, verdict: 'inconclusive', because: [so, ...unshown].join('; ') }
   const pauses = pausedBy(facts, now)
-  const passesAt = pauses.length === 0 ? comesTogether(asked) : undefined
+  const soonest = comesTogether(asked)
+  const passesAt = pauses.length === 0 ? soonest : undefined
   const deadline = due(asked)
-  if (reached < wanted.soak && (passesAt ?? now) > deadline) {
-    const late = `it had to come together within ${durationText(wanted.soakWithin)}, by ${iso(deadline)}`
+  if (reached < wanted.soak && soonest > deadline) {
+    const late = `it can no longer come together within ${durationText(wanted.soakWithin)}, by ${iso(deadline)}: deliver a new release, or override the gate with a reason`
     return { gate, verdict: 'fail', because: [so, ...pauses, late].join('; ') }
   }
   if (passesAt === undefined) return { gate, verdict: 'fail', because: [so, ...pauses].join('; '), awaits: 'capacity' }

@@ -97,6 +97,14 @@ export const leftBy = (versions: readonly LedgerVersion[], run: string, began: n
   return (since.findLast(({ event }) => event.run === run) ?? since[0] ?? all.at(-1))?.event.evidence.left
 }
 
+/** The release whose rollout was called off, where the newest rollback is that and left nothing: nobody has said that it is bad. */
+export const calledOff = (versions: readonly LedgerVersion[]): string | undefined => {
+  const evidence = countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence
+  return evidence?.left === undefined ? evidence?.[CALLED_OFF] : undefined
+}
+/** In the evidence of a rollback. */
+export const CALLED_OFF = 'called-off'
+
 /** What the environment has gone back from, or is about to; undefined: that was not the last thing to happen to it. */
 export const leftByLedger = (versions: readonly LedgerVersion[]): string | undefined => {
   const { intent } = stateOf(versions)

@@ -15,7 +15,10 @@ import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What the pointer of the first target that can be read says; undefined: there is none. */
 export const pointedIn = (world: PromotionWorld): Pointed | undefined => {
-  const [pointer] = desiredVersions(world)
+  const pointers = desiredVersions(world)
+  const { candidate } = world
+  // Where only some targets have the candidate, it is the others that say what it replaces.
+  const pointer = ('none' in candidate ? undefined : pointers.find(({ says }) => says?.release !== candidate.release)) ?? pointers[0]
   return pointer && pointedBy(pointer)
 }
 

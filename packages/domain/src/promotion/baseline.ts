@@ -6,7 +6,7 @@
 import { localImage } from '../environment/images.ts'
 import { movePointer } from '../environment/move-pointer.ts'
 import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
-import { hasNoInstance, mayBeEmpty, type Selections } from '../environment/selection.ts'
+import { hasNoInstance, mayBeEmpty, type Selections, selectsNothing } from '../environment/selection.ts'
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
 import { recoveredFrom } from '../environment/told-by-pointers.ts'
@@ -53,6 +53,8 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
   const running = new Map<string, string>()
   const empty = targets.filter(([name, { fleet }]) => mayBeEmpty(wish.selections, name) && hasNoInstance(fleet)).map(([name]) => name)
   for (const [name, target] of targets.filter(([name]) => !empty.includes(name))) {
+    const nothing = selectsNothing(wish.selections, name, target.fleet)
+    if (nothing && wish.selections.has(name)) return failed(nothing.message, nothing.code)
     const one = imageOfFleet(target, targets.length > 1 ? `Target ${name}: ` : '')
     if ('why' in one) return failed(one.why, one.code)
     const other = sharing(wish.places, name).find(beside => running.has(beside) && running.get(beside) !== one.image)

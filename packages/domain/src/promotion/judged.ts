@@ -1,10 +1,11 @@
 /** A promotion whose gates have answered: what is in the way of it; else its pointers are moved. */
 
+import { isPatient } from '../environment/patience.ts'
 import { refusalsText } from '../environment/preflight.ts'
 import { decide } from '../gates/decide.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import { stateOf } from '../ledger/history.ts'
+import { calledOff, stateOf } from '../ledger/history.ts'
 import { planChanges } from '../plan-hash.ts'
 import { withoutStop } from '../sentence.ts'
 import { askGates } from './ask-gates.ts'
@@ -45,6 +46,10 @@ export const judged = (asked: Judged): PromoteTurn =>
 const rollingBack = (asked: Judged): PromoteTurn | undefined => {
   const { wish, world, verdicts } = asked
   const { intent } = stateOf(world.ledger)
+  if (intent?.kind === 'rollback' && intent.run === wish.writer.run && calledOff(world.ledger) !== undefined) {
+    const goes = `This run was cancelled, and ${wish.environment.name} goes back to ${intent.release}: refresh-asg goes on with that`
+    return ending(asked, 'unchanged', goes, { verdicts })
+  }
   if (intent?.kind !== 'rollback' || wish.overrides.some(({ gate }) => gate === 'hold')) return undefined
   const why = `${wish.environment.name} is being rolled back to ${intent.release} by ${intent.run}.`
   return ending(asked, 'failed', why, { verdicts, code: 'environment.rolling-back' })
@@ -69,7 +74,7 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   const { wish, world, candidate, destinations, verdicts } = asked
   if (isAnnounced(world, candidate)) return undefined
   const refusals = preflightIn(wish, world, destinations)
-  const lasting = refusals.filter(({ passes }) => !passes)
+  const lasting = isPatient(world, asked.at.now) ? refusals.filter(({ passes }) => !passes) : refusals
   const [first] = lasting
   if (first) return ending(asked, 'failed', refusalsText(lasting, destinations.length > 1), { verdicts, code: first.code })
   return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1), stuck: 'target.unreadable' } : undefined

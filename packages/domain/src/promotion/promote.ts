@@ -3,6 +3,7 @@
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
 import { cellName } from '../distribution/wish.ts'
+import { missingApprovals } from '../environment/continuing.ts'
 import { importAway } from '../environment/import-away.ts'
 import { leftOutText, withoutLeftOut } from '../environment/left-out.ts'
 import { placesOf } from '../environment/places.ts'
@@ -68,6 +69,7 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   const { release } = candidate
   const state = stateOf(world.ledger)
   const isAnnounced = state.intent?.kind === 'promote' ? state.intent.release === release : state.intent === null
+  if (isUnapproved(wish, world)) return undefined
   const isExpected = isAnnounced && (state.intent !== null || state.current === release)
   if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isRejected(state, release)) return undefined
   // That all pointers say it is for who sees all of them to write.
@@ -85,6 +87,12 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   return ours
     ? ending(chosen, 'promoted', `${says} ${release}${others}`)
     : ending(chosen, 'unchanged', `${says} ${release} already${others}`)
+}
+
+/** It was announced when fewer people had to approve it: it is announced anew, by a run that they approve. */
+const isUnapproved = ({ environment, writer }: PromoteWish, world: PromotionWorld): boolean => {
+  const { intent } = stateOf(world.ledger)
+  return intent?.kind === 'promote' && intent.run !== writer.run && missingApprovals(environment.approvals, world, intent) !== undefined
 }
 
 /** Where the pointers of all targets say the release already, it has to be known everywhere where its image is. */

@@ -66,6 +66,7 @@ const soakingGroup = (group: Group, image: string | undefined, activities: Group
     ),
     of: sizeOf(group),
     inService: inService.length,
+    standby: group.instances.filter(({ standby }) => standby).length,
     onImage: inService.filter(instance => instance.image === image).length,
     ...{ service: stretches, lost, unshown },
   }

@@ -25,7 +25,7 @@ const ANSWER: Answer = {
 }
 
 test('the whole page', () => {
-  expect(summary('staging', ANSWER, '')).toBe(`### 📝 Decision: staging
+  expect(summary('staging', ANSWER, '')).toBe(`### 📝 Decision: ⏳ May not go yet: staging
 
 From 1.3.9/1, ami-1 to 1.4.0/2, ami-2.
 
@@ -57,7 +57,7 @@ describe('the headline', () => {
     ['promoted', '### ✅ Promoted: staging'],
     ['unchanged', '### ✅ Nothing to do: staging'],
     ['deferred', '### ⏳ Not due yet: staging'],
-    ['planned', '### 📝 Decision: staging'],
+    ['planned', '### 📝 Decision: ⏳ May not go yet: staging'],
     ['still-running', '### ⏳ Still running: staging'],
     ['contested', '### ⚠️ Taken over: staging'],
     ['failed', '### ❌ Not promoted: staging'],

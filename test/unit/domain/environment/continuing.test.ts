@@ -42,7 +42,7 @@ describe('a run that only continues', () => {
     [
       'leaves a pointer alone that was not moved yet',
       asked(seen(['kim'], pointer([A], 1)), 1),
-      'failed continue.unmoved staging is to run 1.1.0/1, which the pointer does not say yet in web/eu-west-1.',
+      'paused  staging is to run 1.1.0/1, which the pointer does not say yet in web/eu-west-1: promote goes on with that',
     ],
   ])('%s', (_, words, expected) => {
     expect(words.trim()).toBe(expected)

@@ -31,6 +31,7 @@ const group = (more: Partial<SoakingGroup> = {}): SoakingGroup => ({
   refreshed: 99 * HOUR,
   of: 10,
   inService: 10,
+  standby: 0,
   onImage: 10,
   service: [stretch(99)],
   lost: [],
@@ -230,7 +231,8 @@ describe('time without capacity', () => {
     ['comes together later than allowed', { targets: [served([stretch(100, 101), stretch(180)])] }, 190, 'fail'],
     ['can still come together in time', { targets: [served([stretch(100, 110), stretch(170)])] }, 175, 'fail until 184'],
     ['did not come together', { targets: [served([stretch(100, 110)], NOTHING)] }, 197, 'fail'],
-    ['has until then', { targets: [served([stretch(100, 110)], NOTHING)] }, 196, 'fail until there is capacity'],
+    ['has until then', { targets: [served([stretch(100, 110)], NOTHING)] }, 182, 'fail until there is capacity'],
+    ['cannot come together in time any more', { targets: [served([stretch(100, 110)], NOTHING)] }, 183, 'fail'],
     [
       'came together only in a longer time',
       { targets: [served([stretch(100, 110), stretch(160, 165), stretch(220, 229)], NOTHING)] },
@@ -266,7 +268,7 @@ describe('time without capacity', () => {
     const pauses = 'it pauses while web/eu-west-1 has no instance in service on the image'
     expect(because(idle, 120)).toBe(`soaked 10h of 1d in development: at ${iso(100)} it was verified; ${pauses}`)
     expect(because(idle, 200)).toBe(
-      `soaked 10h of 1d in development: at ${iso(100)} it was verified; ${pauses}; it had to come together within 4d, by ${iso(196)}`,
+      `soaked 10h of 1d in development: at ${iso(100)} it was verified; ${pauses}; it can no longer come together within 4d, by ${iso(196)}: deliver a new release, or override the gate with a reason`,
     )
   })
   test('because every instance was unhealthy restarts it', () => {

@@ -31,7 +31,8 @@ export const GATES: readonly Key[] = [
     path: 'environments.*.soak.within',
     type: duration('1s', '14d'),
     kind: 'whether',
-    description: 'In how long a time that has to come together, from when the release was verified: later the gate fails.',
+    description:
+      'In how long a time that has to come together, from when the release was verified: once it cannot any more the gate fails.',
     without: 'four times as long, at most 14d',
   },
   {
@@ -219,7 +220,7 @@ export const GATES: readonly Key[] = [
     type: list(texts.ALARM, 1, MOST_ALARMS),
     kind: 'whether',
     description:
-      'CloudWatch alarms that say whether the environment is healthy. Only one that is OK lets a promotion into it, and lets a soak go on: one that fires does not, nor one that is missing, nor one without data unless its `TreatMissingData` makes that OK.',
+      'CloudWatch alarms, by the same names in every account and region of its targets, that say whether the environment is healthy. Only one that is OK lets a promotion into it, and lets a soak go on: one that fires does not, nor one that is missing, nor one without data unless its `TreatMissingData` makes that OK.',
     without: 'none',
   },
   {

@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 const NOON = Date.UTC(2026, 10, 20, 12)
 const EVIL = '</details>|@everyone'
 const group = (more: Partial<SoakingGroup> = {}): SoakingGroup => ({
-  ...{ name: 'web', refreshed: NOON - HOUR / 2, of: 4, inService: 3, onImage: 3, lost: [], unshown: [] },
+  ...{ name: 'web', refreshed: NOON - HOUR / 2, of: 4, inService: 3, standby: 0, onImage: 3, lost: [], unshown: [] },
   service: [{ from: NOON - HOUR / 4, to: Number.POSITIVE_INFINITY }],
   ...more,
 })
