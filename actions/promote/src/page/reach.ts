@@ -28,12 +28,16 @@ export const reachPart = ({ reach, estimate, backTo, hours }: Reached): readonly
   const regions = new Set(reach.map(({ region }) => region)).size
   const groups = reach.reduce((sum, target) => sum + target.groups, 0)
   const instances = reach.reduce((sum, target) => sum + target.instances, 0)
+  const idle = reach.filter(({ instances, unreadable }) => instances === 0 && unreadable === '')
   const unread = reach.filter(({ unreadable }) => unreadable !== '').length
   return [
     '#### Reach',
     [
       `${counted(accounts, 'account')}, ${counted(regions, 'region')}, ${counted(groups, 'group')}, ${counted(instances, 'instance')}.`,
       unread === 0 ? '' : `⚠️ ${counted(unread, 'target')} cannot be read in full.`,
+      idle.length === 0
+        ? ''
+        : `⚠️ Without an instance, so nothing proves the release there: ${idle.map(({ target }) => cell(target)).join(', ')}.`,
       `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
       windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,

@@ -1,7 +1,8 @@
 /** What proves or breaks the soak of a release in the environment before, as a reviewer wants to see it: times, alarms, shares. */
 import type { Environment } from '../delivery-file/types.ts'
 import type { Alarm, AlarmState, NoAlarm } from '../gates/alarm-health.ts'
-import type { SoakFacts, WantedSoak } from '../gates/soak.ts'
+import { type SoakFacts, served, type WantedSoak } from '../gates/soak.ts'
+import { common, type Stretches } from '../gates/stretches.ts'
 import { soakFacts } from '../promotion/soaking.ts'
 import type { SoakingWorld } from '../promotion/world.ts'
 import type { Release } from '../release.ts'
@@ -22,6 +23,8 @@ export interface SoakEvidence
   extends Pick<SoakFacts, 'environment' | 'verifiedAt' | 'share' | 'pointers' | 'targets' | 'unreadable'>,
     WantedSoak {
   readonly alarms: readonly SoakedAlarm[]
+  /** Since it was verified, when every target that has to serve did; what goes on ends now. */
+  readonly served: Stretches
 }
 
 const soakedAlarm = (alarm: Alarm | NoAlarm, from: number): SoakedAlarm =>
@@ -42,10 +45,12 @@ export const soakEvidence = (
 ): SoakEvidence | undefined => {
   const before = environments.find(one => one.name === name)
   if (soak === 0 || !before || !after) return undefined
-  const { environment, verifiedAt, share, pointers, targets, unreadable, alarms } = soakFacts(before, after, release, soakShare, now)
+  const facts = soakFacts(before, after, release, soakShare, now)
+  const { environment, verifiedAt, share, pointers, targets, unreadable, alarms } = facts
   const from = verifiedAt ?? Number.POSITIVE_INFINITY
   return {
     ...{ environment, verifiedAt, share, pointers, targets, unreadable, soak, soakWithin },
     alarms: alarms.map(alarm => soakedAlarm(alarm, from)),
+    served: common(served(facts), [{ from, to: now }]),
   }
 }

@@ -65,8 +65,8 @@ export const GROUP_ERRORS = {
   },
   'target.unreadable': {
     what: 'A target of an environment could not be read.',
-    cause: 'AWS says it in its own words in the message; the other targets were dealt with.',
-    remedy: 'Mend what AWS names, then run again: only what is missing is done.',
+    cause: 'AWS does not answer there, or refuses: the message has its words.',
+    remedy: 'Mend what is named, then run again: only what is missing is done. `only` leaves the target out until then, with a reason.',
   },
   'pointer.foreign': {
     what: 'The pointer was moved by somebody else.',

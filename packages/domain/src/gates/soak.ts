@@ -108,7 +108,7 @@ const hasToServe = ({ targets }: SoakFacts): readonly SoakingTarget[] => targets
 const ALWAYS: Stretches = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
 
 /** When every target that has to serve did, and any at all. */
-const served = (facts: SoakFacts): Stretches =>
+export const served = (facts: SoakFacts): Stretches =>
   hasToServe(facts)
     .map(serviceIn)
     .reduce(common, united(facts.targets.flatMap(serviceIn).concat(hasToServe(facts).length > 0 ? ALWAYS : [])))

@@ -86,7 +86,11 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   const others = wish.leftOut ? `; ${leftOutText(wish.leftOut)}` : ''
   return ours
     ? ending(chosen, 'promoted', `${says} ${release}${others}`)
-    : ending(chosen, 'unchanged', `${says} ${release} already${others}`)
+    : ending(
+        chosen,
+        'unchanged',
+        `${says} ${release} already${state.intent ? ', and it is not proved yet: refresh-asg goes on with that' : ''}${others}`,
+      )
 }
 
 /** It was announced when fewer people had to approve it: it is announced anew, by a run that they approve. */

@@ -18,6 +18,10 @@ const soak = (more: Partial<SoakEvidence> = {}): SoakEvidence => ({
   pointers: [{ target: 'web/eu-west-1', release: '1.0.0/1', modified: NOON - HOUR }],
   targets: [{ name: 'web/eu-west-1', mayBeEmpty: false, groups: [group()] }],
   alarms: [{ name: 'web-5xx', state: 'OK', since: NOON - HOUR, changes: 2 }],
+  served: [
+    { from: NOON, to: NOON + HOUR },
+    { from: NOON + 3 * HOUR, to: NOON + 5 * HOUR },
+  ],
   ...more,
 })
 const page = (of: SoakEvidence | undefined): string => sizedPage(soakPart(of), '')
@@ -28,7 +32,9 @@ describe('the soak on the decision page', () => {
     expect(text).toContain('1d of service in development are asked for within 4d, with 90 % of each group')
     expect(text).toContain('Verified there 2026-11-20T12:00:00.000Z.')
     expect(text).toContain('| web/eu-west-1 | 1.0.0/1 | 2026-11-20T11:00:00.000Z |')
-    expect(text).toContain('| web | 3 of 4 | 2026-11-20T11:45:00.000Z | 2026-11-20T11:30:00.000Z |')
+    expect(text).toContain('| web | 3 of 4 | 2026-11-20T12:00:00.000Z | 2026-11-20T11:30:00.000Z |')
+    expect(text).toContain('Served since then, as AWS tells it: 3h')
+    expect(text).toContain('| 2026-11-20T15:00:00.000Z | 2026-11-20T17:00:00.000Z | 2h |')
   })
   test('what does not serve, and what is refreshed, now', () => {
     const groups = [
@@ -37,7 +43,7 @@ describe('the soak on the decision page', () => {
     ]
     const text = page(soak({ targets: [{ name: 'web/eu-west-1', mayBeEmpty: false, groups }] }))
     expect(text).toContain('| web | 0 of 4 | not now | under way |')
-    expect(text).toContain('| web | 3 of 4 | 2026-11-20T11:45:00.000Z |  |')
+    expect(text).toContain('| web | 3 of 4 | 2026-11-20T12:00:00.000Z |  |')
   })
   test('alarms', () => {
     const text = page(soak())
@@ -66,7 +72,7 @@ describe('the soak on the decision page', () => {
         targets: [{ name: EVIL, mayBeEmpty: false, groups: [group({ name: EVIL })] }],
       }),
     )
-    expect(text.match(/<\/details>/g)).toHaveLength(3)
+    expect(text.match(/<\/details>/g)).toHaveLength(4)
     expect(text).not.toContain('@everyone')
   })
 })
@@ -81,4 +87,17 @@ describe('the window on the decision page', () => {
   ])('%s', (_, hours, expected) => {
     expect(sizedPage(reachPart({ ...reached, hours }), '')).toContain(expected)
   })
+})
+
+test('a target without an instance is named: nothing would prove the release there', () => {
+  const there = { account: '111111111111', region: 'eu-west-1', release: undefined, image: '', groups: 1, unreadable: '' }
+  const reach = [
+    { ...there, target: 'web', instances: 2 },
+    { ...there, target: 'spare|@x', instances: 0 },
+    { ...there, target: 'far', instances: 0, unreadable: 'denied' },
+  ]
+  const text = sizedPage(reachPart({ reach, estimate: 0, backTo: undefined, hours: undefined }), '')
+  expect(text).toContain('⚠️ Without an instance, so nothing proves the release there: spare')
+  expect(text).not.toContain('@x')
+  expect(text).not.toContain('there: spare|')
 })
