@@ -1,0 +1,626 @@
+/** Every output of promote, whatever becomes of a run, as the committed bundle puts it out. */
+
+import { hours, minutes } from '@golden-ami/local-aws'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { ACCOUNT, REGION } from '../../support/fleet.ts'
+import { AGAIN, blind, denied, drifted, FIRST, halted, later, lost, promoted, rolledBack, SATURDAYS } from '../../support/happenings.ts'
+import { describeOutputs, type Row } from '../../support/outputs.ts'
+import { createGroup } from '../../support/place.ts'
+import { ELSEWHERE, Story } from '../../support/story.ts'
+import { asSoonAs, atCall, befallCall, moving, writing } from '../../support/two-people.ts'
+
+Story.isBuilt = true
+
+const TARGET = 'web/eu-west-1'
+const DEFER = { 'when-not-due': 'defer' }
+const DRY = { 'dry-run': 'true' }
+const BASELINE = { baseline: 'true' }
+
+const target = (outcome: string, image: string, why: string, region = REGION) => ({
+  ...{ name: `web/${region}`, account: '111111111111', region, outcome, 'ami-id': image, why },
+})
+const NOBODY = target('open', '', 'nobody has looked where its image is')
+const UNMOVED = target('open', 'b', 'its pointer was not moved')
+const LEDGER = 'write-event the ledger of development'
+const PLAN = { plan: [LEDGER, `put-pointer the pointer of ${TARGET}`, LEDGER], 'plan-hash': 'the hash' }
+const NO_PLAN = { plan: [], 'plan-hash': '' }
+/** Where nothing is known. */
+const NOTHING: Row['outputs'] = {
+  ...{
+    outcome: 'failed',
+    release: '',
+    'ami-id': '',
+    'previous-ami-id': '',
+    gates: '',
+    targets: [],
+    decision: '',
+    'due-at': '',
+    evidence: '',
+  },
+  ...NO_PLAN,
+}
+/** From `a` to `b`, with every gate open. */
+const TO_B: Row['outputs'] = {
+  ...{ outcome: 'failed', release: 'b', 'ami-id': 'b', 'previous-ami-id': 'a', gates: 'all pass', targets: [UNMOVED] },
+  ...{ decision: '', 'due-at': '', evidence: '', ...PLAN },
+}
+const PROMOTED: Row['outputs'] = { ...TO_B, outcome: 'promoted', targets: [target('promoted', 'b', 'its pointer says b')] }
+const UNCHANGED: Row['outputs'] = { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '', ...NO_PLAN }
+/** Of a dry run. */
+const PAGE = { evidence: 'decision.json' }
+/** Something stood in the way before anybody looked where the image is. */
+const STOOD: Row['outputs'] = { ...TO_B, targets: [NOBODY], plan: [] }
+/** Before any gate was asked. */
+const BARRED: Row['outputs'] = { ...STOOD, gates: '', ...NO_PLAN }
+/** The gate windows is closed until Saturday. */
+const NOT_DUE: Row['outputs'] = { ...STOOD, gates: 'windows: fail', 'due-at': '2026-01-10T02:00:00.000Z' }
+/** Nothing is chosen. */
+const nothing = (pointed: string, why: string): Row['outputs'] => ({
+  ...NOTHING,
+  'previous-ami-id': pointed,
+  targets: [target('open', '', why)],
+})
+const OF_C = { release: 'c', 'ami-id': 'c' }
+const BASED: Row['outputs'] = {
+  ...{ ...NOTHING, outcome: 'promoted', release: '-', 'ami-id': '-', targets: [target('promoted', '-', 'it runs -')] },
+  plan: [`put-pointer the pointer of ${TARGET}`, `label-pointer the pointer of ${TARGET}`, LEDGER],
+}
+const UNTAGGED = 'There is no available image of family web for x86_64 that tag-ami has tagged.'
+const RECORDED = 'The ledger of development has been written already: its current release is a.'
+
+/** Another environment, after development, with a soak. */
+const STAGING = { environment: 'staging' }
+const staged = async (): Promise<Story> => {
+  const story = new Story([REGION])
+  story.targets = `{ web: { groups: [ web ] } }\n  staging:\n    after: development\n    soak: 24h\n    targets: { web: { groups: [ staging ] } }`
+  await story.raised()
+  await createGroup(story.world, { account: ACCOUNT, region: REGION }, { name: 'staging', image: story.images.get('-') ?? '', size: 1 })
+  later(story)
+  await story.promote(undefined, BASELINE)
+  return story.delivers('b')
+}
+const inTwoRegions = async (...letters: readonly string[]): Promise<Story> => (await Story.begun([REGION, ELSEWHERE])).delivers(...letters)
+/** Copies from region to region take longer than a promotion waits. */
+const slowly = async (): Promise<Story> => {
+  const story = await inTwoRegions('a')
+  const there = story.world.place(ACCOUNT, ELSEWHERE).state(Ec2State)
+  await story.made('b')
+  const makeAvailable = there.makeAvailable.bind(there)
+  there.makeAvailable = image => story.world.timeline.at(story.world.now + hours(9), () => makeAvailable(image))
+  return story
+}
+const TWO_PLAN = {
+  plan: [
+    ...[LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of ${TARGET}`],
+    ...[`put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
+  ],
+}
+const LATE: Row['outputs'] = {
+  ...{ ...TO_B, ...TWO_PLAN, outcome: 'still-running' },
+  targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'copy copy of b is still being made', ELSEWHERE)],
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'its gates are open',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote('b')]
+    },
+    outputs: PROMOTED,
+  },
+  {
+    name: 'the first release of an environment, of which nothing is recorded',
+    run: async () => {
+      const story = new Story([REGION])
+      await story.raised()
+      return [story, await story.promote('b')]
+    },
+    outputs: { ...PROMOTED, 'previous-ami-id': '' },
+  },
+  {
+    name: 'by a release that the workflow does not name: the newest one',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      return [story, await story.promote(undefined)]
+    },
+    outputs: PROMOTED,
+  },
+  {
+    name: 'past a gate that is overridden',
+    run: async () => {
+      const story = await rolledBack()
+      return [story, await story.promote('c', { override: 'hold: mended' })]
+    },
+    outputs: { ...PROMOTED, ...OF_C, gates: 'hold: fail, overridden', targets: [target('promoted', 'c', 'its pointer says c')] },
+  },
+  {
+    name: 'over a pointer that strayed, which is put right',
+    run: async () => {
+      const story = await drifted('a')
+      return [story, await story.promote('b', { drift: 'restore' })]
+    },
+    outputs: { ...PROMOTED, 'previous-ami-id': 'c' },
+  },
+  {
+    name: 'a pointer that strayed is adopted',
+    run: async () => {
+      const story = await drifted('a')
+      return [story, await story.promote('c', { drift: 'adopt' })]
+    },
+    outputs: { ...PROMOTED, ...OF_C, 'previous-ami-id': 'c', targets: [target('promoted', 'c', 'its pointer says c')] },
+  },
+  {
+    name: 'by a second attempt, after the first died behind its pointer',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      const process = story.nextRun
+      befallCall(story.world, moving(process), { do: 'crash', process, after: true })
+      await story.promote('b', {}, AGAIN)
+      later(story)
+      return [story, await story.promote('b', {}, AGAIN)]
+    },
+    outputs: { ...PROMOTED, gates: '', ...NO_PLAN },
+  },
+  {
+    name: 'gone on with after a crash',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      befallCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
+      await story.promote('b', {}, FIRST)
+      later(story)
+      return [story, await story.promote('b')]
+    },
+    outputs: PROMOTED,
+  },
+  {
+    name: 'to some targets only',
+    run: async () => {
+      const story = await inTwoRegions('a')
+      return [story, await story.promote('b', { only: `${TARGET}: us is down` })]
+    },
+    outputs: {
+      ...{ ...PROMOTED, plan: [LEDGER, `put-pointer the pointer of ${TARGET}`] },
+      targets: [target('promoted', 'b', 'its pointer says b'), target('left-out', '', 'us is down', ELSEWHERE)],
+    },
+  },
+  {
+    name: 'to the rest of them',
+    run: async () => {
+      const story = await inTwoRegions('a')
+      await story.promote('b', { only: `${TARGET}: us is down` })
+      return [story, await story.promote('b')]
+    },
+    outputs: {
+      ...{ ...PROMOTED, 'previous-ami-id': 'b' },
+      plan: [LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
+      targets: [target('promoted', 'b', 'its pointer says b'), target('promoted', 'copy of b', 'its pointer says copy of b', ELSEWHERE)],
+    },
+  },
+  {
+    name: 'a baseline',
+    run: async () => {
+      const story = new Story([REGION])
+      await story.raised()
+      return [story, await story.promote(undefined, BASELINE)]
+    },
+    outputs: BASED,
+  },
+  {
+    name: 'there already: no gate is asked',
+    run: async () => {
+      const story = await Story.after('a', 'b')
+      return [story, await story.promote('b')]
+    },
+    outputs: UNCHANGED,
+  },
+  {
+    name: 'by an earlier step of the run',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.promote('b', {}, AGAIN)
+      return [story, await story.promote('b', {}, AGAIN)]
+    },
+    outputs: UNCHANGED,
+  },
+  {
+    name: 'a baseline that an earlier step of the run has recorded',
+    run: async () => {
+      const story = new Story([REGION])
+      await story.raised()
+      await story.promote(undefined, BASELINE, AGAIN)
+      return [story, await story.promote(undefined, BASELINE, AGAIN)]
+    },
+    outputs: { ...BASED, outcome: 'unchanged', 'previous-ami-id': '-', plan: [] },
+  },
+  {
+    name: 'its window is closed',
+    run: async () => {
+      const story = await Story.after('a')
+      story.targets = SATURDAYS
+      return [story, await story.promote('b', DEFER)]
+    },
+    outputs: { ...NOT_DUE, outcome: 'deferred' },
+  },
+  {
+    name: 'its window is closed, and the step is to fail of that',
+    run: async () => {
+      const story = await Story.after('a')
+      story.targets = SATURDAYS
+      return [story, await story.promote('b')]
+    },
+    outputs: { ...NOT_DUE, outcome: 'failed' },
+    code: 'gate.not-due',
+  },
+  {
+    name: 'its soak goes on',
+    run: async () => {
+      const story = await staged()
+      return [story, await story.promote(undefined, { ...STAGING, ...DEFER })]
+    },
+    outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail', 'due-at': '2026-01-06T13:12:28.000Z' },
+  },
+  {
+    name: 'its soak pauses, and nobody knows until when',
+    run: async () => {
+      const story = await staged()
+      await story.scale(0)
+      return [story, await story.promote('b', { ...STAGING, ...DEFER })]
+    },
+    outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail' },
+  },
+  {
+    name: 'its soak pauses, and the step is to fail of that',
+    run: async () => {
+      const story = await staged()
+      await story.scale(0)
+      return [story, await story.promote('b', STAGING)]
+    },
+    outputs: { ...STOOD, 'previous-ami-id': '', gates: 'soak: fail' },
+    code: 'gate.paused',
+  },
+  {
+    name: 'no image is tagged yet',
+    run: async () => {
+      const story = await Story.begun()
+      return [story, await story.promote(undefined, DEFER)]
+    },
+    outputs: { ...nothing('-', UNTAGGED), outcome: 'deferred' },
+  },
+  {
+    name: 'no image is tagged yet, and the step is to fail of that',
+    run: async () => {
+      const story = await Story.begun()
+      return [story, await story.promote(undefined)]
+    },
+    outputs: nothing('-', UNTAGGED),
+    code: 'promote.nothing-yet',
+  },
+  {
+    name: 'a copy takes longer',
+    run: async () => {
+      const story = await slowly()
+      return [story, await story.promote('b')]
+    },
+    outputs: LATE,
+    code: 'run.unfinished',
+  },
+  {
+    name: 'a copy takes longer, and that is well',
+    run: async () => {
+      const story = await slowly()
+      return [story, await story.promote('b', { 'on-timeout': 'succeed' })]
+    },
+    outputs: LATE,
+  },
+  {
+    name: 'proceed: targets are as they are',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote('b', DRY)]
+    },
+    outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'proceed' },
+  },
+  {
+    name: 'nothing: it is there already',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote('a', DRY)]
+    },
+    outputs: {
+      ...{ ...PROMOTED, ...PAGE, outcome: 'planned', release: 'a', 'ami-id': 'a', decision: 'nothing' },
+      ...{ targets: [target('promoted', 'a', 'its pointer says a')], plan: [] },
+    },
+  },
+  {
+    name: 'defer: its window is closed',
+    run: async () => {
+      const story = await Story.after('a')
+      story.targets = SATURDAYS
+      return [story, await story.promote('b', DRY)]
+    },
+    outputs: { ...NOT_DUE, ...PAGE, outcome: 'planned', decision: 'defer', targets: [UNMOVED], plan: PLAN.plan },
+  },
+  {
+    name: 'defer: no image is tagged yet',
+    run: async () => {
+      const story = await Story.begun()
+      return [story, await story.promote(undefined, DRY)]
+    },
+    outputs: { ...nothing('-', UNTAGGED), ...PAGE, outcome: 'planned', decision: 'defer' },
+  },
+  {
+    name: 'refuse: a gate is closed',
+    run: async () => {
+      const story = await rolledBack()
+      return [story, await story.promote('b', DRY)]
+    },
+    outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'hold: fail; rejected: fail' },
+  },
+  {
+    name: 'refuse: what a refresh would refuse',
+    run: async () => {
+      const story = await Story.after('a')
+      story.targets = '{ web: { groups: [ web, gone ] } }'
+      return [story, await story.promote('b', DRY)]
+    },
+    outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'rollback-ready: inconclusive' },
+  },
+  {
+    name: 'a baseline',
+    run: async () => {
+      const story = new Story([REGION])
+      await story.raised()
+      return [story, await story.promote(undefined, { ...BASELINE, ...DRY })]
+    },
+    outputs: { ...BASED, outcome: 'planned', decision: 'proceed', targets: [target('open', '-', 'it runs -')] },
+  },
+  {
+    name: 'another run took over',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      befallCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
+      const [ran] = await Promise.all([story.promote('b', {}, FIRST), asSoonAs(story.world, moving('first'), by => story.rollBack({}, by))])
+      return [story, ran]
+    },
+    outputs: { ...TO_B, outcome: 'contested' },
+    code: 'environment.contested',
+  },
+  {
+    name: 'a dry run of what is halted',
+    run: async () => {
+      const story = await halted(await Story.after('a'))
+      return [story, await story.promote('b', DRY)]
+    },
+    outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
+    code: 'environment.halted',
+  },
+  {
+    name: 'halted',
+    run: async () => {
+      const story = await halted(await Story.after('a'))
+      return [story, await story.promote('b')]
+    },
+    outputs: BARRED,
+    code: 'environment.halted',
+  },
+  {
+    name: 'what a refresh would refuse is refused',
+    run: async () => {
+      const story = await Story.after('a')
+      story.targets = '{ web: { groups: [ web, gone ] } }'
+      return [story, await story.promote('b')]
+    },
+    outputs: { ...STOOD, gates: 'rollback-ready: inconclusive' },
+    code: 'group.missing',
+  },
+  {
+    name: 'drift',
+    run: async () => {
+      const story = await drifted('a')
+      return [story, await story.promote('b')]
+    },
+    outputs: { ...BARRED, 'previous-ami-id': 'c' },
+    code: 'pointer.foreign',
+  },
+  {
+    name: 'what strayed is not what is to be adopted',
+    run: async () => {
+      const story = await drifted('a')
+      return [story, await story.promote('b', { drift: 'adopt' })]
+    },
+    outputs: { ...TO_B, 'previous-ami-id': 'c', plan: [] },
+    code: 'pointer.foreign',
+  },
+  {
+    name: 'held',
+    run: async () => {
+      const story = await rolledBack()
+      return [story, await story.promote('c')]
+    },
+    outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
+    code: 'gate.closed',
+  },
+  {
+    name: 'no such release',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote(undefined, { release: '9.9.9/1' })]
+    },
+    outputs: nothing('a', 'No available image of family web is release 9.9.9/1.'),
+    code: 'promote.no-candidate',
+  },
+  {
+    name: 'not what was approved',
+    run: async () => {
+      const story = await Story.after('a')
+      const page = await story.promote('b', DRY)
+      return [story, await story.promote('c', { 'expected-plan': page.outputs.get('plan-hash') ?? '' })]
+    },
+    outputs: { ...STOOD, ...OF_C },
+    code: 'plan.changed',
+  },
+  {
+    name: 'it is being rolled back',
+    run: async () => {
+      const story = await Story.after('a', 'b')
+      await story.rollBack({ timeout: '5m' })
+      return [story, await story.promote('c')]
+    },
+    outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
+    code: 'environment.rolling-back',
+  },
+  {
+    name: 'another run holds the lock',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      befallCall(story.world, writing('first', 'promoting'), { do: 'crash' })
+      await story.promote('b', {}, FIRST)
+      return [story, await story.promote('b')]
+    },
+    outputs: TO_B,
+    code: 'environment.locked',
+  },
+  {
+    name: 'not shown',
+    run: async () => {
+      const story = await blind(await Story.after('a'))
+      return [story, await story.promote('b', {}, FIRST)]
+    },
+    outputs: TO_B,
+    code: 'aws.not-shown',
+  },
+  {
+    name: 'one of two pointers may not be moved',
+    run: async () => {
+      const story = await inTwoRegions('a')
+      await story.made('b')
+      denied(story, 'PutParameter', ELSEWHERE)
+      return [story, await story.promote('b')]
+    },
+    outputs: {
+      ...{ ...TO_B, ...TWO_PLAN },
+      targets: [target('promoted', 'b', 'its pointer says b'), target('failed', 'copy of b', 'it is not allowed', ELSEWHERE)],
+    },
+    code: 'aws.denied',
+  },
+  {
+    name: 'a region cannot be reached until the time is over',
+    run: async () => {
+      const story = await inTwoRegions('a')
+      await story.made('b')
+      const outage = { do: 'outage', of: { region: ELSEWHERE, service: 'ssm' }, for: hours(99) } as const
+      atCall(story.world, writing('first', 'promoting'), () => story.world.befall({ when: { at: story.world.now }, what: outage }))
+      return [story, await story.promote('b', {}, FIRST)]
+    },
+    outputs: {
+      ...{ ...TO_B, ...TWO_PLAN },
+      targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'it cannot be read: socket hang up', ELSEWHERE)],
+    },
+    code: 'target.unreadable',
+  },
+  {
+    name: 'nothing can be reached until the time is over',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      story.world.befall({ when: { at: story.world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
+      return [story, await story.promote('b')]
+    },
+    outputs: NOTHING,
+    code: 'aws.unreachable',
+  },
+  {
+    name: 'cancelled',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      befallCall(story.world, writing('first', 'promoting'), { do: 'cancel' })
+      return [story, await story.promote('b', {}, FIRST)]
+    },
+    outputs: TO_B,
+    code: 'run.cancelled',
+  },
+  {
+    name: 'the ledger is lost',
+    run: async () => {
+      const story = await lost(await Story.after('a'))
+      return [story, await story.promote('b')]
+    },
+    outputs: BARRED,
+    code: 'ledger.lost',
+  },
+  {
+    name: 'a dry run of what has lost its ledger',
+    run: async () => {
+      const story = await lost(await Story.after('a'))
+      return [story, await story.promote('b', DRY)]
+    },
+    outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
+    code: 'ledger.lost',
+  },
+  {
+    name: 'a baseline of what is recorded already',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote(undefined, BASELINE)]
+    },
+    outputs: nothing('a', RECORDED),
+    code: 'baseline.written',
+  },
+  {
+    name: 'a dry run of such a baseline',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote(undefined, { ...BASELINE, ...DRY })]
+    },
+    outputs: { ...nothing('a', RECORDED), decision: 'refuse' },
+    code: 'baseline.written',
+  },
+  {
+    name: 'a baseline of groups that run two images',
+    run: async () => {
+      const story = await promoted()
+      await story.refresh({ timeout: '6m' })
+      return [await lost(story), await story.promote(undefined, BASELINE)]
+    },
+    outputs: nothing('b', 'The groups run 2 images: a, b.'),
+    code: 'baseline.mixed',
+  },
+  {
+    name: 'an input is wrong',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote('b', { drift: 'ignore' })]
+    },
+    outputs: NOTHING,
+    code: 'input.invalid',
+  },
+  {
+    name: 'the credentials are of another account',
+    run: async () => {
+      const story = await Story.after('a')
+      return [story, await story.promote('b', {}, { account: '222222222222' })]
+    },
+    outputs: NOTHING,
+    code: 'aws.other-account',
+  },
+  {
+    name: 'the role may not read',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      denied(story, 'GetParameterHistory')
+      return [story, await story.promote('b')]
+    },
+    outputs: NOTHING,
+    code: 'aws.denied',
+  },
+]
+
+describeOutputs('promote', rows)
