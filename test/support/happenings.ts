@@ -14,6 +14,12 @@ export const AGAIN = { github: { runId: '77' } }
 /** Only opens on Saturdays: a story begins on a Monday. */
 export const SATURDAYS = '{ web: { groups: [ web ] } }\n    windows: [ { days: [ Sat ], from: "02:00", to: "06:00" } ]'
 
+/** Groups that run what nobody has recorded. */
+export const unrecorded = async (): Promise<Story> => {
+  const story = new Story([REGION])
+  await story.raised()
+  return story
+}
 /** A person writes the pointer. */
 export const drifted = async (...letters: readonly string[]): Promise<Story> => {
   const story = await Story.after(...letters)

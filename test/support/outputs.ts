@@ -75,3 +75,11 @@ const tell = ({ name, run, outputs, code }: Row): void =>
     expect(teller.outputs(ran)).toEqual(outputs)
     expect(ran.failed?.match(/\[([a-z.-]+)\]$/)?.[1]).toBe(code)
   })
+
+/** Where something stands, and the run that comes then. */
+export const from =
+  <S extends Teller>(stands: () => Promise<S>, run: (there: S) => Promise<Ran>) =>
+  async (): Promise<readonly [S, Ran]> => {
+    const there = await stands()
+    return [there, await run(there)]
+  }

@@ -3,8 +3,8 @@
 import { hours, minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
-import { AGAIN, blind, denied, drifted, FIRST, halted, later, lost, promoted, rolledBack, SATURDAYS } from '../../support/happenings.ts'
-import { describeOutputs, type Row } from '../../support/outputs.ts'
+import { AGAIN, blind, denied, drifted, FIRST, halted, later, lost, promoted, rolledBack, SATURDAYS, unrecorded } from '../../support/happenings.ts'
+import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { createGroup } from '../../support/place.ts'
 import { ELSEWHERE, Story } from '../../support/story.ts'
 import { asSoonAs, atCall, befallCall, moving, writing } from '../../support/two-people.ts'
@@ -68,6 +68,13 @@ const BASED: Row['outputs'] = {
 const UNTAGGED = 'There is no available image of family web for x86_64 that tag-ami has tagged.'
 const RECORDED = 'The ledger of development has been written already: its current release is a.'
 
+const GONE = '{ web: { groups: [ web, gone ] } }'
+/** The delivery file says this of the targets now. */
+const targeting = async (targets: string): Promise<Story> => {
+  const story = await Story.after('a')
+  story.targets = targets
+  return story
+}
 /** Another environment, after development, with a soak. */
 const STAGING = { environment: 'staging' }
 const staged = async (): Promise<Story> => {
@@ -103,19 +110,12 @@ const LATE: Row['outputs'] = {
 const rows: readonly Row[] = [
   {
     name: 'its gates are open',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote('b')]
-    },
+    run: from(() => Story.after('a'), story => story.promote('b')),
     outputs: PROMOTED,
   },
   {
     name: 'the first release of an environment, of which nothing is recorded',
-    run: async () => {
-      const story = new Story([REGION])
-      await story.raised()
-      return [story, await story.promote('b')]
-    },
+    run: from(unrecorded, story => story.promote('b')),
     outputs: { ...PROMOTED, 'previous-ami-id': '' },
   },
   {
@@ -129,26 +129,17 @@ const rows: readonly Row[] = [
   },
   {
     name: 'past a gate that is overridden',
-    run: async () => {
-      const story = await rolledBack()
-      return [story, await story.promote('c', { override: 'hold: mended' })]
-    },
+    run: from(() => rolledBack(), story => story.promote('c', { override: 'hold: mended' })),
     outputs: { ...PROMOTED, ...OF_C, gates: 'hold: fail, overridden', targets: [target('promoted', 'c', 'its pointer says c')] },
   },
   {
     name: 'over a pointer that strayed, which is put right',
-    run: async () => {
-      const story = await drifted('a')
-      return [story, await story.promote('b', { drift: 'restore' })]
-    },
+    run: from(() => drifted('a'), story => story.promote('b', { drift: 'restore' })),
     outputs: { ...PROMOTED, 'previous-ami-id': 'c' },
   },
   {
     name: 'a pointer that strayed is adopted',
-    run: async () => {
-      const story = await drifted('a')
-      return [story, await story.promote('c', { drift: 'adopt' })]
-    },
+    run: from(() => drifted('a'), story => story.promote('c', { drift: 'adopt' })),
     outputs: { ...PROMOTED, ...OF_C, 'previous-ami-id': 'c', targets: [target('promoted', 'c', 'its pointer says c')] },
   },
   {
@@ -178,10 +169,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'to some targets only',
-    run: async () => {
-      const story = await inTwoRegions('a')
-      return [story, await story.promote('b', { only: `${TARGET}: us is down` })]
-    },
+    run: from(() => inTwoRegions('a'), story => story.promote('b', { only: `${TARGET}: us is down` })),
     outputs: {
       ...{ ...PROMOTED, plan: [LEDGER, `put-pointer the pointer of ${TARGET}`] },
       targets: [target('promoted', 'b', 'its pointer says b'), target('left-out', '', 'us is down', ELSEWHERE)],
@@ -202,19 +190,12 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a baseline',
-    run: async () => {
-      const story = new Story([REGION])
-      await story.raised()
-      return [story, await story.promote(undefined, BASELINE)]
-    },
+    run: from(unrecorded, story => story.promote(undefined, BASELINE)),
     outputs: BASED,
   },
   {
     name: 'there already: no gate is asked',
-    run: async () => {
-      const story = await Story.after('a', 'b')
-      return [story, await story.promote('b')]
-    },
+    run: from(() => Story.after('a', 'b'), story => story.promote('b')),
     outputs: UNCHANGED,
   },
   {
@@ -238,29 +219,18 @@ const rows: readonly Row[] = [
   },
   {
     name: 'its window is closed',
-    run: async () => {
-      const story = await Story.after('a')
-      story.targets = SATURDAYS
-      return [story, await story.promote('b', DEFER)]
-    },
+    run: from(() => targeting(SATURDAYS), story => story.promote('b', DEFER)),
     outputs: { ...NOT_DUE, outcome: 'deferred' },
   },
   {
     name: 'its window is closed, and the step is to fail of that',
-    run: async () => {
-      const story = await Story.after('a')
-      story.targets = SATURDAYS
-      return [story, await story.promote('b')]
-    },
+    run: from(() => targeting(SATURDAYS), story => story.promote('b')),
     outputs: { ...NOT_DUE, outcome: 'failed' },
     code: 'gate.not-due',
   },
   {
     name: 'its soak goes on',
-    run: async () => {
-      const story = await staged()
-      return [story, await story.promote(undefined, { ...STAGING, ...DEFER })]
-    },
+    run: from(() => staged(), story => story.promote(undefined, { ...STAGING, ...DEFER })),
     outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail', 'due-at': '2026-01-06T13:12:28.000Z' },
   },
   {
@@ -284,52 +254,34 @@ const rows: readonly Row[] = [
   },
   {
     name: 'no image is tagged yet',
-    run: async () => {
-      const story = await Story.begun()
-      return [story, await story.promote(undefined, DEFER)]
-    },
+    run: from(() => Story.begun(), story => story.promote(undefined, DEFER)),
     outputs: { ...nothing('-', UNTAGGED), outcome: 'deferred' },
   },
   {
     name: 'no image is tagged yet, and the step is to fail of that',
-    run: async () => {
-      const story = await Story.begun()
-      return [story, await story.promote(undefined)]
-    },
+    run: from(() => Story.begun(), story => story.promote(undefined)),
     outputs: nothing('-', UNTAGGED),
     code: 'promote.nothing-yet',
   },
   {
     name: 'a copy takes longer',
-    run: async () => {
-      const story = await slowly()
-      return [story, await story.promote('b')]
-    },
+    run: from(() => slowly(), story => story.promote('b')),
     outputs: LATE,
     code: 'run.unfinished',
   },
   {
     name: 'a copy takes longer, and that is well',
-    run: async () => {
-      const story = await slowly()
-      return [story, await story.promote('b', { 'on-timeout': 'succeed' })]
-    },
+    run: from(() => slowly(), story => story.promote('b', { 'on-timeout': 'succeed' })),
     outputs: LATE,
   },
   {
     name: 'proceed: targets are as they are',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote('b', DRY)]
-    },
+    run: from(() => Story.after('a'), story => story.promote('b', DRY)),
     outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'proceed' },
   },
   {
     name: 'nothing: it is there already',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote('a', DRY)]
-    },
+    run: from(() => Story.after('a'), story => story.promote('a', DRY)),
     outputs: {
       ...{ ...PROMOTED, ...PAGE, outcome: 'planned', release: 'a', 'ami-id': 'a', decision: 'nothing' },
       ...{ targets: [target('promoted', 'a', 'its pointer says a')], plan: [] },
@@ -337,45 +289,27 @@ const rows: readonly Row[] = [
   },
   {
     name: 'defer: its window is closed',
-    run: async () => {
-      const story = await Story.after('a')
-      story.targets = SATURDAYS
-      return [story, await story.promote('b', DRY)]
-    },
+    run: from(() => targeting(SATURDAYS), story => story.promote('b', DRY)),
     outputs: { ...NOT_DUE, ...PAGE, outcome: 'planned', decision: 'defer', targets: [UNMOVED], plan: PLAN.plan },
   },
   {
     name: 'defer: no image is tagged yet',
-    run: async () => {
-      const story = await Story.begun()
-      return [story, await story.promote(undefined, DRY)]
-    },
+    run: from(() => Story.begun(), story => story.promote(undefined, DRY)),
     outputs: { ...nothing('-', UNTAGGED), ...PAGE, outcome: 'planned', decision: 'defer' },
   },
   {
     name: 'refuse: a gate is closed',
-    run: async () => {
-      const story = await rolledBack()
-      return [story, await story.promote('b', DRY)]
-    },
+    run: from(() => rolledBack(), story => story.promote('b', DRY)),
     outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'hold: fail; rejected: fail' },
   },
   {
     name: 'refuse: what a refresh would refuse',
-    run: async () => {
-      const story = await Story.after('a')
-      story.targets = '{ web: { groups: [ web, gone ] } }'
-      return [story, await story.promote('b', DRY)]
-    },
+    run: from(() => targeting(GONE), story => story.promote('b', DRY)),
     outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'rollback-ready: inconclusive' },
   },
   {
     name: 'a baseline',
-    run: async () => {
-      const story = new Story([REGION])
-      await story.raised()
-      return [story, await story.promote(undefined, { ...BASELINE, ...DRY })]
-    },
+    run: from(unrecorded, story => story.promote(undefined, { ...BASELINE, ...DRY })),
     outputs: { ...BASED, outcome: 'planned', decision: 'proceed', targets: [target('open', '-', 'it runs -')] },
   },
   {
@@ -392,65 +326,43 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a dry run of what is halted',
-    run: async () => {
-      const story = await halted(await Story.after('a'))
-      return [story, await story.promote('b', DRY)]
-    },
+    run: from(() => halted(await Story.after('a')), story => story.promote('b', DRY)),
     outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
     code: 'environment.halted',
   },
   {
     name: 'halted',
-    run: async () => {
-      const story = await halted(await Story.after('a'))
-      return [story, await story.promote('b')]
-    },
+    run: from(() => halted(await Story.after('a')), story => story.promote('b')),
     outputs: BARRED,
     code: 'environment.halted',
   },
   {
     name: 'what a refresh would refuse is refused',
-    run: async () => {
-      const story = await Story.after('a')
-      story.targets = '{ web: { groups: [ web, gone ] } }'
-      return [story, await story.promote('b')]
-    },
+    run: from(() => targeting(GONE), story => story.promote('b')),
     outputs: { ...STOOD, gates: 'rollback-ready: inconclusive' },
     code: 'group.missing',
   },
   {
     name: 'drift',
-    run: async () => {
-      const story = await drifted('a')
-      return [story, await story.promote('b')]
-    },
+    run: from(() => drifted('a'), story => story.promote('b')),
     outputs: { ...BARRED, 'previous-ami-id': 'c' },
     code: 'pointer.foreign',
   },
   {
     name: 'what strayed is not what is to be adopted',
-    run: async () => {
-      const story = await drifted('a')
-      return [story, await story.promote('b', { drift: 'adopt' })]
-    },
+    run: from(() => drifted('a'), story => story.promote('b', { drift: 'adopt' })),
     outputs: { ...TO_B, 'previous-ami-id': 'c', plan: [] },
     code: 'pointer.foreign',
   },
   {
     name: 'held',
-    run: async () => {
-      const story = await rolledBack()
-      return [story, await story.promote('c')]
-    },
+    run: from(() => rolledBack(), story => story.promote('c')),
     outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
     code: 'gate.closed',
   },
   {
     name: 'no such release',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote(undefined, { release: '9.9.9/1' })]
-    },
+    run: from(() => Story.after('a'), story => story.promote(undefined, { release: '9.9.9/1' })),
     outputs: nothing('a', 'No available image of family web is release 9.9.9/1.'),
     code: 'promote.no-candidate',
   },
@@ -488,10 +400,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'not shown',
-    run: async () => {
-      const story = await blind(await Story.after('a'))
-      return [story, await story.promote('b', {}, FIRST)]
-    },
+    run: from(() => blind(await Story.after('a')), story => story.promote('b', {}, FIRST)),
     outputs: TO_B,
     code: 'aws.not-shown',
   },
@@ -548,37 +457,25 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the ledger is lost',
-    run: async () => {
-      const story = await lost(await Story.after('a'))
-      return [story, await story.promote('b')]
-    },
+    run: from(() => lost(await Story.after('a')), story => story.promote('b')),
     outputs: BARRED,
     code: 'ledger.lost',
   },
   {
     name: 'a dry run of what has lost its ledger',
-    run: async () => {
-      const story = await lost(await Story.after('a'))
-      return [story, await story.promote('b', DRY)]
-    },
+    run: from(() => lost(await Story.after('a')), story => story.promote('b', DRY)),
     outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
     code: 'ledger.lost',
   },
   {
     name: 'a baseline of what is recorded already',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote(undefined, BASELINE)]
-    },
+    run: from(() => Story.after('a'), story => story.promote(undefined, BASELINE)),
     outputs: nothing('a', RECORDED),
     code: 'baseline.written',
   },
   {
     name: 'a dry run of such a baseline',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote(undefined, { ...BASELINE, ...DRY })]
-    },
+    run: from(() => Story.after('a'), story => story.promote(undefined, { ...BASELINE, ...DRY })),
     outputs: { ...nothing('a', RECORDED), decision: 'refuse' },
     code: 'baseline.written',
   },
@@ -594,19 +491,13 @@ const rows: readonly Row[] = [
   },
   {
     name: 'an input is wrong',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote('b', { drift: 'ignore' })]
-    },
+    run: from(() => Story.after('a'), story => story.promote('b', { drift: 'ignore' })),
     outputs: NOTHING,
     code: 'input.invalid',
   },
   {
     name: 'the credentials are of another account',
-    run: async () => {
-      const story = await Story.after('a')
-      return [story, await story.promote('b', {}, { account: '222222222222' })]
-    },
+    run: from(() => Story.after('a'), story => story.promote('b', {}, { account: '222222222222' })),
     outputs: NOTHING,
     code: 'aws.other-account',
   },
