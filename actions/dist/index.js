@@ -986,8 +986,8 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(891), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8147)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7477)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9086)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
 	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6021)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073))
 };

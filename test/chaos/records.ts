@@ -84,6 +84,12 @@ export const strangers = (
       return longEnough && image !== imageIn(group) ? [{ group: group.name, place, instance, image }] : []
     }),
   )
+/** Instances in service that run the image. */
+export const serving = (world: World, group: GroupScene, image: string): number =>
+  membersOf(world, group).filter(
+    ({ InstanceId, LifecycleState }) =>
+      LifecycleState === 'InService' && at(world, group).state(Ec2State).instances.own(InstanceId)?.ImageId === image,
+  ).length
 export const membersOf = (world: World, group: GroupScene) => groupOf(world, group)?.members ?? []
 const groupOf = (world: World, group: GroupScene) => at(world, group).state(AutoScalingState).groups.own(group.name)
 

@@ -8,6 +8,7 @@ import {
   type LedgerEvent,
   type LedgerState,
   UNWRITTEN,
+  versionsByRelease,
 } from '@golden-ami/domain'
 import type { Entry, World } from '@golden-ami/local-aws'
 import type { Place } from '../support/place.ts'
@@ -16,7 +17,7 @@ import type { HomeAway } from './faults.ts'
 import type { Broken, Invariant } from './invariants.ts'
 import { Looks } from './looks.ts'
 import type { ActionName } from './programme.ts'
-import { barredAt, haltsOf, ledgerOf, lockOf, pointerOf, strangers, writesOf } from './records.ts'
+import { barredAt, haltsOf, ledgerOf, lockOf, pointerOf, serving, strangers, writesOf } from './records.ts'
 import { wrongWayBack } from './rollbacks.ts'
 import type { EnvironmentScene } from './scene.ts'
 
@@ -31,6 +32,9 @@ export interface Actor {
   /** The release that a rollback was told to go back to; empty: none. */
   readonly to: string
 }
+
+/** ms */
+const PROOF_LASTS = 5_000
 
 /** AWS keeps 100 versions, of which others must still find theirs. */
 const MOST_PUTS = 60
@@ -175,6 +179,11 @@ export class Witness {
     const isNamed = this.#named(newest.event, name)
     this.#follows(newest, before, isNamed, what)
     if (newest.event.kind === 'verified' || newest.event.kind === 'rolled-back') this.#verified(environment, what)
+    if (
+      newest.event.kind === 'verified' ||
+      (newest.event.kind === 'rolled-back' && !before?.event.state.good.includes(newest.event.release))
+    )
+      this.#proved(environment, newest.event.release, what)
     if (newest.event.kind === 'promoting') this.#promoting(newest.event, before?.event.state ?? UNWRITTEN, what)
     const wrong = wrongWayBack(this.#world, environment, newest.event, before?.event, isNamed)
     if (wrong !== undefined) this.say('a rollback goes to what was last good when it began', `${what}: ${wrong}`)
@@ -203,6 +212,16 @@ export class Witness {
     const [wrong = [], ...others] = [sent, since].map(moment => strangers(this.#world, groups, imageAt(moment), this.#world.now - since))
     if ([wrong, ...others].every(({ length }) => length > 0))
       this.say('verified is written only when every instance runs the image', `${what}: ${JSON.stringify(wrong)}`)
+  }
+  /** An instance that served when the proof was sent serves still, but for what late calls and scaling may have done since. */
+  #proved({ name, groups }: EnvironmentScene, release: string, what: string): void {
+    const sent = this.#looksOf(this.#writer).sent ?? this.#world.now
+    if (this.#world.now - sent > PROOF_LASTS) return
+    const ran = groups.some(group => {
+      const image = versionsByRelease(pointerOf(this.#world, name, group)).get(release)?.image
+      return image !== undefined && serving(this.#world, group, image) > 0
+    })
+    if (!ran) this.say('what is proved for the first time was in service', what)
   }
   #promoting(event: LedgerEvent, state: LedgerState, what: string): void {
     const open = (gate: string): boolean => event.evidence[`override.${gate}`] !== undefined

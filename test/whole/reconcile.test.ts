@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { World } from '@golden-ami/local-aws'
 import { snapshot } from '@golden-ami/rehearsal/demo/snapshot'
+import type { GitHub } from '@golden-ami/rehearsal/github/github'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { type RunSpec, readScenario, type Scenario } from '@golden-ami/rehearsal/scenario/scenario'
@@ -27,10 +28,35 @@ const RUNS: readonly RunSpec[] = [
 ]
 const SHORT = 'production:\n    timeout: 10m\n'
 
+/** A deployment of the rollout's own in place of the job's. */
+const keepingDeployment = (path: string): void => {
+  const text = readFileSync(path, 'utf8')
+    .replace(/^ {4}environment: production$/m, '    environment: { name: production, deployment: false }')
+    .replace(
+      '    environment: ${{ matrix.environment }}-continue\n',
+      '    environment: { name: "${{ matrix.environment }}-continue", deployment: false }\n',
+    )
+    .replaceAll(
+      '      contents: read\n      id-token: write\n    steps',
+      '      contents: read\n      deployments: write\n      id-token: write\n    steps',
+    )
+    .replace(/(refresh-asg@v1\n +with:\n)/, '$1          deployment: true\n')
+  writeFileSync(path, text)
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'reconcile-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const production = (world: World) => snapshot(world.place('111111111111', 'eu-west-1'), 'web', 'production', 'x86_64', ['web-production'])
+
+/** Of the rollouts, with all that was told of them; jobs that only record have GitHub's own. */
+const deployed = ({ deployments: all }: GitHub): readonly string[] =>
+  all
+    .filter(({ task }) => task === 'golden-ami')
+    .map(
+      ({ environment, payload, statuses }) => `${environment} ${JSON.stringify(payload)}: ${statuses.map(({ state }) => state).join(', ')}`,
+    )
+const deployments: (readonly string[])[] = []
 
 let report: RehearsalReport
 let before: ReturnType<typeof snapshot>
@@ -39,6 +65,7 @@ beforeAll(async () => {
   cpSync(join(ROOT, 'workflows-examples'), folder, { recursive: true })
   const file = join(folder, '.github/golden-ami.yml')
   writeFileSync(file, readFileSync(file, 'utf8').replace('production:\n', SHORT))
+  for (const workflow of ['promote-production.yml', 'reconcile.yml']) keepingDeployment(join(folder, workflow))
   const path = join(folder, 'scenarios/acme.yml')
   const scenario: Scenario = {
     ...readScenario(readFileSync(path, 'utf8'), path),
@@ -49,12 +76,14 @@ beforeAll(async () => {
   }
   report = await play(scenario, {
     folder: join(folder, 'scenarios'),
-    atStart: ({ world, processes }) =>
+    atStart: ({ world, processes, github }) =>
       processes.alarm('look', at('22T02:15').at, () => {
         before = production(world)
+        deployments.push(deployed(github))
       }),
-    atEnd: ({ world }) => {
+    atEnd: ({ world, github }) => {
       end = production(world)
+      deployments.push(deployed(github))
     },
   })
 }, 120_000)
@@ -78,6 +107,10 @@ test('reconcile finishes it, with the approvers that the ledger tells of, and as
   expect(new Set(end.running)).toEqual(new Set([end.pointer.image]))
   expect(end.ledger.good[0]).toBe('1.0.0/1')
   expect(end.approvers).toEqual(['kim'])
+})
+test('the deployment stays in progress until it is proved', () => {
+  const told = 'production {"release":"1.0.0/1"}'
+  expect(deployments).toEqual([[`${told}: in_progress`], [`${told}: in_progress, success`]])
 })
 test('where nothing is unfinished it changes nothing', () => {
   const others = saidBy(report, 'reconcile#1').filter(line => !line.includes('production'))

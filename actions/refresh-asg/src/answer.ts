@@ -18,6 +18,8 @@ import type { Outcome } from './outputs.ts'
 export interface Answer {
   readonly outcome: Outcome
   readonly release: string
+  /** What was being rolled out when the process began; absent: nothing, or nobody knows. */
+  readonly intended?: string
   readonly image: string
   readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]

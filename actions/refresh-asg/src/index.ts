@@ -1,4 +1,5 @@
 import { groupsOutput, planOutput, type Runtime, report, targetsOutput } from '@golden-ami/actions-kit'
+import { tell } from './deployment.ts'
 import { readWish } from './inputs.ts'
 import { refresh } from './main.ts'
 import { NO_OUTPUTS } from './outputs.ts'
@@ -9,6 +10,7 @@ export const run = (runtime: Runtime): Promise<void> =>
     const wish = await readWish(runtime)
     for (const setting of wish.settings) runtime.line(setting)
     const answer = await refresh(wish, runtime)
+    await tell(wish, answer, runtime)
     const { release, image, groups, steps } = answer
     const outputs = {
       release,

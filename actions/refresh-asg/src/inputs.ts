@@ -24,12 +24,16 @@ export interface RefreshWish extends EnvironmentDelivery {
   /** It only goes on with what is unfinished. */
   readonly continues: boolean
   readonly only: Only
+  /** It keeps a GitHub deployment. */
+  readonly deployment: boolean
+  readonly token: string
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
   'ami-id': optional(textInput(AMI_ID)),
   drift: required(enumInput('stop', 'restore')),
   continue: required(booleanInput),
+  deployment: required(booleanInput),
   'dry-run': required(booleanInput),
 }
 /** What inputs do not say of an image without an environment. */
@@ -55,6 +59,8 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     dryRun: own.values['dry-run'],
     drift: own.values.drift,
     continues: own.values.continue,
+    deployment: own.values.deployment,
+    token: runtime.input('github-token'),
     only,
   }
 }
@@ -93,6 +99,12 @@ const contradictions = (runtime: Runtime, file: DeliveryText | undefined): reado
       at: { source: 'input drift' },
       wrong: 'it is restore, and a run that only continues puts nothing back',
       allowed: 'allowed: stop, or continue: false',
+    })
+  if (image && runtime.input('deployment') === 'true')
+    complaints.push({
+      at: { source: 'input deployment' },
+      wrong: 'it is true, and an image without an environment is deployed to none',
+      allowed: 'allowed: false, or an environment',
     })
   if (image && runtime.input('only') !== '')
     complaints.push({

@@ -53,7 +53,13 @@ export const refreshEnvironment = async (
     for (const target of awaited) runtime.annotate('warning', target)
     return planned(ran.planned, ofEnvironment(end, seen), seen, awaited)
   }
-  if (!('end' in ran)) return stopped(ran, wished, seen, environment.onTimeout)
-  const answer = ofEnvironment(ran.end, seen, left)
+  const intended = intendedIn(ran.watched?.first.world)
+  if (!('end' in ran)) return { ...stopped(ran, wished, seen, environment.onTimeout), ...intended }
+  const answer = { ...ofEnvironment(ran.end, seen, left), ...intended }
   return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
+}
+
+const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended'> => {
+  const goal = first && goalOf(first.ledger)
+  return goal?.way === 'forward' ? { intended: goal.release } : {}
 }

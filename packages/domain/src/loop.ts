@@ -22,9 +22,15 @@ export type Outcome<W, S, E> =
   | { readonly end: E; readonly world: W }
   /**
    * Out of time: what it was about to do, or waited for. The next run goes on from what is there. `tried`: it was about to do it again, as
-   * nothing came of it. `cancelled`: its time was not over, the runner's patience was.
+   * nothing came of it; `accepted`: AWS had taken it every time. `cancelled`: its time was not over, the runner's patience was.
    */
-  | { readonly still: Pending<S>; readonly world: W | undefined; readonly tried?: true; readonly cancelled?: true }
+  | {
+      readonly still: Pending<S>
+      readonly world: W | undefined
+      readonly tried?: true
+      readonly accepted?: true
+      readonly cancelled?: true
+    }
   /** AWS accepted this, several times, and shows nothing of it. */
   | { readonly notShown: string; readonly world: W }
 
@@ -162,6 +168,7 @@ export const step = <W, S extends Step, E, N>(
   const outOfTime = {
     ...{ still: turn, world },
     ...('act' in turn && known.same > 0 ? { tried: true as const } : {}),
+    ...('act' in turn && known.accepted !== undefined ? { accepted: true as const } : {}),
     ...(at.now < wish.deadline ? { cancelled: true as const } : {}),
   }
   if (at.now >= wish.deadline || (at.cancelled && known.same >= MOST_WHILE_CANCELLED))

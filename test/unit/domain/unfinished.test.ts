@@ -28,6 +28,11 @@ test.each<[string, Stopped, ReturnType<typeof unfinished>]>([
     { outcome: 'failed', why: 'start-refresh web: it is due', code: 'aws.unreachable' },
   ],
   [
+    'it was about to try once more what AWS had accepted',
+    still(acting, { tried: true, accepted: true }),
+    { outcome: 'failed', why: 'start-refresh web: it is due', code: 'aws.not-shown' },
+  ],
+  [
     'AWS shows nothing',
     { notShown: 'nothing is shown', world: undefined },
     { outcome: 'failed', why: 'nothing is shown', code: 'aws.not-shown' },

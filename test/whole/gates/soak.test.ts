@@ -106,6 +106,21 @@ describe('after 29 hours in development', () => {
   })
 })
 
+test('what is only configured in development goes nowhere from there, however long ago', async () => {
+  const stage = new Stage()
+  ok(stage)
+  await stage.begin(FILE)
+  await stage.scale('web-development', 0)
+  await stage.develop('1.0.0/1')
+  stage.pass(60)
+  const named = await stage.promote('staging', { release: '1.0.0/1' })
+  expect(named.failed).toMatch(
+    /^after: 1\.0\.0\/1 is on its way in development and not verified there yet; soak: 1\.0\.0\/1 is not verified .*\[gate\.closed\]$/,
+  )
+  expect((await stage.promote('staging')).failed).toContain('[promote.nothing-yet]')
+  expect((await stage.ledger('staging')).map(({ kind }) => kind)).toEqual(['baseline'])
+})
+
 test('a release that soaked before development moved on still goes to staging', async () => {
   const stage = await new Stage().begin()
   await stage.develop('1.0.0/1')
