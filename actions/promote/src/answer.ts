@@ -128,7 +128,8 @@ export const NOTHING_TOLD: Told = { ...NOTHING, pointed: NOTHING.previous, asBef
 
 export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', told: Told): Answer => {
   const { pointed, asBefore, ...known } = told
-  if ('lock' in end) return { ...NOTHING, ...known, ...withoutLock(end) }
+  // Somebody else's lock stands in the way as well.
+  if ('lock' in end) return { ...NOTHING, ...known, ...(end.lock === 'held' ? { steps: [] } : {}), ...withoutLock(end) }
   const { previous, verdicts, steps, planHash } = known
   // What stands before all gates has no plan.
   const plan = end.verdicts.length > 0 ? { steps, planHash } : {}

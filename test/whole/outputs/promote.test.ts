@@ -3,7 +3,28 @@
 import { hours, minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
-import { AGAIN, blind, denied, drifted, FIRST, halted, later, lost, promoted, rolledBack, SATURDAYS, unrecorded } from '../../support/happenings.ts'
+import {
+  AGAIN,
+  after,
+  anHourLater,
+  begun,
+  blind,
+  denied,
+  diesAt,
+  drifted,
+  FIRST,
+  GONE,
+  halted,
+  inTwoRegions,
+  lost,
+  made,
+  promoted,
+  rolledBack,
+  SATURDAYS,
+  targeting,
+  unreachable,
+  unrecorded,
+} from '../../support/happenings.ts'
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { createGroup } from '../../support/place.ts'
 import { ELSEWHERE, Story } from '../../support/story.ts'
@@ -68,34 +89,32 @@ const BASED: Row['outputs'] = {
 const UNTAGGED = 'There is no available image of family web for x86_64 that tag-ami has tagged.'
 const RECORDED = 'The ledger of development has been written already: its current release is a.'
 
-const GONE = '{ web: { groups: [ web, gone ] } }'
-/** The delivery file says this of the targets now. */
-const targeting = async (targets: string): Promise<Story> => {
-  const story = await Story.after('a')
-  story.targets = targets
-  return story
-}
 /** Another environment, after development, with a soak. */
 const STAGING = { environment: 'staging' }
-const staged = async (): Promise<Story> => {
-  const story = new Story([REGION])
-  story.targets = `{ web: { groups: [ web ] } }\n  staging:\n    after: development\n    soak: 24h\n    targets: { web: { groups: [ staging ] } }`
-  await story.raised()
-  await createGroup(story.world, { account: ACCOUNT, region: REGION }, { name: 'staging', image: story.images.get('-') ?? '', size: 1 })
-  later(story)
-  await story.promote(undefined, BASELINE)
-  return story.delivers('b')
-}
-const inTwoRegions = async (...letters: readonly string[]): Promise<Story> => (await Story.begun([REGION, ELSEWHERE])).delivers(...letters)
+const staged = begun(
+  targeting(
+    '{ web: { groups: [ web ] } }\n  staging:\n    after: development\n    soak: 24h\n    targets: { web: { groups: [ staging ] } }',
+    unrecorded,
+  ),
+  async story => {
+    const home = { account: ACCOUNT, region: REGION }
+    await createGroup(story.world, home, { name: 'staging', image: story.images.get('-') ?? '', size: 1 })
+    story.world.advance(hours(1))
+    await story.promote(undefined, BASELINE)
+    await story.delivers('b')
+  },
+)
+const paused = begun(staged, story => story.scale(0))
+/** The run that has announced it has died. */
+const announced = diesAt(writing('first', 'promoting'), made('b', after('a')), story => story.promote('b', {}, FIRST))
+const ONLY = { only: `${TARGET}: us is down` }
+const partly = begun(inTwoRegions('a'), story => story.promote('b', ONLY))
 /** Copies from region to region take longer than a promotion waits. */
-const slowly = async (): Promise<Story> => {
-  const story = await inTwoRegions('a')
+const slowly = begun(made('b', inTwoRegions('a')), story => {
   const there = story.world.place(ACCOUNT, ELSEWHERE).state(Ec2State)
-  await story.made('b')
   const makeAvailable = there.makeAvailable.bind(there)
   there.makeAvailable = image => story.world.timeline.at(story.world.now + hours(9), () => makeAvailable(image))
-  return story
-}
+})
 const TWO_PLAN = {
   plan: [
     ...[LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of ${TARGET}`],
@@ -110,7 +129,7 @@ const LATE: Row['outputs'] = {
 const rows: readonly Row[] = [
   {
     name: 'its gates are open',
-    run: from(() => Story.after('a'), story => story.promote('b')),
+    run: from(after('a'), story => story.promote('b')),
     outputs: PROMOTED,
   },
   {
@@ -120,56 +139,39 @@ const rows: readonly Row[] = [
   },
   {
     name: 'by a release that the workflow does not name: the newest one',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.made('b')
-      return [story, await story.promote(undefined)]
-    },
+    run: from(made('b', after('a')), story => story.promote(undefined)),
     outputs: PROMOTED,
   },
   {
     name: 'past a gate that is overridden',
-    run: from(() => rolledBack(), story => story.promote('c', { override: 'hold: mended' })),
+    run: from(rolledBack, story => story.promote('c', { override: 'hold: mended' })),
     outputs: { ...PROMOTED, ...OF_C, gates: 'hold: fail, overridden', targets: [target('promoted', 'c', 'its pointer says c')] },
   },
   {
     name: 'over a pointer that strayed, which is put right',
-    run: from(() => drifted('a'), story => story.promote('b', { drift: 'restore' })),
+    run: from(drifted('a'), story => story.promote('b', { drift: 'restore' })),
     outputs: { ...PROMOTED, 'previous-ami-id': 'c' },
   },
   {
     name: 'a pointer that strayed is adopted',
-    run: from(() => drifted('a'), story => story.promote('c', { drift: 'adopt' })),
+    run: from(drifted('a'), story => story.promote('c', { drift: 'adopt' })),
     outputs: { ...PROMOTED, ...OF_C, 'previous-ami-id': 'c', targets: [target('promoted', 'c', 'its pointer says c')] },
   },
   {
     name: 'by a second attempt, after the first died behind its pointer',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.made('b')
-      const process = story.nextRun
-      befallCall(story.world, moving(process), { do: 'crash', process, after: true })
-      await story.promote('b', {}, AGAIN)
-      later(story)
-      return [story, await story.promote('b', {}, AGAIN)]
-    },
+    run: from(anHourLater(diesAt(moving('first'), made('b', after('a')), story => story.promote('b', {}, { ...FIRST, ...AGAIN }))), story =>
+      story.promote('b', {}, AGAIN),
+    ),
     outputs: { ...PROMOTED, gates: '', ...NO_PLAN },
   },
   {
     name: 'gone on with after a crash',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.made('b')
-      befallCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
-      await story.promote('b', {}, FIRST)
-      later(story)
-      return [story, await story.promote('b')]
-    },
+    run: from(anHourLater(announced), story => story.promote('b')),
     outputs: PROMOTED,
   },
   {
     name: 'to some targets only',
-    run: from(() => inTwoRegions('a'), story => story.promote('b', { only: `${TARGET}: us is down` })),
+    run: from(inTwoRegions('a'), story => story.promote('b', ONLY)),
     outputs: {
       ...{ ...PROMOTED, plan: [LEDGER, `put-pointer the pointer of ${TARGET}`] },
       targets: [target('promoted', 'b', 'its pointer says b'), target('left-out', '', 'us is down', ELSEWHERE)],
@@ -177,11 +179,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'to the rest of them',
-    run: async () => {
-      const story = await inTwoRegions('a')
-      await story.promote('b', { only: `${TARGET}: us is down` })
-      return [story, await story.promote('b')]
-    },
+    run: from(partly, story => story.promote('b')),
     outputs: {
       ...{ ...PROMOTED, 'previous-ami-id': 'b' },
       plan: [LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
@@ -195,93 +193,82 @@ const rows: readonly Row[] = [
   },
   {
     name: 'there already: no gate is asked',
-    run: from(() => Story.after('a', 'b'), story => story.promote('b')),
+    run: from(after('a', 'b'), story => story.promote('b')),
     outputs: UNCHANGED,
   },
   {
     name: 'by an earlier step of the run',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.promote('b', {}, AGAIN)
-      return [story, await story.promote('b', {}, AGAIN)]
-    },
+    run: from(
+      begun(after('a'), story => story.promote('b', {}, AGAIN)),
+      story => story.promote('b', {}, AGAIN),
+    ),
     outputs: UNCHANGED,
   },
   {
     name: 'a baseline that an earlier step of the run has recorded',
-    run: async () => {
-      const story = new Story([REGION])
-      await story.raised()
-      await story.promote(undefined, BASELINE, AGAIN)
-      return [story, await story.promote(undefined, BASELINE, AGAIN)]
-    },
+    run: from(
+      begun(unrecorded, story => story.promote(undefined, BASELINE, AGAIN)),
+      story => story.promote(undefined, BASELINE, AGAIN),
+    ),
     outputs: { ...BASED, outcome: 'unchanged', 'previous-ami-id': '-', plan: [] },
   },
   {
     name: 'its window is closed',
-    run: from(() => targeting(SATURDAYS), story => story.promote('b', DEFER)),
+    run: from(targeting(SATURDAYS, after('a')), story => story.promote('b', DEFER)),
     outputs: { ...NOT_DUE, outcome: 'deferred' },
   },
   {
     name: 'its window is closed, and the step is to fail of that',
-    run: from(() => targeting(SATURDAYS), story => story.promote('b')),
+    run: from(targeting(SATURDAYS, after('a')), story => story.promote('b')),
     outputs: { ...NOT_DUE, outcome: 'failed' },
     code: 'gate.not-due',
   },
   {
     name: 'its soak goes on',
-    run: from(() => staged(), story => story.promote(undefined, { ...STAGING, ...DEFER })),
+    run: from(staged, story => story.promote(undefined, { ...STAGING, ...DEFER })),
     outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail', 'due-at': '2026-01-06T13:12:28.000Z' },
   },
   {
     name: 'its soak pauses, and nobody knows until when',
-    run: async () => {
-      const story = await staged()
-      await story.scale(0)
-      return [story, await story.promote('b', { ...STAGING, ...DEFER })]
-    },
+    run: from(paused, story => story.promote('b', { ...STAGING, ...DEFER })),
     outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail' },
   },
   {
     name: 'its soak pauses, and the step is to fail of that',
-    run: async () => {
-      const story = await staged()
-      await story.scale(0)
-      return [story, await story.promote('b', STAGING)]
-    },
+    run: from(paused, story => story.promote('b', STAGING)),
     outputs: { ...STOOD, 'previous-ami-id': '', gates: 'soak: fail' },
     code: 'gate.paused',
   },
   {
     name: 'no image is tagged yet',
-    run: from(() => Story.begun(), story => story.promote(undefined, DEFER)),
+    run: from(after(), story => story.promote(undefined, DEFER)),
     outputs: { ...nothing('-', UNTAGGED), outcome: 'deferred' },
   },
   {
     name: 'no image is tagged yet, and the step is to fail of that',
-    run: from(() => Story.begun(), story => story.promote(undefined)),
+    run: from(after(), story => story.promote(undefined)),
     outputs: nothing('-', UNTAGGED),
     code: 'promote.nothing-yet',
   },
   {
     name: 'a copy takes longer',
-    run: from(() => slowly(), story => story.promote('b')),
+    run: from(slowly, story => story.promote('b')),
     outputs: LATE,
     code: 'run.unfinished',
   },
   {
     name: 'a copy takes longer, and that is well',
-    run: from(() => slowly(), story => story.promote('b', { 'on-timeout': 'succeed' })),
+    run: from(slowly, story => story.promote('b', { 'on-timeout': 'succeed' })),
     outputs: LATE,
   },
   {
     name: 'proceed: targets are as they are',
-    run: from(() => Story.after('a'), story => story.promote('b', DRY)),
+    run: from(after('a'), story => story.promote('b', DRY)),
     outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'proceed' },
   },
   {
     name: 'nothing: it is there already',
-    run: from(() => Story.after('a'), story => story.promote('a', DRY)),
+    run: from(after('a'), story => story.promote('a', DRY)),
     outputs: {
       ...{ ...PROMOTED, ...PAGE, outcome: 'planned', release: 'a', 'ami-id': 'a', decision: 'nothing' },
       ...{ targets: [target('promoted', 'a', 'its pointer says a')], plan: [] },
@@ -289,22 +276,22 @@ const rows: readonly Row[] = [
   },
   {
     name: 'defer: its window is closed',
-    run: from(() => targeting(SATURDAYS), story => story.promote('b', DRY)),
+    run: from(targeting(SATURDAYS, after('a')), story => story.promote('b', DRY)),
     outputs: { ...NOT_DUE, ...PAGE, outcome: 'planned', decision: 'defer', targets: [UNMOVED], plan: PLAN.plan },
   },
   {
     name: 'defer: no image is tagged yet',
-    run: from(() => Story.begun(), story => story.promote(undefined, DRY)),
+    run: from(after(), story => story.promote(undefined, DRY)),
     outputs: { ...nothing('-', UNTAGGED), ...PAGE, outcome: 'planned', decision: 'defer' },
   },
   {
     name: 'refuse: a gate is closed',
-    run: from(() => rolledBack(), story => story.promote('b', DRY)),
+    run: from(rolledBack, story => story.promote('b', DRY)),
     outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'hold: fail; rejected: fail' },
   },
   {
     name: 'refuse: what a refresh would refuse',
-    run: from(() => targeting(GONE), story => story.promote('b', DRY)),
+    run: from(targeting(GONE, after('a')), story => story.promote('b', DRY)),
     outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'rollback-ready: inconclusive' },
   },
   {
@@ -326,43 +313,43 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a dry run of what is halted',
-    run: from(() => halted(await Story.after('a')), story => story.promote('b', DRY)),
+    run: from(halted(after('a')), story => story.promote('b', DRY)),
     outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
     code: 'environment.halted',
   },
   {
     name: 'halted',
-    run: from(() => halted(await Story.after('a')), story => story.promote('b')),
+    run: from(halted(after('a')), story => story.promote('b')),
     outputs: BARRED,
     code: 'environment.halted',
   },
   {
     name: 'what a refresh would refuse is refused',
-    run: from(() => targeting(GONE), story => story.promote('b')),
+    run: from(targeting(GONE, after('a')), story => story.promote('b')),
     outputs: { ...STOOD, gates: 'rollback-ready: inconclusive' },
     code: 'group.missing',
   },
   {
     name: 'drift',
-    run: from(() => drifted('a'), story => story.promote('b')),
+    run: from(drifted('a'), story => story.promote('b')),
     outputs: { ...BARRED, 'previous-ami-id': 'c' },
     code: 'pointer.foreign',
   },
   {
     name: 'what strayed is not what is to be adopted',
-    run: from(() => drifted('a'), story => story.promote('b', { drift: 'adopt' })),
+    run: from(drifted('a'), story => story.promote('b', { drift: 'adopt' })),
     outputs: { ...TO_B, 'previous-ami-id': 'c', plan: [] },
     code: 'pointer.foreign',
   },
   {
     name: 'held',
-    run: from(() => rolledBack(), story => story.promote('c')),
+    run: from(rolledBack, story => story.promote('c')),
     outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
     code: 'gate.closed',
   },
   {
     name: 'no such release',
-    run: from(() => Story.after('a'), story => story.promote(undefined, { release: '9.9.9/1' })),
+    run: from(after('a'), story => story.promote(undefined, { release: '9.9.9/1' })),
     outputs: nothing('a', 'No available image of family web is release 9.9.9/1.'),
     code: 'promote.no-candidate',
   },
@@ -378,40 +365,28 @@ const rows: readonly Row[] = [
   },
   {
     name: 'it is being rolled back',
-    run: async () => {
-      const story = await Story.after('a', 'b')
-      await story.rollBack({ timeout: '5m' })
-      return [story, await story.promote('c')]
-    },
+    run: from(
+      begun(after('a', 'b'), story => story.rollBack({ timeout: '5m' })),
+      story => story.promote('c'),
+    ),
     outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
     code: 'environment.rolling-back',
   },
   {
     name: 'another run holds the lock',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.made('b')
-      befallCall(story.world, writing('first', 'promoting'), { do: 'crash' })
-      await story.promote('b', {}, FIRST)
-      return [story, await story.promote('b')]
-    },
-    outputs: TO_B,
+    run: from(announced, story => story.promote('b')),
+    outputs: { ...TO_B, plan: [] },
     code: 'environment.locked',
   },
   {
     name: 'not shown',
-    run: from(() => blind(await Story.after('a')), story => story.promote('b', {}, FIRST)),
+    run: from(blind(after('a')), story => story.promote('b', {}, FIRST)),
     outputs: TO_B,
     code: 'aws.not-shown',
   },
   {
     name: 'one of two pointers may not be moved',
-    run: async () => {
-      const story = await inTwoRegions('a')
-      await story.made('b')
-      denied(story, 'PutParameter', ELSEWHERE)
-      return [story, await story.promote('b')]
-    },
+    run: from(denied('PutParameter', inTwoRegions('a'), ELSEWHERE), story => story.promote('b')),
     outputs: {
       ...{ ...TO_B, ...TWO_PLAN },
       targets: [target('promoted', 'b', 'its pointer says b'), target('failed', 'copy of b', 'it is not allowed', ELSEWHERE)],
@@ -421,7 +396,7 @@ const rows: readonly Row[] = [
   {
     name: 'a region cannot be reached until the time is over',
     run: async () => {
-      const story = await inTwoRegions('a')
+      const story = await inTwoRegions('a')()
       await story.made('b')
       const outage = { do: 'outage', of: { region: ELSEWHERE, service: 'ssm' }, for: hours(99) } as const
       atCall(story.world, writing('first', 'promoting'), () => story.world.befall({ when: { at: story.world.now }, what: outage }))
@@ -435,12 +410,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'nothing can be reached until the time is over',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.made('b')
-      story.world.befall({ when: { at: story.world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
-      return [story, await story.promote('b')]
-    },
+    run: from(unreachable(after('a')), story => story.promote('b')),
     outputs: NOTHING,
     code: 'aws.unreachable',
   },
@@ -457,58 +427,49 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the ledger is lost',
-    run: from(() => lost(await Story.after('a')), story => story.promote('b')),
+    run: from(lost(after('a')), story => story.promote('b')),
     outputs: BARRED,
     code: 'ledger.lost',
   },
   {
     name: 'a dry run of what has lost its ledger',
-    run: from(() => lost(await Story.after('a')), story => story.promote('b', DRY)),
+    run: from(lost(after('a')), story => story.promote('b', DRY)),
     outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
     code: 'ledger.lost',
   },
   {
     name: 'a baseline of what is recorded already',
-    run: from(() => Story.after('a'), story => story.promote(undefined, BASELINE)),
+    run: from(after('a'), story => story.promote(undefined, BASELINE)),
     outputs: nothing('a', RECORDED),
     code: 'baseline.written',
   },
   {
     name: 'a dry run of such a baseline',
-    run: from(() => Story.after('a'), story => story.promote(undefined, { ...BASELINE, ...DRY })),
+    run: from(after('a'), story => story.promote(undefined, { ...BASELINE, ...DRY })),
     outputs: { ...nothing('a', RECORDED), decision: 'refuse' },
     code: 'baseline.written',
   },
   {
     name: 'a baseline of groups that run two images',
-    run: async () => {
-      const story = await promoted()
-      await story.refresh({ timeout: '6m' })
-      return [await lost(story), await story.promote(undefined, BASELINE)]
-    },
+    run: from(lost(begun(promoted, story => story.refresh({ timeout: '6m' }))), story => story.promote(undefined, BASELINE)),
     outputs: nothing('b', 'The groups run 2 images: a, b.'),
     code: 'baseline.mixed',
   },
   {
     name: 'an input is wrong',
-    run: from(() => Story.after('a'), story => story.promote('b', { drift: 'ignore' })),
+    run: from(after('a'), story => story.promote('b', { drift: 'ignore' })),
     outputs: NOTHING,
     code: 'input.invalid',
   },
   {
     name: 'the credentials are of another account',
-    run: from(() => Story.after('a'), story => story.promote('b', {}, { account: '222222222222' })),
+    run: from(after('a'), story => story.promote('b', {}, { account: '222222222222' })),
     outputs: NOTHING,
     code: 'aws.other-account',
   },
   {
     name: 'the role may not read',
-    run: async () => {
-      const story = await Story.after('a')
-      await story.made('b')
-      denied(story, 'GetParameterHistory')
-      return [story, await story.promote('b')]
-    },
+    run: from(denied('GetParameterHistory', after('a')), story => story.promote('b')),
     outputs: NOTHING,
     code: 'aws.denied',
   },
