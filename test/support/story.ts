@@ -154,6 +154,7 @@ export class Story extends Delivery {
     const copies = this.#copies().map(([id, source]) => [id, `copy of ${this.letter(source)}`])
     return [...copies, ...known]
       .reduce((all, [id = '', letter = '']) => all.replaceAll(id, letter), text)
+      .replaceAll(/baseline\/[0-9a-f]{12}/g, '-')
       .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
   }
   /** Images in other regions of releases that have a letter, with the image at home. */

@@ -82,7 +82,11 @@ export const bareRows: readonly Row[] = [
   {
     name: 'groups without an environment: AWS has put them back',
     run: from(broken, bare => bare.refresh()),
-    outputs: { ...FAILED, outcome: 'rolled-back', groups: [group('rolled-back', '?', 0, 2)] },
+    outputs: {
+      ...FAILED,
+      outcome: 'rolled-back',
+      groups: [group('rolled-back', 'The instance refresh timed out: no instance could be replaced within an hour.', 0, 2)],
+    },
     code: 'rollout.failed',
   },
   {
@@ -111,7 +115,17 @@ export const bareRows: readonly Row[] = [
   {
     name: 'groups without an environment: no such image',
     run: from(begun, bare => bare.refresh({ 'ami-id': 'ami-0123456789abcdef0' })),
-    outputs: { ...FAILED, 'ami-id': 'ami-0123456789abcdef0' },
+    outputs: {
+      ...{ ...FAILED, 'ami-id': 'ami-0123456789abcdef0' },
+      groups: [
+        group(
+          'failed',
+          "ValidationError: You must use a valid fully-formed launch template. The image id '[ami-0123456789abcdef0]' does not exist",
+          0,
+          2,
+        ),
+      ],
+    },
     code: 'aws.refused',
   },
   {

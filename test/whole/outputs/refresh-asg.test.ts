@@ -48,11 +48,33 @@ const ended = (outcome: string, letter: string): Row['outputs'] => ({
   targets: [target(outcome, letter, on(letter))],
   groups: [group(outcome, on(letter) + (outcome === 'unchanged' ? ', and its launch template says so' : ''))],
 })
-const PLANNED = [`add-version web in ${TARGET}`, `start-refresh web in ${TARGET}`]
+const PLANNED = [
+  ...[`add-version web in ${TARGET}`, `start-refresh web in ${TARGET}`],
+  ...[`label-pointer the pointer of ${TARGET}`, 'write-event the ledger of development'],
+]
+const THERE = `web/${ELSEWHERE}`
+const elsewhere = (outcome: string, letter: string, why: string) => ({
+  ...target(outcome, letter, why, THERE),
+  'ami-id': `copy of ${letter}`,
+})
+const CLOSED = target(
+  'paused',
+  'b',
+  'windows: outside of the windows: it is Mon 2026-01-05 13:12 UTC; the next one opens at Sat 2026-01-10 02:00 UTC',
+)
+const TIMED_OUT = 'The instance refresh timed out: no instance could be replaced within an hour.'
+/** AWS has put its group back, and its pointer stays. */
+const REJECTED: Row['outputs'] = {
+  ...ON_B,
+  targets: [target('failed', 'b', `development cannot run b: it is rejected here: web: ${TIMED_OUT}`)],
+  groups: [group('rolled-back', `0 of 2 instances run b; instance refresh is RollbackSuccessful: ${TIMED_OUT}`, 0, 2)],
+}
 const ranOut = begun(promoted, story => story.refresh({ timeout: '6m' }))
 /** A rollout of `b` that was cancelled with on-cancel: rollback. */
 const BACK = { 'on-cancel': 'rollback' }
 const calledOff = begun(promoted, story => cancelledIn(story, story.refresh(BACK, FIRST)))
+const ONLY_THERE = { only: `${THERE}: eu is down` }
+const onlyThere = begun(inTwoRegions('a'), story => story.promote('b', ONLY_THERE))
 const broke = broken('b', promoted)
 const person = (story: Story) => story.autoScaling.send(new StartInstanceRefreshCommand({ AutoScalingGroupName: GROUP }))
 
@@ -86,7 +108,15 @@ const rows: readonly Row[] = [
       begun(inTwoRegions('a'), story => story.promote('b')),
       story => story.refresh({ only: `${TARGET}: us is down` }),
     ),
-    outputs: ended('refreshed', 'b'),
+    outputs: {
+      ...ended('refreshed', 'b'),
+      targets: [target('refreshed', 'b', on('b')), elsewhere('left-out', 'b', 'us is down')],
+    },
+  },
+  {
+    name: 'there already',
+    run: from(after('b'), story => story.refresh()),
+    outputs: ended('unchanged', 'b'),
   },
   {
     name: 'by an earlier step of the run',
@@ -127,7 +157,14 @@ const rows: readonly Row[] = [
       }),
       story => story.refresh(),
     ),
-    outputs: { ...ON_B, outcome: 'configured' },
+    outputs: {
+      ...{ ...ON_B, outcome: 'configured' },
+      targets: [
+        { ...target('configured', 'b', 'no instance is in service that would run b'), name: 'canary/eu-west-1' },
+        { ...elsewhere('waiting', 'b', 'an earlier wave has proved nothing yet'), name: `rest/${ELSEWHERE}` },
+      ],
+      groups: [{ ...group('configured', 'it would launch b, and has no instance in service', 0, 0), target: 'canary/eu-west-1' }],
+    },
   },
   {
     name: 'instances that never become healthy',
@@ -153,7 +190,7 @@ const rows: readonly Row[] = [
   {
     name: 'its window is closed',
     run: from(targeting(SATURDAYS, promoted), story => story.refresh()),
-    outputs: { ...ON_B, outcome: 'paused' },
+    outputs: { ...ON_B, outcome: 'paused', targets: [CLOSED] },
   },
   {
     name: 'it takes longer',
@@ -165,6 +202,16 @@ const rows: readonly Row[] = [
     name: 'it takes longer, and that is well',
     run: from(promoted, story => story.refresh({ timeout: '6m', 'on-timeout': 'succeed' })),
     outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3) },
+  },
+  {
+    name: 'it takes longer in the one target that it is for',
+    run: from(onlyThere, story => story.refresh({ ...ONLY_THERE, timeout: '6m' })),
+    outputs: {
+      ...{ ...ON_B, outcome: 'still-running', 'ami-id': 'copy of b' },
+      targets: [elsewhere('open', 'b', 'its pointer says b; 1 of 3 instances run copy of b'), target('left-out', 'a', 'eu is down')],
+      groups: [{ ...group('open', '1 of 3 instances run copy of b', 1, 3), target: THERE }],
+    },
+    code: 'run.unfinished',
   },
   {
     name: 'targets are as they are',
@@ -179,7 +226,7 @@ const rows: readonly Row[] = [
   {
     name: 'its window is closed',
     run: from(targeting(SATURDAYS, promoted), story => story.refresh(DRY)),
-    outputs: { ...ON_B, outcome: 'planned' },
+    outputs: { ...ON_B, outcome: 'planned', targets: [CLOSED] },
   },
   {
     name: 'another run took over: what runs there is for that one to say',
@@ -219,7 +266,14 @@ const rows: readonly Row[] = [
       begun(inTwoRegions('a'), story => story.promote('b', { only: `${TARGET}: us is down` })),
       story => story.refresh(),
     ),
-    outputs: ON_B,
+    outputs: {
+      ...ON_B,
+      targets: [target('refreshed', 'b', on('b')), elsewhere('unchanged', 'a', on('copy of a'))],
+      groups: [
+        group('refreshed', on('b')),
+        { ...group('unchanged', `${on('copy of a')}, and its launch template says so`), target: THERE },
+      ],
+    },
     code: 'pointer.differs',
   },
   {
@@ -250,13 +304,17 @@ const rows: readonly Row[] = [
   {
     name: 'a person refreshes the group',
     run: from(begun(promoted, person), story => story.refresh()),
-    outputs: ON_B,
+    outputs: {
+      ...ON_B,
+      targets: [target('failed', 'b', 'web: instance refresh is going to something else, not to b')],
+      groups: [group('busy', 'instance refresh is going to something else, not to b', 0, 2)],
+    },
     code: 'group.busy',
   },
   {
     name: 'instances that never become healthy, and it is to stop there',
     run: from(broke, story => story.refresh({ 'on-failure': 'stop' })),
-    outputs: ON_B,
+    outputs: REJECTED,
     code: 'rollout.failed',
   },
   {
@@ -268,7 +326,7 @@ const rows: readonly Row[] = [
       ),
       story => story.refresh(),
     ),
-    outputs: ON_B,
+    outputs: REJECTED,
     code: 'rollout.failed',
   },
   {
@@ -277,7 +335,7 @@ const rows: readonly Row[] = [
       begun(broke, story => story.refresh({ 'on-failure': 'stop' })),
       story => story.refresh(),
     ),
-    outputs: ON_B,
+    outputs: { ...REJECTED, groups: [group('open', '0 of 2 instances run b', 0, 2)] },
     code: 'release.rejected',
   },
   {
@@ -286,7 +344,7 @@ const rows: readonly Row[] = [
       diesAt(starting('first'), promoted, story => story.refresh({}, FIRST)),
       story => story.refresh(),
     ),
-    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 3) },
     code: 'environment.locked',
   },
   {
@@ -308,7 +366,11 @@ const rows: readonly Row[] = [
   {
     name: 'cancelled with on-cancel: rollback',
     run: from(promoted, story => cancelledIn(story, story.refresh(BACK, FIRST))),
-    outputs: ON_B,
+    outputs: {
+      ...ON_B,
+      targets: [target('cancelled', 'b', 'web: instance refresh is RollbackInProgress and goes on in AWS')],
+      groups: [group('cancelled', 'instance refresh is RollbackInProgress and goes on in AWS')],
+    },
     code: 'run.cancelled',
   },
   {
@@ -320,7 +382,7 @@ const rows: readonly Row[] = [
   {
     name: 'a dry run of what has lost its ledger',
     run: from(lost(promoted), story => story.refresh(DRY)),
-    outputs: ON_B,
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
     code: 'ledger.lost',
   },
   {
