@@ -4,7 +4,7 @@ import { hours, World, type WorldOptions } from '@golden-ami/local-aws'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ImageBuilderState } from '@golden-ami/local-aws/services/imagebuilder/state'
-import { type Ran, type Run, runInProcess } from './in-process.ts'
+import { builtAction, type Ran, type Run, runInProcess } from './in-process.ts'
 
 export const ACCOUNT = '111111111111'
 export const REGION = 'eu-west-1'
@@ -54,6 +54,8 @@ export interface Built {
 /** The home account, with Image Builder. */
 export class Stages {
   readonly world: World
+  /** The action is that of the committed bundle. */
+  static isBuilt = false
   /** Of the repository that is checked out. */
   files: Readonly<Record<string, string>> = FILES
   constructor(options: WorldOptions = {}, world = new World(options)) {
@@ -72,7 +74,7 @@ export class Stages {
   /** One run of the action. */
   async run(inputs: Readonly<Record<string, string>>, others: Partial<Omit<Run, 'action' | 'inputs'>> = {}): Promise<Built> {
     const ran = await runInProcess(this.world, {
-      action: buildStage,
+      ...{ action: Stages.isBuilt ? builtAction('build-stage') : buildStage, folder: 'build-stage' },
       inputs: { force: 'false', 'on-cancel': 'cancel', 'dry-run': 'false', ...inputs },
       files: this.files,
       account: ACCOUNT,

@@ -1,5 +1,4 @@
 /** One environment and the runs that work on it, told by the letters of its releases instead of ids. */
-import { join } from 'node:path'
 import { DescribeAutoScalingGroupsCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { CopyImageCommand, DescribeImagesCommand, DescribeInstancesCommand, type EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
@@ -8,12 +7,12 @@ import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { countingVersions, decodeDescription, holder, type LockVersion, stateOf, type Verdict } from '@golden-ami/domain'
 import { hours, minutes } from '@golden-ami/local-aws'
-import { readManifest } from '@golden-ami/tooling/action-manifest'
-import { ROOT } from '@golden-ami/tooling/root'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
 import { builtAction, type Ran, type Run, runInProcess } from './in-process.ts'
 import { ledgerVersions } from './ledger.ts'
+import { type Outputs, outputsOf } from './outputs.ts'
 import { autoScalingAt, createGroup, ec2At, ssmAt } from './place.ts'
 
 const ENVIRONMENT = 'development'
@@ -141,28 +140,30 @@ export class Story extends Delivery {
    * Every output that the action of a run declares and every other that it has put out, to be compared as a whole; `not put out` where one
    * is missing. Releases and images by their letters, JSON read, of gates those that do not pass.
    */
-  outputs(ran: Ran): Readonly<Record<string, unknown>> {
-    const declared = Object.keys(readManifest(join(ROOT, 'actions', this.#actions.get(ran) ?? ''))?.outputs ?? {})
-    const names = [...new Set([...declared, ...ran.outputs.keys()])]
-    return Object.fromEntries(names.map(name => [name, this.#output(name, ran.outputs.get(name) ?? 'not put out')]))
+  outputs(ran: Ran): Outputs {
+    const all = outputsOf(this.#actions.get(ran) ?? '', ran, value => this.#lettered(value))
+    return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, inWords(name, value)]))
   }
-  #output(name: string, value: string): unknown {
-    const text = this.#lettered(value)
-    if (name === 'gates') return gatesInWords(JSON.parse(text))
-    if (name === 'plan') return stepsInWords(JSON.parse(text))
-    if (name === 'plan-hash') return /^v1( [a-z]+:[0-9a-f]{12}){7}$/.test(text) ? 'the hash' : text
-    return /^[[{]/.test(text) ? JSON.parse(text) : text
-  }
-  /** Ids of refreshes are left out. */
+  /** Ids of refreshes are left out; a copy has the letter of what it is a copy of. */
   #lettered(text: string): string {
     const known = [...this.images].flatMap(([letter, image]) => [
       [`baseline/${image}`, letter],
       [image, letter],
       [RELEASES[letter] ?? image, letter],
     ])
-    return known
+    const copies = this.#copies().map(([id, source]) => [id, `copy of ${this.letter(source)}`])
+    return [...copies, ...known]
       .reduce((all, [id = '', letter = '']) => all.replaceAll(id, letter), text)
+      .replaceAll(/baseline\/[0-9a-f]{12}/g, '-')
       .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+  }
+  /** Images in other regions of releases that have a letter, with the image at home. */
+  #copies(): readonly (readonly [id: string, source: string])[] {
+    const at = (region: string) => this.world.place(ACCOUNT, region).state(Ec2State).images.owned()
+    return this.regions
+      .filter(region => region !== REGION)
+      .flatMap(at)
+      .flatMap(({ ImageId = '', SourceImageId = '' }) => (this.letter(SourceImageId) === SourceImageId ? [] : [[ImageId, SourceImageId]]))
   }
   /** So many instances, in service by the next run. */
   async scale(size: number, region = REGION, name = GROUP): Promise<void> {
@@ -240,13 +241,19 @@ export class Story extends Delivery {
     return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ ImageId = '' }) => ImageId))
   }
 }
+const inWords = (name: string, value: unknown): unknown => {
+  if (name === 'gates' && Array.isArray(value)) return gatesInWords(value)
+  if (name === 'plan' && Array.isArray(value)) return stepsInWords(value)
+  return name === 'plan-hash' && /^v1( [a-z]+:[0-9a-f]{12}){7}$/.test(String(value)) ? 'the hash' : value
+}
 const stepsInWords = (steps: readonly { readonly do: string; readonly on: string }[]): readonly string[] =>
   steps.map(({ do: verb, on }) => `${verb} ${on}`)
 /** `all pass`, or those that do not; empty: none was asked. */
-const gatesInWords = (verdicts: readonly Pick<Verdict, 'gate' | 'verdict'>[]): string => {
+const gatesInWords = (verdicts: readonly Pick<Verdict, 'gate' | 'verdict' | 'override'>[]): string => {
   const open = verdicts.filter(({ verdict }) => verdict !== 'pass')
   if (verdicts.length === 0) return ''
-  return open.length === 0 ? 'all pass' : open.map(({ gate, verdict }) => `${gate}: ${verdict}`).join(', ')
+  const told = open.map(({ gate, verdict, override }) => `${gate}: ${verdict}${override === undefined ? '' : ', overridden'}`)
+  return told.length === 0 ? 'all pass' : told.join('; ')
 }
 /** Into the region of `there`; answers with its id there. */
 const copied = async (there: EC2Client, image: string): Promise<string> => {

@@ -64,6 +64,10 @@ const madeOf = (world: StageWorld | undefined, digest: Digest): Made | undefined
   const print = fingerprint(ingredients, digest)
   return { parent, ingredients, fingerprint: print, recipe: recipeName(ingredients, print) }
 }
+/** Also where it is not yet everywhere that it is to be. */
+const wasThere = ({ outcome, build }: Built, world: StageWorld): boolean =>
+  outcome === 'cache-hit' || (!('unseen' in world) && build?.state === 'available' && world.past.has(build.arn))
+
 const nothing = {
   age: undefined,
   changes: undefined,
@@ -90,7 +94,7 @@ export const planned = (
     made: madeOf(world, digest),
     changes: changesIn(world, digest),
     steps,
-    cached: end.outcome === 'cache-hit',
+    cached: wasThere(end, world),
   }
   if (end.outcome === 'failed') return { ...answer, outcome: 'failed', why: end.why, ...(end.code ? { code: end.code } : {}) }
   const would = steps.length === 0 ? `nothing would be built: ${end.why}` : `${steps.length} steps would be taken`
@@ -125,7 +129,7 @@ export const answerOf = (
     evidence,
     scan,
     age: end.build && now - end.build.created,
-    cached: end.outcome === 'cache-hit',
+    cached: wasThere(end, world),
   }
   if (end.outcome === 'cancelled') return { ...answer, outcome: 'failed', why: end.why, code: 'run.cancelled' }
   if (end.outcome !== 'failed') return { ...answer, outcome: end.outcome, why: end.why }

@@ -1,5 +1,5 @@
 import { type Concluded, json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import { amisOf } from '@golden-ami/domain'
+import { amisOf, type Build } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
 import { findingsOutput } from './findings-text.ts'
@@ -22,22 +22,23 @@ const main = async (runtime: Runtime): Promise<Concluded<Outputs>> => {
   const answer = await build(wish, runtime)
   const { region } = wish.delivery.home
   tellFailure(runtime, answer, region)
-  const outputs = await outputsOf(runtime, answer)
+  const outputs = await outputsOf(runtime, answer, region)
   const told = failureLines(answer, region).join('\n')
   return { conclusion: answer, outputs, summary: summary(wish.stage.name, region, answer, wish.notReproducible), told }
 }
 
-const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Outputs> => {
+const outputsOf = async (runtime: Runtime, answer: Answer, region: string): Promise<Outputs> => {
   const { cached, build, made, evidence, steps } = answer
   const packages = evidence?.packages
   const path = packages ? await runtime.writeTemporary('packages.json', JSON.stringify(packages)) : ''
   return {
-    'ami-id': build?.ami?.id ?? '',
+    'ami-id': build ? amiAtHome(build, region) : '',
     'image-arn': build?.arn ?? '',
     release: build?.release ?? '',
     version: build?.release.split('/')[0] ?? '',
     fingerprint: made?.fingerprint ?? '',
-    'cache-hit': String(cached),
+    // Without its parent nobody knows what to look for.
+    'cache-hit': made ? String(cached) : '',
     'parent-ami-id': made?.parent.id ?? '',
     architecture: made?.ingredients.architecture ?? '',
     amis: json(build ? amisOf(build) : []),
@@ -47,6 +48,10 @@ const outputsOf = async (runtime: Runtime, answer: Answer): Promise<Outputs> => 
     plan: planOutput(steps),
   }
 }
+
+/** A build that did not come everywhere may have come home all the same: the account is the one in its ARN. */
+const amiAtHome = (build: Build, region: string): string =>
+  build.ami?.id ?? amisOf(build).find(ami => ami.region === region && build.arn.includes(`:${ami.account}:`))?.id ?? ''
 
 /** An image is available only after its tests have passed, where it has any. */
 const testsOutput = ({ build }: Answer): string => (build?.state === 'available' ? (build.tested ? 'passed' : 'none') : '')

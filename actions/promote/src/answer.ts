@@ -5,6 +5,7 @@ import {
   type ErrorCode,
   gatesAsked,
   isAsBefore,
+  type Machine,
   type OnTimeout,
   type Outlook,
   outlook,
@@ -13,13 +14,17 @@ import {
   type PromotedTarget,
   type PromoteTurn,
   type PromoteWish,
+  type PromotionStep,
   type PromotionWorld,
   planAsked,
+  planningMoment,
   pointedBefore,
   pointedIn,
+  predictPromotion,
   type Row,
   type Step,
   type Stopped,
+  simulate,
   targetsByNow,
   type Unlocked,
   unfinished,
@@ -106,15 +111,25 @@ export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>
   ...planAsked(wish, first.world, first.at.now),
 })
 
-/** Of a baseline, which promotes nothing and asks no gates. */
-export const toldOfBaseline = (before: PromotionWorld): Told => ({ ...NOTHING_TOLD, previous: previousIn(before) })
+/** Of a baseline, which promotes nothing and asks no gates. `machine`: what it would do by the world that it saw first. */
+export const toldOfBaseline = (
+  run: string,
+  { first, last }: Watched<PromotionWorld>,
+  machine: Machine<PromotionWorld, PromotionStep, Promoted>,
+): Told => {
+  const at = planningMoment(first.at.now)
+  const { steps } = simulate(machine, (seen: PromotionWorld, step) => predictPromotion(seen, step, at.now), first.world, at)
+  const previous = named(pointedBefore(first.world, run))
+  return { ...NOTHING_TOLD, previous, pointed: previousIn(first.world), asBefore: isAsBefore(first.world, last.world), steps }
+}
 
 /** Of an environment that was never seen. */
 export const NOTHING_TOLD: Told = { ...NOTHING, pointed: NOTHING.previous, asBefore: false }
 
 export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', told: Told): Answer => {
   const { pointed, asBefore, ...known } = told
-  if ('lock' in end) return { ...NOTHING, ...known, ...withoutLock(end) }
+  // Somebody else's lock stands in the way as well.
+  if ('lock' in end) return { ...NOTHING, ...known, ...(end.lock === 'held' ? { steps: [] } : {}), ...withoutLock(end) }
   const { previous, verdicts, steps, planHash } = known
   // What stands before all gates has no plan.
   const plan = end.verdicts.length > 0 ? { steps, planHash } : {}
@@ -186,9 +201,10 @@ const refusalText = (turn: PromoteTurn): string => {
   return code === undefined || code === 'gate.closed' ? '' : `${withStop(why)} ${ERRORS[code].remedy} [${code}]`
 }
 
-/** The dry run of a baseline. What cannot be recorded fails on paper too. */
+/** The dry run of a baseline. What cannot be recorded fails on paper too. Nothing is done, so no target is promoted by it. */
 export const plannedBaseline = (steps: readonly Step[], end: Promoted, world: PromotionWorld): Answer => ({
   ...what(end),
+  targets: end.targets.map(target => (steps.length > 0 && target.outcome === 'promoted' ? { ...target, outcome: 'open' } : target)),
   previous: previousIn(world),
   steps,
   ...(end.code

@@ -1,5 +1,5 @@
 import { json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import type { LeftOut, PromotedTarget, Target } from '@golden-ami/domain'
+import type { LeftOut, Target } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
@@ -24,7 +24,7 @@ export const run = (runtime: Runtime): Promise<void> =>
       plan: planOutput(answer.steps),
       'plan-hash': answer.planHash,
       evidence,
-      targets: json(environment.targets.map(target => ofTarget(target, answer.targets, inputs.only.leftOut))),
+      targets: json(environment.targets.map(target => ofTarget(target, answer, inputs.only.leftOut))),
     }
     if (answer.outcome === 'deferred') tellDeferred(runtime, answer)
     return { conclusion: answer, outputs, summary: summary(environment.name, answer, evidence, inputs.only.leftOut) }
@@ -36,9 +36,9 @@ const tellDeferred = (runtime: Runtime, { dueAt, why }: Answer): void =>
     ? runtime.annotate('warning', `Deferred, and nobody knows until when: ${why}`)
     : runtime.annotate('notice', `Deferred until ${dueAt}: ${why}`)
 
-/** The target for a matrix, and what became of it. */
-const ofTarget = ({ name, account, region }: Target, results: readonly PromotedTarget[], leftOut: LeftOut | undefined) => {
+/** The target for a matrix, and what became of it. Where no target was come to, why the run ended is the reason. */
+const ofTarget = ({ name, account, region }: Target, { targets, why }: Answer, leftOut: LeftOut | undefined) => {
   if (leftOut?.targets.includes(name)) return { name, account, region, outcome: 'left-out', 'ami-id': '', why: leftOut.reason }
-  const result = results.find(({ target }) => target === name)
-  return { name, account, region, outcome: result?.outcome ?? '', 'ami-id': result?.image ?? '', why: result?.why ?? '' }
+  const result = targets.find(({ target }) => target === name) ?? { outcome: 'open', image: '', why }
+  return { name, account, region, outcome: result.outcome, 'ami-id': result.image, why: result.why }
 }

@@ -76,7 +76,11 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
   }
   const ran = await runUnderLock(run, runtime)
   if ('planned' in ran) return plannedBaseline(ran.planned, ran.end, ran.world)
-  const known = !ran.watched ? NOTHING_TOLD : inputs.baseline ? toldOfBaseline(ran.watched.first.world) : told(wish, ran.watched)
+  const known = !ran.watched
+    ? NOTHING_TOLD
+    : inputs.baseline
+      ? toldOfBaseline(writer.run, ran.watched, (world, at) => baseline(recording, world, at))
+      : told(wish, ran.watched)
   if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
   return stopped(ran, known, environment.onTimeout)
 }

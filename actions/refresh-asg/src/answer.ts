@@ -73,8 +73,13 @@ const codeOf = (bad: readonly GroupResult[]): ErrorCode => {
 }
 
 /** What the environment is to run is no longer for a run to say that another one has taken over. */
-export const ofEnvironment = (end: Converged | Unlocked, seen: Seen, left: readonly TargetResult[] = []): Answer => {
-  if ('lock' in end) return { ...nothing, ...seen, ...withoutLock(end) }
+export const ofEnvironment = (
+  end: Converged | Unlocked,
+  wished: Pick<Answer, 'release' | 'image'>,
+  seen: Seen,
+  left: readonly TargetResult[] = [],
+): Answer => {
+  if ('lock' in end) return { ...nothing, ...(end.lock === 'taken' ? {} : wished), ...seen, ...withoutLock(end) }
   const { outcome, release = '', image, why } = end
   const answer = { ...nothing, release, image, ...reached(end, seen, left), why }
   if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
@@ -87,8 +92,9 @@ export const idle = (answer: Answer): Answer =>
     ? { ...answer, outcome: 'unchanged', why: `${answer.why}, and it is verified already` }
     : answer
 
-/** A rollout that has failed, and is left as it is, shows what became of each target; another end before any was asked shows none. */
+/** A rollout that has failed, now or before, shows what became of each target and group; another end before any was asked shows none. */
 const reached = (end: Converged, seen: Seen, left: readonly TargetResult[]): Seen => {
+  if (end.code === 'release.rejected') return seen
   if (end.targets.length > 0) return { targets: [...end.targets, ...left], groups: end.groups }
   return end.code === 'rollout.failed' ? seen : { targets: [], groups: [] }
 }

@@ -17,6 +17,7 @@ import {
   predictEnvironment,
   recordRemarks,
   targetResultsByNow,
+  withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -44,19 +45,19 @@ export const refreshEnvironment = async (
     runtime,
   )
   const last = ran.watched?.last
-  const [pointer] = last ? desiredVersions(last.world) : []
-  const wished = { release: pointer?.says?.release ?? '', image: pointer?.image ?? '' }
+  const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, only.leftOut)) : []
+  const wished = pointer?.says ? { release: pointer.says.release, image: pointer.image } : { release: '', image: '' }
   const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
   const left = leftOutResults(only.leftOut, last?.world)
   const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
   if ('planned' in ran) {
     const { end, awaited } = onPaper(ran.world, ran.end)
     for (const target of awaited) runtime.annotate('warning', target)
-    return planned(ran.planned, ofEnvironment(end, seen), seen, awaited)
+    return planned(ran.planned, ofEnvironment(end, wished, seen), seen, awaited)
   }
   const intended = intendedIn(ran.watched?.first.world)
   if (!('end' in ran)) return { ...stopped(ran, wished, seen, environment.onTimeout), ...intended }
-  const answer = { ...wentBack(ofEnvironment(ran.end, seen, left), ran.watched, continues), ...intended }
+  const answer = { ...wentBack(ofEnvironment(ran.end, wished, seen, left), ran.watched, continues), ...intended }
   return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
 }
 

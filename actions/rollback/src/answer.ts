@@ -18,6 +18,7 @@ import {
   type WayBack,
   waysInAndOut,
   withoutLock,
+  withoutStop,
 } from '@golden-ami/domain'
 import type { Outcome } from './outputs.ts'
 
@@ -69,6 +70,12 @@ export const ended = (end: Converged | Unlocked, known: Known): Answer => {
   if (outcome === 'configured') return { ...answer, release, image, outcome: 'still-running', code: 'rollback.unfinished' }
   return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
 }
+
+/** Records are as they were when the process began: what an earlier step of its run brought about is not its doing. */
+export const idle = (answer: Answer): Answer =>
+  answer.outcome === 'rolled-back' && answer.groups.every(({ outcome }) => outcome === 'unchanged')
+    ? { ...answer, outcome: 'unchanged', why: `${withoutStop(answer.why)}; this run has done so already` }
+    : answer
 
 /** What cannot be done fails on paper too; what is only waited for can be done. Nothing is done, so targets are as they were seen. */
 export const planned = (steps: readonly Step[], { end, awaited }: OnPaper, known: Known): Answer => {

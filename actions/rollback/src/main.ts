@@ -8,13 +8,14 @@ import {
   convergeWish,
   type EnvironmentNeed,
   type EnvironmentWorld,
+  isAsBefore,
   onPaper,
   predictEnvironment,
   type RollBackWish,
   recordRemarks,
   rollBack,
 } from '@golden-ami/domain'
-import { type Answer, ended, knownOf, NOTHING_KNOWN, planned, stopped } from './answer.ts'
+import { type Answer, ended, idle, knownOf, NOTHING_KNOWN, planned, stopped } from './answer.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runtime): Promise<Answer> => {
@@ -52,5 +53,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     return planned(ran.planned, paper, knownOf(wish, ran.watched, ran.after))
   }
   const known = ran.watched ? knownOf(wish, ran.watched, ran.watched.last.world) : NOTHING_KNOWN
-  return 'end' in ran ? ended(ran.end, known) : stopped(ran, known)
+  if (!('end' in ran)) return stopped(ran, known)
+  const answer = ended(ran.end, known)
+  return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
 }

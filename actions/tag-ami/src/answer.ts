@@ -1,5 +1,17 @@
 /** What became of the run, for outputs and summary. */
-import { type ErrorCode, type Stopped, type Tagged, type TagStep, type Tags, unfinished } from '@golden-ami/domain'
+import {
+  type ErrorCode,
+  METADATA,
+  releaseOfImage,
+  type Stopped,
+  type Tagged,
+  type TagStep,
+  type Tags,
+  type TagWish,
+  type TagWorld,
+  unfinished,
+  wantedTags,
+} from '@golden-ami/domain'
 import type { Outcome } from './outputs.ts'
 
 export interface Answer {
@@ -27,12 +39,15 @@ export const planned = (end: Tagged, steps: readonly TagStep[]): Answer => {
   return { ...ended(end), outcome: 'planned', steps, why }
 }
 
-/** Out of time nothing goes on: tags are there within seconds. */
-export const stopped = (ran: Stopped): Answer => {
+/** Out of time nothing goes on: tags are there within seconds. What the image is to have is known once it was seen. */
+export const stopped = (ran: Stopped<TagWorld | undefined>, wish: TagWish): Answer => {
   const { why, code = 'aws.unreachable' } = unfinished(ran)
+  const image = ran.world?.image
+  const wanted = image && wantedTags(wish, image)
+  const tags: Tags = wanted && 'tags' in wanted ? wanted.tags : new Map()
   return {
-    release: '',
-    tags: new Map(),
+    release: releaseOfImage(tags.get(METADATA.imageArn) ?? '') ?? '',
+    tags,
     steps: [],
     notes: [],
     outcome: 'failed',

@@ -33,5 +33,5 @@ export const tag = async ({ wish, home, file, dryRun }: TagInputs, runtime: Runt
   )
   if ('planned' in ran) return planned(ran.end, ran.planned)
   if ('end' in ran) return ended(ran.end)
-  return stopped(ran)
+  return stopped(ran, wish)
 }

@@ -146,7 +146,7 @@ export const lookOnce = async <W, N>(
   } catch (error) {
     const judgement = run.judge(error)
     if (typeof judgement === 'object') throw judgement.refused
-    throw new UserError('aws.refused', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
+    throw new UserError('aws.unreachable', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
   }
 }
 

@@ -80,7 +80,7 @@ export const askOnce = async <T>(call: Promise<T>): Promise<T> => {
   } catch (error) {
     const judgement = judge(error)
     throw passes(judgement)
-      ? new UserError('aws.refused', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
+      ? new UserError('aws.unreachable', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
       : judgement.refused
   }
 }

@@ -45,6 +45,10 @@ test('every input and output is in the README', () => {
   ).toEqual([])
 })
 
+test('every action has a table of its outputs in every outcome', () => {
+  expect(ofAll(action => (existsSync(join(ROOT, 'test/whole/outputs', `${action}.test.ts`)) ? [] : ['no table']))).toEqual([])
+})
+
 test('every action runs the made entry on Node 24', () => {
   expect(
     ofAll(action => {

@@ -7,7 +7,7 @@ import type { DistributionStep } from './steps.ts'
 import { type Cell, cellName, type DistributionWish } from './wish.ts'
 import type { CopyFacts, DistributionPast, UnreadablePlace } from './world.ts'
 
-/** Never begun, or not ended in time: `missing`. Tried in vain: `failed`. */
+/** Never begun, or not ended in time: `missing`, with the code `run.unfinished` where EC2 goes on with it. Tried in vain: `failed`. */
 export interface NotReady {
   readonly result: 'failed' | 'missing'
   readonly why: string
@@ -69,7 +69,7 @@ export const walkPresent = (
     return { act: steps }
   }
   if (at.cancelled) return notReady('missing', `cancelled; copy ${copy.id} is still being made`, 'run.cancelled')
-  if (at.now >= wish.deadline) return notReady('missing', `copy ${copy.id} is still being made`)
+  if (at.now >= wish.deadline) return notReady('missing', `copy ${copy.id} is still being made`, 'run.unfinished')
   return { wait: `copy ${copy.id} in ${cellName(cell)}`, until: wish.deadline }
 }
 

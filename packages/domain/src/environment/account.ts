@@ -65,15 +65,18 @@ export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, 
     return 'end' in turn ? turn.end : groupByNow(found, wish.image)
   })
 
-/** A group that has not come to its end. `image`: the one that it is to run. */
+/** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
 const groupByNow = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
   if (!readable(found)) return { ...common, why: `it cannot be read: ${found.unreadable}`, before: '', instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
   const before = found.versions.find(({ number }) => number === found.number)?.image ?? ''
-  const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && ENDED_BADLY.includes(state))
+  const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
   const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
-  return { ...common, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, before, instances }
+  const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
+  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, before, instances }
 }
 
-const ENDED_BADLY: readonly RefreshState[] = ['failed', 'cancelled', 'rolled-back']
+type Bad = Extract<RefreshState, GroupResult['outcome']>
+const BAD: readonly Bad[] = ['failed', 'cancelled', 'rolled-back']
+const isBad = (state: RefreshState): state is Bad => BAD.some(bad => bad === state)

@@ -114,11 +114,15 @@ const goBack = (here: Pointed): TargetTurn => {
   const { wish, goal, at } = here
   const says = saidOf(here, goal.release)
   // Nobody waits any more until it is shown; the next run moves it.
-  if (says && at.cancelled) return roll(here, { image: says.image, release: goal.release })
+  if (says && at.cancelled) return unmoved(here, roll(here, { image: says.image, release: goal.release }))
   return says
     ? moveTo(here, says, `${wish.environment} goes back to ${goal.release}`)
     : neverRan(here, 'its pointer never said that release')
 }
+
+/** What its pointer says is told, not where it is to go. */
+const unmoved = ({ pointer }: Pointed, turn: TargetTurn): TargetTurn =>
+  'end' in turn ? { end: { ...turn.end, release: pointer.says?.release, image: pointer.image } } : turn
 
 /** ms that Systems Manager is given to show a pointer that its ledger says was read back: reads are eventually consistent. */
 const SHOWN = 60_000

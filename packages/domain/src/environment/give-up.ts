@@ -23,7 +23,7 @@ export const giveUp = (
   const bad = begun.filter(target => !targetEndedWell(target))
   const known = begun.find(({ release }) => release !== undefined)
   const groups = targets.flatMap(target => target.groups)
-  const common = { release: goal.way === 'back' ? goal.release : known?.release, image: known?.image ?? '', targets, groups }
+  const common = { release: known?.release, image: known?.image ?? '', targets, groups }
 
   const cancelled = bad.filter(({ outcome }) => outcome === 'cancelled')
   if (cancelled.length > 0) {

@@ -10,11 +10,13 @@ import { type EnvironmentWorld, readTargets } from './world.ts'
 
 /**
  * What was left by the rollback that is under way, or that was the last thing to happen here; where there is none, or another one is wished
- * than that, what a rollback would leave. Undefined: that has no name. `to`: what a person has named.
+ * than that, what a rollback would leave. Undefined: that has no name, or is what is named. `to`: what a person has named.
  */
 export const leftIn = (world: EnvironmentWorld, to?: Release): Release | undefined => {
   const back = backIn(world, to)
-  return back ? back.from : leaving(world)
+  if (back) return back.from
+  const left = leaving(world)
+  return left === to ? undefined : left
 }
 
 export interface WayTaken {

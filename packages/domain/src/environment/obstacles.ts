@@ -1,6 +1,8 @@
 /** What speaks against a release where an environment would go back to it or stay with it: what people said, and what EC2 shows. */
+
 import { stateOf } from '../ledger/history.ts'
 import type { Release } from '../release.ts'
+import { withStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { localImage } from './images.ts'
 import { unlaunchable } from './launch-image.ts'
@@ -69,4 +71,4 @@ export const closedBy = (
   [gravest, ...others]: readonly Obstacle[],
   what: string,
 ): { readonly code: ErrorCode; readonly why: string } | undefined =>
-  gravest && { code: CODES[gravest.kind], why: `${what}: ${obstaclesText([gravest, ...others])}.` }
+  gravest && { code: CODES[gravest.kind], why: `${what}: ${withStop(obstaclesText([gravest, ...others]))}` }

@@ -11,6 +11,7 @@ import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { targetResultsByNow } from './account.ts'
 import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
 import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
@@ -179,7 +180,7 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   if (closed) return ending(world, 'failed', closed.why, closed.code)
   // Where its ledger says another one, somebody has gone back by hand: that is recorded.
   if (stateOf(world.ledger).intent === null && stateOf(world.ledger).current === to && runs(world, to))
-    return unchanged(world, `${environment} runs ${to} already, and nothing is under way`)
+    return unchanged(wish, world, to, at)
   const bad = from === undefined || from === to ? null : from
   const event = writeEvent(
     world.ledger,
@@ -197,10 +198,13 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
 }
 
 /** That nothing is to be done is only said of what could be read. */
-const unchanged = (world: EnvironmentWorld, why: string): ConvergeTurn =>
-  unreadTargets(world).length === 0
-    ? ending(world, 'unchanged', why)
-    : ending(world, 'failed', `${why}; ${whyUnread(world)}`, 'target.unreadable')
+const unchanged = (wish: RollBackWish, world: EnvironmentWorld, to: Release, at: Moment): ConvergeTurn => {
+  const why = `${wish.environment} runs ${to} already, and nothing is under way`
+  if (unreadTargets(world).length > 0) return ending(world, 'failed', `${why}; ${whyUnread(world)}`, 'target.unreadable')
+  const targets = targetResultsByNow(wish, world, { way: 'back', release: to, pointer: to }, at)
+  const groups = targets.flatMap(target => target.groups)
+  return { end: { outcome: 'unchanged', release: to, image: desiredVersions(world)[0]?.image ?? '', targets, groups, why } }
+}
 
 const quarantineSubject = (release: Release): string => `the quarantine of ${release}`
 

@@ -37,7 +37,11 @@ export const settle = (
   const kind = wish.leftOut ? undefined : becameTrue(world, goal, release)
   // What was proved before is gone back to without capacity too; what was never proved is not proved by going there.
   const isNew = kind === 'verified' || (kind === 'rolled-back' && !stateOf(world.ledger).good.includes(release))
-  if (isNew && !areProved(wish, targets)) return configured(wish, targets)
+  if (isNew && !areProved(wish, targets))
+    return configured(
+      wish,
+      targets.map(target => asConfigured(wish, target)),
+    )
   if (kind) {
     const evidence = evidenceOf(there)
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
@@ -56,6 +60,12 @@ export const settle = (
 
 const areProved = ({ selections }: ConvergeWish, targets: readonly TargetResult[]): boolean =>
   targets.some(isProved) && targets.every(one => isProved(one) || mayBeEmpty(selections, one.target))
+
+/** Also on the way back: nobody has ever seen it run there. */
+const asConfigured = ({ selections }: ConvergeWish, target: TargetResult): TargetResult =>
+  isProved(target) || mayBeEmpty(selections, target.target)
+    ? target
+    : { ...target, outcome: 'configured', why: `no instance is in service that would run ${target.image}` }
 
 /** What is to run would be launched, and no instance proves it: nothing is written. */
 export const configured = (

@@ -9,6 +9,7 @@ import type { Release } from '../release.ts'
 import { askGates } from './ask-gates.ts'
 import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
 import { planOf, planSteps } from './plan.ts'
+import { promote } from './promote.ts'
 import { reachIn } from './reach.ts'
 import type { PromoteWish, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -45,7 +46,10 @@ export const gatesAsked = (wish: PromoteWish, whole: PromotionWorld, now: number
   return overridden(askGates(wish, before, candidate, planOf(wish, before, candidate, planningMoment(now)), now), wish.overrides)
 }
 
-/** What was due when a run decided, and the line that binds an approval to it; nothing where no gate was asked. */
+/**
+ * What was due when a run decided, and the line that binds an approval to it; nothing where no gate was asked. Nothing was due where something
+ * stood in its way.
+ */
 export const planAsked = (
   wish: PromoteWish,
   whole: PromotionWorld,
@@ -55,7 +59,8 @@ export const planAsked = (
   const { candidate } = before
   if ('none' in candidate || isSaid(before, candidate)) return { steps: [], planHash: '' }
   const at = planningMoment(now)
-  return { steps: planSteps(wish, before, at), planHash: planOf(wish, before, candidate, at) }
+  const steps = 'end' in promote(wish, whole, at) ? [] : planSteps(wish, before, at)
+  return { steps, planHash: planOf(wish, before, candidate, at) }
 }
 
 const isSaid = (world: PromotionWorld, candidate: Candidate): boolean =>

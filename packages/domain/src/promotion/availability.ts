@@ -50,6 +50,8 @@ export const imageIn = (turn: AvailabilityTurn, { account, region }: Cell, distr
   const row = rows.find(one => one.account === account && one.region === region)
   if (!row) return { missing: why, code, gone: code === 'image.missing' }
   if (row.image !== undefined && isThere(row)) return { image: row.image }
+  // EC2 goes on with it, so nothing has failed.
+  if (row.code === 'run.unfinished') return { later: row.why }
   const missing = `the image is not available to account ${account} in ${region}: ${row.why}`
   return { missing, code: distribute === 'none' ? 'promote.not-available' : (row.code ?? code), gone: false }
 }

@@ -12,7 +12,8 @@ export type Destination = { readonly target: string } & (
   | { readonly is: 'open'; readonly image: string; readonly history: readonly PointerVersion[] }
   /** It cannot be read at the moment, or its image is not there yet. */
   | { readonly is: 'later'; readonly why: string; readonly isUnread?: true }
-  | { readonly is: 'closed'; readonly why: string; readonly code: ErrorCode }
+  /** `image`: the candidate there; absent: it has none. */
+  | { readonly is: 'closed'; readonly why: string; readonly code: ErrorCode; readonly image?: string }
 )
 
 /** The version that a target's pointer has, if it says the candidate. */
@@ -37,7 +38,10 @@ export const destinationOf = (
       : { target, is: 'closed', why, code: found.code ?? 'target.unreadable' }
   }
   const refused = at.refused.get(pointerSubject(target))
-  if (refused) return { target, is: 'closed', why: refused.message, code: refusalCode(refused) }
+  if (refused) {
+    const there = 'image' in local ? { image: local.image } : {}
+    return { target, is: 'closed', why: refused.message, code: refusalCode(refused), ...there }
+  }
   if ('later' in local) return { target, is: 'later', why: local.later }
   if ('missing' in local) {
     const said = local.gone ? saysCandidate(found.pointer, candidate) : undefined
@@ -67,7 +71,7 @@ export const promotedTarget = (destination: Destination): PromotedTarget => {
     case 'later':
       return { target, outcome: 'open', image: '', why: destination.why }
     case 'closed':
-      return { target, outcome: 'failed', image: '', why: destination.why }
+      return { target, outcome: 'failed', image: destination.image ?? '', why: destination.why }
   }
 }
 

@@ -10,6 +10,7 @@ import type { Verdict } from '../gates/verdict.ts'
 import { stateOf } from '../ledger/history.ts'
 import type { Moment } from '../machine.ts'
 import type { Release } from '../release.ts'
+import { withoutStop } from '../sentence.ts'
 import type { AvailabilityTurn } from './availability.ts'
 import type { Destination } from './destinations.ts'
 import { soakFacts } from './soaking.ts'
@@ -45,8 +46,10 @@ export const move = (
   )
   if (steps.length > 0) return { act: oncePerPointer(steps, placesOf(wish.targets)) }
   const later = destinations.filter(destination => destination.is === 'later')
-  const wait = later.map(({ target, why }) => `${target}: ${why}`).join('; ')
-  return { wait, ...(later.every(({ isUnread }) => isUnread) ? { stuck: 'target.unreadable' as const } : {}) }
+  const closed = destinations.filter(destination => destination.is === 'closed')
+  const wait = [...later, ...closed].map(({ target, why }) => `${target}: ${withoutStop(why)}`).join('; ')
+  const stuck = closed[0]?.code ?? (later.some(({ isUnread }) => isUnread) ? 'target.unreadable' : undefined)
+  return { wait, ...(stuck ? { stuck } : {}) }
 }
 
 /** What is about to be done, before it is; what is replaced keeps the soak that it has reached. */

@@ -31,7 +31,7 @@ const NO_TAGS: Tags = new Map()
 
 export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagStep, Tagged> => {
   const failed = (code: ErrorCode, why: string, tags: Tags = NO_TAGS): Turn<TagStep, Tagged> => ({
-    end: { outcome: 'failed', release: undefined, tags, notes: [], why, code },
+    end: { outcome: 'failed', release: releaseOfImage(tags.get(METADATA.imageArn) ?? ''), tags, notes: [], why, code },
   })
   const { image } = world
   if (!image) return failed('image.missing', `This account has no available image ${wish.image} in this region.`)

@@ -21,7 +21,7 @@ const emptyJson = (name: string, description: string): string | undefined => {
 const quoted = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`)
 
 /** The outcomes that the description of `outcome` names. */
-const outcomesIn = (description: string): readonly string[] => [
+export const outcomesIn = (description: string): readonly string[] => [
   ...new Set([...description.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name)),
 ]
 

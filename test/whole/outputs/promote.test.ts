@@ -1,0 +1,481 @@
+/** Every output of promote, whatever becomes of a run, as the committed bundle puts it out. */
+
+import { hours, minutes } from '@golden-ami/local-aws'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { ACCOUNT, REGION } from '../../support/fleet.ts'
+import {
+  AGAIN,
+  after,
+  anHourLater,
+  begun,
+  blind,
+  denied,
+  diesAt,
+  drifted,
+  FIRST,
+  GONE,
+  halted,
+  inTwoRegions,
+  lost,
+  made,
+  promoted,
+  rolledBack,
+  SATURDAYS,
+  targeting,
+  unreachable,
+  unrecorded,
+} from '../../support/happenings.ts'
+import { describeOutputs, from, type Row } from '../../support/outputs.ts'
+import { createGroup } from '../../support/place.ts'
+import { ELSEWHERE, Story } from '../../support/story.ts'
+import { asSoonAs, atCall, befallCall, moving, writing } from '../../support/two-people.ts'
+
+Story.isBuilt = true
+
+const TARGET = 'web/eu-west-1'
+const DEFER = { 'when-not-due': 'defer' }
+const DRY = { 'dry-run': 'true' }
+const BASELINE = { baseline: 'true' }
+
+const target = (outcome: string, image: string, why: string, region = REGION) => ({
+  ...{ name: `web/${region}`, account: '111111111111', region, outcome, 'ami-id': image, why },
+})
+const NOBODY = target('open', '', 'nobody has looked where its image is')
+const UNMOVED = target('open', 'b', 'its pointer was not moved')
+const LEDGER = 'write-event the ledger of development'
+const PLAN = { plan: [LEDGER, `put-pointer the pointer of ${TARGET}`, LEDGER], 'plan-hash': 'the hash' }
+const NO_PLAN = { plan: [], 'plan-hash': '' }
+/** Where nothing is known. */
+const NOTHING: Row['outputs'] = {
+  ...{
+    outcome: 'failed',
+    release: '',
+    'ami-id': '',
+    'previous-ami-id': '',
+    gates: '',
+    targets: [],
+    decision: '',
+    'due-at': '',
+    evidence: '',
+  },
+  ...NO_PLAN,
+}
+/** From `a` to `b`, with every gate open. */
+const TO_B: Row['outputs'] = {
+  ...{ outcome: 'failed', release: 'b', 'ami-id': 'b', 'previous-ami-id': 'a', gates: 'all pass', targets: [UNMOVED] },
+  ...{ decision: '', 'due-at': '', evidence: '', ...PLAN },
+}
+const PROMOTED: Row['outputs'] = { ...TO_B, outcome: 'promoted', targets: [target('promoted', 'b', 'its pointer says b')] }
+const UNCHANGED: Row['outputs'] = { ...PROMOTED, outcome: 'unchanged', 'previous-ami-id': 'b', gates: '', ...NO_PLAN }
+/** Of a dry run. */
+const PAGE = { evidence: 'decision.json' }
+/** Something stood in the way before anybody looked where the image is. */
+const STOOD: Row['outputs'] = { ...TO_B, targets: [NOBODY], plan: [] }
+/** Before any gate was asked. */
+const BARRED: Row['outputs'] = { ...STOOD, gates: '', ...NO_PLAN }
+/** The gate windows is closed until Saturday. */
+const NOT_DUE: Row['outputs'] = { ...STOOD, gates: 'windows: fail', 'due-at': '2026-01-10T02:00:00.000Z' }
+/** Nothing is chosen. */
+const nothing = (pointed: string, why: string): Row['outputs'] => ({
+  ...NOTHING,
+  'previous-ami-id': pointed,
+  targets: [target('open', '', why)],
+})
+const OF_C = { release: 'c', 'ami-id': 'c' }
+const BASED: Row['outputs'] = {
+  ...{ ...NOTHING, outcome: 'promoted', release: '-', 'ami-id': '-', targets: [target('promoted', '-', 'it runs -')] },
+  plan: [`put-pointer the pointer of ${TARGET}`, `label-pointer the pointer of ${TARGET}`, LEDGER],
+}
+const UNTAGGED = 'There is no available image of family web for x86_64 that tag-ami has tagged.'
+const RECORDED = 'The ledger of development has been written already: its current release is a.'
+
+/** Another environment, after development, with a soak. */
+const STAGING = { environment: 'staging' }
+const staged = begun(
+  targeting(
+    '{ web: { groups: [ web ] } }\n  staging:\n    after: development\n    soak: 24h\n    targets: { web: { groups: [ staging ] } }',
+    unrecorded,
+  ),
+  async story => {
+    const home = { account: ACCOUNT, region: REGION }
+    await createGroup(story.world, home, { name: 'staging', image: story.images.get('-') ?? '', size: 1 })
+    story.world.advance(hours(1))
+    await story.promote(undefined, BASELINE)
+    await story.delivers('b')
+  },
+)
+const paused = begun(staged, story => story.scale(0))
+/** The run that has announced it has died. */
+const announced = diesAt(writing('first', 'promoting'), made('b', after('a')), story => story.promote('b', {}, FIRST))
+const ONLY = { only: `${TARGET}: us is down` }
+const partly = begun(inTwoRegions('a'), story => story.promote('b', ONLY))
+/** Copies from region to region take longer than a promotion waits. */
+const slowly = begun(made('b', inTwoRegions('a')), story => {
+  const there = story.world.place(ACCOUNT, ELSEWHERE).state(Ec2State)
+  const makeAvailable = there.makeAvailable.bind(there)
+  there.makeAvailable = image => story.world.timeline.at(story.world.now + hours(9), () => makeAvailable(image))
+})
+const TWO_PLAN = {
+  plan: [
+    ...[LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of ${TARGET}`],
+    ...[`put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
+  ],
+}
+const LATE: Row['outputs'] = {
+  ...{ ...TO_B, ...TWO_PLAN, outcome: 'still-running' },
+  targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'copy copy of b is still being made', ELSEWHERE)],
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'its gates are open',
+    run: from(after('a'), story => story.promote('b')),
+    outputs: PROMOTED,
+  },
+  {
+    name: 'the first release of an environment, of which nothing is recorded',
+    run: from(unrecorded, story => story.promote('b')),
+    outputs: { ...PROMOTED, 'previous-ami-id': '' },
+  },
+  {
+    name: 'by a release that the workflow does not name: the newest one',
+    run: from(made('b', after('a')), story => story.promote(undefined)),
+    outputs: PROMOTED,
+  },
+  {
+    name: 'past a gate that is overridden',
+    run: from(rolledBack, story => story.promote('c', { override: 'hold: mended' })),
+    outputs: { ...PROMOTED, ...OF_C, gates: 'hold: fail, overridden', targets: [target('promoted', 'c', 'its pointer says c')] },
+  },
+  {
+    name: 'over a pointer that strayed, which is put right',
+    run: from(drifted('a'), story => story.promote('b', { drift: 'restore' })),
+    outputs: { ...PROMOTED, 'previous-ami-id': 'c' },
+  },
+  {
+    name: 'a pointer that strayed is adopted',
+    run: from(drifted('a'), story => story.promote('c', { drift: 'adopt' })),
+    outputs: { ...PROMOTED, ...OF_C, 'previous-ami-id': 'c', targets: [target('promoted', 'c', 'its pointer says c')] },
+  },
+  {
+    name: 'by a second attempt, after the first died behind its pointer',
+    run: from(anHourLater(diesAt(moving('first'), made('b', after('a')), story => story.promote('b', {}, { ...FIRST, ...AGAIN }))), story =>
+      story.promote('b', {}, AGAIN),
+    ),
+    outputs: { ...PROMOTED, gates: '', ...NO_PLAN },
+  },
+  {
+    name: 'gone on with after a crash',
+    run: from(anHourLater(announced), story => story.promote('b')),
+    outputs: PROMOTED,
+  },
+  {
+    name: 'to some targets only',
+    run: from(inTwoRegions('a'), story => story.promote('b', ONLY)),
+    outputs: {
+      ...{ ...PROMOTED, plan: [LEDGER, `put-pointer the pointer of ${TARGET}`] },
+      targets: [target('promoted', 'b', 'its pointer says b'), target('left-out', '', 'us is down', ELSEWHERE)],
+    },
+  },
+  {
+    name: 'to the rest of them',
+    run: from(partly, story => story.promote('b')),
+    outputs: {
+      ...{ ...PROMOTED, 'previous-ami-id': 'b' },
+      plan: [LEDGER, `copy-image 111111111111/${ELSEWHERE}`, `put-pointer the pointer of web/${ELSEWHERE}`, LEDGER],
+      targets: [target('promoted', 'b', 'its pointer says b'), target('promoted', 'copy of b', 'its pointer says copy of b', ELSEWHERE)],
+    },
+  },
+  {
+    name: 'a baseline',
+    run: from(unrecorded, story => story.promote(undefined, BASELINE)),
+    outputs: BASED,
+  },
+  {
+    name: 'there already: no gate is asked',
+    run: from(after('a', 'b'), story => story.promote('b')),
+    outputs: UNCHANGED,
+  },
+  {
+    name: 'by an earlier step of the run',
+    run: from(
+      begun(after('a'), story => story.promote('b', {}, AGAIN)),
+      story => story.promote('b', {}, AGAIN),
+    ),
+    outputs: UNCHANGED,
+  },
+  {
+    name: 'a baseline that an earlier step of the run has recorded',
+    run: from(
+      begun(unrecorded, story => story.promote(undefined, BASELINE, AGAIN)),
+      story => story.promote(undefined, BASELINE, AGAIN),
+    ),
+    outputs: { ...BASED, outcome: 'unchanged', 'previous-ami-id': '-', plan: [] },
+  },
+  {
+    name: 'its window is closed',
+    run: from(targeting(SATURDAYS, after('a')), story => story.promote('b', DEFER)),
+    outputs: { ...NOT_DUE, outcome: 'deferred' },
+  },
+  {
+    name: 'its window is closed, and the step is to fail of that',
+    run: from(targeting(SATURDAYS, after('a')), story => story.promote('b')),
+    outputs: { ...NOT_DUE, outcome: 'failed' },
+    code: 'gate.not-due',
+  },
+  {
+    name: 'its soak goes on',
+    run: from(staged, story => story.promote(undefined, { ...STAGING, ...DEFER })),
+    outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail', 'due-at': '2026-01-06T13:12:28.000Z' },
+  },
+  {
+    name: 'its soak pauses, and nobody knows until when',
+    run: from(paused, story => story.promote('b', { ...STAGING, ...DEFER })),
+    outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail' },
+  },
+  {
+    name: 'its soak pauses, and the step is to fail of that',
+    run: from(paused, story => story.promote('b', STAGING)),
+    outputs: { ...STOOD, 'previous-ami-id': '', gates: 'soak: fail' },
+    code: 'gate.paused',
+  },
+  {
+    name: 'no image is tagged yet',
+    run: from(after(), story => story.promote(undefined, DEFER)),
+    outputs: { ...nothing('-', UNTAGGED), outcome: 'deferred' },
+  },
+  {
+    name: 'no image is tagged yet, and the step is to fail of that',
+    run: from(after(), story => story.promote(undefined)),
+    outputs: nothing('-', UNTAGGED),
+    code: 'promote.nothing-yet',
+  },
+  {
+    name: 'a copy takes longer',
+    run: from(slowly, story => story.promote('b')),
+    outputs: LATE,
+    code: 'run.unfinished',
+  },
+  {
+    name: 'a copy takes longer, and that is well',
+    run: from(slowly, story => story.promote('b', { 'on-timeout': 'succeed' })),
+    outputs: LATE,
+  },
+  {
+    name: 'proceed: targets are as they are',
+    run: from(after('a'), story => story.promote('b', DRY)),
+    outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'proceed' },
+  },
+  {
+    name: 'nothing: it is there already',
+    run: from(after('a'), story => story.promote('a', DRY)),
+    outputs: {
+      ...{ ...PROMOTED, ...PAGE, outcome: 'planned', release: 'a', 'ami-id': 'a', decision: 'nothing' },
+      ...{ targets: [target('promoted', 'a', 'its pointer says a')], plan: [] },
+    },
+  },
+  {
+    name: 'defer: its window is closed',
+    run: from(targeting(SATURDAYS, after('a')), story => story.promote('b', DRY)),
+    outputs: { ...NOT_DUE, ...PAGE, outcome: 'planned', decision: 'defer', targets: [UNMOVED], plan: PLAN.plan },
+  },
+  {
+    name: 'defer: no image is tagged yet',
+    run: from(after(), story => story.promote(undefined, DRY)),
+    outputs: { ...nothing('-', UNTAGGED), ...PAGE, outcome: 'planned', decision: 'defer' },
+  },
+  {
+    name: 'refuse: a gate is closed',
+    run: from(rolledBack, story => story.promote('b', DRY)),
+    outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'hold: fail; rejected: fail' },
+  },
+  {
+    name: 'refuse: what a refresh would refuse',
+    run: from(targeting(GONE, after('a')), story => story.promote('b', DRY)),
+    outputs: { ...TO_B, ...PAGE, outcome: 'planned', decision: 'refuse', gates: 'rollback-ready: inconclusive' },
+  },
+  {
+    name: 'a baseline',
+    run: from(unrecorded, story => story.promote(undefined, { ...BASELINE, ...DRY })),
+    outputs: { ...BASED, outcome: 'planned', decision: 'proceed', targets: [target('open', '-', 'it runs -')] },
+  },
+  {
+    name: 'another run took over',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      befallCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
+      const [ran] = await Promise.all([story.promote('b', {}, FIRST), asSoonAs(story.world, moving('first'), by => story.rollBack({}, by))])
+      return [story, ran]
+    },
+    outputs: { ...TO_B, outcome: 'contested' },
+    code: 'environment.contested',
+  },
+  {
+    name: 'a dry run of what is halted',
+    run: from(halted(after('a')), story => story.promote('b', DRY)),
+    outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
+    code: 'environment.halted',
+  },
+  {
+    name: 'halted',
+    run: from(halted(after('a')), story => story.promote('b')),
+    outputs: BARRED,
+    code: 'environment.halted',
+  },
+  {
+    name: 'what a refresh would refuse is refused',
+    run: from(targeting(GONE, after('a')), story => story.promote('b')),
+    outputs: { ...STOOD, gates: 'rollback-ready: inconclusive' },
+    code: 'group.missing',
+  },
+  {
+    name: 'drift',
+    run: from(drifted('a'), story => story.promote('b')),
+    outputs: { ...BARRED, 'previous-ami-id': 'c' },
+    code: 'pointer.foreign',
+  },
+  {
+    name: 'what strayed is not what is to be adopted',
+    run: from(drifted('a'), story => story.promote('b', { drift: 'adopt' })),
+    outputs: { ...TO_B, 'previous-ami-id': 'c', plan: [] },
+    code: 'pointer.foreign',
+  },
+  {
+    name: 'held',
+    run: from(rolledBack, story => story.promote('c')),
+    outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
+    code: 'gate.closed',
+  },
+  {
+    name: 'no such release',
+    run: from(after('a'), story => story.promote(undefined, { release: '9.9.9/1' })),
+    outputs: nothing('a', 'No available image of family web is release 9.9.9/1.'),
+    code: 'promote.no-candidate',
+  },
+  {
+    name: 'not what was approved',
+    run: async () => {
+      const story = await Story.after('a')
+      const page = await story.promote('b', DRY)
+      return [story, await story.promote('c', { 'expected-plan': page.outputs.get('plan-hash') ?? '' })]
+    },
+    outputs: { ...STOOD, ...OF_C },
+    code: 'plan.changed',
+  },
+  {
+    name: 'it is being rolled back',
+    run: from(
+      begun(after('a', 'b'), story => story.rollBack({ timeout: '5m' })),
+      story => story.promote('c'),
+    ),
+    outputs: { ...STOOD, ...OF_C, gates: 'hold: fail' },
+    code: 'environment.rolling-back',
+  },
+  {
+    name: 'another run holds the lock',
+    run: from(announced, story => story.promote('b')),
+    outputs: { ...TO_B, plan: [] },
+    code: 'environment.locked',
+  },
+  {
+    name: 'not shown',
+    run: from(blind(after('a')), story => story.promote('b', {}, FIRST)),
+    outputs: TO_B,
+    code: 'aws.not-shown',
+  },
+  {
+    name: 'one of two pointers may not be moved',
+    run: from(denied('PutParameter', inTwoRegions('a'), ELSEWHERE), story => story.promote('b')),
+    outputs: {
+      ...{ ...TO_B, ...TWO_PLAN },
+      targets: [target('promoted', 'b', 'its pointer says b'), target('failed', 'copy of b', 'it is not allowed', ELSEWHERE)],
+    },
+    code: 'aws.denied',
+  },
+  {
+    name: 'a region cannot be reached until the time is over',
+    run: async () => {
+      const story = await inTwoRegions('a')()
+      await story.made('b')
+      const outage = { do: 'outage', of: { region: ELSEWHERE, service: 'ssm' }, for: hours(99) } as const
+      atCall(story.world, writing('first', 'promoting'), () => story.world.befall({ when: { at: story.world.now }, what: outage }))
+      return [story, await story.promote('b', {}, FIRST)]
+    },
+    outputs: {
+      ...{ ...TO_B, ...TWO_PLAN },
+      targets: [
+        target('promoted', 'b', 'its pointer says b'),
+        target('open', '', 'it cannot be read: AWS does not answer there (socket hang up)', ELSEWHERE),
+      ],
+    },
+    code: 'target.unreadable',
+  },
+  {
+    name: 'nothing can be reached until the time is over',
+    run: from(unreachable(after('a')), story => story.promote('b')),
+    outputs: NOTHING,
+    code: 'aws.unreachable',
+  },
+  {
+    name: 'cancelled',
+    run: async () => {
+      const story = await Story.after('a')
+      await story.made('b')
+      befallCall(story.world, writing('first', 'promoting'), { do: 'cancel' })
+      return [story, await story.promote('b', {}, FIRST)]
+    },
+    outputs: TO_B,
+    code: 'run.cancelled',
+  },
+  {
+    name: 'the ledger is lost',
+    run: from(lost(after('a')), story => story.promote('b')),
+    outputs: BARRED,
+    code: 'ledger.lost',
+  },
+  {
+    name: 'a dry run of what has lost its ledger',
+    run: from(lost(after('a')), story => story.promote('b', DRY)),
+    outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
+    code: 'ledger.lost',
+  },
+  {
+    name: 'a baseline of what is recorded already',
+    run: from(after('a'), story => story.promote(undefined, BASELINE)),
+    outputs: nothing('a', RECORDED),
+    code: 'baseline.written',
+  },
+  {
+    name: 'a dry run of such a baseline',
+    run: from(after('a'), story => story.promote(undefined, { ...BASELINE, ...DRY })),
+    outputs: { ...nothing('a', RECORDED), decision: 'refuse' },
+    code: 'baseline.written',
+  },
+  {
+    name: 'a baseline of groups that run two images',
+    run: from(lost(begun(promoted, story => story.refresh({ timeout: '6m' }))), story => story.promote(undefined, BASELINE)),
+    outputs: nothing('b', 'The groups run 2 images: a, b.'),
+    code: 'baseline.mixed',
+  },
+  {
+    name: 'an input is wrong',
+    run: from(after('a'), story => story.promote('b', { drift: 'ignore' })),
+    outputs: NOTHING,
+    code: 'input.invalid',
+  },
+  {
+    name: 'the credentials are of another account',
+    run: from(after('a'), story => story.promote('b', {}, { account: '222222222222' })),
+    outputs: NOTHING,
+    code: 'aws.other-account',
+  },
+  {
+    name: 'the role may not read',
+    run: from(denied('GetParameterHistory', after('a')), story => story.promote('b')),
+    outputs: NOTHING,
+    code: 'aws.denied',
+  },
+]
+
+describeOutputs('promote', rows)
