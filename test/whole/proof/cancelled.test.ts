@@ -1,4 +1,5 @@
 /** A rollout that is cancelled with `on-cancel: rollback` is taken back: whoever comes next goes on with that, and nothing is rejected. */
+import { GetParametersByPathCommand } from '@aws-sdk/client-ssm'
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { REGION } from '../../support/fleet.ts'
@@ -15,6 +16,12 @@ const cancelling = (story: Story, more: { readonly andDies?: true } = {}): void 
       when: { call: 0, of: { process, operation: 'RollbackInstanceRefresh' } },
       what: { do: 'crash', process, after: true },
     })
+}
+
+const quarantined = async (story: Story): Promise<readonly string[]> => {
+  const asked = new GetParametersByPathCommand({ Path: '/golden-ami/web/quarantine', Recursive: true })
+  const { Parameters = [] } = await story.ssm().send(asked)
+  return Parameters.map(({ Name = '' }) => story.letter(Name.split('/').at(-1)?.replace('_', '/')))
 }
 
 describe('a rollout that was cancelled with on-cancel: rollback', () => {
@@ -90,6 +97,31 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     const back = await story.rollBack()
     expect([outcome(back), back.outputs.get('left')]).toEqual(['rolled-back', '1.1.0/1'])
     expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
+  })
+
+  test('is left by a rollback to a release that is named, and barred where that is asked for', async () => {
+    const story = await Story.after('a', 'b')
+    await story.promote('c')
+    cancelling(story)
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    const back = await story.rollBack({ 'to-release': '1.0.0/1', quarantine: 'true' })
+    expect([outcome(back), back.outputs.get('left')]).toEqual(['rolled-back', '1.2.0/1'])
+    expect(await story.stands()).toEqual(resting('a b -', { rejected: 'c', hold: 'errors' }))
+    expect(await quarantined(story)).toEqual(['c'])
+  })
+
+  test('is barred by a rollback afterwards that is to bar it', async () => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    cancelling(story)
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    await story.refresh(BACK)
+    const back = await story.rollBack({ quarantine: 'true' })
+    expect([back.failed, back.outputs.get('left')]).toEqual([undefined, '1.1.0/1'])
+    expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
+    expect(await quarantined(story)).toEqual(['b'])
   })
 
   test('and died before it could write so is not rejected either', async () => {
