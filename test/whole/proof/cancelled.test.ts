@@ -4,6 +4,7 @@ import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
+import { asSoonAs, starting } from '../../support/two-people.ts'
 
 const BACK = { 'on-cancel': 'rollback' }
 /** The next run of an action is cancelled right after it has started its first instance refresh. */
@@ -157,6 +158,19 @@ test('a rollback that was cancelled with on-cancel: rollback is not rolled back 
   story.world.advance(minutes(90))
   expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', intent: 'rollback a', rejected: 'b' })
   expect(outcome(await story.rollBack())).toBe('rolled-back')
+})
+
+test('a rollout of what is quarantined meanwhile goes back, instead of going on in AWS', async () => {
+  const story = await Story.after('a')
+  await story.promote('b')
+  const process = story.nextRun
+  const rolled = story.refresh()
+  const quarantine = { v: 1, release: '1.1.0/1', reason: 'CVE', by: 'kim', at: '2026-01-05T12:00:00.000Z', run: 'https://github.com/kim' }
+  const bar = () => story.put('/golden-ami/web/quarantine/1.1.0_1', JSON.stringify(quarantine))
+  await asSoonAs(story.world, starting(process), bar, { ms: 1000, orAfter: rolled })
+  expect((await rolled).failed).toContain('1.1.0/1 was quarantined during its rollout: CVE')
+  story.world.advance(minutes(120))
+  expect(await story.stands()).toEqual(resting('a -'))
 })
 
 test('a rollout that was cancelled with on-cancel: cancel goes on', async () => {
