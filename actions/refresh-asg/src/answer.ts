@@ -20,6 +20,8 @@ export interface Answer {
   readonly release: string
   /** What was being rolled out when the process began; absent: nothing, or nobody knows. */
   readonly intended?: string
+  /** It was on the way back already when the process began. `from`: what it leaves, where its ledger tells that. */
+  readonly goesBack?: { readonly from: string | undefined }
   readonly image: string
   readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]

@@ -25,10 +25,15 @@ const stateOf = ({ outcome, code }: Answer): Deployment['state'] | undefined => 
   }
 }
 
+/** What was being gone back from already failed in an earlier run; what is gone back to is not deployed, and does not fail. */
+const deployed = (answer: Answer): { readonly release?: string | undefined; readonly state: Deployment['state'] | undefined } =>
+  answer.goesBack
+    ? { release: answer.goesBack.from, state: answer.outcome === 'rolled-back' ? 'failure-if-any' : undefined }
+    : { release: answer.intended ?? answer.release, state: stateOf(answer) }
+
 /** GitHub's trouble is none of the rollout's: it is a warning. */
 export const tell = async (wish: RefreshWish, answer: Answer, runtime: Runtime): Promise<void> => {
-  const release = answer.intended ?? answer.release
-  const state = stateOf(answer)
+  const { release = '', state } = deployed(answer)
   if (!wish.deployment || state === undefined || release === '') return
   const environment = wish.environment.name
   const whyNot = await tellDeployment(runtime, wish.token, { environment, release, state, why: answer.why })

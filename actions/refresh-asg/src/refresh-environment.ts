@@ -13,6 +13,7 @@ import {
   goalOf,
   isAsBefore,
   leftOutResults,
+  newestLeft,
   onPaper,
   predictEnvironment,
   recordRemarks,
@@ -61,8 +62,9 @@ export const refreshEnvironment = async (
   return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
 }
 
-const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended'> => {
+const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended' | 'goesBack'> => {
   const goal = first && goalOf(first.ledger)
+  if (first && goal?.way === 'back') return { goesBack: { from: newestLeft(first.ledger) ?? calledOff(first.ledger) } }
   return goal?.way === 'forward' ? { intended: goal.release } : {}
 }
 

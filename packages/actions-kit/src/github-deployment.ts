@@ -10,10 +10,12 @@ export type DeploymentState = 'in_progress' | 'success' | 'failure'
 export interface Deployment {
   readonly environment: string
   readonly release: string
-  /** `success-if-any`: nothing was done; one that is in progress is done all the same. */
-  readonly state: DeploymentState | 'success-if-any'
+  /** `…-if-any`: of one that is in progress only; none is made for it. */
+  readonly state: DeploymentState | 'success-if-any' | 'failure-if-any'
   readonly why: string
 }
+
+const ENDED: Partial<Record<Deployment['state'], DeploymentState>> = { 'success-if-any': 'success', 'failure-if-any': 'failure' }
 
 /** By which this suite knows its own. */
 const TASK = 'golden-ami'
@@ -34,8 +36,8 @@ export const tellDeployment = async (runtime: Runtime, token: string, told: Depl
     const [owner = '', repo = ''] = runtime.github.repository.split('/')
     const place = { owner, repo }
     const known = await inProgress(octokit, place, told)
-    if (known === undefined && told.state === 'success-if-any') return undefined
-    const state = told.state === 'success-if-any' ? 'success' : told.state
+    const state = ENDED[told.state] ?? (told.state as DeploymentState)
+    if (known === undefined && state !== told.state) return undefined
     const deployment_id = known ?? (await made(octokit, place, runtime, told))
     const description = told.why.slice(0, MOST)
     await octokit.rest.repos.createDeploymentStatus({ ...place, deployment_id, state, log_url: runUrl(runtime.github), description })

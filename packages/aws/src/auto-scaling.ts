@@ -56,7 +56,7 @@ export const autoScaling = (edge: AwsEdge) => {
       return (answer.InstanceRefreshes ?? []).map(refreshOf)
     },
     /**
-     * When instances of the group came into service and left it, oldest or newest first. AWS tells activities by their start, those in
+     * When instances of the group began to come into service, came there and left it, oldest or newest first. AWS tells activities by their start, those in
      * progress before all others, and keeps them for six weeks.
      * @param since ms since the epoch: what changed before may be missing
      * @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html
@@ -67,7 +67,7 @@ export const autoScaling = (edge: AwsEdge) => {
         { client, pageSize: PAGE },
         { AutoScalingGroupName: group },
       )) {
-        changes.push(...Activities.flatMap(activity => changeOf(activity) ?? []))
+        changes.push(...Activities.flatMap(activity => changesOf(activity)))
         const last = Activities.at(-1)?.StartTime
         if (last && last.getTime() < since - LONGEST_HOOK) break
       }
@@ -107,20 +107,22 @@ export const autoScaling = (edge: AwsEdge) => {
 }
 
 const INSTANCE = /\b(i-[0-9a-f]{8,17})\b/
-/** Into service; also out of a warm pool, but not into one. */
-const ENTERS = /^(Launching a new EC2 instance(?! into)|Attaching|Moving EC2 instance out of Standby)\b/i
+/** Towards service; also into a warm pool, where an instance waits for it. */
+const BEGINS = /^(Launching a new EC2 instance|Attaching|Moving EC2 instance out of Standby)\b/i
+const WARM = /^Launching a new EC2 instance into\b/i
 
 /**
  * AWS tells what an activity did in words only. Words that nobody knows are taken to end the service of the instance that they name.
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-verify-scaling-activity.html
  */
-const changeOf = ({ Description = '', Cause = '', StatusCode, StartTime, EndTime }: Activity): ServiceChange | undefined => {
+const changesOf = ({ Description = '', Cause = '', StatusCode, StartTime, EndTime }: Activity): readonly ServiceChange[] => {
   const instance = INSTANCE.exec(Description)?.[1]
-  if (instance === undefined) return undefined
-  const enters = ENTERS.test(Description)
-  if (enters && (StatusCode !== 'Successful' || !EndTime)) return undefined
-  const at = enters ? EndTime : StartTime
-  return at && { instance, does: enters ? 'enters' : 'leaves', at: at.getTime(), unhealthy: !enters && /health[- ]?check/i.test(Cause) }
+  if (instance === undefined || !StartTime) return []
+  const at = StartTime.getTime()
+  if (!BEGINS.test(Description)) return [{ instance, does: 'leaves', at, unhealthy: /health[- ]?check/i.test(Cause) }]
+  const begins: ServiceChange = { instance, does: 'begins', at, unhealthy: false }
+  const enters = StatusCode === 'Successful' && EndTime && !WARM.test(Description)
+  return enters ? [begins, { ...begins, does: 'enters', at: EndTime.getTime() }] : [begins]
 }
 
 /**

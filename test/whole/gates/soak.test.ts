@@ -166,6 +166,13 @@ describe('a soak of 24 h counts time that was served', () => {
     stage.pass(0.1)
     expect(await asked(stage)).toMatch(/^soak: soaked \d+m.* of 1d in development.*\[gate\.not-due\]$/)
   })
+  test('an instance that was launched and never came into service has not served', async () => {
+    const stage = await developed()
+    await stage.scale(GROUP, 0)
+    stage.pass(28)
+    await stage.scaleInVain(GROUP, 2)
+    expect(await asked(stage)).toMatch(/^soak: soaked 0s of 1d .* it pauses while web\/eu-west-1 has no instance .*\[gate\.paused\]$/)
+  })
   test('at zero it waits for capacity, and no time is named', async () => {
     const stage = await developed()
     stage.pass(10)
@@ -179,6 +186,14 @@ describe('a soak of 24 h counts time that was served', () => {
     expect(deferred.failed).toBeUndefined()
     expect(['outcome', 'due-at'].map(name => deferred.outputs.get(name))).toEqual(['deferred', ''])
     expect(deferred.annotations.map(({ message }) => message).join()).toContain('it pauses while web/eu-west-1 has no instance in service')
+  })
+  test('beside a target that may be empty, and that nothing was brought to yet', async () => {
+    const stage = await new Stage().begin()
+    await stage.develop('1.0.0/1')
+    const spare = 'targets: { spare: { groups: { tag: "golden-ami:group=next" }, regions: [ us-east-1 ], allow-empty: true },'
+    stage.file = stage.file.replace('targets: {', spare)
+    stage.pass(25)
+    expect(await asked(stage)).toBe('promoted')
   })
   test('in parts', async () => {
     const stage = await developed()

@@ -8,7 +8,7 @@ import {
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
-import { hours, transport } from '@golden-ami/local-aws'
+import { hours, seconds, transport } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { Delivery, FILE } from '../../support/delivery.ts'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
@@ -87,6 +87,12 @@ export class Stage extends Delivery {
   async scale(group: string, size: number): Promise<void> {
     await this.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: group, DesiredCapacity: size, MinSize: 0 }))
     this.pass(0.1)
+  }
+  /** A person sets the size of a group, and thinks better of it before an instance has come into service. */
+  async scaleInVain(group: string, size: number): Promise<void> {
+    await this.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: group, DesiredCapacity: size }))
+    this.world.advance(seconds(20))
+    await this.scale(group, 0)
   }
   async #instances(group: string): Promise<readonly string[]> {
     const { AutoScalingGroups = [] } = await this.autoScaling.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [group] }))

@@ -1,8 +1,10 @@
 /** A rollout that is cancelled with `on-cancel: rollback` is taken back: whoever comes next goes on with that, and nothing is rejected. */
+import { GetParametersByPathCommand } from '@aws-sdk/client-ssm'
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
+import { asSoonAs, starting } from '../../support/two-people.ts'
 
 const BACK = { 'on-cancel': 'rollback' }
 /** The next run of an action is cancelled right after it has started its first instance refresh. */
@@ -15,6 +17,12 @@ const cancelling = (story: Story, more: { readonly andDies?: true } = {}): void 
       when: { call: 0, of: { process, operation: 'RollbackInstanceRefresh' } },
       what: { do: 'crash', process, after: true },
     })
+}
+
+const quarantined = async (story: Story): Promise<readonly string[]> => {
+  const asked = new GetParametersByPathCommand({ Path: '/golden-ami/web/quarantine', Recursive: true })
+  const { Parameters = [] } = await story.ssm().send(asked)
+  return Parameters.map(({ Name = '' }) => story.letter(Name.split('/').at(-1)?.replace('_', '/')))
 }
 
 describe('a rollout that was cancelled with on-cancel: rollback', () => {
@@ -92,6 +100,31 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
   })
 
+  test('is left by a rollback to a release that is named, and barred where that is asked for', async () => {
+    const story = await Story.after('a', 'b')
+    await story.promote('c')
+    cancelling(story)
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    const back = await story.rollBack({ 'to-release': '1.0.0/1', quarantine: 'true' })
+    expect([outcome(back), back.outputs.get('left')]).toEqual(['rolled-back', '1.2.0/1'])
+    expect(await story.stands()).toEqual(resting('a b -', { rejected: 'c', hold: 'errors' }))
+    expect(await quarantined(story)).toEqual(['c'])
+  })
+
+  test('is barred by a rollback afterwards that is to bar it', async () => {
+    const story = await Story.after('a')
+    await story.promote('b')
+    cancelling(story)
+    await story.refresh(BACK)
+    story.world.advance(minutes(1))
+    await story.refresh(BACK)
+    const back = await story.rollBack({ quarantine: 'true' })
+    expect([back.failed, back.outputs.get('left')]).toEqual([undefined, '1.1.0/1'])
+    expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
+    expect(await quarantined(story)).toEqual(['b'])
+  })
+
   test('and died before it could write so is not rejected either', async () => {
     const story = await Story.after('a')
     await story.promote('b')
@@ -125,6 +158,19 @@ test('a rollback that was cancelled with on-cancel: rollback is not rolled back 
   story.world.advance(minutes(90))
   expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'a', intent: 'rollback a', rejected: 'b' })
   expect(outcome(await story.rollBack())).toBe('rolled-back')
+})
+
+test('a rollout of what is quarantined meanwhile goes back, instead of going on in AWS', async () => {
+  const story = await Story.after('a')
+  await story.promote('b')
+  const process = story.nextRun
+  const rolled = story.refresh()
+  const quarantine = { v: 1, release: '1.1.0/1', reason: 'CVE', by: 'kim', at: '2026-01-05T12:00:00.000Z', run: 'https://github.com/kim' }
+  const bar = () => story.put('/golden-ami/web/quarantine/1.1.0_1', JSON.stringify(quarantine))
+  await asSoonAs(story.world, starting(process), bar, { ms: 1000, orAfter: rolled })
+  expect((await rolled).failed).toContain('1.1.0/1 was quarantined during its rollout: CVE')
+  story.world.advance(minutes(120))
+  expect(await story.stands()).toEqual(resting('a -'))
 })
 
 test('a rollout that was cancelled with on-cancel: cancel goes on', async () => {

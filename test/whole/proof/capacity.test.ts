@@ -1,7 +1,9 @@
 /** What has no instance in service proves nothing: it is configured, and the next run that finds instances completes it. */
+import { SuspendProcessesCommand } from '@aws-sdk/client-auto-scaling'
 import { describe, expect, test } from '@jest/globals'
-import { REGION } from '../../support/fleet.ts'
+import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
+import { autoScalingAt } from '../../support/place.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
 
 const warnings = ({ annotations }: Ran) => annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)
@@ -140,6 +142,21 @@ describe('a target that selects no group', () => {
     expect((await story.promote('c', { override: 'hold: mended' })).failed).toBeUndefined()
     expect(outcome(await story.refresh())).toBe('refreshed')
     expect(await story.stands(ELSEWHERE)).toMatchObject({ pointer: 'c', label: 'none' })
+  })
+
+  test('that may be empty and is about to launch what is left does not count as empty', async () => {
+    const story = await Story.begun()
+    await story.adds(ELSEWHERE)
+    await story.scale(0, ELSEWHERE)
+    story.targets = `{ web: { groups: [ web ] }, spare: { regions: [ ${ELSEWHERE} ], groups: [ web ], allow-empty: true } }`
+    await story.delivers('a')
+    const person = autoScalingAt(story.world, { account: ACCOUNT, region: ELSEWHERE })
+    await person.send(new SuspendProcessesCommand({ AutoScalingGroupName: 'web', ScalingProcesses: ['Launch'] }))
+    await story.scale(2, ELSEWHERE)
+    const back = await story.rollBack()
+    expect(back.failed).toMatch(/cannot go back to .*\[rollback\.never-ran\]$/)
+    expect(await story.stands()).toMatchObject({ fleet: '-', pointer: '-', rejected: 'a' })
+    expect(await story.stands(ELSEWHERE)).toMatchObject({ fleet: '', pointer: 'a' })
   })
 
   test('that may be empty is left out of a baseline, which records the others', async () => {

@@ -67,6 +67,16 @@ describe('refresh-asg with continue: true', () => {
     expect(await story.stands()).toEqual(resting('b a -'))
   })
 
+  test('counts people, whatever the GitHub environments are called', async () => {
+    const story = await Story.after('a')
+    story.targets = APPROVED
+    const reviews = [{ state: 'approved', comment: '', environments: [{ name: 'development, eu' }], user: { login: 'kim' } }]
+    await story.promote('b', {}, { fetch: (async () => Response.json(reviews)) as typeof fetch })
+    story.targets = APPROVED.replace('approvals: 1', 'approvals: 2')
+    expect((await story.refresh(CONTINUE)).failed).toContain('1 of the 2 approvals that are asked for. ')
+    expect(await story.stands()).toMatchObject({ fleet: 'a', intent: 'promote b' })
+  })
+
   test('moves no pointer', async () => {
     const story = await Story.begun([REGION, ELSEWHERE])
     await story.delivers('a')
@@ -76,6 +86,15 @@ describe('refresh-asg with continue: true', () => {
     expect(onwards.summary).toContain(`which the pointer does not say yet in web/${ELSEWHERE}: promote goes on with that`)
     expect(await story.stands()).toMatchObject({ fleet: 'a', pointer: 'b' })
     expect(await story.stands(ELSEWHERE)).toMatchObject({ fleet: 'a', pointer: 'a' })
+  })
+
+  test('tells a pointer that somebody has moved', async () => {
+    const story = await timedOut()
+    await story.put(POINTER, story.images.get('-') ?? '', { DataType: 'aws:ec2:image' })
+    story.world.advance(hours(1))
+    expect((await story.refresh(CONTINUE)).failed).toContain('[pointer.foreign]')
+    expect(await story.stands()).toMatchObject({ intent: 'promote b', label: 'a' })
+    expect((await story.history(POINTER)).at(-1)?.Value).toBe(story.images.get('-'))
   })
 
   test('has nothing to do where nothing was ever recorded', async () => {

@@ -1,4 +1,5 @@
 /** The GitHub deployment that a rollout keeps: in progress until it is proved, whichever run does it. */
+import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
@@ -94,6 +95,32 @@ describe.each([false, true])('payloads as text: %s', asText => {
     await story.refresh({ ...KEPT, timeout: '5m' }, github)
     expect(outcome(await story.refresh(KEPT, github))).toBe('rolled-back')
     expect(github.told).toEqual(['development 1.1.0/1: in_progress, failure'])
+  })
+})
+
+describe('what is gone back to does not fail', () => {
+  const BACK = { 'on-cancel': 'rollback' }
+  test('where a rollout was called off, and another run takes it back', async () => {
+    const github = new Deployments()
+    const story = await Story.after('a')
+    await story.promote('b')
+    await story.refresh({ ...KEPT, timeout: '5m' }, github)
+    story.world.befall({ when: { at: story.world.now + minutes(1) }, what: { do: 'cancel', process: story.nextRun } })
+    await story.refresh({ ...KEPT, ...BACK }, github)
+    expect(await story.stands()).toMatchObject({ intent: 'rollback a' })
+    story.world.advance(minutes(1))
+    expect(outcome(await story.refresh({ ...KEPT, ...BACK }, github))).toBe('rolled-back')
+    expect(github.told).toEqual(['development 1.1.0/1: in_progress, failure'])
+  })
+
+  test('where somebody rolled back', async () => {
+    const github = new Deployments()
+    const story = await Story.after('a')
+    await story.promote('b')
+    await story.refresh(KEPT, github)
+    await story.rollBack({ timeout: '5m' })
+    expect(outcome(await story.refresh({ ...KEPT, continue: 'true' }, github))).toBe('rolled-back')
+    expect(github.told).toEqual(['development 1.1.0/1: success'])
   })
 })
 

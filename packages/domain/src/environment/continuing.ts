@@ -9,6 +9,7 @@ import type { Intent } from '../ledger/state.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Converged, ConvergeWish } from './converge.ts'
+import { driftOf, foreignText } from './goal.ts'
 import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
 
 /** Undefined: there is something to go on with, and it may go on. */
@@ -29,6 +30,12 @@ export const notContinued = (
   const { release } = intent
   const missing = missingApprovals(approvals, world, intent)
   if (missing !== undefined) return ending('failed', `${environment} is to run ${release}, and ${missing}.`, 'continue.unapproved')
+  // Somebody has moved it: no promotion goes on over that.
+  const foreign = readTargets(world).flatMap(([name, { pointer }]) => {
+    const drift = driftOf(pointer, world.ledger)
+    return drift?.is === 'foreign' ? [foreignText(name, drift)] : []
+  })
+  if (foreign.length > 0) return ending('failed', foreign.join(' '), 'pointer.foreign')
   const elsewhere = readTargets(world).filter(([, { pointer }]) => desiredVersion(pointer)?.says?.release !== release)
   if (elsewhere.length === 0) return undefined
   const names = elsewhere.map(([name]) => name).join(', ')

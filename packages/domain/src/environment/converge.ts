@@ -26,7 +26,7 @@ import type { Selections } from './selection.ts'
 import { configured, settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
-import { takenBack } from './take-back.ts'
+import { barredUnderWay, takenBack } from './take-back.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
 import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, isRead, readTargets } from './world.ts'
 
@@ -92,6 +92,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   const walked = () => walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
   return (
     takenBack(wish, world, goal, at, walked) ??
+    barredUnderWay(wish, world, goal, at) ??
     labelled(wish, world, at) ??
     pointersPutRight(wish, world, goal, at) ??
     refusedBeforeRollout(wish, world, goal, at) ??

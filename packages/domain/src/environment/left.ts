@@ -1,5 +1,5 @@
 /** Which release a rollback leaves and where it goes: of one that is pressed again, joined or gone on with, as it was when it began. */
-import { lastMove, newestLeft, stateOf } from '../ledger/history.ts'
+import { calledOff, lastMove, newestLeft, stateOf } from '../ledger/history.ts'
 import type { Release } from '../release.ts'
 import { localImage } from './images.ts'
 import { missing, type Obstacle, objections, obstacles, obstaclesText, obstaclesToNamed } from './obstacles.ts'
@@ -42,7 +42,7 @@ const begunWay = (world: EnvironmentWorld): WayTaken | undefined => {
   }
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback') return undefined
-  return open(obstacles(world, intent.release), way(world, newestLeft(world.ledger), intent.release))
+  return open(obstacles(world, intent.release), way(world, newestLeft(world.ledger) ?? calledOff(world.ledger), intent.release))
 }
 
 const open = (against: readonly Obstacle[], back: WayTaken): WayTaken | undefined => (against.length === 0 ? back : undefined)

@@ -46,10 +46,13 @@ export const leaving = (world: EnvironmentWorld): Release | undefined => {
   if (!newestCounting(world.ledger)) return leavingByPointers(world)
   if (intent?.kind === 'promote') return intent.release
   if (intent)
-    return said(world).includes(intent.release) && missing(world, intent.release).length === 0 ? intent.release : newestLeft(world.ledger)
+    return said(world).includes(intent.release) && missing(world, intent.release).length === 0 ? intent.release : newestGone(world)
   const [strayed] = readTargets(world).flatMap(([, target]) => strayedFrom(current, world, target))
   return strayed ? strayed.release : (current ?? said(world)[0])
 }
+
+/** What the newest rollback leaves; where that only called a rollout off, what was being rolled out. */
+const newestGone = ({ ledger }: EnvironmentWorld): Release | undefined => newestLeft(ledger) ?? calledOff(ledger)
 
 const strayedFrom = (
   current: Release | null,
@@ -137,7 +140,9 @@ const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converge
   if (wish.to !== undefined && wish.to !== current) return undefined
   // Where it is not all on an image that is gone, it cannot come there any more: another one is chosen.
   if (missing(world, current).length > 0 && !runs(world, current)) return undefined
-  const turn = holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
+  // Nobody else has said what is bad: who bars something means what was called off.
+  const blamed = wish.quarantine ? blaming(wish, world, current, at) : undefined
+  const turn = blamed ?? holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
   if (!('end' in turn) || turn.end.outcome !== 'unchanged') return turn
   const why = `${wish.environment} was rolled back to ${current} by ${last.run}, and nothing was promoted since; to go further back, name to-release`
   return { end: { ...turn.end, why } }

@@ -13,8 +13,9 @@ export const selectionsOf = (targets: readonly Target[]): Selections =>
 
 export const mayBeEmpty = (selections: Selections, target: string): boolean => selections.get(target)?.allowEmpty === true
 
+/** Nor wants one: what is about to be launched runs what the group says. */
 export const hasNoInstance = ({ groups }: Fleet): boolean =>
-  [...groups.values()].every(group => readable(group) && group.instances.length === 0)
+  [...groups.values()].every(group => readable(group) && group.instances.length === 0 && group.desired === 0)
 
 /** Undefined: it selects a group, or need not. */
 export const selectsNothing = (selections: Selections, target: string, { groups }: Fleet): Refusal | undefined => {

@@ -46,6 +46,20 @@ export const takenBack = (
   return event && { act: [event, ...stepsOf(walked()).filter(step => step.do === 'rollback-refresh')] }
 }
 
+/** Nobody may have what is quarantined: AWS would go on and replace the rest of the fleet with it. */
+export const barredUnderWay = (
+  wish: ConvergeWish,
+  world: EnvironmentWorld,
+  { way, release }: Goal,
+  at: Moment,
+): ConvergeTurn | undefined => {
+  const barred = world.barred.get(release)
+  if (!barred || way !== 'forward' || wish.onFailure !== 'rollback' || !isUnderWay(world)) return undefined
+  const event = takeBack(wish, world, release, `${release} was quarantined during its rollout: ${barred.reason}`, at)
+  if (event === 'images') return { need: 'images' }
+  return event && { act: [event] }
+}
+
 const stepsOf = (turn: ConvergeTurn): readonly ConvergeStep[] => ('act' in turn ? turn.act : [])
 
 /** Groups are on the way to what their pointer says, or on the way back from it because somebody asked for that. */

@@ -102,8 +102,8 @@ const evidenceOf = (verdicts: readonly Verdict[]): Readonly<Record<string, strin
     ...verdicts.map(({ gate, override, evidence = {} }) => (override === undefined ? evidence : { [`override.${gate}`]: override })),
   )
 
-/** `login (environment), …` as the gate tells it. */
+/** `login (environment), …` as the gate tells it. There may be a comma in the name of a GitHub environment. */
 const approversOf = (verdicts: readonly Verdict[]): readonly string[] =>
   (verdicts.find(({ gate }) => gate === 'approvals')?.evidence?.approvals ?? '')
-    .split(', ')
+    .split(/, (?=[^ ]+ \()/)
     .flatMap(pair => (pair === '' ? [] : [pair.split(' ')[0] ?? '']))

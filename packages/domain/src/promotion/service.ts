@@ -17,7 +17,7 @@ export const serviceOf = (group: Group, image: string | undefined, activities: G
     const because = activities ? activities.unshown : 'nobody looked at them'
     return { stretches: [], lost: [], unshown: [`the scaling activities of ${group.name} are not shown: ${because}`] }
   }
-  const changes = activities.changes.filter(({ at }) => at >= since)
+  const { changes } = activities
   const names = new Set([...changes.map(({ instance }) => instance), ...group.instances.map(({ id }) => id)])
   const each = [...names].map(id =>
     serviceOfInstance(
@@ -29,8 +29,10 @@ export const serviceOf = (group: Group, image: string | undefined, activities: G
     ),
   )
   return {
-    stretches: each.flatMap(({ stretches }) => stretches),
-    lost: changes.flatMap(({ does, unhealthy, at }) => (does === 'leaves' && unhealthy ? [at] : [])),
+    stretches: each
+      .flatMap(({ stretches }) => stretches)
+      .flatMap(({ from, to }) => (to > since ? [{ from: Math.max(from, since), to }] : [])),
+    lost: changes.flatMap(({ does, unhealthy, at }) => (does === 'leaves' && unhealthy && at >= since ? [at] : [])),
     unshown: each.flatMap(({ unshown }) => unshown),
   }
 }
@@ -61,9 +63,9 @@ const serviceOfInstance = (
     return { stretches: [], unshown: [`no scaling activity tells since when ${id} is in service`] }
   }
   const ended = ordered.flatMap(({ does, at }, index): readonly Stretch[] => {
-    if (does === 'enters') return []
     const before = ordered[index - 1]
-    if (before?.does === 'leaves') return []
+    // What was only about to come into service was not in service before it left.
+    if (does !== 'leaves' || (before && before.does !== 'enters')) return []
     return [{ from: before?.at ?? since, to: at }]
   })
   const last = ordered.at(-1)

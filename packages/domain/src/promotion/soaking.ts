@@ -1,7 +1,7 @@
 /** An environment's world as evidence of soak. */
 import type { Environment } from '../delivery-file/types.ts'
 import { groupSubject } from '../environment/in-target.ts'
-import { mayBeEmpty, selectionsOf } from '../environment/selection.ts'
+import { hasNoInstance, mayBeEmpty, selectionsOf } from '../environment/selection.ts'
 import { readTargets, unreadTargets } from '../environment/world.ts'
 import { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup } from '../gates/soak.ts'
 import { stateOf, verifiedAt } from '../ledger/history.ts'
@@ -27,8 +27,10 @@ export const soakFacts = (
   return {
     environment: name,
     release,
-    pointers: targets.flatMap(([target, { pointer }]) => {
+    pointers: targets.flatMap(([target, { pointer, fleet }]) => {
       const desired = desiredVersion(pointer)
+      // Nothing runs there, nor has to, and nobody has brought the release there.
+      if (desired?.says?.release !== release && mayBeEmpty(selections, target) && hasNoInstance(fleet)) return []
       if (desired) return [{ target, release: desired.says?.release, modified: desired.modified }]
       return several ? [{ target, release: undefined, modified: 0 }] : []
     }),

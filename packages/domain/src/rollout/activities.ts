@@ -1,9 +1,9 @@
 /** What Auto Scaling's scaling activities tell of the instances of a group. */
 
-/** An instance came into service in its group, or began to leave it. */
+/** An instance began to come into service in its group, which may have failed, came into service there, or began to leave it. */
 export interface ServiceChange {
   readonly instance: string
-  readonly does: 'enters' | 'leaves'
+  readonly does: 'begins' | 'enters' | 'leaves'
   /** ms since the epoch */
   readonly at: number
   /** It left because a health check said so. */
