@@ -52,15 +52,15 @@ export class Estate {
       maxAttempts: 1,
     })
   }
-  /** The image at home, of one snapshot; `ebs`: how its volume is encrypted. */
-  async register(ebs: { readonly Encrypted?: boolean; readonly KmsKeyId?: string } = {}): Promise<string> {
+  /** The image at home, of a snapshot for each volume; `ebs`: how these are encrypted. */
+  async register(ebs: { readonly Encrypted?: boolean; readonly KmsKeyId?: string } = {}, volumes = ['/dev/xvda']): Promise<string> {
     const ec2 = this.ec2(HOME)
     const { ImageId = '' } = await ec2.send(
       new RegisterImageCommand({
         Name: 'web 1.4.0/2',
         Architecture: 'x86_64',
         RootDeviceName: '/dev/xvda',
-        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8, ...ebs } }],
+        BlockDeviceMappings: volumes.map(DeviceName => ({ DeviceName, Ebs: { VolumeSize: 8, ...ebs } })),
       }),
     )
     const Tags = [

@@ -1,7 +1,14 @@
-import { cellName, imageOf } from '@golden-ami/domain'
-import { Organizations } from '@golden-ami/local-aws'
+import {
+  CopyImageCommand,
+  CreateImageCommand,
+  ModifyImageAttributeCommand,
+  ModifySnapshotAttributeCommand,
+  RunInstancesCommand,
+} from '@aws-sdk/client-ec2'
+import { type Cell, cellName, imageOf } from '@golden-ami/domain'
+import { hours, Organizations } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
-import { distributeOnce, Estate, grid, HOME } from '../support/distribution.ts'
+import { distributeOnce, Estate, FINGERPRINT, grid, HOME } from '../support/distribution.ts'
 
 const KEY = 'arn:aws:kms:eu-west-1:222222222222:alias/golden-ami'
 const FAR = '222222222222'
@@ -12,6 +19,23 @@ const setUp = async (): Promise<Estate> => {
 }
 const READS = /^(Describe|Get|List|AssumeRole)/
 const changes = ({ world }: Estate, from: number) => world.journal.slice(from).filter(({ operation }) => !READS.test(operation))
+
+/** A person at home lets another account at the image and some of its snapshots. */
+const lent = async (estate: Estate, snapshots = Number.POSITIVE_INFINITY): Promise<void> => {
+  const ec2 = estate.ec2(HOME)
+  const Add = [{ UserId: FAR }]
+  await ec2.send(new ModifyImageAttributeCommand({ ImageId: estate.image, LaunchPermission: { Add } }))
+  const [image] = await estate.imagesIn(HOME)
+  for (const { Ebs } of image?.BlockDeviceMappings?.slice(0, snapshots) ?? [])
+    await ec2.send(
+      new ModifySnapshotAttributeCommand({
+        SnapshotId: Ebs?.SnapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { Add },
+      }),
+    )
+  estate.world.advance(hours(1))
+}
 
 describe('share', () => {
   test('one copy in each region at home, which the accounts may launch', async () => {
@@ -75,6 +99,15 @@ describe('copy', () => {
     }
   })
 
+  test('an account that may read the first of its volumes only is let at all of them', async () => {
+    const estate = new Estate()
+    await estate.register({}, ['/dev/xvda', '/dev/xvdb', '/dev/xvdc'])
+    await lent(estate, 1)
+    const there = { account: FAR, region: HOME.region }
+    const { end } = await distributeOnce(estate, { distribute: 'copy', cells: [there] })
+    expect(end?.rows).toMatchObject([{ result: 'made', owner: FAR }])
+  })
+
   test('a key that cannot be used is told, and not tried again by this run, but by the next', async () => {
     const estate = await setUp()
     const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: [KEY] }
@@ -90,6 +123,66 @@ describe('copy', () => {
     const again = await distributeOnce(estate, wish)
     expect(again.end?.outcome).toBe('available')
     expect((await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).map(({ State }) => State)).toEqual(['failed', 'available'])
+  })
+})
+
+describe('what a person made of the image is no copy of it', () => {
+  const tagged = (fingerprint: string) => ({
+    TagSpecifications: [
+      { ResourceType: 'image' as const, Tags: fingerprint === '' ? [] : [{ Key: 'golden-ami:fingerprint', Value: fingerprint }] },
+    ],
+  })
+  const byHand = async (estate: Estate, cell: Cell, fingerprint: string): Promise<string> => {
+    const { ImageId = '' } = await estate
+      .ec2(cell)
+      .send(new CopyImageCommand({ Name: 'by hand', SourceImageId: estate.image, SourceRegion: HOME.region, ...tagged(fingerprint) }))
+    estate.world.advance(hours(1))
+    return ImageId
+  }
+  test.each([
+    ['with another fingerprint', '0'.repeat(64)],
+    ['without one', ''],
+  ])('a copy %s, in a region at home', async (_, fingerprint) => {
+    const estate = await setUp()
+    const there = { ...HOME, region: 'us-east-1' }
+    const other = await byHand(estate, there, fingerprint)
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells: grid([HOME.account, FAR], [there.region]) })
+    expect(end?.rows.map(({ result }) => result)).toEqual(['made', 'made'])
+    const images = new Map((await estate.imagesIn(there)).map(({ ImageId = '', Tags = [] }) => [ImageId, Tags]))
+    for (const { image = '' } of end?.rows ?? []) {
+      expect(image).not.toBe(other)
+      expect(images.get(image)).toContainEqual({ Key: 'golden-ami:fingerprint', Value: FINGERPRINT })
+    }
+    expect(await estate.launchableBy(there, other)).toEqual([])
+  })
+
+  test.each([
+    ['with another fingerprint', '0'.repeat(64)],
+    ['without one', ''],
+  ])('a copy %s, in an account that is to have its own', async (_, fingerprint) => {
+    const estate = await setUp()
+    const there = { account: FAR, region: HOME.region }
+    await lent(estate)
+    const other = await byHand(estate, there, fingerprint)
+    const { end } = await distributeOnce(estate, { distribute: 'copy', cells: [there] })
+    expect(end?.rows).toMatchObject([{ result: 'made', owner: FAR }])
+    expect(imageOf(end?.rows ?? [], there)).not.toBe(other)
+    expect(await estate.imagesIn(there)).toHaveLength(2)
+  })
+
+  test('an image of an instance that ran it, with all its tags', async () => {
+    const estate = await setUp()
+    const there = { account: FAR, region: HOME.region }
+    await lent(estate)
+    const ec2 = estate.ec2(there)
+    const launched = { ImageId: estate.image, InstanceType: 'm7i.large' as const, MinCount: 1, MaxCount: 1 }
+    const { Instances = [] } = await ec2.send(new RunInstancesCommand(launched))
+    const made = { InstanceId: Instances[0]?.InstanceId, Name: 'changed by hand', ...tagged(FINGERPRINT) }
+    const { ImageId = '' } = await ec2.send(new CreateImageCommand(made))
+    estate.world.advance(hours(1))
+    const { end } = await distributeOnce(estate, { distribute: 'copy', cells: [there] })
+    expect(end?.rows).toMatchObject([{ result: 'made', owner: FAR }])
+    expect(imageOf(end?.rows ?? [], there)).not.toBe(ImageId)
   })
 })
 

@@ -37,6 +37,21 @@ describe('groups that no environment describes', () => {
     expect(fleet.world.journal.slice(calls).filter(({ operation }) => !operation.startsWith('Describe'))).toEqual([])
   })
 
+  test.each([
+    ['fails', {}, expect.stringMatching(/ \[run\.unfinished\]$/)],
+    ['ends well where somebody said so', { 'on-timeout': 'succeed' }, undefined],
+  ])('a run whose time is over while AWS goes on %s, and the next one goes on', async (_, given, failed) => {
+    const { fleet, before, after } = await setUp(3)
+    const inputs = { 'ami-id': after, 'auto-scaling-groups': 'web-0', 'warm-up': '5m', 'dry-run': 'false' }
+    const late = await runInProcess(fleet.world, { action: refreshAsg, inputs: { ...inputs, timeout: '5m', ...given } })
+    expect([late.outputs.get('outcome'), late.failed]).toEqual(['still-running', failed])
+    expect(await fleet.running('web-0')).toContain(before)
+    const next = await runInProcess(fleet.world, { action: refreshAsg, inputs })
+    expect([next.outputs.get('outcome'), next.failed]).toEqual(['refreshed', undefined])
+    expect(await fleet.running('web-0')).toEqual([after, after, after])
+    expect(await fleet.refreshes('web-0')).toEqual(['Successful'])
+  })
+
   test('a dry run changes nothing and says what would be done', async () => {
     const { fleet, before, after } = await setUp(2)
     const ran = await runInProcess(fleet.world, {

@@ -1,13 +1,15 @@
-import { DescribeSnapshotsCommand } from '@aws-sdk/client-ec2'
+import { CopyImageCommand, DescribeSnapshotsCommand } from '@aws-sdk/client-ec2'
 import { type Cell, type DeliveryFile, readDeliveryFile, type TagWish, type Target } from '@golden-ami/domain'
+import { hours } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../actions/tag-ami/src/answer.ts'
 import { tag } from '../../actions/tag-ami/src/main.ts'
 import { distributeOnce, Estate, FINGERPRINT, grid, HOME, roleOf } from '../support/distribution.ts'
 import { runInProcess } from '../support/in-process.ts'
+import { mislead } from '../support/misled.ts'
 import { treeOf } from '../unit/domain/delivery-file/full.ts'
 
-const [FAR, OTHER, SHARED] = ['222222222222', '333333333333', '444444444444'] as const
+const [FAR, OTHER, SHARED, STRANGER] = ['222222222222', '333333333333', '444444444444', '999999999999'] as const
 const REGIONS = ['eu-west-1', 'us-east-1']
 const ARN = `arn:aws:imagebuilder:eu-west-1:${HOME.account}:image/golden-ami-web-tech-0a1b2c3d4e5f/1.4.0/2`
 
@@ -99,5 +101,32 @@ describe('the copies of an image', () => {
     expect(answer.why).toContain(`${FAR}/us-east-1: `)
     expect(answer.why).not.toContain(OTHER)
     for (const tags of await tagsIn(estate, { account: OTHER, region: 'us-east-1' })) expect(tags.owner).toBe('platform')
+  })
+
+  test('a role in another account than the file says is named, and nothing is asked there but who one is', async () => {
+    const estate = await setUp()
+    mislead(estate.world, roleOf(FAR), roleOf(STRANGER))
+    const answer = await tagOnce(estate, grid([FAR, OTHER], REGIONS))
+    expect(answer).toMatchObject({ outcome: 'failed', code: 'tag.copies' })
+    expect(answer.why).toContain(`${FAR}/us-east-1: The credentials are for account ${STRANGER}, but ${FAR} is expected.`)
+    const there = estate.world.journal.filter(({ account }) => account === STRANGER)
+    expect(new Set(there.map(({ operation }) => operation))).toEqual(new Set(['GetCallerIdentity']))
+    for (const tags of await tagsIn(estate, { account: OTHER, region: 'us-east-1' })) expect(tags.owner).toBe('platform')
+  })
+
+  test.each([
+    ['another fingerprint', [{ Key: 'golden-ami:fingerprint', Value: '0'.repeat(64) }]],
+    ['no fingerprint', [{ Key: 'owner', Value: 'ada' }]],
+  ])('what a person has copied, with %s, is left as it is', async (_, Tags) => {
+    const estate = await setUp()
+    const there = { ...HOME, region: 'us-east-1' }
+    const copied = { Name: 'by hand', SourceImageId: estate.image, SourceRegion: HOME.region }
+    const TagSpecifications = [{ ResourceType: 'image' as const, Tags }]
+    const { ImageId } = await estate.ec2(there).send(new CopyImageCommand({ ...copied, TagSpecifications }))
+    estate.world.advance(hours(1))
+    expect((await tagOnce(estate, grid([FAR], REGIONS))).outcome).toBe('tagged')
+    const images = await estate.imagesIn(there)
+    expect(images).toHaveLength(2)
+    expect(images.find(image => image.ImageId === ImageId)?.Tags).toEqual(Tags)
   })
 })

@@ -113,6 +113,13 @@ export const LISTS: readonly List[] = [
     },
   },
   {
+    ...{ name: 'images that would be launched', operation: 'DescribeImages', many: 210 },
+    fill: async (scene, count) => {
+      const ids = scene.images(count)
+      return () => ec2(scene.edge).launchImages(ids)
+    },
+  },
+  {
     ...{ name: 'what was made of an image', operation: 'DescribeImages', many: 1010 },
     fill: async (scene, count) => {
       const [source = ''] = scene.images(1)
@@ -121,12 +128,17 @@ export const LISTS: readonly List[] = [
     },
   },
   {
-    ...{ name: 'keys of snapshots', operation: 'DescribeSnapshots', many: undefined },
+    ...{ name: 'keys of own snapshots', operation: 'DescribeSnapshots', many: undefined },
     fill: async (scene, count) => {
-      const { snapshots, images } = scene.place.state(Ec2State)
-      const ids = scene.images(count).map(id => images.own(id)?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '')
-      for (const id of ids) snapshots.patch(id, { KmsKeyId: `key of ${id}` })
+      const ids = encryptedSnapshots(scene, count)
       return () => ec2Copies(scene.edge).keysOf(ids)
+    },
+  },
+  {
+    ...{ name: 'keys of snapshots by id', operation: 'DescribeSnapshots', many: 210 },
+    fill: async (scene, count) => {
+      const ids = encryptedSnapshots(scene, count)
+      return () => ec2(scene.edge).keysOf(ids)
     },
   },
   {
@@ -275,8 +287,16 @@ export const LISTS: readonly List[] = [
   },
 ]
 
+/** Each with a key of its own; answers with their ids. */
+const encryptedSnapshots = (scene: Scene, count: number): readonly string[] => {
+  const { snapshots, images } = scene.place.state(Ec2State)
+  const ids = scene.images(count).map(id => images.own(id)?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '')
+  for (const id of ids) snapshots.patch(id, { KmsKeyId: `key of ${id}` })
+  return ids
+}
+
 /** A build that is done, was scanned, and has so many vulnerabilities; with its AMIs. */
-const vulnerable = async ({ studio, world }: Scene, count: number) => {
+export const vulnerable = async ({ studio, world }: Scene, count: number) => {
   const vulnerabilities = upTo(count).map(index => ({ id: `CVE-2026-${index}`, package: 'openssl', severity: 'HIGH' as const }))
   world.state(PackageRepository).tell({ vulnerabilities, scanned: [ACCOUNT] })
   const arn = await studio.build({ imageScanningConfiguration: { imageScanningEnabled: true } })

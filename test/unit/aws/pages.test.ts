@@ -3,7 +3,7 @@ import { autoScaling, ec2, ec2Copies, imageBuilder, lookAtFleet } from '@golden-
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
-import { groups, LISTS, type Read, Scene, upTo } from './lists.ts'
+import { groups, LISTS, type Read, Scene, upTo, vulnerable } from './lists.ts'
 
 /** More than a page of two, so that the last one is short. */
 const FEW = 3
@@ -59,6 +59,14 @@ test.each<[string, string, (scene: Scene) => Promise<() => Promise<unknown>>]>([
     async scene => {
       const [id = ''] = scene.images(1)
       return () => ec2Copies(scene.edge).own(id)
+    },
+  ],
+  [
+    'when an image was scanned',
+    'DescribeImages',
+    async scene => {
+      const { images } = await vulnerable(scene, 1)
+      return () => ec2(scene.edge).scanned(images[0] ?? '')
     },
   ],
 ])('%s is found behind an empty page', async (_, operation, fill) => {

@@ -1,8 +1,10 @@
 /** One image in several regions and accounts: what is there in the end, and that nothing is built twice for it. */
+import { CopyImageCommand } from '@aws-sdk/client-ec2'
 import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { CROSS_ACCOUNT_ROLE } from '@golden-ami/local-aws/services/imagebuilder/build/destinations'
 import { describe, expect, test } from '@jest/globals'
+import { ec2At } from '../../support/place.ts'
 import { ACCOUNT, type Built, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 
 const OTHER = '222222222222'
@@ -35,6 +37,21 @@ const told = ({ output }: Built): readonly string[] =>
   (JSON.parse(output('amis')) as { region: string; account: string }[]).map(({ region, account }) => `${region} ${account}`).sort()
 const home = (...regions: readonly string[]): readonly string[] => regions.map(region => `${region} ${ACCOUNT}`).sort()
 const calls = (stages: Stages, operation: string): number => stages.world.journal.filter(call => call.operation === operation).length
+
+/** A person copies home's image, with all its tags but for the fingerprint. */
+const copiedByHand = async (stages: Stages, region: string, fingerprint: string | undefined): Promise<string> => {
+  const [image] = stages.ec2.images.owned()
+  const tags = (image?.Tags ?? []).filter(({ Key }) => Key !== 'golden-ami:fingerprint')
+  const Tags = [...tags, ...(fingerprint === undefined ? [] : [{ Key: 'golden-ami:fingerprint', Value: fingerprint }])]
+  const { ImageId = '' } = await ec2At(stages.world, { account: ACCOUNT, region }).send(
+    new CopyImageCommand({
+      ...{ Name: 'by hand', SourceImageId: image?.ImageId, SourceRegion: REGION },
+      TagSpecifications: [{ ResourceType: 'image', Tags }],
+    }),
+  )
+  stages.world.advance(minutes(30))
+  return ImageId
+}
 
 test('three regions and two accounts: an AMI in each, all of them told, and a cache hit afterwards', async () => {
   const stages = distributed(`{ regions: [ us-east-1, us-east-2 ], accounts: [ "${OTHER}" ] }`)
@@ -144,6 +161,23 @@ describe('an image that is there', () => {
       expect(amis(stages)).toEqual(home(REGION, 'us-east-1', 'us-east-2'))
     }
     expect([calls(stages, 'CreateImage'), calls(stages, 'CopyImage')]).toEqual([1, 2])
+  })
+
+  test.each([
+    ['has another fingerprint', '0'.repeat(64)],
+    ['has none', undefined],
+  ])('is copied again although a person has copied it to where its AMI was deregistered, when that copy %s', async (_, other) => {
+    const stages = distributed('{ regions: [ us-east-1 ] }')
+    await stages.run(OS)
+    const there = stages.world.place(ACCOUNT, 'us-east-1').state(Ec2State)
+    for (const { ImageId } of there.images.owned()) there.images.delete(ImageId ?? '')
+    const byHand = await copiedByHand(stages, 'us-east-1', other)
+    const again = await stages.run(OS, { github: { runId: '2' } })
+    expect([again.output('outcome'), told(again)]).toEqual(['cache-hit', home(REGION, 'us-east-1')])
+    const amis = JSON.parse(again.output('amis')) as { region: string; id: string }[]
+    const ours = amis.find(({ region }) => region === 'us-east-1')?.id ?? ''
+    expect(ours).not.toBe(byHand)
+    expect(there.images.own(ours)?.State).toBe('available')
   })
 
   test('is shared with an account that was added, in every region, and not built again', async () => {

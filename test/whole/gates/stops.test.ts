@@ -135,6 +135,16 @@ describe('approvals', () => {
     expect((await promote()).outputs.get('outcome')).toBe('promoted')
   })
 
+  test.each([
+    ['who started the run', 'Ada'],
+    ['who ran it again', 'eve'],
+  ])('%s does not approve it', async (_, login) => {
+    const promote = await asked(fileWith('development', 'approvals: 1'), [review(login, 'development')], {
+      github: { actor: 'ada', triggeringActor: 'Eve' },
+    })
+    expect((await promote()).failed).toContain('approvals: 0 of 1 approvals by distinct people, other than ada and Eve')
+  })
+
   test('an approval of attempt 1 does not count for the plan of attempt 2', async () => {
     const promote = await asked(fileWith('development', 'approvals: 1'), [review('hubot', 'development')], {
       github: { runId: '77', runAttempt: 2 },

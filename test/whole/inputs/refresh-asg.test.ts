@@ -15,7 +15,7 @@ const strategy = (key: string): string => `environments.image.strategy.${key}`
 describeWrong(
   { name: 'refresh-asg', run },
   {
-    anything: [],
+    anything: ['github-token'],
     withFile: [
       [
         'neither environment nor image',
@@ -99,6 +99,14 @@ describeWrong(
       one('only', 'web/eu-west-1: it is alone', 'an image without an environment has no targets; allowed: nothing, or an environment'),
       one('drift', 'adopt', 'drift is "adopt"; allowed: stop or restore'),
       one('drift', 'restore', 'it is restore, and an image without an environment has no pointer; allowed: stop, or an environment'),
+      one('continue', 'yes', 'continue is "yes"; allowed: true or false'),
+      one(
+        'continue',
+        'true',
+        'it is true, and an image without an environment has no ledger that says what is unfinished; allowed: false, or an environment',
+      ),
+      one('deployment', 'yes', 'deployment is "yes"; allowed: true or false'),
+      one('deployment', 'true', 'it is true, and an image without an environment is deployed to none; allowed: false, or an environment'),
       one('dry-run', '', 'it is not given; required: true or false'),
       one('dry-run', 'yes', 'dry-run is "yes"; allowed: true or false'),
       one(

@@ -1,0 +1,74 @@
+/** Whose credentials the clients of an environment work with: compared before the first call, everywhere. */
+import { type AwsEdge, connect, type EnvironmentClients } from '@golden-ami/aws'
+import { readDeliveryFile } from '@golden-ami/domain'
+import { transport, World } from '@golden-ami/local-aws'
+import { describe, expect, test } from '@jest/globals'
+import { mislead } from '../../support/misled.ts'
+import { treeOf } from '../domain/delivery-file/full.ts'
+
+const [HOME, EARLIER, NEXT, STRANGER] = ['111111111111', '222222222222', '333333333333', '999999999999'] as const
+const roleIn = (account: string, name = 'golden-ami'): string => `arn:aws:iam::${account}:role/${name}`
+const FILE = `family: web
+home: { account: "${HOME}", region: eu-west-1, role: "${roleIn(HOME)}" }
+environments:
+  development:
+    targets: { web: { role: "${roleIn(EARLIER)}", groups: [ web ] } }
+  staging:
+    after: development
+    targets:
+      near: { role: "${roleIn(NEXT, 'near')}", groups: [ web ] }
+      far: { role: "${roleIn(NEXT, 'far')}", regions: [ us-east-1 ], groups: [ web ] }
+`
+/** Home may be away, so that it is not met at once. */
+const connected = async (world: World): Promise<EnvironmentClients> => {
+  const edge: AwsEdge = {
+    ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world, 'edge') },
+    credentials: { accessKeyId: HOME, secretAccessKey: 'secret' },
+    clock: { now: () => world.now, cancelled: () => false, sleep: async () => {} },
+  }
+  const file = readDeliveryFile(treeOf(FILE) as never)
+  const staging = file.environments.find(({ name }) => name === 'staging')
+  if (!staging) throw new Error('there is no staging')
+  return connect(edge, file, staging, true, true)
+}
+const called = ({ journal }: World, account: string): readonly string[] =>
+  journal.filter(call => call.account === account).map(({ operation, role, region }) => `${operation} ${region} ${role.split('/')[1]}`)
+
+type Use = (clients: EnvironmentClients) => Promise<unknown>
+const targetOf =
+  (targets: 'targets' | 'before', name: string): Use =>
+  clients => {
+    const there = clients[targets].get(name)
+    if (!there) throw new Error(`there is no target ${name}`)
+    return there.use(() => there.parameters.value('/x'))
+  }
+const placeIn =
+  (account: string, region: string): Use =>
+  ({ places }) =>
+    places({ account, region }, client => client.sees('ami-0123456789abcdef0'))
+
+describe('a role whose sessions belong to another account is refused, and nothing is asked there but who one is', () => {
+  test.each<[string, string, Use]>([
+    ['of a target', roleIn(NEXT, 'near'), targetOf('targets', 'near/eu-west-1')],
+    ['of the environment before, whose soak is evidence', roleIn(EARLIER), targetOf('before', 'web/eu-west-1')],
+    ['of a place that an image is brought to', roleIn(NEXT, 'far'), placeIn(NEXT, 'us-east-1')],
+    ['of home', roleIn(HOME), ({ home }) => home.meet()],
+    ['of home in another region', roleIn(HOME), placeIn(HOME, 'us-east-1')],
+  ])('%s', async (_, role, use) => {
+    const world = new World()
+    const clients = await connected(world)
+    mislead(world, role, roleIn(STRANGER))
+    await expect(use(clients)).rejects.toMatchObject({ code: 'aws.other-account' })
+    expect(called(world, STRANGER)).toEqual([expect.stringMatching(/^GetCallerIdentity /)])
+  })
+})
+
+test('a place is entered with the role of the target that is there, not of another one in its account', async () => {
+  const world = new World()
+  const clients = await connected(world)
+  for (const region of ['eu-west-1', 'us-east-1']) await placeIn(NEXT, region)(clients)
+  expect(called(world, NEXT).filter(call => call.startsWith('DescribeImages'))).toEqual([
+    'DescribeImages eu-west-1 near',
+    'DescribeImages us-east-1 far',
+  ])
+})
