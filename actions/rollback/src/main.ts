@@ -55,5 +55,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const known = ran.watched ? knownOf(wish, ran.watched, ran.watched.last.world) : NOTHING_KNOWN
   if (!('end' in ran)) return stopped(ran, known)
   const answer = ended(ran.end, known)
-  return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
+  // Without home no ledger tells whose doing it was.
+  const told = ran.watched && ran.watched.last.world.away === undefined ? ran.watched : undefined
+  return told && isAsBefore(told.first.world, told.last.world) ? idle(answer) : answer
 }
