@@ -73,5 +73,8 @@ const wentBack = (answer: Answer, watched: Watched<EnvironmentWorld> | undefined
   if (answer.outcome !== 'rolled-back' || !watched) return answer
   const { code: _, ...well } = answer
   if (continues && goalOf(watched.first.world.ledger)?.way === 'back') return well
-  return calledOff(watched.last.world.ledger) === undefined ? answer : { ...answer, code: 'rollout.called-off' }
+  const { ledger, barred } = watched.last.world
+  const off = calledOff(ledger)
+  if (off === undefined) return answer
+  return { ...answer, code: barred.has(off) ? 'release.quarantined' : 'rollout.called-off' }
 }

@@ -89,6 +89,22 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     expect(await story.stands(ELSEWHERE)).toEqual(resting('a -'))
   })
 
+  test('between two waves is taken back as well', async () => {
+    const story = await Story.begun([REGION, ELSEWHERE])
+    story.targets = `{ canary: { groups: [ web ] }, rest: { regions: [ ${ELSEWHERE} ], groups: [ web ] } }\n    waves: [ [ canary ], [ rest ] ]`
+    await story.delivers('a')
+    await story.promote('b')
+    const process = story.nextRun
+    const of = { process, operation: 'LabelParameterVersion' }
+    story.world.befall({ when: { call: 0, of }, what: { do: 'cancel', process } })
+    expect((await story.refresh(BACK)).failed).toContain('[run.cancelled]')
+    expect(await story.stands()).toMatchObject({ intent: 'rollback a' })
+    story.world.advance(minutes(1))
+    expect(outcome(await story.refresh())).toBe('rolled-back')
+    expect(await story.stands()).toEqual(resting('a -'))
+    expect(await story.stands(ELSEWHERE)).toEqual(resting('a -'))
+  })
+
   test('is finished by a rollback as well, which holds the environment and rejects what it left', async () => {
     const story = await Story.after('a')
     await story.promote('b')

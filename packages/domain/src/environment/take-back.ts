@@ -10,6 +10,7 @@ import { type Refresh, readable } from '../rollout/group.ts'
 import type { ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'
+import { isOn } from './runs-image.ts'
 import { type WriteEvent, writeEvent } from './steps.ts'
 import { bestWay } from './ways-back.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
@@ -40,7 +41,7 @@ export const takenBack = (
   at: Moment,
   walked: () => ConvergeTurn,
 ): ConvergeTurn | undefined => {
-  if (!at.cancelled || wish.onCancel !== 'rollback' || way !== 'forward' || !isUnderWay(world)) return undefined
+  if (!at.cancelled || wish.onCancel !== 'rollback' || way !== 'forward' || !isBegun(world)) return undefined
   const event = takeBack(wish, world, release, `the rollout of ${release} was cancelled`, at)
   if (event === 'images') return { need: 'images' }
   return event && { act: [event, ...stepsOf(walked()).filter(step => step.do === 'rollback-refresh')] }
@@ -61,6 +62,10 @@ export const barredUnderWay = (
 }
 
 const stepsOf = (turn: ConvergeTurn): readonly ConvergeStep[] => ('act' in turn ? turn.act : [])
+
+/** Some of it is there, between two waves as well. */
+const isBegun = (world: EnvironmentWorld): boolean =>
+  isUnderWay(world) || readTargets(world).some(([, { pointer, fleet }]) => isOn(fleet, desiredVersion(pointer)?.image ?? ''))
 
 /** Groups are on the way to what their pointer says, or on the way back from it because somebody asked for that. */
 const isUnderWay = (world: EnvironmentWorld): boolean =>

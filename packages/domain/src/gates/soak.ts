@@ -145,6 +145,7 @@ const counting = (facts: SoakFacts, begun: number, now: number): Stretches =>
  */
 export const soakReached = (facts: SoakFacts, soakWithin: number, now: number): number | undefined => {
   const begun = latest(interruptions(facts))
+  if (groupsOf(facts).some(group => isShort(facts, group))) return undefined
   return begun <= now ? mostWithin(counting(facts, begun, now), soakWithin) : undefined
 }
 

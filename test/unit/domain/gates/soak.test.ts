@@ -305,4 +305,5 @@ test('what was reached is kept while nothing is in the way', () => {
   expect(reached({ targets: [served([stretch(99, 110), stretch(125)])] })).toBe(15 * HOUR)
   expect(reached({ alarms: [alarm({ state: 'ALARM' })] })).toBeUndefined()
   expect(reached({ verifiedAt: undefined })).toBeUndefined()
+  expect(reached({ targets: [target([group({ of: 20 })])] })).toBeUndefined()
 })
