@@ -95,7 +95,7 @@ describe('a workflow that is cancelled while the build is being created', () => 
 
   test('leaves it to the post step when it does not get through', async () => {
     const { stages, main, post } = await cancelledAtCreation(0, [throttled('CancelImageCreation', 1_000)])
-    expect([main.output('outcome'), main.ran.failed]).toEqual(['failed', expect.stringContaining('[aws.unreachable]')])
+    expect([main.output('outcome'), main.ran.failed]).toEqual(['failed', expect.stringContaining('[run.cancelled]')])
     expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 /)])
     expect(stages.images('CANCELLED').length).toBe(1)
   })
