@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(891), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8147)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6021)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(891), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(588), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(588), __nccwpck_require__.e(440), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 558)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(588), __nccwpck_require__.e(440), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5663))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
