@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(891), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8147)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(985), __nccwpck_require__.e(948), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6021)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6073))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(891), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1813)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(87), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1360)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(87), __nccwpck_require__.e(256), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9644)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(87), __nccwpck_require__.e(256), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 440)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2945))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
