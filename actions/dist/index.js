@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(891), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(588), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1738)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(588), __nccwpck_require__.e(440), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 558)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(588), __nccwpck_require__.e(440), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5663))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(891), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9447)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(760), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(760), __nccwpck_require__.e(915), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(760), __nccwpck_require__.e(915), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4141))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

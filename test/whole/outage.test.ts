@@ -33,7 +33,7 @@ const warnings = ({ annotations }: Ran): string =>
   annotations.flatMap(({ kind, message }) => (kind === 'warning' ? [message] : [])).join('\n')
 const targets = ({ outputs }: Ran): readonly unknown[] => JSON.parse(outputs.get('targets') ?? '')
 /** Of a target that no look has shown. */
-const UNKNOWN = { outcome: 'open', release: '', 'ami-id': '', why: 'it cannot be read: socket hang up' }
+const UNKNOWN = { outcome: 'open', release: '', 'ami-id': '', why: 'it cannot be read: AWS does not answer there (socket hang up)' }
 const expectBack = (abroad: Abroad, release = GOOD): void => expect(abroad.places()).toEqual(abroad.everywhere(release))
 
 /** Ledger, pointers, labels and fleet say the same. */
@@ -278,7 +278,9 @@ describe('where home is there are targets too', () => {
     const planned = await abroad.rollBack({ 'dry-run': 'true' }, { later: minutes(5) })
     expect(outcome(planned)).toEqual(['planned', undefined])
     expect(warnings(planned)).toMatch(
-      new RegExp(`Target .*${HOME.region} cannot be read now: socket hang up\\. The run itself waits for it`),
+      new RegExp(
+        `Target .*${HOME.region} cannot be read now: AWS does not answer there \\(socket hang up\\)\\. The run itself waits for it`,
+      ),
     )
     expect(planned.outputs.get('plan')).toContain('eu-central-1')
     expect(planned.lines.join('\n')).not.toContain('Done:')
@@ -290,7 +292,7 @@ describe('where home is there are targets too', () => {
     const { abroad, refreshing } = await lost(hours(6), { regions: [HOME.region], account: HOME.account })
     const back = await abroad.rollBack({}, { later: minutes(8) })
     expect(outcome(back)).toEqual(['failed', expect.stringContaining('[target.unreadable]')])
-    expect(back.failed).toMatch(/^home cannot be read: socket hang up; no target can be read either\. Mend what AWS names, then run again/)
+    expect(back.failed).toMatch(/^home cannot be read: socket hang up; no target can be read either\. Mend what is named, then run again/)
     expect(targets(back)).toEqual([{ ...UNKNOWN, name: `all/${HOME.region}` }])
     await refreshing
     expect(outcome(await abroad.rollBack({}, { later: hours(3) }))).toEqual(['rolled-back', undefined])

@@ -66,7 +66,8 @@ export const GROUP_ERRORS = {
   'target.unreadable': {
     what: 'A target of an environment could not be read.',
     cause: 'AWS does not answer there, or refuses: the message has its words.',
-    remedy: 'Mend what is named, then run again: only what is missing is done. `only` leaves the target out until then, with a reason.',
+    remedy:
+      'Mend what is named, then run again: only what is missing is done. In promote and refresh-asg `only` leaves the target out until then, with a reason.',
   },
   'pointer.foreign': {
     what: 'The pointer was moved by somebody else.',

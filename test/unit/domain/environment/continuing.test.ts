@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { moment } from '../rollout/group.ts'
 import { A, B, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, wish } from './environment.ts'
 
-const promotedBy = (approvers: readonly string[], run = FORMER) => {
-  const announced = ledger([{ kind: 'promoting', release: B }], run, ledger(delivered(A)))
+const promotedBy = (approvers: readonly string[], run = FORMER, before = ledger(delivered(A))) => {
+  const announced = ledger([{ kind: 'promoting', release: B }], run, before)
   const [last] = announced.slice(-1)
   const withApprovers = announced.map(version =>
     version === last && 'event' in version ? { ...version, event: { ...version.event, approvers } } : version,
@@ -13,6 +13,12 @@ const promotedBy = (approvers: readonly string[], run = FORMER) => {
 }
 const seen = (approvers: readonly string[], pointed = pointer([A, B], 1)) =>
   environment({ ledger: promotedBy(approvers), pointer: pointed, groups: [running(A)] })
+const takenBack: readonly Happening[] = [
+  { kind: 'rolling-back', release: A, from: null, reason: 'cancelled', hold: false },
+  { kind: 'rolled-back', release: A },
+]
+const seenWith = (announced: ReturnType<typeof promotedBy>) =>
+  environment({ ledger: announced, pointer: pointer([A, B], 1), groups: [running(A)] })
 const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly string[]): string => {
   const turn = converge({ ...wish, continuing: { count, of } }, world, moment())
   return 'end' in turn ? `${turn.end.outcome} ${turn.end.code ?? ''} ${turn.end.why}` : inWords(turn)
@@ -37,6 +43,26 @@ describe('a run that only continues', () => {
       'refuses what somebody else approved',
       asked(seen(['kim']), 1, ['Lee']),
       'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 0 of the 1 approvals that are asked for.',
+    ],
+    [
+      'refuses what nobody may approve',
+      asked(seen(['kim']), 1, []),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 0 of the 1 approvals that are asked for.',
+    ],
+    [
+      'refuses what was approved for another run, which announced it before',
+      asked(seenWith(promotedBy([], RUN, promotedBy(['kim']))), 1),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 0 of the 1 approvals that are asked for.',
+    ],
+    [
+      'refuses what was approved for the same run before it was rolled back, and which it has announced anew since',
+      asked(seenWith(promotedBy([], FORMER, ledger(takenBack, RUN, promotedBy(['kim'])))), 1),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger tells of 0 of the 1 approvals that are asked for.',
+    ],
+    [
+      'refuses what the ledger does not tell the announcement of any more: AWS keeps 100 versions',
+      asked(seenWith(ledger([{ kind: 'promoted', release: B }], FORMER, promotedBy(['kim'])).slice(-1)), 1),
+      'failed continue.unapproved staging is to run 1.1.0/1, and the ledger does not tell any more who approved that.',
     ],
     ['counts those that the file names, however written', asked(seen(['kim']), 1, ['Kim']), 'web: refresh to 1.1.0/1'],
     [

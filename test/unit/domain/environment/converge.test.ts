@@ -404,6 +404,19 @@ describe('when nothing new may be started', () => {
   ])('cancelled with on-cancel: rollback: %s', (_, world, more, words) => {
     expect(inWords(turnOf(world, more, moment({ cancelled: true }))).split(', ')).toEqual(words)
   })
+  test('cancelled with on-cancel: rollback: what restores the verified release goes back in AWS, and the ledger says nothing of it', () => {
+    const astray = environment({
+      ...{ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2) },
+      groups: [running(A, { refreshes: [refreshTo(B, 'going')] })],
+    })
+    expect(inWords(turnOf(astray, { onCancel: 'rollback' }, moment({ cancelled: true })))).toBe('web: rollback-refresh')
+  })
+  test('cancelled with on-cancel: rollback: ledger and log say why', () => {
+    const turn = turnOf(waiting, { onCancel: 'rollback' }, moment({ cancelled: true }))
+    const [first] = 'act' in turn ? turn.act : []
+    const why = 'the rollout of 1.1.0/1 was cancelled'
+    expect(first).toMatchObject({ do: 'write-event', because: why, value: expect.stringContaining(why) })
+  })
   test('what was called off at AWS is taken back, and nothing is rejected', () => {
     const { words, world } = story(
       (seen, at) => converge(wish, seen, at),

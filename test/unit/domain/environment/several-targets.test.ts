@@ -68,6 +68,12 @@ describe('waves', () => {
     const cancelled = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'cancelled')] })] })
     expect(inWords(converge(several, seen({ [CANARY]: arrived, [EU]: cancelled, [US]: failed }), moment()))).toBe('cancelled')
   })
+  test('cancelled with on-cancel: rollback, nothing is labelled where it had arrived, and all that is under way goes back', () => {
+    const unlabelled = target({ pointer: pointer([A, B], 1), groups: [running(B)] })
+    const asked = { ...several, waves: [[EU, US]], onCancel: 'rollback' as const }
+    const turn = converge(asked, seen({ [EU]: unlabelled, [US]: going }), moment({ cancelled: true }))
+    expect(inWords(turn)).toBe('write rolling-back 1.0.0/1, web: rollback-refresh')
+  })
   test('what fails where the pointer has not been moved yet says nothing of what is promoted', () => {
     const promoting = { ledger: ledger([...delivered(A, B), { kind: 'promoting' as const, release: C }]) }
     const onB = target({ pointer: pointer([A, B], 2), groups: [running(A, { refreshes: [refreshTo(B, 'failed')] })] })

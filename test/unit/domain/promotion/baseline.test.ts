@@ -1,6 +1,28 @@
-import { type BaselineWish, baseline, type EnvironmentWorld, lastEvent, type Moment, stateOf, verifiedVersion } from '@golden-ami/domain'
+import {
+  type BaselineWish,
+  baseline,
+  type EnvironmentWorld,
+  type Found,
+  lastEvent,
+  type Moment,
+  stateOf,
+  verifiedVersion,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { B, delivered, environment, FORMER, ledger, only, pointer, RUN, running, writer } from '../environment/environment.ts'
+import {
+  B,
+  delivered,
+  environment,
+  FORMER,
+  ledger,
+  only,
+  pointer,
+  RUN,
+  running,
+  TARGET,
+  target,
+  writer,
+} from '../environment/environment.ts'
 import { group, instances, moment } from '../rollout/group.ts'
 import { world as promotion, story } from './promotion.ts'
 
@@ -109,5 +131,39 @@ describe('refused', () => {
     const { words, end } = storyOf(world, at)
     expect(words).toEqual([`failed: ${code}`])
     expect(end.why).toContain(why)
+  })
+})
+
+describe('beside one that runs something, a target that may be empty', () => {
+  const NEW = 'new/us-east-1'
+  const unreadable: Found = { name: 'api', unreadable: 'not authorized', code: 'aws.denied' }
+  const selections = new Map([[NEW, { groups: { by: 'names' as const, names: [] }, allowEmpty: true }]])
+  const endOf = (...groups: readonly Found[]) => {
+    const world: EnvironmentWorld = {
+      ...seen(),
+      targets: new Map([
+        [TARGET, only(seen())],
+        [NEW, target({ pointer: [], groups })],
+      ]),
+    }
+    const { end } = story((known, then) => baseline({ ...wish, selections }, known, then), { ...promotion(), ...world }, moment())
+    return [end.outcome, end.code, end.targets.map(one => `${one.target} ${one.outcome}`)]
+  }
+  const [recorded, left] = [`${TARGET} promoted`, `${NEW} open`]
+  test.each<[string, readonly Found[], ReturnType<typeof endOf>]>([
+    ['has no group', [], ['promoted', undefined, [recorded, left]]],
+    [
+      'has groups without an instance',
+      [group({ instances: [] }), group({ name: 'api', instances: [] })],
+      ['promoted', undefined, [recorded, left]],
+    ],
+    [
+      'is recorded where one of its groups has an instance',
+      [group({ instances: [] }), group({ name: 'api', instances: instances(TODAY) })],
+      ['promoted', undefined, [recorded, `${NEW} promoted`]],
+    ],
+    ['is not empty for all one knows where a group cannot be read', [group({ instances: [] }), unreadable], ['failed', 'aws.denied', []]],
+  ])('%s', (_, groups, expected) => {
+    expect(endOf(...groups)).toEqual(expected)
   })
 })

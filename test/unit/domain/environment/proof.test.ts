@@ -1,0 +1,78 @@
+/** An environment is verified when each target that has to be is proved by its instances, and one is at all; else it is configured. */
+import { type ConvergeWish, converge, type EnvironmentWorld, type Happening, type Selections } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { A, B, delivered, ledger, pointer, running, target, wish } from './environment.ts'
+import { story } from './story.ts'
+
+const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
+type Name = typeof EU | typeof US
+const allowing = (...empty: readonly Name[]): Selections =>
+  new Map([EU, US].map(name => [name, { groups: { by: 'names', names: ['web'] }, allowEmpty: empty.includes(name) }]))
+
+/** Which of the targets have instances in service on what their pointers say; the others have none at all. */
+const told = (
+  happenings: readonly Happening[],
+  pointed: readonly (typeof A | typeof B)[],
+  serving: readonly Name[],
+  mayBeEmpty: readonly Name[],
+  /** The version of the pointers that has the label. */
+  labelled: number | null = 1,
+): readonly [string, string] => {
+  const release = pointed.at(-1) ?? A
+  const targets = [EU, US].map(name => {
+    const group = running(release, serving.includes(name) ? {} : { instances: [], desired: 0 })
+    return [name, target({ pointer: pointer(pointed, labelled ?? undefined), groups: [group] })] as const
+  })
+  const world: EnvironmentWorld = { ledger: ledger(happenings), lock: [], barred: new Map(), targets: new Map(targets) }
+  const asked: ConvergeWish = { ...wish, waves: [[EU, US]], selections: allowing(...mayBeEmpty) }
+  const { words, end } = story((seen, at) => converge(asked, seen, at), world)
+  return [words.filter(word => word.startsWith('write')).join(), end.outcome]
+}
+type Row = readonly [string, readonly Name[], readonly Name[], readonly [string, string]]
+
+describe('what was promoted', () => {
+  const promoted: readonly Happening[] = [...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }]
+  const [verified, configured] = [[`write verified ${B}`, 'refreshed'] as const, ['', 'configured'] as const]
+  test.each<Row>([
+    ['both serve', [EU, US], [], verified],
+    ['both serve, though one need not', [EU, US], [US], verified],
+    ['one serves', [EU], [], configured],
+    ['one serves, and the other need not', [EU], [US], verified],
+    ['one serves that need not', [EU], [EU], configured],
+    ['none serves', [], [], configured],
+    ['none serves, and one need not', [], [US], configured],
+    ['none serves, nor need they', [], [EU, US], configured],
+  ])('%s', (_, serving, mayBeEmpty, expected) => {
+    expect(told(promoted, [A, B], serving, mayBeEmpty)).toEqual(expected)
+  })
+})
+
+const back: Happening = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }
+const [rolledBack, configured] = [[`write rolled-back ${A}`, 'rolled-back'] as const, ['', 'configured'] as const]
+
+describe('what was never proved, and is gone back to', () => {
+  const never = ([A, B] as const).flatMap((release): readonly Happening[] => [
+    { kind: 'promoting', release },
+    { kind: 'promoted', release },
+  ])
+  test.each<Row>([
+    ['both serve', [EU, US], [], rolledBack],
+    ['one serves', [EU], [], configured],
+    ['one serves, and the other need not', [EU], [US], rolledBack],
+    ['one serves that need not', [EU], [EU], configured],
+    ['none serves', [], [], configured],
+    ['none serves, nor need they', [], [EU, US], configured],
+  ])('%s', (_, serving, mayBeEmpty, expected) => {
+    expect(told([...never, back], [A, B, A], serving, mayBeEmpty, null)).toEqual(expected)
+  })
+})
+
+describe('what was proved before is gone back to without capacity too', () => {
+  test.each<Row>([
+    ['both serve', [EU, US], [], rolledBack],
+    ['one serves', [EU], [], rolledBack],
+    ['none serves', [], [], rolledBack],
+  ])('%s', (_, serving, mayBeEmpty, expected) => {
+    expect(told([...delivered(A, B), back], [A, B, A], serving, mayBeEmpty)).toEqual(expected)
+  })
+})
