@@ -95,7 +95,7 @@ export const LISTS: readonly List[] = [
       const name = { AutoScalingGroupName: 'group 0' }
       await scene.person.autoScaling.send(new UpdateAutoScalingGroupCommand({ ...name, MaxSize: count, DesiredCapacity: count }))
       scene.world.advance(hours(2))
-      return () => autoScaling(scene.edge).changes('group 0', 0)
+      return async () => (await autoScaling(scene.edge).changes('group 0', 0)).filter(({ does }) => does === 'enters')
     },
   },
   {

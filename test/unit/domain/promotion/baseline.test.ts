@@ -154,9 +154,10 @@ describe('beside one that runs something, a target that may be empty', () => {
     ['has no group', [], ['promoted', undefined, [recorded, left]]],
     [
       'has groups without an instance',
-      [group({ instances: [] }), group({ name: 'api', instances: [] })],
+      [group({ instances: [], desired: 0 }), group({ name: 'api', instances: [], desired: 0 })],
       ['promoted', undefined, [recorded, left]],
     ],
+    ['is about to launch what nobody knows', [group({ instances: [], desired: 1 })], ['failed', 'baseline.mixed', []]],
     [
       'is recorded where one of its groups has an instance',
       [group({ instances: [] }), group({ name: 'api', instances: instances(TODAY) })],
