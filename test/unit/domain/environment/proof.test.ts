@@ -1,5 +1,5 @@
 /** An environment is verified when each target that has to be is proved by its instances, and one is at all; else it is configured. */
-import { type ConvergeWish, converge, type EnvironmentWorld, type Happening, type Selections } from '@golden-ami/domain'
+import { type ConvergeWish, converge, type EnvironmentWorld, type Happening, lastEvent, type Selections } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, delivered, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'
@@ -17,7 +17,7 @@ const told = (
   mayBeEmpty: readonly Name[],
   /** The version of the pointers that has the label. */
   labelled: number | null = 1,
-): readonly [string, string] => {
+): readonly [string, string, unknown?] => {
   const release = pointed.at(-1) ?? A
   const targets = [EU, US].map(name => {
     const group = running(release, serving.includes(name) ? {} : { instances: [], desired: 0 })
@@ -25,19 +25,23 @@ const told = (
   })
   const world: EnvironmentWorld = { ledger: ledger(happenings), lock: [], barred: new Map(), targets: new Map(targets) }
   const asked: ConvergeWish = { ...wish, waves: [[EU, US]], selections: allowing(...mayBeEmpty) }
-  const { words, end } = story((seen, at) => converge(asked, seen, at), world)
-  return [words.filter(word => word.startsWith('write')).join(), end.outcome]
+  const { words, end, world: after } = story((seen, at) => converge(asked, seen, at), world)
+  const wrote = words.filter(word => word.startsWith('write')).join()
+  return wrote === '' ? [wrote, end.outcome] : [wrote, end.outcome, lastEvent(after.ledger)?.evidence.instances]
 }
-type Row = readonly [string, readonly Name[], readonly Name[], readonly [string, string]]
+/** With the instances that prove it, of all targets, as the ledger keeps them. */
+type Row = readonly [string, readonly Name[], readonly Name[], readonly [string, string, string?]]
+
+const configured = ['', 'configured'] as const
 
 describe('what was promoted', () => {
   const promoted: readonly Happening[] = [...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }]
-  const [verified, configured] = [[`write verified ${B}`, 'refreshed'] as const, ['', 'configured'] as const]
+  const verified = (instances: string) => [`write verified ${B}`, 'refreshed', instances] as const
   test.each<Row>([
-    ['both serve', [EU, US], [], verified],
-    ['both serve, though one need not', [EU, US], [US], verified],
+    ['both serve', [EU, US], [], verified('4/4')],
+    ['both serve, though one need not', [EU, US], [US], verified('4/4')],
     ['one serves', [EU], [], configured],
-    ['one serves, and the other need not', [EU], [US], verified],
+    ['one serves, and the other need not', [EU], [US], verified('2/2')],
     ['one serves that need not', [EU], [EU], configured],
     ['none serves', [], [], configured],
     ['none serves, and one need not', [], [US], configured],
@@ -48,7 +52,7 @@ describe('what was promoted', () => {
 })
 
 const back: Happening = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }
-const [rolledBack, configured] = [[`write rolled-back ${A}`, 'rolled-back'] as const, ['', 'configured'] as const]
+const rolledBack = (instances: string) => [`write rolled-back ${A}`, 'rolled-back', instances] as const
 
 describe('what was never proved, and is gone back to', () => {
   const never = ([A, B] as const).flatMap((release): readonly Happening[] => [
@@ -56,9 +60,9 @@ describe('what was never proved, and is gone back to', () => {
     { kind: 'promoted', release },
   ])
   test.each<Row>([
-    ['both serve', [EU, US], [], rolledBack],
+    ['both serve', [EU, US], [], rolledBack('4/4')],
     ['one serves', [EU], [], configured],
-    ['one serves, and the other need not', [EU], [US], rolledBack],
+    ['one serves, and the other need not', [EU], [US], rolledBack('2/2')],
     ['one serves that need not', [EU], [EU], configured],
     ['none serves', [], [], configured],
     ['none serves, nor need they', [], [EU, US], configured],
@@ -69,9 +73,9 @@ describe('what was never proved, and is gone back to', () => {
 
 describe('what was proved before is gone back to without capacity too', () => {
   test.each<Row>([
-    ['both serve', [EU, US], [], rolledBack],
-    ['one serves', [EU], [], rolledBack],
-    ['none serves', [], [], rolledBack],
+    ['both serve', [EU, US], [], rolledBack('4/4')],
+    ['one serves', [EU], [], rolledBack('2/2')],
+    ['none serves', [], [], rolledBack('0/0')],
   ])('%s', (_, serving, mayBeEmpty, expected) => {
     expect(told([...delivered(A, B), back], [A, B, A], serving, mayBeEmpty)).toEqual(expected)
   })
