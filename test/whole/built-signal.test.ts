@@ -38,6 +38,8 @@ test.each([
         'INPUT_AMI-ID': after,
         'INPUT_AUTO-SCALING-GROUPS': 'web',
         'INPUT_ON-CANCEL': onCancel,
+        INPUT_CONTINUE: 'false',
+        INPUT_DEPLOYMENT: 'false',
         INPUT_DRIFT: 'stop',
         'INPUT_DRY-RUN': 'false',
       },
