@@ -1,21 +1,19 @@
 /** What the environment is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
 import { decodeEvent } from '../ledger/decode.ts'
-import { newestVersion } from '../ledger/history.ts'
+import { type LedgerVersion, newestVersion } from '../ledger/history.ts'
+import { type LockVersion, lastVersion } from '../lock/holder.ts'
 import type { LockStep } from '../lock/locked.ts'
-import { decodeDescription, desiredVersion } from '../pointer.ts'
+import { decodeDescription, desiredVersion, type PointerVersion } from '../pointer.ts'
 import { predictFleet } from '../rollout/rollout.ts'
 import type { TargetRollStep } from './in-target.ts'
-import type { LabelPointer, PutPointer, StateStep, UnlabelPointer } from './steps.ts'
+import type { LabelPointer, PutPointer, StateStep, UnlabelPointer, WriteEvent } from './steps.ts'
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
 export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
   if (!step) return withTargets(withoutPatience(world), found => (isRead(found) ? waited(found) : unread(found)))
   switch (step.do) {
-    case 'write-event': {
-      const version = (newestVersion(world.ledger)?.version ?? 0) + 1
-      const written = { version, modified: now, digest: step.digest, by: '', ...decodeEvent(step.value) }
-      return { ...world, ledger: [...world.ledger, written] }
-    }
+    case 'write-event':
+      return { ...world, ledger: predictLedger(world.ledger, step, now) }
     case 'bar-release': {
       const bar = { release: step.release, reason: step.because, by: '', at: '', run: '' }
       return { ...world, barred: new Map([...world.barred, [step.release, bar]]) }
@@ -28,6 +26,45 @@ export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollSte
       return withTargets(world, (found, name) => (isRead(found) && name === step.target ? assumeTarget(found, step, now) : found))
   }
 }
+
+/** @param now ms */
+export const predictLedger = (
+  ledger: readonly LedgerVersion[],
+  { value, digest }: Pick<WriteEvent, 'value' | 'digest'>,
+  now: number,
+): readonly LedgerVersion[] => [
+  ...ledger,
+  { version: (newestVersion(ledger)?.version ?? 0) + 1, modified: now, digest, by: '', ...decodeEvent(value) },
+]
+
+/** A lock is claimed by nobody on paper. @param now ms */
+export const predictLock = (lock: readonly LockVersion[], { value }: Pick<LockStep, 'value'>, now: number): readonly LockVersion[] => [
+  ...lock,
+  { version: lastVersion(lock) + 1, modified: now, value },
+]
+
+export type PointerStep = PutPointer | LabelPointer | UnlabelPointer
+
+/** A label is on one version. @param now ms */
+export const predictPointer = (pointer: readonly PointerVersion[], step: PointerStep, now: number): readonly PointerVersion[] => {
+  switch (step.do) {
+    case 'put-pointer': {
+      const version = (desiredVersion(pointer)?.version ?? 0) + 1
+      return [...pointer, { version, image: step.image, modified: now, labels: [], says: decodeDescription(step.description) }]
+    }
+    case 'unlabel-pointer':
+      return pointer.map(known => (known.version === step.version ? withoutLabel(known, step.label) : known))
+    case 'label-pointer':
+      return pointer.map(known => {
+        const others = withoutLabel(known, step.label)
+        return known.version === step.version ? { ...others, labels: [...others.labels, step.label] } : others
+      })
+  }
+}
+const withoutLabel = (known: PointerVersion, label: string): PointerVersion => ({
+  ...known,
+  labels: known.labels.filter(other => other !== label),
+})
 
 const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name: string) => FoundTarget): EnvironmentWorld => ({
   ...world,
@@ -50,23 +87,12 @@ const withoutPatience = (world: EnvironmentWorld): EnvironmentWorld => {
 /** What cannot be read now is not read on paper. */
 const unread = ({ passes: _, ...found }: Exclude<FoundTarget, TargetWorld>): FoundTarget => found
 
-const assumeTarget = (target: TargetWorld, step: TargetRollStep | PutPointer | LabelPointer | UnlabelPointer, now: number): TargetWorld => {
+const assumeTarget = (target: TargetWorld, step: TargetRollStep | PointerStep, now: number): TargetWorld => {
   switch (step.do) {
-    case 'put-pointer': {
-      const version = (desiredVersion(target.pointer)?.version ?? 0) + 1
-      const says = decodeDescription(step.description)
-      return { ...target, pointer: [...target.pointer, { version, image: step.image, modified: now, labels: [], says }] }
-    }
-    case 'unlabel-pointer':
-      return { ...target, pointer: target.pointer.map(known => ({ ...known, labels: known.labels.filter(label => label !== step.label) })) }
+    case 'put-pointer':
     case 'label-pointer':
-      return {
-        ...target,
-        pointer: target.pointer.map(known => {
-          const others = known.labels.filter(label => label !== step.label)
-          return { ...known, labels: known.version === step.version ? [...others, step.label] : others }
-        }),
-      }
+    case 'unlabel-pointer':
+      return { ...target, pointer: predictPointer(target.pointer, step, now) }
     default:
       return { ...target, fleet: predictFleet(target.fleet, step) }
   }

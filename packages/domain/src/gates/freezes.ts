@@ -20,11 +20,12 @@ const interval = ({ from, to }: Freeze, where: Zone) => ({
 
 export const freezesGate = (facts: FreezesFacts, now: number): Verdict => {
   const gate = 'freezes'
+  if (facts.freezes.length === 0) return { gate, verdict: 'pass', because: 'no freezes' }
   const where = zone(facts.zone)
   const meets = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     from < now + Math.max(1, facts.estimate) && now < to
   const inTheWay = facts.freezes.filter(freeze => meets(interval(freeze, where)))
-  if (inTheWay.length === 0) return { gate, verdict: 'pass', because: facts.freezes.length === 0 ? 'no freezes' : 'no freeze now' }
+  if (inTheWay.length === 0) return { gate, verdict: 'pass', because: 'no freeze now' }
   const because = inTheWay.map(({ from, to, reason }) => `frozen from ${from} to ${to} (${where.name}): ${reason}`).join('; ')
   return { gate, verdict: 'fail', because, passesAt: thawed(facts, where, now) }
 }
