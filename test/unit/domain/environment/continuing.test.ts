@@ -1,7 +1,8 @@
-import { converge, type Happening } from '@golden-ami/domain'
+import { type ConvergeWish, converge, type FoundTarget, type Happening, type Intent, type Release } from '@golden-ami/domain'
+import { missingApprovals } from '@golden-ami/domain/environment/continuing'
 import { describe, expect, test } from '@jest/globals'
 import { moment } from '../rollout/group.ts'
-import { A, B, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, wish } from './environment.ts'
+import { A, B, C, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, target, wish } from './environment.ts'
 
 const promotedBy = (approvers: readonly string[], run = FORMER, before = ledger(delivered(A))) => {
   const announced = ledger([{ kind: 'promoting', release: B }], run, before)
@@ -19,10 +20,17 @@ const takenBack: readonly Happening[] = [
 ]
 const seenWith = (announced: ReturnType<typeof promotedBy>) =>
   environment({ ledger: announced, pointer: pointer([A, B], 1), groups: [running(A)] })
-const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly string[]): string => {
-  const turn = converge({ ...wish, continuing: { count, of } }, world, moment())
+const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly string[], more: Partial<ConvergeWish> = {}): string => {
+  const turn = converge({ ...wish, ...more, continuing: { count, of } }, world, moment())
   return 'end' in turn ? `${turn.end.outcome} ${turn.end.code ?? ''} ${turn.end.why}` : inWords(turn)
 }
+
+const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
+const pointed = (...releases: readonly Release[]): FoundTarget => target({ pointer: pointer(releases, 1), groups: [running(A)] })
+const moved = target({
+  pointer: pointer([A, B], 1).map(one => (one.version === 2 ? { ...one, says: undefined } : one)),
+  groups: [running(A)],
+})
 
 describe('a run that only continues', () => {
   test.each<[string, string, string]>([
@@ -73,6 +81,27 @@ describe('a run that only continues', () => {
   ])('%s', (_, words, expected) => {
     expect(words.trim()).toBe(expected)
   })
+  test.each<[string, readonly FoundTarget[], string]>([
+    ['rolls out what every pointer says', [pointed(A, B), pointed(A, B)], 'web: refresh to 1.1.0/1, web: refresh to 1.1.0/1'],
+    [
+      'leaves alone what one of two pointers does not say',
+      [pointed(A, B), pointed(A)],
+      `paused staging is to run 1.1.0/1, which the pointer does not say yet in ${US}: promote goes on with that`,
+    ],
+    [
+      'refuses what a person has moved',
+      [pointed(A, B), moved],
+      `failed pointer.foreign Version 2 of the pointer of ${US} (ami-1.1.0) was not written by this suite.`,
+    ],
+    [
+      'puts nothing right that came late',
+      [pointed(A, B), pointed(A, B, C)],
+      `paused staging is to run 1.1.0/1, which the pointer does not say yet in ${US}: promote goes on with that`,
+    ],
+  ])('in several targets %s', (_, targets, words) => {
+    const world = { ...seen(['kim']), targets: new Map([EU, US].map((name, index) => [name, targets[index] ?? moved])) }
+    expect(asked(world, 1, undefined, { waves: [[EU, US]] }).replace('  ', ' ')).toBe(words)
+  })
   test('restores nothing where nothing is intended', () => {
     const world = environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(A)] })
     expect(asked(world as ReturnType<typeof seen>, 1).trim()).toBe('unchanged  nothing is unfinished in staging')
@@ -87,4 +116,14 @@ describe('a run that only continues', () => {
     const world = environment({ ledger: ledger(delivered(A, B), RUN), pointer: pointer([A, B], 2), groups: [running(B)] })
     expect(asked(world as ReturnType<typeof seen>, 1)).toMatch(/^refreshed/)
   })
+})
+
+test.each<[string, Pick<Intent, 'release' | 'run'>, boolean]>([
+  ['what is announced', { release: B, run: FORMER }, true],
+  ['by another run', { release: B, run: RUN }, false],
+  ['of another release', { release: C, run: FORMER }, false],
+])('approvals count for their announcement: %s', (_, said, counts) => {
+  const intent: Intent = { ...said, kind: 'promote', at: '' }
+  const missing = counts ? undefined : 'the ledger does not tell any more who approved that'
+  expect(missingApprovals({ count: 1, of: undefined }, seen(['kim']), intent)).toBe(missing)
 })

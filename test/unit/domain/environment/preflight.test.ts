@@ -38,6 +38,11 @@ describe('a target is refused', () => {
       ['group.mixed web: Group web launches from a mixed instances policy.'],
     ],
     [
+      'with a group that has no launch template',
+      found(running(A, { template: '', version: '', number: '', versions: [] })),
+      ['group.no-template web: Group web has no launch template.'],
+    ],
+    [
       'with a group whose version is not there',
       found(running(A, { version: '9', number: '9' })),
       ['group.no-template web: Version 9 of launch template lt-1 of group web cannot be read.'],

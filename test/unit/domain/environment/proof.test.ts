@@ -1,6 +1,15 @@
 /** An environment is verified when each target that has to be is proved by its instances, and one is at all; else it is configured. */
-import { type ConvergeWish, converge, type EnvironmentWorld, type Happening, lastEvent, type Selections } from '@golden-ami/domain'
+import {
+  type ConvergeWish,
+  converge,
+  type EnvironmentWorld,
+  type FoundTarget,
+  type Happening,
+  lastEvent,
+  type Selections,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
+import { instances, version } from '../rollout/group.ts'
 import { A, B, delivered, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'
 
@@ -78,5 +87,27 @@ describe('what was proved before is gone back to without capacity too', () => {
     ['none serves', [], [], rolledBack('0/0')],
   ])('%s', (_, serving, mayBeEmpty, expected) => {
     expect(told([...delivered(A, B), back], [A, B, A], serving, mayBeEmpty)).toEqual(expected)
+  })
+})
+
+describe('the evidence of several targets', () => {
+  const verifying = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
+  const at = (image: string) =>
+    target({
+      pointer: pointer([A, B], 2).map(one => (one.version === 2 ? { ...one, image } : one)),
+      groups: [running(B, { versions: [version('2', image)], instances: instances(image, image) })],
+    })
+  const untouched = target({ pointer: [], groups: [] })
+  test.each<[string, Readonly<Record<string, FoundTarget>>, Readonly<Record<string, string>>]>([
+    ['of one nobody needs the number', { [EU]: at('ami-eu') }, { instances: '2/2', image: 'ami-eu' }],
+    ['each image is named', { [EU]: at('ami-eu'), [US]: at('ami-us') }, { instances: '4/4', image: 'ami-eu ami-us', targets: '2' }],
+    ['and named once', { [EU]: at('ami-1'), [US]: at('ami-1') }, { instances: '4/4', image: 'ami-1', targets: '2' }],
+    ['one that is empty proves nothing', { [EU]: at('ami-eu'), [US]: untouched }, { instances: '2/2', image: 'ami-eu' }],
+  ])('%s', (_, targets, evidence) => {
+    const world: EnvironmentWorld = { ledger: verifying, lock: [], barred: new Map(), targets: new Map(Object.entries(targets)) }
+    const asked: ConvergeWish = { ...wish, waves: [Object.keys(targets)], selections: allowing(US) }
+    const { world: after } = story((seen, now) => converge(asked, seen, now), world)
+    expect(lastEvent(after.ledger)).toMatchObject({ kind: 'verified', evidence })
+    expect(lastEvent(after.ledger)?.evidence).toEqual(evidence)
   })
 })

@@ -3,12 +3,14 @@ import {
   type FoundTarget,
   gatesAsked,
   type PointerVersion,
+  type PromoteWish,
   type PromotionWorld,
   planAsked,
   planningMoment,
   planOf,
   planSteps,
   pointedBefore,
+  pointedIn,
   promotionRemarks,
   type Release,
 } from '@golden-ami/domain'
@@ -63,6 +65,20 @@ describe('what the pointer said before the run', () => {
   })
 })
 
+describe('what the pointer says', () => {
+  const none = { candidate: { none: 'nothing is tagged' } }
+  test.each<[string, PromotionWorld, Release | undefined]>([
+    ['none is there', both(target({ pointer: [], groups: [] }), LOST), undefined],
+    ['of the first target', both(on(A), on(A, B)), A],
+    ['of the first that can be read', both(LOST, on(A, B)), B],
+    ['where one says the candidate already, what the other is moved from', both(on(A, B, C), on(A, B)), B],
+    ['where every one says it, that', both(on(A, B, C), on(A, B, C)), C],
+    ['where there is no candidate, of the first', both(on(A), on(A, B), none), A],
+  ])('%s', (_, seen, release) => {
+    expect(pointedIn(seen)).toEqual(release && { release, image: imageOf(release) })
+  })
+})
+
 describe('what the gates said when it decided', () => {
   const told = (seen: PromotionWorld, by = asked) => gatesAsked(by, seen, NOW)
   const verdict = (seen: PromotionWorld, gate: string, by = asked) => told(seen, by).find(one => one.gate === gate)
@@ -103,6 +119,21 @@ describe('what the gates said when it decided', () => {
     const without = planAsked(inEu, both(on(A, B), LOST), NOW)
     expect(without).toEqual(planAsked(inEu, both(on(A, B), on(A, B)), NOW))
     expect(without.steps.map(({ on: subject }) => subject)).not.toContain(`the pointer of ${US}`)
+  })
+})
+
+describe('no step is told of a plan that something stands in the way of', () => {
+  const halted = target({ pointer: pointer([A, B], 2), groups: [running(B)], halt: { reason: 'INC-17' } })
+  const byHand = target({ pointer: pointer([A, B]).map(one => ({ ...one, says: undefined })), groups: [running(B)] })
+  test.each<[string, PromotionWorld, PromoteWish, boolean]>([
+    ['nothing does', both(on(A, B), on(A, B)), asked, true],
+    ['a halt', both(on(A, B), halted), asked, false],
+    ['a halt, also in what is left out', both(on(A, B), halted), inEu, false],
+    ['a pointer that a person has moved', both(on(A, B), byHand), asked, false],
+    ['but none that is left out', both(on(A, B), byHand), inEu, true],
+  ])('%s', (_, seen, by, isTold) => {
+    const { steps, planHash } = planAsked(by, seen, NOW)
+    expect([steps.length > 0, planHash !== '']).toEqual([isTold, true])
   })
 })
 

@@ -1,4 +1,4 @@
-import { type FoundTarget, type PromotionWorld, promote } from '@golden-ami/domain'
+import { type FoundTarget, lastEvent, type PromotionWorld, promote } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, C, delivered, inWords, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { placed } from './places.ts'
@@ -83,5 +83,37 @@ describe('a promotion into several targets', () => {
     expect(promote(asked, seen([onC(EU), busy, onC(ASIA)], announced), now())).toEqual({
       ...{ wait: `${US}: it cannot be read: throttled`, stuck: 'target.unreadable' },
     })
+  })
+})
+
+describe('a promotion that leaves one out', () => {
+  const leftOut = { targets: [ASIA], reason: 'it is down' }
+  const part = wish({ targets: CELLS.slice(0, 2), leftOut, environment: { availability } })
+  const told = (start: PromotionWorld) => story((known, at) => promote(part, known, at), start)
+  const byHand = target({ pointer: pointer([A, B], 1).map(one => ({ ...one, says: undefined })), groups: [running(B)] })
+  test.each<[string, FoundTarget]>([
+    ['that is as the others are', onB],
+    ['that cannot be read', lost],
+    ['that a person has moved', byHand],
+    ['that says it already', onC(ASIA)],
+  ])('moves the others, and says nothing of the whole: one %s', (_, asia) => {
+    const { words, world: after, end } = told(seen([onB, onB, asia]))
+    expect(words).toEqual(['write promoting 1.2.0/1', 'point to 1.2.0/1, point to 1.2.0/1', 'promoted'])
+    expect(end.why).toBe(`2 pointers say 1.2.0/1; left out: ${ASIA} (it is down)`)
+    expect(end.targets.map(one => one.target)).toEqual([EU, US])
+    expect(lastEvent(after.ledger)?.evidence).toMatchObject({ 'left-out': `${ASIA}: it is down` })
+    expect(after.targets.get(ASIA)).toBe(asia)
+  })
+  test('is stopped by a halt there', () => {
+    const halted = target({ pointer: pointer([A, B], 2), groups: [running(B)], halt: { reason: 'INC-17' } })
+    expect(told(seen([onB, onB, halted])).words).toEqual(['failed: environment.halted'])
+  })
+  test('that another run has made is told with what it leaves out', () => {
+    const by = { ledger: ledger([{ kind: 'promoting', release: C }], undefined, ledger(delivered(A, B))) }
+    const { words, end } = told(seen([onC(EU), onC(US), onB], by))
+    expect(words).toEqual(['unchanged'])
+    expect(end.why).toBe(
+      `2 pointers say 1.2.0/1 already, and it is not proved yet: refresh-asg goes on with that; left out: ${ASIA} (it is down)`,
+    )
   })
 })
