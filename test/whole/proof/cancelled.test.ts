@@ -184,7 +184,7 @@ test('a rollout of what is quarantined meanwhile goes back, instead of going on 
   const quarantine = { v: 1, release: '1.1.0/1', reason: 'CVE', by: 'kim', at: '2026-01-05T12:00:00.000Z', run: 'https://github.com/kim' }
   const bar = () => story.put('/golden-ami/web/quarantine/1.1.0_1', JSON.stringify(quarantine))
   await asSoonAs(story.world, starting(process), bar, { ms: 1000, orAfter: rolled })
-  expect((await rolled).failed).toContain('1.1.0/1 was quarantined during its rollout: CVE')
+  expect((await rolled).failed).toContain('1.1.0/1 was quarantined while it was on its way: CVE')
   story.world.advance(minutes(120))
   expect(await story.stands()).toEqual(resting('a -'))
 })

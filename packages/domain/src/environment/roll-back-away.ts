@@ -4,7 +4,7 @@
  */
 
 import type { AwayHome } from '../away-home.ts'
-import { newestLeft, stateOf } from '../ledger/history.ts'
+import { newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
@@ -103,7 +103,27 @@ interface Nowhere {
 }
 
 const goalAway = (wish: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhere =>
-  intended(wish, world) ?? begun(wish, world) ?? named(wish, world) ?? best(world)
+  overtaken(wish, world) ?? begunSince(wish, world) ?? intended(wish, world) ?? begun(wish, world) ?? named(wish, world) ?? best(world)
+
+/** Without a lock nobody is told to stop: of two who name different releases the later one goes on, or they would move pointers for ever. */
+const overtaken = ({ environment, writer, to }: RollBackWish, world: EnvironmentWorld): Nowhere | undefined => {
+  const said = begunBack(world)
+  if (to === undefined || !said?.away?.named || said.run === writer.run || said.to === to) return undefined
+  const isMoved = readTargets(world).some(({ 1: { pointer } }) => pointer.some(({ says }) => says?.away && says.run === writer.run))
+  return isMoved
+    ? {
+        code: 'environment.contested',
+        why: `${said.away.by} rolls ${environment} back to ${said.to} by ${said.run}, after this run had begun.`,
+      }
+    : undefined
+}
+
+/** What a rollback did since home was read is younger than what its ledger said then. */
+const begunSince = (wish: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
+  const said = begunBack(world)
+  const known = newestCounting(world.ledger)
+  return said?.away && said.moved >= (known?.modified ?? 0) ? begun(wish, world) : undefined
+}
 
 const toward = (release: Release, from: Release | undefined): AwayGoal => ({ way: 'back', release, pointer: release, from })
 

@@ -84,6 +84,10 @@ export interface BegunBack {
   readonly from: Release | undefined
   /** Without home: what its ledger has to be told. */
   readonly away: AwayRollback | undefined
+  /** URL of the run that has moved that pointer. */
+  readonly run: string
+  /** ms, when it did. */
+  readonly moved: number
 }
 
 /**
@@ -93,8 +97,10 @@ export interface BegunBack {
 export const begunBack = (world: EnvironmentWorld): BegunBack | undefined => {
   const moved = movedLast(world)
   // A run to which home has come back already may have moved the rest of them, as its ledger says by then.
-  const says = moved.find(({ says }) => (says?.away || says?.left !== undefined) && says.release === moved[0]?.says?.release)?.says
-  return says && { to: says.release, from: says.left ?? says.away?.from ?? undefined, away: says.away }
+  const version = moved.find(({ says }) => (says?.away || says?.left !== undefined) && says.release === moved[0]?.says?.release)
+  const says = version?.says
+  if (!version || !says) return undefined
+  return { to: says.release, from: says.left ?? says.away?.from ?? undefined, away: says.away, run: says.run, moved: version.modified }
 }
 
 /**

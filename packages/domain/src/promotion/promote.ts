@@ -71,7 +71,8 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   const isAnnounced = state.intent?.kind === 'promote' ? state.intent.release === release : state.intent === null
   if (isUnapproved(wish, world)) return undefined
   const isExpected = isAnnounced && (state.intent !== null || state.current === release)
-  if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isRejected(state, release)) return undefined
+  const isBarred = isRejected(state, release) || world.barred.has(release)
+  if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isBarred) return undefined
   // That all pointers say it is for who sees all of them to write.
   const written = state.current === release || wish.leftOut !== undefined
   const evidence = { image: imagesOf(destinations).join(' ') }

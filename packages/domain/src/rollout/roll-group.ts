@@ -23,7 +23,10 @@ export interface RollWish {
    * began to watch.
    */
   readonly unproved?: { readonly since: number }
-  /** How often a refresh to the image is started again that was cancelled, and not by this run: a late call of one that has ended does so. */
+  /**
+   * How often a refresh to the image is started again that was stopped, and not by this run: a late call of one that has ended does so, or
+   * one of its own that it has given up.
+   */
   readonly restarts: number
   /** Goes into the description of a new launch template version. */
   readonly description: string
@@ -86,6 +89,9 @@ const SETTLING = 60 * 60_000
 const SHOWN = 60_000
 
 const going = (refresh: Refresh): boolean => refresh.state === 'going' || refresh.state === 'ending'
+
+/** Somebody has cancelled it, or asked for it to be rolled back: nothing had failed. */
+const wasStopped = ({ state, requested }: Refresh): boolean => state === 'cancelled' || (state === 'rolled-back' && requested === true)
 
 /** The version that differs from the group's own in nothing but the image. */
 const wished = (group: Group, own: TemplateVersion | undefined, image: string): TemplateVersion | undefined =>
@@ -173,9 +179,9 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       `instance refresh ${running.id} is going to ${running.to ? `version ${running.to.version}` : 'something else'}, not to ${wish.image}`,
     )
   if (refused && refused.do !== 'rollback-refresh') return end('failed', refused.message, refusalOf(refused))
-  const cancelled = ended.filter(({ state }) => state === 'cancelled')
-  const isRestarted = last?.state === 'cancelled' && cancelled.length <= wish.restarts
-  if (last?.state === 'rolled-back' && last.requested) return end('taken-back', `instance refresh ${last.id} was rolled back: ${last.why}`)
+  const isRestarted = last !== undefined && wasStopped(last) && ended.filter(wasStopped).length <= wish.restarts
+  if (last?.state === 'rolled-back' && last.requested && !isRestarted)
+    return end('taken-back', `instance refresh ${last.id} was rolled back: ${last.why}`)
   if (last && last.state !== 'done' && !isRestarted)
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
 

@@ -98,12 +98,7 @@ describe('what the pointer and the ledger say first', () => {
       'failed: pointer.foreign',
       'Version 2 of the pointer of web/eu-west-1 (ami-1.1.0) was not written by this suite.',
     ],
-    [
-      'a quarantined release',
-      says({ barred: barred(B) }),
-      'failed: release.quarantined',
-      'staging cannot run 1.1.0/1: it is quarantined: CVE.',
-    ],
+    ['a quarantined release goes back', says({ barred: barred(B) }), 'write rolling-back 1.0.0/1', ''],
     [
       'a rejected release',
       says({ ledger: rejected }),

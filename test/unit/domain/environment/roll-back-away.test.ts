@@ -55,9 +55,19 @@ const rollingBack = (to: string) =>
 const begunTo = (to: string, isNamed = false): readonly PointerVersion[] =>
   pointer([A, B, C, to], RELEASES.indexOf(to) + 1).map(one =>
     one.version === 4 && one.says
-      ? { ...one, says: { ...one.says, away: { from: C, by: 'eve', reason: 'errors', ...(isNamed ? { named: true as const } : {}) } } }
+      ? {
+          ...one,
+          modified: MINUTE,
+          says: { ...one.says, run: FORMER, away: { from: C, by: 'eve', reason: 'errors', ...(isNamed ? { named: true as const } : {}) } },
+        }
       : one,
   )
+/** This run had moved it to A before, without home too. */
+const movedBefore = (versions: readonly PointerVersion[]): readonly PointerVersion[] =>
+  versions.map(one =>
+    one.version === 1 && one.says ? { ...one, says: { ...one.says, run: RUN, away: { from: C, by: 'ada', reason: 'errors' } } } : one,
+  )
+const later = <V extends { readonly modified: number }>(one: V): V => ({ ...one, modified: one.modified + 60 * MINUTE })
 type Seen = Partial<Parameters<typeof environment>[0]>
 const away = (more: Seen = {}, home: AwayHome = gone): EnvironmentWorld => ({
   ...environment({ ledger: [], pointer: telling(pointer([A, B, C], 3), { [B]: A, [C]: B }), groups: [running(C)], ...more }),
@@ -121,6 +131,20 @@ describe('without home', () => {
     ['but what somebody named is gone on with', { pointer: begunTo(B, true), ledger: rejectedB }, 'web: refresh to 1.1.0/1'],
   ])('it does not finish %s', (_, seen, words) => {
     expect(inWords(rollBack(wish, away(seen), LATER))).toBe(words)
+  })
+  test.each<[string, Seen, Partial<RollBackWish>, string]>([
+    ['goes on with, though home had begun another', { ledger: rollingBack(A), pointer: begunTo(B) }, {}, 'web: refresh to 1.1.0/1'],
+    ['leaves, as it names another', { ledger: rollingBack(A), pointer: begunTo(B, true) }, { to: A }, 'label 1'],
+    [
+      'leaves alone, as it had moved its own pointer before',
+      { pointer: movedBefore(begunTo(B, true)) },
+      { to: A },
+      'failed: environment.contested',
+    ],
+    ['goes on with after all, as it names none', { pointer: movedBefore(begunTo(B, true)) }, {}, 'web: refresh to 1.1.0/1'],
+    ['had moved before home was read', { ledger: rollingBack(A).map(later), pointer: begunTo(B) }, {}, 'label 1'],
+  ])('what another run has moved meanwhile it %s', (_, seen, more, words) => {
+    expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
   })
   test.each<[string, AwayHome, string]>([
     ['home was never read', gone, 'what is rejected or quarantined could not be asked'],

@@ -49,11 +49,11 @@ describe('cancelled with on-cancel: rollback', () => {
   })
 })
 
-describe('quarantined during its rollout', () => {
+describe('quarantined while it is on its way', () => {
   const bars = { barred: barred(B) }
   test.each<[string, EnvironmentWorld, Partial<ConvergeWish>, string]>([
     ['what is under way', world(going, old, bars), {}, back],
-    ['nothing that was not begun', world(old, old, bars), {}, 'failed: release.quarantined'],
+    ['what only the pointers say yet: others launch by them', world(old, old, bars), {}, back],
     ['nothing where that is not wished', world(going, old, bars), { onFailure: 'stop' }, 'failed: release.quarantined'],
     ['nothing that only restores what was verified', world(restored, restored, { ...bars, ...atRest }), {}, 'label 1, label 1'],
     ['nothing where another one is quarantined', world(going, going, { barred: barred(A) }), {}, 'unlabel 1, unlabel 1'],
@@ -64,7 +64,7 @@ describe('quarantined during its rollout', () => {
 
 test.each<[string, ReturnType<typeof turn>, string]>([
   ['was cancelled', turn(world(going, old)), `the rollout of ${B} was cancelled`],
-  ['was quarantined', turn(world(going, old, { barred: barred(B) }), {}, false), `${B} was quarantined during its rollout: CVE`],
+  ['was quarantined', turn(world(going, old, { barred: barred(B) }), {}, false), `${B} was quarantined while it was on its way: CVE`],
 ])('its ledger says that it %s: nothing is rejected, nothing is held', (_, taken, reason) => {
   const [event] = 'act' in taken ? taken.act : []
   expect(event).toMatchObject({ do: 'write-event', because: reason })

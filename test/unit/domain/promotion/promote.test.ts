@@ -118,6 +118,13 @@ describe('the ends before anything is moved', () => {
       'failed: gate.closed',
     ],
     ['quarantined', { barred: barred(C) }, wish(), now(), 'failed: gate.closed'],
+    [
+      'quarantined when its pointers were moved',
+      { ...withState({ kind: 'promoting', release: C }), pointer: pointer([A, B, C], 2), barred: barred(C) },
+      wish(),
+      now(),
+      'failed: gate.closed',
+    ],
     ['older than what is there', { candidate: candidate(A) }, wish(), now(), 'failed: gate.closed'],
     [
       'older than what another run promotes',

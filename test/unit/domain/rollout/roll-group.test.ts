@@ -151,6 +151,24 @@ describe('what became of our own refresh', () => {
       { restarts: 2 },
       'cancelled',
     ],
+    [
+      'AWS was asked to roll it back on the way back, as by a call of this run that came late: it is started again',
+      ended('rolled-back', { requested: true }),
+      { restarts: 2 },
+      'refresh to 2',
+    ],
+    [
+      'who cancels it and has it rolled back means it',
+      prepared({
+        refreshes: [
+          refresh('rolled-back', '2', { id: 'r-3', requested: true }),
+          ...['r-2', 'r-1'].map(id => refresh('cancelled', '2', { id })),
+        ],
+      }),
+      { restarts: 2 },
+      'taken-back',
+    ],
+    ['what AWS itself rolled back is not started again', ended('rolled-back'), { restarts: 2 }, 'rolled-back'],
     ['what failed is not started again', ended('failed'), { restarts: 2 }, 'failed'],
     ['AWS rolled it back', ended('rolled-back'), {}, 'rolled-back'],
     ['somebody asked AWS to roll it back', ended('rolled-back', { requested: true }), {}, 'taken-back'],
