@@ -16,10 +16,12 @@ export interface Alone {
 /** Minutes until all locks have run out. */
 const QUIET = 31
 const MOST_TURNS = 80
+/** A group is given an hour to have its instances in service. */
+const MOST_MINUTES = 61
 
 /** @param estate with the one run in it */
 export const alone = (estate: Estate, from: State): Alone => {
-  let state: State = settled(estate, { ...from, time: from.time + QUIET, runs: [estate.store.memories.put(newRun(1))], pending: [] })
+  let state: State = settled(estate, { ...from, time: from.time + QUIET, runs: [estate.store.memories.put(newRun())], pending: [] })
   for (let turns = 0; turns < MOST_TURNS; turns++) {
     const { deed, memory } = decision(estate, state, 0, {})
     if (deed.is === 'end') return { state, end: deed.ending.words }
@@ -38,7 +40,7 @@ const waited = (estate: Estate, state: State, until: number | undefined): State 
   const moved = progressed(estate, state)
   if (moved) return moved
   const minutes = until === undefined ? 0 : Math.ceil((until - nowIn(state)) / MINUTE)
-  return { ...state, time: state.time + Math.max(1, Math.min(minutes, 3)) }
+  return { ...state, time: state.time + Math.max(1, Math.min(minutes, MOST_MINUTES)) }
 }
 
 const settled = (estate: Estate, state: State): State => {
@@ -49,7 +51,7 @@ const settled = (estate: Estate, state: State): State => {
 
 const progressed = (estate: Estate, state: State): State | undefined => {
   const fleets = state.fleets.map(id => {
-    const [next] = fleetMoves(estate.store.fleets.of(id), nowIn(state), state.gone).filter(({ isMishap }) => !isMishap)
+    const [next] = fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone).filter(({ isMishap }) => !isMishap)
     return next ? estate.store.fleets.put(next.to) : id
   })
   return fleets.some((id, at) => id !== state.fleets[at]) ? { ...state, fleets } : undefined

@@ -10,9 +10,9 @@ import { stepText } from './steps.ts'
 export const arrivals = (estate: Estate, state: State): readonly Move[] =>
   state.pending.flatMap((id, at): readonly Move[] => {
     const { run, isWaitedFor, step } = estate.store.pendings.of(id)
-    const what = `${estate.deciders.defOf(run).name}'s ${stepText(step)}`
+    const what = `${estate.plot.defOf(run).name}'s ${stepText(step)}`
     const rest: State = { ...state, pending: state.pending.filter((_, other) => other !== at) }
-    const came = { ...rest, isStrayed: rest.isStrayed || 'target' in step }
+    const came = 'target' in step ? estate.setting(rest, { isStrayed: true }) : rest
     const landed = allLanded(estate, came, run, [step], true)
     const [answer] = landed.answers
     if (!isWaitedFor || !answer) return [move(landed.state, `${what} LANDS (late)`, 0, landed.broken), move(rest, `${what} never lands`)]
@@ -25,10 +25,10 @@ export const arrivals = (estate: Estate, state: State): readonly Move[] =>
 /** Nobody waits for the run's calls any more. */
 export const abandoned = (estate: Estate, state: State, run: number): State => ({
   ...state,
-  pending: state.pending
-    .map(id => {
+  pending: estate.store.inOrder(
+    state.pending.map(id => {
       const pending = estate.store.pendings.of(id)
       return pending.run === run ? estate.store.pendings.put({ ...pending, isWaitedFor: false }) : id
-    })
-    .sort((a, b) => a - b),
+    }),
+  ),
 })

@@ -1,60 +1,57 @@
 /** The world in which a scenario begins. */
-import { encodeDescription, encodeEvent, type Happening, lastGood, ledgerEvent } from '@golden-ami/domain'
-import { labelled, land, pointed } from './land.ts'
+import { encodeDescription, encodeEvent, type Happening, lastGood, ledgerEvent, VERIFIED, valueDigest } from '@golden-ami/domain'
+import type { Estate } from './estate.ts'
+import { newFleet } from './fleet.ts'
+import { inFormerFormat } from './former.ts'
+import { labelled, pointed, written } from './land.ts'
 import { newRun } from './memory.ts'
-import { BEGINNING, digest, ENVIRONMENT, imageOf, type Letter, releaseOf, runUrl, templateVersionOf } from './names.ts'
-import type { Scenario } from './scenarios.ts'
-import type { State, Store } from './state.ts'
+import { BEGINNING, digest, imageOf, type Letter, releaseOf, runUrl, templateVersionOf } from './names.ts'
+import { QUIET, type State } from './state.ts'
 
 /** The run that delivered what is there. */
 const FORMER = runUrl('100')
 
-const told = (store: Store, state: State, happening: Happening): State => {
-  const versions = store.ledgers.of(state.ledger)
-  const event = ledgerEvent(ENVIRONMENT, versions, happening, { run: FORMER, actor: 'ada', at: BEGINNING }, digest)
-  const value = encodeEvent(event)
-  const step = {
-    do: 'write-event',
-    on: '',
-    because: '',
-    after: 0,
-    id: event.id,
-    kind: event.kind,
-    release: event.release,
-    value,
-    digest: '',
-  } as const
-  return land(store, state, step, []).state
-}
-
-const delivered = (store: Store, before: State, letter: Letter, targets: readonly string[]): State => {
-  const release = releaseOf(letter)
-  const good = lastGood({ ledger: store.ledgers.of(before.ledger), barred: new Map() }, release)
-  const says = { release, source: imageOf(letter), fingerprint: `f-${letter}`, run: FORMER, ...(good === undefined ? {} : { good }) }
-  const announced = told(store, before, { kind: 'promoting', release })
-  const moved = targets.reduce((state, _, at) => pointed(store, state, at, imageOf(letter), encodeDescription(says)), announced)
-  const promoted = told(store, moved, { kind: 'promoted', release })
-  const version = store.pointers.of(promoted.pointers[0] ?? 0).length
-  const proved = targets.reduce((state, _, at) => labelled(store, state, at, version, ['verified']).state, promoted)
-  return told(store, proved, { kind: 'verified', release })
-}
-
-export const beginning = (store: Store, scenario: Scenario, targets: readonly string[]): State => {
-  const running = scenario.delivered.at(-1) ?? 'Z'
-  const image = imageOf(running)
-  const fleet = store.fleets.put({ follows: templateVersionOf(running), runs: [image, image], refreshes: [] })
+export const beginning = ({ store, plot }: Pick<Estate, 'store' | 'plot'>): State => {
+  const fleets = plot.defs.flatMap(({ delivered }, index) => {
+    // Somebody asks since when instances run where the next environment waits for a soak.
+    const isSoakedIn = (plot.environments[index + 1]?.soak ?? 0) > 0
+    const fleet = newFleet(templateVersionOf(delivered.at(-1) ?? 'Z'), isSoakedIn ? BEGINNING : undefined)
+    return plot.targets.map(() => store.fleets.put(fleet))
+  })
   const empty: State = {
-    ...{
-      ledger: 0,
-      lock: 0,
-      pointers: targets.map(() => 0),
-      fleets: targets.map(() => fleet),
-      time: 0,
-      pending: [],
-      gone: '',
-      isStrayed: false,
-    },
-    runs: scenario.runs.map(() => store.memories.put(newRun(1))),
+    ...{ ledgers: plot.defs.map(() => 0), locks: plot.defs.map(() => 0), pointers: fleets.map(() => 0), fleets },
+    ...{ time: 0, pending: [], scene: store.scenes.put(QUIET) },
+    runs: plot.scenario.runs.map(() => store.memories.put(newRun())),
   }
-  return scenario.delivered.reduce((state, letter) => delivered(store, state, letter, targets), empty)
+  return plot.defs.reduce(
+    (state, { delivered }, index) => delivered.reduce((before, letter) => afterDelivery({ store, plot }, before, index, letter), state),
+    empty,
+  )
+}
+
+type Place = Pick<Estate, 'store' | 'plot'>
+
+const told = ({ store, plot }: Place, state: State, index: number, happening: Happening): State => {
+  const versions = store.ledgers.of(state.ledgers[index] ?? 0)
+  const name = plot.environments[index]?.name ?? ''
+  const event = ledgerEvent(name, versions, happening, { run: FORMER, actor: 'ada', approvers: ['grace'], at: BEGINNING }, digest)
+  const value = encodeEvent(event)
+  const step = { value, digest: valueDigest(value, digest) }
+  return written({ store }, state, index, plot.defs[index]?.former ? inFormerFormat(step) : step)
+}
+
+const afterDelivery = (place: Place, before: State, index: number, letter: Letter): State => {
+  const { store, plot } = place
+  const release = releaseOf(letter)
+  const good = lastGood({ ledger: store.ledgers.of(before.ledgers[index] ?? 0), barred: new Map() }, release)
+  const says = { release, source: imageOf(letter), fingerprint: `f-${letter}`, run: FORMER, ...(good === undefined ? {} : { good }) }
+  const targets = plot.targets.map((_, at) => plot.firstTargetOf(index) + at)
+  const announced = told(place, before, index, { kind: 'promoting', release })
+  const put = { image: imageOf(letter), description: encodeDescription(says) }
+  const moved = targets.reduce((state, at) => pointed(place, state, at, put), announced)
+  const promoted = told(place, moved, index, { kind: 'promoted', release })
+  const version = store.pointers.of(promoted.pointers[targets[0] ?? 0] ?? 0).length
+  const label = { do: 'label-pointer', version, label: VERIFIED } as const
+  const proved = targets.reduce((state, at) => labelled(place, state, at, label).state, promoted)
+  return told(place, proved, index, { kind: 'verified', release })
 }

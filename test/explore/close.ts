@@ -1,4 +1,4 @@
-/** All runs have ended: what is there then, what one more refresh makes of it, and what a rollback does. */
+/** All runs have ended: what is there then, what one more refresh makes of it, and what a rollback does, in each environment. */
 import { desiredVersion, goalOf, newestCounting, type Release, stateOf } from '@golden-ami/domain'
 import { type Alone, alone } from './alone.ts'
 import type { Estate } from './estate.ts'
@@ -6,88 +6,132 @@ import { isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { judgeLabels, judgeRest } from './judge-rest.ts'
 import { imageOfRelease, letterOf } from './names.ts'
-import type { State, Store } from './state.ts'
+import type { State } from './state.ts'
 import { worldText } from './words.ts'
 
 const GOOD_ENDS = ['refreshed', 'unchanged', 'rolled-back']
 
+const AT_THE_END = 'at the end'
 const AFTERWARDS = 'after one more refresh'
+
+export const closingsOf = (estate: Estate): readonly Closing[] => estate.plot.environments.map((_, index) => new Closing(estate, index))
 
 export class Closing {
   readonly #estate: Estate
+  readonly #index: number
   readonly #refresh: Estate
+  readonly #restoring: Estate
   readonly #rollback: Estate
   readonly #known = new Map<string, readonly Broken[]>()
 
-  constructor(estate: Estate) {
+  /** @param index of the environment */
+  constructor(estate: Estate, index: number) {
     this.#estate = estate
-    this.#refresh = estate.with({ name: 'one more refresh', action: 'refresh', run: '900' })
-    this.#rollback = estate.with({ name: 'one more rollback', action: 'rollback', run: '901' })
+    this.#index = index
+    this.#refresh = estate.with({ name: 'one more refresh', action: 'refresh', run: '900', in: index })
+    this.#restoring = estate.with({ name: 'one more refresh', action: 'refresh', run: '900', in: index, restores: true })
+    this.#rollback = estate.with({ name: 'one more rollback', action: 'rollback', run: '901', in: index })
   }
 
-  judge(state: State): readonly Broken[] {
-    const key = `${state.ledger},${state.pointers},${state.fleets},${state.gone},${state.isStrayed}`
-    const broken = this.#known.get(key) ?? this.#judged(state)
+  judge(ended: State): readonly Broken[] {
+    const { plot } = this.#estate
+    const own = <T>(all: readonly T[]): readonly T[] => plot.inEnvironment(this.#index, all)
+    const key = `${ended.ledgers[this.#index]},${own(ended.pointers)},${own(ended.fleets)},${ended.scene}`
+    const broken = this.#known.get(key) ?? this.#judged(this.#mended(ended))
     this.#known.set(key, broken)
     return broken
   }
 
+  /** What was halted goes on, and what could not be read can be. */
+  #mended(state: State): State {
+    return this.#estate.setting(state, { halted: null, isAway: false, wasAway: true, unread: null })
+  }
+
   #judged(state: State): readonly Broken[] {
-    const refreshed = alone(this.#refresh, state)
+    const [estate, index] = [this.#estate, this.#index]
+    const { isStrayed, isMoved } = estate.sceneOf(state)
+    const refreshed = alone(isMoved ? this.#restoring : this.#refresh, state)
     const isAtRest = GOOD_ENDS.includes(refreshed.end)
     return [
-      ...judgeRest(this.#estate.store, state, 'at the end', !state.isStrayed),
-      ...judgeLabels(this.#estate.store, refreshed.state, AFTERWARDS),
+      ...judgeRest(estate, { state, index, when: AT_THE_END, isPutRight: !isStrayed && !this.#isUnder(state) }),
+      ...judgeLabels(estate, { state: refreshed.state, index, when: AFTERWARDS }),
       ...(isAtRest ? this.#atRest(state, refreshed) : this.#restless(state, refreshed)),
       ...this.#pressedAgain(refreshed.state),
     ]
   }
 
+  /** A rollback that went on while home was away is told by the next run: until then the ledger says something else. */
+  #isUnder({ pointers }: State): boolean {
+    const { store, plot } = this.#estate
+    return plot.inEnvironment(this.#index, pointers).some(id => desiredVersion(store.pointers.of(id))?.says?.away !== undefined)
+  }
+
+  #stateIn({ ledgers }: State) {
+    return stateOf(this.#estate.store.ledgers.of(ledgers[this.#index] ?? 0))
+  }
+  #text(state: State): string {
+    return worldText(this.#estate, state, this.#index)
+  }
+
   #atRest(state: State, refreshed: Alone): readonly Broken[] {
-    const { store } = this.#estate
-    const [was, is] = [stateOf(store.ledgers.of(state.ledger)), stateOf(store.ledgers.of(refreshed.state.ledger))]
-    const isChanged = was.intent === null && was.current !== is.current
-    const why = `${letterOf(was.current)} was current, and is ${letterOf(is.current)} ${AFTERWARDS}: ${worldText(store, refreshed.state)}`
+    const [was, is] = [this.#stateIn(state), this.#stateIn(refreshed.state)]
+    const isChanged = was.intent === null && was.current !== is.current && !this.#isUnder(state)
+    const why = `${letterOf(was.current)} was current, and is ${letterOf(is.current)} ${AFTERWARDS}: ${this.#text(refreshed.state)}`
     return [
-      ...judgeRest(store, refreshed.state, AFTERWARDS, true),
+      ...judgeRest(this.#estate, { state: refreshed.state, index: this.#index, when: AFTERWARDS, isPutRight: true }),
       ...(isChanged ? [{ invariant: 'refresh' as const, kind: 'changes what is current', why }] : []),
     ]
   }
 
   #restless(state: State, refreshed: Alone): readonly Broken[] {
-    const { store } = this.#estate
-    // Where nothing was ever good there is nothing to come to rest on.
-    if (stateOf(store.ledgers.of(state.ledger)).good.length === 0) return []
-    const why = `one more refresh ends ${refreshed.end}: ${worldText(store, refreshed.state)}; all had ended with ${worldText(store, state)}`
-    const isTold = refreshed.end.startsWith('failed: ') && isGoalGone(store, refreshed.state)
+    // Where nothing was ever good there is nothing to come to rest on; nor where nothing runs that should.
+    if (this.#stateIn(state).good.length === 0 || this.#isWithoutInstances(refreshed.state)) return []
+    const why = `one more refresh ends ${refreshed.end}: ${this.#text(refreshed.state)}; all had ended with ${this.#text(state)}`
+    const isTold = refreshed.end.startsWith('failed: ') && (this.#isGoalGone(refreshed.state) || this.#isForPeople(refreshed))
     const restless: readonly Broken[] = isTold ? [] : [{ invariant: 'rest', kind: refreshed.end, why }]
     const rescued = alone(this.#rollback, refreshed.state)
     if (GOOD_ENDS.includes(rescued.end)) return restless
-    const then = `rollback ends ${rescued.end}: ${worldText(store, rescued.state)}; ${why}`
+    const then = `rollback ends ${rescued.end}: ${this.#text(rescued.state)}; ${why}`
     return [...restless, { invariant: 'rescue', kind: rescued.end, why: then }]
   }
 
   /** Whoever rolls back where a rollback is done must not leave the good release for the one before. */
   #pressedAgain(state: State): readonly Broken[] {
-    const { store } = this.#estate
-    const last = newestCounting(store.ledgers.of(state.ledger))?.event
-    if (last?.kind !== 'rolled-back') return []
+    const estate = this.#estate
+    const last = newestCounting(estate.store.ledgers.of(state.ledgers[this.#index] ?? 0))?.event
+    if (last?.kind !== 'rolled-back' || estate.sceneOf(state).barred.includes(last.release)) return []
     const pressed = alone(this.#rollback, state)
-    const { current } = stateOf(store.ledgers.of(pressed.state.ledger))
+    const { current } = this.#stateIn(pressed.state)
     // Nothing can be brought back to an image that is gone.
-    if (current === last.release || (isGone(store, state, last.release) && !isOn(store, state, last.release))) return []
-    const why = `rolled-back ${letterOf(last.release)} was the last event; then rollback ends ${pressed.end}: ${worldText(store, pressed.state)}`
+    if (current === last.release || (isGone(estate, state, this.#index, last.release) && !this.#isOn(state, last.release))) return []
+    const why = `rolled-back ${letterOf(last.release)} was the last event; then rollback ends ${pressed.end}: ${this.#text(pressed.state)}`
     return [{ invariant: 'pressed', kind: pressed.end, why }]
   }
-}
 
-/** Nothing comes to an image that is gone: that is told, and another release is for a rollback to choose. */
-const isGoalGone = (store: Store, state: State): boolean => {
-  const goal = goalOf(store.ledgers.of(state.ledger))
-  return goal !== undefined && [goal.release, goal.pointer].some(release => isGone(store, state, release))
-}
+  #isWithoutInstances({ fleets }: State): boolean {
+    return this.#estate.plot.inEnvironment(this.#index, fleets).some(id => this.#estate.store.fleets.of(id).runs.length === 0)
+  }
 
-/** Every pointer and every instance. */
-const isOn = (store: Store, { pointers, fleets }: State, release: Release): boolean =>
-  pointers.every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
-  fleets.every(id => store.fleets.of(id).runs.every(image => image === imageOfRelease(release)))
+  /** Nothing comes to an image that is gone: that is told, and another release is for a rollback to choose. */
+  #isGoalGone(state: State): boolean {
+    const goal = goalOf(this.#estate.store.ledgers.of(state.ledgers[this.#index] ?? 0))
+    return goal !== undefined && [goal.release, goal.pointer].some(release => isGone(this.#estate, state, this.#index, release))
+  }
+
+  /** What was rejected or quarantined, and nobody wants to be taken back by itself: it was verified, or the delivery file says so. */
+  #isForPeople({ end, state }: Alone): boolean {
+    const { plot, store } = this.#estate
+    const isStopped = plot.defs[this.#index]?.onFailure === 'stop'
+    const goal = goalOf(store.ledgers.of(state.ledgers[this.#index] ?? 0))
+    return ['failed: release.rejected', 'failed: release.quarantined'].includes(end) && (isStopped || goal?.way === 'rest')
+  }
+
+  /** Every pointer and every instance. */
+  #isOn({ pointers, fleets }: State, release: Release): boolean {
+    const { store, plot } = this.#estate
+    return (
+      plot.inEnvironment(this.#index, pointers).every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
+      plot.inEnvironment(this.#index, fleets).every(id => store.fleets.of(id).runs.every(image => image === imageOfRelease(release)))
+    )
+  }
+}

@@ -4,56 +4,64 @@ import { Deciders } from './decide.ts'
 import type { Machines } from './machines.ts'
 import type { Memory } from './memory.ts'
 import type { Mishap } from './mishaps.ts'
-import type { RunDef, Scenario } from './scenarios.ts'
-import { claimOf, targetNames } from './setting.ts'
-import { nowIn, replaced, type State, Store } from './state.ts'
+import type { Plot } from './plot.ts'
+import type { RunDef } from './scenarios.ts'
+import { claimOf } from './setting.ts'
+import { nowIn, replaced, type Scene, type State, Store } from './state.ts'
 
 export class Estate {
   readonly store: Store
-  readonly scenario: Scenario
-  readonly targets: readonly string[]
+  readonly plot: Plot
   readonly mishaps: ReadonlySet<Mishap>
   readonly deciders: Deciders
   readonly #machines: Machines
   readonly #standings = new Map<string, Standing>()
 
-  constructor(
-    scenario: Scenario,
-    targets: number,
-    mishaps: ReadonlySet<Mishap>,
-    machines: Machines,
-    store = new Store(),
-    deciders = new Deciders(store, scenario, targetNames(targets), machines, mishaps.has('stale')),
-  ) {
+  constructor(plot: Plot, mishaps: ReadonlySet<Mishap>, machines: Machines, store = new Store(), deciders?: Deciders) {
     this.store = store
-    this.scenario = scenario
-    this.targets = targetNames(targets)
+    this.plot = plot
     this.mishaps = mishaps
-    this.deciders = deciders
     this.#machines = machines
+    this.deciders =
+      deciders ??
+      new Deciders(store, plot, machines, {
+        isLagging: mishaps.has('stale'),
+        mayBeAway: mishaps.has('away'),
+        isRunAgain: mishaps.has('rerun'),
+      })
   }
   /** The same place, with one run in it. */
   with(def: RunDef): Estate {
-    return new Estate({ ...this.scenario, runs: [def] }, this.targets.length, this.mishaps, this.#machines, this.store)
+    return new Estate(this.plot.with(def), this.mishaps, this.#machines, this.store)
   }
   /** The same, where nothing goes wrong any more. */
   calm(): Estate {
-    return new Estate(this.scenario, this.targets.length, new Set(), this.#machines, this.store, this.deciders)
+    return new Estate(this.plot, new Set(), this.#machines, this.store, this.deciders)
   }
 
   memoryOf({ runs }: Pick<State, 'runs'>, run: number): Memory {
     return this.store.memories.of(runs[run] ?? 0)
   }
   remembering(state: State, run: number, memory: Memory): State {
-    return { ...state, runs: replaced(state.runs, run, this.store.memories.put(memory)) }
+    const kept = memory.phase === 'ended' && memory.end ? this.deciders.ended(memory.end, memory) : memory
+    return { ...state, runs: replaced(state.runs, run, this.store.memories.put(kept)) }
+  }
+  sceneOf({ scene }: Pick<State, 'scene'>): Scene {
+    return this.store.scenes.of(scene)
+  }
+  /** The state in which this is so besides. */
+  setting(state: State, change: Partial<Scene>): State {
+    return { ...state, scene: this.store.scenes.put({ ...this.sceneOf(state), ...change }) }
   }
   /** How a run stands with the lock. */
   standing(state: State, run: number): Standing {
-    const claim = claimOf(this.deciders.defOf(run), this.memoryOf(state, run).attempt)
-    const key = `${state.lock} ${state.time} ${claim}`
+    const def = this.plot.defOf(run)
+    const claim = claimOf(def, this.memoryOf(state, run))
+    const lock = state.locks[this.plot.indexOf(def)] ?? 0
+    const key = `${lock} ${state.time} ${claim}`
     const known = this.#standings.get(key)
     if (known) return known
-    const [history, now] = [this.store.locks.of(state.lock), nowIn(state)]
+    const [history, now] = [this.store.locks.of(lock), nowIn(state)]
     const held = holder(history, now)
     const standing = { isHolder: held?.claim === claim, holder: held?.action, hasFreed: claimStatus(history, claim, now) === 'freed' }
     this.#standings.set(key, standing)

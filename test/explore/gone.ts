@@ -1,6 +1,13 @@
 import { type Release, versionsByRelease } from '@golden-ami/domain'
-import type { State, Store } from './state.ts'
+import type { Estate } from './estate.ts'
+import type { State } from './state.ts'
 
-/** Whether the image by which a target would launch the release is deregistered. */
-export const isGone = (store: Store, { pointers, gone }: State, release: Release): boolean =>
-  gone !== '' && pointers.some(id => versionsByRelease(store.pointers.of(id)).get(release)?.image === gone)
+/** Whether the image by which a target of the environment would launch the release is deregistered. */
+export const isGone = (estate: Estate, state: State, index: number, release: Release): boolean => {
+  const { gone } = estate.sceneOf(state)
+  const { store, plot } = estate
+  return (
+    gone !== '' &&
+    plot.inEnvironment(index, state.pointers).some(id => versionsByRelease(store.pointers.of(id)).get(release)?.image === gone)
+  )
+}

@@ -1,24 +1,28 @@
 /** What must hold of what a run decides to do. */
+import { isRejected, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
-import { type AnyStep, isLockStep, stepsText } from './steps.ts'
+import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
 
 export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
-  ...unproved(estate, shown, steps),
+  ...whileHalted(estate, run, shown, steps),
+  ...steps.flatMap(step => [...unproved(estate, run, shown, step), ...goingOnWithBarred(estate, run, shown, step)]),
 ]
 
+/** A home that is away has no lock. */
 const unlocked = (estate: Estate, state: State, run: number, steps: readonly AnyStep[]): readonly Broken[] => {
   const { isHolder, holder, hasFreed } = estate.standing(state, run)
-  const { name } = estate.deciders.defOf(run)
+  const { name, action } = estate.plot.defOf(run)
   const kind = steps.map(one => one.do).join('+')
   const sends = `${name} sends ${stepsText(steps)}`
+  const isWithoutHome = action === 'rollback' && isAwayFor(estate, state, run) && steps.every(step => 'target' in step)
   return [
-    ...(steps.every(isLockStep) || isHolder
+    ...(steps.every(isLockStep) || isHolder || isWithoutHome
       ? []
       : [{ invariant: 'holder' as const, kind, why: `${sends}, and ${holder ?? 'nobody'} holds the lock` }]),
     ...(hasFreed && steps.some(one => one.do !== 'free-lock')
@@ -26,13 +30,51 @@ const unlocked = (estate: Estate, state: State, run: number, steps: readonly Any
       : []),
   ]
 }
+/** As far as it knows: it asks again after a minute. */
+const isAwayFor = (estate: Estate, state: State, run: number): boolean => {
+  const { home } = estate.memoryOf(state, run)
+  return estate.sceneOf(state).isAway || (home !== null && home.since !== null)
+}
 
-/** By what the run was shown: what changes on the way nobody can know. */
-const unproved = ({ store }: Estate, { fleets }: Shown, steps: readonly AnyStep[]): readonly Broken[] =>
-  steps.flatMap((step): readonly Broken[] => {
-    if (step.do !== 'write-event' || (step.kind !== 'verified' && step.kind !== 'rolled-back')) return []
-    const others = fleets.map(id => store.fleets.of(id)).filter(({ runs }) => runs.some(image => image !== imageOfRelease(step.release)))
-    if (others.length === 0) return []
-    const why = `${step.kind} ${letterOf(step.release)} is written while instances run ${others.map(fleetText).join(' ')}`
-    return [{ invariant: 'proof', kind: step.kind, why }]
-  })
+/** By what the run was shown, as everything here: what changes on the way nobody can know. */
+const whileHalted = (estate: Estate, run: number, { scene }: Shown, steps: readonly AnyStep[]): readonly Broken[] => {
+  const def = estate.plot.defOf(run)
+  const { halted, isAway } = estate.store.scenes.of(scene)
+  if (halted !== estate.plot.indexOf(def) || isAway || def.action === 'rollback' || steps.every(isLockStep)) return []
+  return [{ invariant: 'halt', kind: steps.map(one => one.do).join('+'), why: `${def.name} sends ${stepsText(steps)} under a halt` }]
+}
+
+const PROOFS: readonly string[] = ['verified', 'rolled-back']
+
+/** What was good here is gone back to without capacity too. */
+const unproved = ({ store, plot }: Estate, run: number, { fleets, ledger }: Shown, step: AnyStep): readonly Broken[] => {
+  if (step.do !== 'write-event' || !PROOFS.includes(step.kind)) return []
+  const { allowEmpty = false } = plot.defs[plot.indexOf(plot.defOf(run))] ?? {}
+  const wasGood = step.kind === 'rolled-back' && stateOf(store.ledgers.of(ledger)).good.includes(step.release)
+  const all = fleets.map(id => store.fleets.of(id))
+  const isOff = all.some(({ runs, isDeleted }) =>
+    runs.length === 0 ? isDeleted || !(allowEmpty || wasGood) : runs.some(image => image !== imageOfRelease(step.release)),
+  )
+  const isServed = wasGood || all.some(({ runs }) => runs.length > 0)
+  if (!isOff && isServed) return []
+  const why = `${step.kind} ${letterOf(step.release)} is written while instances run ${all.map(fleetText).join(' ')}`
+  return [{ invariant: 'proof', kind: step.kind, why }]
+}
+
+/** Events and labels that go on with a release. */
+const goingOnWithBarred = ({ store, plot }: Estate, run: number, { ledger, scene }: Shown, step: AnyStep): readonly Broken[] => {
+  const isOnward = step.do === 'write-event' && ['promoting', 'promoted', 'verified'].includes(step.kind)
+  if (!isOnward) return []
+  const def = plot.defOf(run)
+  const state = stateOf(store.ledgers.of(ledger))
+  const { barred } = store.scenes.of(scene)
+  const isOverridden = (gate: string): boolean => def.overrides?.some(override => override.gate === gate) ?? false
+  const against = [
+    ...(barred.includes(step.release) ? ['quarantined'] : []),
+    ...(isRejected(state, step.release) && !(step.kind === 'promoting' && isOverridden('rejected')) ? ['rejected'] : []),
+    ...(step.kind === 'promoting' && state.hold && !isOverridden('hold') ? ['held back'] : []),
+  ]
+  if (against.length === 0) return []
+  const why = `${def.name} sends ${stepText(step)}, which is ${against.join(' and ')}`
+  return [{ invariant: 'barred', kind: `${step.kind} ${against.join('+')}`, why }]
+}

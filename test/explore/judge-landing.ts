@@ -1,30 +1,35 @@
 /** What must hold of an event when it lands and counts. */
 import { countingVersions, isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
+import type { Estate } from './estate.ts'
 import { isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { letterOf } from './names.ts'
-import type { State, Store } from './state.ts'
+import type { RunDef } from './scenarios.ts'
+import type { State } from './state.ts'
 
 export interface Landing {
   readonly before: State
   readonly after: State
-  /** A person has named the release that the run goes back to. */
-  readonly isNamed: boolean
+  /** Whose call it is. */
+  readonly def: RunDef
   /** It was on its way while others went on. */
   readonly isLate: boolean
 }
 
-export const judgeLanding = (store: Store, landing: Landing): readonly Broken[] => {
-  const { before, after } = landing
-  if (before.ledger === after.ledger) return []
-  const history = store.ledgers.of(after.ledger)
+export const judgeLanding = (estate: Estate, landing: Landing): readonly Broken[] => {
+  const index = estate.plot.indexOf(landing.def)
+  const [before, after] = [landing.before.ledgers[index] ?? 0, landing.after.ledgers[index] ?? 0]
+  if (before === after) return []
+  const history = estate.store.ledgers.of(after)
   const counting = newestCounting(history)
   // What does not count is noise.
   if (!counting || counting.version !== newestVersion(history)?.version) return []
-  return [...lost(store.ledgers.of(before.ledger), history, landing), ...wrongWay(store, landing), ...further(store, landing)]
+  const old = estate.store.ledgers.of(before)
+  return [...lost(old, history, landing), ...wrongWay(estate, old, history, landing), ...further(estate, old, history, landing)]
 }
 
-const lost = (before: readonly LedgerVersion[], after: readonly LedgerVersion[], { isNamed }: Landing): readonly Broken[] => {
+const lost = (before: readonly LedgerVersion[], after: readonly LedgerVersion[], { def }: Landing): readonly Broken[] => {
+  const isNamed = def.to !== undefined
   const [old, state] = [stateOf(before), stateOf(after)]
   const event = newestCounting(after)?.event
   if (!event) return []
@@ -47,26 +52,32 @@ const lost = (before: readonly LedgerVersion[], after: readonly LedgerVersion[],
   ]
 }
 
-const wrongWay = (store: Store, { before, after, isNamed, isLate }: Landing): readonly Broken[] => {
-  const event = newestCounting(store.ledgers.of(after.ledger))?.event
-  if (event?.kind !== 'rolling-back' || isNamed) return []
+type Judge = (estate: Estate, before: readonly LedgerVersion[], history: readonly LedgerVersion[], landing: Landing) => readonly Broken[]
+
+const wrongWay: Judge = (estate, old, history, { before, def, isLate }) => {
+  const event = newestCounting(history)?.event
+  if (event?.kind !== 'rolling-back' || def.to !== undefined || isTold(event)) return []
   const { left } = event.evidence
-  const ways = stateOf(store.ledgers.of(before.ledger)).good.filter(release => release !== left)
-  const expected = ways.find(release => !isGone(store, before, release))
+  const { barred } = estate.sceneOf(before)
+  const ways = stateOf(old).good.filter(release => release !== left && !barred.includes(release))
+  const expected = ways.find(release => !isGone(estate, before, estate.plot.indexOf(def), release))
   // While it was on its way its image may have gone.
   if (expected === event.release || (isLate && ways[0] === event.release)) return []
   const why = `from ${letterOf(left)} to ${letterOf(event.release)}, and the last good one was ${letterOf(expected)}`
   return [{ invariant: 'way', kind: 'to another', why }]
 }
+/** It only tells what was done while home was away. */
+const isTold = ({ evidence }: { readonly evidence: Readonly<Record<string, string>> }): boolean => evidence.imported !== undefined
 
 /** A run goes back once, to a release that is there. */
-const further = (store: Store, { before, after }: Landing): readonly Broken[] => {
-  const event = newestCounting(store.ledgers.of(after.ledger))?.event
+const further: Judge = (estate, old, history, { before, def }) => {
+  const event = newestCounting(history)?.event
   if (event?.kind !== 'rolling-back') return []
-  const first = countingVersions(store.ledgers.of(before.ledger)).find(
+  const first = countingVersions(old).find(
     ({ event: one }) => one.kind === 'rolling-back' && one.run === event.run && one.release !== event.release,
   )?.event.release
-  if (first === undefined || isGone(store, before, first)) return []
+  if (first === undefined || isGone(estate, before, estate.plot.indexOf(def), first) || estate.sceneOf(before).barred.includes(first))
+    return []
   const why = `the run that went back to ${letterOf(first)} goes back to ${letterOf(event.release)}`
   return [{ invariant: 'way', kind: 'further', why }]
 }

@@ -1,51 +1,70 @@
 /** What must hold when nobody does anything any more. */
 import { desiredVersion, isRejected, stateOf, verifiedVersion } from '@golden-ami/domain'
+import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import { leftForGood } from './rollbacks.ts'
-import type { State, Store } from './state.ts'
+import type { State } from './state.ts'
 import { worldText } from './words.ts'
 
-/**
- * @param when in words: at the end of all runs, or after another one
- * @param isPutRight nothing came late after the last run that could have put it right
- */
-export const judgeRest = (store: Store, state: State, when: string, isPutRight: boolean): readonly Broken[] => [
-  ...liveAgain(store, state, when, isPutRight),
-  ...(isPutRight ? straying(store, state, when) : []),
+/** An environment at a moment. */
+export interface Rest {
+  readonly state: State
+  /** Index of the environment. */
+  readonly index: number
+  /** In words: at the end of all runs, or after another one. */
+  readonly when: string
+  /** Nothing came late after the last run that could have put it right. */
+  readonly isPutRight: boolean
+}
+
+export const judgeRest = (estate: Estate, rest: Rest): readonly Broken[] => [
+  ...liveAgain(estate, rest),
+  ...(rest.isPutRight ? straying(estate, rest) : []),
 ]
 
-const liveAgain = (store: Store, state: State, when: string, isPutRight: boolean): readonly Broken[] => {
-  const history = store.ledgers.of(state.ledger)
-  const says = saidIn(store, state)
+const liveAgain = (estate: Estate, { state, index, when, isPutRight }: Rest): readonly Broken[] => {
+  const { store, plot } = estate
+  const history = store.ledgers.of(state.ledgers[index] ?? 0)
+  const says = saidIn(estate, state, index)
+  const fleets = plot.inEnvironment(index, state.fleets).map(id => store.fleets.of(id))
   return [...leftForGood(history)].flatMap((release): readonly Broken[] => {
     const where = [
       ...(isPutRight && says.includes(release) ? ['pointer'] : []),
       ...(stateOf(history).current === release ? ['current'] : []),
-      ...(isPutRight && state.fleets.some(id => store.fleets.of(id).runs.includes(imageOfRelease(release))) ? ['fleet'] : []),
+      ...(isPutRight && fleets.some(({ runs }) => runs.includes(imageOfRelease(release))) ? ['fleet'] : []),
     ]
     if (where.length === 0) return []
-    const why = `a rollback left ${letterOf(release)}, and it is what ${where.join(', ')} say ${when}: ${worldText(store, state)}`
+    const why = `a rollback left ${letterOf(release)}, and it is what ${where.join(', ')} say ${when}: ${worldText(estate, state, index)}`
     return [{ invariant: 'left', kind: `${where.join('+')} ${when}`, why }]
   })
 }
 
-const saidIn = (store: Store, { pointers }: State): readonly (string | undefined)[] =>
-  pointers.map(id => desiredVersion(store.pointers.of(id))?.says?.release)
+/** What pointers of targets say in which something runs, or has to. */
+const saidIn = ({ store, plot }: Estate, { pointers, fleets }: State, index: number): readonly (string | undefined)[] => {
+  const { allowEmpty = false } = plot.defs[index] ?? {}
+  const running = plot.inEnvironment(index, fleets).map(id => store.fleets.of(id).runs.length > 0)
+  return plot
+    .inEnvironment(index, pointers)
+    .filter((_, at) => running[at] || !allowEmpty)
+    .map(id => desiredVersion(store.pointers.of(id))?.says?.release)
+}
 
 /** With an intent the ledger itself says that something is under way. */
-const straying = (store: Store, state: State, when: string): readonly Broken[] => {
-  const { intent, current } = stateOf(store.ledgers.of(state.ledger))
-  if (intent !== null || current === null || saidIn(store, state).every(release => release === current)) return []
-  return [{ invariant: 'pointer', kind: when, why: `${when}: ${worldText(store, state)}` }]
+const straying = (estate: Estate, { state, index, when }: Rest): readonly Broken[] => {
+  const { intent, current } = stateOf(estate.store.ledgers.of(state.ledgers[index] ?? 0))
+  if (intent !== null || current === null || saidIn(estate, state, index).every(release => release === current)) return []
+  return [{ invariant: 'pointer', kind: when, why: `${when}: ${worldText(estate, state, index)}` }]
 }
 
 /** Of a world in which a run has ended that could take the label off. */
-export const judgeLabels = (store: Store, state: State, when: string): readonly Broken[] => {
-  const ledger = stateOf(store.ledgers.of(state.ledger))
-  return state.pointers.flatMap((id): readonly Broken[] => {
+export const judgeLabels = (estate: Estate, { state, index, when }: Omit<Rest, 'isPutRight'>): readonly Broken[] => {
+  const { store, plot } = estate
+  const ledger = stateOf(store.ledgers.of(state.ledgers[index] ?? 0))
+  const { barred } = estate.sceneOf(state)
+  return plot.inEnvironment(index, state.pointers).flatMap((id): readonly Broken[] => {
     const release = verifiedVersion(store.pointers.of(id))?.says?.release
-    if (release === undefined || !isRejected(ledger, release)) return []
-    return [{ invariant: 'label', kind: when, why: `${letterOf(release)} has the label ${when}: ${worldText(store, state)}` }]
+    if (release === undefined || !(isRejected(ledger, release) || barred.includes(release))) return []
+    return [{ invariant: 'label', kind: when, why: `${letterOf(release)} has the label ${when}: ${worldText(estate, state, index)}` }]
   })
 }

@@ -14,11 +14,11 @@ export interface AllLanded {
   readonly broken: readonly Broken[]
 }
 export const allLanded = (estate: Estate, before: State, run: number, steps: readonly AnyStep[], isLate = false): AllLanded => {
-  const { to } = estate.deciders.defOf(run)
+  const def = estate.plot.defOf(run)
   let all: AllLanded = { state: before, answers: [], isShown: true, broken: [] }
   for (const step of steps) {
-    const { state, answer } = land(estate.store, all.state, step, estate.targets)
-    const broken = judgeLanding(estate.store, { before: all.state, after: state, isNamed: to !== undefined, isLate })
+    const { state, answer } = land(estate, all.state, run, step)
+    const broken = judgeLanding(estate, { before: all.state, after: state, def, isLate })
     all = {
       ...{ state, answers: [...all.answers, [step, answer]], isShown: all.isShown && state !== all.state },
       broken: [...all.broken, ...broken],

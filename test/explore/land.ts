@@ -1,8 +1,9 @@
 /** A call takes effect. */
-import { decodeDescription, ledgerVersion, type PointerVersion } from '@golden-ami/domain'
+import { predictLedger, predictLock, predictPointer } from '@golden-ami/domain'
+import type { Estate } from './estate.ts'
 import { calledFor } from './fleet.ts'
-import { digest } from './names.ts'
-import { nowIn, replaced, type State, type Store } from './state.ts'
+import { inFormerFormat } from './former.ts'
+import { nowIn, replaced, type State } from './state.ts'
 import type { AnyStep } from './steps.ts'
 
 export interface Landed {
@@ -10,85 +11,97 @@ export interface Landed {
   /** What AWS answers; `unknown`: one of its guards says no, and the next look tells. */
   readonly answer: 'accepted' | 'unknown'
 }
+const accepted = (state: State): Landed => ({ state, answer: 'accepted' })
+const unknown = (state: State): Landed => ({ state, answer: 'unknown' })
 
-/** @param targets their names, in the order of the state's pointers and fleets */
-export const land = (store: Store, state: State, step: AnyStep, targets: readonly string[]): Landed => {
+/** @param run whose call it is */
+export const land = (estate: Estate, state: State, run: number, step: AnyStep): Landed => {
+  const def = estate.plot.defOf(run)
+  const index = estate.plot.indexOf(def)
+  const { gone, isAway, unread } = estate.sceneOf(state)
+  if (!('target' in step) && isAway) return unknown(state)
+  const at = 'target' in step ? estate.plot.firstTargetOf(index) + estate.plot.targets.indexOf(step.target) : -1
+  if (unread?.target === at) return unknown(state)
   switch (step.do) {
     case 'write-event':
-      return accepted({ ...state, ledger: written(store, state, step.value) })
+      return accepted(written(estate, state, index, def.former ? inFormerFormat(step) : step))
+    case 'bar-release':
+      return accepted(barred(estate, state, step.release))
     case 'claim-lock':
     case 'renew-lock':
     case 'free-lock':
-      return accepted({ ...state, lock: locked(store, state, step.value) })
+      return accepted(locked(estate, state, index, step.value))
     case 'put-pointer':
       // Systems Manager looks at the image when it has answered: the version of one that is gone does not come.
-      if (step.image === state.gone) return accepted(state)
-      return accepted(pointed(store, state, targets.indexOf(step.target), step.image, step.description))
+      return accepted(step.image === gone ? state : pointed(estate, state, at, step))
     case 'label-pointer':
     case 'unlabel-pointer':
-      return labelled(store, state, targets.indexOf(step.target), step.version, step.do === 'label-pointer' ? [step.label] : [])
+      return labelled(estate, state, at, step)
     case 'start-refresh':
-      return called(store, state, targets.indexOf(step.target), { start: Number(step.version) })
+      return called(estate, state, at, { start: Number(step.version) })
     case 'cancel-refresh':
     case 'rollback-refresh':
-      return called(store, state, targets.indexOf(step.target), step.do)
+      return called(estate, state, at, step.do)
     default:
       throw new Error(`the abstract AWS has no ${step.do}`)
   }
 }
 
-const accepted = (state: State): Landed => ({ state, answer: 'accepted' })
-
-const written = (store: Store, state: State, value: string): number => {
-  const modified = nowIn(state)
-  const id = store.ledgers.id(`${state.ledger} ${modified} ${value}`, () => {
-    const before = store.ledgers.of(state.ledger)
-    return [...before, ledgerVersion({ version: before.length + 1, modified, value, by: '' }, digest)]
-  })
-  store.older.set(id, state.ledger)
-  return id
+/** @param index of the environment */
+export const written = (
+  { store }: Pick<Estate, 'store'>,
+  state: State,
+  index: number,
+  step: { readonly value: string; readonly digest: string },
+): State => {
+  const now = nowIn(state)
+  const known = state.ledgers[index] ?? 0
+  const id = store.ledgers.id(`${known} ${now} ${step.value}`, () => predictLedger(store.ledgers.of(known), step, now))
+  store.older.set(id, known)
+  return { ...state, ledgers: replaced(state.ledgers, index, id) }
 }
 
-const locked = (store: Store, state: State, value: string): number => {
-  const modified = nowIn(state)
-  return store.locks.id(`${state.lock} ${modified} ${value}`, () => {
-    const before = store.locks.of(state.lock)
-    return [...before, { version: before.length + 1, modified, value }]
-  })
+/** A quarantine is created once. */
+const barred = (estate: Estate, state: State, release: string): State => {
+  const { barred: known } = estate.sceneOf(state)
+  return known.includes(release) ? state : estate.setting(state, { barred: [...known, release] })
 }
+
+/** @param index of the environment */
+export const locked = ({ store }: Pick<Estate, 'store'>, state: State, index: number, value: string): State => {
+  const now = nowIn(state)
+  const known = state.locks[index] ?? 0
+  const id = store.locks.id(`${known} ${now} ${value}`, () => predictLock(store.locks.of(known), { value }, now))
+  return { ...state, locks: replaced(state.locks, index, id) }
+}
+
+type PointerStep = Parameters<typeof predictPointer>[1]
+type Put = Pick<Extract<PointerStep, { readonly do: 'put-pointer' }>, 'image' | 'description'>
+type Label = Pick<Extract<PointerStep, { readonly do: 'label-pointer' | 'unlabel-pointer' }>, 'do' | 'version' | 'label'>
 
 const withPointer = (state: State, at: number, id: number): State => ({ ...state, pointers: replaced(state.pointers, at, id) })
 
-export const pointed = (store: Store, state: State, at: number, image: string, description: string): State => {
+/** @param at number of the target */
+export const pointed = ({ store }: Pick<Estate, 'store'>, state: State, at: number, { image, description }: Put): State => {
   const known = state.pointers[at] ?? 0
-  const modified = nowIn(state)
-  const id = store.pointers.id(`${known} ${modified} ${image} ${description}`, () => {
-    const before = store.pointers.of(known)
-    return [...before, { version: before.length + 1, image, modified, labels: [], says: decodeDescription(description) }]
-  })
+  const now = nowIn(state)
+  const id = store.pointers.id(`${known} ${now} ${image} ${description}`, () =>
+    predictPointer(store.pointers.of(known), { do: 'put-pointer', image, description } as PointerStep, now),
+  )
   return withPointer(state, at, id)
 }
 
-/** A label is on one version only. */
-export const labelled = (store: Store, state: State, at: number, version: number, labels: readonly string[]): Landed => {
+export const labelled = ({ store }: Pick<Estate, 'store'>, state: State, at: number, { do: verb, version, label }: Label): Landed => {
   const known = state.pointers[at] ?? 0
   const before = store.pointers.of(known)
-  if (!before.some(one => one.version === version)) return { state, answer: 'unknown' }
-  const after = before.map(
-    (one): PointerVersion => ({ ...one, labels: one.version === version ? labels : labels.length > 0 ? [] : one.labels }),
-  )
-  if (JSON.stringify(after) === JSON.stringify(before)) return accepted(state)
-  return accepted(
-    withPointer(
-      state,
-      at,
-      store.pointers.id(`${known} labels ${version} ${labels}`, () => after),
-    ),
-  )
+  const wanted = before.find(one => one.version === version)
+  if (!wanted) return unknown(state)
+  if (wanted.labels.includes(label) === (verb === 'label-pointer')) return accepted(state)
+  const after = () => predictPointer(before, { do: verb, version, label } as PointerStep, nowIn(state))
+  return accepted(withPointer(state, at, store.pointers.id(`${known} ${verb} ${version} ${label}`, after)))
 }
 
-const called = (store: Store, state: State, at: number, call: Parameters<typeof calledFor>[1]): Landed => {
+const called = ({ store }: Estate, state: State, at: number, call: Parameters<typeof calledFor>[1]): Landed => {
   const fleet = calledFor(store.fleets.of(state.fleets[at] ?? 0), call)
-  if (!fleet) return { state, answer: 'unknown' }
-  return accepted({ ...state, fleets: replaced(state.fleets, at, store.fleets.put(fleet)) })
+  return fleet ? accepted({ ...state, fleets: replaced(state.fleets, at, store.fleets.put(fleet)) }) : unknown(state)
 }

@@ -1,10 +1,17 @@
 /** What a run is shown, as the looks of the actions would show it. */
 import {
+  type AwayHome,
   type Candidate,
   chooseImage,
+  chooseRelease,
   type DistributionWorld,
+  type Environment,
   type EnvironmentNeed,
   type EnvironmentWorld,
+  type FoundTarget,
+  type GithubEvidence,
+  type GroupActivities,
+  type Halt,
   imagesInQuestion,
   imagesToGoBackTo,
   type LaunchImage,
@@ -15,10 +22,13 @@ import {
   type PointerVersion,
   type PromotionNeed,
   type PromotionWorld,
-  type TargetWorld,
+  type Quarantine,
+  type Release,
+  type ServiceChange,
+  type SoakingWorld,
   versionsByRelease,
 } from '@golden-ami/domain'
-import { type Fleet, GROUP, groupOf } from './fleet.ts'
+import { type Fleet, GROUP, groupOf, instanceId } from './fleet.ts'
 import { imageOf, LETTERS, type Letter, releaseOf } from './names.ts'
 import { regionOf } from './setting.ts'
 
@@ -31,26 +41,53 @@ export interface SeenTarget {
   readonly fleet: Fleet
   /** Ids of refreshes. */
   readonly past: readonly string[]
+  /** It cannot be read, and whether that passes; absent: it can. */
+  readonly unread?: { readonly passes: boolean }
 }
+/** An environment. */
 export interface Facts {
+  readonly environment: Environment
   readonly ledger: readonly LedgerVersion[]
   /** As it was before the targets were looked at: it says which images are in question. */
   readonly before: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
   readonly targets: readonly SeenTarget[]
+  readonly barred: readonly Release[]
+  readonly isHalted: boolean
+  readonly away: AwayHome | undefined
+  /** A release that somebody would go back to: EC2 is asked for its images too. */
+  readonly named: Release | undefined
 }
 
-/** @param gone the image that is not there, as EC2 was asked; undefined: nobody has asked EC2 */
-export const environmentSeen = ({ ledger, before, lock, targets }: Facts, gone: string | undefined): EnvironmentWorld => ({
-  ...{ ledger, lock, barred: new Map() },
-  targets: new Map(targets.map(target => [target.name, targetSeen(target, before, gone)])),
-})
+const HALT: Halt = { reason: 'an incident' }
 
-const targetSeen = ({ pointer, fleet, past }: SeenTarget, before: readonly LedgerVersion[], gone: string | undefined): TargetWorld => ({
-  pointer,
-  fleet: { groups: new Map([[GROUP, groupOf(fleet, imagesInQuestion({ ledger: before, pointer }))]]), past: new Set(past) },
-  ...(gone === undefined ? {} : { images: launchable(imagesToGoBackTo({ ledger: before }, pointer, undefined), gone) }),
-})
+/** @param gone the image that is not there, as EC2 was asked; undefined: nobody has asked EC2 */
+export const environmentSeen = (facts: Facts, gone: string | undefined): EnvironmentWorld => {
+  const { ledger, lock, targets, barred, isHalted, away } = facts
+  return {
+    ...{ ledger, lock, barred: quarantined(barred) },
+    ...(isHalted ? { halt: HALT } : {}),
+    ...(away ? { away } : {}),
+    targets: new Map(targets.map(target => [target.name, targetSeen(target, facts, gone)])),
+  }
+}
+
+const quarantined = (barred: readonly Release[]): ReadonlyMap<Release, Quarantine> =>
+  new Map(barred.map(release => [release, { release, reason: 'it is bad', by: 'ada', at: '', run: '' }]))
+
+const targetSeen = ({ pointer, fleet, past, unread }: SeenTarget, facts: Facts, gone: string | undefined): FoundTarget => {
+  if (unread)
+    return unread.passes
+      ? { unreadable: 'AWS does not answer there', passes: true }
+      : { unreadable: 'the role may not read there', code: 'aws.denied' }
+  const ledger = facts.before
+  const away = facts.away ? { away: facts.away } : {}
+  return {
+    pointer,
+    fleet: { groups: new Map([[GROUP, groupOf(fleet, imagesInQuestion({ ledger, pointer }))]]), past: new Set(past) },
+    ...(gone === undefined ? {} : { images: launchable(imagesToGoBackTo({ ledger, ...away }, pointer, facts.named), gone) }),
+  }
+}
 const launchable = (ids: readonly string[], gone: string): ReadonlyMap<string, LaunchImage> =>
   new Map(
     ids
@@ -61,44 +98,77 @@ const launchable = (ids: readonly string[], gone: string): ReadonlyMap<string, L
 export const candidateOf = (letter: Letter): Candidate => ({
   ...{ release: releaseOf(letter), image: imageOf(letter), fingerprint: `f-${letter}` },
 })
+const letterIn = (release: Release | undefined): Letter | undefined => LETTERS.find(letter => releaseOf(letter) === release)
+
+/** What is looked at for a promotion. */
+export interface PromotionFacts {
+  readonly own: Facts
+  /** The environment before, and the one after it. */
+  readonly before: Facts | undefined
+  readonly next: Facts | undefined
+}
 
 /** What a promotion is about; undefined: there is no such image. */
 export const chosenIn = (
-  { before, targets }: Facts,
+  { own, before }: PromotionFacts,
   release: Letter | 'newest',
   built: readonly Letter[],
   gone: string,
+  now: number,
 ): Letter | undefined => {
   const there = built.filter(letter => imageOf(letter) !== gone)
-  if (release === 'newest') {
-    const chosen = chooseImage(
-      there.map(letter => ({ ...candidateOf(letter), created: 0 })),
-      before,
-      new Map(),
-    )
-    return LETTERS.find(letter => releaseOf(letter) === chosen?.candidate.release)
+  if (release === 'newest' && before) {
+    const { environment, ledger, barred } = own
+    const facts = { environment, ledger, barred: quarantined(barred), before: before.environment, soakOverridden: false }
+    return letterIn(chooseRelease({ ...facts, after: soakingIn(before, gone) }, now)?.release)
   }
-  const isSaid = targets.some(({ pointer }) => versionsByRelease(pointer).has(releaseOf(release)))
+  if (release === 'newest')
+    return letterIn(
+      chooseImage(
+        there.map(letter => ({ ...candidateOf(letter), created: 0 })),
+        own.before,
+        quarantined(own.barred),
+      )?.candidate.release,
+    )
+  const isSaid = (before ?? own).targets.some(({ pointer }) => versionsByRelease(pointer).has(releaseOf(release)))
   return isSaid || imageOf(release) !== gone ? release : undefined
 }
+
+/** An environment in which releases soak. */
+const soakingIn = (facts: Facts, gone: string): SoakingWorld => ({
+  ...environmentSeen(facts, gone),
+  alarms: [],
+  activities: new Map(facts.targets.map(({ name, fleet }) => [name, new Map([[GROUP, activitiesOf(fleet)]])])),
+})
+/** Of the instances that are there: what left before them ran another image. */
+const activitiesOf = ({ since }: Fleet): GroupActivities => ({
+  changes: (since ?? []).map((at, index): ServiceChange => ({ instance: instanceId(index, since), does: 'enters', at, unhealthy: false })),
+})
 
 /**
  * @param gone the image that was not there when everything was looked at
  * @param goneNow the image that is not there now; undefined: the machine does not ask where its image is
  */
-export const promotionSeen = (facts: Facts, letter: Letter | undefined, gone: string, goneNow: string | undefined): PromotionWorld => ({
-  ...{
-    ...environmentSeen(facts, gone),
-    alarms: [],
-    activities: new Map(),
-    after: undefined,
-    next: new Map(),
-    github: NO_GITHUB,
-    images: NO_IMAGE,
-  },
+export const promotionSeen = (
+  { own, before, next }: PromotionFacts,
+  letter: Letter | undefined,
+  gone: string,
+  goneNow: string | undefined,
+): PromotionWorld => ({
+  ...soakingIn(own, gone),
+  after: before && soakingIn(before, gone),
+  next: new Map(next && next.environment.soak > 0 ? [[next.environment.name, next.ledger]] : []),
+  github: githubOf(own.environment),
+  images: NO_IMAGE,
   candidate: letter === undefined ? { none: 'there is no such image', yet: true } : candidateOf(letter),
-  distribution: letter === undefined || goneNow === undefined ? undefined : placed(imageOf(letter), facts.targets, goneNow),
+  distribution: letter === undefined || goneNow === undefined ? undefined : placed(imageOf(letter), own.targets, goneNow),
 })
+
+/** Its job runs once somebody has approved it: GitHub tells that of every attempt. */
+const githubOf = ({ name, approvals }: Environment): GithubEvidence =>
+  approvals.count === 0
+    ? NO_GITHUB
+    : { ...NO_GITHUB, reviews: [{ login: 'grace', state: 'approved', environments: [name] }], reviewable: [name] }
 
 const placed = (image: string, targets: readonly SeenTarget[], gone: string): DistributionWorld => {
   const source = {

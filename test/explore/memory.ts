@@ -2,7 +2,7 @@
  * What a run remembers between its turns: the memory of the loop and what its looks keep. What only tells how long it sleeps is left out: a
  * run that sleeps is one whose turn has not come. So is what was never answered: a home that takes no writes at all is not explored.
  */
-import { type LoopMemory, newMemory, type Outcome } from '@golden-ami/domain'
+import { type LoopMemory, newMemory, type Outcome, type Refused } from '@golden-ami/domain'
 import { type Ending, NOT_SHOWN, OUT_OF_TIME } from './ending.ts'
 import type { Need, Seen } from './look.ts'
 import type { AnyStep } from './steps.ts'
@@ -12,6 +12,7 @@ export type Loop = LoopMemory<Seen, AnyStep, Ending, Need>
 /** The part of the loop's memory that decides anything but the length of a sleep. */
 export interface LoopPart {
   readonly needs: readonly Need[]
+  readonly refused: readonly (readonly [subject: string, Refused])[]
   /** The steps that AWS has accepted and that no look can have shown. */
   readonly last: string
   readonly decidedOn: string
@@ -31,10 +32,19 @@ export interface SlowLook {
   readonly ledger: number | null
 }
 
+/** Home as a look has shown it last, which goes on where it cannot be read. `since`: ms, since when it cannot; null: it can. */
+export interface KnownHome {
+  readonly ledger: number
+  readonly lock: number
+  readonly since: number | null
+}
+
 export interface Memory {
   /** `blocked`: it waits for an answer of AWS. */
   readonly phase: 'new' | 'ready' | 'looking' | 'blocked' | 'ended'
   readonly attempt: number
+  /** How often somebody has started its workflow anew: another run then. */
+  readonly again: number
   /** ms, of its first look: its deadline counts from there. */
   readonly began: number
   readonly isCancelled: boolean
@@ -47,27 +57,32 @@ export interface Memory {
   readonly isDecided: boolean
   /** Versions of the ledger that it was shown, where looks may lag behind. */
   readonly shown: number
+  /** Of a rollback, where home may be away. */
+  readonly home: KnownHome | null
   readonly look: SlowLook | null
   readonly loop: LoopPart
   /** Of the steps that it waits for, one has an answer that tells nothing. */
   readonly isUnsure: boolean
   readonly end: Ending | null
 }
+export type Process = Pick<Memory, 'attempt' | 'again'>
+const FIRST: Process = { attempt: 1, again: 0 }
 
-const NEW_LOOP: LoopPart = { needs: [], last: '', decidedOn: '', accepted: null, times: 0, over: null }
-export const newRun = (attempt: number): Memory => ({
-  ...{ phase: 'new', attempt, began: 0, isCancelled: false, past: null, candidate: null, gone: '', isDecided: false, shown: 0 },
-  ...{ look: null, loop: NEW_LOOP, isUnsure: false, end: null },
+const NEW_LOOP: LoopPart = { needs: [], refused: [], last: '', decidedOn: '', accepted: null, times: 0, over: null }
+export const newRun = ({ attempt, again }: Process = FIRST): Memory => ({
+  ...{ phase: 'new', attempt, again, began: 0, isCancelled: false, past: null, candidate: null, gone: '', isDecided: false, shown: 0 },
+  ...{ home: null, look: null, loop: NEW_LOOP, isUnsure: false, end: null },
 })
-/** It need not remember anything else. */
-export const endedRun = (end: Ending): Memory => ({ ...newRun(1), phase: 'ended', end })
+/** It need not remember anything else; who it was only where it may be run again. */
+export const endedRun = (end: Ending, process: Process = FIRST): Memory => ({ ...newRun(process), phase: 'ended', end })
 
 /** After so many equal turns the loop acts again; what it sleeps before is left out. */
 const DUE = 3
 
-export const recalled = ({ needs, last, decidedOn, accepted, times, over }: LoopPart): Loop => ({
+export const recalled = ({ needs, refused, last, decidedOn, accepted, times, over }: LoopPart): Loop => ({
   ...newMemory<Seen, AnyStep, Ending, Need>(1),
-  ...{ needs: new Set(needs), last, decidedOn, repeated: last === '' ? 0 : DUE, accepted: accepted ?? undefined, times },
+  ...{ needs: new Set(needs), refused: new Map(refused) },
+  ...{ last, decidedOn, repeated: last === '' ? 0 : DUE, accepted: accepted ?? undefined, times },
   over: over === null ? undefined : { outcome: outcomeOf(over.ending), left: over.left },
 })
 
@@ -75,9 +90,10 @@ export const recalled = ({ needs, last, decidedOn, accepted, times, over }: Loop
  * @param isShown whether the next look shows what was done: then that leads to another turn, or others have undone it meanwhile, and it is
  * due again, if a few seconds later
  */
-export const kept = ({ needs, last, decidedOn, accepted, times, over }: Loop, isShown: boolean): LoopPart => ({
+export const kept = ({ needs, refused, last, decidedOn, accepted, times, over }: Loop, isShown: boolean): LoopPart => ({
   ...NEW_LOOP,
   needs: [...needs],
+  refused: [...refused],
   // Of what names the version that it comes after another look decides something else.
   ...(isShown || !last.startsWith('{"act"')
     ? {}

@@ -1,19 +1,24 @@
 /** States that go on alike are one. */
 import { claimStatus, holder, type LockVersion } from '@golden-ami/domain'
+import type { Estate } from './estate.ts'
 import type { Memory } from './memory.ts'
 import { Pool } from './pool.ts'
-import { nowIn, type State, type Store } from './state.ts'
+import { claimOf } from './setting.ts'
+import { nowIn, type State } from './state.ts'
 
+/**
+ * A decision is shown a lock's history only through who holds it, since when, until when, and what became of the claim that decides; a
+ * version's number matters to a call that names it alone. So histories that agree in these for every run that goes on decide alike, now and
+ * after equal calls. The test compares what is found with and without merging.
+ */
 export class Merger {
-  readonly #store: Store
-  readonly #claimOf: (run: number, attempt: number) => string
+  readonly #estate: Estate
   /** The first history of each essence. */
   readonly #locks = new Pool<number>()
   readonly #mergedLocks = new Map<string, number>()
 
-  constructor(store: Store, claimOf: (run: number, attempt: number) => string) {
-    this.#store = store
-    this.#claimOf = claimOf
+  constructor(estate: Estate) {
+    this.#estate = estate
   }
 
   merged(state: State): State {
@@ -22,28 +27,40 @@ export class Merger {
 
   /** Whoever has not seen the newest version of the ledger may be shown it without that one, however little he has seen. */
   #withoutOldLooks(state: State): State {
-    const { ledgers, memories } = this.#store
-    const newest = ledgers.of(state.ledger).length
-    const isOld = ({ shown }: Memory): boolean => shown > 0 && shown < newest
-    if (!state.runs.some(id => isOld(memories.of(id)))) return state
-    return { ...state, runs: state.runs.map(id => (isOld(memories.of(id)) ? memories.put({ ...memories.of(id), shown: 0 }) : id)) }
+    const { store, plot } = this.#estate
+    const newest = (run: number): number => store.ledgers.of(state.ledgers[plot.indexOf(plot.defOf(run))] ?? 0).length
+    const isOld = ({ shown }: Memory, run: number): boolean => shown > 0 && shown < newest(run)
+    const memories = state.runs.map(id => store.memories.of(id))
+    if (!memories.some(isOld)) return state
+    return {
+      ...state,
+      runs: state.runs.map((id, run) =>
+        isOld(memories[run] as Memory, run) ? store.memories.put({ ...(memories[run] as Memory), shown: 0 }) : id,
+      ),
+    }
   }
 
-  /** Histories of the lock that decide alike are one, while no call that names a version of it is on its way. */
+  /** Not while a call is on its way, which may name a version. */
   #withOneLock(state: State): State {
     if (state.pending.length > 0) return state
-    const memories = state.runs.map(id => this.#store.memories.of(id))
-    const living = memories.flatMap(({ phase, attempt }, run) => (phase === 'ended' ? [] : [this.#claimOf(run, attempt)]))
-    const lock = this.#lock(state, living)
-    return lock === state.lock ? state : { ...state, lock }
+    const { plot } = this.#estate
+    const locks = state.locks.map((id, index) => {
+      const living = state.runs.flatMap((_, run) => {
+        const def = plot.defOf(run)
+        const memory = this.#estate.memoryOf(state, run)
+        return memory.phase === 'ended' || plot.indexOf(def) !== index ? [] : [claimOf(def, memory)]
+      })
+      return this.#lock(id, state, living)
+    })
+    return locks.every((id, index) => id === state.locks[index]) ? state : { ...state, locks }
   }
 
-  #lock(state: State, living: readonly string[]): number {
-    const key = `${state.lock} ${state.time} ${living}`
+  #lock(id: number, state: State, living: readonly string[]): number {
+    const key = `${id} ${state.time} ${living}`
     const known = this.#mergedLocks.get(key)
     if (known !== undefined) return known
-    const essence = `${state.time} ${lockEssence(this.#store.locks.of(state.lock), living, nowIn(state))}`
-    const merged = this.#locks.of(this.#locks.id(essence, () => state.lock))
+    const essence = `${state.time} ${lockEssence(this.#estate.store.locks.of(id), living, nowIn(state))}`
+    const merged = this.#locks.of(this.#locks.id(essence, () => id))
     this.#mergedLocks.set(key, merged)
     return merged
   }

@@ -23,7 +23,8 @@ export const letterOf = (release: Release | null | undefined): string => {
 export const imageOfRelease = (release: Release): string =>
   isBaseline(release) ? release.slice('baseline/'.length) : `ami-0000000${release[2]}`
 
-export const ENVIRONMENT = 'staging'
+/** In the order in which releases come to them. */
+export const ENVIRONMENTS = ['staging', 'production'] as const
 export const MINUTE = 60_000
 /** ms, of the beginning. */
 export const BEGINNING = Date.UTC(2026, 0, 1)

@@ -19,7 +19,15 @@ export class Pool<T> {
 }
 /** Of plain data: its JSON is its key. */
 export class PlainPool<T> extends Pool<T> {
+  readonly #keys: string[] = []
   put(value: T): number {
-    return this.id(JSON.stringify(value), () => value)
+    const key = JSON.stringify(value)
+    return this.id(key, () => {
+      this.#keys.push(key)
+      return value
+    })
+  }
+  keyOf(id: number): string {
+    return this.#keys[id] ?? ''
   }
 }

@@ -2,17 +2,17 @@
 import { abandoned } from './arrive.ts'
 import { afterAnswers } from './decide.ts'
 import type { Estate } from './estate.ts'
-import { endedRun, type Memory, newRun, recalled, type SlowLook } from './memory.ts'
+import { type Memory, newRun, type Process, recalled, type SlowLook } from './memory.ts'
 import { type Move, move } from './move.ts'
 import { isPromotion } from './scenarios.ts'
 import { nowIn, type State } from './state.ts'
-import { turnsOf } from './turn.ts'
+import { ledgerOf, ownFleets, ownPointers, turnsOf } from './turn.ts'
 
 const MOST_ATTEMPTS = 3
 
 /** It waits for the good end of another one, which has not come; `never`: nor will it. */
 export const waitsFor = (estate: Estate, state: State, run: number): 'begins' | 'later' | 'never' => {
-  const { after } = estate.deciders.defOf(run)
+  const { after } = estate.plot.defOf(run)
   if (!after || estate.memoryOf(state, run).phase !== 'new') return 'begins'
   const { phase, end } = estate.memoryOf(state, after.run)
   if (phase === 'ended') return after.endings.includes(end?.words ?? '') ? 'begins' : 'never'
@@ -21,35 +21,50 @@ export const waitsFor = (estate: Estate, state: State, run: number): 'begins' | 
 
 export const runMoves = (estate: Estate, state: State, run: number): readonly Move[] => {
   const memory = estate.memoryOf(state, run)
-  if (memory.phase === 'ended' || waitsFor(estate, state, run) !== 'begins') return []
+  if (memory.phase === 'ended') return reruns(estate, state, run, memory)
+  if (waitsFor(estate, state, run) !== 'begins') return []
   const killed = kills(estate, state, run, memory)
   if (memory.phase === 'blocked') return [...killed, ...givesUp(estate, state, run, memory)]
   return [...killed, ...cancels(estate, state, run, memory), ...looks(estate, state, run, memory)]
 }
 
-const kills = (estate: Estate, state: State, run: number, { phase, attempt }: Memory): readonly Move[] => {
-  if (!estate.mishaps.has('crash') || phase === 'new') return []
-  const { name } = estate.deciders.defOf(run)
+const kills = (estate: Estate, state: State, run: number, memory: Memory): readonly Move[] => {
+  if (!estate.mishaps.has('crash') || memory.phase === 'new') return []
+  const { attempt, again } = memory
+  const { name } = estate.plot.defOf(run)
   const left = abandoned(estate, state, run)
+  const then = (next: Memory, what: string): Move => move(estate.remembering(left, run, next), `${name} is killed${what}`, 1)
+  const next: Process = { attempt: attempt + 1, again }
+  const another: Process = { attempt: 1, again: again + 1 }
   return [
-    move(estate.remembering(left, run, endedRun({ words: 'killed', release: null })), `${name} is killed`, 1),
-    ...(attempt < MOST_ATTEMPTS
-      ? [move(estate.remembering(left, run, newRun(attempt + 1)), `${name} is killed and run again (attempt ${attempt + 1})`, 1)]
-      : []),
+    then(estate.deciders.ended({ words: 'killed', release: null }, memory), ''),
+    ...(attempt < MOST_ATTEMPTS ? [then(newRun(next), ` and run again (attempt ${next.attempt})`)] : []),
+    ...(again === 0 ? [then(newRun(another), ' and started anew, as another run')] : []),
   ]
 }
+
+const reruns = (estate: Estate, state: State, run: number, { attempt, again }: Memory): readonly Move[] =>
+  estate.mishaps.has('rerun') && attempt < MOST_ATTEMPTS
+    ? [
+        move(
+          estate.remembering(state, run, newRun({ attempt: attempt + 1, again })),
+          `${estate.plot.defOf(run).name}, which had ended, is run again (attempt ${attempt + 1})`,
+          1,
+        ),
+      ]
+    : []
 
 const givesUp = (estate: Estate, state: State, run: number, memory: Memory): readonly Move[] => {
   const waited = state.pending.map(id => estate.store.pendings.of(id)).find(pending => pending.run === run && pending.isWaitedFor)
   if (!estate.mishaps.has('lost') || !waited) return []
   const then = afterAnswers(memory, recalled(memory.loop), [[waited.step, 'unknown']], true, nowIn(state))
   const to = estate.remembering(abandoned(estate, state, run), run, then)
-  return [move(to, `${estate.deciders.defOf(run).name} gives up waiting for an answer`, 1)]
+  return [move(to, `${estate.plot.defOf(run).name} gives up waiting for an answer`, 1)]
 }
 
 const cancels = (estate: Estate, state: State, run: number, memory: Memory): readonly Move[] =>
   estate.mishaps.has('cancel') && !memory.isCancelled && memory.phase !== 'new'
-    ? [move(estate.remembering(state, run, { ...memory, isCancelled: true }), `${estate.deciders.defOf(run).name} is cancelled`, 1)]
+    ? [move(estate.remembering(state, run, { ...memory, isCancelled: true }), `${estate.plot.defOf(run).name} is cancelled`, 1)]
     : []
 
 /** It looks, and decides on what it sees; or others go on in the middle of its look. */
@@ -57,32 +72,36 @@ const looks = (estate: Estate, state: State, run: number, memory: Memory): reado
   const { look } = memory
   if (look && !mustLookAgain(estate, state, run, look))
     return [...turnsOf(estate, state, run, { look, how: 'goes on from what it saw' }), ...slowly(estate, state, run, memory, look)]
-  const begun: SlowLook = { pointers: state.pointers, fleets: state.fleets, before: state.ledger, ledger: null }
-  return [...turnsOf(estate, state, run, {}), ...slowly(estate, state, run, memory, begun), ...lagging(estate, state, run, memory)]
+  const begun: SlowLook = {
+    pointers: ownPointers(estate, state, run),
+    fleets: ownFleets(estate, state, run),
+    before: ledgerOf(estate, state, run),
+    ledger: null,
+  }
+  return [...turnsOf(estate, state, run, {}), ...slowly(estate, state, run, memory, begun), ...lagging(estate, state, run, memory, begun)]
 }
 
 /** The targets are looked at again where the ledger says something else after them than before; a promotion goes on. */
 const mustLookAgain = (estate: Estate, state: State, run: number, { before, ledger }: SlowLook): boolean => {
-  if (isPromotion(estate.deciders.defOf(run))) return false
+  if (isPromotion(estate.plot.defOf(run))) return false
   const { ledgers } = estate.store
-  return ledgers.of(ledger ?? state.ledger).length !== ledgers.of(before).length
+  return ledgers.of(ledger ?? ledgerOf(estate, state, run)).length !== ledgers.of(before).length
 }
 
 const slowly = (estate: Estate, state: State, run: number, memory: Memory, begun: SlowLook): readonly Move[] => {
-  const { name } = estate.deciders.defOf(run)
+  const { name } = estate.plot.defOf(run)
   const pausing = (look: SlowLook, what: string): Move =>
     move(estate.remembering(state, run, { ...memory, phase: 'looking', look }), `${name} ${what}`, 1)
+  const ledger = ledgerOf(estate, state, run)
   return [
     ...(estate.mishaps.has('targets') && memory.look !== begun ? [pausing(begun, 'has looked at the targets, and not yet at home')] : []),
-    ...(estate.mishaps.has('split') && begun.ledger === null
-      ? [pausing({ ...begun, ledger: state.ledger }, 'has looked at all but the lock')]
-      : []),
+    ...(estate.mishaps.has('split') && begun.ledger === null ? [pausing({ ...begun, ledger }, 'has looked at all but the lock')] : []),
   ]
 }
 
-const lagging = (estate: Estate, state: State, run: number, { shown }: Memory): readonly Move[] => {
-  const older = estate.store.older.get(state.ledger)
+const lagging = (estate: Estate, state: State, run: number, { shown }: Memory, begun: SlowLook): readonly Move[] => {
+  const older = estate.store.older.get(begun.before)
   if (!estate.mishaps.has('stale') || older === undefined || estate.store.ledgers.of(older).length < Math.max(1, shown)) return []
-  const look = { pointers: state.pointers, fleets: state.fleets, before: older, ledger: older }
+  const look = { ...begun, before: older, ledger: older }
   return turnsOf(estate, state, run, { look, how: 'is shown the ledger without its newest version', cost: 1 })
 }

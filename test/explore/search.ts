@@ -2,28 +2,19 @@
  * All interleavings of a scenario's runs, those with fewer mishaps first, and of these the shorter ones: the first story of a finding is a
  * shortest one.
  */
-import { beginning } from './begin.ts'
-import { Closing } from './close.ts'
-import { Estate } from './estate.ts'
+import { Frontier } from './frontier.ts'
+import { Ground, type Terrain } from './ground.ts'
 import { type Broken, findingName } from './invariants.ts'
-import { MACHINES, type Machines } from './machines.ts'
-import { Merger } from './merge.ts'
-import type { Mishap } from './mishaps.ts'
-import { movesOf } from './moves.ts'
-import { waitsFor } from './run-moves.ts'
-import type { Scenario } from './scenarios.ts'
-import { claimOf } from './setting.ts'
-import { keyOf, type State } from './state.ts'
-import { Stories } from './stories.ts'
-import { waitingForNothing } from './stuck.ts'
+import { retold } from './replay.ts'
+import { fromRow, toRow, widthOf } from './row.ts'
+import { SeenStates } from './seen-states.ts'
+import type { State } from './state.ts'
+import { Trails } from './trails.ts'
 import { worldText } from './words.ts'
 
-export interface Question {
-  readonly scenario: Scenario
-  readonly targets: number
+export interface Question extends Terrain {
   /** Mishaps in one story, at most. */
   readonly faults: number
-  readonly kinds: readonly Mishap[]
   /** What follows a finding whose name begins so is not explored: its consequences are no findings of their own. */
   readonly prune?: readonly string[]
   /** ms after which it is left incomplete, by `now`. */
@@ -31,13 +22,13 @@ export interface Question {
   readonly now?: () => number
   /** States after which it is left incomplete. */
   readonly states?: number
-  /** In place of the domain's. */
-  readonly machines?: Partial<Machines>
 }
 export interface Finding extends Broken {
   readonly name: string
   readonly mishaps: number
-  /** A shortest one, line by line. */
+  /** Numbers of the moves of a shortest one. */
+  readonly trail: readonly number[]
+  /** The same, line by line. */
   readonly story: readonly string[]
   readonly times: number
 }
@@ -61,35 +52,22 @@ export interface Explored {
 /** Moves after which somebody is taken to act for ever: the longest of the shortest ways take a third of them. */
 const MOST_MOVES = 120
 
-interface Item {
-  readonly state: State
-  readonly parent: number
-  readonly what: string
-}
-
 export const explore = (question: Question): Explored => new Search(question).run()
 
 class Search {
   readonly #question: Question
-  readonly #estate: Estate
-  readonly #calm: Estate
-  readonly #merger: Merger
-  readonly #closing: Closing
-  readonly #stories = new Stories()
-  readonly #seen = new Set<string>()
+  readonly #ground: Ground
+  readonly #trails = new Trails()
+  readonly #seen = new SeenStates()
   /** By mishaps, then by depth. */
-  readonly #layers: Item[][][]
-  readonly #findings = new Map<string, Finding>()
+  readonly #layers: (Frontier | undefined)[][]
+  readonly #findings = new Map<string, Omit<Finding, 'story'>>()
 
   constructor(question: Question) {
     this.#question = question
-    const { scenario, targets, kinds, machines, faults } = question
-    this.#estate = new Estate(scenario, targets, new Set(kinds), { ...MACHINES, ...machines })
-    this.#calm = this.#estate.calm()
-    this.#merger = new Merger(this.#estate.store, (run, attempt) => claimOf(this.#estate.deciders.defOf(run), attempt))
-    this.#closing = new Closing(this.#estate)
-    this.#layers = Array.from({ length: faults + 1 }, () => [])
-    this.#push(0, 0, { state: beginning(this.#estate.store, scenario, this.#estate.targets), parent: -1, what: 'the beginning' })
+    this.#ground = new Ground(question)
+    this.#layers = Array.from({ length: question.faults + 1 }, () => [])
+    this.#push(0, 0, this.#ground.beginning, -1, 0)
   }
 
   run(): Explored {
@@ -100,25 +78,25 @@ class Search {
       levels.push(level)
       isComplete = this.#level(mishaps, level)
     }
-    const findings = [...this.#findings.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-    return { levels, states: this.#seen.size, asked: this.#estate.deciders.asked, isComplete, findings }
+    const findings = [...this.#findings.values()]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(finding => ({ ...finding, story: retold(this.#ground, finding.trail, this.#question.faults) }))
+    return { levels, states: this.#seen.size, asked: this.#ground.estate.deciders.asked, isComplete, findings }
   }
 
   /** Whether it got to its end. */
   #level(mishaps: number, level: { states: number; ends: number; depth: number }): boolean {
     const layers = this.#layers[mishaps] ?? []
     for (let depth = 0; depth < layers.length; depth++) {
-      const items = layers[depth] ?? []
-      layers[depth] = []
-      for (const item of items) {
-        const state = this.#merger.merged(item.state)
-        const key = keyOf(state)
-        if (this.#seen.has(key)) continue
+      const frontier = layers[depth]
+      layers[depth] = undefined
+      for (let index = 0; frontier && index < frontier.size; index++) {
+        const state = this.#ground.merged(fromRow(this.#ground.shape, frontier.rows, frontier.beginOf(index)))
         if (this.#isOver()) return false
-        this.#seen.add(key)
+        if (!this.#seen.add(toRow(state))) continue
         level.states++
         level.depth = depth
-        if (this.#expand(state, this.#stories.add(item.parent, item.what), mishaps, depth)) level.ends++
+        if (this.#expand(state, this.#trails.add(frontier.parentOf(index), frontier.moveOf(index)), mishaps, depth)) level.ends++
       }
     }
     return true
@@ -129,51 +107,38 @@ class Search {
     return this.#seen.size >= states || (this.#seen.size % 256 === 0 && now() > within)
   }
 
-  #push(mishaps: number, depth: number, item: Item): void {
+  #push(mishaps: number, depth: number, state: State, parent: number, move: number): void {
     const layers = this.#layers[mishaps]
     if (!layers) return
-    const layer = layers[depth] ?? []
+    const layer = layers[depth] ?? new Frontier(widthOf(this.#ground.shape))
     layers[depth] = layer
-    layer.push(item)
+    layer.push(toRow(state), parent, move)
   }
 
   /** Whether all runs have ended there. */
   #expand(state: State, index: number, mishaps: number, depth: number): boolean {
-    const moves = movesOf(mishaps < this.#question.faults ? this.#estate : this.#calm, state)
-    const isEnd = this.#isEnd(state)
-    if (isEnd) for (const broken of this.#closing.judge(state)) this.#found(broken, index, mishaps)
-    else for (const broken of waitingForNothing(this.#calm, state)) this.#found(broken, index, mishaps)
-    for (const { to, cost, what, broken } of moves) {
+    const moves = this.#ground.moves(state, mishaps < this.#question.faults)
+    for (const broken of this.#ground.judge(state)) this.#found(broken, this.#trails.of(index), mishaps)
+    for (const [number, { to, cost, broken }] of moves.entries()) {
       const then = mishaps + cost
-      if (broken.length > 0) {
-        // A node of its own, so that the story ends with what breaks something.
-        const leaf = this.#stories.add(index, what)
-        for (const one of broken) this.#found(one, leaf, then)
-        if (broken.some(one => this.#isPruned(one))) continue
+      for (const one of broken) this.#found(one, [...this.#trails.of(index), number], then)
+      if (broken.some(one => this.#isPruned(one))) continue
+      if (depth < MOST_MOVES) this.#push(then, depth + 1, to, index, number)
+      else {
+        const why = worldText(this.#ground.estate, state, 0)
+        this.#found({ invariant: 'acts', kind: `${MOST_MOVES} moves`, why }, this.#trails.of(index), mishaps)
       }
-      if (depth < MOST_MOVES) this.#push(then, depth + 1, { state: to, parent: index, what })
-      else this.#found({ invariant: 'acts', kind: `${MOST_MOVES} moves`, why: worldText(this.#estate.store, state) }, index, mishaps)
     }
-    return isEnd
-  }
-
-  #isEnd(state: State): boolean {
-    return (
-      state.pending.length === 0 &&
-      state.runs.every((_, run) => this.#estate.memoryOf(state, run).phase === 'ended' || waitsFor(this.#estate, state, run) === 'never')
-    )
+    return this.#ground.isEnd(state)
   }
 
   #isPruned(broken: Broken): boolean {
     return (this.#question.prune ?? []).some(start => findingName(broken).startsWith(start))
   }
 
-  #found(broken: Broken, at: number, mishaps: number): void {
+  #found(broken: Broken, trail: readonly number[], mishaps: number): void {
     const name = findingName(broken)
     const known = this.#findings.get(name)
-    this.#findings.set(
-      name,
-      known ? { ...known, times: known.times + 1 } : { ...broken, name, mishaps, story: this.#stories.of(at), times: 1 },
-    )
+    this.#findings.set(name, known ? { ...known, times: known.times + 1 } : { ...broken, name, mishaps, trail, times: 1 })
   }
 }

@@ -1,4 +1,4 @@
-/** The environment that is explored, and what each run wishes there. */
+/** The environments that are explored, and what each run wishes there. */
 import {
   type BaselineWish,
   type ConvergeWish,
@@ -8,14 +8,15 @@ import {
   type EventWriter,
   type LockWish,
   lockWish,
+  type Only,
   type PromoteWish,
   placesOf,
   promotionDeadlines,
   type RollBackWish,
   selectionsOf,
 } from '@golden-ami/domain'
-import { digest, ENVIRONMENT, MINUTE, releaseOf, runUrl } from './names.ts'
-import type { RunDef } from './scenarios.ts'
+import { digest, ENVIRONMENTS, MINUTE, releaseOf, runUrl } from './names.ts'
+import type { EnvironmentDef, RunDef } from './scenarios.ts'
 
 const ACCOUNT = '111111111111'
 const HOME = { account: ACCOUNT, region: 'eu-west-1' }
@@ -26,21 +27,27 @@ export const MOST_TARGETS = REGIONS.length
 export const targetNames = (count: number): readonly string[] => REGIONS.slice(0, count).map(region => `web/${region}`)
 export const regionOf = (target: string): string => target.split('/')[1] ?? ''
 
-/** One wave, rolling, without windows or soak; a rollout that fails is rolled back. */
-export const environmentOf = (targets: readonly string[]): Environment => ({
+/** @param index of the environment: one comes after the other */
+export const environmentOf = (def: EnvironmentDef, index: number, targets: readonly string[]): Environment => ({
   ...{
-    name: ENVIRONMENT,
-    order: 0,
-    after: undefined,
-    soak: 0,
-    soakWithin: 0,
+    name: ENVIRONMENTS[index] ?? '',
+    order: index,
+    after: index === 0 ? undefined : ENVIRONMENTS[index - 1],
+    soak: (def.soak ?? 0) * MINUTE,
+    soakWithin: (def.soak ?? 0) * 4 * MINUTE,
     soakShare: 100,
-    whileSoaking: 'replace',
-    soakMaxWait: 0,
+    whileSoaking: 'wait',
+    soakMaxWait: 60 * MINUTE,
     zone: 'UTC',
   },
-  ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: ['hold', 'rejected'] },
-  waves: [targets],
+  ...{
+    windows: [],
+    freezes: [],
+    approvals: { count: def.approvals ? 1 : 0, of: undefined },
+    alarms: [],
+    overridable: ['hold', 'rejected'],
+  },
+  waves: def.waves ? targets.map(name => [name]) : [targets],
   strategy: {
     ...{ type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined },
     ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [] },
@@ -54,14 +61,27 @@ export const environmentOf = (targets: readonly string[]): Environment => ({
       region: regionOf(name),
       role: undefined,
       groups: { by: 'names', names: ['web'] },
-      allowEmpty: false,
+      allowEmpty: def.allowEmpty ?? false,
     },
   })),
-  ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: 60 * MINUTE, onTimeout: 'fail' },
+  ...{ onFailure: def.onFailure ?? 'rollback', onCancel: def.onCancel ?? 'cancel', unpinned: 'refuse' },
+  ...{ timeout: 60 * MINUTE, onTimeout: 'fail' },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
 })
 
-const writerOf = ({ run }: RunDef): EventWriter => ({ environment: ENVIRONMENT, run: runUrl(run), actor: 'ada', digest })
+/** A process of a run, as GitHub tells it who it is. */
+export interface Identity {
+  readonly attempt: number
+  /** How often somebody has started the workflow anew. */
+  readonly again: number
+}
+export const urlOf = ({ run }: RunDef, { again }: Pick<Identity, 'again'>): string => runUrl(again === 0 ? run : `${run}${again}`)
+/** Each process has its own. */
+export const claimOf = ({ name }: RunDef, { attempt, again }: Identity): string => `${name} ${attempt}${again === 0 ? '' : ` ${again}`}`
+
+const writerOf = (def: RunDef, environment: Environment, who: Identity): EventWriter => ({
+  ...{ environment: environment.name, run: urlOf(def, who), actor: 'ada', digest },
+})
 
 /** Why somebody rolls back. */
 const REASON = 'it is bad'
@@ -69,39 +89,63 @@ const REASON = 'it is bad'
 /** Nobody looks again because a lock might be shown that was given back: looks are torn and stale as faults. */
 const LONG_AGO = Number.NEGATIVE_INFINITY
 
-export const lockWishOf = (def: RunDef, attempt: number): LockWish => ({
+export const lockWishOf = (def: RunDef, environment: Environment, who: Identity): LockWish => ({
   ...lockWish({
-    environment: ENVIRONMENT,
-    claim: claimOf(def, attempt),
-    run: runUrl(def.run),
-    attempt,
+    environment: environment.name,
+    claim: claimOf(def, who),
+    run: urlOf(def, who),
+    attempt: who.attempt,
     action: def.action,
     began: LONG_AGO,
   }),
-  ...(def.action === 'rollback' ? { force: `rollback: ${REASON}` } : {}),
-})
-/** Each process has its own. */
-export const claimOf = ({ name }: RunDef, attempt: number): string => `${name} ${attempt}`
-
-export const convergeWishOf = (def: RunDef, environment: Environment): ConvergeWish => convergeWish(HOME, environment, writerOf(def))
-
-export const rollBackWishOf = (def: RunDef, environment: Environment): RollBackWish => ({
-  ...convergeWishOf(def, environment),
-  ...{ onFailure: 'stop', passesHalt: true, reason: REASON, to: def.to && releaseOf(def.to), quarantine: false, began: 0 },
+  ...(def.action === 'rollback' ? { force: `rollback: ${REASON}`, orWithoutHome: true as const } : {}),
 })
 
-export const baselineWishOf = (def: RunDef, { name, targets }: Environment): BaselineWish => ({
-  ...{ environment: name, home: cellName(HOME), places: placesOf(targets), writer: writerOf(def) },
-  selections: selectionsOf(targets),
+/** The first target, where only that is worked on. */
+export const onlyIn = (def: RunDef, environment: Environment): Only => {
+  const [first] = environment.targets
+  if (!def.only || !first) return { environment, leftOut: undefined }
+  const waves = environment.waves.map(wave => wave.filter(name => name === first.name)).filter(({ length }) => length > 0)
+  const names = environment.targets.map(nameOfTarget).filter(name => name !== first.name)
+  return { environment: { ...environment, targets: [first], waves }, leftOut: { targets: names, reason: 'one first' } }
+}
+const nameOfTarget = ({ name }: { readonly name: string }): string => name
+
+export const convergeWishOf = (def: RunDef, environment: Environment, who: Identity): ConvergeWish =>
+  convergeWish(HOME, environment, writerOf(def, environment, who), {
+    drift: def.restores ? 'restore' : 'stop',
+    continues: def.continues ?? false,
+    only: onlyIn(def, environment),
+  })
+
+/** @param began ms */
+export const rollBackWishOf = (def: RunDef, environment: Environment, who: Identity, began: number): RollBackWish => ({
+  ...convergeWishOf(def, environment, who),
+  ...{ onFailure: 'stop', passesHalt: true, reason: REASON, to: def.to && releaseOf(def.to), quarantine: def.quarantine ?? false, began },
+})
+
+export const baselineWishOf = (def: RunDef, environment: Environment, who: Identity): BaselineWish => ({
+  ...{ environment: environment.name, home: cellName(HOME), places: placesOf(environment.targets) },
+  ...{ writer: writerOf(def, environment, who), selections: selectionsOf(environment.targets) },
 })
 
 /** @param began ms */
-export const promoteWishOf = (def: RunDef, environment: Environment, attempt: number, began: number): PromoteWish => ({
-  ...{ environment, environments: [environment], actors: ['ada'], attempt, external: [], waivers: [], home: HOME },
-  ...{ availableBy: began + promotionDeadlines(environment, HOME).available, family: 'web', architecture: 'x86_64' },
-  ...{ writer: writerOf(def), overrides: def.overrides ?? [], expectedPlan: undefined, policy: 'policy-1', drift: 'stop' },
-  targets: environment.targets.map(({ name, account, region }) => ({ name, account, region })),
-})
+export const promoteWishOf = (
+  def: RunDef,
+  environment: Environment,
+  environments: readonly Environment[],
+  who: Identity,
+  began: number,
+): PromoteWish => {
+  const only = onlyIn(def, environment)
+  return {
+    ...{ environment, environments, actors: ['ada'], attempt: who.attempt, external: [], waivers: [], home: HOME },
+    ...{ availableBy: began + promotionDeadlines(environment, HOME).available, family: 'web', architecture: 'x86_64' },
+    ...{ writer: writerOf(def, environment, who), overrides: def.overrides ?? [], expectedPlan: undefined, policy: 'policy-1' },
+    ...{ drift: def.restores ? 'restore' : 'stop', leftOut: only.leftOut },
+    targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
+  }
+}
 
 /** ms from its first look on */
 export const timeoutOf = ({ action }: RunDef, environment: Environment): number =>

@@ -1,5 +1,5 @@
 /** A state of everything: the abstract AWS, what each run remembers, and what is on its way. */
-import type { LedgerVersion, LockVersion, PointerVersion } from '@golden-ami/domain'
+import type { LedgerVersion, LockVersion, PointerVersion, Release } from '@golden-ami/domain'
 import type { Fleet } from './fleet.ts'
 import type { Memory } from './memory.ts'
 import { BEGINNING, MINUTE } from './names.ts'
@@ -15,23 +15,51 @@ export interface Pending {
   readonly step: AnyStep
 }
 
-/** By numbers in the store. */
-export interface State {
-  readonly ledger: number
-  readonly lock: number
-  /** One a target. */
-  readonly pointers: readonly number[]
-  readonly fleets: readonly number[]
-  /** Minutes since the beginning. */
-  readonly time: number
-  /** What each run remembers. */
-  readonly runs: readonly number[]
-  /** Calls on their way, in the order of their numbers. */
-  readonly pending: readonly number[]
+/** What is so besides. */
+export interface Scene {
   /** The image that was deregistered; empty: none was. */
   readonly gone: string
-  /** A call to a pointer or a group came late: nobody can prevent that, and whoever comes next puts it right. */
+  /** Quarantined releases, in the order of their quarantine. */
+  readonly barred: readonly Release[]
+  /** Index of the environment that is halted at home. */
+  readonly halted: number | null
+  /** Home answers nobody. */
+  readonly isAway: boolean
+  /** It was away: it is not again. */
+  readonly wasAway: boolean
+  /** A target that nobody can read, and whether that passes by itself. */
+  readonly unread: { readonly target: number; readonly passes: boolean } | null
+  /** A call to a pointer or a group came late, or somebody else made one: nobody can prevent that, and whoever comes next puts it right. */
   readonly isStrayed: boolean
+  /** Somebody else has moved a pointer. */
+  readonly isMoved: boolean
+}
+export const QUIET: Scene = {
+  gone: '',
+  barred: [],
+  halted: null,
+  isAway: false,
+  wasAway: false,
+  unread: null,
+  isStrayed: false,
+  isMoved: false,
+}
+
+/** By numbers in the store. */
+export interface State {
+  /** One an environment. */
+  readonly ledgers: readonly number[]
+  readonly locks: readonly number[]
+  /** One a target, environment by environment. */
+  readonly pointers: readonly number[]
+  readonly fleets: readonly number[]
+  /** What each run remembers. */
+  readonly runs: readonly number[]
+  readonly scene: number
+  /** Minutes since the beginning. */
+  readonly time: number
+  /** Calls on their way, in an order that depends on what they are alone. */
+  readonly pending: readonly number[]
 }
 
 export class Store {
@@ -43,16 +71,18 @@ export class Store {
   readonly fleets = new PlainPool<Fleet>()
   readonly memories = new PlainPool<Memory>()
   readonly pendings = new PlainPool<Pending>()
+  readonly scenes = new PlainPool<Scene>()
   constructor() {
     // Number 0: nothing was ever written.
     for (const histories of [this.ledgers, this.locks, this.pointers]) (histories as Pool<readonly unknown[]>).id('', () => [])
   }
+  /** The calls in one order, whenever each was first heard of: a story is replayed by the numbers of its moves. */
+  inOrder(pending: readonly number[]): readonly number[] {
+    return pending.length < 2 ? pending : [...pending].sort((a, b) => (this.pendings.keyOf(a) < this.pendings.keyOf(b) ? -1 : 1))
+  }
 }
 
 export const nowIn = ({ time }: Pick<State, 'time'>): number => BEGINNING + time * MINUTE
-
-export const keyOf = ({ ledger, lock, pointers, fleets, time, runs, pending, gone, isStrayed }: State): string =>
-  `${gone}${isStrayed ? '!' : ''}${ledger},${lock},${time},${pointers},${fleets},${runs},${pending}`
 
 export const replaced = <T>(list: readonly T[], at: number, value: T): readonly T[] =>
   list.map((one, index) => (index === at ? value : one))

@@ -1,5 +1,5 @@
-/** A run takes its turn: it decides on what it was shown, and its steps land at once, or one of them later. */
-import { afterAnswers, type Decision, type Deed, type Shown } from './decide.ts'
+/** A run takes its turn: it decides on what it was shown, and its steps land at once, or one of them otherwise. */
+import { afterAnswers, type Decision, type Deed, type Said, type Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { judgeDeed } from './judge-deed.ts'
@@ -8,6 +8,7 @@ import { allLanded } from './land-all.ts'
 import { kept, type Memory, type SlowLook } from './memory.ts'
 import { type Move, move } from './move.ts'
 import { MINUTE } from './names.ts'
+import { MOST_PENDING } from './row.ts'
 import { nowIn, type State } from './state.ts'
 import { type AnyStep, stepsText, stepText } from './steps.ts'
 
@@ -34,31 +35,47 @@ interface Taken {
   readonly memory: Memory
 }
 
-/** Calls that may be on their way at the same time. */
-const MOST_PENDING = 2
 /** Minutes that pass while a run waits for something that time alone brings. */
 const MOST_WAITED = 3
 
-const shownOf = (state: State, { look }: View): Shown => ({
-  ...{ ledger: look?.ledger ?? state.ledger, before: look?.before ?? state.ledger, lock: state.lock, now: nowIn(state), gone: state.gone },
-  ...{ pointers: look?.pointers ?? state.pointers, fleets: look?.fleets ?? state.fleets },
-})
+const indexOf = ({ plot }: Estate, run: number): number => plot.indexOf(plot.defOf(run))
+export const ledgerOf = (estate: Estate, { ledgers }: State, run: number): number => ledgers[indexOf(estate, run)] ?? 0
+export const ownPointers = (estate: Estate, { pointers }: State, run: number): readonly number[] =>
+  estate.plot.inEnvironment(indexOf(estate, run), pointers)
+export const ownFleets = (estate: Estate, { fleets }: State, run: number): readonly number[] =>
+  estate.plot.inEnvironment(indexOf(estate, run), fleets)
+
+export const shownOf = (estate: Estate, state: State, run: number, { look }: View = {}): Shown => {
+  const ledger = ledgerOf(estate, state, run)
+  return {
+    ...{ ledger: look?.ledger ?? ledger, before: look?.before ?? ledger, lock: state.locks[indexOf(estate, run)] ?? 0 },
+    ...{ pointers: look?.pointers ?? ownPointers(estate, state, run), fleets: look?.fleets ?? ownFleets(estate, state, run) },
+    ...{ now: nowIn(state), scene: state.scene, other: otherOf(estate, state, run) },
+  }
+}
+/** Of two environments the one where it does not run. */
+const otherOf = ({ plot }: Estate, { ledgers, pointers, fleets }: State, run: number): Shown['other'] => {
+  const def = plot.defOf(run)
+  if (!plot.looksFurther(def)) return null
+  const other = 1 - plot.indexOf(def)
+  return { ledger: ledgers[other] ?? 0, pointers: plot.inEnvironment(other, pointers), fleets: plot.inEnvironment(other, fleets) }
+}
 
 export const decision = (estate: Estate, state: State, run: number, view: View): Decision =>
-  estate.deciders.decide(run, state.runs[run] ?? 0, shownOf(state, view))
+  estate.deciders.decide(run, state.runs[run] ?? 0, shownOf(estate, state, run, view))
 
 export const turnsOf = (estate: Estate, state: State, run: number, view: View): readonly Move[] => {
   const { deed, memory, settled } = decision(estate, state, run, view)
-  const { isCancelled, loop } = estate.memoryOf(state, run)
-  const def = estate.deciders.defOf(run)
-  const shown = shownOf(state, view)
+  const before = estate.memoryOf(state, run)
+  const def = estate.plot.defOf(run)
+  const shown = shownOf(estate, state, run, view)
   const taken: Taken = {
     ...{ estate, state, run, memory, cost: view.cost ?? 0 },
     who: view.how === undefined ? def.name : `${def.name} ${view.how} and`,
   }
   // What it came to when it gave its lock back was judged then.
-  const ending = deed.is === 'end' && !loop.over ? deed.ending : settled
-  const judged = ending ? judgeEnd(estate.store, shown, def, isCancelled, ending) : []
+  const ending = deed.is === 'end' && !before.loop.over ? deed.ending : settled
+  const judged = ending ? judgeEnd(estate, shown, def, before, ending) : []
   switch (deed.is) {
     case 'end':
       return [move(estate.remembering(state, run, memory), `${taken.who} ends: ${deed.ending.words}`, taken.cost, judged)]
@@ -67,7 +84,7 @@ export const turnsOf = (estate: Estate, state: State, run: number, view: View): 
     case 'act': {
       const broken = [...judgeDeed(estate, state, run, shown, deed.steps), ...judged]
       const words = `${stepsText(deed.steps)}${settled ? ` (${settled.words})` : ''}`
-      return [atOnce(taken, deed, words, broken), ...oneLate(taken, deed, words, broken)]
+      return [atOnce(taken, deed, words, broken), ...otherwise(taken, deed, words, broken)]
     }
   }
 }
@@ -88,16 +105,68 @@ const atOnce = ({ estate, state, run, memory, who, cost }: Taken, { steps, loop 
   return move(to, `${who} ${words}${then.end ? ' and ends' : ''}`, cost, [...broken, ...landed.broken])
 }
 
-const oneLate = (taken: Taken, { steps, loop }: Act, words: string, broken: readonly Broken[]): readonly Move[] => {
-  const { estate, state, run, memory, who, cost } = taken
-  if (!estate.mishaps.has('late') || cost > 0 || state.pending.length >= MOST_PENDING) return []
-  return steps.map(late => {
-    const landed = allLanded(estate, state, run, others(steps, late))
-    const isUnsure = landed.answers.some(([, answer]) => answer === 'unknown')
-    const blocked: Memory = { ...memory, phase: 'blocked', isUnsure, loop: kept(loop, false) }
-    const pending = [...state.pending, estate.store.pendings.put({ run, isWaitedFor: true, step: late })].sort((a, b) => a - b)
-    const to = estate.remembering({ ...landed.state, pending }, run, blocked)
-    return move(to, `${who} sends ${words}; ${stepText(late)} is on its way`, 1, [...broken, ...landed.broken])
-  })
-}
+/** One of its steps does not land as it should. */
+const otherwise = (taken: Taken, act: Act, words: string, broken: readonly Broken[]): readonly Move[] =>
+  taken.cost > 0
+    ? []
+    : [
+        ...oneLate(taken, act, words, broken),
+        ...oneRepeated(taken, act, words, broken),
+        ...oneAnswered(taken, act, broken, 'throttled', 'AWS is too busy for'),
+        ...oneAnswered(taken, act, broken, 'denied', 'its role may not do'),
+      ]
+
+const oneLate = (
+  { estate, state, run, memory, who }: Taken,
+  { steps, loop }: Act,
+  words: string,
+  broken: readonly Broken[],
+): readonly Move[] =>
+  estate.mishaps.has('late') && state.pending.length < MOST_PENDING
+    ? steps.map(late => {
+        const landed = allLanded(estate, state, run, others(steps, late))
+        const isUnsure = landed.answers.some(([, answer]) => answer === 'unknown')
+        const blocked: Memory = { ...memory, phase: 'blocked', isUnsure, loop: kept(loop, false) }
+        const pending = estate.store.inOrder([...state.pending, estate.store.pendings.put({ run, isWaitedFor: true, step: late })])
+        const to = estate.remembering({ ...landed.state, pending }, run, blocked)
+        return move(to, `${who} sends ${words}; ${stepText(late)} is on its way`, 1, [...broken, ...landed.broken])
+      })
+    : []
+
+/** A connection breaks when a parameter has been written, and the call is made once more. */
+const oneRepeated = (
+  { estate, state, run, memory, who }: Taken,
+  { steps, loop }: Act,
+  words: string,
+  broken: readonly Broken[],
+): readonly Move[] =>
+  estate.mishaps.has('repeated')
+    ? steps.filter(isParameterWrite).map(twice => {
+        const landed = allLanded(estate, state, run, [...steps, twice])
+        const then = afterAnswers(memory, loop, landed.answers.slice(0, steps.length), landed.isShown, nowIn(state))
+        const to = estate.remembering(landed.state, run, then)
+        return move(to, `${who} ${words}, ${stepText(twice)} twice`, 1, [...broken, ...landed.broken])
+      })
+    : []
+const isParameterWrite = ({ do: verb }: AnyStep): boolean =>
+  ['write-event', 'put-pointer', 'claim-lock', 'renew-lock', 'free-lock'].includes(verb)
+
+/** It does not happen, and AWS says so. */
+const oneAnswered = (
+  { estate, state, run, memory, who }: Taken,
+  { steps, loop }: Act,
+  broken: readonly Broken[],
+  said: Extract<Said, 'throttled' | 'denied'>,
+  because: string,
+): readonly Move[] =>
+  estate.mishaps.has(said === 'denied' ? 'refused' : said)
+    ? steps.map(one => {
+        const landed = allLanded(estate, state, run, others(steps, one))
+        const then = afterAnswers(memory, loop, [...landed.answers, [one, said]], landed.isShown, nowIn(state))
+        const did = landed.answers.length === 0 ? '' : ` sends ${stepsText(others(steps, one))}, and`
+        const to = estate.remembering(landed.state, run, then)
+        return move(to, `${who}${did}: ${because} ${stepText(one)}${then.end ? ', and it ends' : ''}`, 1, [...broken, ...landed.broken])
+      })
+    : []
+
 const others = (steps: readonly AnyStep[], one: AnyStep): readonly AnyStep[] => steps.filter(step => step !== one)

@@ -1,0 +1,100 @@
+/** What people do by hand, beside all actions. */
+import { valueDigest } from '@golden-ami/domain'
+import type { Estate } from './estate.ts'
+import { calledFor, scaledToZero, scaledUp } from './fleet.ts'
+import { pointed, written } from './land.ts'
+import { type Move, move } from './move.ts'
+import { digest, imageOf, LETTERS } from './names.ts'
+import { nowIn, replaced, type State } from './state.ts'
+import { environmentName, groupName, targetName } from './words.ts'
+
+export const peopleMoves = (estate: Estate, state: State): readonly Move[] => [
+  ...deregistered(estate, state),
+  ...stopped(estate, state),
+  ...moved(estate, state),
+  ...edited(estate, state),
+  ...scaled(estate, state),
+  ...deleted(estate, state),
+  ...halted(estate, state),
+]
+
+/** Images that may be deregistered. */
+const MAY_GO = (['A', 'B'] as const).map(imageOf)
+
+const deregistered = (estate: Estate, state: State): readonly Move[] =>
+  estate.mishaps.has('gone') && estate.sceneOf(state).gone === ''
+    ? MAY_GO.map(gone => move(estate.setting(state, { gone }), `the image ${gone} is deregistered`, 1))
+    : []
+
+const withFleet = (estate: Estate, state: State, at: number, fleet: Parameters<Estate['store']['fleets']['put']>[0]): State => ({
+  ...estate.setting(state, { isStrayed: true }),
+  fleets: replaced(state.fleets, at, estate.store.fleets.put(fleet)),
+})
+
+const stopped = (estate: Estate, state: State): readonly Move[] =>
+  estate.mishaps.has('stopped')
+    ? state.fleets.flatMap((id, at) =>
+        (['cancel-refresh', 'rollback-refresh'] as const).flatMap(call => {
+          const fleet = calledFor(estate.store.fleets.of(id), call)
+          const what = call === 'cancel-refresh' ? 'cancels the refresh' : 'has the refresh rolled back'
+          return fleet ? [move(withFleet(estate, state, at, fleet), `a person ${what} of ${groupName(estate, at)}`, 1)] : []
+        }),
+      )
+    : []
+
+/** To an image that was there before, and to one that never was. */
+const moved = (estate: Estate, state: State): readonly Move[] =>
+  estate.mishaps.has('moved') && !estate.sceneOf(state).isMoved
+    ? state.pointers.flatMap((id, at) => {
+        const known = new Set(estate.store.pointers.of(id).map(({ image }) => image))
+        return LETTERS.filter(letter => letter === 'C' || known.has(imageOf(letter))).map(letter =>
+          move(
+            pointed(estate, estate.setting(state, { isMoved: true, isStrayed: true }), at, { image: imageOf(letter), description: '' }),
+            `a person moves the pointer of ${targetName(estate, at)} to the image of ${letter}`,
+            1,
+          ),
+        )
+      })
+    : []
+
+const edited = (estate: Estate, state: State): readonly Move[] =>
+  estate.mishaps.has('edited')
+    ? state.ledgers.flatMap((id, index) => {
+        const history = estate.store.ledgers.of(id)
+        if (history.length === 0) return []
+        const name = environmentName(estate, index)
+        const by = (value: string, what: string): Move =>
+          move(written(estate, state, index, { value, digest: valueDigest(value, digest) }), `a person ${what} the ledger of ${name}`, 1)
+        const former = history.at(-2)
+        const value = former && 'event' in former ? [JSON.stringify(former.event)] : []
+        return [by('a note', 'writes a note into'), ...value.map(text => by(text, 'puts the former version back into'))]
+      })
+    : []
+
+const scaled = (estate: Estate, state: State): readonly Move[] =>
+  state.fleets.flatMap((id, at) => {
+    const fleet = estate.store.fleets.of(id)
+    const up = scaledUp(fleet, nowIn(state), estate.sceneOf(state).gone)
+    if (up) return [move(withFleet(estate, state, at, up), `${groupName(estate, at)} is scaled up again`)]
+    return estate.mishaps.has('zero') && !fleet.isDeleted && fleet.runs.length > 0
+      ? [move(withFleet(estate, state, at, scaledToZero(fleet)), `${groupName(estate, at)} is scaled to zero`, 1)]
+      : []
+  })
+
+const deleted = (estate: Estate, state: State): readonly Move[] =>
+  estate.mishaps.has('deleted')
+    ? state.fleets.flatMap((id, at) => {
+        const { isDeleted, follows } = estate.store.fleets.of(id)
+        if (isDeleted) return []
+        const fleet = { follows, runs: [], refreshes: [], isDeleted: true } as const
+        return [move(withFleet(estate, state, at, fleet), `${groupName(estate, at)} is deleted`, 1)]
+      })
+    : []
+
+const halted = (estate: Estate, state: State): readonly Move[] => {
+  const { halted: index } = estate.sceneOf(state)
+  if (index !== null) return [move(estate.setting(state, { halted: null }), `${environmentName(estate, index)} goes on`)]
+  return estate.mishaps.has('halt')
+    ? state.ledgers.map((_, at) => move(estate.setting(state, { halted: at }), `${environmentName(estate, at)} is halted`, 1))
+    : []
+}
