@@ -118,11 +118,13 @@ export class Closing {
     return goal !== undefined && [goal.release, goal.pointer].some(release => isGone(this.#estate, state, this.#index, release))
   }
 
-  /** What was rejected or quarantined, and nobody wants to be taken back by itself: it was verified, or the delivery file says so. */
+  /** What is for somebody to decide: what was rejected or quarantined is taken back by itself neither where it was verified nor where the delivery file says so. */
   #isForPeople({ end, state }: Alone): boolean {
     const { plot, store } = this.#estate
     const isStopped = plot.defs[this.#index]?.onFailure === 'stop'
     const goal = goalOf(store.ledgers.of(state.ledgers[this.#index] ?? 0))
+    // A promotion that has moved a part of the pointers is promote's to finish.
+    if (end === 'failed: pointer.differs') return goal?.way === 'forward'
     return ['failed: release.rejected', 'failed: release.quarantined'].includes(end) && (isStopped || goal?.way === 'rest')
   }
 

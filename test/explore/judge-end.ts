@@ -25,7 +25,7 @@ export const judgeEnd = (estate: Estate, seen: Shown, def: RunDef, memory: Memor
   // What nobody can read now is for whoever comes next.
   if (store.scenes.of(seen.scene).isAway || memory.home?.since != null) return []
   const { allowEmpty = false } = plot.defs[plot.indexOf(def)] ?? {}
-  const lies = liesIn(store, seen, release, allowEmpty)
+  const lies = liesIn(store, def.only ? firstOf(seen) : seen, release, allowEmpty, def.only === true)
   const isHeldOrLifted =
     stateOf(store.ledgers.of(seen.ledger)).hold !== null ||
     countingVersions(store.ledgers.of(seen.ledger)).some(({ event }) => event.evidence['override.hold'] !== undefined)
@@ -51,7 +51,17 @@ const isBeingCarriedOut = (store: Store, { ledger }: Shown, def: RunDef, memory:
   return intent?.kind === 'promote' && intent.release === release && intent.run === urlOf(def, memory)
 }
 
-const liesIn = (store: Store, { ledger, pointers, fleets }: Shown, release: string | null, allowEmpty: boolean): readonly string[] => {
+/** What a run sees that works on the first target only. */
+const firstOf = (seen: Shown): Shown => ({ ...seen, pointers: seen.pointers.slice(0, 1), fleets: seen.fleets.slice(0, 1) })
+
+/** @param isPart what is true of a part is written by who sees all */
+const liesIn = (
+  store: Store,
+  { ledger, pointers, fleets }: Shown,
+  release: string | null,
+  allowEmpty: boolean,
+  isPart: boolean,
+): readonly string[] => {
   const { current } = stateOf(store.ledgers.of(ledger))
   const running = fleets.map(id => store.fleets.of(id))
   // A target in which nothing runs, nor has to, may say what it likes.
@@ -59,7 +69,7 @@ const liesIn = (store: Store, { ledger, pointers, fleets }: Shown, release: stri
   const says = pointers.map(id => desiredVersion(store.pointers.of(id))?.says?.release)
   const isOff = running.some(({ runs }) => runs.some(image => release === null || image !== imageOfRelease(release)))
   return [
-    ...(current === release ? [] : [`current is ${letterOf(current)}`]),
+    ...(current === release || isPart ? [] : [`current is ${letterOf(current)}`]),
     ...(says.every((one, at) => one === release || !matters(at)) ? [] : [`the pointer says ${says.map(letterOf).join(' ')}`]),
     ...(isOff ? [`the fleet runs ${running.map(fleetText).join(' ')}`] : []),
   ]

@@ -13,7 +13,7 @@ import { imagesSeen } from './images.ts'
 import { isOn } from './runs-image.ts'
 import { type WriteEvent, writeEvent } from './steps.ts'
 import { bestWay } from './ways-back.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
+import { type EnvironmentWorld, readTargets } from './world.ts'
 
 /** `images`: that has to be shown first. Undefined: it is written already, there is nothing to go back to, or the run sees only a part of the environment. */
 export const takeBack = (
@@ -48,8 +48,8 @@ export const takenBack = (
 }
 
 /**
- * Nobody may have what is quarantined: AWS would go on and replace the rest of the fleet with it, and whoever launches what a pointer says
- * would launch it.
+ * Nobody may have what is quarantined, however far it has come: AWS would go on and replace the rest of the fleet with it, whoever launches
+ * what a pointer says would launch it, and what is only announced would stay announced for ever.
  */
 export const barredUnderWay = (
   wish: ConvergeWish,
@@ -58,13 +58,11 @@ export const barredUnderWay = (
   at: Moment,
 ): ConvergeTurn | undefined => {
   const barred = world.barred.get(release)
-  if (!barred || way !== 'forward' || wish.onFailure !== 'rollback' || !(isUnderWay(world) || isSaid(world, release))) return undefined
+  if (!barred || way !== 'forward' || wish.onFailure !== 'rollback') return undefined
   const event = takeBack(wish, world, release, `${release} was quarantined while it was on its way: ${barred.reason}`, at)
   if (event === 'images') return { need: 'images' }
   return event && { act: [event] }
 }
-
-const isSaid = (world: EnvironmentWorld, release: Release): boolean => desiredVersions(world).some(({ says }) => says?.release === release)
 
 const stepsOf = (turn: ConvergeTurn): readonly ConvergeStep[] => ('act' in turn ? turn.act : [])
 

@@ -54,6 +54,7 @@ describe('quarantined while it is on its way', () => {
   test.each<[string, EnvironmentWorld, Partial<ConvergeWish>, string]>([
     ['what is under way', world(going, old, bars), {}, back],
     ['what only the pointers say yet: others launch by them', world(old, old, bars), {}, back],
+    ['what is only announced', world(strayed, strayed, bars), {}, back],
     ['nothing where that is not wished', world(going, old, bars), { onFailure: 'stop' }, 'failed: release.quarantined'],
     ['nothing that only restores what was verified', world(restored, restored, { ...bars, ...atRest }), {}, 'label 1, label 1'],
     ['nothing where another one is quarantined', world(going, going, { barred: barred(A) }), {}, 'unlabel 1, unlabel 1'],
