@@ -16,7 +16,7 @@ export const MISHAPS = {
   stopped: 'a person cancels a refresh in the console, or has it rolled back',
   gone: 'an image is deregistered',
   moved: 'a person moves a pointer',
-  edited: 'a person writes something into the ledger, or puts a former version of it back',
+  edited: 'a person writes something into the ledger or the lock, or puts a version back',
   zero: 'a group is scaled to zero, and perhaps up again',
   deleted: 'a group is deleted',
   halt: 'somebody halts an environment, and perhaps lifts that',

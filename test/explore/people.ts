@@ -2,7 +2,7 @@
 import { valueDigest } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { calledFor, scaledToZero, scaledUp } from './fleet.ts'
-import { pointed, written } from './land.ts'
+import { locked, pointed, written } from './land.ts'
 import { type Move, move } from './move.ts'
 import { digest, imageOf, LETTERS } from './names.ts'
 import { nowIn, replaced, type State } from './state.ts'
@@ -59,15 +59,23 @@ const moved = (estate: Estate, state: State): readonly Move[] =>
 
 const edited = (estate: Estate, state: State): readonly Move[] =>
   estate.mishaps.has('edited')
-    ? state.ledgers.flatMap((id, index) => {
-        const history = estate.store.ledgers.of(id)
-        if (history.length === 0) return []
+    ? state.ledgers.flatMap((ledger, index) => {
+        const former = estate.store.ledgers.of(ledger).at(-2)
+        const claim = estate.store.locks.of(state.locks[index] ?? 0).at(-1)
         const name = environmentName(estate, index)
-        const by = (value: string, what: string): Move =>
-          move(written(estate, state, index, { value, digest: valueDigest(value, digest) }), `a person ${what} the ledger of ${name}`, 1)
-        const former = history.at(-2)
-        const value = former && 'event' in former ? [JSON.stringify(former.event)] : []
-        return [by('a note', 'writes a note into'), ...value.map(text => by(text, 'puts the former version back into'))]
+        const inLedger = (value: string, what: string): Move =>
+          move(
+            written(estate, state, index, { value, digest: valueDigest(value, digest) }),
+            `a person ${what} into the ledger of ${name}`,
+            1,
+          )
+        const inLock = (value: string, what: string): Move =>
+          move(locked(estate, state, index, value), `a person ${what} into the lock of ${name}`, 1)
+        return [
+          ...(ledger === 0 ? [] : [inLedger('a note', 'writes a note')]),
+          ...(former && 'event' in former ? [inLedger(JSON.stringify(former.event), 'puts the former version back')] : []),
+          ...(claim ? [inLock('a note', 'writes a note'), inLock(claim.value, 'puts the newest version once more')] : []),
+        ]
       })
     : []
 

@@ -46,8 +46,19 @@ const isDecidedOn = (after: After, version: number, before: LedgerVersion | unde
 /** A put that was repeated says the same; what is restated says it on purpose. */
 const isRepeated = (event: LedgerEvent, last: LedgerEvent | undefined): boolean => last?.id === event.id && event.restated === undefined
 
+/** A decision asks a dozen times what counts of the same history. */
+const counted = new WeakMap<readonly LedgerVersion[], readonly CountingVersion[]>()
+
 /** The versions that count, oldest first. What is `v: 1` names no `after` and counts until the first `v: 2` that does, then never. */
 export const countingVersions = (versions: readonly LedgerVersion[]): readonly CountingVersion[] => {
+  const known = counted.get(versions)
+  if (known) return known
+  const counting = countedIn(versions)
+  counted.set(versions, counting)
+  return counting
+}
+
+const countedIn = (versions: readonly LedgerVersion[]): readonly CountingVersion[] => {
   const counting: CountingVersion[] = []
   let before: LedgerVersion | undefined
   for (const version of [...versions].sort((a, b) => a.version - b.version)) {

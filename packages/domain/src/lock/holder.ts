@@ -72,7 +72,18 @@ const extended = (log: Log, { version, value, modified }: LockVersion): Log => {
   }
 }
 
+/** A turn asks three times what the same history says. */
+const logs = new WeakMap<readonly LockVersion[], Log>()
+
 const read = (history: readonly LockVersion[]): Log => {
+  const known = logs.get(history)
+  if (known) return known
+  const log = readAnew(history)
+  logs.set(history, log)
+  return log
+}
+
+const readAnew = (history: readonly LockVersion[]): Log => {
   const versions = [...history].sort((a, b) => a.version - b.version)
   const start: Log = { holder: undefined, unknown: (versions[0]?.version ?? 1) > 1, ended: new Map() }
   return versions.reduce(extended, start)
