@@ -4,14 +4,13 @@ import { type Alone, alone } from './alone.ts'
 import type { Estate } from './estate.ts'
 import { isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
-import { judgeLabels, judgeRest } from './judge-rest.ts'
+import { AT_THE_END, judgeLabels, judgeRest } from './judge-rest.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
 import { worldText } from './words.ts'
 
 const GOOD_ENDS = ['refreshed', 'unchanged', 'rolled-back']
 
-const AT_THE_END = 'at the end'
 const AFTERWARDS = 'after one more refresh'
 
 export const closingsOf = (estate: Estate): readonly Closing[] => estate.plot.environments.map((_, index) => new Closing(estate, index))
@@ -19,8 +18,8 @@ export const closingsOf = (estate: Estate): readonly Closing[] => estate.plot.en
 export class Closing {
   readonly #estate: Estate
   readonly #index: number
-  readonly #refresh: Estate
-  readonly #restoring: Estate
+  readonly #refreshing: readonly [Estate, Estate]
+  readonly #restoring: readonly [Estate, Estate]
   readonly #rollback: Estate
   readonly #known = new Map<string, readonly Broken[]>()
 
@@ -28,8 +27,10 @@ export class Closing {
   constructor(estate: Estate, index: number) {
     this.#estate = estate
     this.#index = index
-    this.#refresh = estate.with({ name: 'one more refresh', action: 'refresh', run: '900', in: index })
-    this.#restoring = estate.with({ name: 'one more refresh', action: 'refresh', run: '900', in: index, restores: true })
+    const refresh = (run: string, restores: boolean): Estate =>
+      estate.with({ name: `one more refresh, run ${run}`, action: 'refresh', run, in: index, ...(restores ? { restores } : {}) })
+    this.#refreshing = [refresh('900', false), refresh('902', false)]
+    this.#restoring = [refresh('900', true), refresh('902', true)]
     this.#rollback = estate.with({ name: 'one more rollback', action: 'rollback', run: '901', in: index })
   }
 
@@ -50,7 +51,7 @@ export class Closing {
   #judged(state: State): readonly Broken[] {
     const [estate, index] = [this.#estate, this.#index]
     const { isStrayed, isMoved } = estate.sceneOf(state)
-    const refreshed = alone(isMoved ? this.#restoring : this.#refresh, state)
+    const refreshed = this.#refreshed(state, isMoved)
     const isAtRest = GOOD_ENDS.includes(refreshed.end)
     return [
       ...judgeRest(estate, { state, index, when: AT_THE_END, isPutRight: !isStrayed && !this.#isUnder(state) }),
@@ -58,6 +59,13 @@ export class Closing {
       ...(isAtRest ? this.#atRest(state, refreshed) : this.#restless(state, refreshed)),
       ...this.#pressedAgain(refreshed.state),
     ]
+  }
+
+  /** What a refresh itself has found to be bad is put right by the next one. */
+  #refreshed(state: State, isMoved: boolean): Alone {
+    const [once, again] = isMoved ? this.#restoring : this.#refreshing
+    const first = alone(once, state)
+    return first.end === 'failed: rollout.failed' ? alone(again, first.state) : first
   }
 
   /** A rollback that went on while home was away is told by the next run: until then the ledger says something else. */

@@ -18,6 +18,8 @@ export interface Rest {
   readonly isPutRight: boolean
 }
 
+export const AT_THE_END = 'at the end'
+
 export const judgeRest = (estate: Estate, rest: Rest): readonly Broken[] => [
   ...liveAgain(estate, rest),
   ...(rest.isPutRight ? straying(estate, rest) : []),
@@ -50,10 +52,14 @@ const saidIn = ({ store, plot }: Estate, { pointers, fleets }: State, index: num
     .map(id => desiredVersion(store.pointers.of(id))?.says?.release)
 }
 
-/** With an intent the ledger itself says that something is under way. */
+/** With an intent the ledger itself says that something is under way; what failed stays where it is until the next run, if that is wished. */
 const straying = (estate: Estate, { state, index, when }: Rest): readonly Broken[] => {
-  const { intent, current } = stateOf(estate.store.ledgers.of(state.ledgers[index] ?? 0))
-  if (intent !== null || current === null || saidIn(estate, state, index).every(release => release === current)) return []
+  const ledger = stateOf(estate.store.ledgers.of(state.ledgers[index] ?? 0))
+  const { intent, current } = ledger
+  const isLeft = (release: string | undefined): boolean =>
+    when === AT_THE_END && estate.plot.defs[index]?.onFailure === 'stop' && release !== undefined && isRejected(ledger, release)
+  const said = saidIn(estate, state, index)
+  if (intent !== null || current === null || said.every(release => release === current || isLeft(release))) return []
   return [{ invariant: 'pointer', kind: when, why: `${when}: ${worldText(estate, state, index)}` }]
 }
 

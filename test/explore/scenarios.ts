@@ -20,7 +20,7 @@ export interface RunDef {
   /** Only the first target is worked on. */
   readonly only?: true
   /** What a person has moved is put back. */
-  readonly restores?: true
+  readonly restores?: boolean
   readonly overrides?: readonly Override[]
   /** It is the previous bundle: its events say not what they come after. */
   readonly former?: true

@@ -20,6 +20,8 @@ export interface ApprovalsFacts {
   readonly planHash: string
   /** The plan that the environment's intent in the ledger was decided on. */
   readonly intentPlan: string | undefined
+  /** This run has announced the release after its gates had passed: what was approved is being carried out, also when half of it is done. */
+  readonly isBegun: boolean
 }
 
 export interface Review {
@@ -48,7 +50,7 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
     ({ login, state }) =>
       state === 'approved' && !actors.some(actor => same(actor, login)) && (wanted.of?.some(of => same(of, login)) ?? true),
   )
-  if (facts.attempt > 1 && facts.intentPlan !== facts.planHash) {
+  if (facts.attempt > 1 && !facts.isBegun && facts.intentPlan !== facts.planHash) {
     const because = `attempt ${facts.attempt} has another plan than the one approved: approvals of an earlier attempt do not count; start a new run`
     return { gate, verdict: 'fail', because }
   }

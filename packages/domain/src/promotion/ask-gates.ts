@@ -1,5 +1,6 @@
 /** Asks every gate of an environment about a release; all answers are shown, not only the first that fails. */
 import type { Environment } from '../delivery-file/types.ts'
+import type { EventWriter } from '../environment/steps.ts'
 import { type FoundTarget, isPointed, isRead, readTargets } from '../environment/world.ts'
 import { afterGate } from '../gates/after.ts'
 import { alarmsGate } from '../gates/alarms.ts'
@@ -38,6 +39,8 @@ export interface GateWish {
   /** Actor and triggering actor: they cannot approve. */
   readonly actors: readonly string[]
   readonly attempt: number
+  /** Of this run. */
+  readonly writer: Pick<EventWriter, 'run'>
   /** What earlier steps of the workflow said. */
   readonly external: readonly ExternalVerdict[]
   /** Of the file that the environment's `findings` names. */
@@ -51,18 +54,19 @@ export const askGates = (
   planHash: string,
   now: number,
 ): readonly Verdict[] => {
-  const { environment, actors, attempt } = wish
+  const { environment, actors, attempt, writer } = wish
   const state = stateOf(world.ledger)
   const estimate = estimateOf(environment, world)
   const { windows, freezes, zone } = environment
-  const intentPlan = state.intent?.release === release ? state.intent.plan : undefined
+  const intent = state.intent?.release === release ? state.intent : undefined
+  const isBegun = intent?.kind === 'promote' && intent.run === writer.run
   return [
     afterVerdict(wish, world, release, fingerprint),
     orderGate(state, release),
     soakVerdict(wish, world, release, now),
     whileSoakingVerdict(wish, world, release, now),
     ...openTogether(moment => [windowsGate({ windows, zone, estimate }, moment), freezesGate({ freezes, zone, estimate }, moment)], now),
-    approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan }),
+    approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan: intent?.plan, isBegun }),
     protectionGate({ ...world.github, environment: environment.name, wanted: environment.protection }),
     findingsGate(findingsFacts(wish, world), now),
     testsGate({ required: environment.requireTests, image, build: world.images.build }),

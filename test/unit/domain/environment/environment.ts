@@ -42,18 +42,14 @@ export const ledger = (
   happenings: readonly Happening[],
   by: string = FORMER,
   before: readonly LedgerVersion[] = [],
-): readonly LedgerVersion[] => {
-  const versions = [...before]
-  for (const happening of happenings) {
+): readonly LedgerVersion[] =>
+  happenings.reduce((versions, happening) => {
     const version = versions.length + 1
     const evidence = happening.kind === 'rolling-back' && happening.from !== null ? { left: happening.from } : {}
     const event = ledgerEvent('staging', versions, happening, { ...writer(by), at: version, evidence }, digest)
-    versions.push(
-      ledgerVersion({ version, modified: version, value: encodeEvent(event), by: 'arn:aws:sts::111111111111:assumed-role/ci/1' }, digest),
-    )
-  }
-  return versions
-}
+    const written = { version, modified: version, value: encodeEvent(event), by: 'arn:aws:sts::111111111111:assumed-role/ci/1' }
+    return versions.concat(ledgerVersion(written, digest))
+  }, before)
 /** As promote and refresh leave it. */
 export const delivered = (...releases: Release[]): readonly Happening[] =>
   releases.flatMap(release => [

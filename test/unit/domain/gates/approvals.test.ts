@@ -10,6 +10,7 @@ const facts = (count: number, reviews: ApprovalsFacts['reviews'], more: Partial<
   attempt: 1,
   planHash: 'v1 x',
   intentPlan: undefined,
+  isBegun: false,
   ...more,
 })
 
@@ -35,6 +36,12 @@ describe('approvals', () => {
     ['an environment that is reviewed counts in whatever spelling', facts(2, [review('eve', 'P1')], { reviewable: ['p1'] }), 'fail'],
     ['a second attempt with another plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 y' }), 'fail'],
     ['a second attempt without an intent', facts(1, [review('eve', 'p1')], { attempt: 2 }), 'fail'],
+    [
+      'a second attempt of a run that has begun with it: half of it may be done, so the plan is another one',
+      facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 y', isBegun: true }),
+      'pass',
+    ],
+    ['and without the approval it had', facts(1, [], { attempt: 2, intentPlan: 'v1 x', isBegun: true }), 'fail'],
     ['a second attempt with the same plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 x' }), 'pass'],
   ])('%s', (_, given, verdict) => {
     expect(approvalsGate(given).verdict).toBe(verdict)

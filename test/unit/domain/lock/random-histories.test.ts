@@ -36,10 +36,10 @@ interface Actor {
   pending: LockStep | undefined
 }
 
-const history = (seed: number): LockVersion[] => {
+const history = (seed: number): readonly LockVersion[] => {
   const next = random(seed)
   const chance = (share: number): boolean => next() < share
-  const versions: LockVersion[] = []
+  let versions: readonly LockVersion[] = []
   let now = 0
   let claims = 0
   const fresh = (run: number, attempt: number): Actor => ({
@@ -56,7 +56,7 @@ const history = (seed: number): LockVersion[] => {
   })
   const actors = [0, 1, 2, 3].map(run => fresh(run, 1))
   const put = (value: string): void => {
-    versions.push({ version: versions.length + 1, value, modified: now })
+    versions = [...versions, { version: versions.length + 1, value, modified: now }]
   }
   for (let moves = 0; versions.length < VERSIONS && moves < 5_000; moves++) {
     now += Math.floor(next() * 4 * MINUTE)

@@ -60,6 +60,16 @@ describe('a release that may go', () => {
       evidence: { approvals: 'eve (staging)', 'after.development': C, 'soak.development': 'since 1970-01-01T00:00:00.009Z' },
     })
   })
+  const reviews = [{ login: 'eve', state: 'approved' as const, environments: ['staging'] }]
+  const second = wish({ environment: { approvals: { count: 1, of: undefined } }, attempt: 2 })
+  const announcing = (run: string, release: string) => ledger([{ kind: 'promoting', release, plan: 'v1' }], run, ledger(delivered(A, B)))
+  test.each<[string, ReturnType<typeof ledger>, string]>([
+    ['has, where it has announced it', announcing(RUN, C), 'point to 1.2.0/1'],
+    ['has not, where another run has', announcing(FORMER, C), 'failed: gate.closed'],
+    ['has not, where it has announced another one', announcing(RUN, '1.1.9/1'), 'failed: gate.closed'],
+  ])('what the first attempt was approved for the second one %s', (_, announced, words) => {
+    expect(storyOf(world({ ledger: announced, github: { ...NO_GITHUB, reviews } }), second).words[0]).toBe(words)
+  })
 })
 
 describe('goes on from what is there', () => {
