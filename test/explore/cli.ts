@@ -1,14 +1,22 @@
 /** `pnpm explore …`: all interleavings of a few runs, the shortest stories of what breaks; see README.md. */
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { explored } from './crew.ts'
 import { Ground } from './ground.ts'
 import { INVARIANTS } from './invariants.ts'
 import { ALL_MISHAPS, MISHAPS, type Mishap } from './mishaps.ts'
 import { retold } from './replay.ts'
-import { isScenario, SCENARIOS } from './scenarios.ts'
-import { type Explored, explore, type Finding } from './search.ts'
+import { findingText, levelsOf, lineOf, sumOf } from './report.ts'
+import { isScenario, SCENARIOS, type ScenarioName } from './scenarios.ts'
+import { explore } from './search.ts'
 import { MOST_TARGETS } from './setting.ts'
+import { isSuite, type Job, jobsOf, SUITES, type SuiteName } from './suite.ts'
 
 const OPTIONS = {
+  suite: { type: 'string', default: '' },
+  seed: { type: 'string', default: '1' },
+  rounds: { type: 'string', default: '1' },
+  threads: { type: 'string', default: String(Math.min(4, availableParallelism())) },
   scenario: { type: 'string', default: 'deliver' },
   targets: { type: 'string', default: '1' },
   faults: { type: 'string', default: '1' },
@@ -17,22 +25,25 @@ const OPTIONS = {
   prune: { type: 'string', default: '' },
   replay: { type: 'string', default: '' },
   seconds: { type: 'string', default: '120' },
-  states: { type: 'string', default: '20000000' },
+  states: { type: 'string', default: '3000000' },
   unmerged: { type: 'boolean', default: false },
   brief: { type: 'boolean', default: false },
 } as const
 
+const described = (texts: Readonly<Record<string, string>>): string =>
+  Object.entries(texts)
+    .map(([name, text]) => `  ${name.padEnd(9)} ${text}`)
+    .join('\n')
+
 const USAGE = `usage: pnpm explore [--scenario s] [--targets n] [--faults n] [--kinds a,b] [--only start] [--prune a,b] [--seconds n] [--states n] [--brief] [--unmerged]
        pnpm explore --scenario s --targets n --faults n --kinds a,b --replay 1.2.3
+       pnpm explore --suite s [--seed n] [--rounds n] [--threads n] [--seconds n] [--states n] [--brief]
+suites: ${Object.keys(SUITES).join(', ')}; all scenarios, each with kinds of faults that the seed chooses
 scenarios: ${Object.keys(SCENARIOS).join(', ')}
 kinds of faults:
-${Object.entries(MISHAPS)
-  .map(([kind, text]) => `  ${kind.padEnd(9)} ${text}`)
-  .join('\n')}
+${described(MISHAPS)}
 findings, of which --only shows those that begin so, and behind which --prune explores nothing:
-${Object.entries(INVARIANTS)
-  .map(([name, text]) => `  ${name.padEnd(9)} ${text}`)
-  .join('\n')}`
+${described(INVARIANTS)}`
 
 const wrong = (message: string): never => {
   console.error(`${message}\n${USAGE}`)
@@ -46,52 +57,75 @@ const read = () => {
   }
 }
 const values = read()
-const whole = (name: 'targets' | 'faults' | 'seconds' | 'states', least: number, most: number): number => {
-  const number = /^\d{1,9}$/.test(values[name]) ? Number(values[name]) : Number.NaN
+type Numbered = 'seed' | 'rounds' | 'threads' | 'targets' | 'faults' | 'seconds' | 'states'
+const whole = (name: Numbered, least: number, most: number): number => {
+  const number = /^\d{1,10}$/.test(values[name]) ? Number(values[name]) : Number.NaN
   return number >= least && number <= most
     ? number
     : wrong(`--${name} is "${values[name]}"; allowed: a whole number from ${least} to ${most}`)
 }
 const listed = (text: string): readonly string[] => text.split(',').filter(Boolean)
 const isMishap = (text: string): text is Mishap => Object.hasOwn(MISHAPS, text)
+const scenarioIn = (text: string): ScenarioName => (isScenario(text) ? text : wrong(`--scenario is "${text}"`))
+const suiteIn = (text: string): SuiteName => (isSuite(text) ? text : wrong(`--suite is "${text}"`))
 
-const print = ({ levels, states, asked, isComplete }: Explored, findings: readonly Finding[], ms: number, line: string): void => {
-  for (const [mishaps, level] of levels.entries())
-    console.log(`  ${mishaps} faults: ${level.states} states, ${level.ends} ends, depth ${level.depth}`)
-  const speed = Math.round(states / (ms / 1_000))
-  const memory = Math.round(process.memoryUsage().rss / 2 ** 20)
-  console.log(
-    `  all: ${states} states in ${(ms / 1_000).toFixed(1)} s (${speed}/s, ${memory} MB), ${asked} questions to the domain, ${isComplete ? 'complete' : 'NOT COMPLETE'}, ${findings.length} findings`,
-  )
-  for (const { name, why, story, trail, mishaps, times } of findings) {
-    console.log(`\n${name}: ${times} times, first with ${mishaps} faults in ${story.length} moves\n  ${why}`)
-    if (values.brief) continue
-    for (const [index, text] of story.entries()) console.log(`    ${index + 1}. ${text}`)
-    console.log(`  again: ${line} --replay ${trail.join('.')}`)
-  }
+const states = whole('states', 1, 999_999_999)
+const within = Date.now() + whole('seconds', 1, 999_999) * 1_000
+const print = (lines: readonly string[]): void => {
+  for (const line of lines) console.log(line)
 }
 
-const { scenario } = values
-const kinds = listed(values.kinds).map(kind => (isMishap(kind) ? kind : wrong(`--kinds names "${kind}"`)))
-if (!isScenario(scenario)) wrong(`--scenario is "${scenario}"`)
-else {
-  const terrain = { scenario: SCENARIOS[scenario], targets: whole('targets', 1, MOST_TARGETS), kinds }
-  const faults = whole('faults', 0, 9)
-  const line = `pnpm explore --scenario ${scenario} --targets ${terrain.targets} --faults ${faults} --kinds ${kinds.join(',')}`
-  if (values.replay !== '') {
-    const moves = values.replay.split('.').map(part => (/^\d{1,5}$/.test(part) ? Number(part) : wrong(`--replay has "${part}"`)))
-    for (const [index, text] of retold(new Ground(terrain), moves, faults).entries()) console.log(`${index + 1}. ${text}`)
-  } else {
-    const begun = performance.now()
-    const explored = explore({
-      ...terrain,
-      ...(values.unmerged ? { unmerged: true as const } : {}),
-      ...{ faults, prune: listed(values.prune), states: whole('states', 1, 999_999_999) },
-      ...{ within: begun + whole('seconds', 1, 999_999) * 1_000, now: () => performance.now() },
-    })
-    const findings = explored.findings.filter(({ name }) => name.startsWith(values.only))
-    console.log(`scenario ${scenario}, faults: ${kinds.join(', ')}`)
-    print(explored, findings, performance.now() - begun, line)
-    process.exitCode = findings.length > 0 ? 1 : 0
-  }
+/** @returns how many findings there are */
+const exploreOne = (job: Job): number => {
+  const begun = Date.now()
+  const { scenario, ...more } = job
+  const merging = values.unmerged ? { unmerged: true as const } : {}
+  const all = explore({ scenario: SCENARIOS[scenario], ...more, ...merging, prune: listed(values.prune), states, within, now: Date.now })
+  const findings = all.findings.filter(({ name }) => name.startsWith(values.only))
+  print([`scenario ${scenario}, faults: ${job.kinds.join(', ')}`, ...levelsOf(all).map(line => `  ${line}`)])
+  print([`  all: ${sumOf({ ...all, findings }, Date.now() - begun)}, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`])
+  for (const finding of findings) print(findingText(finding, job, values.brief))
+  return findings.length
 }
+
+/** @returns how many findings there are */
+const exploreAll = async (suite: SuiteName): Promise<number> => {
+  const [seed, begun] = [whole('seed', 0, 4_294_967_295), Date.now()]
+  const jobs = Array.from({ length: whole('rounds', 1, 1_000) }, (_, round) => jobsOf(suite, seed, round)).flat()
+  const all = { jobs: 0, states: 0, asked: 0, findings: 0, incomplete: 0 }
+  const waiting = [...jobs]
+  await explored(() => (Date.now() < within ? waiting.shift() : undefined), {
+    ...{ threads: whole('threads', 1, 64), within, states },
+    done: ({ job, explored, ms }) => {
+      print([`${lineOf(job)}\n  ${sumOf(explored, ms)}`])
+      for (const finding of explored.findings) print(findingText(finding, job, values.brief))
+      all.jobs++
+      all.states += explored.states
+      all.asked += explored.asked
+      all.findings += explored.findings.length
+      all.incomplete += explored.isComplete ? 0 : 1
+    },
+  })
+  const time = ((Date.now() - begun) / 1_000).toFixed(0)
+  print([
+    `suite ${suite}, seed ${seed}: ${all.jobs} of ${jobs.length} worlds (${all.incomplete} not complete), ${all.states} states, ${all.asked} questions to the domain, ${all.findings} findings, ${time} s`,
+  ])
+  return all.findings
+}
+
+const replay = (job: Job): number => {
+  const trail = values.replay.split('.').map(part => (/^\d{1,5}$/.test(part) ? Number(part) : wrong(`--replay has "${part}"`)))
+  const { scenario, ...terrain } = job
+  print(retold(new Ground({ ...terrain, scenario: SCENARIOS[scenario] }), trail, job.faults).map((line, index) => `${index + 1}. ${line}`))
+  return 0
+}
+
+const jobIn = (): Job => ({
+  scenario: scenarioIn(values.scenario),
+  ...{ targets: whole('targets', 1, MOST_TARGETS), faults: whole('faults', 0, 9) },
+  kinds: listed(values.kinds).map(kind => (isMishap(kind) ? kind : wrong(`--kinds names "${kind}"`))),
+})
+
+const findings =
+  values.suite !== '' ? await exploreAll(suiteIn(values.suite)) : values.replay === '' ? exploreOne(jobIn()) : replay(jobIn())
+process.exitCode = findings > 0 ? 1 : 0

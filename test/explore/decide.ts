@@ -44,6 +44,9 @@ const NOT_SHOWN_AFTER = 3 * MINUTE
 /** ms for which a home that could not be read is not asked again. */
 const ASKED_AGAIN_AFTER = MINUTE
 
+/** Decisions that are kept, three kilobytes each: what is asked again is asked soon. */
+const MOST_KNOWN = 150_000
+
 /** What of looks is remembered, because it may matter. */
 export interface Remembering {
   /** Looks may show the ledger without its newest version. */
@@ -84,6 +87,7 @@ export class Deciders {
     if (known) return known
     const decision = this.#decided(this.#plot.defOf(run), this.#store.memories.of(what), shown)
     this.asked++
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
     this.#known.set(key, decision)
     return decision
   }

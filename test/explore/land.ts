@@ -56,7 +56,7 @@ export const written = (
 ): State => {
   const now = nowIn(state)
   const known = state.ledgers[index] ?? 0
-  const id = store.ledgers.id(`${known} ${now} ${step.value}`, () => predictLedger(store.ledgers.of(known), step, now))
+  const id = store.ledgers.id(`${known} ${now} ${step.digest}`, () => predictLedger(store.ledgers.of(known), step, now))
   store.older.set(id, known)
   return { ...state, ledgers: replaced(state.ledgers, index, id) }
 }
