@@ -71,7 +71,7 @@ export class Closing {
   /** A rollback that went on while home was away is told by the next run: until then the ledger says something else. */
   #isUnder({ pointers }: State): boolean {
     const { store, plot } = this.#estate
-    return plot.inEnvironment(this.#index, pointers).some(id => desiredVersion(store.pointers.of(id))?.says?.away !== undefined)
+    return plot.inEnvironment(this.#index, pointers).some(id => store.pointers.of(id).some(({ says }) => says?.away !== undefined))
   }
 
   #stateIn({ ledgers }: State) {

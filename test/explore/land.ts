@@ -85,7 +85,7 @@ const withPointer = (state: State, at: number, id: number): State => ({ ...state
 export const pointed = ({ store }: Pick<Estate, 'store'>, state: State, at: number, { image, description }: Put): State => {
   const known = state.pointers[at] ?? 0
   const now = nowIn(state)
-  const id = store.pointers.id(`${known} ${now} ${image} ${description}`, () =>
+  const id = store.pointers.made(`${known} ${now} ${image} ${description}`, () =>
     predictPointer(store.pointers.of(known), { do: 'put-pointer', image, description } as PointerStep, now),
   )
   return withPointer(state, at, id)
@@ -98,7 +98,7 @@ export const labelled = ({ store }: Pick<Estate, 'store'>, state: State, at: num
   if (!wanted) return unknown(state)
   if (wanted.labels.includes(label) === (verb === 'label-pointer')) return accepted(state)
   const after = () => predictPointer(before, { do: verb, version, label } as PointerStep, nowIn(state))
-  return accepted(withPointer(state, at, store.pointers.id(`${known} ${verb} ${version} ${label}`, after)))
+  return accepted(withPointer(state, at, store.pointers.made(`${known} ${verb} ${version} ${label}`, after)))
 }
 
 const called = ({ store }: Estate, state: State, at: number, call: Parameters<typeof calledFor>[1]): Landed => {

@@ -73,7 +73,10 @@ const edited = (estate: Estate, state: State): readonly Move[] =>
           move(locked(estate, state, index, value), `a person ${what} into the lock of ${name}`, 1)
         return [
           ...(ledger === 0 ? [] : [inLedger('a note', 'writes a note')]),
-          ...(former && 'event' in former ? [inLedger(JSON.stringify(former.event), 'puts the former version back')] : []),
+          // An event that says not what it comes after is believed until the first one that does: nobody can tell it from a true one.
+          ...(former && 'event' in former && former.event.after
+            ? [inLedger(JSON.stringify(former.event), 'puts the former version back')]
+            : []),
           ...(claim ? [inLock('a note', 'writes a note'), inLock(claim.value, 'puts the newest version once more')] : []),
         ]
       })

@@ -17,6 +17,19 @@ export class Pool<T> {
     return value
   }
 }
+/** Of plain data that is come to in many ways: equal values are one, whichever way led there. */
+export class MadePool<T> extends Pool<T> {
+  readonly #made = new Map<string, number>()
+  /** @param way in which it is made: the same way makes the same value */
+  made(way: string, make: () => T): number {
+    const known = this.#made.get(way)
+    if (known !== undefined) return known
+    const value = make()
+    const id = this.id(JSON.stringify(value), () => value)
+    this.#made.set(way, id)
+    return id
+  }
+}
 /** Of plain data: its JSON is its key. */
 export class PlainPool<T> extends Pool<T> {
   readonly #keys: string[] = []

@@ -62,6 +62,8 @@ class Search {
   /** By mishaps, then by depth. */
   readonly #layers: (Frontier | undefined)[][]
   readonly #findings = new Map<string, Omit<Finding, 'story'>>()
+  /** Number of the first state of the level. */
+  #levelBegins = 0
 
   constructor(question: Question) {
     this.#question = question
@@ -75,6 +77,7 @@ class Search {
     let isComplete = true
     for (let mishaps = 0; isComplete && mishaps <= this.#question.faults; mishaps++) {
       const level = { states: 0, ends: 0, depth: 0 }
+      this.#levelBegins = this.#seen.size
       levels.push(level)
       isComplete = this.#level(mishaps, level)
     }
@@ -93,10 +96,14 @@ class Search {
       for (let index = 0; frontier && index < frontier.size; index++) {
         const state = this.#ground.merged(fromRow(this.#ground.shape, frontier.rows, frontier.beginOf(index)))
         if (this.#isOver()) return false
-        if (!this.#seen.add(toRow(state))) continue
-        level.states++
-        level.depth = depth
-        if (this.#expand(state, this.#trails.add(frontier.parentOf(index), frontier.moveOf(index)), mishaps, depth)) level.ends++
+        const [parent, move] = [frontier.parentOf(index), frontier.moveOf(index)]
+        const known = this.#seen.known(toRow(state))
+        if (known !== undefined) this.#again(known, parent, move, mishaps)
+        else {
+          level.states++
+          level.depth = depth
+          if (this.#expand(state, this.#trails.add(parent, move), mishaps, depth)) level.ends++
+        }
       }
     }
     return true
@@ -130,6 +137,17 @@ class Search {
       }
     }
     return this.#ground.isEnd(state)
+  }
+
+  /** A state from which one comes back to it without a mishap: nothing but the order of turns keeps them from going round for ever. */
+  #again(known: number, parent: number, move: number, mishaps: number): void {
+    if (known < this.#levelBegins || parent === known || !this.#trails.comesThrough(parent, known)) return
+    const round = this.#trails.of(parent).length - this.#trails.of(known).length + 1
+    this.#found(
+      { invariant: 'acts', kind: `${round} moves in a circle`, why: 'the last moves lead to where they began' },
+      [...this.#trails.of(parent), move],
+      mishaps,
+    )
   }
 
   #isPruned(broken: Broken): boolean {

@@ -1,31 +1,30 @@
 /** States that were seen, by 64 bits of each: of ten million two are taken for one with a probability of three in a million. */
 export class SeenStates {
   #slots = 1 << 16
-  /** Two words a slot; both 0: it is free. */
-  #words = new Uint32Array(2 * this.#slots)
+  /** Three words a slot: the two halves, both 0 where it is free, and the number of the state. */
+  #words = new Uint32Array(3 * this.#slots)
   size = 0
 
-  /** Whether the row is new. */
-  add(row: readonly number[]): boolean {
+  /** The number of the state, counted from 0, where it was seen before; undefined: it is new, and has the next number. */
+  known(row: readonly number[]): number | undefined {
     let [low, high] = hashed(row)
     if (low === 0 && high === 0) low = 1
-    if (this.#put(low, high)) {
-      this.size++
-      if (this.size * 2 > this.#slots) this.#grow()
-      return true
-    }
-    return false
+    const known = this.#put(low, high, this.size)
+    if (known !== undefined) return known
+    this.size++
+    if (this.size * 2 > this.#slots) this.#grow()
+    return undefined
   }
 
-  #put(low: number, high: number): boolean {
+  #put(low: number, high: number, number: number): number | undefined {
     const mask = this.#slots - 1
     for (let slot = low & mask; ; slot = (slot + 1) & mask) {
-      const [one, other] = [this.#words[2 * slot], this.#words[2 * slot + 1]]
-      if (one === low && other === high) return false
+      const at = 3 * slot
+      const [one, other] = [this.#words[at], this.#words[at + 1]]
+      if (one === low && other === high) return this.#words[at + 2]
       if (one === 0 && other === 0) {
-        this.#words[2 * slot] = low
-        this.#words[2 * slot + 1] = high
-        return true
+        this.#words.set([low, high, number], at)
+        return undefined
       }
     }
   }
@@ -33,10 +32,10 @@ export class SeenStates {
   #grow(): void {
     const old = this.#words
     this.#slots *= 2
-    this.#words = new Uint32Array(2 * this.#slots)
-    for (let at = 0; at < old.length; at += 2) {
-      const [low = 0, high = 0] = [old[at], old[at + 1]]
-      if (low !== 0 || high !== 0) this.#put(low, high)
+    this.#words = new Uint32Array(3 * this.#slots)
+    for (let at = 0; at < old.length; at += 3) {
+      const [low = 0, high = 0, number = 0] = [old[at], old[at + 1], old[at + 2]]
+      if (low !== 0 || high !== 0) this.#put(low, high, number)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { LedgerVersion, LockVersion, PointerVersion, Release } from '@golde
 import type { Fleet } from './fleet.ts'
 import type { Memory } from './memory.ts'
 import { BEGINNING, MINUTE } from './names.ts'
-import { PlainPool, Pool } from './pool.ts'
+import { MadePool, PlainPool, Pool } from './pool.ts'
 import type { AnyStep } from './steps.ts'
 
 /** A call that is on its way to AWS. */
@@ -67,14 +67,15 @@ export class Store {
   /** Of a ledger: the same without its newest version. */
   readonly older = new Map<number, number>()
   readonly locks = new Pool<readonly LockVersion[]>()
-  readonly pointers = new Pool<readonly PointerVersion[]>()
+  readonly pointers = new MadePool<readonly PointerVersion[]>()
   readonly fleets = new PlainPool<Fleet>()
   readonly memories = new PlainPool<Memory>()
   readonly pendings = new PlainPool<Pending>()
   readonly scenes = new PlainPool<Scene>()
   constructor() {
     // Number 0: nothing was ever written.
-    for (const histories of [this.ledgers, this.locks, this.pointers]) (histories as Pool<readonly unknown[]>).id('', () => [])
+    for (const histories of [this.ledgers, this.locks]) (histories as Pool<readonly unknown[]>).id('', () => [])
+    this.pointers.made('', () => [])
   }
   /** The calls in one order, whenever each was first heard of: a story is replayed by the numbers of its moves. */
   inOrder(pending: readonly number[]): readonly number[] {

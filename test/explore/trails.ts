@@ -11,6 +11,12 @@ export class Trails {
     this.#moves[this.#size] = move
     return this.#size++
   }
+  /** Whether the way to a state comes through another one. */
+  comesThrough(index: number, other: number): boolean {
+    let at = index
+    while (at > other) at = this.#parents[at] ?? -1
+    return at === other
+  }
   /** The numbers of the moves from the beginning on. */
   of(index: number): readonly number[] {
     const moves: number[] = []

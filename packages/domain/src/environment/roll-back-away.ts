@@ -4,14 +4,15 @@
  */
 
 import type { AwayHome } from '../away-home.ts'
-import { newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
+import { lastMove, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
 import { inOrder, type Moment, together } from '../machine.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { canBeOn } from './can-be-on.ts'
 import type { Converged, ConvergeStep, ConvergeTurn } from './converge.ts'
 import { convergeTarget } from './converge-target.ts'
 import type { Goal } from './goal.ts'
-import { closedBy, obstacles, obstaclesToNamed } from './obstacles.ts'
+import { closedBy, obstaclesToNamed } from './obstacles.ts'
 import { oncePerPointer } from './places.ts'
 import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
@@ -103,7 +104,13 @@ interface Nowhere {
 }
 
 const goalAway = (wish: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhere =>
-  overtaken(wish, world) ?? begunSince(wish, world) ?? intended(wish, world) ?? begun(wish, world) ?? named(wish, world) ?? best(world)
+  overtaken(wish, world) ??
+  begunSince(wish, world) ??
+  intended(wish, world) ??
+  finished(wish, world) ??
+  begun(wish, world) ??
+  named(wish, world) ??
+  best(world)
 
 /** Without a lock nobody is told to stop: of two who name different releases the later one goes on, or they would move pointers for ever. */
 const overtaken = ({ environment, writer, to }: RollBackWish, world: EnvironmentWorld): Nowhere | undefined => {
@@ -131,14 +138,22 @@ const toward = (release: Release, from: Release | undefined): AwayGoal => ({ way
 const intended = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback' || (to !== undefined && to !== intent.release)) return undefined
-  return obstacles(world, intent.release).length === 0 ? toward(intent.release, newestLeft(world.ledger)) : undefined
+  return canBeOn(world, intent.release) ? toward(intent.release, newestLeft(world.ledger)) : undefined
+}
+
+/** It was rolled back when home was read, and nothing was promoted since: it stays with the good release. */
+const finished = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
+  const { intent, current } = stateOf(world.ledger)
+  const last = lastMove(world.ledger)
+  if (intent !== null || last?.kind !== 'rolled-back' || current !== last.release || (to !== undefined && to !== current)) return undefined
+  return canBeOn(world, current) ? toward(current, newestLeft(world.ledger)) : undefined
 }
 
 const begun = ({ to }: RollBackWish, world: EnvironmentWorld): AwayGoal | undefined => {
   const said = begunBack(world)
   if (!said || (to !== undefined && to !== said.to)) return undefined
-  const against = said.away?.named ? obstaclesToNamed(world, said.to) : obstacles(world, said.to)
-  return against.length === 0 ? toward(said.to, said.from) : undefined
+  const isOpen = said.away?.named ? obstaclesToNamed(world, said.to).length === 0 : canBeOn(world, said.to)
+  return isOpen ? toward(said.to, said.from) : undefined
 }
 
 /** What is being promoted, as home said before it went away; else what the pointers tell. */

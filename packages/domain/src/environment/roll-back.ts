@@ -8,16 +8,16 @@ import { type Moment, refusalCode } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import { encodeQuarantine } from '../quarantine.ts'
 import type { Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { targetResultsByNow } from './account.ts'
+import { canBeOn } from './can-be-on.ts'
 import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
 import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
-import { closedBy, missing, obstacles, obstaclesToNamed } from './obstacles.ts'
+import { closedBy, missing, obstaclesToNamed } from './obstacles.ts'
 import { rollBackAway } from './roll-back-away.ts'
-import { isOn } from './runs-image.ts'
+import { isOn, runs } from './runs-image.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
 import { begunBack, leavingByPointers, recoveredFrom } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText } from './ways-back.ts'
@@ -105,7 +105,7 @@ const imported = ({ writer }: RollBackWish, world: EnvironmentWorld, { now }: Mo
 const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const { intent } = stateOf(world.ledger)
   if (intent?.kind !== 'rollback' || (wish.to !== undefined && wish.to !== intent.release)) return undefined
-  if (obstacles(world, intent.release).length > 0) return undefined
+  if (!canBeOn(world, intent.release)) return undefined
   return (
     blaming(wish, world, intent.release, at) ?? holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
   )
@@ -136,10 +136,10 @@ const holding = (wish: RollBackWish, world: EnvironmentWorld, release: Release, 
 const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const { intent, current } = stateOf(world.ledger)
   const last = lastMove(world.ledger)
-  if (intent !== null || last?.kind !== 'rolled-back' || current !== last.release || world.barred.has(current)) return undefined
+  if (intent !== null || last?.kind !== 'rolled-back' || current !== last.release) return undefined
   if (wish.to !== undefined && wish.to !== current) return undefined
   // Where it is not all on an image that is gone, it cannot come there any more: another one is chosen.
-  if (missing(world, current).length > 0 && !runs(world, current)) return undefined
+  if (!canBeOn(world, current)) return undefined
   // Nobody else has said what is bad: who bars something means what was called off.
   const blamed = wish.quarantine ? blaming(wish, world, current, at) : undefined
   const turn = blamed ?? holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
@@ -166,7 +166,7 @@ const isLost = ({ ledger }: EnvironmentWorld): boolean => newestCounting(ledger)
 /** From where to where. Where the ledger is lost, a way back that the pointers tell of is gone on with. `to` undefined: there is none. */
 const wayFor = (wish: RollBackWish, world: EnvironmentWorld): { readonly from: Release | undefined; readonly to: Release | undefined } => {
   const told = isLost(world) && wish.to === undefined ? begunBack(world) : undefined
-  if (told && obstacles(world, told.to).length === 0) return told
+  if (told && canBeOn(world, told.to)) return told
   const from = leaving(world)
   return { from, to: wish.to ?? bestWay(world, from) }
 }
@@ -222,24 +222,6 @@ const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   if (!('end' in turn)) return turn
   return { end: { ...turn.end, outcome: 'failed', why: `${withoutStop(turn.end.why)}; ${refusal.message}`, code: refusalCode(refusal) } }
 }
-
-/**
- * In every target that can be read the pointer says the release, every instance of every group runs its image, and nothing is replaced at the
- * moment.
- */
-export const runs = (world: EnvironmentWorld, release: Release | undefined): boolean =>
-  readTargets(world).every(([, { pointer, fleet }]) => {
-    const desired = desiredVersion(pointer)
-    return (
-      desired?.says?.release === release &&
-      [...fleet.groups.values()].every(
-        group =>
-          readable(group) &&
-          group.instances.every(instance => instance.image === desired?.image) &&
-          group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
-      )
-    )
-  })
 
 /** The step that quarantines what was left, when that is wished, not done and not refused. */
 const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {

@@ -146,6 +146,29 @@ describe('without home', () => {
   ])('what another run has moved meanwhile it %s', (_, seen, more, words) => {
     expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
   })
+  const backOnB = ledger([{ kind: 'rolled-back', release: B }], RUN, rollingBack(B))
+  const onB = { ledger: backOnB, pointer: pointer([A, B, C, B], 4), groups: [running(B)] }
+  test.each<[string, Seen, Partial<RollBackWish>, string]>([
+    ['stays', onB, {}, 'rolled-back'],
+    ['stays, also where the image is gone since', { ...onB, images: launchImages(imageOf(A)) }, {}, 'rolled-back'],
+    ['comes back to it', { ...onB, groups: [running(C)] }, {}, 'web: refresh to 1.1.0/1'],
+    ['goes on, where it cannot come back to it', { ...onB, groups: [running(C)], images: launchImages(imageOf(A)) }, {}, 'label 1'],
+    ['goes on, where that is quarantined since', { ...onB, barred: barred(B) }, {}, 'label 1'],
+    ['goes on to what is named', onB, { to: A }, 'label 1'],
+    ['stays, where that is named', onB, { to: B }, 'rolled-back'],
+    [
+      'leaves what was promoted since',
+      { ...onB, ledger: ledger([{ kind: 'promoting', release: C }], FORMER, backOnB), pointer: pointer([A, B, C, B, C], 4) },
+      {},
+      'point to 1.1.0/1',
+    ],
+  ])('rolled back already when home was read, it %s', (_, seen, more, words) => {
+    expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
+  })
+  test('what another one has brought everywhere is not left because its image is gone', () => {
+    const seen = { pointer: begunTo(B), groups: [running(B)], images: launchImages(imageOf(A)) }
+    expect(inWords(rollBack(wish, away(seen), LATER))).toBe('label 4')
+  })
   test.each<[string, AwayHome, string]>([
     ['home was never read', gone, 'what is rejected or quarantined could not be asked'],
     ['home was read before', { ...gone, wasRead: true }, 'what is rejected or quarantined was asked before home went away'],

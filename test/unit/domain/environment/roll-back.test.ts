@@ -325,6 +325,12 @@ describe('a rollback that was begun already', () => {
       ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
     [
+      'to a release whose image is gone by now, and all of it runs that',
+      onC({ ledger: begun(FORMER), images: launchImages(imageOf(A), imageOf(C)), pointer: pointer([A, B, C, B], 3), groups: [running(B)] }),
+      {},
+      back(B, 4),
+    ],
+    [
       'and ended by this run: the job is run again',
       onC({
         ledger: ledger([{ kind: 'rolled-back', release: B }], RUN, begun(RUN)),
@@ -374,6 +380,12 @@ describe('a rollback that was begun already', () => {
   })
 })
 
+test('a refresh ends a rollback as well whose image is gone by now, and all of it runs that', () => {
+  const begun = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], FORMER, ledger(delivered(A, B, C)))
+  const there = { images: launchImages(imageOf(A), imageOf(C)), pointer: pointer([A, B, C, B], 4), groups: [running(B)] }
+  const { words } = story((seen, at) => converge(converging, seen, at), onC({ ledger: begun, ...there }))
+  expect(words).toEqual(['write rolled-back 1.1.0/1', 'rolled-back'])
+})
 test('a release whose image is gone is not rejected for it: the place is to blame', () => {
   const begun = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
   const gone = { images: launchImages(imageOf(A), imageOf(C)), pointer: pointer([A, B, C, B], 3) }

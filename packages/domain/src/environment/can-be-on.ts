@@ -1,0 +1,9 @@
+/** Whether an environment can go to a release, or stay on it. */
+import type { Release } from '../release.ts'
+import { missing, objections } from './obstacles.ts'
+import { runs } from './runs-image.ts'
+import type { EnvironmentWorld } from './world.ts'
+
+/** Its image may be gone where all is on it: nothing is launched from it any more, and there is no better place to go to. */
+export const canBeOn = (world: EnvironmentWorld, release: Release): boolean =>
+  objections(world, release).length === 0 && (missing(world, release).length === 0 || runs(world, release))
