@@ -1,11 +1,11 @@
 /** All runs have ended: what is there then, what one more refresh makes of it, and what a rollback does, in each environment. */
-import { desiredVersion, goalOf, newestCounting, type Release, stateOf } from '@golden-ami/domain'
+import { goalOf, newestCounting, stateOf } from '@golden-ami/domain'
 import { type Alone, alone } from './alone.ts'
 import type { Estate } from './estate.ts'
-import { isGone } from './gone.ts'
+import { cannotBeHad, isGone } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { AT_THE_END, judgeLabels, judgeRest } from './judge-rest.ts'
-import { imageOfRelease, letterOf } from './names.ts'
+import { letterOf } from './names.ts'
 import type { State } from './state.ts'
 import { worldText } from './words.ts'
 
@@ -111,7 +111,7 @@ export class Closing {
     const pressed = alone(this.#rollback, state)
     const { current } = this.#stateIn(pressed.state)
     // Nothing can be brought back to an image that is gone.
-    if (current === last.release || (isGone(estate, state, this.#index, last.release) && !this.#isOn(state, last.release))) return []
+    if (current === last.release || cannotBeHad(estate, state, this.#index, last.release)) return []
     const why = `rolled-back ${letterOf(last.release)} was the last event; then rollback ends ${pressed.end}: ${this.#text(pressed.state)}`
     return [{ invariant: 'pressed', kind: pressed.end, why }]
   }
@@ -134,14 +134,5 @@ export class Closing {
     // A promotion that has moved a part of the pointers is promote's to finish.
     if (end === 'failed: pointer.differs') return goal?.way === 'forward'
     return ['failed: release.rejected', 'failed: release.quarantined'].includes(end) && (isStopped || goal?.way === 'rest')
-  }
-
-  /** Every pointer and every instance. */
-  #isOn({ pointers, fleets }: State, release: Release): boolean {
-    const { store, plot } = this.#estate
-    return (
-      plot.inEnvironment(this.#index, pointers).every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
-      plot.inEnvironment(this.#index, fleets).every(id => store.fleets.of(id).runs.every(image => image === imageOfRelease(release)))
-    )
   }
 }

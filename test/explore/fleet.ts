@@ -39,6 +39,9 @@ export const newFleet = (version: number, since: number | undefined): Fleet => (
 
 const isUnderWay = (stage: Stage): boolean => stage === 'going' || stage === 'half' || stage === 'undoing' || stage === 'stopping'
 
+/** A refresh is under way. */
+export const isReplacing = ({ refreshes }: Fleet): boolean => refreshes[0] !== undefined && isUnderWay(refreshes[0].stage)
+
 const STATES: Record<Stage, RefreshState> = {
   ...{ going: 'going', half: 'going', undoing: 'ending', stopping: 'ending', done: 'done', failed: 'failed' },
   ...{ cancelled: 'cancelled', 'rolled-back': 'rolled-back', 'taken-back': 'rolled-back' },

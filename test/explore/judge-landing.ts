@@ -1,7 +1,7 @@
 /** What must hold of an event when it lands and counts. */
 import { countingVersions, isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
-import { isGone } from './gone.ts'
+import { cannotBeHad } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { letterOf } from './names.ts'
 import type { RunDef } from './scenarios.ts'
@@ -60,7 +60,7 @@ const wrongWay: Judge = (estate, old, history, { before, def, isLate }) => {
   const { left } = event.evidence
   const { barred } = estate.sceneOf(before)
   const ways = stateOf(old).good.filter(release => release !== left && !barred.includes(release))
-  const expected = ways.find(release => !isGone(estate, before, estate.plot.indexOf(def), release))
+  const expected = ways.find(release => !cannotBeHad(estate, before, estate.plot.indexOf(def), release))
   // While it was on its way its image may have gone.
   if (expected === event.release || (isLate && ways[0] === event.release)) return []
   const why = `from ${letterOf(left)} to ${letterOf(event.release)}, and the last good one was ${letterOf(expected)}`
@@ -76,7 +76,7 @@ const further: Judge = (estate, old, history, { before, def }) => {
   const first = countingVersions(old).find(
     ({ event: one }) => one.kind === 'rolling-back' && one.run === event.run && one.release !== event.release,
   )?.event.release
-  if (first === undefined || isGone(estate, before, estate.plot.indexOf(def), first) || estate.sceneOf(before).barred.includes(first))
+  if (first === undefined || cannotBeHad(estate, before, estate.plot.indexOf(def), first) || estate.sceneOf(before).barred.includes(first))
     return []
   const why = `the run that went back to ${letterOf(first)} goes back to ${letterOf(event.release)}`
   return [{ invariant: 'way', kind: 'further', why }]

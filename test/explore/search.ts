@@ -2,6 +2,7 @@
  * All interleavings of a scenario's runs, those with fewer mishaps first, and of these the shorter ones: the first story of a finding is a
  * shortest one.
  */
+import type { Estate } from './estate.ts'
 import { Frontier } from './frontier.ts'
 import { Ground, type Terrain } from './ground.ts'
 import { type Broken, findingName } from './invariants.ts'
@@ -98,7 +99,7 @@ class Search {
         if (this.#isOver()) return false
         const [parent, move] = [frontier.parentOf(index), frontier.moveOf(index)]
         const known = this.#seen.known(toRow(state))
-        if (known !== undefined) this.#again(known, parent, move, mishaps)
+        if (known !== undefined) this.#again(state, known, parent, move, mishaps)
         else {
           level.states++
           level.depth = depth
@@ -139,9 +140,13 @@ class Search {
     return this.#ground.isEnd(state)
   }
 
-  /** A state from which one comes back to it without a mishap: nothing but the order of turns keeps them from going round for ever. */
-  #again(known: number, parent: number, move: number, mishaps: number): void {
+  /**
+   * A state from which one comes back to it without a mishap: nothing but the order of turns keeps them from going round for ever. Without
+   * home there is no lock, and two may hinder each other until one is quicker.
+   */
+  #again(state: State, known: number, parent: number, move: number, mishaps: number): void {
     if (known < this.#levelBegins || parent === known || !this.#trails.comesThrough(parent, known)) return
+    if (isWithoutHome(this.#ground.estate, state)) return
     const round = this.#trails.of(parent).length - this.#trails.of(known).length + 1
     this.#found(
       { invariant: 'acts', kind: `${round} moves in a circle`, why: 'the last moves lead to where they began' },
@@ -160,3 +165,10 @@ class Search {
     this.#findings.set(name, known ? { ...known, times: known.times + 1 } : { ...broken, name, mishaps, trail, times: 1 })
   }
 }
+
+const isWithoutHome = (estate: Estate, state: State): boolean =>
+  estate.sceneOf(state).isAway ||
+  state.runs.some((_, run) => {
+    const { home } = estate.memoryOf(state, run)
+    return home !== null && home.since !== null
+  })

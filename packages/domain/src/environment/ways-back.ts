@@ -1,6 +1,7 @@
 /** The releases that an environment could go back to, and what speaks against each: looked at, never assumed. */
 import { newestCounting, stateOf } from '../ledger/history.ts'
 import type { Release } from '../release.ts'
+import { canBeOn } from './can-be-on.ts'
 import { objections, obstacles, obstaclesText } from './obstacles.ts'
 import { goodByPointers } from './told-by-pointers.ts'
 import type { EnvironmentWorld } from './world.ts'
@@ -17,15 +18,25 @@ const goodIn = (world: EnvironmentWorld): readonly Release[] => {
   return newestCounting(world.ledger) ? good : goodByPointers(world)
 }
 
+const isOpen = (world: EnvironmentWorld, release: Release, leaving: Release | undefined): boolean =>
+  release !== leaving && canBeOn(world, release)
+
 /** Every release that was verified here, newest first, with what speaks against it. */
 export const candidates = (world: EnvironmentWorld, leaving: Release | undefined): readonly WayBack[] =>
-  goodIn(world).map(release => ({ release, because: obstaclesText(obstacles(world, release, leaving)) }))
+  goodIn(world).map(release => ({
+    release,
+    because: isOpen(world, release, leaving) ? '' : obstaclesText(obstacles(world, release, leaving)),
+  }))
 
 export const candidatesText = (ways: readonly WayBack[]): string =>
   ways.map(({ release, because }) => `${release}: ${because || 'it can be gone back to'}`).join('. ')
 
 /** The last verified one against which nothing speaks; undefined: there is none. */
 export const bestWay = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
+  goodIn(world).find(release => isOpen(world, release, leaving))
+
+/** The last verified one that could be launched anew: where something else will run, it is no help that all is on it now. */
+export const bestWayLater = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
   goodIn(world).find(release => obstacles(world, release, leaving).length === 0)
 
 /** By the ledger alone, whether or not its image is there: the last verified one that nobody says anything against. */

@@ -2,7 +2,7 @@
 import type { Environment } from '../delivery-file/types.ts'
 import { localImage } from '../environment/images.ts'
 import { imageObstacle } from '../environment/obstacles.ts'
-import { bestWay, lastGood } from '../environment/ways-back.ts'
+import { bestWayLater, lastGood } from '../environment/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { RollbackFacts } from '../gates/rollback-ready.ts'
 import type { Release } from '../release.ts'
@@ -10,7 +10,7 @@ import { readable } from '../rollout/group.ts'
 
 /** What a rollback would take, which looks whether images are there; where none is, the last good one, of which it is said what is missing. */
 export const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
-  bestWay(world, leaving) ?? lastGood(world, leaving)
+  bestWayLater(world, leaving) ?? lastGood(world, leaving)
 
 /**
  * A target that cannot be read is not moved either, and one that never ran the release, beside others that did, has nothing to go back to.

@@ -95,6 +95,15 @@ describe('where it goes back to', () => {
       {},
       'write rolling-back 1.1.0/1',
     ],
+    [
+      'one whose image is gone, where all is on it still',
+      onC({
+        ...{ ledger: ledger([{ kind: 'promoting', release: C }], FORMER, ledger(delivered(A, B))), pointer: pointer([A, B], 2) },
+        ...{ groups: [running(B)], images: launchImages(imageOf(A)) },
+      }),
+      {},
+      'write rolling-back 1.1.0/1',
+    ],
     ['past one whose image is gone', onC({ images: launchImages(imageOf(A), imageOf(C)) }), {}, 'write rolling-back 1.0.0/1'],
     [
       'one whose image is gone, though it is named',
