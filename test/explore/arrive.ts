@@ -13,7 +13,7 @@ export const arrivals = (estate: Estate, state: State): readonly Move[] =>
     const what = `${estate.plot.defOf(run).name}'s ${stepText(step)}`
     const rest: State = { ...state, pending: state.pending.filter((_, other) => other !== at) }
     const came = 'target' in step ? estate.setting(rest, { isStrayed: true }) : rest
-    const landed = allLanded(estate, came, run, [step], true)
+    const landed = allLanded(estate, came, run, [step])
     const [answer] = landed.answers
     if (!isWaitedFor || !answer) return [move(landed.state, `${what} LANDS (late)`, 0, landed.broken), move(rest, `${what} never lands`)]
     const memory = estate.memoryOf(rest, run)

@@ -2,7 +2,7 @@
 import { goalOf, newestCounting, stateOf } from '@golden-ami/domain'
 import { type Alone, alone } from './alone.ts'
 import type { Estate } from './estate.ts'
-import { cannotBeHad, isGone } from './gone.ts'
+import { cannotBeHad, isGone, placeIn } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { AT_THE_END, judgeLabels, judgeRest } from './judge-rest.ts'
 import { letterOf } from './names.ts'
@@ -111,7 +111,7 @@ export class Closing {
     const pressed = alone(this.#rollback, state)
     const { current } = this.#stateIn(pressed.state)
     // Nothing can be brought back to an image that is gone.
-    if (current === last.release || cannotBeHad(estate, state, this.#index, last.release)) return []
+    if (current === last.release || cannotBeHad(estate.store, placeIn(estate, state, this.#index), last.release)) return []
     const why = `rolled-back ${letterOf(last.release)} was the last event; then rollback ends ${pressed.end}: ${this.#text(pressed.state)}`
     return [{ invariant: 'pressed', kind: pressed.end, why }]
   }
@@ -123,7 +123,10 @@ export class Closing {
   /** Nothing comes to an image that is gone: that is told, and another release is for a rollback to choose. */
   #isGoalGone(state: State): boolean {
     const goal = goalOf(this.#estate.store.ledgers.of(state.ledgers[this.#index] ?? 0))
-    return goal !== undefined && [goal.release, goal.pointer].some(release => isGone(this.#estate, state, this.#index, release))
+    return (
+      goal !== undefined &&
+      [goal.release, goal.pointer].some(release => isGone(this.#estate.store, placeIn(this.#estate, state, this.#index), release))
+    )
   }
 
   /** What is for somebody to decide: what was rejected or quarantined is taken back by itself neither where it was verified nor where the delivery file says so. */

@@ -2,28 +2,57 @@ import {
   baseline,
   type Converged,
   converge,
+  desiredVersion,
   type EnvironmentWorld,
   goalOf,
+  type Instance,
+  isRead,
   type LedgerVersion,
   lastEvent,
+  type PointerVersion,
+  type PromoteWish,
   promote,
   rollBack,
+  type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
+import { Ground } from './ground.ts'
 import type { Machines } from './machines.ts'
 import { ALL_MISHAPS, type Mishap } from './mishaps.ts'
-import { SCENARIOS } from './scenarios.ts'
-import { type Explored, explore } from './search.ts'
+import { retold } from './replay.ts'
+import { SCENARIOS, type ScenarioName } from './scenarios.ts'
+import { type Explored, explore, type Question } from './search.ts'
 
-/** B is delivered over A while somebody rolls back, and one thing goes wrong. */
-const delivering = (kinds: readonly Mishap[], machines: Partial<Machines> = {}): Explored =>
-  explore({ scenario: SCENARIOS.deliver, targets: 1, faults: 1, kinds, machines })
+/** One thing goes wrong, in a world of one target. */
+const exploring = (scenario: ScenarioName, kinds: readonly Mishap[], more: Partial<Question> = {}): Explored =>
+  explore({ scenario: SCENARIOS[scenario], targets: 1, faults: 1, kinds, ...more })
+/** B is delivered over A while somebody rolls back. */
+const delivering = (kinds: readonly Mishap[], machines: Partial<Machines> = {}): Explored => exploring('deliver', kinds, { machines })
 
 test('nothing breaks, whatever goes wrong once while a delivery is rolled back', () => {
   const { findings, isComplete, states } = delivering(ALL_MISHAPS)
   expect(findings).toEqual([])
   expect(isComplete).toBe(true)
-  expect(states).toBeGreaterThan(5_000)
+  expect(states).toBeGreaterThan(20_000)
+})
+
+test('every scenario can be gone through to its ends', () => {
+  const without = Object.keys(SCENARIOS).filter(name => {
+    const { findings, levels, isComplete } = exploring(name as ScenarioName, [], { faults: 0 })
+    return findings.length > 0 || !isComplete || (levels[0]?.ends ?? 0) === 0
+  })
+  expect(without).toEqual([])
+})
+
+test('every kind of fault happens', () => {
+  const statesWith = (kinds: readonly Mishap[]): number => exploring('stop', kinds, { faults: kinds.includes('lost') ? 2 : 1 }).states
+  // An answer is given up only where a call may be late.
+  const without = ALL_MISHAPS.filter(kind =>
+    kind === 'lost'
+      ? statesWith(['lost', 'late']) <= exploring('stop', ['late'], { faults: 2 }).states
+      : statesWith([kind]) <= statesWith([]),
+  )
+  expect(without).toEqual([])
 })
 
 /** As if every event counted, whatever it was decided on. */
@@ -33,21 +62,38 @@ const believed = (version: LedgerVersion): LedgerVersion => {
   const { after: _, ...event } = version.event
   return { ...version, event: { ...event, v: 1 } }
 }
+const BELIEVING: Partial<Machines> = {
+  promote: (wish, world, at) => promote(wish, believingAll(world), at),
+  baseline: (wish, world, at) => baseline(wish, believingAll(world), at),
+  converge: (wish, world, at) => converge(wish, believingAll(world), at),
+  rollBack: (wish, world, at) => rollBack(wish, believingAll(world), at),
+}
+/** As if an instance was there where none is. */
+const withGhosts = (world: EnvironmentWorld): EnvironmentWorld => ({
+  ...world,
+  targets: new Map([...world.targets].map(([name, found]) => [name, isRead(found) ? withGhost(found) : found])),
+})
+const withGhost = ({ pointer, fleet, ...target }: TargetWorld): TargetWorld => ({
+  ...{ ...target, pointer },
+  fleet: {
+    ...fleet,
+    groups: new Map(
+      [...fleet.groups].map(([name, group]) => [
+        name,
+        'instances' in group && group.instances.length === 0 ? { ...group, desired: 1, instances: [ghost(pointer)] } : group,
+      ]),
+    ),
+  },
+})
+const ghost = (pointer: readonly PointerVersion[]): Instance => ({
+  ...{ id: 'i-ghost', image: desiredVersion(pointer)?.image ?? '', inService: true, leaving: false, standby: false },
+  protectedFromScaleIn: false,
+})
 const NOTHING: Converged = { outcome: 'unchanged', release: undefined, image: '', targets: [], groups: [], why: 'nothing is intended' }
 
 describe('what a machine does wrong is found', () => {
   test.each<[string, Mishap, string, Partial<Machines>]>([
-    [
-      'noise in the ledger is believed',
-      'late',
-      'lost: rejection by rolling-back',
-      {
-        promote: (wish, world, at) => promote(wish, believingAll(world), at),
-        baseline: (wish, world, at) => baseline(wish, believingAll(world), at),
-        converge: (wish, world, at) => converge(wish, believingAll(world), at),
-        rollBack: (wish, world, at) => rollBack(wish, believingAll(world), at),
-      },
-    ],
+    ['noise in the ledger is believed', 'late', 'lost: rejection by rolling-back', BELIEVING],
     [
       'what came late is not put right',
       'late',
@@ -63,10 +109,50 @@ describe('what a machine does wrong is found', () => {
           lastEvent(world.ledger)?.kind.startsWith('roll') ? converge(wish, world, at) : rollBack(wish, world, at),
       },
     ],
+    ['a halt is not heard', 'halt', 'halt: write-event', { promote: (wish, { halt: _, ...world }, at) => promote(wish, world, at) }],
+    [
+      'a group of no instance proves something',
+      'zero',
+      'proof: verified',
+      { converge: (wish, world, at) => converge(wish, withGhosts(world), at) },
+    ],
   ])('%s', (_, mishap, finding, machines) => {
     const found = delivering([mishap], machines).findings.filter(({ name }) => name.startsWith(finding))
     expect(found).toHaveLength(1)
     expect(found[0]?.mishaps).toBe(1)
     expect(found[0]?.story.length).toBeLessThan(25)
   })
+  test('what is approved once is asked for again', () => {
+    const again = (wish: PromoteWish): PromoteWish => ({ ...wish, policy: 'policy-2', writer: { ...wish.writer, run: 'another' } })
+    const machines: Partial<Machines> = { promote: (wish, world, at) => promote(wish.attempt > 1 ? again(wish) : wish, world, at) }
+    expect(exploring('approved', ['crash'], { machines }).findings.map(({ name }) => name)).toContain('asked: failed: gate.closed')
+  })
+})
+
+const namesIn = ({ findings }: Explored): readonly string[] => findings.map(({ name }) => name)
+
+test.each<[ScenarioName, Mishap, Partial<Machines>]>([
+  ['deliver', 'late', {}],
+  ['deliver', 'late', BELIEVING],
+  ['rollbacks', 'stale', BELIEVING],
+])('states that are merged as they go on alike hide nothing: %s, %s', (scenario, kind, machines) => {
+  const merged = exploring(scenario, [kind], { machines })
+  const unmerged = exploring(scenario, [kind], { machines, unmerged: true })
+  expect(namesIn(merged)).toEqual(namesIn(unmerged))
+  expect(merged.findings.map(({ story }) => story.length)).toEqual(unmerged.findings.map(({ story }) => story.length))
+  expect(merged.states).toBeLessThan(unmerged.states)
+})
+
+test('a story can be told again by its numbers, by whoever has not explored anything', () => {
+  const { findings } = delivering(['late', 'crash'], BELIEVING)
+  expect(findings.length).toBeGreaterThan(2)
+  for (const { trail, story } of findings) {
+    const ground = new Ground({ scenario: SCENARIOS.deliver, targets: 1, kinds: ['late', 'crash'], machines: BELIEVING })
+    expect(retold(ground, trail, 1)).toEqual(story)
+  }
+})
+
+test('a trail that leads nowhere is told as such', () => {
+  const ground = new Ground({ scenario: SCENARIOS.deliver, targets: 1, kinds: [] })
+  expect(() => retold(ground, [0, 99], 0)).toThrow('move 2 of the story is number 99, and there is none')
 })

@@ -1,28 +1,32 @@
 /** Images that are deregistered, and what is on them all the same. */
 import { desiredVersion, type Release, versionsByRelease } from '@golden-ami/domain'
+import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { isReplacing } from './fleet.ts'
 import { imageOfRelease } from './names.ts'
-import type { State } from './state.ts'
+import type { State, Store } from './state.ts'
 
-/** Whether the image by which a target of the environment would launch the release is deregistered. */
-export const isGone = (estate: Estate, state: State, index: number, release: Release): boolean => {
-  const { gone } = estate.sceneOf(state)
-  const { store, plot } = estate
-  return (
-    gone !== '' &&
-    plot.inEnvironment(index, state.pointers).some(id => versionsByRelease(store.pointers.of(id)).get(release)?.image === gone)
-  )
+/** An environment, by numbers in the store. */
+export type Place = Pick<Shown, 'pointers' | 'fleets' | 'scene'>
+
+/** @param index of the environment */
+export const placeIn = ({ plot }: Estate, { pointers, fleets, scene }: State, index: number): Place => ({
+  ...{ pointers: plot.inEnvironment(index, pointers), fleets: plot.inEnvironment(index, fleets), scene },
+})
+
+/** Whether the image by which a target would launch the release is deregistered. */
+export const isGone = (store: Store, { pointers, scene }: Place, release: Release): boolean => {
+  const { gone } = store.scenes.of(scene)
+  return gone !== '' && pointers.some(id => versionsByRelease(store.pointers.of(id)).get(release)?.image === gone)
 }
 
-/** Every pointer and every instance of the environment, and nothing is being replaced. */
-export const isOn = ({ store, plot }: Estate, { pointers, fleets }: State, index: number, release: Release): boolean =>
-  plot.inEnvironment(index, pointers).every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
-  plot
-    .inEnvironment(index, fleets)
+/** Every pointer and every instance, and nothing is being replaced. */
+const isOn = (store: Store, { pointers, fleets }: Place, release: Release): boolean =>
+  pointers.every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
+  fleets
     .map(id => store.fleets.of(id))
-    .every(fleet => fleet.runs.every(image => image === imageOfRelease(release)) && !isReplacing(fleet))
+    .every(fleet => !fleet.isDeleted && !isReplacing(fleet) && fleet.runs.every(image => image === imageOfRelease(release)))
 
 /** Nothing comes to it any more, and not all of it is there. */
-export const cannotBeHad = (estate: Estate, state: State, index: number, release: Release): boolean =>
-  isGone(estate, state, index, release) && !isOn(estate, state, index, release)
+export const cannotBeHad = (store: Store, place: Place, release: Release): boolean =>
+  isGone(store, place, release) && !isOn(store, place, release)

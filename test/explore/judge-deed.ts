@@ -4,6 +4,7 @@ import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
+import { judgeWay } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
 import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
@@ -11,7 +12,11 @@ import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
 export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
   ...whileHalted(estate, run, shown, steps),
-  ...steps.flatMap(step => [...unproved(estate, run, shown, step), ...goingOnWithBarred(estate, run, shown, step)]),
+  ...steps.flatMap(step => [
+    ...unproved(estate, run, shown, step),
+    ...goingOnWithBarred(estate, run, shown, step),
+    ...judgeWay(estate, run, shown, step),
+  ]),
 ]
 
 /** A home that is away has no lock. */

@@ -13,12 +13,12 @@ export interface AllLanded {
   readonly isShown: boolean
   readonly broken: readonly Broken[]
 }
-export const allLanded = (estate: Estate, before: State, run: number, steps: readonly AnyStep[], isLate = false): AllLanded => {
+export const allLanded = (estate: Estate, before: State, run: number, steps: readonly AnyStep[]): AllLanded => {
   const def = estate.plot.defOf(run)
   let all: AllLanded = { state: before, answers: [], isShown: true, broken: [] }
   for (const step of steps) {
     const { state, answer } = land(estate, all.state, run, step)
-    const broken = judgeLanding(estate, { before: all.state, after: state, def, isLate })
+    const broken = judgeLanding(estate, { before: all.state, after: state, def })
     all = {
       ...{ state, answers: [...all.answers, [step, answer]], isShown: all.isShown && state !== all.state },
       broken: [...all.broken, ...broken],

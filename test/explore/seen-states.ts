@@ -23,7 +23,9 @@ export class SeenStates {
       const [one, other] = [this.#words[at], this.#words[at + 1]]
       if (one === low && other === high) return this.#words[at + 2]
       if (one === 0 && other === 0) {
-        this.#words.set([low, high, number], at)
+        this.#words[at] = low
+        this.#words[at + 1] = high
+        this.#words[at + 2] = number
         return undefined
       }
     }
