@@ -28,6 +28,7 @@ const OPTIONS = {
   states: { type: 'string', default: '3000000' },
   unmerged: { type: 'boolean', default: false },
   brief: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const
 
 const described = (texts: Readonly<Record<string, string>>): string =>
@@ -57,6 +58,10 @@ const read = () => {
   }
 }
 const values = read()
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
 type Numbered = 'seed' | 'rounds' | 'threads' | 'targets' | 'faults' | 'seconds' | 'states'
 const whole = (name: Numbered, least: number, most: number): number => {
   const number = /^\d{1,10}$/.test(values[name]) ? Number(values[name]) : Number.NaN
