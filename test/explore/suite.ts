@@ -18,12 +18,14 @@ interface Thoroughness {
   readonly small: Depth
   /** Of worlds of four. */
   readonly large: Depth
+  /** One world in so many has two targets, beside those that always have. */
+  readonly oneOfTwoTargetsIn: number
 }
 export const SUITES = {
   /** With every change. */
-  change: { small: { faults: 2, kinds: 6 }, large: { faults: 1, kinds: ALL_MISHAPS.length } },
+  change: { small: { faults: 2, kinds: 6 }, large: { faults: 1, kinds: ALL_MISHAPS.length }, oneOfTwoTargetsIn: 3 },
   /** Before a release. */
-  release: { small: { faults: 3, kinds: 6 }, large: { faults: 2, kinds: 4 } },
+  release: { small: { faults: 3, kinds: 6 }, large: { faults: 2, kinds: 4 }, oneOfTwoTargetsIn: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, Thoroughness>
 export type SuiteName = keyof typeof SUITES
 export const isSuite = (text: string): text is SuiteName => Object.hasOwn(SUITES, text)
@@ -33,9 +35,15 @@ const SMALL = 3
 /** Every scenario once; another round chooses other kinds. */
 export const jobsOf = (suite: SuiteName, seed: number, round: number): readonly Job[] =>
   (Object.entries(SCENARIOS) as readonly (readonly [ScenarioName, Scenario])[]).map(([scenario, { runs }], index) => {
-    const { small, large } = SUITES[suite]
+    const { small, large, oneOfTwoTargetsIn } = SUITES[suite]
     const { faults, kinds } = runs.length <= SMALL ? small : large
-    return { scenario, targets: 1, faults, kinds: chosen(kinds, seed, round * 1_000 + index) }
+    const salt = round * 1_000 + index
+    return {
+      scenario,
+      targets: hash(`${seed} ${salt} targets`) % oneOfTwoTargetsIn === 0 ? 2 : 1,
+      faults,
+      kinds: chosen(kinds, seed, salt),
+    }
   })
 
 /** @param count of kinds */
