@@ -6,7 +6,10 @@ import { inFormerFormat } from './former.ts'
 import { labelled, pointed, written } from './land.ts'
 import { newRun } from './memory.ts'
 import { BEGINNING, digest, imageOf, type Letter, releaseOf, runUrl, templateVersionOf } from './names.ts'
-import { QUIET, type State } from './state.ts'
+import { nowIn, QUIET, type State } from './state.ts'
+
+/** Minutes: when what is there was delivered. */
+const LONG_AGO = -60
 
 /** The run that delivered what is there. */
 const FORMER = runUrl('100')
@@ -20,13 +23,14 @@ export const beginning = ({ store, plot }: Pick<Estate, 'store' | 'plot'>): Stat
   })
   const empty: State = {
     ...{ ledgers: plot.defs.map(() => 0), locks: plot.defs.map(() => 0), pointers: fleets.map(() => 0), fleets },
-    ...{ time: 0, pending: [], scene: store.scenes.put(QUIET) },
+    ...{ time: LONG_AGO, pending: [], scene: store.scenes.put(QUIET) },
     runs: plot.scenario.runs.map(() => store.memories.put(newRun())),
   }
-  return plot.defs.reduce(
+  const then = plot.defs.reduce(
     (state, { delivered }, index) => delivered.reduce((before, letter) => afterDelivery({ store, plot }, before, index, letter), state),
     empty,
   )
+  return { ...then, time: 0 }
 }
 
 type Place = Pick<Estate, 'store' | 'plot'>
@@ -34,7 +38,7 @@ type Place = Pick<Estate, 'store' | 'plot'>
 const told = ({ store, plot }: Place, state: State, index: number, happening: Happening): State => {
   const versions = store.ledgers.of(state.ledgers[index] ?? 0)
   const name = plot.environments[index]?.name ?? ''
-  const event = ledgerEvent(name, versions, happening, { run: FORMER, actor: 'ada', approvers: ['grace'], at: BEGINNING }, digest)
+  const event = ledgerEvent(name, versions, happening, { run: FORMER, actor: 'ada', approvers: ['grace'], at: nowIn(state) }, digest)
   const value = encodeEvent(event)
   const step = { value, digest: valueDigest(value, digest) }
   return written({ store }, state, index, plot.defs[index]?.former ? inFormerFormat(step) : step)

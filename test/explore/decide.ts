@@ -8,7 +8,7 @@ import { endedRun, endingOfOutcome, type KnownHome, kept, type Loop, type Memory
 import { LETTERS, type Letter, MINUTE, releaseOf } from './names.ts'
 import type { Plot } from './plot.ts'
 import { isPromotion, type RunDef } from './scenarios.ts'
-import type { Scene, Store } from './state.ts'
+import { type Scene, type Store, writtenAt } from './state.ts'
 import type { AnyStep } from './steps.ts'
 
 /** What a run is shown, by numbers in the store. */
@@ -109,7 +109,7 @@ export class Deciders {
 
   #decided(def: RunDef, memory: Memory, shown: Shown): Decision {
     const scene = this.#store.scenes.of(shown.scene)
-    const began = memory.past === null ? shown.now : memory.began
+    const began = memory.past === null ? this.#beginning(def, shown) : memory.began
     if (scene.isAway && def.action !== 'rollback') {
       const look: Look<Seen> = { failed: 'home does not answer' }
       return this.#looped(def, { ...memory, began }, { ...memory, phase: 'ready', began, look: null }, () => look, shown.now)
@@ -172,6 +172,11 @@ export class Deciders {
     if (isAway) return { ledger: home?.ledger ?? 0, lock: home?.lock ?? 0, since: home?.since ?? now }
     if (home && home.since !== null && now < home.since + ASKED_AGAIN_AFTER) return home
     return { ledger, lock, since: null }
+  }
+
+  /** To the ms where somebody asks what was written since, else to the minute. */
+  #beginning({ quarantine }: RunDef, { ledger, now }: Shown): number {
+    return quarantine ? writtenAt(now, this.#store.ledgers.of(ledger).length) + 1 : now
   }
 
   /** A promotion waits for no refresh. */

@@ -3,7 +3,7 @@ import { predictLedger, predictLock, predictPointer } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { calledFor } from './fleet.ts'
 import { inFormerFormat } from './former.ts'
-import { nowIn, replaced, type State } from './state.ts'
+import { nowIn, replaced, type State, writtenAt } from './state.ts'
 import type { AnyStep } from './steps.ts'
 
 export interface Landed {
@@ -54,9 +54,10 @@ export const written = (
   index: number,
   step: { readonly value: string; readonly digest: string },
 ): State => {
-  const now = nowIn(state)
   const known = state.ledgers[index] ?? 0
-  const id = store.ledgers.id(`${known} ${now} ${step.digest}`, () => predictLedger(store.ledgers.of(known), step, now))
+  const before = store.ledgers.of(known)
+  const now = writtenAt(nowIn(state), before.length + 1)
+  const id = store.ledgers.id(`${known} ${now} ${step.digest}`, () => predictLedger(before, step, now))
   store.older.set(id, known)
   return { ...state, ledgers: replaced(state.ledgers, index, id) }
 }
@@ -82,9 +83,10 @@ type Label = Pick<Extract<PointerStep, { readonly do: 'label-pointer' | 'unlabel
 const withPointer = (state: State, at: number, id: number): State => ({ ...state, pointers: replaced(state.pointers, at, id) })
 
 /** @param at number of the target */
-export const pointed = ({ store }: Pick<Estate, 'store'>, state: State, at: number, { image, description }: Put): State => {
+export const pointed = ({ store, plot }: Pick<Estate, 'store' | 'plot'>, state: State, at: number, { image, description }: Put): State => {
   const known = state.pointers[at] ?? 0
-  const now = nowIn(state)
+  const ledger = state.ledgers[Math.floor(at / plot.targets.length)] ?? 0
+  const now = writtenAt(nowIn(state), store.ledgers.of(ledger).length)
   const id = store.pointers.made(`${known} ${now} ${image} ${description}`, () =>
     predictPointer(store.pointers.of(known), { do: 'put-pointer', image, description } as PointerStep, now),
   )

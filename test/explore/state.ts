@@ -83,6 +83,12 @@ export class Store {
   }
 }
 
+/**
+ * ms, AWS's time of what is written into an environment when its ledger has so many versions: what is written later is younger, also in the
+ * same minute, and in whichever parameter.
+ */
+export const writtenAt = (now: number, versions: number): number => now + 2 * versions
+
 export const nowIn = ({ time }: Pick<State, 'time'>): number => BEGINNING + time * MINUTE
 
 export const replaced = <T>(list: readonly T[], at: number, value: T): readonly T[] =>
