@@ -244,7 +244,7 @@ const seen = (
     : environmentSeen(facts.own, needs.has('images') ? goneNow : undefined)
 
 /** What AWS has said to a step; `denied`: the role may not. */
-export type Said = 'accepted' | 'unknown' | 'throttled' | 'denied'
+export type Said = 'accepted' | 'unknown' | 'refused' | 'throttled' | 'denied'
 
 /**
  * What a run remembers when its steps are answered.
@@ -266,6 +266,8 @@ const answerOf = (said: Said): Answer => {
   switch (said) {
     case 'unknown':
       return { is: 'unknown', message: 'no answer' }
+    case 'refused':
+      return { is: 'refused', refusal: { message: 'AWS says no', code: 'aws.refused' } }
     case 'denied':
       return { is: 'refused', refusal: { message: 'the role may not do that', code: 'aws.denied' } }
     default:

@@ -4,20 +4,28 @@ import { imageOfTemplateVersion, LETTERS, letterOfImage, templateVersionOf } fro
 
 /**
  * `going`: nothing is replaced yet. `half`: one instance is. `undoing`: back to where it came from, as somebody asked. `stopping`: it stays
- * as it is. `taken-back`: it has gone back as somebody asked.
+ * as it is. `giving-up`: it was on its way back, and stays as it is. `taken-back`: it has gone back as somebody asked.
  */
-export type Stage = 'going' | 'half' | 'undoing' | 'stopping' | 'done' | 'failed' | 'cancelled' | 'rolled-back' | 'taken-back'
+export type Stage = 'going' | 'half' | 'undoing' | 'stopping' | 'giving-up' | 'done' | 'failed' | 'cancelled' | 'rolled-back' | 'taken-back'
 
 export interface Fleet {
   /** Number of the template version that the group follows. */
   readonly follows: number
   /** Images of its instances, of which it wants as many; empty: it was scaled to zero. */
   readonly runs: readonly string[]
-  /** Newest first. `ended`: ms. */
-  readonly refreshes: readonly { readonly to: number; readonly stage: Stage; readonly ended?: number }[]
+  /** Newest first. */
+  readonly refreshes: readonly Refreshing[]
   /** ms, when each instance was launched; absent: nobody asks. */
   readonly since?: readonly number[]
   readonly isDeleted?: true
+}
+interface Refreshing {
+  readonly to: number
+  readonly stage: Stage
+  /** ms */
+  readonly ended?: number
+  /** What ran when it began, where that was not what the group follows: what it does not replace does not go back either. */
+  readonly from?: readonly string[]
 }
 /** What Auto Scaling does next by itself. */
 export interface FleetMove {
@@ -37,17 +45,18 @@ export const newFleet = (version: number, since: number | undefined): Fleet => (
   ...(since === undefined ? {} : { since: Array.from({ length: SIZE }, () => since) }),
 })
 
-const isUnderWay = (stage: Stage): boolean => stage === 'going' || stage === 'half' || stage === 'undoing' || stage === 'stopping'
+const UNDER_WAY: readonly Stage[] = ['going', 'half', 'undoing', 'stopping', 'giving-up']
+const isUnderWay = (stage: Stage): boolean => UNDER_WAY.includes(stage)
 
 /** A refresh is under way. */
 export const isReplacing = ({ refreshes }: Fleet): boolean => refreshes[0] !== undefined && isUnderWay(refreshes[0].stage)
 
 const STATES: Record<Stage, RefreshState> = {
-  ...{ going: 'going', half: 'going', undoing: 'ending', stopping: 'ending', done: 'done', failed: 'failed' },
+  ...{ going: 'going', half: 'going', undoing: 'ending', stopping: 'ending', 'giving-up': 'ending', done: 'done', failed: 'failed' },
   ...{ cancelled: 'cancelled', 'rolled-back': 'rolled-back', 'taken-back': 'rolled-back' },
 }
 /** AWS's words where a machine reads them. */
-const status = (stage: Stage): string => (stage === 'stopping' ? 'Cancelling' : stage)
+const status = (stage: Stage): string => (stage === 'stopping' || stage === 'giving-up' ? 'Cancelling' : stage)
 
 const TEMPLATE = 'lt-1'
 export const GROUP = 'web'
@@ -82,40 +91,86 @@ export const instanceId = (index: number, since: Fleet['since']): string => (sin
 export const pastIn = (fleet: Fleet): readonly string[] => [...pastRefreshes([groupOf(fleet, [])])]
 
 /** The fleet where its instances run these images: those whose image is another now were launched now. */
-const running = (fleet: Fleet, images: readonly [string, string], now: number): Partial<Fleet> => {
-  const runs = fleet.runs.map((_, index) => images[index] ?? '')
-  const { since } = fleet
-  return since ? { runs, since: since.map((at, index) => (runs[index] === fleet.runs[index] ? at : now)) } : { runs }
+const running = ({ runs: before, since }: Fleet, images: readonly string[], now: number): Partial<Fleet> => {
+  const runs = before.map((_, index) => images[index] ?? '')
+  return since ? { runs, since: since.map((at, index) => (runs[index] === before[index] ? at : now)) } : { runs }
+}
+
+/** What ran when the newest refresh began. */
+const startedFrom = ({ follows, runs, refreshes: [newest] }: Fleet): readonly string[] =>
+  newest?.from ?? runs.map(() => imageOfTemplateVersion(follows))
+
+/**
+ * What may run when a refresh has gone back: AWS replaces what it has deployed so far, and nothing else. Half way that may be one instance,
+ * or all that were to be replaced.
+ * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html
+ */
+const goneBack = (fleet: Fleet): readonly (readonly string[])[] => {
+  const [from, old] = [startedFrom(fleet), imageOfTemplateVersion(fleet.follows)]
+  const some = from.map((image, index) => (fleet.runs[index] === image ? image : old))
+  const all = from.map(image => (image === goalOf(fleet) ? image : old))
+  return isBegun(fleet) && fleet.refreshes[0]?.from ? [some, all] : [some]
+}
+const goalOf = ({ follows, refreshes: [newest] }: Fleet): string => imageOfTemplateVersion(newest?.to ?? follows)
+const isBegun = (fleet: Fleet): boolean => startedFrom(fleet).some((image, index) => fleet.runs[index] !== image)
+
+/** What may run when a refresh stays as it is: half way may be all the way, while AWS waits for the last instance to be warm. */
+const stayed = (fleet: Fleet): readonly (readonly string[])[] =>
+  isBegun(fleet) ? [fleet.runs, fleet.runs.map(() => goalOf(fleet))] : [fleet.runs]
+
+/** One of each image that is to be replaced: AWS does not say which comes first. */
+const firstReplaced = ({ runs }: Fleet, goal: string): readonly (readonly string[])[] => {
+  const firsts = [...new Set(runs)].filter(image => image !== goal).map(image => runs.indexOf(image))
+  return firsts.length === 0 ? [runs] : firsts.map(first => runs.map((image, index) => (index === first ? goal : image)))
 }
 
 /** @param gone the image that is deregistered; empty: none is */
 export const fleetMoves = (fleet: Fleet, now: number, gone: string): readonly FleetMove[] => {
   const [newest, ...older] = fleet.refreshes
   if (fleet.isDeleted || !newest || !isUnderWay(newest.stage)) return []
-  const [old, goal] = [imageOfTemplateVersion(fleet.follows), imageOfTemplateVersion(newest.to)]
+  const [old, goal] = [imageOfTemplateVersion(fleet.follows), goalOf(fleet)]
   const move = (stage: Stage, what: string, change: Partial<Fleet> = {}, isMishap = false): FleetMove => ({
-    to: { ...fleet, ...change, refreshes: [{ to: newest.to, stage, ...(isUnderWay(stage) ? {} : { ended: now }) }, ...older] },
+    to: { ...fleet, ...change, refreshes: [inStage(newest, stage, now), ...older] },
     ...{ what, isMishap },
   })
-  const both = (image: string): Partial<Fleet> => running(fleet, [image, image], now)
-  const launches = fleet.runs.length > 0
+  const moves = (stage: Stage, what: string, all: readonly (readonly string[])[], isMishap = false): readonly FleetMove[] =>
+    all.map(runs => move(stage, what, running(fleet, runs, now), isMishap))
+  const launches = fleet.runs.some(image => image !== goal)
   switch (newest.stage) {
-    case 'going':
+    case 'going': {
       if (goal === gone && launches) return [move(old === gone ? 'failed' : 'rolled-back', 'cannot launch an image that is gone')]
-      return [move('half', 'replaces its first instance', running(fleet, [goal, fleet.runs[1] ?? ''], now))]
+      // Elsewhere that comes to the same as half way.
+      const isOwn = newest.from !== undefined || old === gone
+      const fails = move('rolled-back', 'fails before it has replaced anything, and AWS rolls it back', {}, true)
+      return [...moves('half', 'replaces its first instance', firstReplaced(fleet, goal)), ...(isOwn ? [fails] : [])]
+    }
     case 'half': {
-      if (goal === gone && launches) return [move('rolled-back', 'cannot launch an image that is gone', both(old))]
-      const fails = move('failed', 'fails and stays half way', {}, true)
-      const ends = move('done', 'ends its refresh well', { ...both(goal), follows: newest.to })
-      if (old === gone) return [ends, fails]
-      return [ends, move('rolled-back', 'fails and AWS rolls it back', both(old), true), fails]
+      const all = fleet.runs.map(() => goal)
+      const ends = move('done', 'ends its refresh well', { ...running(fleet, all, now), follows: newest.to })
+      // Unless all had been launched.
+      if (goal === gone && launches) return [...moves('rolled-back', 'cannot launch an image that is gone', goneBack(fleet)), ends]
+      const fails = moves('failed', 'fails and stays as it is', stayed(fleet), true)
+      if (old === gone) return [ends, ...fails]
+      return [ends, ...moves('rolled-back', 'fails and AWS rolls it back', goneBack(fleet), true), ...fails]
     }
     case 'undoing':
-      if (old === gone && fleet.runs.some(image => image !== old)) return [move('failed', 'cannot be rolled back: the image is gone')]
-      return [move('taken-back', 'has rolled its refresh back', both(old))]
+      if (old === gone && isBegun(fleet)) return moves('failed', 'cannot be rolled back: the image is gone', stayed(fleet))
+      return moves('taken-back', 'has rolled its refresh back', goneBack(fleet))
+    case 'giving-up':
+      return moves('cancelled', 'has cancelled its rollback', isBegun(fleet) ? [...stayed(fleet), ...goneBack(fleet)] : stayed(fleet))
     default:
-      return [move('cancelled', 'has cancelled its refresh')]
+      return moves('cancelled', 'has cancelled its refresh', stayed(fleet))
   }
+}
+const inStage = ({ to, from }: Refreshing, stage: Stage, now: number): Refreshing => ({
+  ...{ to, stage },
+  ...(isUnderWay(stage) ? (from ? { from } : {}) : { ended: now }),
+})
+
+/** A rollback can be cancelled too. @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CancelInstanceRefresh.html */
+const CALLED: Record<'cancel-refresh' | 'rollback-refresh', Partial<Record<Stage, Stage>>> = {
+  'cancel-refresh': { going: 'stopping', half: 'stopping', undoing: 'giving-up' },
+  'rollback-refresh': { going: 'undoing', half: 'undoing' },
 }
 
 /** What a call makes of the fleet; undefined: AWS's guard says no. */
@@ -124,14 +179,20 @@ export const calledFor = (fleet: Fleet, call: 'cancel-refresh' | 'rollback-refre
   const [newest, ...older] = fleet.refreshes
   if (typeof call === 'object') {
     if (newest && isUnderWay(newest.stage)) return undefined
-    return { ...fleet, refreshes: [{ to: call.start, stage: 'going' }, ...fleet.refreshes] }
+    const from = fleet.runs.every(image => image === imageOfTemplateVersion(fleet.follows)) ? {} : { from: fleet.runs }
+    return { ...fleet, refreshes: [{ to: call.start, stage: 'going', ...from }, ...fleet.refreshes] }
   }
-  if (newest?.stage !== 'going' && newest?.stage !== 'half') return undefined
-  return { ...fleet, refreshes: [{ to: newest.to, stage: call === 'cancel-refresh' ? 'stopping' : 'undoing' }, ...older] }
+  if (!newest) return undefined
+  const next = CALLED[call][newest.stage]
+  return next && { ...fleet, refreshes: [{ ...newest, stage: next }, ...older] }
 }
 
 /** What people do to it in the console. */
-export const scaledToZero = (fleet: Fleet): Fleet => ({ ...fleet, runs: [], ...(fleet.since ? { since: [] } : {}) })
+export const scaledToZero = (fleet: Fleet): Fleet => ({
+  ...{ ...fleet, runs: [], ...(fleet.since ? { since: [] } : {}) },
+  // Nothing is left that was there when a refresh began.
+  refreshes: fleet.refreshes.map(({ from: _, ...refresh }) => refresh),
+})
 /** Its instances are launched as the group says; undefined: it has instances, or their image is gone. */
 export const scaledUp = (fleet: Fleet, now: number, gone: string): Fleet | undefined => {
   if (fleet.isDeleted || fleet.runs.length > 0 || imageOfTemplateVersion(fleet.follows) === gone) return undefined

@@ -2,8 +2,8 @@
 import { desiredVersion, type Release, versionsByRelease } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
-import { isReplacing } from './fleet.ts'
-import { imageOfRelease } from './names.ts'
+import { type Fleet, isReplacing } from './fleet.ts'
+import { imageOfRelease, imageOfTemplateVersion } from './names.ts'
 import type { State, Store } from './state.ts'
 
 /** An environment, by numbers in the store. */
@@ -20,12 +20,12 @@ export const isGone = (store: Store, { pointers, scene }: Place, release: Releas
   return gone !== '' && pointers.some(id => versionsByRelease(store.pointers.of(id)).get(release)?.image === gone)
 }
 
-/** Every pointer and every instance, and nothing is being replaced. */
+/** Every pointer and every instance, what is launched too, and nothing is being replaced. */
 const isOn = (store: Store, { pointers, fleets }: Place, release: Release): boolean =>
   pointers.every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
-  fleets
-    .map(id => store.fleets.of(id))
-    .every(fleet => !fleet.isDeleted && !isReplacing(fleet) && fleet.runs.every(image => image === imageOfRelease(release)))
+  fleets.map(id => store.fleets.of(id)).every(fleet => !isReplacing(fleet) && launchesAndRuns(fleet, imageOfRelease(release)))
+const launchesAndRuns = ({ isDeleted, follows, runs }: Fleet, image: string): boolean =>
+  !isDeleted && imageOfTemplateVersion(follows) === image && runs.every(one => one === image)
 
 /** Nothing comes to it any more, and not all of it is there. */
 export const cannotBeHad = (store: Store, place: Place, release: Release): boolean =>

@@ -2,13 +2,13 @@
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { judgeLanding } from './judge-landing.ts'
-import { land } from './land.ts'
+import { type LandedAnswer, land } from './land.ts'
 import type { State } from './state.ts'
 import type { AnyStep } from './steps.ts'
 
 export interface AllLanded {
   readonly state: State
-  readonly answers: readonly (readonly [AnyStep, 'accepted' | 'unknown'])[]
+  readonly answers: readonly (readonly [AnyStep, LandedAnswer])[]
   /** Whether each of them changed something, so that the next look shows it. */
   readonly isShown: boolean
   readonly broken: readonly Broken[]

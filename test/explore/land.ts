@@ -3,16 +3,19 @@ import { predictLedger, predictLock, predictPointer } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { calledFor } from './fleet.ts'
 import { inFormerFormat } from './former.ts'
+import { imageOfTemplateVersion } from './names.ts'
 import { nowIn, replaced, type State, writtenAt } from './state.ts'
 import type { AnyStep } from './steps.ts'
 
+/** What AWS answers. `unknown`: one of its guards says no, and the next look tells; `refused`: what it is about is not there. */
+export type LandedAnswer = 'accepted' | 'unknown' | 'refused'
 export interface Landed {
   readonly state: State
-  /** What AWS answers; `unknown`: one of its guards says no, and the next look tells. */
-  readonly answer: 'accepted' | 'unknown'
+  readonly answer: LandedAnswer
 }
 const accepted = (state: State): Landed => ({ state, answer: 'accepted' })
 const unknown = (state: State): Landed => ({ state, answer: 'unknown' })
+const refused = (state: State): Landed => ({ state, answer: 'refused' })
 
 /** @param run whose call it is */
 export const land = (estate: Estate, state: State, run: number, step: AnyStep): Landed => {
@@ -26,7 +29,7 @@ export const land = (estate: Estate, state: State, run: number, step: AnyStep): 
     case 'write-event':
       return accepted(written(estate, state, index, def.former ? inFormerFormat(step) : step))
     case 'bar-release':
-      return accepted(barred(estate, state, step.release))
+      return barred(estate, state, step.release)
     case 'claim-lock':
     case 'renew-lock':
     case 'free-lock':
@@ -63,9 +66,9 @@ export const written = (
 }
 
 /** A quarantine is created once. */
-const barred = (estate: Estate, state: State, release: string): State => {
+const barred = (estate: Estate, state: State, release: string): Landed => {
   const { barred: known } = estate.sceneOf(state)
-  return known.includes(release) ? state : estate.setting(state, { barred: [...known, release] })
+  return known.includes(release) ? unknown(state) : accepted(estate.setting(state, { barred: [...known, release] }))
 }
 
 /** @param index of the environment */
@@ -96,6 +99,7 @@ export const pointed = ({ store, plot }: Pick<Estate, 'store' | 'plot'>, state: 
 export const labelled = ({ store }: Pick<Estate, 'store'>, state: State, at: number, { do: verb, version, label }: Label): Landed => {
   const known = state.pointers[at] ?? 0
   const before = store.pointers.of(known)
+  if (before.length === 0) return refused(state)
   const wanted = before.find(one => one.version === version)
   if (!wanted) return unknown(state)
   if (wanted.labels.includes(label) === (verb === 'label-pointer')) return accepted(state)
@@ -103,7 +107,13 @@ export const labelled = ({ store }: Pick<Estate, 'store'>, state: State, at: num
   return accepted(withPointer(state, at, store.pointers.made(`${known} ${verb} ${version} ${label}`, after)))
 }
 
-const called = ({ store }: Estate, state: State, at: number, call: Parameters<typeof calledFor>[1]): Landed => {
-  const fleet = calledFor(store.fleets.of(state.fleets[at] ?? 0), call)
+const called = (estate: Estate, state: State, at: number, call: Parameters<typeof calledFor>[1]): Landed => {
+  const { store } = estate
+  const before = store.fleets.of(state.fleets[at] ?? 0)
+  if (before.isDeleted) return refused(state)
+  const fleet = calledFor(before, call)
+  // One refresh at a time comes first; then AWS looks at what it would launch.
+  const { gone } = estate.sceneOf(state)
+  if (fleet && typeof call === 'object' && imageOfTemplateVersion(call.start) === gone) return refused(state)
   return fleet ? accepted({ ...state, fleets: replaced(state.fleets, at, store.fleets.put(fleet)) }) : unknown(state)
 }

@@ -1,5 +1,5 @@
 /** What people do by hand, beside all actions. */
-import { valueDigest } from '@golden-ami/domain'
+import { desiredVersion, encodeDescription, encodeEvent, type PointerVersion, valueDigest } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { calledFor, scaledToZero, scaledUp } from './fleet.ts'
 import { locked, pointed, written } from './land.ts'
@@ -46,16 +46,28 @@ const stopped = (estate: Estate, state: State): readonly Move[] =>
 const moved = (estate: Estate, state: State): readonly Move[] =>
   estate.mishaps.has('moved') && !estate.sceneOf(state).isMoved
     ? state.pointers.flatMap((id, at) => {
-        const known = new Set(estate.store.pointers.of(id).map(({ image }) => image))
-        return LETTERS.filter(letter => letter === 'C' || known.has(imageOf(letter))).map(letter =>
-          move(
-            pointed(estate, estate.setting(state, { isMoved: true, isStrayed: true }), at, { image: imageOf(letter), description: '' }),
-            `a person moves the pointer of ${targetName(estate, at)} to the image of ${letter}`,
-            1,
-          ),
-        )
+        const history = estate.store.pointers.of(id)
+        const known = new Set(history.map(({ image }) => image))
+        // Systems Manager writes no version whose image is gone.
+        const { gone } = estate.sceneOf(state)
+        const there = LETTERS.filter(letter => imageOf(letter) !== gone)
+        return there
+          .filter(letter => letter === 'C' || known.has(imageOf(letter)))
+          .map(letter =>
+            move(
+              pointed(estate, estate.setting(state, { isMoved: true, isStrayed: true }), at, byHand(history, imageOf(letter))),
+              `a person moves the pointer of ${targetName(estate, at)} to the image of ${letter}`,
+              1,
+            ),
+          )
       })
     : []
+
+/** Of a write without a description: AWS may keep the one before, and then nobody can tell who repeats what is there. */
+const byHand = (history: readonly PointerVersion[], image: string): Parameters<typeof pointed>[3] => {
+  const newest = desiredVersion(history)
+  return { image, description: newest?.image === image && newest.says ? encodeDescription(newest.says) : '' }
+}
 
 const edited = (estate: Estate, state: State): readonly Move[] =>
   estate.mishaps.has('edited')
@@ -75,7 +87,7 @@ const edited = (estate: Estate, state: State): readonly Move[] =>
           ...(ledger === 0 ? [] : [inLedger('a note', 'writes a note')]),
           // An event that says not what it comes after is believed until the first one that does: nobody can tell it from a true one.
           ...(former && 'event' in former && former.event.after
-            ? [inLedger(JSON.stringify(former.event), 'puts the former version back')]
+            ? [inLedger(encodeEvent(former.event), 'puts the former version back')]
             : []),
           ...(claim ? [inLock('a note', 'writes a note'), inLock(claim.value, 'puts the newest version once more')] : []),
         ]

@@ -133,6 +133,9 @@ const changesOf = ({ Description = '', Cause = '', StatusCode, StartTime, EndTim
 const isRequested = (reason = ''): boolean =>
   /\b(manual(ly)?|request(ed)?|user)\b/i.test(reason) && !/alarm|fail|automatic|unhealthy|time/i.test(reason)
 
+/** A rollback that was cancelled, or has failed, keeps its details. */
+const isGoingBack = ({ Status }: InstanceRefresh): boolean => Status === 'RollbackInProgress' || Status === 'RollbackSuccessful'
+
 const refreshOf = (refresh: InstanceRefresh): Refresh => {
   const to =
     refresh.DesiredConfiguration?.LaunchTemplate ??
@@ -145,7 +148,7 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     percent: refresh.PercentageComplete ?? 0,
     // What a refresh was rolled back for stays there, whatever its status says afterwards.
     why: refresh.RollbackDetails?.RollbackReason ?? refresh.StatusReason ?? '',
-    ...(isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
+    ...(isGoingBack(refresh) && isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
     started: refresh.StartTime?.getTime(),
     ended: refresh.EndTime?.getTime(),
   }

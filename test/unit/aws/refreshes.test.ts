@@ -52,6 +52,17 @@ test.each([
 })
 
 test.each([
+  ['RollbackInProgress', true],
+  ['RollbackSuccessful', true],
+  ['RollbackFailed', false],
+  ['Cancelling', false],
+  ['Cancelled', false],
+])('a rollback that was asked for and is %s goes back, or has: %s', async (Status, requested) => {
+  const found = await read({ ...rolledBackFor('A rollback was requested.'), Status })
+  expect(found?.requested ?? false).toBe(requested)
+})
+
+test.each([
   ['Baking', 'going'],
   ['Cancelling', 'ending'],
   ['RollbackInProgress', 'ending'],

@@ -20,8 +20,8 @@ export const isOn = ({ groups }: TargetWorld['fleet'], image: string): boolean =
     )
 
 /**
- * In every target that can be read the pointer says the release, every instance of every group runs its image, and nothing is replaced at the
- * moment.
+ * In every target that can be read the pointer says the release, every instance of every group runs its image, every group would launch
+ * another one like them, and nothing is replaced at the moment.
  */
 export const runs = (world: EnvironmentWorld, release: Release | undefined): boolean =>
   readTargets(world).every(([, { pointer, fleet }]) => {
@@ -32,6 +32,7 @@ export const runs = (world: EnvironmentWorld, release: Release | undefined): boo
         group =>
           readable(group) &&
           group.instances.every(instance => instance.image === desired?.image) &&
+          group.versions.find(version => version.number === group.number)?.image === desired?.image &&
           group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
       )
     )

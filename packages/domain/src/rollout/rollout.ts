@@ -1,6 +1,6 @@
 /** A rollout: groups side by side in a wave, waves in order; what follows is not begun unless all before it ended well. */
 import { inOrder, type Machine, together } from '../machine.ts'
-import type { Found, Group } from './group.ts'
+import type { Found, Group, Instance, Refresh } from './group.ts'
 import { type GroupResult, type RollStep, type RollWish, rollGroup } from './roll-group.ts'
 
 export interface Fleet {
@@ -65,12 +65,11 @@ const after = (group: Group, step: RollStep | undefined): Group => {
       return { ...group, refreshes: [{ ...refresh, state: 'going' }, ...group.refreshes] }
     }
     case 'cancel-refresh':
+      return newest ? cancelled(group, newest) : group
     case 'rollback-refresh':
-      return newest
-        ? { ...group, refreshes: [{ ...newest, state: step.do === 'cancel-refresh' ? 'cancelled' : 'rolled-back' }, ...older] }
-        : group
+      return newest ? wentBack(group, { ...newest, requested: true }) : group
     case undefined: {
-      if (newest?.state === 'ending') return { ...group, refreshes: [{ ...newest, state: 'rolled-back' }, ...older] }
+      if (newest?.state === 'ending') return settled(newest.status === CANCELLING ? cancelled(group, newest) : wentBack(group, newest))
       if (newest?.state !== 'going') return settled(group)
       const number = newest.to?.version ?? group.number
       const image = imageOf(group, number)
@@ -84,15 +83,39 @@ const after = (group: Group, step: RollStep | undefined): Group => {
     }
   }
 }
+/** What it has replaced stays; it does not go back any more either. */
+const cancelled = (group: Group, { requested: _, ...newest }: Refresh): Group => ({
+  ...group,
+  refreshes: [{ ...newest, state: 'cancelled' }, ...group.refreshes.slice(1)],
+})
+
+/** What it has launched is replaced by what the group says, and is the first to leave; what ran that image before stays. */
+const wentBack = (group: Group, newest: Refresh): Group => {
+  const [image, own] = [newest.to && imageOf(group, newest.to.version), imageOf(group, group.number)]
+  const { started = Number.POSITIVE_INFINITY } = newest
+  const isBrought = (instance: Instance): boolean => instance.image === image && (instance.launched ?? started) >= started
+  return {
+    ...group,
+    refreshes: [{ ...newest, state: 'rolled-back' }, ...group.refreshes.slice(1)],
+    instances: [
+      ...group.instances.filter(isBrought).map(instance => ({ ...instance, image: own })),
+      ...group.instances.filter(instance => !isBrought(instance)),
+    ],
+  }
+}
+
 const imageOf = (group: Group, number: string): string => group.versions.find(version => version.number === number)?.image ?? ''
 
-/** What left is gone, what was launched is in service, and as many as desired are there. */
+/** What left is gone, what was launched is in service, and as many as desired are there: what a refresh has launched besides is not. */
 const settled = (group: Group): Group => {
   const image = imageOf(group, group.number)
   const stay = group.instances
     .filter(({ leaving }) => !leaving)
     .map(instance => ({ ...instance, image: instance.image === '' ? image : instance.image, inService: !instance.standby }))
-  const launched = Array.from({ length: Math.max(0, group.desired - stay.filter(({ inService }) => inService).length) }, (_, index) => ({
+  const serving = stay.filter(({ inService }) => inService)
+  // The first to leave are those that a refresh was to replace, or that one has launched which went back.
+  const surplus = new Set(serving.slice(0, Math.max(0, serving.length - group.desired)))
+  const launched = Array.from({ length: Math.max(0, group.desired - serving.length) }, (_, index) => ({
     id: `new ${index + 1}`,
     image,
     inService: true,
@@ -100,5 +123,5 @@ const settled = (group: Group): Group => {
     standby: false,
     protectedFromScaleIn: false,
   }))
-  return { ...group, instances: [...stay, ...launched] }
+  return { ...group, instances: [...stay.filter(instance => !surplus.has(instance)), ...launched] }
 }

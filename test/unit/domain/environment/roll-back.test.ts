@@ -455,6 +455,12 @@ describe('a rollback that has ended, pressed again', () => {
       {},
       ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
+    [
+      'goes on when its image is gone and its group would launch another one',
+      onB({ images: launchImages(imageOf(A), imageOf(C)), groups: [running(B, { version: '3', number: '3' })] }),
+      {},
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+    ],
     ['fails where a group cannot be read', onB({ groups: [{ name: 'web', unreadable: 'denied' }] }), {}, ['failed: rollout.failed']],
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)

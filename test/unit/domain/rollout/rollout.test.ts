@@ -125,6 +125,60 @@ const anyGroup = (name: string, choose: Chooser): Group => {
   )
 }
 
+describe('what is foretold of a group', () => {
+  const on = { on: 'web', group: 'web', because: '' }
+  const after = (one: Group, step?: RollStep): string => {
+    const found = predictFleet(fleet(one), step).groups.get('web')
+    if (!found || 'unreadable' in found) throw new Error('it cannot be read')
+    const [newest] = found.refreshes
+    return [newest?.state, ...(newest?.requested ? ['as asked'] : []), ...found.instances.map(({ image }) => image)].join(' ')
+  }
+  const half = (state: 'going' | 'ending', more: Parameters<typeof refresh>[2] = {}, images: readonly string[] = [NEW, OLD]) =>
+    prepared({ refreshes: [refresh(state, '2', more)], instances: instances(...images).map(one => ({ ...one, launched: 1 })) })
+  test.each<[string, string, string]>([
+    [
+      'half of it is replaced, and it is rolled back: that goes back',
+      after(half('going'), { do: 'rollback-refresh', ...on }),
+      `rolled-back as asked ${OLD} ${OLD}`,
+    ],
+    [
+      'half of it is replaced, and it is cancelled: that stays',
+      after(half('going'), { do: 'cancel-refresh', ...on }),
+      `cancelled ${NEW} ${OLD}`,
+    ],
+    [
+      'a rollback is cancelled: nobody goes back any more',
+      after(half('ending', { requested: true }), { do: 'cancel-refresh', ...on }),
+      `cancelled ${NEW} ${OLD}`,
+    ],
+    ['it goes back by itself', after(half('ending', { status: 'RollbackInProgress' })), `rolled-back ${OLD} ${OLD}`],
+    [
+      'it goes back as somebody asked',
+      after(half('ending', { status: 'RollbackInProgress', requested: true })),
+      `rolled-back as asked ${OLD} ${OLD}`,
+    ],
+    ['it is being cancelled', after(half('ending', { status: 'Cancelling' })), `cancelled ${NEW} ${OLD}`],
+    ['what the refresh has launched besides leaves in the end', after(half('going', {}, [OLD, OLD, NEW])), `done ${NEW} ${NEW}`],
+    [
+      'nothing has begun, and it is rolled back: what ran the image before stays',
+      after(half('going', { started: undefined }), { do: 'rollback-refresh', ...on }),
+      `rolled-back as asked ${NEW} ${OLD}`,
+    ],
+    [
+      'it goes back, and what it has launched besides is the first to leave',
+      after(half('ending', {}, ['ami-other', OLD, NEW])),
+      `rolled-back ami-other ${OLD}`,
+    ],
+    [
+      'another image, which the refresh has not brought, stays',
+      after(half('ending', {}, ['ami-other', NEW])),
+      `rolled-back ${OLD} ami-other`,
+    ],
+  ])('%s', (_, foretold, expected) => {
+    expect(foretold).toBe(expected)
+  })
+})
+
 describe('any fleet', () => {
   const waves = [['a'], ['b', 'c'], ['d']]
   const wishes = (choose: Chooser): RollWish => ({

@@ -1,0 +1,82 @@
+/** An environment in local AWS, looked at and changed as the actions do it. */
+import { type AwsEdge, connect, type EnvironmentClients, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
+import type { DeliveryFile, Environment, EnvironmentWorld } from '@golden-ami/domain'
+import { minutes, seconds, transport, type World } from '@golden-ami/local-aws'
+import type { AnyStep } from '../steps.ts'
+import { restlessTargets } from './at-rest.ts'
+
+/** What AWS says to a call. `unknown`: one of its guards says no, and the next look tells; `refused`: it is told to people. */
+export type Answer = 'accepted' | 'unknown' | 'refused'
+
+export const FAMILY = 'web'
+export const ARCHITECTURE = 'x86_64'
+/** Until Systems Manager has looked at the image of a pointer. */
+const CHECKED = seconds(11)
+/** Longer than a refresh that cannot launch goes on, and its way back after it. */
+const MOST_MINUTES = 6 * 60
+
+export class LocalEnvironment {
+  readonly world: World
+  readonly environment: Environment
+  /** An image whose instances never pass their health check. */
+  readonly doomed: string | undefined
+  readonly #clients: EnvironmentClients
+  constructor(world: World, environment: Environment, doomed: string | undefined, clients: EnvironmentClients) {
+    this.world = world
+    this.environment = environment
+    this.doomed = doomed
+    this.#clients = clients
+  }
+  static async in(world: World, environment: Environment, doomed: string | undefined): Promise<LocalEnvironment> {
+    const [{ account = '', region = '' } = {}] = environment.targets
+    const edge: AwsEdge = {
+      ...{ region, seed: 1, requestHandler: transport(world, 'a run') },
+      credentials: { accessKeyId: account, secretAccessKey: 'secret' },
+      clock: { now: () => world.now, cancelled: () => false, sleep: async ms => world.advance(ms) },
+    }
+    const file: DeliveryFile = {
+      ...{ family: FAMILY, architecture: ARCHITECTURE, home: { account, region, role: undefined } },
+      ...{ stages: [], environments: [environment], written: new Map() },
+    }
+    return new LocalEnvironment(world, environment, doomed, await connect(edge, file, environment, true))
+  }
+
+  get #name() {
+    return { family: FAMILY, environment: this.environment.name, architecture: ARCHITECTURE }
+  }
+
+  /** Until what it does is there: an image is looked at before its pointer says it. */
+  async act(step: AnyStep): Promise<Answer> {
+    if ('in' in step) throw new Error(`${step.do} is not of one environment`)
+    try {
+      await environmentAct(this.#clients, this.#name)(step)
+    } catch (error) {
+      const judgement = judge(error)
+      return typeof judgement === 'string' ? 'unknown' : 'refused'
+    }
+    if (step.do === 'put-pointer') this.world.advance(CHECKED)
+    return 'accepted'
+  }
+
+  /** As somebody sees it who looks for the first time. */
+  look(): Promise<EnvironmentWorld> {
+    const { now } = this.world
+    const how = { name: this.#name, targets: this.environment.targets, homeMayBeAway: false, now: () => now }
+    return lookAtEnvironment(this.#clients, { ...how, needs: new Set(['images'] as const) }, undefined)
+  }
+
+  /** Names of the targets in which something happens by itself. */
+  restless(world: EnvironmentWorld): ReadonlySet<string> {
+    return restlessTargets(world, this.doomed)
+  }
+
+  /** Time passes until nothing happens any more, or a group tries for ever what it cannot do. */
+  async settled(): Promise<EnvironmentWorld> {
+    let world = await this.look()
+    for (let passed = 0; passed < MOST_MINUTES && this.restless(world).size > 0; passed += 20) {
+      this.world.advance(minutes(20))
+      world = await this.look()
+    }
+    return world
+  }
+}
