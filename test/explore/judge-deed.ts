@@ -7,7 +7,7 @@ import type { Broken } from './invariants.ts'
 import { judgeWay } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
-import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
+import { type AnyStep, isLockStep, stepsText } from './steps.ts'
 
 export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
@@ -24,7 +24,7 @@ const unlocked = (estate: Estate, state: State, run: number, steps: readonly Any
   const { isHolder, holder, hasFreed } = estate.standing(state, run)
   const { name, action } = estate.plot.defOf(run)
   const kind = steps.map(one => one.do).join('+')
-  const sends = `${name} sends ${stepsText(steps)}`
+  const sends = `${name} ${stepsText(steps)}`
   const isWithoutHome = action === 'rollback' && isAwayFor(estate, state, run) && steps.every(step => 'target' in step)
   return [
     ...(steps.every(isLockStep) || isHolder || isWithoutHome
@@ -46,7 +46,7 @@ const whileHalted = (estate: Estate, run: number, { scene }: Shown, steps: reado
   const def = estate.plot.defOf(run)
   const { halted, isAway } = estate.store.scenes.of(scene)
   if (halted !== estate.plot.indexOf(def) || isAway || def.action === 'rollback' || steps.every(isLockStep)) return []
-  return [{ invariant: 'halt', kind: steps.map(one => one.do).join('+'), why: `${def.name} sends ${stepsText(steps)} under a halt` }]
+  return [{ invariant: 'halt', kind: steps.map(one => one.do).join('+'), why: `${def.name} ${stepsText(steps)} under a halt` }]
 }
 
 const PROOFS: readonly string[] = ['verified', 'rolled-back']
@@ -80,6 +80,6 @@ const goingOnWithBarred = ({ store, plot }: Estate, run: number, { ledger, scene
     ...(step.kind === 'promoting' && state.hold && !isOverridden('hold') ? ['held back'] : []),
   ]
   if (against.length === 0) return []
-  const why = `${def.name} sends ${stepText(step)}, which is ${against.join(' and ')}`
+  const why = `${def.name} ${stepsText([step])}, which is ${against.join(' and ')}`
   return [{ invariant: 'barred', kind: `${step.kind} ${against.join('+')}`, why }]
 }

@@ -1,4 +1,5 @@
 /** What was found, for people. */
+import { INVARIANTS } from './invariants.ts'
 import type { Explored, Finding } from './search.ts'
 import type { Job } from './suite.ts'
 
@@ -20,9 +21,14 @@ export const levelsOf = ({ levels }: Explored): readonly string[] =>
   levels.map(({ states, ends, depth }, faults) => `${faults} faults: ${states} states, ${ends} ends, depth ${depth}`)
 
 /** A story as a person can follow it, and the line that tells it again. */
-export const findingText = ({ name, why, story, trail, mishaps, times }: Finding, job: Job, isBrief: boolean): readonly string[] => [
+export const findingText = (
+  { name, invariant, why, story, trail, mishaps, times }: Finding,
+  job: Job,
+  isBrief: boolean,
+): readonly string[] => [
   '',
   `${name}: ${times} times, first with ${mishaps} faults in ${story.length} moves`,
-  `  ${why}`,
+  `  expected: ${INVARIANTS[invariant]}`,
+  `  got: ${why}`,
   ...(isBrief ? [] : [...story.map((line, index) => `    ${index + 1}. ${line}`), `  again: ${lineOf(job)} --replay ${trail.join('.')}`]),
 ]

@@ -7,20 +7,46 @@ export type AnyStep = ConvergeStep | PromotionStep | LockStep
 export const isLockStep = (step: AnyStep): step is LockStep =>
   step.do === 'claim-lock' || step.do === 'renew-lock' || step.do === 'free-lock'
 
-export const stepText = (step: AnyStep): string => {
+/** In words: what a run does (`moves the pointer to B`), and its call (`move of the pointer to B`). */
+interface Told {
+  readonly does: string
+  readonly call: string
+}
+const told = (step: AnyStep): Told => {
   switch (step.do) {
-    case 'write-event':
-      return `event ${step.kind} ${letterOf(step.release)}`
-    case 'put-pointer':
-      return `pointer → ${letterOf(step.release)}`
+    case 'write-event': {
+      const event = `${step.kind} ${letterOf(step.release)}`
+      return { does: `writes ${event}`, call: `event ${event}` }
+    }
+    case 'put-pointer': {
+      const where = `the pointer to ${letterOf(step.release)}`
+      return { does: `moves ${where}`, call: `move of ${where}` }
+    }
     case 'label-pointer':
-      return `label on pointer version ${step.version}`
-    case 'start-refresh':
-      return `start refresh to ${letterOfImage(imageOfTemplateVersion(Number(step.version)))}`
-    case 'claim-lock':
-      return step.value.includes('"force"') ? 'claim lock by force' : 'claim lock'
+      return { does: `labels version ${step.version} of the pointer`, call: `label on version ${step.version} of the pointer` }
+    case 'unlabel-pointer':
+      return { does: `takes the label off version ${step.version} of the pointer`, call: `call that takes the label off` }
+    case 'start-refresh': {
+      const to = `refresh to ${letterOfImage(imageOfTemplateVersion(Number(step.version)))}`
+      return { does: `starts a ${to}`, call: `start of a ${to}` }
+    }
+    case 'cancel-refresh':
+      return { does: 'cancels the refresh', call: 'cancel of the refresh' }
+    case 'rollback-refresh':
+      return { does: 'has AWS roll the refresh back', call: 'rollback of the refresh' }
+    case 'bar-release':
+      return { does: `quarantines ${letterOf(step.release)}`, call: `quarantine of ${letterOf(step.release)}` }
+    case 'claim-lock': {
+      const how = step.value.includes('"force"') ? ' by force' : ''
+      return { does: `claims the lock${how}`, call: `claim of the lock${how}` }
+    }
+    case 'renew-lock':
+      return { does: 'renews its claim of the lock', call: 'renewal of the lock' }
+    case 'free-lock':
+      return { does: 'gives the lock back', call: 'return of the lock' }
     default:
-      return step.do
+      return { does: step.do, call: step.do }
   }
 }
-export const stepsText = (steps: readonly AnyStep[]): string => steps.map(stepText).join(', ')
+export const callText = (step: AnyStep): string => told(step).call
+export const stepsText = (steps: readonly AnyStep[]): string => steps.map(step => told(step).does).join(' and ')

@@ -10,7 +10,7 @@ import { type Move, move } from './move.ts'
 import { MINUTE } from './names.ts'
 import { MOST_PENDING } from './row.ts'
 import { nowIn, type State } from './state.ts'
-import { type AnyStep, stepsText, stepText } from './steps.ts'
+import { type AnyStep, callText, stepsText } from './steps.ts'
 
 /** How a run looks. */
 export interface View {
@@ -112,8 +112,8 @@ const otherwise = (taken: Taken, act: Act, words: string, broken: readonly Broke
     : [
         ...oneLate(taken, act, words, broken),
         ...oneRepeated(taken, act, words, broken),
-        ...oneAnswered(taken, act, broken, 'throttled', 'AWS is too busy for'),
-        ...oneAnswered(taken, act, broken, 'denied', 'its role may not do'),
+        ...oneAnswered(taken, act, broken, 'throttled', 'that AWS is too busy for'),
+        ...oneAnswered(taken, act, broken, 'denied', 'that its role may not make'),
       ]
 
 const oneLate = (
@@ -129,7 +129,7 @@ const oneLate = (
         const blocked: Memory = { ...memory, phase: 'blocked', isUnsure, loop: kept(loop, false) }
         const pending = estate.store.inOrder([...state.pending, estate.store.pendings.put({ run, isWaitedFor: true, step: late })])
         const to = estate.remembering({ ...landed.state, pending }, run, blocked)
-        return move(to, `${who} sends ${words}; ${stepText(late)} is on its way`, 1, [...broken, ...landed.broken])
+        return move(to, `${who} ${words}, and its ${callText(late)} is on its way`, 1, [...broken, ...landed.broken])
       })
     : []
 
@@ -145,7 +145,7 @@ const oneRepeated = (
         const landed = allLanded(estate, state, run, [...steps, twice])
         const then = afterAnswers(memory, loop, landed.answers.slice(0, steps.length), landed.isShown, nowIn(state))
         const to = estate.remembering(landed.state, run, then)
-        return move(to, `${who} ${words}, ${stepText(twice)} twice`, 1, [...broken, ...landed.broken])
+        return move(to, `${who} ${words}, its ${callText(twice)} twice`, 1, [...broken, ...landed.broken])
       })
     : []
 const isParameterWrite = ({ do: verb }: AnyStep): boolean =>
@@ -163,9 +163,12 @@ const oneAnswered = (
     ? steps.map(one => {
         const landed = allLanded(estate, state, run, others(steps, one))
         const then = afterAnswers(memory, loop, [...landed.answers, [one, said]], landed.isShown, nowIn(state))
-        const did = landed.answers.length === 0 ? '' : ` sends ${stepsText(others(steps, one))}, and`
+        const did = landed.answers.length === 0 ? '' : ` ${stepsText(others(steps, one))}, and`
         const to = estate.remembering(landed.state, run, then)
-        return move(to, `${who}${did}: ${because} ${stepText(one)}${then.end ? ', and it ends' : ''}`, 1, [...broken, ...landed.broken])
+        return move(to, `${who}${did} is told ${because} its ${callText(one)}${then.end ? ', and ends' : ''}`, 1, [
+          ...broken,
+          ...landed.broken,
+        ])
       })
     : []
 

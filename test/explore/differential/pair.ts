@@ -9,7 +9,7 @@ import { ALL_MISHAPS } from '../mishaps.ts'
 import { imageOf } from '../names.ts'
 import { Plot } from '../plot.ts'
 import type { EnvironmentDef } from '../scenarios.ts'
-import { type AnyStep, stepText } from '../steps.ts'
+import { type AnyStep, callText } from '../steps.ts'
 import { AbstractEnvironment } from './abstract-environment.ts'
 import { type ByHand, everythingByHand } from './by-hand.ts'
 import { Differs } from './differs.ts'
@@ -156,7 +156,7 @@ class Pair {
     const before = this.#world
     const { now } = this.#local.world
     const answer = await this.#local.act(step)
-    this.#tell(`${stepText(step)}${'target' in step ? ` in ${step.target}` : ''}: ${answer}`, `${step.do}: ${answer}`)
+    this.#tell(`${callText(step)}${'target' in step ? ` in ${step.target}` : ''}: ${answer}`, `${step.do}: ${answer}`)
     const isLost = step.do === 'put-pointer' && step.image === this.#abstract.gone && answer === 'accepted'
     if (isLost) {
       this.#numbers.give(step.target, before)
@@ -173,7 +173,7 @@ class Pair {
       return settles ? this.#isStopped(before, step.do, step.target, expected) : undefined
     // While an image is looked at, a fleet goes on.
     if (step.do === 'put-pointer' && this.#local.restless(before).size > 0) return
-    isComeTrue(stepText(step), expected, this.#world, { number: (target, version) => this.#numbers.foretold(before, target, version) })
+    isComeTrue(callText(step), expected, this.#world, { number: (target, version) => this.#numbers.foretold(before, target, version) })
   }
 
   /** Names of targets whose instances nobody can foretell. */
