@@ -1,10 +1,10 @@
 /** What must hold, by the word that `--only` and `--prune` take. */
 export const INVARIANTS = {
   left: 'what a rollback left is not live later, unless somebody overrode it by name',
-  lost: 'no event takes away a rejection, a hold or a rollback that is under way, but the one that says so',
+  lost: 'no event takes away a rejection, a hold or a rollback that is under way, but the one that says so; the ledger is told what was done without it',
   barred: 'nothing goes on with a release that is rejected, quarantined or held back, unless somebody overrode that',
   proof: 'verified and rolled-back are written only while every instance runs the release, and there is one',
-  way: 'a rollback goes to what was last good when it began',
+  way: 'a rollback goes to what was last good when it began, and where home said before it went away',
   truth: 'a run that ends well told the truth',
   hold: 'a rollback ends with a hold',
   halt: 'where an environment is halted only a rollback changes it',
@@ -13,7 +13,7 @@ export const INVARIANTS = {
   holder: 'only the holder of the lock changes the environment',
   lock: 'the lock goes to who claims it while it is free, or by force, is given back by its holder, and kept by nobody who has ended',
   ended: 'a run that has given its lock back has ended, as what it had come to',
-  acts: 'nobody acts for ever',
+  acts: 'nobody acts for ever, nor does the same over and over',
   stuck: 'nobody waits for nothing',
   pointer: 'where nothing is intended the pointers say what is current',
   label: 'what is rejected or quarantined is not labelled verified',

@@ -1,10 +1,10 @@
 /** What must hold of what a run decides to do. */
-import { isRejected, stateOf } from '@golden-ami/domain'
+import { decodeDescription, isRejected, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
-import { judgeWay } from './judge-way.ts'
+import { judgeWay, judgeWayAway } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
 import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
@@ -16,6 +16,8 @@ export const judgeDeed = (estate: Estate, state: State, run: number, shown: Show
     ...unproved(estate, run, shown, step),
     ...goingOnWithBarred(estate, run, shown, step),
     ...judgeWay(estate, run, shown, step),
+    ...overAndOver(estate, run, shown, step),
+    ...judgeWayAway(estate, state, run, shown, step),
   ]),
 ]
 
@@ -47,6 +49,19 @@ const whileHalted = (estate: Estate, run: number, { scene }: Shown, steps: reado
   const { halted, isAway } = estate.store.scenes.of(scene)
   if (halted !== estate.plot.indexOf(def) || isAway || def.action === 'rollback' || steps.every(isLockStep)) return []
   return [{ invariant: 'halt', kind: steps.map(one => one.do).join('+'), why: `${def.name} sends ${stepsText(steps)} under a halt` }]
+}
+
+/** Late calls and people may undo what a run does, but not so often. */
+const MOST_TIMES = 4
+
+/** Two that undo each other's moves write other versions each time: that is no circle. */
+const overAndOver = ({ store, plot }: Estate, run: number, { pointers }: Shown, step: AnyStep): readonly Broken[] => {
+  if (step.do !== 'put-pointer') return []
+  const mover = decodeDescription(step.description)?.run
+  const history = store.pointers.of(pointers[plot.targets.indexOf(step.target)] ?? 0)
+  const before = history.filter(({ says }) => says?.run === mover && says?.release === step.release)
+  if (before.length < MOST_TIMES) return []
+  return [{ invariant: 'acts', kind: 'over and over', why: `${plot.defOf(run).name} sends ${stepText(step)} after ${before.length} times` }]
 }
 
 const PROOFS: readonly string[] = ['verified', 'rolled-back']

@@ -173,6 +173,8 @@ export const SCENARIOS = {
       { ...rollback('2', 'rollback of production'), in: 1 },
     ],
   },
+  /** Somebody names the release to go back to, and another goes back to the last good one. */
+  elsewhere: { environments: [LAST], built: ['B'], runs: [{ ...rollback('2', 'rollback to Z'), to: 'Z' }, rollback('5')] },
 } as const satisfies Record<string, Scenario>
 export type ScenarioName = keyof typeof SCENARIOS
 export const isScenario = (text: string): text is ScenarioName => Object.hasOwn(SCENARIOS, text)
