@@ -4,6 +4,7 @@ export const INVARIANTS = {
   lost: 'no event takes away a rejection, a hold or a rollback that is under way, but the one that says so; the ledger is told what was done without it',
   barred: 'nothing goes on with a release that is rejected, quarantined or held back, unless somebody overrode that',
   proof: 'verified and rolled-back are written only while every instance runs the release, and there is one',
+  gates: 'nothing is announced that is older than what is there, or was not good, and long enough, in the environment before',
   way: 'a rollback goes to what was last good when it began, and where home said before it went away',
   truth: 'a run that ends well told the truth',
   hold: 'a rollback ends with a hold',

@@ -4,6 +4,7 @@ import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
+import { judgeGates } from './judge-gates.ts'
 import { judgeWay, judgeWayAway } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
@@ -15,6 +16,7 @@ export const judgeDeed = (estate: Estate, state: State, run: number, shown: Show
   ...steps.flatMap(step => [
     ...unproved(estate, run, shown, step),
     ...goingOnWithBarred(estate, run, shown, step),
+    ...judgeGates(estate, run, shown, step),
     ...judgeWay(estate, run, shown, step),
     ...overAndOver(estate, run, shown, step),
     ...judgeWayAway(estate, state, run, shown, step),
