@@ -5,6 +5,7 @@ export const INVARIANTS = {
   barred: 'nothing goes on with a release that is rejected, quarantined or held back, unless somebody overrode that',
   proof: 'verified and rolled-back are written only while every instance runs the release, and there is one',
   gates: 'nothing is announced that is older than what is there, or was not good, and long enough, in the environment before',
+  blame: 'a refresh rejects only what has failed, goes back where that is wished, and says what it calls off',
   way: 'a rollback goes to what was last good when it began, and where home said before it went away',
   truth: 'a run that ends well told the truth',
   hold: 'a rollback ends with a hold',

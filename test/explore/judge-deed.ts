@@ -4,6 +4,7 @@ import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
+import { judgeBlame } from './judge-blame.ts'
 import { judgeGates } from './judge-gates.ts'
 import { judgeWay, judgeWayAway } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
@@ -13,6 +14,7 @@ import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
 export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
   ...whileHalted(estate, run, shown, steps),
+  ...judgeBlame(estate, run, shown, steps),
   ...steps.flatMap(step => [
     ...unproved(estate, run, shown, step),
     ...goingOnWithBarred(estate, run, shown, step),
