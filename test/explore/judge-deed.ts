@@ -1,11 +1,12 @@
 /** What must hold of what a run decides to do. */
-import { decodeDescription, isRejected, stateOf } from '@golden-ami/domain'
+import { decodeDescription, desiredVersion, isRejected, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
 import { judgeBlame } from './judge-blame.ts'
 import { judgeGates } from './judge-gates.ts'
+import { judgeScope } from './judge-scope.ts'
 import { judgeWay, judgeWayAway } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { State } from './state.ts'
@@ -17,8 +18,10 @@ export const judgeDeed = (estate: Estate, state: State, run: number, shown: Show
   ...judgeBlame(estate, run, shown, steps),
   ...steps.flatMap(step => [
     ...unproved(estate, run, shown, step),
+    ...unread(estate, shown, step),
     ...goingOnWithBarred(estate, run, shown, step),
     ...judgeGates(estate, run, shown, step),
+    ...judgeScope({ estate, state, run, shown, step }),
     ...judgeWay(estate, run, shown, step),
     ...overAndOver(estate, run, shown, step),
     ...judgeWayAway(estate, state, run, shown, step),
@@ -82,6 +85,15 @@ const unproved = ({ store, plot }: Estate, run: number, { fleets, ledger }: Show
   const isServed = wasGood || all.some(({ runs }) => runs.length > 0)
   if (!isOff && isServed) return []
   const why = `${step.kind} ${letterOf(step.release)} is written while instances run ${all.map(fleetText).join(' ')}`
+  return [{ invariant: 'proof', kind: step.kind, why }]
+}
+
+/** All pointers that the run was shown say it. */
+const unread = ({ store }: Estate, { pointers }: Shown, step: AnyStep): readonly Broken[] => {
+  if (step.do !== 'write-event' || step.kind !== 'promoted') return []
+  const says = pointers.map(id => desiredVersion(store.pointers.of(id))?.says?.release)
+  if (says.every(release => release === step.release)) return []
+  const why = `promoted ${letterOf(step.release)} is written while pointers say ${says.map(letterOf).join(' ')}`
   return [{ invariant: 'proof', kind: step.kind, why }]
 }
 

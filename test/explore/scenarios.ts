@@ -173,6 +173,12 @@ export const SCENARIOS = {
       { ...rollback('2', 'rollback of production'), in: 1 },
     ],
   },
+  /** Nobody overrides a quarantine. */
+  barred: {
+    environments: [LAST],
+    built: ['B'],
+    runs: [{ ...rollback('2'), quarantine: true }, AGAIN],
+  },
   /** Somebody names the release to go back to, and another goes back to the last good one. */
   elsewhere: { environments: [LAST], built: ['B'], runs: [{ ...rollback('2', 'rollback to Z'), to: 'Z' }, rollback('5')] },
   /** B goes on to production by its name, while staging is rolled back. */
