@@ -18,6 +18,7 @@ export const INVARIANTS = {
   cancelled: 'only a run that somebody cancelled ends as cancelled, or one whose refresh somebody cancelled',
   holder: 'only the holder of the lock changes the environment',
   lock: 'the lock goes to who claims it while it is free, or by force, is given back by its holder, and kept by nobody who has ended',
+  time: 'whose time is over does nothing but give the lock back',
   ended: 'a run that has given its lock back has ended, as what it had come to',
   acts: 'nobody acts for ever, nor does the same over and over',
   stuck: 'nobody waits for nothing',

@@ -9,12 +9,14 @@ import { judgeGates } from './judge-gates.ts'
 import { judgeScope } from './judge-scope.ts'
 import { judgeWay, judgeWayAway } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
+import { timeoutOf } from './setting.ts'
 import type { State } from './state.ts'
 import { type AnyStep, isLockStep, stepsText, stepText } from './steps.ts'
 
 export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
   ...whileHalted(estate, run, shown, steps),
+  ...afterItsTime(estate, state, run, shown, steps),
   ...judgeBlame(estate, run, shown, steps),
   ...steps.flatMap(step => [
     ...unproved(estate, run, shown, step),
@@ -69,6 +71,17 @@ const overAndOver = ({ store, plot }: Estate, run: number, { pointers }: Shown, 
   const before = history.filter(({ says }) => says?.run === mover && says?.release === step.release)
   if (before.length < MOST_TIMES) return []
   return [{ invariant: 'acts', kind: 'over and over', why: `${plot.defOf(run).name} sends ${stepText(step)} after ${before.length} times` }]
+}
+
+/** Of what is begun later nobody knows when it would end. */
+const afterItsTime = (estate: Estate, state: State, run: number, { now }: Shown, steps: readonly AnyStep[]): readonly Broken[] => {
+  const { past, began } = estate.memoryOf(state, run)
+  const def = estate.plot.defOf(run)
+  const isOver = past !== null && now >= began + timeoutOf(def, estate.plot.environmentOf(def))
+  if (!isOver || steps.every(step => step.do === 'free-lock')) return []
+  return [
+    { invariant: 'time', kind: steps.map(one => one.do).join('+'), why: `${def.name} sends ${stepsText(steps)}, and its time is over` },
+  ]
 }
 
 const PROOFS: readonly string[] = ['verified', 'rolled-back']
