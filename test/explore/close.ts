@@ -1,5 +1,5 @@
 /** All runs have ended: what is there then, what one more refresh makes of it, and what a rollback does, in each environment. */
-import { goalOf, newestCounting, stateOf } from '@golden-ami/domain'
+import { countingVersions, goalOf, newestCounting, stateOf } from '@golden-ami/domain'
 import { type Alone, alone } from './alone.ts'
 import type { Estate } from './estate.ts'
 import { cannotBeHad, isGone, placeIn } from './gone.ts'
@@ -87,8 +87,26 @@ export class Closing {
     const why = `${letterOf(was.current)} was current, and is ${letterOf(is.current)} ${AFTERWARDS}: ${this.#text(refreshed.state)}`
     return [
       ...judgeRest(this.#estate, { state: refreshed.state, index: this.#index, when: AFTERWARDS, isPutRight: true }),
+      ...this.#untold(refreshed.state),
       ...(isChanged ? [{ invariant: 'refresh' as const, kind: 'changes what is current', why }] : []),
     ]
+  }
+
+  /** What was gone back from while home was away nobody may bring again. */
+  #untold({ ledgers, pointers }: State): readonly Broken[] {
+    const { store, plot } = this.#estate
+    const events = countingVersions(store.ledgers.of(ledgers[this.#index] ?? 0))
+    const since = events[0]?.modified ?? Number.POSITIVE_INFINITY
+    return plot
+      .inEnvironment(this.#index, pointers)
+      .flatMap(id => store.pointers.of(id))
+      .flatMap(({ says, modified }): readonly Broken[] => {
+        if (!says?.away || modified < since) return []
+        const { release, run } = says
+        const isTold = events.some(({ event }) => event.kind === 'rolling-back' && event.run === run && event.release === release)
+        const why = `${run} went back to ${letterOf(release)} without home, and its ledger does not tell that ${AFTERWARDS}`
+        return isTold ? [] : [{ invariant: 'lost', kind: 'rollback without home', why }]
+      })
   }
 
   #restless(state: State, refreshed: Alone): readonly Broken[] {

@@ -1,21 +1,32 @@
 /** What must hold of what a run decides to do. */
-import { isRejected, stateOf } from '@golden-ami/domain'
+import { decodeDescription, desiredVersion, isRejected, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
-import { judgeWay } from './judge-way.ts'
+import { judgeBlame } from './judge-blame.ts'
+import { judgeGates } from './judge-gates.ts'
+import { judgeScope } from './judge-scope.ts'
+import { judgeWay, judgeWayAway } from './judge-way.ts'
 import { imageOfRelease, letterOf } from './names.ts'
+import { timeoutOf } from './setting.ts'
 import type { State } from './state.ts'
 import { type AnyStep, isLockStep, stepsText } from './steps.ts'
 
 export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
   ...whileHalted(estate, run, shown, steps),
+  ...afterItsTime(estate, state, run, shown, steps),
+  ...judgeBlame(estate, run, shown, steps),
   ...steps.flatMap(step => [
     ...unproved(estate, run, shown, step),
+    ...unread(estate, shown, step),
     ...goingOnWithBarred(estate, run, shown, step),
+    ...judgeGates(estate, run, shown, step),
+    ...judgeScope({ estate, state, run, shown, step }),
     ...judgeWay(estate, run, shown, step),
+    ...overAndOver(estate, run, shown, step),
+    ...judgeWayAway(estate, state, run, shown, step),
   ]),
 ]
 
@@ -49,6 +60,30 @@ const whileHalted = (estate: Estate, run: number, { scene }: Shown, steps: reado
   return [{ invariant: 'halt', kind: steps.map(one => one.do).join('+'), why: `${def.name} ${stepsText(steps)} under a halt` }]
 }
 
+/** Late calls and people may undo what a run does, but not so often. */
+const MOST_TIMES = 4
+
+/** Two that undo each other's moves write other versions each time: that is no circle. */
+const overAndOver = ({ store, plot }: Estate, run: number, { pointers }: Shown, step: AnyStep): readonly Broken[] => {
+  if (step.do !== 'put-pointer') return []
+  const mover = decodeDescription(step.description)?.run
+  const history = store.pointers.of(pointers[plot.targets.indexOf(step.target)] ?? 0)
+  const before = history.filter(({ says }) => says?.run === mover && says?.release === step.release)
+  if (before.length < MOST_TIMES) return []
+  return [{ invariant: 'acts', kind: 'over and over', why: `${plot.defOf(run).name} ${stepsText([step])} after ${before.length} times` }]
+}
+
+/** Of what is begun later nobody knows when it would end. */
+const afterItsTime = (estate: Estate, state: State, run: number, { now }: Shown, steps: readonly AnyStep[]): readonly Broken[] => {
+  const { past, began } = estate.memoryOf(state, run)
+  const def = estate.plot.defOf(run)
+  const isOver = past !== null && now >= began + timeoutOf(def, estate.plot.environmentOf(def))
+  if (!isOver || steps.every(step => step.do === 'free-lock')) return []
+  return [
+    { invariant: 'time', kind: steps.map(one => one.do).join('+'), why: `${def.name} ${stepsText(steps)}, and its time is over` },
+  ]
+}
+
 const PROOFS: readonly string[] = ['verified', 'rolled-back']
 
 /** What was good here is gone back to without capacity too. */
@@ -63,6 +98,15 @@ const unproved = ({ store, plot }: Estate, run: number, { fleets, ledger }: Show
   const isServed = wasGood || all.some(({ runs }) => runs.length > 0)
   if (!isOff && isServed) return []
   const why = `${step.kind} ${letterOf(step.release)} is written while instances run ${all.map(fleetText).join(' ')}`
+  return [{ invariant: 'proof', kind: step.kind, why }]
+}
+
+/** All pointers that the run was shown say it. */
+const unread = ({ store }: Estate, { pointers }: Shown, step: AnyStep): readonly Broken[] => {
+  if (step.do !== 'write-event' || step.kind !== 'promoted') return []
+  const says = pointers.map(id => desiredVersion(store.pointers.of(id))?.says?.release)
+  if (says.every(release => release === step.release)) return []
+  const why = `promoted ${letterOf(step.release)} is written while pointers say ${says.map(letterOf).join(' ')}`
   return [{ invariant: 'proof', kind: step.kind, why }]
 }
 

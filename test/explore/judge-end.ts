@@ -1,14 +1,14 @@
 /** What must hold when a run ends. */
-import { countingVersions, desiredVersion, stateOf } from '@golden-ami/domain'
+import { countingVersions, desiredVersion, holder, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
-import type { Ending } from './ending.ts'
+import { type Ending, NOT_SHOWN, OUT_OF_TIME } from './ending.ts'
 import type { Estate } from './estate.ts'
 import { fleetText, groupOf } from './fleet.ts'
 import type { Broken, Invariant } from './invariants.ts'
 import type { Memory } from './memory.ts'
 import { imageOfRelease, letterOf } from './names.ts'
 import type { RunDef } from './scenarios.ts'
-import { urlOf } from './setting.ts'
+import { claimOf, urlOf } from './setting.ts'
 import type { Store } from './state.ts'
 
 /** @param seen as the run was shown it: what changes on the way nobody can know */
@@ -18,7 +18,10 @@ export const judgeEnd = (estate: Estate, seen: Shown, def: RunDef, memory: Memor
   const { name, action } = def
   const broken = (invariant: Invariant, kind: string, why: string): Broken => ({ invariant, kind, why: `${name} ends ${words} ${why}` })
   if (words.startsWith('cancelled'))
-    return memory.isCancelled || isStopped(store, seen, memory) ? [] : [broken('cancelled', action, 'though nobody cancelled it')]
+    return memory.isCancelled || isStopped(store, seen, def, memory) ? [] : [broken('cancelled', action, 'though nobody cancelled it')]
+  if (isAnother(store, seen, def, memory, ending))
+    return [broken('truth', 'another release', `of ${letterOf(release)}, and has announced something else`)]
+  if (words === 'lock held' && action === 'rollback') return [broken('lock', 'waits for', 'though a rollback waits for nobody')]
   if (ending.isUnapproved && isBeingCarriedOut(store, seen, def, memory, release))
     return [broken('asked', words, `and asks for an approval of ${letterOf(release)}, which this run has begun with one`)]
   if (words !== 'rolled-back' && words !== 'refreshed') return []
@@ -35,15 +38,43 @@ export const judgeEnd = (estate: Estate, seen: Shown, def: RunDef, memory: Memor
   ]
 }
 
+/** So often a rollback starts again what somebody stops. */
+const RESTARTS = 2
+
 /** A refresh was cancelled or called back since it looked for the first time: by a person, or by another run that somebody cancelled. */
-const isStopped = (store: Store, { fleets }: Shown, { past }: Memory): boolean =>
+const isStopped = (store: Store, { fleets }: Shown, { action }: RunDef, { past }: Memory): boolean =>
   fleets.some((id, at) => {
     const group = groupOf(store.fleets.of(id), [])
-    return (
-      'refreshes' in group &&
-      group.refreshes.some(({ id: one, state, requested }) => (state === 'cancelled' || requested) && !past?.[at]?.includes(one))
+    if (!('refreshes' in group)) return false
+    const stopped = group.refreshes.filter(
+      ({ id: one, state, requested }) => (state === 'cancelled' || requested) && !past?.[at]?.includes(one),
     )
+    return stopped.length > (action === 'rollback' ? RESTARTS : 0)
   })
+
+/** Who has only to give the lock back ends as what it had come to, whatever others have made of that by then. */
+export const judgeOver = ({ name }: RunDef, { loop: { over } }: Memory, { words }: Ending): readonly Broken[] =>
+  !over || over.ending.words === words
+    ? []
+    : [{ invariant: 'ended', kind: 'otherwise', why: `${name} ends ${words}, and had come to ${over.ending.words}` }]
+
+/** Who ends without having tried to give the lock back, though nothing keeps him from it. */
+export const judgeLeaving = ({ store }: Estate, seen: Shown, def: RunDef, memory: Memory, { words }: Ending): readonly Broken[] => {
+  const isAway = store.scenes.of(seen.scene).isAway || memory.home?.since != null
+  const isRefused = memory.loop.refused.some(([on]) => on.startsWith('the lock of '))
+  if (isAway || isRefused || holder(store.locks.of(seen.lock), seen.now)?.claim !== claimOf(def, memory)) return []
+  return [{ invariant: 'lock', kind: 'kept', why: `${def.name} ends ${words} and keeps the lock` }]
+}
+
+/** What a promotion ends with that does not say what it is about. */
+const OF_NOTHING: readonly string[] = ['lock taken', 'lock refused', OUT_OF_TIME.words, NOT_SHOWN.words]
+
+/** What it has announced it goes on with, and ends with. Another attempt may find something else; the previous bundle has its own ways. */
+const isAnother = (store: Store, { ledger }: Shown, def: RunDef, memory: Memory, { words, release }: Ending): boolean => {
+  const { intent } = stateOf(store.ledgers.of(ledger))
+  if (def.action !== 'promote' || def.former || memory.attempt > 1 || OF_NOTHING.includes(words)) return false
+  return intent?.kind === 'promote' && intent.run === urlOf(def, memory) && intent.release !== release
+}
 
 /** Its ledger says that this very run is at it. */
 const isBeingCarriedOut = (store: Store, { ledger }: Shown, def: RunDef, memory: Memory, release: string | null): boolean => {

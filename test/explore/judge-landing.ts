@@ -1,7 +1,8 @@
-/** What must hold of an event when it lands and counts. */
+/** What must hold of a write when it lands: of an event that counts, and of the lock. */
 import { isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
+import { judgeLock } from './judge-lock.ts'
 import { letterOf } from './names.ts'
 import type { RunDef } from './scenarios.ts'
 import type { State } from './state.ts'
@@ -13,7 +14,12 @@ export interface Landing {
   readonly def: RunDef
 }
 
-export const judgeLanding = (estate: Estate, landing: Landing): readonly Broken[] => {
+export const judgeLanding = (estate: Estate, landing: Landing): readonly Broken[] => [
+  ...ofEvent(estate, landing),
+  ...judgeLock(estate, landing),
+]
+
+const ofEvent = (estate: Estate, landing: Landing): readonly Broken[] => {
   const index = estate.plot.indexOf(landing.def)
   const [before, after] = [landing.before.ledgers[index] ?? 0, landing.after.ledgers[index] ?? 0]
   if (before === after) return []

@@ -1,10 +1,22 @@
 /** What must hold of a rollback: where it goes. */
-import { countingVersions, decodeEvent, type LedgerEvent, type LedgerVersion, stateOf } from '@golden-ami/domain'
+import {
+  countingVersions,
+  decodeDescription,
+  decodeEvent,
+  type LedgerEvent,
+  type LedgerVersion,
+  lastMove,
+  newestCounting,
+  type PointerVersion,
+  type Release,
+  stateOf,
+} from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { cannotBeHad } from './gone.ts'
 import type { Broken } from './invariants.ts'
 import { letterOf } from './names.ts'
+import type { State, Store } from './state.ts'
 import type { AnyStep } from './steps.ts'
 
 /** By what the run was shown: what changes on the way nobody can know. */
@@ -24,13 +36,41 @@ const decodedEvent = (value: string): LedgerEvent | undefined => {
 type Judge = (estate: Estate, shown: Shown, ledger: readonly LedgerVersion[], event: LedgerEvent) => readonly Broken[]
 
 /** To the last good one that can be had. */
-const wrongWay: Judge = ({ store }, shown, ledger, { release, evidence: { left } }) => {
-  const { barred } = store.scenes.of(shown.scene)
-  const ways = stateOf(ledger).good.filter(one => one !== left && !barred.includes(one))
-  const expected = ways.find(one => !cannotBeHad(store, shown, one))
+const wrongWay: Judge = ({ store }, shown, _, { release, evidence: { left } }) => {
+  const expected = lastGoodOf(store, shown, left)
   if (expected === release) return []
   const why = `from ${letterOf(left)} to ${letterOf(release)}, and the last good one was ${letterOf(expected)}`
   return [{ invariant: 'way', kind: 'to another', why }]
+}
+
+/** Who has read home before it went away goes where that said, unless somebody else has gone back since. */
+export const judgeWayAway = (estate: Estate, state: State, run: number, shown: Shown, step: AnyStep): readonly Broken[] => {
+  if (step.do !== 'put-pointer' || estate.plot.defOf(run).to !== undefined) return []
+  const { store } = estate
+  const { home } = estate.memoryOf(state, run)
+  const ledger = store.ledgers.of(home?.ledger ?? 0)
+  const told = newestCounting(ledger)
+  const expected = goneBackTo(ledger)
+  if (!told || !decodeDescription(step.description)?.away || expected === undefined || expected === step.release) return []
+  const isYounger = ({ says, modified }: PointerVersion): boolean => says?.away !== undefined && modified >= told.modified
+  if (shown.pointers.some(id => store.pointers.of(id).some(isYounger))) return []
+  if (cannotBeHad(store, shown, expected) || store.scenes.of(shown.scene).barred.includes(expected)) return []
+  const why = `to ${letterOf(step.release)} without home, whose ledger said ${letterOf(expected)}`
+  return [{ invariant: 'way', kind: 'without home', why }]
+}
+/** By a rollback that is under way, or was the last to happen. */
+const goneBackTo = (ledger: readonly LedgerVersion[]): Release | undefined => {
+  const { intent, current } = stateOf(ledger)
+  if (intent) return intent.kind === 'rollback' ? intent.release : undefined
+  const last = lastMove(ledger)
+  return last?.kind === 'rolled-back' && last.release === current ? current : undefined
+}
+
+/** Where a rollback that leaves something goes; undefined: nothing can be had. */
+export const lastGoodOf = (store: Store, shown: Shown, left: Release | undefined): Release | undefined => {
+  const { barred } = store.scenes.of(shown.scene)
+  const ways = stateOf(store.ledgers.of(shown.ledger)).good.filter(one => one !== left && !barred.includes(one))
+  return ways.find(one => !cannotBeHad(store, shown, one))
 }
 
 /** A run goes back once, to a release that can be had. */

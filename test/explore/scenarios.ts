@@ -173,6 +173,20 @@ export const SCENARIOS = {
       { ...rollback('2', 'rollback of production'), in: 1 },
     ],
   },
+  /** Nobody overrides a quarantine. */
+  barred: {
+    environments: [LAST],
+    built: ['B'],
+    runs: [{ ...rollback('2'), quarantine: true }, AGAIN],
+  },
+  /** Somebody names the release to go back to, and another goes back to the last good one. */
+  elsewhere: { environments: [LAST], built: ['B'], runs: [{ ...rollback('2', 'rollback to Z'), to: 'Z' }, rollback('5')] },
+  /** B goes on to production by its name, while staging is rolled back. */
+  behind: {
+    environments: [LAST, { ...NEXT, soak: 0 }],
+    built: ['B'],
+    runs: [{ name: 'promote B to production', action: 'promote', run: '9', in: 1, release: 'B' }, rollback('2', 'rollback of staging')],
+  },
 } as const satisfies Record<string, Scenario>
 export type ScenarioName = keyof typeof SCENARIOS
 export const isScenario = (text: string): text is ScenarioName => Object.hasOwn(SCENARIOS, text)

@@ -3,7 +3,7 @@ import { afterAnswers, type Decision, type Deed, type Said, type Shown } from '.
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { judgeDeed } from './judge-deed.ts'
-import { judgeEnd } from './judge-end.ts'
+import { judgeEnd, judgeLeaving, judgeOver } from './judge-end.ts'
 import { allLanded } from './land-all.ts'
 import { kept, type Memory, type SlowLook } from './memory.ts'
 import { type Move, move } from './move.ts'
@@ -75,7 +75,9 @@ export const turnsOf = (estate: Estate, state: State, run: number, view: View): 
   }
   // What it came to when it gave its lock back was judged then.
   const ending = deed.is === 'end' && !before.loop.over ? deed.ending : settled
-  const judged = ending ? judgeEnd(estate, shown, def, before, ending) : []
+  const left = deed.is === 'end' && ending ? judgeLeaving(estate, shown, def, before, ending) : []
+  const changed = deed.is === 'end' ? judgeOver(def, before, deed.ending) : []
+  const judged = ending ? [...judgeEnd(estate, shown, def, before, ending), ...left] : changed
   switch (deed.is) {
     case 'end':
       return [move(estate.remembering(state, run, memory), `${taken.who} ends: ${deed.ending.words}`, taken.cost, judged)]
@@ -165,11 +167,16 @@ const oneAnswered = (
         const then = afterAnswers(memory, loop, [...landed.answers, [one, said]], landed.isShown, nowIn(state))
         const did = landed.answers.length === 0 ? '' : ` ${stepsText(others(steps, one))}, and`
         const to = estate.remembering(landed.state, run, then)
-        return move(to, `${who}${did} is told ${because} its ${callText(one)}${then.end ? ', and ends' : ''}`, 1, [
-          ...broken,
-          ...landed.broken,
-        ])
+        const kept = then.end && said === 'throttled' ? [keptLock(estate.plot.defOf(run).name)] : []
+        const what = `${who}${did} is told ${because} its ${callText(one)}${then.end ? ', and ends' : ''}`
+        return move(to, what, 1, [...broken, ...landed.broken, ...kept])
       })
     : []
+
+/** What did not happen is tried again. */
+const keptLock = (name: string): Broken => ({
+  ...{ invariant: 'lock', kind: 'kept' },
+  why: `${name} ends, though AWS was too busy to be given the lock back`,
+})
 
 const others = (steps: readonly AnyStep[], one: AnyStep): readonly AnyStep[] => steps.filter(step => step !== one)

@@ -4,6 +4,7 @@ import {
   answered,
   answerOf,
   type LoopMemory,
+  type LoopTurn,
   type LoopWish,
   type Next,
   newMemory,
@@ -238,6 +239,28 @@ describe('a step that others come before, so that it is decided on a newer versi
     const { told, over } = played({ machine: () => ({ act: [write({ after: 3 })] }), letGo: () => [] })
     expect([told, over]).toEqual([[0, 14, 28].map(second => `write-event at ${second}`), true])
   })
+})
+
+test('a run that has settled what it comes to asks its machine no more, whatever it sees while it gives back', () => {
+  const asked: string[] = []
+  const free = write({ do: 'free-lock' })
+  const machine = (world: string): LoopTurn<Step, string, never> => {
+    asked.push(world)
+    return { act: [], last: `refreshed in ${world}` }
+  }
+  const wish = { machine, letGo: () => [free], deadline: 1_000 }
+  const at = { now: 0, cancelled: false }
+  const settled = step(
+    { ...wish, machine: world => ({ ...machine(world), act: [free] }) } as LoopWish<string, Step, string, never>,
+    newMemory<string, Step, string, never>(1),
+    { world: 'the first look' },
+    at,
+  )
+  const unsure = answered(settled.memory, [[free, { is: 'unknown', message: 'no answer' }]], 0, false)
+  const again = step(wish as LoopWish<string, Step, string, never>, unsure.memory, { world: 'a later look' }, at)
+  expect([asked, again.next]).toEqual([['the first look'], { act: [free] }])
+  const over = answered(again.memory, [[free, { is: 'accepted' }]], 0, false).over
+  expect(over).toMatchObject({ end: 'refreshed in the first look' })
 })
 
 test('a run that has ended and cannot look any more gives up giving back', () => {

@@ -15,7 +15,10 @@ import { type WriteEvent, writeEvent } from './steps.ts'
 import { bestWay } from './ways-back.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
-/** `images`: that has to be shown first. Undefined: it is written already, there is nothing to go back to, or the run sees only a part of the environment. */
+/**
+ * `images`: that has to be shown first. Undefined: it is written already, there is nothing to go back to, or the run sees only a part of the
+ * environment. Where no target can be read nothing is chosen.
+ */
 export const takeBack = (
   { writer, leftOut }: Pick<ConvergeWish, 'writer' | 'leftOut'>,
   world: EnvironmentWorld,
@@ -23,7 +26,7 @@ export const takeBack = (
   reason: string,
   { now }: Pick<Moment, 'now'>,
 ): WriteEvent | 'images' | undefined => {
-  if (leftOut) return undefined
+  if (leftOut || readTargets(world).length === 0) return undefined
   if (!imagesSeen(world)) return 'images'
   const to = bestWay(world, release)
   return to === undefined

@@ -31,6 +31,7 @@ const [old, there, going] = [running(A), running(B), running(A, { refreshes: [re
 const restored = target({ pointer: pointer([A, B], 2), groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] })
 /** A late call has moved its pointer since. */
 const strayed = target({ pointer: pointer([A, B, A], 1), groups: [running(A)] })
+const unread: FoundTarget = { unreadable: 'AWS does not answer there', passes: true }
 const asked: ConvergeWish = { ...wish, waves: [[EU, US]], onCancel: 'rollback' }
 const turn = (seen: EnvironmentWorld, more: Partial<ConvergeWish> = {}, cancelled = true) =>
   converge({ ...asked, ...more }, seen, moment({ cancelled }))
@@ -56,6 +57,8 @@ describe('quarantined while it is on its way', () => {
     ['what only the pointers say yet: others launch by them', world(old, old, bars), {}, back],
     ['what is only announced', world(strayed, strayed, bars), {}, back],
     ['nothing where that is not wished', world(going, old, bars), { onFailure: 'stop' }, 'failed: release.quarantined'],
+    ['nothing where no target can be read: nobody knows where could be gone to', world(unread, unread, bars), {}, 'wait'],
+    ['what can be seen, where another target cannot be read', world(going, unread, bars), {}, back],
     ['nothing that only restores what was verified', world(restored, restored, { ...bars, ...atRest }), {}, 'label 1, label 1'],
     ['nothing where another one is quarantined', world(going, going, { barred: barred(A) }), {}, 'unlabel 1, unlabel 1'],
   ])('%s', (_, seen, more, words) => {

@@ -153,6 +153,20 @@ test.each(cases)('%s', (_, state, happening, change) => {
   expect(applied(given, happening, writer)).toEqual({ ...given, ...change })
 })
 
+test.each<Happening>([
+  { kind: 'baseline', release: '1.2.0/1' },
+  { kind: 'promoting', release: '1.2.0/1', overrides: ['rejected', 'soak'] },
+  { kind: 'promoted', release: '1.2.0/1' },
+  { kind: 'verified', release: '1.2.0/1' },
+  { kind: 'failed', release: '1.2.0/1', reason: 'leak' },
+  { kind: 'rolling-back', release: '1.0.0/1', from: '1.2.0/1', reason: 'errors', hold: false },
+  { kind: 'rolled-back', release: '1.0.0/1' },
+])('nothing lifts a hold but promoting with the hold overridden: not $kind', happening => {
+  const hold = { reason: 'r', by: 'b', at: ISO }
+  const given = { ...before, hold, rejected: [{ release: '1.2.0/1', reason: 'x' }] }
+  expect(applied(given, happening, writer).hold).toEqual(hold)
+})
+
 test('lists stay bounded, the newest stay; of rejections none is forgotten', () => {
   let state = before
   for (let build = 1; build <= 30; build++) {

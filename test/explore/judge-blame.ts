@@ -1,0 +1,60 @@
+/** What must hold of what a refresh says of a release: that it failed, or that it was called off. */
+import { decodeEvent, type LedgerEvent, stateOf } from '@golden-ami/domain'
+import type { Shown } from './decide.ts'
+import type { Estate } from './estate.ts'
+import type { Broken } from './invariants.ts'
+import { lastGoodOf } from './judge-way.ts'
+import { imageOfRelease, imageOfTemplateVersion, letterOf } from './names.ts'
+import { type AnyStep, stepsText } from './steps.ts'
+
+/** By what the run was shown: what changes on the way nobody can know. What a person rolls back needs no reason of ours. */
+export const judgeBlame = (estate: Estate, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => {
+  if (estate.plot.defOf(run).action !== 'refresh') return []
+  return [...steps.flatMap(step => blamed(estate, run, shown, step)), ...calledOffInSilence(estate, run, shown, steps)]
+}
+
+const blamed = (estate: Estate, run: number, shown: Shown, step: AnyStep): readonly Broken[] => {
+  const event = step.do === 'write-event' ? eventIn(step.value) : undefined
+  const release = event?.kind === 'failed' ? event.release : event?.kind === 'rolling-back' ? event.evidence.left : undefined
+  // What was done while home was away is only told.
+  if (!event || release === undefined || event.evidence.imported !== undefined) return []
+  const { plot, store } = estate
+  const def = plot.defOf(run)
+  const isStop = plot.environmentOf(def).onFailure === 'stop'
+  const way = lastGoodOf(store, shown, release)
+  const broken = (kind: string, because: string): Broken => ({
+    ...{ invariant: 'blame', kind },
+    why: `${def.name} writes ${event.kind} of ${letterOf(release)}, ${because}`,
+  })
+  return [
+    ...(hasFailed(estate, shown, release) ? [] : [broken('nothing failed', 'and no refresh to it has failed')]),
+    ...(event.kind === 'rolling-back' && isStop ? [broken('goes back', 'where a failed rollout is to stay as it is')] : []),
+    ...(event.kind === 'failed' && !isStop && way !== undefined ? [broken('stays', `and could go back to ${letterOf(way)}`)] : []),
+  ]
+}
+const eventIn = (value: string): LedgerEvent | undefined => {
+  const read = decodeEvent(value)
+  return 'event' in read ? read.event : undefined
+}
+
+/** By itself: nobody has asked for that. */
+const hasFailed = ({ store }: Estate, { fleets }: Shown, release: string): boolean =>
+  fleets.some(id =>
+    store.fleets
+      .of(id)
+      .refreshes.some(
+        ({ to, stage }) => (stage === 'failed' || stage === 'rolled-back') && imageOfTemplateVersion(to) === imageOfRelease(release),
+      ),
+  )
+
+/** Instances are brought back, and the next run would bring the release again. Who sees a part only writes nothing. */
+const calledOffInSilence = (estate: Estate, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => {
+  const { plot, store } = estate
+  const def = plot.defOf(run)
+  const { intent } = stateOf(store.ledgers.of(shown.ledger))
+  const isSaid = steps.some(step => step.do === 'write-event' && step.kind === 'rolling-back')
+  if (def.only || intent?.kind !== 'promote' || isSaid || !steps.some(step => step.do === 'rollback-refresh')) return []
+  if (lastGoodOf(store, shown, intent.release) === undefined) return []
+  const why = `${def.name} ${stepsText(steps)}, and the ledger still says that ${letterOf(intent.release)} comes`
+  return [{ invariant: 'blame', kind: 'called off in silence', why }]
+}
