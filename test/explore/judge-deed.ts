@@ -79,9 +79,7 @@ const afterItsTime = (estate: Estate, state: State, run: number, { now }: Shown,
   const def = estate.plot.defOf(run)
   const isOver = past !== null && now >= began + timeoutOf(def, estate.plot.environmentOf(def))
   if (!isOver || steps.every(step => step.do === 'free-lock')) return []
-  return [
-    { invariant: 'time', kind: steps.map(one => one.do).join('+'), why: `${def.name} ${stepsText(steps)}, and its time is over` },
-  ]
+  return [{ invariant: 'time', kind: steps.map(one => one.do).join('+'), why: `${def.name} ${stepsText(steps)}, and its time is over` }]
 }
 
 const PROOFS: readonly string[] = ['verified', 'rolled-back']
