@@ -75,9 +75,10 @@ export const lastGoodOf = (store: Store, shown: Shown, left: Release | undefined
 
 /** A run goes back once, to a release that can be had. */
 const further: Judge = ({ store }, shown, ledger, { release, run }) => {
-  const first = countingVersions(ledger).find(
-    ({ event }) => event.kind === 'rolling-back' && event.run === run && event.release !== release,
-  )?.event.release
+  const events = countingVersions(ledger).map(({ event }) => event)
+  // What was promoted since is another one to go back from.
+  const since = events.slice(events.findLastIndex(({ kind }) => kind === 'promoting') + 1)
+  const first = since.find(event => event.kind === 'rolling-back' && event.run === run && event.release !== release)?.release
   if (first === undefined || cannotBeHad(store, shown, first) || store.scenes.of(shown.scene).barred.includes(first)) return []
   const why = `the run that went back to ${letterOf(first)} goes back to ${letterOf(release)}`
   return [{ invariant: 'way', kind: 'further', why }]
