@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(891), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9447)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(760), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(760), __nccwpck_require__.e(915), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(760), __nccwpck_require__.e(915), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4141))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(891), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(957), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1331)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(957), __nccwpck_require__.e(968), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(957), __nccwpck_require__.e(968), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5705)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1405))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
