@@ -6,12 +6,15 @@ import { allLanded } from './land-all.ts'
 import { newRun } from './memory.ts'
 import { MINUTE } from './names.ts'
 import { nowIn, type State } from './state.ts'
+import { stepsText } from './steps.ts'
 import { decision } from './turn.ts'
 
 export interface Alone {
   readonly state: State
   /** What it ends with, in words. */
   readonly end: string
+  /** What it did, as lines of a story. */
+  readonly lines: readonly string[]
 }
 /** Minutes until all locks have run out. */
 const QUIET = 31
@@ -22,17 +25,21 @@ const MOST_MINUTES = 61
 /** @param estate with the one run in it */
 export const alone = (estate: Estate, from: State): Alone => {
   let state: State = settled(estate, { ...from, time: from.time + QUIET, runs: [estate.store.memories.put(newRun())], pending: [] })
+  const lines: string[] = []
+  const { name } = estate.plot.defOf(0)
+  const ended = (end: string): Alone => ({ state, end, lines: [...lines, `${name} ends: ${end}`] })
   for (let turns = 0; turns < MOST_TURNS; turns++) {
     const { deed, memory } = decision(estate, state, 0, {})
-    if (deed.is === 'end') return { state, end: deed.ending.words }
+    if (deed.is === 'end') return ended(deed.ending.words)
     if (deed.is === 'act') {
       const landed = allLanded(estate, state, 0, deed.steps)
       const then = afterAnswers(memory, deed.loop, landed.answers, landed.isShown, nowIn(state))
-      if (then.end) return { state: landed.state, end: then.end.words }
+      lines.push(`${name} ${stepsText(deed.steps)}`)
       state = estate.remembering(landed.state, 0, then)
+      if (then.end) return ended(then.end.words)
     } else state = waited(estate, estate.remembering(state, 0, memory), deed.until)
   }
-  return { state, end: 'no end' }
+  return ended('no end')
 }
 
 /** What is under way goes on, and where nothing is time passes. */

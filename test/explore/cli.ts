@@ -5,8 +5,8 @@ import { explored } from './crew.ts'
 import { Ground } from './ground.ts'
 import { INVARIANTS } from './invariants.ts'
 import { ALL_MISHAPS, MISHAPS, type Mishap } from './mishaps.ts'
-import { retold } from './replay.ts'
-import { findingText, levelsOf, lineOf, sumOf } from './report.ts'
+import { replayed } from './replay.ts'
+import { brokenText, findingText, levelsOf, lineOf, sumOf } from './report.ts'
 import { isScenario, SCENARIOS, type ScenarioName } from './scenarios.ts'
 import { explore } from './search.ts'
 import { MOST_TARGETS } from './setting.ts'
@@ -47,7 +47,7 @@ findings, of which --only shows those that begin so, and behind which --prune ex
 ${described(INVARIANTS)}`
 
 const wrong = (message: string): never => {
-  console.error(`${message}\n${USAGE}`)
+  console.error(`${message}\nmore: pnpm explore --help`)
   process.exit(2)
 }
 const read = () => {
@@ -69,10 +69,22 @@ const whole = (name: Numbered, least: number, most: number): number => {
     ? number
     : wrong(`--${name} is "${values[name]}"; allowed: a whole number from ${least} to ${most}`)
 }
-const listed = (text: string): readonly string[] => text.split(',').filter(Boolean)
+const listed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)
+const starting = (name: 'only' | 'prune'): readonly string[] =>
+  listed(values[name]).map(start =>
+    Object.keys(INVARIANTS).some(one => one.startsWith(start) || start.startsWith(`${one}:`))
+      ? start
+      : wrong(`--${name} names "${start}"; allowed: ${Object.keys(INVARIANTS).join(', ')}, or how a finding of one begins`),
+  )
 const isMishap = (text: string): text is Mishap => Object.hasOwn(MISHAPS, text)
-const scenarioIn = (text: string): ScenarioName => (isScenario(text) ? text : wrong(`--scenario is "${text}"`))
-const suiteIn = (text: string): SuiteName => (isSuite(text) ? text : wrong(`--suite is "${text}"`))
+const scenarioIn = (text: string): ScenarioName =>
+  isScenario(text) ? text : wrong(`--scenario is "${text}"; allowed: ${Object.keys(SCENARIOS).join(', ')}`)
+const suiteIn = (text: string): SuiteName =>
+  isSuite(text) ? text : wrong(`--suite is "${text}"; allowed: ${Object.keys(SUITES).join(', ')}`)
 
 const states = whole('states', 1, 999_999_999)
 const within = Date.now() + whole('seconds', 1, 999_999) * 1_000
@@ -84,9 +96,10 @@ const print = (lines: readonly string[]): void => {
 const exploreOne = (job: Job): number => {
   const begun = Date.now()
   const { scenario, ...more } = job
+  const only = starting('only')
   const merging = values.unmerged ? { unmerged: true as const } : {}
-  const all = explore({ scenario: SCENARIOS[scenario], ...more, ...merging, prune: listed(values.prune), states, within, now: Date.now })
-  const findings = all.findings.filter(({ name }) => name.startsWith(values.only))
+  const all = explore({ scenario: SCENARIOS[scenario], ...more, ...merging, prune: starting('prune'), states, within, now: Date.now })
+  const findings = all.findings.filter(({ name }) => only.length === 0 || only.some(start => name.startsWith(start)))
   print([`scenario ${scenario}, faults: ${job.kinds.join(', ')}`, ...levelsOf(all).map(line => `  ${line}`)])
   print([`  all: ${sumOf({ ...all, findings }, Date.now() - begun)}, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`])
   for (const finding of findings) print(findingText(finding, job, values.brief))
@@ -99,7 +112,8 @@ const exploreAll = async (suite: SuiteName): Promise<number> => {
   const jobs = Array.from({ length: whole('rounds', 1, 1_000) }, (_, round) => jobsOf(suite, seed, round)).flat()
   const all = { jobs: 0, states: 0, asked: 0, findings: 0, incomplete: 0 }
   const waiting = [...jobs]
-  await explored(() => (Date.now() < within ? waiting.shift() : undefined), {
+  const next = (): Job | undefined => (Date.now() < within ? waiting.shift() : undefined)
+  await explored(next, {
     ...{ threads: whole('threads', 1, 64), within, states },
     done: ({ job, explored, ms }) => {
       print([`${lineOf(job)}\n  ${sumOf(explored, ms)}`])
@@ -113,22 +127,39 @@ const exploreAll = async (suite: SuiteName): Promise<number> => {
   })
   const time = ((Date.now() - begun) / 1_000).toFixed(0)
   print([
+    ...(waiting.length > 0 ? [`not begun, as the time was over: ${waiting.map(({ scenario }) => scenario).join(', ')}`] : []),
     `suite ${suite}, seed ${seed}: ${all.jobs} of ${jobs.length} worlds (${all.incomplete} not complete), ${all.states} states, ${all.asked} questions to the domain, ${all.findings} findings, ${time} s`,
   ])
   return all.findings
 }
 
 const replay = (job: Job): number => {
-  const trail = values.replay.split('.').map(part => (/^\d{1,5}$/.test(part) ? Number(part) : wrong(`--replay has "${part}"`)))
+  const trail = values.replay
+    .split('.')
+    .map(part => (/^\d{1,5}$/.test(part) ? Number(part) : wrong(`--replay has "${part}"; allowed: whole numbers with points between them`)))
   const { scenario, ...terrain } = job
-  print(retold(new Ground({ ...terrain, scenario: SCENARIOS[scenario] }), trail, job.faults).map((line, index) => `${index + 1}. ${line}`))
-  return 0
+  try {
+    const { lines, broken } = replayed(new Ground({ ...terrain, scenario: SCENARIOS[scenario] }), trail, job.faults)
+    print(lines.map((line, index) => `${index + 1}. ${line}`))
+    print(broken.length === 0 ? ['nothing is broken there'] : broken.flatMap(brokenText))
+    return broken.length
+  } catch (error) {
+    if (error instanceof RangeError) return wrong(`--replay: ${error.message}`)
+    throw error
+  }
 }
 
+const kindsIn = (text: string): readonly Mishap[] => {
+  const kinds = listed(text).map(kind => (isMishap(kind) ? kind : wrong(`--kinds names "${kind}"; allowed: ${ALL_MISHAPS.join(', ')}`)))
+  if (kinds.length === 0) return wrong(`--kinds names none; allowed: ${ALL_MISHAPS.join(', ')}`)
+  return kinds.includes('lost') && !kinds.includes('late')
+    ? wrong('--kinds names "lost" without "late": only what is late is given up')
+    : kinds
+}
 const jobIn = (): Job => ({
   scenario: scenarioIn(values.scenario),
   ...{ targets: whole('targets', 1, MOST_TARGETS), faults: whole('faults', 0, 9) },
-  kinds: listed(values.kinds).map(kind => (isMishap(kind) ? kind : wrong(`--kinds names "${kind}"`))),
+  kinds: kindsIn(values.kinds),
 })
 
 const findings =

@@ -55,9 +55,11 @@ export class Closing {
     const isAtRest = GOOD_ENDS.includes(refreshed.end)
     return [
       ...judgeRest(estate, { state, index, when: AT_THE_END, isPutRight: !isStrayed && !this.#isUnder(state) }),
-      ...judgeLabels(estate, { state: refreshed.state, index, when: AFTERWARDS }),
-      ...(isAtRest ? this.#atRest(state, refreshed) : this.#restless(state, refreshed)),
-      ...this.#pressedAgain(refreshed.state),
+      ...[
+        ...judgeLabels(estate, { state: refreshed.state, index, when: AFTERWARDS }),
+        ...(isAtRest ? this.#atRest(state, refreshed) : this.#restless(state, refreshed)),
+        ...this.#pressedAgain(refreshed.state),
+      ].map(broken => ({ ...broken, afterwards: [...refreshed.lines, ...(broken.afterwards ?? [])] })),
     ]
   }
 
@@ -65,7 +67,9 @@ export class Closing {
   #refreshed(state: State, isMoved: boolean): Alone {
     const [once, again] = isMoved ? this.#restoring : this.#refreshing
     const first = alone(once, state)
-    return first.end === 'failed: rollout.failed' ? alone(again, first.state) : first
+    if (first.end !== 'failed: rollout.failed') return first
+    const second = alone(again, first.state)
+    return { ...second, lines: [...first.lines, ...second.lines] }
   }
 
   /** A rollback that went on while home was away is told by the next run: until then the ledger says something else. */
@@ -118,7 +122,7 @@ export class Closing {
     const rescued = alone(this.#rollback, refreshed.state)
     if (GOOD_ENDS.includes(rescued.end)) return restless
     const then = `rollback ends ${rescued.end}: ${this.#text(rescued.state)}; ${why}`
-    return [...restless, { invariant: 'rescue', kind: rescued.end, why: then }]
+    return [...restless, { invariant: 'rescue', kind: rescued.end, why: then, afterwards: rescued.lines }]
   }
 
   /** Whoever rolls back where a rollback is done must not leave the good release for the one before. */
@@ -131,7 +135,7 @@ export class Closing {
     // Nothing can be brought back to an image that is gone.
     if (current === last.release || cannotBeHad(estate.store, placeIn(estate, state, this.#index), last.release)) return []
     const why = `rolled-back ${letterOf(last.release)} was the last event; then rollback ends ${pressed.end}: ${this.#text(pressed.state)}`
-    return [{ invariant: 'pressed', kind: pressed.end, why }]
+    return [{ invariant: 'pressed', kind: pressed.end, why, afterwards: pressed.lines }]
   }
 
   #isWithoutInstances({ fleets }: State): boolean {

@@ -1,5 +1,6 @@
 /** Threads that share the jobs of a suite. */
 import { Worker } from 'node:worker_threads'
+import { lineOf } from './report.ts'
 import type { Explored } from './search.ts'
 import type { Job } from './suite.ts'
 
@@ -35,7 +36,7 @@ const working = (next: () => Job | undefined, { threads, within, states, done }:
       if (job) worker.postMessage({ ...job, within, states })
       else void worker.terminate().then(() => resolve())
     }
-    worker.on('error', reject)
+    worker.on('error', (error: Error) => reject(new Error(`${job ? lineOf(job) : 'a thread'}: ${error.message}`, { cause: error })))
     worker.on('message', (told: { readonly explored: Explored; readonly ms: number }) => {
       if (job) done({ job, ...told })
       goOn()

@@ -145,7 +145,12 @@ export class Deciders {
     const at = { now, cancelled: memory.isCancelled }
     // A look that shows more follows at once.
     for (let loop = recalled(memory.loop); ; ) {
-      const { memory: then, next, tell } = step(wish, loop, look(loop.needs), at)
+      const stepped = tried(() => step(wish, loop, look(loop.needs), at))
+      if ('threw' in stepped) {
+        const ending = { words: `${THREW}${stepped.threw}`, release: null }
+        return { deed: { is: 'end', ending }, memory: this.ended(ending, memory), settled: undefined }
+      }
+      const { memory: then, next, tell } = stepped
       loop = then
       if ('over' in next) {
         const ending = endingOfOutcome(next.over)
@@ -224,6 +229,16 @@ export class Deciders {
 const untilOf = (tell: object | undefined, { accepted }: Loop, now: number): number | undefined => {
   if (tell === undefined) return accepted === undefined ? undefined : Math.max(now, accepted + NOT_SHOWN_AFTER)
   return 'wait' in tell ? (tell as { readonly until?: number }).until : undefined
+}
+
+/** What the ending of a run begins with that has thrown an error: the runner shows its stack, and nothing is given back. */
+export const THREW = 'threw: '
+const tried = <T extends object>(one: () => T): T | { readonly threw: string } => {
+  try {
+    return one()
+  } catch (error) {
+    return { threw: (error as Error).message }
+  }
 }
 
 const awaySince = (since: number, now: number, wasRead: boolean): AwayHome => ({

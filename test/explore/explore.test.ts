@@ -14,11 +14,13 @@ import {
   promote,
   rollBack,
   type TargetWorld,
+  withoutLeftOut,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { Ground } from './ground.ts'
 import type { Machines } from './machines.ts'
 import { ALL_MISHAPS, type Mishap } from './mishaps.ts'
+import { releaseOf } from './names.ts'
 import { retold } from './replay.ts'
 import { SCENARIOS, type ScenarioName } from './scenarios.ts'
 import { type Explored, explore, type Question } from './search.ts'
@@ -122,6 +124,94 @@ describe('what a machine does wrong is found', () => {
     expect(found[0]?.mishaps).toBe(1)
     expect(found[0]?.story.length).toBeLessThan(25)
   })
+  test.each<[string, ScenarioName, readonly Mishap[], string, Partial<Machines>]>([
+    [
+      'a rollback goes to another release',
+      'rollbacks',
+      [],
+      'way: to another',
+      { rollBack: (wish, world, at) => rollBack({ ...wish, to: releaseOf('Z') }, world, at) },
+    ],
+    [
+      'all waves at once',
+      'waves',
+      [],
+      'waves: start-refresh',
+      { converge: (wish, world, at) => converge({ ...wish, waves: [wish.waves.flat()] }, world, at) },
+    ],
+    [
+      'what only goes on begins something',
+      'left',
+      ['moved'],
+      'continues: put-pointer',
+      { converge: (wish, world, at) => converge({ ...wish, continuing: undefined, drift: 'restore' }, world, at) },
+    ],
+    [
+      'a failed rollout goes back where it is to stay',
+      'stop',
+      ['fail'],
+      'blame: goes back',
+      { converge: (wish, world, at) => converge({ ...wish, onFailure: 'rollback' }, world, at) },
+    ],
+    [
+      'a part is taken for the whole',
+      'only',
+      [],
+      'part: write-event',
+      { converge: (wish, world, at) => converge({ ...wish, leftOut: undefined }, withoutLeftOut(world, wish.leftOut), at) },
+    ],
+    [
+      'what is quarantined is promoted',
+      'barred',
+      [],
+      'barred: promoting quarantined',
+      { promote: (wish, world, at) => promote(wish, { ...world, barred: new Map() }, at) },
+    ],
+    [
+      'nothing soaks',
+      'soak',
+      [],
+      'gates: soak',
+      { promote: (wish, world, at) => promote({ ...wish, environment: { ...wish.environment, soak: 0 } }, world, at) },
+    ],
+    [
+      'what nothing was proved of is promoted',
+      'behind',
+      [],
+      'gates: after',
+      { promote: (wish, world, at) => promote({ ...wish, environment: { ...wish.environment, after: undefined } }, world, at) },
+    ],
+    [
+      'an error is thrown',
+      'rollbacks',
+      [],
+      'throws: rollback',
+      {
+        rollBack: () => {
+          throw new Error('planted')
+        },
+      },
+    ],
+    ['a run waits for ever', 'rollbacks', [], 'stuck: rollback', { rollBack: () => ({ wait: 'for nothing' }) }],
+    [
+      'a refresh says that it is done',
+      'rollbacksRefresh',
+      [],
+      'truth: refreshed',
+      { converge: (_, world) => ({ end: { ...NOTHING, outcome: 'refreshed', release: lastEvent(world.ledger)?.release ?? '' } }) },
+    ],
+    [
+      'a run says that it was cancelled',
+      'rollbacksRefresh',
+      [],
+      'cancelled: refresh',
+      { converge: () => ({ end: { ...NOTHING, outcome: 'cancelled' } }) },
+    ],
+    ['nothing brings rest', 'deliver', ['crash'], 'rest: paused', { converge: () => ({ end: { ...NOTHING, outcome: 'paused' } }) }],
+  ])('and in other worlds: %s', (_, scenario, kinds, finding, machines) => {
+    const { findings } = exploring(scenario, kinds, { machines, faults: kinds.length, targets: 1 })
+    expect(findings.map(({ name }) => name)).toContain(finding)
+  })
   test('what is approved once is asked for again', () => {
     const again = (wish: PromoteWish): PromoteWish => ({ ...wish, policy: 'policy-2', writer: { ...wish.writer, run: 'another' } })
     const machines: Partial<Machines> = { promote: (wish, world, at) => promote(wish.attempt > 1 ? again(wish) : wish, world, at) }
@@ -154,5 +244,5 @@ test('a story can be told again by its numbers, by whoever has not explored anyt
 
 test('a trail that leads nowhere is told as such', () => {
   const ground = new Ground({ scenario: SCENARIOS.deliver, targets: 1, kinds: [] })
-  expect(() => retold(ground, [0, 99], 0)).toThrow('move 2 of the story is number 99, and there is none')
+  expect(() => retold(ground, [0, 99], 0)).toThrow('move 2 of the story is number 99, and there is none; allowed: 0 to')
 })

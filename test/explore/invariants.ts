@@ -20,6 +20,7 @@ export const INVARIANTS = {
   lock: 'the lock goes to who claims it while it is free, or by force, is given back by its holder, and kept by nobody who has ended',
   time: 'whose time is over does nothing but give the lock back',
   ended: 'a run that has given its lock back has ended, as what it had come to',
+  throws: 'no machine throws an error',
   acts: 'nobody acts for ever, nor does the same over and over',
   stuck: 'nobody waits for nothing',
   pointer: 'where nothing is intended the pointers say what is current',
@@ -37,5 +38,7 @@ export interface Broken {
   readonly kind: string
   /** What was expected, and what came. */
   readonly why: string
+  /** What somebody does when all is quiet, which tells: lines of a story. */
+  readonly afterwards?: readonly string[]
 }
 export const findingName = ({ invariant, kind }: Pick<Broken, 'invariant' | 'kind'>): string => `${invariant}: ${kind}`

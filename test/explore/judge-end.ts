@@ -1,6 +1,6 @@
 /** What must hold when a run ends. */
 import { countingVersions, desiredVersion, holder, stateOf } from '@golden-ami/domain'
-import type { Shown } from './decide.ts'
+import { type Shown, THREW } from './decide.ts'
 import { type Ending, NOT_SHOWN, OUT_OF_TIME } from './ending.ts'
 import type { Estate } from './estate.ts'
 import { fleetText, groupOf } from './fleet.ts'
@@ -17,6 +17,7 @@ export const judgeEnd = (estate: Estate, seen: Shown, def: RunDef, memory: Memor
   const { words, release } = ending
   const { name, action } = def
   const broken = (invariant: Invariant, kind: string, why: string): Broken => ({ invariant, kind, why: `${name} ends ${words} ${why}` })
+  if (words.startsWith(THREW)) return [broken('throws', action, 'and gives nothing back')]
   if (words.startsWith('cancelled'))
     return memory.isCancelled || isStopped(store, seen, def, memory) ? [] : [broken('cancelled', action, 'though nobody cancelled it')]
   if (isAnother(store, seen, def, memory, ending))

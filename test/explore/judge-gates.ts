@@ -36,8 +36,10 @@ const unsoaked = ({ store, plot }: Estate, run: number, { other, now }: Shown, r
   const ledger = store.ledgers.of(other.ledger)
   const { good, soak: kept } = stateOf(ledger)
   if (!good.includes(release)) return [{ kind: 'after', why: `which is not good in ${after}` }]
-  const since = verifiedAt(ledger, release)
+  const verified = verifiedAt(ledger, release)
+  // It serves since its youngest instance was launched.
+  const since = verified === undefined ? undefined : Math.max(verified, ...other.fleets.flatMap(id => store.fleets.of(id).since ?? []))
   if (kept[release] !== undefined || (since !== undefined && now - since >= soak)) return []
   const minutes = since === undefined ? 'never' : `${(now - since) / MINUTE} minutes ago`
-  return [{ kind: 'soak', why: `which was verified in ${after} ${minutes}` }]
+  return [{ kind: 'soak', why: `which serves in ${after} since ${minutes}` }]
 }

@@ -1,5 +1,5 @@
 /** What was found, for people. */
-import { INVARIANTS } from './invariants.ts'
+import { type Broken, INVARIANTS } from './invariants.ts'
 import type { Explored, Finding } from './search.ts'
 import type { Job } from './suite.ts'
 
@@ -20,9 +20,18 @@ export const sumOf = ({ states, asked, isComplete, findings }: Explored, ms: num
 export const levelsOf = ({ levels }: Explored): readonly string[] =>
   levels.map(({ states, ends, depth }, faults) => `${faults} faults: ${states} states, ${ends} ends, depth ${depth}`)
 
+const thenText = (line: string): string => `    then ${line}`
+
+export const brokenText = ({ invariant, kind, why, afterwards = [] }: Broken): readonly string[] => [
+  `${invariant}: ${kind}`,
+  `  expected: ${INVARIANTS[invariant]}`,
+  `  got: ${why}`,
+  ...afterwards.map(thenText),
+]
+
 /** A story as a person can follow it, and the line that tells it again. */
 export const findingText = (
-  { name, invariant, why, story, trail, mishaps, times }: Finding,
+  { name, invariant, why, afterwards = [], story, trail, mishaps, times }: Finding,
   job: Job,
   isBrief: boolean,
 ): readonly string[] => [
@@ -30,5 +39,11 @@ export const findingText = (
   `${name}: ${times} times, first with ${mishaps} faults in ${story.length} moves`,
   `  expected: ${INVARIANTS[invariant]}`,
   `  got: ${why}`,
-  ...(isBrief ? [] : [...story.map((line, index) => `    ${index + 1}. ${line}`), `  again: ${lineOf(job)} --replay ${trail.join('.')}`]),
+  ...(isBrief
+    ? []
+    : [
+        ...story.map((line, index) => `    ${index + 1}. ${line}`),
+        ...afterwards.map(thenText),
+        `  again: ${lineOf(job)} --replay ${trail.join('.')}`,
+      ]),
 ]
