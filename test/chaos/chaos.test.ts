@@ -10,7 +10,7 @@ describe('worlds from seeds', () => {
    * 920075: two runs claimed the lock for hours, each a look behind its own writes.
    */
   const BROKE_ONCE = [910_001, 910_212, 911_097, 920_075]
-  test.each([...Array.from({ length: 15 }, (_, index) => index + 1), ...BROKE_ONCE])(
+  test.each([...Array.from({ length: 8 }, (_, index) => index + 1), ...BROKE_ONCE])(
     'nothing is broken in the world of seed %i',
     async seed => {
       const { broken, calls } = await (seed % 5 === 0 ? playTwice(seed) : play(seed))
