@@ -26,8 +26,9 @@ export const notContinued = (
   // What this run has finished is said as ever.
   if (intent === null)
     return lastEvent(world.ledger)?.run === writer.run ? undefined : ending('unchanged', `nothing is unfinished in ${environment}`)
-  if (intent.kind === 'rollback') return undefined
   const { release } = intent
+  // So is the one that a quarantine begins.
+  if (intent.kind === 'rollback' || world.barred.has(release)) return undefined
   const missing = missingApprovals(approvals, world, intent)
   if (missing !== undefined) return ending('failed', `${environment} is to run ${release}, and ${missing}.`, 'continue.unapproved')
   // Somebody has moved it: no promotion goes on over that.

@@ -10,6 +10,7 @@ import type { Release } from '../release.ts'
 import type { GroupResult, OnCancel } from '../rollout/roll-group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
+import { isAllOn } from './can-be-on.ts'
 import { notContinued } from './continuing.ts'
 import { convergeTarget } from './converge-target.ts'
 import { giveUp } from './give-up.ts'
@@ -22,7 +23,6 @@ import { misplacedLabel } from './move-pointer.ts'
 import { closedBy, missing, objections } from './obstacles.ts'
 import { oncePerPointer, type Whereabouts } from './places.ts'
 import { isRestoring } from './restoring.ts'
-import { runs } from './runs-image.ts'
 import type { Selections } from './selection.ts'
 import { configured, settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
@@ -133,7 +133,7 @@ const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Mom
   const what = `${wish.environment} cannot go back to ${release}`
   const said = objections(world, release)
   if (said.length === 0 && !imagesSeen(world)) return { need: 'images' }
-  const closed = closedBy(said, what) ?? (runs(world, release) ? undefined : closedBy(missing(world, release), what))
+  const closed = closedBy(said, what) ?? (isAllOn(world, release) ? undefined : closedBy(missing(world, release), what))
   if (closed) return labelled(wish, world, at) ?? failed(world, closed.code, closed.why)
   // The way back is one wave: no target stays on the bad release because another one cannot leave it.
   return walk(wish, world, goal, [wish.waves.flat()], at)

@@ -28,6 +28,7 @@ import { isRejected } from '../ledger/state.ts'
 import { versionsByRelease } from '../pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
+import { isBegunBy } from './begun.ts'
 import { rollbackFacts } from './going-back.ts'
 import { soakFacts } from './soaking.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -58,15 +59,15 @@ export const askGates = (
   const state = stateOf(world.ledger)
   const estimate = estimateOf(environment, world)
   const { windows, freezes, zone } = environment
-  const intent = state.intent?.release === release ? state.intent : undefined
-  const isBegun = intent?.kind === 'promote' && intent.run === writer.run
+  const intentPlan = state.intent?.release === release ? state.intent.plan : undefined
+  const isBegun = isBegunBy(world.ledger, release, writer.run)
   return [
     afterVerdict(wish, world, release, fingerprint),
     orderGate(state, release),
     soakVerdict(wish, world, release, now),
     whileSoakingVerdict(wish, world, release, now),
     ...openTogether(moment => [windowsGate({ windows, zone, estimate }, moment), freezesGate({ freezes, zone, estimate }, moment)], now),
-    approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan: intent?.plan, isBegun }),
+    approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan, isBegun }),
     protectionGate({ ...world.github, environment: environment.name, wanted: environment.protection }),
     findingsGate(findingsFacts(wish, world), now),
     testsGate({ required: environment.requireTests, image, build: world.images.build }),

@@ -10,6 +10,7 @@ import { planChanges } from '../plan-hash.ts'
 import { withoutStop } from '../sentence.ts'
 import { askGates } from './ask-gates.ts'
 import { type Chosen, ending, foreignTexts } from './asked.ts'
+import { isBegunBy } from './begun.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { move } from './move.ts'
 import { planOf } from './plan.ts'
@@ -25,10 +26,9 @@ export interface Judged extends Chosen {
 
 export const withVerdicts = (chosen: Chosen): Judged => {
   const { wish, world, at, candidate } = chosen
-  const { intent } = stateOf(world.ledger)
   const plan = planOf(wish, world, candidate, at)
   const verdicts = overridden(askGates(wish, world, candidate, plan, at.now), wish.overrides)
-  return { ...chosen, verdicts, plan, begun: intent?.release === candidate.release && intent.run === wish.writer.run }
+  return { ...chosen, verdicts, plan, begun: isBegunBy(world.ledger, candidate.release, wish.writer.run) }
 }
 
 export const judged = (asked: Judged): PromoteTurn =>

@@ -12,6 +12,7 @@ import type { Moment } from '../machine.ts'
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { AvailabilityTurn } from './availability.ts'
+import { isBegunBy } from './begun.ts'
 import type { Destination } from './destinations.ts'
 import { soakFacts } from './soaking.ts'
 import type { PromoteTurn, PromoteWish } from './wish.ts'
@@ -35,8 +36,7 @@ export const move = (
 ): PromoteTurn => {
   const { release } = candidate
   const because = `${wish.environment.name} is to run ${release}`
-  const { intent } = stateOf(world.ledger)
-  const isMine = intent?.release === release && intent.run === wish.writer.run
+  const isMine = isBegunBy(world.ledger, release, wish.writer.run)
   const event = isMine ? undefined : announce(wish, world, candidate, verdicts, plan, at, because)
   if (event) return { act: [event] }
   if (availability && !('end' in availability)) return availability

@@ -2,7 +2,7 @@ import { type ConvergeWish, converge, type FoundTarget, type Happening, type Int
 import { missingApprovals } from '@golden-ami/domain/environment/continuing'
 import { describe, expect, test } from '@jest/globals'
 import { moment } from '../rollout/group.ts'
-import { A, B, C, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, target, wish } from './environment.ts'
+import { A, B, barred, C, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, target, wish } from './environment.ts'
 
 const promotedBy = (approvers: readonly string[], run = FORMER, before = ledger(delivered(A))) => {
   const announced = ledger([{ kind: 'promoting', release: B }], run, before)
@@ -20,6 +20,7 @@ const takenBack: readonly Happening[] = [
 ]
 const seenWith = (announced: ReturnType<typeof promotedBy>) =>
   environment({ ledger: announced, pointer: pointer([A, B], 1), groups: [running(A)] })
+const bars = (world: ReturnType<typeof seen>) => ({ ...world, barred: barred(B) })
 const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly string[], more: Partial<ConvergeWish> = {}): string => {
   const turn = converge({ ...wish, ...more, continuing: { count, of } }, world, moment())
   return 'end' in turn ? `${turn.end.outcome} ${turn.end.code ?? ''} ${turn.end.why}` : inWords(turn)
@@ -37,6 +38,14 @@ describe('a run that only continues', () => {
     ['rolls out what was approved', asked(seen(['kim']), 1), 'web: refresh to 1.1.0/1'],
     ['rolls out what needs no approval', asked(seen([]), 0), 'web: refresh to 1.1.0/1'],
     ['rolls out what two approved', asked(seen(['kim', 'lee']), 2), 'web: refresh to 1.1.0/1'],
+    ['takes back what was quarantined meanwhile', asked(bars(seen(['kim'])), 1), 'write rolling-back 1.0.0/1'],
+    ['takes it back, also where nobody approved it', asked(bars(seen([])), 1), 'write rolling-back 1.0.0/1'],
+    ['takes it back, also where no pointer says it yet', asked(bars(seen(['kim'], pointer([A], 1))), 1), 'write rolling-back 1.0.0/1'],
+    [
+      'brings it nowhere, where nothing is to be taken back',
+      asked(bars(seen([])), 1, undefined, { onFailure: 'stop' }),
+      'failed release.quarantined staging cannot run 1.1.0/1: it is quarantined: CVE.',
+    ],
     [
       'refuses what nobody approved',
       asked(seen([]), 1),

@@ -340,6 +340,15 @@ describe('a rollback that was begun already', () => {
       back(B, 4),
     ],
     [
+      'to a release whose image is gone by now, and nothing runs: it would have to be launched',
+      onC({
+        ...{ ledger: begun(FORMER), images: launchImages(imageOf(A), imageOf(C)), pointer: pointer([A, B, C, B], 3) },
+        groups: [running(B, { desired: 0, instances: [] })],
+      }),
+      {},
+      ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
+    ],
+    [
       'and ended by this run: the job is run again',
       onC({
         ledger: ledger([{ kind: 'rolled-back', release: B }], RUN, begun(RUN)),
