@@ -986,9 +986,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(891), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(957), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1331)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(957), __nccwpck_require__.e(968), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(957), __nccwpck_require__.e(968), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5705)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(836), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6568)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(836), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9018)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1405))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
