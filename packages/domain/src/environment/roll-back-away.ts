@@ -17,8 +17,8 @@ import { oncePerPointer } from './places.ts'
 import type { RollBackWish } from './roll-back.ts'
 import { type TargetResult, targetEndedWell, whyOf } from './target-result.ts'
 import { begunBack, leavingByPointers } from './told-by-pointers.ts'
-import { bestWay, candidates, candidatesText } from './ways-back.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets, unreadTargets } from './world.ts'
+import { bestWay, candidates, candidatesText, isWayUnclear } from './ways-back.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, unreadTargets, whyUnread } from './world.ts'
 
 /** ms that home is given to come back: what passes within it costs nobody his lock. */
 const PATIENCE = 2 * 60_000
@@ -57,6 +57,8 @@ const ending = (
 
 const goBack = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn => {
   const goal = goalAway(wish, world)
+  if ('code' in goal && goal.code === 'target.unreadable' && unreadTargets(world).some(([, { passes }]) => passes))
+    return { wait: `${whyAway(away)}; ${whyUnread(world)}`, stuck: 'target.unreadable' }
   if ('code' in goal) return ending(world, 'failed', `${goal.why} ${WHAT_TO_DO} (${homesWord(away)})`, goal.code)
   const named = wish.to === undefined ? {} : { named: true as const }
   const told = { from: goal.from ?? null, by: wish.writer.actor, reason: wish.reason, ...named }
@@ -173,5 +175,6 @@ const best = (world: EnvironmentWorld): AwayGoal | Nowhere => {
   const from = begunBack(world)?.from ?? leavingAway(world)
   const to = bestWay(world, from)
   if (to !== undefined) return toward(to, from)
+  if (isWayUnclear(world, from)) return { code: 'target.unreadable', why: `${whyUnread(world)}.` }
   return { code: 'rollback.nowhere', why: `No release to go back to. ${candidatesText(candidates(world, from))}.` }
 }

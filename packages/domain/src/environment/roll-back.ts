@@ -20,8 +20,8 @@ import { rollBackAway } from './roll-back-away.ts'
 import { isOn, runs } from './runs-image.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
 import { begunBack, leavingByPointers, recoveredFrom } from './told-by-pointers.ts'
-import { bestWay, candidates, candidatesText } from './ways-back.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from './world.ts'
+import { bestWay, candidates, candidatesText, isWayUnclear } from './ways-back.ts'
+import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets, whyUnread } from './world.ts'
 
 export interface RollBackWish extends ConvergeWish {
   readonly reason: string
@@ -77,7 +77,7 @@ export const rollBack = (wish: RollBackWish, world: EnvironmentWorld, at: Moment
     imported(wish, world, at) ??
     begun(wish, world, at) ??
     done(wish, world, at) ??
-    unreadable(world) ??
+    unreadable(wish, world) ??
     chosen(wish, world, at)
   )
 }
@@ -148,15 +148,12 @@ const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converge
   return { end: { ...turn.end, why } }
 }
 
-const whyUnread = (world: EnvironmentWorld): string =>
-  unreadTargets(world)
-    .map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`)
-    .join('; ')
-
-/** Where nothing can be read nothing is chosen. */
-const unreadable = (world: EnvironmentWorld): ConvergeTurn | undefined => {
+/** Where nothing can be read nothing is chosen, nor where the choice hangs on what cannot be read. */
+const unreadable = (wish: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
   const unread = unreadTargets(world)
-  if (readTargets(world).length > 0 || unread.length === 0) return undefined
+  const { from, to } = wayFor(wish, world)
+  const isUnclear = to === undefined && isWayUnclear(world, from)
+  if (unread.length === 0 || (readTargets(world).length > 0 && !isUnclear)) return undefined
   if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread(world), stuck: 'target.unreadable' }
   return ending(world, 'failed', whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 }

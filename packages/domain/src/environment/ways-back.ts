@@ -4,7 +4,7 @@ import type { Release } from '../release.ts'
 import { canBeOn } from './can-be-on.ts'
 import { objections, obstacles, obstaclesText } from './obstacles.ts'
 import { goodByPointers } from './told-by-pointers.ts'
-import type { EnvironmentWorld } from './world.ts'
+import { type EnvironmentWorld, unreadTargets } from './world.ts'
 
 export interface WayBack {
   readonly release: Release
@@ -31,9 +31,15 @@ export const candidates = (world: EnvironmentWorld, leaving: Release | undefined
 export const candidatesText = (ways: readonly WayBack[]): string =>
   ways.map(({ release, because }) => `${release}: ${because || 'it can be gone back to'}`).join('. ')
 
-/** The last verified one against which nothing speaks; undefined: there is none. */
+/** The last verified one against which nothing speaks; undefined: there is none, or nobody can tell which one it is. */
 export const bestWay = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
+  isWayUnclear(world, leaving) ? undefined : firstOpen(world, leaving)
+const firstOpen = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
   goodIn(world).find(release => isOpen(world, release, leaving))
+
+/** Whether all is on a release whose image is gone, hangs on targets that cannot be read. */
+export const isWayUnclear = (world: EnvironmentWorld, leaving: Release | undefined): boolean =>
+  unreadTargets(world).length > 0 && firstOpen(world, leaving) !== bestWayLater(world, leaving)
 
 /** The last verified one that could be launched anew: where something else will run, it is no help that all is on it now. */
 export const bestWayLater = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>

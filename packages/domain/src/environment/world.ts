@@ -52,6 +52,12 @@ export const readTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): rea
 export const unreadTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly (readonly [name: string, UnreadableTarget])[] =>
   [...targets].flatMap(([name, found]) => (isRead(found) ? [] : [[name, found] as const]))
 
+/** A sentence without its stop; empty: every target could be read. */
+export const whyUnread = (world: Pick<EnvironmentWorld, 'targets'>): string =>
+  unreadTargets(world)
+    .map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`)
+    .join('; ')
+
 /** What the pointers of the targets that can be read say, in the order of the delivery file. */
 export const desiredVersions = (world: Pick<EnvironmentWorld, 'targets'>): readonly PointerVersion[] =>
   readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])

@@ -75,6 +75,28 @@ describe('without home', () => {
   })
 })
 
+describe('what hangs on a target that cannot be read', () => {
+  const promotingC = ledger([{ kind: 'promoting', release: C }], FORMER, ledger(delivered(A, B)))
+  const allOnB = { ledger: promotingC, pointer: pointer([A, B], 2), groups: [running(B)] }
+  const beside = (passes: boolean, more: Seen): EnvironmentWorld => {
+    const world = onC({ ...allOnB, ...more })
+    const other = { unreadable: 'no answer', ...(passes ? { passes: true as const } : {}) }
+    return { ...world, targets: new Map([...world.targets, ['us/us-east-1', other]]) }
+  }
+  const gone = { images: launchImages(imageOf(A)) }
+  const away = { unreadable: 'denied', since: 0, asked: 0 }
+  test.each<[string, EnvironmentWorld, Row, string]>([
+    ['whether all is on what is gone: it waits for it', beside(true, gone), {}, 'wait'],
+    ['which will not be read: nothing is chosen', beside(false, gone), {}, 'failed: target.unreadable'],
+    ['what is named hangs on nothing', beside(false, gone), { to: A }, 'write rolling-back 1.0.0/1'],
+    ['nothing does, as its image is there', beside(false, {}), {}, 'write rolling-back 1.1.0/1'],
+    ['without home: it waits for it', { ...beside(true, gone), away }, {}, 'wait'],
+    ['without home, which will not be read', { ...beside(false, gone), away }, {}, 'failed: target.unreadable'],
+  ])('%s', (_, world, more, words) => {
+    expect(inWords(turnOf(world, more, moment({ now: 3_600_000 })))).toBe(words)
+  })
+})
+
 describe('where it goes back to', () => {
   const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
   test.each<[string, EnvironmentWorld, Row, string]>([
