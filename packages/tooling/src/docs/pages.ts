@@ -12,6 +12,7 @@ import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
 import { outputsModule } from './outputs-module.ts'
+import { partitionsModule, partitionsOfSdk } from './partitions-module.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -61,6 +62,7 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
+    ['packages/domain/src/partition/table.ts', () => partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))],
     ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],

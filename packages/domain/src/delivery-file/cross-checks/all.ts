@@ -6,6 +6,7 @@ import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calend
 import { checkKmsKeys } from './distribution.ts'
 import { checkFindings } from './findings.ts'
 import { checkAfter, checkSoak } from './order.ts'
+import { checkPartition } from './partition.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
 import { checkGroupsOnce, checkHomeRole, checkWaves } from './targets.ts'
@@ -13,6 +14,7 @@ import { checkGroupsOnce, checkHomeRole, checkWaves } from './targets.ts'
 export const crossChecks = (tree: Located): readonly Complaint[] =>
   [
     checkHomeRole,
+    checkPartition,
     checkParents,
     checkInstanceProfiles,
     checkVolumes,
