@@ -135,7 +135,7 @@ describeWrong(
       one(
         'ami-name',
         'web',
-        'stages.os.distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+        'stages.os.distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
       ),
       one('scan', 'yes', 'stages.os.scan is "yes"; allowed: true or false'),
       one(
