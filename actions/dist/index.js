@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(891), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(836), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6568)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(836), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9018)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1405))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(891), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(449), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(449), __nccwpck_require__.e(841), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7794)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(449), __nccwpck_require__.e(841), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2287)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

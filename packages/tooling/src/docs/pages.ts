@@ -11,6 +11,7 @@ import { actionsTable, inputsTable, outputsTable } from './action-tables.ts'
 import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
+import { type Constraints, membersModule } from './members-module.ts'
 import { outputsModule } from './outputs-module.ts'
 import { partitionsModule, partitionsOfSdk } from './partitions-module.ts'
 import { type Rule, rulesOf } from './rules.ts'
@@ -43,6 +44,9 @@ const rules = (root: string): readonly (Rule | string)[] => {
     .flatMap(file => rulesOf(file, readFileSync(join(folder, file), 'utf8')))
 }
 
+const constraints = (root: string): Constraints =>
+  JSON.parse(readFileSync(join(root, 'packages/local-aws/src/services/imagebuilder/constraints.generated.json'), 'utf8')) as Constraints
+
 /** The actions of the checkout with their action.yml: in the order of `order`, those that it does not name after them. */
 const manifests = (root: string, order: readonly string[]): ReadonlyMap<string, ActionManifest> => {
   const place = (action: string): number => (order.includes(action) ? order.indexOf(action) : order.length)
@@ -67,6 +71,7 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],
     ['actions/DELIVERY-FILE.md', () => keysPage(KEYS, allowedText)],
+    ['packages/domain/src/delivery-file/members.generated.ts', () => membersModule(KEYS, constraints(root))],
     ['workflows-examples/golden-ami.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ])
 }
