@@ -14,6 +14,7 @@ import { keysPage } from './keys-page.ts'
 import { type Constraints, membersModule } from './members-module.ts'
 import { outputsModule } from './outputs-module.ts'
 import { partitionsModule, partitionsOfSdk } from './partitions-module.ts'
+import { relianceOf } from './reliance.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -67,7 +68,10 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
     ['packages/domain/src/partition/table.ts', () => partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))],
-    ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
+    [
+      'packages/local-aws/RULES.md',
+      () => rulesPage(rules(root), relianceOf(readFileSync(join(root, 'packages/local-aws/relied-on.yml'), 'utf8'))),
+    ],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],
     ['actions/DELIVERY-FILE.md', () => keysPage(KEYS, allowedText)],
