@@ -1,5 +1,6 @@
 /** Groups: create, update, delete, describe, desired capacity. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { everAgain, minutes } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
@@ -12,6 +13,9 @@ import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
 import { matchesFilters, tagsOf } from './tags.ts'
+
+/** How long a group is left alone after an error in keeping it. */
+const KEEPER_PAUSE = minutes(1)
 
 export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
 const shownGroup = ({ members, surge: _, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
@@ -56,8 +60,8 @@ export const groupOperations = {
       members: [],
       surge: 0,
     })
-    world.timeline.spawn(keepCapacity(state, name))
-    world.timeline.spawn(keepHealthy(state, name))
+    world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepCapacity(state, name)))
+    world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepHealthy(state, name)))
     return {}
   },
   /**

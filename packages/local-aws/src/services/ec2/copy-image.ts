@@ -79,7 +79,7 @@ const becomes = (state: Ec2State, imageId: string, key: string | undefined): voi
     timeline.at(timeline.now + KEY_CHECK, () =>
       state.makeFailed(imageId, { Code: 'Client.InvalidKMSKey', Message: `The KMS key ${key} is not accessible` }),
     )
-  else timeline.at(timeline.now + COPY, () => state.makeAvailable(imageId))
+  else timeline.at(timeline.now + COPY, () => state.makeAvailable(imageId), state.failing(imageId))
 }
 
 export const copyImage: Handlers<typeof EC2, Context> = {

@@ -25,7 +25,7 @@ export const refuseMalformedName = (name = ''): string => {
 }
 const availableAfter = (state: Ec2State, imageId: string, ms: number): void => {
   const { timeline } = state.place.world
-  timeline.at(timeline.now + ms, () => state.makeAvailable(imageId))
+  timeline.at(timeline.now + ms, () => state.makeAvailable(imageId), state.failing(imageId))
 }
 
 export const makeImages: Handlers<typeof EC2, Context> = {

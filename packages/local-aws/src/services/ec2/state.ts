@@ -87,7 +87,8 @@ export class Ec2State {
     const image = this.images.own(imageId)
     if (image?.State !== 'pending') return
     for (const mapping of image.BlockDeviceMappings ?? [])
-      if (mapping.Ebs?.SnapshotId) this.snapshots.patch(mapping.Ebs.SnapshotId, { State: 'completed', Progress: '100%' })
+      if (mapping.Ebs?.SnapshotId && this.snapshots.own(mapping.Ebs.SnapshotId))
+        this.snapshots.patch(mapping.Ebs.SnapshotId, { State: 'completed', Progress: '100%' })
     this.images.patch(imageId, { State: 'available' })
   }
   /** The image stays, with its reason, until somebody deregisters it; its snapshots are in error. */
@@ -96,8 +97,13 @@ export class Ec2State {
     const image = this.images.own(imageId)
     if (image?.State !== 'pending') return
     for (const { Ebs } of image.BlockDeviceMappings ?? [])
-      if (Ebs?.SnapshotId) this.snapshots.patch(Ebs.SnapshotId, { State: 'error', StateMessage: StateReason.Message })
+      if (Ebs?.SnapshotId && this.snapshots.own(Ebs.SnapshotId))
+        this.snapshots.patch(Ebs.SnapshotId, { State: 'error', StateMessage: StateReason.Message })
     this.images.patch(imageId, { State: 'failed', StateReason })
+  }
+  /** The end of an image that an error has kept from becoming available. */
+  failing(imageId: string): () => void {
+    return () => this.makeFailed(imageId, { Code: 'InternalError', Message: 'An internal error has occurred' })
   }
   /** The image as a launch in this account sees it: its own, or one that is shared with it, or a public one. */
   image(imageId: string): EC2.Image | undefined {

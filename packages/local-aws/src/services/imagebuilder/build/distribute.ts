@@ -56,10 +56,19 @@ const outputOf = ({ region, account }: Destination, image: EC2.Image): IB.Ami =>
   description: image.Description,
   state: { status: 'AVAILABLE' },
 })
+/**
+ * An AMI that somebody deregisters before it is distributed fails the distribution.
+ * @rule imagebuilder.distribution.needs-its-ami https://docs.aws.amazon.com/imagebuilder/latest/userguide/troubleshooting.html (unverified)
+ */
+const builtImage = ({ ec2, imageId = '' }: Job): EC2.Image => {
+  const image = ec2.images.own(imageId)
+  if (image) return image
+  throw new StepFailed(`The image id '[${imageId}]' does not exist`)
+}
 /** The AMI that the build made, in its own Region and account. */
 const finishBuilt = (job: Job): IB.Ami => {
   const { place } = job.state
-  const BlockDeviceMappings = encryptedIn(job, place.region, job.ec2.images.own(job.imageId!)!)
+  const BlockDeviceMappings = encryptedIn(job, place.region, builtImage(job))
   const image = job.ec2.images.patch(job.imageId!, {
     Tags: distributedTags(job, place.region),
     BlockDeviceMappings: BlockDeviceMappings.map(withoutKey),
@@ -84,7 +93,7 @@ const copyTo = (job: Job, destination: Destination): IB.Ami => {
     Tags: distributedTags(job, region),
     source: job.imageId,
     sourceRegion: job.state.place.region,
-    BlockDeviceMappings: encryptedIn(job, region, job.ec2.images.own(job.imageId!)!),
+    BlockDeviceMappings: encryptedIn(job, region, builtImage(job)),
   })
   ec2.makeAvailable(copy.ImageId!)
   ec2.launchPermissions.put(copy.ImageId!, { permissions: permissionsIn(job, region) })
