@@ -103,7 +103,7 @@ export class Estate {
   }
   /** A role that may do only this. */
   limit(account: string, Action: readonly string[]): void {
-    const policy: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action }] }
+    const policy: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }
     this.world.door.identities.roles.set(roleOf(account), [policy])
   }
 }

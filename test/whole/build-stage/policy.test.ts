@@ -15,7 +15,7 @@ const actions = policy.Statement.flatMap(({ Action }) => Action)
 const optional = policy.Statement.filter(({ Sid }) => Sid === 'LookBeforeABuild').flatMap(({ Action }) => Action)
 const without = (action: string): Policy => ({
   Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action: actions.filter(other => other !== action) }],
+  Statement: [{ Effect: 'Allow', Action: actions.filter(other => other !== action), Resource: '*' }],
 })
 
 /** The delivery file in which the first stage sets everything that is looked at. */
