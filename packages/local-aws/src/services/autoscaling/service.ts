@@ -7,6 +7,7 @@ import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
 import { refreshOperations } from './refresh/operations.ts'
 import { tagOperations } from './tags.ts'
+import { warmPoolOperations } from './warm-pool/operations.ts'
 
 type Launching = Pick<AutoScaling.CreateAutoScalingGroupType, 'LaunchTemplate' | 'MixedInstancesPolicy'>
 /**
@@ -29,6 +30,14 @@ const authority: Authority = {
 
 export const service = serve(
   AutoScaling,
-  { ...groupOperations, ...instanceOperations, ...activityOperations, ...processOperations, ...tagOperations, ...refreshOperations },
+  {
+    ...groupOperations,
+    ...instanceOperations,
+    ...activityOperations,
+    ...processOperations,
+    ...tagOperations,
+    ...refreshOperations,
+    ...warmPoolOperations,
+  },
   authority,
 )
