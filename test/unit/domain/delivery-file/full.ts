@@ -112,6 +112,8 @@ environments:
       checkpoint-delay: 10m
       bake: 15m
       alarms: [ web-5xx ]
+      protected: replace
+      standby: ignore
     on-failure: stop
     on-cancel: rollback
     unpinned: pin

@@ -8,9 +8,18 @@ import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
 import { refreshOperations } from './refresh/operations.ts'
 import { tagOperations } from './tags.ts'
+import { warmPoolOperations } from './warm-pool/operations.ts'
 
 export const service = serve(
   AutoScaling,
-  { ...groupOperations, ...instanceOperations, ...activityOperations, ...processOperations, ...tagOperations, ...refreshOperations },
+  {
+    ...groupOperations,
+    ...instanceOperations,
+    ...activityOperations,
+    ...processOperations,
+    ...tagOperations,
+    ...refreshOperations,
+    ...warmPoolOperations,
+  },
   authority,
 )
