@@ -111,15 +111,17 @@ describe('copy', () => {
   test('a key that cannot be used is told, and not tried again by this run, but by the next', async () => {
     const estate = await setUp()
     const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: [KEY] }
-    const state = estate.world.place(FAR, 'eu-west-1')
-    const { Ec2State } = await import('@golden-ami/local-aws/services/ec2/state')
-    state.state(Ec2State).unusableKeys.add(KEY)
+    const { KmsState } = await import('@golden-ami/local-aws/services/kms/state')
+    const kms = estate.world.place(FAR, 'eu-west-1').state(KmsState)
+    const { id } = kms.create()
+    kms.aliases.put('alias/golden-ami', { name: 'alias/golden-ami', key: id })
+    kms.keys.patch(id, { state: 'Disabled' })
     const { end } = await distributeOnce(estate, wish)
     expect(end?.rows).toMatchObject([
       { result: 'failed', code: 'distribution.copy-failed', why: expect.stringContaining('is not accessible') },
     ])
     expect(await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).toHaveLength(1)
-    state.state(Ec2State).unusableKeys.clear()
+    kms.keys.patch(id, { state: 'Enabled' })
     const again = await distributeOnce(estate, wish)
     expect(again.end?.outcome).toBe('available')
     expect((await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).map(({ State }) => State)).toEqual(['failed', 'available'])

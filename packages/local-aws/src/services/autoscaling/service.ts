@@ -2,6 +2,7 @@
 import * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { type Authority, serve } from '../../world/serve.ts'
 import { activityOperations } from './activities.ts'
+import { constraints } from './constraints.ts'
 import { groupOperations } from './groups.ts'
 import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
@@ -31,4 +32,5 @@ export const service = serve(
   AutoScaling,
   { ...groupOperations, ...instanceOperations, ...activityOperations, ...processOperations, ...tagOperations, ...refreshOperations },
   authority,
+  constraints,
 )

@@ -2,6 +2,7 @@
 import * as EC2 from '@aws-sdk/client-ec2'
 import { serve } from '../../world/serve.ts'
 import { ancestry } from './ancestry.ts'
+import { constraints } from './constraints.ts'
 import { copyImage } from './copy-image.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
@@ -64,4 +65,5 @@ export const service = serve(
       RunInstances: runInstances,
     },
   },
+  constraints,
 )
