@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(891), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(449), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(449), __nccwpck_require__.e(841), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7794)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(449), __nccwpck_require__.e(841), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2287)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(891), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3304)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2979))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

@@ -12,7 +12,7 @@ import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
-import { matchesFilters, tagsOf } from './tags.ts'
+import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
 
 /** How long a group is left alone after an error in keeping it. */
 const KEEPER_PAUSE = minutes(1)
@@ -118,6 +118,7 @@ export const groupOperations = {
   },
   /** Names that are not there are left out, not refused. */
   DescribeAutoScalingGroups({ AutoScalingGroupNames, Filters, IncludeInstances, MaxRecords, NextToken }, context) {
+    refuseFilters(Filters ?? [])
     const all = context.place
       .state(AutoScalingState)
       .groups.all(context)

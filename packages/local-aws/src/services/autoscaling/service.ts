@@ -3,6 +3,7 @@ import * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { serve } from '../../world/serve.ts'
 import { activityOperations } from './activities.ts'
 import { authority } from './authority.ts'
+import { constraints } from './constraints.ts'
 import { groupOperations } from './groups.ts'
 import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
@@ -22,4 +23,5 @@ export const service = serve(
     ...warmPoolOperations,
   },
   authority,
+  constraints,
 )
