@@ -3,10 +3,10 @@
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
 import type { DistributionPreflight } from './preflight.ts'
-import { type DistributionWish, homeIn, isForeign, keyIn } from './wish.ts'
+import { type Cell, cellName, type DistributionWish, homeIn, isForeign, keyIn } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 
-/** The role by which Auto Scaling launches instances in an account. */
+/** The role by which Auto Scaling launches instances in an account, of groups that have no role of their own. */
 const autoScalingRole = (account: string): string =>
   `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
 
@@ -19,8 +19,13 @@ const otherRegions = (wish: DistributionWish): readonly string[] => [
 export const keysOfCopies = (wish: DistributionWish): readonly string[] =>
   wish.distribute === 'share' ? otherRegions(wish).flatMap(region => keyIn(wish, homeIn(wish, region)) ?? []) : []
 
-export const keyProblems = (wish: DistributionWish, { keys }: DistributionWorld, { encrypted }: CopyFacts): DistributionPreflight => {
-  const asked = [...keys].map(([key, facts]) => keyProblem(wish, key, facts))
+export const keyProblems = (
+  wish: DistributionWish,
+  { keys, launchers }: DistributionWorld,
+  { encrypted }: CopyFacts,
+): DistributionPreflight => {
+  const rolesOf = (cell: Cell): readonly string[] => launchers?.get(cellName(cell)) ?? [autoScalingRole(cell.account)]
+  const asked = [...keys].map(([key, facts]) => keyProblem(wish, key, facts, rolesOf))
   return {
     problems: [...asked.flatMap(({ problems }) => problems), ...(encrypted ? withoutKey(wish) : [])],
     notes: asked.flatMap(({ notes }) => notes),
@@ -46,7 +51,12 @@ const managedByAws = (wish: DistributionWish, key: string): string => {
     : `The copy in ${region} would be encrypted with ${key}, which AWS manages: it could not be shared. Name a key of your own in kms-keys.`
 }
 
-const keyProblem = (wish: DistributionWish, key: string, facts: KeyFacts): DistributionPreflight => {
+const keyProblem = (
+  wish: DistributionWish,
+  key: string,
+  facts: KeyFacts,
+  rolesOf: (cell: Cell) => readonly string[],
+): DistributionPreflight => {
   if ('unreadable' in facts)
     return { problems: [], notes: [`Whether ${key} can be used by other accounts was not looked at: ${facts.unreadable}.`] }
   if (facts.manager === 'AWS') return { problems: [managedByAws(wish, key)], notes: [] }
@@ -54,10 +64,10 @@ const keyProblem = (wish: DistributionWish, key: string, facts: KeyFacts): Distr
   const { grantees } = facts
   if ('unreadable' in grantees)
     return { problems: [], notes: [`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.unreadable}.`] }
-  const accounts = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key)).map(({ account }) => account)
-  const without = accounts.filter(account => !grantees.includes(autoScalingRole(account)))
+  const cells = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key))
+  const without = cells.flatMap(rolesOf).filter(role => !grantees.includes(role))
   return {
-    problems: without.map(account => `${key} has no grant for ${autoScalingRole(account)}: Auto Scaling could launch nothing there.`),
+    problems: without.map(role => `${key} has no grant for ${role}: Auto Scaling could launch nothing there.`),
     notes: [],
   }
 }

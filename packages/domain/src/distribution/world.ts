@@ -60,6 +60,11 @@ export interface DistributionWorld {
   /** The keys that the image's snapshots are encrypted with, and those under which copies are to be shared, by ARN. */
   readonly keys: ReadonlyMap<string, KeyFacts>
   readonly past: DistributionPast
+  /**
+   * ARNs of the roles by which Auto Scaling groups launch there, by name of cell. A cell without groups is not in it, nor is one where nobody
+   * looked; absent: nobody looked anywhere.
+   */
+  readonly launchers?: ReadonlyMap<string, readonly string[]>
 }
 /** Who may use home's copy in a region, when it was asked. */
 export const permissionsIn = ({ home }: Pick<DistributionWorld, 'home'>, region: string): Permissions | undefined => {
