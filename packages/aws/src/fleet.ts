@@ -10,6 +10,7 @@ import {
   launchedImages,
   pastRefreshes,
   runningImages,
+  type Unreadable,
 } from '@golden-ami/domain'
 import type { autoScaling, GroupFacts } from './auto-scaling.ts'
 import type { ec2, LaunchedInstance } from './ec2.ts'
@@ -36,9 +37,10 @@ export const lookAtFleet = async (
   const names =
     selector.by === 'names' ? selector.names : all.filter(group => hasTag(group, selector)).map(group => group.AutoScalingGroupName)
   const found = names.flatMap(name => all.find(group => group.AutoScalingGroupName === name) ?? [])
-  const pools = new Map<string, readonly InstanceFacts[]>()
-  for (const { AutoScalingGroupName: name } of found.filter(hasPool)) pools.set(name, await clients.autoScaling.warmPool(name))
-  const members = found.flatMap(group => [...(group.Instances ?? []), ...(pools.get(group.AutoScalingGroupName) ?? [])])
+  const pools = new Map<string, readonly InstanceFacts[] | Unreadable>()
+  for (const { AutoScalingGroupName: name } of found.filter(hasPool))
+    pools.set(name, await orUnreadable(name, () => clients.autoScaling.warmPool(name)))
+  const members = found.flatMap(group => [...(group.Instances ?? []), ...waiting(pools.get(group.AutoScalingGroupName))])
   const instances = await clients.ec2.instances(members.flatMap(({ InstanceId }) => InstanceId ?? []))
   const groups = new Map<string, Found>()
   for (const name of names) {
@@ -53,21 +55,37 @@ export const lookAtFleet = async (
   return { groups, past: previous?.past ?? pastRefreshes(groups.values()) }
 }
 
+type Pool = readonly InstanceFacts[] | Unreadable | undefined
+const waiting = (pool: Pool): readonly InstanceFacts[] => (pool && !('unreadable' in pool) ? pool : [])
+
+/** What AWS refuses to show is told of the group; what passes is no answer. */
+const orUnreadable = async <T>(name: string, look: () => Promise<T>): Promise<T | Unreadable> => {
+  try {
+    return await look()
+  } catch (error) {
+    const judgement = judge(error)
+    if (passes(judgement)) throw error
+    const { message, code } = judgement.refused
+    return { name, unreadable: message, code }
+  }
+}
+
 const hasPool = ({ WarmPoolConfiguration }: GroupFacts): boolean => WarmPoolConfiguration !== undefined
 
 const readGroup = async (
   clients: FleetClients,
   facts: GroupFacts,
   all: readonly GroupFacts[],
-  pool: readonly InstanceFacts[] | undefined,
+  pool: Pool,
   ec2: ReadonlyMap<string, LaunchedInstance>,
   wished: readonly string[],
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
   const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2))
+  if (pool && 'unreadable' in pool) return pool
   const warm = pool?.map(instance => instanceOf(instance, ec2))
   const policy = policyOf(facts)
-  try {
+  return orUnreadable(name, async () => {
     const running = runningImages({ instances, ...(warm ? { pool: warm } : {}) })
     const [own = NONE, ...overrides] = await lookAtLaunches(clients.ec2, facts, all, wished, running)
     const group: Group = {
@@ -88,12 +106,7 @@ const readGroup = async (
     }
     const architectures = await lookAtArchitectures(clients, group)
     return architectures ? { ...group, architectures } : group
-  } catch (error) {
-    const judgement = judge(error)
-    if (passes(judgement)) throw error
-    const { message, code } = judgement.refused
-    return { name, unreadable: message, code }
-  }
+  })
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
 

@@ -2,13 +2,14 @@
  * Whether an encrypted image can be used by other accounts.
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
+import { arnPartition } from '../partition/partition.ts'
 import type { DistributionPreflight } from './preflight.ts'
 import { type Cell, cellName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 
-/** The role by which Auto Scaling launches instances in an account. */
-const autoScalingRole = (account: string): string =>
-  `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
+/** The role by which Auto Scaling launches instances in an account, of groups that have no role of their own. */
+const autoScalingRole = ({ account, region }: Cell): string =>
+  `arn:${arnPartition(region)}:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
 
 /** Regions besides home's own in which other accounts are to use the image. */
 const otherRegions = (wish: DistributionWish): readonly string[] => [
@@ -34,12 +35,13 @@ export const keysOfCells = (wish: DistributionWish): readonly (readonly [cell: C
 
 export const keyProblems = (
   wish: DistributionWish,
-  { keys, cellKeys }: DistributionWorld,
+  { keys, cellKeys, launchers }: DistributionWorld,
   { encrypted }: CopyFacts,
 ): DistributionPreflight => {
   const named = keysOfCopies(wish)
+  const rolesOf = (cell: Cell): readonly string[] => launchers?.get(cellName(cell)) ?? [autoScalingRole(cell)]
   const asked = [
-    ...[...keys].map(([key, facts]) => keyProblem(wish, key, facts, named.includes(key) ? wish.home.account : undefined)),
+    ...[...keys].map(([key, facts]) => keyProblem(wish, key, facts, named.includes(key) ? wish.home.account : undefined, rolesOf)),
     ...keysOfCells(wish).map(([cell, key]) => cellProblem(cell, key, cellKeys.get(cellName(cell)))),
   ]
   return {
@@ -88,19 +90,25 @@ const unusable = (key: string, facts: KeyFacts, user: string | undefined): Distr
 const cellProblem = (cell: Cell, key: string, facts: KeyFacts | undefined): DistributionPreflight =>
   facts === undefined ? note(`Whether ${cellName(cell)} can use ${key} was not looked at.`) : (unusable(key, facts, cell.account) ?? NONE)
 
-const keyProblem = (wish: DistributionWish, key: string, facts: KeyFacts, user: string | undefined): DistributionPreflight => {
+const keyProblem = (
+  wish: DistributionWish,
+  key: string,
+  facts: KeyFacts,
+  user: string | undefined,
+  rolesOf: (cell: Cell) => readonly string[],
+): DistributionPreflight => {
   const bad = unusable(key, facts, user)
   if (bad || 'unreadable' in facts || 'isUnknown' in facts) return bad ?? NONE
-  const accounts = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key)).map(({ account }) => account)
-  if (accounts.length === 0) return NONE
+  const cells = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key))
+  if (cells.length === 0) return NONE
   if (facts.manager === 'AWS') return problem(managedByAws(wish, key))
   if (wish.distribute === 'copy') return NONE
   const { grantees } = facts
   if ('unreadable' in grantees)
     return note(`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.unreadable}.`)
-  const without = accounts.filter(account => !grantees.includes(autoScalingRole(account)))
+  const without = cells.flatMap(rolesOf).filter(role => !grantees.includes(role))
   return {
-    problems: without.map(account => `${key} has no grant for ${autoScalingRole(account)}: Auto Scaling could launch nothing there.`),
+    problems: without.map(role => `${key} has no grant for ${role}: Auto Scaling could launch nothing there.`),
     notes: [],
   }
 }

@@ -65,6 +65,11 @@ export interface DistributionWorld {
   /** By name of cell: the key of the copy that another account is to make, as that account sees it. */
   readonly cellKeys: ReadonlyMap<string, KeyFacts>
   readonly past: DistributionPast
+  /**
+   * ARNs of the roles by which Auto Scaling groups launch there, by name of cell. A cell without groups is not in it, nor is one where nobody
+   * looked; absent: nobody looked anywhere.
+   */
+  readonly launchers?: ReadonlyMap<string, readonly string[]>
 }
 /** Who may use home's copy in a region, when it was asked. */
 export const permissionsIn = ({ home }: Pick<DistributionWorld, 'home'>, region: string): Permissions | undefined => {

@@ -2,7 +2,7 @@ import type { Strategy } from '../delivery-file/types.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Group, Instance, Launch } from './group.ts'
 import { launchesOf, numbered, ownVersion } from './launches.ts'
-import { namesParameter, runningImages } from './parameter-image.ts'
+import { imageToPin, namesParameter, runningImages } from './parameter-image.ts'
 import { restatedVolumes } from './volumes.ts'
 
 export interface Refusal {
@@ -72,8 +72,8 @@ const ofParameter = (group: Group, wish: GroupPreflightWish): Refusal | undefine
   if (!launch) return undefined
   const told = `Launch template ${launch.template} of group ${group.name} names its image by a parameter, ${ownVersion(launch)?.image}: AWS rolls back to no such version.`
   if (wish.unpinned === 'refuse') return { code: 'group.image-parameter', message: told }
+  if (imageToPin(group, wish.image) !== undefined) return undefined
   const images = runningImages(group)
-  if (images.length === 1) return undefined
   const why = images.length === 0 ? 'no instance of it tells the image' : `its instances run several images: ${images.join(', ')}`
   return { code: 'group.image-parameter', message: `${told} It cannot be pinned to the image that runs now, because ${why}.` }
 }

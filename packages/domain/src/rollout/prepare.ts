@@ -2,7 +2,7 @@
 import type { Group, Launch } from './group.ts'
 import { launchesOf, numbered, ownVersion, versionWith } from './launches.ts'
 import { policyWith } from './mixed-policy.ts'
-import { namesParameter, runningImages } from './parameter-image.ts'
+import { imageToPin, namesParameter } from './parameter-image.ts'
 import type { RollStep, RollWish } from './roll-group.ts'
 import { restatedVolumes } from './volumes.ts'
 
@@ -14,7 +14,7 @@ export const preparation = (wish: RollWish, group: Group, beside: readonly Group
   const lacking = launchesOf(group).filter(launch => !versionWith(launch, wish.image))
   const floating = [group, ...(lacking.length > 0 ? beside.filter(other => isFollower(group, other)) : [])].filter(isFloating)
   if (floating.length > 0) return floating.map(pinned)
-  const [image] = launchesOf(group).some(namesParameter) ? runningImages(group) : []
+  const image = launchesOf(group).some(namesParameter) ? imageToPin(group, wish.image) : undefined
   if (image !== undefined) return pinnedTo(wish, group, image)
   return lacking.map(launch => added(wish, group, launch, wish.image, because))
 }

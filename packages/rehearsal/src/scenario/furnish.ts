@@ -1,7 +1,7 @@
 /** Puts into local AWS what a scenario says is there before anything runs. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { UserError } from '@golden-ami/domain'
+import { fillPolicy, type PolicyDocument, type PolicyValues, UserError } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { complaintsOf, type PolicyKind } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
@@ -118,12 +118,13 @@ export type PolicyFile = (name: string) => string
  */
 export const furnishRoles = ({ door: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
   identities.rolesAreDeclared = true
-  for (const [account, { roles = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true }] of Object.entries(
-    accounts,
-  )) {
+  for (const [
+    account,
+    { roles = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
+  ] of Object.entries(accounts)) {
     identities.controls.set(
       account,
-      controls.map(name => readPolicy(policyOf(name), name, {}, 'control')),
+      controls.map(name => readPolicy(policyOf(name), name, valuesFor(account, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
     for (const [name, spec] of Object.entries(roles)) {
@@ -133,21 +134,38 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
       if (spec.policies)
         identities.roles.set(
           arn,
-          spec.policies.map(policy => readPolicy(policyOf(policy), policy, spec.fill ?? {}, 'identity')),
+          spec.policies.map(policy => readPolicy(policyOf(policy), policy, valuesFor(account, { ...fill, ...spec.fill }), 'identity')),
         )
     }
   }
 }
-const readPolicy = (file: string, name: string, values: Readonly<Record<string, string>>, kind: PolicyKind): Policy => {
+const readPolicy = (file: string, name: string, values: PolicyValues, kind: PolicyKind): Policy => {
   if (!existsSync(file)) throw new UserError('rehearsal.scenario', `The policy '${name}' is not there: ${file}`)
-  const policy = JSON.parse(fillPlaceholders(readFileSync(file, 'utf8'), values)) as Policy
+  const policy = fillPolicy(JSON.parse(readFileSync(file, 'utf8')) as PolicyDocument, values) as Policy
   const complaints = complaintsOf(policy, kind)
   if (complaints.length > 0) throw new UserError('rehearsal.scenario', `The policy '${name}' cannot be used: ${complaints.join(' ')}`)
   return policy
 }
-/** Placeholders of a policy that nobody fills mean anything. */
-const fillPlaceholders = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\$\{([A-Za-z]+)\}/g, (_, name: string) => values[name] ?? '*')
+/** What a scenario need not say: where the role is, and that placeholders without a value stand for nothing. */
+const valuesFor = (account: string, fill: Readonly<Record<string, string>>): PolicyValues => ({
+  ...{ Partition: ['aws'], Account: [account], Region: ['*'], HomeAccount: [account] },
+  ...Object.fromEntries(UNSAID.map(name => [name, []])),
+  ...Object.fromEntries(Object.entries(fill).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
+})
+const UNSAID = [
+  'TargetRole',
+  'LookRole',
+  'Group',
+  'GroupTag',
+  'GroupTagValue',
+  'Key',
+  'ServerRole',
+  'BuildRole',
+  'ExecutionRole',
+  'Topic',
+  'ParentParameter',
+]
+
 /** `promote` is the policy that the action ships; anything with a slash is a path from `root`. */
 export const policyFile = (root: string, actions: string) => (name: string) =>
   name.includes('/') ? resolve(root, name) : resolve(actions, name, 'policy.json')

@@ -80,7 +80,10 @@ const place = record(
 )
 const role = record({}, { policies: listOf(text), trust: listOf(text), 'max-session': duration, fill: texts })
 const accounts = named(
-  record({}, { roles: named(role), 'service-control-policies': listOf(text), 'oidc-provider': flag, regions: named(place, region) }),
+  record(
+    {},
+    { roles: named(role), fill: texts, 'service-control-policies': listOf(text), 'oidc-provider': flag, regions: named(place, region) },
+  ),
   account,
 )
 

@@ -18,6 +18,9 @@ const homes = (...places: readonly [string, object][]) => new Map([homeIn('eu', 
 const own = (account: string, ...copies: readonly ReturnType<typeof copy>[]) => new Map([[`${account}/eu`, { copies, sees: false }]])
 const refusedAt = (on: string, more: object) => new Map([[on, { do: 'copy-image', message: 'no', ...more }]])
 
+/** Of the other account. */
+const ROLES = `arn:aws:iam::${FAR}:role/aws-service-role/autoscaling.amazonaws.com`
+
 describe('share', () => {
   test('home first gets a copy in the region', () => {
     expect(turnInWords({ cells: [cell(FAR, 'us')] }, {})).toEqual([`copy ami-source of eu to ${HOME}/us as web`])
@@ -204,6 +207,25 @@ describe('before the first step', () => {
       { cellKeys: new Map([[`${FAR}/eu`, { isUnknown: true }]]) },
       { keys: ['a:b:c:eu'], distribute: 'copy' as const },
       'failed: KMS has no key a:b:c:eu',
+    ],
+    [
+      'no grant for the own role of a group',
+      {
+        source: copy({ encrypted: true }),
+        keys: new Map([
+          [
+            'key',
+            {
+              manager: 'CUSTOMER',
+              state: 'Enabled',
+              grantees: [`${ROLES}/AWSServiceRoleForAutoScaling`, `${ROLES}/AWSServiceRoleForAutoScaling_web`],
+            },
+          ],
+        ]),
+        launchers: new Map([[`${FAR}/eu`, [`${ROLES}/AWSServiceRoleForAutoScaling_web`, `${ROLES}/AWSServiceRoleForAutoScaling_api`]]]),
+      },
+      {},
+      `failed: key has no grant for ${ROLES}/AWSServiceRoleForAutoScaling_api: Auto Scaling could launch nothing there.`,
     ],
   ])('%s', (_, seen, wished, expected) => {
     const [line] = turnInWords(wished, seen)

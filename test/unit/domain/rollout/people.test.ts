@@ -68,6 +68,8 @@ describe('a template whose image is a parameter’s', () => {
   test.each<[string, Partial<Group>, string]>([
     ['with the image that runs now', {}, `add-version web ${OLD}`],
     ['first to its number', { version: '$Latest' }, 'pin-template web 1'],
+    ['with the image that ran before where some run the new one already', { instances: instances(NEW, OLD) }, `add-version web ${OLD}`],
+    ['with the image itself where all run it', { instances: instances(NEW, NEW) }, `add-version web ${NEW}`],
     ['to that version once it is there', { versions: [version('1', ALIAS), version('2', OLD)] }, 'pin-template web 2'],
   ])('is pinned %s', (_, more, expected) => {
     const turn = turnOf(ofParameter(more), { unpinned: 'pin' })

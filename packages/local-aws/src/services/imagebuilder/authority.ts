@@ -103,10 +103,10 @@ const findings: Of<IB.ListImageScanFindingsRequest> = ({ filters = [] }, { place
   const touched = images.length > 0 ? images.flatMap(arn => on('image', arn)) : on('image', place.arn('imagebuilder', 'image/*'))
   return [{ action: 'imagebuilder:ListImageScanFindings', on: touched }, { action: 'inspector2:ListFindings' }]
 }
-/** Of lists of builds, the ARN of the version with `/*` behind it. */
+/** Of lists of builds, the ARN of the version with `/*` behind it; without a version all of the account are listed. */
 const builds =
-  (operation: string, kind: string, arn: (input: never) => string | undefined): Of<never> =>
-  input => [{ action: `imagebuilder:${operation}`, on: on(kind, `${arn(input)}/*`) }]
+  (operation: string, kind: string, of: 'component' | 'image', arn: (input: never) => string | undefined): Of<never> =>
+  (input, { place }) => [{ action: `imagebuilder:${operation}`, on: on(kind, `${arn(input) ?? place.arn('imagebuilder', of)}/*`) }]
 
 const executionArn = ({ place }: Context, id = ''): string => place.arn('imagebuilder', `workflow-execution/${id}`)
 const stepArn = ({ place }: Context, id = ''): string => place.arn('imagebuilder', `workflow-step-execution/${id}`)
@@ -155,11 +155,13 @@ export const authority: Authority = {
     ListComponentBuildVersions: builds(
       'ListComponentBuildVersions',
       'allComponentBuildVersions',
+      'component',
       (input: IB.ListComponentBuildVersionsRequest) => input.componentVersionArn,
     ),
     ListImageBuildVersions: builds(
       'ListImageBuildVersions',
       'allImageBuildVersions',
+      'image',
       (input: IB.ListImageBuildVersionsRequest) => input.imageVersionArn,
     ),
     ListImageScanFindings: findings,
