@@ -82,7 +82,7 @@ export class Door {
       return { response: () => spoken(request).error(NO_SERVICE, this.#answered(error, ''), undefined, requestId) }
     }
     const response = (outcome: Outcome): Response => this.#respond(identified, outcome, requestId)
-    const principal = this.identities.principal(identified.accessKeyId)
+    const principal = this.identities.principal(identified.accessKeyId, identified.region)
     const outcome = this.#call({ identified, request, process, waits: wait !== undefined, requestId, principal })
     if ('until' in outcome) return { until: outcome.until, response: () => outcome.outcome.then(response) }
     return { response: () => response(outcome) }

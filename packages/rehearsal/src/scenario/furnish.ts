@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fillPolicy, type PolicyDocument, type PolicyValues, UserError } from '@golden-ami/domain'
-import type { World } from '@golden-ami/local-aws'
+import { partitionOf, type World } from '@golden-ami/local-aws'
 import { complaintsOf, type PolicyKind } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
@@ -120,21 +120,28 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
   identities.rolesAreDeclared = true
   for (const [
     account,
-    { roles = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
+    { roles = {}, regions = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
   ] of Object.entries(accounts)) {
+    // An account is in one partition.
+    const partition = partitionOf(Object.keys(regions)[0] ?? '')
     identities.controls.set(
       account,
-      controls.map(name => readPolicy(policyOf(name), name, valuesFor(account, fill), 'control')),
+      controls.map(name => readPolicy(policyOf(name), name, valuesFor(account, partition, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
     for (const [name, spec] of Object.entries(roles)) {
-      const arn = `arn:aws:iam::${account}:role/${name}`
+      const arn = `arn:${partition}:iam::${account}:role/${name}`
       const longest = spec['max-session']
-      identities.trusts.set(arn, { policy: trustOf(account, spec.trust), ...(longest === undefined ? {} : { longest: longest / 1000 }) })
+      identities.trusts.set(arn, {
+        policy: trustOf(account, spec.trust, partition),
+        ...(longest === undefined ? {} : { longest: longest / 1000 }),
+      })
       if (spec.policies)
         identities.roles.set(
           arn,
-          spec.policies.map(policy => readPolicy(policyOf(policy), policy, valuesFor(account, { ...fill, ...spec.fill }), 'identity')),
+          spec.policies.map(policy =>
+            readPolicy(policyOf(policy), policy, valuesFor(account, partition, { ...fill, ...spec.fill }), 'identity'),
+          ),
         )
     }
   }
@@ -147,8 +154,8 @@ const readPolicy = (file: string, name: string, values: PolicyValues, kind: Poli
   return policy
 }
 /** What a scenario need not say: where the role is, and that placeholders without a value stand for nothing. */
-const valuesFor = (account: string, fill: Readonly<Record<string, string>>): PolicyValues => ({
-  ...{ Partition: ['aws'], Account: [account], Region: ['*'], HomeAccount: [account] },
+const valuesFor = (account: string, partition: string, fill: Readonly<Record<string, string>>): PolicyValues => ({
+  ...{ Partition: [partition], Account: [account], Region: ['*'], HomeAccount: [account] },
   ...Object.fromEntries(UNSAID.map(name => [name, []])),
   ...Object.fromEntries(Object.entries(fill).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
 })

@@ -38,6 +38,11 @@ const outputsPage = (action: string, { outputs = {} }: ActionManifest): readonly
   () => outputsModule(outputs),
 ]
 
+const partitionsTable =
+  (root: string): Page =>
+  () =>
+    partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))
+
 const rules = (root: string): readonly (Rule | string)[] => {
   const folder = join(root, 'packages/local-aws')
   return globSync('src/**/*.ts', { cwd: folder })
@@ -67,7 +72,8 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
-    ['packages/domain/src/partition/table.ts', () => partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))],
+    ['packages/domain/src/partition/table.ts', partitionsTable(root)],
+    ['packages/local-aws/src/world/partitions.ts', partitionsTable(root)],
     [
       'packages/local-aws/RULES.md',
       () => rulesPage(rules(root), relianceOf(readFileSync(join(root, 'packages/local-aws/relied-on.yml'), 'utf8'))),

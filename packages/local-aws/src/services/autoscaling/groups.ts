@@ -45,7 +45,7 @@ export const groupOperations = {
       HealthCheckGracePeriod: 0,
       TerminationPolicies: ['Default'],
       NewInstancesProtectedFromScaleIn: false,
-      ServiceLinkedRoleARN: `arn:aws:iam::${place.account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
+      ServiceLinkedRoleARN: place.iamArn('role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'),
       ...rest,
       ...accept(state.ec2, input),
       AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],

@@ -70,7 +70,7 @@ const resolved = (place: Place, image: string | undefined): string | undefined =
  */
 export const rolesOf = (place: Place, profile: EC2.IamInstanceProfileSpecification | undefined): readonly string[] => {
   const name = profile?.Name ?? profile?.Arn?.split('/').at(-1)
-  return name === undefined ? [] : (iamOf(place).rolesOf(name) ?? []).map(role => `arn:aws:iam::${place.account}:role/${role}`)
+  return name === undefined ? [] : (iamOf(place).rolesOf(name) ?? []).map(role => place.iamArn(`role/${role}`))
 }
 
 /**

@@ -51,7 +51,7 @@ const createRecipe: Of<IB.CreateImageRecipeRequest> = (
 const parameterArn = (place: Place, name: string): string => {
   if (name.startsWith('arn:')) return name
   const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`
-  return name.startsWith('/aws/service/') ? `arn:aws:ssm:${place.region}::${resource}` : place.arn('ssm', resource)
+  return name.startsWith('/aws/service/') ? place.publicArn('ssm', resource) : place.arn('ssm', resource)
 }
 
 /**
@@ -91,8 +91,7 @@ const createImage: Of<IB.CreateImageRequest> = (input, { place }) => {
     ...(imageScanningConfiguration?.imageScanningEnabled ? [{ action: 'inspector2:BatchGetAccountStatus' }] : []),
   ]
 }
-const roleArn = (place: Place, nameOrArn: string): string =>
-  nameOrArn.startsWith('arn:') ? nameOrArn : `arn:aws:iam::${place.account}:role/${nameOrArn}`
+const roleArn = (place: Place, nameOrArn: string): string => (nameOrArn.startsWith('arn:') ? nameOrArn : place.iamArn(`role/${nameOrArn}`))
 
 /**
  * Findings are Inspector's; without a filter they are asked for of everything.

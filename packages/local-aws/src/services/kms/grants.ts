@@ -45,7 +45,7 @@ const entryOf = ({ place }: Context, { arn }: Key, { id, name, grantee, operatio
   GranteePrincipal: grantee,
   Operations: [...operations],
   CreationDate: created,
-  IssuingAccount: `arn:aws:iam::${place.account}:root`,
+  IssuingAccount: place.iamArn('root'),
 })
 
 export const grants: Handlers<typeof KMS, Context> = {

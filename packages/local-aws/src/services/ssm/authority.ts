@@ -14,7 +14,7 @@ const touched = (place: Place, selector: string): Touched => {
   const { name } = parseSelector(place, selector)
   if (name.startsWith('arn:')) return { kind: 'parameter', arn: name }
   const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`
-  const arn = name.startsWith('/aws/service/') ? `arn:aws:ssm:${place.region}::${resource}` : place.arn('ssm', resource)
+  const arn = name.startsWith('/aws/service/') ? place.publicArn('ssm', resource) : place.arn('ssm', resource)
   return { kind: 'parameter', arn, keys: resourceTags(place.state(SsmState).parameters.own(name)?.Tags) }
 }
 const ofName =

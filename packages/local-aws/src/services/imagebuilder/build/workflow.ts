@@ -34,7 +34,7 @@ export interface Workflow {
  * @rule imagebuilder.workflows.managed-arn https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
  */
 const workflowArn = (job: Job, { type, name }: Workflow): string =>
-  `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}`
+  job.state.place.publicArn('imagebuilder', `workflow/${type.toLowerCase()}/${name}`, 'aws')
 
 interface Begun {
   readonly workflowExecutionId: string
