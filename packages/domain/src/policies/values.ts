@@ -33,12 +33,16 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
     Family: [family],
     ...(environment ? { Environment: [environment.name] } : {}),
     ...groupsOf(own),
-    TargetRole: each([...targets, ...before].flatMap(({ role }) => role ?? [])),
+    TargetRole: each([...targets.flatMap(({ role, lookRole }) => [role ?? [], lookRole ?? []].flat()), ...looking(before)]),
+    LookRole: each(looking([...targets, ...before])),
     Key: each([...(environment?.availability.kmsKeys ?? []), ...buildKeys(file.stages)].map(asResource)),
     ...buildValues(file.stages),
     ParentParameter: parameters(file),
   }
 }
+/** The roles by which targets are only looked at. */
+const looking = (targets: readonly Target[]): readonly string[] => targets.flatMap(({ role, lookRole }) => lookRole ?? role ?? [])
+
 const groupsOf = (targets: readonly Target[]): PolicyValues => {
   const tags = targets.flatMap(({ groups }) => (groups.by === 'tag' ? [groups] : []))
   return {

@@ -8,11 +8,12 @@ import { checkFindings } from './findings.ts'
 import { checkAfter, checkSoak } from './order.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
-import { checkGroupsOnce, checkHomeRole, checkWaves } from './targets.ts'
+import { checkGroupsOnce, checkHomeRole, checkLookRoles, checkWaves } from './targets.ts'
 
 export const crossChecks = (tree: Located): readonly Complaint[] =>
   [
     checkHomeRole,
+    checkLookRoles,
     checkParents,
     checkInstanceProfiles,
     checkVolumes,
