@@ -85,6 +85,8 @@ export const accept = (ec2: Ec2State, configuration: Configuration): Configurati
     const { LaunchTemplateId, LaunchTemplateName } = ec2.version(reference(specification))
     return { LaunchTemplateId, LaunchTemplateName, Version: specification.Version ?? '$Default' }
   }
+  for (const { LaunchTemplateId, LaunchTemplateName } of specifications(configuration))
+    if (LaunchTemplateId !== undefined && LaunchTemplateName !== undefined) throw idAndName()
   try {
     for (const { ImageId } of launchChoices(ec2, configuration)) mustExist(ec2, ImageId)
     const { LaunchTemplate, MixedInstancesPolicy } = configuration
@@ -108,6 +110,13 @@ export const accept = (ec2: Ec2State, configuration: Configuration): Configurati
     throw new AwsError('ValidationError', `You must use a valid fully-formed launch template. ${error.message}`)
   }
 }
+
+/**
+ * Who names a template does it by its id or by its name, not by both.
+ * @rule autoscaling.group.template-id-or-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html (moto)
+ */
+const idAndName = (): AwsError =>
+  new AwsError('ValidationError', 'Valid requests must contain either launchTemplateId or LaunchTemplateName, not both.')
 
 /**
  * The image that a template names must be there when a group or a refresh takes the template.
