@@ -64,7 +64,9 @@ const answer = async (world: World, incoming: IncomingMessage, outgoing: ServerR
     // Only the preload knows what to do with the hint; other clients just wait.
     if (headers['x-sim-process'] !== undefined) floor = hold(world, outgoing, until)
   }
-  const response = await world.handle({ method: incoming.method ?? 'GET', path, query: search, headers, body }, { wait })
+  // Who is no process and asks where time stands still would wait for ever.
+  const waits = headers['x-sim-process'] !== undefined || world.clock.runs
+  const response = await world.handle({ method: incoming.method ?? 'GET', path, query: search, headers, body }, waits ? { wait } : {})
   await floor
   return response
 }
