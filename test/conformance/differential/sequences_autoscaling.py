@@ -64,6 +64,12 @@ def refused_groups(tape):
         {"LaunchTemplate": {**launched, "LaunchTemplateName": "web"}},
         {"LaunchTemplate": {}},
         {"MixedInstancesPolicy": {"LaunchTemplate": {"LaunchTemplateSpecification": launched}}},
+        {"MinSize": -1},
+        {"AvailabilityZones": None},
+        {"AvailabilityZones": ["mars-1a"]},
+        {"AvailabilityZones": None, "VPCZoneIdentifier": "subnet-0fffffffffffffff0"},
+        {"HealthCheckType": "NOPE"},
+        {"TerminationPolicies": ["NoSuch"]},
     )):
         group(tape, launched, **{"name": f"refused-{number}", **more})
     look(tape)
