@@ -2,6 +2,7 @@
 import type { Moment } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import { readable } from '../rollout/group.ts'
+import { broughtBy } from '../rollout/launches.ts'
 import { countOn, type GroupResult } from '../rollout/roll-group.ts'
 import type { Fleet } from '../rollout/rollout.ts'
 import type { ConvergeTurn, ConvergeWish } from './converge.ts'
@@ -38,11 +39,7 @@ const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
 const wasTried = ({ groups, past }: Fleet, image: string): boolean =>
   [...groups.values()]
     .filter(readable)
-    .some(({ refreshes, versions }) =>
-      refreshes.some(
-        ({ id, to }) => !past.has(id) && versions.some(({ number, image: brings }) => number === to?.version && brings === image),
-      ),
-    )
+    .some(group => group.refreshes.some(refresh => !past.has(refresh.id) && broughtBy(group, refresh).includes(image)))
 
 const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readonly TargetRefusal[]): readonly TargetResult[] =>
   wish.waves.flat().map(target => {

@@ -10,12 +10,12 @@ export const groupSubject = (target: string, group: string): string => `${group}
 /** `rollGroup`, whose steps and result say the target; what AWS refused is that target's alone. */
 export const rollGroupIn = (
   target: string,
-  ...[wish, found, past, at]: Parameters<typeof rollGroup>
+  ...[wish, found, past, at, beside]: Parameters<typeof rollGroup>
 ): Turn<TargetRollStep, GroupResult> => {
   const refusal = at.refused.get(groupSubject(target, found.name))
   const refused: ReadonlyMap<string, Refused> = refusal ? new Map([[found.name, refusal]]) : new Map()
   const here: Moment = { ...at, refused }
-  const turn = rollGroup(wish, found, past, here)
+  const turn = rollGroup(wish, found, past, here, beside)
   if ('act' in turn) return { act: turn.act.map(step => ({ ...step, on: groupSubject(target, step.group), target })) }
   if ('end' in turn) return { end: { ...turn.end, target } }
   return turn

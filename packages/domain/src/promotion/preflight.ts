@@ -13,14 +13,14 @@ export const isAnnounced = ({ ledger }: Pick<PromotionWorld, 'ledger'>, { releas
 }
 
 export const preflightIn = (
-  { environment: { unpinned, targets } }: Pick<PromoteWish, 'environment'>,
+  { environment: { unpinned, strategy, targets } }: Pick<PromoteWish, 'environment'>,
   world: Pick<PromotionWorld, 'targets'>,
   destinations: readonly Destination[],
 ): readonly TargetRefusal[] => {
   const selections = selectionsOf(targets)
   return destinations.flatMap(destination =>
     targetRefusals(
-      { unpinned, selections },
+      { unpinned, strategy, selections },
       destination.target,
       world.targets.get(destination.target),
       'image' in destination ? destination.image : undefined,

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { Identities } from '../iam/identities.ts'
 import type { CallFilter, OutageKind, What } from '../mishap.ts'
 import { AwsError, type Request, type Response } from '../wire/protocol.ts'
-import type { Principal } from '../world/serve.ts'
+import type { Context, Principal } from '../world/serve.ts'
 import type { World } from '../world/world.ts'
 import { authorize } from './authorize.ts'
 import { constrain } from './constrain.ts'
@@ -159,10 +159,17 @@ export class Door {
     if (this.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
     return this.#admit(call)
   }
-  #admit({ identified, request, principal }: Call): object {
+  #admit({ identified, request, principal, requestId }: Call): object {
     const input = constrain(identified, request)
-    authorize(identified, principal, principal.role === undefined ? undefined : this.identities.roles.get(principal.role), input)
+    const policies = { identity: this.identities.policiesOf(principal), controls: this.identities.controlsOf(principal) }
+    authorize(identified, input, this.#context({ identified, principal, requestId }, 0), policies)
     return input
+  }
+  /** @param behind ms by which the caller sees the world late */
+  #context({ identified, principal, requestId }: Pick<Call, 'identified' | 'principal' | 'requestId'>, behind: number): Context {
+    const world = this.#world
+    const place = world.place(principal.account, identified.region)
+    return { place, world, principal, requestId, asOf: world.now - behind }
   }
   #befallen(call: Call, input: object, mishap: What | undefined): object {
     const world = this.#world
@@ -173,10 +180,8 @@ export class Door {
     befallAfter(world, mishap, { service: call.identified.signingName, process: call.process })
     return output
   }
-  #serve({ identified, principal, requestId }: Call, input: object, behind: number): object {
-    const world = this.#world
-    const place = world.place(principal.account, identified.region)
-    return serve(identified, input, { place, world, principal, requestId, asOf: world.now - behind })
+  #serve(call: Call, input: object, behind: number): object {
+    return serve(call.identified, input, this.#context(call, behind))
   }
 
   /** Whose answer is not heard is journalled twice: as the lost request that its process saw, and when it takes effect. */

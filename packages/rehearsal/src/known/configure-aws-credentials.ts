@@ -3,9 +3,13 @@
  * With `role-to-assume` and nothing else the role is assumed with the job's OIDC token, which needs `id-token: write`.
  */
 import type { World } from '@golden-ami/local-aws'
+import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from '@golden-ami/local-aws/services/sts/assume'
+import { ISSUER } from '../github/oidc.ts'
 import { allowed } from '../permissions.ts'
 import { KnownActionError, type KnownCall } from './known-action.ts'
 
+/** What the action asks for when its input `audience` says nothing else. */
+const AUDIENCE = 'sts.amazonaws.com'
 const SHORTEST = 900
 const LONGEST = 43_200
 /** A role assumed from a role's session: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
@@ -47,11 +51,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const longest = chaining ? LONGEST_CHAINED : LONGEST
   if (!(seconds >= SHORTEST && seconds <= longest))
     throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
-  const { subject } = job
-  if (!chaining && !job.trusts(role, subject))
-    throw new KnownActionError(
-      `Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity (${role}, ${subject})`,
-    )
+  refuseUntrusted(call, { role, seconds, current: chaining ? current : undefined })
   const operation = chaining ? 'AssumeRole' : 'AssumeRoleWithWebIdentity'
   if (isOut(job.host.world, { operation, account, region: inputs['aws-region'] ?? '' }))
     throw new KnownActionError('Could not assume role: socket hang up')
@@ -62,6 +62,23 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   step.outputs['aws-expiration'] = new Date(job.host.world.now + seconds * 1000).toISOString()
   step.say(`Authenticated as assumedRoleId ${session.principal.arn}`)
   return account
+}
+
+/** What STS says of the role: is there one, whom does it trust, for how long? */
+const refuseUntrusted = (
+  { job }: KnownCall,
+  { role, seconds, current }: { readonly role: string; readonly seconds: number; readonly current: string | undefined },
+): void => {
+  const { identities } = job.host.world.door
+  const { subject } = job
+  try {
+    if (current === undefined) refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience: AUDIENCE })
+    else refuseUntrustedPrincipal(identities, identities.principal(current), role)
+    refuseLongSession(identities, role, seconds)
+  } catch (error) {
+    const how = current === undefined ? 'Could not assume role with OIDC' : 'Could not assume role with user credentials'
+    throw new KnownActionError(`${how}: ${(error as Error).message} (${role}, ${subject})`)
+  }
 }
 
 /** The real action tries again some times before it gives up. */

@@ -45,13 +45,12 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
   )
   const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
-  const trust = furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
+  if (scenario.accounts) furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
   const images = furnish(world, operations, accounts)
   world.advance(WARM_UP)
   world.latency = scenario.latency ?? 0
   const rehearsal = await Rehearsal.open({
     world,
-    ...(scenario.accounts ? { trust } : {}),
     repository: repositoryOf(scenario, root, images),
     environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec, images)),
     actions: {

@@ -11,7 +11,10 @@ import { actionsTable, inputsTable, outputsTable } from './action-tables.ts'
 import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
+import { type Constraints, membersModule } from './members-module.ts'
 import { outputsModule } from './outputs-module.ts'
+import { partitionsModule, partitionsOfSdk } from './partitions-module.ts'
+import { relianceOf } from './reliance.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -42,6 +45,9 @@ const rules = (root: string): readonly (Rule | string)[] => {
     .flatMap(file => rulesOf(file, readFileSync(join(folder, file), 'utf8')))
 }
 
+const constraints = (root: string): Constraints =>
+  JSON.parse(readFileSync(join(root, 'packages/local-aws/src/services/imagebuilder/constraints.generated.json'), 'utf8')) as Constraints
+
 /** The actions of the checkout with their action.yml: in the order of `order`, those that it does not name after them. */
 const manifests = (root: string, order: readonly string[]): ReadonlyMap<string, ActionManifest> => {
   const place = (action: string): number => (order.includes(action) ? order.indexOf(action) : order.length)
@@ -61,10 +67,15 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
-    ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
+    ['packages/domain/src/partition/table.ts', () => partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))],
+    [
+      'packages/local-aws/RULES.md',
+      () => rulesPage(rules(root), relianceOf(readFileSync(join(root, 'packages/local-aws/relied-on.yml'), 'utf8'))),
+    ],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],
     ['actions/DELIVERY-FILE.md', () => keysPage(KEYS, allowedText)],
+    ['packages/domain/src/delivery-file/members.generated.ts', () => membersModule(KEYS, constraints(root))],
     ['workflows-examples/golden-ami.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ])
 }

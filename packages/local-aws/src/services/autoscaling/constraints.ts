@@ -23,4 +23,5 @@ export const constraints: Constraints = {
   DescribeInstanceRefreshesType: ROOM,
   DescribeScalingActivitiesType: ROOM,
   DescribeTagsType: ROOM,
+  DescribeWarmPoolType: ROOM,
 }

@@ -5,7 +5,7 @@ import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
-import { groupOf } from './group.ts'
+import { groupOf, refuseOperated } from './group.ts'
 import { refuseChange, refuseNewGroup } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
 import { terminate } from './instance-life.ts'
@@ -19,8 +19,9 @@ import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
 const KEEPER_PAUSE = minutes(1)
 
 export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
-const shownGroup = ({ members, surge: _, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
+const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
   ...shown,
+  ...(shown.WarmPoolConfiguration && { WarmPoolSize: pool.length }),
   Instances: instances ? members.map(shownMember) : [],
 })
 
@@ -61,6 +62,7 @@ export const groupOperations = {
       Tags: tagsOf(name, Tags ?? []),
       members: [],
       surge: 0,
+      pool: [],
     })
     world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepCapacity(state, name)))
     world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepHealthy(state, name)))
@@ -74,6 +76,7 @@ export const groupOperations = {
   UpdateAutoScalingGroup(input, { place }) {
     const state = place.state(AutoScalingState)
     const group = groupOf(state, input.AutoScalingGroupName)
+    refuseOperated(group)
     refuseChange(place, input)
     const { AutoScalingGroupName, LaunchTemplate, MixedInstancesPolicy, InstanceMaintenancePolicy, ...rest } = input
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Group>
@@ -97,7 +100,8 @@ export const groupOperations = {
   DeleteAutoScalingGroup({ AutoScalingGroupName, ForceDelete }, { place }) {
     const state = place.state(AutoScalingState)
     const group = groupOf(state, AutoScalingGroupName)
-    if (group.members.length && !ForceDelete)
+    refuseOperated(group)
+    if ((group.members.length || group.pool.length) && !ForceDelete)
       throw new AwsError(
         'ResourceInUse',
         'You cannot delete an AutoScalingGroup while there are instances or pending Spot instance request(s) still in the group.',
@@ -111,6 +115,7 @@ export const groupOperations = {
         InstanceId,
         'an instance was taken out of service in response to the deletion of the group',
       )
+    for (const { InstanceId } of group.pool) state.ec2.terminate(InstanceId)
     state.groups.delete(group.AutoScalingGroupName)
     return {}
   },

@@ -155,11 +155,24 @@ export class Ec2State {
     const instance = newInstance(this.place, spec, this.#launchable(spec.ImageId), this.#launched++)
     const { InstanceId } = instance
     this.instances.put(InstanceId, instance)
+    this.#boots(InstanceId)
+    return instance
+  }
+  #boots(instanceId: string): void {
     const { timeline } = this.place.world
     timeline.at(timeline.now + this.boot, () => {
-      if (this.instances.own(InstanceId)?.State?.Name === 'pending') this.instances.patch(InstanceId, { State: instanceState('running') })
+      if (this.instances.own(instanceId)?.State?.Name === 'pending') this.instances.patch(instanceId, { State: instanceState('running') })
     })
-    return instance
+  }
+  /** A running instance is stopped, at once. */
+  stop(instanceId: string): void {
+    if (this.instances.own(instanceId)?.State?.Name === 'running') this.instances.patch(instanceId, { State: instanceState('stopped') })
+  }
+  /** A stopped instance boots again. */
+  start(instanceId: string): void {
+    if (this.instances.own(instanceId)?.State?.Name !== 'stopped') return
+    this.instances.patch(instanceId, { State: instanceState('pending') })
+    this.#boots(instanceId)
   }
   /** Ends an instance; one that is on its way out or gone stays as it is. */
   terminate(instanceId: string): void {

@@ -25,6 +25,21 @@ const refuseWhatIsNotHere = (distributions: readonly IB.Distribution[]): void =>
 }
 
 /**
+ * The name of an AMI holds the date of its build, which makes it unique.
+ * @rule imagebuilder.distribution.name-has-build-date https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (unverified)
+ */
+const requireBuildDate = (distributions: readonly IB.Distribution[]): void => {
+  for (const { amiDistributionConfiguration } of distributions) {
+    const name = amiDistributionConfiguration?.name
+    if (name !== undefined && !/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(name))
+      throw new AwsError(
+        'InvalidParameterValueException',
+        `The value supplied for parameter 'name' is not valid. ${name} must contain {{ imagebuilder:buildDate }}.`,
+      )
+  }
+}
+
+/**
  * An AMI is distributed to regions that AWS has.
  * @rule imagebuilder.distribution.regions https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html (unverified)
  */
@@ -45,6 +60,7 @@ export const distribution = {
       const arn = arnOf(place, 'distribution-configuration', input.name!)
       if (state.distributions.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The configuration ${arn} already exists.`)
       refuseWhatIsNotHere(input.distributions ?? [])
+      requireBuildDate(input.distributions ?? [])
       refuseUnknownRegions(input.distributions ?? [])
       const { clientToken: _token, ...configuration } = input
       const dateCreated = place.world.timeline.date.toISOString()

@@ -2,8 +2,9 @@
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Principal } from '../../world/serve.ts'
 
-const HOUR = 3_600
-const invalid = (message: string): AwsError => new AwsError('ValidationError', message)
+/** Seconds. */
+export const HOUR = 3_600
+export const invalid = (message: string): AwsError => new AwsError('ValidationError', message)
 
 /** @throws AwsError ValidationError for anything that is not the ARN of a role */
 export const refuseRoleArn = (arn = ''): string => {

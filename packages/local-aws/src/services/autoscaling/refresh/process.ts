@@ -43,7 +43,7 @@ function* refreshProcess(state: AutoScalingState, id: string): Process {
   state.refreshing.delete(id)
 }
 const memberIds = (state: AutoScalingState, name: string): ReadonlySet<string> =>
-  new Set(state.groups.own(name)?.members.map(({ InstanceId }) => InstanceId))
+  new Set([...(state.groups.own(name)?.members ?? []), ...(state.groups.own(name)?.pool ?? [])].map(({ InstanceId }) => InstanceId))
 
 /**
  * A refresh that is stopped is cancelled, rolled back or has failed; what it has replaced stays, unless it is rolled back. A rollback
