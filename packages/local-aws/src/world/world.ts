@@ -32,27 +32,50 @@ export class World {
   readonly processes = new Map<string, Process>()
   /** Rows become visible to callers so many ms after they were written. */
   lag = 0
+  /** Errors of local AWS itself that nobody expected. Each has ended only what it befell; callers hear at most that AWS failed. */
+  readonly defects: unknown[] = []
   readonly door: Door
   readonly #places = new Map<string, Place>()
   readonly #states = new Map<unknown, unknown>()
+  /** Whoever moves time on by hand hears of defects himself. */
+  #driven = false
 
   constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, services = foundServices() }: WorldOptions = {}) {
     this.clock = new VirtualClock(start, rate)
-    this.timeline = new Timeline(this.clock)
+    this.timeline = new Timeline(this.clock, error => this.defect(error))
     this.turnstile = new Turnstile(
       () => this.now,
       // One event at a time: what happens on the way may wake somebody before that moment.
-      to => this.advance(Math.max(0, Math.min(to, this.timeline.next ?? to) - this.now)),
+      to => this.pass(Math.max(0, Math.min(to, this.timeline.next ?? to) - this.now)),
     )
     this.door = new Door(this, services)
   }
   get now(): number {
     return this.timeline.now
   }
-  /** Moves virtual time on and lets everything happen that becomes due. */
-  advance(ms: number): void {
+  /** Virtual time goes by, and everything happens that becomes due. */
+  pass(ms: number): void {
     this.clock.advance(ms)
     this.timeline.settle()
+  }
+  /**
+   * Moves virtual time on by hand.
+   * @throws the first defect of what happened meanwhile, when all has happened
+   */
+  advance(ms: number): void {
+    const known = this.defects.length
+    this.#driven = true
+    try {
+      this.pass(ms)
+    } finally {
+      this.#driven = false
+    }
+    if (this.defects.length > known) throw this.defects[known]
+  }
+  /** Notes an error that nobody expected, and prints it unless somebody is there to hear of it. */
+  defect(error: unknown): void {
+    this.defects.push(error)
+    if (!this.#driven) console.error(`local AWS: ${error instanceof Error ? error.stack : String(error)}`)
   }
   place(account: string, region: string): Place {
     const key = `${account}/${region}`

@@ -158,7 +158,7 @@ describe('values that are not allowed', () => {
     [
       'sns-topic: arn:aws:sns:eu-west-1:111111111111:builds',
       'sns-topic: builds',
-      '13:14: infrastructure.sns-topic is "builds"; allowed: the ARN of an SNS topic',
+      '13:14: infrastructure.sns-topic is "builds"; allowed: the ARN of an SNS topic that is no FIFO topic',
     ],
     [
       './components/os-updates.yml',
@@ -428,7 +428,7 @@ describe('keys that contradict each other', () => {
     [
       'ami-name: web {{ imagebuilder:buildDate }}',
       'ami-name: web',
-      '144:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+      '144:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
     ],
     [
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies"',
@@ -618,4 +618,78 @@ describe('several at once', () => {
       `1:9: family is "${'W'.repeat(79)}…; allowed: up to 63 of a-z, 0-9 and -, a letter first`,
     ])
   })
+})
+
+describe('what Image Builder would refuse', () => {
+  fails([
+    [
+      '  subnet: subnet-0123456789abcdef0\n  security-groups: [ sg-0123456789abcdef0 ]\n',
+      '  subnet: subnet-0123456789abcdef0\n',
+      '10:11: infrastructure has a subnet, but no security groups; required: infrastructure.security-groups',
+    ],
+    [
+      '  resource-tags: { team: images }\n',
+      '  resource-tags: { Name: builder, CreatedBy: platform, team: images }\n',
+      ...[
+        ['20', 'Name'],
+        ['35', 'CreatedBy'],
+      ].map(
+        ([column, key]) =>
+          `17:${column}: infrastructure.resource-tags has an entry named "${key}"; allowed: a tag key of up to 128 letters, digits, spaces and _.:/=+-@, not of aws: or golden-ami:, and not Name, CreatedBy, Ec2ImageBuilderArn or Tags, which Image Builder keeps for itself`,
+      ),
+    ],
+    [
+      '  resource-tags: { team: images }\n',
+      `  resource-tags: { ${Array.from({ length: 29 }, (_, index) => `t${index}: a`).join(', ')} }\n`,
+      '17:18: infrastructure.resource-tags has 29 entries; allowed: 1 to 28',
+    ],
+    [
+      '  sns-topic: arn:aws:sns:eu-west-1:111111111111:builds\n',
+      '  sns-topic: arn:aws:sns:eu-west-1:111111111111:builds.fifo\n',
+      '13:14: infrastructure.sns-topic is "arn:aws:sns:eu-west-1:111111111111:builds.fifo"; allowed: the ARN of an SNS topic that is no FIFO topic',
+    ],
+    [
+      '    execution-role: arn:aws:iam::111111111111:role/image-workflows\n',
+      '    execution-role: arn:aws2:iam::111111111111:role/image-workflows\n',
+      '57:21: stages.os.execution-role is "arn:aws2:iam::111111111111:role/image-workflows"; allowed: the ARN of an IAM role',
+    ],
+    [
+      '    execution-role: arn:aws:iam::111111111111:role/image-workflows\n',
+      '    execution-role: arn:awsx:iam::111111111111:role/image-workflows\n',
+      `57:21: stages.os.execution-role is "arn:awsx:iam::111111111111:role/image-workflows", which Image Builder does not take as executionRole; allowed: what matches ^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$`,
+    ],
+    [
+      '      - arn: arn:aws:imagebuilder:eu-west-1:111111111111:workflow/test/smoke/1.0.0\n',
+      '      - arn: arn:aws:imagebuilder:e:111111111111:workflow/test/smoke/1.0.0\n',
+      expect.stringContaining('does not take as workflowArn') as unknown as string,
+    ],
+  ])
+})
+
+describe('a component that is in a stage twice', () => {
+  const twice = (line: string, name: string): string =>
+    `${line}: stages.os.components has ${name} twice; allowed: each component once, in one version and with one set of parameters; what differs goes into two documents`
+  fails([
+    [
+      '        parameters: { port: "8080" }\n',
+      '        parameters: { port: "8080" }\n      - path: ./components/nginx.yml\n        parameters: { port: "8081" }\n',
+      twice('28:9', 'components/nginx.yml'),
+    ],
+    ['      - ./components/os-updates.yml\n', '      - components/nginx.yml\n', twice('26:9', 'components/nginx.yml')],
+    [
+      '      - ./components/os-updates.yml\n',
+      '      - amazon:amazon-cloudwatch-agent-linux\n',
+      twice('24:9', 'amazon:amazon-cloudwatch-agent-linux'),
+    ],
+    [
+      '      - amazon:amazon-cloudwatch-agent-linux@1.0.1\n',
+      '      - arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening/2.0.0/1\n',
+      twice('25:9', 'arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening'),
+    ],
+    [
+      '      - ./components/os-updates.yml\n',
+      '      - arn:aws:imagebuilder:eu-west-1:aws:component/amazon-cloudwatch-agent-linux/x.x.x\n',
+      twice('24:9', 'amazon:amazon-cloudwatch-agent-linux'),
+    ],
+  ])
 })

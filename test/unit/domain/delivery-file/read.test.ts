@@ -157,7 +157,7 @@ describe('a file with everything', () => {
             organisations: ['arn:aws:organizations::111111111111:organization/o-0123456789'],
             organisationalUnits: ['arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567'],
           },
-          amiName: 'web tech {{ imagebuilder:buildVersion }}',
+          amiName: 'web tech {{ imagebuilder:buildDate }}',
         },
         tests: true,
         scan: true,

@@ -1,5 +1,6 @@
 /** Groups: create, update, delete, describe, desired capacity. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { everAgain, minutes } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
@@ -11,7 +12,10 @@ import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
-import { matchesFilters, tagsOf } from './tags.ts'
+import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
+
+/** How long a group is left alone after an error in keeping it. */
+const KEEPER_PAUSE = minutes(1)
 
 export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
 const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
@@ -41,7 +45,7 @@ export const groupOperations = {
       HealthCheckGracePeriod: 0,
       TerminationPolicies: ['Default'],
       NewInstancesProtectedFromScaleIn: false,
-      ServiceLinkedRoleARN: `arn:aws:iam::${place.account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
+      ServiceLinkedRoleARN: place.iamArn('role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'),
       ...rest,
       ...accept(state.ec2, input),
       AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],
@@ -58,8 +62,8 @@ export const groupOperations = {
       surge: 0,
       pool: [],
     })
-    world.timeline.spawn(keepCapacity(state, name))
-    world.timeline.spawn(keepHealthy(state, name))
+    world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepCapacity(state, name)))
+    world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepHealthy(state, name)))
     return {}
   },
   /**
@@ -114,6 +118,7 @@ export const groupOperations = {
   },
   /** Names that are not there are left out, not refused. */
   DescribeAutoScalingGroups({ AutoScalingGroupNames, Filters, IncludeInstances, MaxRecords, NextToken }, context) {
+    refuseFilters(Filters ?? [])
     const all = context.place
       .state(AutoScalingState)
       .groups.all(context)

@@ -21,14 +21,24 @@ function* refreshProcess(state: AutoScalingState, id: string): Process {
   const refresh = state.refreshes.own(id)!
   const name = refresh.AutoScalingGroupName
   let present = memberIds(state, name)
+  const { timeline } = state.place.world
   let stop = yield* untilStopped(
+    timeline,
     (function* () {
       yield PENDING
       present = memberIds(state, name)
       yield* deploy(state, refresh, present)
     })(),
   )
-  while (stop) stop = yield* untilStopped(answer(state, refresh, present, stop))
+  while (stop) {
+    const before = state.refreshes.own(id)
+    stop = yield* untilStopped(timeline, answer(state, refresh, present, stop))
+    // What cannot even be answered ends here.
+    if (stop?.why === 'failed' && state.refreshes.own(id) === before) {
+      end(state, refresh, 'Failed', stop.reason)
+      stop = undefined
+    }
+  }
   if (state.groups.own(name)?.surge) state.groups.patch(name, { surge: 0 })
   state.refreshing.delete(id)
 }

@@ -1,10 +1,21 @@
 /** A group that grows takes from its warm pool first. */
+import { AwsError } from '../../../wire/protocol.ts'
 import { beginActivity } from '../activities.ts'
-import { launchChoices, matches } from '../configuration.ts'
+import { type LaunchChoice, launchChoices, matches } from '../configuration.ts'
 import { join } from '../instance-life.ts'
 import { isActive } from '../refresh/status.ts'
 import type { AutoScalingState, Configuration } from '../state.ts'
 import { isReady } from './ready.ts'
+
+/** Where the version is gone, nothing in the pool matches it. */
+const choicesNow = (state: AutoScalingState, configuration: Configuration): readonly LaunchChoice[] => {
+  try {
+    return launchChoices(state.ec2, configuration)
+  } catch (error) {
+    if (error instanceof AwsError) return []
+    throw error
+  }
+}
 
 /**
  * Whatever a waiting instance was launched from, it is put into service when the group grows; only while a refresh is under way those are
@@ -16,7 +27,7 @@ export const drawFromPool = (state: AutoScalingState, name: string, configuratio
   const group = state.groups.own(name)
   if (!group) return false
   const refresh = state.lastRefresh(name)
-  const choices = refresh && isActive(refresh) ? launchChoices(state.ec2, configuration) : undefined
+  const choices = refresh && isActive(refresh) ? choicesNow(state, configuration) : undefined
   const member = group.pool.find(one => isReady(one) && (!choices || matches(choices, one)))
   if (!member) return false
   const { InstanceId } = member
