@@ -56,6 +56,22 @@ describe('a template that another group launches from', () => {
     expect((await story.described('web-b')).LaunchTemplate?.Version).toBe('2')
   })
 
+  test.each(['', '\n    waves: [ [ canary ], [ main ] ]'])('of two targets in one region: they are pinned together too%s', async waves => {
+    const story = await OwnGroups.of({ 'web-a': { of: '$Latest' }, 'web-b': { of: '$Latest' } })
+    story.targets = `{ canary: { groups: [ web-a ] }, main: { groups: [ web-b ] } }${waves}\n    unpinned: pin`
+    await (await story.recorded()).promote('a')
+    const dry = await story.refresh({ 'dry-run': 'true' })
+    const plan = JSON.parse(dry.outputs.get('plan') ?? '[]') as readonly { readonly do: string; readonly on: string }[]
+    expect(plan.filter(step => step.do === 'pin-template').map(({ on }) => on)).toEqual([
+      `web-a in canary/${REGION}`,
+      `web-b in main/${REGION}`,
+    ])
+    const refreshed = await story.refresh()
+    expect([refreshed.failed, outcome(refreshed)]).toEqual([undefined, 'refreshed'])
+    expect([await story.runs('web-a'), await story.runs('web-b')]).toEqual(['aa', 'aa'])
+    expect(await story.versions()).toEqual(['1 -', '2 a'])
+  })
+
   test('both of which are in one rollout, beside a third: refused, and nothing is pinned', async () => {
     const story = await OwnGroups.of({ 'web-a': { of: '$Latest' }, 'web-b': { of: '$Latest' }, 'web-c': { of: '$Latest' } })
     story.selects(['web-a', 'web-b'], 'unpinned: pin')

@@ -5,6 +5,7 @@ import { readable } from '../rollout/group.ts'
 import { broughtBy } from '../rollout/launches.ts'
 import { countOn, type GroupResult } from '../rollout/roll-group.ts'
 import type { Fleet } from '../rollout/rollout.ts'
+import { groupsBesideIn, namesOf } from './beside.ts'
 import type { ConvergeTurn, ConvergeWish } from './converge.ts'
 import { giveUp } from './give-up.ts'
 import type { Goal } from './goal.ts'
@@ -22,7 +23,8 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
     const found = world.targets.get(target)
     const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
     if (found && isRead(found) && pointer?.says?.release !== goal.release) return []
-    return targetRefusals(wish, target, found, pointer?.image)
+    const beside = groupsBesideIn({ ...wish, among: wish.waves.flat() }, world, target)
+    return targetRefusals(wish, target, found, pointer?.image, namesOf(beside))
   })
   const lasting = isPatient(world, at.now) ? refusals.filter(({ passes }) => !passes) : refusals
   if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)

@@ -8,8 +8,9 @@ import { desiredVersion, type PointerDescription, type PointerVersion, verifiedV
 import type { Release } from '../release.ts'
 import { fastPath } from '../rollout/preferences.ts'
 import type { GroupResult, RollWish } from '../rollout/roll-group.ts'
-import { eachOnce, endedWell, groupsBeside } from '../rollout/rollout.ts'
+import { eachOnce, endedWell } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { groupsBesideIn } from './beside.ts'
 import type { ConvergeStep, ConvergeWish } from './converge.ts'
 import { driftOf, foreignText, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
@@ -198,7 +199,9 @@ const rollGroups = ({ wish, target, found, world, goal, at }: AtTarget, { image,
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
   const { groups, past } = found.fleet
-  const beside = groupsBeside(how, groups, name => at.refused.has(groupSubject(target, name)))
+  const beside = groupsBesideIn({ ...how, places: wish.places, among: wish.waves.flat() }, world, target, one =>
+    at.refused.has(groupSubject(one.target, one.group)),
+  )
   return eachOnce([...groups.values()].map(group => rollGroupIn(target, how, group, past, at, beside)))
 }
 /** Nobody has said yet that the release was proved there. */

@@ -2,7 +2,6 @@
 import type { Environment } from '../delivery-file/types.ts'
 import { type Found, readable } from '../rollout/group.ts'
 import { isPinnedTo, launchesOf } from '../rollout/launches.ts'
-import { pinnedTogether } from '../rollout/pinning.ts'
 import { preflight, type Refusal, unknownVersion } from '../rollout/preflight.ts'
 import { withStop } from '../sentence.ts'
 import { type Selections, selectsNothing } from './selection.ts'
@@ -19,17 +18,21 @@ export interface RefusalWish extends Pick<Environment, 'unpinned' | 'strategy'> 
   readonly selections: Selections
 }
 
-/** `image`: what its groups are to run; undefined: nobody knows its id there yet. Empty: nothing stands in the way. */
+/**
+ * Empty: nothing stands in the way.
+ * @param image what its groups are to run; undefined: nobody knows its id there yet
+ * @param beside names of the groups that are pinned together with its own
+ */
 export const targetRefusals = (
   wish: RefusalWish,
   target: string,
   found: FoundTarget | undefined,
   image: string | undefined,
+  beside: ReadonlySet<string> = new Set(),
 ): readonly TargetRefusal[] => {
   if (!found || !isRead(found)) return [unread(target, found)]
   const empty = selectsNothing(wish.selections, target, found.fleet)
   if (empty) return [{ target, ...empty }]
-  const beside = pinnedTogether(found.fleet.groups.values(), wish)
   return [...found.fleet.groups.values()].flatMap(group => {
     const refusal = groupRefusal(wish, group, image, beside)
     return refusal ? [{ target, group: group.name, ...refusal }] : []

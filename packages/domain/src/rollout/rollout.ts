@@ -67,6 +67,12 @@ export const predictFleet = (fleet: Fleet, step?: RollStep): Fleet => ({
   ),
 })
 
+/** A group of another fleet in the same account and region is pinned. */
+export const withoutFollower = (fleet: Fleet, other: string): Fleet => ({
+  ...fleet,
+  groups: new Map([...fleet.groups].map(([name, found]) => [name, readable(found) ? unfollowed(found, other) : found])),
+})
+
 /** The other group follows no name any more. */
 const unfollowed = (group: Group, other: string): Group =>
   ofEach(group, launch => ({ followers: launch.followers.filter(name => name !== other) }))

@@ -8,6 +8,7 @@ import {
   rollBack,
   type Selections,
 } from '@golden-ami/domain'
+import { groupsBesideIn, namesOf } from '@golden-ami/domain/environment/beside'
 import { refusalsText, targetRefusals } from '@golden-ami/domain/environment/preflight'
 import { describe, expect, test } from '@jest/globals'
 import { instance, moment, strategy } from '../rollout/group.ts'
@@ -63,6 +64,27 @@ describe('a target is refused', () => {
     expect(refused(found(running(B, { version: '$Latest' })), { image: imageOf(B) })).toHaveLength(1)
   })
   test('not where it may be empty', () => expect(refused(found(), { selections: byTag(true) })).toEqual([]))
+  test('not for groups of two targets that are pinned together', () => {
+    const web = running(A, { name: 'web', version: '$Latest', followers: ['api'] })
+    const api = running(A, { name: 'api', version: '$Latest', followers: ['web'] })
+    const targets = new Map([
+      [EU, found(web)],
+      ['canary/eu-west-1', found(api)],
+    ])
+    const codes = (among: readonly string[], region = 'eu-west-1') => {
+      const places = new Map([
+        [EU, 'a/eu-west-1'],
+        ['canary/eu-west-1', `a/${region}`],
+      ])
+      const beside = groupsBesideIn({ unpinned: 'pin', strategy, places, among }, { targets }, EU)
+      return targetRefusals({ unpinned: 'pin', strategy, selections: byTag() }, EU, targets.get(EU), undefined, namesOf(beside)).map(
+        ({ code }) => code,
+      )
+    }
+    expect(codes([EU, 'canary/eu-west-1'])).toEqual([])
+    expect(codes([EU])).toEqual(['group.followers'])
+    expect(codes([EU, 'canary/eu-west-1'], 'us-east-1')).toEqual(['group.followers'])
+  })
   test('not for a group that is to be pinned', () => {
     expect(refused(found(running(A, { version: '$Latest' })), { unpinned: 'pin' })).toEqual([])
   })
