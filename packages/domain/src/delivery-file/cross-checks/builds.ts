@@ -29,7 +29,7 @@ export const checkSecurityGroups = (tree: Located): readonly Complaint[] => {
     const own = under(value, 'infrastructure')
     if (own?.is === 'scalar' || (own === undefined && common?.is === 'scalar')) return []
     const subnet = under(own, 'subnet') ?? under(common, 'subnet')
-    if (!subnet || under(own, 'security-groups') || under(common, 'security-groups')) return []
+    if (!subnet || textOf(subnet) === undefined || under(own, 'security-groups') || under(common, 'security-groups')) return []
     const where = under(own, 'subnet') ? `stages.${key}.infrastructure` : 'infrastructure'
     return [{ at: subnet.at, wrong: `${where} has a subnet, but no security groups`, allowed: `required: ${where}.security-groups` }]
   })
