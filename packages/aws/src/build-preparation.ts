@@ -48,10 +48,7 @@ const lastBuild = async (
 ): Promise<LastBuild | undefined> => {
   const before = lastRecipe(ingredients, recipes, digest)
   if (!before) return undefined
-  const [description, built] = await allEnded([
-    imageBuilder.recipeDescription(before.arn),
-    imageBuilder.builds(recipeName(ingredients, before.fingerprint)),
-  ])
+  const built = await imageBuilder.builds(recipeName(ingredients, before.fingerprint))
   const releases = built.filter(({ release }) => release.startsWith(`${before.version}/`)).sort((a, b) => b.created - a.created)
-  return { release: releases[0]?.release ?? before.version, description }
+  return { release: releases[0]?.release ?? before.version, parts: before.parts }
 }

@@ -42,7 +42,7 @@ export const GUARDS = {
   'copy-image': {
     call: 'ec2:CopyImage',
     guard:
-      'client token from source, destination and number of failed copies, or from source, destination and run; IdempotentParameterMismatch, or InvalidAMIName.Duplicate because names are unique in a region, when another run was faster',
+      'client token from source, destination and number of failed copies, or from source, destination and run; IdempotentParameterMismatch, or InvalidAMIName.Duplicate because names are unique in a region, when another run was faster: what has the name is looked up, and is a copy of the image or the end',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html',
   },
   'share-image': {
@@ -128,7 +128,7 @@ export const GUARDS = {
   },
   'create-recipe': {
     call: 'imagebuilder:CreateImageRecipe',
-    guard: 'name from the fingerprint, and version: ResourceAlreadyExistsException',
+    guard: 'name from the fingerprint, and version: ResourceAlreadyExistsException; one with other tags than ours is the end',
     source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html',
   },
   'create-image': {

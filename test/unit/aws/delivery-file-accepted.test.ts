@@ -14,6 +14,7 @@ import {
   type Ingredients,
   type OwnComponent,
   type Preparation,
+  planningMoment,
   readDeliveryFile,
   type Stage,
 } from '@golden-ami/domain'
@@ -187,7 +188,7 @@ const make = async (edge: AwsEdge, family: string, stage: Stage, parent: string)
   let preparation = nothingThere(wish)
   for (;;) {
     const world = { ingredients, builds: [], preparation } as unknown as BuildWorld
-    const turn = prepare(wish, world, print, undefined)
+    const turn = prepare(wish, world, print, undefined, planningMoment(0))
     if (!('act' in turn)) throw new Error(JSON.stringify(turn))
     for (const step of turn.act) await act<BuildStep>(client.acts as never)(step)
     if (turn.act.some(step => step.do === 'create-image')) return

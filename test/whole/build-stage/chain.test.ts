@@ -92,6 +92,14 @@ describe('three stages, one upon the other', () => {
     expect(tool.output('outcome')).toBe('cache-hit')
   })
 
+  test('builds that somebody deleted in Image Builder do not keep it from being built: their tokens are used up', async () => {
+    const stages = new Stages()
+    await stages.run(OS)
+    for (const { arn = '' } of stages.imageBuilder.images.owned()) stages.imageBuilder.images.delete(arn)
+    const { ran, output } = await stages.run(OS, { github: { runId: '2' } })
+    expect(ran.failed).toBeUndefined()
+    expect([output('outcome'), output('release')]).toEqual(['built', '1.0.0/2'])
+  })
   test('an image that is older than max-age, or that is forced, is built again', async () => {
     const stages = new Stages()
     await stages.run(OS)

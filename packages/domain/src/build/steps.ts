@@ -29,6 +29,10 @@ export interface DistributionRegion {
   readonly region: string
   /** With Image Builder's variables. */
   readonly amiName: string
+  /** Of the AMIs there: one line of ASCII, at most 255 characters. */
+  readonly description: string
+  /** Of the AMIs there. */
+  readonly tags: Tags
   /** Accounts that own an AMI there; empty: home's alone. */
   readonly accounts: readonly string[]
   /** ARN; undefined: AMIs are encrypted as the image is. */
@@ -39,7 +43,7 @@ export interface CreateRecipe extends Step {
   readonly do: 'create-recipe'
   readonly name: string
   readonly version: string
-  /** What it is made of, part by part. */
+  /** One line of ASCII, at most 255 characters: an AMI may take it over. */
   readonly description: string
   /** AMI id */
   readonly parent: string

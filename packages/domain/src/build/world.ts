@@ -75,6 +75,8 @@ export interface Recipe {
   readonly fingerprint: string
   /** Empty when it says none. */
   readonly architecture: string
+  /** What it is made of, as its tags say it: untrusted texts, empty when they say nothing. */
+  readonly parts: readonly string[]
   /** ms since the epoch, AWS's */
   readonly created: number
 }
