@@ -205,15 +205,13 @@ describe('the name of a copy that is taken', () => {
   })
   test('by something else: the end, which names it', async () => {
     const estate = await setUp()
-    const { ImageId = '' } = await estate
-      .ec2(HOME)
-      .send(
-        new RegisterImageCommand({
-          Name: 'database',
-          Architecture: 'x86_64',
-          BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }],
-        }),
-      )
+    const { ImageId = '' } = await estate.ec2(HOME).send(
+      new RegisterImageCommand({
+        Name: 'database',
+        Architecture: 'x86_64',
+        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }],
+      }),
+    )
     const other = await named(estate, ImageId)
     const { end } = await distributeOnce(estate, { distribute: 'share', cells: [there] })
     expect(end).toMatchObject({ outcome: 'failed', why: expect.stringContaining(`${other} in us-east-1 has the name web 1.4.0/2`) })

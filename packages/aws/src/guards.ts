@@ -131,6 +131,16 @@ export const GUARDS = {
     guard: 'name from the fingerprint, and version: ResourceAlreadyExistsException; one with other tags than ours is the end',
     source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html',
   },
+  'delete-recipe': {
+    call: 'imagebuilder:DeleteImageRecipe',
+    guard: 'ResourceNotFoundException when it is gone',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html',
+  },
+  'delete-distribution': {
+    call: 'imagebuilder:DeleteDistributionConfiguration',
+    guard: 'ResourceNotFoundException when it is gone',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html',
+  },
   'create-image': {
     call: 'imagebuilder:CreateImage',
     guard:

@@ -6,6 +6,8 @@ import {
   CreateImageCommand,
   CreateImageRecipeCommand,
   CreateInfrastructureConfigurationCommand,
+  DeleteDistributionConfigurationCommand,
+  DeleteImageRecipeCommand,
   GetComponentCommand,
   GetImageCommand,
   GetImageRecipeCommand,
@@ -39,6 +41,7 @@ import {
   FINGERPRINT_TAG,
   type Finding,
   type LaunchSettings,
+  type Preparation,
   type Recipe,
   RUN_TAG,
   recordedParts,
@@ -85,6 +88,12 @@ const COMPONENT_VERSION = '1.0.0'
 
 /** A build as Image Builder tells it; whether its AMIs are there is EC2's to say. */
 export type BuildFacts = Omit<Build, 'ami' | 'scan' | 'copies' | 'undistributed'>
+
+export interface Distributions {
+  /** ARN; undefined: there is none. */
+  readonly named: string | undefined
+  readonly ofStage: Preparation['distributions']
+}
 
 export interface ImagePackage {
   readonly name: string
@@ -194,13 +203,15 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
       )
       return found[0]?.arn
     },
-    /** ARN of a distribution configuration by its name. */
-    async distribution(name: string): Promise<string | undefined> {
-      const found = await collect(
-        paginateListDistributionConfigurations(paged, { filters: byName(name) }),
-        page => page.distributionConfigurationSummaryList,
-      )
-      return found[0]?.arn
+    /** Every distribution configuration of a stage, by its tags, and besides the one of a name. */
+    async distributions(family: string, stage: string, name: string): Promise<Distributions> {
+      const found = await collect(paginateListDistributionConfigurations(paged, {}), page => page.distributionConfigurationSummaryList)
+      return {
+        named: found.find(one => one.name === name)?.arn,
+        ofStage: found
+          .filter(({ tags }) => tags?.[FAMILY_TAG] === family && tags[STAGE_TAG] === stage)
+          .map(({ arn = '', dateCreated }) => ({ arn, created: time(dateCreated) ?? 0 })),
+      }
     },
     /** Every recipe of a stage, by its tags: Image Builder has no filter for them. */
     async recipes(family: string, stage: string): Promise<readonly Recipe[]> {
@@ -275,8 +286,8 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         const request = withToken({ name, ...infrastructureRequest(infrastructure, resourceTags) })
         await unlessTaken(client.send(new CreateInfrastructureConfigurationCommand(request)), notSeen)
       },
-      'create-distribution': async ({ name, regions }) => {
-        const request = withToken({ name, distributions: regions.map(distributionInRegion) })
+      'create-distribution': async ({ name, regions, tags }) => {
+        const request = withToken({ name, distributions: regions.map(distributionInRegion), tags: { ...tags } })
         await unlessTaken(client.send(new CreateDistributionConfigurationCommand(request)), notSeen)
       },
       'create-recipe': async ({ name, version, description, parent, components, volumes, amiTags, tags }) => {
@@ -311,6 +322,12 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           }),
         )
         await unlessTaken(creation, notSeen)
+      },
+      'delete-recipe': async ({ arn }) => {
+        await ifThere(client.send(new DeleteImageRecipeCommand({ imageRecipeArn: arn })))
+      },
+      'delete-distribution': async ({ arn }) => {
+        await ifThere(client.send(new DeleteDistributionConfigurationCommand({ distributionConfigurationArn: arn })))
       },
       'retry-image': async ({ arn, token }) => {
         await adding.send(new RetryImageCommand({ imageBuildVersionArn: arn, clientToken: token }))

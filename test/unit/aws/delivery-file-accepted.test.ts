@@ -146,7 +146,15 @@ const file = (next: Random) => ({
 
 const NOT_LOOKED_AT = { notLookedAt: 'nobody looks here' }
 const nothingThere = (wish: BuildWish): Preparation => ({
-  ...{ after: 0, components: new Map(), infrastructure: undefined, distribution: undefined, recipes: [], last: undefined },
+  ...{
+    after: 0,
+    components: new Map(),
+    infrastructure: undefined,
+    distribution: undefined,
+    distributions: [],
+    recipes: [],
+    last: undefined,
+  },
   preflight: {
     launch: wish.infrastructure.is === 'inline' ? wish.infrastructure : { missing: '' },
     ...{ instanceTypes: NOT_LOOKED_AT, offered: NOT_LOOKED_AT, subnet: NOT_LOOKED_AT, securityGroups: NOT_LOOKED_AT },
@@ -206,7 +214,7 @@ const whatIsThere = async (client: ImageBuilder, steps: readonly BuildStep[], { 
   return {
     ...(component ? { components: new Map([[component, (await client.ownComponent(component))!]]) } : {}),
     ...(infrastructure ? { infrastructure: await client.infrastructure(infrastructure) } : {}),
-    ...(distribution ? { distribution: await client.distribution(distribution) } : {}),
+    ...(distribution ? { distribution: (await client.distributions(family, stage, distribution)).named } : {}),
     recipes: await client.recipes(family, stage),
   }
 }

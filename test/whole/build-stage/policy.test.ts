@@ -11,8 +11,11 @@ const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/pol
   readonly Statement: readonly { readonly Sid: string; readonly Action: string | readonly string[] }[]
 }
 const actions = policy.Statement.flatMap(({ Action }) => Action)
+const actionsOf = (name: string): readonly string[] => policy.Statement.filter(({ Sid }) => Sid === name).flatMap(({ Action }) => Action)
 /** What is looked at before a build can be done without. */
-const optional = policy.Statement.filter(({ Sid }) => Sid === 'LookBeforeABuild').flatMap(({ Action }) => Action)
+const optional = actionsOf('LookBeforeABuild')
+/** What nobody needs any more may stay. */
+const tidying = actionsOf('CleanUp')
 const without = (action: string): Policy => ({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action: actions.filter(other => other !== action) }],
@@ -72,11 +75,14 @@ test('with the policy that the action ships it builds and cancels', async () => 
   expect(await everything([policy])).toEqual([expect.stringMatching(/1\.0\.0\/1 is being cancelled in Image Builder.*\[run\.cancelled\]/)])
 })
 
-test.each(actions.filter(action => !optional.includes(action)))('without %s it says that this is missing', async action => {
-  expect(await everything([without(action)])).toEqual([
-    expect.stringMatching(new RegExp(`is not authorized to perform: ${action} .*\\[aws\\.denied\\]$`, 's')),
-  ])
-})
+test.each(actions.filter(action => !optional.includes(action) && !tidying.includes(action)))(
+  'without %s it says that this is missing',
+  async action => {
+    expect(await everything([without(action)])).toEqual([
+      expect.stringMatching(new RegExp(`is not authorized to perform: ${action} .*\\[aws\\.denied\\]$`, 's')),
+    ])
+  },
+)
 
 test.each(optional)('without %s it builds, and says what was not looked at', async action => {
   const stages = withSettings(new Stages())
@@ -86,4 +92,26 @@ test.each(optional)('without %s it builds, and says what was not looked at', asy
   expect(ran.lines.filter(line => line.includes('was not looked at'))).toEqual([
     expect.stringMatching(new RegExp(`was not looked at: .*is not authorized to perform: ${action} `)),
   ])
+})
+
+test.each(tidying)('without %s it builds all the same, and what nobody needs stays', async action => {
+  const stages = new Stages()
+  await stages.run({ stage: 'os' })
+  const { recipes, distributions } = stages.imageBuilder
+  const [recipe, distribution] = [recipes.owned()[0]!, distributions.owned()[0]!]
+  for (let night = 0; night < 60; night++) {
+    const named = (kind: string) => ({ arn: `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:${kind}-${night}`, name: `golden-ami-${night}` })
+    const [older, elsewhere] = [named('image-recipe/golden-ami'), named('distribution-configuration/golden-ami')]
+    recipes.put(`${older.arn}/0.0.1`, { ...recipe, ...older, arn: `${older.arn}/0.0.1` })
+    distributions.put(elsewhere.arn, { ...distribution, ...elsewhere })
+  }
+  const before = [recipes.owned().length, distributions.owned().length]
+  stages.world.door.identities.roles.set(ROLE, [without(action)])
+  stages.files = changedDelivery(delivery => delivery.replace('amazon:update-linux', 'amazon:reboot-linux'))
+  const { ran } = await stages.run({ stage: 'os' }, { role: ROLE, github: { runId: '2' } })
+  expect(ran.failed).toBeUndefined()
+  const after = [recipes.owned().length, distributions.owned().length]
+  const untouched = action === 'imagebuilder:DeleteImageRecipe' ? 0 : 1
+  expect(after[untouched]).toBe(before[untouched]! + 1)
+  expect(after[1 - untouched]).toBe(before[1 - untouched]! + 1 - 10)
 })

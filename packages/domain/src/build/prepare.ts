@@ -3,6 +3,7 @@ import type { Moment } from '../machine.ts'
 import { isStale, staysTaken } from '../taken.ts'
 import type { BuildTurn, BuildWish } from './build-stage.ts'
 import { changesText, partsTags } from './changes.ts'
+import { cleanUp } from './clean-up.ts'
 import { distributionName, infrastructureName, stageTags } from './configuration-names.ts'
 import { distributionRegions } from './distribution-regions.ts'
 import {
@@ -52,8 +53,10 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
   }
   const missing = missingParts(wish, world, preparation)
   if (missing.length > 0) return { act: missing }
+  const older = 'version' in recipe ? cleanUp(wish, preparation, print) : []
   return {
     act: [
+      ...older,
       'version' in recipe
         ? createRecipe(wish, world, preparation, print, recipe.version)
         : createImage(wish, world, preparation, print, recipe.known, outdated, at),
@@ -122,6 +125,7 @@ const missingParts = (
             because: 'no distribution configuration has these settings',
             name: distributionName(wish, ingredients),
             regions: distributionRegions(wish, ingredients),
+            tags: stageTags(ingredients),
           } as const,
         ]
       : []),

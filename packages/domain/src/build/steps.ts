@@ -23,6 +23,8 @@ export interface CreateDistribution extends Step {
   readonly do: 'create-distribution'
   readonly name: string
   readonly regions: readonly DistributionRegion[]
+  /** Of the configuration itself: by them those of a stage are known. */
+  readonly tags: Tags
 }
 /** What a distribution configuration says of one region. */
 export interface DistributionRegion {
@@ -69,6 +71,14 @@ export interface CreateImage extends Step {
   /** Client token. */
   readonly token: string
 }
+export interface DeleteRecipe extends Step {
+  readonly do: 'delete-recipe'
+  readonly arn: string
+}
+export interface DeleteDistribution extends Step {
+  readonly do: 'delete-distribution'
+  readonly arn: string
+}
 export interface CancelImage extends Step {
   readonly do: 'cancel-image'
   /** Image build version ARN. */
@@ -87,6 +97,8 @@ export type BuildStep =
   | CreateDistribution
   | CreateRecipe
   | CreateImage
+  | DeleteRecipe
+  | DeleteDistribution
   | CancelImage
   | RetryImage
   | CopyImage

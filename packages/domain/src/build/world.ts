@@ -89,6 +89,8 @@ export interface Preparation {
   /** ARNs of the configurations that are made of the stage's settings. */
   readonly infrastructure: string | undefined
   readonly distribution: string | undefined
+  /** The distribution configurations of the stage, whatever their settings. */
+  readonly distributions: readonly { readonly arn: string; readonly created: number }[]
   /** Every recipe of the stage: their versions are taken. */
   readonly recipes: readonly Recipe[]
   /** What the stage was made of before; undefined when this is its first build. */
