@@ -66,6 +66,6 @@ const parameters = ({ stages, home }: DeliveryFile): readonly string[] =>
     stages.flatMap(({ parent }) => {
       if (parent.is !== 'parameter' || parent.name.startsWith('/aws/service/')) return []
       const slash = parent.name.startsWith('/') ? '' : '/'
-      return [`arn:${partitionOf(home.region)}:ssm:${home.region}:${home.account}:parameter${slash}${parent.name}`]
+      return [`arn:${arnPartition(home.region)}:ssm:${home.region}:${home.account}:parameter${slash}${parent.name}`]
     }),
   )

@@ -61,7 +61,7 @@ export const authority: Authority = {
     ...entries(
       [
         ...['DeleteAutoScalingGroup', 'SetDesiredCapacity', 'SetInstanceProtection', 'EnterStandby', 'ExitStandby', 'SuspendProcesses'],
-        ...['ResumeProcesses', 'CancelInstanceRefresh', 'RollbackInstanceRefresh'],
+        ...['ResumeProcesses', 'CancelInstanceRefresh', 'RollbackInstanceRefresh', 'PutWarmPool', 'DeleteWarmPool'],
       ],
       ofGroup,
     ),
