@@ -69,11 +69,14 @@ test('with the policy that the action ships it builds and cancels', async () => 
 /** What the snapshots of a copy's source are encrypted with is asked about where there is such a source (test/whole/promote-everywhere-policies.test.ts). */
 const isElsewhere = ({ action }: (typeof permissions)[number]): boolean => action === 'kms:ReEncryptFrom'
 
-test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one)))('without $action ($sid) it says that this is missing', async ({ sid, action }) => {
-  expect(await everything([withoutPermission(policy, sid, action)])).toEqual([
-    expect.stringMatching(new RegExp(`is not authorized to perform: ${action} on resource: .*\\[aws\\.denied\\]$`, 's')),
-  ])
-})
+test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one)))(
+  'without $action ($sid) it says that this is missing',
+  async ({ sid, action }) => {
+    expect(await everything([withoutPermission(policy, sid, action)])).toEqual([
+      expect.stringMatching(new RegExp(`is not authorized to perform: ${action} on resource: .*\\[aws\\.denied\\]$`, 's')),
+    ])
+  },
+)
 
 test.each(permissions.filter(isOptional))('without $action ($sid) it builds, and says what was not looked at', async ({ sid, action }) => {
   const stages = withSettings(new Stages())

@@ -66,7 +66,10 @@ const refusal = (service: string, said: string): AwsError => {
   return new AwsError(code, `${service === 'ec2' ? 'You are not authorized to perform this operation. ' : ''}${said}`, { status })
 }
 
-/** @rule iam.global-keys https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (unverified) */
+/**
+ * Every request tells who asks, for which region, and that it comes by TLS.
+ * @rule iam.global-keys https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (unverified)
+ */
 const globalKeys = ({ region }: Identified, { account, role, arn }: Principal) =>
   keysOf({ 'aws:PrincipalArn': role ?? arn, 'aws:PrincipalAccount': account, 'aws:RequestedRegion': region, 'aws:SecureTransport': true })
 

@@ -10,7 +10,10 @@ export type Keys = ReadonlyMap<string, Key>
 /** What is undefined is not in the request. */
 export type KeyValues = Readonly<Record<string, OneOrMore | boolean | undefined>>
 
-/** @rule iam.keys.case https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html (unverified) */
+/**
+ * Case does not count in the names of keys.
+ * @rule iam.keys.case https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html (unverified)
+ */
 export const keysOf = (...all: readonly KeyValues[]): Keys =>
   new Map(
     all.flatMap(Object.entries).flatMap(([name, value]) => {

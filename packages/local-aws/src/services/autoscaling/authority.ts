@@ -41,7 +41,10 @@ const launching = (place: Place, configuration: Configuration): readonly Needed[
   specifications(configuration).flatMap(LaunchTemplate => launchNeeds(place, { LaunchTemplate }))
 
 type Configured = Named & Partial<Configuration>
-/** @rule autoscaling.authority.version-specified https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified) */
+/**
+ * Policies can ask whether a numbered version is named.
+ * @rule autoscaling.authority.version-specified https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified)
+ */
 const configuring =
   (operation: string) =>
   (input: Configured & { readonly Tags?: readonly AutoScaling.Tag[] }, { place }: Context): readonly Needed[] => {
