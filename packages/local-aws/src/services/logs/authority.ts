@@ -7,7 +7,10 @@ interface Reading {
   readonly logGroupIdentifier?: string
   readonly logStreamName?: string
 }
-/** @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (unverified) */
+/**
+ * Events are read of a stream or of a group.
+ * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (unverified)
+ */
 const of =
   (operation: string, kind: 'log-group' | 'log-stream') =>
   ({ logGroupName, logGroupIdentifier = '', logStreamName = '' }: Reading, { place }: Context): readonly Needed[] => {
