@@ -101,3 +101,11 @@ test('a target without an instance is named: nothing would prove the release the
   expect(text).not.toContain('@x')
   expect(text).not.toContain('there: spare|')
 })
+
+test.each([
+  [[], false],
+  [['web/eu-west-1'], true],
+])('targets without a role for looking are named: %j', (writable, isSaid) => {
+  const text = sizedPage(reachPart({ reach: [], estimate: 0, backTo: undefined, hours: undefined, writable }), '')
+  expect(text.includes('the role by which it looked at web/eu-west-1 is the one that delivers')).toBe(isSaid)
+})
