@@ -30,6 +30,7 @@ export const reachPart = ({ reach, estimate, backTo, hours }: Reached): readonly
   const instances = reach.reduce((sum, target) => sum + target.instances, 0)
   const idle = reach.filter(({ instances, unreadable }) => instances === 0 && unreadable === '')
   const newcomers = reach.flatMap(({ target, newcomers: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
+  const stacks = reach.flatMap(({ target, stacks: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
   const unread = reach.filter(({ unreadable }) => unreadable !== '').length
   return [
     '#### Reach',
@@ -40,6 +41,9 @@ export const reachPart = ({ reach, estimate, backTo, hours }: Reached): readonly
         ? ''
         : `⚠️ Without an instance, so nothing proves the release there: ${idle.map(({ target }) => cell(target)).join(', ')}.`,
       newcomers.length === 0 ? '' : `⚠️ Selected by their tag, and never ran a release of this environment: ${newcomers.join(', ')}.`,
+      stacks.length === 0
+        ? ''
+        : `⚠️ Kept by AWS CloudFormation, which writes its own launch template version back when it next changes them: ${stacks.join(', ')}.`,
       `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
       windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,
