@@ -27,12 +27,20 @@ export const edgeIn = async (
   return session.edge(region)
 }
 
+export interface ConnectOptions {
+  /** Home is not met at once. */
+  readonly homeMayBeAway?: boolean
+  /** Nothing will be changed: targets are reached by the roles that they have for that. */
+  readonly onlyLooks?: boolean
+}
+
 /** Targets that are looked at or changed at a time. */
 const MOST_TARGETS = 8
 
 /**
  * Home is met at once, unless it may be away; the account of a target is compared before the first call to it, so that one that cannot be
  * reached keeps no other waiting.
+ * The environment before is only ever looked at.
  * @param checked whether the accounts of the delivery file are to be met; without a file they are whatever the job has
  * @throws UserError `aws.other-account` before anything is changed
  */
@@ -41,7 +49,7 @@ export const connect = async (
   { home, environments }: DeliveryFile,
   environment: Environment,
   checked: boolean,
-  homeMayBeAway = false,
+  { homeMayBeAway = false, onlyLooks = false }: ConnectOptions = {},
 ): Promise<EnvironmentClients> => {
   const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64))
   const slot = slots(MOST_TARGETS)
@@ -51,21 +59,26 @@ export const connect = async (
   }
   if (!homeMayBeAway) await askOnce(meetHome())
   const homeEdge = homeSession.edge(home.region)
-  const clientsOf = (one: Environment | undefined): ReadonlyMap<string, TargetClients> =>
-    new Map(one?.targets.map(target => [target.name, targetClients(target, sessionOf(target.role, target.region), checked, slot)]))
+  const targetSession = ({ role, lookRole, region }: Target, looks: boolean): Session =>
+    sessionOf((looks ? lookRole : undefined) ?? role, region)
+  const clientsOf = (one: Environment | undefined, looks: boolean): ReadonlyMap<string, TargetClients> =>
+    new Map(one?.targets.map(target => [target.name, targetClients(target, targetSession(target, looks), checked, slot)]))
   return {
     home: {
       ...{ parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account) },
       use: homeSession.use,
       meet: () => homeSession.use(meetHome),
     },
-    targets: clientsOf(environment),
-    before: clientsOf(environments.find(({ name }) => name === environment.after)),
+    targets: clientsOf(environment, onlyLooks),
+    before: clientsOf(
+      environments.find(({ name }) => name === environment.after),
+      true,
+    ),
     places: placeClients(
       ({ account, region }) => {
         if (account === home.account) return homeSession
         const target = environment.targets.find(one => one.account === account && one.region === region)
-        return target && sessionOf(target.role, target.region)
+        return target && targetSession(target, onlyLooks)
       },
       checked,
       slot,

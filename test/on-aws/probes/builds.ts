@@ -16,7 +16,8 @@ import {
 import { type Probe, refused } from '../probe.ts'
 import type { Sandbox } from '../sandbox.ts'
 
-const INVALID = /^(InvalidParameter\w*|InvalidRequest|Validation)Exception/
+/** Refused for this and nothing else, in whatever words. */
+const saying = (word: string): RegExp => new RegExp(`^(InvalidParameter\\w*|InvalidRequest|Validation)Exception.*${word}`, 'is')
 const DOCUMENT = `
 schemaVersion: 1.0
 phases:
@@ -48,7 +49,11 @@ const recipe = async (sandbox: Sandbox, name: string, components: readonly strin
 }
 const infrastructure = async (sandbox: Sandbox, name: string, more: object): Promise<void> => {
   const { infrastructureConfigurationArn = '' } = await sandbox.imageBuilder.send(
-    new CreateInfrastructureConfigurationCommand({ name: `${sandbox.prefix}-${name}`, instanceProfileName: 'none', ...more }),
+    new CreateInfrastructureConfigurationCommand({
+      name: `${sandbox.prefix}-${name}`,
+      instanceProfileName: 'golden-ami-verify-none',
+      ...more,
+    }),
   )
   sandbox.undoLater(infrastructureConfigurationArn, () =>
     sandbox.imageBuilder.send(new DeleteInfrastructureConfigurationCommand({ infrastructureConfigurationArn })),
@@ -86,7 +91,7 @@ export const BUILDS: readonly Probe[] = [
     asks: 'makes a recipe with one component twice: refused',
     ask: async sandbox => {
       const twice = await component(sandbox, 'twice')
-      return refused(recipe(sandbox, 'twice', [twice, twice]), INVALID)
+      return refused(recipe(sandbox, 'twice', [twice, twice]), saying('component'))
     },
   },
   {
@@ -94,18 +99,18 @@ export const BUILDS: readonly Probe[] = [
     asks: 'makes an infrastructure configuration with a subnet and without security groups: refused',
     ask: async sandbox => {
       const { Subnets: [subnet] = [] } = await sandbox.ec2.send(new DescribeSubnetsCommand({ MaxResults: 5 }))
-      return refused(infrastructure(sandbox, 'subnet', { subnetId: subnet?.SubnetId }), INVALID)
+      return refused(infrastructure(sandbox, 'subnet', { subnetId: subnet?.SubnetId }), saying('security'))
     },
   },
   {
     rules: ['imagebuilder.infrastructure.reserved-resource-tags'],
     asks: 'makes one whose resources are to have a reserved tag: refused',
-    ask: sandbox => refused(infrastructure(sandbox, 'tags', { resourceTags: { CreatedBy: 'me' } }), INVALID),
+    ask: sandbox => refused(infrastructure(sandbox, 'tags', { resourceTags: { CreatedBy: 'me' } }), saying('tag')),
   },
   {
     rules: ['imagebuilder.distribution.name-has-build-date'],
     asks: 'makes a distribution configuration whose AMI name has no build date: refused',
-    ask: sandbox => refused(distribution(sandbox, 'name', 'web {{ imagebuilder:buildVersion }}'), INVALID),
+    ask: sandbox => refused(distribution(sandbox, 'name', 'web {{ imagebuilder:buildVersion }}'), saying('buildDate')),
   },
   {
     rules: ['imagebuilder.components.delete-needs-no-recipe'],

@@ -1,7 +1,7 @@
 /** What a stage is made of, as resolved now: everything that is known to decide the content of its image. */
 import type { Architecture, BuildWorkflow, Volume } from '../delivery-file/types.ts'
 import type { Digest } from '../ledger/event.ts'
-import { METADATA } from '../tagging/metadata.ts'
+import { METADATA, sharedTags } from '../tagging/metadata.ts'
 
 /** A component document of the repository; it becomes a component that is named by its content. */
 export interface OwnComponent {
@@ -69,7 +69,15 @@ export const SCAN_TAG = 'golden-ami:scan'
 /** On the image in Image Builder: name of its distribution configuration, with which a distribution is tried again. */
 export const DISTRIBUTION_TAG = 'golden-ami:distribution'
 
-/** Tags that the AMI is born with: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
+/**
+ * Description of the AMIs of a stage, and of the recipe, which Image Builder takes where a distribution has none: EC2 takes one line of at
+ * most 255 ASCII characters.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+ */
+export const amiDescription = ({ family, stage, architecture }: Ingredients, print: string): string =>
+  `${family} ${stage} for ${architecture}, fingerprint ${print.slice(0, SHORT)}`
+
+/** Tags that say what an image is: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
 export const bornWith = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
   [FAMILY_TAG]: ingredients.family,
   [STAGE_TAG]: ingredients.stage,
@@ -78,6 +86,19 @@ export const bornWith = (ingredients: Ingredients, version: string, print: strin
   [METADATA.parent]: ingredients.parent,
   [ARCHITECTURE_TAG]: ingredients.architecture,
 })
+/**
+ * Tags of the AMI that a build makes, and of copies that a run makes of it.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html: those of a recipe are for the AMI before it is distributed
+ */
+export const amiTags = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
+  ...bornWith(ingredients, version, print),
+  ...sharedTags(ingredients.family, print),
+})
+/** Tags of every AMI that Image Builder distributes. The version is not in them: all versions of a content are distributed alike. */
+export const distributedTags = (ingredients: Ingredients, print: string): Readonly<Record<string, string>> => {
+  const { [VERSION_TAG]: _, ...tags } = amiTags(ingredients, '', print)
+  return tags
+}
 /** Tags of a recipe: by them the versions of a stage are known. */
 export const recipeTags = ({ family, stage, architecture }: Ingredients, print: string): Readonly<Record<string, string>> => ({
   [FAMILY_TAG]: family,

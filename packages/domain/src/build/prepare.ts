@@ -1,9 +1,23 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
+import type { Moment } from '../machine.ts'
+import { isStale, staysTaken } from '../taken.ts'
 import type { BuildTurn, BuildWish } from './build-stage.ts'
-import { changesText, partsDescription } from './changes.ts'
+import { changesText, partsTags } from './changes.ts'
+import { cleanUp } from './clean-up.ts'
 import { distributionName, infrastructureName, stageTags } from './configuration-names.ts'
 import { distributionRegions } from './distribution-regions.ts'
-import { bornWith, componentName, DISTRIBUTION_TAG, RUN_TAG, recipeName, recipeTags, SCAN_TAG, TESTS_TAG } from './ingredients.ts'
+import {
+  amiDescription,
+  amiTags,
+  bornWith,
+  componentName,
+  DISTRIBUTION_TAG,
+  RUN_TAG,
+  recipeName,
+  recipeTags,
+  SCAN_TAG,
+  TESTS_TAG,
+} from './ingredients.ts'
 import { preparationNeed } from './needs.ts'
 import { partsOf } from './parts.ts'
 import { buildPreflight, objectionsText } from './preflight/preflight.ts'
@@ -15,7 +29,7 @@ import type { BuildWorld, Preparation, Recipe } from './world.ts'
  * @param print the fingerprint
  * @param outdated why the image that is there is built again, where its findings are the reason
  */
-export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outdated: string | undefined): BuildTurn => {
+export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outdated: string | undefined, at: Moment): BuildTurn => {
   const { ingredients, preparation } = world
   const on = ingredients.stage
   if (preparation?.after !== world.builds.length) return { need: preparationNeed(wish, world) }
@@ -32,16 +46,28 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
   const objections = buildPreflight(preparation.preflight, { architecture: ingredients.architecture, region: wish.region })
   if (objections.length > 0)
     return { end: { outcome: 'failed', build: undefined, why: objectionsText(objections), code: 'build.preflight' } }
+  const taken = CREATIONS.find(verb => staysTaken(at.unanswered?.get(on), verb, at.now))
+  if (taken !== undefined) {
+    const why = `${taken}: ${at.unanswered?.get(on)?.message}`
+    return { end: { outcome: 'failed', build: undefined, why, code: 'build.name-taken' } }
+  }
   const missing = missingParts(wish, world, preparation)
   if (missing.length > 0) return { act: missing }
+  const older = 'version' in recipe ? cleanUp(wish, preparation, print) : []
   return {
     act: [
+      ...older,
       'version' in recipe
         ? createRecipe(wish, world, preparation, print, recipe.version)
-        : createImage(wish, world, preparation, print, recipe.known, outdated),
+        : createImage(wish, world, preparation, print, recipe.known, outdated, at),
     ],
   }
 }
+
+/** Steps that make what has a name of its own. */
+const CREATIONS = ['create-component', 'create-infrastructure', 'create-distribution', 'create-recipe']
+/** Another run's build is to be seen by then, ms. */
+const VISIBLE = 60_000
 
 /**
  * The recipe to build from, or the version of the one that is to be made. Two runs with different contents may have chosen the same
@@ -99,6 +125,7 @@ const missingParts = (
             because: 'no distribution configuration has these settings',
             name: distributionName(wish, ingredients),
             regions: distributionRegions(wish, ingredients),
+            tags: stageTags(ingredients),
           } as const,
         ]
       : []),
@@ -117,20 +144,21 @@ const createRecipe = (
   because: `no recipe has this fingerprint with a version of its own; this is ${version}`,
   name: recipeName(ingredients, print),
   version,
-  description: partsDescription(partsOf(ingredients, wish.digest)),
+  description: amiDescription(ingredients, print),
   parent: ingredients.parent,
   components: ingredients.components.map(component => ({
     arn: component.is === 'own' ? (components.get(componentName(component, wish.digest)) ?? '') : component.arn,
     parameters: component.parameters,
   })),
   volumes: ingredients.volumes,
-  amiTags: bornWith(ingredients, version, print),
-  tags: recipeTags(ingredients, print),
+  amiTags: amiTags(ingredients, version, print),
+  tags: { ...recipeTags(ingredients, print), ...partsTags(partsOf(ingredients, wish.digest)) },
 })
 
 /**
  * The token is the same for every run that has seen the same builds end: whoever is second gets the first one's build, or is told that
- * the token was used. After a failure it is another one, because a token that was used answers with the build that failed.
+ * the token was used. After a failure it is another one, because a token that was used answers with the build that failed. Where builds were
+ * deleted the number is an old one again, and so is the token: then the run has one of its own.
  */
 const createImage = (
   wish: BuildWish,
@@ -139,6 +167,7 @@ const createImage = (
   print: string,
   recipe: Recipe,
   outdated: string | undefined,
+  at: Moment,
 ): BuildStep => ({
   do: 'create-image',
   on: ingredients.stage,
@@ -162,5 +191,11 @@ const createImage = (
     [SCAN_TAG]: String(wish.scan),
     [DISTRIBUTION_TAG]: distributionName(wish, ingredients),
   },
-  token: wish.digest(`${print} ${builds.length}`).slice(0, 36),
+  token: wish
+    .digest(
+      isStale(at.unanswered?.get(ingredients.stage), 'create-image', VISIBLE, at.now)
+        ? `${print} ${wish.run}`
+        : `${print} ${builds.length}`,
+    )
+    .slice(0, 36),
 })

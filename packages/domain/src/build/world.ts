@@ -75,6 +75,8 @@ export interface Recipe {
   readonly fingerprint: string
   /** Empty when it says none. */
   readonly architecture: string
+  /** What it is made of, as its tags say it: untrusted texts, empty when they say nothing. */
+  readonly parts: readonly string[]
   /** ms since the epoch, AWS's */
   readonly created: number
 }
@@ -87,6 +89,8 @@ export interface Preparation {
   /** ARNs of the configurations that are made of the stage's settings. */
   readonly infrastructure: string | undefined
   readonly distribution: string | undefined
+  /** The distribution configurations of the stage, whatever their settings. */
+  readonly distributions: readonly { readonly arn: string; readonly created: number }[]
   /** Every recipe of the stage: their versions are taken. */
   readonly recipes: readonly Recipe[]
   /** What the stage was made of before; undefined when this is its first build. */

@@ -263,6 +263,8 @@ export interface Target {
   readonly region: string
   /** ARN of the role to assume; undefined: the job's own credentials. */
   readonly role: string | undefined
+  /** ARN of the role to assume where nothing is to be changed; undefined: `role`. */
+  readonly lookRole?: string
   readonly groups: GroupSelector
   /** There may be no group yet, or no instance in service: it proves nothing then, and keeps nothing from being verified. */
   readonly allowEmpty: boolean

@@ -18,6 +18,11 @@ export const BUILD_ERRORS = {
     cause: 'A component, a parameter or the parent changed, and the version stayed.',
     remedy: 'Raise `version`, or leave it out: the next free one is taken then.',
   },
+  'build.name-taken': {
+    what: 'A name that is given only once belongs to something else.',
+    cause: 'Somebody made an image or a recipe of this name by hand, or changed the tags by which ours are known.',
+    remedy: 'Rename, deregister or delete what the message names, or give the images another name (`ami-name`), then run again.',
+  },
   'build.parent': {
     what: 'The parent image cannot be used.',
     cause: 'It does not exist, is not available, is not shared with this account, or has another architecture.',

@@ -56,6 +56,22 @@ export const fillPolicy = ({ Version, Statement }: PolicyDocument, values: Polic
   }),
 })
 
+const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'g')
+const has = (value: unknown): boolean => PLACEHOLDER.test(JSON.stringify(value))
+
+/** The policy of nobody in particular: a placeholder means anything, and a condition on one is none. */
+export const loosePolicy = ({ Version, Statement }: PolicyDocument): PolicyDocument => ({
+  Version,
+  Statement: Statement.map(({ Condition = {}, ...statement }) => {
+    const conditions = Object.entries(Condition).flatMap(([operator, keys]) => {
+      const left = Object.entries(keys).filter(entry => !has(entry))
+      return left.length > 0 ? [[operator, Object.fromEntries(left)] as const] : []
+    })
+    const Resource = statement.Resource === '*' ? '*' : [statement.Resource].flat().map(text => text.replaceAll(PLACEHOLDERS, '*'))
+    return { ...statement, Resource, ...(conditions.length > 0 ? { Condition: Object.fromEntries(conditions) as Conditions } : {}) }
+  }),
+})
+
 /** Names of placeholders that are left, each once. */
 export const placeholdersIn = (document: PolicyDocument): readonly string[] => [
   ...new Set(

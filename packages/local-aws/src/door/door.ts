@@ -111,7 +111,16 @@ export class Door {
     return serverError(service)
   }
 
+  /** What comes of a call, and when its caller hears of it. */
   #call(call: Call): Outcome | PutOff {
+    const world = this.#world
+    const outcome = this.#befall(call)
+    const broken = 'error' in outcome && outcome.error instanceof Hangup
+    const heardLater = world.latency > 0 && (call.waits || world.clock.runs)
+    if (!heardLater || broken || 'until' in outcome) return outcome
+    return putOff(world, world.latency, () => outcome)
+  }
+  #befall(call: Call): Outcome | PutOff {
     const world = this.#world
     // What happens at this very moment comes before the call, a mishap of the world included.
     settle(world)
@@ -123,7 +132,7 @@ export class Door {
     const mishap = this.mishaps.draw(asFilter(entry))
     if (mishap?.do === 'late') return this.#late(call, entry, mishap)
     const outcome = journalled(entry, () => this.#befallen(call, admitted.output, mishap))
-    return mishap?.do === 'slow' ? putOff(world, mishap.by, () => outcome) : outcome
+    return mishap?.do === 'slow' ? putOff(world, world.latency + mishap.by, () => outcome) : outcome
   }
 
   #enter({ identified, process, principal: { account, role } }: Call, sent?: number): Entry {

@@ -55,6 +55,10 @@ export class VirtualClock implements Clock {
     this.#base = this.now() + ms
     this.#wall = performance.now()
   }
+  /** Does time go by by itself? */
+  get runs(): boolean {
+    return this.#rate > 0
+  }
   /** Calls back in so many virtual ms, should they go by by themselves. */
   alarm(ms: number, callback: () => void): void {
     if (this.#rate > 0) setTimeout(callback, Math.ceil(ms / this.#rate) + 1).unref()

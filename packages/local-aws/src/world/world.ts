@@ -15,6 +15,8 @@ export interface WorldOptions {
   readonly start?: number
   /** 0: time moves only when told or when all participants sleep; 1: real time. */
   readonly rate?: number
+  /** ms that each call takes, there and back; 0 when absent. */
+  readonly latency?: number
   /** Other services than those in this package's folders. */
   readonly services?: ServiceFinder
 }
@@ -32,6 +34,11 @@ export class World {
   readonly processes = new Map<string, Process>()
   /** Rows become visible to callers so many ms after they were written. */
   lag = 0
+  /**
+   * The answer of each call comes so many ms after it was asked: calls one after the other take that long each, calls at a time that long
+   * together. Only for who can wait: a process of the turnstile, or anybody where time goes by by itself.
+   */
+  latency: number
   /** Errors of local AWS itself that nobody expected. Each has ended only what it befell; callers hear at most that AWS failed. */
   readonly defects: unknown[] = []
   readonly door: Door
@@ -40,8 +47,9 @@ export class World {
   /** Whoever moves time on by hand hears of defects himself. */
   #driven = false
 
-  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, services = foundServices() }: WorldOptions = {}) {
+  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, latency = 0, services = foundServices() }: WorldOptions = {}) {
     this.clock = new VirtualClock(start, rate)
+    this.latency = latency
     this.timeline = new Timeline(this.clock, error => this.defect(error))
     this.turnstile = new Turnstile(
       () => this.now,

@@ -1,7 +1,7 @@
 /** Puts into local AWS what a scenario says is there before anything runs. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fillPolicy, type PolicyDocument, type PolicyValues, UserError } from '@golden-ami/domain'
+import { fillPolicy, loosePolicy, type PolicyDocument, type PolicyValues, placeholdersIn, UserError } from '@golden-ami/domain'
 import { partitionOf, type World } from '@golden-ami/local-aws'
 import { complaintsOf, type PolicyKind } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
@@ -101,6 +101,7 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
       MinSize: spec.min ?? spec.size,
       MaxSize: spec.max ?? spec.size * 2,
       DesiredCapacity: spec.size,
+      ...(isJsonMap(spec.settings) && spec.settings.VPCZoneIdentifier !== undefined ? {} : { AvailabilityZones: [`${region}a`] }),
       Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
       ...(isJsonMap(spec.settings) ? spec.settings : {}),
     })
@@ -126,7 +127,7 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
     const partition = partitionOf(Object.keys(regions)[0] ?? '')
     identities.controls.set(
       account,
-      controls.map(name => readPolicy(policyOf(name), name, valuesFor(account, partition, fill), 'control')),
+      controls.map(name => readPolicy(policyOf(name), name, fillFor({ account, partition }, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
     for (const [name, spec] of Object.entries(roles)) {
@@ -140,38 +141,40 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
         identities.roles.set(
           arn,
           spec.policies.map(policy =>
-            readPolicy(policyOf(policy), policy, valuesFor(account, partition, { ...fill, ...spec.fill }), 'identity'),
+            readPolicy(policyOf(policy), policy, fillFor({ account, partition }, { ...fill, ...spec.fill }, spec.trust), 'identity'),
           ),
         )
     }
   }
 }
-const readPolicy = (file: string, name: string, values: PolicyValues, kind: PolicyKind): Policy => {
+const readPolicy = (file: string, name: string, fill: (policy: PolicyDocument) => PolicyDocument, kind: PolicyKind): Policy => {
   if (!existsSync(file)) throw new UserError('rehearsal.scenario', `The policy '${name}' is not there: ${file}`)
-  const policy = fillPolicy(JSON.parse(readFileSync(file, 'utf8')) as PolicyDocument, values) as Policy
+  const policy = fill(JSON.parse(readFileSync(file, 'utf8')) as PolicyDocument) as Policy
   const complaints = complaintsOf(policy, kind)
   if (complaints.length > 0) throw new UserError('rehearsal.scenario', `The policy '${name}' cannot be used: ${complaints.join(' ')}`)
   return policy
 }
-/** What a scenario need not say: where the role is, and that placeholders without a value stand for nothing. */
-const valuesFor = (account: string, partition: string, fill: Readonly<Record<string, string>>): PolicyValues => ({
+type Texts = Readonly<Record<string, string>>
+/** Of a role. */
+interface Owner {
+  readonly account: string
+  readonly partition: string
+}
+/**
+ * What the placeholders of a role's policies stand for. Those that are not said stand for nothing in a role that is for environments, and in
+ * one of which something is said; for anything in another.
+ */
+const fillFor =
+  (owner: Owner, texts: Texts, trust: readonly string[] = []) =>
+  (policy: PolicyDocument): PolicyDocument =>
+    Object.keys(texts).length > 0 || trust.some(subject => subject.includes(':environment:'))
+      ? fillPolicy(policy, valuesFor(policy, owner, texts))
+      : loosePolicy(policy)
+const valuesFor = (policy: PolicyDocument, { account, partition }: Owner, texts: Texts): PolicyValues => ({
+  ...Object.fromEntries(placeholdersIn(policy).map(name => [name, []])),
   ...{ Partition: [partition], Account: [account], Region: ['*'], HomeAccount: [account] },
-  ...Object.fromEntries(UNSAID.map(name => [name, []])),
-  ...Object.fromEntries(Object.entries(fill).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
+  ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
 })
-const UNSAID = [
-  'TargetRole',
-  'LookRole',
-  'Group',
-  'GroupTag',
-  'GroupTagValue',
-  'Key',
-  'ServerRole',
-  'BuildRole',
-  'ExecutionRole',
-  'Topic',
-  'ParentParameter',
-]
 
 /** `promote` is the policy that the action ships; anything with a slash is a path from `root`. */
 export const policyFile = (root: string, actions: string) => (name: string) =>

@@ -48,6 +48,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   if (scenario.accounts) furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
   const images = furnish(world, operations, accounts)
   world.advance(WARM_UP)
+  world.latency = scenario.latency ?? 0
   const rehearsal = await Rehearsal.open({
     world,
     repository: repositoryOf(scenario, root, images),

@@ -91,6 +91,7 @@ export const preparation: Preparation = {
   components: new Map(),
   infrastructure: 'infrastructure',
   distribution: 'distribution',
+  distributions: [],
   recipes: [],
   last: undefined,
   preflight: {

@@ -51,7 +51,7 @@ describe('keys that are not there, or should not be', () => {
     ],
     ['    parent: os\n', '', '62:3: stages.tech has no key parent; required: The image that the stage begins with.'],
     [
-      '      web: { groups: { tag: "team=a=b" }, allow-empty: true }',
+      '      web: { groups: { tag: "team=a=b" }, allow-empty: true, look-role: "arn:aws:iam::111111111111:role/golden-ami-look" }',
       '      web: {}',
       '74:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
     ],
@@ -403,6 +403,11 @@ describe('keys that contradict each other', () => {
       'arn:aws:iam::111111111111:role/golden-ami-home',
       'arn:aws:iam::222222222222:role/golden-ami-home',
       '6:9: home.role is of account 222222222222; allowed: the account of home, 111111111111',
+    ],
+    [
+      'arn:aws:iam::111111111111:role/golden-ami-look',
+      'arn:aws:iam::222222222222:role/golden-ami-look',
+      '74:73: environments.development.targets.web.look-role is of account 222222222222; allowed: the account of the target, 111111111111',
     ],
     [
       'parent: os\n',

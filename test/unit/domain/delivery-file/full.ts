@@ -75,7 +75,7 @@ environments:
     soak-max-wait: 5d
     approvals: 1
     targets:
-      web: { groups: { tag: "team=a=b" }, allow-empty: true }
+      web: { groups: { tag: "team=a=b" }, allow-empty: true, look-role: "arn:aws:iam::111111111111:role/golden-ami-look" }
   production:
     after: development
     soak: { for: 1d12h, within: 6d }

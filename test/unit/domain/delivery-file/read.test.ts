@@ -194,6 +194,7 @@ describe('a file with everything', () => {
             account: '111111111111',
             region: 'eu-west-1',
             role: undefined,
+            lookRole: 'arn:aws:iam::111111111111:role/golden-ami-look',
             groups: { by: 'tag', key: 'team', value: 'a=b' },
             allowEmpty: true,
           },

@@ -10,12 +10,13 @@ import { checkAfter, checkSoak } from './order.ts'
 import { checkPartition } from './partition.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
-import { checkGroupsOnce, checkHomeRole, checkWaves } from './targets.ts'
+import { checkGroupsOnce, checkHomeRole, checkLookRoles, checkWaves } from './targets.ts'
 
 export const crossChecks = (tree: Located): readonly Complaint[] =>
   [
     checkHomeRole,
     checkPartition,
+    checkLookRoles,
     checkParents,
     checkInstanceProfiles,
     checkSecurityGroups,

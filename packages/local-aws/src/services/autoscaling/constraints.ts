@@ -7,7 +7,17 @@ import type { Constraint, Constraints } from '../../wire/constraints.ts'
  */
 const ROOM: { readonly MaxRecords: Constraint } = { MaxRecords: { min: 1 } }
 
+/**
+ * No group has less than no instances.
+ * @rule autoscaling.group.sizes-not-negative https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html (unverified)
+ */
+const SIZE: Constraint = { min: 0 }
+const SIZES = { MinSize: SIZE, MaxSize: SIZE, DesiredCapacity: SIZE }
+
 export const constraints: Constraints = {
+  CreateAutoScalingGroupType: SIZES,
+  UpdateAutoScalingGroupType: SIZES,
+  SetDesiredCapacityType: { DesiredCapacity: SIZE },
   AutoScalingGroupNamesType: ROOM,
   DescribeAutoScalingInstancesType: ROOM,
   DescribeInstanceRefreshesType: ROOM,

@@ -6,6 +6,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
 import { groupOf, refuseOperated } from './group.ts'
+import { refuseChange, refuseNewGroup } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
 import { terminate } from './instance-life.ts'
 import { recordsPage } from './records-page.ts'
@@ -31,6 +32,7 @@ export const groupOperations = {
     refuseTakenName(state, name)
     if (input.LaunchConfigurationName !== undefined || input.InstanceId !== undefined)
       throw new AwsError('NotImplemented', 'local AWS has groups with launch templates only', { status: 501 })
+    refuseNewGroup(place, input)
     refuseBothOrNeither(input)
     const MinSize = input.MinSize ?? 0
     const MaxSize = input.MaxSize ?? 0
@@ -75,6 +77,7 @@ export const groupOperations = {
     const state = place.state(AutoScalingState)
     const group = groupOf(state, input.AutoScalingGroupName)
     refuseOperated(group)
+    refuseChange(place, input)
     const { AutoScalingGroupName, LaunchTemplate, MixedInstancesPolicy, InstanceMaintenancePolicy, ...rest } = input
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Group>
     const sizes = { MinSize: group.MinSize, MaxSize: group.MaxSize, ...given }

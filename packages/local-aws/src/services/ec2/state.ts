@@ -4,6 +4,7 @@ import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import { isTypeName } from './instance-type-table.ts'
 import { permits } from './launch-permission.ts'
 import { type ImageSpec, newImage } from './new-image.ts'
 import { type Instance, instanceState, type LaunchSpec, newInstance } from './new-instance.ts'
@@ -146,9 +147,11 @@ export class Ec2State {
 
   /**
    * An instance that is pending now and running after `boot`.
-   * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared.
+   * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared; or no such type can be.
    */
   launch(spec: LaunchSpec): Instance {
+    if (spec.InstanceType !== undefined && !isTypeName(spec.InstanceType))
+      throw new AwsError('InvalidParameterValue', `Invalid value '${spec.InstanceType}' for InstanceType.`)
     const instance = newInstance(this.place, spec, this.#launchable(spec.ImageId), this.#launched++)
     const { InstanceId } = instance
     this.instances.put(InstanceId, instance)

@@ -111,6 +111,10 @@ export const recipes = {
     }))
     return { requestId, imageRecipeSummaryList, nextToken }
   },
+  /**
+   * What was built of a recipe keeps what it said: it can be deleted.
+   * @rule imagebuilder.recipes.delete-keeps-images https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html (unverified)
+   */
   DeleteImageRecipe({ imageRecipeArn }, { place, requestId }) {
     const { recipes: shelf } = place.state(ImageBuilderState)
     if (!shelf.own(imageRecipeArn!) || !parseArn(imageRecipeArn!)) throw notFound(imageRecipeArn)

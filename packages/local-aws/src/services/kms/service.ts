@@ -22,6 +22,8 @@ const metadataOf = ({ place }: Context, { id, arn, description, created, state, 
   KeyUsage: 'ENCRYPT_DECRYPT',
   KeyManager: 'CUSTOMER',
   KeySpec: 'SYMMETRIC_DEFAULT',
+  CustomerMasterKeySpec: 'SYMMETRIC_DEFAULT',
+  EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'],
   Origin: 'AWS_KMS',
   MultiRegion: false,
 })

@@ -3,6 +3,7 @@ import { minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Fleet } from './fleet.ts'
 
+const ZONES = ['eu-central-1a']
 const group = { AutoScalingGroupName: 'web' }
 const template = { LaunchTemplateName: 'web', Version: '1' }
 
@@ -26,7 +27,14 @@ describe('creating a group', () => {
   ])('is refused for %s', async (_, input, name, message) => {
     const fleet = await Fleet.of(1)
     await expect(
-      fleet.autoscaling.createAutoScalingGroup({ ...group, MinSize: 1, MaxSize: 4, LaunchTemplate: template, ...input }),
+      fleet.autoscaling.createAutoScalingGroup({
+        ...group,
+        AvailabilityZones: ZONES,
+        MinSize: 1,
+        MaxSize: 4,
+        LaunchTemplate: template,
+        ...input,
+      }),
     ).rejects.toMatchObject({ name, message: expect.stringMatching(message) })
   })
   test('without a desired capacity makes as many as the minimum, from the default version, in turn over the zones', async () => {
@@ -77,6 +85,7 @@ describe('describing groups', () => {
     for (const name of ['api', 'jobs'])
       await fleet.autoscaling.createAutoScalingGroup({
         AutoScalingGroupName: name,
+        AvailabilityZones: ZONES,
         MinSize: 0,
         MaxSize: 1,
         LaunchTemplate: template,

@@ -61,6 +61,11 @@ test.each<[string, string, (fresh: Fresh) => Promise<unknown>]>([
     'InvalidGroup.NotFound',
     ({ ec2, image }) => ec2.runInstances({ ...ONE, ImageId: image, SecurityGroupIds: ['sg-0123456789abcdef0'] }),
   ],
+  [
+    'an instance type that cannot be',
+    'InvalidParameterValue',
+    ({ ec2, image }) => ec2.runInstances({ ...ONE, ImageId: image, InstanceType: 'z9.huge' as 't3.micro' }),
+  ],
   ['an empty page', 'InvalidParameterValue', ({ ec2 }) => ec2.describeImages({ MaxResults: 0 })],
   ['a page of less than nothing', 'InvalidParameterValue', ({ ec2 }) => ec2.describeSnapshots({ MaxResults: -1 })],
   ['a page that is too small', 'InvalidParameterValue', ({ ec2 }) => ec2.describeTags({ MaxResults: 4 })],
