@@ -32,6 +32,7 @@ export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Rea
   const instances = reach.reduce((sum, target) => sum + target.instances, 0)
   const idle = reach.filter(({ instances, unreadable }) => instances === 0 && unreadable === '')
   const newcomers = reach.flatMap(({ target, newcomers: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
+  const stacks = reach.flatMap(({ target, stacks: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
   const unread = reach.filter(({ unreadable }) => unreadable !== '').length
   return [
     '#### Reach',
@@ -45,6 +46,9 @@ export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Rea
       writable.length === 0
         ? ''
         : `⚠️ This page could have changed what it shows: the role by which it looked at ${writable.map(cell).join(', ')} is the one that delivers. Give these targets a \`look-role\`.`,
+      stacks.length === 0
+        ? ''
+        : `⚠️ Kept by AWS CloudFormation, which writes its own launch template version back when it next changes them: ${stacks.join(', ')}.`,
       `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
       windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,
