@@ -90,7 +90,7 @@ export class ImageBuilderState {
   }
 
   /** Amazon publishes a component, or a newer version of one; callers see it at once. */
-  publish({ name, version, description, type, data }: ManagedComponent): IB.Component {
+  publish({ name, version, description, type, data, platform = 'Linux' }: ManagedComponent): IB.Component {
     const component: IB.Component = {
       arn: `arn:aws:imagebuilder:${this.place.region}:aws:component/${nodeOf(name)}/${version}/${this.nextBuild(`aws:component/${name}/${version}`)}`,
       name,
@@ -98,7 +98,7 @@ export class ImageBuilderState {
       description,
       type,
       data,
-      platform: 'Linux',
+      platform,
       owner: 'Amazon',
       publisher: 'Amazon Web Services',
       state: { status: 'ACTIVE' },
