@@ -10,6 +10,7 @@ import * as ImageBuilder from '@aws-sdk/client-imagebuilder'
 import * as SSM from '@aws-sdk/client-ssm'
 import * as STS from '@aws-sdk/client-sts'
 import { transport, World } from '@golden-ami/local-aws'
+import { NO_TABLE } from '@golden-ami/local-aws/iam/authority-table'
 import { type Operation, Service } from '@golden-ami/local-aws/wire/service'
 import { expect, test } from '@jest/globals'
 import { RandomValue } from './support/random-value.ts'
@@ -56,7 +57,7 @@ for (const [name, module] of Object.entries(PACKAGES))
       return answer
     }
     const handlers = Object.fromEntries(operations.map(operation => [operation.name, handler]))
-    const world = new World({ services: async () => ({ service, handlers, authority: {}, constraints: {} }) })
+    const world = new World({ services: async () => ({ service, handlers, authority: {}, table: NO_TABLE, constraints: {} }) })
     const Client = Object.entries(module).find(([key]) => /^[A-Z]\w*Client$/.test(key))![1] as Constructor<AnyClient>
     const client = new Client({
       region: 'eu-central-1',

@@ -27,6 +27,8 @@ const ROLES = {
   refresh: { policies: ['refresh-asg'] },
   rollback: { policies: ['rollback'] },
 }
+/** What their placeholders stand for. */
+const FILL = { Family: 'web', Environment: ENVIRONMENTS.join(), Group: 'web-*', BuildRole: 'golden-ami-build' }
 const RELEASE_TAGS = {
   'golden-ami:family': 'web',
   'golden-ami:stage': 'os',
@@ -56,13 +58,16 @@ const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, fo
   accounts: {
     [ACCOUNT]: {
       roles: { ...ROLES, ...roles },
+      fill: FILL,
       regions: {
         [REGION]: {
           images: {
             base: { name: 'web-before', architecture: 'x86_64' },
             next: { name: 'web-0.9.0', architecture: 'x86_64', tags: RELEASE_TAGS },
           },
-          templates: Object.fromEntries(ENVIRONMENTS.map(name => [`web-${name}`, { image: 'image:base' }])),
+          templates: Object.fromEntries(
+            ENVIRONMENTS.map(name => [`web-${name}`, { image: 'image:base', tags: { 'golden-ami:environment': name } }]),
+          ),
           groups: Object.fromEntries(
             ENVIRONMENTS.map(name => [
               `web-${name}`,

@@ -4,6 +4,7 @@ import { CreateTagsCommand, type EbsBlockDevice } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { decodeDescription, type LedgerEvent } from '@golden-ami/domain'
 import { transport, type World } from '@golden-ami/local-aws'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, Fleet, REGION } from './fleet.ts'
 import { eventsIn } from './ledger.ts'
 
@@ -49,7 +50,9 @@ export class Delivery extends Fleet {
       'golden-ami:architecture': 'x86_64',
       'golden-ami:image-arn': `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image/golden-ami-web-tech-${fingerprint}/${release}`,
     }
-    await this.ec2.send(new CreateTagsCommand({ Resources: [image], Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }))
+    const { BlockDeviceMappings = [] } = this.world.place(ACCOUNT, REGION).state(Ec2State).images.own(image)!
+    const Resources = [image, ...BlockDeviceMappings.flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])]
+    await this.ec2.send(new CreateTagsCommand({ Resources, Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }))
     return image
   }
   async #history(name: string) {

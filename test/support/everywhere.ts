@@ -52,7 +52,10 @@ export class Everywhere extends Delivery {
       const ec2 = new EC2Client(this.#config(cell))
       const { ImageId = '' } = await ec2.send(new RegisterImageCommand({ Name: 'base', RootDeviceName: '/dev/xvda' }))
       await ec2.send(
-        new CreateLaunchTemplateCommand({ LaunchTemplateName: 'web', LaunchTemplateData: { ImageId, InstanceType: 'm7i.large' } }),
+        new CreateLaunchTemplateCommand({
+          ...{ LaunchTemplateName: 'web', LaunchTemplateData: { ImageId, InstanceType: 'm7i.large' } },
+          TagSpecifications: [{ ResourceType: 'launch-template', Tags: [{ Key: 'golden-ami:environment', Value: 'development' }] }],
+        }),
       )
       await new AutoScalingClient(this.#config(cell)).send(
         new CreateAutoScalingGroupCommand({

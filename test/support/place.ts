@@ -9,6 +9,9 @@ export interface Place {
   readonly account: string
   readonly region: string
 }
+/** `web-staging` is of staging; one that says nothing of development. */
+const environmentOf = (group: string): string => /-(development|staging|production)$/.exec(group)?.[1] ?? 'development'
+
 const config = (world: World, { account, region }: Place) => ({
   region,
   credentials: { accessKeyId: account, secretAccessKey: 'secret' },
@@ -27,7 +30,11 @@ export interface GroupWish {
 /** A group with a launch template of its own, both of that name. Its instances are not in service yet. */
 export const createGroup = async (world: World, place: Place, { name, image, size }: GroupWish): Promise<void> => {
   await ec2At(world, place).send(
-    new CreateLaunchTemplateCommand({ LaunchTemplateName: name, LaunchTemplateData: { ImageId: image, InstanceType: 'm7i.large' } }),
+    new CreateLaunchTemplateCommand({
+      LaunchTemplateName: name,
+      LaunchTemplateData: { ImageId: image, InstanceType: 'm7i.large' },
+      TagSpecifications: [{ ResourceType: 'launch-template', Tags: [{ Key: 'golden-ami:environment', Value: environmentOf(name) }] }],
+    }),
   )
   await autoScalingAt(world, place).send(
     new CreateAutoScalingGroupCommand({

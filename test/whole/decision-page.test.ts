@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as tagAmi } from '@golden-ami/actions/tag-ami'
 import { hours } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
 import { Fleet } from '../support/fleet.ts'
 import { runInProcess } from '../support/in-process.ts'
+import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'
 import { ACCOUNT, FILES, Stages } from '../support/stages.ts'
 
 const DELIVERY = `${FILES['.github/golden-ami.yml']}
@@ -19,9 +17,7 @@ environments:
     targets: { web: { groups: [ web-development ] } }
 `
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/deliver`
-const POLICY = JSON.parse(readFileSync(join(ROOT, 'actions/promote/policy.json'), 'utf8')) as {
-  readonly Statement: readonly { readonly Action: readonly string[] }[]
-}
+const POLICY = shippedPolicy('promote', { Group: ['web-development'] })
 const [FIRST, SECOND] = ['1'.repeat(40), '2'.repeat(40)] as const
 
 /** An image of the stage os, tagged as built from a commit. */
@@ -117,8 +113,8 @@ describe('the decision page', () => {
     'imagebuilder:ListImagePackages',
   ])('names %s where it is missing', async denied => {
     const { stages, second, run } = await twoReleases()
-    const Action = POLICY.Statement.flatMap(statement => statement.Action).filter(action => action !== denied)
-    stages.world.door.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+    const { sid } = permissionsOf(POLICY).find(({ action }) => action === denied)!
+    stages.world.door.identities.roles.set(ROLE, [withoutPermission(POLICY, sid, denied)])
     const dry = await run(promote, { 'ami-id': second, 'dry-run': 'true' }, '5', { role: ROLE, fetch: compared })
     expect(dry.failed).toBeUndefined()
     expect(dry.summary).toContain(`is not authorized to perform: ${denied} `)

@@ -14,12 +14,20 @@ const again: RunSpec = {
 }
 /** Home's account is away from 08:30 to 09:30; the scenario rolls back at 09:00. */
 const away = (scenario: Scenario): Scenario => {
-  const { [HOME.account]: home, ...others } = scenario.accounts ?? {}
+  const { [HOME.account]: home, '444444444444': production, ...others } = scenario.accounts ?? {}
+  // The job itself has this role then, for as long as a rollback may take.
+  const long = { ...production?.roles?.['golden-ami-target'], 'max-session': 6 * 3_600_000 }
   const policies = ['build-stage', 'tag-ami', 'promote', 'refresh-asg', 'rollback']
+  const targets = ['222222222222', '333333333333', '444444444444'].map(account => `arn:aws:iam::${account}:role/golden-ami-*`)
+  const fill = { Environment: 'development, staging, production', TargetRole: targets.join() }
   const target = { ROLLBACK_ROLE: 'arn:aws:iam::444444444444:role/golden-ami-target' }
   return {
     ...scenario,
-    accounts: { ...others, [HOME.account]: { ...home, roles: { ...home?.roles, 'golden-ami-home': { policies } } } },
+    accounts: {
+      ...others,
+      '444444444444': { ...production, roles: { ...production?.roles, 'golden-ami-target': long } },
+      [HOME.account]: { ...home, roles: { ...home?.roles, 'golden-ami-home': { policies, fill } } },
+    },
     environments: { ...scenario.environments, 'production-rollback': { branches: ['main'], vars: target } },
     runs: [...(scenario.runs ?? []), again],
     happenings: [

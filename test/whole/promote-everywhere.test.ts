@@ -1,19 +1,16 @@
-/** A promotion makes its image available in every account and region, by itself, and then moves the pointers. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Cell, cellName } from '@golden-ami/domain'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
 import { cellsIn, DELIVERER, type Everywhere, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
+import { shippedPolicy } from '../support/policies.ts'
 
 const ACCOUNTS = [ACCOUNT, '222222222222', '333333333333', '444444444444']
 const REGIONS = [REGION, 'eu-central-1', 'us-east-1']
 const LAST = ACCOUNTS[3]!
 const MODES = ['share', 'copy'] as const
 const spread = (more: Partial<Spread> = {}): Spread => ({ accounts: ACCOUNTS, regions: REGIONS, distribute: 'share', ...more })
-const shipped = (file: string): Policy => JSON.parse(readFileSync(join(ROOT, 'actions/promote', file), 'utf8')) as Policy
+const shipped = (file: string, account: string): Policy => shippedPolicy(`actions/promote/${file}`, { Account: [account] })
 
 /** Every pointer says the release, by an image that its account may launch and that is made of the one at home. */
 const expectIn = async (there: Everywhere, image: string, cells: readonly Cell[]): Promise<void> => {
@@ -42,8 +39,8 @@ describe.each(MODES)('4 accounts in 3 regions, by %s', distribute => {
   test('with the policies that are shipped: every place has it, the pointers say it, and a second run changes nothing', async () => {
     const { there, image } = await everywhere(spread({ distribute, watermark: true }))
     const { roles } = there.world.door.identities
-    roles.set(DELIVERER, [shipped('policy.json')])
-    for (const account of ACCOUNTS) roles.set(roleIn(account), [shipped('target-policy.json')])
+    roles.set(DELIVERER, [shipped('policy.json', ACCOUNT)])
+    for (const account of ACCOUNTS) roles.set(roleIn(account), [shipped('target-policy.json', account)])
     const ran = await there.promote({ 'ami-id': image })
     expect([ran.failed, ran.outputs.get('outcome')]).toEqual([undefined, 'promoted'])
     await expectIn(there, image, cellsIn(there.spread))

@@ -30,7 +30,16 @@ environments: { development: { targets: { web: { groups: [ web ] } } } }
       role: cell.account === HOME.account ? undefined : roleOf(cell.account),
     }),
   )
-  return { ...file, environments: [{ ...environment!, targets }] }
+  const copying = { ...environment!, availability: { ...environment!.availability, distribute: 'copy' as const } }
+  const sharing = { ...environment!, name: 'sharing' }
+  return {
+    ...file,
+    environments: [
+      { ...copying, targets: targets.filter(({ account }) => account !== SHARED) },
+      { ...copying, name: 'production', targets: [] },
+      { ...sharing, targets: targets.filter(({ account }) => account === SHARED) },
+    ],
+  }
 }
 const WISH: Omit<TagWish, 'image'> = {
   ...{ family: { value: 'web', by: 'file' }, stage: { value: 'tech', by: 'input' }, fingerprint: undefined },
@@ -72,8 +81,7 @@ describe('the copies of an image', () => {
     const estate = await setUp()
     const cells = [...grid([FAR, OTHER], REGIONS), { account: SHARED, region: 'eu-west-1' }]
     const answer = await tagOnce(estate, cells)
-    expect(answer.outcome).toBe('tagged')
-    expect(answer.notes).toEqual([expect.stringContaining(`${SHARED}/eu-west-1 launches the image by a share`)])
+    expect([answer.outcome, answer.notes]).toEqual(['tagged', []])
     const expected = Object.fromEntries(answer.tags)
     expect(expected).toMatchObject({ owner: 'platform', 'golden-ami:fingerprint': FINGERPRINT, 'golden-ami:environments': 'development' })
     for (const cell of grid([HOME.account, FAR, OTHER], REGIONS)) expect(await tagsIn(estate, cell)).toEqual([expected, expected])
@@ -81,6 +89,19 @@ describe('the copies of an image', () => {
     const from = estate.world.journal.length
     expect((await tagOnce(estate, cells)).outcome).toBe('unchanged')
     expect(estate.world.journal.slice(from).filter(({ operation }) => operation === 'CreateTags')).toEqual([])
+  })
+
+  test('an account that launches the image by a share is not looked at, and is named when the image has come into its environment', async () => {
+    const estate = await setUp()
+    estate.limit(SHARED, [])
+    const from = estate.world.journal.length
+    const cells = [...grid([FAR], REGIONS), { account: SHARED, region: 'us-east-1' }]
+    const answer = await tagOnce(estate, cells, 'sharing')
+    expect([answer.outcome, answer.notes]).toEqual([
+      'tagged',
+      [expect.stringContaining(`${SHARED}/us-east-1 launches the image by a share and does not see its tags`)],
+    ])
+    expect(estate.world.journal.slice(from).filter(({ account }) => account === SHARED)).toEqual([])
   })
 
   test('a second environment comes at the end of the list, everywhere', async () => {

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DescribeImagesCommand, DescribeSnapshotsCommand, type EC2Client, RegisterImageCommand } from '@aws-sdk/client-ec2'
 import { run as tagAmi } from '@golden-ami/actions/tag-ami'
 import { hours } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, Fleet, REGION } from '../support/fleet.ts'
 import { runInProcess } from '../support/in-process.ts'
+import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'
 
 const ARN = `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image/golden-ami-web-tech-0a1b2c3d4e5f/1.4.0/2`
 const BORN = {
@@ -46,8 +44,6 @@ const tagsOf = async (ec2: EC2Client, image: string) => {
   const { Snapshots = [] } = await ec2.send(new DescribeSnapshotsCommand({ SnapshotIds: ids }))
   return [...Images, ...Snapshots].map(({ Tags = [] }) => Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value])))
 }
-const policy = (): Policy & { readonly Statement: readonly { readonly Effect: 'Allow'; readonly Action: readonly string[] }[] } =>
-  JSON.parse(readFileSync(join(ROOT, 'actions/tag-ami/policy.json'), 'utf8'))
 const changes = (world: Fleet['world'], from: number) =>
   world.journal.slice(from).filter(({ operation }) => !operation.startsWith('Describe') && !operation.startsWith('Get'))
 
@@ -200,13 +196,21 @@ describe('the policy', () => {
     '.github/golden-ami.yml': `family: web\nhome: { account: "${ACCOUNT}", region: ${REGION} }\nenvironments: { development: { targets: { web: { groups: [ web ] } } } }\n`,
   }
 
+  const shipped = shippedPolicy('tag-ami')
   test('is enough', async () => {
-    expect((await withPolicy(policy(), files)).failed).toBeUndefined()
+    expect((await withPolicy(shipped, files)).failed).toBeUndefined()
   })
 
-  test.each(policy().Statement.flatMap(({ Action }) => Action))('needs %s', async action => {
-    const allowed = policy()
-    const less = allowed.Statement.map(statement => ({ ...statement, Action: statement.Action.filter(one => one !== action) }))
-    expect((await withPolicy({ ...allowed, Statement: less }, files)).failed).toContain(action)
+  test.each(permissionsOf(shipped))('needs $action ($sid)', async ({ sid, action }) => {
+    expect((await withPolicy(withoutPermission(shipped, sid, action), files)).failed).toContain(action)
+  })
+
+  test.each([
+    ['another family', { Family: ['app'] }],
+    ['another owner', { Account: ['222222222222'] }],
+  ])('does not reach the images of %s', async (_, values) => {
+    expect((await withPolicy(shippedPolicy('tag-ami', values), files)).failed).toMatch(
+      /is not authorized to perform: ec2:CreateTags on resource: arn:aws:ec2:eu-west-1::image\/ami-/,
+    )
   })
 })

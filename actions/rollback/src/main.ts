@@ -27,7 +27,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     ...convergeWish(delivery.home, environment, writer),
     ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began: runtime.clock.now() },
   }
-  const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, true)
+  const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, { homeMayBeAway: true, onlyLooks: dryRun })
 
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {

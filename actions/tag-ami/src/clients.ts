@@ -1,15 +1,34 @@
 /** Clients in every account and region of the delivery file. */
-import { type AwsEdge, type CopyClients, ec2, ec2Copies, edgeIn } from '@golden-ami/aws'
+import { type AwsEdge, type CopyClients, ec2, edgeIn, placeClient } from '@golden-ami/aws'
 import { type Cell, cellName, type DeliveryFile } from '@golden-ami/domain'
 
 const SESSION = 'golden-ami-tag-ami'
 
 type Clients = Awaited<ReturnType<CopyClients>>
 
-/** The places of all targets, each once. */
-export const placesOf = ({ environments }: DeliveryFile): readonly Cell[] => {
-  const places = environments.flatMap(({ targets }) => targets.map(({ account, region }) => ({ account, region })))
-  return [...new Map(places.map(place => [cellName(place), place])).values()]
+/** Each once. */
+const once = (cells: readonly Cell[]): readonly Cell[] => [...new Map(cells.map(cell => [cellName(cell), cell])).values()]
+
+/**
+ * Where copies may be. An environment that shares has none of its own: it launches home's, in its regions; unless builds themselves put a
+ * copy into its account.
+ */
+export const placesOf = ({ environments, home, stages }: DeliveryFile): readonly Cell[] => {
+  const built = new Set(stages.flatMap(({ distribution }) => distribution.accounts))
+  return once(
+    environments.flatMap(({ targets, availability }) =>
+      targets.map(({ account, region }) => ({
+        account: availability.distribute === 'share' && !built.has(account) ? home.account : account,
+        region,
+      })),
+    ),
+  )
+}
+/** Where an environment launches home's image by a share, and so does not see its tags. */
+export const blindPlaces = ({ environments, home }: DeliveryFile, environment: string | undefined): readonly Cell[] => {
+  const found = environments.find(({ name }) => name === environment)
+  if (found?.availability.distribute !== 'share') return []
+  return once(found.targets.map(({ account, region }) => ({ account, region })).filter(({ account }) => account !== home.account))
 }
 
 /** One session an account, one client a place. The first role that the file names for an account is taken. */
@@ -26,7 +45,7 @@ export const clientsIn = (edge: AwsEdge, home: AwsEdge, file: DeliveryFile): Cop
   }
   return async cell => {
     const there = { ...(await edgeOf(cell.account)), region: cell.region }
-    const known = clients.get(cellName(cell)) ?? { copies: ec2Copies(there), tags: ec2(there) }
+    const known = clients.get(cellName(cell)) ?? { copies: placeClient(there), tags: ec2(there) }
     clients.set(cellName(cell), known)
     return known
   }

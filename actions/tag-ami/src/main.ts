@@ -3,7 +3,7 @@ import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import { act, ec2, edgeIn, judge, lookAtCopies, lookAtTags } from '@golden-ami/aws'
 import { type Copies, homeRole, predictTags, type Tagged, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
 import { type Answer, ended, planned, stopped } from './answer.ts'
-import { clientsIn, placesOf, tagClientIn } from './clients.ts'
+import { blindPlaces, clientsIn, placesOf, tagClientIn } from './clients.ts'
 import type { TagInputs } from './inputs.ts'
 
 /** Tags are seen within seconds; a throttled account takes longer. */
@@ -19,7 +19,8 @@ export const tag = async ({ wish, home, file, dryRun }: TagInputs, runtime: Runt
   const copies = async (known: string | undefined): Promise<Copies> => {
     const fingerprint = known ?? wish.fingerprint?.value
     if (!file || !clients || fingerprint === undefined) return []
-    return lookAtCopies(clients, { image: wish.image, fingerprint, home: file.home, cells: placesOf(file) })
+    const found = await lookAtCopies(clients, { image: wish.image, fingerprint, home: file.home, cells: placesOf(file) })
+    return [...found, ...blindPlaces(file, wish.environment).map(place => ({ in: place, facts: { resources: [], shared: true } }))]
   }
   const ran = await runMachine<TagWorld, TagStep, Tagged>(
     {

@@ -2,9 +2,9 @@
 import { type Cell, cellName, type DeliveryFile, type Environment, homeRole, type Target, UserError } from '@golden-ami/domain'
 import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
-import type { DistributionClients } from './distribution.ts'
+import type { DistributionClients, PlaceClient } from './distribution.ts'
 import { ec2 } from './ec2.ts'
-import { type Ec2Copies, ec2Copies } from './ec2-copies.ts'
+import { ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
@@ -27,12 +27,20 @@ export const edgeIn = async (
   return session.edge(region)
 }
 
+export interface ConnectOptions {
+  /** Home is not met at once. */
+  readonly homeMayBeAway?: boolean
+  /** Nothing will be changed: targets are reached by the roles that they have for that. */
+  readonly onlyLooks?: boolean
+}
+
 /** Targets that are looked at or changed at a time. */
 const MOST_TARGETS = 8
 
 /**
  * Home is met at once, unless it may be away; the account of a target is compared before the first call to it, so that one that cannot be
  * reached keeps no other waiting.
+ * The environment before is only ever looked at.
  * @param checked whether the accounts of the delivery file are to be met; without a file they are whatever the job has
  * @throws UserError `aws.other-account` before anything is changed
  */
@@ -41,7 +49,7 @@ export const connect = async (
   { home, environments }: DeliveryFile,
   environment: Environment,
   checked: boolean,
-  homeMayBeAway = false,
+  { homeMayBeAway = false, onlyLooks = false }: ConnectOptions = {},
 ): Promise<EnvironmentClients> => {
   const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64))
   const slot = slots(MOST_TARGETS)
@@ -51,22 +59,26 @@ export const connect = async (
   }
   if (!homeMayBeAway) await askOnce(meetHome())
   const homeEdge = homeSession.edge(home.region)
-  const clientsOf = (one: Environment | undefined): ReadonlyMap<string, TargetClients> =>
-    new Map(one?.targets.map(target => [target.name, targetClients(target, sessionOf(target.role, target.region), checked, slot)]))
+  const targetSession = ({ role, lookRole, region }: Target, looks: boolean): Session =>
+    sessionOf((looks ? lookRole : undefined) ?? role, region)
+  const clientsOf = (one: Environment | undefined, looks: boolean): ReadonlyMap<string, TargetClients> =>
+    new Map(one?.targets.map(target => [target.name, targetClients(target, targetSession(target, looks), checked, slot)]))
   return {
     home: {
       ...{ parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account) },
-      keys: region => kms(homeSession.edge(region)),
       use: homeSession.use,
       meet: () => homeSession.use(meetHome),
     },
-    targets: clientsOf(environment),
-    before: clientsOf(environments.find(({ name }) => name === environment.after)),
+    targets: clientsOf(environment, onlyLooks),
+    before: clientsOf(
+      environments.find(({ name }) => name === environment.after),
+      true,
+    ),
     places: placeClients(
       ({ account, region }) => {
         if (account === home.account) return homeSession
         const target = environment.targets.find(one => one.account === account && one.region === region)
-        return target && sessionOf(target.role, target.region)
+        return target && targetSession(target, onlyLooks)
       },
       checked,
       slot,
@@ -80,18 +92,21 @@ const withoutSession = (error: unknown): never => {
   throw new UserError('aws.no-session', (error as Error).message, undefined, { cause: error })
 }
 
+/** What is asked of images, and of the keys that they are encrypted with, in an account and region. */
+export const placeClient = (edge: AwsEdge): PlaceClient => ({ ...ec2Copies(edge), kms: kms(edge) })
+
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
 const placeClients = (
   sessionIn: (cell: Cell) => Session | undefined,
   checked: boolean,
   slot: TargetClients['use'],
 ): DistributionClients => {
-  const known = new Map<string, Ec2Copies>()
+  const known = new Map<string, PlaceClient>()
   return (cell, calls) =>
     slot(async () => {
       const session = sessionIn(cell)
       if (!session) throw new UserError('target.unreadable', `No target is in ${cellName(cell)}.`)
-      const client = known.get(cellName(cell)) ?? ec2Copies(session.edge(cell.region))
+      const client = known.get(cellName(cell)) ?? placeClient(session.edge(cell.region))
       known.set(cellName(cell), client)
       return session.use(async () => {
         if (checked) await session.expect(cell.account)

@@ -19,8 +19,6 @@ export interface Host {
   readonly actions: Readonly<Record<string, string>>
   /** Variables every step gets beside the runner's own. */
   readonly environment: Readonly<Record<string, string>>
-  /** Does the role's trust policy take this OIDC subject? */
-  trusts(role: string, subject: string): boolean
   /** Jobs that have a runner now. */
   readonly running: Set<JobRun>
   stepBegins(job: JobRun, name: string, id: string | undefined): void

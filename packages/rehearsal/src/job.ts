@@ -115,9 +115,6 @@ export class JobRun {
   get subject(): string {
     return subjectOf(this.host.github.repository, this.run, this.environment)
   }
-  trusts(role: string, subject: string): boolean {
-    return this.host.trusts(role, subject)
-  }
 
   /** What the expressions of a step see. @param env the step's own `env` */
   scope(env: Value): Scope {

@@ -29,8 +29,6 @@ export interface Setting {
   readonly actions?: Readonly<Record<string, string>>
   /** Variables every step gets beside the runner's own. */
   readonly environment?: Readonly<Record<string, string>>
-  /** Patterns of the OIDC subjects that may assume each role, by its ARN. Undefined: every role is there and trusts every job. */
-  readonly trust?: Readonly<Record<string, readonly string[]>>
   readonly onLine?: (line: LogLine) => void
 }
 
@@ -80,10 +78,6 @@ export class Rehearsal implements Host {
   }
   get endpoint(): string {
     return this.#aws.url
-  }
-  trusts(role: string, subject: string): boolean {
-    const { trust } = this.#setting
-    return trust === undefined || (trust[role] ?? []).some(pattern => wildcard(pattern).test(subject))
   }
   log(line: LogLine): void {
     const shown = { ...line, text: this.#shown(line.text) }
@@ -188,12 +182,3 @@ const reportOf = (run: Run): RunReport => ({
   started: run.started,
   ended: run.ended!,
 })
-
-/** IAM's StringLike. */
-const wildcard = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-  )

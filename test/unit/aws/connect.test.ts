@@ -12,15 +12,15 @@ const FILE = `family: web
 home: { account: "${HOME}", region: eu-west-1, role: "${roleIn(HOME)}" }
 environments:
   development:
-    targets: { web: { role: "${roleIn(EARLIER)}", groups: [ web ] } }
+    targets: { web: { role: "${roleIn(EARLIER)}", look-role: "${roleIn(EARLIER, 'look')}", groups: [ web ] } }
   staging:
     after: development
     targets:
-      near: { role: "${roleIn(NEXT, 'near')}", groups: [ web ] }
+      near: { role: "${roleIn(NEXT, 'near')}", look-role: "${roleIn(NEXT, 'look')}", groups: [ web ] }
       far: { role: "${roleIn(NEXT, 'far')}", regions: [ us-east-1 ], groups: [ web ] }
 `
 /** Home may be away, so that it is not met at once. */
-const connected = async (world: World): Promise<EnvironmentClients> => {
+const connected = async (world: World, onlyLooks = false): Promise<EnvironmentClients> => {
   const edge: AwsEdge = {
     ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world, 'edge') },
     credentials: { accessKeyId: HOME, secretAccessKey: 'secret' },
@@ -29,7 +29,7 @@ const connected = async (world: World): Promise<EnvironmentClients> => {
   const file = readDeliveryFile(treeOf(FILE) as never)
   const staging = file.environments.find(({ name }) => name === 'staging')
   if (!staging) throw new Error('there is no staging')
-  return connect(edge, file, staging, true, true)
+  return connect(edge, file, staging, true, { homeMayBeAway: true, onlyLooks })
 }
 const called = ({ journal }: World, account: string): readonly string[] =>
   journal.filter(call => call.account === account).map(({ operation, role, region }) => `${operation} ${region} ${role.split('/')[1]}`)
@@ -50,7 +50,7 @@ const placeIn =
 describe('a role whose sessions belong to another account is refused, and nothing is asked there but who one is', () => {
   test.each<[string, string, Use]>([
     ['of a target', roleIn(NEXT, 'near'), targetOf('targets', 'near/eu-west-1')],
-    ['of the environment before, whose soak is evidence', roleIn(EARLIER), targetOf('before', 'web/eu-west-1')],
+    ['of the environment before, whose soak is evidence', roleIn(EARLIER, 'look'), targetOf('before', 'web/eu-west-1')],
     ['of a place that an image is brought to', roleIn(NEXT, 'far'), placeIn(NEXT, 'us-east-1')],
     ['of home', roleIn(HOME), ({ home }) => home.meet()],
     ['of home in another region', roleIn(HOME), placeIn(HOME, 'us-east-1')],
@@ -71,4 +71,24 @@ test('a place is entered with the role of the target that is there, not of anoth
     'DescribeImages eu-west-1 near',
     'DescribeImages us-east-1 far',
   ])
+})
+
+describe('the role for looking', () => {
+  const rolesIn = (world: World, account: string): readonly string[] => [
+    ...new Set(called(world, account).map(call => call.split(' ').slice(2).join(' '))),
+  ]
+  test.each([
+    [true, ['look'], ['far']],
+    [false, ['near'], ['far']],
+  ])('where nothing will be changed (%s) it reaches a target that has one', async (onlyLooks, near, far) => {
+    const [first, second] = [new World(), new World()]
+    await targetOf('targets', 'near/eu-west-1')(await connected(first, onlyLooks))
+    await targetOf('targets', 'far/us-east-1')(await connected(second, onlyLooks))
+    expect([rolesIn(first, NEXT), rolesIn(second, NEXT)]).toEqual([near, far])
+  })
+  test('it reaches the environment before in any case', async () => {
+    const world = new World()
+    await targetOf('before', 'web/eu-west-1')(await connected(world))
+    expect(rolesIn(world, EARLIER)).toEqual(['look'])
+  })
 })

@@ -1,3 +1,5 @@
+import { World } from '@golden-ami/local-aws'
+import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
 import { describe, expect, test } from '@jest/globals'
 import { manifest, rehearse, START } from './rehearse.ts'
 
@@ -298,7 +300,12 @@ describe('configure-aws-credentials', () => {
   })
   test('asks the trust policy of the role', async () => {
     const files = configure(`{ aws-region: eu-west-1, role-to-assume: "${ROLE}" }`, '{ id-token: write }')
-    const trusted = (pattern: string, role = ROLE) => one(files, { trust: { [role]: [pattern] } })
+    const trusted = (pattern: string, role = ROLE) => {
+      const world = new World({ start: START })
+      world.door.identities.rolesAreDeclared = true
+      world.door.identities.trusts.set(role, { policy: trustOf('111111111111', [pattern]) })
+      return one(files, { world })
+    }
     expect((await trusted('repo:acme/web:ref:refs/heads/*')).job.result).toBe('success')
     expect((await trusted('*', `${ROLE}-other`)).job.result).toBe('failure')
     expect((await trusted('repo:acme/web:environment:production')).job.steps[0]!.annotations[0]!.message).toMatch(

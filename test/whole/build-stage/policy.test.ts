@@ -1,32 +1,25 @@
-import { readFileSync } from 'node:fs'
 import { minutes } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { expect, test } from '@jest/globals'
+import { permissionsOf, shippedPolicy, withoutPermission } from '../../support/policies.ts'
 import { ACCOUNT, changedDelivery, REGION, Stages, withDistribution } from '../../support/stages.ts'
 
 const ROLE = 'arn:aws:iam::111111111111:role/golden-ami'
-const policy = JSON.parse(readFileSync(new URL('../../../actions/build-stage/policy.json', import.meta.url), 'utf8')) as Policy & {
-  readonly Statement: readonly { readonly Sid: string; readonly Action: string | readonly string[] }[]
-}
-const actions = policy.Statement.flatMap(({ Action }) => Action)
-const actionsOf = (name: string): readonly string[] => policy.Statement.filter(({ Sid }) => Sid === name).flatMap(({ Action }) => Action)
+const policy = shippedPolicy('build-stage')
+const permissions = permissionsOf(policy)
 /** What is looked at before a build can be done without. */
-const optional = actionsOf('LookBeforeABuild')
+const isOptional = ({ sid }: (typeof permissions)[number]): boolean => sid.endsWith('BeforeABuild')
 /** What nobody needs any more may stay. */
-const tidying = actionsOf('CleanUp')
-const without = (action: string): Policy => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action: actions.filter(other => other !== action) }],
-})
+const isTidying = ({ sid }: (typeof permissions)[number]): boolean => sid === 'CleanUp'
 
 /** The delivery file in which the first stage sets everything that is looked at. */
 const withSettings = (stages: Stages): Stages => {
   const { subnet, securityGroup } = stages.network.addVpc()
   const { arn } = stages.world.place(ACCOUNT, REGION).state(KmsState).create()
   const settings = `
-    infrastructure: { subnet: ${subnet}, security-groups: [ ${securityGroup} ] }
+    infrastructure: { subnet: ${subnet}, security-groups: [ ${securityGroup} ], sns-topic: 'arn:aws:sns:${REGION}:${ACCOUNT}:builds' }
     volumes: [ { device: /dev/xvda, encrypted: true, kms-key: "${arn}" } ]
     workflows: [ arn:aws:imagebuilder:${REGION}:aws:workflow/build/build-image/x.x.x ]
     execution-role: arn:aws:iam::${ACCOUNT}:role/workflows`
@@ -75,18 +68,21 @@ test('with the policy that the action ships it builds and cancels', async () => 
   expect(await everything([policy])).toEqual([expect.stringMatching(/1\.0\.0\/1 is being cancelled in Image Builder.*\[run\.cancelled\]/)])
 })
 
-test.each(actions.filter(action => !optional.includes(action) && !tidying.includes(action)))(
-  'without %s it says that this is missing',
-  async action => {
-    expect(await everything([without(action)])).toEqual([
-      expect.stringMatching(new RegExp(`is not authorized to perform: ${action} .*\\[aws\\.denied\\]$`, 's')),
+/** What the snapshots of a copy's source are encrypted with is asked about where there is such a source (test/whole/promote-everywhere-policies.test.ts). */
+const isElsewhere = ({ action }: (typeof permissions)[number]): boolean => action === 'kms:ReEncryptFrom'
+
+test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one) && !isTidying(one)))(
+  'without $action ($sid) it says that this is missing',
+  async ({ sid, action }) => {
+    expect(await everything([withoutPermission(policy, sid, action)])).toEqual([
+      expect.stringMatching(new RegExp(`is not authorized to perform: ${action} on resource: .*\\[aws\\.denied\\]$`, 's')),
     ])
   },
 )
 
-test.each(optional)('without %s it builds, and says what was not looked at', async action => {
+test.each(permissions.filter(isOptional))('without $action ($sid) it builds, and says what was not looked at', async ({ sid, action }) => {
   const stages = withSettings(new Stages())
-  stages.world.door.identities.roles.set(ROLE, [without(action)])
+  stages.world.door.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
   const { ran, output } = await stages.run({ stage: 'os' }, { role: ROLE })
   expect(output('outcome')).toBe('built')
   expect(ran.lines.filter(line => line.includes('was not looked at'))).toEqual([
@@ -94,7 +90,7 @@ test.each(optional)('without %s it builds, and says what was not looked at', asy
   ])
 })
 
-test.each(tidying)('without %s it builds all the same, and what nobody needs stays', async action => {
+test.each(permissions.filter(isTidying))('without $action it builds all the same, and what nobody needs stays', async ({ sid, action }) => {
   const stages = new Stages()
   await stages.run({ stage: 'os' })
   const { recipes, distributions } = stages.imageBuilder
@@ -106,7 +102,7 @@ test.each(tidying)('without %s it builds all the same, and what nobody needs sta
     distributions.put(elsewhere.arn, { ...distribution, ...elsewhere })
   }
   const before = [recipes.owned().length, distributions.owned().length]
-  stages.world.door.identities.roles.set(ROLE, [without(action)])
+  stages.world.door.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
   stages.files = changedDelivery(delivery => delivery.replace('amazon:update-linux', 'amazon:reboot-linux'))
   const { ran } = await stages.run({ stage: 'os' }, { role: ROLE, github: { runId: '2' } })
   expect(ran.failed).toBeUndefined()

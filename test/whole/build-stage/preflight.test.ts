@@ -33,8 +33,8 @@ const failsLate = async (files: Stages['files'], prepare: (stages: Stages) => vo
     {
       Version: '2012-10-17',
       Statement: [
-        { Effect: 'Allow', Action: '*' },
-        { Effect: 'Deny', Action: blind },
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: blind, Resource: '*' },
       ],
     },
   ])

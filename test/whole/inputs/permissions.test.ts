@@ -1,19 +1,17 @@
 /** Each action in a role with the policy that it ships, and then with one IAM action less. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import { PutWarmPoolCommand, StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { seconds } from '@golden-ami/local-aws'
+import { minutes, seconds } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { type Ran, type Run, runInProcess } from '../../support/in-process.ts'
+import { permissionsOf, shippedPolicy, withoutPermission } from '../../support/policies.ts'
 import { ENVIRONMENT, GROUP, STAGE_FILES, Stage } from '../../support/stage.ts'
 
 const ROLE = 'arn:aws:iam::111111111111:role/deliver'
@@ -47,7 +45,10 @@ const unpinned = async (stage: Stage): Promise<Stage> => {
     new CreateLaunchTemplateVersionCommand({
       LaunchTemplateName: GROUP,
       SourceVersion: '$Latest',
-      LaunchTemplateData: { InstanceType: 'm7i.xlarge' },
+      LaunchTemplateData: {
+        ...{ InstanceType: 'm7i.xlarge', IamInstanceProfile: { Name: 'web' } },
+        TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'team', Value: 'shop' }] }],
+      },
     }),
   )
   await stage.autoScaling.send(
@@ -56,6 +57,12 @@ const unpinned = async (stage: Stage): Promise<Stage> => {
       LaunchTemplate: { LaunchTemplateName: GROUP, Version: '$Latest' },
     }),
   )
+  return pooled(stage)
+}
+/** An instance waits in the group's warm pool. */
+const pooled = async (stage: Stage): Promise<Stage> => {
+  await stage.autoScaling.send(new PutWarmPoolCommand({ AutoScalingGroupName: GROUP, MinSize: 1, MaxGroupPreparedCapacity: 0 }))
+  stage.world.advance(minutes(5))
   return stage
 }
 const placeOf = ({ world }: Stage) => world.place(ACCOUNT, REGION)
@@ -115,12 +122,10 @@ interface Shipped {
   /** IAM actions that no scenario misses, and what they are for. */
   readonly notMissed: Readonly<Record<string, string>>
 }
-const ALWAYS_ALLOWED = { 'sts:GetCallerIdentity': 'AWS asks for no permission, so the policy lists it for readers only' }
+type Permission = ReturnType<typeof permissionsOf>[number]
 const ROLES = { 'sts:AssumeRole': 'asked for only where a target has a role that the job gets by its own' }
-const LAUNCH = {
-  'ec2:CreateTags': 'AWS asks for it where the launch template tags instances; local AWS does not',
-  'iam:PassRole': 'AWS asks for it where the launch template names an instance profile; local AWS does not',
-}
+/** Statements of groups that are selected by a tag (test/whole/policies/conditions.test.ts). */
+const TAGGED = { RefreshTaggedGroups: 'groups by a tag', PinTaggedGroups: 'groups by a tag' }
 /** What cannot be asked of the keys of encrypted images bars nothing: then a way back is taken that is none (below). */
 const KEYS = {
   'ec2:DescribeSnapshots': 'the keys of encrypted images',
@@ -132,6 +137,7 @@ const SOAK = { 'autoscaling:DescribeScalingActivities': 'the soak, where an envi
 const PAGE = {
   'ec2:GetImageAncestry': 'the lineage on the decision page',
   'ec2:GetImageFindings': 'the findings on the decision page',
+  'inspector2:ListFindings': 'the findings on the decision page, where EC2 has none',
   'imagebuilder:GetImage': 'the gate of the tests, where it is asked for, and the findings on the decision page',
   'imagebuilder:ListImagePackages': 'the packages on the decision page',
   'imagebuilder:ListImageScanFindings': 'the findings on the decision page, where EC2 has none',
@@ -141,7 +147,8 @@ const EVERYWHERE = Object.fromEntries(
   [
     ...['ec2:AttachImageWatermark', 'ec2:CopyImage', 'ec2:CreateTags', 'ec2:DescribeImageAttribute', 'ec2:DescribeSnapshotAttribute'],
     ...['ec2:DescribeSnapshots', 'ec2:EnableImageDeprecation', 'ec2:EnableImageDeregistrationProtection', 'ec2:ModifyImageAttribute'],
-    ...['ec2:ModifySnapshotAttribute', 'kms:DescribeKey', 'kms:ListGrants'],
+    ...['ec2:ModifySnapshotAttribute', 'kms:DescribeKey', 'kms:ListGrants', 'kms:CreateGrant', 'kms:GenerateDataKeyWithoutPlaintext'],
+    ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
   ].map(name => [name, 'the image in other accounts and regions']),
 )
 const SHIPPED: readonly Shipped[] = [
@@ -181,7 +188,7 @@ const SHIPPED: readonly Shipped[] = [
         ...{ ends: 'rolled-back', code: 'rollout.failed' },
       },
     ],
-    notMissed: { ...LAUNCH, ...ALWAYS_ALLOWED, ...ROLES, ...KEYS },
+    notMissed: { ...ROLES, ...KEYS, ...TAGGED },
   },
   {
     action: 'promote',
@@ -192,7 +199,7 @@ const SHIPPED: readonly Shipped[] = [
           const stage = await Stage.baseline()
           await stage.release('1.0.0/1', 'aaaa')
           placeOf(stage).state(MonitoringState).set('web-5xx', 'OK')
-          return stage
+          return pooled(stage)
         },
         run: { action: promote, inputs: { ...PROMOTE, release: '1.0.0/1' } },
         ends: 'promoted',
@@ -214,7 +221,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...SOAK, ...ALWAYS_ALLOWED, ...ROLES, ...PAGE, ...EVERYWHERE, ...KEYS },
+    notMissed: { ...SOAK, ...ROLES, ...PAGE, ...EVERYWHERE, ...KEYS },
   },
   {
     action: 'rollback',
@@ -222,7 +229,7 @@ const SHIPPED: readonly Shipped[] = [
       {
         name: 'of a finished rollout',
         before: async () => unpinned(await rolledOut()),
-        run: { action: rollback, inputs: { ...BACK, ...PIN } },
+        run: { action: rollback, inputs: { ...BACK, ...PIN, quarantine: 'true' } },
         ends: 'rolled-back',
       },
       { name: 'of what AWS cannot roll back', before: replacing, run: { action: rollback, inputs: BACK }, ends: 'rolled-back' },
@@ -234,10 +241,9 @@ const SHIPPED: readonly Shipped[] = [
       },
     ],
     notMissed: {
-      ...LAUNCH,
-      ...ALWAYS_ALLOWED,
       ...ROLES,
       ...KEYS,
+      ...TAGGED,
       'ssm:GetParameter': 'whether it is halted: a rollback goes on under a halt, and says so',
       'autoscaling:RollbackInstanceRefresh': 'without it the refresh is cancelled instead, as where AWS cannot roll it back',
     },
@@ -247,26 +253,18 @@ const SHIPPED: readonly Shipped[] = [
 /** What a cancelled workflow is not allowed to undo is told with the cancellation. */
 const UNDOES = ['autoscaling:CancelInstanceRefresh', 'autoscaling:RollbackInstanceRefresh']
 
-interface ShippedPolicy extends Policy {
-  readonly Statement: readonly { readonly Effect: 'Allow'; readonly Action: readonly string[] }[]
-}
-const policyOf = (action: string): ShippedPolicy =>
-  JSON.parse(readFileSync(join(ROOT, 'actions', action, 'policy.json'), 'utf8')) as ShippedPolicy
-
 const codeOf = (failed: string | undefined): string | undefined => failed?.match(/\[([a-z.-]+)\]$/)?.[1]
 
 describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
-  const policy = policyOf(action)
-  const actions = policy.Statement.flatMap(({ Action }) => Action)
-  const without = (...denied: readonly string[]): readonly Policy[] => [
-    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions.filter(other => !denied.includes(other)), Resource: '*' }] },
-  ]
+  const policy = shippedPolicy(action)
+  const isMissed = ({ sid, action: name }: Permission): boolean => !(name in notMissed) && !(sid in notMissed)
+  const permissions = permissionsOf(policy)
 
   /** What the first scenario that misses the permission says; undefined: none does. */
-  const firstNaming = async (denied: string): Promise<string | undefined> => {
+  const firstNaming = async ({ sid, action: denied }: Permission): Promise<string | undefined> => {
     for (const scenario of scenarios) {
-      const { failed } = await play(scenario, without(denied))
-      if (failed?.includes(`is not authorized to perform: ${denied} `)) return failed
+      const { failed } = await play(scenario, [withoutPermission(policy, sid, denied)])
+      if (failed?.includes(`is not authorized to perform: ${denied} on resource: `)) return failed
     }
     return undefined
   }
@@ -276,16 +274,18 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
     expect([ran.outputs.get('outcome'), codeOf(ran.failed)]).toEqual([scenario.ends, scenario.code])
   })
 
-  test.each(actions.filter(name => !(name in notMissed)))('without %s it says that this is missing', async denied => {
-    const message = await firstNaming(denied)
-    const undoing = action === 'refresh-asg' && UNDOES.includes(denied)
+  test.each(permissions.filter(isMissed))('without $action ($sid) it says that this is missing', async permission => {
+    const message = await firstNaming(permission)
+    const undoing = action === 'refresh-asg' && UNDOES.includes(permission.action)
     const code = undoing ? 'run.cancelled' : 'aws.denied'
     expect([message, codeOf(message)]).toEqual([expect.any(String), code])
   })
 
   test(`${Object.keys(notMissed).join(', ')}: none of these is missed`, async () => {
-    const policies = without(...Object.keys(notMissed))
-    for (const scenario of scenarios) expect((await play(scenario, policies)).outputs.get('outcome')).toBe(scenario.ends)
+    const less = permissions
+      .filter(permission => !isMissed(permission))
+      .reduce((left, { sid, action: name }) => withoutPermission(left, sid, name), policy)
+    for (const scenario of scenarios) expect((await play(scenario, [less])).outputs.get('outcome')).toBe(scenario.ends)
   })
 })
 
@@ -305,12 +305,10 @@ describe('a way back whose key is gone', () => {
     ],
   ])('%s passes over it, unless it may not look', async (action, run, told, anyway) => {
     const scenario = { name: '', before: keyless, run, ends: '' }
-    const { Statement } = policyOf(action)
-    const allowed = Statement.flatMap(({ Action }) => Action)
-    const without = (denied: string): Policy => ({
-      ...{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: allowed.filter(name => name !== denied), Resource: '*' }] },
-    })
-    expect(told(await play(scenario, [policyOf(action)]))).toMatch(/^baseline\//)
+    const policy = shippedPolicy(action)
+    const without = (denied: string): Policy =>
+      withoutPermission(policy, permissionsOf(policy).find(one => one.action === denied)!.sid, denied)
+    expect(told(await play(scenario, [policy]))).toMatch(/^baseline\//)
     for (const denied of Object.keys(KEYS))
       expect([denied, told(await play(scenario, [without(denied)]))]).toEqual([denied, anyway(denied)])
   })

@@ -67,7 +67,7 @@ test('AWS shows no images: it is said before anything is moved', async () => {
   const { roles } = story.world.door.identities
   await story.made('b')
   const role = `arn:aws:iam::${ACCOUNT}:role/golden-ami`
-  roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'ec2:DescribeImages' }] }])
+  roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'ec2:DescribeImages', Resource: '*' }] }])
   const ran = await story.promote('b', {}, { role })
   expect(ran.failed).toContain('ec2:DescribeImages')
   expect(await story.stands()).toEqual(resting('a -'))

@@ -150,6 +150,7 @@ const groupsOf = (node: Located | undefined): GroupSelector => {
 /** An entry is one target in each of its regions. */
 const targetsOf = (home: Home, { key, value }: LocatedEntry): readonly Target[] => {
   const role = textOf(under(value, 'role'))
+  const lookRole = textOf(under(value, 'look-role'))
   const written = textsOf(under(value, 'regions'))
   return (written.length > 0 ? written : [home.region]).map(region => ({
     name: `${key}/${region}`,
@@ -157,6 +158,7 @@ const targetsOf = (home: Home, { key, value }: LocatedEntry): readonly Target[] 
     account: role?.split(':')[4] ?? home.account,
     region,
     role,
+    ...(lookRole === undefined ? {} : { lookRole }),
     groups: groupsOf(under(value, 'groups')),
     allowEmpty: keysOf(value, 'environments.*.targets.*').boolean('allow-empty'),
   }))
@@ -181,6 +183,8 @@ const strategyOf = (environment: Located): Strategy => {
     checkpointDelay: keys.duration('checkpoint-delay'),
     bake: keys.duration('bake'),
     alarms: keys.texts('alarms'),
+    protected: keys.text('protected'),
+    standby: keys.text('standby'),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
 import { NAME_PATTERN } from '../names.ts'
+import { REGIONS } from '../partition/partition.ts'
 import { IMAGE_FROM_ELSEWHERE } from './parent.ts'
 import { DAYS, NTHS } from './types.ts'
 import { text } from './value-types.ts'
@@ -15,7 +16,8 @@ export const ENVIRONMENT_NAME = text(
 
 export const ACCOUNT = text('^\\d{12}$', 'the 12 digits of an AWS account, in quotes')
 
-export const REGION = text('^[a-z]{2,4}(-[a-z]+)+-\\d{1,2}$', 'a region like eu-west-1')
+/** Those that the SDK knows: no other one can be called. */
+export const REGION = text(`^(?:${REGIONS.join('|')})$`, 'a region like eu-west-1')
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
 export const ROLE = text('^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]{1,575}$', 'the ARN of an IAM role')

@@ -263,6 +263,8 @@ export interface Target {
   readonly region: string
   /** ARN of the role to assume; undefined: the job's own credentials. */
   readonly role: string | undefined
+  /** ARN of the role to assume where nothing is to be changed; undefined: `role`. */
+  readonly lookRole?: string
   readonly groups: GroupSelector
   /** There may be no group yet, or no instance in service: it proves nothing then, and keeps nothing from being verified. */
   readonly allowEmpty: boolean
@@ -295,7 +297,12 @@ export interface Strategy {
   readonly bake: number
   /** CloudWatch alarms that AWS itself watches during the refresh. */
   readonly alarms: readonly string[]
+  /** What becomes of instances that are protected from scale-in, and of those on standby. */
+  readonly protected: KeptInstances
+  readonly standby: KeptInstances
 }
+/** Instances that a refresh does not replace unless it is told to. */
+export type KeptInstances = 'refuse' | 'replace' | 'ignore' | 'wait'
 
 export interface Environment {
   readonly name: string

@@ -1,7 +1,11 @@
-/** May this role do this? Each service tells a refusal by a code of its own. */
-import { evaluate, type Policy } from '../iam/policy.ts'
+/** May this caller do this, with each resource that the call touches? Each service tells a refusal by a code of its own. */
+import { type ActionRow, offered } from '../iam/authority-table.ts'
+import { type Decision, evaluate } from '../iam/evaluate.ts'
+import { type Key, keysOf } from '../iam/keys.ts'
+import type { Needed, Touched } from '../iam/needed.ts'
+import type { Policy } from '../iam/policy.ts'
 import { AwsError } from '../wire/protocol.ts'
-import type { Principal } from '../world/serve.ts'
+import type { Context, Principal } from '../world/serve.ts'
 import type { Identified } from './identify.ts'
 
 /** Code and HTTP status; AccessDeniedException and 403 where a service is not here. */
@@ -15,39 +19,70 @@ const REFUSALS: Readonly<Record<string, readonly [code: string, status: number]>
   ssm: ['AccessDeniedException', 400],
   sts: ['AccessDenied', 403],
 }
+export interface Limits {
+  /** Of the caller's role; undefined: nothing limits it. */
+  readonly identity: readonly Policy[] | undefined
+  /** Service control policies of its account. */
+  readonly controls: readonly Policy[]
+}
+interface Question {
+  readonly action: string
+  readonly resource: string
+  readonly touched: Touched | undefined
+  readonly needed: Needed
+  readonly row: ActionRow | undefined
+}
 
 /**
- * A refusal names the caller, the action and why it is not allowed.
- * @param policies of the caller's role; undefined: nothing limits it
+ * A refusal names the caller, the action, the resource and why it is not allowed.
  * @throws AwsError that names the first action which the policies do not allow
  * @rule iam.refusal.names-action https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html (unverified)
  */
-export const authorize = (
-  { signingName, loaded, operation }: Identified,
-  { arn }: Principal,
-  policies: readonly Policy[] | undefined,
-  input: object,
-): void => {
-  if (!policies) return
-  for (const action of actionsOf({ signingName, loaded, operation }, input)) {
-    const decision = evaluate(policies, action)
-    if (decision === 'allowed') continue
-    const [code, status] = REFUSALS[signingName] ?? ['AccessDeniedException', 403]
+export const authorize = (identified: Identified, input: object, context: Context, { identity, controls }: Limits): void => {
+  if (!identity && controls.length === 0) return
+  const { principal } = context
+  for (const question of questionsOf(identified, input, context)) {
+    const { action, resource, needed, touched, row } = question
+    const keys = new Map<string, Key>([...globalKeys(identified, principal), ...offered(row, needed.keys ?? {}, touched)])
     const because =
-      decision === 'explicitly denied'
-        ? 'with an explicit deny in an identity-based policy'
-        : `because no identity-based policy allows the ${action} action`
-    const prefix = signingName === 'ec2' ? 'You are not authorized to perform this operation. ' : ''
-    throw new AwsError(code, `${prefix}User: ${arn} is not authorized to perform: ${action} on resource: * ${because}`, { status })
+      evaluate(controls, { action, resource, keys }) === 'explicitly denied'
+        ? 'with an explicit deny in a service control policy'
+        : identity && whyNot(evaluate(identity, { action, resource, keys }), action)
+    if (because !== undefined)
+      throw refusal(
+        identified.signingName,
+        `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`,
+      )
   }
 }
+const whyNot = (decision: Decision, action: string): string | undefined => {
+  if (decision === 'allowed') return undefined
+  return decision === 'explicitly denied'
+    ? 'with an explicit deny in an identity-based policy'
+    : `because no identity-based policy allows the ${action} action`
+}
+const refusal = (service: string, said: string): AwsError => {
+  const [code, status] = REFUSALS[service] ?? ['AccessDeniedException', 403]
+  return new AwsError(code, `${service === 'ec2' ? 'You are not authorized to perform this operation. ' : ''}${said}`, { status })
+}
 
-/** The IAM actions that a call needs: its own, unless the service's authority says otherwise. */
-const actionsOf = (
-  { signingName, loaded: { authority }, operation: { name } }: Pick<Identified, 'signingName' | 'loaded' | 'operation'>,
-  input: object,
-): readonly string[] => {
-  const declared = authority.operations?.[name]
-  if (declared === undefined) return [`${authority.prefix ?? signingName}:${name}`]
-  return typeof declared === 'function' ? declared(input as never) : declared
+/**
+ * Some keys are there in every request.
+ * @rule iam.global-keys https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (unverified)
+ */
+const globalKeys = ({ region }: Identified, { account, role, arn }: Principal) =>
+  keysOf({ 'aws:PrincipalArn': role ?? arn, 'aws:PrincipalAccount': account, 'aws:RequestedRegion': region, 'aws:SecureTransport': true })
+
+const questionsOf = ({ signingName, loaded, operation }: Identified, input: object, context: Context): Question[] => {
+  const { authority, table } = loaded
+  const prefix = authority.prefix ?? signingName
+  const declared = authority.operations?.[operation.name]
+  const needs =
+    typeof declared === 'function' ? declared(input as never, context) : (declared ?? [{ action: `${prefix}:${operation.name}` }])
+  return needs.flatMap(needed => {
+    const { action, on } = needed
+    const row = action.startsWith(`${prefix}:`) ? table.actions[action.slice(prefix.length + 1)] : undefined
+    const touched: readonly (Touched | undefined)[] = on ?? [undefined]
+    return touched.map(one => ({ action, resource: one?.arn ?? '*', touched: one, needed, row }))
+  })
 }

@@ -1,4 +1,6 @@
 /** Ties handlers to a client package, with the types of its commands: a misspelt operation, input or output does not compile. */
+import type { Needed } from '../iam/needed.ts'
+import type { Constraints } from '../wire/constraints.ts'
 import type { Place } from './place.ts'
 import type { Sight } from './shelf.ts'
 import type { World } from './world.ts'
@@ -24,19 +26,23 @@ type Handler<M, Op extends string, C> = M[`${Op}Command` & keyof M] extends new 
   ? (input: I, context: C) => Omit<O, '$metadata'>
   : never
 
-/** Which IAM actions a call needs, where they are not just `<prefix>:<Operation>`. */
+/** Which IAM actions a call needs on which resources, where it is not just `<prefix>:<Operation>` on nothing in particular. */
 export interface Authority {
   /** IAM's prefix where it is not the signing name (cloudwatch for monitoring). */
   readonly prefix?: string
-  readonly operations?: { readonly [operation: string]: readonly string[] | ((input: never) => readonly string[]) }
+  /** The resources that are not there are not for this to tell: the handler does. */
+  readonly operations?: { readonly [operation: string]: readonly Needed[] | ((input: never, context: Context) => readonly Needed[]) }
 }
 export interface ServiceModule {
   readonly module: object
   readonly handlers: object
   readonly authority: Authority
+  /** Those that stand in the documentation's prose only; the model's are generated. */
+  readonly constraints: Constraints
 }
-export const serve = <M extends object>(module: M, handlers: Handlers<M, Context>, authority: Authority = {}): ServiceModule => ({
-  module,
-  handlers,
-  authority,
-})
+export const serve = <M extends object>(
+  module: M,
+  handlers: Handlers<M, Context>,
+  authority: Authority = {},
+  constraints: Constraints = {},
+): ServiceModule => ({ module, handlers, authority, constraints })

@@ -8,7 +8,7 @@ import type { GitHub, JobToken } from './github.ts'
 import { ApiError } from './route.ts'
 import { subjectOf } from './subject.ts'
 
-const ISSUER = 'https://token.actions.githubusercontent.com'
+export const ISSUER = 'https://token.actions.githubusercontent.com'
 /** How long a token is good for, seconds. */
 const LIFETIME = 300
 

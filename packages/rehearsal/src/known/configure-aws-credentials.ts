@@ -2,10 +2,14 @@
  * aws-actions/configure-aws-credentials: the job's steps get the credentials of a role. https://github.com/aws-actions/configure-aws-credentials
  * With `role-to-assume` and nothing else the role is assumed with the job's OIDC token, which needs `id-token: write`.
  */
-import type { World } from '@golden-ami/local-aws'
+import { partitionOf, type World } from '@golden-ami/local-aws'
+import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from '@golden-ami/local-aws/services/sts/assume'
+import { ISSUER } from '../github/oidc.ts'
 import { allowed } from '../permissions.ts'
 import { KnownActionError, type KnownCall } from './known-action.ts'
 
+/** What the action asks for when its input `audience` says nothing else. */
+const AUDIENCE = 'sts.amazonaws.com'
 const SHORTEST = 900
 const LONGEST = 43_200
 /** A role assumed from a role's session: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
@@ -34,8 +38,8 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const chaining = inputs['role-chaining'] === 'true'
   const current = env.AWS_ACCESS_KEY_ID
   const owner = current ? job.host.world.door.identities.principal(current).account : undefined
-  const role = given.startsWith('arn:') ? given : `arn:aws:iam::${owner ?? ''}:role/${given}`
-  const [, account] = /^arn:aws:iam::(\d{12}):role\/.+$/.exec(role) ?? []
+  const role = given.startsWith('arn:') ? given : `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner ?? ''}:role/${given}`
+  const [, account] = /^arn:[^:]+:iam::(\d{12}):role\/.+$/.exec(role) ?? []
   if (!account) throw new KnownActionError(`Source Account ID is needed if the Role Name is provided and not the Role Arn: ${given}`)
   if (chaining && !current) throw new KnownActionError('Credentials could not be loaded, please check your action inputs')
   if (!chaining && !allowed(job.permissions, 'id-token', 'write'))
@@ -47,11 +51,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const longest = chaining ? LONGEST_CHAINED : LONGEST
   if (!(seconds >= SHORTEST && seconds <= longest))
     throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
-  const { subject } = job
-  if (!chaining && !job.trusts(role, subject))
-    throw new KnownActionError(
-      `Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity (${role}, ${subject})`,
-    )
+  refuseUntrusted(call, { role, seconds, current: chaining ? current : undefined })
   const operation = chaining ? 'AssumeRole' : 'AssumeRoleWithWebIdentity'
   if (isOut(job.host.world, { operation, account, region: inputs['aws-region'] ?? '' }))
     throw new KnownActionError('Could not assume role: socket hang up')
@@ -62,6 +62,23 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   step.outputs['aws-expiration'] = new Date(job.host.world.now + seconds * 1000).toISOString()
   step.say(`Authenticated as assumedRoleId ${session.principal.arn}`)
   return account
+}
+
+/** What STS says of the role: is there one, whom does it trust, for how long? */
+const refuseUntrusted = (
+  { job }: KnownCall,
+  { role, seconds, current }: { readonly role: string; readonly seconds: number; readonly current: string | undefined },
+): void => {
+  const { identities } = job.host.world.door
+  const { subject } = job
+  try {
+    if (current === undefined) refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience: AUDIENCE })
+    else refuseUntrustedPrincipal(identities, identities.principal(current), role)
+    refuseLongSession(identities, role, seconds)
+  } catch (error) {
+    const how = current === undefined ? 'Could not assume role with OIDC' : 'Could not assume role with user credentials'
+    throw new KnownActionError(`${how}: ${(error as Error).message} (${role}, ${subject})`)
+  }
 }
 
 /** The real action tries again some times before it gives up. */

@@ -1,9 +1,12 @@
 /** Puts into local AWS what a scenario says is there before anything runs. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { UserError } from '@golden-ami/domain'
-import type { World } from '@golden-ami/local-aws'
+import { fillPolicy, loosePolicy, type PolicyDocument, type PolicyValues, placeholdersIn, UserError } from '@golden-ami/domain'
+import { partitionOf, type World } from '@golden-ami/local-aws'
+import { complaintsOf, type PolicyKind } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
+
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { isJsonMap, type Json } from '../value.ts'
@@ -84,7 +87,12 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
   for (const [LaunchTemplateName, spec] of Object.entries(place.templates ?? {}))
     operate('ec2', 'CreateLaunchTemplate', {
       LaunchTemplateName,
-      LaunchTemplateData: { ImageId: spec.image, InstanceType: spec['instance-type'] ?? 't3.micro' },
+      LaunchTemplateData: {
+        ImageId: spec.image,
+        InstanceType: spec['instance-type'] ?? 't3.micro',
+        ...(spec['instance-profile'] === undefined ? {} : { IamInstanceProfile: { Name: spec['instance-profile'] } }),
+      },
+      ...(spec.tags ? { TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagsOf(spec.tags) }] } : {}),
     })
   for (const [AutoScalingGroupName, spec] of Object.entries(place.groups ?? {}))
     operate('autoscaling', 'CreateAutoScalingGroup', {
@@ -93,6 +101,7 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
       MinSize: spec.min ?? spec.size,
       MaxSize: spec.max ?? spec.size * 2,
       DesiredCapacity: spec.size,
+      ...(isJsonMap(spec.settings) && spec.settings.VPCZoneIdentifier !== undefined ? {} : { AvailabilityZones: [`${region}a`] }),
       Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
       ...(isJsonMap(spec.settings) ? spec.settings : {}),
     })
@@ -101,36 +110,72 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
 
-/** Of the one repository that a rehearsal has. */
-const EVERY_JOB = ['*']
+/** Where the policy.json of a name (an action's, or a path) is. */
+export type PolicyFile = (name: string) => string
 
 /**
- * Gives roles their policies.
- * @param policyOf where the policy.json of a name (an action's, or a path) is
- * @returns patterns of the OIDC subjects that may assume each role, by its ARN
+ * Says which roles there are, what each may do, who may assume it, and what no role of an account may do.
+ * @throws UserError with everything that cannot be read in the policies
  */
-export const furnishRoles = (
-  world: World,
-  accounts: AccountSpecs,
-  policyOf: (name: string) => string,
-): Record<string, readonly string[]> => {
-  const trust: Record<string, readonly string[]> = {}
-  for (const [account, { roles = {} }] of Object.entries(accounts))
+export const furnishRoles = ({ door: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
+  identities.rolesAreDeclared = true
+  for (const [
+    account,
+    { roles = {}, regions = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
+  ] of Object.entries(accounts)) {
+    // An account is in one partition.
+    const partition = partitionOf(Object.keys(regions)[0] ?? '')
+    identities.controls.set(
+      account,
+      controls.map(name => readPolicy(policyOf(name), name, fillFor({ account, partition }, fill), 'control')),
+    )
+    if (!provider) identities.withoutProvider.add(account)
     for (const [name, spec] of Object.entries(roles)) {
-      const arn = `arn:aws:iam::${account}:role/${name}`
-      trust[arn] = spec.trust ?? EVERY_JOB
+      const arn = `arn:${partition}:iam::${account}:role/${name}`
+      const longest = spec['max-session']
+      identities.trusts.set(arn, {
+        policy: trustOf(account, spec.trust, partition),
+        ...(longest === undefined ? {} : { longest: longest / 1000 }),
+      })
       if (spec.policies)
-        world.door.identities.roles.set(
+        identities.roles.set(
           arn,
-          spec.policies.map(policy => readPolicy(policyOf(policy), policy)),
+          spec.policies.map(policy =>
+            readPolicy(policyOf(policy), policy, fillFor({ account, partition }, { ...fill, ...spec.fill }, spec.trust), 'identity'),
+          ),
         )
     }
-  return trust
+  }
 }
-const readPolicy = (file: string, name: string): Policy => {
+const readPolicy = (file: string, name: string, fill: (policy: PolicyDocument) => PolicyDocument, kind: PolicyKind): Policy => {
   if (!existsSync(file)) throw new UserError('rehearsal.scenario', `The policy '${name}' is not there: ${file}`)
-  return JSON.parse(readFileSync(file, 'utf8')) as Policy
+  const policy = fill(JSON.parse(readFileSync(file, 'utf8')) as PolicyDocument) as Policy
+  const complaints = complaintsOf(policy, kind)
+  if (complaints.length > 0) throw new UserError('rehearsal.scenario', `The policy '${name}' cannot be used: ${complaints.join(' ')}`)
+  return policy
 }
+type Texts = Readonly<Record<string, string>>
+/** Of a role. */
+interface Owner {
+  readonly account: string
+  readonly partition: string
+}
+/**
+ * What the placeholders of a role's policies stand for. Those that are not said stand for nothing in a role that is for environments, and in
+ * one of which something is said; for anything in another.
+ */
+const fillFor =
+  (owner: Owner, texts: Texts, trust: readonly string[] = []) =>
+  (policy: PolicyDocument): PolicyDocument =>
+    Object.keys(texts).length > 0 || trust.some(subject => subject.includes(':environment:'))
+      ? fillPolicy(policy, valuesFor(policy, owner, texts))
+      : loosePolicy(policy)
+const valuesFor = (policy: PolicyDocument, { account, partition }: Owner, texts: Texts): PolicyValues => ({
+  ...Object.fromEntries(placeholdersIn(policy).map(name => [name, []])),
+  ...{ Partition: [partition], Account: [account], Region: ['*'], HomeAccount: [account] },
+  ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
+})
+
 /** `promote` is the policy that the action ships; anything with a slash is a path from `root`. */
 export const policyFile = (root: string, actions: string) => (name: string) =>
   name.includes('/') ? resolve(root, name) : resolve(actions, name, 'policy.json')

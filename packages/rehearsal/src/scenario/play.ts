@@ -45,12 +45,12 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
   )
   const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
-  const trust = furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
+  if (scenario.accounts) furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
   const images = furnish(world, operations, accounts)
   world.advance(WARM_UP)
+  world.latency = scenario.latency ?? 0
   const rehearsal = await Rehearsal.open({
     world,
-    ...(scenario.accounts ? { trust } : {}),
     repository: repositoryOf(scenario, root, images),
     environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec, images)),
     actions: {
@@ -68,7 +68,15 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     options.atStart?.(rehearsal)
     const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, stage)])
     options.atEnd?.(rehearsal)
-    return { runs: reports, surprises, started: start, ended: world.now, log: rehearsal.lines, journal: world.journal }
+    const slips = world.defects.map(defect => `local AWS itself failed: ${(defect as Error).message}`)
+    return {
+      runs: reports,
+      surprises: [...surprises, ...slips],
+      started: start,
+      ended: world.now,
+      log: rehearsal.lines,
+      journal: world.journal,
+    }
   } finally {
     await rehearsal.close()
   }

@@ -9,6 +9,7 @@ import {
   count,
   duration,
   flag,
+  instant,
   listOf,
   matching,
   moment,
@@ -72,14 +73,20 @@ const place = record(
       record({ name: text }, { architecture: oneOf('x86_64', 'arm64'), description: text, tags: texts, 'shared-with': listOf(account) }),
     ),
     parameters: named(text),
-    templates: named(record({ image: text }, { 'instance-type': text })),
+    templates: named(record({ image: text }, { 'instance-type': text, 'instance-profile': text, tags: texts })),
     groups: named(record({ template: text, size: count }, { min: count, max: count, tags: texts, settings: anything })),
     alarms: named(oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA')),
     calls: listOf(record({ service: text, operation: text }, { input: anything })),
   },
 )
-const role = record({}, { policies: listOf(text), trust: listOf(text) })
-const accounts = named(record({}, { roles: named(role), regions: named(place, region) }), account)
+const role = record({}, { policies: listOf(text), trust: listOf(text), 'max-session': duration, fill: texts })
+const accounts = named(
+  record(
+    {},
+    { roles: named(role), fill: texts, 'service-control-policies': listOf(text), 'oidc-provider': flag, regions: named(place, region) },
+  ),
+  account,
+)
 
 const run = record(
   { workflow: text },
@@ -132,6 +139,7 @@ const scenario = record(
   {
     start: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/, 'a moment like 2026-11-21T02:00:00Z'),
     until: moment,
+    latency: instant,
     actor: text,
     actions: texts,
     environments: named(environment),

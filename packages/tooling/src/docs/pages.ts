@@ -13,6 +13,8 @@ import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
 import { type Constraints, membersModule } from './members-module.ts'
 import { outputsModule } from './outputs-module.ts'
+import { partitionsModule, partitionsOfSdk } from './partitions-module.ts'
+import { relianceOf } from './reliance.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -35,6 +37,11 @@ const outputsPage = (action: string, { outputs = {} }: ActionManifest): readonly
   `actions/${action}/src/outputs.ts`,
   () => outputsModule(outputs),
 ]
+
+const partitionsTable =
+  (root: string): Page =>
+  () =>
+    partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))
 
 const rules = (root: string): readonly (Rule | string)[] => {
   const folder = join(root, 'packages/local-aws')
@@ -65,7 +72,12 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
-    ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
+    ['packages/domain/src/partition/table.ts', partitionsTable(root)],
+    ['packages/local-aws/src/world/partitions.ts', partitionsTable(root)],
+    [
+      'packages/local-aws/RULES.md',
+      () => rulesPage(rules(root), relianceOf(readFileSync(join(root, 'packages/local-aws/relied-on.yml'), 'utf8'))),
+    ],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],
     ['actions/DELIVERY-FILE.md', () => keysPage(KEYS, allowedText)],

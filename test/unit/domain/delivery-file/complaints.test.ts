@@ -51,7 +51,7 @@ describe('keys that are not there, or should not be', () => {
     ],
     ['    parent: os\n', '', '62:3: stages.tech has no key parent; required: The image that the stage begins with.'],
     [
-      '      web: { groups: { tag: "team=a=b" }, allow-empty: true }',
+      '      web: { groups: { tag: "team=a=b" }, allow-empty: true, look-role: "arn:aws:iam::111111111111:role/golden-ami-look" }',
       '      web: {}',
       '74:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
     ],
@@ -100,12 +100,12 @@ describe('keys that are not there, or should not be', () => {
     [
       '      type: rolling\n',
       '      typ: rolling\n',
-      '103:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, checkpoints, checkpoint-delay, bake, alarms',
+      '103:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, checkpoints, checkpoint-delay, bake, alarms, protected, standby',
     ],
     [
       '    unpinned: pin\n',
       '    upinned: pin\n',
-      '113:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
+      '115:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
     ],
     [
       '    waves: [ [ canary ], [ main ] ]',
@@ -370,13 +370,23 @@ describe('values that are not allowed', () => {
       '107:22: environments.production.strategy.checkpoints[0] is "20%"; allowed: a whole number from 1 to 100',
     ],
     ['bake: 15m', 'bake: 49h', '109:13: environments.production.strategy.bake is "49h"; allowed: a duration like 1h30m, from 0s to 48h'],
-    ['on-failure: stop', 'on-failure: "no"', '111:17: environments.production.on-failure is "no"; allowed: rollback or stop'],
-    ['on-cancel: rollback', 'on-cancel: stop', '112:16: environments.production.on-cancel is "stop"; allowed: cancel, rollback or leave'],
-    ['unpinned: pin', 'unpinned: true', '113:15: environments.production.unpinned is true; allowed: refuse or pin'],
-    ['timeout: 8h', 'timeout: 6d', '114:14: environments.production.timeout is "6d"; allowed: a duration like 1h30m, from 5m to 5d'],
+    ['on-failure: stop', 'on-failure: "no"', '113:17: environments.production.on-failure is "no"; allowed: rollback or stop'],
+    ['on-cancel: rollback', 'on-cancel: stop', '114:16: environments.production.on-cancel is "stop"; allowed: cancel, rollback or leave'],
     [
-      '      alarms: [ web-5xx ]\n    on',
-      '      alarms: [ a, b, c, d, e, f, g, h, i, j, k ]\n    on',
+      'protected: replace',
+      'protected: always',
+      '111:18: environments.production.strategy.protected is "always"; allowed: refuse, replace, ignore or wait',
+    ],
+    [
+      'standby: ignore',
+      'standby: drain',
+      '112:16: environments.production.strategy.standby is "drain"; allowed: refuse, replace, ignore or wait',
+    ],
+    ['unpinned: pin', 'unpinned: true', '115:15: environments.production.unpinned is true; allowed: refuse or pin'],
+    ['timeout: 8h', 'timeout: 6d', '116:14: environments.production.timeout is "6d"; allowed: a duration like 1h30m, from 5m to 5d'],
+    [
+      '      alarms: [ web-5xx ]\n      protected',
+      '      alarms: [ a, b, c, d, e, f, g, h, i, j, k ]\n      protected',
       '110:15: environments.production.strategy.alarms has 11 items; allowed: 1 to 10 items',
     ],
   ])
@@ -393,6 +403,11 @@ describe('keys that contradict each other', () => {
       'arn:aws:iam::111111111111:role/golden-ami-home',
       'arn:aws:iam::222222222222:role/golden-ami-home',
       '6:9: home.role is of account 222222222222; allowed: the account of home, 111111111111',
+    ],
+    [
+      'arn:aws:iam::111111111111:role/golden-ami-look',
+      'arn:aws:iam::222222222222:role/golden-ami-look',
+      '74:73: environments.development.targets.web.look-role is of account 222222222222; allowed: the account of the target, 111111111111',
     ],
     [
       'parent: os\n',
@@ -418,18 +433,18 @@ describe('keys that contradict each other', () => {
     [
       'ami-name: web {{ imagebuilder:buildDate }}',
       'ami-name: web',
-      '142:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
+      '144:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
     ],
     [
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies"',
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies", "arn:aws:kms:eu-west-1:222222222222:key/a", "arn:aws:kms:eu-west-1:111111111111:key/b"',
-      '131:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
+      '133:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
     ],
     [
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]',
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/a, arn:aws:kms:us-east-2:111111111111:key/b, arn:aws:kms:eu-north-1:111111111111:key/c, arn:aws:kms:sa-east-1:111111111111:key/d ]',
-      '136:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
-      '136:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
+      '138:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
+      '138:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
     ],
     [
       '"arn:aws:kms:eu-north-1:111111111111:alias/tech"',
@@ -545,12 +560,12 @@ describe('keys that contradict each other', () => {
     [
       '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
       '      only-fixable: true\n',
-      '122:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+      '124:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
     ],
     [
       '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
       '      no-worse-than-current: false\n',
-      '122:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+      '124:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
     ],
     ['      max-severity: medium\n', ''],
     ['      no-worse-than-current: true\n', ''],

@@ -75,7 +75,7 @@ environments:
     soak-max-wait: 5d
     approvals: 1
     targets:
-      web: { groups: { tag: "team=a=b" }, allow-empty: true }
+      web: { groups: { tag: "team=a=b" }, allow-empty: true, look-role: "arn:aws:iam::111111111111:role/golden-ami-look" }
   production:
     after: development
     soak: { for: 1d12h, within: 6d }
@@ -112,6 +112,8 @@ environments:
       checkpoint-delay: 10m
       bake: 15m
       alarms: [ web-5xx ]
+      protected: replace
+      standby: ignore
     on-failure: stop
     on-cancel: rollback
     unpinned: pin

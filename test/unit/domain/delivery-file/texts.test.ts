@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
   TARGET_NAME: { takes: ['eu'], refuses: ['eu/eu-west-1'] },
   ACCOUNT: { takes: ['000000000001'], refuses: ['11111111111', '1111111111111', '1111-1111-1111'] },
   REGION: {
-    takes: ['eu-west-1', 'us-gov-west-1', 'ap-southeast-10', 'eusc-de-east-1'],
+    takes: ['eu-west-1', 'us-gov-west-1', 'ap-southeast-7', 'eusc-de-east-1'],
     refuses: ['eu-west', 'eu-west-1a', 'EU-WEST-1', 'eu_west_1'],
   },
   ROLE: {

@@ -7,13 +7,16 @@ import { checkComponentsOnce } from './components.ts'
 import { checkKmsKeys } from './distribution.ts'
 import { checkFindings } from './findings.ts'
 import { checkAfter, checkSoak } from './order.ts'
+import { checkPartition } from './partition.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
-import { checkGroupsOnce, checkHomeRole, checkWaves } from './targets.ts'
+import { checkGroupsOnce, checkHomeRole, checkLookRoles, checkWaves } from './targets.ts'
 
 export const crossChecks = (tree: Located): readonly Complaint[] =>
   [
     checkHomeRole,
+    checkPartition,
+    checkLookRoles,
     checkParents,
     checkInstanceProfiles,
     checkSecurityGroups,

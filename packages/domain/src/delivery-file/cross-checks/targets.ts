@@ -4,6 +4,8 @@ import { whereText } from '../../located.ts'
 import { didYouMean } from '../nearest.ts'
 import { entriesOf, itemsOf, textOf, textsOf, under } from '../tree.ts'
 
+/** What is not of the right form is complained about elsewhere. */
+const ACCOUNT = /^\d{12}$/
 const accountOf = (role: string): string | undefined => (role.startsWith('arn:') ? role.split(':')[4] : undefined)
 
 /** Images are built, owned and recorded in home's own account. */
@@ -15,6 +17,19 @@ export const checkHomeRole = (tree: Located): readonly Complaint[] => {
     ? [{ at: role.at, wrong: `home.role is of account ${foreign}`, allowed: `allowed: the account of home, ${account}` }]
     : []
 }
+
+/** Whoever looks at a target looks where whoever changes it changes. */
+export const checkLookRoles = (tree: Located): readonly Complaint[] =>
+  entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
+    entriesOf(under(value, 'targets')).flatMap(target => {
+      const account = accountOf(textOf(under(target.value, 'role')) ?? '') ?? textOf(under(tree, 'home', 'account'))
+      const look = under(target.value, 'look-role')
+      const foreign = accountOf(textOf(look) ?? '')
+      if (!look || foreign === undefined || !ACCOUNT.test(account ?? '') || foreign === account) return []
+      const name = `environments.${key}.targets.${target.key}.look-role`
+      return [{ at: look.at, wrong: `${name} is of account ${foreign}`, allowed: `allowed: the account of the target, ${account}` }]
+    }),
+  )
 
 /** `<account>/<region>` of every region of an entry of `targets`. */
 const placesOf = (tree: Located, target: Located): readonly string[] => {

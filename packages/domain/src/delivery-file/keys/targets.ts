@@ -19,6 +19,14 @@ export const TARGETS: readonly Key[] = [
     without: "the job's own credentials",
   },
   {
+    path: 'environments.*.targets.*.look-role',
+    type: texts.ROLE,
+    kind: 'what',
+    description:
+      'The role to assume there where it is only looked at: by a dry run, and by the next environment, whose soak is proved there. Of the same account.',
+    without: '`role`',
+  },
+  {
     path: 'environments.*.targets.*.regions',
     type: list(texts.REGION, 1, 20),
     kind: 'what',

@@ -2,6 +2,8 @@
 import * as EC2 from '@aws-sdk/client-ec2'
 import { serve } from '../../world/serve.ts'
 import { ancestry } from './ancestry.ts'
+import { authority } from './authority.ts'
+import { constraints } from './constraints.ts'
 import { copyImage } from './copy-image.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
@@ -17,24 +19,6 @@ import { scans } from './scans.ts'
 import { snapshots } from './snapshots.ts'
 import { tags } from './tags.ts'
 import { watermarks } from './watermarks.ts'
-
-/**
- * Tags at creation need ec2:CreateTags besides the action itself.
- * @rule ec2.authority.tag-on-create https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html (unverified)
- */
-const tagging =
-  (operation: string) =>
-  (input: { TagSpecifications?: unknown[] | undefined }): string[] =>
-    input.TagSpecifications?.length ? [`ec2:${operation}`, 'ec2:CreateTags'] : [`ec2:${operation}`]
-
-/**
- * Launching with an instance profile hands its role to the instance, so that iam:PassRole is needed.
- * @rule ec2.authority.pass-role https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html (unverified)
- */
-const runInstances = (input: EC2.RunInstancesRequest): string[] => [
-  ...tagging('RunInstances')(input),
-  ...(input.IamInstanceProfile ? ['iam:PassRole'] : []),
-]
 
 export const service = serve(
   EC2,
@@ -55,13 +39,6 @@ export const service = serve(
     ...tags,
     ...watermarks,
   }),
-  {
-    operations: {
-      CopyImage: tagging('CopyImage'),
-      CreateImage: tagging('CreateImage'),
-      CreateLaunchTemplate: tagging('CreateLaunchTemplate'),
-      RegisterImage: tagging('RegisterImage'),
-      RunInstances: runInstances,
-    },
-  },
+  authority,
+  constraints,
 )

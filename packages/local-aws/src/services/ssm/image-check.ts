@@ -1,5 +1,5 @@
 /** The check of an `aws:ec2:image`: it is done after the write was answered, and the version is there only when it has passed. */
-import { allows } from '../../iam/policy.ts'
+import { evaluate } from '../../iam/evaluate.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import type { Principal } from '../../world/serve.ts'
@@ -34,7 +34,8 @@ export const writeAfterCheck = (place: Place, { role }: Writer, { Name, Value }:
   })
 }
 
+const DESCRIBE_IMAGES = { action: 'ec2:DescribeImages', resource: '*', keys: new Map() }
 const mayDescribeImages = ({ world }: Place, role: string | undefined): boolean => {
   const policies = role === undefined ? undefined : world.door.identities.roles.get(role)
-  return policies === undefined || allows(policies, 'ec2:DescribeImages')
+  return policies === undefined || evaluate(policies, DESCRIBE_IMAGES) === 'allowed'
 }

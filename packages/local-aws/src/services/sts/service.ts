@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as STS from '@aws-sdk/client-sts'
 import { type Context, serve } from '../../world/serve.ts'
+import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from './assume.ts'
 import { durationOf, refuseLongChain, refuseRoleArn } from './session-rules.ts'
 import { readWebIdentity } from './web-identity.ts'
 
@@ -31,17 +32,24 @@ export const service = serve(
       return { Account: principal.account, Arn: principal.arn, UserId }
     },
     AssumeRole(input, context) {
-      const roleArn = refuseRoleArn(input.RoleArn)
+      const { identities } = context.world.door
+      const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
+      refuseUntrustedPrincipal(identities, context.principal, roleArn)
       refuseLongChain(context.principal, seconds)
+      refuseLongSession(identities, roleArn, seconds)
       return { ...session(context, roleArn, name, seconds), SourceIdentity: input.SourceIdentity }
     },
     AssumeRoleWithWebIdentity(input, context) {
-      const roleArn = refuseRoleArn(input.RoleArn)
+      const { identities } = context.world.door
+      const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
-      const { subject, audience, issuer } = readWebIdentity(input.WebIdentityToken)
+      const identity = readWebIdentity(input.WebIdentityToken)
+      refuseUntrustedIdentity(identities, roleArn, identity)
+      refuseLongSession(identities, roleArn, seconds)
+      const { subject, audience, issuer } = identity
       return { ...session(context, roleArn, name, seconds), SubjectFromWebIdentityToken: subject, Audience: audience, Provider: issuer }
     },
   },
@@ -49,5 +57,11 @@ export const service = serve(
    * Asking who one is needs no permission, and calling with a web identity needs no credentials.
    * @rule sts.caller-identity-always https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html (unverified)
    */
-  { operations: { GetCallerIdentity: [], AssumeRoleWithWebIdentity: [] } },
+  {
+    operations: {
+      GetCallerIdentity: [],
+      AssumeRoleWithWebIdentity: [],
+      AssumeRole: ({ RoleArn = '' }: STS.AssumeRoleRequest) => [{ action: 'sts:AssumeRole', on: [{ kind: 'role', arn: RoleArn }] }],
+    },
+  },
 )

@@ -10,7 +10,7 @@ export interface WebIdentity {
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /**
- * The token must be a JSON web token. Its signature, its claims and the role's trust policy are not checked here, though AWS does.
+ * The token must be a JSON web token. Its signature and its dates are not checked here, though AWS does.
  * @rule sts.web-identity.token https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (unverified)
  * @throws AwsError InvalidIdentityToken
  */

@@ -6,7 +6,7 @@ const ROLE = `arn:aws:iam::${ACCOUNT}:role/builder`
 /** A client of a role that may do no more than the named actions. */
 const limited = (studio: Studio, actions: readonly string[]) => {
   const { identities } = studio.world.door
-  identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions }] }])
+  identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }])
   return studio.clientOf(identities.assume(ROLE, 'session').accessKeyId)
 }
 const creator = async (...actions: string[]) => {
@@ -32,6 +32,10 @@ describe('CreateImage', () => {
     await expect(create({ tags: { run: '7' } })).rejects.toThrow('imagebuilder:TagResource')
     expect((await create({})).imageBuildVersionArn).toMatch(/image\/web\/1\.0\.0\/1$/)
   })
+  test('needs to ask Inspector when it scans', async () => {
+    const create = await creator(...CREATE)
+    await expect(create({ imageScanningConfiguration: { imageScanningEnabled: true } })).rejects.toThrow('inspector2:BatchGetAccountStatus')
+  })
   test('needs PassRole for an execution role', async () => {
     const create = await creator(...CREATE)
     await expect(create({ executionRole: ROLE })).rejects.toThrow('iam:PassRole')
@@ -39,7 +43,7 @@ describe('CreateImage', () => {
 })
 
 describe('CreateImageRecipe', () => {
-  const NEEDED = ['imagebuilder:CreateImageRecipe', 'imagebuilder:GetComponent', 'imagebuilder:GetImage', 'ec2:DescribeImages']
+  const NEEDED = ['imagebuilder:CreateImageRecipe', 'imagebuilder:GetComponent', 'ssm:GetParameter', 'ec2:DescribeImages']
   const create = async (actions: readonly string[]) => {
     const studio = new Studio()
     const components = [{ componentArn: await studio.component() }]
@@ -49,6 +53,14 @@ describe('CreateImageRecipe', () => {
   test.each(NEEDED)('needs %s', async action => {
     await expect(create(NEEDED.filter(each => each !== action))).rejects.toThrow(action)
   })
+  test('needs to read a parent that is an image', async () => {
+    const parentImage = 'arn:aws:imagebuilder:eu-west-1:aws:image/amazon-linux-2023-x86/x.x.x'
+    const studio = new Studio()
+    const components = [{ componentArn: await studio.component() }]
+    const input = { name: 'web', semanticVersion: '1.0.0', parentImage, components }
+    const asked = limited(studio, NEEDED).send(new IB.CreateImageRecipeCommand(input))
+    await expect(asked).rejects.toThrow(`imagebuilder:GetImage on resource: ${parentImage} `)
+  })
   test('needs no more', async () => {
     expect((await create(NEEDED)).imageRecipeArn).toMatch(/image-recipe\/web\/1\.0\.0$/)
   })
@@ -57,5 +69,11 @@ describe('CreateImageRecipe', () => {
 test('CreateInfrastructureConfiguration needs to pass the role of its instances', async () => {
   const client = limited(new Studio(), ['imagebuilder:*'])
   const asked = client.send(new IB.CreateInfrastructureConfigurationCommand({ name: 'small', instanceProfileName: 'builder' }))
-  await expect(asked).rejects.toThrow('iam:PassRole')
+  await expect(asked).rejects.toThrow(`iam:PassRole on resource: arn:aws:iam::${ACCOUNT}:role/builder `)
+})
+test('CreateInfrastructureConfiguration needs to publish to the topic of its notices', async () => {
+  const client = limited(new Studio(), ['imagebuilder:*', 'iam:PassRole'])
+  const snsTopicArn = `arn:aws:sns:eu-west-1:${ACCOUNT}:builds`
+  const asked = client.send(new IB.CreateInfrastructureConfigurationCommand({ name: 'small', instanceProfileName: 'builder', snsTopicArn }))
+  await expect(asked).rejects.toThrow(`sns:Publish on resource: ${snsTopicArn} `)
 })

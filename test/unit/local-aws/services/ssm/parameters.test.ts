@@ -152,7 +152,7 @@ describe('an aws:ec2:image', () => {
   test('is never there when its writer may not describe images, though a version was answered', async () => {
     const { world, get } = fresh()
     const role = 'arn:aws:iam::111111111111:role/ci'
-    world.door.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:*' }] }])
+    world.door.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:*', Resource: '*' }] }])
     const value = (await get(LINUX.parameter))!.Value!
     await fresh(world, world.door.identities.assume(role, 'run-7').accessKeyId).put(image(value))
     world.advance(seconds(10))

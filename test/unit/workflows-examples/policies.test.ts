@@ -1,0 +1,66 @@
+/** The roles of the examples' scenarios: for one environment each, with what the delivery file says of it, and nobody else's. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readYaml } from '@golden-ami/actions-kit'
+import { type DeliveryFile, fillPolicy, type PolicyDocument, placeholdersIn, policyValues, readDeliveryFile } from '@golden-ami/domain'
+import { complaintsOf } from '@golden-ami/local-aws/iam/check-policy'
+import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { ROOT } from '@golden-ami/tooling/root'
+import { describe, expect, test } from '@jest/globals'
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+const fileOf = (folder: string): DeliveryFile => {
+  const yaml = readYaml(read(`${folder}/.github/golden-ami.yml`), 'golden-ami.yml')
+  if (!('tree' in yaml)) throw new Error('the delivery file is not YAML')
+  return readDeliveryFile(yaml.tree)
+}
+/** What no delivery file says: the role of the servers, and whose tags and parameters the suite's are. */
+const SAID_BY_PEOPLE = ['ServerRole', 'Writer']
+
+describe.each([
+  ['workflows-examples', 'scenarios/acme.yml'],
+  ['workflows-examples/organisation', 'scenarios/organisation.yml'],
+])('%s', (folder, path) => {
+  const file = fileOf(folder)
+  const { accounts = {} } = readScenario(read(`${folder}/${path}`), path)
+  const roles = Object.entries(accounts).flatMap(([account, spec]) =>
+    Object.entries(spec.roles ?? {}).map(([name, role]) => ({ name, account, fill: { ...spec.fill, ...role.fill }, trust: role.trust })),
+  )
+  test.each(roles)('$account $name says what the delivery file says', ({ account, fill }) => {
+    const environment = file.environments.find(({ name }) => name === fill.Environment)
+    const values = policyValues(file, environment, account)
+    const said = Object.entries(fill).filter(([name]) => !SAID_BY_PEOPLE.includes(name))
+    for (const [name, value] of said) {
+      // Who decides looks for production.
+      const known = name === 'LookRole' ? policyValues(file, file.environments.at(-1), account)[name] : values[name]
+      expect([name, known?.toSorted()]).toEqual([name, value.split(', ').toSorted()])
+    }
+  })
+  test.each(roles)('$account $name trusts the jobs of its own environment', ({ name, fill, trust = [] }) => {
+    expect(trust.length).toBeGreaterThan(0)
+    const environments = trust.flatMap(subject => /:environment:([a-z]+)(-continue|-rollback)?$/.exec(subject)?.[1] ?? [])
+    if (!name.endsWith('-look') && fill.Environment !== undefined)
+      expect([name, new Set(environments)]).toEqual([name, new Set([fill.Environment])])
+  })
+})
+
+test.each([...globSync('actions/*/*policy.json', { cwd: ROOT }), ...globSync('workflows-examples/**/policies/*.json', { cwd: ROOT })])(
+  '%s is a policy in every partition, whatever it is filled with',
+  path => {
+    const document = JSON.parse(read(path)) as PolicyDocument
+    for (const [partition, account] of [
+      ['aws', '111111111111'],
+      ['aws-cn', '222222222222'],
+      ['aws-us-gov', '333333333333'],
+      ['aws-eusc', '444444444444'],
+    ] as const) {
+      const values = Object.fromEntries(placeholdersIn(document).map(name => [name, [`a${name.toLowerCase()}`]]))
+      const filled = fillPolicy(document, { ...values, Partition: [partition], Account: [account] })
+      expect(complaintsOf(filled as Policy, path.includes('service-control') ? 'control' : 'identity')).toEqual([])
+      const arns = JSON.stringify(filled).match(/arn:[^:]*:/g) ?? []
+      expect(new Set(arns)).toEqual(new Set(arns.length > 0 ? [`arn:${partition}:`] : []))
+    }
+    expect(JSON.stringify(document)).not.toContain('arn:aws')
+  },
+)
