@@ -164,9 +164,10 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         images: (image.outputResources?.amis ?? []).flatMap(({ image }) => image ?? []),
       }
     },
-    /** Build version ARN of a component, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
-    async component(arn: string): Promise<string | undefined> {
-      return (await ifThere(client.send(new GetComponentCommand({ componentBuildVersionArn: arn }))))?.component?.arn
+    /** Build version ARN and platform of a component, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
+    async component(arn: string): Promise<{ readonly arn: string; readonly platform: string | undefined } | undefined> {
+      const found = (await ifThere(client.send(new GetComponentCommand({ componentBuildVersionArn: arn }))))?.component
+      return found?.arn === undefined ? undefined : { arn: found.arn, platform: found.platform }
     },
     /** ARN of a component that Amazon manages; without a version of the newest one. */
     amazonComponent: (name: string, version = 'x.x.x'): string => arnOf('aws', `component/${name}/${version}`),
@@ -269,13 +270,13 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
       return findings.length > most ? undefined : findings
     },
     acts: {
-      'create-component': async ({ name, component }) => {
+      'create-component': async ({ name, component, platform }) => {
         const creation = client.send(
           new CreateComponentCommand(
             withToken({
               name,
               semanticVersion: COMPONENT_VERSION,
-              platform: 'Linux',
+              platform,
               description: component.path.slice(0, 1024),
               data: component.data,
             }),

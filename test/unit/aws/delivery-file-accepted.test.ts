@@ -169,7 +169,7 @@ const componentsOf = async (client: ImageBuilder, stage: Stage): Promise<readonl
     stage.components.map(async ({ from, parameters }): Promise<OwnComponent | ForeignComponent | undefined> => {
       if (from.is === 'path') return { is: 'own', path: from.path, data: DOCUMENT, parameters }
       const known = await client.component(from.is === 'arn' ? from.arn : client.amazonComponent(from.name, from.version))
-      return known === undefined ? undefined : { is: 'foreign', arn: known, parameters }
+      return known === undefined ? undefined : { is: 'foreign', arn: known.arn, parameters }
     }),
   )
   return found.flatMap(component => component ?? [])
@@ -195,7 +195,12 @@ const make = async (edge: AwsEdge, family: string, stage: Stage, parent: string)
   const print = fingerprint(ingredients, digest)
   let preparation = nothingThere(wish)
   for (;;) {
-    const world = { ingredients, builds: [], preparation } as unknown as BuildWorld
+    const world = {
+      ingredients,
+      builds: [],
+      preparation,
+      parent: { id: parent, name: '', platform: 'Linux', stage: '', version: '' },
+    } as unknown as BuildWorld
     const turn = prepare(wish, world, print, undefined, planningMoment(0))
     if (!('act' in turn)) throw new Error(JSON.stringify(turn))
     for (const step of turn.act) await act<BuildStep>(client.acts as never)(step)

@@ -1,7 +1,11 @@
 /** What a stage is made of, as resolved now: everything that is known to decide the content of its image. */
 import type { Architecture, BuildWorkflow, Volume } from '../delivery-file/types.ts'
 import type { Digest } from '../ledger/event.ts'
+import type { Complaint } from '../located.ts'
 import { METADATA, sharedTags } from '../tagging/metadata.ts'
+
+/** What stages are built on. */
+export type Platform = 'Linux' | 'Windows'
 
 /** A component document of the repository; it becomes a component that is named by its content. */
 export interface OwnComponent {
@@ -11,11 +15,15 @@ export interface OwnComponent {
   /** The AWSTOE document, as text. */
   readonly data: string
   readonly parameters: Readonly<Record<string, string>>
+  /** What is wrong with it on a platform that it does not fit, for people; absent: it fits. */
+  readonly misfits?: Readonly<Partial<Record<Platform, readonly Complaint[]>>>
 }
 /** Somebody else's component, by its build version (`…/1.2.3/4`). */
 export interface ForeignComponent {
   readonly is: 'foreign'
   readonly arn: string
+  /** Image Builder's word; undefined: nobody asked. */
+  readonly platform?: string | undefined
   readonly parameters: Readonly<Record<string, string>>
 }
 export interface Ingredients {
@@ -40,7 +48,9 @@ const SHORT = 12
 const MOST_NAME = 127
 const BUILD_DATE = ' {{ imagebuilder:buildDate }}'
 
-export const componentName = ({ data }: OwnComponent, digest: Digest): string => `golden-ami-${digest(data).slice(0, SHORT)}`
+/** A component is for one platform, so that the same document is another component on another one. */
+export const componentName = ({ data }: OwnComponent, digest: Digest, platform: Platform = 'Linux'): string =>
+  `golden-ami-${digest(platform === 'Linux' ? data : `${platform}\n${data}`).slice(0, SHORT)}`
 
 /** Recipe and image of a fingerprint: found again by name, by every run. */
 export const recipeName = ({ family, stage }: Ingredients, print: string): string =>

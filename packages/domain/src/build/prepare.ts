@@ -20,6 +20,7 @@ import {
 } from './ingredients.ts'
 import { preparationNeed } from './needs.ts'
 import { partsOf } from './parts.ts'
+import { checkPlatform } from './platform.ts'
 import { buildPreflight, objectionsText } from './preflight/preflight.ts'
 import type { BuildStep } from './steps.ts'
 import { nextVersion } from './version.ts'
@@ -43,6 +44,8 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
         code: 'build.version-taken',
       },
     }
+  const misfits = checkPlatform(ingredients, world.parent)
+  if (misfits !== undefined) return { end: { outcome: 'failed', build: undefined, why: misfits, code: 'build.platform' } }
   const objections = buildPreflight(preparation.preflight, { architecture: ingredients.architecture, region: wish.region })
   if (objections.length > 0)
     return { end: { outcome: 'failed', build: undefined, why: objectionsText(objections), code: 'build.preflight' } }
@@ -95,15 +98,22 @@ const missingParts = (
   world: BuildWorld,
   { components, infrastructure, distribution }: Preparation,
 ): readonly BuildStep[] => {
-  const { ingredients } = world
+  const { ingredients, parent } = world
   const on = ingredients.stage
   const own = ingredients.components.flatMap(component => (component.is === 'own' ? [component] : []))
-  const byName = new Map(own.map(component => [componentName(component, wish.digest), component]))
+  const byName = new Map(own.map(component => [componentName(component, wish.digest, parent.platform), component]))
   return [
     ...[...byName]
       .filter(([name]) => !components.has(name))
       .map(
-        ([name, component]): BuildStep => ({ do: 'create-component', on, because: `${component.path} is new or changed`, name, component }),
+        ([name, component]): BuildStep => ({
+          do: 'create-component',
+          on,
+          because: `${component.path} is new or changed`,
+          name,
+          component,
+          platform: parent.platform,
+        }),
       ),
     ...(infrastructure === undefined && wish.infrastructure.is === 'inline'
       ? [
@@ -134,7 +144,7 @@ const missingParts = (
 
 const createRecipe = (
   wish: BuildWish,
-  { ingredients }: BuildWorld,
+  { ingredients, parent }: BuildWorld,
   { components }: Preparation,
   print: string,
   version: string,
@@ -147,7 +157,7 @@ const createRecipe = (
   description: amiDescription(ingredients, print),
   parent: ingredients.parent,
   components: ingredients.components.map(component => ({
-    arn: component.is === 'own' ? (components.get(componentName(component, wish.digest)) ?? '') : component.arn,
+    arn: component.is === 'own' ? (components.get(componentName(component, wish.digest, parent.platform)) ?? '') : component.arn,
     parameters: component.parameters,
   })),
   volumes: ingredients.volumes,

@@ -3,7 +3,7 @@
 import type { BuildWorkflow, InlineInfrastructure, ShareWith, Volume } from '../delivery-file/types.ts'
 import type { CopyImage, ShareImage } from '../distribution/steps.ts'
 import type { Step } from '../machine.ts'
-import type { OwnComponent } from './ingredients.ts'
+import type { OwnComponent, Platform } from './ingredients.ts'
 
 type Tags = Readonly<Record<string, string>>
 
@@ -11,6 +11,7 @@ export interface CreateComponent extends Step {
   readonly do: 'create-component'
   readonly name: string
   readonly component: OwnComponent
+  readonly platform: Platform
 }
 export interface CreateInfrastructure extends Step {
   readonly do: 'create-infrastructure'

@@ -2,7 +2,7 @@
 import type { ScanDigest } from '../findings/scan-digest.ts'
 import type { Release } from '../release.ts'
 import type { LastBuild } from './changes.ts'
-import type { Ingredients } from './ingredients.ts'
+import type { Ingredients, Platform } from './ingredients.ts'
 import type { PreflightWorld } from './preflight/world.ts'
 
 /** `ending`: it goes on in AWS, but its cancellation was accepted, which Image Builder does not show. */
@@ -146,6 +146,7 @@ export interface Parent {
   /** AMI id */
   readonly id: string
   readonly name: string
+  readonly platform: Platform
   /** Stage and version that its tags say; empty when they say none. */
   readonly stage: string
   readonly version: string

@@ -69,6 +69,12 @@ export const BUILD_ERRORS = {
     cause: 'The name or the version is misspelt, or Amazon does not offer the component in this region.',
     remedy: 'Correct it in `components`; Image Builder lists the components of each owner.',
   },
+  'build.platform': {
+    what: 'A component is not for the platform of the parent image.',
+    cause: 'Images of Windows are built with components for Windows, all others with components for Linux.',
+    remedy:
+      'Correct `parent`, or take components of its platform; in documents ExecutePowerShell is there on Windows, ExecuteBash on Linux.',
+  },
   'build.workflow': {
     what: 'A workflow that a stage names does not exist.',
     cause: 'Its name or version is misspelt, or it is not shared with this account.',
