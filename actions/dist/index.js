@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(891), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(836), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6568)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(199), __nccwpck_require__.e(836), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9018)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1405))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(891), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3304)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2979))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

@@ -22,6 +22,7 @@ export const INVARIANTS = [
   'every run ends with a documented outcome',
   'a quiet world comes to rest',
   'in a quiet world pointer, fleet and ledger agree',
+  'local AWS itself does not fail',
   'the same seed gives the same journal',
 ] as const
 export type Invariant = (typeof INVARIANTS)[number]

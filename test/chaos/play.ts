@@ -92,6 +92,7 @@ class Play {
     for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
+    for (const defect of this.#world.defects) this.#witness.say('local AWS itself does not fail', String((defect as Error).stack))
     return {
       ...{ broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length },
       ...{ story: this.#story, ends: this.#ends },

@@ -67,7 +67,7 @@ export const groupOf = ({ follows, runs, refreshes, since, isDeleted }: Fleet, i
     ? missingGroup(GROUP)
     : ({
         ...{ name: GROUP, desired: runs.length, max: 4, template: TEMPLATE, version: String(follows), number: String(follows) },
-        ...{ followers: [], suspended: [], healthCheck: 'EC2', loadBalanced: false, mixed: false, warmUp: 120 },
+        ...{ followers: [], suspended: [], healthCheck: 'EC2', loadBalanced: false, warmUp: 120 },
         versions: LETTERS.map(templateVersionOf)
           .filter(version => version === follows || images.includes(imageOfTemplateVersion(version)))
           .map(version => ({ number: String(version), image: imageOfTemplateVersion(version), rest: 'rest' })),

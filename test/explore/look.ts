@@ -177,7 +177,13 @@ const placed = (image: string, targets: readonly SeenTarget[], gone: string): Di
   }
   const copies = image === gone ? [] : [source]
   return {
-    ...{ source: copies[0], cells: new Map(), keys: new Map(), past: { failed: new Set<string>(), available: new Set<string>() } },
+    ...{
+      source: copies[0],
+      cells: new Map(),
+      keys: new Map(),
+      cellKeys: new Map(),
+      past: { failed: new Set<string>(), available: new Set<string>() },
+    },
     home: new Map(targets.map(({ name }) => [regionOf(name), { copies, permissions: undefined }])),
   }
 }

@@ -50,7 +50,7 @@ export const environmentOf = (def: EnvironmentDef, index: number, targets: reado
   waves: def.waves ? targets.map(name => [name]) : [targets],
   strategy: {
     ...{ type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined },
-    ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [] },
+    ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [], protected: 'refuse', standby: 'refuse' },
   },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   targets: targets.map(name => ({

@@ -13,11 +13,10 @@ import {
   type DistributionClients,
   digest,
   distributionActs,
-  type Ec2Copies,
-  ec2Copies,
   judge,
-  kms,
   lookAtDistribution,
+  type PlaceClient,
+  placeClient,
 } from '@golden-ami/aws'
 import {
   type AwsCredentials,
@@ -111,13 +110,13 @@ export class Estate {
 
 /** One client a place, by a session of the role of its account. */
 const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => {
-  const clients = new Map<string, Ec2Copies>()
+  const clients = new Map<string, PlaceClient>()
   const sessions = new Map<string, AwsCredentials>()
   return async ({ account, region }, calls) => {
     const name = cellName({ account, region })
     const credentials = sessions.get(account) ?? world.door.identities.assume(roleOf(account), 'golden-ami')
     sessions.set(account, credentials)
-    const client = clients.get(name) ?? ec2Copies({ ...awsEdge(runtime), credentials, region })
+    const client = clients.get(name) ?? placeClient({ ...awsEdge(runtime), credentials, region })
     clients.set(name, client)
     return calls(client)
   }
@@ -152,14 +151,12 @@ export const distributeOnce = async (
     account: HOME.account,
     action: async runtime => {
       const clients = clientsOf(runtime, estate)
-      const credentials = estate.world.door.identities.assume(roleOf(HOME.account), name)
-      const keys = (region: string) => kms({ ...awsEdge(runtime), credentials, region })
       const outcome = await reconcile<DistributionWorld, DistributionStep, Distributed>(
         (world, at) => distribute(wish, world, at),
         {
           look: previous => {
             looks++
-            return lookAtDistribution(clients, wish, previous, keys)
+            return lookAtDistribution(clients, wish, previous)
           },
           act: distributionActs(clients),
           judge,

@@ -22,13 +22,13 @@ export const LEDGER = `${PATH}/ledger`
 export const POINTER = `${PATH}/x86_64`
 export const HALT = `${PATH}/halt`
 const targetsIn = (regions: readonly string[]): string => `{ web: { regions: [ ${regions.join(', ')} ], groups: [ ${GROUP} ] } }`
-const file = (targets: string, overridable: readonly string[]) => ({
+const file = (targets: string, overridable: readonly string[], strategy: string) => ({
   '.github/golden-ami.yml': `
 family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
 environments:
   ${ENVIRONMENT}:
-    strategy: { warm-up: 5m }
+    strategy: { ${strategy} }
     distribute: copy${overridable.length > 0 ? `\n    overridable: [ ${overridable.join(', ')} ]` : ''}
     targets: ${targets}
 `,
@@ -47,6 +47,8 @@ export class Story extends Delivery {
   readonly images = new Map<string, string>()
   /** What the delivery file says of them, in YAML; undefined: the group in every region. */
   targets: string | undefined
+  /** What the delivery file says of how instances are replaced. */
+  strategy = 'warm-up: 5m'
   /** Gates that the delivery file names; none: its default. */
   overridable: readonly string[] = []
   /** Actions are those of the committed bundle. */
@@ -127,7 +129,7 @@ export class Story extends Delivery {
         action: Story.isBuilt ? builtAction(action) : ACTIONS[action],
         folder: action,
         name,
-        files: file(this.targets ?? targetsIn(this.regions), this.overridable),
+        files: file(this.targets ?? targetsIn(this.regions), this.overridable, this.strategy),
         github: { runId: String(this.#runs) },
       },
       inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },

@@ -7,10 +7,10 @@ import {
 } from '@aws-sdk/client-ec2'
 import { type Cell, cellName, imageOf } from '@golden-ami/domain'
 import { hours, Organizations } from '@golden-ami/local-aws'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { describe, expect, test } from '@jest/globals'
 import { distributeOnce, Estate, FINGERPRINT, grid, HOME } from '../support/distribution.ts'
 
-const KEY = 'arn:aws:kms:eu-west-1:222222222222:alias/golden-ami'
 const FAR = '222222222222'
 const setUp = async (): Promise<Estate> => {
   const estate = new Estate()
@@ -110,19 +110,61 @@ describe('copy', () => {
 
   test('a key that cannot be used is told, and not tried again by this run, but by the next', async () => {
     const estate = await setUp()
-    const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: [KEY] }
-    const state = estate.world.place(FAR, 'eu-west-1')
-    const { Ec2State } = await import('@golden-ami/local-aws/services/ec2/state')
-    state.state(Ec2State).unusableKeys.add(KEY)
+    const kms = estate.world.place(FAR, 'eu-west-1').state(KmsState)
+    const { arn: key, id } = kms.create()
+    const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: [key] }
+    const disable = () => void kms.keys.patch(id, { state: 'Disabled' })
+    estate.world.befall({
+      when: { call: 0, of: { operation: 'CopyImage' } },
+      what: { do: 'change', why: 'somebody disables the key', change: disable },
+    })
     const { end } = await distributeOnce(estate, wish)
     expect(end?.rows).toMatchObject([
       { result: 'failed', code: 'distribution.copy-failed', why: expect.stringContaining('is not accessible') },
     ])
     expect(await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).toHaveLength(1)
-    state.state(Ec2State).unusableKeys.clear()
+    kms.keys.patch(id, { state: 'Enabled' })
     const again = await distributeOnce(estate, wish)
     expect(again.end?.outcome).toBe('available')
     expect((await estate.imagesIn({ account: FAR, region: 'eu-west-1' })).map(({ State }) => State)).toEqual(['failed', 'available'])
+  })
+})
+
+describe('a key', () => {
+  const there = (account: string, region: string, end: string) => `arn:aws:kms:${region}:${account}:${end}`
+  const UNKNOWN = 'key/00000000-0000-4000-8000-000000000000'
+  const keyThatIs = ({ world }: Estate, state: 'PendingDeletion' | 'Disabled'): string => {
+    const kms = world.place(FAR, 'eu-west-1').state(KmsState)
+    return kms.keys.patch(kms.create().id, { state }).arn
+  }
+  test.each<[string, (estate: Estate) => string, readonly Cell[], string]>([
+    ['that KMS does not know', () => there(FAR, 'eu-west-1', UNKNOWN), grid([FAR], ['eu-west-1']), 'KMS has no key'],
+    ['whose alias KMS does not know', () => there(FAR, 'eu-west-1', 'alias/none'), grid([FAR], ['eu-west-1']), 'KMS has no key'],
+    [
+      'that is about to be deleted',
+      estate => keyThatIs(estate, 'PendingDeletion'),
+      grid([FAR], ['eu-west-1']),
+      'says that it is PendingDeletion',
+    ],
+    ['that is disabled', estate => keyThatIs(estate, 'Disabled'), grid([FAR], ['eu-west-1']), 'says that it is Disabled'],
+    [
+      'that its account may not look at',
+      () => there(HOME.account, 'eu-west-1', UNKNOWN),
+      grid([FAR], ['eu-west-1']),
+      `${FAR} may not look at`,
+    ],
+    [
+      'of a copy at home that KMS does not know',
+      () => there(HOME.account, 'us-east-1', UNKNOWN),
+      grid([HOME.account], ['us-east-1']),
+      'no key',
+    ],
+  ])('%s is refused before anything is changed', async (_, keyOf, cells, why) => {
+    const estate = await setUp()
+    const from = estate.world.journal.length
+    const { end } = await distributeOnce(estate, { distribute: 'copy', cells, keys: [keyOf(estate)] })
+    expect(end).toMatchObject({ outcome: 'failed', code: 'distribution.preflight', why: expect.stringContaining(why) })
+    expect(changes(estate, from)).toEqual([])
   })
 })
 

@@ -24,6 +24,7 @@ const PLATFORM = 'Linux'
 export const readComponents = async (runtime: Runtime, components: readonly Component[]): Promise<StageComponents> => {
   const read: StageComponent[] = []
   const found: Findings[] = []
+  const names = new Map<string, string>()
   for (const { from, parameters, at } of components) {
     if (from.is !== 'path') {
       read.push({ is: 'elsewhere', from })
@@ -33,6 +34,9 @@ export const readComponents = async (runtime: Runtime, components: readonly Comp
     const data = await runtime.readFile(path)
     if (data === undefined) found.push(only([notThere(path, at)]))
     else {
+      const same = names.get(data)
+      if (same !== undefined && same !== path) found.push(only([sameContent(path, same, at)]))
+      names.set(data, path)
       found.push(documentFindings(data, path, parameters, at))
       read.push({ is: 'own', path, data, parameters })
     }
@@ -46,6 +50,13 @@ export const readComponents = async (runtime: Runtime, components: readonly Comp
 }
 
 const only = (complaints: readonly Complaint[]): Findings => ({ complaints, warnings: [], notReproducible: [] })
+
+/** Components are named by their content, and one is in a recipe once. */
+const sameContent = (path: string, other: string, at: Complaint['at']): Complaint => ({
+  at,
+  wrong: `${path} has the same content as ${other}`,
+  allowed: 'allowed: each component once',
+})
 
 const notThere = (path: string, at: Complaint['at']): Complaint => ({
   at,

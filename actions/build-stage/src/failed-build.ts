@@ -1,6 +1,6 @@
 /** What is told of a build that failed, in the log, in the annotation and at the head of the summary alike. */
 import { type Runtime, readYaml } from '@golden-ami/actions-kit'
-import { commandsOf, componentName, type Digest, type Failure, type Ingredients, imageUrl, logUrl } from '@golden-ami/domain'
+import { commandsOf, componentName, type Digest, type Failure, type Ingredients, imageUrl, logGroup, logUrl } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
 /** Lines of a step's commands that are shown. */
@@ -22,8 +22,10 @@ export const failureLines = ({ why, failure, commands, build, made }: Answer, re
   /[.!?]$/.test(why) ? why : `${why}.`,
   ...(commands.length > 0 ? ['Command:', ...commands.map(line => `  ${line}`)] : []),
   ...(failure && failure.lines.length > 0 ? ['Its last lines:', ...failure.lines.map(line => `  ${line}`)] : []),
-  ...(failure && build ? [`Image: ${imageUrl(region, build.arn)}`] : []),
-  ...(failure && build && made ? [`Log: ${logUrl(region, made.recipe, build.release)}`] : []),
+  ...(failure && build ? [`Image: ${imageUrl(region, build.arn) ?? build.arn}`] : []),
+  ...(failure && build && made
+    ? [`Log: ${logUrl(region, made.recipe, build.release) ?? `${logGroup(made.recipe)} ${build.release}`}`]
+    : []),
 ]
 
 /** Open in the job's log, before the annotation. */

@@ -1,6 +1,6 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
 import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
-import { durationText, type Irreproducible, imageUrl, logUrl, scanOf } from '@golden-ami/domain'
+import { durationText, type Irreproducible, imageUrl, logGroup, logUrl, scanOf } from '@golden-ami/domain'
 import { amisTable } from './amis-table.ts'
 import type { Answer } from './answer.ts'
 import { findingsText } from './findings-text.ts'
@@ -31,13 +31,22 @@ export const summary = (stage: string, region: string, answer: Answer, loose: re
   ])
 }
 
+/** Where the console is not known, it is said by its name. */
+const linked = (text: string, name: string, address: string | undefined): string =>
+  address === undefined ? `${text}: ${cell(name)}` : link(text, address)
+
 /** The last lines of the log, as text that cannot be anything else. */
 const failed = (region: string, { failure, commands, build, made }: Answer): readonly string[] => {
   if (!failure) return []
   const quote = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`${title}\n\n<blockquote>${lines.map(cell).join('<br>')}</blockquote>`]
   const where =
-    build && made ? [link('The whole log', logUrl(region, made.recipe, build.release)), link('The image', imageUrl(region, build.arn))] : []
+    build && made
+      ? [
+          linked('The whole log', `${logGroup(made.recipe)} ${build.release}`, logUrl(region, made.recipe, build.release)),
+          linked('The image', build.arn, imageUrl(region, build.arn)),
+        ]
+      : []
   return [...quote('The command:', commands), ...quote('Its last lines:', failure.lines), ...(where.length > 0 ? [where.join(' · ')] : [])]
 }
 

@@ -6,6 +6,7 @@ import {
   type Candidate,
   cellName,
   distributionWish,
+  groupRemarks,
   lastStages,
   type Promoted,
   type PromoteWish,
@@ -19,6 +20,7 @@ import {
   promotionRemarks,
   recordRemarks,
   selectionsOf,
+  withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
 import { decisionPage } from './dry-run.ts'
@@ -67,7 +69,12 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
     remarks: world => [
       ...recordRemarks(environment.name, world, where),
-      ...(inputs.baseline ? [] : promotionRemarks(wish, world, runtime.clock.now())),
+      ...(inputs.baseline
+        ? []
+        : [
+            ...promotionRemarks(wish, world, runtime.clock.now()),
+            ...groupRemarks(recording.selections, withoutLeftOut(world, only.leftOut)),
+          ]),
     ],
   }
   if (inputs.dryRun && !inputs.baseline) {

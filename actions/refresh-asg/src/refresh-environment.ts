@@ -11,6 +11,7 @@ import {
   type EnvironmentNeed,
   type EnvironmentWorld,
   goalOf,
+  groupRemarks,
   isAsBefore,
   leftOutResults,
   newestLeft,
@@ -41,7 +42,10 @@ export const refreshEnvironment = async (
       predict: predictEnvironment,
       judge,
       ...{ lock, dryRun, timeout: environment.timeout },
-      remarks: world => recordRemarks(environment.name, world, wish),
+      remarks: world => [
+        ...recordRemarks(environment.name, world, wish),
+        ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),
+      ],
     },
     runtime,
   )

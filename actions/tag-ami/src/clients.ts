@@ -1,5 +1,5 @@
 /** Clients in every account and region of the delivery file. */
-import { type AwsEdge, type CopyClients, ec2, ec2Copies, edgeIn } from '@golden-ami/aws'
+import { type AwsEdge, type CopyClients, ec2, edgeIn, placeClient } from '@golden-ami/aws'
 import { type Cell, cellName, type DeliveryFile } from '@golden-ami/domain'
 
 const SESSION = 'golden-ami-tag-ami'
@@ -45,7 +45,7 @@ export const clientsIn = (edge: AwsEdge, home: AwsEdge, file: DeliveryFile): Cop
   }
   return async cell => {
     const there = { ...(await edgeOf(cell.account)), region: cell.region }
-    const known = clients.get(cellName(cell)) ?? { copies: ec2Copies(there), tags: ec2(there) }
+    const known = clients.get(cellName(cell)) ?? { copies: placeClient(there), tags: ec2(there) }
     clients.set(cellName(cell), known)
     return known
   }

@@ -35,4 +35,5 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
 
 /** A link to an address that we made ourselves. */
-export const link = (text: string, address: string): string => `[${cell(text)}](${encodeURI(address)})`
+export const link = (text: string, address: string | undefined): string =>
+  address === undefined ? cell(text) : `[${cell(text)}](${encodeURI(address)})`

@@ -5,15 +5,18 @@ import {
   type AutoScalingGroup,
   CancelInstanceRefreshCommand,
   DescribeInstanceRefreshesCommand,
+  type Instance,
   type InstanceRefresh,
   type InstanceRefreshStatus,
+  type MixedInstancesPolicy,
   paginateDescribeAutoScalingGroups,
   paginateDescribeScalingActivities,
+  paginateDescribeWarmPool,
   RollbackInstanceRefreshCommand,
   StartInstanceRefreshCommand,
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
-import type { Refresh, RefreshState, RollStep, ServiceChange } from '@golden-ami/domain'
+import { type MixedPolicy, type Refresh, type RefreshState, type RollStep, refreshGoalOf, type ServiceChange } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { collect } from './collect.ts'
 import { type AwsEdge, addingConfig, clientConfig } from './edge.ts'
@@ -35,6 +38,9 @@ const STATE = {
 /** Records of a page: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingGroups.html */
 const PAGE = 100
 
+/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeWarmPool.html */
+const POOL_PAGE = 50
+
 /** ms that a lifecycle hook can hold an instance back: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html */
 const LONGEST_HOOK = 48 * 3_600_000
 
@@ -55,6 +61,10 @@ export const autoScaling = (edge: AwsEdge) => {
       const answer = await client.send(new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: group, MaxRecords: PAGE }))
       return (answer.InstanceRefreshes ?? []).map(refreshOf)
     },
+    /** The instances that wait in a group's warm pool, which DescribeAutoScalingGroups does not tell. */
+    async warmPool(group: string): Promise<readonly Instance[]> {
+      return collect(paginateDescribeWarmPool({ client, pageSize: POOL_PAGE }, { AutoScalingGroupName: group }), page => page.Instances)
+    },
     /**
      * When instances of the group began to come into service, came there and left it, oldest or newest first. AWS tells activities by their start, those in
      * progress before all others, and keeps them for six weeks.
@@ -74,20 +84,15 @@ export const autoScaling = (edge: AwsEdge) => {
       return changes
     },
     acts: {
-      'pin-template': async ({ group, template, version }) => {
-        await adding.send(
-          new UpdateAutoScalingGroupCommand({
-            AutoScalingGroupName: group,
-            LaunchTemplate: { LaunchTemplateId: template, Version: version },
-          }),
-        )
+      'pin-template': async ({ group, ...step }) => {
+        await adding.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: group, ...configuration(step) }))
       },
-      'start-refresh': async ({ group, template, version, preferences: { Alarms, CheckpointPercentages, ...preferences } }) => {
+      'start-refresh': async ({ group, preferences: { Alarms, CheckpointPercentages, ...preferences }, ...step }) => {
         await adding.send(
           new StartInstanceRefreshCommand({
             AutoScalingGroupName: group,
             Strategy: 'Rolling',
-            DesiredConfiguration: { LaunchTemplate: { LaunchTemplateId: template, Version: version } },
+            DesiredConfiguration: configuration(step),
             Preferences: {
               ...preferences,
               ...(CheckpointPercentages ? { CheckpointPercentages: [...CheckpointPercentages] } : {}),
@@ -105,6 +110,14 @@ export const autoScaling = (edge: AwsEdge) => {
     } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
   }
 }
+
+/** A group has one or the other. */
+const configuration = ({
+  template,
+  version,
+  policy,
+}: Pick<Extract<RollStep, { readonly do: 'pin-template' }>, 'template' | 'version' | 'policy'>) =>
+  policy ? { MixedInstancesPolicy: policy as MixedInstancesPolicy } : { LaunchTemplate: { LaunchTemplateId: template, Version: version } }
 
 const INSTANCE = /\b(i-[0-9a-f]{8,17})\b/
 /** Towards service; also into a warm pool, where an instance waits for it. */
@@ -136,13 +149,16 @@ const isRequested = (reason = ''): boolean =>
 /** A rollback that was cancelled, or has failed, keeps its details. */
 const isGoingBack = ({ Status }: InstanceRefresh): boolean => Status === 'RollbackInProgress' || Status === 'RollbackSuccessful'
 
+const goalOf = ({ DesiredConfiguration = {} }: InstanceRefresh): Refresh['to'] => {
+  const { LaunchTemplate, MixedInstancesPolicy } = DesiredConfiguration
+  if (MixedInstancesPolicy) return refreshGoalOf(MixedInstancesPolicy as MixedPolicy)
+  return LaunchTemplate && { template: LaunchTemplate.LaunchTemplateId ?? '', version: LaunchTemplate.Version ?? '' }
+}
+
 const refreshOf = (refresh: InstanceRefresh): Refresh => {
-  const to =
-    refresh.DesiredConfiguration?.LaunchTemplate ??
-    refresh.DesiredConfiguration?.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification
   return {
     id: refresh.InstanceRefreshId ?? '',
-    to: to ? { template: to.LaunchTemplateId ?? '', version: to.Version ?? '' } : undefined,
+    to: goalOf(refresh),
     state: STATE[refresh.Status as InstanceRefreshStatus] ?? 'going',
     status: refresh.Status ?? '',
     percent: refresh.PercentageComplete ?? 0,

@@ -2,9 +2,9 @@
 import { type Cell, cellName, type DeliveryFile, type Environment, homeRole, type Target, UserError } from '@golden-ami/domain'
 import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
-import type { DistributionClients } from './distribution.ts'
+import type { DistributionClients, PlaceClient } from './distribution.ts'
 import { ec2 } from './ec2.ts'
-import { type Ec2Copies, ec2Copies } from './ec2-copies.ts'
+import { ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
@@ -66,7 +66,6 @@ export const connect = async (
   return {
     home: {
       ...{ parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account) },
-      keys: region => kms(homeSession.edge(region)),
       use: homeSession.use,
       meet: () => homeSession.use(meetHome),
     },
@@ -93,18 +92,21 @@ const withoutSession = (error: unknown): never => {
   throw new UserError('aws.no-session', (error as Error).message, undefined, { cause: error })
 }
 
+/** What is asked of images, and of the keys that they are encrypted with, in an account and region. */
+export const placeClient = (edge: AwsEdge): PlaceClient => ({ ...ec2Copies(edge), kms: kms(edge) })
+
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
 const placeClients = (
   sessionIn: (cell: Cell) => Session | undefined,
   checked: boolean,
   slot: TargetClients['use'],
 ): DistributionClients => {
-  const known = new Map<string, Ec2Copies>()
+  const known = new Map<string, PlaceClient>()
   return (cell, calls) =>
     slot(async () => {
       const session = sessionIn(cell)
       if (!session) throw new UserError('target.unreadable', `No target is in ${cellName(cell)}.`)
-      const client = known.get(cellName(cell)) ?? ec2Copies(session.edge(cell.region))
+      const client = known.get(cellName(cell)) ?? placeClient(session.edge(cell.region))
       known.set(cellName(cell), client)
       return session.use(async () => {
         if (checked) await session.expect(cell.account)

@@ -15,13 +15,12 @@ import {
 } from '@golden-ami/domain'
 import { allEnded } from './all-ended.ts'
 import { digest } from './digest.ts'
-import { lookAtDistribution, readable } from './distribution.ts'
+import { lookAtDistribution, type PlaceClient, readable } from './distribution.ts'
 import type { ec2 } from './ec2.ts'
-import type { Ec2Copies } from './ec2-copies.ts'
 import { slots } from './slots.ts'
 
 /** The clients in an account and region, the same at every call. Throws when its role cannot be assumed. */
-export type CopyClients = (cell: Cell) => Promise<{ readonly copies: Ec2Copies; readonly tags: ReturnType<typeof ec2> }>
+export type CopyClients = (cell: Cell) => Promise<{ readonly copies: PlaceClient; readonly tags: ReturnType<typeof ec2> }>
 
 export interface CopyQuestion {
   /** AMI id at home, and the tag that it and its copies are born with. */

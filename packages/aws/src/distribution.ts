@@ -12,6 +12,7 @@ import {
   isForeign,
   isSettled,
   type KeyFacts,
+  keysOfCells,
   keysOfCopies,
   liveCopy,
   METADATA,
@@ -27,8 +28,12 @@ import { judge, passes } from './judge.ts'
 import type { kms } from './kms.ts'
 import { slots } from './slots.ts'
 
+/** In an account and region. */
+export interface PlaceClient extends Ec2Copies {
+  readonly kms: ReturnType<typeof kms>
+}
 /** Makes calls with the client of an account and region; see `Session.use`. Throws when its role cannot be assumed. */
-export type DistributionClients = <T>(cell: Cell, calls: (client: Ec2Copies) => Promise<T>) => Promise<T>
+export type DistributionClients = <T>(cell: Cell, calls: (client: PlaceClient) => Promise<T>) => Promise<T>
 
 /** Places that are read at a time. */
 const READERS = 20
@@ -42,25 +47,21 @@ const readAll = <P, F>(places: readonly P[], read: (place: P) => Promise<F>): Pr
 type Seen = Omit<DistributionWorld, 'past'>
 type Facts<F> = F | UnreadablePlace
 
-/** KMS in home's account and a region. */
-export type KeyClients = (region: string) => ReturnType<typeof kms>
-
-/** @param keys for encrypted images; without it, what KMS would say is a note of the preflight */
 export const lookAtDistribution = async (
   clients: DistributionClients,
   wish: DistributionWish,
   previous: DistributionWorld | undefined,
-  keys?: KeyClients,
 ): Promise<DistributionWorld> => {
   const known = previous?.source
   const source =
     known && isSettled(wish, wish.home, [known], known) ? known : await clients(wish.home, client => client.own(wish.source.image))
   const home = await lookAtHome(clients, wish, source, previous)
   const cells = await lookAtCells(clients, wish, home, previous)
-  const seen: Seen = { source, home, cells, keys: previous?.keys ?? (await lookAtKeys(clients, wish, source, keys)) }
+  const asked = previous ?? { keys: await lookAtKeys(clients, wish, source), cellKeys: await lookAtCellKeys(clients, wish, source) }
+  const seen: Seen = { source, home, cells, keys: asked.keys, cellKeys: asked.cellKeys }
   const past = previous?.past
-  const asked: Seen = { ...seen, home: await lookAtPermissions(clients, wish, { ...seen, past: past ?? pastOf(wish, seen) }) }
-  return { ...asked, past: past ?? pastOf(wish, asked) }
+  const all: Seen = { ...seen, home: await lookAtPermissions(clients, wish, { ...seen, past: past ?? pastOf(wish, seen) }) }
+  return { ...all, past: past ?? pastOf(wish, all) }
 }
 
 /** A place that refuses to be read, or cannot be at the moment, is told as such. */
@@ -148,30 +149,42 @@ const lookAtPermissions = async (
   return new Map(places.map(([region], index) => [region, facts[index]!]))
 }
 
-/** What KMS says of the keys of an encrypted image that is to be used by other accounts. */
+/** What KMS tells home of the keys of an encrypted image, and of those under which it is to copy. */
 const lookAtKeys = async (
   clients: DistributionClients,
   wish: DistributionWish,
   source: CopyFacts | undefined,
-  clientIn: KeyClients | undefined,
 ): Promise<DistributionWorld['keys']> => {
-  if (!source || wish.distribute === 'none' || !wish.cells.some(cell => isForeign(wish, cell))) return new Map()
-  const own = source.encrypted ? await readable(() => clients(wish.home, client => client.keysOf(source.snapshots))) : []
+  if (!source || wish.distribute === 'none') return new Map()
+  const isShared = wish.cells.some(cell => isForeign(wish, cell))
+  const own = source.encrypted && isShared ? await readable(() => clients(wish.home, client => client.keysOf(source.snapshots))) : []
   const unread: readonly (readonly [string, KeyFacts])[] = 'unreadable' in own ? [['the key of its snapshots', own]] : []
   const keys = [...new Set([...('unreadable' in own ? [] : own), ...keysOfCopies(wish)])]
-  const asked = keys.map(async key => {
-    const client = clientIn?.(key.split(':')[3] ?? wish.home.region)
-    return [key, await readable(() => lookAtKey(client, key))] as const
+  const withGrants = isShared && wish.distribute === 'share'
+  const facts = await readAll(keys, key => {
+    const place = homeIn(wish, key.split(':')[3] ?? wish.home.region)
+    return readable(() => clients(place, client => lookAtKey(client.kms, key, withGrants)))
   })
-  return new Map([...unread, ...(await allEnded(asked))])
+  return new Map([...unread, ...keys.map((key, index) => [key, facts[index]!] as const)])
+}
+
+/** What KMS tells other accounts of the keys under which they are to copy. */
+const lookAtCellKeys = async (
+  clients: DistributionClients,
+  wish: DistributionWish,
+  source: CopyFacts | undefined,
+): Promise<DistributionWorld['cellKeys']> => {
+  const cells = source ? keysOfCells(wish) : []
+  const facts = await readAll(cells, ([cell, key]) => readable(() => clients(cell, client => lookAtKey(client.kms, key, false))))
+  return new Map(cells.map(([cell], index) => [cellName(cell), facts[index]!]))
 }
 
 /** Nobody needs a grant for a key that AWS manages: it cannot be shared at all. */
-const lookAtKey = async (client: ReturnType<typeof kms> | undefined, key: string): Promise<KeyFacts> => {
-  const known = await client?.key(key)
-  if (!client || !known) return { unreadable: client ? 'KMS does not know it' : 'KMS was not asked', passing: false }
-  const { arn, manager } = known
-  return { manager, grantees: manager === 'AWS' ? [] : await readable(() => client.grantees(arn)) }
+const lookAtKey = async (client: PlaceClient['kms'], key: string, withGrants: boolean): Promise<KeyFacts> => {
+  const known = await client.key(key)
+  if (!known) return { isUnknown: true }
+  const { arn, state, manager } = known
+  return { manager, state, grantees: manager === 'AWS' || !withGrants ? [] : await readable(() => client.grantees(arn)) }
 }
 
 /** Each step in its own account and region. */

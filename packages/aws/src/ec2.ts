@@ -6,6 +6,7 @@ import {
   type Filter,
   GetImageAncestryCommand,
   type Image,
+  type LaunchTemplateBlockDeviceMappingRequest,
   type LaunchTemplateVersion,
   paginateDescribeImages,
   paginateDescribeInstances,
@@ -18,7 +19,18 @@ import {
   paginateDescribeTags,
   paginateGetImageFindings,
 } from '@aws-sdk/client-ec2'
-import type { Finding, InstanceType, RollStep, ScanDigest, SecurityGroup, Subnet, TagStep, TemplateVersion } from '@golden-ami/domain'
+import {
+  type Finding,
+  type InstanceType,
+  isParameter,
+  type Launch,
+  type RollStep,
+  type ScanDigest,
+  type SecurityGroup,
+  type Subnet,
+  type TagStep,
+  type TemplateVersion,
+} from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { batches } from './batches.ts'
 import { collect } from './collect.ts'
@@ -26,6 +38,7 @@ import { canonical, digest } from './digest.ts'
 import { EC2_PAGE } from './ec2-page.ts'
 import { findingOf, scanOf } from './ec2-scans.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
+import { hasSnapshot, mappingsOf, restOf } from './template-rest.ts'
 
 /** Filter values a call: EC2 takes 200. */
 const MOST_VALUES = 200
@@ -77,6 +90,12 @@ export interface LaunchedInstance {
 export const ec2 = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
   const paged = { client, pageSize: EC2_PAGE }
+  /** Device name of the root volume of each image that this account sees. */
+  const rootDevices = async (images: readonly string[]): Promise<Map<string, string>> => {
+    const asked = { Filters: by('image-id', [...new Set(images)]), IncludeDeprecated: true, IncludeDisabled: true }
+    const found = await collect(paginateDescribeImages(paged, asked), page => page.Images)
+    return new Map(found.flatMap(({ ImageId = '', RootDeviceName }) => (RootDeviceName === undefined ? [] : [[ImageId, RootDeviceName]])))
+  }
   return {
     /** Available images that this account owns, by filters as DescribeImages takes them. */
     async images(filters: readonly { readonly name: string; readonly values: readonly string[] }[]): Promise<readonly OwnImage[]> {
@@ -152,20 +171,50 @@ export const ec2 = (edge: AwsEdge) => {
     },
     /**
      * The version that `name` (a number, `$Latest`, `$Default`) means, and every version with one of the images.
+     * @param template by its id, or by its name
+     * @param running what instances run: the image of a version that names it by a parameter, so versions with it are told too
      */
     async templateVersions(
-      template: string,
+      { id, name: called }: { readonly id: string | undefined; readonly name: string | undefined },
       name: string,
       images: readonly string[],
-    ): Promise<{ readonly number: string; readonly versions: readonly TemplateVersion[] }> {
-      const versions = (asked: { readonly Versions: string[] } | { readonly Filters: Filter[] }): Promise<readonly TemplateVersion[]> => {
-        const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, { LaunchTemplateId: template, ...asked })
-        return collect(pages, page => page.LaunchTemplateVersions?.map(versionOf))
+      running: readonly string[] = [],
+    ): Promise<Pick<Launch, 'template' | 'number' | 'versions' | 'volumes'>> {
+      const template = id === undefined ? { LaunchTemplateName: called } : { LaunchTemplateId: id }
+      const versions = (
+        asked: { readonly Versions: string[] } | { readonly Filters: Filter[] },
+      ): Promise<readonly LaunchTemplateVersion[]> => {
+        const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, { ...template, ...asked })
+        return collect(pages, page => page.LaunchTemplateVersions)
       }
       const [current] = await versions({ Versions: [name] })
-      const alike = images.length > 0 ? await versions({ Filters: by('image-id', images) }) : []
-      const others = alike.filter(version => version.number !== current?.number)
-      return { number: current?.number ?? '', versions: current ? [current, ...others] : others }
+      const isNamed = isParameter(current?.LaunchTemplateData?.ImageId)
+      const wished = isNamed ? [...new Set([...images, ...running])] : images
+      const alike = wished.length > 0 ? await versions({ Filters: by('image-id', wished) }) : []
+      const all = [...(current ? [current] : []), ...alike.filter(version => version.VersionNumber !== current?.VersionNumber)]
+      const roots = all.some(({ LaunchTemplateData = {} }) => hasSnapshot(LaunchTemplateData))
+        ? await rootDevices(
+            [...all.map(({ LaunchTemplateData }) => LaunchTemplateData?.ImageId ?? ''), ...wished].filter(image =>
+              image.startsWith('ami-'),
+            ),
+          )
+        : new Map<string, string>()
+      const [device] = running.flatMap(image => roots.get(image) ?? [])
+      if (isNamed && device !== undefined) roots.set(current?.LaunchTemplateData?.ImageId ?? '', device)
+      const volumes =
+        current?.LaunchTemplateData && hasSnapshot(current.LaunchTemplateData) ? mappingsOf(current.LaunchTemplateData) : undefined
+      return {
+        template: current?.LaunchTemplateId ?? id ?? '',
+        number: String(current?.VersionNumber ?? ''),
+        versions: all.map(version => versionOf(version, roots)),
+        ...(volumes ? { volumes: { mappings: volumes, roots } } : {}),
+      }
+    },
+    /** Architecture of each image that this account sees. */
+    async architectures(images: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const asked = { Filters: by('image-id', images), IncludeDeprecated: true, IncludeDisabled: true }
+      const found = await collect(paginateDescribeImages(paged, asked), page => page.Images)
+      return new Map(found.map(({ ImageId = '', Architecture = '' }) => [ImageId, Architecture]))
     },
     /** The tags of each resource of this account, by its id; one without tags, or that is not visible yet, is not in it. */
     async tagsOf(resources: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
@@ -206,14 +255,17 @@ export const ec2 = (edge: AwsEdge) => {
       tag: async ({ on, tags }) => {
         await client.send(new CreateTagsCommand({ Resources: [on], Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }))
       },
-      'add-version': async ({ template, from, image, description }) => {
+      'add-version': async ({ template, from, image, description, mappings }) => {
         await client.send(
           new CreateLaunchTemplateVersionCommand({
             LaunchTemplateId: template,
             SourceVersion: from,
             VersionDescription: description,
-            LaunchTemplateData: { ImageId: image },
-            ClientToken: digest(`${template} ${from} ${image}`).slice(0, 64),
+            LaunchTemplateData: {
+              ImageId: image,
+              ...(mappings ? { BlockDeviceMappings: mappings.map(mapping => mapping as LaunchTemplateBlockDeviceMappingRequest) } : {}),
+            },
+            ClientToken: digest(`${template} ${from} ${image}${mappings ? canonical(mappings) : ''}`).slice(0, 64),
           }),
         )
       },
@@ -249,8 +301,19 @@ const visibleImageOf = (image: Image): VisibleImage => ({
   scan: scanOf(image.ScanResults),
 })
 
-const versionOf = ({ VersionNumber, LaunchTemplateData: { ImageId, ...rest } = {} }: LaunchTemplateVersion): TemplateVersion => ({
-  number: String(VersionNumber ?? ''),
-  image: ImageId ?? '',
-  rest: digest(canonical(rest)),
-})
+/** As a rollout describes a version that it makes. */
+const MADE_FROM = /^golden-ami .* from version (\d+)$/s
+
+const versionOf = (
+  { VersionNumber, VersionDescription = '', LaunchTemplateData = {} }: LaunchTemplateVersion,
+  roots: ReadonlyMap<string, string>,
+): TemplateVersion => {
+  const image = LaunchTemplateData.ImageId ?? ''
+  const madeFrom = MADE_FROM.exec(VersionDescription)?.[1]
+  return {
+    number: String(VersionNumber ?? ''),
+    image,
+    rest: restOf(LaunchTemplateData, roots.get(image)),
+    ...(madeFrom === undefined ? {} : { madeFrom }),
+  }
+}

@@ -38,7 +38,7 @@ import { act } from './acts.ts'
 import { allEnded } from './all-ended.ts'
 import type { cloudWatch } from './cloudwatch.ts'
 import { digest } from './digest.ts'
-import type { DistributionClients, KeyClients } from './distribution.ts'
+import type { DistributionClients } from './distribution.ts'
 import type { ec2 } from './ec2.ts'
 import { type FleetClients, lookAtFleet } from './fleet.ts'
 import type { imageBuilder } from './image-builder.ts'
@@ -59,7 +59,6 @@ export interface HomeClients {
   readonly parameters: ReturnType<typeof ssm>
   readonly ec2: ReturnType<typeof ec2>
   readonly imageBuilder: ReturnType<typeof imageBuilder>
-  readonly keys: KeyClients
   readonly use: Use
   /** Gets its session and compares its account. */
   readonly meet: () => Promise<void>

@@ -1,15 +1,27 @@
 /** Looks at the groups of one account and region. */
-import { type Fleet, type Found, type Group, type GroupSelector, type Instance, pastRefreshes } from '@golden-ami/domain'
+import type { Instance as InstanceFacts } from '@aws-sdk/client-auto-scaling'
+import {
+  type Fleet,
+  type Found,
+  type Group,
+  type GroupSelector,
+  type Instance,
+  type Launch,
+  launchedImages,
+  pastRefreshes,
+  runningImages,
+  type Unreadable,
+} from '@golden-ami/domain'
 import type { autoScaling, GroupFacts } from './auto-scaling.ts'
 import type { ec2, LaunchedInstance } from './ec2.ts'
+import { ownersOf, trafficOf } from './group-facts.ts'
+import { lookAtLaunches, policyOf } from './group-launches.ts'
 import { judge, passes } from './judge.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
   readonly ec2: ReturnType<typeof ec2>
 }
-const floating = (version: string | undefined): boolean => version === undefined || version === '$Latest' || version === '$Default'
-
 /**
  * @param selector the groups to read, by name or by tag. One that cannot be read is in the world with its reason.
  * @param wished the images in question: versions that have one of them are looked up.
@@ -25,59 +37,31 @@ export const lookAtFleet = async (
   const names =
     selector.by === 'names' ? selector.names : all.filter(group => hasTag(group, selector)).map(group => group.AutoScalingGroupName)
   const found = names.flatMap(name => all.find(group => group.AutoScalingGroupName === name) ?? [])
-  const instances = await clients.ec2.instances(
-    found.flatMap(group => (group.Instances ?? []).flatMap(instance => instance.InstanceId ?? [])),
-  )
+  const pools = new Map<string, readonly InstanceFacts[] | Unreadable>()
+  for (const { AutoScalingGroupName: name } of found.filter(hasPool))
+    pools.set(name, await orUnreadable(name, () => clients.autoScaling.warmPool(name)))
+  const members = found.flatMap(group => [...(group.Instances ?? []), ...waiting(pools.get(group.AutoScalingGroupName))])
+  const instances = await clients.ec2.instances(members.flatMap(({ InstanceId }) => InstanceId ?? []))
   const groups = new Map<string, Found>()
   for (const name of names) {
     const facts = found.find(group => group.AutoScalingGroupName === name)
     groups.set(
       name,
       facts
-        ? await readGroup(clients, facts, all, instances, wished)
+        ? await readGroup(clients, facts, all, pools.get(name), instances, wished)
         : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
     )
   }
   return { groups, past: previous?.past ?? pastRefreshes(groups.values()) }
 }
 
-const readGroup = async (
-  clients: FleetClients,
-  facts: GroupFacts,
-  all: readonly GroupFacts[],
-  instances: ReadonlyMap<string, LaunchedInstance>,
-  wished: readonly string[],
-): Promise<Found> => {
-  const name = facts.AutoScalingGroupName
-  const { LaunchTemplateId: template = '', Version: version = '$Default' } = facts.LaunchTemplate ?? {}
+type Pool = readonly InstanceFacts[] | Unreadable | undefined
+const waiting = (pool: Pool): readonly InstanceFacts[] => (pool && !('unreadable' in pool) ? pool : [])
+
+/** What AWS refuses to show is told of the group; what passes is no answer. */
+const orUnreadable = async <T>(name: string, look: () => Promise<T>): Promise<T | Unreadable> => {
   try {
-    const { number, versions } = template ? await clients.ec2.templateVersions(template, version, wished) : { number: '', versions: [] }
-    return {
-      name,
-      desired: facts.DesiredCapacity ?? 0,
-      max: facts.MaxSize ?? 0,
-      template,
-      version,
-      number,
-      versions,
-      followers: all
-        .filter(other => other.AutoScalingGroupName !== name && follows(other, template))
-        .map(other => other.AutoScalingGroupName),
-      refreshes: await clients.autoScaling.refreshes(name),
-      instances: (facts.Instances ?? []).map(instance => ({
-        id: instance.InstanceId ?? '',
-        ...launched(instances.get(instance.InstanceId ?? '')),
-        inService: instance.LifecycleState === 'InService',
-        leaving: (instance.LifecycleState ?? '').startsWith('Terminat'),
-        standby: instance.LifecycleState === 'Standby' || instance.LifecycleState === 'EnteringStandby',
-        protectedFromScaleIn: instance.ProtectedFromScaleIn ?? false,
-      })),
-      suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
-      healthCheck: facts.HealthCheckType ?? 'EC2',
-      loadBalanced: (facts.TargetGroupARNs?.length ?? 0) + (facts.LoadBalancerNames?.length ?? 0) + (facts.TrafficSources?.length ?? 0) > 0,
-      mixed: facts.MixedInstancesPolicy !== undefined,
-      warmUp: facts.DefaultInstanceWarmup ?? facts.HealthCheckGracePeriod ?? 0,
-    } satisfies Group
+    return await look()
   } catch (error) {
     const judgement = judge(error)
     if (passes(judgement)) throw error
@@ -85,6 +69,65 @@ const readGroup = async (
     return { name, unreadable: message, code }
   }
 }
+
+const hasPool = ({ WarmPoolConfiguration }: GroupFacts): boolean => WarmPoolConfiguration !== undefined
+
+const readGroup = async (
+  clients: FleetClients,
+  facts: GroupFacts,
+  all: readonly GroupFacts[],
+  pool: Pool,
+  ec2: ReadonlyMap<string, LaunchedInstance>,
+  wished: readonly string[],
+): Promise<Found> => {
+  const name = facts.AutoScalingGroupName
+  const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2))
+  if (pool && 'unreadable' in pool) return pool
+  const warm = pool?.map(instance => instanceOf(instance, ec2))
+  const policy = policyOf(facts)
+  return orUnreadable(name, async () => {
+    const running = runningImages({ instances, ...(warm ? { pool: warm } : {}) })
+    const [own = NONE, ...overrides] = await lookAtLaunches(clients.ec2, facts, all, wished, running)
+    const group: Group = {
+      ...own,
+      name,
+      desired: facts.DesiredCapacity ?? 0,
+      max: facts.MaxSize ?? 0,
+      ...(policy ? { policy } : {}),
+      ...(overrides.length > 0 ? { overrides } : {}),
+      refreshes: await clients.autoScaling.refreshes(name),
+      instances,
+      ...(warm ? { pool: warm } : {}),
+      suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
+      healthCheck: facts.HealthCheckType ?? 'EC2',
+      ...trafficOf(facts),
+      warmUp: facts.DefaultInstanceWarmup ?? facts.HealthCheckGracePeriod ?? 0,
+      ...ownersOf(facts),
+    }
+    const architectures = await lookAtArchitectures(clients, group)
+    return architectures ? { ...group, architectures } : group
+  })
+}
+const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
+
+/** Where a group launches one image only, nobody needs to know. */
+const lookAtArchitectures = async ({ ec2 }: FleetClients, group: Group): Promise<Group['architectures']> => {
+  const images = [...new Set(launchedImages(group))].flatMap(image => (image?.startsWith('ami-') ? [image] : []))
+  return images.length > 1 ? ec2.architectures(images) : undefined
+}
+
+const instanceOf = (
+  { InstanceId = '', LifecycleState: state, ProtectedFromScaleIn = false, WeightedCapacity }: Partial<InstanceFacts>,
+  ec2: ReadonlyMap<string, LaunchedInstance>,
+): Instance => ({
+  id: InstanceId,
+  ...launched(ec2.get(InstanceId)),
+  inService: state === 'InService',
+  leaving: /^(Warmed:)?Terminat/.test(state ?? ''),
+  standby: state === 'Standby' || state === 'EnteringStandby',
+  protectedFromScaleIn: ProtectedFromScaleIn,
+  ...(WeightedCapacity === undefined ? {} : { weight: Number(WeightedCapacity) }),
+})
 const launched = (instance: LaunchedInstance | undefined): Pick<Instance, 'image' | 'launched'> => ({
   image: instance?.image ?? '',
   ...(instance?.launched === undefined ? {} : { launched: instance.launched }),
@@ -92,6 +135,3 @@ const launched = (instance: LaunchedInstance | undefined): Pick<Instance, 'image
 
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>
   (group.Tags ?? []).some(tag => tag.Key === key && tag.Value === value)
-
-const follows = (group: GroupFacts, template: string): boolean =>
-  template !== '' && group.LaunchTemplate?.LaunchTemplateId === template && floating(group.LaunchTemplate.Version)

@@ -30,6 +30,7 @@ import {
 import {
   type Ami,
   ARCHITECTURE_TAG,
+  arnPartition,
   type Build,
   type BuildState,
   type BuildStep,
@@ -112,7 +113,7 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
   const paged = { client, pageSize: PAGE }
   const hurried = new ImagebuilderClient(hurriedConfig(edge))
   const arnOf = (owner: string, resource: string): string =>
-    `arn:${partitionOf(edge.region)}:imagebuilder:${edge.region}:${owner}:${resource}`
+    `arn:${arnPartition(edge.region)}:imagebuilder:${edge.region}:${owner}:${resource}`
   const buildsOf = async (name: string): Promise<readonly BuildFacts[]> => {
     const summaries = await collect(paginateListImageBuildVersions(paged, { filters: byName(name) }), page => page.imageSummaryList)
     return summaries.map(buildOf)
@@ -307,9 +308,6 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
     } satisfies Acts<Exclude<BuildStep, CopyImage | ShareImage>>,
   }
 }
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-const partitionOf = (region: string): string => (region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws')
 
 const stepsOf = async (client: ImagebuilderClient, workflowExecutionId: string): Promise<readonly WorkflowStep[]> => {
   const steps = await collect(paginateListWorkflowStepExecutions({ client, pageSize: PAGE }, { workflowExecutionId }), page => page.steps)

@@ -23,8 +23,12 @@ const GUARDED = new Set([
 /** Just made, not visible everywhere yet. */
 const UNSEEN =
   /^(InvalidInstanceID\.NotFound|InvalidAMIID\.NotFound|InvalidLaunchTemplateId\.VersionNotFound|ParameterVersionNotFound|InvalidSnapshot\.NotFound)$/
-/** A quota that is used up for now: told, and tried again by whoever waits for it. */
-const LIMITED = /^(ResourceLimitExceeded|ServiceQuotaExceededException|ParameterLimitExceeded|LimitExceeded(Exception|Fault)?)$/
+/**
+ * A quota, which no repetition makes larger: told in AWS's own sentence. A copy that finds too many others under way is tried again by the
+ * machine that makes it. What counts calls in a time is throttling, though AWS names it alike.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
+ */
+const LIMITED = /^(?!Request|CallRate|Bandwidth|Throughput)(\w*LimitExceeded|ServiceQuotaExceeded|\w*QuotaExceeded)(Exception|Fault)?$/
 /**
  * Parameter Store checks the image of the write before: whose it is, and whether it is there then, the next look tells. It reports that the
  * validation is still in process; by which code, the documentation does not say, so its words decide.
@@ -59,9 +63,9 @@ export const judge = (error: unknown): Judgement => {
   if (name === 'CredentialsProviderError' || (name === 'Error' && message === 'Region is missing'))
     return { refused: new UserError('aws.no-credentials', 'No AWS credentials could be found.', undefined, { cause: error }) }
   if (!$metadata) throw error
-  if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'ParameterMaxVersionLimitExceeded')
     return { refused: new UserError('parameter.labelled', message, undefined, { cause: error }) }
+  if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
   if (BEING_CHECKED.test(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'

@@ -126,7 +126,7 @@ const lookAtAll = async (
 
 /** Where the candidate is. */
 const withDistribution = async (
-  { places, home }: EnvironmentClients,
+  { places }: EnvironmentClients,
   question: PromotionLook,
   seen: PromotionWorld,
   previous: PromotionWorld | undefined,
@@ -135,7 +135,7 @@ const withDistribution = async (
   const wish = question.distribution(seen.candidate)
   const before = previous?.distribution
   const isSame = before?.source?.id === wish.source.image
-  return { ...seen, distribution: await lookAtDistribution(places, wish, isSame ? before : undefined, home.keys) }
+  return { ...seen, distribution: await lookAtDistribution(places, wish, isSame ? before : undefined) }
 }
 
 /** Carries out one step: at home, in a target, or in the account and region where the image is made available. */

@@ -85,6 +85,8 @@ export interface PointerVersion {
   readonly labels: readonly string[]
   /** Undefined when somebody else wrote the version. */
   readonly says: PointerDescription | undefined
+  /** ARN of who wrote it, as AWS tells; untrusted text. */
+  readonly by?: string
 }
 
 /**
@@ -96,9 +98,9 @@ export const pointerVersions = (history: ParameterHistory): readonly PointerVers
   const versions: PointerVersion[] = []
   let before: (ParameterHistory[number] & { readonly isKept: boolean }) | undefined
   for (const one of [...history].sort((a, b) => a.version - b.version)) {
-    const { version, value, description, labels, modified } = one
+    const { version, value, description, labels, modified, by } = one
     const isKept = before?.description === description && (before.value !== value || before.isKept)
-    versions.push({ version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description) })
+    versions.push({ version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description), by })
     before = { ...one, isKept }
   }
   return versions

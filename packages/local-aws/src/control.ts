@@ -37,7 +37,7 @@ type Route = (world: World, request: ControlRequest) => unknown
 const ROUTES: Readonly<Record<string, Route>> = {
   now: world => ({ now: world.now }),
   advance(world, { search }) {
-    world.advance(number(search, 'ms'))
+    world.pass(number(search, 'ms'))
     return { now: world.now }
   },
   journal: (world, { search }) => world.journal.slice(search.has('from') ? number(search, 'from') : 0),

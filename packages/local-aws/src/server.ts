@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { ControlError, control } from './control.ts'
+import { Hangup } from './door/hangup.ts'
 import { watch } from './time/watchdog.ts'
 import type { Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'
@@ -26,7 +27,10 @@ export const listen = async (world: World, { port = 0, host = '127.0.0.1' }: Lis
     answer(world, incoming, outgoing)
       .then(response => respond(world, outgoing, response))
       // A lost request or answer: the caller sees its connection break.
-      .catch(() => incoming.socket.destroy())
+      .catch((error: unknown) => {
+        if (!(error instanceof Hangup)) world.defect(error)
+        incoming.socket.destroy()
+      })
   })
   // An idle connection stays: one closed by us just as its client uses it again would be a fault that no scenario asked for.
   server.keepAliveTimeout = 0
@@ -64,7 +68,9 @@ const answer = async (world: World, incoming: IncomingMessage, outgoing: ServerR
     // Only the preload knows what to do with the hint; other clients just wait.
     if (headers['x-sim-process'] !== undefined) floor = hold(world, outgoing, until)
   }
-  const response = await world.handle({ method: incoming.method ?? 'GET', path, query: search, headers, body }, { wait })
+  // Who is no process and asks where time stands still would wait for ever.
+  const waits = headers['x-sim-process'] !== undefined || world.clock.runs
+  const response = await world.handle({ method: incoming.method ?? 'GET', path, query: search, headers, body }, waits ? { wait } : {})
   await floor
   return response
 }

@@ -11,8 +11,11 @@ import { gunzipSync } from 'node:zlib'
 
 /** botocore's folder of a service, by SigV4 signing name, where it differs. */
 const FOLDERS: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' }
-/** Services that refuse lengths and patterns by an error code of each parameter's own: their handlers check those. */
-const ONLY_ENUMS: ReadonlySet<string> = new Set(['ec2'])
+/**
+ * Services that refuse lengths and patterns of text by an error code of each parameter's own: their handlers check those. Enumerations,
+ * ranges of numbers and numbers of elements are checked by the model as anywhere.
+ */
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(['ec2'])
 /** Longer enumerations grow every week (instance types): a value that is not in the list is not wrong. */
 const LONGEST_ENUM = 100
 
@@ -43,7 +46,7 @@ interface Constraint {
 export type Constraints = Record<string, Record<string, Constraint>>
 
 /** The constraints of everything that can be reached from the inputs of these operations, by structure and member. */
-export const constraintsOf = (model: Model, operations: readonly string[], onlyEnums = false): Constraints => {
+export const constraintsOf = (model: Model, operations: readonly string[], withoutText = false): Constraints => {
   const found: Constraints = {}
   const seen = new Set<string>()
   const visit = (name: string): void => {
@@ -52,7 +55,7 @@ export const constraintsOf = (model: Model, operations: readonly string[], onlyE
     const shape = model.shapes[name]!
     for (const below of [shape.member, shape.key, shape.value]) if (below) visit(below.shape)
     for (const [member, { shape: target }] of Object.entries(shape.members ?? {})) {
-      const constraint = constraintOf(model, target, onlyEnums)
+      const constraint = constraintOf(model, target, withoutText)
       if (constraint) {
         found[name] ??= {}
         found[name][member] = constraint
@@ -68,17 +71,17 @@ export const constraintsOf = (model: Model, operations: readonly string[], onlyE
 }
 
 /** Undefined: anything goes. Structures have constraints of their own. */
-const constraintOf = (model: Model, name: string, onlyEnums: boolean): Constraint | undefined => {
+const constraintOf = (model: Model, name: string, withoutText: boolean): Constraint | undefined => {
   const shape = model.shapes[name]!
   const constraint: Constraint = {}
-  if (!onlyEnums) {
+  if (!withoutText || shape.type !== 'string') {
     if (shape.min !== undefined) constraint.min = shape.min
     if (shape.max !== undefined) constraint.max = shape.max
     if (shape.pattern !== undefined && isCheckable(shape.pattern)) constraint.pattern = shape.pattern
   }
   if (shape.enum && shape.enum.length <= LONGEST_ENUM) constraint.enum = shape.enum
   for (const part of ['member', 'key', 'value'] as const) {
-    const below = shape[part] && constraintOf(model, shape[part].shape, onlyEnums)
+    const below = shape[part] && constraintOf(model, shape[part].shape, withoutText)
     if (below) constraint[part] = below
   }
   return Object.keys(constraint).length > 0 ? constraint : undefined
@@ -110,7 +113,7 @@ const main = async (): Promise<void> => {
     for (const name of readdirSync(services)) {
       const { service } = (await import(new URL(`${name}/service.ts`, services).href)) as { service: { handlers: object } }
       const model = newestModel(join(temporary, 'botocore', 'data'), name)
-      const text = `${JSON.stringify(constraintsOf(model, Object.keys(service.handlers), ONLY_ENUMS.has(name)), null, 1)}\n`
+      const text = `${JSON.stringify(constraintsOf(model, Object.keys(service.handlers), WITHOUT_TEXT.has(name)), null, 1)}\n`
       writeFileSync(new URL(`${name}/constraints.generated.json`, services), text)
       console.log(`${name}: ${text.length} bytes`)
     }

@@ -51,7 +51,7 @@ const foundEssence = (found: Found, past: ReadonlySet<string>, view: View, isRes
 const groupEssence = (group: Group, past: ReadonlySet<string>, { isForetold }: View, isRestless: boolean): object => ({
   ...{ name: group.name, follows: group.version, number: group.number, desired: group.desired, max: group.max },
   ...{ followers: group.followers, suspended: group.suspended, healthCheck: group.healthCheck },
-  ...{ loadBalanced: group.loadBalanced, mixed: group.mixed, warmUp: group.warmUp },
+  ...{ loadBalanced: group.loadBalanced, isMixed: group.policy !== undefined, warmUp: group.warmUp },
   ...(isForetold ? {} : { versions: versionsEssence(group) }),
   refreshes: group.refreshes.map(({ id, to, state, requested }) => ({
     ...{ to: to?.version, isOfTheTemplate: to?.template === group.template, state, requested: requested ?? false },

@@ -17,6 +17,7 @@ const shared = async (...readers: readonly (readonly string[])[]) => {
   for (const [index, accounts] of readers.entries()) {
     const Add = accounts.map(UserId => ({ UserId }))
     const SnapshotId = snapshots[index]
+    if (Add.length === 0) continue
     await person.ec2.send(
       new ModifySnapshotAttributeCommand({ SnapshotId, Attribute: 'createVolumePermission', CreateVolumePermission: { Add } }),
     )

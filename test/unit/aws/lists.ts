@@ -159,7 +159,7 @@ export const LISTS: readonly List[] = [
       const { LaunchTemplate } = await scene.person.ec2.send(new CreateLaunchTemplateCommand(common))
       for (const _ of upTo(count - 1)) await scene.person.ec2.send(new CreateLaunchTemplateVersionCommand(common))
       const template = LaunchTemplate?.LaunchTemplateId ?? ''
-      return async () => (await ec2(scene.edge).templateVersions(template, '$Latest', [ImageId])).versions
+      return async () => (await ec2(scene.edge).templateVersions({ id: template, name: undefined }, '$Latest', [ImageId])).versions
     },
   },
   {

@@ -25,6 +25,7 @@ test('prints the address and what to export, serves, and ends cleanly when it is
 test.each([
   [['--port', '70000'], "--port '70000' is not a number it can be."],
   [['--rate', 'fast'], "--rate 'fast' is not a number it can be."],
+  [['--latency', 'long'], "--latency 'long' is not a number it can be."],
   [['--start', 'soon'], "--start 'soon' is not an ISO 8601 moment."],
   [['--colour'], "Unknown option '--colour'"],
 ])(

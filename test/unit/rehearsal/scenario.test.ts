@@ -294,6 +294,29 @@ runs: [{ workflow: w.yml, at: 30s, expect: failure }, { id: later, workflow: w.y
     )
     expect(report.runs.map(({ jobs }) => jobs[0]!.result)).toEqual(['failure', 'success'])
   })
+  test('each call takes its time: two in a row twice, two at a time once', async () => {
+    const action = {
+      'ask/action.yml': manifest([]),
+      'ask/main.mjs': `
+        import { createRequire } from 'node:module'
+        const require = createRequire(import.meta.url)
+        const S = require('${sdk('ssm')}')
+        const ssm = new S.SSMClient({}), ask = () => ssm.send(new S.GetParameterCommand({ Name: '/next' }))
+        await ask()
+        const begun = Date.now()
+        await ask(); await ask()
+        const half = Date.now()
+        await Promise.all([ask(), ask()])
+        console.log('asked in ' + (half - begun) + ' and ' + (Date.now() - half) + ' ms')
+      `,
+      'w.yml': WORKFLOW.replace('uses: $/refresh', 'uses: $/ask')
+        .replace(/with: \{ group:.*\n/, '\n')
+        .replace('[web, api]', '[web]'),
+    }
+    const report = await playIn({ ...files(), ...action }, `latency: 80ms\n${scenario('')}`)
+    expect(report.surprises).toEqual([])
+    expect(report.log.map(({ text }) => text)).toContain('asked in 160 and 80 ms')
+  })
   test('calls are late or slow', async () => {
     const report = await tick(`
   - calls: { operation: PutParameter, nth: 2 }

@@ -31,6 +31,6 @@ test('the constraints of what the operations take, and of nothing else', () => {
     Tag: { Key: name },
   })
 })
-test('enumerations only, for a service that refuses the rest by codes of its own', () => {
-  expect(constraintsOf(MODEL, ['Put'], true)).toEqual({ PutInput: { Kind: { enum: ['a', 'b'] } } })
+test('without lengths and patterns of text, for a service that refuses those by codes of its own', () => {
+  expect(constraintsOf(MODEL, ['Put'], true)).toEqual({ PutInput: { Tags: { max: 50 }, Kind: { enum: ['a', 'b'] } } })
 })

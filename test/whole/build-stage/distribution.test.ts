@@ -3,6 +3,7 @@ import { CopyImageCommand } from '@aws-sdk/client-ec2'
 import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { CROSS_ACCOUNT_ROLE } from '@golden-ami/local-aws/services/imagebuilder/build/destinations'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { describe, expect, test } from '@jest/globals'
 import { ec2At } from '../../support/place.ts'
 import { ACCOUNT, type Built, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
@@ -127,7 +128,7 @@ describe('an image that is there', () => {
     const stages = distributed('{ regions: [ us-east-1 ] }')
     await stages.run(OS)
     const shareWith = `share-with: { accounts: [ "${OTHER}" ] }`
-    const key = 'arn:aws:kms:us-east-2:111111111111:key/1'
+    const key = stages.world.place(ACCOUNT, 'us-east-2').state(KmsState).create().arn
     stages.files = withDistribution(stages.files, `{ regions: [ us-east-1, us-east-2 ], kms-keys: [ "${key}" ], ${shareWith} }`)
     const again = await stages.run(OS)
     expect(again.ran.failed).toBeUndefined()

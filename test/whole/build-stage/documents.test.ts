@@ -40,6 +40,12 @@ describe('malformed documents', () => {
   })
 })
 
+test('two documents with the same content are one component, which a recipe has once', async () => {
+  const { ran, changing } = await run({ 'components/smoke.yml': FILES['components/nginx.yml'] })
+  expect(ran.failed).toContain('components/smoke.yml has the same content as components/nginx.yml; allowed: each component once')
+  expect(changing).toEqual([])
+})
+
 describe('a document with an action that is newer than ours', () => {
   const NEWER = { 'components/harden.yml': document('        action: RunContainer\n        inputs: { image: scanner }\n') }
 

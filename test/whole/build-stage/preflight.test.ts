@@ -71,7 +71,7 @@ describe('refused before anything is created, where the build would fail after m
     ],
     [
       'no such subnet',
-      infrastructure('{ instance-profile: builder, subnet: subnet-01234567 }'),
+      infrastructure('{ instance-profile: builder, subnet: subnet-01234567, security-groups: [ sg-01234567 ] }'),
       none,
       'subnet: there is no subnet subnet-01234567 in eu-west-1',
       "The subnet ID 'subnet-01234567' does not exist",
@@ -101,9 +101,11 @@ describe('refused before anything is created', () => {
 
   test('a zone that has none of the types', async () => {
     const stages = new Stages()
-    const { subnet } = stages.network.addVpc()
+    const { subnet, securityGroup } = stages.network.addVpc()
     place(stages).state(OfferingsState).withhold(`${REGION}a`, 'm7i.large')
-    stages.files = infrastructure(`{ instance-profile: builder, instance-types: [ m7i.large ], subnet: ${subnet} }`)
+    stages.files = infrastructure(
+      `{ instance-profile: builder, instance-types: [ m7i.large ], subnet: ${subnet}, security-groups: [ ${securityGroup} ] }`,
+    )
     const { ran } = await stages.run({ stage: 'os' })
     expect(ran.failed).toContain(`${REGION}a, the zone of subnet ${subnet}, has none of m7i.large.`)
   })
@@ -144,7 +146,9 @@ describe('refused before anything is created', () => {
 
   test('all together, in a dry run too', async () => {
     const stages = new Stages()
-    stages.files = infrastructure('{ instance-profile: builder, instance-types: [ m7g.large ], subnet: subnet-01234567 }')
+    stages.files = infrastructure(
+      '{ instance-profile: builder, instance-types: [ m7g.large ], subnet: subnet-01234567, security-groups: [ sg-01234567 ] }',
+    )
     for (const dryRun of ['false', 'true']) {
       const { ran } = await stages.run({ stage: 'os', 'dry-run': dryRun })
       expect(ran.failed).toMatch(/instance-types: m7g\.large is for arm64[\s\S]*subnet: there is no subnet/)
@@ -155,7 +159,7 @@ describe('refused before anything is created', () => {
 test('what is there is not looked at before: a cache hit costs no call more', async () => {
   const stages = new Stages()
   await stages.run({ stage: 'os' })
-  stages.files = infrastructure('{ instance-profile: builder, subnet: subnet-01234567 }')
+  stages.files = infrastructure('{ instance-profile: builder, subnet: subnet-01234567, security-groups: [ sg-01234567 ] }')
   const before = stages.world.journal.length
   const { output } = await stages.run({ stage: 'os' })
   expect(output('outcome')).toBe('cache-hit')

@@ -89,7 +89,7 @@ describeWrong(
       one('subnet', 'a', `${infrastructure('subnet')} is "a"; allowed: a subnet id`),
       one('security-groups', 'a', `${infrastructure('security-groups[0]')} is "a"; allowed: a security group id`),
       one('key-pair', 'é', `${infrastructure('key-pair')} is "é"; allowed: the name of a key pair`),
-      one('sns-topic', 'a', `${infrastructure('sns-topic')} is "a"; allowed: the ARN of an SNS topic`),
+      one('sns-topic', 'a', `${infrastructure('sns-topic')} is "a"; allowed: the ARN of an SNS topic that is no FIFO topic`),
       one(
         'log-prefix',
         '/a',
@@ -135,7 +135,7 @@ describeWrong(
       one(
         'ami-name',
         'web',
-        'stages.os.distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+        'stages.os.distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
       ),
       one('scan', 'yes', 'stages.os.scan is "yes"; allowed: true or false'),
       one(

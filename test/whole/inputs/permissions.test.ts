@@ -1,10 +1,10 @@
 /** Each action in a role with the policy that it ships, and then with one IAM action less. */
-import { StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import { PutWarmPoolCommand, StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { seconds } from '@golden-ami/local-aws'
+import { minutes, seconds } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
@@ -57,6 +57,12 @@ const unpinned = async (stage: Stage): Promise<Stage> => {
       LaunchTemplate: { LaunchTemplateName: GROUP, Version: '$Latest' },
     }),
   )
+  return pooled(stage)
+}
+/** An instance waits in the group's warm pool. */
+const pooled = async (stage: Stage): Promise<Stage> => {
+  await stage.autoScaling.send(new PutWarmPoolCommand({ AutoScalingGroupName: GROUP, MinSize: 1, MaxGroupPreparedCapacity: 0 }))
+  stage.world.advance(minutes(5))
   return stage
 }
 const placeOf = ({ world }: Stage) => world.place(ACCOUNT, REGION)
@@ -193,7 +199,7 @@ const SHIPPED: readonly Shipped[] = [
           const stage = await Stage.baseline()
           await stage.release('1.0.0/1', 'aaaa')
           placeOf(stage).state(MonitoringState).set('web-5xx', 'OK')
-          return stage
+          return pooled(stage)
         },
         run: { action: promote, inputs: { ...PROMOTE, release: '1.0.0/1' } },
         ends: 'promoted',

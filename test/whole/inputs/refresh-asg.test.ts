@@ -134,6 +134,8 @@ describeWrong(
       one('alarms', 'abcdefghijk'.split('').join('\n'), `${strategy('alarms')} has 11 items; allowed: 1 to 10 items`),
       one('on-failure', 'retry', 'environments.image.on-failure is "retry"; allowed: rollback or stop'),
       one('on-cancel', 'stop', 'environments.image.on-cancel is "stop"; allowed: cancel, rollback or leave'),
+      one('protected', 'always', `${strategy('protected')} is "always"; allowed: refuse, replace, ignore or wait`),
+      one('standby', 'drain', `${strategy('standby')} is "drain"; allowed: refuse, replace, ignore or wait`),
       one('unpinned', 'ignore', 'environments.image.unpinned is "ignore"; allowed: refuse or pin'),
       one('on-timeout', 'wait', 'environments.image.on-timeout is "wait"; allowed: fail or succeed'),
       one('timeout', '0s', 'environments.image.timeout is "0s"; allowed: a duration like 1h30m, from 5m to 5d'),

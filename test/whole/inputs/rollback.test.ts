@@ -34,6 +34,8 @@ describeWrong(
       one('max-healthy', '99', `${at('strategy.max-healthy')} is 99; allowed: a whole number from 100 to 200`),
       one('warm-up', '90', `${at('strategy.warm-up')} is "90"; allowed: a duration like 1h30m, from 0s to 24h`),
       one('on-cancel', 'stop', `${at('on-cancel')} is "stop"; allowed: cancel, rollback or leave`),
+      one('protected', 'always', `${at('strategy.protected')} is "always"; allowed: refuse, replace, ignore or wait`),
+      one('standby', 'drain', `${at('strategy.standby')} is "drain"; allowed: refuse, replace, ignore or wait`),
       one('unpinned', 'ignore', `${at('unpinned')} is "ignore"; allowed: refuse or pin`),
       one('timeout', '6d', `${at('timeout')} is "6d"; allowed: a duration like 1h30m, from 5m to 5d`),
       [

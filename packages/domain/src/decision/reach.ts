@@ -1,5 +1,7 @@
 /** What a promotion reaches: accounts, regions, groups, instances. */
 import type { Environment } from '../delivery-file/types.ts'
+import { newcomersIn } from '../environment/newcomers.ts'
+import { selectionsOf } from '../environment/selection.ts'
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
@@ -14,6 +16,8 @@ export interface TargetReach {
   /** AMI id there; empty: it has no pointer. */
   readonly image: string
   readonly groups: number
+  /** Names of groups that its tag selects and that never ran a release of it. */
+  readonly newcomers: readonly string[]
   /** As many as are desired, over all groups that can be read. */
   readonly instances: number
   /** Why it, or which of its groups, cannot be read (untrusted text); empty: it is read. */
@@ -21,12 +25,13 @@ export interface TargetReach {
 }
 
 /** In the order of the delivery file. */
-export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 'targets'>): readonly TargetReach[] =>
-  targets.map(({ name: target, account, region }) => {
+export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 'targets'>): readonly TargetReach[] => {
+  const newcomers = newcomersIn(selectionsOf(targets), world)
+  return targets.map(({ name: target, account, region }) => {
     const found = world.targets.get(target)
     if (!found || !isRead(found)) {
       const unreadable = found && 'unreadable' in found ? found.unreadable : 'it was not looked at'
-      return { target, account, region, release: undefined, image: '', groups: 0, instances: 0, unreadable }
+      return { target, account, region, release: undefined, image: '', groups: 0, newcomers: [], instances: 0, unreadable }
     }
     const pointer = desiredVersion(found.pointer)
     const groups = [...found.fleet.groups.values()]
@@ -35,7 +40,9 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
       release: pointer?.says?.release,
       image: pointer?.image ?? '',
       groups: groups.length,
+      newcomers: newcomers.filter(one => one.target === target).map(({ group }) => group),
       instances: groups.filter(readable).reduce((sum, { desired }) => sum + desired, 0),
       unreadable: groups.flatMap(group => (readable(group) ? [] : [`${group.name}: ${group.unreadable}`])).join('; '),
     }
   })
+}

@@ -4,6 +4,7 @@ import { type Complaint, entryOf, type Located, type LocatedList, type LocatedMa
 import { allowedText, itemCount } from './allowed.ts'
 import { type Key, keyName, keysUnder } from './keys.ts'
 import { didYouMean } from './nearest.ts'
+import { checkMember } from './request-member.ts'
 import type { EntriesType, ListType, ValueType } from './value-types.ts'
 
 /** A place in the tree: its path in the table of keys, its path as written, and where the key above it was written. */
@@ -94,6 +95,12 @@ const missingKey = (key: Key, { name, namedAt }: Place): Complaint => {
     : { at: namedAt, wrong: `${whole(name)} has no key ${keyName(key)}`, allowed }
 }
 
+/** What the type lets pass goes into a request: there AWS's model has the last word. */
+const checkKey = (value: Located, key: Key, name: string, namedAt: Where): readonly Complaint[] => {
+  const complaints = check(value, key.type, { key: key.path, name, namedAt })
+  return complaints.length > 0 || !key.member ? complaints : checkMember(value, key.member, name)
+}
+
 const checkFields = (map: LocatedMap, place: Place): readonly Complaint[] => {
   const keys = keysUnder(place.key)
   const names = keys.map(keyName)
@@ -102,7 +109,7 @@ const checkFields = (map: LocatedMap, place: Place): readonly Complaint[] => {
     const key = keys.find(candidate => keyName(candidate) === name)
     const full = step(place.name, name)
     return key
-      ? check(value, key.type, { key: key.path, name: full, namedAt: keyAt })
+      ? checkKey(value, key, full, keyAt)
       : [{ at: keyAt, wrong: `${full} is not a key${didYouMean(name, names)}`, allowed: `allowed: ${names.join(', ')}` }]
   })
   return [...missing, ...entries]

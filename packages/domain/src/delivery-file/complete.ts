@@ -183,6 +183,8 @@ const strategyOf = (environment: Located): Strategy => {
     checkpointDelay: keys.duration('checkpoint-delay'),
     bake: keys.duration('bake'),
     alarms: keys.texts('alarms'),
+    protected: keys.text('protected'),
+    standby: keys.text('standby'),
   }
 }
 

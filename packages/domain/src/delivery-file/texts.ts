@@ -1,5 +1,6 @@
 /** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
 import { NAME_PATTERN } from '../names.ts'
+import { REGIONS } from '../partition/partition.ts'
 import { IMAGE_FROM_ELSEWHERE } from './parent.ts'
 import { DAYS, NTHS } from './types.ts'
 import { text } from './value-types.ts'
@@ -15,7 +16,8 @@ export const ENVIRONMENT_NAME = text(
 
 export const ACCOUNT = text('^\\d{12}$', 'the 12 digits of an AWS account, in quotes')
 
-export const REGION = text('^[a-z]{2,4}(-[a-z]+)+-\\d{1,2}$', 'a region like eu-west-1')
+/** Those that the SDK knows: no other one can be called. */
+export const REGION = text(`^(?:${REGIONS.join('|')})$`, 'a region like eu-west-1')
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
 export const ROLE = text('^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]{1,575}$', 'the ARN of an IAM role')
@@ -26,11 +28,17 @@ export const HOME_ROLE = text(
   'the ARN of an IAM role, with ${environment} where the environment is to be filled in',
 )
 
+/**
+ * A version, one of its builds, or `x` for the newest, with `x` only to the right of it.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html
+ */
+const VERSIONS = '(?:\\d+\\.\\d+\\.\\d+(?:/\\d+)?|\\d+\\.\\d+\\.x|\\d+\\.x\\.x|x\\.x\\.x)'
+
 /** A parameter that is shared from another account is named by its ARN: https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html */
 const PARAMETER = 'ssm:(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter/)?/?[\\w.-]+(?:/[\\w.-]+)*'
 
 export const PARENT = text(
-  `^(?:${NAME_PATTERN.slice(1, -1)}|${PARAMETER}|prod-[a-z0-9]{13}|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):image/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?)$`,
+  `^(?:${NAME_PATTERN.slice(1, -1)}|${PARAMETER}|prod-[a-z0-9]{13}|ami-(?:[0-9a-f]{8}|[0-9a-f]{17})|arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws(?:-[a-z-]+)?):image/[a-z0-9_-]+/${VERSIONS})$`,
   `the name of another stage, ${IMAGE_FROM_ELSEWHERE}`,
 )
 
@@ -40,7 +48,7 @@ export const COMPONENT_PATH = text(
 )
 
 export const COMPONENT = text(
-  `^(?:arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws|aws-marketplace):component/[a-z0-9_-]+/(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)(?:/\\d+)?|amazon:[a-z0-9_-]+(?:@\\d+\\.\\d+\\.\\d+)?|${COMPONENT_PATH.pattern.slice(1, -1)})$`,
+  `^(?:arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9_-]+/${VERSIONS}|amazon:[a-z0-9_-]+(?:@\\d+\\.\\d+\\.\\d+)?|${COMPONENT_PATH.pattern.slice(1, -1)})$`,
   'a path like ./components/nginx.yml inside the repository, amazon:<name> or amazon:<name>@<version>, or the ARN of a component',
 )
 
@@ -48,9 +56,11 @@ export const COMPONENT = text(
  * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameter.html takes any character in both. Stricter here: no
  * spaces in names, and no `{{` in values, which a component document would expand.
  */
-export const PARAMETER_NAME = text('^[^\\s]{1,256}$', 'up to 256 characters without spaces')
+export const PARAMETER_NAME = text('^[^\\s\\x00]{1,256}$', 'up to 256 characters without spaces')
+/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowParameter.html */
+export const WORKFLOW_PARAMETER_NAME = text('^[^\\s\\x00]{1,128}$', 'up to 128 characters without spaces')
 export const PARAMETER_VALUE = text(
-  '^(?![\\s\\S]*\\{\\{)[\\s\\S]{0,1024}$',
+  '^(?![\\s\\S]*\\{\\{)[^\\x00]{0,1024}$',
   'a text of up to 1,024 characters without {{, in quotes when it looks like a number',
 )
 
@@ -63,7 +73,7 @@ export const INSTANCE_TYPE = text('^[a-z][a-z0-9-]{0,29}\\.[a-z0-9-]{1,30}$', 'a
 export const SUBNET = text('^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'a subnet id')
 export const SECURITY_GROUP = text('^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'a security group id')
 export const KEY_PAIR = text('^[\\x20-\\x7e]{1,255}$', 'the name of a key pair')
-export const SNS_TOPIC = text('^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[\\w-]{1,256}(?:\\.fifo)?$', 'the ARN of an SNS topic')
+export const SNS_TOPIC = text('^arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[\\w-]{1,256}$', 'the ARN of an SNS topic that is no FIFO topic')
 export const BUCKET = text('^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$', 'the name of an S3 bucket')
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html: of a key or an alias. */
@@ -78,10 +88,14 @@ export const ORGANISATIONAL_UNIT = text(
   '^arn:aws[a-z-]*:organizations::\\d{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$',
   'the ARN of an organisational unit',
 )
-/** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html. Names of AMIs are unique, so one variable has to be in it. */
+/**
+ * Names of AMIs are unique, so the date has to be in it. Beside Image Builder's variables it has what EC2 takes in names.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html
+ */
 export const AMI_NAME = text(
-  '^(?=.{3,127}$)(?=.*\\{\\{ *imagebuilder:build(?:Date|Version) *\\}\\})[-\\w{][-\\w :{}.]+[-\\w}]$',
-  'up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+  '^(?=.{3,127}$)(?=.*\\{\\{ *imagebuilder:buildDate *\\}\\})(?=[-\\w{])(?:[-\\w .]|\\{\\{ *imagebuilder:build(?:Date|Version) *\\}\\})+(?<=[-\\w}])$',
+  'up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
 )
 
 export const KEY_PREFIX = text('^(?!/)[\\w!.*()/-]{1,512}$', 'the beginning of the names of S3 objects, without a leading /')
@@ -92,10 +106,13 @@ export const INFRASTRUCTURE = text(
   'the ARN of an infrastructure configuration of Image Builder',
 )
 
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html */
-export const TAG_KEY = text(
-  '^(?!aws:|golden-ami:)[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$',
-  'a tag key of up to 128 characters, not of aws: or golden-ami:',
+/**
+ * Of build and test instances. Image Builder keeps some keys for itself.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
+ */
+export const RESOURCE_TAG_KEY = text(
+  '^(?!aws:|golden-ami:|(?:Name|CreatedBy|Ec2ImageBuilderArn|Tags)$)[A-Za-z0-9 _.:/=+@-]{1,128}$',
+  'a tag key of up to 128 letters, digits, spaces and _.:/=+-@, not of aws: or golden-ami:, and not Name, CreatedBy, Ec2ImageBuilderArn or Tags, which Image Builder keeps for itself',
 )
 export const TAG_VALUE = text('^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{0,256}$', 'a tag value of up to 256 characters')
 
@@ -104,7 +121,7 @@ export const DEVICE = text('^(?:/dev/)?[a-z][a-z0-9]{1,14}$', 'a device name lik
 export const SNAPSHOT = text('^snap-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'a snapshot id')
 /** https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowConfiguration.html */
 export const WORKFLOW = text(
-  '^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws):workflow/(?:build|test|distribution)/[a-z0-9_-]+/(?:(?:\\d+|x)\\.(?:\\d+|x)\\.(?:\\d+|x)|\\d+\\.\\d+\\.\\d+/\\d+)$',
+  `^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(?:\\d{12}|aws(?:-[a-z-]+)?):workflow/(?:build|test|distribution)/[a-z0-9_-]+/${VERSIONS}$`,
   'the ARN of a workflow of Image Builder',
 )
 export const PARALLEL_GROUP = text('^[A-Za-z0-9][A-Za-z0-9_+#-]{0,99}$', 'a name of up to 100 characters')

@@ -297,7 +297,12 @@ export interface Strategy {
   readonly bake: number
   /** CloudWatch alarms that AWS itself watches during the refresh. */
   readonly alarms: readonly string[]
+  /** What becomes of instances that are protected from scale-in, and of those on standby. */
+  readonly protected: KeptInstances
+  readonly standby: KeptInstances
 }
+/** Instances that a refresh does not replace unless it is told to. */
+export type KeptInstances = 'refuse' | 'replace' | 'ignore' | 'wait'
 
 export interface Environment {
   readonly name: string

@@ -2,28 +2,51 @@
  * Whether an encrypted image can be used by other accounts.
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
+import { arnPartition } from '../partition/partition.ts'
 import type { DistributionPreflight } from './preflight.ts'
-import { type DistributionWish, homeIn, isForeign, keyIn } from './wish.ts'
+import { type Cell, cellName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 
-/** The role by which Auto Scaling launches instances in an account. */
-const autoScalingRole = (account: string): string =>
-  `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
+/** The role by which Auto Scaling launches instances in an account, of groups that have no role of their own. */
+const autoScalingRole = ({ account, region }: Cell): string =>
+  `arn:${arnPartition(region)}:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
 
 /** Regions besides home's own in which other accounts are to use the image. */
 const otherRegions = (wish: DistributionWish): readonly string[] => [
   ...new Set(wish.cells.filter(cell => isForeign(wish, cell) && cell.region !== wish.home.region).map(({ region }) => region)),
 ]
 
-/** The keys, besides the image's own, under which home's copies are shared: what a look asks KMS about. */
+/** The keys, besides the image's own, that home's copies are encrypted with: what a look asks KMS about. */
 export const keysOfCopies = (wish: DistributionWish): readonly string[] =>
-  wish.distribute === 'share' ? otherRegions(wish).flatMap(region => keyIn(wish, homeIn(wish, region)) ?? []) : []
+  regionsOf(wish)
+    .filter(region => region !== wish.home.region)
+    .flatMap(region => keyIn(wish, homeIn(wish, region)) ?? [])
 
-export const keyProblems = (wish: DistributionWish, { keys }: DistributionWorld, { encrypted }: CopyFacts): DistributionPreflight => {
-  const asked = [...keys].map(([key, facts]) => keyProblem(wish, key, facts))
+/** The cells whose accounts copy under a key that is named, each with it. */
+export const keysOfCells = (wish: DistributionWish): readonly (readonly [cell: Cell, key: string])[] =>
+  wish.distribute === 'copy'
+    ? wish.cells
+        .filter(cell => isForeign(wish, cell))
+        .flatMap(cell => {
+          const key = keyIn(wish, cell)
+          return key === undefined ? [] : [[cell, key] as const]
+        })
+    : []
+
+export const keyProblems = (
+  wish: DistributionWish,
+  { keys, cellKeys, launchers }: DistributionWorld,
+  { encrypted }: CopyFacts,
+): DistributionPreflight => {
+  const named = keysOfCopies(wish)
+  const rolesOf = (cell: Cell): readonly string[] => launchers?.get(cellName(cell)) ?? [autoScalingRole(cell)]
+  const asked = [
+    ...[...keys].map(([key, facts]) => keyProblem(wish, key, facts, named.includes(key) ? wish.home.account : undefined, rolesOf)),
+    ...keysOfCells(wish).map(([cell, key]) => cellProblem(cell, key, cellKeys.get(cellName(cell)))),
+  ]
   return {
-    problems: [...asked.flatMap(({ problems }) => problems), ...(encrypted ? withoutKey(wish) : [])],
-    notes: asked.flatMap(({ notes }) => notes),
+    problems: [...new Set([...asked.flatMap(({ problems }) => problems), ...(encrypted ? withoutKey(wish) : [])])],
+    notes: [...new Set(asked.flatMap(({ notes }) => notes))],
   }
 }
 
@@ -46,18 +69,46 @@ const managedByAws = (wish: DistributionWish, key: string): string => {
     : `The copy in ${region} would be encrypted with ${key}, which AWS manages: it could not be shared. Name a key of your own in kms-keys.`
 }
 
-const keyProblem = (wish: DistributionWish, key: string, facts: KeyFacts): DistributionPreflight => {
-  if ('unreadable' in facts)
-    return { problems: [], notes: [`Whether ${key} can be used by other accounts was not looked at: ${facts.unreadable}.`] }
-  if (facts.manager === 'AWS') return { problems: [managedByAws(wish, key)], notes: [] }
-  if (wish.distribute === 'copy') return { problems: [], notes: [] }
+const NONE: DistributionPreflight = { problems: [], notes: [] }
+const problem = (sentence: string): DistributionPreflight => ({ problems: [sentence], notes: [] })
+const note = (sentence: string): DistributionPreflight => ({ problems: [], notes: [sentence] })
+
+/**
+ * A copy under a key that is not there, or that its maker may not use, seems to begin and fails later.
+ * @param user the account that is to encrypt with it; undefined: nobody is, it is the image's own
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
+ */
+const unusable = (key: string, facts: KeyFacts, user: string | undefined): DistributionPreflight | undefined => {
+  if ('isUnknown' in facts) return problem(`KMS has no key ${key}. Name one that is there in kms-keys.`)
+  if (!('unreadable' in facts))
+    return facts.state === 'Enabled' ? undefined : problem(`${key} cannot be used: KMS says that it is ${facts.state}.`)
+  return facts.passing || user === undefined
+    ? note(`Whether ${key} can be used was not looked at: ${facts.unreadable}.`)
+    : problem(`Account ${user} may not look at ${key}, under which it is to copy: ${facts.unreadable}.`)
+}
+
+const cellProblem = (cell: Cell, key: string, facts: KeyFacts | undefined): DistributionPreflight =>
+  facts === undefined ? note(`Whether ${cellName(cell)} can use ${key} was not looked at.`) : (unusable(key, facts, cell.account) ?? NONE)
+
+const keyProblem = (
+  wish: DistributionWish,
+  key: string,
+  facts: KeyFacts,
+  user: string | undefined,
+  rolesOf: (cell: Cell) => readonly string[],
+): DistributionPreflight => {
+  const bad = unusable(key, facts, user)
+  if (bad || 'unreadable' in facts || 'isUnknown' in facts) return bad ?? NONE
+  const cells = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key))
+  if (cells.length === 0) return NONE
+  if (facts.manager === 'AWS') return problem(managedByAws(wish, key))
+  if (wish.distribute === 'copy') return NONE
   const { grantees } = facts
   if ('unreadable' in grantees)
-    return { problems: [], notes: [`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.unreadable}.`] }
-  const accounts = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key)).map(({ account }) => account)
-  const without = accounts.filter(account => !grantees.includes(autoScalingRole(account)))
+    return note(`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.unreadable}.`)
+  const without = cells.flatMap(rolesOf).filter(role => !grantees.includes(role))
   return {
-    problems: without.map(account => `${key} has no grant for ${autoScalingRole(account)}: Auto Scaling could launch nothing there.`),
+    problems: without.map(role => `${key} has no grant for ${role}: Auto Scaling could launch nothing there.`),
     notes: [],
   }
 }

@@ -14,7 +14,7 @@ export interface DistributionPreflight {
 export const preflightDistribution = (wish: DistributionWish, world: DistributionWorld, source: CopyFacts): DistributionPreflight => {
   if (wish.distribute === 'none') return { problems: [], notes: [] }
   const foreign = wish.cells.some(cell => isForeign(wish, cell))
-  const keys = foreign ? keyProblems(wish, world, source) : { problems: [], notes: [] }
+  const keys = keyProblems(wish, world, source)
   return {
     problems: [...productProblems(wish, source, foreign), ...watermarkProblems(wish, source), ...keys.problems],
     notes: keys.notes,

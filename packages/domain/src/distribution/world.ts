@@ -47,8 +47,11 @@ export interface CellFacts {
   /** It sees home's copy, which is therefore shared with it. */
   readonly sees: boolean
 }
-/** What KMS says of a key. */
-export type KeyFacts = { readonly manager: string; readonly grantees: readonly string[] | UnreadablePlace } | UnreadablePlace
+/** What KMS says of a key, in its own words. `isUnknown`: there is none. */
+export type KeyFacts =
+  | { readonly manager: string; readonly state: string; readonly grantees: readonly string[] | UnreadablePlace }
+  | { readonly isUnknown: true }
+  | UnreadablePlace
 
 export interface DistributionWorld {
   /** Undefined: home has no image of that id in its region. */
@@ -57,9 +60,16 @@ export interface DistributionWorld {
   readonly home: ReadonlyMap<string, HomeFacts | UnreadablePlace>
   /** By name of cell; home's own are not in it. */
   readonly cells: ReadonlyMap<string, CellFacts | UnreadablePlace>
-  /** The keys that the image's snapshots are encrypted with, and those under which copies are to be shared, by ARN. */
+  /** The keys that the image's snapshots are encrypted with, and those of home's copies, by ARN, as home sees them. */
   readonly keys: ReadonlyMap<string, KeyFacts>
+  /** By name of cell: the key of the copy that another account is to make, as that account sees it. */
+  readonly cellKeys: ReadonlyMap<string, KeyFacts>
   readonly past: DistributionPast
+  /**
+   * ARNs of the roles by which Auto Scaling groups launch there, by name of cell. A cell without groups is not in it, nor is one where nobody
+   * looked; absent: nobody looked anywhere.
+   */
+  readonly launchers?: ReadonlyMap<string, readonly string[]>
 }
 /** Who may use home's copy in a region, when it was asked. */
 export const permissionsIn = ({ home }: Pick<DistributionWorld, 'home'>, region: string): Permissions | undefined => {

@@ -3,7 +3,7 @@ import type { Moment } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import { type Found, type RefreshState, readable } from '../rollout/group.ts'
 import { countOn, type GroupResult, type RollWish, rollGroup } from '../rollout/roll-group.ts'
-import { type Fleet, missingGroup } from '../rollout/rollout.ts'
+import { type Fleet, groupsBeside, missingGroup } from '../rollout/rollout.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ConvergeWish } from './converge.ts'
 import { convergeTarget, onImage } from './converge-target.ts'
@@ -61,7 +61,13 @@ const open = (target: string, found: TargetWorld, goal: Goal | undefined): Targe
 export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, past }: Fleet, at: Moment): readonly GroupResult[] =>
   names.map(name => {
     const found = groups.get(name) ?? missingGroup(name)
-    const turn = rollGroup(wish, found, past, at)
+    const turn = rollGroup(
+      wish,
+      found,
+      past,
+      at,
+      groupsBeside(wish, groups, one => at.refused.has(one)),
+    )
     return 'end' in turn ? turn.end : groupByNow(found, wish.image)
   })
 

@@ -2,8 +2,10 @@
 import type { Moment } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import { readable } from '../rollout/group.ts'
+import { broughtBy } from '../rollout/launches.ts'
 import { countOn, type GroupResult } from '../rollout/roll-group.ts'
 import type { Fleet } from '../rollout/rollout.ts'
+import { groupsBesideIn, namesOf } from './beside.ts'
 import type { ConvergeTurn, ConvergeWish } from './converge.ts'
 import { giveUp } from './give-up.ts'
 import type { Goal } from './goal.ts'
@@ -21,7 +23,8 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
     const found = world.targets.get(target)
     const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
     if (found && isRead(found) && pointer?.says?.release !== goal.release) return []
-    return targetRefusals(wish, target, found, pointer?.image)
+    const beside = groupsBesideIn({ ...wish, among: wish.waves.flat() }, world, target)
+    return targetRefusals(wish, target, found, pointer?.image, namesOf(beside))
   })
   const lasting = isPatient(world, at.now) ? refusals.filter(({ passes }) => !passes) : refusals
   if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)
@@ -38,11 +41,7 @@ const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
 const wasTried = ({ groups, past }: Fleet, image: string): boolean =>
   [...groups.values()]
     .filter(readable)
-    .some(({ refreshes, versions }) =>
-      refreshes.some(
-        ({ id, to }) => !past.has(id) && versions.some(({ number, image: brings }) => number === to?.version && brings === image),
-      ),
-    )
+    .some(group => group.refreshes.some(refresh => !past.has(refresh.id) && broughtBy(group, refresh).includes(image)))
 
 const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readonly TargetRefusal[]): readonly TargetResult[] =>
   wish.waves.flat().map(target => {

@@ -3,13 +3,14 @@ import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
 import { leftByLedger, newestCounting, stateOf } from '../ledger/history.ts'
-import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
+import { type Moment, refusalCode, type Turn } from '../machine.ts'
 import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { fastPath } from '../rollout/preferences.ts'
 import type { GroupResult, RollWish } from '../rollout/roll-group.ts'
-import { endedWell } from '../rollout/rollout.ts'
+import { eachOnce, endedWell } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { groupsBesideIn } from './beside.ts'
 import type { ConvergeStep, ConvergeWish } from './converge.ts'
 import { driftOf, foreignText, type Goal } from './goal.ts'
 import { groupSubject, rollGroupIn, type TargetRollStep } from './in-target.ts'
@@ -198,7 +199,10 @@ const rollGroups = ({ wish, target, found, world, goal, at }: AtTarget, { image,
     description: `golden-ami ${release} ${wish.writer.run}`.slice(0, 255),
   }
   const { groups, past } = found.fleet
-  return together([...groups.values()].map(group => rollGroupIn(target, how, group, past, at)))
+  const beside = groupsBesideIn({ ...how, places: wish.places, among: wish.waves.flat() }, world, target, one =>
+    at.refused.has(groupSubject(one.target, one.group)),
+  )
+  return eachOnce([...groups.values()].map(group => rollGroupIn(target, how, group, past, at, beside)))
 }
 /** Nobody has said yet that the release was proved there. */
 const isProving = ({ way, release }: Goal, said: Release): boolean => way !== 'rest' && said === release

@@ -1,22 +1,40 @@
 /** The machine of a group, in one target of an environment: groups of two targets may have one name. */
 import type { Moment, Refused, Turn } from '../machine.ts'
-import { type GroupResult, type RollStep, rollGroup } from '../rollout/roll-group.ts'
+import type { Found } from '../rollout/group.ts'
+import { type GroupResult, type RollStep, type RollWish, rollGroup } from '../rollout/roll-group.ts'
+import type { BesideGroup } from './beside.ts'
 
 /** A step on a group of a target; its subject is the group's in that target. */
 export type TargetRollStep = RollStep & { readonly target: string }
 
 export const groupSubject = (target: string, group: string): string => `${group} in ${target}`
 
-/** `rollGroup`, whose steps and result say the target; what AWS refused is that target's alone. */
+/**
+ * `rollGroup`, whose steps and result say the target; what AWS refused is that target's alone.
+ * @param beside the groups that are pinned together with it, also of other targets
+ */
 export const rollGroupIn = (
   target: string,
-  ...[wish, found, past, at]: Parameters<typeof rollGroup>
+  wish: RollWish,
+  found: Found,
+  past: ReadonlySet<string>,
+  at: Moment,
+  beside: readonly BesideGroup[] = [],
 ): Turn<TargetRollStep, GroupResult> => {
   const refusal = at.refused.get(groupSubject(target, found.name))
   const refused: ReadonlyMap<string, Refused> = refusal ? new Map([[found.name, refusal]]) : new Map()
   const here: Moment = { ...at, refused }
-  const turn = rollGroup(wish, found, past, here)
-  if ('act' in turn) return { act: turn.act.map(step => ({ ...step, on: groupSubject(target, step.group), target })) }
+  const turn = rollGroup(
+    wish,
+    found,
+    past,
+    here,
+    beside.map(({ group }) => group),
+  )
+  const targetOf = (group: string): string =>
+    (group === found.name ? undefined : beside.find(one => one.group.name === group)?.target) ?? target
+  if ('act' in turn)
+    return { act: turn.act.map(step => ({ ...step, on: groupSubject(targetOf(step.group), step.group), target: targetOf(step.group) })) }
   if ('end' in turn) return { end: { ...turn.end, target } }
   return turn
 }

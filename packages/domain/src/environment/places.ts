@@ -19,14 +19,15 @@ export const placesOf = (targets: readonly Pick<Target, 'name' | 'account' | 're
 export const sharing = (places: Places, target: string): readonly string[] =>
   [...places].flatMap(([other, place]) => (other !== target && place === places.get(target) ? [other] : []))
 
-/** Steps without those that would do to a pointer once more what another target's step does to it already. */
+/** Steps without those that would do to a pointer, or to a group that is pinned, once more what another target's step does to it already. */
 export const oncePerPointer = <S extends Step & { readonly target?: string }>(steps: readonly S[], places: Places): readonly S[] => {
   const seen = new Set<string>()
   return steps.filter(step => {
-    if (step.do !== 'put-pointer' && step.do !== 'label-pointer') return true
-    const place = places.get(step.target ?? '') ?? step.on
-    const isFirst = !seen.has(place)
-    seen.add(place)
+    const isPointers = step.do === 'put-pointer' || step.do === 'label-pointer'
+    if (!isPointers && step.do !== 'pin-template') return true
+    const changed = isPointers ? (places.get(step.target ?? '') ?? step.on) : step.on
+    const isFirst = !seen.has(changed)
+    seen.add(changed)
     return isFirst
   })
 }

@@ -4,7 +4,7 @@ import { type LedgerVersion, newestVersion } from '../ledger/history.ts'
 import { type LockVersion, lastVersion } from '../lock/holder.ts'
 import type { LockStep } from '../lock/locked.ts'
 import { decodeDescription, desiredVersion, type PointerVersion } from '../pointer.ts'
-import { predictFleet } from '../rollout/rollout.ts'
+import { predictFleet, withoutFollower } from '../rollout/rollout.ts'
 import type { TargetRollStep } from './in-target.ts'
 import type { LabelPointer, PutPointer, StateStep, UnlabelPointer, WriteEvent } from './steps.ts'
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
@@ -23,7 +23,11 @@ export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollSte
     case 'free-lock':
       return world
     default:
-      return withTargets(world, (found, name) => (isRead(found) && name === step.target ? assumeTarget(found, step, now) : found))
+      return withTargets(world, (found, name) => {
+        if (!isRead(found)) return found
+        if (name === step.target) return assumeTarget(found, step, now)
+        return step.do === 'pin-template' ? { ...found, fleet: withoutFollower(found.fleet, step.group) } : found
+      })
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a refresh would refuse in a target: found before anything is promised there, or begun. */
 import type { Environment } from '../delivery-file/types.ts'
 import { type Found, readable } from '../rollout/group.ts'
-import { numbered, preflight, type Refusal, unknownVersion } from '../rollout/preflight.ts'
+import { isPinnedTo, launchesOf } from '../rollout/launches.ts'
+import { preflight, type Refusal, unknownVersion } from '../rollout/preflight.ts'
 import { withStop } from '../sentence.ts'
 import { type Selections, selectsNothing } from './selection.ts'
 import { type FoundTarget, isRead } from './world.ts'
@@ -13,22 +14,27 @@ export interface TargetRefusal extends Refusal {
   /** The reason passes: it is looked at again. */
   readonly passes?: true
 }
-export interface RefusalWish extends Pick<Environment, 'unpinned'> {
+export interface RefusalWish extends Pick<Environment, 'unpinned' | 'strategy'> {
   readonly selections: Selections
 }
 
-/** `image`: what its groups are to run; undefined: nobody knows its id there yet. Empty: nothing stands in the way. */
+/**
+ * Empty: nothing stands in the way.
+ * @param image what its groups are to run; undefined: nobody knows its id there yet
+ * @param beside names of the groups that are pinned together with its own
+ */
 export const targetRefusals = (
   wish: RefusalWish,
   target: string,
   found: FoundTarget | undefined,
   image: string | undefined,
+  beside: ReadonlySet<string> = new Set(),
 ): readonly TargetRefusal[] => {
   if (!found || !isRead(found)) return [unread(target, found)]
   const empty = selectsNothing(wish.selections, target, found.fleet)
   if (empty) return [{ target, ...empty }]
   return [...found.fleet.groups.values()].flatMap(group => {
-    const refusal = groupRefusal(wish, group, image)
+    const refusal = groupRefusal(wish, group, image, beside)
     return refusal ? [{ target, group: group.name, ...refusal }] : []
   })
 }
@@ -43,12 +49,14 @@ const unread = (target: string, found: Exclude<FoundTarget, { readonly pointer: 
 }
 
 /** A group that would launch the image already is not changed, so nothing of it is refused. */
-const groupRefusal = (wish: RefusalWish, group: Found, image: string | undefined): Refusal | undefined => {
+const groupRefusal = (wish: RefusalWish, group: Found, image: string | undefined, beside: ReadonlySet<string>): Refusal | undefined => {
   if (!readable(group)) {
     const { name, unreadable, code = 'target.unreadable' } = group
     return { code, message: code === 'group.missing' ? unreadable : `Group ${name} cannot be read: ${unreadable}` }
   }
-  const own = group.versions.find(({ number }) => number === group.number)
-  if (numbered(group.version) && own !== undefined && own.image === image) return undefined
-  return preflight(group, wish) ?? (own ? undefined : unknownVersion(group))
+  if (image !== undefined && isPinnedTo(group, image)) return undefined
+  // An image that is still to be made available is not looked at.
+  const isKnown = image !== undefined && launchesOf(group).every(({ volumes }) => !volumes || volumes.roots.has(image))
+  const { unpinned, strategy } = wish
+  return preflight(group, { unpinned, strategy, beside, ...(isKnown ? { image } : {}) }) ?? unknownVersion(group)
 }

@@ -4,6 +4,7 @@ import { readingOf } from '../ledger/reading.ts'
 import type { Whereabouts } from './places.ts'
 import { halted } from './standing.ts'
 import { type EnvironmentWorld, isPointed } from './world.ts'
+import { writerRemarks } from './writers.ts'
 
 /** Stray versions that are named one by one. */
 const MOST_NAMED = 5
@@ -23,7 +24,8 @@ export const recordRemarks = (environment: string, world: EnvironmentWorld, wher
   const unbelieved =
     reading.is === 'newer' || (reading.is === 'lost' && world.away === undefined) ? [`The ledger of ${environment}: ${reading.why}.`] : []
   const halt = halted(environment, world, where)
-  return [...named, ...others, ...unbelieved, ...(halt ? [halt.why] : []), ...awayRemarks(environment, world)]
+  const remarks = [...named, ...others, ...unbelieved, ...(halt ? [halt.why] : [])]
+  return [...remarks, ...writerRemarks(environment, world), ...awayRemarks(environment, world)]
 }
 
 /** Also for when home goes away later. */

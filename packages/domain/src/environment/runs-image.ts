@@ -2,6 +2,7 @@
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
+import { broughtBy, launchedImages } from '../rollout/launches.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
 
 /** An instance runs the image, or is about to be replaced by one that does. */
@@ -9,14 +10,9 @@ export const isOn = ({ groups }: TargetWorld['fleet'], image: string): boolean =
   [...groups.values()]
     .filter(readable)
     .some(
-      ({ instances, refreshes, template, versions }) =>
-        instances.some(instance => instance.image === image) ||
-        refreshes.some(
-          ({ state, to }) =>
-            state === 'going' &&
-            to?.template === template &&
-            versions.some(version => version.number === to.version && version.image === image),
-        ),
+      group =>
+        group.instances.some(instance => instance.image === image) ||
+        group.refreshes.some(refresh => refresh.state === 'going' && broughtBy(group, refresh).includes(image)),
     )
 
 /**
@@ -31,8 +27,8 @@ export const runs = (world: EnvironmentWorld, release: Release | undefined): boo
       [...fleet.groups.values()].every(
         group =>
           readable(group) &&
-          group.instances.every(instance => instance.image === desired?.image) &&
-          group.versions.find(version => version.number === group.number)?.image === desired?.image &&
+          [...group.instances, ...(group.pool ?? [])].every(instance => instance.image === desired?.image) &&
+          launchedImages(group).every(image => image === desired?.image) &&
           group.refreshes.every(({ state }) => state !== 'going' && state !== 'ending'),
       )
     )

@@ -7,6 +7,7 @@ import type { Moment } from '../machine.ts'
 import { desiredVersion } from '../pointer.ts'
 import type { Release } from '../release.ts'
 import { type Refresh, readable } from '../rollout/group.ts'
+import { broughtBy } from '../rollout/launches.ts'
 import type { ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'
@@ -79,11 +80,7 @@ const isUnderWay = (world: EnvironmentWorld): boolean =>
     const image = desiredVersion(pointer)?.image
     return [...fleet.groups.values()]
       .filter(readable)
-      .some(({ refreshes, versions }) =>
-        refreshes.some(
-          refresh => isGoing(refresh) && versions.some(version => version.number === refresh.to?.version && version.image === image),
-        ),
-      )
+      .some(group => image !== undefined && group.refreshes.some(refresh => isGoing(refresh) && broughtBy(group, refresh).includes(image)))
   })
 
 const isGoing = ({ state, requested }: Refresh): boolean => state === 'going' || (state === 'ending' && requested === true)

@@ -7,10 +7,16 @@ export const GROUP_ERRORS = {
     cause: 'The name is misspelt, or the target is in another account or region; of an image without an environment, the job is.',
     remedy: 'Correct the name in `groups` of the target, or its account and region.',
   },
-  'group.mixed': {
-    what: 'A group launches from a mixed instances policy.',
-    cause: 'Its overrides may name images and templates of their own.',
-    remedy: 'Give the group a plain launch template; mixed instances policies are not handled.',
+  'group.managed': {
+    what: 'A group is kept by a service of AWS.',
+    cause:
+      'It belongs to a managed node group of Amazon EKS, to AWS Elastic Beanstalk or to another service, which would put its own launch template back.',
+    remedy: 'Update it by the service that the message names, or take the group out of `groups` of the target (or its tag off).',
+  },
+  'group.architectures': {
+    what: 'The mixed instances policy of a group launches images of several architectures.',
+    cause: 'An override names a launch template or an image of another architecture than the others, and an environment has one image.',
+    remedy: 'Give each architecture a group of its own, or leave the overrides of the other architecture out of the policy.',
   },
   'group.no-template': {
     what: 'A group has no launch template, or no version that it names.',
@@ -22,8 +28,27 @@ export const GROUP_ERRORS = {
     cause: 'Every new version is then live at once, and AWS cannot roll an instance refresh back.',
     remedy: 'Pin the group to a numbered version, or set `unpinned: pin` to have it pinned to the version that it follows now.',
   },
+  'group.image-parameter': {
+    what: 'The launch template of a group names its image by a parameter.',
+    cause: 'AWS rolls no instance refresh back to `resolve:ssm:…`: what it means changes.',
+    remedy:
+      'Write an AMI id into the launch template, or set `unpinned: pin` to have the group pinned to a version with the image that its instances run now.',
+  },
+  'group.volumes': {
+    what: 'A launch template version cannot be made anew with another image.',
+    cause:
+      'Its volumes are made from snapshots, which a new version does not take over, and which of them is the root volume is not known.',
+    remedy:
+      'Take the snapshot of the root volume out of the launch template, give the image the same root device name, or share the image with the account.',
+  },
+  'group.version-differs': {
+    what: 'A launch template version that was made for an image differs from the one it was made from.',
+    cause: 'AWS did not take everything over, so a group that follows it would launch something else.',
+    remedy:
+      'Compare the two versions, make a version with the image by hand that is right, or delete the one that is named; then run again.',
+  },
   'group.followers': {
-    what: 'Another group follows $Latest or $Default of the same launch template.',
+    what: 'Another group follows $Latest of the same launch template.',
     cause: 'A new version for the selected group would be launched by the other one too, unproved.',
     remedy: 'Pin the named groups to a numbered version first.',
   },
@@ -35,12 +60,13 @@ export const GROUP_ERRORS = {
   'group.health-check': {
     what: 'A group is behind a load balancer but checks only the health of EC2.',
     cause: 'An instance that answers no request would count as healthy during the rollout.',
-    remedy: 'Set the health check type of the group to ELB.',
+    remedy: 'Add ELB (or VPC_LATTICE) to the health check types of the group.',
   },
   'group.protected': {
     what: 'A group has instances that an instance refresh does not replace.',
     cause: 'They are protected from scale-in or on standby; AWS would wait an hour for them and fail.',
-    remedy: 'Remove the protection, or take them out of standby, then run again.',
+    remedy:
+      'Remove the protection, or take them out of standby, then run again. Or say in `protected` and `standby` of `strategy` what becomes of such instances.',
   },
   'group.busy': {
     what: 'A group is being refreshed to something else.',

@@ -1,17 +1,9 @@
 /** What a delivery file says of the placeholders of a policy. */
 import type { DeliveryFile, Environment, Stage, Target } from '../delivery-file/types.ts'
+import { arnPartition } from '../partition/partition.ts'
 import type { PolicyValues } from './fill.ts'
 
 const each = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
-const PARTITIONS: readonly (readonly [RegExp, string])[] = [
-  [/^cn-/, 'aws-cn'],
-  [/^us-gov-/, 'aws-us-gov'],
-  [/^eusc-/, 'aws-eusc'],
-  [/^us-isob-/, 'aws-iso-b'],
-  [/^us-iso-/, 'aws-iso'],
-]
-const partitionOf = (region: string): string => PARTITIONS.find(([pattern]) => pattern.test(region))?.[1] ?? 'aws'
-
 /**
  * @param environment what the role is for; undefined: it builds
  * @param account of the role
@@ -26,7 +18,7 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
     ? [home.region, ...targets.map(({ region }) => region), ...buildRegions(file.stages)]
     : own.map(({ region }) => region)
   return {
-    Partition: [partitionOf(home.region)],
+    Partition: [arnPartition(home.region)],
     HomeAccount: [home.account],
     Account: [account],
     Region: each(regions),
@@ -74,6 +66,6 @@ const parameters = ({ stages, home }: DeliveryFile): readonly string[] =>
     stages.flatMap(({ parent }) => {
       if (parent.is !== 'parameter' || parent.name.startsWith('/aws/service/')) return []
       const slash = parent.name.startsWith('/') ? '' : '/'
-      return [`arn:${partitionOf(home.region)}:ssm:${home.region}:${home.account}:parameter${slash}${parent.name}`]
+      return [`arn:${arnPartition(home.region)}:ssm:${home.region}:${home.account}:parameter${slash}${parent.name}`]
     }),
   )

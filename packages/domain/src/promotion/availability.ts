@@ -4,7 +4,9 @@ import { isThere } from '../distribution/result.ts'
 import type { DistributionStep } from '../distribution/steps.ts'
 import { watermarkName } from '../distribution/watermark.ts'
 import { type Cell, cellName, type DistributionWish } from '../distribution/wish.ts'
+import { isRead } from '../environment/world.ts'
 import type { Moment, Turn } from '../machine.ts'
+import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -32,8 +34,28 @@ export const distributionWish = (
 /** The distribution of the candidate in the same look; undefined: nobody looked where it is. */
 export type AvailabilityTurn = Turn<DistributionStep, Distributed> | undefined
 
-export const availabilityIn = (wish: PromoteWish, { distribution }: PromotionWorld, candidate: Candidate, at: Moment): AvailabilityTurn =>
-  distribution && distribute(distributionWish(wish, candidate), distribution, at)
+export const availabilityIn = (
+  wish: PromoteWish,
+  { distribution, targets }: PromotionWorld,
+  candidate: Candidate,
+  at: Moment,
+): AvailabilityTurn =>
+  distribution && distribute(distributionWish(wish, candidate), { ...distribution, launchers: launchersIn(wish, targets) }, at)
+
+/** The roles of the groups that are to launch the image: each may have one of its own. */
+export const launchersIn = (
+  { targets }: Pick<PromoteWish, 'targets'>,
+  found: PromotionWorld['targets'],
+): ReadonlyMap<string, readonly string[]> => {
+  const roles = new Map<string, readonly string[]>()
+  for (const { name, ...cell } of targets) {
+    const there = found.get(name)
+    const own = there && isRead(there) ? [...there.fleet.groups.values()].flatMap(group => (readable(group) ? (group.role ?? []) : [])) : []
+    const all = new Set([...(roles.get(cellName(cell)) ?? []), ...own])
+    if (all.size > 0) roles.set(cellName(cell), [...all])
+  }
+  return roles
+}
 
 /** The AMI by which a cell launches the candidate, in the cell's own account and region. */
 export type LocalImage =

@@ -6,7 +6,8 @@ import { bestWayLater, lastGood } from '../environment/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { RollbackFacts } from '../gates/rollback-ready.ts'
 import type { Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
+import { type Group, readable } from '../rollout/group.ts'
+import { launchesOf, numbered } from '../rollout/launches.ts'
 
 /** What a rollback would take, which looks whether images are there; where none is, the last good one, of which it is said what is missing. */
 export const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
@@ -24,10 +25,13 @@ export const rollbackFacts = ({ unpinned }: Environment, world: EnvironmentWorld
     image: backTo === undefined ? undefined : target.images?.get(localImage(target, backTo) ?? ''),
     groups: [...target.fleet.groups.values()].map(group => ({
       name: group.name,
-      version: readable(group) ? group.version : { unreadable: group.unreadable },
+      version: readable(group) ? followed(group) : { unreadable: group.unreadable },
     })),
   }))
   const knowing = read.filter(({ obstacle }) => obstacle?.kind !== 'unknown')
   const newcomers = knowing.length > 0 ? read.filter(target => !knowing.includes(target)).map(({ name }) => name) : []
   return { backTo, unpinned, targets: knowing.length > 0 ? knowing : read, newcomers }
 }
+
+/** Of several versions one that is a name. */
+const followed = (group: Group): string => launchesOf(group).find(({ version }) => !numbered(version))?.version ?? group.version

@@ -1,9 +1,16 @@
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
-import { readable } from '../rollout/group.ts'
+import { type Launch, readable } from '../rollout/group.ts'
 
 /** A group as a plan names it: what it launches, not how many. */
 export type PlanGroup =
-  | { readonly name: string; readonly template: string; readonly version: string; readonly number: string }
+  | {
+      readonly name: string
+      readonly template: string
+      readonly version: string
+      readonly number: string
+      /** What else a mixed instances policy names. */
+      readonly overrides?: readonly { readonly template: string; readonly version: string; readonly number: string }[]
+    }
   | { readonly name: string; readonly unreadable: true }
 
 /** The groups of a target that a promotion reaches, by name; none where the target cannot be read. */
@@ -14,8 +21,10 @@ export const groupsInPlan = ({ targets }: Pick<EnvironmentWorld, 'targets'>, tar
     .map(
       (group): PlanGroup =>
         readable(group)
-          ? { name: group.name, template: group.template, version: group.version, number: group.number }
+          ? { name: group.name, ...named(group), ...(group.overrides ? { overrides: group.overrides.map(named) } : {}) }
           : { name: group.name, unreadable: true },
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+
+const named = ({ template, version, number }: Launch) => ({ template, version, number })

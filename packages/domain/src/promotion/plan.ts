@@ -13,7 +13,7 @@ import { type Moment, type Step, simulate } from '../machine.ts'
 import { type PlanSections, planHash } from '../plan-hash.ts'
 import { desiredVersion } from '../pointer.ts'
 import { askGates, findingsFacts } from './ask-gates.ts'
-import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage } from './availability.ts'
+import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage, launchersIn } from './availability.ts'
 import { type Destination, destinationOf, saysCandidate } from './destinations.ts'
 import { move } from './move.ts'
 import { groupsInPlan } from './plan-groups.ts'
@@ -40,7 +40,7 @@ export const plannedCells = (wish: PromoteWish, world: PromotionWorld, at: Momen
   const { rows, notes } = simulate(
     (seen: DistributionWorld, then) => distribute(wanted, seen, then),
     predictDistribution(wanted),
-    distribution,
+    { ...distribution, launchers: launchersIn(wish, world.targets) },
     at,
   ).end
   return { cells: rows, notes }

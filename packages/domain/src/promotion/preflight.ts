@@ -1,4 +1,7 @@
 /** What a refresh would refuse in the targets of a promotion. */
+
+import { groupsBesideIn, namesOf } from '../environment/beside.ts'
+import { placesOf } from '../environment/places.ts'
 import { type TargetRefusal, targetRefusals } from '../environment/preflight.ts'
 import { selectionsOf } from '../environment/selection.ts'
 import { stateOf } from '../ledger/history.ts'
@@ -13,17 +16,19 @@ export const isAnnounced = ({ ledger }: Pick<PromotionWorld, 'ledger'>, { releas
 }
 
 export const preflightIn = (
-  { environment: { unpinned, targets } }: Pick<PromoteWish, 'environment'>,
+  { environment: { unpinned, strategy, targets } }: Pick<PromoteWish, 'environment'>,
   world: Pick<PromotionWorld, 'targets'>,
   destinations: readonly Destination[],
 ): readonly TargetRefusal[] => {
   const selections = selectionsOf(targets)
+  const wish = { unpinned, strategy, places: placesOf(targets), among: destinations.map(({ target }) => target) }
   return destinations.flatMap(destination =>
     targetRefusals(
-      { unpinned, selections },
+      { unpinned, strategy, selections },
       destination.target,
       world.targets.get(destination.target),
       'image' in destination ? destination.image : undefined,
+      namesOf(groupsBesideIn(wish, world, destination.target)),
     ),
   )
 }

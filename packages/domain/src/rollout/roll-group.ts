@@ -1,9 +1,22 @@
 /** One group to one image: the machine of which a rollout is made. */
 import type { Strategy } from '../delivery-file/types.ts'
 import { type Moment, type Refused, refusalCode, type Step, type Turn } from '../machine.ts'
-import { type Found, type Group, type Refresh, readable, sizeOf, type TemplateVersion, type Unreadable } from './group.ts'
+import {
+  type Found,
+  type Group,
+  type Instance,
+  type Refresh,
+  readable,
+  sizeOf,
+  type Unreadable,
+  type VolumeMapping,
+  weightOf,
+} from './group.ts'
+import { broughtBy, goesTo, isPinnedTo, launchesOf, ownVersion, wishedVersions } from './launches.ts'
+import { type MixedPolicy, policyWith, weightsIn } from './mixed-policy.ts'
 import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
-import { numbered, preflight, type Refusal, unknownVersion } from './preflight.ts'
+import { preflight, type Refusal, unknownVersion } from './preflight.ts'
+import { preparation } from './prepare.ts'
 import { warmUpWarning } from './warm-up.ts'
 
 export type OnCancel = 'cancel' | 'rollback' | 'leave'
@@ -36,18 +49,28 @@ interface GroupStep extends Step {
   readonly group: string
 }
 export type RollStep =
-  | (GroupStep & { readonly do: 'pin-template'; readonly template: string; readonly version: string })
+  | (GroupStep & {
+      readonly do: 'pin-template'
+      readonly template: string
+      readonly version: string
+      /** Of a group with one, with these versions in it. */
+      readonly policy?: MixedPolicy
+    })
   | (GroupStep & {
       readonly do: 'add-version'
       readonly template: string
       readonly from: string
       readonly image: string
       readonly description: string
+      /** Volumes that it would not take over. */
+      readonly mappings?: readonly VolumeMapping[]
     })
   | (GroupStep & {
       readonly do: 'start-refresh'
       readonly template: string
       readonly version: string
+      /** Of a group with one, with the versions and the image that it is to have. */
+      readonly policy?: MixedPolicy
       readonly preferences: RefreshPreferences
     })
   | (GroupStep & { readonly do: 'cancel-refresh' })
@@ -93,20 +116,32 @@ const going = (refresh: Refresh): boolean => refresh.state === 'going' || refres
 /** Somebody has cancelled it, or asked for it to be rolled back: nothing had failed. */
 const wasStopped = ({ state, requested }: Refresh): boolean => state === 'cancelled' || (state === 'rolled-back' && requested === true)
 
-/** The version that differs from the group's own in nothing but the image. */
-const wished = (group: Group, own: TemplateVersion | undefined, image: string): TemplateVersion | undefined =>
-  own?.image === image ? own : group.versions.find(version => version.image === image && version.rest === own?.rest)
-
-const isDisplaced = ({ displace, image }: RollWish, { template, versions }: Group, { to }: Refresh): boolean => {
-  if (displace !== 'other-images') return displace === 'all'
-  const brought = to?.template === template ? versions.find(({ number }) => number === to.version)?.image : undefined
-  return brought !== undefined && brought !== image
-}
+const isDisplaced = ({ displace, image }: RollWish, group: Group, refresh: Refresh): boolean =>
+  displace === 'other-images' ? broughtBy(group, refresh).some(brought => brought !== image) : displace === 'all'
 
 const refusalOf = (refused: Refused): Refusal => ({ code: refusalCode(refused), message: refused.message })
 
 /** Instances in service that run the image. */
 const onIt = ({ instances }: Group, image: string) => instances.filter(instance => instance.inService && instance.image === image)
+
+/** A refresh leaves it alone, because somebody wants that. */
+const isLeftAlone =
+  ({ strategy }: RollWish) =>
+  ({ standby, protectedFromScaleIn }: Instance): boolean =>
+    standby ? strategy.standby === 'ignore' : protectedFromScaleIn && strategy.protected === 'ignore'
+
+/** `3 of 4 instances run ami-…`, and what of the others is known. */
+const standingText = (wish: RollWish, group: Group): string => {
+  const { on, of } = countOn(group, wish.image)
+  const left = group.instances.filter(isLeftAlone(wish)).filter(({ image }) => image !== wish.image)
+  const pool = group.pool ?? []
+  const warm = pool.filter(({ image }) => image === wish.image).length
+  return [
+    `${on} of ${of} instances run ${wish.image}`,
+    ...(pool.length > 0 ? [`${warm} of ${pool.length} in its warm pool do`] : []),
+    ...(left.length > 0 ? [`left alone, because they are protected or on standby: ${left.map(({ id }) => id).join(', ')}`] : []),
+  ].join('; ')
+}
 
 /** Of all instances that the group has or wants those in service that run the image. */
 export const countOn = (group: Group, image: string): GroupResult['instances'] => ({
@@ -122,20 +157,28 @@ const unread = ({ name, unreadable, code }: Unreadable): GroupResult => ({
 /**
  * @param past ids of the refreshes that had ended when this run first looked: a failed one of our own is not repeated, an old one does
  *   not count.
+ * @param beside the groups that are pinned together with it, itself among them
  */
-export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string>, at: Moment): Turn<RollStep, GroupResult> => {
+export const rollGroup = (
+  wish: RollWish,
+  found: Found,
+  past: ReadonlySet<string>,
+  at: Moment,
+  beside: readonly Group[] = [],
+): Turn<RollStep, GroupResult> => {
   if (!readable(found)) return { end: unread(found) }
   const group = found
-  const own = group.versions.find(version => version.number === group.number)
-  const target = wished(group, own, wish.image)
-  const stale = group.instances.filter(instance => instance.image !== wish.image && instance.image !== '' && !instance.leaving)
+  const own = ownVersion(group)
+  const replaced = group.instances.filter(instance => !isLeftAlone(wish)(instance))
+  const pool = (group.pool ?? []).filter(({ leaving }) => !leaving)
+  const stale = [...replaced, ...pool].filter(instance => instance.image !== wish.image && instance.image !== '' && !instance.leaving)
   const fresh = onIt(group, wish.image)
-  const to = (refresh: Refresh): boolean =>
-    target !== undefined && refresh.to?.template === group.template && refresh.to.version === target.number
+  const alone = group.instances.filter(instance => isLeftAlone(wish)(instance) && instance.inService && instance.image !== wish.image)
+  const to = (refresh: Refresh): boolean => goesTo(group, refresh, wish.image)
   const running = group.refreshes.find(going)
   const counts = ({ id, state }: Refresh): boolean => !past.has(id) || (wish.unproved !== undefined && state === 'done')
   const ended = group.refreshes.filter(refresh => !going(refresh) && to(refresh) && counts(refresh))
-  const because = `${fresh.length} of ${sizeOf(group)} instances run ${wish.image}`
+  const because = standingText(wish, group)
   const end = (outcome: GroupResult['outcome'], why: string, refusal?: Refusal): Turn<RollStep, GroupResult> => ({
     end: {
       group: group.name,
@@ -185,9 +228,9 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
   if (last && last.state !== 'done' && !isRestarted)
     return end(last.state === 'rolled-back' ? 'rolled-back' : last.state === 'cancelled' ? 'cancelled' : 'failed', last.why || last.status)
 
-  const follows = numbered(group.version) && own?.image === wish.image
-  if (follows && stale.length === 0) {
-    if (fresh.length < group.desired || fresh.length < group.instances.filter(({ standby }) => !standby).length) {
+  if (isPinnedTo(group, wish.image) && stale.length === 0) {
+    const lacks = weightOf(fresh) + weightOf(alone) < group.desired || pool.some(({ image }) => image !== wish.image)
+    if (lacks || fresh.length < replaced.filter(({ standby }) => !standby).length) {
       // What brought the image is long past, or is not told any more: the hour begins when this run began to watch.
       const watched = last && !past.has(last.id) ? 0 : (wish.unproved?.since ?? 0)
       const since = last ? last.ended : wish.unproved?.since
@@ -208,35 +251,40 @@ export const rollGroup = (wish: RollWish, found: Found, past: ReadonlySet<string
       wait: `${group.name}: instance refresh ${last.id} is ${last.status}, which the group does not show yet`,
       until: last.ended + SHOWN,
     }
-  const refusal = preflight(group, wish)
+  const refusal = preflight(group, { ...wish, beside: new Set(beside.map(({ name }) => name)) }) ?? unknownVersion(group)
   if (refusal) return end('refused', refusal.message, refusal)
-  if (!own) return end('refused', unknownVersion(group).message, unknownVersion(group))
-  if (!numbered(group.version))
-    return step({
-      do: 'pin-template',
-      ...subject,
-      because: `it follows ${group.version}`,
-      template: group.template,
-      version: own.number,
-    })
-  if (!target)
-    return step({
-      do: 'add-version',
-      ...subject,
-      because,
-      template: group.template,
-      from: own.number,
-      image: wish.image,
-      description: wish.description,
-    })
+  const first = preparation(wish, group, beside, because)
+  if (first.length > 0) return { act: first }
+  return step(start(wish, group, because))
+}
+
+const start = (wish: RollWish, group: Group, because: string): RollStep => {
+  const versions = wishedVersions(group, wish.image) ?? []
+  const launches = launchesOf(group)
   const warning = warmUpWarning(wish.strategy, group)
-  return step({
+  const { policy: _, ...withoutPolicy } = group
+  // AWS takes an instance for one that matches by its template and type: who only says another image in an override would replace none.
+  const matches = isPinnedTo(withoutPolicy, wish.image) && !isPinnedTo(group, wish.image)
+  return {
     do: 'start-refresh',
-    ...subject,
+    ...{ on: group.name, group: group.name },
     because,
     template: group.template,
-    version: target.number,
-    preferences: refreshPreferences(wish.strategy, group.desired),
+    version: versions[0]?.version ?? '',
+    ...(group.policy
+      ? {
+          policy: policyWith(
+            group.policy,
+            launches.map((of, index) => ({ of, number: versions[index]?.version ?? of.number })),
+            wish.image,
+          ),
+        }
+      : {}),
+    preferences: { ...refreshPreferences(wish.strategy, group.desired, heaviest(group)), ...(matches ? { SkipMatching: false } : {}) },
     ...(warning === undefined ? {} : { warning }),
-  })
+  }
 }
+
+/** Units of capacity that one more instance may be. */
+const heaviest = ({ instances, policy }: Group): number =>
+  Math.max(1, ...instances.map(({ weight = 1 }) => weight), ...(policy ? weightsIn(policy) : []))

@@ -49,8 +49,9 @@ const lowerFirst = (path: string): string => path.replace(/(^|\.)([A-Z])/g, (_, 
 const ec2: Refusal = found => {
   const missing = found.find(complaint => complaint.kind === 'missing')
   if (missing) return new AwsError('MissingParameter', `The request must contain the parameter ${missing.path}`)
-  const { path, value } = found[0]!
-  return new AwsError('InvalidParameterValue', `Value (${shown(value)}) for parameter ${path} is invalid.`)
+  const { path, value, constraint, kind } = found[0]!
+  const must = kind === 'size' ? ` ${constraint}.` : ''
+  return new AwsError('InvalidParameterValue', `Value (${shown(value)}) for parameter ${path} is invalid.${must}`)
 }
 
 /**
@@ -68,6 +69,7 @@ const imageBuilder: Refusal = found => {
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   autoscaling: validation('ValidationError'),
   ec2,
+  iam: validation('ValidationError'),
   imagebuilder: imageBuilder,
   logs: validation('InvalidParameterException'),
   monitoring: validation('ValidationError'),

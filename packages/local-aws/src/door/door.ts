@@ -79,21 +79,48 @@ export class Door {
     try {
       identified = await identify(request, this.#services)
     } catch (error) {
-      return { response: () => spoken(request).error(NO_SERVICE, answered(error), undefined, requestId) }
+      return { response: () => spoken(request).error(NO_SERVICE, this.#answered(error, ''), undefined, requestId) }
     }
-    const { protocol, operation, loaded } = identified
-    const response = (outcome: Outcome): Response => {
-      if ('output' in outcome) return protocol.result(loaded.service, operation, outcome.output, requestId)
-      const told = answered(outcome.error)
-      return protocol.error(loaded.service, told, loaded.service.errors.get(told.code), requestId)
-    }
-    const principal = this.identities.principal(identified.accessKeyId)
+    const response = (outcome: Outcome): Response => this.#respond(identified, outcome, requestId)
+    const principal = this.identities.principal(identified.accessKeyId, identified.region)
     const outcome = this.#call({ identified, request, process, waits: wait !== undefined, requestId, principal })
     if ('until' in outcome) return { until: outcome.until, response: () => outcome.outcome.then(response) }
     return { response: () => response(outcome) }
   }
 
+  #respond({ signingName, protocol, operation, loaded }: Identified, outcome: Outcome, requestId: string): Response {
+    const refuse = (error: unknown): Response => {
+      const told = this.#answered(error, signingName)
+      return protocol.error(loaded.service, told, loaded.service.errors.get(told.code), requestId)
+    }
+    if ('error' in outcome) return refuse(outcome.error)
+    try {
+      return protocol.result(loaded.service, operation, outcome.output, requestId)
+    } catch (error) {
+      return refuse(error)
+    }
+  }
+  /**
+   * Who asked for what local AWS fails at hears what AWS says then; why is printed where local AWS runs.
+   * @throws Hangup, which is no answer
+   */
+  #answered(error: unknown, service: string): AwsError {
+    if (error instanceof Hangup) throw error
+    if (error instanceof AwsError) return error
+    this.#world.defect(error)
+    return serverError(service)
+  }
+
+  /** What comes of a call, and when its caller hears of it. */
   #call(call: Call): Outcome | PutOff {
+    const world = this.#world
+    const outcome = this.#befall(call)
+    const broken = 'error' in outcome && outcome.error instanceof Hangup
+    const heardLater = world.latency > 0 && (call.waits || world.clock.runs)
+    if (!heardLater || broken || 'until' in outcome) return outcome
+    return putOff(world, world.latency, () => outcome)
+  }
+  #befall(call: Call): Outcome | PutOff {
     const world = this.#world
     // What happens at this very moment comes before the call, a mishap of the world included.
     settle(world)
@@ -105,7 +132,7 @@ export class Door {
     const mishap = this.mishaps.draw(asFilter(entry))
     if (mishap?.do === 'late') return this.#late(call, entry, mishap)
     const outcome = journalled(entry, () => this.#befallen(call, admitted.output, mishap))
-    return mishap?.do === 'slow' ? putOff(world, mishap.by, () => outcome) : outcome
+    return mishap?.do === 'slow' ? putOff(world, world.latency + mishap.by, () => outcome) : outcome
   }
 
   #enter({ identified, process, principal: { account, role } }: Call, sent?: number): Entry {
@@ -209,10 +236,4 @@ const journalled = (entry: Entry, body: () => object): Outcome => {
     entry.error = errorIn(error)
     return { error }
   }
-}
-/** @throws Hangup, which is no answer */
-const answered = (error: unknown): AwsError => {
-  if (error instanceof Hangup) throw error
-  if (error instanceof AwsError) return error
-  return new AwsError('InternalFailure', `local AWS: ${(error as Error).stack}`, { status: 500 })
 }

@@ -1,9 +1,11 @@
 /** Which service, operation, protocol, region and access key a request means: told from the request, not from the service. */
+
 import { AwsError, type Protocol, type Request, text } from '../wire/protocol.ts'
 import { awsQuery, ec2Query } from '../wire/query.ts'
 import { matchPath, restJson1 } from '../wire/rest-json.ts'
 import { json10, json11, rpcV2Cbor } from '../wire/rpc.ts'
 import type { Operation, Service } from '../wire/service.ts'
+import { isRegion } from '../world/regions.ts'
 import type { Loaded, ServiceFinder } from './services.ts'
 
 export interface Identified {
@@ -21,16 +23,27 @@ interface Meant {
   readonly name: string
 }
 /** Unsigned calls (AssumeRoleWithWebIdentity) name their service only by the API version. */
-const UNSIGNED: Readonly<Record<string, string>> = { '2011-06-15': 'sts' }
+const UNSIGNED: ReadonlyMap<string, string> = new Map([['2011-06-15', 'sts']])
 
 /** @throws AwsError when local AWS has no such service, or the service no such operation */
 export const identify = async (request: Request, serviceOf: ServiceFinder): Promise<Identified> => {
   const { signingName, region, accessKeyId } = signer(request)
   const loaded = await serviceOf(signingName)
   if (!loaded) throw new AwsError('UnknownService', `local AWS has no service '${signingName}'`, { status: 501 })
+  refuseUnknownRegion(region, signingName)
   const { protocol, operation, name } = meant(request, loaded.service)
   if (!operation) throw unknownOperation(protocol, name)
   return { signingName, loaded, protocol, operation, region, accessKeyId }
+}
+
+/**
+ * In a region that AWS has not, nobody answers. A request whose scope names one does not verify, wherever it is sent.
+ * @rule regions.scope https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html (unverified)
+ */
+const refuseUnknownRegion = (region: string, service: string): void => {
+  if (isRegion(region)) return
+  const [code, status] = service === 'ec2' ? ['AuthFailure', 401] : ['InvalidSignatureException', 403]
+  throw new AwsError(code, `Credential should be scoped to a valid region, which '${region}' is not.`, { status })
 }
 
 /** The protocol that a request speaks; for answers to requests that cannot be identified. */
@@ -63,7 +76,7 @@ const signer = (request: Request): { signingName: string; region: string; access
   const credential =
     /Credential=([^,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? new URLSearchParams(request.query).get('X-Amz-Credential')
   const [accessKeyId, , region = hostRegion(request) ?? 'us-east-1', service] = credential?.split('/') ?? []
-  return { signingName: service ?? UNSIGNED[parameter(request, 'Version') ?? ''] ?? '', region, accessKeyId }
+  return { signingName: service ?? UNSIGNED.get(parameter(request, 'Version') ?? '') ?? '', region, accessKeyId }
 }
 
 /** The region that an unsigned call means, as far as its host tells: `sts.eu-west-1.amazonaws.com`. */

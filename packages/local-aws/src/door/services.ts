@@ -1,7 +1,7 @@
 /** Finds a service's folder by its SigV4 signing name and loads it at the first call to it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { type AuthorityTable, NO_TABLE } from '../iam/authority-table.ts'
-import type { Constraints } from '../wire/constraints.ts'
+import type { Constraint, Constraints } from '../wire/constraints.ts'
 import { Service } from '../wire/service.ts'
 import type { Context, ServiceModule } from '../world/serve.ts'
 
@@ -18,16 +18,26 @@ export type ServiceFinder = (signingName: string) => Promise<Loaded | undefined>
 
 /** What a service's module says, ready to be called. */
 export const loadedFrom = (
-  { module, handlers, authority }: ServiceModule,
-  constraints: Constraints = {},
+  { module, handlers, authority, constraints }: ServiceModule,
+  generated: Constraints = {},
   table: AuthorityTable = NO_TABLE,
 ): Loaded => ({
   service: Service.of(module as Record<string, unknown>),
   handlers: handlers as Loaded['handlers'],
   authority,
   table,
-  constraints,
+  constraints: bothOf(generated, constraints),
 })
+/** Where both say something of a member, each adds to the other. */
+const bothOf = (generated: Constraints, own: Constraints): Constraints => {
+  const merged: Record<string, Record<string, Constraint>> = { ...generated }
+  for (const [structure, members] of Object.entries(own)) {
+    const into = { ...merged[structure] }
+    for (const [member, constraint] of Object.entries(members)) into[member] = { ...into[member], ...constraint }
+    merged[structure] = into
+  }
+  return merged
+}
 
 const load: ServiceFinder = async signingName => {
   const file = new URL(`../services/${signingName}/service.ts`, import.meta.url)

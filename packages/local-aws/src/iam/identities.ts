@@ -1,5 +1,6 @@
 /** Who an access key is, and what limits it. Keys of 12 digits are the account itself; other keys are minted here. */
 import { createHash } from 'node:crypto'
+import { partitionOf } from '../world/regions.ts'
 import type { Principal } from '../world/serve.ts'
 import type { Policy } from './policy.ts'
 
@@ -31,17 +32,21 @@ export class Identities {
   #count = 0
 
   /**
-   * A session of a role (ARN `arn:aws:iam::<account>:role/<name>`).
+   * A session of a role (ARN `arn:<partition>:iam::<account>:role/<name>`).
    * @param ends ms since the epoch; absent: it lasts
    */
   assume(role: string, session: string, ends?: number): Session & { readonly principal: Principal } {
-    const [, account = '', name = ''] = /^arn:aws:iam::(\d{12}):role\/(.+)$/.exec(role) ?? []
+    const [, partition = '', account = '', name = ''] = /^arn:([^:]+):iam::(\d{12}):role\/(.+)$/.exec(role) ?? []
     const accessKeyId = `ASIA${createHash('sha256')
       .update(`${role}/${session}/${this.#count++}`)
       .digest('hex')
       .slice(0, 16)
       .toUpperCase()}`
-    const principal: Principal = { account, arn: `arn:aws:sts::${account}:assumed-role/${name.split('/').at(-1)}/${session}`, role }
+    const principal: Principal = {
+      account,
+      arn: `arn:${partition}:sts::${account}:assumed-role/${name.split('/').at(-1)}/${session}`,
+      role,
+    }
     this.#keys.set(accessKeyId, principal)
     if (ends !== undefined) this.#ends.set(accessKeyId, ends)
     return { accessKeyId, secretAccessKey: 'secret', sessionToken: 'token', principal }
@@ -54,11 +59,12 @@ export class Identities {
   isOver(accessKeyId: string | undefined, now: number): boolean {
     return (this.#ends.get(accessKeyId ?? '') ?? Number.POSITIVE_INFINITY) <= now
   }
-  principal(accessKeyId: string | undefined): Principal {
+  /** @param region in which it calls: keys of accounts are of its partition */
+  principal(accessKeyId: string | undefined, region = ''): Principal {
     const known = this.#keys.get(accessKeyId ?? '')
     if (known) return known
     const account = /^\d{12}$/.test(accessKeyId ?? '') ? accessKeyId! : '123456789012'
-    return { account, arn: `arn:aws:iam::${account}:root`, role: undefined }
+    return { account, arn: `arn:${partitionOf(region)}:iam::${account}:root`, role: undefined }
   }
   /** Undefined: nothing limits the caller. */
   policiesOf({ role }: Principal): readonly Policy[] | undefined {

@@ -11,12 +11,12 @@ const PRINCIPAL = /^(\d{12}|arn:.*)$/
  *   every job and everybody in AWS
  * @param account of the role
  */
-export const trustOf = (account: string, trusted: readonly string[] | undefined): Policy => {
+export const trustOf = (account: string, trusted: readonly string[] | undefined, partition = 'aws'): Policy => {
   const principals = trusted?.filter(each => PRINCIPAL.test(each)) ?? ['*']
   const subjects = trusted?.filter(each => !PRINCIPAL.test(each)) ?? ['*']
   const identity: Statement = {
     Effect: 'Allow',
-    Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${GITHUB}` },
+    Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${GITHUB}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
     Condition: { StringEquals: { [`${GITHUB}:aud`]: AUDIENCE }, StringLike: { [`${GITHUB}:sub`]: subjects } },
   }

@@ -6,6 +6,8 @@ import type { Tree } from './notation.ts'
 import type { Shape } from './shape.ts'
 
 export interface Constraint {
+  /** It must be there and not be empty, though the schema does not say so or the notation cannot spell it. */
+  readonly required?: true
   /** Of a number its value, of anything else its length. */
   readonly min?: number
   readonly max?: number
@@ -42,9 +44,11 @@ export const complaints = (shape: Shape, value: unknown, constraints: Constraint
       return shape.members.flatMap(member => {
         const at = path ? `${path}.${member.name}` : member.name
         const content = (value as Tree)[member.name]
-        if (content === undefined)
-          return member.required ? [{ path: at, value: null, constraint: 'Member must not be null', kind: 'missing' as const }] : []
         const constraint = constraints[shape.name]?.[member.name]
+        if (content === undefined || (constraint?.required && sizeOf(content) === 0))
+          return member.required || constraint?.required
+            ? [{ path: at, value: null, constraint: 'Member must not be null', kind: 'missing' as const }]
+            : []
         return [...(constraint ? broken(constraint, content, at) : []), ...complaints(member.shape, content, constraints, at)]
       })
     case 'list':

@@ -1,7 +1,7 @@
 /** REST JSON (Image Builder): method and path name the operation; members travel in path, query, headers or body. https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html */
 import { detailsOf, statusOf } from './aws-error.ts'
 import { parseJson, restJson } from './json.ts'
-import { decode, encode, type Tree } from './notation.ts'
+import { decode, encode, type Tree, WireError } from './notation.ts'
 import { type Protocol, type Request, type Response, text } from './protocol.ts'
 import { readText, writeText } from './scalars.ts'
 import type { Operation } from './service.ts'
@@ -74,11 +74,20 @@ interface Places {
 }
 const readBinding = (member: Member, { labels, search, request }: Places): unknown => {
   const { httpLabel, httpQuery, httpHeader } = member.traits
-  if (httpLabel) return readText(decodeURIComponent(labels[member.name] ?? ''), member.shape)
+  if (httpLabel) return readText(unescaped(labels[member.name] ?? ''), member.shape)
   const values = httpQuery === undefined ? request.headers[httpHeader!.toLowerCase()]?.split(/\s*,\s*/) : search.getAll(httpQuery)
   if (!values || values.length === 0) return undefined
   const { kind, element } = member.shape
   return kind === 'list' ? values.map(value => readText(value, element!.shape)) : readText(values[0]!, member.shape)
+}
+
+/** @throws WireError where a percent sign escapes nothing */
+const unescaped = (label: string): string => {
+  try {
+    return decodeURIComponent(label)
+  } catch {
+    throw new WireError(`the label '${label}' is not percent-encoded as it must be`)
+  }
 }
 
 const readPayload = ({ shape }: Member, { body }: Request): unknown => {

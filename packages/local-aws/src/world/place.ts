@@ -1,5 +1,6 @@
 /** One account in one region: services keep their state here, made when it is first asked for. */
 import { createHash } from 'node:crypto'
+import { partitionOf } from './regions.ts'
 import type { World } from './world.ts'
 
 export class Place {
@@ -20,8 +21,19 @@ export class Place {
     this.#states.set(make, state)
     return state
   }
+  get partition(): string {
+    return partitionOf(this.region)
+  }
+  /** Of the account, whatever the region: roles, users. */
+  iamArn(resource: string): string {
+    return `arn:${this.partition}:iam::${this.account}:${resource}`
+  }
+  /** Of AWS or of nobody: public parameters, images. */
+  publicArn(service: string, resource: string, owner = ''): string {
+    return `arn:${this.partition}:${service}:${this.region}:${owner}:${resource}`
+  }
   arn(service: string, resource: string): string {
-    return `arn:aws:${service}:${this.region}:${this.account}:${resource}`
+    return `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`
   }
   #digest(kind: string): string {
     const count = (this.#counts.get(kind) ?? 0) + 1

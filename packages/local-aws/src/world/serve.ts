@@ -1,5 +1,6 @@
 /** Ties handlers to a client package, with the types of its commands: a misspelt operation, input or output does not compile. */
 import type { Needed } from '../iam/needed.ts'
+import type { Constraints } from '../wire/constraints.ts'
 import type { Place } from './place.ts'
 import type { Sight } from './shelf.ts'
 import type { World } from './world.ts'
@@ -36,9 +37,12 @@ export interface ServiceModule {
   readonly module: object
   readonly handlers: object
   readonly authority: Authority
+  /** Those that stand in the documentation's prose only; the model's are generated. */
+  readonly constraints: Constraints
 }
-export const serve = <M extends object>(module: M, handlers: Handlers<M, Context>, authority: Authority = {}): ServiceModule => ({
-  module,
-  handlers,
-  authority,
-})
+export const serve = <M extends object>(
+  module: M,
+  handlers: Handlers<M, Context>,
+  authority: Authority = {},
+  constraints: Constraints = {},
+): ServiceModule => ({ module, handlers, authority, constraints })

@@ -29,9 +29,15 @@ export class Shelf<T extends object> {
   #add(id: string, row: T | undefined): void {
     this.#revision++
     const now = this.#timeline.now
-    const past = this.#rows.get(id) ?? []
+    const before = this.#rows.get(id)
+    const past = before ?? []
     const keep = past.findLastIndex(version => version.since <= now - KEPT)
     this.#rows.set(id, [...past.slice(Math.max(0, keep)), { since: now, row }])
+    this.#timeline.changed(() => {
+      this.#revision++
+      if (before) this.#rows.set(id, before)
+      else this.#rows.delete(id)
+    })
   }
   put(id: string, row: T): T {
     this.#add(id, row)

@@ -15,6 +15,8 @@ export interface WorldOptions {
   readonly start?: number
   /** 0: time moves only when told or when all participants sleep; 1: real time. */
   readonly rate?: number
+  /** ms that each call takes, there and back; 0 when absent. */
+  readonly latency?: number
   /** Other services than those in this package's folders. */
   readonly services?: ServiceFinder
 }
@@ -32,27 +34,56 @@ export class World {
   readonly processes = new Map<string, Process>()
   /** Rows become visible to callers so many ms after they were written. */
   lag = 0
+  /**
+   * The answer of each call comes so many ms after it was asked: calls one after the other take that long each, calls at a time that long
+   * together. Only for who can wait: a process of the turnstile, or anybody where time goes by by itself.
+   */
+  latency: number
+  /** Errors of local AWS itself that nobody expected. Each has ended only what it befell; callers hear at most that AWS failed. */
+  readonly defects: unknown[] = []
   readonly door: Door
   readonly #places = new Map<string, Place>()
   readonly #states = new Map<unknown, unknown>()
+  /** Whoever moves time on by hand hears of defects himself. */
+  #driven = false
 
-  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, services = foundServices() }: WorldOptions = {}) {
+  constructor({ start = Date.UTC(2026, 0, 5, 8), rate = 0, latency = 0, services = foundServices() }: WorldOptions = {}) {
     this.clock = new VirtualClock(start, rate)
-    this.timeline = new Timeline(this.clock)
+    this.latency = latency
+    this.timeline = new Timeline(this.clock, error => this.defect(error))
     this.turnstile = new Turnstile(
       () => this.now,
       // One event at a time: what happens on the way may wake somebody before that moment.
-      to => this.advance(Math.max(0, Math.min(to, this.timeline.next ?? to) - this.now)),
+      to => this.pass(Math.max(0, Math.min(to, this.timeline.next ?? to) - this.now)),
     )
     this.door = new Door(this, services)
   }
   get now(): number {
     return this.timeline.now
   }
-  /** Moves virtual time on and lets everything happen that becomes due. */
-  advance(ms: number): void {
+  /** Virtual time goes by, and everything happens that becomes due. */
+  pass(ms: number): void {
     this.clock.advance(ms)
     this.timeline.settle()
+  }
+  /**
+   * Moves virtual time on by hand.
+   * @throws the first defect of what happened meanwhile, when all has happened
+   */
+  advance(ms: number): void {
+    const known = this.defects.length
+    this.#driven = true
+    try {
+      this.pass(ms)
+    } finally {
+      this.#driven = false
+    }
+    if (this.defects.length > known) throw this.defects[known]
+  }
+  /** Notes an error that nobody expected, and prints it unless somebody is there to hear of it. */
+  defect(error: unknown): void {
+    this.defects.push(error)
+    if (!this.#driven) console.error(`local AWS: ${error instanceof Error ? error.stack : String(error)}`)
   }
   place(account: string, region: string): Place {
     const key = `${account}/${region}`

@@ -2,7 +2,7 @@
  * aws-actions/configure-aws-credentials: the job's steps get the credentials of a role. https://github.com/aws-actions/configure-aws-credentials
  * With `role-to-assume` and nothing else the role is assumed with the job's OIDC token, which needs `id-token: write`.
  */
-import type { World } from '@golden-ami/local-aws'
+import { partitionOf, type World } from '@golden-ami/local-aws'
 import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from '@golden-ami/local-aws/services/sts/assume'
 import { ISSUER } from '../github/oidc.ts'
 import { allowed } from '../permissions.ts'
@@ -38,8 +38,8 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const chaining = inputs['role-chaining'] === 'true'
   const current = env.AWS_ACCESS_KEY_ID
   const owner = current ? job.host.world.door.identities.principal(current).account : undefined
-  const role = given.startsWith('arn:') ? given : `arn:aws:iam::${owner ?? ''}:role/${given}`
-  const [, account] = /^arn:aws:iam::(\d{12}):role\/.+$/.exec(role) ?? []
+  const role = given.startsWith('arn:') ? given : `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner ?? ''}:role/${given}`
+  const [, account] = /^arn:[^:]+:iam::(\d{12}):role\/.+$/.exec(role) ?? []
   if (!account) throw new KnownActionError(`Source Account ID is needed if the Role Name is provided and not the Role Arn: ${given}`)
   if (chaining && !current) throw new KnownActionError('Credentials could not be loaded, please check your action inputs')
   if (!chaining && !allowed(job.permissions, 'id-token', 'write'))

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fillPolicy, loosePolicy, type PolicyDocument, type PolicyValues, placeholdersIn, UserError } from '@golden-ami/domain'
-import type { World } from '@golden-ami/local-aws'
+import { partitionOf, type World } from '@golden-ami/local-aws'
 import { complaintsOf, type PolicyKind } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
@@ -101,6 +101,7 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
       MinSize: spec.min ?? spec.size,
       MaxSize: spec.max ?? spec.size * 2,
       DesiredCapacity: spec.size,
+      ...(isJsonMap(spec.settings) && spec.settings.VPCZoneIdentifier !== undefined ? {} : { AvailabilityZones: [`${region}a`] }),
       Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
       ...(isJsonMap(spec.settings) ? spec.settings : {}),
     })
@@ -123,22 +124,24 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
   identities.rolesAreDeclared = true
   for (const [
     account,
-    { roles = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
+    { roles = {}, regions = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
   ] of Object.entries(accounts)) {
+    // An account is in one partition.
+    const partition = partitionOf(Object.keys(regions)[0] ?? '')
     identities.controls.set(
       account,
-      controls.map(name => readPolicy(policyOf(name), name, fillFor(account, fill), 'control')),
+      controls.map(name => readPolicy(policyOf(name), name, fillFor({ account, partition }, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
     for (const [name, spec] of Object.entries(roles)) {
-      const arn = `arn:aws:iam::${account}:role/${name}`
+      const arn = `arn:${partition}:iam::${account}:role/${name}`
       const longest = spec['max-session'] ?? LONGEST
-      identities.trusts.set(arn, { policy: trustOf(account, spec.trust), longest: longest / 1000 })
+      identities.trusts.set(arn, { policy: trustOf(account, spec.trust, partition), longest: longest / 1000 })
       if (spec.policies)
         identities.roles.set(
           arn,
           spec.policies.map(policy =>
-            readPolicy(policyOf(policy), policy, fillFor(account, { ...fill, ...spec.fill }, spec.trust), 'identity'),
+            readPolicy(policyOf(policy), policy, fillFor({ account, partition }, { ...fill, ...spec.fill }, spec.trust), 'identity'),
           ),
         )
     }
@@ -152,19 +155,24 @@ const readPolicy = (file: string, name: string, fill: (policy: PolicyDocument) =
   return policy
 }
 type Texts = Readonly<Record<string, string>>
+/** Of a role. */
+interface Owner {
+  readonly account: string
+  readonly partition: string
+}
 /**
  * What the placeholders of a role's policies stand for. Those that are not said stand for nothing in a role that is for environments, and in
  * one of which something is said; for anything in another.
  */
 const fillFor =
-  (account: string, texts: Texts, trust: readonly string[] = []) =>
+  (owner: Owner, texts: Texts, trust: readonly string[] = []) =>
   (policy: PolicyDocument): PolicyDocument =>
     Object.keys(texts).length > 0 || trust.some(subject => subject.includes(':environment:'))
-      ? fillPolicy(policy, valuesFor(policy, account, texts))
+      ? fillPolicy(policy, valuesFor(policy, owner, texts))
       : loosePolicy(policy)
-const valuesFor = (policy: PolicyDocument, account: string, texts: Texts): PolicyValues => ({
+const valuesFor = (policy: PolicyDocument, { account, partition }: Owner, texts: Texts): PolicyValues => ({
   ...Object.fromEntries(placeholdersIn(policy).map(name => [name, []])),
-  ...{ Partition: ['aws'], Account: [account], Region: ['*'], HomeAccount: [account] },
+  ...{ Partition: [partition], Account: [account], Region: ['*'], HomeAccount: [account] },
   ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
 })
 

@@ -36,8 +36,9 @@ export class Operations {
     const handler = this.#services.get(service)?.handlers[operation]
     if (!handler) throw new UserError('rehearsal.scenario', `Local AWS does not have ${service} ${operation}.`)
     const world = this.#world
-    const principal = { account, arn: `arn:aws:iam::${account}:root`, role: undefined }
-    const context = { place: world.place(account, region), world, principal, requestId: `scenario-${++this.#count}`, asOf: world.now }
+    const place = world.place(account, region)
+    const principal = { account, arn: place.iamArn('root'), role: undefined }
+    const context = { place, world, principal, requestId: `scenario-${++this.#count}`, asOf: world.now }
     try {
       return handler(input, context) as T
     } catch (error) {

@@ -48,6 +48,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   if (scenario.accounts) furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
   const images = furnish(world, operations, accounts)
   world.advance(WARM_UP)
+  world.latency = scenario.latency ?? 0
   const rehearsal = await Rehearsal.open({
     world,
     repository: repositoryOf(scenario, root, images),
@@ -67,7 +68,15 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     options.atStart?.(rehearsal)
     const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, stage)])
     options.atEnd?.(rehearsal)
-    return { runs: reports, surprises, started: start, ended: world.now, log: rehearsal.lines, journal: world.journal }
+    const slips = world.defects.map(defect => `local AWS itself failed: ${(defect as Error).message}`)
+    return {
+      runs: reports,
+      surprises: [...surprises, ...slips],
+      started: start,
+      ended: world.now,
+      log: rehearsal.lines,
+      journal: world.journal,
+    }
   } finally {
     await rehearsal.close()
   }

@@ -9,6 +9,7 @@ import {
   count,
   duration,
   flag,
+  instant,
   listOf,
   matching,
   moment,
@@ -138,6 +139,7 @@ const scenario = record(
   {
     start: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/, 'a moment like 2026-11-21T02:00:00Z'),
     until: moment,
+    latency: instant,
     actor: text,
     actions: texts,
     environments: named(environment),

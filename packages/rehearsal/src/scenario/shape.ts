@@ -51,6 +51,12 @@ export const duration: Shape<number> = (node, reading) => {
   const ms = parseDuration(String(scalar(node)))
   return ms ?? reading.complain(node, `'${String(scalar(node))}' is not a duration`, 'allowed: 90s, 15m, 24h, 1h30m and the like')
 }
+/** ms, as `80ms` or any other duration */
+export const instant: Shape<number> = (node, reading) => {
+  const value = String(scalar(node))
+  const ms = /^\d{1,6}ms$/.test(value) ? Number(value.slice(0, -2)) : parseDuration(value)
+  return ms ?? reading.complain(node, `'${value}' is not a duration`, 'allowed: 80ms, 2s and the like')
+}
 /** A moment in ISO 8601 (ms since the epoch), or a duration from the start. */
 export type Moment = { readonly at: number } | { readonly after: number }
 export const moment: Shape<Moment> = (node, reading) => {

@@ -11,7 +11,10 @@ import { actionsTable, inputsTable, outputsTable } from './action-tables.ts'
 import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
 import { keysPage } from './keys-page.ts'
+import { type Constraints, membersModule } from './members-module.ts'
 import { outputsModule } from './outputs-module.ts'
+import { partitionsModule, partitionsOfSdk } from './partitions-module.ts'
+import { relianceOf } from './reliance.ts'
 import { type Rule, rulesOf } from './rules.ts'
 import { rulesPage } from './rules-page.ts'
 import { replaceSection } from './section.ts'
@@ -35,12 +38,20 @@ const outputsPage = (action: string, { outputs = {} }: ActionManifest): readonly
   () => outputsModule(outputs),
 ]
 
+const partitionsTable =
+  (root: string): Page =>
+  () =>
+    partitionsModule(partitionsOfSdk(join(root, 'packages/aws/package.json')))
+
 const rules = (root: string): readonly (Rule | string)[] => {
   const folder = join(root, 'packages/local-aws')
   return globSync('src/**/*.ts', { cwd: folder })
     .sort()
     .flatMap(file => rulesOf(file, readFileSync(join(folder, file), 'utf8')))
 }
+
+const constraints = (root: string): Constraints =>
+  JSON.parse(readFileSync(join(root, 'packages/local-aws/src/services/imagebuilder/constraints.generated.json'), 'utf8')) as Constraints
 
 /** The actions of the checkout with their action.yml: in the order of `order`, those that it does not name after them. */
 const manifests = (root: string, order: readonly string[]): ReadonlyMap<string, ActionManifest> => {
@@ -61,10 +72,16 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
-    ['packages/local-aws/RULES.md', () => rulesPage(rules(root))],
+    ['packages/domain/src/partition/table.ts', partitionsTable(root)],
+    ['packages/local-aws/src/world/partitions.ts', partitionsTable(root)],
+    [
+      'packages/local-aws/RULES.md',
+      () => rulesPage(rules(root), relianceOf(readFileSync(join(root, 'packages/local-aws/relied-on.yml'), 'utf8'))),
+    ],
     ['packages/domain/ERRORS.md', () => errorsPage(ERRORS)],
     ['packages/aws/GUARDS.md', () => guardsPage(GUARDS)],
     ['actions/DELIVERY-FILE.md', () => keysPage(KEYS, allowedText)],
+    ['packages/domain/src/delivery-file/members.generated.ts', () => membersModule(KEYS, constraints(root))],
     ['workflows-examples/golden-ami.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ])
 }

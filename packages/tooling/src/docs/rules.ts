@@ -12,11 +12,11 @@ export interface Rule {
   readonly file: string
 }
 
-export const WITNESSES = ['moto', 'botocore', 'example', 'unverified'] as const
+export const WITNESSES = ['moto', 'botocore', 'policy_sentry', 'example', 'unverified'] as const
 export type Witness = (typeof WITNESSES)[number]
 
 const COMMENT = /\/\*\*([\s\S]*?)\*\//g
-const TAG = /^@rule (\S+) (https:\/\/\S+) \(([a-z]+)\)$/
+const TAG = /^@rule (\S+) (https:\/\/\S+) \(([a-z_]+)\)$/
 
 const isWitness = (text: string | undefined): text is Witness => WITNESSES.some(witness => witness === text)
 

@@ -229,6 +229,8 @@ test('the log says who said what', () => {
     'checkpoint-delay: 1h, by default',
     'bake: 15m, from .github/golden-ami.yml:11:23',
     'alarms: none, by default',
+    'protected: refuse, by default',
+    'standby: refuse, by default',
     'on-failure: rollback, by default',
     'on-cancel: cancel, by default',
     'unpinned: refuse, by default',

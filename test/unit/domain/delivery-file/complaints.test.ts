@@ -100,12 +100,12 @@ describe('keys that are not there, or should not be', () => {
     [
       '      type: rolling\n',
       '      typ: rolling\n',
-      '103:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, checkpoints, checkpoint-delay, bake, alarms',
+      '103:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, checkpoints, checkpoint-delay, bake, alarms, protected, standby',
     ],
     [
       '    unpinned: pin\n',
       '    upinned: pin\n',
-      '113:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
+      '115:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
     ],
     [
       '    waves: [ [ canary ], [ main ] ]',
@@ -158,7 +158,7 @@ describe('values that are not allowed', () => {
     [
       'sns-topic: arn:aws:sns:eu-west-1:111111111111:builds',
       'sns-topic: builds',
-      '13:14: infrastructure.sns-topic is "builds"; allowed: the ARN of an SNS topic',
+      '13:14: infrastructure.sns-topic is "builds"; allowed: the ARN of an SNS topic that is no FIFO topic',
     ],
     [
       './components/os-updates.yml',
@@ -370,13 +370,23 @@ describe('values that are not allowed', () => {
       '107:22: environments.production.strategy.checkpoints[0] is "20%"; allowed: a whole number from 1 to 100',
     ],
     ['bake: 15m', 'bake: 49h', '109:13: environments.production.strategy.bake is "49h"; allowed: a duration like 1h30m, from 0s to 48h'],
-    ['on-failure: stop', 'on-failure: "no"', '111:17: environments.production.on-failure is "no"; allowed: rollback or stop'],
-    ['on-cancel: rollback', 'on-cancel: stop', '112:16: environments.production.on-cancel is "stop"; allowed: cancel, rollback or leave'],
-    ['unpinned: pin', 'unpinned: true', '113:15: environments.production.unpinned is true; allowed: refuse or pin'],
-    ['timeout: 8h', 'timeout: 6d', '114:14: environments.production.timeout is "6d"; allowed: a duration like 1h30m, from 5m to 5d'],
+    ['on-failure: stop', 'on-failure: "no"', '113:17: environments.production.on-failure is "no"; allowed: rollback or stop'],
+    ['on-cancel: rollback', 'on-cancel: stop', '114:16: environments.production.on-cancel is "stop"; allowed: cancel, rollback or leave'],
     [
-      '      alarms: [ web-5xx ]\n    on',
-      '      alarms: [ a, b, c, d, e, f, g, h, i, j, k ]\n    on',
+      'protected: replace',
+      'protected: always',
+      '111:18: environments.production.strategy.protected is "always"; allowed: refuse, replace, ignore or wait',
+    ],
+    [
+      'standby: ignore',
+      'standby: drain',
+      '112:16: environments.production.strategy.standby is "drain"; allowed: refuse, replace, ignore or wait',
+    ],
+    ['unpinned: pin', 'unpinned: true', '115:15: environments.production.unpinned is true; allowed: refuse or pin'],
+    ['timeout: 8h', 'timeout: 6d', '116:14: environments.production.timeout is "6d"; allowed: a duration like 1h30m, from 5m to 5d'],
+    [
+      '      alarms: [ web-5xx ]\n      protected',
+      '      alarms: [ a, b, c, d, e, f, g, h, i, j, k ]\n      protected',
       '110:15: environments.production.strategy.alarms has 11 items; allowed: 1 to 10 items',
     ],
   ])
@@ -423,18 +433,18 @@ describe('keys that contradict each other', () => {
     [
       'ami-name: web {{ imagebuilder:buildDate }}',
       'ami-name: web',
-      '142:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits and -_.: with {{ imagebuilder:buildDate }} or {{ imagebuilder:buildVersion }} in it',
+      '144:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
     ],
     [
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies"',
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies", "arn:aws:kms:eu-west-1:222222222222:key/a", "arn:aws:kms:eu-west-1:111111111111:key/b"',
-      '131:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
+      '133:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
     ],
     [
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]',
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/a, arn:aws:kms:us-east-2:111111111111:key/b, arn:aws:kms:eu-north-1:111111111111:key/c, arn:aws:kms:sa-east-1:111111111111:key/d ]',
-      '136:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
-      '136:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
+      '138:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
+      '138:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
     ],
     [
       '"arn:aws:kms:eu-north-1:111111111111:alias/tech"',
@@ -550,12 +560,12 @@ describe('keys that contradict each other', () => {
     [
       '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
       '      only-fixable: true\n',
-      '122:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+      '124:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
     ],
     [
       '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
       '      no-worse-than-current: false\n',
-      '122:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+      '124:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
     ],
     ['      max-severity: medium\n', ''],
     ['      no-worse-than-current: true\n', ''],
@@ -613,4 +623,78 @@ describe('several at once', () => {
       `1:9: family is "${'W'.repeat(79)}…; allowed: up to 63 of a-z, 0-9 and -, a letter first`,
     ])
   })
+})
+
+describe('what Image Builder would refuse', () => {
+  fails([
+    [
+      '  subnet: subnet-0123456789abcdef0\n  security-groups: [ sg-0123456789abcdef0 ]\n',
+      '  subnet: subnet-0123456789abcdef0\n',
+      '10:11: infrastructure has a subnet, but no security groups; required: infrastructure.security-groups',
+    ],
+    [
+      '  resource-tags: { team: images }\n',
+      '  resource-tags: { Name: builder, CreatedBy: platform, team: images }\n',
+      ...[
+        ['20', 'Name'],
+        ['35', 'CreatedBy'],
+      ].map(
+        ([column, key]) =>
+          `17:${column}: infrastructure.resource-tags has an entry named "${key}"; allowed: a tag key of up to 128 letters, digits, spaces and _.:/=+-@, not of aws: or golden-ami:, and not Name, CreatedBy, Ec2ImageBuilderArn or Tags, which Image Builder keeps for itself`,
+      ),
+    ],
+    [
+      '  resource-tags: { team: images }\n',
+      `  resource-tags: { ${Array.from({ length: 29 }, (_, index) => `t${index}: a`).join(', ')} }\n`,
+      '17:18: infrastructure.resource-tags has 29 entries; allowed: 1 to 28',
+    ],
+    [
+      '  sns-topic: arn:aws:sns:eu-west-1:111111111111:builds\n',
+      '  sns-topic: arn:aws:sns:eu-west-1:111111111111:builds.fifo\n',
+      '13:14: infrastructure.sns-topic is "arn:aws:sns:eu-west-1:111111111111:builds.fifo"; allowed: the ARN of an SNS topic that is no FIFO topic',
+    ],
+    [
+      '    execution-role: arn:aws:iam::111111111111:role/image-workflows\n',
+      '    execution-role: arn:aws2:iam::111111111111:role/image-workflows\n',
+      '57:21: stages.os.execution-role is "arn:aws2:iam::111111111111:role/image-workflows"; allowed: the ARN of an IAM role',
+    ],
+    [
+      '    execution-role: arn:aws:iam::111111111111:role/image-workflows\n',
+      '    execution-role: arn:awsx:iam::111111111111:role/image-workflows\n',
+      `57:21: stages.os.execution-role is "arn:awsx:iam::111111111111:role/image-workflows", which Image Builder does not take as executionRole; allowed: what matches ^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$`,
+    ],
+    [
+      '      - arn: arn:aws:imagebuilder:eu-west-1:111111111111:workflow/test/smoke/1.0.0\n',
+      '      - arn: arn:aws:imagebuilder:e:111111111111:workflow/test/smoke/1.0.0\n',
+      expect.stringContaining('does not take as workflowArn') as unknown as string,
+    ],
+  ])
+})
+
+describe('a component that is in a stage twice', () => {
+  const twice = (line: string, name: string): string =>
+    `${line}: stages.os.components has ${name} twice; allowed: each component once, in one version and with one set of parameters; what differs goes into two documents`
+  fails([
+    [
+      '        parameters: { port: "8080" }\n',
+      '        parameters: { port: "8080" }\n      - path: ./components/nginx.yml\n        parameters: { port: "8081" }\n',
+      twice('28:9', 'components/nginx.yml'),
+    ],
+    ['      - ./components/os-updates.yml\n', '      - components/nginx.yml\n', twice('26:9', 'components/nginx.yml')],
+    [
+      '      - ./components/os-updates.yml\n',
+      '      - amazon:amazon-cloudwatch-agent-linux\n',
+      twice('24:9', 'amazon:amazon-cloudwatch-agent-linux'),
+    ],
+    [
+      '      - amazon:amazon-cloudwatch-agent-linux@1.0.1\n',
+      '      - arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening/2.0.0/1\n',
+      twice('25:9', 'arn:aws:imagebuilder:eu-west-1:111111111111:component/hardening'),
+    ],
+    [
+      '      - ./components/os-updates.yml\n',
+      '      - arn:aws:imagebuilder:eu-west-1:aws:component/amazon-cloudwatch-agent-linux/x.x.x\n',
+      twice('24:9', 'amazon:amazon-cloudwatch-agent-linux'),
+    ],
+  ])
 })

@@ -68,7 +68,7 @@ stages:
     components: [ amazon:update-linux ]
     scan: true
     rebuild-severity: low
-    distribution: { regions: [ eu-north-1 ], kms-keys: [ "arn:aws:kms:eu-north-1:111111111111:alias/tech" ], accounts: [ "333333333333" ], share-with: { accounts: [ "444444444444" ], organisations: [ "arn:aws:organizations::111111111111:organization/o-0123456789" ], organisational-units: [ "arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567" ] }, ami-name: "web tech {{ imagebuilder:buildVersion }}" }
+    distribution: { regions: [ eu-north-1 ], kms-keys: [ "arn:aws:kms:eu-north-1:111111111111:alias/tech" ], accounts: [ "333333333333" ], share-with: { accounts: [ "444444444444" ], organisations: [ "arn:aws:organizations::111111111111:organization/o-0123456789" ], organisational-units: [ "arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567" ] }, ami-name: "web tech {{ imagebuilder:buildDate }}" }
 environments:
   development:
     while-soaking: wait
@@ -112,6 +112,8 @@ environments:
       checkpoint-delay: 10m
       bake: 15m
       alarms: [ web-5xx ]
+      protected: replace
+      standby: ignore
     on-failure: stop
     on-cancel: rollback
     unpinned: pin

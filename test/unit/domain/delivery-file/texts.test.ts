@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
   TARGET_NAME: { takes: ['eu'], refuses: ['eu/eu-west-1'] },
   ACCOUNT: { takes: ['000000000001'], refuses: ['11111111111', '1111111111111', '1111-1111-1111'] },
   REGION: {
-    takes: ['eu-west-1', 'us-gov-west-1', 'ap-southeast-10', 'eusc-de-east-1'],
+    takes: ['eu-west-1', 'us-gov-west-1', 'ap-southeast-7', 'eusc-de-east-1'],
     refuses: ['eu-west', 'eu-west-1a', 'EU-WEST-1', 'eu_west_1'],
   },
   ROLE: {
@@ -35,6 +35,7 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
       'ami-01234567',
       'ami-0123456789abcdef0',
       IMAGE,
+      ...['aws', 'aws-marketplace', 'aws-elemental'].map(owner => IMAGE.replace('111111111111', owner)),
       `${IMAGE.replaceAll('x', '2')}/3`,
     ],
     refuses: [
@@ -45,6 +46,9 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
       'ami-XYZ',
       `${IMAGE.replace('image/', 'component/')}`,
       IMAGE.slice(0, -2),
+      IMAGE.replace('111111111111', 'third-party'),
+      IMAGE.replace('1.x.x', '1.x.2'),
+      IMAGE.replace('1.x.x', '1.x.x/2'),
       '',
     ],
   },
@@ -53,7 +57,13 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
     takes: ['arn:aws:imagebuilder:eu-west-1:111111111111:infrastructure-configuration/shared_one-2'],
     refuses: ['shared', IMAGE, 'arn:aws:imagebuilder:eu-west-1:111111111111:infrastructure-configuration/Shared'],
   },
-  TAG_KEY: { takes: ['team', 'cost center', 'a:b/c'], refuses: ['aws:team', 'golden-ami:family', '', 'a'.repeat(129), 'a*'] },
+  RESOURCE_TAG_KEY: {
+    takes: ['team', 'cost center', 'a:b/c', 'name', 'Names', 'a'.repeat(128)],
+    refuses: [
+      ...['aws:team', 'golden-ami:family', '', 'a'.repeat(129), 'a*', 'größe'],
+      ...['Name', 'CreatedBy', 'Ec2ImageBuilderArn', 'Tags'],
+    ],
+  },
   TAG_VALUE: { takes: ['', 'web', 'ä 1'], refuses: ['a'.repeat(257), 'a*'] },
   DEVICE: { takes: ['/dev/xvda', '/dev/sda1', 'xvdb'], refuses: ['/dev/', '/xvda', 'XVDA', ''] },
   SNAPSHOT: { takes: ['snap-01234567', 'snap-0123456789abcdef0'], refuses: ['snap-1', 'vol-01234567'] },
@@ -74,10 +84,21 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
     refuses: ['/nginx.yml', '../nginx.yml', './../nginx.yml', 'a/../b.yml', 'nginx.json', 'a//b.yml', './', 'https://x/y.yml'],
   },
   COMPONENT: {
-    takes: ['./nginx.yml', 'amazon:update-linux', 'amazon:update-linux@1.0.2', COMPONENT],
-    refuses: ['update-linux', 'amazon:', 'amazon:x@1', '../x.yml', COMPONENT.replace('component/', 'image/')],
+    takes: [
+      ...['./nginx.yml', 'amazon:update-linux', 'amazon:update-linux@1.0.2', COMPONENT],
+      ...['third-party', 'aws-marketplace', 'aws-uk'].map(owner => COMPONENT.replace(':aws:component', `:${owner}:component`)),
+    ],
+    refuses: [
+      ...['1.x.2', 'x.2.x', 'x.x.x/1', '1.2.x/3'].map(version => COMPONENT.replace('x.x.x', version)),
+      'update-linux',
+      'amazon:',
+      'amazon:x@1',
+      '../x.yml',
+      COMPONENT.replace('component/', 'image/'),
+    ],
   },
   PARAMETER_NAME: { takes: ['Port', 'a.b-c_d'], refuses: ['', 'a b', 'a'.repeat(257)] },
+  WORKFLOW_PARAMETER_NAME: { takes: ['a'.repeat(128)], refuses: ['', 'a b', 'a'.repeat(129)] },
   PARAMETER_VALUE: { takes: ['', 'a b\nc', '{ x }'], refuses: ['{{ x }}', 'a\n{{', 'a'.repeat(1_025)] },
   VERSION: { takes: ['0.0.1', '1.4.0', '10.20.30'], refuses: ['1.4', 'v1.4.0', '1.04.0', '1.x.x', '1.4.0/2', '1.4.0-rc1'] },
   INSTANCE_PROFILE: { takes: ['build', 'a+b=c,d.e@f-g_h'], refuses: ['', 'a/b', 'arn:aws:iam::111111111111:instance-profile/a'] },
@@ -86,8 +107,13 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
   SECURITY_GROUP: { takes: ['sg-01234567', 'sg-0123456789abcdef0'], refuses: ['sg-012', 'default', 'subnet-01234567'] },
   KEY_PAIR: { takes: ['my key'], refuses: ['', 'schlüssel', 'a'.repeat(256)] },
   SNS_TOPIC: {
-    takes: ['arn:aws:sns:eu-west-1:111111111111:builds', 'arn:aws:sns:eu-west-1:111111111111:builds.fifo'],
-    refuses: ['builds', 'arn:aws:sqs:eu-west-1:111111111111:builds', 'arn:aws:sns:eu-west-1:111111111111:a b'],
+    takes: ['arn:aws:sns:eu-west-1:111111111111:builds', `arn:aws:sns:eu-west-1:111111111111:${'a'.repeat(256)}`],
+    refuses: [
+      'builds',
+      'arn:aws:sns:eu-west-1:111111111111:builds.fifo',
+      'arn:aws:sqs:eu-west-1:111111111111:builds',
+      'arn:aws:sns:eu-west-1:111111111111:a b',
+    ],
   },
   BUCKET: { takes: ['abc', 'acme.build-logs-1'], refuses: ['ab', 'Acme', 'a_b', '-abc', 'abc-', 's3://abc', 'a'.repeat(64)] },
   GROUP: { takes: ['web', 'Web Front (1)', 'a'.repeat(255)], refuses: ['', 'a:b', 'a'.repeat(256), 'a\nb'] },
@@ -106,12 +132,16 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
   AMI_NAME: {
     takes: [
       'web {{ imagebuilder:buildDate }}',
-      '{{imagebuilder:buildVersion}}',
+      '{{imagebuilder:buildDate}}',
+      'web {{ imagebuilder:buildVersion }} {{ imagebuilder:buildDate }}',
       `${'a'.repeat(127 - 28)}{{ imagebuilder:buildDate }}`.slice(-127),
     ],
     refuses: [
       'web',
       'web {{ imagebuilder:date }}',
+      'web {{ imagebuilder:buildVersion }}',
+      'web: {{ imagebuilder:buildDate }}',
+      'web {{{ imagebuilder:buildDate }}',
       'web {{ imagebuilder:buildDate',
       'web/{{ imagebuilder:buildDate }}',
       'web {{ imagebuilder:buildDate }} ',

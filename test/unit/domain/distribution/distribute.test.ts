@@ -1,4 +1,11 @@
-import { distribute, planningMoment, predictDistribution, simulate } from '@golden-ami/domain'
+import {
+  type DistributionWish,
+  type DistributionWorld,
+  distribute,
+  planningMoment,
+  predictDistribution,
+  simulate,
+} from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { at, cell, copy, DEADLINE, FAR, HOME, OTHER, turnInWords, wish, world } from './distribution.ts'
 
@@ -10,6 +17,9 @@ const homeIn = (region: string, copies = [copy({ id: 'ami-there' })], given = pe
 const homes = (...places: readonly [string, object][]) => new Map([homeIn('eu', [copy()]), ...places]) as never
 const own = (account: string, ...copies: readonly ReturnType<typeof copy>[]) => new Map([[`${account}/eu`, { copies, sees: false }]])
 const refusedAt = (on: string, more: object) => new Map([[on, { do: 'copy-image', message: 'no', ...more }]])
+
+/** Of the other account. */
+const ROLES = `arn:aws:iam::${FAR}:role/aws-service-role/autoscaling.amazonaws.com`
 
 describe('share', () => {
   test('home first gets a copy in the region', () => {
@@ -147,7 +157,7 @@ describe('none', () => {
 })
 
 describe('before the first step', () => {
-  test.each([
+  test.each<[string, Partial<DistributionWorld>, Partial<DistributionWish>, string]>([
     ['no image', { source: undefined }, {}, `failed: ${HOME}/eu has no available image ami-source.`],
     [
       'Marketplace',
@@ -163,7 +173,7 @@ describe('before the first step', () => {
     ],
     [
       'the AWS managed key',
-      { source: copy({ encrypted: true }), keys: new Map([['key', { manager: 'AWS', grantees: [] }]]) },
+      { source: copy({ encrypted: true }), keys: new Map([['key', { manager: 'AWS', state: 'Enabled', grantees: [] }]]) },
       {},
       'failed: The image is encrypted with key, which AWS manages',
     ],
@@ -175,9 +185,47 @@ describe('before the first step', () => {
     ],
     [
       'no grant',
-      { source: copy({ encrypted: true }), keys: new Map([['key', { manager: 'CUSTOMER', grantees: [] }]]) },
+      { source: copy({ encrypted: true }), keys: new Map([['key', { manager: 'CUSTOMER', state: 'Enabled', grantees: [] }]]) },
       {},
       `failed: key has no grant for arn:aws:iam::${FAR}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
+    ],
+    ['no such key', { keys: new Map([['key', { isUnknown: true }]]) }, {}, 'failed: KMS has no key key'],
+    [
+      'a key that is not enabled',
+      { keys: new Map([['key', { manager: 'CUSTOMER', state: 'Disabled', grantees: [] }]]) },
+      {},
+      'failed: key cannot be used: KMS says that it is Disabled.',
+    ],
+    [
+      'a key for copies that home may not look at',
+      { keys: new Map([['a:b:c:us', { unreadable: 'denied', passing: false }]]) },
+      { keys: ['a:b:c:us'], cells: [cell(HOME, 'us')] },
+      `failed: Account ${HOME} may not look at a:b:c:us, under which it is to copy: denied.`,
+    ],
+    [
+      'a key of another account that it does not know',
+      { cellKeys: new Map([[`${FAR}/eu`, { isUnknown: true }]]) },
+      { keys: ['a:b:c:eu'], distribute: 'copy' as const },
+      'failed: KMS has no key a:b:c:eu',
+    ],
+    [
+      'no grant for the own role of a group',
+      {
+        source: copy({ encrypted: true }),
+        keys: new Map([
+          [
+            'key',
+            {
+              manager: 'CUSTOMER',
+              state: 'Enabled',
+              grantees: [`${ROLES}/AWSServiceRoleForAutoScaling`, `${ROLES}/AWSServiceRoleForAutoScaling_web`],
+            },
+          ],
+        ]),
+        launchers: new Map([[`${FAR}/eu`, [`${ROLES}/AWSServiceRoleForAutoScaling_web`, `${ROLES}/AWSServiceRoleForAutoScaling_api`]]]),
+      },
+      {},
+      `failed: key has no grant for ${ROLES}/AWSServiceRoleForAutoScaling_api: Auto Scaling could launch nothing there.`,
     ],
   ])('%s', (_, seen, wished, expected) => {
     const [line] = turnInWords(wished, seen)
@@ -187,7 +235,7 @@ describe('before the first step', () => {
     const keys = new Map([['key', { unreadable: 'denied', passing: false }]])
     const cells = new Map([[`${FAR}/eu`, { copies: [], sees: true }]])
     const turn = distribute(wish(), world({ source: copy({ encrypted: true }), keys, cells }), at())
-    expect('end' in turn && turn.end.notes).toEqual(['Whether key can be used by other accounts was not looked at: denied.'])
+    expect('end' in turn && turn.end.notes).toEqual(['Whether key can be used was not looked at: denied.'])
   })
 })
 

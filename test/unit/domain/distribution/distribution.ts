@@ -30,7 +30,7 @@ export const wish = (more: Partial<DistributionWish> = {}): DistributionWish => 
 export const NO_PAST: DistributionPast = { failed: new Set(), available: new Set() }
 /** The image is at home, and nothing anywhere else. */
 export const world = (more: Partial<DistributionWorld> = {}): DistributionWorld => ({
-  ...{ source: copy(), cells: new Map(), keys: new Map(), past: NO_PAST },
+  ...{ source: copy(), cells: new Map(), keys: new Map(), cellKeys: new Map(), past: NO_PAST },
   home: new Map([['eu', { copies: [copy()], permissions: undefined }]]),
   ...more,
 })

@@ -8,16 +8,17 @@ import {
   rollBack,
   type Selections,
 } from '@golden-ami/domain'
+import { groupsBesideIn, namesOf } from '@golden-ami/domain/environment/beside'
 import { refusalsText, targetRefusals } from '@golden-ami/domain/environment/preflight'
 import { describe, expect, test } from '@jest/globals'
-import { instance, moment } from '../rollout/group.ts'
+import { instance, moment, strategy } from '../rollout/group.ts'
 import { A, B, delivered, imageOf, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const byTag = (allowEmpty = false): Selections => new Map([[EU, { groups: { by: 'tag', key: 'role', value: 'web' }, allowEmpty }]])
 const found = (...groups: readonly Found[]): FoundTarget => target({ pointer: pointer([A, B], 1), groups })
 const refused = (one: FoundTarget | undefined, { image, ...more }: { unpinned?: 'pin'; image?: string; selections?: Selections } = {}) =>
-  targetRefusals({ unpinned: 'refuse', selections: byTag(), ...more }, EU, one, image).map(
+  targetRefusals({ unpinned: 'refuse', strategy, selections: byTag(), ...more }, EU, one, image).map(
     ({ code, message, group }) => `${code} ${group ?? ''}: ${message}`,
   )
 
@@ -34,8 +35,8 @@ describe('a target is refused', () => {
     ['with a group that cannot be read', found({ name: 'web', unreadable: 'no' }), ['target.unreadable web: Group web cannot be read: no']],
     [
       'with a group that is refused',
-      found(running(A, { mixed: true })),
-      ['group.mixed web: Group web launches from a mixed instances policy.'],
+      found(running(A, { owner: { what: 'AWS Elastic Beanstalk environment web' } })),
+      ['group.managed web: Group web belongs to AWS Elastic Beanstalk environment web.'],
     ],
     [
       'with a group that has no launch template',
@@ -63,6 +64,27 @@ describe('a target is refused', () => {
     expect(refused(found(running(B, { version: '$Latest' })), { image: imageOf(B) })).toHaveLength(1)
   })
   test('not where it may be empty', () => expect(refused(found(), { selections: byTag(true) })).toEqual([]))
+  test('not for groups of two targets that are pinned together', () => {
+    const web = running(A, { name: 'web', version: '$Latest', followers: ['api'] })
+    const api = running(A, { name: 'api', version: '$Latest', followers: ['web'] })
+    const targets = new Map([
+      [EU, found(web)],
+      ['canary/eu-west-1', found(api)],
+    ])
+    const codes = (among: readonly string[], region = 'eu-west-1') => {
+      const places = new Map([
+        [EU, 'a/eu-west-1'],
+        ['canary/eu-west-1', `a/${region}`],
+      ])
+      const beside = groupsBesideIn({ unpinned: 'pin', strategy, places, among }, { targets }, EU)
+      return targetRefusals({ unpinned: 'pin', strategy, selections: byTag() }, EU, targets.get(EU), undefined, namesOf(beside)).map(
+        ({ code }) => code,
+      )
+    }
+    expect(codes([EU, 'canary/eu-west-1'])).toEqual([])
+    expect(codes([EU])).toEqual(['group.followers'])
+    expect(codes([EU, 'canary/eu-west-1'], 'us-east-1')).toEqual(['group.followers'])
+  })
   test('not for a group that is to be pinned', () => {
     expect(refused(found(running(A, { version: '$Latest' })), { unpinned: 'pin' })).toEqual([])
   })
@@ -71,10 +93,10 @@ describe('a target is refused', () => {
 test('of several targets each sentence says its target, once', () => {
   const refusals = [
     { target: EU, code: 'target.unreadable' as const, message: `Target ${EU} cannot be read: denied` },
-    { target: US, code: 'group.mixed' as const, message: 'Group web is mixed.' },
+    { target: US, code: 'group.managed' as const, message: 'Group web is managed.' },
   ]
-  expect(refusalsText(refusals, true)).toBe(`Target ${EU} cannot be read: denied. ${US}: Group web is mixed.`)
-  expect(refusalsText(refusals.slice(1), false)).toBe('Group web is mixed.')
+  expect(refusalsText(refusals, true)).toBe(`Target ${EU} cannot be read: denied. ${US}: Group web is managed.`)
+  expect(refusalsText(refusals.slice(1), false)).toBe('Group web is managed.')
 })
 
 describe('a rollout', () => {

@@ -3,6 +3,7 @@ import {
   converge,
   countingVersions,
   type EnvironmentWorld,
+  type FoundTarget,
   leaving,
   type Moment,
   predictEnvironment,
@@ -80,8 +81,8 @@ describe('what hangs on a target that cannot be read', () => {
   const allOnB = { ledger: promotingC, pointer: pointer([A, B], 2), groups: [running(B)] }
   const beside = (passes: boolean, more: Seen): EnvironmentWorld => {
     const world = onC({ ...allOnB, ...more })
-    const other = { unreadable: 'no answer', ...(passes ? { passes: true as const } : {}) }
-    return { ...world, targets: new Map([...world.targets, ['us/us-east-1', other]]) }
+    const other: FoundTarget = { unreadable: 'no answer', ...(passes ? { passes: true } : {}) }
+    return { ...world, targets: new Map<string, FoundTarget>([...world.targets, ['us/us-east-1', other]]) }
   }
   const gone = { images: launchImages(imageOf(A)) }
   const away = { unreadable: 'denied', since: 0, asked: 0 }

@@ -20,6 +20,7 @@ export const placed = (
     home: new Map(regions.map(region => [region, { copies: [source], permissions: undefined }])),
     cells: new Map(own.map(([cell, id]) => [cellName(cell), { copies: [copyOf(id)], sees: false }])),
     keys: new Map(),
+    cellKeys: new Map(),
     past: NO_PAST,
   }
 }

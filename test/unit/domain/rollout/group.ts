@@ -7,7 +7,7 @@ export const TEMPLATE = 'lt-1'
 
 export const strategy: Strategy = {
   ...{ type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined },
-  ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [] },
+  ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [], protected: 'refuse', standby: 'refuse' },
 }
 export const wish: RollWish = {
   ...{ image: NEW, strategy, onCancel: 'cancel', unpinned: 'refuse', displace: 'none', restarts: 0 },
@@ -34,7 +34,7 @@ export const version = (number: string, image: string, rest = 'rest'): Group['ve
 /** Two instances of the old image, pinned to version 1, which has it. */
 export const group = (more: Partial<Group> = {}): Group => ({
   ...{ name: 'web', desired: 2, max: 4, template: TEMPLATE, version: '1', number: '1', followers: [], suspended: [] },
-  ...{ healthCheck: 'EC2', loadBalanced: false, mixed: false, warmUp: 120 },
+  ...{ healthCheck: 'EC2', loadBalanced: false, warmUp: 120 },
   versions: [version('1', OLD)],
   refreshes: [],
   instances: instances(OLD, OLD),

@@ -1,10 +1,10 @@
 import { type ErrorCode, type Group, preflight } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { group, instance, NEW, OLD } from './group.ts'
+import { group, instance, NEW, OLD, strategy } from './group.ts'
 
 /** Each with everything that comes after it in the order of the table. */
 const wrongs: readonly [ErrorCode, Partial<Group>, string][] = [
-  ['group.mixed', { mixed: true }, 'mixed instances policy'],
+  ['group.managed', { owner: { what: 'node group web of Amazon EKS cluster blue' } }, 'belongs to node group web of'],
   ['group.no-template', { template: '' }, 'no launch template'],
   ['group.unpinned', { version: '$Latest' }, 'follows $Latest'],
   ['group.followers', { followers: ['api', 'batch'] }, 'reach api, batch at once'],
@@ -15,22 +15,22 @@ const wrongs: readonly [ErrorCode, Partial<Group>, string][] = [
 
 describe('refused before anything is changed', () => {
   test.each(wrongs)('%s', (code, more, words) => {
-    expect(preflight(group(more), { unpinned: 'refuse' })).toEqual({ code, message: expect.stringContaining(words) })
+    expect(preflight(group(more), { unpinned: 'refuse', strategy })).toEqual({ code, message: expect.stringContaining(words) })
   })
   test.each(wrongs.map(([code], index) => [code, Object.assign({}, ...wrongs.slice(index).map(([, more]) => more))] as const))(
     '%s is told before what comes after it',
     (code, more) => {
-      expect(preflight(group(more), { unpinned: 'refuse' })?.code).toBe(code)
+      expect(preflight(group(more), { unpinned: 'refuse', strategy })?.code).toBe(code)
     },
   )
   test.each(['Launch', 'Terminate', 'InstanceRefresh', 'AddToLoadBalancer', 'HealthCheck', 'ReplaceUnhealthy'])('%s is needed', process => {
-    expect(preflight(group({ suspended: [process] }), { unpinned: 'refuse' })?.code).toBe('group.suspended')
+    expect(preflight(group({ suspended: [process] }), { unpinned: 'refuse', strategy })?.code).toBe('group.suspended')
   })
   test.each<[string, Partial<Group>]>([
     ['an instance on standby that has the image already', { instances: [instance(NEW, { standby: true })] }],
     ['one of several that is protected', { instances: [instance(OLD), instance(OLD, { protectedFromScaleIn: true })] }],
   ])('%s', (_, more) => {
-    expect(preflight(group(more), { unpinned: 'refuse' })?.code).toBe('group.protected')
+    expect(preflight(group(more), { unpinned: 'refuse', strategy })?.code).toBe('group.protected')
   })
 })
 
@@ -41,5 +41,5 @@ test.each<[string, Partial<Group>, 'refuse' | 'pin']>([
   ['behind a load balancer with its health checks', { loadBalanced: true, healthCheck: 'ELB' }, 'refuse'],
   ['empty', { desired: 0, instances: [] }, 'refuse'],
 ])('not refused: %s', (_, more, unpinned) => {
-  expect(preflight(group(more), { unpinned })).toBeUndefined()
+  expect(preflight(group(more), { unpinned, strategy })).toBeUndefined()
 })

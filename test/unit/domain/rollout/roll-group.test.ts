@@ -58,7 +58,7 @@ describe('from the old image to the new one', () => {
       act: [
         {
           ...{ do: 'add-version', on: 'web', group: 'web', because: '0 of 2 instances run ami-new' },
-          ...{ template: TEMPLATE, from: '1', image: NEW, description: 'golden-ami 1.1.0/1' },
+          ...{ template: TEMPLATE, from: '1', image: NEW, description: 'golden-ami 1.1.0/1 from version 1' },
         },
       ],
     })

@@ -40,7 +40,7 @@ describe('a plan', () => {
     ],
     [
       'of two waves, the first refused: the second is not begun',
-      fleet(group({ mixed: true }), named('api', group())),
+      fleet(group({ owner: { what: 'a service' } }), named('api', group())),
       [['web'], ['api']],
       ['web: refused'],
     ],

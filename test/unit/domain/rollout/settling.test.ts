@@ -30,7 +30,7 @@ const instance = (id: string, more: Partial<Group['instances'][number]> = {}) =>
 })
 const group = (instances: Group['instances']): Group => ({
   ...{ name: 'web', desired: 2, max: 4, template: 'lt-1', version: '2', number: '2', followers: [], suspended: [], healthCheck: 'EC2' },
-  ...{ loadBalanced: false, mixed: false, warmUp: 0, refreshes: [refresh], instances },
+  ...{ loadBalanced: false, warmUp: 0, refreshes: [refresh], instances },
   versions: [{ number: '2', image: 'ami-new', rest: 'rest' }],
 })
 const flapping = group([instance('i-1'), instance('i-2', { inService: false })])

@@ -179,7 +179,8 @@ describe.each<[string, readonly Statement[], Send, string | undefined]>([
   [
     'a version of a template of another environment',
     [allow('ec2:*', '*', { StringEquals: { 'aws:ResourceTag/golden-ami:environment': 'staging' } })],
-    ({ ec2 }) => ec2.send(new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', LaunchTemplateData: {} })),
+    ({ ec2 }) =>
+      ec2.send(new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: 'web', LaunchTemplateData: { EbsOptimized: true } })),
     expect.stringContaining('ec2:CreateLaunchTemplateVersion on resource: arn:aws:ec2:eu-west-1:111111111111:launch-template/lt-') as never,
   ],
   ['a copy without its tags', [allow('ec2:CopyImage', '*')], copy, 'ec2:CreateTags on resource: arn:aws:ec2:eu-west-1::image/*'],

@@ -1,16 +1,27 @@
-import { type Interrupted, minutes, type Process, seconds, Timeline, VirtualClock, within } from '@golden-ami/local-aws/time/timeline'
+import {
+  everAgain,
+  hours,
+  type Interrupted,
+  minutes,
+  type Process,
+  seconds,
+  Timeline,
+  VirtualClock,
+  within,
+} from '@golden-ami/local-aws/time/timeline'
 import { describe, expect, test } from '@jest/globals'
 
 const setUp = () => {
   const clock = new VirtualClock(0)
-  const timeline = new Timeline(clock)
+  const defects: unknown[] = []
+  const timeline = new Timeline(clock, error => defects.push(error))
   const seen: string[] = []
   const see = (what: string) => seen.push(`${timeline.now / 1000} ${what}`)
   const pass = (ms: number) => {
     clock.advance(ms)
     timeline.settle()
   }
-  return { timeline, seen, see, pass }
+  return { timeline, seen, see, pass, defects }
 }
 
 test('everything happens at its own moment, in order, however late it is evaluated', () => {
@@ -82,19 +93,58 @@ describe('an interruption', () => {
     timeline.interrupt(task, 'again')
     expect(seen).toHaveLength(3)
   })
-  test('that a process does not catch ends it; an error of its own is not swallowed', () => {
-    const { timeline, pass } = setUp()
+  test('that a process does not catch ends it, and is no defect', () => {
+    const { timeline, defects } = setUp()
     const waiting = timeline.spawn(
       (function* (): Process {
         yield minutes(10)
       })(),
     )
     timeline.interrupt(waiting, 'a person')
-    expect(waiting.done).toBe(true)
-    timeline.at(seconds(1), () => {
-      throw new Error('a slip')
-    })
-    expect(() => pass(minutes(1))).toThrow('a slip')
+    expect([waiting.done, defects]).toEqual([true, []])
+  })
+})
+
+describe('an error that nobody expected', () => {
+  const slip = (): never => {
+    throw new Error('a slip')
+  }
+  test('ends its own process, is told, and keeps nobody else from going on', () => {
+    const { timeline, seen, see, pass, defects } = setUp()
+    timeline.at(seconds(1), slip, error => see(`ended by ${(error as Error).message}`))
+    timeline.at(seconds(2), () => see('goes on'))
+    pass(minutes(1))
+    expect(seen).toEqual(['1 ended by a slip', '2 goes on'])
+    expect(defects).toEqual([new Error('a slip')])
+  })
+  test('while it is asked what a process waits for is thrown into that process', () => {
+    const { timeline, seen, see, pass, defects } = setUp()
+    timeline.spawn(
+      (function* (): Process {
+        try {
+          yield slip
+        } catch (error) {
+          see(`caught ${(error as Error).message}`)
+        }
+      })(),
+    )
+    timeline.at(seconds(2), () => see('goes on'))
+    pass(minutes(1))
+    expect([seen, defects]).toEqual([['0 caught a slip', '2 goes on'], []])
+  })
+  test('lets what lasts begin again', () => {
+    const { timeline, seen, see, pass, defects } = setUp()
+    let begun = 0
+    timeline.spawn(
+      everAgain(timeline, minutes(1), function* () {
+        see('begins')
+        if (begun++ === 0) slip()
+        yield hours(1)
+      }),
+    )
+    pass(minutes(10))
+    expect(seen).toEqual(['0 begins', '60 begins'])
+    expect(defects).toHaveLength(1)
   })
 })
 

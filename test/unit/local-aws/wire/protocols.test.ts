@@ -8,7 +8,7 @@ import { transport, World } from '@golden-ami/local-aws'
 import { loadedFrom } from '@golden-ami/local-aws/door/services'
 import { AwsError, type Request } from '@golden-ami/local-aws/wire/protocol'
 import { type Context, type Handlers, serve } from '@golden-ami/local-aws/world/serve'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 
 const worldOf = <M extends object>(module: M, handlers: Handlers<M, Context>): World =>
   new World({ services: async () => loadedFrom(serve(module, handlers)) })
@@ -156,9 +156,11 @@ describe('JSON 1.1', () => {
     const { status, text } = await ask(world, 'ssm', { headers: headers('GetParameter'), text: body })
     expect([status, JSON.parse(text).__type]).toEqual([400, 'SerializationException'])
   })
-  test('a slip of local AWS is an internal failure that shows where', async () => {
+  test('a slip of local AWS is an error of AWS for the caller, and is printed with its place', async () => {
+    const print = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const { status, text } = await ask(world, 'ssm', { headers: headers('PutParameter'), text: '{"Name":"/a","Value":"b"}' })
-    expect(status).toBe(500)
-    expect(JSON.parse(text).message).toMatch(/a slip in a handler[\s\S]*protocols\.test/)
+    expect([status, JSON.parse(text).__type]).toEqual([500, 'InternalServerError'])
+    expect(print).toHaveBeenCalledWith(expect.stringMatching(/a slip in a handler[\s\S]*protocols\.test/))
+    print.mockRestore()
   })
 })

@@ -25,14 +25,10 @@ const STEP_ACTIONS = ['Abort', 'Execute', 'Skip']
 const NUMBER = /^[-+]?([0-9]+[.])?[0-9]+$/
 
 /** The `if` of a step: an expression, and what is done when it is true or false. */
-export const checkIf = (node: Located): readonly Finding[] => {
-  if (node.is !== 'map') return [notAMap(node, 'if')]
-  const actions = node.entries.filter(({ key }) => key === 'then' || key === 'else')
-  return [
-    ...checkCondition({ ...node, entries: node.entries.filter(entry => !actions.includes(entry)) }, 'if'),
-    ...actions.filter(({ value }) => !STEP_ACTIONS.includes(scalarText(value) ?? '')).map(unknownStepAction),
-  ]
-}
+export const checkIf = (node: Located): readonly Finding[] => check(node, 'if', 0, true)
+
+/** An expression alone, as the action Assert takes it: nothing is done by it, so it has neither then nor else. */
+export const checkCondition = (node: Located, what: string): readonly Finding[] => check(node, what, 0, false)
 
 const unknownStepAction = ({ key, value }: LocatedEntry): Finding =>
   error(
@@ -41,26 +37,39 @@ const unknownStepAction = ({ key, value }: LocatedEntry): Finding =>
     `allowed: ${STEP_ACTIONS.join(', ')}`,
   )
 
-/** @param level of logical operators around it */
-export const checkCondition = (node: Located, what: string, level = 0): readonly Finding[] => {
+/**
+ * The documented syntax has then and else below the expression that they belong to, so they may stand below an operator too.
+ * @param level of logical operators around it
+ * @param decides what becomes of a step: it may have then and else
+ */
+const check = (node: Located, what: string, level: number, decides: boolean): readonly Finding[] => {
   if (node.is !== 'map') return [notAMap(node, what)]
-  const operators = node.entries.filter(({ key }) => key !== 'value' && key !== 'path')
+  const actions = decides ? node.entries.filter(({ key }) => key === 'then' || key === 'else') : []
+  const expression = { ...node, entries: node.entries.filter(entry => !actions.includes(entry)) }
+  return [
+    ...checkExpression(expression, what, level, decides),
+    ...actions.filter(({ value }) => !STEP_ACTIONS.includes(scalarText(value) ?? '')).map(unknownStepAction),
+  ]
+}
+
+const checkExpression = (map: LocatedMap, what: string, level: number, decides: boolean): readonly Finding[] => {
+  const operators = map.entries.filter(({ key }) => key !== 'value' && key !== 'path')
   const [operator, other] = operators
-  if (!operator) return [error(node.at, `${what} has no operator`, `required: one of ${[...LOGICAL, ...COMPARISONS].join(', ')}`)]
+  if (!operator) return [error(map.at, `${what} has no operator`, `required: one of ${[...LOGICAL, ...COMPARISONS].join(', ')}`)]
   if (other) return [error(other.keyAt, `${what} has a second operator ${other.key}`, 'allowed: one; several go below and, or')]
-  return LOGICAL.includes(operator.key) ? checkLogical(node, operator, level + 1) : checkComparison(node, operator)
+  return LOGICAL.includes(operator.key) ? checkLogical(map, operator, level + 1, decides) : checkComparison(map, operator)
 }
 
 const notAMap = (node: Located, what: string): Finding =>
   error(node.at, `${what} is ${kindOf(node)}`, 'required: one comparison or logical operator')
 
-const checkLogical = (map: LocatedMap, { key, keyAt, value }: LocatedEntry, level: number): readonly Finding[] => {
+const checkLogical = (map: LocatedMap, { key, keyAt, value }: LocatedEntry, level: number, decides: boolean): readonly Finding[] => {
   if (level > MOST_LEVELS) return [error(keyAt, `${key} is on level ${level} of logical operators`, `allowed: up to ${MOST_LEVELS} levels`)]
   const strays = unknownKeys(map, [key], key)
-  if (key === 'not') return [...strays, ...checkCondition(value, key, level)]
+  if (key === 'not') return [...strays, ...check(value, key, level, decides)]
   if (value.is !== 'list' || value.items.length === 0)
     return [...strays, error(value.at, `${key} is ${kindOf(value)}`, 'required: a list of conditions')]
-  return [...strays, ...value.items.flatMap(item => checkCondition(item, `this condition of ${key}`, level))]
+  return [...strays, ...value.items.flatMap(item => check(item, `this condition of ${key}`, level, decides))]
 }
 
 /** The documentation itself writes operators in several cases. */

@@ -56,14 +56,14 @@ const checkType = (name: string, variable: LocatedMap): readonly Finding[] => {
   return [error(type?.at ?? variable.at, `${name} has ${type ? 'another type than string' : 'no type'}`, 'required: type: string')]
 }
 
-/** The value is a string: `8080` is a number until it is put in quotes. */
+/** The value is a string; a number is taken as one, as the documents that AWS publishes have it. */
 const checkText = (section: Section, name: string, variable: LocatedMap): readonly Finding[] => {
   const { one, value: key } = SECTIONS[section]
   const node = entryOf(variable, key)?.value
   if (node === undefined)
     return section === 'constants' ? [error(variable.at, `${one} ${name} has no ${key}`, `required: ${key}, a text`)] : []
-  if (node.is === 'scalar' && typeof node.value === 'string') return []
-  return [error(node.at, `the ${key} of ${name} is ${kindOf(node)}`, 'allowed: a text, in quotes when it looks like something else')]
+  if (node.is === 'scalar' && (typeof node.value === 'string' || typeof node.value === 'number')) return []
+  return [error(node.at, `the ${key} of ${name} is ${kindOf(node)}`, 'allowed: a text or a number; anything else in quotes')]
 }
 
 const hasDefault = ({ value }: LocatedEntry): boolean => value.is === 'map' && entryOf(value, 'default') !== undefined

@@ -19,6 +19,24 @@ export const checkInstanceProfiles = (tree: Located): readonly Complaint[] => {
     }))
 }
 
+/**
+ * A subnet is taken only with security groups.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
+ */
+export const checkSecurityGroups = (tree: Located): readonly Complaint[] => {
+  const common = under(tree, 'infrastructure')
+  const complaints = entriesOf(under(tree, 'stages')).flatMap(({ key, value }): readonly Complaint[] => {
+    const own = under(value, 'infrastructure')
+    if (own?.is === 'scalar' || (own === undefined && common?.is === 'scalar')) return []
+    const subnet = under(own, 'subnet') ?? under(common, 'subnet')
+    if (!subnet || textOf(subnet) === undefined || under(own, 'security-groups') || under(common, 'security-groups')) return []
+    const where = under(own, 'subnet') ? `stages.${key}.infrastructure` : 'infrastructure'
+    return [{ at: subnet.at, wrong: `${where} has a subnet, but no security groups`, allowed: `required: ${where}.security-groups` }]
+  })
+  // The common subnet is one complaint, however many stages have it.
+  return complaints.filter(({ at }, index) => complaints.findIndex(other => other.at === at) === index)
+}
+
 /** A device once; a key only for what is encrypted; throughput and IOPS only where the type has them. */
 export const checkVolumes = (tree: Located): readonly Complaint[] =>
   entriesOf(under(tree, 'stages')).flatMap(({ key, value }) => {

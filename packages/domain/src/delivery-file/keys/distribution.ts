@@ -1,11 +1,13 @@
 /** Where the AMIs of an image go, and who may use them. */
 import * as texts from '../texts.ts'
 import { fields, list } from '../value-types.ts'
-import { input, type Key } from './key.ts'
+import { input, type Key, member } from './key.ts'
 
 /** Regions, keys, accounts: more than anybody has, and few enough for one look. */
 const MOST_REGIONS = 40
 const MOST_ACCOUNTS = 100
+/** Image Builder takes no more for a region. */
+const MOST_ORGANISATIONS = 25
 
 /** Where the AMIs go. Written once for all stages, and again for one stage where it differs. */
 export const distribution = (at: string, elsewhere: string): readonly Key[] => [
@@ -26,6 +28,7 @@ export const distribution = (at: string, elsewhere: string): readonly Key[] => [
   {
     path: `${at}.accounts`,
     type: list(texts.ACCOUNT, 1, MOST_ACCOUNTS),
+    ...member('AmiDistributionConfiguration.targetAccountIds'),
     kind: 'what',
     description: 'Accounts that get an AMI of their own in each region.',
     without: elsewhere,
@@ -40,20 +43,23 @@ export const distribution = (at: string, elsewhere: string): readonly Key[] => [
   {
     path: `${at}.share-with.accounts`,
     type: list(texts.ACCOUNT, 1, MOST_ACCOUNTS),
+    ...member('LaunchPermissionConfiguration.userIds'),
     kind: 'what',
     description: 'Accounts.',
     without: elsewhere,
   },
   {
     path: `${at}.share-with.organisations`,
-    type: list(texts.ORGANISATION, 1, MOST_ACCOUNTS),
+    type: list(texts.ORGANISATION, 1, MOST_ORGANISATIONS),
+    ...member('LaunchPermissionConfiguration.organizationArns'),
     kind: 'what',
     description: 'Every account of an organisation.',
     without: elsewhere,
   },
   {
     path: `${at}.share-with.organisational-units`,
-    type: list(texts.ORGANISATIONAL_UNIT, 1, MOST_ACCOUNTS),
+    type: list(texts.ORGANISATIONAL_UNIT, 1, MOST_ORGANISATIONS),
+    ...member('LaunchPermissionConfiguration.organizationalUnitArns'),
     kind: 'what',
     description: 'Every account of an organisational unit.',
     without: elsewhere,
@@ -61,8 +67,10 @@ export const distribution = (at: string, elsewhere: string): readonly Key[] => [
   {
     path: `${at}.ami-name`,
     type: texts.AMI_NAME,
+    ...member('AmiDistributionConfiguration.name'),
     kind: 'what',
-    description: 'The name of the AMIs. Image Builder fills in `{{ imagebuilder:buildDate }}` and `{{ imagebuilder:buildVersion }}`.',
+    description:
+      'The name of the AMIs. Image Builder fills in `{{ imagebuilder:buildDate }}`, which makes it unique, and `{{ imagebuilder:buildVersion }}`.',
     without: elsewhere,
   },
 ]

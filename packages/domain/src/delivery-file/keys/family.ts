@@ -3,7 +3,7 @@ import * as texts from '../texts.ts'
 import { either, fields, oneOf } from '../value-types.ts'
 import { distribution } from './distribution.ts'
 import { infrastructure } from './infrastructure.ts'
-import { input, type Key } from './key.ts'
+import { input, type Key, member } from './key.ts'
 
 export const FAMILY: readonly Key[] = [
   {
@@ -36,6 +36,7 @@ export const FAMILY: readonly Key[] = [
   {
     path: 'infrastructure',
     type: either(texts.INFRASTRUCTURE, fields),
+    ...member('CreateImageRequest.infrastructureConfigurationArn', 'arn:'),
     kind: 'what',
     description: 'What build instances are launched with, for all stages; or an infrastructure configuration of Image Builder.',
     without: 'each stage has its own',

@@ -25,12 +25,46 @@ export interface Key {
   /** What holds without the key, in words, where that is no constant. */
   readonly without?: string
   readonly input?: KeyInput
+  /** Where a value of it goes in a request, when AWS's model of that member says more than the type. */
+  readonly member?: RequestMember
+}
+
+/** A member of a request of Image Builder. */
+export interface RequestMember {
+  /** Structure and member as AWS's model names them: `CreateInfrastructureConfigurationRequest.snsTopicArn`. */
+  readonly of: string
+  /** Texts that begin otherwise do not go there. */
+  readonly when?: string
+  /** The items of a list, one by one, go there. */
+  readonly each?: true
+}
+
+/** As AWS's models have it: of a number its value is limited, of anything else its length. */
+export interface MemberConstraint {
+  readonly min?: number
+  readonly max?: number
+  /** A Java pattern that the whole text matches. */
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+  /** Of a list's items. */
+  readonly member?: MemberConstraint
+  /** Of a map's keys and values. */
+  readonly key?: MemberConstraint
+  readonly value?: MemberConstraint
 }
 
 /** The last step of a path: `soak` of `environments.*.soak`. */
 export const keyName = (key: Key): string => key.path.slice(key.path.lastIndexOf('.') + 1)
 
 export const input = (name: string, ...actions: readonly ActionName[]): { readonly input: KeyInput } => ({ input: { name, actions } })
+
+export const member = (of: string, when?: string): { readonly member: RequestMember } => ({
+  member: { of, ...(when === undefined ? {} : { when }) },
+})
+
+export const eachMember = (of: string, when?: string): { readonly member: RequestMember } => ({
+  member: { ...member(of, when).member, each: true },
+})
 
 /** Auto Scaling takes at most ten alarms for a refresh. */
 export const MOST_ALARMS = 10

@@ -1,7 +1,7 @@
 /** What the image is besides its components: volumes, and the workflows that make and test it. */
 import * as texts from '../texts.ts'
 import { boolean, either, entries, fields, integer, list, oneOf } from '../value-types.ts'
-import { input, type Key } from './key.ts'
+import { eachMember, input, type Key, member } from './key.ts'
 
 /**
  * Limits of a volume: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_EbsInstanceBlockDeviceSpecification.html
@@ -17,14 +17,23 @@ export const VOLUMES: readonly Key[] = [
   {
     path: 'stages.*.volumes[].device',
     type: texts.DEVICE,
+    ...member('InstanceBlockDeviceMapping.deviceName'),
     kind: 'what',
     description: 'The device. The root device has the name that the parent image gives it.',
     required: true,
   },
-  { path: 'stages.*.volumes[].size', type: integer(1, 16_000), kind: 'what', description: 'GiB.', without: "the parent's" },
+  {
+    path: 'stages.*.volumes[].size',
+    type: integer(1, 16_000),
+    ...member('EbsInstanceBlockDeviceSpecification.volumeSize'),
+    kind: 'what',
+    description: 'GiB.',
+    without: "the parent's",
+  },
   {
     path: 'stages.*.volumes[].type',
     type: oneOf('gp3', 'gp2', 'io1', 'io2', 'st1', 'sc1', 'standard'),
+    ...member('EbsInstanceBlockDeviceSpecification.volumeType'),
     kind: 'what',
     description: 'The type of the volume.',
     without: "the parent's",
@@ -32,6 +41,7 @@ export const VOLUMES: readonly Key[] = [
   {
     path: 'stages.*.volumes[].iops',
     type: integer(100, 64_000),
+    ...member('EbsInstanceBlockDeviceSpecification.iops'),
     kind: 'what',
     description: 'I/O operations a second, of gp3, io1 and io2.',
     without: 'what EC2 gives',
@@ -39,6 +49,7 @@ export const VOLUMES: readonly Key[] = [
   {
     path: 'stages.*.volumes[].throughput',
     type: integer(125, 1000),
+    ...member('EbsInstanceBlockDeviceSpecification.throughput'),
     kind: 'what',
     description: 'MiB a second, of gp3.',
     without: 'what EC2 gives',
@@ -53,6 +64,7 @@ export const VOLUMES: readonly Key[] = [
   {
     path: 'stages.*.volumes[].kms-key',
     type: texts.KMS_KEY,
+    ...member('EbsInstanceBlockDeviceSpecification.kmsKeyId'),
     kind: 'what',
     description: 'The KMS key that it is encrypted with. Image Builder must be allowed to use it.',
     without: "the account's default key",
@@ -67,6 +79,7 @@ export const VOLUMES: readonly Key[] = [
   {
     path: 'stages.*.volumes[].snapshot',
     type: texts.SNAPSHOT,
+    ...member('EbsInstanceBlockDeviceSpecification.snapshotId'),
     kind: 'what',
     description: 'The snapshot that the volume is made from.',
     without: "the parent's, or an empty volume",
@@ -78,6 +91,7 @@ export const WORKFLOWS: readonly Key[] = [
   {
     path: 'stages.*.workflows',
     type: list(either(texts.WORKFLOW, fields), 1, 20),
+    ...eachMember('WorkflowConfiguration.workflowArn'),
     kind: 'what',
     description: 'The workflows that Image Builder runs in place of its own.',
     without: "Image Builder's own",
@@ -86,13 +100,14 @@ export const WORKFLOWS: readonly Key[] = [
   {
     path: 'stages.*.workflows[].arn',
     type: texts.WORKFLOW,
+    ...member('WorkflowConfiguration.workflowArn'),
     kind: 'what',
     description: 'A workflow that takes parameters, or is to fail otherwise.',
     required: true,
   },
   {
     path: 'stages.*.workflows[].parameters',
-    type: entries(texts.PARAMETER_NAME, texts.PARAMETER_VALUE, 1, 50),
+    type: entries(texts.WORKFLOW_PARAMETER_NAME, texts.PARAMETER_VALUE, 1, 50),
     kind: 'what',
     description: 'Values for the parameters that the workflow declares.',
     without: 'their defaults',
@@ -107,6 +122,7 @@ export const WORKFLOWS: readonly Key[] = [
   {
     path: 'stages.*.workflows[].parallel-group',
     type: texts.PARALLEL_GROUP,
+    ...member('WorkflowConfiguration.parallelGroup'),
     kind: 'what',
     description: 'Test workflows of the same group run at the same time.',
     without: 'one after the other',
@@ -114,6 +130,7 @@ export const WORKFLOWS: readonly Key[] = [
   {
     path: 'stages.*.execution-role',
     type: texts.ROLE,
+    ...member('CreateImageRequest.executionRole'),
     kind: 'what',
     description: 'The role that Image Builder assumes to run workflows. Workflows need one.',
     without: "Image Builder's service-linked role",

@@ -3,6 +3,8 @@ import * as texts from '../texts.ts'
 import { duration, fields, integer, list, oneOf } from '../value-types.ts'
 import { input, type Key, MOST_ALARMS } from './key.ts'
 
+const KEPT = ['refuse', 'replace', 'ignore', 'wait'] as const
+
 export const ROLLOUT: readonly Key[] = [
   {
     path: 'environments.*.strategy',
@@ -75,6 +77,24 @@ export const ROLLOUT: readonly Key[] = [
     description: 'CloudWatch alarms that Auto Scaling itself watches. One that fires fails the refresh.',
     without: 'none',
     ...input('alarms', 'refresh-asg'),
+  },
+  {
+    path: 'environments.*.strategy.protected',
+    type: oneOf(...KEPT),
+    kind: 'how',
+    description:
+      'What happens to a group with instances that are protected from scale-in. `refuse` begins nothing; `replace` replaces them all the same, as managed termination protection of Amazon ECS needs it; `ignore` leaves them as they are, so they go on with the image they have; `wait` lets AWS wait an hour for the protection to be removed, and fail then.',
+    default: 'refuse',
+    ...input('protected', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.strategy.standby',
+    type: oneOf(...KEPT),
+    kind: 'how',
+    description:
+      'What happens to a group with instances on standby. `refuse` begins nothing; `replace` terminates them; `ignore` leaves them as they are; `wait` lets AWS wait an hour for them to be returned to service, and fail then.',
+    default: 'refuse',
+    ...input('standby', 'refresh-asg', 'rollback'),
   },
   {
     path: 'environments.*.on-failure',

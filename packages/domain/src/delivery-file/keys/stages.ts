@@ -4,7 +4,7 @@ import { REBUILD_SEVERITIES } from '../types.ts'
 import { boolean, duration, either, entries, fields, list, oneOf } from '../value-types.ts'
 import { distribution, withInput } from './distribution.ts'
 import { infrastructure, withInfrastructureInput } from './infrastructure.ts'
-import { input, type Key } from './key.ts'
+import { eachMember, input, type Key, member } from './key.ts'
 import { VOLUMES, WORKFLOWS } from './recipe.ts'
 
 /** https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html: build and test components together. */
@@ -21,6 +21,7 @@ export const STAGES: readonly Key[] = [
   {
     path: 'stages.*.parent',
     type: texts.PARENT,
+    ...member('GetImageRequest.imageBuildVersionArn', 'arn:'),
     kind: 'what',
     description: 'The image that the stage begins with.',
     required: true,
@@ -29,6 +30,7 @@ export const STAGES: readonly Key[] = [
   {
     path: 'stages.*.components',
     type: list(either(texts.COMPONENT, fields), 1, MOST_COMPONENTS),
+    ...eachMember('ComponentConfiguration.componentArn', 'arn:'),
     kind: 'what',
     description: 'What is done to it, in this order.',
     required: true,
@@ -51,6 +53,7 @@ export const STAGES: readonly Key[] = [
   {
     path: 'stages.*.version',
     type: texts.VERSION,
+    ...member('CreateImageRecipeRequest.semanticVersion'),
     kind: 'how',
     description: 'The version of the image. Another build of the same content gets the next build number.',
     without: 'one patch above the newest version of the stage',
@@ -59,6 +62,7 @@ export const STAGES: readonly Key[] = [
   {
     path: 'stages.*.infrastructure',
     type: either(texts.INFRASTRUCTURE, fields),
+    ...member('CreateImageRequest.infrastructureConfigurationArn', 'arn:'),
     kind: 'what',
     description:
       'What this stage is built on, key by key, where it differs from the common one; or an infrastructure configuration of Image Builder that is there already.',

@@ -42,7 +42,7 @@ const launching = (place: Place, configuration: Configuration): readonly Needed[
 
 type Configured = Named & Partial<Configuration>
 /**
- * Policies can ask whether a numbered version is named.
+ * Whether a version is named can be asked for.
  * @rule autoscaling.authority.version-specified https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified)
  */
 const configuring =

@@ -8,10 +8,19 @@ import { launch, terminate } from './instance-life.ts'
 import { suspended } from './processes.ts'
 import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
 import { chooseForScaleIn } from './termination-policy.ts'
+import { drawFromPool } from './warm-pool/draw.ts'
 
 /** Counts towards the capacity: in service, or on the way there. */
 export const counts = ({ LifecycleState }: Member): boolean => LifecycleState === 'InService' || LifecycleState === 'Pending'
-const wanted = (group: Group): number => group.DesiredCapacity + group.surge
+/** Instances that make the desired capacity, and those beyond it that a refresh has asked for. */
+const wanted = (group: Group): number => instancesWanted(group) + group.surge
+
+/**
+ * With weights the desired capacity is in their units, and met when instances have at least so many.
+ * @rule autoscaling.mixed.weights https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html (unverified)
+ */
+export const instancesWanted = ({ DesiredCapacity, MixedInstancesPolicy }: Group): number =>
+  Math.ceil(DesiredCapacity / Number(MixedInstancesPolicy?.LaunchTemplate?.Overrides?.[0]?.WeightedCapacity ?? 1))
 
 /**
  * While a refresh is under way the group launches the refresh's desired configuration already. A rollback launches the group's own again.
@@ -67,7 +76,11 @@ const excess = (group: Group): Member[] => {
 }
 const launchMissing = (state: AutoScalingState, group: Group, configuration: Configuration): boolean => {
   for (let missing = lacking(group); missing > 0; missing--)
-    if (!launch(state, group.AutoScalingGroupName, configuration, DIFFERENCE.launch)) return false
+    if (
+      !drawFromPool(state, group.AutoScalingGroupName, configuration, DIFFERENCE.launch) &&
+      !launch(state, group.AutoScalingGroupName, configuration, DIFFERENCE.launch)
+    )
+      return false
   return true
 }
 /**

@@ -13,6 +13,8 @@ export interface LaunchChoice {
   readonly InstanceType: string | undefined
   /** The image is said by an override of the mixed instances policy. */
   readonly imageOverridden: boolean
+  /** Units that an instance counts towards the capacity; undefined: instances are counted. */
+  readonly weight: string | undefined
 }
 
 export const configurationOf = ({ LaunchTemplate, MixedInstancesPolicy }: Group): Configuration => ({
@@ -52,6 +54,7 @@ export const launchChoices = (ec2: Ec2State, { LaunchTemplate, MixedInstancesPol
       ImageId: override.ImageId ?? data?.ImageId,
       InstanceType: override.InstanceType ?? data?.InstanceType,
       imageOverridden: override.ImageId !== undefined,
+      weight: override.WeightedCapacity,
     }
   }
   const mixed = MixedInstancesPolicy?.LaunchTemplate
@@ -62,17 +65,17 @@ export const launchChoices = (ec2: Ec2State, { LaunchTemplate, MixedInstancesPol
 }
 
 /**
- * An instance matches when a configuration could have launched it: same template, same version, one of the instance types, same
- * override of the image. `$Latest` and `$Default` mean what they mean now, not what they meant at the launch.
+ * An instance matches when a configuration could have launched it: same template, same version, one of the instance types. `$Latest` and
+ * `$Default` mean what they mean now, not what they meant at the launch. The image of an override is compared where root volumes are
+ * replaced; that a rolling refresh compares it too is not said, so it does not here.
  * @rule autoscaling.refresh.skip-matching https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html (unverified)
  */
 export const matches = (choices: readonly LaunchChoice[], member: Member): boolean =>
   choices.some(
-    ({ template, InstanceType, ImageId, imageOverridden }) =>
+    ({ template, InstanceType }) =>
       template.LaunchTemplateId === member.LaunchTemplate?.LaunchTemplateId &&
       template.Version === member.LaunchTemplate.Version &&
-      (InstanceType === undefined || InstanceType === member.InstanceType) &&
-      (imageOverridden ? ImageId : undefined) === member.ImageId,
+      (InstanceType === undefined || InstanceType === member.InstanceType),
   )
 
 /**
@@ -82,6 +85,7 @@ export const matches = (choices: readonly LaunchChoice[], member: Member): boole
  */
 export const accept = (ec2: Ec2State, configuration: Configuration): Configuration => {
   const whole = (specification: AutoScaling.LaunchTemplateSpecification): AutoScaling.LaunchTemplateSpecification => {
+    refuseIdAndName(specification)
     const { LaunchTemplateId, LaunchTemplateName } = ec2.version(reference(specification))
     return { LaunchTemplateId, LaunchTemplateName, Version: specification.Version ?? '$Default' }
   }
@@ -107,6 +111,15 @@ export const accept = (ec2: Ec2State, configuration: Configuration): Configurati
     if (!(error instanceof AwsError)) throw error
     throw new AwsError('ValidationError', `You must use a valid fully-formed launch template. ${error.message}`)
   }
+}
+
+/**
+ * A request names a launch template by its id or by its name, though answers tell both.
+ * @rule autoscaling.template.id-or-name https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html (unverified)
+ */
+const refuseIdAndName = ({ LaunchTemplateId, LaunchTemplateName }: AutoScaling.LaunchTemplateSpecification): void => {
+  if (LaunchTemplateId !== undefined && LaunchTemplateName !== undefined)
+    throw new AwsError('ValidationError', 'Valid requests must contain either launchTemplateId or LaunchTemplateName')
 }
 
 /**

@@ -12,3 +12,16 @@ export const groupOf = (state: AutoScalingState, name: string | undefined): Grou
   if (!group) throw new AwsError('ValidationError', `AutoScalingGroup name not found - AutoScalingGroup: ${name} not found`)
   return group
 }
+
+/**
+ * A group with an operator is changed by that service alone. How AWS says so is not documented.
+ * @rule autoscaling.group.operator https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Operator.html (unverified)
+ * @throws AwsError ValidationError
+ */
+export const refuseOperated = ({ AutoScalingGroupName, Operator }: Group): void => {
+  if (Operator)
+    throw new AwsError(
+      'ValidationError',
+      `The group ${AutoScalingGroupName} is managed by ${Operator.Principal}, which alone can change it.`,
+    )
+}

@@ -1,21 +1,27 @@
 /** Groups: create, update, delete, describe, desired capacity. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import { everAgain, minutes } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
-import { groupOf } from './group.ts'
+import { groupOf, refuseOperated } from './group.ts'
+import { refuseChange, refuseNewGroup } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
 import { terminate } from './instance-life.ts'
 import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
-import { matchesFilters, tagsOf } from './tags.ts'
+import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
+
+/** How long a group is left alone after an error in keeping it. */
+const KEEPER_PAUSE = minutes(1)
 
 export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
-const shownGroup = ({ members, surge: _, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
+const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
   ...shown,
+  ...(shown.WarmPoolConfiguration && { WarmPoolSize: pool.length }),
   Instances: instances ? members.map(shownMember) : [],
 })
 
@@ -26,6 +32,7 @@ export const groupOperations = {
     refuseTakenName(state, name)
     if (input.LaunchConfigurationName !== undefined || input.InstanceId !== undefined)
       throw new AwsError('NotImplemented', 'local AWS has groups with launch templates only', { status: 501 })
+    refuseNewGroup(place, input)
     refuseBothOrNeither(input)
     const MinSize = input.MinSize ?? 0
     const MaxSize = input.MaxSize ?? 0
@@ -40,7 +47,7 @@ export const groupOperations = {
       HealthCheckGracePeriod: 0,
       TerminationPolicies: ['Default'],
       NewInstancesProtectedFromScaleIn: false,
-      ServiceLinkedRoleARN: `arn:aws:iam::${place.account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
+      ServiceLinkedRoleARN: place.iamArn('role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'),
       ...rest,
       ...accept(state.ec2, input),
       AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],
@@ -55,9 +62,10 @@ export const groupOperations = {
       Tags: tagsOf(name, Tags ?? []),
       members: [],
       surge: 0,
+      pool: [],
     })
-    world.timeline.spawn(keepCapacity(state, name))
-    world.timeline.spawn(keepHealthy(state, name))
+    world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepCapacity(state, name)))
+    world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepHealthy(state, name)))
     return {}
   },
   /**
@@ -68,6 +76,8 @@ export const groupOperations = {
   UpdateAutoScalingGroup(input, { place }) {
     const state = place.state(AutoScalingState)
     const group = groupOf(state, input.AutoScalingGroupName)
+    refuseOperated(group)
+    refuseChange(place, input)
     const { AutoScalingGroupName, LaunchTemplate, MixedInstancesPolicy, InstanceMaintenancePolicy, ...rest } = input
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Group>
     const sizes = { MinSize: group.MinSize, MaxSize: group.MaxSize, ...given }
@@ -90,7 +100,8 @@ export const groupOperations = {
   DeleteAutoScalingGroup({ AutoScalingGroupName, ForceDelete }, { place }) {
     const state = place.state(AutoScalingState)
     const group = groupOf(state, AutoScalingGroupName)
-    if (group.members.length && !ForceDelete)
+    refuseOperated(group)
+    if ((group.members.length || group.pool.length) && !ForceDelete)
       throw new AwsError(
         'ResourceInUse',
         'You cannot delete an AutoScalingGroup while there are instances or pending Spot instance request(s) still in the group.',
@@ -104,11 +115,13 @@ export const groupOperations = {
         InstanceId,
         'an instance was taken out of service in response to the deletion of the group',
       )
+    for (const { InstanceId } of group.pool) state.ec2.terminate(InstanceId)
     state.groups.delete(group.AutoScalingGroupName)
     return {}
   },
   /** Names that are not there are left out, not refused. */
   DescribeAutoScalingGroups({ AutoScalingGroupNames, Filters, IncludeInstances, MaxRecords, NextToken }, context) {
+    refuseFilters(Filters ?? [])
     const all = context.place
       .state(AutoScalingState)
       .groups.all(context)

@@ -10,39 +10,68 @@ import { suspended } from './processes.ts'
 import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
 
 /**
- * Launches one instance of a configuration into a group. The first launch option is taken.
+ * Launches one instance of a configuration into a group.
  * @returns whether EC2 launched it; when not, the scaling activity tells why.
  */
 export const launch = (state: AutoScalingState, name: string, configuration: Configuration, cause: string): boolean => {
   const group = state.groups.own(name)!
-  const activity = beginActivity(state, group, { Description: 'Launching a new EC2 instance', Cause: cause })
+  const member = launched(state, group, configuration, { Description: 'Launching a new EC2 instance', Cause: cause }, 'Pending')
+  if (!member) return false
+  join(state, name, member)
+  return true
+}
+
+/** The instance is the group's, and will come into service. */
+export const join = (state: AutoScalingState, name: string, member: Member): void => {
+  const { members } = state.groups.own(name)!
+  state.groups.patch(name, { members: [...members, member] })
+  state.place.world.timeline.spawn(comeIntoService(state, name, member))
+}
+
+/** An instance of a configuration that EC2 has launched, which is nobody's yet; undefined: its scaling activity tells why there is none. */
+export const launched = (
+  state: AutoScalingState,
+  group: Group,
+  configuration: Configuration,
+  { Description, Cause }: { readonly Description: string; readonly Cause: string },
+  LifecycleState: 'Pending' | 'Warmed:Pending',
+): Member | undefined => {
+  const activity = beginActivity(state, group, { Description, Cause })
   try {
-    const [choice] = launchChoices(state.ec2, configuration)
-    if (!choice) throw new AwsError('ValidationError', 'The group has no launch template')
+    const choice = choose(launchChoices(state.ec2, configuration), group.members.length + group.pool.length)
     const instance = state.ec2.launch(launchSpec(state.place, group, choice))
     const InstanceId = instance.InstanceId!
-    state.activities.patch(activity, { Description: `Launching a new EC2 instance: ${InstanceId}` })
-    const member: Member = {
+    state.activities.patch(activity, { Description: `${Description}: ${InstanceId}` })
+    return {
       InstanceId,
       InstanceType: instance.InstanceType,
       AvailabilityZone: instance.Placement?.AvailabilityZone,
-      LifecycleState: 'Pending',
+      LifecycleState,
       HealthStatus: 'Healthy',
       LaunchTemplate: choice.template,
       ...(choice.imageOverridden && { ImageId: choice.ImageId }),
+      ...(choice.weight !== undefined && { WeightedCapacity: choice.weight }),
       ProtectedFromScaleIn: group.NewInstancesProtectedFromScaleIn ?? false,
       launchedAt: state.place.world.now,
       inServiceSince: undefined,
       activity,
     }
-    state.groups.patch(name, { members: [...group.members, member] })
-    state.place.world.timeline.spawn(comeIntoService(state, name, member))
-    return true
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
     endActivity(state, activity, 'Failed', `${error.message}. Launching EC2 instance failed.`)
-    return false
+    return undefined
   }
+}
+
+/**
+ * Which of its launch options a mixed instances group takes depends on capacity and prices: here each in turn, and where they have weights
+ * the first, so that all instances count the same.
+ * @rule autoscaling.mixed.options-in-turn https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html (unverified)
+ */
+const choose = (choices: readonly LaunchChoice[], turn: number): LaunchChoice => {
+  const choice = choices.some(({ weight }) => weight !== undefined) ? choices[0] : choices[turn % choices.length]
+  if (!choice) throw new AwsError('ValidationError', 'The group has no launch template')
+  return choice
 }
 
 /** Where the group has the fewest instances, with the tags that its instances inherit. */

@@ -3,14 +3,25 @@ import * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { serve } from '../../world/serve.ts'
 import { activityOperations } from './activities.ts'
 import { authority } from './authority.ts'
+import { constraints } from './constraints.ts'
 import { groupOperations } from './groups.ts'
 import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
 import { refreshOperations } from './refresh/operations.ts'
 import { tagOperations } from './tags.ts'
+import { warmPoolOperations } from './warm-pool/operations.ts'
 
 export const service = serve(
   AutoScaling,
-  { ...groupOperations, ...instanceOperations, ...activityOperations, ...processOperations, ...tagOperations, ...refreshOperations },
+  {
+    ...groupOperations,
+    ...instanceOperations,
+    ...activityOperations,
+    ...processOperations,
+    ...tagOperations,
+    ...refreshOperations,
+    ...warmPoolOperations,
+  },
   authority,
+  constraints,
 )

@@ -28,6 +28,8 @@ export interface Group extends Readonly<Omit<AutoScaling.AutoScalingGroup, 'Inst
   readonly members: readonly Member[]
   /** How many instances beyond the desired capacity an instance refresh has asked for. */
   readonly surge: number
+  /** Instances of its warm pool, in the order of their launch. */
+  readonly pool: readonly Member[]
 }
 
 /** Preferences with defaults filled in, so that nobody asks the group again. */
@@ -88,6 +90,11 @@ export class AutoScalingState {
     this.groups.patch(group, {
       members: row.members.map(member => (member.InstanceId === instanceId ? { ...member, ...change } : member)),
     })
+  }
+  patchWarm(group: string, instanceId: string, change: Partial<Member>): void {
+    const row = this.groups.own(group)
+    if (!row) return
+    this.groups.patch(group, { pool: row.pool.map(member => (member.InstanceId === instanceId ? { ...member, ...change } : member)) })
   }
   /** The group that an instance belongs to, with the instance as its member. */
   memberOf(instanceId: string): { readonly group: Group; readonly member: Member } | undefined {

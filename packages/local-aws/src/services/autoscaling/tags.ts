@@ -23,14 +23,31 @@ export const matchesFilters = (tags: readonly AutoScaling.TagDescription[], filt
     if (Name === 'tag-key') return tags.some(({ Key }) => Values.includes(Key ?? ''))
     if (Name === 'tag-value') return tags.some(({ Value }) => Values.includes(Value ?? ''))
     if (Name.startsWith('tag:')) return tags.some(({ Key, Value }) => `tag:${Key}` === Name && Values.includes(Value ?? ''))
-    throw new AwsError('ValidationError', `Filter type ${Name} is not correct. Allowed Filter types are: tag-key, tag-value, tag:<key>`)
+    throw wrongFilter(Name, ['tag-key', 'tag-value', 'tag:<key>'])
   })
+/** @throws AwsError ValidationError for a filter that groups have not, also where there is no group */
+export const refuseFilters = (filters: readonly AutoScaling.Filter[]): void => {
+  for (const filter of filters) matchesFilters([], [filter])
+}
+const wrongFilter = (name: string, allowed: readonly string[]): AwsError =>
+  new AwsError('ValidationError', `Filter type ${name} is not correct. Allowed Filter types are: ${allowed.join(', ')}`)
+
 /** What DescribeTags may ask for, by the name of the filter. */
 const TAG_FILTERS: Readonly<Record<string, (tag: AutoScaling.TagDescription) => string | undefined>> = {
   'auto-scaling-group': ({ ResourceId }) => ResourceId,
   key: ({ Key }) => Key,
   value: ({ Value }) => Value,
   'propagate-at-launch': ({ PropagateAtLaunch }) => String(PropagateAtLaunch),
+}
+
+/**
+ * Tags are filtered by group, key, value and propagation only.
+ * @rule autoscaling.tags.filters https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Filter.html (unverified)
+ */
+const testOf = ({ Name = '', Values = [] }: AutoScaling.Filter): ((tag: AutoScaling.TagDescription) => boolean) => {
+  const read = Object.hasOwn(TAG_FILTERS, Name) ? TAG_FILTERS[Name] : undefined
+  if (!read) throw wrongFilter(Name, Object.keys(TAG_FILTERS))
+  return tag => Values.includes(read(tag) ?? '')
 }
 
 export const tagOperations = {
@@ -52,11 +69,12 @@ export const tagOperations = {
     return {}
   },
   DescribeTags({ Filters = [], MaxRecords, NextToken }, context) {
+    const tests = Filters.map(testOf)
     const all = context.place
       .state(AutoScalingState)
       .groups.all(context)
       .flatMap(group => group.Tags ?? [])
-      .filter(tag => Filters.every(({ Name = '', Values = [] }) => Values.includes(TAG_FILTERS[Name]?.(tag) ?? '')))
+      .filter(tag => tests.every(test => test(tag)))
     const { items, next } = recordsPage(all, { NextToken, MaxRecords })
     return { Tags: items, NextToken: next }
   },

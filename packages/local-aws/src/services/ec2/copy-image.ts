@@ -3,7 +3,9 @@ import type * as EC2 from '@aws-sdk/client-ec2'
 import { minutes } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
+import { isRegion } from '../../world/regions.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { isUsableKey } from '../kms/usable.ts'
 import { once } from './idempotency.ts'
 import { refuseMalformedId } from './ids.ts'
 import { refuseMalformedName, TAGGABLE } from './make-images.ts'
@@ -23,6 +25,7 @@ const MOST_COPIES = 100
  */
 const copySource = (place: Place, region: string, imageId: string): EC2.Image => {
   refuseMalformedId(imageId, 'ami')
+  if (!isRegion(region)) throw new AwsError('InvalidParameterValue', `Value (${region}) for parameter sourceRegion is invalid.`)
   const source = place.world.place(place.account, region).state(Ec2State)
   const image = source.image(imageId)
   if (!image) throw new AwsError('InvalidAMIID.NotFound', `The image id '[${imageId}]' does not exist`)
@@ -65,21 +68,22 @@ const encrypted = (mapping: EC2.BlockDeviceMapping, { Encrypted, KmsKeyId }: EC2
     : mapping
 
 /**
- * The key is looked at when the copy is under way: a copy with one that is not of this region, or not usable, begins and then fails.
- * @rule ec2.images.copy-key-asynchronous https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html (unverified)
+ * The key is looked at when the copy is under way: a copy with one that is not there, not of this region, or not usable, begins and then
+ * fails.
+ * @rule ec2.images.copy-key-asynchronous https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html (botocore)
  */
-const unusable = (state: Ec2State, key: string | undefined): boolean => {
-  const region = key === undefined ? undefined : /^arn:[\w-]+:kms:([\w-]+):/.exec(key)?.[1]
-  return key !== undefined && (state.unusableKeys.has(key) || (region !== undefined && region !== state.place.region))
-}
+const unusable = (state: Ec2State, key: string): boolean => !isUsableKey(state.place, key)
 const becomes = (state: Ec2State, imageId: string, key: string | undefined): void => {
   const { timeline } = state.place.world
   state.copying.add(imageId)
-  if (unusable(state, key))
-    timeline.at(timeline.now + KEY_CHECK, () =>
-      state.makeFailed(imageId, { Code: 'Client.InvalidKMSKey', Message: `The KMS key ${key} is not accessible` }),
-    )
-  else timeline.at(timeline.now + COPY, () => state.makeAvailable(imageId))
+  const finish = (): void => {
+    // Somebody may disable the key, or schedule its deletion, while the copy is under way.
+    if (key !== undefined && unusable(state, key))
+      state.makeFailed(imageId, { Code: 'Client.InvalidKMSKey', Message: `The KMS key ${key} is not accessible` })
+    else state.makeAvailable(imageId)
+  }
+  const begunWithout = key !== undefined && unusable(state, key)
+  timeline.at(timeline.now + (begunWithout ? KEY_CHECK : COPY), finish, state.failing(imageId))
 }
 
 export const copyImage: Handlers<typeof EC2, Context> = {

@@ -7,6 +7,9 @@ export type Filterable<Row> = { readonly [filter: string]: (row: Row) => Values 
 type Value = string | number | boolean | Date | undefined
 type Values = Value | readonly Value[]
 
+const MOST_FILTERS = 50
+const MOST_VALUES = 200
+
 /**
  * Filters are joined with AND, the values of one filter with OR. Values are case-sensitive.
  * @rule ec2.filters.and-or https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html (moto)
@@ -17,13 +20,24 @@ export const filtered = <Row extends { readonly Tags?: readonly EC2.Tag[] | unde
   filters: readonly EC2.Filter[] | undefined,
   filterable: Filterable<Row>,
 ): Row[] => {
+  refuseTooMany(filters ?? [])
   const tests = (filters ?? []).map(({ Name = '', Values = [] }) => {
-    const valuesOf = tagValues(Name) ?? filterable[Name]
+    const valuesOf = tagValues(Name) ?? (Object.hasOwn(filterable, Name) ? filterable[Name] : undefined)
     if (!valuesOf) throw new AwsError('InvalidParameterValue', `The filter '${Name}' is invalid`)
     const wanted = Values.map(wildcard)
     return (row: Row): boolean => texts(valuesOf(row)).some(text => wanted.some(pattern => pattern.test(text)))
   })
   return rows.filter(row => tests.every(test => test(row)))
+}
+
+/**
+ * A request has at most 50 filters and 200 values of them.
+ * @rule ec2.filters.limits https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html (unverified)
+ */
+const refuseTooMany = (filters: readonly EC2.Filter[]): void => {
+  const values = filters.flatMap(({ Values = [] }) => Values)
+  if (filters.length > MOST_FILTERS || values.length > MOST_VALUES)
+    throw new AwsError('FilterLimitExceeded', `A request has at most ${MOST_FILTERS} filters and ${MOST_VALUES} values`)
 }
 
 /** The values of `tag:<key>` and `tag-key`; undefined for every other filter. */

@@ -14,5 +14,8 @@ const MALFORMED: Readonly<Record<string, string>> = {
  */
 export const refuseMalformedId = (id: string, prefix = id.slice(0, id.indexOf('-'))): void => {
   if (!new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id))
-    throw new AwsError(MALFORMED[prefix] ?? 'InvalidID', `Invalid id: "${id}" (expecting "${prefix}-...")`)
+    throw new AwsError(
+      Object.hasOwn(MALFORMED, prefix) ? MALFORMED[prefix]! : 'InvalidID',
+      `Invalid id: "${id}" (expecting "${prefix}-...")`,
+    )
 }

@@ -58,14 +58,32 @@ const permit = (state: Ec2State, imageId: string, { Add, Remove }: Changes): voi
   state.images.patch(imageId, { Public: permissions.some(({ Group }) => Group === 'all') })
 }
 
+const LONGEST_DESCRIPTION = 255
+/**
+ * One attribute is changed at a time.
+ * @rule ec2.images.one-attribute https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html (unverified)
+ */
+const refuseTwoAttributes = ({ Attribute, LaunchPermission, Description, ImdsSupport }: EC2.ModifyImageAttributeRequest): void => {
+  const asked = new Set([
+    ...(LaunchPermission ? ['launchPermission'] : []),
+    ...(Description ? ['description'] : []),
+    ...(ImdsSupport ? ['imdsSupport'] : []),
+    ...(Attribute ? [Attribute] : []),
+  ])
+  if (asked.size > 1) throw new AwsError('InvalidParameterCombination', 'You can specify only one attribute at a time.')
+}
+
 export const imageAttributes: Handlers<typeof EC2, Context> = {
   ModifyImageAttribute(input, context) {
     const state = context.place.state(Ec2State)
     const image = ownImage(context, input.ImageId!)
     const { ImageId, State } = image
     if (State !== 'available') throw new AwsError('InvalidAMIID.Unavailable', `The image ID '${ImageId}' is ${State}`)
+    refuseTwoAttributes(input)
     const changes = changesOf(input)
     const Description = input.Description?.Value ?? (input.Attribute === 'description' ? input.Value : undefined)
+    if ([...(Description ?? '')].length > LONGEST_DESCRIPTION)
+      throw new AwsError('InvalidParameterValue', `A description has at most ${LONGEST_DESCRIPTION} characters`)
     if (changes && changes.Add.length > 0) for (const id of snapshotsOf(image)) refuseManagedKey(state.snapshots.own(id))
     if (changes) permit(state, ImageId!, changes)
     else if (Description !== undefined) state.images.patch(ImageId!, { Description })

@@ -15,6 +15,13 @@ const types = (
 ): readonly InstanceType[] => families.flatMap(family => sizes.map(size => ({ name: `${family}.${size}`, architectures })))
 
 /**
+ * The name of a type, of whatever family, has one of the sizes that there are; another one is refused at the launch.
+ * @rule ec2.launch.instance-type-name https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html (unverified)
+ */
+export const isTypeName = (name: string): boolean =>
+  /^[a-z][a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/.test(name)
+
+/**
  * Graviton (a `g` behind the generation) is arm64, everything else here x86_64; t2 can also be i386.
  * @rule ec2.instance-types.architectures https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html (unverified)
  */

@@ -6,6 +6,7 @@ import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { once } from './idempotency.ts'
 import { refuseMalformedId } from './ids.ts'
+import { refuseUnknownNetwork } from './network.ts'
 import { resolveImageId } from './resolve-image.ts'
 import { Ec2State, type Instance } from './state.ts'
 import { specifiedTags, withTags } from './tag-rules.ts'
@@ -37,6 +38,9 @@ const refuseUnknownIds = (ids: readonly string[], known: (id: string) => boolean
   if (unknown.length === 1) throw new AwsError('InvalidInstanceID.NotFound', `The instance ID '${unknown[0]}' does not exist`)
   if (unknown.length > 1) throw new AwsError('InvalidInstanceID.NotFound', `The instance IDs '${unknown.join(', ')}' do not exist`)
 }
+const subnetOf = (input: EC2.RunInstancesRequest, template: EC2.ResponseLaunchTemplateData): string | undefined =>
+  input.SubnetId ?? input.NetworkInterfaces?.[0]?.SubnetId ?? template.NetworkInterfaces?.[0]?.SubnetId
+
 const reservations = (instances: readonly Instance[], account: string): EC2.Reservation[] =>
   [...Map.groupBy(instances, instance => instance.ReservationId)].map(([ReservationId, Instances]) => ({
     ReservationId,
@@ -44,6 +48,22 @@ const reservations = (instances: readonly Instance[], account: string): EC2.Rese
     RequesterId: Instances[0]?.RequesterId,
     Instances,
   }))
+
+/**
+ * Ids and a size of pages exclude each other.
+ * @rule ec2.instances.ids-without-pages https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html (moto)
+ */
+const refuseIdsWithPages = ({ InstanceIds, MaxResults }: EC2.DescribeInstancesRequest): void => {
+  if (InstanceIds?.length && MaxResults !== undefined)
+    throw new AwsError('InvalidParameterCombination', 'The parameter instancesSet cannot be used with the parameter maxResults')
+}
+/**
+ * At most as many as at least, or more.
+ * @rule ec2.launch.minimum-below-maximum https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html (unverified)
+ */
+const refuseCounts = ({ MinCount = 1, MaxCount = 1 }: EC2.RunInstancesRequest): void => {
+  if (MinCount > MaxCount) throw new AwsError('InvalidParameterValue', `Value (${MinCount}) for parameter minCount is more than maxCount`)
+}
 
 export const instances: Handlers<typeof EC2, Context> = {
   /**
@@ -55,6 +75,8 @@ export const instances: Handlers<typeof EC2, Context> = {
     return once(state, 'RunInstances', input, () => {
       const template = input.LaunchTemplate ? (state.version(input.LaunchTemplate).LaunchTemplateData ?? {}) : {}
       const named = input.ImageId ?? template.ImageId
+      refuseCounts(input)
+      refuseUnknownNetwork(place, subnetOf(input, template), [...(input.SecurityGroupIds ?? []), ...(template.SecurityGroupIds ?? [])])
       if (!named) throw new AwsError('MissingParameter', 'The request must contain the parameter ImageId')
       const ImageId = resolveImageId(place, named)
       const inherited = specifiedTags(template.TagSpecifications, 'instance', TAGGABLE)
@@ -64,7 +86,7 @@ export const instances: Handlers<typeof EC2, Context> = {
           ImageId,
           InstanceType: input.InstanceType ?? template.InstanceType,
           Tags: withTags(inherited, specifiedTags(input.TagSpecifications, 'instance', TAGGABLE)),
-          SubnetId: input.SubnetId ?? template.NetworkInterfaces?.[0]?.SubnetId,
+          SubnetId: subnetOf(input, template),
           AvailabilityZone: input.Placement?.AvailabilityZone ?? template.Placement?.AvailabilityZone,
           ReservationId,
         }),
@@ -74,6 +96,7 @@ export const instances: Handlers<typeof EC2, Context> = {
   },
   DescribeInstances(input, context) {
     const { place } = context
+    refuseIdsWithPages(input)
     const rows = place.state(Ec2State).instances
     refuseUnknownIds(input.InstanceIds ?? [], id => rows.get(id, context) !== undefined)
     const scoped = rows.all(context).filter(row => !input.InstanceIds?.length || input.InstanceIds.includes(row.InstanceId!))

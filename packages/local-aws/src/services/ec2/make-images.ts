@@ -25,7 +25,20 @@ export const refuseMalformedName = (name = ''): string => {
 }
 const availableAfter = (state: Ec2State, imageId: string, ms: number): void => {
   const { timeline } = state.place.world
-  timeline.at(timeline.now + ms, () => state.makeAvailable(imageId))
+  timeline.at(timeline.now + ms, () => state.makeAvailable(imageId), state.failing(imageId))
+}
+
+/**
+ * An image is registered of snapshots that are there and that the account may read: its own, and those that are shared with it.
+ * @rule ec2.images.register-snapshots https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html (unverified)
+ */
+const refuseUnreadableSnapshots = (state: Ec2State, mappings: readonly EC2.BlockDeviceMapping[]): void => {
+  for (const { Ebs } of mappings) {
+    const id = Ebs?.SnapshotId
+    if (id === undefined) continue
+    refuseMalformedId(id, 'snap')
+    if (!state.readsSnapshot(id)) throw new AwsError('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`)
+  }
 }
 
 export const makeImages: Handlers<typeof EC2, Context> = {
@@ -50,6 +63,7 @@ export const makeImages: Handlers<typeof EC2, Context> = {
   },
   RegisterImage(input, { place }) {
     const state = place.state(Ec2State)
+    refuseUnreadableSnapshots(state, input.BlockDeviceMappings ?? [])
     const { ImageId } = state.makeImage({
       Name: refuseMalformedName(input.Name),
       Description: input.Description,

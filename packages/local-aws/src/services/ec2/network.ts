@@ -1,7 +1,9 @@
 /** DescribeSubnets and DescribeSecurityGroups. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
+import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { Shelf } from '../../world/shelf.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { NetworkState } from './network-state.ts'
@@ -27,6 +29,17 @@ const GROUP_FILTERS: Filterable<EC2.SecurityGroup> = {
  */
 const requireAll = (wanted: readonly string[] | undefined, known: readonly (string | undefined)[], code: string, what: string): void => {
   for (const id of wanted ?? []) if (!known.includes(id)) throw new AwsError(code, `The ${what} '${id}' does not exist`)
+}
+
+/**
+ * What an instance is launched into must be there.
+ * @rule ec2.launch.network-must-exist https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
+ */
+export const refuseUnknownNetwork = (place: Place, subnet: string | undefined, groups: readonly string[]): void => {
+  const { subnets, securityGroups } = place.state(NetworkState)
+  const known = (shelf: Shelf<object>, id: string): (string | undefined)[] => (shelf.own(id) ? [id] : [])
+  if (subnet !== undefined) requireAll([subnet], known(subnets, subnet), 'InvalidSubnetID.NotFound', 'subnet ID')
+  for (const id of groups) requireAll([id], known(securityGroups, id), 'InvalidGroup.NotFound', 'security group')
 }
 
 export const network: Handlers<typeof EC2, Context> = {

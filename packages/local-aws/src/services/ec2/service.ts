@@ -3,6 +3,7 @@ import * as EC2 from '@aws-sdk/client-ec2'
 import { serve } from '../../world/serve.ts'
 import { ancestry } from './ancestry.ts'
 import { authority } from './authority.ts'
+import { constraints } from './constraints.ts'
 import { copyImage } from './copy-image.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
@@ -39,4 +40,5 @@ export const service = serve(
     ...watermarks,
   }),
   authority,
+  constraints,
 )

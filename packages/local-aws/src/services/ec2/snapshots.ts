@@ -6,7 +6,7 @@ import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { refuseMalformedId } from './ids.ts'
 import { refuseManagedKey } from './snapshot-keys.ts'
-import { Ec2State, statesOfRegion } from './state.ts'
+import { Ec2State, mayRead, statesOfRegion } from './state.ts'
 
 const FILTERS: Filterable<EC2.Snapshot> = {
   description: row => row.Description,
@@ -32,8 +32,7 @@ const visibleSnapshots = (context: Context): EC2.Snapshot[] =>
     snapshots
       .all(context)
       .filter(
-        ({ SnapshotId = '' }) =>
-          place === context.place || volumePermissions.get(SnapshotId, context)?.accounts.includes(context.place.account),
+        ({ SnapshotId = '' }) => place === context.place || mayRead(volumePermissions.get(SnapshotId, context), context.place.account),
       ),
   )
 
@@ -42,6 +41,39 @@ const ownSnapshot = (context: Context, snapshotId: string): EC2.Snapshot => {
   const snapshot = context.place.state(Ec2State).snapshots.get(snapshotId, context)
   if (!snapshot) throw new AwsError('InvalidSnapshot.NotFound', `The snapshot '${snapshotId}' does not exist.`)
   return snapshot
+}
+
+type Changes = { readonly Add: readonly EC2.CreateVolumePermission[]; readonly Remove: readonly EC2.CreateVolumePermission[] }
+
+/**
+ * Permissions to make volumes are changed as a structure, or by the older flat parameters `OperationType`, `UserIds` and `GroupNames`.
+ * @rule ec2.snapshots.permission-changes https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html (botocore)
+ */
+const changesOf = (input: EC2.ModifySnapshotAttributeRequest): Changes => {
+  const { CreateVolumePermission: changes, OperationType } = input
+  if (changes) return { Add: changes.Add ?? [], Remove: changes.Remove ?? [] }
+  const flat: EC2.CreateVolumePermission[] = [
+    ...(input.UserIds ?? []).map(UserId => ({ UserId })),
+    ...(input.GroupNames ?? []).map(Group => ({ Group: Group as EC2.PermissionGroup })),
+  ]
+  if (OperationType === undefined) throw new AwsError('MissingParameter', 'The request must contain the parameter operationType')
+  return OperationType === 'add' ? { Add: flat, Remove: [] } : { Add: [], Remove: flat }
+}
+/**
+ * Account ids have 12 digits, and the only group is `all`.
+ * @rule ec2.snapshots.permission-form https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolumePermission.html (unverified)
+ */
+const refuseMalformedPermission = ({ UserId, Group }: EC2.CreateVolumePermission): void => {
+  if (UserId !== undefined && !/^\d{12}$/.test(UserId)) throw new AwsError('InvalidUserID.Malformed', `Invalid user id: "${UserId}"`)
+  if (Group !== undefined && Group !== 'all')
+    throw new AwsError('InvalidParameterValue', `Value (${Group}) for parameter group is invalid.`)
+}
+/**
+ * An encrypted snapshot cannot be made public.
+ * @rule ec2.snapshots.encrypted-not-public https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html (unverified)
+ */
+const refusePublicEncrypted = ({ Encrypted }: EC2.Snapshot): void => {
+  if (Encrypted) throw new AwsError('OperationNotPermitted', 'Encrypted snapshots cannot be made public')
 }
 
 export const snapshots: Handlers<typeof EC2, Context> = {
@@ -72,19 +104,21 @@ export const snapshots: Handlers<typeof EC2, Context> = {
     const state = context.place.state(Ec2State)
     const snapshot = ownSnapshot(context, input.SnapshotId!)
     const { SnapshotId } = snapshot
-    const named = input.UserIds?.map(UserId => ({ UserId })) ?? []
-    const Add = input.CreateVolumePermission?.Add ?? (input.OperationType === 'add' ? named : [])
-    const Remove = input.CreateVolumePermission?.Remove ?? (input.OperationType === 'remove' ? named : [])
+    const { Add, Remove } = changesOf(input)
+    for (const permission of [...Add, ...Remove]) refuseMalformedPermission(permission)
     if (Add.length > 0) refuseManagedKey(snapshot)
-    const present = state.volumePermissions.own(SnapshotId!)?.accounts ?? []
-    const accounts = new Set([...present, ...Add.flatMap(({ UserId }) => UserId ?? [])])
+    if (Add.some(({ Group }) => Group)) refusePublicEncrypted(snapshot)
+    const present = state.volumePermissions.own(SnapshotId!) ?? { accounts: [], everybody: false }
+    const accounts = new Set([...present.accounts, ...Add.flatMap(({ UserId }) => UserId ?? [])])
     for (const { UserId } of Remove) if (UserId) accounts.delete(UserId)
-    state.volumePermissions.put(SnapshotId!, { accounts: [...accounts] })
+    const everybody = (present.everybody || Add.some(({ Group }) => Group)) && !Remove.some(({ Group }) => Group)
+    state.volumePermissions.put(SnapshotId!, { accounts: [...accounts], everybody })
     return {}
   },
   DescribeSnapshotAttribute(input, context) {
     const { SnapshotId } = ownSnapshot(context, input.SnapshotId!)
-    const accounts = context.place.state(Ec2State).volumePermissions.get(SnapshotId!, context)?.accounts ?? []
-    return { SnapshotId, CreateVolumePermissions: accounts.map(UserId => ({ UserId })) }
+    const { accounts, everybody } = context.place.state(Ec2State).volumePermissions.get(SnapshotId!, context) ?? { accounts: [] }
+    const all: EC2.CreateVolumePermission[] = everybody ? [{ Group: 'all' }] : []
+    return { SnapshotId, CreateVolumePermissions: [...accounts.map(UserId => ({ UserId })), ...all] }
   },
 }

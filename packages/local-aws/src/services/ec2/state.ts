@@ -4,6 +4,7 @@ import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Place } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import { isTypeName } from './instance-type-table.ts'
 import { permits } from './launch-permission.ts'
 import { type ImageSpec, newImage } from './new-image.ts'
 import { type Instance, instanceState, type LaunchSpec, newInstance } from './new-instance.ts'
@@ -15,9 +16,11 @@ export type { ImageSpec, Instance, LaunchSpec, Template, TemplateRef }
 export interface LaunchPermissions {
   readonly permissions: readonly EC2.LaunchPermission[]
 }
-/** Accounts besides the owner that may make volumes from a snapshot, and so may copy an image that uses it. */
+/** Who besides the owner may make volumes from a snapshot, and so may copy an image that uses it. */
 export interface VolumePermissions {
   readonly accounts: readonly string[]
+  /** The group `all`. */
+  readonly everybody: boolean
 }
 /** How long an instance takes from shutting-down to terminated. */
 const SHUTDOWN = seconds(30)
@@ -46,10 +49,6 @@ export class Ec2State {
    * Absent: at once. Tests and scenarios make broken images by this.
    */
   readonly fates = new Map<string, number>()
-  /**
-   * Keys (as CopyImage names them) that turn out not to be usable: the copy fails when it is under way. Tests and scenarios fill it.
-   */
-  readonly unusableKeys = new Set<string>()
   /** Ids that a vendor published in each of its lines, oldest first; empty in any other account. */
   readonly published = new Map<string, string[]>()
   /** The moment (ms) from which this state is there, with the first images of a vendor. */
@@ -87,7 +86,8 @@ export class Ec2State {
     const image = this.images.own(imageId)
     if (image?.State !== 'pending') return
     for (const mapping of image.BlockDeviceMappings ?? [])
-      if (mapping.Ebs?.SnapshotId) this.snapshots.patch(mapping.Ebs.SnapshotId, { State: 'completed', Progress: '100%' })
+      if (mapping.Ebs?.SnapshotId && this.snapshots.own(mapping.Ebs.SnapshotId))
+        this.snapshots.patch(mapping.Ebs.SnapshotId, { State: 'completed', Progress: '100%' })
     this.images.patch(imageId, { State: 'available' })
   }
   /** The image stays, with its reason, until somebody deregisters it; its snapshots are in error. */
@@ -96,8 +96,13 @@ export class Ec2State {
     const image = this.images.own(imageId)
     if (image?.State !== 'pending') return
     for (const { Ebs } of image.BlockDeviceMappings ?? [])
-      if (Ebs?.SnapshotId) this.snapshots.patch(Ebs.SnapshotId, { State: 'error', StateMessage: StateReason.Message })
+      if (Ebs?.SnapshotId && this.snapshots.own(Ebs.SnapshotId))
+        this.snapshots.patch(Ebs.SnapshotId, { State: 'error', StateMessage: StateReason.Message })
     this.images.patch(imageId, { State: 'failed', StateReason })
+  }
+  /** The end of an image that an error has kept from becoming available. */
+  failing(imageId: string): () => void {
+    return () => this.makeFailed(imageId, { Code: 'InternalError', Message: 'An internal error has occurred' })
   }
   /** The image as a launch in this account sees it: its own, or one that is shared with it, or a public one. */
   image(imageId: string): EC2.Image | undefined {
@@ -130,9 +135,7 @@ export class Ec2State {
     return statesOfRegion(this.place).some(
       state =>
         state.snapshots.own(snapshotId) &&
-        (state.place === this.place ||
-          VENDORS.includes(state.place.account) ||
-          state.volumePermissions.own(snapshotId)?.accounts.includes(account)),
+        (state.place === this.place || VENDORS.includes(state.place.account) || mayRead(state.volumePermissions.own(snapshotId), account)),
     )
   }
   #launchableBy(imageId: string, place: Place): boolean {
@@ -144,17 +147,32 @@ export class Ec2State {
 
   /**
    * An instance that is pending now and running after `boot`.
-   * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared.
+   * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared; or no such type can be.
    */
   launch(spec: LaunchSpec): Instance {
+    if (spec.InstanceType !== undefined && !isTypeName(spec.InstanceType))
+      throw new AwsError('InvalidParameterValue', `Invalid value '${spec.InstanceType}' for InstanceType.`)
     const instance = newInstance(this.place, spec, this.#launchable(spec.ImageId), this.#launched++)
     const { InstanceId } = instance
     this.instances.put(InstanceId, instance)
+    this.#boots(InstanceId)
+    return instance
+  }
+  #boots(instanceId: string): void {
     const { timeline } = this.place.world
     timeline.at(timeline.now + this.boot, () => {
-      if (this.instances.own(InstanceId)?.State?.Name === 'pending') this.instances.patch(InstanceId, { State: instanceState('running') })
+      if (this.instances.own(instanceId)?.State?.Name === 'pending') this.instances.patch(instanceId, { State: instanceState('running') })
     })
-    return instance
+  }
+  /** A running instance is stopped, at once. */
+  stop(instanceId: string): void {
+    if (this.instances.own(instanceId)?.State?.Name === 'running') this.instances.patch(instanceId, { State: instanceState('stopped') })
+  }
+  /** A stopped instance boots again. */
+  start(instanceId: string): void {
+    if (this.instances.own(instanceId)?.State?.Name !== 'stopped') return
+    this.instances.patch(instanceId, { State: instanceState('pending') })
+    this.#boots(instanceId)
   }
   /** Ends an instance; one that is on its way out or gone stays as it is. */
   terminate(instanceId: string): void {
@@ -206,6 +224,9 @@ export class Ec2State {
     return versionOf(templateOf(this.templates.owned(), ref), ref.Version)
   }
 }
+
+export const mayRead = (permissions: VolumePermissions | undefined, account: string): boolean =>
+  permissions !== undefined && (permissions.everybody || permissions.accounts.includes(account))
 
 /** EC2 of every account in the place's region, this one first. */
 export const statesOfRegion = (place: Place): Ec2State[] => {

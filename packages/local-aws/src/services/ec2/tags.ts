@@ -64,14 +64,15 @@ const retag = (resources: readonly string[], context: Context, change: (tags: re
   for (const { id, shelf, Tags } of changes) shelf.patch(id, { Tags })
 }
 
-type TagRow = EC2.TagDescription & { readonly Tags?: undefined }
+/** Each with itself as its tag, so that the filter `tag:<key>` means it. */
+type TagRow = EC2.TagDescription & { readonly Tags: readonly EC2.Tag[] }
 const describeTags = (context: Context): TagRow[] => {
   const state = context.place.state(Ec2State)
   return KINDS.flatMap(({ id, type, shelf }) =>
     shelf(state)
       .all(context)
       .map(row => row as { [member: string]: unknown; Tags?: EC2.Tag[] })
-      .flatMap(row => (row.Tags ?? []).map(({ Key, Value }) => ({ ResourceId: row[id] as string, ResourceType: type, Key, Value }))),
+      .flatMap(row => (row.Tags ?? []).map(tag => ({ ResourceId: row[id] as string, ResourceType: type, ...tag, Tags: [tag] }))),
   )
 }
 
@@ -94,6 +95,6 @@ export const tags: Handlers<typeof EC2, Context> = {
       'resource-type': row => row.ResourceType,
     })
     const { items, next } = ec2Page(found, input)
-    return { Tags: items, NextToken: next }
+    return { Tags: items.map(({ Tags: _, ...shown }) => shown), NextToken: next }
   },
 }

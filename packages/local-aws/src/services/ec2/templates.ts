@@ -39,7 +39,7 @@ export const versionOf = (template: Template, asked = '$Default'): EC2.LaunchTem
     $Latest: template.LatestVersionNumber,
     $Default: template.DefaultVersionNumber,
   }
-  const number = numbers[asked] ?? Number(asked)
+  const number = Object.hasOwn(numbers, asked) ? numbers[asked] : Number(asked)
   const found = template.versions.find(version => version.VersionNumber === number)
   if (found) return found
   throw new AwsError('InvalidLaunchTemplateId.VersionNotFound', `Could not find launch template version ${asked}`)

@@ -5,7 +5,7 @@ import type { Place } from '../../world/place.ts'
 import { Ec2State, statesOfRegion, type Template } from './state.ts'
 
 /** Images and snapshots have no account in their ARNs. */
-const publicArn = ({ region }: Place, resource: string): string => `arn:aws:ec2:${region}::${resource}`
+const publicArn = (place: Place, resource: string): string => place.publicArn('ec2', resource)
 const SHOWN_KINDS: ReadonlySet<string> = new Set(['image', 'snapshot'])
 /** What is about to be made has no id yet. */
 export const newOne = (place: Place, kind: string): Touched => ({

@@ -9,7 +9,7 @@ const uniqueId = (prefix: string, arn: string): string =>
   `${prefix}${createHash('sha256').update(arn).digest('hex').slice(0, 17).toUpperCase()}`
 
 /** Of an account, not of a region. */
-const arnOf = ({ place }: Context, resource: string): string => `arn:aws:iam::${place.account}:${resource}`
+const arnOf = ({ place }: Context, resource: string): string => place.iamArn(resource)
 
 const roleOf = (context: Context, name: string, path = '/'): IAM.Role => {
   const Arn = arnOf(context, `role${path}${name}`)

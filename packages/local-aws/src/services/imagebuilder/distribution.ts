@@ -1,6 +1,7 @@
 /** Distribution configurations: where the AMIs of a build go. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
+import { isRegion } from '../../world/regions.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { arnOf } from './arn.ts'
 import { filtered, pageOf, seen } from './listing.ts'
@@ -23,6 +24,31 @@ const refuseWhatIsNotHere = (distributions: readonly IB.Distribution[]): void =>
   }
 }
 
+/**
+ * The name of an AMI holds the date of its build, which makes it unique.
+ * @rule imagebuilder.distribution.name-has-build-date https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (unverified)
+ */
+const requireBuildDate = (distributions: readonly IB.Distribution[]): void => {
+  for (const { amiDistributionConfiguration } of distributions) {
+    const name = amiDistributionConfiguration?.name
+    if (name !== undefined && !/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(name))
+      throw new AwsError(
+        'InvalidParameterValueException',
+        `The value supplied for parameter 'name' is not valid. ${name} must contain {{ imagebuilder:buildDate }}.`,
+      )
+  }
+}
+
+/**
+ * An AMI is distributed to regions that AWS has.
+ * @rule imagebuilder.distribution.regions https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html (unverified)
+ */
+const refuseUnknownRegions = (distributions: readonly IB.Distribution[]): void => {
+  const unknown = distributions.find(({ region = '' }) => !isRegion(region))
+  if (unknown)
+    throw new AwsError('InvalidParameterValueException', `The value supplied for parameter 'region' is not valid: ${unknown.region}.`)
+}
+
 export const distribution = {
   /**
    * A name is given to one distribution configuration only.
@@ -34,6 +60,8 @@ export const distribution = {
       const arn = arnOf(place, 'distribution-configuration', input.name!)
       if (state.distributions.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The configuration ${arn} already exists.`)
       refuseWhatIsNotHere(input.distributions ?? [])
+      requireBuildDate(input.distributions ?? [])
+      refuseUnknownRegions(input.distributions ?? [])
       const { clientToken: _token, ...configuration } = input
       const dateCreated = place.world.timeline.date.toISOString()
       state.distributions.put(arn, { ...configuration, arn, timeoutMinutes: 720, dateCreated, tags: input.tags ?? {} })

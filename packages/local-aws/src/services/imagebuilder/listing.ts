@@ -31,7 +31,7 @@ export const filtered = <T>(
   members: Readonly<Record<string, (item: T) => string | readonly string[] | undefined>>,
 ): T[] => {
   const conditions = (filters ?? []).map(({ name, values }) => {
-    const member = members[name ?? '']
+    const member = Object.hasOwn(members, name ?? '') ? members[name ?? ''] : undefined
     if (!member)
       throw new AwsError('InvalidRequestException', `The filter '${name}' is not valid; valid are ${Object.keys(members).join(', ')}.`)
     return (item: T): boolean => {

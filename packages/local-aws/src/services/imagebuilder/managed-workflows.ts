@@ -27,7 +27,7 @@ export const managedWorkflows = {
     return {
       requestId,
       workflow: {
-        arn: `arn:aws:imagebuilder:${region}:aws:workflow/${type}/${found.name}`,
+        arn: place.publicArn('imagebuilder', `workflow/${type}/${found.name}`, 'aws'),
         name: known,
         version: knownVersion,
         type: found.type,

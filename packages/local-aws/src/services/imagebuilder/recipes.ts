@@ -4,7 +4,7 @@ import { AwsError } from '../../wire/protocol.ts'
 import type { Place } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { Ec2State } from '../ec2/state.ts'
-import { arnOf, latestVersionReferences, newestOf, parseArn } from './arn.ts'
+import { arnOf, latestVersionReferences, nameArn, newestOf, parseArn } from './arn.ts'
 import { filtered, notFound, pageOf } from './listing.ts'
 import { requireRoom } from './quotas.ts'
 import { ImageBuilderState } from './state.ts'
@@ -31,6 +31,15 @@ const requireComponents = (state: ImageBuilderState, components: readonly IB.Com
       throw new AwsError('InvalidRequestException', `The component ${componentArn} does not exist.`)
 }
 /**
+ * A component is in a recipe once, whatever its versions.
+ * @rule imagebuilder.recipes.each-component-once https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html (unverified)
+ */
+const requireEachOnce = (components: readonly IB.ComponentConfiguration[]): void => {
+  const names = components.map(({ componentArn }) => nameArn(componentArn!))
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) throw new AwsError('InvalidRequestException', `The component ${twice} is in the recipe more than once.`)
+}
+/**
  * A parent image that is given by an AMI id or an image ARN exists when the recipe is made; a parameter is looked up by each build.
  * @rule imagebuilder.recipes.parent-exists https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (unverified)
  */
@@ -54,6 +63,7 @@ export const recipes = {
       if (state.recipes.own(arn)) throw new AwsError('ResourceAlreadyExistsException', `The recipe ${arn} already exists.`)
       requireRoom(state.quotas, 'recipes', state.recipes.owned().length)
       requireFewComponents(input.components ?? [])
+      requireEachOnce(input.components ?? [])
       requireComponents(state, input.components ?? [])
       requireParentImage(place, input.parentImage!)
       state.recipes.put(arn, {

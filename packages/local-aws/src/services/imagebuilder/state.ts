@@ -92,7 +92,11 @@ export class ImageBuilderState {
   /** Amazon publishes a component, or a newer version of one; callers see it at once. */
   publish({ name, version, description, type, data }: ManagedComponent): IB.Component {
     const component: IB.Component = {
-      arn: `arn:aws:imagebuilder:${this.place.region}:aws:component/${nodeOf(name)}/${version}/${this.nextBuild(`aws:component/${name}/${version}`)}`,
+      arn: this.place.publicArn(
+        'imagebuilder',
+        `component/${nodeOf(name)}/${version}/${this.nextBuild(`aws:component/${name}/${version}`)}`,
+        'aws',
+      ),
       name,
       version,
       description,

@@ -45,13 +45,18 @@ const entryOf = ({ place }: Context, { arn }: Key, { id, name, grantee, operatio
   GranteePrincipal: grantee,
   Operations: [...operations],
   CreationDate: created,
-  IssuingAccount: `arn:aws:iam::${place.account}:root`,
+  IssuingAccount: place.iamArn('root'),
 })
 
 export const grants: Handlers<typeof KMS, Context> = {
-  CreateGrant({ KeyId = '', GranteePrincipal = '', Operations = [], Name }, context) {
+  /**
+   * A dry run grants nothing; that it would have succeeded is told by an error.
+   * @rule kms.grants.dry-run https://docs.aws.amazon.com/kms/latest/developerguide/testing-permissions.html (botocore)
+   */
+  CreateGrant({ KeyId = '', GranteePrincipal = '', Operations = [], Name, DryRun }, context) {
     const state = context.place.state(KmsState)
     const key = grantableKey(context, KeyId).id
+    if (DryRun) throw new AwsError('DryRunOperationException', 'The request would have succeeded, but the DryRun option is set.')
     const wanted = { key, name: Name, grantee: GranteePrincipal, operations: Operations }
     const { id } = sameGrant(state.grants.owned(), wanted) ?? state.grant(wanted)
     return { GrantId: id, GrantToken: id }
@@ -71,11 +76,12 @@ export const grants: Handlers<typeof KMS, Context> = {
     const { items, next } = page(found, Marker, Limit, PAGE.most, 'InvalidMarkerException')
     return { Grants: items.map(grant => entryOf(context, key, grant)), NextMarker: next, Truncated: next !== undefined }
   },
-  RevokeGrant({ KeyId = '', GrantId = '' }, context) {
+  RevokeGrant({ KeyId = '', GrantId = '', DryRun }, context) {
     refuseAlias(KeyId)
     const { grants } = context.place.state(KmsState)
     const { id } = keyOf(context, KeyId)
     if (grants.own(GrantId)?.key !== id) throw new AwsError('NotFoundException', `Grant ID ${GrantId} not found`)
+    if (DryRun) throw new AwsError('DryRunOperationException', 'The request would have succeeded, but the DryRun option is set.')
     grants.delete(GrantId)
     return {}
   },

@@ -6,6 +6,7 @@ import { authority } from './authority.ts'
 import { grants } from './grants.ts'
 import { keyOf, usableKey } from './keys.ts'
 import { type Key, KmsState } from './state.ts'
+import { isManagedAlias } from './usable.ts'
 
 const DAY = 86_400_000
 
@@ -21,18 +22,30 @@ const metadataOf = ({ place }: Context, { id, arn, description, created, state, 
   KeyUsage: 'ENCRYPT_DECRYPT',
   KeyManager: 'CUSTOMER',
   KeySpec: 'SYMMETRIC_DEFAULT',
+  CustomerMasterKeySpec: 'SYMMETRIC_DEFAULT',
+  EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'],
   Origin: 'AWS_KMS',
   MultiRegion: false,
 })
 
 /**
- * Aliases that begin with `alias/aws/` are of keys that AWS manages.
+ * Aliases that begin with `alias/aws/` are of keys that AWS manages, one for each service that uses KMS.
  * @rule kms.keys.aws-managed https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html (unverified)
  */
-const managedKey = ({ place }: Context, name: string): KMS.KeyMetadata | undefined =>
-  /(^|:)alias\/aws\//.test(name)
-    ? { AWSAccountId: place.account, KeyId: name, KeyState: 'Enabled', Enabled: true, KeyManager: 'AWS', KeyUsage: 'ENCRYPT_DECRYPT' }
-    : undefined
+const managedKey = (context: Context, name: string): KMS.KeyMetadata | undefined => {
+  const alias = name.replace(context.place.arn('kms', ''), '')
+  if (!alias.startsWith('alias/aws/') || !isManagedAlias(alias)) return undefined
+  const key = context.place.state(KmsState).managed(alias)
+  return { ...metadataOf(context, key), KeyManager: 'AWS' }
+}
+/**
+ * An alias begins with `alias/`, and not with `alias/aws/`, which is kept for AWS.
+ * @rule kms.aliases.form https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html (botocore)
+ */
+const refuseMalformedAlias = (name: string): void => {
+  if (!/^alias\/[a-zA-Z0-9/_-]+$/.test(name) || name.startsWith('alias/aws/'))
+    throw new AwsError('InvalidAliasNameException', 'Alias must start with the prefix "alias/", and must not be reserved for AWS.')
+}
 
 export const service = serve(
   KMS,
@@ -42,6 +55,7 @@ export const service = serve(
     },
     CreateAlias({ AliasName = '', TargetKeyId = '' }, context) {
       const state = context.place.state(KmsState)
+      refuseMalformedAlias(AliasName)
       if (state.aliases.own(AliasName)) throw new AwsError('AlreadyExistsException', `An alias with the name ${AliasName} already exists`)
       state.aliases.put(AliasName, { name: AliasName, key: keyOf(context, TargetKeyId).id })
       return {}
@@ -60,6 +74,8 @@ export const service = serve(
      * @rule kms.keys.deletion-waits https://docs.aws.amazon.com/kms/latest/APIReference/API_ScheduleKeyDeletion.html (unverified)
      */
     ScheduleKeyDeletion({ KeyId = '', PendingWindowInDays = 30 }, context) {
+      if (PendingWindowInDays < 7 || PendingWindowInDays > 30)
+        throw new AwsError('ValidationException', 'PendingWindowInDays must be between 7 and 30')
       const { id, arn } = usableKey(context, KeyId)
       const deletion = new Date(context.world.now + PendingWindowInDays * DAY)
       context.place.state(KmsState).keys.patch(id, { state: 'PendingDeletion', deletion })

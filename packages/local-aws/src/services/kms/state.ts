@@ -47,6 +47,15 @@ export class KmsState {
     const created = this.#place.world.timeline.date
     return this.keys.put(id, { id, arn: this.#place.arn('kms', `key/${id}`), description, created, state: 'Enabled', deletion: undefined })
   }
+  /** The key that AWS manages for a service, made when it is first asked for. */
+  managed(alias: string): Key {
+    const known = this.aliases.own(alias)
+    const key = known && this.keys.own(known.key)
+    if (key) return key
+    const made = this.create(`Default key that protects my data when no other key is defined (${alias})`)
+    this.aliases.put(alias, { name: alias, key: made.id })
+    return made
+  }
   grant(grant: Omit<Grant, 'id' | 'created'>): Grant {
     const id = this.#place.uuid('grant').replaceAll('-', '').padEnd(64, '0')
     return this.grants.put(id, { ...grant, id, created: this.#place.world.timeline.date })

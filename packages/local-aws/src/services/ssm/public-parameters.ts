@@ -19,7 +19,7 @@ const parameterOf = (place: Place, line: VendorLine, { asOf }: Sight): Parameter
       Value: imageId,
       Version: index + 1,
       LastModifiedDate: new Date(created),
-      LastModifiedUser: `arn:aws:iam::${line.owner}:root`,
+      LastModifiedUser: `arn:${place.partition}:iam::${line.owner}:root`,
       DataType: 'text',
       Tier: 'Standard',
       Labels: [],
@@ -28,7 +28,7 @@ const parameterOf = (place: Place, line: VendorLine, { asOf }: Sight): Parameter
   })
   return {
     Name: line.parameter,
-    ARN: `arn:aws:ssm:${place.region}::parameter${line.parameter}`,
+    ARN: place.publicArn('ssm', `parameter${line.parameter}`),
     versions: published.filter((version, index) => index === 0 || version.LastModifiedDate!.getTime() <= asOf),
     Tags: [],
   }

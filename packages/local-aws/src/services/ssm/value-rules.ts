@@ -7,6 +7,7 @@ const KILOBYTE = 1024
 const LIMIT: Readonly<Record<string, number>> = { Standard: 4 * KILOBYTE, Advanced: 8 * KILOBYTE }
 /** Data types that a parameter has from its creation or never. */
 const FIXED = ['aws:ec2:image', 'aws:ssm:integration']
+const DATA_TYPES: readonly string[] = ['text', ...FIXED]
 const invalid = (message: string): AwsError => new AwsError('ValidationException', message)
 
 /**
@@ -25,9 +26,20 @@ const refuseSize = (value: string, tier: SSM.ParameterTier): void => {
   if (limit !== undefined && new TextEncoder().encode(value).length > limit)
     throw invalid(`${tier} tier parameters support a maximum parameter value of ${limit} characters.`)
 }
+/**
+ * A value matches the pattern that comes with it, which is a regular expression itself.
+ * @rule ssm.parameters.allowed-pattern https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (botocore)
+ */
 const refusePattern = (value: string, pattern: string | undefined): void => {
-  if (pattern !== undefined && !new RegExp(pattern).test(value))
+  if (pattern !== undefined && !compiled(pattern).test(value))
     throw new AwsError('ParameterPatternMismatchException', `Parameter value, cannot be validated against allowedPattern: ${pattern}`)
+}
+const compiled = (pattern: string): RegExp => {
+  try {
+    return new RegExp(pattern)
+  } catch {
+    throw new AwsError('InvalidAllowedPatternException', 'The request does not meet the regular expression requirement.')
+  }
 }
 /**
  * A first version must name its type.
@@ -53,6 +65,8 @@ const refuseOtherType = (type: SSM.ParameterType, last: ParameterVersion | undef
  */
 const dataTypeOf = (given: string | undefined, last: ParameterVersion | undefined): string => {
   const dataType = given ?? 'text'
+  if (!DATA_TYPES.includes(dataType))
+    throw invalid(`The following data type is not supported: ${dataType} (Data type names are all lowercase.)`)
   if (last?.DataType !== undefined && last.DataType !== dataType && FIXED.some(fixed => fixed === dataType || fixed === last.DataType))
     throw invalid(`The data type of the parameter is ${last.DataType}, which cannot be changed to ${dataType}.`)
   return dataType

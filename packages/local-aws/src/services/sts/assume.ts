@@ -37,7 +37,7 @@ export const refuseUntrustedIdentity = (identities: Identities, role: string, { 
   const account = role.split(':')[4] ?? ''
   if (identities.withoutProvider.has(account))
     throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${issuer}`)
-  const provider = `arn:aws:iam::${account}:oidc-provider/${(issuer ?? '').replace(/^https:\/\//, '')}`
+  const provider = `arn:${role.split(':')[1]}:iam::${account}:oidc-provider/${(issuer ?? '').replace(/^https:\/\//, '')}`
   const claims = { ...(subject === undefined ? {} : { sub: subject }), ...(audience === undefined ? {} : { aud: audience }) }
   refuseUntrusted(identities, role, { provider, claims }, 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
 }

@@ -33,7 +33,7 @@ export const service = serve(
     },
     AssumeRole(input, context) {
       const { identities } = context.world.door
-      const roleArn = refuseRoleArn(input.RoleArn)
+      const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
       refuseUntrustedPrincipal(identities, context.principal, roleArn)
@@ -43,7 +43,7 @@ export const service = serve(
     },
     AssumeRoleWithWebIdentity(input, context) {
       const { identities } = context.world.door
-      const roleArn = refuseRoleArn(input.RoleArn)
+      const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
       const identity = readWebIdentity(input.WebIdentityToken)

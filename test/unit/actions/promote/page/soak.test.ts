@@ -90,7 +90,7 @@ describe('the window on the decision page', () => {
 })
 
 test('a target without an instance is named: nothing would prove the release there', () => {
-  const there = { account: '111111111111', region: 'eu-west-1', release: undefined, image: '', groups: 1, unreadable: '' }
+  const there = { account: '111111111111', region: 'eu-west-1', release: undefined, image: '', groups: 1, newcomers: [], unreadable: '' }
   const reach = [
     { ...there, target: 'web', instances: 2 },
     { ...there, target: 'spare|@x', instances: 0 },

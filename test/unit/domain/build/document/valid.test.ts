@@ -197,6 +197,37 @@ ${steps(`
     - path: /etc/unzip.conf`),
   ],
   [
+    'then and else below the operators that they belong to',
+    steps(`
+- name: NeedsZip
+  action: ExecuteBash
+  if:
+    not:
+      binaryExists: zip
+      then: Execute
+      else: Skip
+  inputs:
+    commands: [ dnf install -y zip-3.0 ]
+- name: NeedsBoth
+  action: ExecuteBash
+  if:
+    or:
+      - fileExists: /etc/a
+        then: Skip
+      - and: [ { binaryExists: a, else: Abort } ]
+  inputs:
+    commands: [ a ]`),
+  ],
+  [
+    'numbers as constants and defaults',
+    `schemaVersion: 1.0
+parameters:
+  - Port: { type: string, default: 8080 }
+constants:
+  - ExitCode: { type: string, value: 1 }
+${steps('- name: Say\n  action: ExecuteBash\n  inputs:\n    commands: [ "nc -l {{ Port }} || exit {{ ExitCode }}" ]').replace(/^schemaVersion.*\n/m, '')}`,
+  ],
+  [
     'assertions in the phases that follow',
     `${steps('- name: Install\n  action: ExecuteBash\n  inputs:\n    commands: [ touch /etc/installed ]')}
   - name: validate

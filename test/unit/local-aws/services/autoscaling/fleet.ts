@@ -46,6 +46,7 @@ export class Fleet {
     await fleet.newVersion()
     await fleet.autoscaling.createAutoScalingGroup({
       AutoScalingGroupName: 'web',
+      AvailabilityZones: [`${REGION}a`],
       MinSize: 0,
       MaxSize: 20,
       DesiredCapacity: size,

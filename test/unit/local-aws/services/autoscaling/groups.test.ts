@@ -3,6 +3,7 @@ import { minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Fleet } from './fleet.ts'
 
+const ZONES = ['eu-central-1a']
 const group = { AutoScalingGroupName: 'web' }
 const template = { LaunchTemplateName: 'web', Version: '1' }
 
@@ -26,7 +27,14 @@ describe('creating a group', () => {
   ])('is refused for %s', async (_, input, name, message) => {
     const fleet = await Fleet.of(1)
     await expect(
-      fleet.autoscaling.createAutoScalingGroup({ ...group, MinSize: 1, MaxSize: 4, LaunchTemplate: template, ...input }),
+      fleet.autoscaling.createAutoScalingGroup({
+        ...group,
+        AvailabilityZones: ZONES,
+        MinSize: 1,
+        MaxSize: 4,
+        LaunchTemplate: template,
+        ...input,
+      }),
     ).rejects.toMatchObject({ name, message: expect.stringMatching(message) })
   })
   test('without a desired capacity makes as many as the minimum, from the default version, in turn over the zones', async () => {
@@ -77,6 +85,7 @@ describe('describing groups', () => {
     for (const name of ['api', 'jobs'])
       await fleet.autoscaling.createAutoScalingGroup({
         AutoScalingGroupName: name,
+        AvailabilityZones: ZONES,
         MinSize: 0,
         MaxSize: 1,
         LaunchTemplate: template,
@@ -204,13 +213,13 @@ describe('a mixed instances policy', () => {
       Overrides: types.map(InstanceType => ({ InstanceType })),
     },
   })
-  test('launches its template by its first override, and is refreshed by skip matching', async () => {
+  test('launches its template by its overrides in turn, and is refreshed by skip matching', async () => {
     const fleet = await Fleet.of(2, { MixedInstancesPolicy: policy('1', 'm7g.large', 'm6g.large') })
     const { Instances, LaunchTemplate } = await fleet.group()
     expect(LaunchTemplate).toBeUndefined()
     expect(Instances?.map(({ InstanceType, LaunchTemplate: of }) => `${InstanceType} ${of?.Version}`)).toEqual([
       'm7g.large 1',
-      'm7g.large 1',
+      'm6g.large 1',
     ])
     const Preferences = { SkipMatching: true }
     await fleet.refresh({ DesiredConfiguration: { MixedInstancesPolicy: policy('1', 'm6g.large', 'm7g.large') }, Preferences })
@@ -224,18 +233,54 @@ describe('a mixed instances policy', () => {
       Overrides: [{ InstanceType: 'c7g.large' }],
     })
   })
-  test('whose override has another image does not match', async () => {
+  test('whose override has another image matches all the same: templates and types are compared', async () => {
     const overriding = (ImageId: string) => ({
       LaunchTemplate: { ...policy('1').LaunchTemplate, Overrides: [{ InstanceType: 'm7g.large', ImageId }] },
     })
     const fleet = await Fleet.of(1)
     const [first, second] = fleet.images
     await fleet.autoscaling.updateAutoScalingGroup({ ...group, MixedInstancesPolicy: overriding(first!) })
-    for (const image of [first, second]) {
-      await fleet.refresh({ DesiredConfiguration: { MixedInstancesPolicy: overriding(image!) }, Preferences: { SkipMatching: true } })
+    const refreshed = async (image: string | undefined, SkipMatching: boolean) => {
+      await fleet.refresh({ DesiredConfiguration: { MixedInstancesPolicy: overriding(image!) }, Preferences: { SkipMatching } })
       await fleet.trace(10, 3600)
-      expect([...fleet.state.running('web').values()]).toEqual([image])
+      return [...fleet.state.running('web').values()]
     }
+    expect(await refreshed(first, true)).toEqual([first])
+    expect(await refreshed(second, true)).toEqual([first])
+    expect(await refreshed(second, false)).toEqual([second])
+  })
+  test('whose overrides have templates of their own launches each', async () => {
+    const fleet = await Fleet.of(1)
+    const [first, second] = fleet.images
+    const { LaunchTemplate } = policy('1', 'm7g.large', 'm7a.large')
+    const [own, other] = LaunchTemplate.Overrides
+    const Overrides = [own!, { ...other, LaunchTemplateSpecification: { LaunchTemplateName: 'web', Version: '2' } }]
+    const MixedInstancesPolicy = { LaunchTemplate: { ...LaunchTemplate, Overrides } }
+    await fleet.refresh({ DesiredConfiguration: { MixedInstancesPolicy } })
+    await fleet.trace(10, 3600)
+    await fleet.autoscaling.setDesiredCapacity({ ...group, DesiredCapacity: 4 })
+    fleet.world.advance(minutes(5))
+    expect(new Set(fleet.state.running('web').values())).toEqual(new Set([first, second]))
+  })
+  test('with weights has as many instances as make its desired capacity, also during a refresh', async () => {
+    const weighed = (Version: string) => ({
+      LaunchTemplate: { ...policy(Version).LaunchTemplate, Overrides: [{ InstanceType: 'm7g.large', WeightedCapacity: '4' }] },
+    })
+    const fleet = await Fleet.of(10, { MixedInstancesPolicy: weighed('1') })
+    expect((await fleet.group()).Instances?.map(({ WeightedCapacity }) => WeightedCapacity)).toEqual(['4', '4', '4'])
+    const DesiredConfiguration = { MixedInstancesPolicy: weighed('2') }
+    await fleet.refresh({ DesiredConfiguration, Preferences: { MinHealthyPercentage: 100, MaxHealthyPercentage: 140, SkipMatching: true } })
+    const { statuses, least, most } = await fleet.trace(10, 7200)
+    expect(statuses.at(-1)).toBe('Successful 100%')
+    expect(fleet.census).toEqual({ 2: 3 })
+    expect({ least, most }).toEqual({ least: 3, most: 4 })
+  })
+  test('names a template by its id or by its name, not by both as it is told', async () => {
+    const fleet = await Fleet.of(1, { MixedInstancesPolicy: policy('1', 'm7g.large') })
+    const { MixedInstancesPolicy } = await fleet.group()
+    await expect(fleet.refresh({ DesiredConfiguration: { MixedInstancesPolicy: MixedInstancesPolicy! } })).rejects.toThrow(
+      'either launchTemplateId or LaunchTemplateName',
+    )
   })
   test('an override with an image of its own shows it on its instances', async () => {
     const fleet = await Fleet.of(1)
@@ -249,4 +294,13 @@ describe('a mixed instances policy', () => {
     const { Instances } = await fleet.group()
     expect(Instances?.map(instance => instance.ImageId)).toEqual([undefined, ImageId])
   })
+})
+
+test('a group with an operator is changed by nobody else', async () => {
+  const fleet = await Fleet.of(1)
+  fleet.state.groups.patch('web', { Operator: { Principal: 'eks.amazonaws.com' } })
+  const refused = 'managed by eks.amazonaws.com'
+  await expect(fleet.refresh()).rejects.toThrow(refused)
+  await expect(fleet.autoscaling.updateAutoScalingGroup({ ...group, MaxSize: 2 })).rejects.toThrow(refused)
+  await expect(fleet.autoscaling.deleteAutoScalingGroup({ ...group, ForceDelete: true })).rejects.toThrow(refused)
 })

@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import { minutes, transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { describe, expect, test } from '@jest/globals'
 
 const OWNER = '111111111111'
@@ -35,7 +36,47 @@ const fresh = () => {
   return { world, client, state, ec2, image, find, copy }
 }
 
+/** A key of the owner with the alias `own`, wherever it is asked for. */
+const own = (world: World, region = 'eu-west-1') => {
+  const kms = world.place(OWNER, region).state(KmsState)
+  const key = kms.create()
+  kms.aliases.put('alias/own', { name: 'alias/own', key: key.id })
+  return { kms, key }
+}
+
+const withKey = (state: 'Disabled' | 'PendingDeletion') => (world: World) => {
+  const { kms, key } = own(world)
+  kms.keys.patch(key.id, { state })
+}
+
 describe('a copy', () => {
+  test.each<[string, string, ((world: World) => void) | undefined]>([
+    ['that never was', 'alias/none', undefined],
+    ['of AWS that never was', 'alias/aws/none', undefined],
+    ['that is disabled', 'alias/own', withKey('Disabled')],
+    ['that is about to be deleted', 'alias/own', withKey('PendingDeletion')],
+  ])('with a key %s begins, and fails with a reason', async (_, KmsKeyId, prepare) => {
+    const { world, copy, find } = fresh()
+    prepare?.(world)
+    const id = await copy({ Encrypted: true, KmsKeyId })
+    expect((await find(id))?.State).toBe('pending')
+    world.advance(minutes(10))
+    expect(await find(id)).toMatchObject({ State: 'failed', StateReason: { Message: expect.stringContaining('is not accessible') } })
+  })
+  test('fails when its key goes while it is under way', async () => {
+    const { world, copy, find } = fresh()
+    const { kms, key } = own(world)
+    const id = await copy({ Encrypted: true, KmsKeyId: key.arn })
+    world.advance(minutes(2))
+    kms.keys.patch(key.id, { state: 'PendingDeletion' })
+    world.advance(minutes(10))
+    expect(await find(id)).toMatchObject({ State: 'failed' })
+  })
+  test('of an unknown region is refused', async () => {
+    const { ec2, image } = fresh()
+    const copied = ec2.send(new CopyImageCommand({ SourceImageId: image, SourceRegion: 'eu-west-9', Name: 'copy' }))
+    await expect(copied).rejects.toMatchObject({ name: 'InvalidParameterValue' })
+  })
   test('with a key of another region begins, and fails with a reason', async () => {
     const { world, copy, find } = fresh()
     const id = await copy({ Encrypted: true, KmsKeyId: 'arn:aws:kms:us-east-1:111111111111:key/a' })
@@ -45,8 +86,9 @@ describe('a copy', () => {
   })
   test('under the AWS managed key cannot be shared, under another one it can', async () => {
     const { world, ec2, copy, find } = fresh()
+    own(world)
     const managed = await copy({ Encrypted: true })
-    const own = await copy({ Encrypted: true, KmsKeyId: 'alias/own', Name: 'other' })
+    const mine = await copy({ Encrypted: true, KmsKeyId: 'alias/own', Name: 'other' })
     world.advance(minutes(10))
     const snapshotOf = async (id: string) => (await find(id))?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId
     const shareImage = (ImageId: string) =>
@@ -55,9 +97,9 @@ describe('a copy', () => {
       ec2.send(new ModifySnapshotAttributeCommand({ SnapshotId, CreateVolumePermission: { Add: [{ UserId: OTHER }] } }))
     await expect(shareImage(managed)).rejects.toThrow('EBS default key')
     await expect(shareSnapshot(await snapshotOf(managed))).rejects.toThrow('EBS default key')
-    await shareImage(own)
-    await shareSnapshot(await snapshotOf(own))
-    const { Snapshots = [] } = await ec2.send(new DescribeSnapshotsCommand({ SnapshotIds: [(await snapshotOf(own)) ?? ''] }))
+    await shareImage(mine)
+    await shareSnapshot(await snapshotOf(mine))
+    const { Snapshots = [] } = await ec2.send(new DescribeSnapshotsCommand({ SnapshotIds: [(await snapshotOf(mine)) ?? ''] }))
     expect(Snapshots[0]).toMatchObject({ Encrypted: true, KmsKeyId: 'alias/own' })
   })
   test('one more than 100 at a time is refused until one has ended', async () => {

@@ -91,17 +91,17 @@ describe('an instance', () => {
 })
 
 test.each<[DescribeInstancesCommandInput, number]>([
-  [{}, 3],
+  [{}, 6],
   [{ Filters: [{ Name: 'instance-type', Values: ['t3.*'] }] }, 2],
   [{ Filters: [{ Name: 'tag:role', Values: ['web'] }] }, 2],
-  [{ Filters: [{ Name: 'instance-state-name', Values: ['running'] }] }, 3],
+  [{ Filters: [{ Name: 'instance-state-name', Values: ['running'] }] }, 6],
   [{ Filters: [{ Name: 'instance-state-name', Values: ['terminated'] }] }, 0],
-  [{ MaxResults: 2 }, 2],
+  [{ MaxResults: 5 }, 5],
 ])('describing %j gives %d', async (input, count) => {
   const { world, run, find } = fresh()
   const TagSpecifications = [{ ResourceType: 'instance' as const, Tags: [{ Key: 'role', Value: 'web' }] }]
   await run({ MaxCount: 2, InstanceType: 't3.micro', TagSpecifications })
-  await run({ InstanceType: 'm7g.large' })
+  await run({ MaxCount: 4, InstanceType: 'm7g.large' })
   world.advance(minutes(5))
   expect(await find(input)).toHaveLength(count)
 })

@@ -2,14 +2,13 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { USUAL } from '@golden-ami/local-aws/services/imagebuilder/build/plan'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { expect, test } from '@jest/globals'
 import { ACCOUNT, REGION, Studio, WHOLE } from './studio.ts'
 
 const OTHER = '222222222222'
 const ORGANIZATION = 'arn:aws:organizations::111111111111:organization/o-0123456789'
 const UNIT = 'arn:aws:organizations::111111111111:ou/o-0123456789/ou-abcd-01234567'
-const HOME_KEY = 'arn:aws:kms:eu-west-1:111111111111:key/1'
-const KEY = 'arn:aws:kms:us-east-1:111111111111:key/1'
 
 const distributed = async (studio: Studio, distributions: IB.Distribution[]) => {
   const arn = await studio.build({ distributionConfigurationArn: await studio.distribution(distributions) })
@@ -21,6 +20,8 @@ const imagesIn = (studio: Studio, account: string, region: string) => studio.wor
 
 test('launch permissions and keys are those of each Region', async () => {
   const studio = new Studio()
+  const keyIn = (region: string): string => studio.world.place(ACCOUNT, region).state(KmsState).create().arn
+  const [HOME_KEY, KEY] = [keyIn(REGION), keyIn('us-east-1')]
   const launchPermission = { userIds: [OTHER], organizationArns: [ORGANIZATION], organizationalUnitArns: [UNIT] }
   const arn = await distributed(studio, [
     { region: REGION, amiDistributionConfiguration: { launchPermission, kmsKeyId: HOME_KEY } },

@@ -33,6 +33,15 @@ describe('CreateImageRecipe', () => {
   test.each<[string, Partial<IB.CreateImageRecipeRequest>, string]>([
     ['an unknown component', { components: [{ componentArn: arnOf('component/apache/1.0.0/1') }] }, 'does not exist'],
     ['21 components', { components: Array(21).fill({ componentArn: arnOf('component/nginx/1.0.0') }) }, 'at most 20 components'],
+    [
+      'a component twice, in whatever versions',
+      {
+        components: ['x.x.x', '1.0.0'].map(version => ({
+          componentArn: `arn:aws:imagebuilder:${REGION}:aws:component/update-linux/${version}`,
+        })),
+      },
+      'is in the recipe more than once',
+    ],
     ['an unknown AMI', { parentImage: 'ami-00000000000000000' }, "'parentImage' is not valid"],
     ['an unknown image', { parentImage: arnOf('image/base/x.x.x') }, "'parentImage' is not valid"],
     ['no version', { semanticVersion: '1.0.1073741824' }, "The version '1.0.1073741824' is not valid"],

@@ -1,6 +1,7 @@
 /** The way forward of an instance refresh: replace, bake, take over. */
 import { Interrupted, type Process, seconds } from '../../../time/timeline.ts'
 import type { AutoScalingState, Configuration, Refresh } from '../state.ts'
+import { replacePool } from '../warm-pool/replace.ts'
 import { alarmsInAlarm, watchAlarms } from './alarms.ts'
 import { replace } from './replace.ts'
 import { oldForRefresh, type Standing } from './standing.ts'
@@ -27,6 +28,7 @@ export function* deploy(state: AutoScalingState, refresh: Refresh, present: Read
       paused: percentage => state.refreshes.patch(id, { StatusReason: atCheckpoint(percentage) }),
     },
   )
+  yield* replacePool(state, name, oldForRefresh(state, name, preferences), told => state.refreshes.patch(id, told))
   if (preferences.BakeTime) {
     enter(state, refresh, 'Baking', { StatusReason: 'Waiting for the bake time to pass.' })
     yield seconds(preferences.BakeTime)

@@ -4,7 +4,7 @@ import { hours } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../../world/serve.ts'
 import { accept, configurationOf, refuseBothOrNeither } from '../configuration.ts'
-import { groupOf } from '../group.ts'
+import { groupOf, refuseOperated } from '../group.ts'
 import { recordsPage } from '../records-page.ts'
 import { AutoScalingState, type Configuration, type Refresh } from '../state.ts'
 import { irreversible } from './preconditions.ts'
@@ -22,6 +22,7 @@ export const refreshOperations = {
     const group = groupOf(state, AutoScalingGroupName)
     if (Strategy !== undefined && Strategy !== 'Rolling')
       throw new AwsError('NotImplemented', `local AWS does not have the instance refresh strategy ${Strategy}`, { status: 501 })
+    refuseOperated(group)
     refuseSecondRefresh(state.lastRefresh(group.AutoScalingGroupName))
     validatePreferences(Preferences)
     const desired = DesiredConfiguration && acceptDesired(state, DesiredConfiguration)

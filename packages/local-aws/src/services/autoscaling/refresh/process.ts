@@ -21,19 +21,29 @@ function* refreshProcess(state: AutoScalingState, id: string): Process {
   const refresh = state.refreshes.own(id)!
   const name = refresh.AutoScalingGroupName
   let present = memberIds(state, name)
+  const { timeline } = state.place.world
   let stop = yield* untilStopped(
+    timeline,
     (function* () {
       yield PENDING
       present = memberIds(state, name)
       yield* deploy(state, refresh, present)
     })(),
   )
-  while (stop) stop = yield* untilStopped(answer(state, refresh, present, stop))
+  while (stop) {
+    const before = state.refreshes.own(id)
+    stop = yield* untilStopped(timeline, answer(state, refresh, present, stop))
+    // What cannot even be answered ends here.
+    if (stop?.why === 'failed' && state.refreshes.own(id) === before) {
+      end(state, refresh, 'Failed', stop.reason)
+      stop = undefined
+    }
+  }
   if (state.groups.own(name)?.surge) state.groups.patch(name, { surge: 0 })
   state.refreshing.delete(id)
 }
 const memberIds = (state: AutoScalingState, name: string): ReadonlySet<string> =>
-  new Set(state.groups.own(name)?.members.map(({ InstanceId }) => InstanceId))
+  new Set([...(state.groups.own(name)?.members ?? []), ...(state.groups.own(name)?.pool ?? [])].map(({ InstanceId }) => InstanceId))
 
 /**
  * A refresh that is stopped is cancelled, rolled back or has failed; what it has replaced stays, unless it is rolled back. A rollback

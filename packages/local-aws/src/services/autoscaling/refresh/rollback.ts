@@ -1,6 +1,7 @@
 /** The way back of an instance refresh. */
 import type { Process } from '../../../time/timeline.ts'
 import type { AutoScalingState, Refresh } from '../state.ts'
+import { replacePool } from '../warm-pool/replace.ts'
 import { replace } from './replace.ts'
 import type { Standing } from './standing.ts'
 import { end, enter } from './status.ts'
@@ -33,6 +34,12 @@ export function* rollBack(state: AutoScalingState, refresh: Refresh, before: Rea
       progress: standing => state.refreshes.patch(id, { PercentageComplete: backFrom(PercentageComplete, standing) }),
       paused: () => {},
     },
+  )
+  yield* replacePool(
+    state,
+    group,
+    ({ InstanceId }) => !before.has(InstanceId),
+    () => {},
   )
   end(state, refresh, 'RollbackSuccessful')
 }

@@ -1,7 +1,7 @@
 /** Where a replacement stands: which instances are old, which are new, and how many of those count. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { seconds } from '../../../time/timeline.ts'
-import { counts, launchedNow } from '../capacity.ts'
+import { counts, instancesWanted, launchedNow } from '../capacity.ts'
 import { launchChoices, matches } from '../configuration.ts'
 import type { AutoScalingState, Group, Member, Preferences } from '../state.ts'
 
@@ -15,6 +15,7 @@ export interface Phase {
   readonly preferences: Preferences
 }
 export interface Standing {
+  /** Its desired capacity in instances, whatever they weigh. */
   readonly group: Group
   /** Old instances that are still there, oldest first: in service, pending or in standby. */
   readonly remaining: readonly Member[]
@@ -34,7 +35,8 @@ export interface Standing {
 
 export const standing = (state: AutoScalingState, phase: Phase): Standing => {
   const { now } = state.place.world.timeline
-  const group = state.groups.own(phase.group)!
+  const row = state.groups.own(phase.group)!
+  const group = { ...row, DesiredCapacity: instancesWanted(row) }
   const warmup = seconds(phase.preferences.InstanceWarmup)
   const members = group.members.filter(counts)
   const fresh = members.filter(({ InstanceId }) => !phase.present.has(InstanceId))

@@ -1,5 +1,6 @@
 /** What can end a refresh before it has done its work. */
-import { Interrupted, type Process } from '../../../time/timeline.ts'
+import { Interrupted, type Process, type Timeline } from '../../../time/timeline.ts'
+import { AwsError } from '../../../wire/aws-error.ts'
 import type { AutoScalingState } from '../state.ts'
 
 export type Stop =
@@ -19,15 +20,19 @@ export const stopProcess = (state: AutoScalingState, id: string, stop: Stop): vo
   const task = state.refreshing.get(id)
   if (task) state.place.world.timeline.interrupt(task, stop)
 }
-/** Runs a process to its end, or until it is stopped or fails; tells by what. Any other error is a defect of the simulation. */
-export function* untilStopped(process: Process): Process<Stop | undefined> {
+/**
+ * Runs a process to its end, or until it is stopped or fails; tells by what. A template that is not there any more is a failure like any
+ * other; what nobody expected is one as well, and a defect of the simulation.
+ */
+export function* untilStopped(timeline: Timeline, process: Process): Process<Stop | undefined> {
   try {
     yield* process
     return undefined
   } catch (error) {
-    if (error instanceof RefreshFailed) return { why: 'failed', reason: error.message }
     if (error instanceof Interrupted) return error.reason as Stop
-    throw error
+    if (error instanceof RefreshFailed || error instanceof AwsError) return { why: 'failed', reason: error.message }
+    timeline.defect(error)
+    return { why: 'failed', reason: 'An internal error has occurred.' }
   }
 }
 

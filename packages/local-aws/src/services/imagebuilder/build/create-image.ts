@@ -3,6 +3,7 @@ import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { ImageContents } from '../../../software/contents.ts'
 import type { Process } from '../../../time/timeline.ts'
+import { requireInstance } from './instances.ts'
 import { installedPackages } from './inventory.ts'
 import type { Job } from './job.ts'
 import { builtTags, descriptionIn, nameIn } from './output-image.ts'
@@ -48,6 +49,7 @@ const devicesOf = ({ ec2, recipe }: Job, parentId: string): EC2.BlockDeviceMappi
 export function* createImage(job: Job, duration: number): Process<{ imageId: string }> {
   const { ec2 } = job
   const { region, world } = job.state.place
+  requireInstance(job)
   const source = ec2.instances.own(job.instanceId!)!.ImageId!
   const image = ec2.makeImage({
     Name: nameIn(job, region),

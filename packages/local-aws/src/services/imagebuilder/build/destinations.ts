@@ -32,7 +32,7 @@ export const CROSS_ACCOUNT_ROLE = 'EC2ImageBuilderDistributionCrossAccountRole'
  * @rule imagebuilder.distribution.cross-account-role https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html (unverified)
  */
 export const requireCrossAccountRole = ({ state: { place } }: Job, { account }: Destination): void => {
-  const role = `arn:aws:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`
+  const role = `arn:${place.partition}:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`
   if (account !== place.account && !place.world.door.identities.roles.has(role)) throw new StepFailed(`Not authorized to assume ${role}.`)
 }
 /** What the plan lets fail in one Region. */

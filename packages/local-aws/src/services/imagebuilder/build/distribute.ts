@@ -4,9 +4,10 @@ import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { Process } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/protocol.ts'
 import { Ec2State } from '../../ec2/state.ts'
+import { isUsableKey } from '../../kms/usable.ts'
 import { type Destination, destinationsLeft, failInRegion, requireCrossAccountRole } from './destinations.ts'
 import { type Job, StepFailed } from './job.ts'
-import { descriptionIn, distributedTags, encryptedIn, nameIn, permissionsIn } from './output-image.ts'
+import { descriptionIn, distributedTags, distributionIn, encryptedIn, nameIn, permissionsIn } from './output-image.ts'
 import { equalParts } from './shares.ts'
 
 /** Destinations one after the other; the image's output names each that is done, also when another one fails. */
@@ -42,6 +43,7 @@ const bring = (job: Job, destination: Destination): IB.Ami | { readonly failed: 
   try {
     failInRegion(job, destination)
     requireCrossAccountRole(job, destination)
+    requireKey(job, destination)
     return destination.region === region && destination.account === account ? finishBuilt(job) : copyTo(job, destination)
   } catch (error) {
     if (error instanceof StepFailed || error instanceof AwsError) return { failed: error.message }
@@ -56,10 +58,28 @@ const outputOf = ({ region, account }: Destination, image: EC2.Image): IB.Ami =>
   description: image.Description,
   state: { status: 'AVAILABLE' },
 })
+/**
+ * The key of a region must be there and enabled when the AMI is encrypted with it.
+ * @rule imagebuilder.distribution.usable-key https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html (unverified)
+ */
+const requireKey = (job: Job, { region, account }: Destination): void => {
+  const key = distributionIn(job, region)?.kmsKeyId
+  if (key !== undefined && !isUsableKey(job.state.place.world.place(account, region), key))
+    throw new StepFailed(`The KMS key ${key} is not accessible.`)
+}
+/**
+ * An AMI that somebody deregisters before it is distributed fails the distribution.
+ * @rule imagebuilder.distribution.needs-its-ami https://docs.aws.amazon.com/imagebuilder/latest/userguide/troubleshooting.html (unverified)
+ */
+const builtImage = ({ ec2, imageId = '' }: Job): EC2.Image => {
+  const image = ec2.images.own(imageId)
+  if (image) return image
+  throw new StepFailed(`The image id '[${imageId}]' does not exist`)
+}
 /** The AMI that the build made, in its own Region and account. */
 const finishBuilt = (job: Job): IB.Ami => {
   const { place } = job.state
-  const BlockDeviceMappings = encryptedIn(job, place.region, job.ec2.images.own(job.imageId!)!)
+  const BlockDeviceMappings = encryptedIn(job, place.region, builtImage(job))
   const image = job.ec2.images.patch(job.imageId!, {
     Tags: distributedTags(job, place.region),
     BlockDeviceMappings: BlockDeviceMappings.map(withoutKey),
@@ -84,7 +104,7 @@ const copyTo = (job: Job, destination: Destination): IB.Ami => {
     Tags: distributedTags(job, region),
     source: job.imageId,
     sourceRegion: job.state.place.region,
-    BlockDeviceMappings: encryptedIn(job, region, job.ec2.images.own(job.imageId!)!),
+    BlockDeviceMappings: encryptedIn(job, region, builtImage(job)),
   })
   ec2.makeAvailable(copy.ImageId!)
   ec2.launchPermissions.put(copy.ImageId!, { permissions: permissionsIn(job, region) })

@@ -1,5 +1,6 @@
 /** One build as its process sees it: the image's row, its plan, its log stream, what it has made so far. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
+import { AwsError } from '../../../wire/protocol.ts'
 import { Ec2State } from '../../ec2/state.ts'
 import { LogsState } from '../../logs/state.ts'
 import type { ImageBuilderState } from '../state.ts'
@@ -13,6 +14,14 @@ export class StepFailed extends Error {
 /** A component did not succeed. */
 export class ComponentFailed extends StepFailed {
   override readonly name = 'ComponentFailed'
+}
+
+/** Any error as the failure of the step that it befell. One that nobody expected is a defect of the simulation besides. */
+export const stepFailure = ({ state }: Job, error: unknown): StepFailed => {
+  if (error instanceof StepFailed) return error
+  if (error instanceof AwsError) return new StepFailed(error.message)
+  state.place.world.timeline.defect(error)
+  return new StepFailed('An internal error has occurred.')
 }
 
 export class Job {

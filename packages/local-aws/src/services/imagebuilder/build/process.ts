@@ -1,10 +1,9 @@
 /** A build from PENDING to its end, as a process on the timeline. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { Interrupted, type Process } from '../../../time/timeline.ts'
-import { AwsError } from '../../../wire/protocol.ts'
 import { distribute } from './distribute.ts'
 import { terminateInstance } from './instances.ts'
-import { type Job, StepFailed } from './job.ts'
+import { type Job, StepFailed, stepFailure } from './job.ts'
 import { giveUpScan } from './scan.ts'
 import { BUILD_IMAGE, DISTRIBUTE_IMAGE, TEST_IMAGE } from './steps.ts'
 import { runWorkflow } from './workflow.ts'
@@ -69,20 +68,20 @@ function* distributeByService(job: Job): Process {
   try {
     yield* distribute(job, job.plan.distributing)
   } catch (error) {
-    if (!(error instanceof StepFailed || error instanceof AwsError)) throw error
+    if (error instanceof Interrupted) throw error
     const id = job.state.place.uuid('distribution-job')
-    throw new StepFailed(`Distribution failed with JobId '${id}', status = 'Failed' for ARN '${job.arn}'. ${error.message}`)
+    const { message } = stepFailure(job, error)
+    throw new StepFailed(`Distribution failed with JobId '${id}', status = 'Failed' for ARN '${job.arn}'. ${message}`)
   }
 }
 
-/** Success is the work's own affair; failure and cancellation are the same for all. */
+/** Success is the work's own affair; failure, also one that nobody expected, and cancellation are the same for all. */
 function* toItsEnd(job: Job, work: () => Process): Process {
   try {
     yield* work()
   } catch (error) {
-    if (error instanceof StepFailed) fail(job, error)
-    else if (error instanceof Interrupted) yield* cancel(job)
-    else throw error
+    if (error instanceof Interrupted) yield* cancel(job)
+    else fail(job, stepFailure(job, error))
   }
   job.state.builds.delete(job.arn)
 }

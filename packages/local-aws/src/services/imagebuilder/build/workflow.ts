@@ -2,7 +2,8 @@
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { Interrupted, type Process } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/protocol.ts'
-import { ComponentFailed, type Job, StepFailed } from './job.ts'
+import { onInstance } from './instances.ts'
+import { ComponentFailed, type Job, StepFailed, stepFailure } from './job.ts'
 
 /** One step of a workflow: what it does within its share of the workflow's time. */
 export interface WorkflowStep {
@@ -14,6 +15,8 @@ export interface WorkflowStep {
   readonly onFailure?: 'Abort' | 'Continue'
   /** Has this build nothing for the step to do? */
   readonly skipped?: (job: Job) => boolean
+  /** Does it run on the workflow's instance? */
+  readonly needsInstance?: true
   /** What the service shows as the step's input, in JSON. */
   readonly inputs?: (job: Job) => Readonly<Record<string, unknown>>
   /** Does the step in `duration` ms; what it returns is the step's output, as the service shows it in JSON. */
@@ -31,7 +34,7 @@ export interface Workflow {
  * @rule imagebuilder.workflows.managed-arn https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
  */
 const workflowArn = (job: Job, { type, name }: Workflow): string =>
-  `arn:aws:imagebuilder:${job.state.place.region}:aws:workflow/${type.toLowerCase()}/${name}`
+  job.state.place.publicArn('imagebuilder', `workflow/${type.toLowerCase()}/${name}`, 'aws')
 
 interface Begun {
   readonly workflowExecutionId: string
@@ -123,15 +126,16 @@ function* runStep(
       return undefined
     }
     job.log(`Started step ${step.name} with action ${step.action}`)
-    const outputs = yield* step.run(job, duration)
+    const work = step.run(job, duration)
+    const outputs = yield* step.needsInstance ? onInstance(job, work) : work
     failAsPlanned(job, type, step)
     end('COMPLETED', Object.keys(outputs).length > 0 ? { outputs: JSON.stringify(outputs) } : {})
     job.log(`Completed step ${step.name}`)
     return undefined
   } catch (error) {
     if (error instanceof Interrupted) end('CANCELLED')
-    const failed = error instanceof AwsError ? new StepFailed(`${error.message} in workflow step ${step.name}`) : error
-    if (!(failed instanceof StepFailed)) throw failed
+    if (error instanceof Interrupted) throw error
+    const failed = error instanceof AwsError ? new StepFailed(`${error.message} in workflow step ${step.name}`) : stepFailure(job, error)
     end('FAILED', { message: messageOf(failed), outputs: JSON.stringify({ status: 'Failed', error: failed.message }) })
     job.log(`Step ${step.name} failed: ${failed.message}`)
     return failed

@@ -14,4 +14,9 @@ refuses('conditions', [
     ['not is on level 5', 'up to 4 levels'],
   ],
   ['another step action', condition('fileExists: /a\nthen: ▸skip'), ['then is skip (did you mean Skip?)', 'Abort, Execute, Skip']],
+  [
+    'another step action below an operator',
+    condition('not:\n  fileExists: /a\n  else: ▸skip'),
+    ['else is skip (did you mean Skip?)', 'Abort, Execute, Skip'],
+  ],
 ])

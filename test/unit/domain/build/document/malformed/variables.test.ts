@@ -6,9 +6,9 @@ refuses('parameters and constants', [
   ['a short name', before('parameters:\n  - ▸ab: { type: string, default: "1" }'), ['ab is no name of a parameter', '3 to 128']],
   ['another type', before('parameters:\n  - Port: { type: ▸integer, default: "1" }'), ['Port has another type than string']],
   [
-    'a default that is a number',
-    before('parameters:\n  - Port: { type: string, default: ▸80 }'),
-    ['the default of Port is the number 80', 'in quotes'],
+    'a default that is a truth value',
+    before('parameters:\n  - Verbose: { type: string, default: ▸true }'),
+    ['the default of Verbose is the boolean true', 'in quotes'],
   ],
   ['a parameter without value', before('parameters:\n  - ▸Port: { type: string }'), ['parameter Port has no default and no value']],
   [

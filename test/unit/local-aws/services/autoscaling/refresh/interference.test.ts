@@ -46,7 +46,13 @@ describe('a person in the middle of a refresh', () => {
     const states = Reservations?.flatMap(({ Instances }) => Instances ?? []).map(({ State }) => State?.Name)
     expect(new Set(states)).toEqual(new Set(['terminated']))
 
-    await fleet.autoscaling.createAutoScalingGroup({ ...group, MinSize: 0, MaxSize: 1, LaunchTemplate: { LaunchTemplateName: 'web' } })
+    await fleet.autoscaling.createAutoScalingGroup({
+      ...group,
+      AvailabilityZones: ['eu-central-1a'],
+      MinSize: 0,
+      MaxSize: 1,
+      LaunchTemplate: { LaunchTemplateName: 'web' },
+    })
     const { InstanceRefreshes } = await fleet.autoscaling.describeInstanceRefreshes(group)
     expect(InstanceRefreshes ?? []).toEqual([])
   })

@@ -1,0 +1,87 @@
+/** A mixed instances policy in Auto Scaling's own terms: what of it a rollout changes, and nothing else. */
+import type { Launch, Named, RefreshGoal } from './group.ts'
+
+interface Specification {
+  readonly LaunchTemplateId?: string | undefined
+  readonly LaunchTemplateName?: string | undefined
+  readonly Version?: string | undefined
+}
+interface Override {
+  readonly LaunchTemplateSpecification?: Specification | undefined
+  readonly ImageId?: string | undefined
+  readonly WeightedCapacity?: string | undefined
+  readonly [setting: string]: unknown
+}
+/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_MixedInstancesPolicy.html */
+export interface MixedPolicy {
+  readonly LaunchTemplate?:
+    | {
+        readonly LaunchTemplateSpecification?: Specification | undefined
+        readonly Overrides?: readonly Override[] | undefined
+      }
+    | undefined
+  readonly [setting: string]: unknown
+}
+
+/** A version that is not named is `$Default`. */
+const namedBy = ({ LaunchTemplateId = '', Version = '$Default' }: Specification): Named => ({
+  template: LaunchTemplateId,
+  version: Version,
+})
+const isSame = (a: Named, b: Named): boolean => a.template === b.template && a.version === b.version
+
+const overridesOf = (policy: MixedPolicy): readonly Override[] => policy.LaunchTemplate?.Overrides ?? []
+
+/** What a policy names: its own template first, then what overrides name beside it, each once. */
+export const namedIn = (policy: MixedPolicy): readonly Named[] =>
+  [policy.LaunchTemplate?.LaunchTemplateSpecification ?? {}, ...overridesOf(policy).flatMap(one => one.LaunchTemplateSpecification ?? [])]
+    .map(namedBy)
+    .filter((one, index, all) => all.findIndex(other => isSame(other, one)) === index)
+
+/** The images that overrides say themselves, each once. */
+export const imagesIn = (policy: MixedPolicy): readonly string[] => [
+  ...new Set(overridesOf(policy).flatMap(({ ImageId }) => ImageId ?? [])),
+]
+
+/** Units of capacity that instances of its overrides count. */
+export const weightsIn = (policy: MixedPolicy): readonly number[] =>
+  overridesOf(policy).flatMap(({ WeightedCapacity }) => (WeightedCapacity === undefined ? [] : [Number(WeightedCapacity)]))
+
+/** Where a refresh with this desired configuration goes to. */
+export const refreshGoalOf = (policy: MixedPolicy): RefreshGoal => {
+  const [first = { template: '', version: '' }, ...others] = namedIn(policy)
+  const images = imagesIn(policy)
+  return { ...first, ...(others.length > 0 ? { others } : {}), ...(images.length > 0 ? { images } : {}) }
+}
+
+/**
+ * The policy with other versions of its templates, and another image where overrides say one; weights, instance types and how capacity is
+ * shared out stay as they are. What it does not say again would be AWS's defaults: On-Demand Instances instead of Spot Instances.
+ * @param versions each template as the policy names it, with the number that is to stand there
+ * @param image undefined: overrides keep theirs
+ * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html
+ */
+export const policyWith = (
+  policy: MixedPolicy,
+  versions: readonly { readonly of: Pick<Launch, 'template' | 'version'>; readonly number: string }[],
+  image: string | undefined,
+): MixedPolicy => {
+  // AWS shows id and name, and takes one of them.
+  const named = (specification: Specification): Specification => {
+    const one = namedBy(specification)
+    return { LaunchTemplateId: one.template, Version: versions.find(({ of }) => isSame(of, one))?.number ?? one.version }
+  }
+  const changed = (override: Override): Override => ({
+    ...override,
+    ...(override.LaunchTemplateSpecification ? { LaunchTemplateSpecification: named(override.LaunchTemplateSpecification) } : {}),
+    ...(override.ImageId !== undefined && image !== undefined ? { ImageId: image } : {}),
+  })
+  const { LaunchTemplate = {} } = policy
+  return {
+    ...policy,
+    LaunchTemplate: {
+      LaunchTemplateSpecification: named(LaunchTemplate.LaunchTemplateSpecification ?? {}),
+      ...(LaunchTemplate.Overrides ? { Overrides: LaunchTemplate.Overrides.map(changed) } : {}),
+    },
+  }
+}
