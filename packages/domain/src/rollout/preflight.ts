@@ -1,7 +1,7 @@
 import type { Strategy } from '../delivery-file/types.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Group, Instance, Launch } from './group.ts'
-import { launchesOf, numbered, ownVersion } from './launches.ts'
+import { launchesOf, numbered, ownVersion, versionWith } from './launches.ts'
 import { imageToPin, namesParameter, runningImages } from './parameter-image.ts'
 import { restatedVolumes } from './volumes.ts'
 
@@ -95,6 +95,7 @@ const followed = (group: Group, { beside }: GroupPreflightWish): Refusal | undef
 const withLostVolumes = (group: Group, { image }: GroupPreflightWish): Refusal | undefined => {
   if (image === undefined) return undefined
   for (const launch of launchesOf(group)) {
+    if (versionWith(launch, image)) continue
     const restated = restatedVolumes(launch, image)
     if ('cannot' in restated)
       return {

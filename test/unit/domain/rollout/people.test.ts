@@ -108,6 +108,9 @@ describe('volumes from snapshots', () => {
     const { volumes: _, ...plain } = launch()
     expect(restatedVolumes(plain, NEW)).toEqual({})
   })
+  test('are no matter where the version is there already', () => {
+    expect(turnOf(prepared({ volumes: { mappings, roots: new Map() } }))).toMatchObject({ act: [{ do: 'start-refresh' }] })
+  })
   test.each<[string, ReadonlyMap<string, string>, string]>([
     ['the new image is not shown', new Map([[OLD, '/dev/xvda']]), `EC2 does not show ${NEW}`],
     ['the old image is gone', new Map([[NEW, '/dev/xvda']]), 'EC2 does not show the image that it launches now'],
