@@ -146,6 +146,11 @@ export const authority: Authority = {
       'distributionConfiguration',
       input => input.distributionConfigurationArn,
     ),
+    DeleteDistributionConfiguration: ofArn<IB.DeleteDistributionConfigurationRequest>(
+      'DeleteDistributionConfiguration',
+      'distributionConfiguration',
+      input => input.distributionConfigurationArn,
+    ),
     GetWorkflow: ofArn<IB.GetWorkflowRequest>('GetWorkflow', 'workflow', input => input.workflowBuildVersionArn),
     ...Object.fromEntries(
       ['GetImage', 'CancelImageCreation', 'DeleteImage', 'ListWorkflowExecutions', 'ListImagePackages'].map(name => [name, ofImage(name)]),
