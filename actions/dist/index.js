@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(891), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3304)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2979))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(891), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(401), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6833)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(401), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9691)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1593))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

@@ -28,7 +28,7 @@ const ROLES = {
   rollback: { policies: ['rollback'] },
 }
 /** What their placeholders stand for. */
-const FILL = { Family: 'web', Environment: ENVIRONMENTS.join(), Group: 'web-*', BuildRole: 'golden-ami-build' }
+const FILL = { Family: 'web', Environment: ENVIRONMENTS.join(), Group: 'web-*', BuildRole: 'builder' }
 const RELEASE_TAGS = {
   'golden-ami:family': 'web',
   'golden-ami:stage': 'os',

@@ -100,6 +100,7 @@ describe('a dry run', () => {
     const from = there.world.journal.length
     const ran = await there.promote({ 'ami-id': image, 'dry-run': 'true' })
     expect([ran.failed, ran.outputs.get('decision')]).toEqual([undefined, 'proceed'])
+    expect(ran.summary).toContain('the role by which it looked at a1/eu-west-1')
     expect(there.world.journal.slice(from).filter(({ operation }) => !/^(Describe|Get|List|AssumeRole)/.test(operation))).toEqual([])
     const plan = JSON.parse(ran.outputs.get('plan') ?? '[]') as readonly { readonly do: string; readonly on: string }[]
     expect(plan.filter(step => step.do === 'copy-image')).toHaveLength(11)

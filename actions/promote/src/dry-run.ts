@@ -34,6 +34,7 @@ const shownOf = (
   estimate: estimateOf(environment, world),
   backTo: wouldGoBackTo(world, 'none' in world.candidate ? undefined : world.candidate.release),
   hours: openingHours(environment, now),
+  writable: environment.targets.flatMap(({ name, role, lookRole }) => (role !== undefined && lookRole === undefined ? [name] : [])),
   soak: 'none' in world.candidate ? undefined : soakEvidence(environment, environments, world.after, world.candidate.release, now),
   evidence,
 })

@@ -22,7 +22,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     others: /^(node:|@actions\/(workflow-parser|expressions)(\/|$)|@octokit\/openapi-types$|yaml$)/,
   },
   'packages/tooling': {
-    ours: ['aws', 'domain'],
+    ours: ['actions-kit', 'aws', 'domain'],
     others: /^(node:|yaml$|rolldown(\/|$)|@actions\/(languageservice|expressions)(\/|$)|vscode-languageserver-textdocument$)/,
   },
 }

@@ -96,8 +96,8 @@ test.each(permissions.filter(isTidying))('without $action it builds all the same
   const { recipes, distributions } = stages.imageBuilder
   const [recipe, distribution] = [recipes.owned()[0]!, distributions.owned()[0]!]
   for (let night = 0; night < 60; night++) {
-    const named = (kind: string) => ({ arn: `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:${kind}-${night}`, name: `golden-ami-${night}` })
-    const [older, elsewhere] = [named('image-recipe/golden-ami-web-os'), named('distribution-configuration/golden-ami')]
+    const named = (kind: string) => ({ arn: `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:${kind}-${night}`, name: `golden-ami-web-${night}` })
+    const [older, elsewhere] = [named('image-recipe/golden-ami-web'), named('distribution-configuration/golden-ami')]
     recipes.put(`${older.arn}/0.0.1`, { ...recipe, ...older, arn: `${older.arn}/0.0.1` })
     distributions.put(elsewhere.arn, { ...distribution, ...elsewhere })
   }

@@ -12,6 +12,8 @@ export interface Reached {
   readonly backTo: string | undefined
   /** Undefined: there are no windows. */
   readonly hours: OpeningHours | undefined
+  /** Targets that were looked at with the role that changes them, as they have none that only looks. */
+  readonly writable?: readonly string[]
 }
 const MINUTE = 60_000
 
@@ -23,13 +25,14 @@ const windowText = (hours: OpeningHours | undefined): string => {
   return open ? `The window is open from ${cell(from)} to ${cell(to)}.` : `The next window opens ${cell(from)} and closes ${cell(to)}.`
 }
 
-export const reachPart = ({ reach, estimate, backTo, hours }: Reached): readonly PagePart[] => {
+export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Reached): readonly PagePart[] => {
   const accounts = new Set(reach.map(({ account }) => account)).size
   const regions = new Set(reach.map(({ region }) => region)).size
   const groups = reach.reduce((sum, target) => sum + target.groups, 0)
   const instances = reach.reduce((sum, target) => sum + target.instances, 0)
   const idle = reach.filter(({ instances, unreadable }) => instances === 0 && unreadable === '')
   const newcomers = reach.flatMap(({ target, newcomers: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
+  const stacks = reach.flatMap(({ target, stacks: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
   const unread = reach.filter(({ unreadable }) => unreadable !== '').length
   return [
     '#### Reach',
@@ -40,6 +43,12 @@ export const reachPart = ({ reach, estimate, backTo, hours }: Reached): readonly
         ? ''
         : `⚠️ Without an instance, so nothing proves the release there: ${idle.map(({ target }) => cell(target)).join(', ')}.`,
       newcomers.length === 0 ? '' : `⚠️ Selected by their tag, and never ran a release of this environment: ${newcomers.join(', ')}.`,
+      writable.length === 0
+        ? ''
+        : `⚠️ This page could have changed what it shows: the role by which it looked at ${writable.map(cell).join(', ')} is the one that delivers. Give these targets a \`look-role\`.`,
+      stacks.length === 0
+        ? ''
+        : `⚠️ Kept by AWS CloudFormation, which writes its own launch template version back when it next changes them: ${stacks.join(', ')}.`,
       `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
       windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,

