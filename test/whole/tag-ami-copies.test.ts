@@ -99,7 +99,7 @@ describe('the copies of an image', () => {
     const answer = await tagOnce(estate, cells, 'sharing')
     expect([answer.outcome, answer.notes]).toEqual([
       'tagged',
-      [expect.stringContaining(`${SHARED}/us-east-1 launches the image by a share and does not see its tags`)],
+      [expect.stringContaining(`${SHARED}/us-east-1 launches the image by a share and sees of its tags only`)],
     ])
     expect(estate.world.journal.slice(from).filter(({ account }) => account === SHARED)).toEqual([])
   })
