@@ -986,9 +986,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const actions = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(891), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(401), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6833)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(401), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9691)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(462), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5393)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(462), __nccwpck_require__.e(677), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9616)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(462), __nccwpck_require__.e(677), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1593))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);

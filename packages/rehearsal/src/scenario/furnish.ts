@@ -101,7 +101,6 @@ const furnishPlace = (world: World, operations: Operations, images: Images, { ac
       MinSize: spec.min ?? spec.size,
       MaxSize: spec.max ?? spec.size * 2,
       DesiredCapacity: spec.size,
-      ...(isJsonMap(spec.settings) && spec.settings.VPCZoneIdentifier !== undefined ? {} : { AvailabilityZones: [`${region}a`] }),
       Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
       ...(isJsonMap(spec.settings) ? spec.settings : {}),
     })

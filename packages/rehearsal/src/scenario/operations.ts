@@ -4,6 +4,12 @@ import { UserError } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { foundServices, type Loaded } from '@golden-ami/local-aws/door/services'
 
+/** What a scenario need not say: a group is in the first zone of its region, where AWS itself would refuse a group that is nowhere. */
+const completed = (service: string, operation: string, region: string, input: object): object =>
+  service === 'autoscaling' && operation === 'CreateAutoScalingGroup' && !('AvailabilityZones' in input) && !('VPCZoneIdentifier' in input)
+    ? { ...input, AvailabilityZones: [`${region}a`] }
+    : input
+
 export interface Operation {
   /** SigV4 signing name: ec2, autoscaling, ssm. */
   readonly service: string
@@ -40,7 +46,7 @@ export class Operations {
     const principal = { account, arn: place.iamArn('root'), role: undefined }
     const context = { place, world, principal, requestId: `scenario-${++this.#count}`, asOf: world.now }
     try {
-      return handler(input, context) as T
+      return handler(completed(service, operation, region, input as object), context) as T
     } catch (error) {
       throw new UserError(
         'rehearsal.scenario',
