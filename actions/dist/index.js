@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(891), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3304)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(618), __nccwpck_require__.e(935), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2979))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(891), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(112), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7595)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(112), __nccwpck_require__.e(946), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(112), __nccwpck_require__.e(946), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3368)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
