@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(891), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(112), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7595)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(112), __nccwpck_require__.e(946), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(112), __nccwpck_require__.e(946), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3368)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(891), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(401), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6833)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(369), __nccwpck_require__.e(401), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9691)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1593))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

@@ -38,7 +38,13 @@ export class OwnGroups extends Story {
   /** A launch template of what runs today. */
   async template(LaunchTemplateName: string, data: RequestLaunchTemplateData = {}): Promise<void> {
     const LaunchTemplateData = { ImageId: this.images.get('-'), InstanceType: 'm7i.large' as const, ...data }
-    await this.ec2.send(new CreateLaunchTemplateCommand({ LaunchTemplateName, LaunchTemplateData }))
+    const Tags = [{ Key: 'golden-ami:environment', Value: 'development' }]
+    await this.ec2.send(
+      new CreateLaunchTemplateCommand({
+        ...{ LaunchTemplateName, LaunchTemplateData },
+        TagSpecifications: [{ ResourceType: 'launch-template', Tags }],
+      }),
+    )
   }
   /** A group of two instances; `of`: the version of the template that it follows. */
   async own(AutoScalingGroupName: string, { of = '1', ...settings }: GroupSettings = {}): Promise<void> {

@@ -3,6 +3,7 @@ import {
   CreateImageCommand,
   ModifyImageAttributeCommand,
   ModifySnapshotAttributeCommand,
+  RegisterImageCommand,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import { type Cell, cellName, imageOf } from '@golden-ami/domain'
@@ -225,6 +226,37 @@ describe('what a person made of the image is no copy of it', () => {
     const { end } = await distributeOnce(estate, { distribute: 'copy', cells: [there] })
     expect(end?.rows).toMatchObject([{ result: 'made', owner: FAR }])
     expect(imageOf(end?.rows ?? [], there)).not.toBe(ImageId)
+  })
+})
+
+describe('the name of a copy that is taken', () => {
+  const there: Cell = { ...HOME, region: 'us-east-1' }
+  const named = async (estate: Estate, source: string): Promise<string> => {
+    const { ImageId = '' } = await estate
+      .ec2(there)
+      .send(new CopyImageCommand({ Name: 'web 1.4.0/2', SourceImageId: source, SourceRegion: HOME.region }))
+    estate.world.advance(hours(1))
+    return ImageId
+  }
+  test('by a copy without tags, as Image Builder may have distributed it: that one is taken', async () => {
+    const estate = await setUp()
+    const known = await named(estate, estate.image)
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells: [there] })
+    expect(end?.rows).toMatchObject([{ result: 'available', image: known }])
+    expect(await estate.imagesIn(there)).toHaveLength(1)
+  })
+  test('by something else: the end, which names it', async () => {
+    const estate = await setUp()
+    const { ImageId = '' } = await estate.ec2(HOME).send(
+      new RegisterImageCommand({
+        Name: 'database',
+        Architecture: 'x86_64',
+        BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 } }],
+      }),
+    )
+    const other = await named(estate, ImageId)
+    const { end } = await distributeOnce(estate, { distribute: 'share', cells: [there] })
+    expect(end).toMatchObject({ outcome: 'failed', why: expect.stringContaining(`${other} in us-east-1 has the name web 1.4.0/2`) })
   })
 })
 

@@ -161,6 +161,9 @@ const failureIn = ({ build, code }: Built, world: StageWorld): Failure | undefin
 const whyOf = (end: Built, failure: Failure, world: StageWorld, digest: Digest): string => {
   if (failure.step === '' && !failure.component) return end.why
   const own = 'unseen' in world ? [] : world.ingredients.components.flatMap(component => (component.is === 'own' ? [component] : []))
-  const text = failureText(failure, name => own.find(component => componentName(component, digest) === name)?.path)
+  const text = failureText(
+    failure,
+    name => own.find(component => [componentName(component, digest), componentName(component, digest, 'Windows')].includes(name))?.path,
+  )
   return `${end.build?.release} is ${end.build?.status}. ${text}.`
 }

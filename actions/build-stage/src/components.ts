@@ -9,6 +9,7 @@ import {
   type DocumentFindings,
   type Irreproducible,
   notReproducible,
+  type OwnComponent,
 } from '@golden-ami/domain'
 
 /** The components of a stage and what was found in its documents. */
@@ -18,8 +19,8 @@ export interface StageComponents extends Findings {
 interface Findings extends DocumentFindings {
   readonly notReproducible: readonly Irreproducible[]
 }
-/** Stages are built on Linux: components are created for it. */
-const PLATFORM = 'Linux'
+/** Which one it is says the parent image, which is looked at later. */
+const PLATFORMS = ['Linux', 'Windows'] as const
 
 export const readComponents = async (runtime: Runtime, components: readonly Component[]): Promise<StageComponents> => {
   const read: StageComponent[] = []
@@ -37,8 +38,9 @@ export const readComponents = async (runtime: Runtime, components: readonly Comp
       const same = names.get(data)
       if (same !== undefined && same !== path) found.push(only([sameContent(path, same, at)]))
       names.set(data, path)
-      found.push(documentFindings(data, path, parameters, at))
-      read.push({ is: 'own', path, data, parameters })
+      const { misfits, ...findings } = documentFindings(data, path, parameters, at)
+      found.push(findings)
+      read.push({ is: 'own', path, data, parameters, ...(misfits ? { misfits } : {}) })
     }
   }
   return {
@@ -64,11 +66,26 @@ const notThere = (path: string, at: Complaint['at']): Complaint => ({
   allowed: 'allowed: a path from the root of the repository (check it out first)',
 })
 
-const documentFindings = (text: string, path: string, parameters: Readonly<Record<string, string>>, at: Complaint['at']): Findings => {
+/** What is wrong on every platform is told at once, the rest when it is known on which one it is built. */
+const documentFindings = (
+  text: string,
+  path: string,
+  parameters: Readonly<Record<string, string>>,
+  at: Complaint['at'],
+): Findings & Pick<OwnComponent, 'misfits'> => {
   const size = checkDocumentSize(text, path)
   const yaml = readYaml(text, path)
   if ('complaints' in yaml) return only([...size, ...yaml.complaints])
   const document = { text, tree: yaml.tree }
-  const { complaints, warnings } = checkDocument(document, { parameters, at }, PLATFORM)
-  return { complaints: [...size, ...complaints], warnings, notReproducible: notReproducible(document) }
+  const checked = PLATFORMS.map(platform => checkDocument(document, { parameters, at }, platform))
+  const [onLinux, onWindows] = checked
+  const fits = checked.find(({ complaints }) => complaints.length === 0)
+  if (!fits || !onLinux || !onWindows)
+    return {
+      ...only([...size, ...(onLinux?.complaints ?? [])]),
+      warnings: onLinux?.warnings ?? [],
+      notReproducible: notReproducible(document),
+    }
+  const misfits = { Linux: onLinux.complaints, Windows: onWindows.complaints }
+  return { complaints: size, warnings: fits.warnings, notReproducible: notReproducible(document), misfits }
 }

@@ -9,7 +9,9 @@ const MOST_COMMANDS = 5
 /** The first lines of what the failing step ran, when it is one of the repository's documents. */
 export const failedCommands = ({ component }: Failure, { components }: Ingredients, digest: Digest): readonly string[] => {
   if (!component) return []
-  const document = components.find(one => one.is === 'own' && componentName(one, digest) === component.document)
+  const document = components.find(
+    one => one.is === 'own' && [componentName(one, digest), componentName(one, digest, 'Windows')].includes(component.document),
+  )
   if (document?.is !== 'own') return []
   const yaml = readYaml(document.data, document.path)
   if (!('tree' in yaml)) return []

@@ -7,7 +7,7 @@ import {
   type Copy,
   type CopyFacts,
   type CopyState,
-  FINGERPRINT_TAG,
+  isCopyOf,
   liveCopy,
   onlyDistributionFailed,
   type Progress,
@@ -44,7 +44,7 @@ export const copiesOf = (
   before: Pick<BuildWorld, 'builds'>,
 ): Promise<readonly Copy[]> => {
   const known = before.builds.find(({ arn }) => arn === build.arn)?.copies
-  const source = { image: build.ami?.id ?? '', region: clients.region, fingerprint: need.fingerprint }
+  const source = { image: build.ami?.id ?? '', name: build.ami?.name ?? '', region: clients.region, fingerprint: need.fingerprint }
   return allEnded(
     need.cells.map(async cell => {
       const since = known?.find(copy => isIn(cell, copy))?.since ?? clients.now()
@@ -76,14 +76,12 @@ const stateOf = ({ state }: CopyFacts): CopyState => STATES[state] ?? 'failed'
 const copyIn = async (
   client: Ec2Copies,
   listed: string,
-  source: { readonly image: string; readonly region: string; readonly fingerprint: string },
+  source: { readonly image: string; readonly name: string; readonly region: string; readonly fingerprint: string },
 ): Promise<Found> => {
   const distributed = listed === '' ? undefined : await client.own(listed)
   if (distributed && stateOf(distributed) !== 'failed') return { id: listed, state: stateOf(distributed), copied: false }
   const descendants = await client.descendants(source.image, source.region)
-  const copies = descendants.filter(
-    ({ facts, fromInstance }) => !fromInstance && facts.tags.get(FINGERPRINT_TAG) === source.fingerprint && facts.state !== 'deregistered',
-  )
+  const copies = descendants.filter(({ facts, fromInstance }) => !fromInstance && isCopyOf(facts, source) && facts.state !== 'deregistered')
   const copy = liveCopy(copies.map(({ facts }) => facts)) ?? copies[0]?.facts
   if (!copy) return { id: listed, state: distributed ? 'failed' : listed === '' ? 'missing' : 'unseen', copied: false }
   return { id: copy.id, state: stateOf(copy), copied: true }

@@ -42,7 +42,7 @@ const resolveComponent = async (imageBuilder: ImageBuilder, component: StageComp
   const { from } = component
   const arn = from.is === 'arn' ? from.arn : imageBuilder.amazonComponent(from.name, from.version)
   const found = await imageBuilder.component(arn)
-  if (found !== undefined) return { is: 'foreign', arn: found, parameters: {} }
+  if (found !== undefined) return { is: 'foreign', ...found, parameters: {} }
   throw new UserError(
     'build.component',
     from.is === 'arn'

@@ -22,18 +22,21 @@ export const lookAtPreparation = async (
   const { imageBuilder } = clients
   const { family, stage } = world.ingredients
   const known = world.preparation
-  const [preflight, own, infrastructure, distribution, recipes] = await allEnded([
+  const [preflight, own, infrastructure, distributions, recipes] = await allEnded([
     known?.preflight ?? lookAtPreflight(clients, question),
     allEnded(need.components.map(async name => [name, known?.components.get(name) ?? (await imageBuilder.ownComponent(name))] as const)),
     known?.infrastructure ?? (need.infrastructure === undefined ? undefined : imageBuilder.infrastructure(need.infrastructure)),
-    known?.distribution ?? imageBuilder.distribution(need.distribution),
+    known?.distribution === undefined
+      ? imageBuilder.distributions(family, stage, need.distribution)
+      : { named: known.distribution, ofStage: known.distributions },
     imageBuilder.recipes(family, stage),
   ])
   return {
     after: need.after,
     components: new Map(own.flatMap(([name, arn]) => (arn === undefined ? [] : [[name, arn] as const]))),
     infrastructure,
-    distribution,
+    distribution: distributions.named,
+    distributions: distributions.ofStage,
     recipes,
     last: known ? known.last : await lastBuild(clients, world, recipes),
     preflight,
@@ -48,10 +51,7 @@ const lastBuild = async (
 ): Promise<LastBuild | undefined> => {
   const before = lastRecipe(ingredients, recipes, digest)
   if (!before) return undefined
-  const [description, built] = await allEnded([
-    imageBuilder.recipeDescription(before.arn),
-    imageBuilder.builds(recipeName(ingredients, before.fingerprint)),
-  ])
+  const built = await imageBuilder.builds(recipeName(ingredients, before.fingerprint))
   const releases = built.filter(({ release }) => release.startsWith(`${before.version}/`)).sort((a, b) => b.created - a.created)
-  return { release: releases[0]?.release ?? before.version, description }
+  return { release: releases[0]?.release ?? before.version, parts: before.parts }
 }

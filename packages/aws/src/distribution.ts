@@ -9,13 +9,13 @@ import {
   type DistributionWorld,
   type HomeFacts,
   homeIn,
+  isCopyOf,
   isForeign,
   isSettled,
   type KeyFacts,
   keysOfCells,
   keysOfCopies,
   liveCopy,
-  METADATA,
   needsPermissions,
   pastOf,
   regionsOf,
@@ -76,11 +76,13 @@ export const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => 
 }
 const isKnown = <F extends object>(facts: Facts<F> | undefined): facts is F => facts !== undefined && !('unreadable' in facts)
 
-/** Copies of the image itself: what was made of an instance of it, or has another fingerprint, is not one. */
-const copiesAmong = (descendants: readonly Descendant[], { source }: DistributionWish): readonly CopyFacts[] =>
-  descendants
-    .filter(({ facts, fromInstance }) => !fromInstance && facts.tags.get(METADATA.fingerprint) === source.fingerprint)
-    .map(({ facts }) => facts)
+/** Copies of the image itself: what was made of an instance of it, or has other content, is not one. */
+const copiesAmong = (
+  descendants: readonly Descendant[],
+  { source: { fingerprint } }: DistributionWish,
+  { name }: CopyFacts,
+): readonly CopyFacts[] =>
+  descendants.filter(({ facts, fromInstance }) => !fromInstance && isCopyOf(facts, { name, fingerprint })).map(({ facts }) => facts)
 
 const lookAtHome = async (
   clients: DistributionClients,
@@ -96,7 +98,7 @@ const lookAtHome = async (
     return readable(async () => {
       const place = homeIn(wish, region)
       const descendants = await clients(place, client => client.descendants(wish.source.image, wish.home.region))
-      return { copies: copiesAmong(descendants, wish), permissions }
+      return { copies: source ? copiesAmong(descendants, wish, source) : [], permissions }
     })
   }
   const regions = regionsOf(wish)
@@ -124,9 +126,10 @@ const lookAtCells = async (
   return new Map(cells.map((cell, index) => [cellName(cell), facts[index]!]))
 }
 
-const lookAtCell = async (client: Ec2Copies, wish: DistributionWish, { region }: Cell, { id }: CopyFacts): Promise<CellFacts> => {
+const lookAtCell = async (client: Ec2Copies, wish: DistributionWish, { region }: Cell, home: CopyFacts): Promise<CellFacts> => {
+  const { id } = home
   if (wish.distribute === 'share') return { copies: [], sees: await client.sees(id) }
-  const copies = copiesAmong(await client.descendants(id, region), wish)
+  const copies = copiesAmong(await client.descendants(id, region), wish, home)
   return { copies, sees: wish.distribute === 'none' && copies.length === 0 && (await client.sees(id)) }
 }
 

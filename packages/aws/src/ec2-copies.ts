@@ -14,12 +14,13 @@ import {
   paginateDescribeImages,
   paginateDescribeSnapshots,
 } from '@aws-sdk/client-ec2'
-import type { CopyFacts, DistributionStep, Permissions } from '@golden-ami/domain'
+import { type CopyFacts, type DistributionStep, isCopyOf, METADATA, type Permissions, UserError } from '@golden-ami/domain'
 import type { Acts } from './acts.ts'
 import { allEnded } from './all-ended.ts'
 import { collect } from './collect.ts'
 import { EC2_PAGE } from './ec2-page.ts'
 import { type AwsEdge, clientConfig } from './edge.ts'
+import { unlessTaken } from './taken.ts'
 
 /** An image with what says where it comes from. */
 export interface Descendant {
@@ -33,7 +34,7 @@ export const ec2Copies = (edge: AwsEdge) => {
   const client = new EC2Client(clientConfig(edge))
   const paged = { client, pageSize: EC2_PAGE }
   const describe = (own: boolean, Filters: Filter[]): Promise<readonly Image[]> => {
-    const asked = { ...(own ? { Owners: ['self'] } : {}), Filters, IncludeDeprecated: true }
+    const asked = { ...(own ? { Owners: ['self'], IncludeDisabled: true } : {}), Filters, IncludeDeprecated: true }
     return collect(paginateDescribeImages(paged, asked), page => page.Images)
   }
   return {
@@ -79,7 +80,7 @@ export const ec2Copies = (edge: AwsEdge) => {
     acts: {
       'copy-image': async ({ from, name, tags, key, token }) => {
         const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
-        await client.send(
+        const copy = client.send(
           new CopyImageCommand({
             SourceImageId: from.image,
             SourceRegion: from.region,
@@ -96,6 +97,7 @@ export const ec2Copies = (edge: AwsEdge) => {
             ClientToken: token,
           }),
         )
+        await unlessTaken(copy, () => holderOf({ name, fingerprint: tags[METADATA.fingerprint] ?? '' }, from))
       },
       'share-image': async ({ image, accounts, organizations }) => {
         const Add = [
@@ -121,6 +123,20 @@ export const ec2Copies = (edge: AwsEdge) => {
         await client.send(new EnableImageDeregistrationProtectionCommand({ ImageId: image, WithCooldown: cooldown }))
       },
     } satisfies Acts<DistributionStep>,
+  }
+
+  /** Which image of this account has a name: a copy of the image, or another one. */
+  async function holderOf(
+    wanted: { readonly name: string; readonly fingerprint: string },
+    from: { readonly region: string; readonly image: string },
+  ): Promise<'ours' | UserError | undefined> {
+    const [holder] = await describe(true, [{ Name: 'name', Values: [wanted.name] }])
+    if (!holder) return undefined
+    const isCopied =
+      holder.SourceImageId === from.image && holder.SourceImageRegion === from.region && holder.SourceInstanceId === undefined
+    if (isCopied && isCopyOf(factsOf(holder), wanted)) return 'ours'
+    const { ImageId } = holder
+    return new UserError('build.name-taken', `${ImageId} in ${edge.region} has the name ${wanted.name}, and is no copy of ${from.image}.`)
   }
 
   async function readersOf(SnapshotId: string): Promise<ReadonlySet<string>> {

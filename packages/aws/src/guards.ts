@@ -42,7 +42,7 @@ export const GUARDS = {
   'copy-image': {
     call: 'ec2:CopyImage',
     guard:
-      'client token from source, destination and number of failed copies, or from source, destination and run; IdempotentParameterMismatch, or InvalidAMIName.Duplicate because names are unique in a region, when another run was faster',
+      'client token from source, destination and number of failed copies, or from source, destination and run; IdempotentParameterMismatch, or InvalidAMIName.Duplicate because names are unique in a region, when another run was faster: what has the name is looked up, and is a copy of the image or the end',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html',
   },
   'share-image': {
@@ -128,8 +128,18 @@ export const GUARDS = {
   },
   'create-recipe': {
     call: 'imagebuilder:CreateImageRecipe',
-    guard: 'name from the fingerprint, and version: ResourceAlreadyExistsException',
+    guard: 'name from the fingerprint, and version: ResourceAlreadyExistsException; one with other tags than ours is the end',
     source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html',
+  },
+  'delete-recipe': {
+    call: 'imagebuilder:DeleteImageRecipe',
+    guard: 'ResourceNotFoundException when it is gone',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html',
+  },
+  'delete-distribution': {
+    call: 'imagebuilder:DeleteDistributionConfiguration',
+    guard: 'ResourceNotFoundException when it is gone',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html',
   },
   'create-image': {
     call: 'imagebuilder:CreateImage',

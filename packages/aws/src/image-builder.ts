@@ -6,6 +6,8 @@ import {
   CreateImageCommand,
   CreateImageRecipeCommand,
   CreateInfrastructureConfigurationCommand,
+  DeleteDistributionConfigurationCommand,
+  DeleteImageRecipeCommand,
   GetComponentCommand,
   GetImageCommand,
   GetImageRecipeCommand,
@@ -40,14 +42,17 @@ import {
   FINGERPRINT_TAG,
   type Finding,
   type LaunchSettings,
+  type Preparation,
   type Recipe,
   RUN_TAG,
+  recordedParts,
   releaseOfImage,
   SCAN_TAG,
   type ShareImage,
   STAGE_TAG,
   TESTS_TAG,
   type TestedBuild,
+  UserError,
   type Workflow,
   type WorkflowStep,
 } from '@golden-ami/domain'
@@ -59,6 +64,7 @@ import { distributionInRegion } from './distribution-in-region.ts'
 import { type AwsEdge, addingConfig, clientConfig, hurriedConfig } from './edge.ts'
 import { blockDeviceMapping, componentConfiguration, infrastructureRequest, workflowConfiguration } from './image-builder-requests.ts'
 import { findingsOf } from './image-builder-scans.ts'
+import { unlessTaken } from './taken.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {
@@ -77,12 +83,18 @@ const STATE = {
 } as const satisfies Record<ImageStatus, BuildState>
 
 /** Items of a page: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html */
-const PAGE = 25
+const PAGE = 100
 /** Our components are named by their content, so one version is enough. */
 const COMPONENT_VERSION = '1.0.0'
 
 /** A build as Image Builder tells it; whether its AMIs are there is EC2's to say. */
 export type BuildFacts = Omit<Build, 'ami' | 'scan' | 'copies' | 'undistributed'>
+
+export interface Distributions {
+  /** ARN; undefined: there is none. */
+  readonly named: string | undefined
+  readonly ofStage: Preparation['distributions']
+}
 
 export interface ImagePackage {
   readonly name: string
@@ -98,6 +110,8 @@ const ifThere = async <T>(call: Promise<T>): Promise<T | undefined> => {
     throw error
   }
 }
+/** Named by its content, or begun by a token: the next look shows it. */
+const notSeen = async (): Promise<undefined> => undefined
 const byName = (name: string) => [{ name: 'name', values: [name] }]
 /** The same request has the same token, whoever sends it. */
 const withToken = <T extends object>(input: T): T & { readonly clientToken: string } => ({
@@ -117,6 +131,16 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
   const buildsOf = async (name: string): Promise<readonly BuildFacts[]> => {
     const summaries = await collect(paginateListImageBuildVersions(paged, { filters: byName(name) }), page => page.imageSummaryList)
     return summaries.map(buildOf)
+  }
+  /** Whose recipe has a name and version. */
+  const holderOf = async (name: string, version: string, fingerprint: string | undefined): Promise<'ours' | UserError | undefined> => {
+    const arn = arnOf(account, `image-recipe/${name}/${version}`)
+    const recipe = (await ifThere(client.send(new GetImageRecipeCommand({ imageRecipeArn: arn }))))?.imageRecipe
+    if (!recipe || recipe.tags?.[FINGERPRINT_TAG] === fingerprint) return undefined
+    return new UserError(
+      'build.name-taken',
+      `Recipe ${arn} is there already, and its tags do not say that it is the recipe of this content.`,
+    )
   }
   return {
     /** Every build of the recipes of a name. */
@@ -140,9 +164,10 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
         images: (image.outputResources?.amis ?? []).flatMap(({ image }) => image ?? []),
       }
     },
-    /** Build version ARN of a component, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
-    async component(arn: string): Promise<string | undefined> {
-      return (await ifThere(client.send(new GetComponentCommand({ componentBuildVersionArn: arn }))))?.component?.arn
+    /** Build version ARN and platform of a component, by its own ARN, one of a version or one with `x` wildcards; undefined when there is none. */
+    async component(arn: string): Promise<{ readonly arn: string; readonly platform: string | undefined } | undefined> {
+      const found = (await ifThere(client.send(new GetComponentCommand({ componentBuildVersionArn: arn }))))?.component
+      return found?.arn === undefined ? undefined : { arn: found.arn, platform: found.platform }
     },
     /** ARN of a component that Amazon manages; without a version of the newest one. */
     amazonComponent: (name: string, version = 'x.x.x'): string => arnOf('aws', `component/${name}/${version}`),
@@ -180,13 +205,15 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
       )
       return found[0]?.arn
     },
-    /** ARN of a distribution configuration by its name. */
-    async distribution(name: string): Promise<string | undefined> {
-      const found = await collect(
-        paginateListDistributionConfigurations(paged, { filters: byName(name) }),
-        page => page.distributionConfigurationSummaryList,
-      )
-      return found[0]?.arn
+    /** Every distribution configuration of a stage, by its tags, and besides the one of a name. */
+    async distributions(family: string, stage: string, name: string): Promise<Distributions> {
+      const found = await collect(paginateListDistributionConfigurations(paged, {}), page => page.distributionConfigurationSummaryList)
+      return {
+        named: found.find(one => one.name === name)?.arn,
+        ofStage: found
+          .filter(({ tags }) => tags?.[FAMILY_TAG] === family && tags[STAGE_TAG] === stage)
+          .map(({ arn = '', dateCreated }) => ({ arn, created: time(dateCreated) ?? 0 })),
+      }
     },
     /** Every recipe of a stage, by its tags: Image Builder has no filter for them. */
     async recipes(family: string, stage: string): Promise<readonly Recipe[]> {
@@ -198,13 +225,9 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
           version: arn.split('/')[2] ?? '',
           fingerprint: tags?.[FINGERPRINT_TAG] ?? '',
           architecture: tags?.[ARCHITECTURE_TAG] ?? '',
+          parts: recordedParts(tags ?? {}),
           created: time(dateCreated) ?? 0,
         }))
-    },
-    /** What a recipe says of itself; empty when it says nothing, or is gone. */
-    async recipeDescription(arn: string): Promise<string> {
-      const answer = await ifThere(client.send(new GetImageRecipeCommand({ imageRecipeArn: arn })))
-      return answer?.imageRecipe?.description ?? ''
     },
     /** The workflows of a build, as they began, with the steps of those that `wanted` names by id. */
     async workflows(arn: string, wanted: (id: string) => boolean): Promise<readonly Workflow[]> {
@@ -247,29 +270,30 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
       return findings.length > most ? undefined : findings
     },
     acts: {
-      'create-component': async ({ name, component }) => {
-        await client.send(
+      'create-component': async ({ name, component, platform }) => {
+        const creation = client.send(
           new CreateComponentCommand(
             withToken({
               name,
               semanticVersion: COMPONENT_VERSION,
-              platform: 'Linux',
+              platform,
               description: component.path.slice(0, 1024),
               data: component.data,
             }),
           ),
         )
+        await unlessTaken(creation, notSeen)
       },
       'create-infrastructure': async ({ name, infrastructure, resourceTags }) => {
-        await client.send(
-          new CreateInfrastructureConfigurationCommand(withToken({ name, ...infrastructureRequest(infrastructure, resourceTags) })),
-        )
+        const request = withToken({ name, ...infrastructureRequest(infrastructure, resourceTags) })
+        await unlessTaken(client.send(new CreateInfrastructureConfigurationCommand(request)), notSeen)
       },
-      'create-distribution': async ({ name, regions }) => {
-        await client.send(new CreateDistributionConfigurationCommand(withToken({ name, distributions: regions.map(distributionInRegion) })))
+      'create-distribution': async ({ name, regions, tags }) => {
+        const request = withToken({ name, distributions: regions.map(distributionInRegion), tags: { ...tags } })
+        await unlessTaken(client.send(new CreateDistributionConfigurationCommand(request)), notSeen)
       },
       'create-recipe': async ({ name, version, description, parent, components, volumes, amiTags, tags }) => {
-        await client.send(
+        const creation = client.send(
           new CreateImageRecipeCommand(
             withToken({
               name,
@@ -283,9 +307,10 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
             }),
           ),
         )
+        await unlessTaken(creation, () => holderOf(name, version, tags[FINGERPRINT_TAG]))
       },
       'create-image': async ({ recipe, infrastructure, distribution, tests, scan, workflows, executionRole, tags, token }) => {
-        await adding.send(
+        const creation = adding.send(
           new CreateImageCommand({
             imageRecipeArn: recipe,
             infrastructureConfigurationArn: infrastructure,
@@ -298,6 +323,13 @@ export const imageBuilder = (edge: AwsEdge, account: string) => {
             clientToken: token,
           }),
         )
+        await unlessTaken(creation, notSeen)
+      },
+      'delete-recipe': async ({ arn }) => {
+        await ifThere(client.send(new DeleteImageRecipeCommand({ imageRecipeArn: arn })))
+      },
+      'delete-distribution': async ({ arn }) => {
+        await ifThere(client.send(new DeleteDistributionConfigurationCommand({ distributionConfigurationArn: arn })))
       },
       'retry-image': async ({ arn, token }) => {
         await adding.send(new RetryImageCommand({ imageBuildVersionArn: arn, clientToken: token }))

@@ -14,6 +14,7 @@ import {
   type Ingredients,
   type OwnComponent,
   type Preparation,
+  planningMoment,
   readDeliveryFile,
   type Stage,
 } from '@golden-ami/domain'
@@ -145,7 +146,15 @@ const file = (next: Random) => ({
 
 const NOT_LOOKED_AT = { notLookedAt: 'nobody looks here' }
 const nothingThere = (wish: BuildWish): Preparation => ({
-  ...{ after: 0, components: new Map(), infrastructure: undefined, distribution: undefined, recipes: [], last: undefined },
+  ...{
+    after: 0,
+    components: new Map(),
+    infrastructure: undefined,
+    distribution: undefined,
+    distributions: [],
+    recipes: [],
+    last: undefined,
+  },
   preflight: {
     launch: wish.infrastructure.is === 'inline' ? wish.infrastructure : { missing: '' },
     ...{ instanceTypes: NOT_LOOKED_AT, offered: NOT_LOOKED_AT, subnet: NOT_LOOKED_AT, securityGroups: NOT_LOOKED_AT },
@@ -160,7 +169,7 @@ const componentsOf = async (client: ImageBuilder, stage: Stage): Promise<readonl
     stage.components.map(async ({ from, parameters }): Promise<OwnComponent | ForeignComponent | undefined> => {
       if (from.is === 'path') return { is: 'own', path: from.path, data: DOCUMENT, parameters }
       const known = await client.component(from.is === 'arn' ? from.arn : client.amazonComponent(from.name, from.version))
-      return known === undefined ? undefined : { is: 'foreign', arn: known, parameters }
+      return known === undefined ? undefined : { is: 'foreign', arn: known.arn, parameters }
     }),
   )
   return found.flatMap(component => component ?? [])
@@ -186,8 +195,13 @@ const make = async (edge: AwsEdge, family: string, stage: Stage, parent: string)
   const print = fingerprint(ingredients, digest)
   let preparation = nothingThere(wish)
   for (;;) {
-    const world = { ingredients, builds: [], preparation } as unknown as BuildWorld
-    const turn = prepare(wish, world, print, undefined)
+    const world = {
+      ingredients,
+      builds: [],
+      preparation,
+      parent: { id: parent, name: '', platform: 'Linux', stage: '', version: '' },
+    } as unknown as BuildWorld
+    const turn = prepare(wish, world, print, undefined, planningMoment(0))
     if (!('act' in turn)) throw new Error(JSON.stringify(turn))
     for (const step of turn.act) await act<BuildStep>(client.acts as never)(step)
     if (turn.act.some(step => step.do === 'create-image')) return
@@ -205,7 +219,7 @@ const whatIsThere = async (client: ImageBuilder, steps: readonly BuildStep[], { 
   return {
     ...(component ? { components: new Map([[component, (await client.ownComponent(component))!]]) } : {}),
     ...(infrastructure ? { infrastructure: await client.infrastructure(infrastructure) } : {}),
-    ...(distribution ? { distribution: await client.distribution(distribution) } : {}),
+    ...(distribution ? { distribution: (await client.distributions(family, stage, distribution)).named } : {}),
     recipes: await client.recipes(family, stage),
   }
 }

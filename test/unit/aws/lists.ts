@@ -229,7 +229,7 @@ export const LISTS: readonly List[] = [
     },
   },
   {
-    ...{ name: 'builds', operation: 'ListImageBuildVersions', many: 30 },
+    ...{ name: 'builds', operation: 'ListImageBuildVersions', many: 110 },
     fill: async ({ edge, studio }, count) => {
       const [imageRecipeArn, infrastructureConfigurationArn] = [await studio.recipe(), await studio.infrastructure()]
       for (const _ of upTo(count)) await studio.build({ imageRecipeArn, infrastructureConfigurationArn })
@@ -237,7 +237,7 @@ export const LISTS: readonly List[] = [
     },
   },
   {
-    ...{ name: 'recipes', operation: 'ListImageRecipes', many: 30 },
+    ...{ name: 'recipes', operation: 'ListImageRecipes', many: 110 },
     fill: async ({ edge, studio }, count) => {
       const components = [{ componentArn: await studio.component() }]
       for (const index of upTo(count)) await studio.recipe({ components, semanticVersion: `1.0.${index}`, tags: FAMILY })
@@ -245,7 +245,7 @@ export const LISTS: readonly List[] = [
     },
   },
   {
-    ...{ name: 'packages of a build', operation: 'ListImagePackages', many: 30 },
+    ...{ name: 'packages of a build', operation: 'ListImagePackages', many: 110 },
     fill: async ({ edge, studio }, count) => {
       const build = await studio.build()
       const packages = upTo(count).map(index => ({ packageName: `package-${index}`, packageVersion: '1' }))

@@ -41,7 +41,7 @@ test.each<[string, string, (scene: Scene) => Promise<() => Promise<unknown>>]>([
     'ListDistributionConfigurations',
     async ({ studio, edge }) => {
       await studio.distribution([{ region: REGION, amiDistributionConfiguration: { name: 'web {{ imagebuilder:buildDate }}' } }])
-      return () => imageBuilder(edge, ACCOUNT).distribution('everywhere')
+      return () => (async () => (await imageBuilder(edge, ACCOUNT).distributions('web', 'os', 'everywhere')).named)()
     },
   ],
   [

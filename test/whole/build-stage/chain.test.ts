@@ -1,6 +1,6 @@
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
-import { FILES, REGION, reads, STAGES, Stages } from '../../support/stages.ts'
+import { ACCOUNT, FILES, REGION, reads, STAGES, Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }
 
@@ -92,6 +92,45 @@ describe('three stages, one upon the other', () => {
     expect(tool.output('outcome')).toBe('cache-hit')
   })
 
+  test('a stage that has been built for years does not come to the quota of recipes, and keeps what others have', async () => {
+    const stages = new Stages()
+    await stages.run(OS)
+    const [first] = stages.imageBuilder.recipes.owned()
+    const { recipes, quotas } = stages.imageBuilder
+    for (let night = 0; night < 60; night++) {
+      const arn = `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image-recipe/golden-ami-web-os-${night}/0.0.${night}`
+      const tags = { ...first?.tags, 'golden-ami:fingerprint': `${night}`, ...(night % 2 ? { 'golden-ami:stage': 'other' } : {}) }
+      const dateCreated = new Date(Date.parse(first?.dateCreated ?? '') + (night - 100) * 1000).toISOString()
+      recipes.put(arn, {
+        ...first,
+        name: `golden-ami-web-os-${night}`,
+        arn,
+        tags: tags as Record<string, string>,
+        dateCreated,
+        version: `0.0.${night}`,
+      })
+    }
+    for (let night = 0; night < 50; night++) {
+      const arn = `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image-recipe/golden-ami-web-os-new-${night}/0.1.${night}`
+      recipes.put(arn, { ...first, arn, tags: { ...first?.tags, 'golden-ami:fingerprint': `new ${night}` }, version: `0.1.${night}` })
+    }
+    quotas.recipes = recipes.owned().length
+    const document = FILES['components/harden.yml'].replace('kptr_restrict=2', 'kptr_restrict=1')
+    const { ran } = await stages.run(OS, { files: { ...FILES, 'components/harden.yml': document }, github: { runId: '2' } })
+    expect(ran.failed).toBeUndefined()
+    const gone = (arn: string): boolean => !recipes.own(`arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image-recipe/${arn}`)
+    expect(gone('golden-ami-web-os-0/0.0.0')).toBe(true)
+    expect(gone('golden-ami-web-os-1/0.0.1')).toBe(false)
+    expect(recipes.owned().length).toBe(quotas.recipes - 10 + 1)
+  })
+  test('builds that somebody deleted in Image Builder do not keep it from being built: their tokens are used up', async () => {
+    const stages = new Stages()
+    await stages.run(OS)
+    for (const { arn = '' } of stages.imageBuilder.images.owned()) stages.imageBuilder.images.delete(arn)
+    const { ran, output } = await stages.run(OS, { github: { runId: '2' } })
+    expect(ran.failed).toBeUndefined()
+    expect([output('outcome'), output('release')]).toEqual(['built', '1.0.0/2'])
+  })
   test('an image that is older than max-age, or that is forced, is built again', async () => {
     const stages = new Stages()
     await stages.run(OS)

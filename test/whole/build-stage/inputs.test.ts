@@ -20,15 +20,18 @@ const failedWith = async (inputs: Readonly<Record<string, string>>, files?: Read
 describe('without a delivery file', () => {
   test('inputs describe the stage', async () => {
     const stages = new Stages()
-    const subnet = stages.network.addVpc().subnet
+    const { subnet, securityGroup } = stages.network.addVpc()
     const { output } = await stages.run({
       ...DESCRIBED,
       'instance-types': 'm7i.large\nm6i.large',
       subnet,
+      'security-groups': securityGroup,
       version: '2.0.0',
     })
     expect([output('outcome'), output('release'), output('architecture')]).toEqual(['built', '2.0.0/1', 'x86_64'])
-    expect(stages.imageBuilder.infrastructures.owned()).toMatchObject([{ instanceTypes: ['m7i.large', 'm6i.large'], subnetId: subnet }])
+    expect(stages.imageBuilder.infrastructures.owned()).toMatchObject([
+      { instanceTypes: ['m7i.large', 'm6i.large'], subnetId: subnet, securityGroupIds: [securityGroup] },
+    ])
     expect(stages.imageBuilder.recipes.owned()[0]?.components?.[1]?.componentArn).toMatch(/aws:component\/update-linux\/1\.0\.1\/1$/)
   })
 

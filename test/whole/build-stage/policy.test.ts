@@ -11,6 +11,8 @@ const policy = shippedPolicy('build-stage')
 const permissions = permissionsOf(policy)
 /** What is looked at before a build can be done without. */
 const isOptional = ({ sid }: (typeof permissions)[number]): boolean => sid.endsWith('BeforeABuild')
+/** What nobody needs any more may stay. */
+const isTidying = ({ sid }: (typeof permissions)[number]): boolean => sid === 'CleanUp'
 
 /** The delivery file in which the first stage sets everything that is looked at. */
 const withSettings = (stages: Stages): Stages => {
@@ -69,7 +71,7 @@ test('with the policy that the action ships it builds and cancels', async () => 
 /** What the snapshots of a copy's source are encrypted with is asked about where there is such a source (test/whole/promote-everywhere-policies.test.ts). */
 const isElsewhere = ({ action }: (typeof permissions)[number]): boolean => action === 'kms:ReEncryptFrom'
 
-test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one)))(
+test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one) && !isTidying(one)))(
   'without $action ($sid) it says that this is missing',
   async ({ sid, action }) => {
     expect(await everything([withoutPermission(policy, sid, action)])).toEqual([
@@ -86,4 +88,26 @@ test.each(permissions.filter(isOptional))('without $action ($sid) it builds, and
   expect(ran.lines.filter(line => line.includes('was not looked at'))).toEqual([
     expect.stringMatching(new RegExp(`was not looked at: .*is not authorized to perform: ${action} `)),
   ])
+})
+
+test.each(permissions.filter(isTidying))('without $action it builds all the same, and what nobody needs stays', async ({ sid, action }) => {
+  const stages = new Stages()
+  await stages.run({ stage: 'os' })
+  const { recipes, distributions } = stages.imageBuilder
+  const [recipe, distribution] = [recipes.owned()[0]!, distributions.owned()[0]!]
+  for (let night = 0; night < 60; night++) {
+    const named = (kind: string) => ({ arn: `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:${kind}-${night}`, name: `golden-ami-web-${night}` })
+    const [older, elsewhere] = [named('image-recipe/golden-ami-web'), named('distribution-configuration/golden-ami')]
+    recipes.put(`${older.arn}/0.0.1`, { ...recipe, ...older, arn: `${older.arn}/0.0.1` })
+    distributions.put(elsewhere.arn, { ...distribution, ...elsewhere })
+  }
+  const before = [recipes.owned().length, distributions.owned().length]
+  stages.world.door.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
+  stages.files = changedDelivery(delivery => delivery.replace('amazon:update-linux', 'amazon:reboot-linux'))
+  const { ran } = await stages.run({ stage: 'os' }, { role: ROLE, github: { runId: '2' } })
+  expect(ran.failed).toBeUndefined()
+  const after = [recipes.owned().length, distributions.owned().length]
+  const untouched = action === 'imagebuilder:DeleteImageRecipe' ? 0 : 1
+  expect(after[untouched]).toBe(before[untouched]! + 1)
+  expect(after[1 - untouched]).toBe(before[1 - untouched]! + 1 - 10)
 })

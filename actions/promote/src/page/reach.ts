@@ -32,6 +32,7 @@ export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Rea
   const instances = reach.reduce((sum, target) => sum + target.instances, 0)
   const idle = reach.filter(({ instances, unreadable }) => instances === 0 && unreadable === '')
   const newcomers = reach.flatMap(({ target, newcomers: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
+  const stacks = reach.flatMap(({ target, stacks: names }) => names.map(name => `${cell(name)} in ${cell(target)}`))
   const unread = reach.filter(({ unreadable }) => unreadable !== '').length
   return [
     '#### Reach',
@@ -41,10 +42,13 @@ export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Rea
       idle.length === 0
         ? ''
         : `⚠️ Without an instance, so nothing proves the release there: ${idle.map(({ target }) => cell(target)).join(', ')}.`,
+      newcomers.length === 0 ? '' : `⚠️ Selected by their tag, and never ran a release of this environment: ${newcomers.join(', ')}.`,
       writable.length === 0
         ? ''
         : `⚠️ This page could have changed what it shows: the role by which it looked at ${writable.map(cell).join(', ')} is the one that delivers. Give these targets a \`look-role\`.`,
-      newcomers.length === 0 ? '' : `⚠️ Selected by their tag, and never ran a release of this environment: ${newcomers.join(', ')}.`,
+      stacks.length === 0
+        ? ''
+        : `⚠️ Kept by AWS CloudFormation, which writes its own launch template version back when it next changes them: ${stacks.join(', ')}.`,
       `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
       windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,

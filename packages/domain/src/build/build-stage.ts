@@ -120,7 +120,7 @@ export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): Buil
     return { wait: `${wish.stage}: AMI ${unseen.ami?.id} of ${unseen.release} is not to be seen yet`, until: world.since + VISIBLE }
   const refused = at.refused.get(wish.stage)
   if (refused) return { end: failure(refused.message, refused.code ?? 'aws.refused') }
-  return prepare(wish, world, fingerprint(world.ingredients, wish.digest), outdated)
+  return prepare(wish, world, fingerprint(world.ingredients, wish.digest), outdated, at)
 }
 
 const failure = (why: string, code: ErrorCode, build?: Build): Built => ({ outcome: 'failed', build, why, code })

@@ -1,4 +1,4 @@
-/** What changed since the last build of a stage, part by part: the parts are written into each recipe's description. */
+/** What changed since the last build of a stage, part by part: the parts are written into each recipe's tags. */
 import type { Digest } from '../ledger/event.ts'
 import type { Release } from '../release.ts'
 import type { Ingredients } from './ingredients.ts'
@@ -9,13 +9,17 @@ import type { Recipe } from './world.ts'
 export interface LastBuild {
   /** Its newest build; only the version (`1.4.0`) when nothing was built of it. */
   readonly release: Release
-  /** What its recipe says about its parts: untrusted text, empty when it says nothing. */
-  readonly description: string
+  /** What its recipe says about its parts: untrusted texts, empty when it says nothing. */
+  readonly parts: readonly string[]
 }
-/** @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html */
-const MOST_DESCRIPTION = 1024
-/** Ends a description that has not all parts. */
-const CUT = '…'
+/** @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_TagResource.html */
+const LONGEST_VALUE = 256
+/** A recipe may have 50 tags: there is room for others. */
+const KEYS = ['golden-ami:parts', ...[2, 3, 4].map(number => `golden-ami:parts-${number}`)]
+/** No part has it in it: names have no spaces around a slash. */
+const BETWEEN = ' / '
+/** Ends the parts where there was no room for all. */
+const CUT = '...'
 const SHORT = 12
 
 /** The newest recipe of the stage with other content, for the same architecture. */
@@ -34,18 +38,33 @@ const recorded = ({ name, value }: Part): Recorded => ({
   value: value.replace(/[0-9a-f]{64}/g, hash => hash.slice(0, SHORT)),
 })
 
-/** One line a part, `components/nginx.yml = 4f1c…`; parts for which there is no room are left out, and a last line says so. */
-export const partsDescription = (parts: readonly Part[]): string => {
-  const lines = parts.map(recorded).map(({ name, value }) => `${name} = ${value}`)
-  const room = (count: number): boolean => [...lines.slice(0, count), CUT].join('\n').length <= MOST_DESCRIPTION
-  if (lines.join('\n').length <= MOST_DESCRIPTION) return lines.join('\n')
-  const kept = lines.findLastIndex((_, index) => room(index + 1)) + 1
-  return [...lines.slice(0, kept), CUT].join('\n')
+/**
+ * As many tags as it takes, each with as many parts as fit, `components/nginx.yml = 4f1c… / update-linux = 1.0.2/1`; parts for which there is
+ * no room are left out, and the end says so.
+ */
+export const partsTags = (parts: readonly Part[]): Readonly<Record<string, string>> => {
+  const texts = parts.map(recorded).map(({ name, value }) => `${name} = ${value}`)
+  const values: string[] = []
+  const add = (text: string, room: number): boolean => {
+    const last = values.at(-1)
+    if (text.length > room) return false
+    if (last !== undefined && last.length + BETWEEN.length + text.length <= room) values[values.length - 1] = `${last}${BETWEEN}${text}`
+    else if (values.length < KEYS.length) values.push(text)
+    else return false
+    return true
+  }
+  const left = texts.findIndex(text => !add(text, LONGEST_VALUE - BETWEEN.length - CUT.length))
+  if (left >= 0) values.push(`${values.pop() ?? ''}${BETWEEN}${CUT}`)
+  return Object.fromEntries(values.map((value, index) => [KEYS[index] ?? '', value]))
 }
 
-const readDescription = (description: string): readonly Recorded[] =>
-  description.split('\n').flatMap(line => {
-    const [, name, value] = /^(.+) = (.+)$/.exec(line) ?? []
+/** What the tags of a recipe say about its parts. */
+export const recordedParts = (tags: Readonly<Record<string, string>>): readonly string[] =>
+  KEYS.flatMap(key => tags[key]?.split(BETWEEN) ?? [])
+
+const readParts = (texts: readonly string[]): readonly Recorded[] =>
+  texts.flatMap(text => {
+    const [, name, value] = /^(.+) = (.+)$/.exec(text) ?? []
     return name === undefined || value === undefined ? [] : [{ name, value }]
   })
 
@@ -64,15 +83,15 @@ const byName = (parts: readonly Recorded[]): ReadonlyMap<string, Recorded> => {
 /** `what changed since 1.4.0/2: parent ami-1 → ami-2; components/nginx.yml changed`, or that it is the stage's first build. */
 export const changesText = (last: LastBuild | undefined, parts: readonly Part[]): string => {
   if (!last) return 'the first build of this stage'
-  const changes = changesOf(last.description, parts)
+  const changes = changesOf(last.parts, parts)
   return `what changed since ${last.release}: ${changes.length === 0 ? 'its recipe does not say' : changes.join('; ')}`
 }
 
-const changesOf = (description: string, parts: readonly Part[]): readonly string[] => {
-  const then = byName(readDescription(description))
+const changesOf = (texts: readonly string[], parts: readonly Part[]): readonly string[] => {
+  const then = byName(readParts(texts))
   if (then.size === 0) return []
   const now = byName(parts.map(recorded))
-  const cut = description.endsWith(CUT)
+  const cut = texts.at(-1) === CUT
   const changes = [
     ...[...now].flatMap(([key, part]) => {
       const before = then.get(key)

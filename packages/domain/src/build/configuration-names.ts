@@ -13,4 +13,4 @@ export const infrastructureName = (wish: BuildWish, ingredients: Ingredients): s
   configurationName(['infrastructure', 1, wish.infrastructure, stageTags(ingredients)], wish.digest)
 
 export const distributionName = (wish: BuildWish, ingredients: Ingredients): string =>
-  configurationName(['distribution', 1, distributionRegions(wish, ingredients)], wish.digest)
+  configurationName(['distribution', 2, distributionRegions(wish, ingredients)], wish.digest)

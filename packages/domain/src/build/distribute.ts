@@ -1,7 +1,8 @@
 /** Brings an image that is there to every region and account that is to have an AMI, and lets those launch it who are to. */
 import type { Moment } from '../machine.ts'
+import { staysTaken } from '../taken.ts'
 import type { BuildTurn, BuildWish, Built } from './build-stage.ts'
-import { bornWith } from './ingredients.ts'
+import { amiTags } from './ingredients.ts'
 import { copiesNeed } from './needs.ts'
 import { fingerprint } from './parts.ts'
 import type { BuildStep } from './steps.ts'
@@ -12,6 +13,9 @@ const VISIBLE = 60_000
 
 /** What AWS refuses in one region does not keep the others from their copies. */
 const subject = (wish: BuildWish, { region }: Copy): string => `${wish.stage} in ${region}`
+
+const isTaken = (wish: BuildWish, copy: Copy, { unanswered, now }: Moment): boolean =>
+  staysTaken(unanswered?.get(subject(wish, copy)), 'copy-image', now)
 
 /** Undefined: every AMI is there. */
 export const distribute = (wish: BuildWish, world: BuildWorld, build: Build, at: Moment): BuildTurn | undefined => {
@@ -24,7 +28,8 @@ export const distribute = (wish: BuildWish, world: BuildWorld, build: Build, at:
   const beyond = left.filter(copy => copy.account !== wish.account)
   if (beyond.length > 0) return { end: undistributable(build, beyond) }
 
-  const acts = left.flatMap(copy => (at.refused.has(subject(wish, copy)) ? [] : stepFor(wish, world, build, copy, at.now)))
+  const isRefused = (copy: Copy): boolean => at.refused.has(subject(wish, copy)) || isTaken(wish, copy, at)
+  const acts = left.flatMap(copy => (isRefused(copy) ? [] : stepFor(wish, world, build, copy, at.now)))
   if (acts.length > 0) return { act: acts }
   const waits = left.filter(copy => copy.state === 'pending' || isFresh(copy, at.now))
   if (waits.length > 0)
@@ -68,7 +73,7 @@ const copyImage = (wish: BuildWish, { ingredients }: BuildWorld, { release, ami 
     from: { region: wish.region, image: ami?.id ?? '' },
     name: ami?.name ?? '',
     key: wish.distribution.kmsKeys[copy.region],
-    tags: bornWith(ingredients, version, print),
+    tags: amiTags(ingredients, version, print),
     token: wish.digest(`${print} ${ami?.id} ${copy.region} ${wish.run}`).slice(0, 36),
   }
 }
@@ -83,7 +88,8 @@ const undistributable = (build: Build, beyond: readonly Copy[]): Built => ({
 const notCopied = (wish: BuildWish, build: Build, left: readonly Copy[], at: Moment): Built => {
   const told = left.map(copy => {
     const refused = at.refused.get(subject(wish, copy))
-    return `${copy.region}: ${refused ? refused.message : `the copy ${copy.id} has failed; deregister it`}`
+    const taken = isTaken(wish, copy, at) ? at.unanswered?.get(subject(wish, copy))?.message : undefined
+    return `${copy.region}: ${refused?.message ?? taken ?? `the copy ${copy.id} has failed; deregister it`}`
   })
   const [first] = left.flatMap(copy => at.refused.get(subject(wish, copy))?.code ?? [])
   return {

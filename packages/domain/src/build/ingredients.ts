@@ -1,7 +1,11 @@
 /** What a stage is made of, as resolved now: everything that is known to decide the content of its image. */
 import type { Architecture, BuildWorkflow, Volume } from '../delivery-file/types.ts'
 import type { Digest } from '../ledger/event.ts'
-import { METADATA } from '../tagging/metadata.ts'
+import type { Complaint } from '../located.ts'
+import { METADATA, sharedTags } from '../tagging/metadata.ts'
+
+/** What stages are built on. */
+export type Platform = 'Linux' | 'Windows'
 
 /** A component document of the repository; it becomes a component that is named by its content. */
 export interface OwnComponent {
@@ -11,11 +15,15 @@ export interface OwnComponent {
   /** The AWSTOE document, as text. */
   readonly data: string
   readonly parameters: Readonly<Record<string, string>>
+  /** What is wrong with it on a platform that it does not fit, for people; absent: it fits. */
+  readonly misfits?: Readonly<Partial<Record<Platform, readonly Complaint[]>>>
 }
 /** Somebody else's component, by its build version (`…/1.2.3/4`). */
 export interface ForeignComponent {
   readonly is: 'foreign'
   readonly arn: string
+  /** Image Builder's word; undefined: nobody asked. */
+  readonly platform?: string | undefined
   readonly parameters: Readonly<Record<string, string>>
 }
 export interface Ingredients {
@@ -40,7 +48,9 @@ const SHORT = 12
 const MOST_NAME = 127
 const BUILD_DATE = ' {{ imagebuilder:buildDate }}'
 
-export const componentName = ({ data }: OwnComponent, digest: Digest): string => `golden-ami-${digest(data).slice(0, SHORT)}`
+/** A component is for one platform, so that the same document is another component on another one. */
+export const componentName = ({ data }: OwnComponent, digest: Digest, platform: Platform = 'Linux'): string =>
+  `golden-ami-${digest(platform === 'Linux' ? data : `${platform}\n${data}`).slice(0, SHORT)}`
 
 /** Recipe and image of a fingerprint: found again by name, by every run. */
 export const recipeName = ({ family, stage }: Ingredients, print: string): string =>
@@ -69,7 +79,15 @@ export const SCAN_TAG = 'golden-ami:scan'
 /** On the image in Image Builder: name of its distribution configuration, with which a distribution is tried again. */
 export const DISTRIBUTION_TAG = 'golden-ami:distribution'
 
-/** Tags that the AMI is born with: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
+/**
+ * Description of the AMIs of a stage, and of the recipe, which Image Builder takes where a distribution has none: EC2 takes one line of at
+ * most 255 ASCII characters.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+ */
+export const amiDescription = ({ family, stage, architecture }: Ingredients, print: string): string =>
+  `${family} ${stage} for ${architecture}, fingerprint ${print.slice(0, SHORT)}`
+
+/** Tags that say what an image is: functions of the fingerprint only, so that no run makes a new recipe by its tags. */
 export const bornWith = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
   [FAMILY_TAG]: ingredients.family,
   [STAGE_TAG]: ingredients.stage,
@@ -78,6 +96,19 @@ export const bornWith = (ingredients: Ingredients, version: string, print: strin
   [METADATA.parent]: ingredients.parent,
   [ARCHITECTURE_TAG]: ingredients.architecture,
 })
+/**
+ * Tags of the AMI that a build makes, and of copies that a run makes of it.
+ * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html: those of a recipe are for the AMI before it is distributed
+ */
+export const amiTags = (ingredients: Ingredients, version: string, print: string): Readonly<Record<string, string>> => ({
+  ...bornWith(ingredients, version, print),
+  ...sharedTags(ingredients.family, print),
+})
+/** Tags of every AMI that Image Builder distributes. The version is not in them: all versions of a content are distributed alike. */
+export const distributedTags = (ingredients: Ingredients, print: string): Readonly<Record<string, string>> => {
+  const { [VERSION_TAG]: _, ...tags } = amiTags(ingredients, '', print)
+  return tags
+}
 /** Tags of a recipe: by them the versions of a stage are known. */
 export const recipeTags = ({ family, stage, architecture }: Ingredients, print: string): Readonly<Record<string, string>> => ({
   [FAMILY_TAG]: family,

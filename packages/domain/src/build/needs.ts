@@ -66,11 +66,13 @@ export const copiesNeed = (wish: BuildWish, { ingredients }: BuildWorld, { arn, 
   }
 }
 
-export const preparationNeed = (wish: BuildWish, { ingredients, builds }: BuildWorld): PreparationNeed => ({
+export const preparationNeed = (wish: BuildWish, { ingredients, builds, parent }: BuildWorld): PreparationNeed => ({
   of: 'preparation',
   after: builds.length,
   components: [
-    ...new Set(ingredients.components.flatMap(component => (component.is === 'own' ? [componentName(component, wish.digest)] : []))),
+    ...new Set(
+      ingredients.components.flatMap(component => (component.is === 'own' ? [componentName(component, wish.digest, parent.platform)] : [])),
+    ),
   ],
   infrastructure: wish.infrastructure.is === 'given' ? undefined : infrastructureName(wish, ingredients),
   distribution: distributionName(wish, ingredients),

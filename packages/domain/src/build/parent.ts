@@ -31,19 +31,24 @@ export interface ParentFacts {
 export const checkedParent = (id: string, image: ParentFacts | undefined, wish: ParentWish): Parent | { readonly unseen: string } => {
   if (!image) return { unseen: `Parent image ${id} does not exist in ${wish.region}, or is not shared with this account.` }
   check(image, wish)
-  return { id, name: image.name, stage: image.tags.get(STAGE_TAG) ?? '', version: image.tags.get(VERSION_TAG) ?? '' }
+  return {
+    id,
+    name: image.name,
+    platform: image.windows ? 'Windows' : 'Linux',
+    stage: image.tags.get(STAGE_TAG) ?? '',
+    version: image.tags.get(VERSION_TAG) ?? '',
+  }
 }
 
 const refused = (message: string, remedy?: string): UserError => new UserError('build.parent', message, remedy)
 
-const check = ({ id, state, architecture, windows, tags }: ParentFacts, wish: ParentWish): void => {
+const check = ({ id, state, architecture, tags }: ParentFacts, wish: ParentWish): void => {
   if (state !== 'available') throw refused(`Parent image ${id} is ${state}, not available.`)
   if (architecture !== wish.architecture)
     throw refused(
       `Parent image ${id} is for ${architecture}, but the stage is for ${wish.architecture}.`,
       'Correct `parent` or `architecture`.',
     )
-  if (windows) throw refused(`Parent image ${id} is a Windows image; stages are built on Linux.`, 'Use a Linux image as `parent`.')
   const { parent, family, handedOver } = wish
   if (parent.is !== 'stage' || handedOver === undefined) return
   if (tags.get(FAMILY_TAG) !== family || tags.get(STAGE_TAG) !== parent.stage)

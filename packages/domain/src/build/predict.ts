@@ -1,4 +1,5 @@
 /** What the world is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
+import { recordedParts } from './changes.ts'
 import { ARCHITECTURE_TAG, FINGERPRINT_TAG, RUN_TAG } from './ingredients.ts'
 import type { BuildStep } from './steps.ts'
 import type { Build, BuildWorld, Copy, Preparation, StageWorld } from './world.ts'
@@ -71,6 +72,7 @@ const made = (preparation: Preparation, step: BuildStep, created: number): Prepa
         version: step.version,
         fingerprint: step.tags[FINGERPRINT_TAG] ?? '',
         architecture: step.tags[ARCHITECTURE_TAG] ?? '',
+        parts: recordedParts(step.tags),
         created,
       }
       return { ...preparation, recipes: [...preparation.recipes, recipe] }

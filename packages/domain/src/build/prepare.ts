@@ -1,11 +1,26 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
+import type { Moment } from '../machine.ts'
+import { isStale, staysTaken } from '../taken.ts'
 import type { BuildTurn, BuildWish } from './build-stage.ts'
-import { changesText, partsDescription } from './changes.ts'
+import { changesText, partsTags } from './changes.ts'
+import { cleanUp } from './clean-up.ts'
 import { distributionName, infrastructureName, stageTags } from './configuration-names.ts'
 import { distributionRegions } from './distribution-regions.ts'
-import { bornWith, componentName, DISTRIBUTION_TAG, RUN_TAG, recipeName, recipeTags, SCAN_TAG, TESTS_TAG } from './ingredients.ts'
+import {
+  amiDescription,
+  amiTags,
+  bornWith,
+  componentName,
+  DISTRIBUTION_TAG,
+  RUN_TAG,
+  recipeName,
+  recipeTags,
+  SCAN_TAG,
+  TESTS_TAG,
+} from './ingredients.ts'
 import { preparationNeed } from './needs.ts'
 import { partsOf } from './parts.ts'
+import { checkPlatform } from './platform.ts'
 import { buildPreflight, objectionsText } from './preflight/preflight.ts'
 import type { BuildStep } from './steps.ts'
 import { nextVersion } from './version.ts'
@@ -15,7 +30,7 @@ import type { BuildWorld, Preparation, Recipe } from './world.ts'
  * @param print the fingerprint
  * @param outdated why the image that is there is built again, where its findings are the reason
  */
-export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outdated: string | undefined): BuildTurn => {
+export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outdated: string | undefined, at: Moment): BuildTurn => {
   const { ingredients, preparation } = world
   const on = ingredients.stage
   if (preparation?.after !== world.builds.length) return { need: preparationNeed(wish, world) }
@@ -29,19 +44,33 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
         code: 'build.version-taken',
       },
     }
+  const misfits = checkPlatform(ingredients, world.parent)
+  if (misfits !== undefined) return { end: { outcome: 'failed', build: undefined, why: misfits, code: 'build.platform' } }
   const objections = buildPreflight(preparation.preflight, { architecture: ingredients.architecture, region: wish.region })
   if (objections.length > 0)
     return { end: { outcome: 'failed', build: undefined, why: objectionsText(objections), code: 'build.preflight' } }
+  const taken = CREATIONS.find(verb => staysTaken(at.unanswered?.get(on), verb, at.now))
+  if (taken !== undefined) {
+    const why = `${taken}: ${at.unanswered?.get(on)?.message}`
+    return { end: { outcome: 'failed', build: undefined, why, code: 'build.name-taken' } }
+  }
   const missing = missingParts(wish, world, preparation)
   if (missing.length > 0) return { act: missing }
+  const older = 'version' in recipe ? cleanUp(wish, preparation, print) : []
   return {
     act: [
+      ...older,
       'version' in recipe
         ? createRecipe(wish, world, preparation, print, recipe.version)
-        : createImage(wish, world, preparation, print, recipe.known, outdated),
+        : createImage(wish, world, preparation, print, recipe.known, outdated, at),
     ],
   }
 }
+
+/** Steps that make what has a name of its own. */
+const CREATIONS = ['create-component', 'create-infrastructure', 'create-distribution', 'create-recipe']
+/** Another run's build is to be seen by then, ms. */
+const VISIBLE = 60_000
 
 /**
  * The recipe to build from, or the version of the one that is to be made. Two runs with different contents may have chosen the same
@@ -69,15 +98,22 @@ const missingParts = (
   world: BuildWorld,
   { components, infrastructure, distribution }: Preparation,
 ): readonly BuildStep[] => {
-  const { ingredients } = world
+  const { ingredients, parent } = world
   const on = ingredients.stage
   const own = ingredients.components.flatMap(component => (component.is === 'own' ? [component] : []))
-  const byName = new Map(own.map(component => [componentName(component, wish.digest), component]))
+  const byName = new Map(own.map(component => [componentName(component, wish.digest, parent.platform), component]))
   return [
     ...[...byName]
       .filter(([name]) => !components.has(name))
       .map(
-        ([name, component]): BuildStep => ({ do: 'create-component', on, because: `${component.path} is new or changed`, name, component }),
+        ([name, component]): BuildStep => ({
+          do: 'create-component',
+          on,
+          because: `${component.path} is new or changed`,
+          name,
+          component,
+          platform: parent.platform,
+        }),
       ),
     ...(infrastructure === undefined && wish.infrastructure.is === 'inline'
       ? [
@@ -99,6 +135,7 @@ const missingParts = (
             because: 'no distribution configuration has these settings',
             name: distributionName(wish, ingredients),
             regions: distributionRegions(wish, ingredients),
+            tags: stageTags(ingredients),
           } as const,
         ]
       : []),
@@ -107,7 +144,7 @@ const missingParts = (
 
 const createRecipe = (
   wish: BuildWish,
-  { ingredients }: BuildWorld,
+  { ingredients, parent }: BuildWorld,
   { components }: Preparation,
   print: string,
   version: string,
@@ -117,20 +154,21 @@ const createRecipe = (
   because: `no recipe has this fingerprint with a version of its own; this is ${version}`,
   name: recipeName(ingredients, print),
   version,
-  description: partsDescription(partsOf(ingredients, wish.digest)),
+  description: amiDescription(ingredients, print),
   parent: ingredients.parent,
   components: ingredients.components.map(component => ({
-    arn: component.is === 'own' ? (components.get(componentName(component, wish.digest)) ?? '') : component.arn,
+    arn: component.is === 'own' ? (components.get(componentName(component, wish.digest, parent.platform)) ?? '') : component.arn,
     parameters: component.parameters,
   })),
   volumes: ingredients.volumes,
-  amiTags: bornWith(ingredients, version, print),
-  tags: recipeTags(ingredients, print),
+  amiTags: amiTags(ingredients, version, print),
+  tags: { ...recipeTags(ingredients, print), ...partsTags(partsOf(ingredients, wish.digest)) },
 })
 
 /**
  * The token is the same for every run that has seen the same builds end: whoever is second gets the first one's build, or is told that
- * the token was used. After a failure it is another one, because a token that was used answers with the build that failed.
+ * the token was used. After a failure it is another one, because a token that was used answers with the build that failed. Where builds were
+ * deleted the number is an old one again, and so is the token: then the run has one of its own.
  */
 const createImage = (
   wish: BuildWish,
@@ -139,6 +177,7 @@ const createImage = (
   print: string,
   recipe: Recipe,
   outdated: string | undefined,
+  at: Moment,
 ): BuildStep => ({
   do: 'create-image',
   on: ingredients.stage,
@@ -162,5 +201,11 @@ const createImage = (
     [SCAN_TAG]: String(wish.scan),
     [DISTRIBUTION_TAG]: distributionName(wish, ingredients),
   },
-  token: wish.digest(`${print} ${builds.length}`).slice(0, 36),
+  token: wish
+    .digest(
+      isStale(at.unanswered?.get(ingredients.stage), 'create-image', VISIBLE, at.now)
+        ? `${print} ${wish.run}`
+        : `${print} ${builds.length}`,
+    )
+    .slice(0, 36),
 })

@@ -3,7 +3,7 @@
 import type { BuildWorkflow, InlineInfrastructure, ShareWith, Volume } from '../delivery-file/types.ts'
 import type { CopyImage, ShareImage } from '../distribution/steps.ts'
 import type { Step } from '../machine.ts'
-import type { OwnComponent } from './ingredients.ts'
+import type { OwnComponent, Platform } from './ingredients.ts'
 
 type Tags = Readonly<Record<string, string>>
 
@@ -11,6 +11,7 @@ export interface CreateComponent extends Step {
   readonly do: 'create-component'
   readonly name: string
   readonly component: OwnComponent
+  readonly platform: Platform
 }
 export interface CreateInfrastructure extends Step {
   readonly do: 'create-infrastructure'
@@ -23,12 +24,18 @@ export interface CreateDistribution extends Step {
   readonly do: 'create-distribution'
   readonly name: string
   readonly regions: readonly DistributionRegion[]
+  /** Of the configuration itself: by them those of a stage are known. */
+  readonly tags: Tags
 }
 /** What a distribution configuration says of one region. */
 export interface DistributionRegion {
   readonly region: string
   /** With Image Builder's variables. */
   readonly amiName: string
+  /** Of the AMIs there: one line of ASCII, at most 255 characters. */
+  readonly description: string
+  /** Of the AMIs there. */
+  readonly tags: Tags
   /** Accounts that own an AMI there; empty: home's alone. */
   readonly accounts: readonly string[]
   /** ARN; undefined: AMIs are encrypted as the image is. */
@@ -39,7 +46,7 @@ export interface CreateRecipe extends Step {
   readonly do: 'create-recipe'
   readonly name: string
   readonly version: string
-  /** What it is made of, part by part. */
+  /** One line of ASCII, at most 255 characters: an AMI may take it over. */
   readonly description: string
   /** AMI id */
   readonly parent: string
@@ -65,6 +72,14 @@ export interface CreateImage extends Step {
   /** Client token. */
   readonly token: string
 }
+export interface DeleteRecipe extends Step {
+  readonly do: 'delete-recipe'
+  readonly arn: string
+}
+export interface DeleteDistribution extends Step {
+  readonly do: 'delete-distribution'
+  readonly arn: string
+}
 export interface CancelImage extends Step {
   readonly do: 'cancel-image'
   /** Image build version ARN. */
@@ -83,6 +98,8 @@ export type BuildStep =
   | CreateDistribution
   | CreateRecipe
   | CreateImage
+  | DeleteRecipe
+  | DeleteDistribution
   | CancelImage
   | RetryImage
   | CopyImage

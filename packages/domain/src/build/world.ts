@@ -2,7 +2,7 @@
 import type { ScanDigest } from '../findings/scan-digest.ts'
 import type { Release } from '../release.ts'
 import type { LastBuild } from './changes.ts'
-import type { Ingredients } from './ingredients.ts'
+import type { Ingredients, Platform } from './ingredients.ts'
 import type { PreflightWorld } from './preflight/world.ts'
 
 /** `ending`: it goes on in AWS, but its cancellation was accepted, which Image Builder does not show. */
@@ -75,6 +75,8 @@ export interface Recipe {
   readonly fingerprint: string
   /** Empty when it says none. */
   readonly architecture: string
+  /** What it is made of, as its tags say it: untrusted texts, empty when they say nothing. */
+  readonly parts: readonly string[]
   /** ms since the epoch, AWS's */
   readonly created: number
 }
@@ -87,6 +89,8 @@ export interface Preparation {
   /** ARNs of the configurations that are made of the stage's settings. */
   readonly infrastructure: string | undefined
   readonly distribution: string | undefined
+  /** The distribution configurations of the stage, whatever their settings. */
+  readonly distributions: readonly { readonly arn: string; readonly created: number }[]
   /** Every recipe of the stage: their versions are taken. */
   readonly recipes: readonly Recipe[]
   /** What the stage was made of before; undefined when this is its first build. */
@@ -142,6 +146,7 @@ export interface Parent {
   /** AMI id */
   readonly id: string
   readonly name: string
+  readonly platform: Platform
   /** Stage and version that its tags say; empty when they say none. */
   readonly stage: string
   readonly version: string

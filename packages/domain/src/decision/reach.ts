@@ -18,6 +18,8 @@ export interface TargetReach {
   readonly groups: number
   /** Names of groups that its tag selects and that never ran a release of it. */
   readonly newcomers: readonly string[]
+  /** Groups that a CloudFormation stack keeps: `web (stack web-prod)`. */
+  readonly stacks: readonly string[]
   /** As many as are desired, over all groups that can be read. */
   readonly instances: number
   /** Why it, or which of its groups, cannot be read (untrusted text); empty: it is read. */
@@ -31,7 +33,7 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
     const found = world.targets.get(target)
     if (!found || !isRead(found)) {
       const unreadable = found && 'unreadable' in found ? found.unreadable : 'it was not looked at'
-      return { target, account, region, release: undefined, image: '', groups: 0, newcomers: [], instances: 0, unreadable }
+      return { target, account, region, release: undefined, image: '', groups: 0, newcomers: [], stacks: [], instances: 0, unreadable }
     }
     const pointer = desiredVersion(found.pointer)
     const groups = [...found.fleet.groups.values()]
@@ -41,6 +43,7 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
       image: pointer?.image ?? '',
       groups: groups.length,
       newcomers: newcomers.filter(one => one.target === target).map(({ group }) => group),
+      stacks: groups.filter(readable).flatMap(({ name, stack }) => (stack === undefined ? [] : [`${name} (stack ${stack})`])),
       instances: groups.filter(readable).reduce((sum, { desired }) => sum + desired, 0),
       unreadable: groups.flatMap(group => (readable(group) ? [] : [`${group.name}: ${group.unreadable}`])).join('; '),
     }

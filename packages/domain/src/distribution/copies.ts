@@ -1,5 +1,6 @@
 /** Which of several copies counts, and what the next one is made with. */
 
+import { METADATA } from '../tagging/metadata.ts'
 import { type Cell, cellName, type DistributionWish } from './wish.ts'
 import type { CopyFacts, DistributionPast } from './world.ts'
 
@@ -17,6 +18,15 @@ export const failedNow = (copies: readonly CopyFacts[], { failed }: Distribution
   ofAge(copies, FAILED).find(({ id }) => !failed.has(id))
 
 export const failedCopies = (copies: readonly CopyFacts[]): number => ofAge(copies, FAILED).length
+
+/**
+ * Whether an image that EC2 says was copied from another has its content: it was born with the fingerprint; one without any is known by the
+ * name, which the copy of a person has not, and which keeps a copy of ours from being made.
+ */
+export const isCopyOf = ({ name, tags }: CopyFacts, source: { readonly name: string; readonly fingerprint: string }): boolean => {
+  const fingerprint = tags.get(METADATA.fingerprint)
+  return fingerprint === undefined ? name === source.name : fingerprint === source.fingerprint
+}
 
 /**
  * The same for every attempt at one copy, so that a repeated call does not make a second one; another after that one has failed.

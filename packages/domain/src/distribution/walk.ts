@@ -1,5 +1,6 @@
 /** One copy in one account and region: made, waited for and finished; then ready, or not to be had. */
 import { type Moment, type Refused, refusalCode, type Turn } from '../machine.ts'
+import { staysTaken } from '../taken.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { copyName, copyTags, copyToken, failedCopies, failedNow, liveCopy } from './copies.ts'
 import { finishCopy } from './finish.ts'
@@ -83,6 +84,8 @@ export const walkAbsent = (
   if (wish.distribute === 'none') return notReady('missing', `${source.id} has no copy here, and distribute is none`)
   if (at.cancelled) return notReady('missing', 'cancelled before it was copied', 'run.cancelled')
   if (refused && refused.code !== 'aws.limit') return refusal(refused)
+  const unanswered = at.unanswered?.get(cellName(cell))
+  if (staysTaken(unanswered, 'copy-image', at.now)) return notReady('failed', `copy-image: ${unanswered?.message}`, 'build.name-taken')
   if (at.now >= wish.deadline) return notReady('missing', refused?.message ?? 'not copied in time')
   const again = (refused?.at ?? 0) + AFTER_LIMIT
   if (refused && at.now < again) return { wait: `${cellName(cell)}: ${refused.message}`, until: Math.min(again, wish.deadline) }

@@ -18,6 +18,11 @@ export const BUILD_ERRORS = {
     cause: 'A component, a parameter or the parent changed, and the version stayed.',
     remedy: 'Raise `version`, or leave it out: the next free one is taken then.',
   },
+  'build.name-taken': {
+    what: 'A name that is given only once belongs to something else.',
+    cause: 'Somebody made an image or a recipe of this name by hand, or changed the tags by which ours are known.',
+    remedy: 'Rename, deregister or delete what the message names, or give the images another name (`ami-name`), then run again.',
+  },
   'build.parent': {
     what: 'The parent image cannot be used.',
     cause: 'It does not exist, is not available, is not shared with this account, or has another architecture.',
@@ -63,6 +68,12 @@ export const BUILD_ERRORS = {
     what: 'A component that a stage names does not exist.',
     cause: 'The name or the version is misspelt, or Amazon does not offer the component in this region.',
     remedy: 'Correct it in `components`; Image Builder lists the components of each owner.',
+  },
+  'build.platform': {
+    what: 'A component is not for the platform of the parent image.',
+    cause: 'Images of Windows are built with components for Windows, all others with components for Linux.',
+    remedy:
+      'Correct `parent`, or take components of its platform; in documents ExecutePowerShell is there on Windows, ExecuteBash on Linux.',
   },
   'build.workflow': {
     what: 'A workflow that a stage names does not exist.',

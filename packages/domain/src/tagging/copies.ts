@@ -1,5 +1,6 @@
 /** The copies of an image, as tag-ami sees them. */
 import { type Cell, cellName } from '../distribution/wish.ts'
+import { SHARED_PREFIX } from './metadata.ts'
 import type { Copies, TaggedResource } from './world.ts'
 
 /** Everything that is to be tagged, with its place. */
@@ -17,10 +18,15 @@ export const unread = (copies: Copies): { readonly passing: readonly string[]; r
   }
 }
 
-/** Tags of a shared image are its owner's: @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html */
+/**
+ * Tags of a shared image are its owner's, but for those that it shares.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#sharing-tags
+ */
 export const blindAccounts = (copies: Copies): readonly string[] =>
   copies.flatMap(({ in: place, facts }) =>
     'unreadable' in facts || !facts.shared
       ? []
-      : [`${cellName(place)} launches the image by a share and does not see its tags; a watermark is what crosses (watermark: true).`],
+      : [
+          `${cellName(place)} launches the image by a share and sees of its tags only ${SHARED_PREFIX}…: family and fingerprint. A watermark crosses too (watermark: true).`,
+        ],
   )

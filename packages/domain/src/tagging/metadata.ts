@@ -21,6 +21,18 @@ export const METADATA = {
   environments: 'golden-ami:environments',
 } as const
 
+/**
+ * Tags with this prefix go with an image to the accounts that it is shared with.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#sharing-tags
+ */
+export const SHARED_PREFIX = 'ec2:SharedTag/'
+
+/** What an account that launches an image by a share is to know of it. */
+export const sharedTags = (family: string, fingerprint: string): Readonly<Record<string, string>> => ({
+  [`${SHARED_PREFIX}${METADATA.family}`]: family,
+  [`${SHARED_PREFIX}${METADATA.fingerprint}`]: fingerprint,
+})
+
 /** No caller may write below it. */
 export const OUR_PREFIX = 'golden-ami:'
 

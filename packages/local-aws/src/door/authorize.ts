@@ -67,7 +67,7 @@ const refusal = (service: string, said: string): AwsError => {
 }
 
 /**
- * Some keys are there in every request.
+ * Every request tells who asks, for which region, and that it comes by TLS.
  * @rule iam.global-keys https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (unverified)
  */
 const globalKeys = ({ region }: Identified, { account, role, arn }: Principal) =>

@@ -11,7 +11,7 @@ export type Keys = ReadonlyMap<string, Key>
 export type KeyValues = Readonly<Record<string, OneOrMore | boolean | undefined>>
 
 /**
- * Names of condition keys are the same in upper and lower case.
+ * Case does not count in the names of keys.
  * @rule iam.keys.case https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html (unverified)
  */
 export const keysOf = (...all: readonly KeyValues[]): Keys =>

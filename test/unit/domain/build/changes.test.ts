@@ -1,15 +1,15 @@
-import { changesText, type Ingredients, lastRecipe, type Part, partsDescription, partsOf, type Recipe } from '@golden-ami/domain'
+import { changesText, type Ingredients, lastRecipe, type Part, partsOf, partsTags, type Recipe, recordedParts } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { digest, ingredients, print } from './fixture.ts'
 
 const [own, foreign] = ingredients.components
 if (own?.is !== 'own' || foreign?.is !== 'foreign') throw new Error('the fixture has a document and a component of Amazon')
-const description = partsDescription(partsOf(ingredients, digest))
+const recorded = recordedParts(partsTags(partsOf(ingredients, digest)))
 const since = (change: Partial<Ingredients>): string =>
-  changesText({ release: '1.4.0/2', description }, partsOf({ ...ingredients, ...change }, digest))
+  changesText({ release: '1.4.0/2', parts: recorded }, partsOf({ ...ingredients, ...change }, digest))
 
-test('a recipe says what it is made of, a line a part', () => {
-  expect(description.split('\n')).toEqual([
+test('the tags of a recipe say what it is made of', () => {
+  expect(recorded).toEqual([
     'parent = ami-0123456789abcdef0',
     'architecture = x86_64',
     expect.stringMatching(/^components\/a\.yml = [0-9a-f]{12}$/),
@@ -34,25 +34,26 @@ describe('what changed since the last build', () => {
   test('is nothing for a first build, and unknown where the recipe says nothing', () => {
     const parts = partsOf(ingredients, digest)
     expect(changesText(undefined, parts)).toBe('the first build of this stage')
-    expect(changesText({ release: '1.4.0/2', description: '' }, parts)).toBe('what changed since 1.4.0/2: its recipe does not say')
+    expect(changesText({ release: '1.4.0/2', parts: [] }, parts)).toBe('what changed since 1.4.0/2: its recipe does not say')
   })
 })
 
-describe('a description', () => {
+describe('tags of parts', () => {
   const document = (index: number, value = '0'): Part => ({
     kind: 'document',
     name: `components/${'x'.repeat(60)}-${index}.yml`,
     value: value.repeat(64),
   })
   const parts = Array.from({ length: 20 }, (_, index) => document(index))
-  test('is as long as AWS takes it, and says that there is more', () => {
-    const long = partsDescription(parts)
-    expect(long.length).toBeLessThanOrEqual(1024)
-    expect(long.endsWith('\n…')).toBe(true)
+  test('are what AWS takes as tags, and say that there is more', () => {
+    const tags = Object.entries(partsTags(parts))
+    expect(tags.map(([key]) => key)).toEqual(['golden-ami:parts', 'golden-ami:parts-2', 'golden-ami:parts-3', 'golden-ami:parts-4'])
+    for (const [, value] of tags) expect(value).toMatch(/^[A-Za-z0-9_.:/=+@-][A-Za-z0-9 _.:/=+@-]{0,254}[A-Za-z0-9_.:/=+@-]$/)
+    expect(tags.at(-1)?.[1].endsWith(' / ...')).toBe(true)
   })
-  test('that is cut calls nothing new that may only have been left out', () => {
+  test('that are cut call nothing new that may only have been left out', () => {
     const changed = [document(0, '1'), ...parts.slice(1)]
-    const text = changesText({ release: '1.0.0/1', description: partsDescription(parts) }, changed)
+    const text = changesText({ release: '1.0.0/1', parts: recordedParts(partsTags(parts)) }, changed)
     expect(text).toMatch(/^what changed since 1\.0\.0\/1: components\/x+-0\.yml changed$/)
   })
 })
@@ -63,6 +64,7 @@ test('the last build is the one of the newest recipe with other content and the 
     version: '1.0.0',
     fingerprint,
     architecture,
+    parts: [],
     created,
   })
   const recipes = [recipe('a', 1), recipe('b', 2), recipe(print, 3), recipe('c', 4, 'arm64')]

@@ -52,7 +52,7 @@ test('so is what another run has built meanwhile', () =>
 test('the step says why, and asks for a scan', () => {
   const [own] = ingredients.components
   const components = new Map(own?.is === 'own' ? [[componentName(own, digest), 'arn:own/1.0.0/1']] : [])
-  const recipes = [{ arn: 'recipe', version: '1.0.0', fingerprint: print, architecture: 'x86_64', created: NOW }]
+  const recipes = [{ arn: 'recipe', version: '1.0.0', fingerprint: print, architecture: 'x86_64', parts: [], created: NOW }]
   const seen = withPreparation(past(found('high')), { components, recipes })
   expect(buildStage(scanning, seen, at())).toMatchObject({
     act: [{ do: 'create-image', scan: true, because: '1.0.0/1 has an open finding of severity high for which there is a fix' }],

@@ -91,6 +91,7 @@ export const preparation: Preparation = {
   components: new Map(),
   infrastructure: 'infrastructure',
   distribution: 'distribution',
+  distributions: [],
   recipes: [],
   last: undefined,
   preflight: {
@@ -108,7 +109,7 @@ export const preparation: Preparation = {
 /** In which it was looked at what there is for the next build, unless a test says otherwise. */
 export const world = (others: Partial<BuildWorld> = {}): BuildWorld => ({
   ingredients,
-  parent: { id: ingredients.parent, name: 'base', stage: '', version: '' },
+  parent: { id: ingredients.parent, name: 'base', platform: 'Linux', stage: '', version: '' },
   builds: [],
   before: new Set(),
   past: new Set(),

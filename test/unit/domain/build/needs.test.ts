@@ -133,7 +133,7 @@ describe('a need says all that a look has to know', () => {
     expect(needOf(given, unprepared(world()))).toMatchObject({ infrastructure: undefined })
     const [own] = ingredients.components
     const components = new Map(own?.is === 'own' ? [[componentName(own, digest), 'arn:own/1.0.0/1']] : [])
-    const recipes = [{ arn: 'recipe', version: '1.0.0', fingerprint: print, architecture: 'x86_64', created: NOW }]
+    const recipes = [{ arn: 'recipe', version: '1.0.0', fingerprint: print, architecture: 'x86_64', parts: [], created: NOW }]
     const seen = withPreparation(world(), { infrastructure: undefined, components, recipes })
     expect(buildStage(given, seen, at())).toMatchObject({ act: [{ do: 'create-image', infrastructure: 'arn:given' }] })
   })

@@ -18,7 +18,8 @@ const tags = new Map([
 
 describe('checkedParent', () => {
   test('an available image of the architecture, with what its tags say', () => {
-    expect(checkedParent('ami-1', facts(), wish())).toEqual({ id: 'ami-1', name: 'al2023', stage: '', version: '' })
+    expect(checkedParent('ami-1', facts(), wish())).toEqual({ id: 'ami-1', name: 'al2023', platform: 'Linux', stage: '', version: '' })
+    expect(checkedParent('ami-1', facts({ windows: true }), wish())).toMatchObject({ platform: 'Windows' })
     expect(checkedParent('ami-1', facts({ tags }), handedOver)).toMatchObject({ stage: 'os', version: '1.4.0' })
   })
   test('one that EC2 does not show may come to be seen', () => {
@@ -29,7 +30,6 @@ describe('checkedParent', () => {
   test.each<[string, Partial<ParentFacts>, ParentWish, string]>([
     ['deregistered', { state: 'deregistered' }, wish(), 'is deregistered, not available'],
     ['of another architecture', { architecture: 'arm64' }, wish(), 'is for arm64, but the stage is for x86_64'],
-    ['of Windows', { windows: true }, wish(), 'is a Windows image'],
     ['handed over without tags', {}, handedOver, 'its tags say no family, no stage'],
     ['handed over of another stage', { tags: new Map([...tags, ['golden-ami:stage', 'tool']]) }, handedOver, 'its tags say web, tool'],
   ])('one that is %s is refused', (_, more, wished, message) => {

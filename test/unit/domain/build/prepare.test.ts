@@ -5,10 +5,12 @@ import {
   type BuildWorld,
   buildStage,
   componentName,
+  distributionName,
   predictBuild,
   type Recipe,
   type StageWorld,
   simulate,
+  TAKEN,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { at, build, digest, ingredients, NOW, past, print, RUN, wish, withPreparation, world } from './fixture.ts'
@@ -21,6 +23,7 @@ const recipe = (version: string, fingerprint: string, created: number): Recipe =
   version,
   fingerprint,
   architecture: 'x86_64',
+  parts: [],
   created,
 })
 const prepared = (recipes: readonly Recipe[], others: Partial<BuildWorld> = {}): BuildWorld =>
@@ -31,6 +34,55 @@ const only = (wished: Partial<BuildWish>, seen: BuildWorld): BuildStep => {
   if (!('act' in turn) || turn.act.length !== 1 || !turn.act[0]) throw new Error(JSON.stringify(turn))
   return turn.act[0]
 }
+
+describe('what is distributed', () => {
+  const regions = (wished: Partial<BuildWish> = {}) => {
+    const step = only(wished, withPreparation(world(), { components, distribution: undefined }))
+    return step.do === 'create-distribution' ? step : undefined
+  }
+  test('has the description and the tags of the content in every region, whatever its version', () => {
+    const everywhere = { distribution: { ...wish.distribution, regions: ['eu-west-1', 'us-east-1'] } }
+    for (const region of regions(everywhere)?.regions ?? []) {
+      expect(region.description).toBe(`web os for x86_64, fingerprint ${print.slice(0, 12)}`)
+      expect(region.tags).toEqual({
+        'golden-ami:family': 'web',
+        'golden-ami:stage': 'os',
+        'golden-ami:fingerprint': print,
+        'golden-ami:parent': ingredients.parent,
+        'golden-ami:architecture': 'x86_64',
+        'ec2:SharedTag/golden-ami:family': 'web',
+        'ec2:SharedTag/golden-ami:fingerprint': print,
+      })
+    }
+    expect(regions(everywhere)?.regions).toHaveLength(2)
+    expect(regions({ version: '7.0.0' })?.name).toBe(regions()?.name)
+  })
+  test('has a configuration of its own for every content', () => {
+    const other = { ...ingredients, parent: 'ami-00000000000000001' }
+    expect(distributionName(wish, other)).not.toBe(distributionName(wish, ingredients))
+  })
+})
+
+describe('what AWS says is taken', () => {
+  const heard = (verb: string, since: number) =>
+    new Map([['os', { do: verb, after: undefined, since, times: 9, message: `${TAKEN}The name is in use.` }]])
+  const turn = (verb: string, ms: number, seen: BuildWorld) => buildStage(wish, seen, at({ unanswered: heard(verb, NOW - ms) }))
+  test('a name is looked for, and after five minutes it is the end', () => {
+    expect(turn('create-recipe', 5 * 60_000 - 1, prepared([]))).toMatchObject({ act: [{ do: 'create-recipe' }] })
+    expect(turn('create-recipe', 5 * 60_000, prepared([]))).toMatchObject({
+      end: { outcome: 'failed', code: 'build.name-taken', why: expect.stringContaining('The name is in use.') },
+    })
+  })
+  test('a token is another build, until that would be seen: then the run takes one of its own', () => {
+    const token = (ms: number): string => {
+      const found = turn('create-image', ms, prepared([recipe('1.0.0', print, 1)]))
+      return 'act' in found && found.act[0]?.do === 'create-image' ? found.act[0].token : ''
+    }
+    expect(token(59_999)).toBe(token(0))
+    expect(token(60_000)).not.toBe(token(0))
+    expect(token(60_000)).toHaveLength(36)
+  })
+})
 
 test('on paper a first build takes every step, in the order in which one needs the other', () => {
   const nothing = withPreparation(world(), { infrastructure: undefined, distribution: undefined })

@@ -5,6 +5,7 @@ import {
   planningMoment,
   predictDistribution,
   simulate,
+  TAKEN,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { at, cell, copy, DEADLINE, FAR, HOME, OTHER, turnInWords, wish, world } from './distribution.ts'
@@ -112,6 +113,15 @@ describe('copy', () => {
       return 'act' in turn && turn.act[0]?.do === 'copy-image' ? turn.act[0].token : ''
     }
     expect([0, 1, 2].map(tokenOf)).toEqual([0, 1, 2].map(count => `<copy ami-source ${FAR}/eu ${count}>`))
+  })
+  test('a name that is taken is looked for, and after five minutes it is the end', () => {
+    const cells = [cell(HOME, 'us')]
+    const unanswered = (since: number) =>
+      new Map([[`${HOME}/us`, { do: 'copy-image', after: undefined, since, times: 9, message: `${TAKEN}AMI name web is in use` }]])
+    const seen = (now: number) =>
+      turnInWords({ cells }, { home: new Map([['us', { copies: [], permissions: undefined }]]) }, { now, unanswered: unanswered(0) })
+    expect(seen(299_999)).toEqual([`copy ami-source of eu to ${HOME}/us as web`])
+    expect(seen(300_000)).toEqual([expect.stringContaining('AMI name web is in use')])
   })
   test('too many copies at the moment are waited for a minute, and then tried again', () => {
     const home = homes(homeIn('eu', [copy()], permissions([FAR], [FAR])))

@@ -21,11 +21,15 @@ const ACCOUNT = '111111111111'
 const REGION = 'eu-west-1'
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/limited`
 
+/** Newer than the reference that the table is made of: allowed by their own names. */
+const NOT_LISTED_YET: ReadonlySet<string> = new Set(['GetImageFindings', 'AttachImageWatermark', 'DetachImageWatermark'])
+
 const services = readdirSync(new URL('../../../../packages/local-aws/src/services/', import.meta.url))
 test.each(services)('%s: every operation with resources says which it touches', async name => {
   const { authority, table, handlers } = (await foundServices()(name))!
   const undeclared = Object.keys(handlers).filter(operation => table.actions[operation]?.on && !authority.operations?.[operation])
   expect(undeclared).toEqual([])
+  expect(Object.keys(handlers).filter(operation => !table.actions[operation] && !NOT_LISTED_YET.has(operation))).toEqual([])
 })
 
 interface Estate {

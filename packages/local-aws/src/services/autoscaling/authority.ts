@@ -34,15 +34,25 @@ const ofTags =
   ]
 
 /**
- * Who gives a group or a refresh a launch template must be allowed to launch what it says: instances of its image, with its role and tags.
+ * Who gives a group or a refresh a launch template must be allowed to launch what it says: instances of its image, with its role and tags;
+ * of a mixed instances policy all that it may launch.
  * @rule autoscaling.authority.run-instances https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified)
  */
 const launching = (place: Place, configuration: Configuration): readonly Needed[] =>
-  specifications(configuration).flatMap(LaunchTemplate => launchNeeds(place, { LaunchTemplate }))
+  [...specifications(configuration).map(LaunchTemplate => ({ LaunchTemplate })), ...overriddenImages(configuration)].flatMap(launch =>
+    launchNeeds(place, launch),
+  )
+/** Launches with an image that an override says itself. */
+const overriddenImages = ({ MixedInstancesPolicy }: Configuration) => {
+  const { LaunchTemplateSpecification: own, Overrides = [] } = MixedInstancesPolicy?.LaunchTemplate ?? {}
+  return Overrides.flatMap(({ ImageId, LaunchTemplateSpecification = own }) =>
+    ImageId === undefined ? [] : [{ ImageId, LaunchTemplate: LaunchTemplateSpecification }],
+  )
+}
 
 type Configured = Named & Partial<Configuration>
 /**
- * Whether a version is named can be asked for.
+ * Policies can ask whether a numbered version is named.
  * @rule autoscaling.authority.version-specified https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified)
  */
 const configuring =
@@ -61,7 +71,7 @@ export const authority: Authority = {
     ...entries(
       [
         ...['DeleteAutoScalingGroup', 'SetDesiredCapacity', 'SetInstanceProtection', 'EnterStandby', 'ExitStandby', 'SuspendProcesses'],
-        ...['ResumeProcesses', 'CancelInstanceRefresh', 'RollbackInstanceRefresh'],
+        ...['ResumeProcesses', 'CancelInstanceRefresh', 'RollbackInstanceRefresh', 'PutWarmPool', 'DeleteWarmPool'],
       ],
       ofGroup,
     ),

@@ -8,10 +8,10 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { isUsableKey } from '../kms/usable.ts'
 import { once } from './idempotency.ts'
 import { refuseMalformedId } from './ids.ts'
-import { refuseMalformedName, TAGGABLE } from './make-images.ts'
+import { refuseMalformedDescription, refuseMalformedName, TAGGABLE } from './make-images.ts'
 import { AWS_MANAGED_KEY } from './snapshot-keys.ts'
 import { Ec2State } from './state.ts'
-import { specifiedTags } from './tag-rules.ts'
+import { isShared, specifiedTags } from './tag-rules.ts'
 
 /** How long a copy takes here; AWS promises nothing. */
 const COPY = minutes(5)
@@ -52,11 +52,14 @@ const refuseTooMany = ({ copying }: Ec2State): void => {
   if (copying.size >= MOST_COPIES) throw new AwsError('ResourceLimitExceeded', `More than ${MOST_COPIES} image copies are in progress`)
 }
 /**
- * Tags are copied only when asked for, and only those that the caller itself put on the source.
+ * Tags are copied only when asked for, and only those that the caller itself put on the source, or that its owner shares.
  * @rule ec2.images.copy-tags https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html (unverified)
  */
-const copiedTags = (source: EC2.Image, account: string, asked: boolean | undefined): EC2.Tag[] =>
-  asked && source.OwnerId === account ? (source.Tags ?? []).filter(tag => !tag.Key?.startsWith('aws:')) : []
+const copiedTags = (source: EC2.Image, account: string, asked: boolean | undefined): EC2.Tag[] => {
+  if (!asked) return []
+  const tags = (source.Tags ?? []).filter(tag => !tag.Key?.startsWith('aws:'))
+  return source.OwnerId === account ? tags : tags.filter(isShared)
+}
 
 /**
  * A copy of an encrypted snapshot is encrypted, and one that is asked for is: with the key that is named, else the AWS managed one.
@@ -99,7 +102,7 @@ export const copyImage: Handlers<typeof EC2, Context> = {
       const copied = copiedTags(source, place.account, input.CopyImageTags).filter(tag => !given.some(({ Key }) => Key === tag.Key))
       const { ImageId } = state.makeImage({
         Name: refuseMalformedName(input.Name),
-        Description: input.Description ?? source.Description,
+        Description: refuseMalformedDescription(input.Description) ?? source.Description,
         Tags: [...copied, ...given],
         SnapshotTags: specifiedTags(input.TagSpecifications, 'snapshot', TAGGABLE),
         BlockDeviceMappings: source.BlockDeviceMappings?.map(mapping => encrypted(mapping, input)),

@@ -2,6 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import { refuseMalformedDescription } from './make-images.ts'
 import { refuseManagedKey } from './snapshot-keys.ts'
 import { snapshotsOf } from './snapshots.ts'
 import { Ec2State } from './state.ts'
@@ -86,7 +87,7 @@ export const imageAttributes: Handlers<typeof EC2, Context> = {
       throw new AwsError('InvalidParameterValue', `A description has at most ${LONGEST_DESCRIPTION} characters`)
     if (changes && changes.Add.length > 0) for (const id of snapshotsOf(image)) refuseManagedKey(state.snapshots.own(id))
     if (changes) permit(state, ImageId!, changes)
-    else if (Description !== undefined) state.images.patch(ImageId!, { Description })
+    else if (Description !== undefined) state.images.patch(ImageId!, { Description: refuseMalformedDescription(Description) })
     else throw new AwsError('InvalidParameterCombination', 'No attributes specified.')
     return {}
   },

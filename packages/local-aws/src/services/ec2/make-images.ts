@@ -23,6 +23,18 @@ export const refuseMalformedName = (name = ''): string => {
     )
   return name
 }
+/**
+ * A description is one line of at most 255 ASCII characters.
+ * @rule ec2.images.description-form https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html (unverified)
+ */
+export const refuseMalformedDescription = (description: string | undefined): string | undefined => {
+  if (description !== undefined && !/^[\x20-\x7e]{0,255}$/.test(description))
+    throw new AwsError(
+      'InvalidParameterValue',
+      `Value (${description}) for parameter description is invalid. Character sets beyond ASCII are not supported, and at most 255 characters.`,
+    )
+  return description
+}
 const availableAfter = (state: Ec2State, imageId: string, ms: number): void => {
   const { timeline } = state.place.world
   timeline.at(timeline.now + ms, () => state.makeAvailable(imageId), state.failing(imageId))
@@ -50,7 +62,7 @@ export const makeImages: Handlers<typeof EC2, Context> = {
     if (!instance) throw new AwsError('InvalidInstanceID.NotFound', `The instance ID '${InstanceId}' does not exist`)
     const { ImageId } = state.makeImage({
       Name: refuseMalformedName(input.Name),
-      Description: input.Description,
+      Description: refuseMalformedDescription(input.Description),
       Tags: specifiedTags(input.TagSpecifications, 'image', TAGGABLE),
       SnapshotTags: specifiedTags(input.TagSpecifications, 'snapshot', TAGGABLE),
       BlockDeviceMappings: input.BlockDeviceMappings,
@@ -66,7 +78,7 @@ export const makeImages: Handlers<typeof EC2, Context> = {
     refuseUnreadableSnapshots(state, input.BlockDeviceMappings ?? [])
     const { ImageId } = state.makeImage({
       Name: refuseMalformedName(input.Name),
-      Description: input.Description,
+      Description: refuseMalformedDescription(input.Description),
       Architecture: input.Architecture,
       Tags: specifiedTags(input.TagSpecifications, 'image'),
       BlockDeviceMappings: input.BlockDeviceMappings,

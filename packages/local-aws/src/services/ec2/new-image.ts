@@ -6,6 +6,8 @@ export interface ImageSpec {
   readonly Name: string
   readonly Description?: string | undefined
   readonly Architecture?: string | undefined
+  /** Other than Linux; it follows the source otherwise. */
+  readonly Platform?: EC2.PlatformValues | undefined
   readonly Tags?: EC2.Tag[] | undefined
   readonly SnapshotTags?: EC2.Tag[] | undefined
   /** The image that this one comes from; device mappings and architecture follow it. */
@@ -49,7 +51,7 @@ export const newImage = (place: Place, spec: ImageSpec, source: EC2.Image | unde
     Hypervisor: 'xen',
     EnaSupport: true,
     BootMode: source?.BootMode,
-    PlatformDetails: 'Linux/UNIX',
+    ...platformOf(spec.Platform ?? source?.Platform),
     BlockDeviceMappings: devices.map(({ mapping }) => mapping),
     SourceImageId: spec.source,
     SourceImageRegion: spec.source === undefined ? undefined : (spec.sourceRegion ?? place.region),
@@ -60,6 +62,13 @@ export const newImage = (place: Place, spec: ImageSpec, source: EC2.Image | unde
   }
   return { image, snapshots: devices.flatMap(({ snapshot }) => snapshot ?? []) }
 }
+
+/**
+ * Only Windows is told as a platform.
+ * @rule ec2.images.platform https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html (unverified)
+ */
+const platformOf = (Platform: EC2.PlatformValues | undefined): Pick<EC2.Image, 'Platform' | 'PlatformDetails'> =>
+  Platform === undefined ? { PlatformDetails: 'Linux/UNIX' } : { Platform, PlatformDetails: 'Windows' }
 
 interface Device {
   readonly mapping: EC2.BlockDeviceMapping

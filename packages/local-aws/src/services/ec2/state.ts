@@ -121,6 +121,8 @@ export class Ec2State {
       Name: `${line.name}-${day}.${past.length}`,
       Description: line.description,
       Architecture: line.architecture,
+      // EC2 spells it in small letters, whatever the enumeration says.
+      Platform: line.platform as EC2.PlatformValues | undefined,
       BlockDeviceMappings: [{ DeviceName: line.rootDevice }],
     })
     const ImageId = image.ImageId!

@@ -8,6 +8,12 @@ const LONGEST_VALUE = 256
 const isReserved = (tag: EC2.Tag): boolean => /^aws:/i.test(tag.Key ?? '')
 
 /**
+ * Tags whose key begins with `ec2:SharedTag/` go with an image to the accounts that it is shared with.
+ * @rule ec2.tags.shared https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#sharing-tags (unverified)
+ */
+export const isShared = ({ Key }: EC2.Tag): boolean => Key?.startsWith('ec2:SharedTag/') === true
+
+/**
  * Keys of 1 to 128 characters, values of at most 256, no key that begins with `aws:`.
  * @rule ec2.tags.restrictions https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (unverified)
  */

@@ -16,9 +16,12 @@ export interface VendorLine {
   readonly description: string
   readonly architecture: 'x86_64' | 'arm64'
   readonly rootDevice: string
+  /** Other than Linux. */
+  readonly platform?: 'windows'
 }
 
 const AMAZON = { owner: '137112412989', alias: 'amazon', rootDevice: '/dev/xvda' }
+const MICROSOFT = { owner: '801119661308', alias: 'amazon', rootDevice: '/dev/sda1', platform: 'windows' } as const
 const CANONICAL = { owner: '099720109477', rootDevice: '/dev/sda1' }
 
 const amazonLinux = (architecture: VendorLine['architecture'], kernel: string): VendorLine => ({
@@ -36,6 +39,14 @@ const ubuntu = (architecture: VendorLine['architecture'], short: string): Vendor
   description: 'Canonical, Ubuntu, 24.04 LTS',
 })
 
+const windowsServer = (year: string): VendorLine => ({
+  ...MICROSOFT,
+  architecture: 'x86_64',
+  parameter: `/aws/service/ami-windows-latest/Windows_Server-${year}-English-Full-Base`,
+  name: `Windows_Server-${year}-English-Full-Base`,
+  description: `Microsoft Windows Server ${year} Full Locale English AMI provided by Amazon`,
+})
+
 export const VENDOR_LINES: readonly VendorLine[] = [
   amazonLinux('x86_64', 'default'),
   amazonLinux('arm64', 'default'),
@@ -43,6 +54,7 @@ export const VENDOR_LINES: readonly VendorLine[] = [
   amazonLinux('arm64', '6.1'),
   ubuntu('x86_64', 'amd64'),
   ubuntu('arm64', 'arm64'),
+  windowsServer('2022'),
 ]
 /** The accounts that own vendors' images. */
 export const VENDORS: readonly string[] = [...new Set(VENDOR_LINES.map(line => line.owner))]

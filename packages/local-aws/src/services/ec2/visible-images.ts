@@ -6,6 +6,7 @@ import type { Sight } from '../../world/shelf.ts'
 import { refuseMalformedId } from './ids.ts'
 import { permits } from './launch-permission.ts'
 import { Ec2State, statesOfRegion } from './state.ts'
+import { isShared } from './tag-rules.ts'
 import { VENDORS } from './vendors.ts'
 
 /** An image with what decides who sees it. */
@@ -19,10 +20,10 @@ const permissionsOf = (state: Ec2State, imageId: string, sight: Sight): readonly
   state.launchPermissions.get(imageId, sight)?.permissions ?? []
 
 /**
- * The owner's tags on an image are not shown to the accounts that it is shared with.
+ * The owner's tags on an image are not shown to the accounts that it is shared with, except those that it shares.
  * @rule ec2.images.tags-stay-with-owner https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html (unverified)
  */
-const withoutTags = (image: EC2.Image): EC2.Image => ({ ...image, Tags: [] })
+const withSharedTags = (image: EC2.Image): EC2.Image => ({ ...image, Tags: (image.Tags ?? []).filter(isShared) })
 
 /** A vendor's first images were always there, whenever its state was made. */
 const sightOf = (state: Ec2State, { asOf }: Sight): Sight =>
@@ -40,7 +41,7 @@ export const visibleImages = (context: Context): VisibleImage[] => {
     return [...state.images.all(sight), ...(own ? state.remains.all(sight) : [])].flatMap(row => {
       const permissions = permissionsOf(state, row.ImageId!, sight)
       if (!own && !permissions.some(permission => permits(permission, place))) return []
-      const image = own ? row : withoutTags(row)
+      const image = own ? row : withSharedTags(row)
       return [{ image, Tags: image.Tags, permissions }]
     })
   })

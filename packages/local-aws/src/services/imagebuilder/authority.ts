@@ -135,6 +135,11 @@ export const authority: Authority = {
     GetComponent: ofArn<IB.GetComponentRequest>('GetComponent', 'component', input => input.componentBuildVersionArn),
     DeleteComponent: ofArn<IB.DeleteComponentRequest>('DeleteComponent', 'component', input => input.componentBuildVersionArn),
     GetImageRecipe: ofArn<IB.GetImageRecipeRequest>('GetImageRecipe', 'imageRecipe', input => input.imageRecipeArn),
+    DeleteDistributionConfiguration: ofArn<IB.DeleteDistributionConfigurationRequest>(
+      'DeleteDistributionConfiguration',
+      'distributionConfiguration',
+      input => input.distributionConfigurationArn,
+    ),
     DeleteImageRecipe: ofArn<IB.DeleteImageRecipeRequest>('DeleteImageRecipe', 'imageRecipe', input => input.imageRecipeArn),
     GetInfrastructureConfiguration: ofArn<IB.GetInfrastructureConfigurationRequest>(
       'GetInfrastructureConfiguration',

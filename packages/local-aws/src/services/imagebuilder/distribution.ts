@@ -4,7 +4,7 @@ import { AwsError } from '../../wire/protocol.ts'
 import { isRegion } from '../../world/regions.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { arnOf } from './arn.ts'
-import { filtered, pageOf, seen } from './listing.ts'
+import { filtered, notFound, pageOf, seen } from './listing.ts'
 import { ImageBuilderState } from './state.ts'
 
 /** What a distribution may ask for that this world does not do; asking for it is refused, so that nobody believes it was done. */
@@ -85,5 +85,15 @@ export const distribution = {
       regions: item.distributions?.map(({ region }) => region!),
     }))
     return { requestId, distributionConfigurationSummaryList, nextToken }
+  },
+  /**
+   * What was built with a configuration keeps what it said: it can be deleted.
+   * @rule imagebuilder.distribution.delete-keeps-images https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html (unverified)
+   */
+  DeleteDistributionConfiguration({ distributionConfigurationArn }, { place, requestId }) {
+    const { distributions } = place.state(ImageBuilderState)
+    if (!distributions.own(distributionConfigurationArn!)) throw notFound(distributionConfigurationArn)
+    distributions.delete(distributionConfigurationArn!)
+    return { requestId, distributionConfigurationArn }
   },
 } satisfies Handlers<typeof IB, Context>

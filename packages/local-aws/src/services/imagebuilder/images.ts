@@ -49,6 +49,9 @@ const requireManagedWorkflows = ({ workflows }: IB.CreateImageRequest): void => 
   if (other) throw new AwsError('NotImplemented', `local AWS does not run the workflow ${other.workflowArn}`, { status: 501 })
 }
 
+/** What management changes an image into later has been available before. */
+const hasBeenAvailable = ({ state }: IB.Image): boolean => ['AVAILABLE', 'DEPRECATED', 'DISABLED'].includes(state?.status ?? '')
+
 const ownImage = (place: Place, arn: string | undefined): IB.Image => {
   const image = place.state(ImageBuilderState).images.own(arn ?? '')
   if (!image) throw notFound(arn)
@@ -110,9 +113,14 @@ export const images = {
     })
     return { requestId, clientToken: input.clientToken, ...answer }
   },
-  /** An ARN without a build, or with wildcards, means the newest. */
+  /**
+   * An ARN without a build means the newest; one with wildcards the newest that has become available.
+   * @rule imagebuilder.images.wildcards-mean-available https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html (unverified)
+   */
   GetImage({ imageBuildVersionArn }, { place, asOf, requestId }) {
-    const image = newestOf(place.state(ImageBuilderState).images.all({ asOf }), imageBuildVersionArn!)
+    const all = place.state(ImageBuilderState).images.all({ asOf })
+    const meant = parseArn(imageBuildVersionArn!)?.version?.includes('x') ? all.filter(hasBeenAvailable) : all
+    const image = newestOf(meant, imageBuildVersionArn!)
     if (!image) throw notFound(imageBuildVersionArn)
     return { requestId, image, latestVersionReferences: latestVersionReferences(image.arn!) }
   },
@@ -136,18 +144,22 @@ export const images = {
     return { requestId, clientToken: input.clientToken, ...answer }
   },
   /**
-   * Only tests and distributions that failed are tried again.
+   * Only tests and distributions that failed, or were cancelled, are tried again.
    * @rule imagebuilder.images.retry-tests-and-distributions https://github.com/aws/agent-toolkit-for-aws/tree/main/skills/specialized-skills/ec2-skills/amazon-ec2-image-builder (example)
    */
   RetryImage(input, { place }) {
     const state = place.state(ImageBuilderState)
     const answer = state.tokens.once('RetryImage', input, () => {
       const image = ownImage(place, input.imageBuildVersionArn)
-      const failed = image.state?.status === 'FAILED' ? state.failed.get(image.arn!) : undefined
+      const { status } = image.state ?? {}
+      const failed = status === 'FAILED' || status === 'CANCELLED' ? state.failed.get(image.arn!) : undefined
       if (failed?.stage !== 'TESTING' && failed?.stage !== 'DISTRIBUTING')
-        throw new AwsError('InvalidRequestException', `The image ${image.arn} has neither tests nor a distribution that failed.`)
-      for (const { workflowExecutionId, imageBuildVersionArn, status } of state.workflowExecutions.owned())
-        if (imageBuildVersionArn === image.arn && status === 'FAILED')
+        throw new AwsError(
+          'InvalidRequestException',
+          `The image ${image.arn} has neither tests nor a distribution that failed or was cancelled.`,
+        )
+      for (const { workflowExecutionId, imageBuildVersionArn, status: ended } of state.workflowExecutions.owned())
+        if (imageBuildVersionArn === image.arn && (ended === 'FAILED' || ended === 'CANCELLED'))
           state.workflowExecutions.patch(workflowExecutionId, { retried: true })
       start(state, image.arn!, job => goOnFrom(job, failed.stage), failed.imageId)
       return { imageBuildVersionArn: image.arn }

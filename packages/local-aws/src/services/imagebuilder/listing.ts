@@ -5,19 +5,21 @@ import { page } from '../../world/page.ts'
 import type { Shelf, Sight } from '../../world/shelf.ts'
 import { matchesVersion } from './version.ts'
 
-/** Largest page, and what is answered when no size is asked for. */
-const MOST = 25
+/** Largest page. */
+const MOST = 100
+/** What is answered when no size is asked for. */
+const USUAL = 25
 
 interface PageRequest {
   readonly nextToken?: string | undefined
   readonly maxResults?: number | undefined
 }
 /**
- * A page of a list has at most 25 items.
- * @rule imagebuilder.lists.pages-of-25 https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html (botocore)
+ * A page of a list has at most 100 items, and 25 where nobody asks for more.
+ * @rule imagebuilder.lists.pages-of-100 https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html (unverified)
  */
 export const pageOf = <T>(items: readonly T[], { nextToken, maxResults }: PageRequest): { items: T[]; nextToken: string | undefined } => {
-  const { items: shown, next } = page(items, nextToken, maxResults, MOST, 'InvalidPaginationTokenException')
+  const { items: shown, next } = page(items, nextToken, maxResults ?? USUAL, MOST, 'InvalidPaginationTokenException')
   return { items: shown, nextToken: next }
 }
 

@@ -6,6 +6,8 @@ export interface ManagedComponent {
   readonly description: string
   readonly version: string
   readonly type: ComponentType
+  /** Linux where it is not said. */
+  readonly platform?: 'Linux' | 'Windows'
   readonly data: string
 }
 const documentOf = (phase: string, steps: readonly (readonly [name: string, action: string])[]): string =>
@@ -55,6 +57,16 @@ export const MANAGED: readonly ManagedComponent[] = [
     },
     '1.0.0',
     '1.0.1',
+  ),
+  ...versions(
+    {
+      name: 'update-windows',
+      description: 'Updates Windows with the latest security updates.',
+      type: 'BUILD',
+      platform: 'Windows',
+      data: documentOf('build', [['UpdateOS', 'UpdateOS']]),
+    },
+    '1.0.0',
   ),
   ...versions(
     {

@@ -30,6 +30,30 @@ const requireComponents = (state: ImageBuilderState, components: readonly IB.Com
     if (!newestOf(state.ownedComponents(), componentArn!))
       throw new AwsError('InvalidRequestException', `The component ${componentArn} does not exist.`)
 }
+/** That of an AMI, or of the image that an ARN means; of a parameter nobody knows before the build. */
+const platformOf = (place: Place, parentImage: string): IB.Platform | undefined => {
+  if (parentImage.startsWith('ssm:')) return undefined
+  if (!parentImage.startsWith('ami-')) return newestOf(place.state(ImageBuilderState).images.owned(), parentImage)?.platform
+  return place.state(Ec2State).image(parentImage)?.Platform?.toLowerCase() === 'windows' ? 'Windows' : 'Linux'
+}
+/**
+ * The components of a recipe are for the platform of its parent image.
+ * @rule imagebuilder.recipes.one-platform https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html (unverified)
+ */
+const requirePlatform = (
+  state: ImageBuilderState,
+  components: readonly IB.ComponentConfiguration[],
+  platform: IB.Platform | undefined,
+): void => {
+  for (const { componentArn } of components) {
+    const component = newestOf(state.ownedComponents(), componentArn!)
+    if (platform !== undefined && component?.platform !== platform)
+      throw new AwsError(
+        'InvalidRequestException',
+        `The component ${componentArn} is for ${component?.platform}, the parent image for ${platform}.`,
+      )
+  }
+}
 /**
  * A component is in a recipe once, whatever its versions.
  * @rule imagebuilder.recipes.each-component-once https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html (unverified)
@@ -66,12 +90,14 @@ export const recipes = {
       requireEachOnce(input.components ?? [])
       requireComponents(state, input.components ?? [])
       requireParentImage(place, input.parentImage!)
+      const platform = platformOf(place, input.parentImage!)
+      requirePlatform(state, input.components ?? [], platform)
       state.recipes.put(arn, {
         arn,
         type: 'AMI',
         name: input.name,
         description: input.description,
-        platform: 'Linux',
+        platform: platform ?? newestOf(state.ownedComponents(), input.components?.[0]?.componentArn ?? '')?.platform ?? 'Linux',
         owner: place.account,
         version,
         components: input.components,
@@ -111,6 +137,10 @@ export const recipes = {
     }))
     return { requestId, imageRecipeSummaryList, nextToken }
   },
+  /**
+   * What was built of a recipe keeps what it said: it can be deleted.
+   * @rule imagebuilder.recipes.delete-keeps-images https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html (unverified)
+   */
   DeleteImageRecipe({ imageRecipeArn }, { place, requestId }) {
     const { recipes: shelf } = place.state(ImageBuilderState)
     if (!shelf.own(imageRecipeArn!) || !parseArn(imageRecipeArn!)) throw notFound(imageRecipeArn)

@@ -90,7 +90,7 @@ export class ImageBuilderState {
   }
 
   /** Amazon publishes a component, or a newer version of one; callers see it at once. */
-  publish({ name, version, description, type, data }: ManagedComponent): IB.Component {
+  publish({ name, version, description, type, data, platform = 'Linux' }: ManagedComponent): IB.Component {
     const component: IB.Component = {
       arn: this.place.publicArn(
         'imagebuilder',
@@ -102,7 +102,7 @@ export class ImageBuilderState {
       description,
       type,
       data,
-      platform: 'Linux',
+      platform,
       owner: 'Amazon',
       publisher: 'Amazon Web Services',
       state: { status: 'ACTIVE' },

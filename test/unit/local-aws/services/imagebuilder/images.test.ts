@@ -59,11 +59,17 @@ describe('lists of images', () => {
     ])
   })
   test.each([
-    ['web/x.x.x', 'web/1.1.0/1'],
-    ['web/1.0.x', 'web/1.0.0/2'],
-    ['web/1.0.0', 'web/1.0.0/2'],
-  ])('GetImage of %s', async (asked, meant) => {
-    expect((await (await filled()).image(arnOf(asked))).arn).toBe(arnOf(meant))
+    ['web/x.x.x', 'AVAILABLE', 'web/1.1.0/1'],
+    ['web/x.x.x', 'FAILED', 'web/1.0.0/2'],
+    ['web/x.x.x', 'BUILDING', 'web/1.0.0/2'],
+    ['web/1.1.0', 'FAILED', 'web/1.1.0/1'],
+    ['web/1.0.x', 'FAILED', 'web/1.0.0/2'],
+    ['web/1.0.0', 'FAILED', 'web/1.0.0/2'],
+  ] as const)('GetImage of %s when the newest is %s', async (asked, status, meant) => {
+    const studio = await filled()
+    for (const { arn = '' } of studio.state.images.owned())
+      studio.state.images.patch(arn, { state: { status: arn.endsWith('1.1.0/1') ? status : 'AVAILABLE' } })
+    expect((await studio.image(arnOf(asked))).arn).toBe(arnOf(meant))
   })
 })
 

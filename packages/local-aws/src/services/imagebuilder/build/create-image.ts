@@ -3,10 +3,11 @@ import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { ImageContents } from '../../../software/contents.ts'
 import type { Process } from '../../../time/timeline.ts'
+import { refuseMalformedName } from '../../ec2/make-images.ts'
 import { requireInstance } from './instances.ts'
 import { installedPackages } from './inventory.ts'
 import type { Job } from './job.ts'
-import { builtTags, descriptionIn, nameIn } from './output-image.ts'
+import { builtDescription, builtTags, nameIn } from './output-image.ts'
 
 const withoutGaps = <T extends object>(members: T): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T
@@ -52,8 +53,8 @@ export function* createImage(job: Job, duration: number): Process<{ imageId: str
   requireInstance(job)
   const source = ec2.instances.own(job.instanceId!)!.ImageId!
   const image = ec2.makeImage({
-    Name: nameIn(job, region),
-    Description: descriptionIn(job, region),
+    Name: refuseMalformedName(nameIn(job, region)),
+    Description: builtDescription(job),
     Tags: builtTags(job),
     source,
     BlockDeviceMappings: devicesOf(job, source),

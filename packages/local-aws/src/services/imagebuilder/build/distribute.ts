@@ -3,11 +3,12 @@ import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { Process } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/protocol.ts'
+import { refuseMalformedName } from '../../ec2/make-images.ts'
 import { Ec2State } from '../../ec2/state.ts'
 import { isUsableKey } from '../../kms/usable.ts'
 import { type Destination, destinationsLeft, failInRegion, requireCrossAccountRole } from './destinations.ts'
 import { type Job, StepFailed } from './job.ts'
-import { descriptionIn, distributedTags, distributionIn, encryptedIn, nameIn, permissionsIn } from './output-image.ts'
+import { builtTags, descriptionIn, distributedTags, distributionIn, encryptedIn, merged, nameIn, permissionsIn } from './output-image.ts'
 import { equalParts } from './shares.ts'
 
 /** Destinations one after the other; the image's output names each that is done, also when another one fails. */
@@ -81,7 +82,8 @@ const finishBuilt = (job: Job): IB.Ami => {
   const { place } = job.state
   const BlockDeviceMappings = encryptedIn(job, place.region, builtImage(job))
   const image = job.ec2.images.patch(job.imageId!, {
-    Tags: distributedTags(job, place.region),
+    Description: descriptionIn(job, place.region),
+    Tags: merged(builtTags(job), distributedTags(job, place.region)),
     BlockDeviceMappings: BlockDeviceMappings.map(withoutKey),
   })
   for (const { Ebs } of BlockDeviceMappings)
@@ -99,7 +101,7 @@ const copyTo = (job: Job, destination: Destination): IB.Ami => {
   const { region, account } = destination
   const ec2 = job.state.place.world.place(account, region).state(Ec2State)
   const copy = ec2.makeImage({
-    Name: nameIn(job, region),
+    Name: refuseMalformedName(nameIn(job, region)),
     Description: descriptionIn(job, region),
     Tags: distributedTags(job, region),
     source: job.imageId,

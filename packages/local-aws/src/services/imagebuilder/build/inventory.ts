@@ -2,10 +2,10 @@
 import type { ImagePackage } from '@aws-sdk/client-imagebuilder'
 import { ImageContents } from '../../../software/contents.ts'
 import { PackageRepository } from '../../../software/repository.ts'
-import type { Job } from './job.ts'
+import { isWindows, type Job } from './job.ts'
 
-/** What every build instance runs. */
-const OS_VERSION = 'Amazon Linux 2023'
+/** What build instances run. */
+const OS_VERSIONS = { Linux: 'Amazon Linux 2023', Windows: 'Microsoft Windows Server 2022' } as const
 
 const byName = (packages: readonly ImagePackage[]): [string, ImagePackage][] => packages.map(each => [each.packageName!, each])
 
@@ -23,6 +23,7 @@ export const installedPackages = (job: Job): readonly ImagePackage[] => {
 
 export const takeInventory = (job: Job): Record<string, unknown> => {
   job.state.inventories.put(job.arn, { packages: installedPackages(job) })
-  job.state.images.patch(job.arn, { osVersion: OS_VERSION })
-  return { osVersion: OS_VERSION }
+  const osVersion = OS_VERSIONS[isWindows(job) ? 'Windows' : 'Linux']
+  job.state.images.patch(job.arn, { osVersion })
+  return { osVersion }
 }

@@ -73,3 +73,6 @@ export class Job {
     this.state.place.state(LogsState).write(loggingConfiguration?.logGroupName ?? `/aws/imagebuilder/${name}`, version!, message)
   }
 }
+
+/** Windows is prepared for its next start by Image Builder itself. */
+export const isWindows = ({ recipe }: Job): boolean => recipe.platform === 'Windows'

@@ -1,6 +1,7 @@
 /** Name, description and tags of the AMI that a build makes. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
+import { refuseMalformedDescription } from '../../ec2/make-images.ts'
 import { parseArn } from '../arn.ts'
 import type { Job } from './job.ts'
 
@@ -30,7 +31,7 @@ const fill = (job: Job, template: string): string =>
 
 const tagsOf = (job: Job, tags: Readonly<Record<string, string>> | undefined): EC2.Tag[] =>
   Object.entries(tags ?? {}).map(([Key, value]) => ({ Key, Value: fill(job, value) }))
-const merged = (...lists: readonly EC2.Tag[][]): EC2.Tag[] => [...new Map(lists.flat().map(tag => [tag.Key, tag])).values()]
+export const merged = (...lists: readonly EC2.Tag[][]): EC2.Tag[] => [...new Map(lists.flat().map(tag => [tag.Key, tag])).values()]
 
 /** What the distribution configuration says of a Region. */
 export const distributionIn = (job: Job, region: string): IB.AmiDistributionConfiguration | undefined =>
@@ -45,22 +46,29 @@ export const nameIn = (job: Job, region: string): string => {
   return template === undefined ? `${job.image.name} ${buildDate(job)}` : fill(job, template)
 }
 /**
+ * The AMI of the build begins with the recipe's description.
+ * @rule imagebuilder.output.built-description https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (unverified)
+ */
+export const builtDescription = ({ recipe }: Job): string | undefined => refuseMalformedDescription(recipe.description)
+/**
  * The AMI in the build Region takes the recipe's description when the distribution has none; copies do not.
  * @rule imagebuilder.output.description https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (example)
  */
 export const descriptionIn = (job: Job, region: string): string | undefined =>
-  distributionIn(job, region)?.description ?? (region === job.state.place.region ? job.recipe.description : undefined)
+  refuseMalformedDescription(
+    distributionIn(job, region)?.description ?? (region === job.state.place.region ? job.recipe.description : undefined),
+  )
 /**
- * The recipe's amiTags are there from the build on.
+ * The recipe's amiTags are of the AMI of the build, before it is distributed.
  * @rule imagebuilder.output.recipe-tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (botocore)
  */
 export const builtTags = (job: Job): EC2.Tag[] => merged(tagsOf(job, job.recipe.amiTags), ownTags(job))
 /**
- * The distribution's amiTags come with the distribution, to each of its Regions.
- * @rule imagebuilder.output.distribution-tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (botocore)
+ * The distribution's amiTags come with the distribution, to each of its Regions. An AMI that it makes has none of the recipe's.
+ * @rule imagebuilder.output.distribution-tags https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html (unverified)
  */
 export const distributedTags = (job: Job, region: string): EC2.Tag[] =>
-  merged(builtTags(job), tagsOf(job, distributionIn(job, region)?.amiTags), ownTags(job))
+  merged(tagsOf(job, distributionIn(job, region)?.amiTags), ownTags(job))
 /**
  * The key of a Region encrypts the AMIs there, whatever the build's own AMI is encrypted with.
  * @rule imagebuilder.output.region-key https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html (unverified)

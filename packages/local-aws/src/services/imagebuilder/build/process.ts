@@ -97,11 +97,12 @@ const fail = (job: Job, error: StepFailed): void => {
 }
 
 /**
- * Cancelling takes a while, in which the image keeps its status; then its instance is terminated.
+ * Cancelling takes a while, in which the image keeps its status; then its instance is terminated. What was made stays, and can go on.
  * @rule imagebuilder.images.cancel-is-asynchronous https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html (unverified)
  */
 function* cancel(job: Job): Process {
   yield job.plan.cancelling
   terminateInstance(job)
+  job.state.failed.set(job.arn, { stage: job.image.state!.status!, imageId: job.imageId })
   job.enter('CANCELLED', 'The image creation was cancelled.')
 }

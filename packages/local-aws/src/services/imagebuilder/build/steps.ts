@@ -5,7 +5,7 @@ import { createImage } from './create-image.ts'
 import { distribute } from './distribute.ts'
 import { launchBuildInstance, launchTestInstance, terminateInstance } from './instances.ts'
 import { takeInventory } from './inventory.ts'
-import type { Job } from './job.ts'
+import { isWindows, type Job } from './job.ts'
 import { collectFindings, isScanned, SCAN_STEP } from './scan.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -33,7 +33,7 @@ const onceReachable = (): { waitFor: string } => ({ waitFor: 'ssmAgent' })
 const nothing = first(() => ({}))
 
 /**
- * A build has seven steps; the one for system preparation is skipped, because it is for Windows.
+ * A build has seven steps; the one that sanitizes is skipped for Windows, and the one for system preparation for everything else.
  * @rule imagebuilder.workflows.build-image https://docs.aws.amazon.com/cli/latest/reference/imagebuilder/list-workflow-step-executions.html (example)
  */
 export const BUILD_IMAGE: Workflow = {
@@ -65,8 +65,16 @@ export const BUILD_IMAGE: Workflow = {
       inputs: onInstance,
       run: last(takeInventory),
     },
-    { name: 'RunSanitizeScript', action: 'SanitizeInstance', share: 0.05, needsInstance: true, run: nothing },
-    { name: 'RunSysPrepScript', action: 'RunSysPrep', share: 0, skipped: () => true, inputs: onInstance, run: nothing },
+    { name: 'RunSanitizeScript', action: 'SanitizeInstance', share: 0.05, skipped: isWindows, needsInstance: true, run: nothing },
+    {
+      name: 'RunSysPrepScript',
+      action: 'RunSysPrep',
+      share: 0,
+      skipped: job => !isWindows(job),
+      inputs: onInstance,
+      needsInstance: true,
+      run: nothing,
+    },
     { name: 'CreateOutputAMI', action: 'CreateImage', share: 0.15, inputs: onInstance, run: createImage },
     {
       name: 'TerminateBuildInstance',
