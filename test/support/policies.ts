@@ -11,6 +11,7 @@ export const VALUES: PolicyValues = {
   ...{ Family: ['web'], Environment: ['development'], Group: ['web*'], GroupTag: ['team'], GroupTagValue: ['shop'] },
   ...{ TargetRole: ['arn:aws:iam::*:role/golden-ami*'], LookRole: ['arn:aws:iam::*:role/golden-ami-look'] },
   ...{ Key: ['arn:aws:kms:*:*:key/*'], ServerRole: ['web'], BuildRole: ['golden-ami-build', 'builder'], Topic: ['arn:aws:sns:*:*:builds'] },
+  ...{ FormerOwner: [] },
   ...{ ExecutionRole: ['arn:aws:iam::111111111111:role/workflows'], ParentParameter: ['arn:aws:ssm:*:*:parameter/parent'] },
 }
 export interface ShippedStatement extends Statement {

@@ -6,6 +6,7 @@ import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import type { PolicyValues } from '@golden-ami/domain'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 import { type Run, runInProcess } from '../../support/in-process.ts'
 import { type ShippedPolicy, shippedPolicy } from '../../support/policies.ts'
@@ -104,6 +105,20 @@ describe.each(['refresh-asg', 'rollback'] as const)('%s', name => {
     // A rollback goes back to a version that is there.
     if (name === 'rollback' && sid === 'AddVersionsToTheTemplates' && failed === undefined) return
     expect(failed).toEqual(denied(action, resource))
+  })
+})
+
+describe('a baseline that runs an image of a vendor', () => {
+  test.each<[string, PolicyValues, unknown]>([
+    ['is out of reach', {}, denied('ec2:RunInstances', 'arn:aws:ec2:eu-west-1::image/ami-')],
+    ['unless its owner is named', { FormerOwner: ['amazon'] }, undefined],
+  ])('%s', async (_, values, expected) => {
+    const stage = await before('rollback')
+    const { images } = stage.world.place('111111111111', 'eu-west-1').state(Ec2State)
+    images.patch(stage.base, { OwnerId: '137112412989', ImageOwnerAlias: 'amazon', Public: true })
+    stage.world.door.identities.roles.set(ROLE, [filled('rollback', values)])
+    const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...INPUTS.rollback }
+    expect((await runInProcess(stage.world, { action: rollback, inputs, files: STAGE_FILES, role: ROLE })).failed).toEqual(expected)
   })
 })
 

@@ -30,6 +30,8 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
     Key: each([...(environment?.availability.kmsKeys ?? []), ...buildKeys(file.stages)].map(asResource)),
     ...buildValues(file.stages),
     ParentParameter: parameters(file),
+    // Said by people, where there is one.
+    FormerOwner: [],
   }
 }
 /** The roles by which targets are only looked at. */
