@@ -1,10 +1,19 @@
 /** An environment over several accounts and regions whose image is at home only, and what is true of every place. */
 import { AutoScalingClient, CreateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
-import { CreateLaunchTemplateCommand, DescribeImagesCommand, EC2Client, type Image, RegisterImageCommand } from '@aws-sdk/client-ec2'
+import {
+  CreateLaunchTemplateCommand,
+  DescribeImagesCommand,
+  EC2Client,
+  EnableImageDeprecationCommand,
+  EnableImageDeregistrationProtectionCommand,
+  type Image,
+  RegisterImageCommand,
+} from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
 import { type Cell, cellName, type Distribute, decodeDescription } from '@golden-ami/domain'
 import { transport } from '@golden-ami/local-aws'
+import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
 import { type Ran, type Run, runInProcess } from './in-process.ts'
@@ -18,18 +27,22 @@ export interface Spread {
   readonly regions: readonly string[]
   readonly distribute: Distribute
   readonly watermark?: boolean
+  /** The image is deprecated some day and protected from deregistration. */
+  readonly kept?: boolean
+  /** The image is encrypted, and each account has a key of its own in each region. */
+  readonly encrypted?: boolean
 }
 export const cellsIn = ({ accounts, regions }: Spread): readonly Cell[] =>
   accounts.flatMap(account => regions.map(region => ({ account, region })))
 
-const files = ({ accounts, regions, distribute, watermark = false }: Spread) => ({
+const files = ({ accounts, regions, distribute, watermark = false }: Spread, keys: readonly string[]) => ({
   '.github/golden-ami.yml': `
 family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
 environments:
   development:
     distribute: ${distribute}
-    watermark: ${watermark}
+    watermark: ${watermark}${keys.length === 0 ? '' : `\n    kms-keys: ${JSON.stringify(keys)}`}
     targets:
 ${accounts.map(account => `      a${account[0]}: { role: "${roleIn(account)}", regions: [ ${regions.join(', ')} ], groups: [ web ] }`).join('\n')}
 `,
@@ -37,6 +50,8 @@ ${accounts.map(account => `      a${account[0]}: { role: "${roleIn(account)}", r
 
 export class Everywhere extends Delivery {
   readonly spread: Spread
+  /** ARNs of the keys that copies are encrypted with. */
+  keys: readonly string[] = []
   #runs = 0
   constructor(spread: Spread) {
     super()
@@ -65,6 +80,16 @@ export class Everywhere extends Delivery {
       )
     }
   }
+  /** A key in every place; that of home's own region is the image's. */
+  makeKeys(): void {
+    this.keys = cellsIn(this.spread).map(({ account, region }) => this.world.place(account, region).state(KmsState).create().arn)
+  }
+  /** As its owner wishes to keep it. */
+  async keep(ImageId: string): Promise<void> {
+    const ec2 = new EC2Client(this.#config({ account: ACCOUNT, region: REGION }))
+    await ec2.send(new EnableImageDeprecationCommand({ ImageId, DeprecateAt: new Date(this.world.now + 9e9) }))
+    await ec2.send(new EnableImageDeregistrationProtectionCommand({ ImageId }))
+  }
   /** The image and copies of it, available, that the account owns. */
   async owned(cell: Cell): Promise<readonly Image[]> {
     const { Images = [] } = await new EC2Client(this.#config(cell)).send(new DescribeImagesCommand({ Owners: ['self'] }))
@@ -89,7 +114,7 @@ export class Everywhere extends Delivery {
   promote(inputs: Run['inputs'], more: Partial<Run> = {}): Promise<Ran> {
     const name = `run ${++this.#runs}`
     return runInProcess(this.world, {
-      ...{ action: promote, name, role: DELIVERER, files: files(this.spread), github: { runId: String(this.#runs) } },
+      ...{ action: promote, name, role: DELIVERER, files: files(this.spread, this.keys), github: { runId: String(this.#runs) } },
       inputs: {
         ...{ environment: 'development', 'dry-run': 'false', 'when-not-due': 'fail', baseline: 'false', 'github-token': 'token' },
         ...inputs,
@@ -111,5 +136,8 @@ export class Everywhere extends Delivery {
 export const everywhere = async (spread: Spread): Promise<{ readonly there: Everywhere; readonly image: string }> => {
   const there = new Everywhere(spread)
   await there.groups()
-  return { there, image: await there.release('1.0.0/1', 'f1') }
+  if (spread.encrypted) there.makeKeys()
+  const image = await there.release('1.0.0/1', 'f1', spread.encrypted ? { Encrypted: true, KmsKeyId: there.keys[0] } : {})
+  if (spread.kept) await there.keep(image)
+  return { there, image }
 }

@@ -1,7 +1,7 @@
 /** Promote into another account and region, at home and there with the policies that it ships, and then with one IAM action less. */
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { describe, expect, test } from '@jest/globals'
-import { DELIVERER, everywhere, roleIn } from '../support/everywhere.ts'
+import { DELIVERER, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'
 
@@ -10,9 +10,9 @@ const AT_HOME = shippedPolicy('promote')
 const THERE = shippedPolicy('actions/promote/target-policy.json', { Account: [AWAY] })
 
 /** What failed when an image went, with its watermark, to another region and account. */
-const play = async (distribute: 'share' | 'copy', home: Policy, away: Policy): Promise<string | undefined> => {
+const play = async (distribute: 'share' | 'copy', home: Policy, away: Policy, more: Partial<Spread> = {}): Promise<string | undefined> => {
   const regions = [REGION, 'us-east-1']
-  const { there, image } = await everywhere({ accounts: [ACCOUNT, AWAY], regions, distribute, watermark: true })
+  const { there, image } = await everywhere({ accounts: [ACCOUNT, AWAY], regions, distribute, watermark: true, ...more })
   const { roles } = there.world.door.identities
   roles.set(DELIVERER, [home])
   roles.set(roleIn(ACCOUNT), [home])
@@ -40,6 +40,36 @@ describe.each(['share', 'copy'] as const)('by %s', distribute => {
     ...(distribute === 'copy' ? ['ec2:CopyImage', 'ec2:CreateTags', 'ec2:DescribeImages'] : []),
   ])('without %s there it says that this is missing', async action => {
     expect(await play(distribute, AT_HOME, one(THERE, action))).toEqual(denied(action))
+  })
+})
+
+describe('an image that is kept, to copies of which the same happens', () => {
+  const KEPT = { kept: true }
+  test('the policies are enough', async () => {
+    expect(await play('copy', AT_HOME, THERE, KEPT)).toBeUndefined()
+  })
+  test.each(['ec2:EnableImageDeprecation', 'ec2:EnableImageDeregistrationProtection'])(
+    'without %s it says that this is missing',
+    async action => {
+      expect(await play('copy', one(AT_HOME, action), THERE, KEPT)).toEqual(denied(action))
+      expect(await play('copy', AT_HOME, one(THERE, action), KEPT)).toEqual(denied(action))
+    },
+  )
+})
+
+describe('an image that is encrypted, under a key of each account in each region', () => {
+  const ENCRYPTED = { encrypted: true }
+  const USES = ['kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:CreateGrant']
+  test('the policies are enough', async () => {
+    expect(await play('copy', AT_HOME, THERE, ENCRYPTED)).toBeUndefined()
+  })
+  test.each(USES)('without %s it says that this is missing', async action => {
+    expect(await play('copy', one(AT_HOME, action), THERE, ENCRYPTED)).toEqual(denied(action))
+    expect(await play('copy', AT_HOME, one(THERE, action), ENCRYPTED)).toEqual(denied(action))
+  })
+  test('without kms:DescribeKey it says that this is missing', async () => {
+    expect(await play('copy', one(AT_HOME, 'kms:DescribeKey'), THERE, ENCRYPTED)).toEqual(denied('kms:DescribeKey'))
+    expect(await play('copy', AT_HOME, one(THERE, 'kms:DescribeKey'), ENCRYPTED)).toEqual(denied('kms:DescribeKey'))
   })
 })
 

@@ -42,10 +42,14 @@ const copiedTags = (place: Place, source: Place, { CopyImageTags, SourceImageId 
  */
 const keyNeeds = (place: Place, source: Place, input: EC2.CopyImageRequest): Needed[] => {
   const image = source.state(Ec2State).image(input.SourceImageId ?? '')
-  const of = image?.BlockDeviceMappings?.flatMap(({ Ebs }) => (Ebs?.Encrypted ? (Ebs.KmsKeyId ?? AWS_MANAGED_KEY) : [])) ?? []
+  const owner = image && place.world.place(image.OwnerId ?? '', source.region).state(Ec2State)
+  // An image says that it is encrypted; its snapshots say by which key.
+  const of = image?.BlockDeviceMappings?.flatMap(({ Ebs }) => (Ebs?.Encrypted ? keyOf(owner, Ebs) : [])) ?? []
   const encrypted = input.Encrypted || of.length > 0
   return [...uses(source, [...new Set(of)], OF_SOURCE), ...(encrypted ? uses(place, [input.KmsKeyId ?? AWS_MANAGED_KEY], OF_COPY) : [])]
 }
+const keyOf = (owner: Ec2State | undefined, { SnapshotId = '', KmsKeyId }: EC2.EbsBlockDevice): string =>
+  KmsKeyId ?? owner?.snapshots.own(SnapshotId)?.KmsKeyId ?? AWS_MANAGED_KEY
 const uses = (place: Place, keys: readonly string[], actions: readonly string[]): Needed[] => {
   const on = keys.filter(key => key !== AWS_MANAGED_KEY).map(key => keyTouched(place, key))
   if (on.length === 0) return []
