@@ -137,7 +137,7 @@ const REFRESH = (workflow: string): string => {
   const steps = workflow.slice(workflow.lastIndexOf('    steps:\n')).split(/(?=^ {6}- )/m)
   return [
     'name: refresh\non: { schedule: [{ cron: "0 3 * * *" }] }\npermissions: {}\njobs:\n  refresh:\n    runs-on: ubuntu-latest\n',
-    '    environment: staging\n    permissions: { contents: read, id-token: write }\n',
-    ...steps.filter(step => !step.includes('actions/promote@')),
+    '    environment: production-continue\n    permissions: { contents: read, id-token: write }\n',
+    ...steps.filter(step => !step.includes('actions/promote@')).map(step => step.replace('DELIVERY_ROLE', 'CONTINUE_ROLE')),
   ].join('')
 }

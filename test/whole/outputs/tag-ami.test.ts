@@ -15,11 +15,11 @@ const BORN = {
   'golden-ami:parent': 'ami-00000001',
   'golden-ami:architecture': 'x86_64',
 }
-const FILES = (targets: string) => ({
+const FILES = (targets: string, more = '') => ({
   '.github/golden-ami.yml': `
 family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
-environments: { development: { targets: ${targets} } }
+environments: { development: { targets: ${targets}${more} } }
 `,
 })
 const GIVEN = { 'image-arn': ARN, environment: 'development', tags: 'owner=platform' }
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
     name: 'copies in an account where the role may not look',
     run: from(
       and(({ world }) => world.door.identities.roles.set(FAR, [{ Version: '2012-10-17', Statement: [] }])),
-      image => image.tag({}, { files: FILES(`{ web: { role: "${FAR}", groups: [ web ] } }`) }),
+      image => image.tag({}, { files: FILES(`{ web: { role: "${FAR}", groups: [ web ] } }`, ', distribute: copy') }),
     ),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'tag.copies',
