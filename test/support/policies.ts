@@ -8,6 +8,7 @@ import { ROOT } from '@golden-ami/tooling/root'
 /** One environment of family `web` at home, in every region; whatever else a policy can name is named. */
 export const VALUES: PolicyValues = {
   ...{ Partition: ['aws'], Account: ['111111111111'], HomeAccount: ['111111111111'], Region: ['*'] },
+  ...{ GroupAccount: ['111111111111'], GroupRegion: ['*'] },
   ...{ Family: ['web'], Environment: ['development'], Group: ['web*'], GroupTag: ['team'], GroupTagValue: ['shop'] },
   ...{ TargetRole: ['arn:aws:iam::*:role/golden-ami*'], LookRole: ['arn:aws:iam::*:role/golden-ami-look'] },
   ...{ Key: ['arn:aws:kms:*:*:key/*'], ServerRole: ['web'], BuildRole: ['golden-ami-build', 'builder'], Topic: ['arn:aws:sns:*:*:builds'] },

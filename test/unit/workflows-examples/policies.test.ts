@@ -3,9 +3,12 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readYaml } from '@golden-ami/actions-kit'
 import { type DeliveryFile, fillPolicy, type PolicyDocument, placeholdersIn, policyValues, readDeliveryFile } from '@golden-ami/domain'
+import { World } from '@golden-ami/local-aws'
 import { complaintsOf } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
+import { furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/furnish'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { renderedPolicy } from '@golden-ami/tooling/policies/render'
 import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
 
@@ -42,6 +45,48 @@ describe.each([
     const environments = trust.flatMap(subject => /:environment:([a-z]+)(-continue|-rollback)?$/.exec(subject)?.[1] ?? [])
     if (!name.endsWith('-look') && fill.Environment !== undefined)
       expect([name, new Set(environments)]).toEqual([name, new Set([fill.Environment])])
+  })
+})
+
+/** The statements in every region, as rehearsals have them; lists are in no order. */
+const anywhere = (policy: { readonly Statement: unknown }, regions: readonly string[]): unknown => {
+  const text = regions.reduce((left, region) => left.replaceAll(`:${region}:`, ':*:'), JSON.stringify(policy.Statement))
+  return JSON.parse(text, (_, value) => (Array.isArray(value) && typeof value[0] === 'string' ? [...new Set(value)].sort() : value))
+}
+
+describe.each([
+  ['workflows-examples', 'scenarios/acme.yml'],
+  ['workflows-examples/organisation', 'scenarios/organisation.yml'],
+])('%s: what is rehearsed is what the command prints', (folder, path) => {
+  const file = fileOf(folder)
+  const { accounts = {} } = readScenario(read(`${folder}/${path}`), path)
+  const world = new World()
+  const pathOf = policyFile(join(ROOT, folder, 'scenarios'), join(ROOT, 'actions'))
+  furnishRoles(world, accounts, pathOf)
+  const regions = [...new Set([file.home.region, ...file.environments.flatMap(({ targets }) => targets.map(({ region }) => region))])]
+  const printed = (account: string, name: string, fill: Readonly<Record<string, string>>) => {
+    // Who builds is for no environment; who decides, for the last.
+    const environment = fill.Environment ?? (fill.LookRole === undefined ? undefined : file.environments.at(-1)?.name)
+    const said = Object.fromEntries(SAID_BY_PEOPLE.flatMap(one => (fill[one] === undefined ? [] : [[one, [fill[one]]]])))
+    const delivery = read(`${folder}/.github/golden-ami.yml`)
+    const policies = [JSON.parse(readFileSync(pathOf(name), 'utf8')) as PolicyDocument]
+    const { policy, complaints } = renderedPolicy({ delivery, path, environment, account, said, policies })
+    expect(complaints).toEqual([])
+    return anywhere(policy, regions)
+  }
+  test.each(
+    Object.entries(accounts).flatMap(([account, spec]) =>
+      Object.entries(spec.roles ?? {}).map(([name, role]) => ({ name, account, role, fill: { ...spec.fill, ...role.fill } })),
+    ),
+  )('$account $name', ({ account, name, role, fill }) => {
+    const rehearsed = world.door.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
+    expect(rehearsed.length).toBeGreaterThan(0)
+    expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(role.policies?.map(policy => printed(account, policy, fill)))
+  })
+  test.each(Object.entries(accounts))('%s: what no role may do', (account, { 'service-control-policies': controls = [], fill = {} }) => {
+    const rehearsed = world.door.identities.controls.get(account) ?? []
+    const { Writer = '' } = fill
+    expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(controls.map(policy => printed(file.home.account, policy, { Writer })))
   })
 })
 

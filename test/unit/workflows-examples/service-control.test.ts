@@ -9,7 +9,7 @@ import { shippedPolicy } from '../../support/policies.ts'
 
 const ACCOUNT = '222222222222'
 const POLICY = shippedPolicy('workflows-examples/organisation/policies/service-control.json', {
-  ...{ Writer: ['arn:aws:iam::*:role/golden-ami-*'], GroupTag: ['team'] },
+  ...{ Writer: ['golden-ami-*'], GroupTag: ['team'] },
 })
 const NAME = '/golden-ami/web/production/x86_64'
 const GROUP = 'web'

@@ -1,8 +1,11 @@
 /**
  * Fills the placeholders of a policy: `${Family}` and the like. A placeholder stands for a list: a text that has it is written once for
  * each value, and without a value not at all; a statement that has nothing left to be about is left out. IAM's own variables have a colon in
- * them (`${aws:PrincipalTag/…}`) and stay.
+ * them (`${aws:PrincipalTag/…}`) and stay. All keys of a condition have to hold, so one in the name of a key (`aws:ResourceTag/${GroupTag}`)
+ * makes a statement of its own of each value; the `${GroupTagValue}` beside it stands for the value at the same place of its list there.
  */
+import { withOwnSids } from './sids.ts'
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export interface PolicyStatement {
   readonly Sid?: string
@@ -20,10 +23,11 @@ export interface PolicyDocument {
 export type PolicyValues = { readonly [placeholder: string]: readonly string[] | undefined }
 
 const PLACEHOLDER = /\$\{([A-Za-z]+)\}/
+const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'g')
 
 /** Every text that comes of one: as many as its placeholders have values. */
 export const filledTexts = (text: string, values: PolicyValues): readonly string[] => {
-  const name = [...text.matchAll(new RegExp(PLACEHOLDER, 'g'))].map(([, found = '']) => found).find(found => values[found] !== undefined)
+  const name = [...text.matchAll(PLACEHOLDERS)].map(([, found = '']) => found).find(found => values[found] !== undefined)
   if (name === undefined) return [text]
   return (values[name] ?? []).flatMap(value =>
     filledTexts(
@@ -31,6 +35,24 @@ export const filledTexts = (text: string, values: PolicyValues): readonly string
       values,
     ),
   )
+}
+/** Values for each statement that comes of one. A single key has all values of its own. */
+const apart = (conditions: Conditions, values: PolicyValues): readonly PolicyValues[] => {
+  const inKeys = Object.values(conditions).flatMap(keys => Object.keys(keys).flatMap(key => [...key.matchAll(PLACEHOLDERS)]))
+  return [...new Set(inKeys.map(([, name = '']) => name))].reduce<readonly PolicyValues[]>(
+    (each, name) => each.flatMap(one => pairs(name, one)),
+    [values],
+  )
+}
+const pairs = (name: string, values: PolicyValues): readonly PolicyValues[] => {
+  const keys = values[name]
+  const beside = values[`${name}Value`]
+  if (keys === undefined) return [values]
+  return keys.map((key, index) => ({
+    ...values,
+    [name]: [key],
+    ...(beside ? { [`${name}Value`]: keys.length === 1 ? beside : beside.slice(index, index + 1) } : {}),
+  }))
 }
 const all = (texts: string | readonly string[], values: PolicyValues): readonly string[] => [
   ...new Set([texts].flat().flatMap(text => filledTexts(text, values))),
@@ -48,15 +70,17 @@ const filledConditions = (conditions: Conditions, values: PolicyValues): Conditi
 
 export const fillPolicy = ({ Version, Statement }: PolicyDocument, values: PolicyValues): PolicyDocument => ({
   Version,
-  Statement: Statement.flatMap(statement => {
-    const Resource = all(statement.Resource, values)
-    const Condition = statement.Condition && filledConditions(statement.Condition, values)
-    if (Resource.length === 0 || (statement.Condition && !Condition)) return []
-    return [{ ...statement, Resource: statement.Resource === '*' ? '*' : Resource, ...(Condition ? { Condition } : {}) }]
-  }),
+  Statement: withOwnSids(
+    Statement.flatMap(statement => apart(statement.Condition ?? {}, values).flatMap(own => filledStatement(statement, own))),
+  ),
 })
+const filledStatement = (statement: PolicyStatement, values: PolicyValues): readonly PolicyStatement[] => {
+  const Resource = all(statement.Resource, values)
+  const Condition = statement.Condition && filledConditions(statement.Condition, values)
+  if (Resource.length === 0 || (statement.Condition && !Condition)) return []
+  return [{ ...statement, Resource: statement.Resource === '*' ? '*' : Resource, ...(Condition ? { Condition } : {}) }]
+}
 
-const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'g')
 const has = (value: unknown): boolean => PLACEHOLDER.test(JSON.stringify(value))
 
 /** The policy of nobody in particular: a placeholder means anything, and a condition on one is none. */
@@ -74,7 +98,5 @@ export const loosePolicy = ({ Version, Statement }: PolicyDocument): PolicyDocum
 
 /** Names of placeholders that are left, each once. */
 export const placeholdersIn = (document: PolicyDocument): readonly string[] => [
-  ...new Set(
-    [...JSON.stringify(document satisfies Json | PolicyDocument).matchAll(new RegExp(PLACEHOLDER, 'g'))].map(([, name = '']) => name),
-  ),
+  ...new Set([...JSON.stringify(document satisfies Json | PolicyDocument).matchAll(PLACEHOLDERS)].map(([, name = '']) => name)),
 ]

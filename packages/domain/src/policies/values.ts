@@ -4,8 +4,11 @@ import { arnPartition } from '../partition/partition.ts'
 import type { PolicyValues } from './fill.ts'
 
 const each = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+/** What no delivery file says. */
+export const SAID_BY_PEOPLE = ['FormerOwner', 'ServerRole', 'Writer'] as const
+
 /**
- * @param environment what the role is for; undefined: it builds
+ * @param environment what the role is for; undefined: it builds, or is about all of them
  * @param account of the role
  */
 export const policyValues = (file: DeliveryFile, environment: Environment | undefined, account: string): PolicyValues => {
@@ -13,7 +16,7 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
   const isHome = account === home.account
   const targets = environment?.targets ?? []
   const own = targets.filter(target => target.account === account)
-  const before = file.environments.find(({ name }) => name === environment?.after)?.targets ?? []
+  const before = targetsBefore(file, environment)
   const regions = isHome
     ? [home.region, ...targets.map(({ region }) => region), ...buildRegions(file.stages)]
     : own.map(({ region }) => region)
@@ -24,7 +27,11 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
     Region: each(regions),
     Family: [family],
     ...(environment ? { Environment: [environment.name] } : {}),
-    ...groupsOf(own),
+    // Where groups, their templates and their servers are: nowhere for a role that reaches its targets by other roles.
+    GroupAccount: own.length > 0 ? [account] : [],
+    GroupRegion: each(own.map(({ region }) => region)),
+    // A policy that is for no environment in particular keeps the tags of all.
+    ...groupsOf(environment ? own : file.environments.flatMap(one => one.targets)),
     TargetRole: each([...targets.flatMap(({ role, lookRole }) => [role ?? [], lookRole ?? []].flat()), ...looking(before)]),
     LookRole: each(looking([...targets, ...before])),
     Key: each([...(environment?.availability.kmsKeys ?? []), ...buildKeys(file.stages)].map(asResource)),
@@ -34,15 +41,27 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
     FormerOwner: [],
   }
 }
+/** Who promotes into an environment looks into the one before. */
+const targetsBefore = (file: DeliveryFile, environment: Environment | undefined): readonly Target[] =>
+  file.environments.find(({ name }) => name === environment?.after)?.targets ?? []
+
+/** Those whose changing role is in `LookRole`, since they have none that only looks. */
+export const targetsWithoutLookRole = (file: DeliveryFile, environment: Environment | undefined): readonly Target[] =>
+  [...(environment?.targets ?? []), ...targetsBefore(file, environment)].filter(
+    ({ role, lookRole }) => role !== undefined && lookRole === undefined,
+  )
+
 /** The roles by which targets are only looked at. */
 const looking = (targets: readonly Target[]): readonly string[] => targets.flatMap(({ role, lookRole }) => lookRole ?? role ?? [])
 
 const groupsOf = (targets: readonly Target[]): PolicyValues => {
-  const tags = targets.flatMap(({ groups }) => (groups.by === 'tag' ? [groups] : []))
+  const selectors = targets.flatMap(({ groups }) => (groups.by === 'tag' ? [groups] : []))
+  // Key and value at the same place of their lists: they are a pair.
+  const tags = [...new Map(selectors.map(selector => [JSON.stringify([selector.key, selector.value]), selector])).values()]
   return {
     Group: each(targets.flatMap(({ groups }) => (groups.by === 'names' ? groups.names : []))),
-    GroupTag: each(tags.map(({ key }) => key)),
-    GroupTagValue: each(tags.map(({ value }) => value)),
+    GroupTag: tags.map(({ key }) => key),
+    GroupTagValue: tags.map(({ value }) => value),
   }
 }
 /** An alias is no resource of a policy: keys of its account and region stand for it. */

@@ -175,6 +175,8 @@ const fillFor =
 const valuesFor = (policy: PolicyDocument, { account, partition }: Owner, texts: Texts): PolicyValues => ({
   ...Object.fromEntries(placeholdersIn(policy).map(name => [name, []])),
   ...{ Partition: [partition], Account: [account], Region: ['*'], HomeAccount: [account] },
+  // Where a role reaches groups itself, it is in its own account.
+  ...('Group' in texts || 'GroupTag' in texts ? { GroupAccount: [account], GroupRegion: ['*'] } : {}),
   ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value.split(',').map(one => one.trim())])),
 })
 

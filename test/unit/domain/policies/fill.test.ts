@@ -1,5 +1,5 @@
 import { fillPolicy, loosePolicy, type PolicyDocument, type PolicyStatement, placeholdersIn } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 const STATEMENT = { Effect: 'Allow', Action: ['ssm:GetParameter'] }
 const of = (statement: Pick<PolicyStatement, 'Resource' | 'Condition'>): PolicyDocument => ({
@@ -43,4 +43,32 @@ test('loosely filled, a placeholder is anything, and a condition on one is none'
 
 test('the placeholders of a policy, each once', () => {
   expect(placeholdersIn(of({ Resource: [`\${Family}/\${Region}/\${Family}`, `\${aws:PrincipalArn}`] }))).toEqual(['Family', 'Region'])
+})
+
+describe('a placeholder in the key of a condition makes a statement of its own of each value', () => {
+  const PAIRS = of({ Resource: '*', Condition: { StringEquals: { 'tag/${GroupTag}': `\${GroupTagValue}`, own: `\${Family}` } } })
+  const conditionsOf = (GroupTag: readonly string[], GroupTagValue: readonly string[]): readonly unknown[] =>
+    fillPolicy(PAIRS, { ...VALUES, GroupTag, GroupTagValue }).Statement.map(({ Condition }) => Condition?.StringEquals)
+  test.each<[string, readonly string[], readonly string[], readonly unknown[]]>([
+    [
+      'a key with the value at its place',
+      ['team', 'app', 'app'],
+      ['shop', 'web', 'api'],
+      [
+        { 'tag/team': ['shop'], own: ['web'] },
+        { 'tag/app': ['web'], own: ['web'] },
+        { 'tag/app': ['api'], own: ['web'] },
+      ],
+    ],
+    ['a single key with all values', ['app'], ['web', 'api'], [{ 'tag/app': ['web', 'api'], own: ['web'] }]],
+    ['nothing without a key', [], [], []],
+  ])('%s', (_, keys, wanted, expected) => {
+    expect(conditionsOf(keys, wanted)).toEqual(expected)
+  })
+  test('under a Sid of its own', () => {
+    const [statement] = PAIRS.Statement
+    const named = ['Tag', 'Tag2', 'Other'].map(Sid => ({ ...statement!, Sid }))
+    const filled = fillPolicy({ ...PAIRS, Statement: named }, { ...VALUES, GroupTag: ['a', 'b'], GroupTagValue: ['1', '2'] })
+    expect(filled.Statement.map(({ Sid }) => Sid)).toEqual(['Tag', 'Tag3', 'Tag2', 'Tag22', 'Other', 'Other2'])
+  })
 })
