@@ -73,6 +73,19 @@ describe.each(['refresh-asg', 'rollback'] as const)('%s', name => {
       denied('autoscaling:', 'arn:aws:autoscaling:'),
     )
   })
+  test.each<[string, readonly string[], unknown]>([
+    ['one of them is the group’s', ['shop', GROUP], undefined],
+    ['each has the value of the other', [GROUP, 'shop'], denied('autoscaling:', 'arn:aws:autoscaling:')],
+  ])('with groups that are chosen by several tags: %s', async (_, GroupTagValue, expected) => {
+    const files = {
+      '.github/golden-ami.yml': STAGE_FILES['.github/golden-ami.yml'].replace(`[ ${GROUP} ]`, `{ tag: "golden-ami:group=${GROUP}" }`),
+    }
+    const tagged = { Group: [], GroupTag: ['team', 'golden-ami:group'], GroupTagValue }
+    expect(await play(name, filled(name, tagged), files)).toEqual(expected)
+  })
+  test('without an account of its groups it reaches none', async () => {
+    expect(await play(name, filled(name, { GroupAccount: [] }))).toEqual(denied('autoscaling:', 'arn:aws:autoscaling:'))
+  })
   test.each(ROWS)('%s is out of reach', async (_, values, action, resource) => {
     expect(await play(name, filled(name, values))).toEqual(denied(action, resource))
   })
