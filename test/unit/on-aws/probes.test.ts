@@ -1,5 +1,6 @@
 /** What is asked of AWS is asked of local AWS here: it does as its own rules say. */
 import { readFileSync } from 'node:fs'
+import { RunInstancesCommand } from '@aws-sdk/client-ec2'
 import { transport, World } from '@golden-ami/local-aws'
 import { relianceOf } from '@golden-ami/tooling/docs/reliance'
 import { describe, expect, test } from '@jest/globals'
@@ -54,4 +55,10 @@ describe('without one of its permissions something is not answered, or left', ()
     const answers = await askAll(sandboxIn(new World(), withoutPermission(POLICY, sid, action)), PROBES)
     expect(answers.some(({ holds, left }) => !holds || left.length > 0)).toBe(true)
   })
+})
+
+test('nothing can be launched but what a template says', async () => {
+  const { ec2 } = sandboxIn(new World())
+  const launch = new RunInstancesCommand({ ImageId: 'ami-00000000000000001', InstanceType: 't3.nano', MinCount: 1, MaxCount: 1 })
+  await expect(ec2.send(launch)).rejects.toThrow(/not authorized to perform: ec2:RunInstances/)
 })
