@@ -8,6 +8,7 @@ import { complaintsOf } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/furnish'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { askedPolicy } from '@golden-ami/tooling/policies/ask'
 import { renderedPolicy } from '@golden-ami/tooling/policies/render'
 import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'
@@ -88,6 +89,34 @@ describe.each([
     const { Writer = '' } = fill
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(controls.map(policy => printed(file.home.account, policy, { Writer })))
   })
+})
+
+describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s: commands of the README', folder => {
+  /** Lines of blocks, as a shell takes them: quotes go, and an unquoted `*` is of the shell. */
+  const commands = [...read(`${folder}/README.md`).matchAll(/^npx --yes pnpm@\S+ -C \.\.\/golden-ami policies (.*)$/gm)].map(
+    ([, text = '']) => text,
+  )
+  test('there are some', () => {
+    expect(commands.length).toBeGreaterThan(1)
+  })
+  test.each(commands)('policies %s', text => {
+    expect(text.replaceAll(/'[^']*'/g, '')).not.toMatch(/[*$?[]/)
+    const args = text.split(' ').map(word => word.replaceAll("'", '').replace(/^\.\.\/golden-ami\//, `${ROOT}/`))
+    const asked = askedPolicy(args, join(ROOT, folder))
+    expect(asked?.complaints).toEqual([])
+    expect(asked?.policy.Statement.length).toBeGreaterThan(1)
+    if (asked?.policy) expect(placeholdersIn(asked.policy)).toEqual([])
+  })
+})
+test.each(globSync('{workflows-examples/**/,actions/*/,}README.md', { cwd: ROOT }))('%s names statements that there are', path => {
+  const sids = globSync(['actions/*/*policy.json', 'workflows-examples/**/policies/*.json'], { cwd: ROOT }).flatMap(policy =>
+    (JSON.parse(read(policy)) as PolicyDocument).Statement.map(({ Sid }) => Sid),
+  )
+  // They are written like sentences; nothing else in these pages begins with one of their verbs.
+  const named = [...read(path).matchAll(/`((?:Look|Make|Move|Copy|Share|Tag|Keep|Encrypt|Let|Launch|Pass|Read|The)[A-Z]\w+)`/g)].map(
+    ([, name]) => name,
+  )
+  expect(named.filter(name => name !== 'LookRole' && !sids.includes(name))).toEqual([])
 })
 
 test.each([...globSync('actions/*/*policy.json', { cwd: ROOT }), ...globSync('workflows-examples/**/policies/*.json', { cwd: ROOT })])(
