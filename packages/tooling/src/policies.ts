@@ -22,7 +22,7 @@ if (import.meta.main) {
   try {
     main()
   } catch (error) {
-    console.error((error as Error).message)
+    console.error(`${(error as Error).message}\n--help says what may be typed.`)
     process.exitCode = 1
   }
 }

@@ -163,11 +163,16 @@ describe('a long policy', () => {
   }
   test.each([
     [6144, []],
-    [6145, ['it has 6,145 characters without white space; a managed policy may have 6,144: make several of it']],
+    [
+      6145,
+      [
+        'it has 6,145 characters without white space, too many for a managed policy (6,144); all inline policies of a role together may have 10,240',
+      ],
+    ],
     [
       10_241,
       [
-        'it has 10,241 characters without white space; a managed policy may have 6,144, and all inline policies of a role together 10,240: make several of it',
+        'it has 10,241 characters without white space: a managed policy may have 6,144, all inline policies of a role together may have 10,240. Name fewer policies at a time',
       ],
     ],
   ])('%d characters', (length, notes) => {

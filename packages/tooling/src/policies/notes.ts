@@ -45,9 +45,10 @@ const INLINE = 10_240
 const tooLong = (policy: PolicyDocument): readonly string[] => {
   const length = JSON.stringify(policy).replaceAll(/\s/g, '').length
   if (length <= MANAGED) return []
-  const inline = length > INLINE ? `, and all inline policies of a role together ${grouped(INLINE)}` : ''
-  return [
-    `it has ${grouped(length)} characters without white space; a managed policy may have ${grouped(MANAGED)}${inline}: make several of it`,
-  ]
+  const has = `it has ${grouped(length)} characters without white space`
+  const inline = `all inline policies of a role together may have ${grouped(INLINE)}`
+  return length <= INLINE
+    ? [`${has}, too many for a managed policy (${grouped(MANAGED)}); ${inline}`]
+    : [`${has}: a managed policy may have ${grouped(MANAGED)}, ${inline}. Name fewer policies at a time`]
 }
 const grouped = (count: number): string => count.toLocaleString('en-US')
