@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -265,6 +266,16 @@ describe('what somebody types', () => {
     ],
   ])('%s', (text, complaints) => {
     expect(typed(text)?.complaints).toEqual(complaints)
+  })
+  test('pnpm runs the script in the checkout, and says where it was typed', () => {
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, ['packages/tooling/src/policies.ts', ...args], {
+        ...{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+      })
+    const { stdout, stderr, status } = run('--config', 'delivery.yml', '--environment', 'production', 'refresh-asg')
+    expect([status, JSON.parse(stdout)]).toEqual([0, render({ said: {} })])
+    expect(stderr).toContain('Note: left out, since there is nothing that they would be about: RefreshNamedGroups')
+    expect(run('promote')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('there is no such file in ') })
   })
   test('an option that there is not', () => {
     expect(() => typed('--enviroment production promote')).toThrow(/enviroment/)
