@@ -8,6 +8,7 @@ import {
   type Instance,
   type Launch,
   launchedImages,
+  NOT_KNOWN,
   pastRefreshes,
   runningImages,
   type Unreadable,
@@ -112,8 +113,12 @@ const NONE: Launch = { template: '', version: '$Default', number: '', versions: 
 
 /** Where a group launches one image only, nobody needs to know. */
 const lookAtArchitectures = async ({ ec2 }: FleetClients, group: Group): Promise<Group['architectures']> => {
-  const images = [...new Set(launchedImages(group))].flatMap(image => (image?.startsWith('ami-') ? [image] : []))
-  return images.length > 1 ? ec2.architectures(images) : undefined
+  const named = [...new Set(launchedImages(group))].flatMap(image => image ?? [])
+  if (named.length < 2) return undefined
+  const images = named.filter(image => image.startsWith('ami-'))
+  // A parameter does not say what is behind it: beside anything else it may be of another architecture.
+  const parameters = named.filter(image => !image.startsWith('ami-')).map(image => [image, NOT_KNOWN] as const)
+  return new Map([...(images.length > 0 ? await ec2.architectures(images) : []), ...parameters])
 }
 
 const instanceOf = (

@@ -28,6 +28,13 @@ const isSameTemplate = (one: LaunchTemplateSpecification, other: LaunchTemplateS
 const follows = (group: GroupFacts, template: LaunchTemplateSpecification): boolean =>
   specificationsOf(group).some(one => one.Version === '$Latest' && isSameTemplate(one, template))
 
+/** As it is written: what is named by its id in one place and by its name in another is asked about twice. */
+const eachOnce = (specifications: readonly LaunchTemplateSpecification[]): readonly LaunchTemplateSpecification[] => {
+  const written = ({ LaunchTemplateId = '', LaunchTemplateName = '', Version = '$Default' }: LaunchTemplateSpecification): string =>
+    `${LaunchTemplateId}/${LaunchTemplateName}/${Version}`
+  return [...new Map(specifications.toReversed().map(one => [written(one), one])).values()].toReversed()
+}
+
 /**
  * Each template that the group names, once, its own first.
  * @param all the groups of the account and region
@@ -43,7 +50,7 @@ export const lookAtLaunches = async (
 ): Promise<readonly Launch[]> => {
   const launches: Launch[] = []
   const others = all.filter(other => other.AutoScalingGroupName !== facts.AutoScalingGroupName)
-  for (const specification of specificationsOf(facts)) {
+  for (const specification of eachOnce(specificationsOf(facts))) {
     const { LaunchTemplateId: id, LaunchTemplateName: name, Version: version = '$Default' } = specification
     const isNamed = id !== undefined || name !== undefined
     const read = isNamed ? await templateVersions({ id, name }, version, images, running) : { template: '', number: '', versions: [] }

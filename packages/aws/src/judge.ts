@@ -39,7 +39,8 @@ const BEING_CHECKED = /validation\b.*\bin (process|progress)\b/i
 const UNSEEN_STORAGE = /storage for the ami is not available/i
 const DENIED =
   /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthFailure|UnrecognizedClientException|InvalidClientTokenId|ExpiredToken|ExpiredTokenException)$/
-const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|BandwidthLimitExceeded|SlowDown/
+const THROTTLED =
+  /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|BandwidthLimitExceeded|ThroughputLimitExceeded|SlowDown/
 const NETWORK =
   /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError|RequestTimeout|RequestTimeoutException)$/
 
@@ -67,10 +68,10 @@ export const judge = (error: unknown): Judgement => {
     return { refused: new UserError('parameter.labelled', message, undefined, { cause: error }) }
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
+  if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }
   if (BEING_CHECKED.test(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'
   if (GUARDED.has(name) || UNSEEN.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
-  if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
 }
 

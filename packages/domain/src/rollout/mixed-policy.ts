@@ -34,7 +34,7 @@ const overridesOf = (policy: MixedPolicy): readonly Override[] => policy.LaunchT
 
 /** What a policy names: its own template first, then what overrides name beside it, each once. */
 export const namedIn = (policy: MixedPolicy): readonly Named[] =>
-  [policy.LaunchTemplate?.LaunchTemplateSpecification ?? {}, ...overridesOf(policy).flatMap(one => one.LaunchTemplateSpecification ?? [])]
+  specificationsOf(policy)
     .map(namedBy)
     .filter((one, index, all) => all.findIndex(other => isSame(other, one)) === index)
 
@@ -46,6 +46,17 @@ export const imagesIn = (policy: MixedPolicy): readonly string[] => [
 /** Units of capacity that instances of its overrides count. */
 export const weightsIn = (policy: MixedPolicy): readonly number[] =>
   overridesOf(policy).flatMap(({ WeightedCapacity }) => (WeightedCapacity === undefined ? [] : [Number(WeightedCapacity)]))
+
+const specificationsOf = (policy: MixedPolicy): readonly Specification[] => [
+  policy.LaunchTemplate?.LaunchTemplateSpecification ?? {},
+  ...overridesOf(policy).flatMap(({ LaunchTemplateSpecification }) => LaunchTemplateSpecification ?? []),
+]
+
+/** What stands where: the number that a pinned policy has in the place of each version that the policy before it named. */
+export const pinnedBy = (before: MixedPolicy, pinned: MixedPolicy): readonly { readonly of: Named; readonly number: string }[] => {
+  const after = specificationsOf(pinned)
+  return specificationsOf(before).map((one, index) => ({ of: namedBy(one), number: namedBy(after[index] ?? one).version }))
+}
 
 /** Where a refresh with this desired configuration goes to. */
 export const refreshGoalOf = (policy: MixedPolicy): RefreshGoal => {

@@ -46,8 +46,12 @@ const withoutTemplate = (group: Group): Refusal | undefined =>
     : undefined
 
 /** A release has one image in an environment, of one architecture. */
+/** Of an image that is named by a parameter, beside another one. */
+export const NOT_KNOWN = 'not known'
+
 const ofSeveralArchitectures = ({ name, architectures }: Group): Refusal | undefined => {
-  if (new Set(architectures?.values()).size < 2) return undefined
+  const known = [...(architectures?.values() ?? [])]
+  if (new Set(known).size < 2 && !(known.length > 1 && known.includes(NOT_KNOWN))) return undefined
   const images = [...(architectures ?? [])].map(([image, architecture]) => `${image} (${architecture})`).join(', ')
   return {
     code: 'group.architectures',

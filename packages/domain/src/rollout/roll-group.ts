@@ -13,7 +13,7 @@ import {
   weightOf,
 } from './group.ts'
 import { broughtBy, goesTo, isPinnedTo, launchesOf, ownVersion, wishedVersions } from './launches.ts'
-import { type MixedPolicy, policyWith, weightsIn } from './mixed-policy.ts'
+import { imagesIn, type MixedPolicy, policyWith, weightsIn } from './mixed-policy.ts'
 import { type RefreshPreferences, refreshPreferences } from './preferences.ts'
 import { preflight, type Refusal, unknownVersion } from './preflight.ts'
 import { preparation } from './prepare.ts'
@@ -110,6 +110,9 @@ const SETTLING = 60 * 60_000
 
 /** ms that may pass until AWS shows that a group follows the version that its refresh has brought it: reads are eventually consistent. */
 const SHOWN = 60_000
+
+/** Refreshes to the image that were successful while others still ran: one more would replace as little. */
+const MOST_IN_VAIN = 2
 
 const going = (refresh: Refresh): boolean => refresh.state === 'going' || refresh.state === 'ending'
 
@@ -251,6 +254,14 @@ export const rollGroup = (
       wait: `${group.name}: instance refresh ${last.id} is ${last.status}, which the group does not show yet`,
       until: last.ended + SHOWN,
     }
+  const inVain = ended.filter(({ state }) => state === 'done')
+  if (inVain.length >= MOST_IN_VAIN && isPinnedTo(group, wish.image) && stale.length > 0) {
+    const left = stale.map(({ id }) => id).join(', ')
+    return end(
+      'failed',
+      `${because}: instance refreshes ${inVain.map(({ id }) => id).join(', ')} were successful and have not replaced ${left}`,
+    )
+  }
   const refusal = preflight(group, { ...wish, beside: new Set(beside.map(({ name }) => name)) }) ?? unknownVersion(group)
   if (refusal) return end('refused', refusal.message, refusal)
   const first = preparation(wish, group, beside, because)
@@ -263,8 +274,8 @@ const start = (wish: RollWish, group: Group, because: string): RollStep => {
   const launches = launchesOf(group)
   const warning = warmUpWarning(wish.strategy, group)
   const { policy: _, ...withoutPolicy } = group
-  // AWS takes an instance for one that matches by its template and type: who only says another image in an override would replace none.
-  const matches = isPinnedTo(withoutPolicy, wish.image) && !isPinnedTo(group, wish.image)
+  // AWS takes an instance for one that matches by its template and type, whatever image an override says: it would replace none.
+  const matches = isPinnedTo(withoutPolicy, wish.image) && group.policy !== undefined && imagesIn(group.policy).length > 0
   return {
     do: 'start-refresh',
     ...{ on: group.name, group: group.name },

@@ -2,7 +2,7 @@
 import { inOrder, type Machine, type Turn, together } from '../machine.ts'
 import { type Found, type Group, type Instance, type Launch, type Refresh, readable, weightOf } from './group.ts'
 import { launchesOf, versionWith } from './launches.ts'
-import { policyWith, refreshGoalOf } from './mixed-policy.ts'
+import { pinnedBy, policyWith, refreshGoalOf } from './mixed-policy.ts'
 import { pinnedTogether } from './pinning.ts'
 import { type GroupResult, type RollStep, type RollWish, rollGroup } from './roll-group.ts'
 
@@ -94,9 +94,11 @@ const after = (group: Group, step: RollStep | undefined): Group => {
   const [newest, ...older] = group.refreshes
   switch (step?.do) {
     case 'pin-template': {
-      const { others = [] } = step.policy ? refreshGoalOf(step.policy) : {}
-      const named = [{ template: step.template, version: step.version }, ...others]
-      return following(group, launch => named[launchesOf(group).indexOf(launch)]?.version ?? launch.number, undefined)
+      const pinned = step.policy && group.policy ? pinnedBy(group.policy, step.policy) : []
+      const own = { of: group, number: step.version }
+      const numberOf = ({ template, version, number }: Launch): string =>
+        [...pinned, own].find(({ of }) => of.template === template && of.version === version)?.number ?? number
+      return following(group, numberOf, undefined)
     }
     case 'add-version': {
       const known = launchesOf(group).flatMap(({ template, versions }) => (template === step.template ? versions : []))

@@ -1,5 +1,6 @@
 /** What local AWS cannot read in a policy, or AWS would not take. */
 import { operatorOf } from './conditions.ts'
+import { isWhole } from './pattern.ts'
 import { list, type OneOrMore, type Policy, type Statement } from './policy.ts'
 
 export type PolicyKind = 'identity' | 'trust' | 'control'
@@ -35,6 +36,9 @@ const ofStatement = (statement: Statement, index: number, kind: PolicyKind): str
     ...Object.keys(statement.Condition ?? {})
       .filter(operator => operatorOf(operator) === undefined)
       .map(operator => `has the condition operator ${operator}, which is not known here`),
+    ...[...list(statement.Resource ?? []), ...list(statement.NotResource ?? [])]
+      .filter(pattern => !isWhole(pattern))
+      .map(pattern => `names the resource ${pattern}, which is neither * nor an ARN with all of its parts`),
     ...placeholders(statement).map(text => `has the placeholder ${text}, which nobody has filled`),
   ].map(complaint => `Statement ${name} ${complaint}.`)
 }

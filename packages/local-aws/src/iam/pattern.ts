@@ -42,6 +42,8 @@ const wild = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, chara
 
 /** Partition, service, region, account and the rest: what is between the colons of a variable is not cut. */
 const ARN = /^(arn):((?:\$\{[^}]*\}|[^:])*):((?:\$\{[^}]*\}|[^:])*):((?:\$\{[^}]*\}|[^:])*):((?:\$\{[^}]*\}|[^:])*):(.*)$/s
+/** A pattern of a resource that can be read: all, or an ARN with each of its parts. */
+export const isWhole = (pattern: string): boolean => pattern === '*' || ARN.test(pattern)
 const parts = (arn: string): readonly string[] | undefined => ARN.exec(arn)?.slice(1)
 
 /**
@@ -52,7 +54,9 @@ export const arnLike = (pattern: string, arn: string, keys: Keys): boolean | und
   if (pattern === '*') return true
   const wanted = parts(pattern)
   const given = parts(arn)
-  if (!wanted || !given) return false
+  // What IAM makes of a pattern that is no whole ARN nobody says: it counts against the caller.
+  if (!wanted) return undefined
+  if (!given) return false
   const answers = wanted.map((part, index) => globs(part, given[index] ?? '', keys))
   if (answers.includes(false)) return false
   return answers.includes(undefined) ? undefined : true
