@@ -85,6 +85,18 @@ describe.each(['refresh-asg', 'rollback'] as const)('%s', name => {
       expect(await play(name, { ...policy, Statement })).toEqual(denied('ec2:RunInstances', `arn:aws:ec2:eu-west-1:111111111111:${named} `))
     },
   )
+  test.each([
+    ['a template of another environment', { Environment: ['staging'] }, /golden-ami:environment.*\[aws\.denied-template\]/],
+    ['the role of other servers', { ServerRole: ['database'] }, /ServerRole.*\[aws\.denied-role\]/],
+  ])('%s is told with what the shipped policies ask for', async (_, values, remedy) => {
+    // Parameters are of the environment too; templates are what this is about.
+    const policy = filled(name, {})
+    const Statement = policy.Statement.map(one => {
+      const parameters = [one.Resource ?? []].flat().some(arn => arn.includes(':parameter/'))
+      return parameters ? one : filled(name, values).Statement.find(({ Sid }) => Sid === one.Sid)!
+    })
+    expect(await play(name, { ...policy, Statement })).toMatch(remedy)
+  })
   test.each(ROWS)('%s is out of reach', async (_, values, action, resource) => {
     expect(await play(name, filled(name, values))).toEqual(denied(action, resource))
   })
