@@ -21,6 +21,7 @@ import { serve } from './serve.ts'
 import type { ServiceFinder } from './services.ts'
 import { settle } from './settle.ts'
 import { shortened } from './short-page.ts'
+import { switchedOff } from './switched-off.ts'
 
 export interface Caller {
   /** The process that asks, by the name it entered the turnstile with. */
@@ -157,6 +158,7 @@ export class Door {
     if (outage === 'refuses') throw new Hangup('lost-request')
     if (outage === 'errors') throw serverError(call.identified.signingName)
     if (this.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
+    if (this.identities.isSwitchedOff(call.principal.account, call.identified.region)) throw switchedOff(call.identified)
     return this.#admit(call)
   }
   #admit({ identified, request, principal, requestId }: Call): object {

@@ -123,7 +123,14 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
   identities.rolesAreDeclared = true
   for (const [
     account,
-    { roles = {}, regions = {}, 'service-control-policies': controls = [], 'oidc-provider': provider = true, fill = {} },
+    {
+      roles = {},
+      regions = {},
+      'service-control-policies': controls = [],
+      'oidc-provider': provider = true,
+      'regions-off': off = [],
+      fill = {},
+    },
   ] of Object.entries(accounts)) {
     // An account is in one partition.
     const partition = partitionOf(Object.keys(regions)[0] ?? '')
@@ -132,6 +139,7 @@ export const furnishRoles = ({ door: { identities } }: World, accounts: AccountS
       controls.map(name => readPolicy(policyOf(name), name, fillFor({ account, partition }, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
+    identities.offRegions.set(account, new Set(off))
     for (const [name, spec] of Object.entries(roles)) {
       const arn = `arn:${partition}:iam::${account}:role/${name}`
       const longest = spec['max-session'] ?? LONGEST

@@ -84,7 +84,14 @@ const role = record({}, { policies: listOf(text), trust: listOf(text), 'max-sess
 const accounts = named(
   record(
     {},
-    { roles: named(role), fill: texts, 'service-control-policies': listOf(text), 'oidc-provider': flag, regions: named(place, region) },
+    {
+      roles: named(role),
+      fill: texts,
+      'service-control-policies': listOf(text),
+      'oidc-provider': flag,
+      'regions-off': listOf(region),
+      regions: named(place, region),
+    },
   ),
   account,
 )

@@ -29,6 +29,11 @@ test.each<[string, string, readonly string[]]>([
     ['7:17: environments.development.kms-keys[0] is of the partition aws; allowed: aws-eusc, the partition of eusc-de-east-1'],
   ],
   [
+    'a key of a region where no target is',
+    file('eu-west-1', `${role('aws')}, regions: [ us-east-1 ]`, '    kms-keys: [ "arn:aws:kms:us-east-2:111111111111:key/a" ]\n'),
+    ['7:17: environments.development.kms-keys has a key for us-east-2, where no target is; allowed: keys of eu-west-1, us-east-1'],
+  ],
+  [
     'a region that is in none',
     file('eu-west-1', `${role('aws')}, regions: [ eu-west-11 ]`),
     ['6:72: environments.development.targets.web.regions[0] is "eu-west-11" (did you mean eu-west-1?); allowed: a region like eu-west-1'],

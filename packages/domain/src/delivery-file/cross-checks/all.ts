@@ -1,6 +1,6 @@
 /** What can only be judged by looking at several keys at once. Each check leaves alone what is not of the right type. */
 import type { Complaint, Located } from '../../located.ts'
-import { checkCopyKeys } from './availability.ts'
+import { checkCopyKeyRegions, checkCopyKeys } from './availability.ts'
 import { checkExecutionRoles, checkInstanceProfiles, checkSecurityGroups, checkVolumes } from './builds.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'
 import { checkComponentsOnce } from './components.ts'
@@ -27,6 +27,7 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkScans,
     checkKmsKeys,
     checkCopyKeys,
+    checkCopyKeyRegions,
     checkAfter,
     checkSoak,
     checkZones,

@@ -31,8 +31,9 @@ export const CROSS_ACCOUNT_ROLE = 'EC2ImageBuilderDistributionCrossAccountRole'
  * A target account needs a role of a certain name that the service assumes.
  * @rule imagebuilder.distribution.cross-account-role https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html (unverified)
  */
-export const requireCrossAccountRole = ({ state: { place } }: Job, { account }: Destination): void => {
+export const requireCrossAccountRole = ({ state: { place } }: Job, { account, region }: Destination): void => {
   const role = `arn:${place.partition}:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`
+  if (place.world.door.identities.isSwitchedOff(account, region)) throw new StepFailed(`Account ${account} has not enabled ${region}.`)
   if (account !== place.account && !place.world.door.identities.roles.has(role)) throw new StepFailed(`Not authorized to assume ${role}.`)
 }
 /** What the plan lets fail in one Region. */
