@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(891), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(462), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5393)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(462), __nccwpck_require__.e(677), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9616)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(462), __nccwpck_require__.e(677), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1593))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(891), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8324)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(584), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3582)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(584), __nccwpck_require__.e(169), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2958)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(584), __nccwpck_require__.e(169), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7049)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 

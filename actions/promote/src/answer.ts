@@ -1,7 +1,8 @@
 /** What became of the run, for outputs and summary. */
 import type { Watched } from '@golden-ami/actions-kit'
 import {
-  ERRORS,
+  type Codes,
+  codesOf,
   type ErrorCode,
   gatesAsked,
   isAsBefore,
@@ -22,6 +23,7 @@ import {
   pointedIn,
   predictPromotion,
   type Row,
+  remedyOf,
   type Step,
   type Stopped,
   simulate,
@@ -58,6 +60,8 @@ export interface Answer {
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode
+  /** What else is wrong, each with a remedy of its own. */
+  readonly others?: readonly ErrorCode[]
 }
 const NOTHING: Answer = {
   outcome: 'failed',
@@ -151,9 +155,11 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
       }
     case 'cancelled':
     case 'failed':
-      return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
+      return { ...answer, outcome: 'failed', ...endedWith(end) }
   }
 }
+
+const endedWith = ({ code = 'run.cancelled', others = [] }: Promoted): Codes => codesOf(code, others)
 
 const whyNotYet = ({ dueAt, verdicts }: Promoted): ErrorCode => {
   if (dueAt !== undefined) return 'gate.not-due'
@@ -176,7 +182,7 @@ export const decided = (
 ): Answer => {
   const end = { ...('end' in turn ? what(turn.end) : NOTHING), previous: previousIn(world), targets }
   if ('end' in turn && turn.end.code !== undefined && turn.end.verdicts.length === 0)
-    return { ...end, ...candidateIn(world), decision: 'refuse', code: turn.end.code }
+    return { ...end, ...candidateIn(world), decision: 'refuse', ...codesOf(turn.end.code, turn.end.others ?? []) }
   const { decision, until } = outlook(turn, verdicts)
   return {
     ...end,
@@ -197,8 +203,9 @@ export const decided = (
 
 /** Of what no gate says, with what to do about it; empty: gates say it all. */
 const refusalText = (turn: PromoteTurn): string => {
-  const { why, code } = 'end' in turn ? turn.end : { why: '', code: undefined }
-  return code === undefined || code === 'gate.closed' ? '' : `${withStop(why)} ${ERRORS[code].remedy} [${code}]`
+  const { why, code, others = [] }: Pick<Promoted, 'why' | 'code' | 'others'> = 'end' in turn ? turn.end : { why: '' }
+  if (code === undefined || code === 'gate.closed') return ''
+  return [withStop(why), remedyOf({ code, others }), ...[code, ...others].map(one => `[${one}]`)].join(' ')
 }
 
 /** The dry run of a baseline. What cannot be recorded fails on paper too. Nothing is done, so no target is promoted by it. */

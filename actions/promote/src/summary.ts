@@ -1,6 +1,6 @@
 /** The decision page, and what became of it. Everything in it that comes from AWS, GitHub or a person is escaped. */
 import { cell, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
-import { ERRORS, type LeftOut, type Verdict } from '@golden-ami/domain'
+import { type LeftOut, remedyOf, type Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { cellsPart } from './page/cells.ts'
 import { decisionParts } from './page/page.ts'
@@ -35,7 +35,7 @@ export const summary = (environment: string, answer: Answer, where: string, left
       `From ${named(answer.previous)} to ${named(answer)}.`,
       answer.chosen === undefined ? '' : `Release ${cell(answer.release)} was chosen because ${cell(answer.chosen)}.`,
       cell(answer.why),
-      answer.code === undefined ? '' : `${cell(ERRORS[answer.code].remedy)} \`${answer.code}\``,
+      ...(answer.code === undefined ? [] : [answer.code, ...(answer.others ?? [])]).map(code => `${cell(remedyOf({ code }))} \`${code}\``),
       answer.dueAt === '' ? '' : `Due at ${answer.dueAt} if nothing changes.`,
       ...answer.verdicts.map(overrideNote),
       targetsTable(answer.targets),

@@ -1,6 +1,7 @@
 /** What became of the run, for outputs and summary. */
 import {
   type Converged,
+  codesOf,
   type ErrorCode,
   endedWell,
   type GroupResult,
@@ -29,6 +30,8 @@ export interface Answer {
   readonly steps: readonly Step[]
   /** The step fails with this code. */
   readonly code?: ErrorCode
+  /** What else is wrong, each with a remedy of its own. */
+  readonly others?: readonly ErrorCode[]
 }
 
 /** Targets and groups as they were in the last look. */
@@ -59,7 +62,14 @@ export const ofGroups = (groups: readonly GroupResult[], image: string): Answer 
   const why = (bad.length === 0 ? groups : bad).map(result => `${result.group}: ${result.why}`).join('; ')
   const answer = { ...nothing, image, groups, why }
   if (bad.length === 0) return { ...answer, outcome: outcomeOf(groups) }
-  return { ...answer, outcome: bad.some(({ outcome }) => outcome === 'rolled-back') ? 'rolled-back' : 'failed', code: codeOf(bad) }
+  return {
+    ...answer,
+    outcome: bad.some(({ outcome }) => outcome === 'rolled-back') ? 'rolled-back' : 'failed',
+    ...codesOf(
+      codeOf(bad),
+      bad.flatMap(({ refusal }) => refusal?.code ?? []),
+    ),
+  }
 }
 
 const outcomeOf = (groups: readonly GroupResult[]): 'refreshed' | 'unchanged' | 'configured' => {
@@ -84,7 +94,8 @@ export const ofEnvironment = (
   if ('lock' in end) return { ...nothing, ...(end.lock === 'taken' ? {} : wished), ...seen, ...withoutLock(end) }
   const { outcome, release = '', image, why } = end
   const answer = { ...nothing, release, image, ...reached(end, seen, left), why }
-  if (outcome === 'failed' || outcome === 'cancelled') return { ...answer, outcome: 'failed', code: end.code ?? 'run.cancelled' }
+  if (outcome === 'failed' || outcome === 'cancelled')
+    return { ...answer, outcome: 'failed', ...codesOf(end.code ?? 'run.cancelled', end.others ?? []) }
   return outcome === 'rolled-back' ? { ...answer, outcome, code: 'rollout.failed' } : { ...answer, outcome }
 }
 

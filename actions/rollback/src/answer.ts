@@ -3,6 +3,7 @@ import type { Watched } from '@golden-ami/actions-kit'
 import {
   backIn,
   type Converged,
+  codesOf,
   type EnvironmentWorld,
   type ErrorCode,
   type GroupResult,
@@ -40,6 +41,8 @@ export interface Answer extends Known {
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode
+  /** What else is wrong, each with a remedy of its own. */
+  readonly others?: readonly ErrorCode[]
 }
 
 /** Of an environment that was never seen. */
@@ -68,7 +71,11 @@ export const ended = (end: Converged | Unlocked, known: Known): Answer => {
   if (outcome === 'refreshed') return { ...answer, release, image, outcome: 'rolled-back' }
   // Gone back to, and never proved here: it is finished when an instance is in service.
   if (outcome === 'configured') return { ...answer, release, image, outcome: 'still-running', code: 'rollback.unfinished' }
-  return { ...answer, outcome: 'failed', code: end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled') }
+  return {
+    ...answer,
+    outcome: 'failed',
+    ...codesOf(end.code ?? (outcome === 'paused' ? 'gate.closed' : 'run.cancelled'), end.others ?? []),
+  }
 }
 
 /** Records are as they were when the process began: what an earlier step of its run brought about is not its doing. */
@@ -79,9 +86,9 @@ export const idle = (answer: Answer): Answer =>
 
 /** What cannot be done fails on paper too; what is only waited for can be done. Nothing is done, so targets are as they were seen. */
 export const planned = (steps: readonly Step[], { end, awaited }: OnPaper, known: Known): Answer => {
-  const { code, ...would } = ended(end, known)
+  const { code, others = [], ...would } = ended(end, known)
   const answer = { ...would, targets: known.targets, groups: groupsOf(known.targets), steps }
-  if (code && awaited.length === 0) return { ...answer, code }
+  if (code && awaited.length === 0) return { ...answer, ...codesOf(code, others) }
   return { ...answer, outcome: 'planned', ...(awaited.length > 0 ? { why: awaited.join(' ') } : {}) }
 }
 

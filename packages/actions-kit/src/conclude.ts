@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode, UserError, withStop } from '@golden-ami/domain'
+import { type ErrorCode, remedyOf, UserError, withStop } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 
 /** What became of a run, for everybody who looks for it. */
@@ -7,6 +7,8 @@ export interface Conclusion {
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode
+  /** What else is wrong, each with a remedy of its own. */
+  readonly others?: readonly ErrorCode[]
 }
 /** Outcomes that are not the last word, and what a warning says to do. */
 const AGAIN: Readonly<Record<string, { readonly is: string; readonly remedy: string }>> = {
@@ -16,9 +18,12 @@ const AGAIN: Readonly<Record<string, { readonly is: string; readonly remedy: str
 }
 
 /** What to do about it, where the summary does not say it: with the code, which is looked up in the catalogue. */
-const withRemedy = (summary: string, { outcome, code }: Conclusion): string => {
+const withRemedy = (summary: string, { outcome, code, others = [] }: Conclusion): string => {
   const again = AGAIN[outcome]
-  if (code) return summary.includes(code) ? summary : `${summary}\n${ERRORS[code].remedy} \`${code}\`\n`
+  if (code) {
+    const untold = [code, ...others].filter(one => !summary.includes(one))
+    return [summary, ...untold.map(one => `${remedyOf({ code: one })} \`${one}\`\n`)].join('\n')
+  }
   return again ? `${summary}\n${again.remedy}\n` : summary
 }
 
@@ -40,12 +45,12 @@ export const conclude = async <O extends object>(
   runtime: Runtime,
   { conclusion, outputs, summary, told }: Concluded<O>,
 ): Promise<UserError | undefined> => {
-  const { outcome, why, code } = conclusion
+  const { outcome, why, code, others = [] } = conclusion
   for (const [name, value] of Object.entries({ ...outputs, outcome })) runtime.output(name, String(value))
   await runtime.summary(withRemedy(summary, conclusion))
   runtime.line(`${outcome}: ${why}`)
   const again = AGAIN[outcome]
   const says = again ? `${again.is}: ${withStop(why)}` : why
   if (again && !code) runtime.annotate('warning', `${says} ${again.remedy}`)
-  return code ? new UserError(code, told ?? says) : undefined
+  return code ? new UserError(code, told ?? says, remedyOf({ code, others })) : undefined
 }

@@ -21,6 +21,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import {
   type Finding,
+  type ImageDevices,
   type InstanceType,
   isParameter,
   type Launch,
@@ -67,6 +68,7 @@ export interface VisibleImage extends OwnImage {
   readonly owner: string
   /** What Amazon Inspector's scans of it say; undefined: it was not scanned. */
   readonly scan: ScanDigest | undefined
+  readonly devices: ImageDevices
 }
 
 /** An image as an account that would launch it sees it. */
@@ -299,6 +301,14 @@ const visibleImageOf = (image: Image): VisibleImage => ({
   windows: image.Platform?.toLowerCase() === 'windows',
   owner: image.ImageOwnerAlias ?? image.OwnerId ?? '',
   scan: scanOf(image.ScanResults),
+  devices: {
+    root: image.RootDeviceName,
+    sizes: new Map(
+      (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) =>
+        DeviceName === undefined || Ebs?.VolumeSize === undefined ? [] : [[DeviceName, Ebs.VolumeSize]],
+      ),
+    ),
+  },
 })
 
 /** As a rollout describes a version that it makes. */

@@ -1,5 +1,5 @@
 /** What an error of a call means: look again (the next look tells), a refusal to be told to the user, or a bug of ours. */
-import { type Judgement, UserError } from '@golden-ami/domain'
+import { type ErrorCode, type Judgement, UserError } from '@golden-ami/domain'
 
 /** AWS's own guards: somebody (perhaps we, by a call whose answer was lost) was faster. Looking again shows the outcome. */
 const GUARDED = new Set([
@@ -68,11 +68,17 @@ export const judge = (error: unknown): Judgement => {
     return { refused: new UserError('parameter.labelled', message, undefined, { cause: error }) }
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
-  if (DENIED.test(name)) return { refused: new UserError('aws.denied', message, undefined, { cause: error }) }
+  if (DENIED.test(name)) return { refused: new UserError(deniedCode(message), message, undefined, { cause: error }) }
   if (BEING_CHECKED.test(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'
   if (GUARDED.has(name) || UNSEEN.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
+}
+
+/** What the shipped policies tell by a tag or by a name has a remedy of its own. AWS's words, and ARNs in them, say what it is about. */
+const deniedCode = (message: string): ErrorCode => {
+  if (/\biam:PassRole\b/.test(message)) return 'aws.denied-role'
+  return /\blaunch[ -]template\b/i.test(message) ? 'aws.denied-template' : 'aws.denied'
 }
 
 /**

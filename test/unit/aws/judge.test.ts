@@ -42,6 +42,30 @@ describe('an error of AWS', () => {
       'aws.denied',
       ['AccessDeniedException', 'UnauthorizedOperation', 'ExpiredTokenException'].map(name => failed(name)),
     ],
+    [
+      'that one may not use a launch template',
+      'aws.denied-template',
+      [
+        failed('UnauthorizedOperation', {
+          message: 'not authorized to perform: ec2:CreateLaunchTemplateVersion on resource: arn:aws:ec2:eu-west-1:1:launch-template/lt-1',
+        }),
+        failed('AccessDenied', { message: 'You are not authorized to use launch template: lt-1' }),
+      ],
+    ],
+    [
+      'that one may not hand a role on',
+      'aws.denied-role',
+      [
+        failed('UnauthorizedOperation', {
+          message: 'not authorized to perform: iam:PassRole on resource: arn:aws:iam::1:role/launch-template',
+        }),
+      ],
+    ],
+    [
+      'that one may not look at launch templates',
+      'aws.denied',
+      [failed('UnauthorizedOperation', { message: 'not authorized to perform: ec2:DescribeLaunchTemplateVersions' })],
+    ],
     ['of any other kind', 'aws.refused', [failed('ValidationException')]],
     ['that the oldest version of a parameter has a label', 'parameter.labelled', [failed('ParameterMaxVersionLimitExceeded')]],
     [

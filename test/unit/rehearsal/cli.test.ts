@@ -33,6 +33,7 @@ jobs:
   const scenario = (happening: string) =>
     `repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch }]\nhappenings: [${happening}]\n`
   write('unknown-run.yml', scenario('{ at: 1h, do: { cancel: nobody } }'))
+  write('late.yml', 'repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch, inputs: { code: 1 }, at: 2h }]\n')
   write('moment.yml', scenario('{ at: 1h, do: { throttle } }'))
   write('outage.yml', scenario('{ calls: {}, do: { outage: { for: 1h } } }'))
   write('refused.yml', refused)
@@ -54,6 +55,7 @@ test.each([
   [['w.yml', '--summaries'], 0, /w#1 {2}success.*w#1 › a › Run echo.*# page/s, /^$/],
   [['w.yml', '--input', 'code=3'], 1, /not as the scenario expects: w#1 ended as failure, not success/, /^$/],
   [['--scenario', 'failing.yml'], 0, /w#1 {2}failure/, /^$/],
+  [['w.yml', '--scenario', 'late.yml'], 1, /w#1 {2}success.*w#2 {2}failure.*w#2 ended as failure, not success/s, /^$/],
   [['w.yml', '--input', 'code=x'], 2, /^$/, /w.yml: the input 'code' is 'x', which is not a number/],
   [['--scenario', 'wrong.yml'], 2, /^$/, /wrong.yml:2:1: the key rnus is not known here \(did you mean runs\?\)/],
   [['w.yml', '--event', 'pull'], 2, /^$/, /The event 'pull' is not known/],

@@ -105,6 +105,10 @@ const files = (allowed = ALLOWED) => ({ ...REFRESH, 'w.yml': WORKFLOW, 'policy.j
 
 const said = (report: RehearsalReport): string[] => report.log.filter(line => /^(web|api): /.test(line.text)).map(line => line.text)
 
+const quick = {
+  'w.yml': "on: { push: {}, schedule: [{ cron: '30 3 * * *' }] }\njobs: { a: { runs-on: x, steps: [{ run: echo hi }] } }\n",
+}
+
 describe('a scenario', () => {
   test('furnishes the world and sees the runs to their ends', async () => {
     const report = await playIn(files(), scenario(''))
@@ -142,9 +146,6 @@ describe('a scenario', () => {
     expect(report.surprises).toEqual(['w#1 ended as failure, not success'])
   })
   test('starts runs one after another and by their schedule', async () => {
-    const quick = {
-      'w.yml': "on: { push: {}, schedule: [{ cron: '30 3 * * *' }] }\njobs: { a: { runs-on: x, steps: [{ run: echo hi }] } }\n",
-    }
     const report = await playIn(
       quick,
       `start: 2026-11-21T02:00:00Z
@@ -161,6 +162,38 @@ runs: [{ id: one, workflow: w.yml, at: 10m }, { id: two, workflow: w.yml, after:
       ['schedule', '2026-11-22T03:30:00.000Z'],
     ])
     expect(new Date(report.ended).toISOString()).toBe('2026-11-23T02:00:00.000Z')
+  })
+  test.each(['', 'until: 30m'])('runs of one workflow without ids each go to their end, also those that begin late: %j', async until => {
+    const report = await playIn(
+      quick,
+      `start: 2026-11-21T02:00:00Z
+repository: { name: acme/web }
+${until}
+runs: [{ workflow: w.yml }, { workflow: w.yml, at: 2h, expect: failure }, { workflow: w.yml, after: w#2, in: 5m }]
+`,
+    )
+    expect(report.runs.map(({ name, started }) => [name, new Date(started).toISOString()])).toEqual([
+      ['w#1', '2026-11-21T02:00:00.000Z'],
+      ['w#2', '2026-11-21T04:00:00.000Z'],
+      ['w#3', '2026-11-21T04:05:00.000Z'],
+    ])
+    expect(report.surprises).toEqual(['w#2 ended as success, not failure'])
+  })
+  test('a run waits for the run that it names, not for one of the same workflow by its schedule', async () => {
+    const report = await playIn(
+      quick,
+      `start: 2026-11-21T02:00:00Z
+repository: { name: acme/web }
+until: 3h
+schedules: [w.yml]
+runs: [{ id: late, workflow: w.yml, after: w }, { workflow: w.yml, at: 5h }]
+`,
+    )
+    expect(report.runs.map(({ event, started }) => [event, new Date(started).toISOString()])).toEqual([
+      ['schedule', '2026-11-21T03:30:00.000Z'],
+      ['push', '2026-11-21T07:00:00.000Z'],
+      ['push', '2026-11-21T07:00:00.000Z'],
+    ])
   })
 })
 
@@ -461,5 +494,32 @@ happenings:
         ].join('\n'),
       }),
     )
+  })
+  test.each([
+    [
+      '{ workflow: a/w.yml }, { workflow: b/w.yml }, { id: x, workflow: c.yml, after: w }',
+      "a run is to come after 'w', which is several runs; allowed: w#1, w#2",
+    ],
+    ['{ id: x, workflow: w.yml }, { id: x, workflow: v.yml }', "several runs are called 'x'; allowed: an id of its own for each"],
+    ['{ id: w, workflow: v.yml }, { workflow: w.yml }', "several runs are called 'w'; allowed: an id of its own for each"],
+    [
+      '{ id: x, workflow: w.yml, after: y }, { id: y, workflow: w.yml, after: x }',
+      "the run 'x' comes after itself; allowed: runs that can all begin",
+    ],
+    ['{ workflow: w.yml, after: w }', "the run 'w' comes after itself; allowed: runs that can all begin"],
+    ['{ workflow: w.yml }, { workflow: w.yml, after: v }', "a run is to come after 'v', which is no run; allowed: w#1, w#2"],
+  ])('whose runs are not told apart is refused: %s', (runs, complaint) => {
+    expect(() => readScenario(`repository: { name: acme/web }\nruns: [${runs}]\n`, 's.yml')).toThrow(
+      expect.objectContaining({ code: 'rehearsal.scenario', message: expect.stringMatching(new RegExp(`^s.yml:1:1: ${complaint}$`, 'm')) }),
+    )
+  })
+  test('may be about the newest run of a schedule, and not about several runs at once', () => {
+    const about = (happenings: string) => () =>
+      readScenario(
+        `repository: { name: acme/web }\nuntil: 1h\nschedules: [s.yml]\nruns: [{ workflow: w.yml }, { workflow: w.yml }]\nhappenings: [${happenings}]`,
+        's.yml',
+      )
+    expect(about('{ at: 1h, do: { cancel: s } }')).not.toThrow()
+    expect(about('{ at: 1h, do: { cancel: w } }')).toThrow("a happening is about 'w', which is several runs; allowed: w#1, w#2")
   })
 })

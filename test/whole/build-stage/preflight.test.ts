@@ -90,6 +90,16 @@ describe('refused before anything is created, where the build would fail after m
 })
 
 describe('refused before anything is created', () => {
+  test.each([
+    ['a root volume that is smaller than that of the parent', '/dev/xvda, size: 7', /^volumes: \/dev\/xvda is to have 7 GiB, .* has 8 GiB/],
+    [
+      'the root of another image',
+      '/dev/sda1, size: 60',
+      /^volumes: \/dev\/sda1 is not the root device of parent image ami-\w+, which is \/dev\/xvda/,
+    ],
+  ])('%s', async (_, volume, why) => {
+    expect(await refused(stage(`volumes: [ { device: ${volume} } ]`))).toMatch(why)
+  })
   test('a security group of another VPC than the subnet', async () => {
     const stages = new Stages()
     const [one, other] = [stages.network.addVpc(), stages.network.addVpc()]

@@ -20,7 +20,7 @@ const INPUTS: Readonly<Record<Name, Run['inputs']>> = {
   'refresh-asg': { unpinned: 'pin' },
   rollback: { reason: 'errors since the release', quarantine: 'false', unpinned: 'pin' },
 }
-/** The group follows the newest version of its template, which has a profile and tags what it launches. */
+/** The group follows the newest version of its template, which has a profile, tags what it launches, and names what it uses besides. */
 const before = async (name: Name): Promise<Stage> => {
   const stage = await Stage.baseline()
   if (name === 'promote') {
@@ -32,6 +32,8 @@ const before = async (name: Name): Promise<Stage> => {
   const LaunchTemplateData = {
     ...{ InstanceType: 'm7i.xlarge' as const, IamInstanceProfile: { Name: 'web' } },
     TagSpecifications: [{ ResourceType: 'instance' as const, Tags: [{ Key: 'team', Value: 'shop' }] }],
+    ...{ KeyName: 'ops', Placement: { GroupName: 'near' } },
+    CapacityReservationSpecification: { CapacityReservationTarget: { CapacityReservationId: 'cr-0123456789abcdef0' } },
   }
   await stage.ec2.send(new CreateLaunchTemplateVersionCommand({ LaunchTemplateName: GROUP, SourceVersion: '$Latest', LaunchTemplateData }))
   const LaunchTemplate = { LaunchTemplateName: GROUP, Version: '$Latest' }
@@ -85,6 +87,28 @@ describe.each(['refresh-asg', 'rollback'] as const)('%s', name => {
   })
   test('without an account of its groups it reaches none', async () => {
     expect(await play(name, filled(name, { GroupAccount: [] }))).toEqual(denied('autoscaling:', 'arn:aws:autoscaling:'))
+  })
+  test.each(['key-pair/ops', 'placement-group/near', 'capacity-reservation/cr-0123456789abcdef0'])(
+    'what a template names: %s',
+    async named => {
+      const policy = filled(name, {})
+      const [kind = ''] = named.split('/')
+      const without = (one: (typeof policy.Statement)[number]) => [one.Resource ?? []].flat().filter(arn => !arn.includes(`:${kind}/`))
+      const Statement = policy.Statement.map(one => ({ ...one, Resource: without(one) }))
+      expect(await play(name, { ...policy, Statement })).toEqual(denied('ec2:RunInstances', `arn:aws:ec2:eu-west-1:111111111111:${named} `))
+    },
+  )
+  test.each([
+    ['a template of another environment', { Environment: ['staging'] }, /golden-ami:environment.*\[aws\.denied-template\]/],
+    ['the role of other servers', { ServerRole: ['database'] }, /ServerRole.*\[aws\.denied-role\]/],
+  ])('%s is told with what the shipped policies ask for', async (_, values, remedy) => {
+    // Parameters are of the environment too; templates are what this is about.
+    const policy = filled(name, {})
+    const Statement = policy.Statement.map(one => {
+      const parameters = [one.Resource ?? []].flat().some(arn => arn.includes(':parameter/'))
+      return parameters ? one : filled(name, values).Statement.find(({ Sid }) => Sid === one.Sid)!
+    })
+    expect(await play(name, { ...policy, Statement })).toMatch(remedy)
   })
   test.each(ROWS)('%s is out of reach', async (_, values, action, resource) => {
     expect(await play(name, filled(name, values))).toEqual(denied(action, resource))

@@ -2,7 +2,7 @@
 import type { Architecture, ParentImage } from '../delivery-file/types.ts'
 import { UserError } from '../user-error.ts'
 import { FAMILY_TAG, STAGE_TAG, VERSION_TAG } from './ingredients.ts'
-import type { Parent } from './world.ts'
+import type { ImageDevices, Parent } from './world.ts'
 
 export interface ParentWish {
   readonly family: string
@@ -21,6 +21,8 @@ export interface ParentFacts {
   readonly architecture: string
   readonly windows: boolean
   readonly tags: ReadonlyMap<string, string>
+  /** Absent: nobody looked. */
+  readonly devices?: ImageDevices
 }
 
 /**
@@ -37,6 +39,7 @@ export const checkedParent = (id: string, image: ParentFacts | undefined, wish: 
     platform: image.windows ? 'Windows' : 'Linux',
     stage: image.tags.get(STAGE_TAG) ?? '',
     version: image.tags.get(VERSION_TAG) ?? '',
+    ...(image.devices ? { devices: image.devices } : {}),
   }
 }
 

@@ -22,6 +22,7 @@ import { preparationNeed } from './needs.ts'
 import { partsOf } from './parts.ts'
 import { checkPlatform } from './platform.ts'
 import { buildPreflight, objectionsText } from './preflight/preflight.ts'
+import { volumesFit } from './preflight/volumes.ts'
 import type { BuildStep } from './steps.ts'
 import { nextVersion } from './version.ts'
 import type { BuildWorld, Preparation, Recipe } from './world.ts'
@@ -46,7 +47,10 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
     }
   const misfits = checkPlatform(ingredients, world.parent)
   if (misfits !== undefined) return { end: { outcome: 'failed', build: undefined, why: misfits, code: 'build.platform' } }
-  const objections = buildPreflight(preparation.preflight, { architecture: ingredients.architecture, region: wish.region })
+  const objections = [
+    ...volumesFit(ingredients.volumes, world.parent),
+    ...buildPreflight(preparation.preflight, { architecture: ingredients.architecture, region: wish.region }),
+  ]
   if (objections.length > 0)
     return { end: { outcome: 'failed', build: undefined, why: objectionsText(objections), code: 'build.preflight' } }
   const taken = CREATIONS.find(verb => staysTaken(at.unanswered?.get(on), verb, at.now))

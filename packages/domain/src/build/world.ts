@@ -150,6 +150,15 @@ export interface Parent {
   /** Stage and version that its tags say; empty when they say none. */
   readonly stage: string
   readonly version: string
+  /** Absent: nobody looked. */
+  readonly devices?: ImageDevices
+}
+/** What an image has its volumes as. */
+export interface ImageDevices {
+  /** `/dev/xvda`, `/dev/sda1`; undefined: EC2 does not say. */
+  readonly root: string | undefined
+  /** GiB of each volume, by its device. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 export interface BuildWorld {
   /** Of the first look: they are resolved once a run. */

@@ -122,7 +122,8 @@ const check = (node: Located, type: ValueType, place: Place): readonly Complaint
   if (node.is === 'map' && fitting?.is === 'entries') return checkEntries(node, fitting, place)
   if (node.is === 'map' && fitting?.is === 'fields') return checkFields(node, place)
   if (node.is === 'scalar' && fitting && isAllowed(fitting, node.value)) return []
-  return [{ at: node.at, wrong: `${whole(place.name)} is ${what(node)}`, allowed: `allowed: ${allowedText(type, place.key)}` }]
+  const meant = node.is === 'scalar' && fitting?.is === 'text' ? didYouMean(String(node.value), fitting.known ?? []) : ''
+  return [{ at: node.at, wrong: `${whole(place.name)} is ${what(node)}${meant}`, allowed: `allowed: ${allowedText(type, place.key)}` }]
 }
 
 /** Every complaint about the tree that can be made by looking at one key at a time, in the order of the tree. */

@@ -3,7 +3,7 @@ import { NAME_PATTERN } from '../names.ts'
 import { REGIONS } from '../partition/partition.ts'
 import { IMAGE_FROM_ELSEWHERE } from './parent.ts'
 import { DAYS, NTHS } from './types.ts'
-import { text } from './value-types.ts'
+import { known, text } from './value-types.ts'
 
 /** Goes into SSM parameter names, tags and Image Builder names. */
 export const NAME = text(NAME_PATTERN, 'up to 63 of a-z, 0-9 and -, a letter first')
@@ -17,7 +17,7 @@ export const ENVIRONMENT_NAME = text(
 export const ACCOUNT = text('^\\d{12}$', 'the 12 digits of an AWS account, in quotes')
 
 /** Those that the SDK knows: no other one can be called. */
-export const REGION = text(`^(?:${REGIONS.join('|')})$`, 'a region like eu-west-1')
+export const REGION = known(REGIONS, 'a region like eu-west-1')
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
 export const ROLE = text('^arn:aws[a-z-]*:iam::\\d{12}:role/[\\w+=,.@/-]{1,575}$', 'the ARN of an IAM role')

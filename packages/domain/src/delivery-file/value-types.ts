@@ -6,6 +6,8 @@ export interface TextType {
   readonly pattern: string
   /** What is allowed, in words: it follows "allowed: ". */
   readonly says: string
+  /** All texts that match, where they can be told one by one: what somebody may have meant. */
+  readonly known?: readonly string[]
 }
 export interface EnumType {
   readonly is: 'enum'
@@ -53,6 +55,8 @@ export interface EitherType {
 export type ValueType = TextType | EnumType | DurationType | IntegerType | BooleanType | ListType | EntriesType | FieldsType | EitherType
 
 export const text = (pattern: string, says: string): TextType => ({ is: 'text', pattern, says })
+/** One of so many texts that complaints do not list them. */
+export const known = (values: readonly string[], says: string): TextType => ({ ...text(`^(?:${values.join('|')})$`, says), known: values })
 export const oneOf = (...values: readonly string[]): EnumType => ({ is: 'enum', values })
 export const duration = (min: string, max: string): DurationType => ({ is: 'duration', min, max })
 export const integer = (min: number, max: number): IntegerType => ({ is: 'integer', min, max })

@@ -73,6 +73,8 @@ export interface Converged {
   readonly why: string
   /** Set when the outcome is `failed`. */
   readonly code?: ErrorCode
+  /** What else is wrong, each with a remedy of its own. */
+  readonly others?: readonly ErrorCode[]
 }
 
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {

@@ -1,4 +1,5 @@
 /** Not every target got there. What the release is to blame for bars it here; with `on-failure: rollback` the environment goes back. */
+import { type Codes, codesOf } from '../errors/several.ts'
 import type { AskingTurn, Moment } from '../machine.ts'
 import type { Release } from '../release.ts'
 import { endedWell } from '../rollout/rollout.ts'
@@ -45,9 +46,16 @@ export const giveUp = (
   const [first] = failed
   if (!first) return { end: { ...common, outcome: 'paused', why: whyOf(bad, several) } }
   return {
-    end: { ...common, outcome: 'failed', why: whyOf(failed, several) + doneText(targets, several), code: first.code ?? 'rollout.failed' },
+    end: { ...common, outcome: 'failed', why: whyOf(failed, several) + doneText(targets, several), ...codesIn(first, failed) },
   }
 }
+
+/** Targets and groups are told together, and each may be refused for something else. */
+const codesIn = (first: TargetResult, failed: readonly TargetResult[]): Codes =>
+  codesOf(
+    first.code ?? 'rollout.failed',
+    failed.flatMap(({ code, groups }) => [code ?? [], ...groups.map(({ refusal }) => refusal?.code ?? [])].flat()),
+  )
 
 /** Every group that failed, with its reason, and every target that has none to show. */
 const reasonOf = (bad: readonly TargetResult[], several: boolean): string =>

@@ -7,6 +7,19 @@ export const AWS_ERRORS = {
     cause: 'The role lacks an action of the policy.json that this action ships, or a boundary or organisation policy takes it away.',
     remedy: 'Allow the named action on the named resource, then run again: the action goes on from what is there.',
   },
+  'aws.denied-template': {
+    what: 'AWS refused a call because the role may not use a launch template.',
+    cause:
+      'The launch template has not the tag `golden-ami:environment` with the name of its environment, by which the shipped policies tell launch templates; or the role lacks an action of the policy.json that this action ships.',
+    remedy:
+      'Tag the named launch template (itself, not what it launches) with `golden-ami:environment` and the name of its environment; where it has that tag, fill the same name in for `Environment` in the policy of the role, or allow the named action. Then run again: the action goes on from what is there.',
+  },
+  'aws.denied-role': {
+    what: 'AWS refused a call because the role may not hand another role to a service.',
+    cause: 'The shipped policies allow that for the role that was filled in, and the instances are to have another one.',
+    remedy:
+      'Fill the named role in for the roles that are handed on in the policy of the role (of servers `ServerRole`, of builds `BuildRole` and `ExecutionRole`), or correct the instance profile that has it. Then run again: the action goes on from what is there.',
+  },
   'aws.refused': {
     what: 'AWS refused a call for a reason that no retry mends.',
     cause: 'AWS says it in its own words in the message.',

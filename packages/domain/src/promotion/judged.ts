@@ -2,6 +2,7 @@
 
 import { isPatient } from '../environment/patience.ts'
 import { refusalsText } from '../environment/preflight.ts'
+import { codesOf } from '../errors/several.ts'
 import { decide } from '../gates/decide.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
@@ -76,7 +77,13 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   const refusals = preflightIn(wish, world, destinations)
   const lasting = isPatient(world, asked.at.now) ? refusals.filter(({ passes }) => !passes) : refusals
   const [first] = lasting
-  if (first) return ending(asked, 'failed', refusalsText(lasting, destinations.length > 1), { verdicts, code: first.code })
+  if (first) {
+    const codes = codesOf(
+      first.code,
+      lasting.map(({ code }) => code),
+    )
+    return ending(asked, 'failed', refusalsText(lasting, destinations.length > 1), { verdicts, ...codes })
+  }
   return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1), stuck: 'target.unreadable' } : undefined
 }
 

@@ -50,6 +50,8 @@ export interface Promoted {
   readonly dueAt?: number | undefined
   readonly why: string
   readonly code?: ErrorCode
+  /** What else is wrong, each with a remedy of its own. */
+  readonly others?: readonly ErrorCode[]
 }
 export type PromotionStep = StateStep | DistributionStep
 /** What a promotion may ask to be shown besides: where the image is, which takes a call to every account and region. */

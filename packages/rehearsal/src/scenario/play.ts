@@ -13,7 +13,8 @@ import type { Workflow } from '../workflow.ts'
 import { furnish, furnishRoles, type Images, policyFile } from './furnish.ts'
 import { arm, type Stage } from './happenings.ts'
 import { Operations } from './operations.ts'
-import { type EnvironmentSpec, type RunSpec, runId, type Scenario } from './scenario.ts'
+import { namedRuns, stemOf } from './run-names.ts'
+import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
 
 export interface PlayOptions {
   /** Folder from which the scenario's paths count. */
@@ -99,23 +100,22 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images }: Stage): 
   const reports: RunReport[] = []
   const surprises: string[] = []
   const ended = new Set<string>()
-  const perform = async (spec: RunSpec, self: Participant): Promise<void> => {
-    const id = runId(spec)
-    const report = await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => void runs.set(id, run))
+  const perform = async (name: string, spec: RunSpec, self: Participant): Promise<void> => {
+    const report = await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => void runs.set(name, run))
     reports.push(report)
     const expected = spec.expect ?? 'success'
     if (report.result !== expected) surprises.push(`${report.name} ended as ${report.result}, not ${expected}`)
-    ended.add(id)
-    processes.changed()
   }
-  const specs = scenario.runs ?? []
-  for (const spec of specs)
-    processes.spawn(`start ${runId(spec)}`, async self => {
+  const named = namedRuns(scenario.runs ?? [])
+  for (const { name, spec } of named)
+    processes.spawn(`start ${name}`, async self => {
       const { after, at } = spec
       if (after !== undefined) await processes.until(self, () => ended.has(after))
       const base = at === undefined ? (after === undefined ? start : world.now) : 'at' in at ? at.at : start + at.after
       await self.sleep(base + (spec.in ?? 0))
-      await perform(spec, self)
+      await perform(name, spec, self)
+      ended.add(name)
+      processes.changed()
     })
   const until = scenario.until === undefined ? undefined : 'at' in scenario.until ? scenario.until.at : start + scenario.until.after
   return new Promise(finish => {
@@ -124,7 +124,7 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images }: Stage): 
       if (until !== undefined) await self.sleep(until)
       await processes.until(
         self,
-        () => specs.every(spec => ended.has(runId(spec))) && rehearsal.github.runs.every(run => run.status === 'completed'),
+        () => named.every(({ name }) => ended.has(name)) && rehearsal.github.runs.every(run => run.status === 'completed'),
       )
       finish({ reports, surprises })
       await new Promise(() => {}) // awake for good: time stands still after the end
@@ -137,7 +137,7 @@ const crons = async (
   scenario: Scenario,
   rehearsal: Rehearsal,
   until: number | undefined,
-  perform: (spec: RunSpec, self: Participant) => Promise<void>,
+  perform: (name: string, spec: RunSpec, self: Participant) => Promise<void>,
 ): Promise<void> => {
   const { processes, world } = rehearsal
   if (scenario.schedules && until === undefined) throw new UserError('rehearsal.scenario', "Schedules go on for ever: say 'until'.")
@@ -147,7 +147,7 @@ const crons = async (
         for (let due = nextDue(line, world.now); due !== undefined && due <= until!; due = nextDue(line, world.now)) {
           await clock.sleep(due)
           processes.spawn(`cron run ${path} ${due}`, self =>
-            perform({ workflow: path, event: 'schedule', inputs: { schedule: line } }, self),
+            perform(stemOf(path), { workflow: path, event: 'schedule', inputs: { schedule: line } }, self),
           )
         }
       })

@@ -3,6 +3,7 @@ import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { LineCounter, type Node, parseDocument } from 'yaml'
+import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
 import {
   anything,
   choice,
@@ -184,26 +185,27 @@ export const readScenario = (content: string, source: string): Scenario => {
 
 /** Names that nothing in the scenario defines. */
 const complainAboutNames = ({ runs = [], happenings = [], schedules = [] }: Scenario, contents: Node, reading: Reading): void => {
-  const ids = runs.map(runId)
-  for (const { after } of runs)
-    if (after !== undefined && !ids.includes(after))
-      reading.complain(contents, `a run is to come after '${after}', which is no run`, `allowed: ${ids.join(', ')}`)
+  const known = namedRuns(runs)
+  const ids = known.map(({ name }) => name)
+  const scheduled = schedules.map(stemOf)
+  /** Complains unless one run has the name. */
+  const refer = (name: string, wrong: string): void => {
+    const meant = meantBy(name, known)
+    if (meant.length > 0) reading.complain(contents, `${wrong} '${name}', which is several runs`, `allowed: ${meant.join(', ')}`)
+    else if (!ids.includes(name)) reading.complain(contents, `${wrong} '${name}', which is no run`, `allowed: ${ids.join(', ')}`)
+  }
+  for (const name of sharedNames(known))
+    reading.complain(contents, `several runs are called '${name}'`, 'allowed: an id of its own for each')
+  for (const { after } of runs) if (after !== undefined) refer(after, 'a run is to come after')
+  for (const name of circling(known)) reading.complain(contents, `the run '${name}' comes after itself`, 'allowed: runs that can all begin')
   for (const { at, step, refresh, calls, do: what } of happenings) {
     if ([at, step, refresh, calls].filter(when => when !== undefined).length !== 1)
       reading.complain(contents, 'a happening does not say when', 'allowed: exactly one of at, step, refresh, calls')
     if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
       reading.complain(contents, `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
     const run = what.is === 'cancel' ? what.value : step?.run
-    if (run !== undefined && !ids.includes(run) && schedules.length === 0)
-      reading.complain(contents, `a happening is about '${run}', which is no run`, `allowed: ${ids.join(', ')}`)
+    if (run !== undefined && !scheduled.includes(run)) refer(run, 'a happening is about')
   }
 }
 /** What befalls calls, and nothing else. */
 export const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'late', 'slow', 'refuse'] as const
-/** What others call a run: its id, or the file name of its workflow. */
-export const runId = ({ id, workflow }: RunSpec): string =>
-  id ??
-  workflow
-    .split('/')
-    .at(-1)!
-    .replace(/\.ya?ml$/, '')

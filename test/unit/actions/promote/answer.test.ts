@@ -1,5 +1,6 @@
 /** What a promotion's outputs say, whatever has become of it. */
 import {
+  ERRORS,
   gatesAsked,
   type Promoted,
   type PromotedTarget,
@@ -126,6 +127,12 @@ describe('a dry run', () => {
       decision: 'refuse',
       why: expect.stringMatching(/^This has changed\. .+ \[plan\.changed\]$/),
     })
+  })
+  test('says what to do about each thing that is refused', () => {
+    const end = promoted('failed', { code: 'group.missing', others: ['group.followers'], why: 'Two are refused' })
+    const [one, other] = [ERRORS['group.missing'].remedy, ERRORS['group.followers'].remedy]
+    expect(decide(end).why).toBe(`Two are refused. ${one} ${other} [group.missing] [group.followers]`)
+    expect(ended(end, 'fail', NOTHING_TOLD)).toMatchObject({ code: 'group.missing', others: ['group.followers'] })
   })
   test('fails where something stands before all gates, and shows nothing', () => {
     const answer = decide(promoted('failed', { code: 'environment.halted', verdicts: [] }))

@@ -43,7 +43,11 @@ describe('keys that are not there, or should not be', () => {
       '77:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
     ],
     ['  account: "111111111111"\n', '', '3:1: home has no key account; required: The AWS account.'],
-    ['  region: eu-west-1\n  role', '  role', '3:1: home has no key region; required: The region.'],
+    [
+      '  region: eu-west-1\n  role',
+      '  role',
+      '3:1: home has no key region; required: The region: one that the AWS SDK of this release knows.',
+    ],
     [
       '    parent: os\n    components: [ amazon:update-linux ]',
       '    parent: os',
@@ -129,6 +133,21 @@ describe('values that are not allowed', () => {
     ['architecture: arm64', 'architecture: x86', '2:15: architecture is "x86"; allowed: x86_64 or arm64'],
     ['"111111111111"\n', '111111111111\n', '4:12: home.account is 111111111111; allowed: the 12 digits of an AWS account, in quotes'],
     ['"111111111111"\n', '"11111111111"\n', '4:12: home.account is "11111111111"; allowed: the 12 digits of an AWS account, in quotes'],
+    [
+      '  region: eu-west-1\n  role',
+      '  region: eu-wset-1\n  role',
+      '5:11: home.region is "eu-wset-1" (did you mean eu-west-1?); allowed: a region like eu-west-1',
+    ],
+    [
+      'regions: [ eu-west-1 ]',
+      'regions: [ eu-west1 ]',
+      '97:20: environments.production.targets.canary.regions[0] is "eu-west1" (did you mean eu-west-1?); allowed: a region like eu-west-1',
+    ],
+    [
+      'regions: [ us-east-2, us-west-2 ]',
+      'regions: [ us-esat-2, us-west-2 ]',
+      '137:14: distribution.regions[0] is "us-esat-2" (did you mean us-east-2?); allowed: a region like eu-west-1',
+    ],
     ['  region: eu-west-1\n  role', '  region: Ireland\n  role', '5:11: home.region is "Ireland"; allowed: a region like eu-west-1'],
     [
       '"arn:aws:iam::111111111111:role/golden-ami-home-${environment}"',

@@ -36,7 +36,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'a region that is in none',
     file('eu-west-1', `${role('aws')}, regions: [ eu-west-11 ]`),
-    ['6:72: environments.development.targets.web.regions[0] is "eu-west-11"; allowed: a region like eu-west-1'],
+    ['6:72: environments.development.targets.web.regions[0] is "eu-west-11" (did you mean eu-west-1?); allowed: a region like eu-west-1'],
   ],
 ])('%s', (_, text, expected) => {
   expect(complaints(text)).toEqual(expected)

@@ -127,6 +127,14 @@ describe('a rollout', () => {
       },
     })
   })
+  test('tells every kind of refusal, of groups and of targets, each once', () => {
+    const gone: Found = { name: 'gone', unreadable: 'Auto Scaling group gone does not exist.', code: 'group.missing' }
+    const api = running(A, { name: 'api', suspended: ['Launch'] })
+    expect(turn(world(found(running(A, { version: '$Latest' })), found(gone, suspended, api)))).toMatchObject({
+      end: { outcome: 'failed', code: 'group.unpinned', others: ['group.missing', 'group.suspended'] },
+    })
+    expect(turn(world(good, found(suspended, api)))).not.toHaveProperty('end.others')
+  })
   test('waits where one cannot be read at the moment', () => {
     expect(inWords(turn(world(good, { unreadable: 'throttled', passes: true })))).toBe('wait')
   })

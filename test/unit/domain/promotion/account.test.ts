@@ -11,13 +11,14 @@ import {
   planSteps,
   pointedBefore,
   pointedIn,
+  promote,
   promotionRemarks,
   type Release,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, C, delivered, imageOf, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { placed } from './places.ts'
-import { candidate, NOW, wish, world } from './promotion.ts'
+import { candidate, NOW, now, wish, world } from './promotion.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const CELLS = [EU, US].map((name, index) => ({ name, account: `${index + 2}`.repeat(12), region: name.split('/')[1] ?? '' }))
@@ -120,6 +121,12 @@ describe('what the gates said when it decided', () => {
     expect(without).toEqual(planAsked(inEu, both(on(A, B), on(A, B)), NOW))
     expect(without.steps.map(({ on: subject }) => subject)).not.toContain(`the pointer of ${US}`)
   })
+})
+
+test('all that a refresh would refuse is refused together, each kind with its code', () => {
+  const groups = [running(B, { version: '$Latest' }), running(B, { name: 'api', suspended: ['Launch'] })]
+  const turn = promote(asked, both(on(A, B), target({ pointer: pointer([A, B], 2), groups })), now())
+  expect(turn).toMatchObject({ end: { outcome: 'failed', code: 'group.unpinned', others: ['group.suspended'] } })
 })
 
 describe('no step is told of a plan that something stands in the way of', () => {

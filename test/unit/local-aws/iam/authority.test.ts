@@ -7,7 +7,9 @@ import {
   CreateTagsCommand,
   EC2Client,
   ModifyImageAttributeCommand,
+  type RequestLaunchTemplateData,
   RunInstancesCommand,
+  type RunInstancesCommandInput,
 } from '@aws-sdk/client-ec2'
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetParametersByPathCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
@@ -198,6 +200,55 @@ describe.each<[string, readonly Statement[], Send, string | undefined]>([
 ])('%s', (_, statements, send, expected) => {
   test(expected === undefined ? 'is allowed' : 'is denied', async () => {
     expect(await refusal(statements, send)).toEqual(expected)
+  })
+})
+
+const NAMED_LICENSE = `arn:aws:license-manager:${REGION}:${ACCOUNT}:license-configuration:lic-0123456789abcdef0`
+const NAMED_GROUP = `arn:aws:resource-groups:${REGION}:${ACCOUNT}:group/reserved`
+const named = (LaunchTemplateData: RequestLaunchTemplateData, launched: Partial<RunInstancesCommandInput> = {}): Send => {
+  const from = { LaunchTemplate: { LaunchTemplateName: 'named' }, MinCount: 1, MaxCount: 1, ...launched }
+  return async ({ world, ec2, own }) => {
+    const data = { ImageId: own, ...LaunchTemplateData }
+    await clients(world, ACCOUNT).ec2.send(new CreateLaunchTemplateCommand({ LaunchTemplateName: 'named', LaunchTemplateData: data }))
+    return ec2.send(new RunInstancesCommand(from))
+  }
+}
+/** All that every launch uses, and only that. */
+const USUAL = ['image', 'instance', 'network-interface', 'volume', 'security-group', 'subnet', 'launch-template'].map(kind =>
+  allow('ec2:RunInstances', `arn:aws:ec2:*:*:${kind}/*`),
+)
+const FROM_TEMPLATES = { ArnLike: { 'ec2:LaunchTemplate': `arn:aws:ec2:${REGION}:${ACCOUNT}:launch-template/*` } }
+describe.each<[string, Send, string, boolean]>([
+  ['key pair', named({ KeyName: 'ops' }), `arn:aws:ec2:${REGION}:${ACCOUNT}:key-pair/ops`, true],
+  ['key pair of the launch', named({ KeyName: 'ops' }, { KeyName: 'dev' }), `arn:aws:ec2:${REGION}:${ACCOUNT}:key-pair/dev`, true],
+  ['placement group', named({ Placement: { GroupName: 'near' } }), `arn:aws:ec2:${REGION}:${ACCOUNT}:placement-group/near`, true],
+  [
+    'capacity reservation',
+    named({ CapacityReservationSpecification: { CapacityReservationTarget: { CapacityReservationId: 'cr-1' } } }),
+    `arn:aws:ec2:${REGION}:${ACCOUNT}:capacity-reservation/cr-1`,
+    true,
+  ],
+  [
+    'group of capacity reservations',
+    named({ CapacityReservationSpecification: { CapacityReservationTarget: { CapacityReservationResourceGroupArn: NAMED_GROUP } } }),
+    NAMED_GROUP,
+    false,
+  ],
+  ['licence', named({ LicenseSpecifications: [{ LicenseConfigurationArn: NAMED_LICENSE }] }), NAMED_LICENSE, false],
+  [
+    'accelerator',
+    named({ ElasticInferenceAccelerators: [{ Type: 'eia2.medium' }] }),
+    `arn:aws:elastic-inference:${REGION}:${ACCOUNT}:elastic-inference-accelerator/*`,
+    false,
+  ],
+])('a launch that names: %s', (_, send, arn, tellsTemplates) => {
+  test('needs to be allowed on it too', async () => {
+    expect(await refusal(USUAL, send)).toBe(`ec2:RunInstances on resource: ${arn}`)
+    expect(await refusal([...USUAL, allow('ec2:RunInstances', arn)], send)).toBeUndefined()
+  })
+  test(tellsTemplates ? 'says by which template' : 'does not say by which template', async () => {
+    const refused = await refusal([...USUAL, allow('ec2:RunInstances', arn, FROM_TEMPLATES)], send)
+    expect(refused).toBe(tellsTemplates ? undefined : `ec2:RunInstances on resource: ${arn}`)
   })
 })
 

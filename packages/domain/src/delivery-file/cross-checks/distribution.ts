@@ -10,11 +10,14 @@ export const checkKmsKeys = (tree: Located): readonly Complaint[] => {
   const home = textOf(under(tree, 'home', 'region'))
   const common = under(tree, 'distribution')
   const stages = entriesOf(under(tree, 'stages'))
-  const regionsOf = (stage: Located | undefined): readonly string[] => [
-    ...(home === undefined ? [] : [home]),
-    ...textsOf(under(stage, 'distribution', 'regions') ?? under(common, 'regions')),
-  ]
-  const everywhere = [...new Set([...regionsOf(undefined), ...stages.flatMap(({ value }) => regionsOf(value))])]
+  /** Undefined: one of them is not known, so nobody knows where the image goes. */
+  const regionsOf = (stage: Located | undefined): readonly string[] | undefined => {
+    const written = under(stage, 'distribution', 'regions') ?? under(common, 'regions')
+    const regions = textsOf(written)
+    return home === undefined || (written && regions.length < Math.max(1, itemsOf(written).length)) ? undefined : [home, ...regions]
+  }
+  const all = [undefined, ...stages.map(({ value }) => value)].map(regionsOf)
+  const everywhere = all.some(regions => !regions) ? undefined : [...new Set(all.flatMap(regions => regions ?? []))]
   return [
     ...complaintsAbout(under(common, 'kms-keys'), 'distribution', everywhere),
     ...stages.flatMap(({ key, value }) =>
@@ -23,7 +26,7 @@ export const checkKmsKeys = (tree: Located): readonly Complaint[] => {
   ]
 }
 
-const complaintsAbout = (keys: Located | undefined, where: string, regions: readonly string[]): readonly Complaint[] => {
+const complaintsAbout = (keys: Located | undefined, where: string, regions: readonly string[] | undefined): readonly Complaint[] => {
   const items = itemsOf(keys)
   const seen: string[] = []
   return items.flatMap(item => {
@@ -34,7 +37,7 @@ const complaintsAbout = (keys: Located | undefined, where: string, regions: read
     seen.push(region)
     const wrong = `${where}.kms-keys has ${twice ? 'another key' : 'a key'} for ${region}`
     if (twice) return [{ at: item.at, wrong, allowed: 'allowed: one key for each region' }]
-    return regions.includes(region)
+    return !regions || regions.includes(region)
       ? []
       : [{ at: item.at, wrong: `${wrong}, where the image does not go`, allowed: `allowed: keys of ${regions.join(', ')}` }]
   })

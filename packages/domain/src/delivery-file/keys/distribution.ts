@@ -15,7 +15,8 @@ export const distribution = (at: string, elsewhere: string): readonly Key[] => [
     path: `${at}.regions`,
     type: list(texts.REGION, 1, MOST_REGIONS),
     kind: 'what',
-    description: 'The regions that the image is copied to. That of `home` always has it, and need not be written.',
+    description:
+      'The regions that the image is copied to, of those that the AWS SDK of this release knows. That of `home` always has it, and need not be written.',
     without: elsewhere,
   },
   {

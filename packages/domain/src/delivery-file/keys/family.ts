@@ -24,7 +24,13 @@ export const FAMILY: readonly Key[] = [
   },
   { path: 'home', type: fields, kind: 'what', description: 'Where images are built, owned and recorded.', required: true },
   { path: 'home.account', type: texts.ACCOUNT, kind: 'what', description: 'The AWS account.', required: true },
-  { path: 'home.region', type: texts.REGION, kind: 'what', description: 'The region.', required: true },
+  {
+    path: 'home.region',
+    type: texts.REGION,
+    kind: 'what',
+    description: 'The region: one that the AWS SDK of this release knows.',
+    required: true,
+  },
   {
     path: 'home.role',
     type: texts.HOME_ROLE,

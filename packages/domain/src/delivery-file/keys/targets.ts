@@ -30,7 +30,8 @@ export const TARGETS: readonly Key[] = [
     path: 'environments.*.targets.*.regions',
     type: list(texts.REGION, 1, 20),
     kind: 'what',
-    description: 'Its regions: in each of them it is a target of its own, `<name>/<region>`.',
+    description:
+      'Its regions, of those that the AWS SDK of this release knows: in each of them it is a target of its own, `<name>/<region>`.',
     without: 'that of `home`',
   },
   {

