@@ -82,6 +82,15 @@ describe('denied beyond it', () => {
   ])('%s', async (_, values, action) => {
     expect(await play('share', shippedPolicy('promote', values), THERE)).toEqual(denied(action))
   })
+  test.each([
+    ['ShareTheImage', 'share', 'ec2:ModifyImageAttribute'],
+    ['ShareSnapshots', 'copy', 'ec2:ModifySnapshotAttribute'],
+    ['TagCopies', 'copy', 'ec2:CreateTags'],
+  ] as const)('%s is of its own family only', async (sid, distribute, action) => {
+    const other = shippedPolicy('promote', { Family: ['app'] }).Statement.find(({ Sid }) => Sid === sid)!
+    const Statement = AT_HOME.Statement.map(each => (each.Sid === sid ? other : each))
+    expect(await play(distribute, { ...AT_HOME, Statement }, THERE)).toEqual(denied(action))
+  })
   test('a copy in the target of an image that home does not own', async () => {
     const values = { Account: [AWAY], HomeAccount: ['999999999999'] }
     expect(await play('copy', AT_HOME, shippedPolicy('actions/promote/target-policy.json', values))).toEqual(denied('ec2:CopyImage'))

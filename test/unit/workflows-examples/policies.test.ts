@@ -19,6 +19,9 @@ const fileOf = (folder: string): DeliveryFile => {
   if (!('tree' in yaml)) throw new Error('the delivery file is not YAML')
   return readDeliveryFile(yaml.tree)
 }
+/** They stand for whole ARNs. */
+const isArn = (placeholder: string): boolean =>
+  ['TargetRole', 'LookRole', 'Key', 'ExecutionRole', 'Topic', 'ParentParameter', 'Writer'].includes(placeholder)
 /** What no delivery file says: the role of the servers, and whose tags and parameters the suite's are. */
 const SAID_BY_PEOPLE = ['ServerRole', 'Writer']
 
@@ -129,7 +132,9 @@ test.each([...globSync('actions/*/*policy.json', { cwd: ROOT }), ...globSync('wo
       ['aws-us-gov', '333333333333'],
       ['aws-eusc', '444444444444'],
     ] as const) {
-      const values = Object.fromEntries(placeholdersIn(document).map(name => [name, [`a${name.toLowerCase()}`]]))
+      const values = Object.fromEntries(
+        placeholdersIn(document).map(name => [name, [isArn(name) ? `arn:${partition}:any::${account}:${name}` : `a${name.toLowerCase()}`]]),
+      )
       const filled = fillPolicy(document, { ...values, Partition: [partition], Account: [account] })
       expect(complaintsOf(filled as Policy, path.includes('service-control') ? 'control' : 'identity')).toEqual([])
       const arns = JSON.stringify(filled).match(/arn:[^:]*:/g) ?? []

@@ -54,12 +54,18 @@ export const targetsWithoutLookRole = (file: DeliveryFile, environment: Environm
 /** The roles by which targets are only looked at. */
 const looking = (targets: readonly Target[]): readonly string[] => targets.flatMap(({ role, lookRole }) => lookRole ?? role ?? [])
 
+/**
+ * A name that has characters which mean something in patterns.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+const literally = (name: string): string => name.replace(/[*?$]/g, character => `\${${character}}`)
+
 const groupsOf = (targets: readonly Target[]): PolicyValues => {
   const selectors = targets.flatMap(({ groups }) => (groups.by === 'tag' ? [groups] : []))
   // Key and value at the same place of their lists: they are a pair.
   const tags = [...new Map(selectors.map(selector => [JSON.stringify([selector.key, selector.value]), selector])).values()]
   return {
-    Group: each(targets.flatMap(({ groups }) => (groups.by === 'names' ? groups.names : []))),
+    Group: each(targets.flatMap(({ groups }) => (groups.by === 'names' ? groups.names.map(literally) : []))),
     GroupTag: tags.map(({ key }) => key),
     GroupTagValue: tags.map(({ value }) => value),
   }
