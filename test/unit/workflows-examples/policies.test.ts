@@ -49,6 +49,9 @@ describe.each([
   })
 })
 
+/** Placeholders that stand for all of a resource. */
+const WHOLE_ARNS = new Set(['ExecutionRole', 'Key', 'LookRole', 'ParentParameter', 'TargetRole', 'Topic'])
+
 /** The statements in every region, as rehearsals have them; lists are in no order. */
 const anywhere = (policy: { readonly Statement: unknown }, regions: readonly string[]): unknown => {
   const text = regions.reduce((left, region) => left.replaceAll(`:${region}:`, ':*:'), JSON.stringify(policy.Statement))
@@ -129,7 +132,8 @@ test.each([...globSync('actions/*/*policy.json', { cwd: ROOT }), ...globSync('wo
       ['aws-us-gov', '333333333333'],
       ['aws-eusc', '444444444444'],
     ] as const) {
-      const values = Object.fromEntries(placeholdersIn(document).map(name => [name, [`a${name.toLowerCase()}`]]))
+      const value = (name: string) => (WHOLE_ARNS.has(name) ? `arn:${partition}:x:y:${account}:${name}` : `a${name.toLowerCase()}`)
+      const values = Object.fromEntries(placeholdersIn(document).map(name => [name, [value(name)]]))
       const filled = fillPolicy(document, { ...values, Partition: [partition], Account: [account] })
       expect(complaintsOf(filled as Policy, path.includes('service-control') ? 'control' : 'identity')).toEqual([])
       const arns = JSON.stringify(filled).match(/arn:[^:]*:/g) ?? []
