@@ -212,6 +212,11 @@ test.each<[string, Partial<PolicyQuestion>, readonly unknown[]]>([
     { environment: undefined, policies: CONTROL, said: { Writer: ['arn:aws:iam::*:role/golden-ami-*'] } },
     ['--set Writer=arn:aws:iam::*:role/golden-ami-*: it is the name of a role, such as golden-ami-*, and no ARN'],
   ],
+  [
+    'a name in place of an ARN',
+    { said: { TargetRole: ['arn:aws:iam::222222222222:role/target', 'target'] } },
+    ['--set TargetRole=arn:aws:iam::222222222222:role/target,target: it is a whole ARN'],
+  ],
   ['a delivery file with a fault', { delivery: 'family: web\n' }, expect.arrayContaining([expect.stringMatching(/home/)]) as never],
 ])('%s is refused', (_, question, complaints) => {
   expect(answer(question).complaints).toEqual(complaints)

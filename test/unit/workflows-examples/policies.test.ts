@@ -19,9 +19,6 @@ const fileOf = (folder: string): DeliveryFile => {
   if (!('tree' in yaml)) throw new Error('the delivery file is not YAML')
   return readDeliveryFile(yaml.tree)
 }
-/** They stand for whole ARNs. */
-const isArn = (placeholder: string): boolean =>
-  ['TargetRole', 'LookRole', 'Key', 'ExecutionRole', 'Topic', 'ParentParameter', 'Writer'].includes(placeholder)
 /** What no delivery file says: the role of the servers, and whose tags and parameters the suite's are. */
 const SAID_BY_PEOPLE = ['ServerRole', 'Writer']
 
@@ -51,6 +48,9 @@ describe.each([
       expect([name, new Set(environments)]).toEqual([name, new Set([fill.Environment])])
   })
 })
+
+/** Placeholders that stand for all of a resource. */
+const WHOLE_ARNS = new Set(['ExecutionRole', 'Key', 'LookRole', 'ParentParameter', 'TargetRole', 'Topic'])
 
 /** The statements in every region, as rehearsals have them; lists are in no order. */
 const anywhere = (policy: { readonly Statement: unknown }, regions: readonly string[]): unknown => {
@@ -132,9 +132,8 @@ test.each([...globSync('actions/*/*policy.json', { cwd: ROOT }), ...globSync('wo
       ['aws-us-gov', '333333333333'],
       ['aws-eusc', '444444444444'],
     ] as const) {
-      const values = Object.fromEntries(
-        placeholdersIn(document).map(name => [name, [isArn(name) ? `arn:${partition}:any::${account}:${name}` : `a${name.toLowerCase()}`]]),
-      )
+      const value = (name: string) => (WHOLE_ARNS.has(name) ? `arn:${partition}:x:y:${account}:${name}` : `a${name.toLowerCase()}`)
+      const values = Object.fromEntries(placeholdersIn(document).map(name => [name, [value(name)]]))
       const filled = fillPolicy(document, { ...values, Partition: [partition], Account: [account] })
       expect(complaintsOf(filled as Policy, path.includes('service-control') ? 'control' : 'identity')).toEqual([])
       const arns = JSON.stringify(filled).match(/arn:[^:]*:/g) ?? []

@@ -78,15 +78,18 @@ const aboutAccount = ({ home }: DeliveryFile, environment: Environment | undefin
 }
 /** By the placeholder that is the name of a role. */
 const ROLE_NAMES = ['BuildRole', 'ServerRole', 'Writer']
+/** By the placeholder that is all of a resource. */
+const ARNS = ['ExecutionRole', 'Key', 'LookRole', 'ParentParameter', 'TargetRole', 'Topic']
 const aboutSaid = (said: PolicyValues, known: readonly string[], policies: readonly PolicyDocument[]): readonly string[] => {
   const written = policies.flatMap(placeholdersIn)
   const names = [...new Set([...known.filter(name => !(name in said)), ...written, ...SAID_BY_PEOPLE])].sort()
   return Object.entries(said).flatMap(([name, values = []]) => {
     if (!names.includes(name))
       return [`--set ${name}: there is no such placeholder${didYouMean(name, names)}; allowed: ${names.join(', ')}`]
-    return ROLE_NAMES.includes(name) && values.some(value => value.includes(':'))
-      ? [`--set ${name}=${values.join()}: it is the name of a role, such as golden-ami-*, and no ARN`]
-      : []
+    const isArn = (value: string): boolean => /^arn:([^:]*:){4}./.test(value)
+    if (ROLE_NAMES.includes(name) && values.some(value => value.includes(':')))
+      return [`--set ${name}=${values.join()}: it is the name of a role, such as golden-ami-*, and no ARN`]
+    return ARNS.includes(name) && !values.every(isArn) ? [`--set ${name}=${values.join()}: it is a whole ARN`] : []
   })
 }
 /** A tag's key and its value have the same place in two lists. */
