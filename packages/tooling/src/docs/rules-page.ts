@@ -29,7 +29,7 @@ const misplaced = (unverified: readonly Rule[], reliance: ReadonlyMap<string, Re
     .filter(id => !unverified.some(rule => rule.id === id))
     .map(id => `relied-on.yml names ${id}, which is no unverified rule`)
 
-const COMMAND = 'node test/on-aws/cli.ts --sandbox <account> --rule'
+const COMMAND = 'npx --yes pnpm@12.21.0 exec node test/on-aws/cli.ts --sandbox <account> --rule'
 
 const reliedRow = ({ id, statement, source, file }: Rule, { relies, see }: Reliance): readonly string[] => [
   `[${code(id)}](${file})`,

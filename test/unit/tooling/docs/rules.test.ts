@@ -104,7 +104,7 @@ Whoever has an account that is there for such things can see whether AWS does so
 
 | Rule | What holds | What relies on it | How to see it |
 | --- | --- | --- | --- |
-| [\`ec2.c\`](src/x.ts) | Nobody says so. ([source](https://docs.example/c)) | the \\| first | \`node test/on-aws/cli.ts --sandbox <account> --rule ec2.c\` |
+| [\`ec2.c\`](src/x.ts) | Nobody says so. ([source](https://docs.example/c)) | the \\| first | \`npx --yes pnpm@12.21.0 exec node test/on-aws/cli.ts --sandbox <account> --rule ec2.c\` |
 | [\`ec2.d\`](src/x.ts) | Nor that. ([source](https://docs.example/d)) | the second | aws ec2 d |
 
 ### What could be otherwise without harm
