@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(891), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8324)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(584), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3582)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(584), __nccwpck_require__.e(169), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2958)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(584), __nccwpck_require__.e(169), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7049)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(891), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(107), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9560)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(107), __nccwpck_require__.e(13), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3466)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(107), __nccwpck_require__.e(13), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3095)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8855))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
