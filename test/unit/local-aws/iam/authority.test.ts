@@ -217,6 +217,17 @@ const named = (LaunchTemplateData: RequestLaunchTemplateData, launched: Partial<
 const USUAL = ['image', 'instance', 'network-interface', 'volume', 'security-group', 'subnet', 'launch-template'].map(kind =>
   allow('ec2:RunInstances', `arn:aws:ec2:*:*:${kind}/*`),
 )
+test.each(USUAL.map(({ Resource }) => [`${Resource}`] as const))('a launch that may not use %s is denied, by its ARN', async left => {
+  const others = USUAL.filter(({ Resource }) => Resource !== left)
+  const [kind = ''] = left.split(':').at(-1)!.split('/')
+  const passing = allow('iam:PassRole', '*')
+  const tagging = allow('ec2:CreateTags', '*')
+  expect(await refusal([...USUAL, passing, tagging], named({}))).toBeUndefined()
+  expect(await refusal([...others, passing, tagging], named({}))).toMatch(
+    new RegExp(`^ec2:RunInstances on resource: arn:aws:ec2:[^ ]*:${kind}/`),
+  )
+})
+
 const FROM_TEMPLATES = { ArnLike: { 'ec2:LaunchTemplate': `arn:aws:ec2:${REGION}:${ACCOUNT}:launch-template/*` } }
 describe.each<[string, Send, string, boolean]>([
   ['key pair', named({ KeyName: 'ops' }), `arn:aws:ec2:${REGION}:${ACCOUNT}:key-pair/ops`, true],

@@ -187,3 +187,8 @@ describe('a trust policy', () => {
     expect(await sent).toBe(answer)
   })
 })
+
+test('a role of another partition is no role here', async () => {
+  const RoleArn = ROLE.replace('arn:aws:', 'arn:aws-cn:')
+  await expect(assume(client(new World()), { RoleArn })).rejects.toMatchObject({ name: 'ValidationError' })
+})
