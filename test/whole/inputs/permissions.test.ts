@@ -30,6 +30,12 @@ interface Scenario {
   readonly code?: string
 }
 
+/** Of what templates and roles are told by, the remedy says it. */
+const deniedAs = ({ sid, action }: { readonly sid: string; readonly action: string }): string => {
+  if (action === 'iam:PassRole') return 'aws.denied-role'
+  return action === 'ec2:CreateLaunchTemplateVersion' || sid === 'LaunchFromTheTemplates' ? 'aws.denied-template' : 'aws.denied'
+}
+
 const play = async ({ before, run, cancelledAt }: Scenario, policies: readonly Policy[]): Promise<Ran> => {
   const stage = await before()
   stage.world.door.identities.roles.set(ROLE, policies)
@@ -277,7 +283,7 @@ describe.each(SHIPPED)('$action', ({ action, scenarios, notMissed }) => {
   test.each(permissions.filter(isMissed))('without $action ($sid) it says that this is missing', async permission => {
     const message = await firstNaming(permission)
     const undoing = action === 'refresh-asg' && UNDOES.includes(permission.action)
-    const code = undoing ? 'run.cancelled' : 'aws.denied'
+    const code = undoing ? 'run.cancelled' : deniedAs(permission)
     expect([message, codeOf(message)]).toEqual([expect.any(String), code])
   })
 
