@@ -75,7 +75,12 @@ test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one) && !is
   'without $action ($sid) it says that this is missing',
   async ({ sid, action }) => {
     expect(await everything([withoutPermission(policy, sid, action)])).toEqual([
-      expect.stringMatching(new RegExp(`is not authorized to perform: ${action} on resource: .*\\[aws\\.denied${action === 'iam:PassRole' ? '-role' : ''}\\]$`, 's')),
+      expect.stringMatching(
+        new RegExp(
+          `is not authorized to perform: ${action} on resource: .*\\[aws\\.denied${action === 'iam:PassRole' ? '-role' : ''}\\]$`,
+          's',
+        ),
+      ),
     ])
   },
 )
