@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { listen, World } from '@golden-ami/local-aws'
-import { bin, FOLDER } from './install.ts'
+import { bin, FOLDER, NEWEST } from './install.ts'
 
 /** What ended, how, and what it said. */
 export interface Part {
@@ -61,7 +61,7 @@ export const differential = (group: (typeof GROUPS)[number], moto: string, words
   )
 
 /** What a journey asked and was answered, read by botocore. */
-export const journey = (exchanges: string): Promise<Part> => python('journey', ['./journey.py', exchanges], {})
+export const journey = (exchanges: string): Promise<Part> => python('journey', ['./journey.py', exchanges], { PYTHONPATH: NEWEST })
 
 export interface Moto {
   readonly endpoint: string
