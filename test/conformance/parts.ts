@@ -60,6 +60,9 @@ export const differential = (group: (typeof GROUPS)[number], moto: string, words
     python(`moto ${group}`, ['./differential/run.py', group, ...words], { LOCAL_ENDPOINT: endpoint, MOTO_ENDPOINT: moto }),
   )
 
+/** The examples that AWS's service models document, as calls to local AWS. */
+export const examples = (): Promise<Part> => withLocalAws(endpoint => python('examples', ['./examples.py'], { LOCAL_ENDPOINT: endpoint }))
+
 /** What a journey asked and was answered, read by botocore. */
 export const journey = (exchanges: string): Promise<Part> => python('journey', ['./journey.py', exchanges], { PYTHONPATH: NEWEST })
 
