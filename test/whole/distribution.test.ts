@@ -7,7 +7,7 @@ import {
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import { type Cell, cellName, imageOf } from '@golden-ami/domain'
-import { hours, Organizations } from '@golden-ami/local-aws'
+import { hours, minutes, Organizations } from '@golden-ami/local-aws'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { describe, expect, test } from '@jest/globals'
 import { distributeOnce, Estate, FINGERPRINT, grid, HOME } from '../support/distribution.ts'
@@ -167,6 +167,18 @@ describe('a key', () => {
     expect(end).toMatchObject({ outcome: 'failed', code: 'distribution.preflight', why: expect.stringContaining(why) })
     expect(changes(estate, from)).toEqual([])
   })
+})
+
+test('nothing is copied before KMS has answered about the key', async () => {
+  const estate = await setUp()
+  const kms = estate.world.place(FAR, 'eu-west-1').state(KmsState)
+  const { arn } = kms.create()
+  const from = estate.world.now
+  estate.world.befall({ when: { at: from }, what: { do: 'outage', of: { service: 'kms' }, for: minutes(20) } })
+  const { end } = await distributeOnce(estate, { distribute: 'copy', cells: grid([FAR], ['eu-west-1']), keys: [arn] })
+  expect(end).toMatchObject({ outcome: 'available', notes: [] })
+  const copied = estate.world.journal.find(({ operation }) => operation === 'CopyImage')
+  expect(copied?.at).toBeGreaterThanOrEqual(from + minutes(20))
 })
 
 describe('what a person made of the image is no copy of it', () => {

@@ -20,6 +20,7 @@ import {
   pastOf,
   regionsOf,
   type UnreadablePlace,
+  unansweredKeys,
 } from '@golden-ami/domain'
 import { act } from './acts.ts'
 import { allEnded } from './all-ended.ts'
@@ -57,7 +58,10 @@ export const lookAtDistribution = async (
     known && isSettled(wish, wish.home, [known], known) ? known : await clients(wish.home, client => client.own(wish.source.image))
   const home = await lookAtHome(clients, wish, source, previous)
   const cells = await lookAtCells(clients, wish, home, previous)
-  const asked = previous ?? { keys: await lookAtKeys(clients, wish, source), cellKeys: await lookAtCellKeys(clients, wish, source) }
+  const asked =
+    previous && unansweredKeys(previous).length === 0
+      ? previous
+      : { keys: await lookAtKeys(clients, wish, source), cellKeys: await lookAtCellKeys(clients, wish, source) }
   const seen: Seen = { source, home, cells, keys: asked.keys, cellKeys: asked.cellKeys }
   const past = previous?.past
   const all: Seen = { ...seen, home: await lookAtPermissions(clients, wish, { ...seen, past: past ?? pastOf(wish, seen) }) }

@@ -75,11 +75,17 @@ export const judge = (error: unknown): Judgement => {
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
 }
 
-/** What the shipped policies tell by a tag or by a name has a remedy of its own. AWS's words, and ARNs in them, say what it is about. */
+/**
+ * What the shipped policies tell by a tag or by a name has a remedy of its own. AWS says which action it denies and on what; names of
+ * resources are people's, and say nothing. Auto Scaling speaks of templates in words of its own.
+ */
 const deniedCode = (message: string): ErrorCode => {
-  if (/\biam:PassRole\b/.test(message)) return 'aws.denied-role'
-  return /\blaunch[ -]template\b/i.test(message) ? 'aws.denied-template' : 'aws.denied'
+  const [, action, resource = ''] = /\bperform: (\S+)(?: on resource: (\S+))?/.exec(message) ?? []
+  if (action === 'iam:PassRole') return 'aws.denied-role'
+  const isTemplate = action === undefined ? OF_TEMPLATE.test(message) : /^arn:[^:]+:ec2:[^:]*:[^:]*:launch-template\//.test(resource)
+  return isTemplate ? 'aws.denied-template' : 'aws.denied'
 }
+const OF_TEMPLATE = /\bnot authorized to use launch template\b/i
 
 /**
  * A call outside the loop that looks again: whatever fails is told.

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-ssm'
 import { type Probe, refused, same } from '../probe.ts'
 import { refusal, type Sandbox } from '../sandbox.ts'
+import { publicImage } from './refreshes.ts'
 
 /** An image that nobody has. */
 const NO_IMAGE = 'ami-00000000000000000'
@@ -50,12 +51,19 @@ export const PARAMETERS: readonly Probe[] = [
   },
   {
     rules: ['ssm.put.image-checked-later', 'ssm.put.number-of-a-failed-check'],
-    asks: 'writes an image that is not there over a text-free name, waits six minutes, and writes again: the first never shows',
+    asks: 'writes an image that is not there, waits six minutes and writes one that is there: the first never shows, and its number is not used again',
     ask: async sandbox => {
       const first = await refusal(put(sandbox, 'image', { Value: NO_IMAGE, DataType: 'aws:ec2:image' }))
       if (first !== undefined) return { holds: false, seen: first }
       await sandbox.sleep(CHECK)
-      return refused(sandbox.ssm.send(new GetParameterCommand({ Name: `/${sandbox.prefix}/image` })), /^ParameterNotFound/)
+      const never = await refused(sandbox.ssm.send(new GetParameterCommand({ Name: `/${sandbox.prefix}/image` })), /^ParameterNotFound/)
+      if (!never.holds) return never
+      await put(sandbox, 'image', { Value: await publicImage(sandbox), DataType: 'aws:ec2:image', Overwrite: true })
+      await sandbox.sleep(CHECK)
+      return same(
+        (await historyOf(sandbox, 'image')).map(({ Version }) => Version),
+        [2],
+      )
     },
   },
   {

@@ -8,7 +8,7 @@ import {
   StartInstanceRefreshCommand,
   type StartInstanceRefreshCommandInput,
 } from '@aws-sdk/client-auto-scaling'
-import { CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
+import { CreateLaunchTemplateVersionCommand, DescribeSubnetsCommand } from '@aws-sdk/client-ec2'
 import { GetParameterCommand } from '@aws-sdk/client-ssm'
 import { type Probe, refused, same } from '../probe.ts'
 import type { Sandbox } from '../sandbox.ts'
@@ -18,9 +18,14 @@ const PUBLIC_IMAGE = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-def
 const ENDED = /^(Successful|Failed|Cancelled|RollbackSuccessful|RollbackFailed)$/
 const MINUTE = 60_000
 
-const publicImage = async ({ ssm }: Sandbox): Promise<string> => {
+export const publicImage = async ({ ssm }: Sandbox): Promise<string> => {
   const { Parameter } = await ssm.send(new GetParameterCommand({ Name: PUBLIC_IMAGE }))
   return Parameter?.Value ?? ''
+}
+/** Of the default VPC, or of another one. */
+const aSubnet = async ({ ec2 }: Sandbox): Promise<string | undefined> => {
+  const { Subnets: [subnet] = [] } = await ec2.send(new DescribeSubnetsCommand({ MaxResults: 5 }))
+  return subnet?.SubnetId
 }
 /** A group without instances on version 1 of a template of its own, which has a second version. */
 const group = async (sandbox: Sandbox, name: string, Version: string | undefined, image?: string) => {
@@ -33,7 +38,7 @@ const group = async (sandbox: Sandbox, name: string, Version: string | undefined
   )
   await sandbox.autoScaling.send(
     new CreateAutoScalingGroupCommand({
-      ...{ AutoScalingGroupName, MinSize: 0, MaxSize: 1, DesiredCapacity: 0, AvailabilityZones: [`${sandbox.region}a`] },
+      ...{ AutoScalingGroupName, MinSize: 0, MaxSize: 1, DesiredCapacity: 0, VPCZoneIdentifier: await aSubnet(sandbox) },
       LaunchTemplate: Version === undefined ? { LaunchTemplateId } : { LaunchTemplateId, Version },
     }),
   )

@@ -64,7 +64,13 @@ describe('an error of AWS', () => {
     [
       'that one may not look at launch templates',
       'aws.denied',
-      [failed('UnauthorizedOperation', { message: 'not authorized to perform: ec2:DescribeLaunchTemplateVersions' })],
+      [
+        failed('UnauthorizedOperation', { message: 'not authorized to perform: ec2:DescribeLaunchTemplateVersions' }),
+        failed('AccessDenied', { message: 'not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::1:role/launch-template' }),
+        failed('AccessDenied', {
+          message: 'not authorized to perform: ssm:GetParameter on resource: arn:aws:ssm:eu:1:parameter/iam:PassRole',
+        }),
+      ],
     ],
     ['of any other kind', 'aws.refused', [failed('ValidationException')]],
     ['that the oldest version of a parameter has a label', 'parameter.labelled', [failed('ParameterMaxVersionLimitExceeded')]],

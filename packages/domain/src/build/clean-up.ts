@@ -29,16 +29,18 @@ const oldest = <M extends Made>(all: readonly M[], isNeeded: (one: M) => boolean
 /**
  * Taken along where a recipe is made. What AWS refuses stays, and keeps nothing from being built. Where somebody counts versions by hand
  * recipes stay: they say which are taken.
- * @param print the fingerprint whose recipe is being made
+ * @param print the fingerprint whose recipe is being made, for an `architecture`: what is built more often pushes nothing of the other out
  */
 export const cleanUp = (
   { version }: BuildWish,
   { recipes, distributions, distribution }: Preparation,
   print: string,
+  architecture: string,
 ): readonly BuildStep[] => {
   const because = `${KEPT} newer ones of the stage are there`
+  const alike = recipes.filter(one => one.architecture === architecture)
   return [
-    ...(version === undefined ? oldest(recipes, ({ fingerprint }) => fingerprint === print) : []).map(
+    ...(version === undefined ? oldest(alike, ({ fingerprint }) => fingerprint === print) : []).map(
       ({ arn }): BuildStep => ({ do: 'delete-recipe', on: arn, because, arn }),
     ),
     ...oldest(distributions, ({ arn }) => arn === distribution).map(

@@ -60,7 +60,7 @@ export const prepare = (wish: BuildWish, world: BuildWorld, print: string, outda
   }
   const missing = missingParts(wish, world, preparation)
   if (missing.length > 0) return { act: missing }
-  const older = 'version' in recipe ? cleanUp(wish, preparation, print) : []
+  const older = 'version' in recipe ? cleanUp(wish, preparation, print, ingredients.architecture) : []
   return {
     act: [
       ...older,

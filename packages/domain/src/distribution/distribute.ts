@@ -7,6 +7,7 @@ import type { ErrorCode } from '../user-error.ts'
 import { boundedCopies } from './bounded.ts'
 import { finishCopy } from './finish.ts'
 import { preflightDistribution } from './preflight.ts'
+import { unansweredKeys } from './preflight-keys.ts'
 import { distributeRegion } from './region.ts'
 import { isThere, type Row } from './result.ts'
 import type { DistributionStep } from './steps.ts'
@@ -29,6 +30,9 @@ export const distribute = (wish: DistributionWish, world: DistributionWorld, at:
   if (source?.state !== 'available') return failed('image.missing', `${cellName(wish.home)} has no available image ${wish.source.image}.`)
   const { problems, notes } = preflightDistribution(wish, world, source)
   if (problems.length > 0) return failed('distribution.preflight', problems.join('\n'), notes)
+  const unanswered = unansweredKeys(world)
+  if (unanswered.length > 0 && at.now < wish.deadline && !at.cancelled)
+    return { wait: `KMS to answer about ${unanswered.join('; ')}`, until: wish.deadline }
   const begun = markSource(wish, source, at, notes)
   if (begun) return begun
   const turn = together(regionsOf(wish).map(region => distributeRegion(wish, world, source, region, at)))

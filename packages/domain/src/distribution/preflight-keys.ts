@@ -3,9 +3,10 @@
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
 import { arnPartition } from '../partition/partition.ts'
+import { liveCopy } from './copies.ts'
 import type { DistributionPreflight } from './preflight.ts'
 import { type Cell, cellName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
-import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
+import type { CopyFacts, DistributionWorld, KeyFacts, UnreadablePlace } from './world.ts'
 
 /** The role by which Auto Scaling launches instances in an account, of groups that have no role of their own. */
 const autoScalingRole = ({ account, region }: Cell): string =>
@@ -33,22 +34,34 @@ export const keysOfCells = (wish: DistributionWish): readonly (readonly [cell: C
         })
     : []
 
-export const keyProblems = (
-  wish: DistributionWish,
-  { keys, cellKeys, launchers }: DistributionWorld,
-  { encrypted }: CopyFacts,
-): DistributionPreflight => {
-  const named = keysOfCopies(wish)
+/** Keys about which KMS could not be asked at the moment: nothing is copied before it has answered. */
+export const unansweredKeys = ({ keys, cellKeys }: Pick<DistributionWorld, 'keys' | 'cellKeys'>): readonly string[] => [
+  ...new Set(
+    [...keys, ...cellKeys].flatMap(([name, facts]) => ('unreadable' in facts && facts.passing ? [`${name}: ${facts.unreadable}`] : [])),
+  ),
+]
+
+export const keyProblems = (wish: DistributionWish, world: DistributionWorld, { encrypted }: CopyFacts): DistributionPreflight => {
+  const { keys, cellKeys, launchers } = world
+  const toBeUsed = regionsOf(wish)
+    .filter(region => region !== wish.home.region && isLacking(world.home.get(region)))
+    .flatMap(region => keyIn(wish, homeIn(wish, region)) ?? [])
   const rolesOf = (cell: Cell): readonly string[] => launchers?.get(cellName(cell)) ?? [autoScalingRole(cell)]
   const asked = [
-    ...[...keys].map(([key, facts]) => keyProblem(wish, key, facts, named.includes(key) ? wish.home.account : undefined, rolesOf)),
-    ...keysOfCells(wish).map(([cell, key]) => cellProblem(cell, key, cellKeys.get(cellName(cell)))),
+    ...[...keys].map(([key, facts]) => keyProblem(wish, key, facts, toBeUsed.includes(key) ? wish.home.account : undefined, rolesOf)),
+    ...keysOfCells(wish).map(([cell, key]) =>
+      cellProblem(cell, key, cellKeys.get(cellName(cell)), isLacking(world.cells.get(cellName(cell)))),
+    ),
   ]
   return {
     problems: [...new Set([...asked.flatMap(({ problems }) => problems), ...(encrypted ? withoutKey(wish) : [])])],
     notes: [...new Set(asked.flatMap(({ notes }) => notes))],
   }
 }
+
+/** A copy has to be made there, for all that is known: whoever has one needs no leave to make it. */
+const isLacking = (place: { readonly copies: readonly CopyFacts[] } | UnreadablePlace | undefined): boolean =>
+  !place || 'unreadable' in place || liveCopy(place.copies) === undefined
 
 /** A copy in another region is encrypted with the AWS managed key there, unless another one is named. */
 const withoutKey = (wish: DistributionWish): readonly string[] =>
@@ -87,8 +100,10 @@ const unusable = (key: string, facts: KeyFacts, user: string | undefined): Distr
     : problem(`Account ${user} may not look at ${key}, under which it is to copy: ${facts.unreadable}.`)
 }
 
-const cellProblem = (cell: Cell, key: string, facts: KeyFacts | undefined): DistributionPreflight =>
-  facts === undefined ? note(`Whether ${cellName(cell)} can use ${key} was not looked at.`) : (unusable(key, facts, cell.account) ?? NONE)
+const cellProblem = (cell: Cell, key: string, facts: KeyFacts | undefined, lacks: boolean): DistributionPreflight =>
+  facts === undefined
+    ? note(`Whether ${cellName(cell)} can use ${key} was not looked at.`)
+    : (unusable(key, facts, lacks ? cell.account : undefined) ?? NONE)
 
 const keyProblem = (
   wish: DistributionWish,

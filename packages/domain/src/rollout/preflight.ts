@@ -45,10 +45,10 @@ const withoutTemplate = (group: Group): Refusal | undefined =>
     ? { code: 'group.no-template', message: `Group ${group.name} has no launch template.` }
     : undefined
 
-/** A release has one image in an environment, of one architecture. */
-/** Of an image that is named by a parameter, beside another one. */
+/** In place of the architecture of an image that a parameter names. */
 export const NOT_KNOWN = 'not known'
 
+/** A release has one image in an environment, of one architecture: what nobody knows beside another one may be of another. */
 const ofSeveralArchitectures = ({ name, architectures }: Group): Refusal | undefined => {
   const known = [...(architectures?.values() ?? [])]
   if (new Set(known).size < 2 && !(known.length > 1 && known.includes(NOT_KNOWN))) return undefined
@@ -153,7 +153,7 @@ const unchecked = ({ name, healthCheck, loadBalanced, lattice = false }: Group):
 const kept = ({ name, instances }: Group, { strategy }: GroupPreflightWish): Refusal | undefined => {
   const isKept = ({ protectedFromScaleIn, standby }: Instance): boolean =>
     (standby && strategy.standby === 'refuse') || (protectedFromScaleIn && !standby && strategy.protected === 'refuse')
-  const named = instances.filter(isKept).map(({ id }) => id)
+  const named = instances.filter(instance => !instance.leaving && isKept(instance)).map(({ id }) => id)
   if (named.length === 0) return undefined
   return {
     code: 'group.protected',

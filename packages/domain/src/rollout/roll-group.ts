@@ -254,7 +254,8 @@ export const rollGroup = (
       wait: `${group.name}: instance refresh ${last.id} is ${last.status}, which the group does not show yet`,
       until: last.ended + SHOWN,
     }
-  const inVain = ended.filter(({ state }) => state === 'done')
+  // What was successful before this run began says nothing of what is left now.
+  const inVain = ended.filter(({ id, state }) => state === 'done' && !past.has(id))
   if (inVain.length >= MOST_IN_VAIN && isPinnedTo(group, wish.image) && stale.length > 0) {
     const left = stale.map(({ id }) => id).join(', ')
     return end(

@@ -27,13 +27,12 @@ const names = ({ Principal = {} }: Statement, asking: Asking): boolean => {
   if (Principal === '*') return true
   if ('provider' in asking) return list(Principal.Federated ?? []).includes(asking.provider)
   return list(Principal.AWS ?? []).some(
-    name =>
-      name === '*' ||
-      name === asking.account ||
-      /^arn:[\w-]+:iam::(\d{12}):root$/.exec(name)?.[1] === asking.account ||
-      asking.arns.includes(name),
+    name => name === '*' || name === asking.account || name === rootOf(asking) || asking.arns.includes(name),
   )
 }
+/** An account of the caller's own partition. */
+const rootOf = ({ account, arns }: { readonly account: string; readonly arns: readonly string[] }): string =>
+  `arn:${arns[0]?.split(':')[1] ?? 'aws'}:iam::${account}:root`
 const keys = (asking: Asking): Keys => {
   if (!('provider' in asking)) return keysOf({ 'aws:PrincipalArn': asking.arns[0], 'aws:PrincipalAccount': asking.account })
   const host = asking.provider.split('oidc-provider/')[1] ?? ''

@@ -42,3 +42,8 @@ test('nothing goes where no recipe is made, and no recipe where versions are cou
   expect(deleted(steps(60, undefined, [known]))).toEqual([])
   expect(deleted(steps(60, '3.0.0')).filter(name => name.startsWith('recipe'))).toEqual([])
 })
+
+test('what is built each night for one architecture pushes nothing of another one out', () => {
+  const other = recipes(3).map(one => ({ ...one, arn: `arm ${one.arn}`, architecture: 'arm64', created: -1 }))
+  expect(deleted(steps(52, undefined, other)).filter(name => name.includes('recipe'))).toEqual(['recipe 1', 'recipe 0'])
+})

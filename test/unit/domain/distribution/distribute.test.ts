@@ -2,6 +2,7 @@ import {
   type DistributionWish,
   type DistributionWorld,
   distribute,
+  type Moment,
   planningMoment,
   predictDistribution,
   simulate,
@@ -21,6 +22,12 @@ const refusedAt = (on: string, more: object) => new Map([[on, { do: 'copy-image'
 
 /** Of the other account. */
 const ROLES = `arn:aws:iam::${FAR}:role/aws-service-role/autoscaling.amazonaws.com`
+
+const BUSY = new Map([['a:b:c:us', { unreadable: 'busy', passing: true }]])
+const BUSY_CELL = new Map([[`${FAR}/eu`, { unreadable: 'busy', passing: true }]])
+const DENIED_KEY = new Map([['a:b:c:us', { unreadable: 'denied', passing: false }]])
+const FAR_KEY: Partial<DistributionWish> = { keys: ['a:b:c:us'], cells: [cell(HOME, 'us')] }
+const CELL_KEY: Partial<DistributionWish> = { keys: ['a:b:c:eu'], distribute: 'copy' }
 
 describe('share', () => {
   test('home first gets a copy in the region', () => {
@@ -240,6 +247,27 @@ describe('before the first step', () => {
   ])('%s', (_, seen, wished, expected) => {
     const [line] = turnInWords(wished, seen)
     expect(line).toContain(expected)
+  })
+  test.each<[string, Partial<DistributionWorld>, Partial<DistributionWish>, Partial<Moment>, RegExp]>([
+    ['KMS cannot be asked at the moment: nothing is copied', { keys: BUSY }, FAR_KEY, {}, /^wait for KMS to answer about a:b:c:us: busy$/],
+    ['nor about a key of another account', { cellKeys: BUSY_CELL }, CELL_KEY, {}, /^wait for KMS to answer about .*: busy$/],
+    ['until the time is over', { keys: BUSY }, FAR_KEY, { now: DEADLINE }, /^copy |^[0-9]+\/us /],
+    [
+      'an account that has its copy neither',
+      { cellKeys: new Map([[`${FAR}/eu`, { unreadable: 'denied', passing: false }]]), cells: own(FAR, copy({ id: 'ami-far' })) },
+      CELL_KEY,
+      {},
+      /ami-far/,
+    ],
+    [
+      'who has a copy needs no leave',
+      { keys: DENIED_KEY, home: homes(homeIn('us', [copy({ id: 'ami-there' })])) },
+      FAR_KEY,
+      {},
+      /made|there|shared|ami-there/,
+    ],
+  ])('%s', (_, seen, wished, moment, expected) => {
+    expect(turnInWords(wished, seen, moment)[0]).toMatch(expected)
   })
   test('what may not be read is a note', () => {
     const keys = new Map([['key', { unreadable: 'denied', passing: false }]])

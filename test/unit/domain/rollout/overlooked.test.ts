@@ -1,5 +1,5 @@
 /** What a careless change of the rollout would overlook. */
-import { type Group, type MixedPolicy, predictFleet, preflight, rollGroup, rollout, simulate } from '@golden-ami/domain'
+import { type Group, type Instance, type MixedPolicy, predictFleet, preflight, rollGroup, rollout, simulate } from '@golden-ami/domain'
 import { restatedVolumes } from '@golden-ami/domain/rollout/volumes'
 import { expect, test } from '@jest/globals'
 import {
@@ -206,6 +206,17 @@ test('a second refresh of this run that was successful and left an instance behi
   expect(rollGroup(wish, { ...stale(), refreshes: [done, { ...done, id: 'r-2' }] }, nothingPast, moment({ now: 9e6 }))).toMatchObject({
     end: { outcome: 'failed' },
   })
+})
+test('but those that were successful before it began count for nothing', () => {
+  const done = refresh('done', '2', { id: 'r-1', ended: 0, to: { template: TEMPLATE, version: '2', images: [NEW] } })
+  const left = { ...stale(), refreshes: [done, { ...done, id: 'r-2' }] }
+  const turn = rollGroup({ ...wish, unproved: { since: 0 } }, left, new Set(['r-1', 'r-2']), moment({ now: 9e6 }))
+  expect(turn).toMatchObject({ act: [{ do: 'start-refresh' }] })
+})
+test('an instance that is leaving and protected refuses nothing', () => {
+  const leaving = instance(OLD, { id: 'l', leaving: true, protectedFromScaleIn: true })
+  const refused = (one: Instance) => preflight(group({ instances: [instance(OLD), one] }), { unpinned: 'refuse', strategy })?.code
+  expect([refused(leaving), refused({ ...leaving, leaving: false })]).toEqual([undefined, 'group.protected'])
 })
 test('on paper a template named as $Latest and by that number does not get another template’s number', () => {
   const policy: MixedPolicy = {

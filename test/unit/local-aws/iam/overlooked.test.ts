@@ -65,6 +65,14 @@ test('another provider and the root of another account are not trusted', () => {
   ).toBe(false)
   expect(trusts(of({ AWS: 'arn:aws:iam::222222222222:root' }, 'sts:AssumeRole'), { account: '111111111111', arns: [] })).toBe(false)
 })
+test('the root of an account is of its partition', () => {
+  const policy = {
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Principal: { AWS: 'arn:aws-cn:iam::111111111111:root' }, Action: 'sts:AssumeRole' },
+  } as const
+  const asks = (partition: string) => trusts(policy, { account: '111111111111', arns: [`arn:${partition}:iam::111111111111:role/a`] })
+  expect([asks('aws-cn'), asks('aws')]).toEqual([true, false])
+})
 test('an ARN of too few parts is completed, or refused where it is read', () => {
   const deny = { Effect: 'Deny', Action: '*', Resource: 'arn:aws:ssm:*' } as const
   const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }, deny] } as const
