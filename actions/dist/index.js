@@ -985,11 +985,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(891), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(107), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9560)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(107), __nccwpck_require__.e(13), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3466)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(107), __nccwpck_require__.e(13), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3095)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8855))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(891), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3342)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(295), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(295), __nccwpck_require__.e(75), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3155)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(295), __nccwpck_require__.e(75), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
