@@ -1,5 +1,5 @@
 import { json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import type { LeftOut, Target } from '@golden-ami/domain'
+import { type LeftOut, planText, type Target } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
@@ -22,7 +22,7 @@ export const run = (runtime: Runtime): Promise<void> =>
       'due-at': dueAt,
       gates: json(answer.verdicts),
       plan: planOutput(answer.steps),
-      'plan-hash': answer.planHash,
+      'plan-hash': planText(answer.planHash, { runId: runtime.github.runId, attempt: runtime.github.runAttempt }),
       evidence,
       targets: json(environment.targets.map(target => ofTarget(target, answer, inputs.only.leftOut))),
     }

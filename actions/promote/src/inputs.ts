@@ -20,6 +20,7 @@ import {
   type Override,
   readOnly,
   readOverrides,
+  readPlanText,
   type Waiver,
 } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
@@ -36,7 +37,7 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly overrides: readonly Override[]
   readonly external: readonly ExternalVerdict[]
   readonly waivers: readonly Waiver[]
-  readonly expectedPlan: string | undefined
+  readonly expectedPlan: ReturnType<typeof readPlanText> | undefined
   readonly drift: 'stop' | 'adopt' | 'restore'
   readonly whenNotDue: 'fail' | 'defer'
   readonly baseline: boolean
@@ -44,7 +45,7 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly token: string
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
-const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+$', 'the output plan-hash of a dry run')
+const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( run:[0-9]{1,20}/[0-9]{1,9})?$', 'the output plan-hash of a dry run')
 /** https://git-scm.com/docs/git-check-ref-format, without what nobody means. */
 const GIT_REF = text('^(?!-)(?!.*\\.\\.)[\\w./@+-]{1,255}$', 'a branch like main')
 const INPUTS = {
@@ -79,6 +80,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     throw invalidInput(all)
   if (!only || 'complaints' in only) throw invalidInput(all)
   const { values } = own
+  const plan = values['expected-plan']
   return {
     ...found,
     only,
@@ -88,7 +90,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     overrides: overrides.overrides,
     external: verdicts.verdicts,
     waivers: waivers.waivers,
-    expectedPlan: values['expected-plan'],
+    expectedPlan: plan === undefined ? undefined : readPlanText(plan),
     drift: values.drift,
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,

@@ -31,20 +31,21 @@ import type { PromoteInputs } from './inputs.ts'
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
   const { delivery, environment, only } = inputs
   const { family, architecture, environments, home } = delivery
-  const { actor, triggeringActor, runAttempt: attempt } = runtime.github
+  const { actor, triggeringActor, runAttempt: attempt, runId } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
   const within = promotionDeadlines(environment, home)
   const wish: PromoteWish = {
     ...{ environment: only.environment, environments, family, architecture, attempt, writer },
     home: { account: home.account, region: home.region },
     availableBy: runtime.clock.now() + within.available,
-    actors: [...new Set([actor, triggeringActor])],
+    ...{ actor, triggeringActor },
     targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     leftOut: only.leftOut,
     overrides: inputs.overrides,
     external: inputs.external,
     waivers: inputs.waivers,
-    expectedPlan: inputs.expectedPlan,
+    expectedPlan: inputs.expectedPlan?.hash,
+    plannedIn: inputs.expectedPlan?.by?.runId === runId ? inputs.expectedPlan.by.attempt : undefined,
     drift: inputs.drift,
     policy: inputs.policy,
   }

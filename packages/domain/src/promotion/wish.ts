@@ -22,8 +22,6 @@ export interface PromoteWish extends GateWish {
   readonly leftOut?: LeftOut | undefined
   readonly writer: EventWriter
   readonly overrides: readonly Override[]
-  /** The plan-hash that was approved; undefined: none is given. */
-  readonly expectedPlan: string | undefined
   /** Digest of the delivery file and of the files that it refers to. */
   readonly policy: string
   /**
