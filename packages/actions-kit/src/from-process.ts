@@ -1,10 +1,10 @@
 /** The runtime of a job on a runner. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
+import { makeOwnFolder } from './own-folder.ts'
 import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
 
@@ -36,14 +36,6 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
 const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: NodeJS.ProcessEnv) =>
   url && token ? { url, token } : undefined
 
-/** The step's own: GITHUB_ACTION is unique in a job. Named without chance, so that the same job has the same outputs. */
-const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }: NodeJS.ProcessEnv): Promise<string> => {
-  if (!RUNNER_TEMP || !GITHUB_ACTION) return mkdtemp(join(tmpdir(), 'golden-ami-'))
-  const folder = join(RUNNER_TEMP, 'golden-ami', GITHUB_ACTION)
-  await mkdir(folder, { recursive: true })
-  return folder
-}
-
 /**
  * GitHub's runner cancels with SIGINT, after 7.5 s SIGTERM, after 2.5 s it kills. Both signals only say "cancelled" here; what that
  * means is decided by the machine.
@@ -51,6 +43,7 @@ const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }: NodeJS.ProcessEnv
 export const fromProcess = (): Runtime => {
   const { env } = process
   const controller = new AbortController()
+  let folder: Promise<string> | undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
   return {
     input: name => core.getInput(name),
@@ -76,7 +69,8 @@ export const fromProcess = (): Runtime => {
       }
     },
     writeTemporary: async (name, content) => {
-      const file = join(await temporaryFolder(env), name)
+      folder ??= makeOwnFolder(env)
+      const file = join(await folder, name)
       await writeFile(file, content)
       return file
     },

@@ -29,6 +29,8 @@ export interface JobReport {
   /** Id in the workflow, behind the ids of the jobs that call it: `deploy/refresh`. */
   readonly id: string
   readonly name: string
+  /** Of its check run, by which the API knows it; absent where it never got a runner. */
+  readonly check?: number
   readonly result: Result
   readonly outputs: Readonly<Record<string, string>>
   readonly environment: string | undefined

@@ -257,6 +257,7 @@ class Leg implements Member {
     run.jobs.push({
       id: `${prefix}${job.id}`,
       name: this.#name,
+      check: runner.check.id,
       result,
       outputs,
       environment: environmentName,

@@ -32,7 +32,7 @@ const describe = (github: GitHub, run: Run): Told<Schemas['workflow-run']> => ({
   triggering_actor: userOf(run.trigger.actor),
 })
 const describeJob = (run: Run, job: JobReport, index: number): Told<Schemas['job']> => ({
-  id: run.id * 1000 + index,
+  id: job.check ?? run.id * 1000 + 500 + index,
   run_id: run.id,
   run_attempt: run.attempt,
   name: job.name,

@@ -109,6 +109,12 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
         if (job.id === what.value) job.die('The self-hosted runner lost communication with the server.')
       break
     }
+    case 'step-dies':
+      for (const job of [...rehearsal.running]) if (job.id === what.value) job.child?.kill()
+      break
+    case 'deaf':
+      for (const job of [...rehearsal.running]) if (job.id === what.value) job.deaf = true
+      break
     case 'software': {
       const { packages = [], vulnerabilities = [], scanned = [] } = what.value
       world.state(PackageRepository).tell({

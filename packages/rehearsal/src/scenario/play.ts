@@ -60,6 +60,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     },
     ...(options.onLine ? { onLine: options.onLine } : {}),
   })
+  rehearsal.github.annotationsAfter = scenario.repository['annotations-after'] ?? 0
   const runs = new Map<string, Run>()
   try {
     for (const path of [...(scenario.runs ?? []).map(({ workflow }) => workflow), ...(scenario.schedules ?? [])])
