@@ -25,6 +25,10 @@ import type { Annotation } from './workflow-commands.ts'
 /** What the schedule has decided about a job before it gets a runner. */
 export interface Assignment {
   readonly run: Run
+  /** In the API. */
+  readonly number: number
+  /** ms since the epoch */
+  readonly started: number
   readonly job: Job
   /** Path of the workflow file that holds it. */
   readonly file: string
@@ -58,6 +62,8 @@ const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)/
 export class JobRun {
   readonly host: Host
   readonly run: Run
+  readonly number: number
+  readonly started: number
   readonly key: string
   readonly name: string
   readonly permissions: Granted
@@ -90,13 +96,15 @@ export class JobRun {
     const { run, key, name, permissions, environment, defaults, job } = assignment
     this.host = host
     this.run = run
+    this.number = assignment.number
+    this.started = assignment.started
     this.key = key
     this.name = name
     this.permissions = permissions
     this.environment = environment
     this.defaults = defaults
     this.#assignment = assignment
-    this.check = new CheckLog(host.github, run, name)
+    this.check = new CheckLog(host.github, run, assignment)
     const home = join(host.temp, 'work', key.replaceAll(/[^\w#/.-]/g, '_'))
     this.workspace = join(home, host.github.repository.fullName.split('/')[1]!)
     this.temp = join(home, '_temp')
@@ -197,7 +205,7 @@ export class JobRun {
   log(message: string, step?: string): void {
     this.host.log({
       at: this.host.world.now,
-      run: this.run.name,
+      run: this.run.title,
       job: this.name,
       ...(step === undefined ? {} : { step }),
       text: this.masks.hide(message),

@@ -348,7 +348,7 @@ jobs:
       for (const [index, [main, post]] of told.entries()) {
         expect(main).toBe(post)
         expect(JSON.parse(main!)).toEqual({
-          ...{ INPUT_TOTAL: '2', INPUT_INDEX: String(index), INPUT_FAST: 'false', INPUT_CHECK: String(jobs[index]!.check) },
+          ...{ INPUT_TOTAL: '2', INPUT_INDEX: String(index), INPUT_FAST: 'false', INPUT_CHECK: String(jobs[index]!.number) },
           ...{ INPUT_FILE: 'called.yml', INPUT_REF: 'acme/web/called.yml@refs/heads/main', INPUT_SHA: 'true', INPUT_NONE: '' },
         })
       }

@@ -6,17 +6,19 @@ import type { CheckRun, GitHub, SaidAnnotation } from './github.ts'
 export class CheckLog implements CheckRun {
   readonly id: number
   readonly run: Run
+  readonly attempt: number
   readonly name: string
   readonly started: number
   readonly #github: GitHub
   readonly #said: SaidAnnotation[] = []
   #ended: { readonly result: string; readonly at: number } | undefined
 
-  /** Numbered within its run: the same rehearsal has the same ids. */
-  constructor(github: GitHub, run: Run, name: string) {
-    this.id = run.id * 1000 + github.checks.filter(check => check.run === run).length
+  /** @param job its number in the API, which is its check run's as well */
+  constructor(github: GitHub, run: Run, job: { readonly number: number; readonly name: string }) {
+    this.id = job.number
     this.run = run
-    this.name = name
+    this.attempt = run.attempt
+    this.name = job.name
     this.started = github.now
     this.#github = github
     github.checks.push(this)

@@ -8,12 +8,12 @@ const checkOf = ({ github, parameters }: RouteCall, id: string | undefined = par
   return check
 }
 
-const describeJob = ({ id, run, name, started, ended }: CheckRun): Told<Schemas['job']> => {
+const describeJob = ({ id, run, attempt, name, started, ended }: CheckRun): Told<Schemas['job']> => {
   const end = ended()
   return {
     id,
     run_id: run.id,
-    run_attempt: run.attempt,
+    run_attempt: attempt,
     name,
     status: end ? 'completed' : 'in_progress',
     conclusion: (end?.result ?? null) as Schemas['job']['conclusion'],

@@ -78,6 +78,8 @@ export interface CheckRun {
   /** Of the check run and of the job alike. */
   readonly id: number
   readonly run: Run
+  /** Of the run, from 1. */
+  readonly attempt: number
   readonly name: string
   /** ms since the epoch at which it got its runner */
   readonly started: number
