@@ -4,6 +4,8 @@ import {
   booleanInput,
   enumInput,
   homeOfJob,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readConfig,
@@ -33,12 +35,16 @@ export interface StageWish {
   readonly force: boolean
   readonly onCancel: 'cancel' | 'leave'
   readonly dryRun: boolean
+  /** Asks GitHub about the job. */
+  readonly token: string
+  readonly job: JobInputs
 }
 const INPUTS = {
   stage: required(textInput(NAME)),
   force: required(booleanInput),
   'on-cancel': required(enumInput('cancel', 'leave')),
   'dry-run': required(booleanInput),
+  ...JOB_INPUTS,
 }
 /** With a file the input `parent` hands over what the parent stage built; without one it describes the stage. */
 const HANDED_OVER = { parent: optional(textInput(AMI_ID)) }
@@ -85,5 +91,7 @@ export const readWish = async (runtime: Runtime): Promise<StageWish> => {
     force: own.values.force,
     onCancel: own.values['on-cancel'],
     dryRun: own.values['dry-run'],
+    token: runtime.input('github-token'),
+    job: own.values,
   }
 }

@@ -4,6 +4,8 @@ import {
   booleanInput,
   type EnvironmentDelivery,
   enumInput,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
@@ -43,6 +45,8 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly baseline: boolean
   readonly dryRun: boolean
   readonly token: string
+  /** What GitHub says of the job. */
+  readonly job: JobInputs
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
 const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( run:[0-9]{1,20}/[0-9]{1,9})?$', 'the output plan-hash of a dry run')
@@ -58,6 +62,7 @@ const INPUTS = {
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
   'dry-run': required(booleanInput),
+  ...JOB_INPUTS,
 }
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
@@ -96,6 +101,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     baseline: values.baseline,
     dryRun: values['dry-run'],
     token: runtime.input('github-token'),
+    job: values,
   }
 }
 

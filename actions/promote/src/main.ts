@@ -1,5 +1,5 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, environmentRun, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
+import { awsEdge, environmentRun, type Job, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
 import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
   baseline,
@@ -27,12 +27,14 @@ import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
+import { leavePromotion } from './left.ts'
 
-export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
+export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, job: Job): Promise<Answer> => {
   const { delivery, environment, only } = inputs
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt, runId } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
+  leavePromotion(inputs, runtime, job, lock)
   const within = promotionDeadlines(environment, home)
   const wish: PromoteWish = {
     ...{ environment: only.environment, environments, family, architecture, attempt, writer },
@@ -67,7 +69,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
     judge,
-    ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
+    ...{ lock, dryRun: inputs.dryRun, timeout: within.whole, jobEnd: job.end },
     remarks: world => [
       ...recordRemarks(environment.name, world, where),
       ...(inputs.baseline

@@ -5,6 +5,8 @@ import {
   type DeliveryText,
   type EnvironmentDelivery,
   enumInput,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
@@ -27,6 +29,8 @@ export interface RefreshWish extends EnvironmentDelivery {
   /** It keeps a GitHub deployment. */
   readonly deployment: boolean
   readonly token: string
+  /** What GitHub says of the job. */
+  readonly job: JobInputs
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
@@ -35,6 +39,7 @@ const INPUTS = {
   continue: required(booleanInput),
   deployment: required(booleanInput),
   'dry-run': required(booleanInput),
+  ...JOB_INPUTS,
 }
 /** What inputs do not say of an image without an environment. */
 const UNNAMED = { name: 'image', keys: { family: 'image' } }
@@ -61,6 +66,7 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     continues: own.values.continue,
     deployment: own.values.deployment,
     token: runtime.input('github-token'),
+    job: own.values,
     only,
   }
 }

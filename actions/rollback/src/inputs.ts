@@ -2,6 +2,8 @@
 import {
   booleanInput,
   type EnvironmentDelivery,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
@@ -18,6 +20,9 @@ export interface RollbackInputs extends EnvironmentDelivery {
   readonly to: string | undefined
   readonly quarantine: boolean
   readonly dryRun: boolean
+  /** Asks GitHub about the job. */
+  readonly token: string
+  readonly job: JobInputs
 }
 const REASON = text('^(?!\\s*$)[\\s\\S]{1,1000}$', 'a sentence of up to 1,000 characters')
 const RELEASE = text(
@@ -30,6 +35,7 @@ const INPUTS = {
   'to-release': optional(textInput(RELEASE)),
   quarantine: required(booleanInput),
   'dry-run': required(booleanInput),
+  ...JOB_INPUTS,
 }
 
 export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
@@ -38,5 +44,5 @@ export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
   const all = [...('complaints' in own ? own.complaints : []), ...complaints]
   if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
   const { reason, 'to-release': to, quarantine, 'dry-run': dryRun } = own.values
-  return { ...found, reason, to, quarantine, dryRun }
+  return { ...found, reason, to, quarantine, dryRun, token: runtime.input('github-token'), job: own.values }
 }

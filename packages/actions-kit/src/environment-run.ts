@@ -1,4 +1,5 @@
-import { type Digest, type EventWriter, type LockWish, lockWish } from '@golden-ami/domain'
+import { type DeliveryFile, type Digest, type EventWriter, homeRole, type LockWish, lockWish } from '@golden-ami/domain'
+import type { HeldClaim } from './left-behind.ts'
 import { type Runtime, runUrl } from './runtime.ts'
 
 /** How a run that changes an environment is named there. */
@@ -23,3 +24,10 @@ export const environmentRun = (runtime: Runtime, environment: string, action: st
     lock: lockWish({ environment, claim, run, attempt, action, began: runtime.clock.now() }),
   }
 }
+
+/** The claim, as a post step gives it back. @param checked whether home's account is the one that the delivery file says */
+export const environmentClaim = ({ family, home }: Pick<DeliveryFile, 'family' | 'home'>, lock: LockWish, checked: boolean): HeldClaim => ({
+  family,
+  lock,
+  home: { account: checked ? home.account : undefined, region: home.region, role: homeRole(home, lock.environment) },
+})

@@ -28,7 +28,9 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
   ref: env.GITHUB_REF ?? '',
   workflow: env.GITHUB_WORKFLOW ?? '',
   workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+  workflowSha: env.GITHUB_WORKFLOW_SHA ?? '',
   job: env.GITHUB_JOB ?? '',
+  runnerEnvironment: env.RUNNER_ENVIRONMENT ?? '',
   serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
   apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
 })

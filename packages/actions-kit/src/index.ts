@@ -1,9 +1,11 @@
 export * from './annotate-at.ts'
+export { askCanceller, type CancellationWatch, watchCancellation } from './cancellation.ts'
+export { type ClearUp, clearUp } from './clear-up.ts'
 export { systemClock } from './clock.ts'
 export { type Concluded, type Conclusion, conclude } from './conclude.ts'
 export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './delivery.ts'
 export { awsEdge } from './edge.ts'
-export { type EnvironmentRun, environmentRun } from './environment-run.ts'
+export { type EnvironmentRun, environmentClaim, environmentRun } from './environment-run.ts'
 export { claimsOf, type IdToken, idToken } from './id-token.ts'
 export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
 export * from './inputs/input-types.ts'
@@ -18,6 +20,16 @@ export {
   required,
 } from './inputs/read-inputs.ts'
 export { settingsLines } from './inputs/settings.ts'
+export { JOB_INPUTS, type Job, type JobInputs, jobOf, unknownJob } from './job.ts'
+export {
+  type HeldClaim,
+  isPost,
+  type LeftBehind,
+  leaveBehind,
+  sayBegun,
+  sayConcluded,
+  sayUndecided,
+} from './left-behind.ts'
 export { cell, link, table } from './markdown.ts'
 export { mermaidChain } from './mermaid.ts'
 export { groupsOutput, type Json, json, planOutput, targetsOutput } from './outputs.ts'

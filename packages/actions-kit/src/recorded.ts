@@ -41,7 +41,9 @@ const CONTEXT: GithubContext = {
   ref: 'refs/heads/main',
   workflow: 'deliver',
   workflowRef: 'acme/images/.github/workflows/deliver.yml@refs/heads/main',
+  workflowSha: '0123456789abcdef0123456789abcdef01234567',
   job: 'deliver',
+  runnerEnvironment: 'github-hosted',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
 }

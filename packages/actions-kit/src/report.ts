@@ -2,6 +2,7 @@
 import { complaintText, ERRORS, UserError, withStop } from '@golden-ami/domain'
 import { annotateAt } from './annotate-at.ts'
 import { type Concluded, conclude } from './conclude.ts'
+import { sayConcluded, sayThrown } from './left-behind.ts'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
 import { page } from './summary-parts.ts'
@@ -18,10 +19,12 @@ export const report = async <O extends object>(
 ): Promise<void> => {
   try {
     const failure = await conclude(runtime, await action())
+    sayConcluded(runtime)
     if (failure) tell(runtime, failure)
   } catch (error) {
     for (const [name, value] of Object.entries({ ...nothing, outcome: 'failed' })) runtime.output(name, String(value))
     if (error instanceof UserError) await runtime.summary(failureSummary(error))
+    sayThrown(runtime)
     tell(runtime, error)
   }
 }

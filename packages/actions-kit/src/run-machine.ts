@@ -2,6 +2,7 @@
 import {
   type AskingMachine,
   freeLock,
+  type JobEnd,
   type Judgement,
   type Lockable,
   type LockStep,
@@ -30,6 +31,8 @@ export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, 
   readonly dryRun: boolean
   /** ms from now on */
   readonly timeout: number
+  /** By when it ends in order, as its job does not last longer; absent: it has no job. */
+  readonly jobEnd?: JobEnd
   /** What somebody ought to know of the world as it was first seen; full sentences. */
   readonly remarks?: (world: W) => readonly string[]
 }
@@ -68,7 +71,7 @@ export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRu
     watch.machine,
     { look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
     runtime.clock,
-    runtime.clock.now() + run.timeout,
+    deadlineOf(run, runtime),
     seedOf(runtime),
   )
   return { ...outcome, watched: watch.watched() }
@@ -88,10 +91,21 @@ export const runUnderLock = async <W extends Lockable, S extends Step, E, N = ne
       letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
     },
     runtime.clock,
-    runtime.clock.now() + run.timeout,
+    deadlineOf(run, runtime),
     seedOf(runtime),
   )
   return { ...outcome, watched: watch.watched() }
+}
+
+/** ms since the epoch; said once where it is the job's. */
+const deadlineOf = (
+  { timeout, jobEnd }: Pick<MachineRun<unknown, Step, unknown, unknown>, 'timeout' | 'jobEnd'>,
+  runtime: Runtime,
+): number => {
+  const own = runtime.clock.now() + timeout
+  if (jobEnd === undefined || jobEnd.by >= own) return own
+  runtime.line(`ends by ${new Date(jobEnd.by).toISOString()}, because ${jobEnd.because}`)
+  return jobEnd.by
 }
 
 /** The machine, and what it was shown. */

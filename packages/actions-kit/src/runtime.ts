@@ -20,7 +20,11 @@ export interface GithubContext {
   readonly workflow: string
   /** `owner/name/.github/workflows/deliver.yml@refs/heads/main` */
   readonly workflowRef: string
+  /** Commit of the workflow's file. */
+  readonly workflowSha: string
   readonly job: string
+  /** `github-hosted` or `self-hosted`. */
+  readonly runnerEnvironment: string
   /** `https://github.com` or a GitHub Enterprise server. */
   readonly serverUrl: string
   readonly apiUrl: string

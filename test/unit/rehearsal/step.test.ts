@@ -352,7 +352,7 @@ jobs:
           ...{ INPUT_FILE: 'called.yml', INPUT_REF: 'acme/web/called.yml@refs/heads/main', INPUT_SHA: 'true', INPUT_NONE: '' },
         })
       }
-      expect(new Set(jobs.map(({ check }) => check)).size).toBe(2)
+      expect(new Set(jobs.map(({ number }) => number)).size).toBe(2)
     })
   })
 })

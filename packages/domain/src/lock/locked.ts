@@ -55,7 +55,7 @@ export interface Unlocked {
 const FORCE_BYTES = 300
 
 /** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
-const lockSubject = (environment: string): string => `the lock of ${environment}`
+export const lockSubject = (environment: string): string => `the lock of ${environment}`
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
