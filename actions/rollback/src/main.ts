@@ -22,7 +22,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const { delivery, environment, reason, to, quarantine, dryRun } = inputs
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
-  const { writer, lock } = environmentRun(runtime, environment.name, 'rollback', digest)
+  const { writer, lock } = environmentRun(runtime, environment, 'rollback', digest)
   const wish: RollBackWish = {
     ...convergeWish(delivery.home, environment, writer),
     ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began: runtime.clock.now() },

@@ -1,4 +1,4 @@
-import { type Digest, type EventWriter, type LockWish, lockWish } from '@golden-ami/domain'
+import { type Digest, type EventWriter, type LockSetting, type LockWish, lockByDefault, lockWish } from '@golden-ami/domain'
 import { type Runtime, runUrl } from './runtime.ts'
 
 /** How a run that changes an environment is named there. */
@@ -12,14 +12,20 @@ export interface EnvironmentRun {
 }
 
 /** The claim is made once for each process: legs of a matrix and calls of one workflow have run, attempt and job in common. */
-export const environmentRun = (runtime: Runtime, environment: string, action: string, digest: Digest): EnvironmentRun => {
+export const environmentRun = (
+  runtime: Runtime,
+  { name: environment, lock }: { readonly name: string; readonly lock?: LockSetting },
+  action: string,
+  digest: Digest,
+): EnvironmentRun => {
   const { github, unique } = runtime
-  const { actor, runAttempt: attempt } = github
+  const { actor, runAttempt: attempt, event } = github
+  const setting = lock ?? lockByDefault(event, attempt)
   const run = runUrl(github)
   const claim = digest(`${unique} ${action}`).slice(0, 16)
   return {
     run,
     writer: { environment, run, actor, digest },
-    lock: lockWish({ environment, claim, run, attempt, action, began: runtime.clock.now() }),
+    lock: lockWish({ environment, claim, run, attempt, action, began: runtime.clock.now(), setting }),
   }
 }
