@@ -28,6 +28,8 @@ export interface Run {
   readonly state?: ReadonlyMap<string, string>
   readonly fetch?: typeof fetch
   readonly idTokenRequest?: RecordedOptions['idTokenRequest']
+  /** Of the process; absent: of its run, attempt and job. */
+  readonly unique?: string
   /** The name by which mishaps know it; unique in the world. */
   readonly name?: string
   /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
@@ -108,6 +110,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
         },
       },
     },
+    ...(run.unique === undefined ? {} : { unique: run.unique }),
     ...(run.github ? { github: run.github } : {}),
     ...(run.files ? { files: run.files } : {}),
     ...(run.state ? { state: run.state } : {}),

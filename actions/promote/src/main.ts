@@ -1,7 +1,8 @@
 /** Names the machines, the look and the acts. */
 import { awsEdge, environmentRun, type Job, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
-import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
+import { connect, digest, judge, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
+  availableBy,
   baseline,
   type Candidate,
   cellName,
@@ -33,13 +34,14 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
   const { delivery, environment, only } = inputs
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt, runId } = runtime.github
-  const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
+  const { writer, lock } = environmentRun(runtime, environment, 'promote', digest)
   leavePromotion(inputs, runtime, job, lock)
   const within = promotionDeadlines(environment, home)
+  const started = runtime.clock.now()
   const wish: PromoteWish = {
     ...{ environment: only.environment, environments, family, architecture, attempt, writer },
     home: { account: home.account, region: home.region },
-    availableBy: runtime.clock.now() + within.available,
+    availableBy: availableBy(within, started, started),
     ...{ actor, triggeringActor },
     targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     leftOut: only.leftOut,
@@ -64,12 +66,18 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     now: runtime.clock.now,
   }
   const run: LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed> = {
-    machine: (world, at) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at)),
+    machine: (world, at, began) =>
+      inputs.baseline ? baseline(recording, world, at) : promote({ ...wish, availableBy: availableBy(within, started, began) }, world, at),
     look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
     judge,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole, jobEnd: job.end },
+    waiting: {
+      look: () => lookAtLock(clients.home, { family, environment: environment.name, architecture }),
+      atMost: Math.max(environment.timeout, within.whole),
+      afterwards: within.afterWait,
+    },
     remarks: world => [
       ...recordRemarks(environment.name, world, where),
       ...(inputs.baseline

@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
 import { environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
-import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
+import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
 import {
   type Converged,
   type ConvergeStep,
@@ -34,7 +34,7 @@ export const refreshEnvironment = async (
   const { delivery, environment, dryRun, drift, continues, only, token } = inputs
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
-  const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
+  const { writer, lock } = environmentRun(runtime, environment, 'refresh-asg', digest)
   leaveRefresh(inputs, runtime, job, lock)
   const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only })
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
@@ -49,6 +49,7 @@ export const refreshEnvironment = async (
       predict: predictEnvironment,
       judge,
       ...{ lock, dryRun, timeout: environment.timeout, jobEnd: job.end },
+      waiting: { look: () => lookAtLock(clients.home, name), atMost: environment.timeout, afterwards: 0 },
       remarks: world => [
         ...recordRemarks(environment.name, world, wish),
         ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),

@@ -23,7 +23,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
   const { delivery, environment, reason, to, quarantine, dryRun, token } = inputs
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
-  const { writer, lock } = environmentRun(runtime, environment.name, 'rollback', digest)
+  const { writer, lock } = environmentRun(runtime, environment, 'rollback', digest)
   const began = goingOn?.began ?? runtime.clock.now()
   leaveRollback(inputs, runtime, job, lock, { began })
   const wish: RollBackWish = {

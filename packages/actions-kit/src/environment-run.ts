@@ -1,4 +1,13 @@
-import { type DeliveryFile, type Digest, type EventWriter, homeRole, type LockWish, lockWish } from '@golden-ami/domain'
+import {
+  type DeliveryFile,
+  type Digest,
+  type EventWriter,
+  homeRole,
+  type LockSetting,
+  type LockWish,
+  lockByDefault,
+  lockWish,
+} from '@golden-ami/domain'
 import type { HeldClaim } from './left-behind.ts'
 import { type Runtime, runUrl } from './runtime.ts'
 
@@ -13,15 +22,21 @@ export interface EnvironmentRun {
 }
 
 /** The claim is made once for each process: legs of a matrix and calls of one workflow have run, attempt and job in common. */
-export const environmentRun = (runtime: Runtime, environment: string, action: string, digest: Digest): EnvironmentRun => {
+export const environmentRun = (
+  runtime: Runtime,
+  { name: environment, lock }: { readonly name: string; readonly lock?: LockSetting },
+  action: string,
+  digest: Digest,
+): EnvironmentRun => {
   const { github, unique } = runtime
-  const { actor, runAttempt: attempt } = github
+  const { actor, runAttempt: attempt, event } = github
+  const setting = lock ?? lockByDefault(event, attempt)
   const run = runUrl(github)
   const claim = digest(`${unique} ${action}`).slice(0, 16)
   return {
     run,
     writer: { environment, run, actor, digest },
-    lock: lockWish({ environment, claim, run, attempt, action, began: runtime.clock.now() }),
+    lock: lockWish({ environment, claim, run, attempt, action, began: runtime.clock.now(), setting }),
   }
 }
 

@@ -115,6 +115,15 @@ export const ROLLOUT: readonly Key[] = [
     ...input('on-cancel', 'refresh-asg', 'rollback'),
   },
   {
+    path: 'environments.*.lock',
+    type: oneOf('wait', 'refuse'),
+    kind: 'how',
+    description:
+      'What a run does while another run holds the lock of the environment. `wait` waits for as long as `timeout` says, decides nothing meanwhile and looks anew then; `refuse` fails, and names the other. A rollback waits for nobody.',
+    without: '`wait` for what a person has started, else `refuse`',
+    ...input('lock', 'promote', 'refresh-asg'),
+  },
+  {
     path: 'environments.*.unpinned',
     type: oneOf('refuse', 'pin'),
     kind: 'how',
