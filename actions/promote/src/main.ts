@@ -1,5 +1,14 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, environmentRun, type Job, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
+import {
+  awsEdge,
+  environmentRun,
+  type Job,
+  type LockedRun,
+  lookOnce,
+  type Runtime,
+  runMachine,
+  runUnderLock,
+} from '@golden-ami/actions-kit'
 import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
   baseline,
@@ -8,6 +17,8 @@ import {
   distributionWish,
   groupRemarks,
   lastStages,
+  NO_GITHUB,
+  onlyDistribute,
   type Promoted,
   type PromoteWish,
   type PromotionNeed,
@@ -23,6 +34,7 @@ import {
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
+import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
@@ -34,7 +46,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
-  leavePromotion(inputs, runtime, job, lock)
+  if (!inputs.onlyDistribute) leavePromotion(inputs, runtime, job, lock)
   const within = promotionDeadlines(environment, home)
   const wish: PromoteWish = {
     ...{ environment: only.environment, environments, family, architecture, attempt, writer },
@@ -58,7 +70,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     lastStages: lastStages(delivery.stages),
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
-    github: () => githubEvidence(inputs, runtime),
+    github: () => (inputs.onlyDistribute ? Promise.resolve(NO_GITHUB) : githubEvidence(inputs, runtime)),
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
@@ -79,6 +91,11 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
           ]),
     ],
   }
+  if (inputs.onlyDistribute)
+    return distributed(
+      await runMachine({ ...run, act: run.act, machine: (world, at) => onlyDistribute(wish, world, at), remarks: () => [] }, runtime),
+      environment.onTimeout,
+    )
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())
