@@ -48,7 +48,9 @@ test.each([seconds(0), seconds(70)])('a person, and the step hears no signal, %d
 test('a person, and the job may not ask: it is left, and said what is missing', async () => {
   const played = await cancelled({ happenings: [person] }, { 'may-read': 'false' })
   expect(played.refreshes(GROUP)).toEqual(['Successful'])
-  expect(said(played, 'untold')).toContain('left to AWS, because nobody can tell who had cancelled the job (the job has no permission checks: read)')
+  expect(said(played, 'untold')).toContain(
+    'left to AWS, because nobody can tell who had cancelled the job (the job has no permission checks: read)',
+  )
   expect(stepOf(played, 'cancelled#1', 'untold', 'Refresh').summary).toContain('left to AWS')
 })
 

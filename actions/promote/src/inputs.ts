@@ -43,6 +43,7 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly drift: 'stop' | 'adopt' | 'restore'
   readonly whenNotDue: 'fail' | 'defer'
   readonly baseline: boolean
+  readonly onlyDistribute: boolean
   readonly dryRun: boolean
   readonly token: string
   /** What GitHub says of the job. */
@@ -61,6 +62,7 @@ const INPUTS = {
   drift: required(enumInput('stop', 'adopt', 'restore')),
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
+  'only-distribute': required(booleanInput),
   'dry-run': required(booleanInput),
   ...JOB_INPUTS,
 }
@@ -99,6 +101,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     drift: values.drift,
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,
+    onlyDistribute: values['only-distribute'],
     dryRun: values['dry-run'],
     token: runtime.input('github-token'),
     job: values,
@@ -111,6 +114,8 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
   const baseline = runtime.input('baseline') === 'true'
   const idle = ['ami-id', 'release', 'override', 'expected-plan', 'only'].filter(given)
   const drift = runtime.input('drift')
+  const distributing = runtime.input('only-distribute') === 'true'
+  const meaningless = ['override', 'verdicts', 'expected-plan'].filter(given)
   const isUnnamed = drift === 'adopt' && !baseline && !given('ami-id') && !given('release')
   return [
     ...(both ? [{ at: { source: 'input release' }, wrong: 'ami-id is given too', allowed: 'allowed: one of them' }] : []),
@@ -125,6 +130,15 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
       : []),
     ...(baseline && (drift === 'adopt' || drift === 'restore')
       ? [{ at: { source: 'input drift' }, wrong: `it is ${drift}, and a baseline moves no pointer`, allowed: 'allowed: stop' }]
+      : []),
+    ...(distributing && (baseline || meaningless.length > 0 || drift === 'adopt' || drift === 'restore')
+      ? [
+          {
+            at: { source: 'input only-distribute' },
+            wrong: `${[...(baseline ? ['baseline'] : []), ...meaningless, ...(drift === 'stop' ? [] : ['drift'])].join(', ')} say how to promote, and nothing is promoted`,
+            allowed: 'allowed: only-distribute without them',
+          },
+        ]
       : []),
     ...(isUnnamed
       ? [

@@ -1,5 +1,14 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, environmentRun, type Job, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
+import {
+  awsEdge,
+  environmentRun,
+  type Job,
+  type LockedRun,
+  lookOnce,
+  type Runtime,
+  runMachine,
+  runUnderLock,
+} from '@golden-ami/actions-kit'
 import { connect, digest, judge, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
   availableBy,
@@ -9,6 +18,8 @@ import {
   distributionWish,
   groupRemarks,
   lastStages,
+  NO_GITHUB,
+  onlyDistribute,
   type Promoted,
   type PromoteWish,
   type PromotionNeed,
@@ -24,6 +35,7 @@ import {
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
+import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
@@ -35,7 +47,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
   const { family, architecture, environments, home } = delivery
   const { actor, triggeringActor, runAttempt: attempt, runId } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment, 'promote', digest)
-  leavePromotion(inputs, runtime, job, lock)
+  if (!inputs.onlyDistribute) leavePromotion(inputs, runtime, job, lock)
   const within = promotionDeadlines(environment, home)
   const started = runtime.clock.now()
   const wish: PromoteWish = {
@@ -61,7 +73,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     lastStages: lastStages(delivery.stages),
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
-    github: () => githubEvidence(inputs, runtime),
+    github: () => (inputs.onlyDistribute ? Promise.resolve(NO_GITHUB) : githubEvidence(inputs, runtime)),
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
@@ -88,6 +100,11 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
           ]),
     ],
   }
+  if (inputs.onlyDistribute)
+    return distributed(
+      await runMachine({ ...run, act: run.act, machine: (world, at) => onlyDistribute(wish, world, at), remarks: () => [] }, runtime),
+      environment.onTimeout,
+    )
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())

@@ -33,7 +33,8 @@ export interface PromoteWish extends GateWish {
   readonly availableBy: number
 }
 export interface Promoted {
-  readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'cancelled' | 'failed'
+  /** `distributed`: the image is where it is to be, and that was all that was wished. */
+  readonly outcome: 'promoted' | 'unchanged' | 'distributed' | 'deferred' | 'cancelled' | 'failed'
   readonly candidate: Candidate | undefined
   /** Why it is this release, where the workflow named none. */
   readonly chosen?: string
