@@ -36,6 +36,7 @@ export { groupsOutput, type Json, json, planOutput, targetsOutput } from './outp
 export { plainText } from './plain-text.ts'
 export { describeTurn } from './progress.ts'
 export { type EnvironmentDelivery, type EnvironmentRead, readEnvironment } from './read-environment.ts'
+export { readText, type TextAnswer } from './read-text.ts'
 export { type Reconciler, reconcile } from './reconcile.ts'
 export { type Annotation, type Record, type RecordedOptions, recorded } from './recorded.ts'
 export { report } from './report.ts'
@@ -43,4 +44,5 @@ export { type LockedRun, lookOnce, type MachineRun, type Planned, type Ran, runM
 export { type AnnotationPlace, type GithubContext, type Runtime, runUrl } from './runtime.ts'
 export { type FoldedTable, type PagePart, sizedPage } from './sized-page.ts'
 export { groupsTable, page, stepsTable, targetsTable } from './summary-parts.ts'
+export { UnreadableFile } from './unreadable-file.ts'
 export { readYaml, type YamlAnswer } from './yaml.ts'

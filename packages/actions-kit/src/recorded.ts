@@ -1,5 +1,6 @@
 /** A runtime that keeps what an action says: several runs in one process, without a runner. */
 import type { Clock } from '@golden-ami/domain'
+import { documentText } from './document-text.ts'
 import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
 
@@ -86,7 +87,10 @@ export const recorded = ({
     fail: message => {
       record.failed = message
     },
-    readFile: async path => files[path.replace(/^\.\//, '')],
+    readFile: async path => {
+      const text = files[path.replace(/^\.\//, '')]
+      return text === undefined ? undefined : documentText(Buffer.from(text), path)
+    },
     writeTemporary: async (name, content) => {
       record.written.set(name, content)
       return `/temporary/${name}`

@@ -57,8 +57,12 @@ export interface Runtime {
   mask(secret: string): void
   /** The step fails: exit code 1 and an error annotation. Only `report` calls it. */
   fail(message: string): void
-  /** A file of the workspace, by a path relative to it; undefined when it is not there. */
-  readFile(path: string): Promise<string | undefined>
+  /**
+   * A text file of the workspace, by a path relative to it; undefined when it is not there. Lines end with a line feed.
+   * @param place `temporary`: an absolute path in the runner's temporary folder will do as well: earlier steps write there
+   * @throws UnreadableFile
+   */
+  readFile(path: string, place?: 'workspace' | 'temporary'): Promise<string | undefined>
   /** Writes a file into the runner's temporary folder; answers with its absolute path. */
   writeTemporary(name: string, content: string): Promise<string>
   readonly clock: Clock
