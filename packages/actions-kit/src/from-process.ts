@@ -4,6 +4,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
+import { sameLines } from './document-text.ts'
+import { forgiving } from './forgiving.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
@@ -53,14 +55,14 @@ export const fromProcess = (): Runtime => {
   const controller = new AbortController()
   let folder: Promise<string> | undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
-  return {
-    input: name => core.getInput(name),
+  return forgiving({
+    input: name => sameLines(core.getInput(name)),
     output: core.setOutput,
     line: text => core.info(plainText(text)),
     startGroup: title => core.startGroup(plainText(title)),
     endGroup: core.endGroup,
     debug: core.debug,
-    annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),
+    annotate: ({ kind, message, ...where }) => ANNOTATE[kind](message, place(where)),
     summary: async markdown => {
       if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
     },
@@ -82,5 +84,5 @@ export const fromProcess = (): Runtime => {
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     idTokenRequest: idTokenRequestOf(env),
     fetch,
-  }
+  })
 }
