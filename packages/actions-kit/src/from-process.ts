@@ -1,12 +1,15 @@
 /** The runtime of a job on a runner. */
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
+import { sameLines } from './document-text.ts'
+import { forgiving } from './forgiving.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+import { readWithin } from './workspace-file.ts'
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
@@ -38,6 +41,11 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
 const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: NodeJS.ProcessEnv) =>
   url && token ? { url, token } : undefined
 
+const foldersOf = (env: NodeJS.ProcessEnv, place: Parameters<Runtime['readFile']>[1] = 'workspace'): readonly string[] => [
+  env.GITHUB_WORKSPACE ?? '.',
+  ...(place === 'temporary' && env.RUNNER_TEMP ? [env.RUNNER_TEMP] : []),
+]
+
 /**
  * GitHub's runner cancels with SIGINT, after 7.5 s SIGTERM, after 2.5 s it kills. Both signals only say "cancelled" here; what that
  * means is decided by the machine.
@@ -47,14 +55,14 @@ export const fromProcess = (): Runtime => {
   const controller = new AbortController()
   let folder: Promise<string> | undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
-  return {
-    input: name => core.getInput(name),
+  return forgiving({
+    input: name => sameLines(core.getInput(name)),
     output: core.setOutput,
     line: text => core.info(plainText(text)),
     startGroup: title => core.startGroup(plainText(title)),
     endGroup: core.endGroup,
     debug: core.debug,
-    annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),
+    annotate: ({ kind, message, ...where }) => ANNOTATE[kind](message, place(where)),
     summary: async markdown => {
       if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
     },
@@ -62,14 +70,7 @@ export const fromProcess = (): Runtime => {
     state: core.getState,
     mask: core.setSecret,
     fail: message => core.setFailed(message),
-    readFile: async path => {
-      try {
-        return await readFile(resolve(env.GITHUB_WORKSPACE ?? '.', path), 'utf8')
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-        throw error
-      }
-    },
+    readFile: (path, place) => readWithin(foldersOf(env, place), path),
     writeTemporary: async (name, content) => {
       folder ??= makeOwnFolder(env)
       const file = join(await folder, name)
@@ -83,5 +84,5 @@ export const fromProcess = (): Runtime => {
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     idTokenRequest: idTokenRequestOf(env),
     fetch,
-  }
+  })
 }

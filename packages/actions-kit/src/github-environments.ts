@@ -2,6 +2,7 @@
 import { type EnvironmentSettings, type ProtectionFacts, reviewableIn, workflowEnvironments } from '@golden-ami/domain'
 import { claimsOf, idToken } from './id-token.ts'
 import { type Octokit, octokitOf } from './octokit.ts'
+import { readText } from './read-text.ts'
 import type { Runtime } from './runtime.ts'
 import { readYaml } from './yaml.ts'
 
@@ -75,9 +76,9 @@ const askingForReview = async (runtime: Runtime, token: string): Promise<readonl
 /** Environments that the jobs of this run's workflow name; undefined: the file is not in the workspace, or does not tell. */
 const namedByWorkflow = async (runtime: Runtime): Promise<readonly string[] | undefined> => {
   const path = /^[^/]+\/[^/]+\/(.+)@/.exec(runtime.github.workflowRef)?.[1]
-  const text = path === undefined ? undefined : await runtime.readFile(path)
-  if (path === undefined || text === undefined) return undefined
-  const yaml = readYaml(text, path)
+  const read = path === undefined ? undefined : await readText(runtime, path, { source: path })
+  if (path === undefined || !read || !('text' in read)) return undefined
+  const yaml = readYaml(read.text, path)
   return 'tree' in yaml ? workflowEnvironments(yaml.tree) : undefined
 }
 

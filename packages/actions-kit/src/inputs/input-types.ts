@@ -22,6 +22,3 @@ export const booleanInput: InputType<boolean> = { type: boolean, parse: value =>
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html: 8 or 17 hexadecimal digits. */
 export const AMI_ID = text('^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'an AMI id like ami-0123456789abcdef0')
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export const ARN = text('^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(?:\\d{12}|aws|aws-marketplace)?:\\S+$', 'an ARN')
