@@ -8,13 +8,17 @@ export interface Named extends Verdict {
   readonly part: string
 }
 /** @param words parts, or words of names; none: all checks */
-export const runChecks = async (words: readonly string[] = [], told: (verdict: Named) => void = () => {}): Promise<readonly Named[]> => {
+export const runChecks = async (
+  words: readonly string[] = [],
+  told: (verdict: Named) => void = () => {},
+  commit?: string,
+): Promise<readonly Named[]> => {
   const wanted = Object.entries(CHECKS).flatMap(([part, checks]) =>
     checks.flatMap(check =>
       words.length === 0 || words.some(word => (word in CHECKS ? word === part : check.name.includes(word))) ? { part, check } : [],
     ),
   )
-  const made = archive()
+  const made = archive(commit)
   const verdicts: Named[] = []
   const queue: { readonly part: string; readonly check: Check }[] = [...wanted]
   const worker = async (): Promise<void> => {

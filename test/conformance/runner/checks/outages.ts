@@ -20,7 +20,7 @@ const reviewed = async (stage: Stage, fault: Fault) => {
   const { next } = await home.delivery('reviewed')
   await stage.before('6001', { action: 'promote', with: { environment: 'reviewed', baseline: 'true' } })
   home.catchUp()
-  const github = await stage.github({ environment: 'reviewed', approvedBy: ['kim'], fault })
+  const github = await stage.github({ environment: 'reviewed', approvedBy: () => ['kim'], fault })
   const job = await stage.job({ apiUrl: github.apiUrl, oidcUrl: github.oidcUrl })
   const result = await stage.step(job, { action: 'promote', with: { environment: 'reviewed', release: RELEASE } })
   return { result, next, github }

@@ -76,7 +76,7 @@ export const proxies: readonly Check[] = [
       await home.delivery('reviewed')
       await stage.before('6001', { action: 'promote', with: { environment: 'reviewed', baseline: 'true' } })
       home.catchUp()
-      const github = await stage.github({ environment: 'reviewed', approvedBy: ['kim'] })
+      const github = await stage.github({ environment: 'reviewed', approvedBy: () => ['kim'] })
       const proxy = await stage.proxy({ 'github.test': github.port })
       const job = await stage.job({
         ...{ apiUrl: 'http://github.test/api', oidcUrl: 'http://github.test/oidc?api-version=2.0' },

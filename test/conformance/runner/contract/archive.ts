@@ -20,14 +20,17 @@ export interface Archive {
   remove(): void
 }
 
+/** A commit of what git knows of the working tree, on no branch: for a build that is not committed yet. HEAD where nothing is changed. */
+export const workingTree = (): string => spawnSync('git', ['stash', 'create'], { cwd: CHECKOUT, encoding: 'utf8' }).stdout.trim() || 'HEAD'
+
 /**
  * GitHub makes the archive by `git archive`, so `export-ignore` holds for it.
  * @throws Error where the checkout has no git, or its HEAD no built actions
  * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/ActionManager.cs (DownloadRepositoryActionAsync)
  */
-export const archive = (): Archive => {
-  const made = spawnSync('git', ['archive', '--format=tar', 'HEAD'], { cwd: CHECKOUT, maxBuffer: 1 << 30 })
-  if (made.status !== 0) throw new Error(`git archive HEAD: ${made.error?.message ?? made.stderr.toString().trim()}`)
+export const archive = (commit = 'HEAD'): Archive => {
+  const made = spawnSync('git', ['archive', '--format=tar', commit], { cwd: CHECKOUT, maxBuffer: 1 << 30 })
+  if (made.status !== 0) throw new Error(`git archive ${commit}: ${made.error?.message ?? made.stderr.toString().trim()}`)
   const actions = mkdtempSync(join(tmpdir(), 'runner-actions-'))
   const tree = join(actions, OWNER, TAG)
   mkdirSync(tree, { recursive: true })

@@ -14,8 +14,8 @@ export type Fault = (asked: { readonly path: string; readonly times: number }) =
 
 export interface GithubOptions {
   readonly fault?: Fault
-  /** Logins that have approved this run's environments. */
-  readonly approvedBy?: readonly string[]
+  /** Logins that have approved the environment, when jobs of these environments have asked for tokens. */
+  readonly approvedBy?: (began: ReadonlySet<string>) => readonly string[]
   /** Of the OIDC token. */
   readonly environment?: string
 }
@@ -45,26 +45,31 @@ const tokenFor = (audience: string, environment: string, count: number): string 
     part({ typ: 'JWT', alg: 'RS256', kid: 'conformance' }),
     part({
       ...{ iss: 'https://token.actions.githubusercontent.com', aud: audience, jti: `token-${count}` },
-      ...{ sub: `repo:${REPOSITORY}:environment:${environment}`, environment, repository: REPOSITORY },
+      ...(environment === '' ? {} : { environment }),
+      ...{ sub: `repo:${REPOSITORY}:${environment === '' ? 'ref:refs/heads/main' : `environment:${environment}`}`, repository: REPOSITORY },
     }),
     Buffer.from(`signature-${count}`).toString('base64url'),
   ].join('.')
 
-export const standIn = async ({ fault, approvedBy = [], environment = 'development' }: GithubOptions = {}): Promise<StandIn> => {
+export const standIn = async ({ fault, approvedBy = () => [], environment = 'development' }: GithubOptions = {}): Promise<StandIn> => {
   const asked: string[] = []
   const tokens: string[] = []
+  const began = new Set<string>()
   const answer = ({ url = '/', headers }: IncomingMessage): Answer => {
     const { pathname, searchParams } = new URL(url, 'http://stand-in')
     if (pathname === '/oidc') {
       if (headers.authorization !== `Bearer ${REQUEST_TOKEN}`) return { status: 401, body: {} }
-      const token = tokenFor(searchParams.get('audience') ?? 'https://github.com/acme', environment, tokens.length)
+      const audience = searchParams.get('audience') ?? 'https://github.com/acme'
+      const own = searchParams.get('environment') ?? environment
+      const token = tokenFor(audience, own, tokens.length)
+      began.add(own)
       tokens.push(token)
       return { status: 200, body: { count: 1, value: token } }
     }
     if (/\/actions\/runs\/\d+\/approvals$/.test(pathname))
       return {
         status: 200,
-        body: approvedBy.map((login, id) => ({
+        body: approvedBy(began).map((login, id) => ({
           state: 'approved',
           user: { login, id },
           comment: '',
