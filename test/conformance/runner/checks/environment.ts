@@ -20,6 +20,10 @@ export const environment: readonly Check[] = [
     },
   },
   {
+    name: 'a runner that tells nothing of its job is one more that works',
+    holds: async stage => ended(await stage.run(plan, { hasJobContext: false }), 'success', 'planned'),
+  },
+  {
     name: 'HOME is needed by nobody',
     holds: async stage => ended(await stage.run(plan, { hasHome: false }), 'success', 'planned'),
   },

@@ -20,8 +20,25 @@ export interface Archive {
   remove(): void
 }
 
-/** A commit of what git knows of the working tree, on no branch: for a build that is not committed yet. HEAD where nothing is changed. */
-export const workingTree = (): string => spawnSync('git', ['stash', 'create'], { cwd: CHECKOUT, encoding: 'utf8' }).stdout.trim() || 'HEAD'
+/** The tree of HEAD with the actions as they lie here, of an index of its own: for a build that is not committed yet. */
+export const workingTree = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'runner-index-'))
+  try {
+    const git = (...words: string[]): string => {
+      const { status, stdout, stderr } = spawnSync('git', words, {
+        ...{ cwd: CHECKOUT, encoding: 'utf8' },
+        env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') },
+      })
+      if (status !== 0) throw new Error(`git ${words[0]}: ${stderr.trim()}`)
+      return stdout.trim()
+    }
+    git('read-tree', 'HEAD')
+    git('add', '--all', 'actions')
+    return git('write-tree')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 /**
  * GitHub makes the archive by `git archive`, so `export-ignore` holds for it.

@@ -15,6 +15,9 @@ export interface JobFacts {
 export const TOKEN = 'ghs_conformance0token0of0the0job0000000000'
 export const REQUEST_TOKEN = 'request-token-of-the-job'
 
+/** The id of the job, and of its check run. */
+export const CHECK_RUN = '55012345678'
+
 export const REPOSITORY = 'acme/web'
 export const SHA = '5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e'
 

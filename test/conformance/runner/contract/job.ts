@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { environmentOf, type JobFacts } from './environment.ts'
+import { CHECK_RUN, environmentOf, type JobFacts, REPOSITORY, SHA, TOKEN } from './environment.ts'
 import type { Running } from './process.ts'
 import { Step, type StepResult, type StepSpec } from './step.ts'
 import { StepNames } from './step-names.ts'
@@ -17,6 +17,8 @@ export interface JobOptions extends Partial<JobFacts> {
   /** Of every step: what the workflow's `env` says. */
   readonly env?: Readonly<Record<string, string>>
   readonly hasHome?: boolean
+  /** False: an older runner, which knows nothing of its job. */
+  readonly hasJobContext?: boolean
   /** RUNNER_TEMP, in place of the one that is made. */
   readonly temp?: string
 }
@@ -67,6 +69,16 @@ export class Job {
       ...{ RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: join(this.#root, 'tools'), RUNNER_WORKSPACE: dirname(this.workspace) },
       ...env,
       ...Object.fromEntries(this.environment),
+    }
+  }
+  /** What expressions in an action.yml see. */
+  get context(): Readonly<Record<string, string>> {
+    const token = { 'github.token': TOKEN }
+    if (this.options.hasJobContext === false) return token
+    return {
+      ...token,
+      ...{ 'job.check_run_id': CHECK_RUN, 'job.status': this.status },
+      ...{ 'job.workflow_ref': `${REPOSITORY}/.github/workflows/deliver.yml@refs/heads/main`, 'job.workflow_sha': SHA },
     }
   }
   /** Steps after one that failed would be skipped by the runner: whoever asks for them has `if: always()`. */

@@ -31,13 +31,16 @@ export const readManifest = (folder: string): Manifest => {
 }
 
 /**
- * A default may be an expression; the token is the only one that actions take.
- * @throws Error for another one
+ * A default may be an expression: one name of the contexts `github`, `job`, `runner`, `strategy` and `matrix`; one that is not there is empty.
+ * @param known by name, such as `github.token`
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/action_yaml.json (input-default-context)
+ * @throws Error for another expression
  */
-export const evaluated = (written: string, token: string): string => {
+export const evaluated = (written: string, known: Readonly<Record<string, string>>): string => {
   if (!written.includes('${{')) return written
-  if (/^\$\{\{\s*github\.token\s*\}\}$/.test(written)) return token
-  throw new Error(`this contract cannot evaluate the default ${written}`)
+  const [, name] = /^\$\{\{\s*((?:github|job|runner|strategy|matrix)\.[\w-]+)\s*\}\}$/.exec(written) ?? []
+  if (name === undefined) throw new Error(`this contract cannot evaluate the default ${written}`)
+  return known[name] ?? ''
 }
 
 /**

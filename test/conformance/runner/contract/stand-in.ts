@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { REPOSITORY, REQUEST_TOKEN } from './environment.ts'
+import { CHECK_RUN, REPOSITORY, REQUEST_TOKEN } from './environment.ts'
 
 export interface Answer {
   readonly status: number
@@ -52,6 +52,7 @@ const tokenFor = (audience: string, environment: string, count: number): string 
   ].join('.')
 
 export const standIn = async ({ fault, approvedBy = () => [], environment = 'development' }: GithubOptions = {}): Promise<StandIn> => {
+  const started = new Date().toISOString()
   const asked: string[] = []
   const tokens: string[] = []
   const began = new Set<string>()
@@ -76,6 +77,9 @@ export const standIn = async ({ fault, approvedBy = () => [], environment = 'dev
           environments: [{ id, name: environment }],
         })),
       }
+    if (pathname.endsWith(`/actions/jobs/${CHECK_RUN}`))
+      return { status: 200, body: { id: Number(CHECK_RUN), name: 'deliver', status: 'in_progress', started_at: started, conclusion: null } }
+    if (pathname.endsWith(`/check-runs/${CHECK_RUN}/annotations`)) return { status: 200, body: [] }
     return { status: 404, body: { message: 'Not Found' } }
   }
   const server = createServer((incoming, outgoing) => {

@@ -116,7 +116,9 @@ export class Step {
     const given = new Map(Object.entries(this.#spec.with ?? {}))
     const unknown = [...given.keys()].filter(name => !this.manifest.inputs.has(name))
     if (unknown.length > 0) log.issue('warning', `Unexpected input(s) '${unknown.join("', '")}'`)
-    const all = new Map([...this.manifest.inputs].map(([name, written]) => [name, given.get(name) ?? evaluated(written, TOKEN)]))
+    const all = new Map(
+      [...this.manifest.inputs].map(([name, written]) => [name, given.get(name) ?? evaluated(written, this.#job.context)]),
+    )
     return Object.fromEntries([...given, ...all].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]))
   }
 }
