@@ -46,6 +46,7 @@ export class Rehearsal implements Host {
   readonly environment: Readonly<Record<string, string>>
   readonly running = new Set<JobRun>()
   readonly lines: LogLine[] = []
+  readonly warnings: string[] = []
   readonly #onStep = new Set<StepListener>()
   readonly #onEnd = new Set<(run: Run) => void>()
   readonly #setting: Setting
@@ -57,7 +58,7 @@ export class Rehearsal implements Host {
     this.#setting = setting
     this.world = setting.world
     this.processes = new Processes(setting.world)
-    this.concurrency = new ConcurrencyGroups(this.processes)
+    this.concurrency = new ConcurrencyGroups(this.processes, message => this.warn(message))
     this.github = github
     this.#aws = aws
     this.#closeApi = closeApi
@@ -86,6 +87,11 @@ export class Rehearsal implements Host {
     const shown = { ...line, text: this.#shown(line.text) }
     this.lines.push(shown)
     this.#setting.onLine?.(shown)
+  }
+  warn(message: string): void {
+    if (this.warnings.includes(message)) return
+    this.warnings.push(message)
+    this.log({ at: this.world.now, run: 'rehearsal', text: `##[warning]${message}` })
   }
   /** What differs from one rehearsal to the next (ports, the temporary folder) is named by what stands for it. */
   #shown(text: string): string {

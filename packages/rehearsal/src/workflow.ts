@@ -33,6 +33,7 @@ export interface Events {
 export interface Concurrency {
   readonly group: Value
   readonly cancelInProgress: Value
+  /** `max`: up to a hundred wait. On github.com since 7 May 2026; GitHub Enterprise Server up to 3.19 refuses the key. */
   readonly queue: 'single' | 'max'
 }
 export type Access = 'read' | 'write' | 'none'

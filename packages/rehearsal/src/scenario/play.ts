@@ -75,6 +75,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     return {
       runs: reports,
       surprises: [...surprises, ...slips],
+      warnings: rehearsal.warnings,
       started: start,
       ended: world.now,
       log: rehearsal.lines,
