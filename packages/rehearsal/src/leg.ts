@@ -15,7 +15,7 @@ import { leave } from './leave.ts'
 import type { Strategy } from './matrix.ts'
 import { granted } from './permissions.ts'
 import type { JobReport, JobState, Result } from './report.ts'
-import { isJsonMap, type JsonMap, text, textMap } from './value.ts'
+import { Expression, type JsonMap, textMap } from './value.ts'
 import type { Job } from './workflow.ts'
 
 export interface LegSpec {
@@ -33,6 +33,12 @@ export interface LegSpec {
 }
 
 /** One job as it runs: a combination of its matrix, or the whole job. */
+/** A name without expressions gets what is shown of the combination behind it, as the job's id does. */
+const nameOf = ({ id, name = id }: Job, shown: string, scope: Scope): string =>
+  name instanceof Expression ? evaluateText(name, scope) : cut(`${String(name)}${shown}`)
+const LONGEST_NAME = 100
+const cut = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name)
+
 export class Leg implements Member {
   readonly key: string
   /** In the run, whichever attempt. */
@@ -64,11 +70,10 @@ export class Leg implements Member {
     }
     this.#scope = { contexts: this.#contexts }
     this.#before = call.run.cancelled
-    const values = Object.values(matrix).map(value => (isJsonMap(value) || Array.isArray(value) ? JSON.stringify(value) : text(value)))
-    const shown = values.length === 0 ? '' : ` (${values.join(', ')})`
-    this.#name = call.title + (job.name === undefined ? `${job.id}${shown}` : evaluateText(job.name, this.#scope))
+    const shown = strategy.labels[index] ? ` (${strategy.labels[index]})` : ''
+    this.#name = call.title + nameOf(job, shown, this.#scope)
     call.legs.add(this)
-    const own = `${job.id}${shown.replaceAll(/[^\x20-\x7e]/g, '_')}${total > 1 ? ` ${index + 1}` : ''}`
+    const own = `${job.id}${shown.slice(0, LONGEST_NAME).replaceAll(/[^\x20-\x7e]/g, '_')}${total > 1 ? ` ${index + 1}` : ''}`
     this.key = `${call.key}/${own}`
     this.path = jobPath(call, own)
   }

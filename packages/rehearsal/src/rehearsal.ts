@@ -9,10 +9,11 @@ import type { Rerun } from './attempt.ts'
 import { readCalled } from './call.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { eventPayload } from './event.ts'
-import { matchesBranch } from './gate.ts'
+import { unmoved } from './filters.ts'
 import { listenApi } from './github/api.ts'
 import type { Commit } from './github/commits.ts'
 import { type Environment, GitHub, type Repository } from './github/github.ts'
+import { filesOf } from './github/repository.ts'
 import type { Host } from './host.ts'
 import { typedInputs } from './inputs.ts'
 import { type JobRun, resolve } from './job.ts'
@@ -34,6 +35,12 @@ export interface Setting {
   readonly onLine?: (line: LogLine) => void
 }
 
+/** The event is one of the workflow's, and its filters leave it out: on GitHub nothing happens. */
+export class NotStarted extends UserError {
+  constructor(message: string) {
+    super('rehearsal.workflow', message)
+  }
+}
 export type StepListener = (job: JobRun, name: string, id: string | undefined) => void
 
 export class Rehearsal implements Host {
@@ -179,12 +186,6 @@ export class Rehearsal implements Host {
         'rehearsal.workflow',
         `${workflow.path} is not started by ${trigger.event}; it has ${Object.keys(workflow.events).join(', ')}.`,
       )
-    const branches = workflow.events.push?.branches
-    if (trigger.event === 'push' && branches && !branches.some(pattern => matchesBranch(pattern, trigger.branch)))
-      throw new UserError(
-        'rehearsal.workflow',
-        `${workflow.path} is not started by a push to ${trigger.branch}; it has ${branches.join(', ')}.`,
-      )
     const inputs =
       trigger.event === 'workflow_dispatch' ? typedInputs(workflow.events.workflow_dispatch!.inputs, trigger.inputs, workflow.path) : {}
     const number = this.github.runs.filter(run => run.workflow.path === workflow.path).length + 1
@@ -193,6 +194,8 @@ export class Rehearsal implements Host {
       .at(-1)!
       .replace(/\.ya?ml$/, '')
     const head = trigger.changes ? this.#push(trigger, trigger.changes) : commits.head(trigger.branch)
+    const because = trigger.event === 'push' && unmoved(workflow.events.push!, trigger.branch, head.changed ?? filesOf(repository.root))
+    if (because) throw new NotStarted(`${workflow.path} is not started by ${because}.`)
     const run = new Run({
       id: this.github.id(),
       number,
