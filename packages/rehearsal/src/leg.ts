@@ -180,12 +180,13 @@ export class Leg implements Member {
       host.running.delete(runner)
       run.current.underWay.delete(runner)
     })
+    const environmentUrl = deployment ? runner.environmentUrl(job.environment?.url) : ''
     const forgiven = runner.status === 'failure' && truthy(evaluate(job.continueOnError, this.#scope))
     const result: Result = forgiven ? 'success' : runner.status
     if (deployment)
       host.github.report(deployment, {
         state: result === 'success' ? 'success' : 'failure',
-        environmentUrl: evaluateText(job.environment?.url, runner.scope({})),
+        environmentUrl,
       })
     this.#log(result)
     const report: JobReport = {

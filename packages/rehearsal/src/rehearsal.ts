@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { type Listening, listen, type Participant, type World } from '@golden-ami/local-aws'
-import { parseReference } from './action.ts'
+import { parseReference, usedBy } from './action.ts'
 import type { Rerun } from './attempt.ts'
 import { readCalled } from './call.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
@@ -41,6 +41,9 @@ export class NotStarted extends UserError {
     super('rehearsal.workflow', message)
   }
 }
+/** Composite actions in one another are looked into so far. */
+const DEEPEST = 10
+
 export type StepListener = (job: JobRun, name: string, id: string | undefined) => void
 
 export class Rehearsal implements Host {
@@ -125,11 +128,20 @@ export class Rehearsal implements Host {
     if (known) return known
     const workflow = await readWorkflowFile(this.github.repository.root, path)
     for (const job of workflow.jobs) {
-      for (const { uses } of job.steps) if (uses !== undefined && parseReference(uses).in !== 'workspace') resolve(this, '', uses)
+      this.#findAll(job.steps.flatMap(({ uses }) => uses ?? []))
       if (job.uses !== undefined) await this.workflow((await readCalled(this, job.uses)).path)
     }
     this.#workflows.set(path, workflow)
     return workflow
+  }
+
+  /** Actions of the workspace are found when their step runs; what a composite action uses is found with it. */
+  #findAll(uses: readonly string[], depth = 0): void {
+    for (const one of uses) {
+      if (parseReference(one).in === 'workspace') continue
+      const found = resolve(this, '', one)
+      if (depth < DEEPEST && 'action' in found) this.#findAll(usedBy(found.action), depth + 1)
+    }
   }
 
   /** Starts a run and sees it to its end; `self` sleeps meanwhile. @throws UserError when the trigger does not fit the workflow */
@@ -204,7 +216,7 @@ export class Rehearsal implements Host {
       trigger,
       sha: head.sha,
       inputs,
-      event: eventPayload(repository, head, trigger, inputs),
+      event: eventPayload(this.github, head, { trigger, inputs, path: workflow.path }),
       started: this.world.now,
     })
     this.github.runs.push(run)

@@ -13,6 +13,7 @@ import { nextDue } from './cron.ts'
 import { EXCLUSIVE, isPattern, type PushFilters } from './filters.ts'
 import { formatExpression, multilineValues } from './multiline.ts'
 import { type Path, positionsOf } from './positions.ts'
+import { shellOf } from './shell.ts'
 import { Expression, isMap, type Value, type ValueMap } from './value.ts'
 
 export interface InputDefinition {
@@ -171,22 +172,34 @@ const workflowOf = (where: Where, path: string, tree: ValueMap): Workflow => ({
   name: typeof tree.name === 'string' ? tree.name : path,
   runName: tree['run-name'],
   events: eventsOf(where, tree.on ?? null),
-  ...unitOf(tree),
+  ...unitOf(where, [], tree),
   jobs: Object.entries(map(tree.jobs)).map(([id, job]) => jobOf(where, path, id, map(job))),
 })
 
-const unitOf = (tree: ValueMap): Unit => {
+const unitOf = (where: Where, place: Path, tree: ValueMap): Unit => {
   const run = map(map(tree.defaults).run)
+  refuseShell(where, [...place, 'defaults', 'run', 'shell'], run.shell)
   return {
     env: tree.env ?? {},
     defaults: { shell: run.shell, workingDirectory: run['working-directory'] },
     permissions: tree.permissions as Permissions | undefined,
-    concurrency: concurrencyOf(tree.concurrency),
+    concurrency: concurrencyOf(where, [...place, 'concurrency'], tree.concurrency),
   }
 }
-const concurrencyOf = (value: Value | undefined): Concurrency | undefined => {
+/** One that an expression gives is looked at when its step runs. */
+const refuseShell = (where: Where, place: Path, shell: Value | undefined): void => {
+  if (typeof shell !== 'string') return
+  const found = shellOf(shell, process.env.PATH ?? '')
+  if (typeof found === 'string') throw new UserError('rehearsal.workflow', `${where(place)} Of the script: ${found}.`)
+}
+const concurrencyOf = (where: Where, place: Path, value: Value | undefined): Concurrency | undefined => {
   if (value === undefined || value === null) return undefined
   if (!isMap(value)) return { group: value, cancelInProgress: false, queue: 'single' }
+  if (value.queue === 'max' && value['cancel-in-progress'] === true)
+    throw new UserError(
+      'rehearsal.workflow',
+      `${where([...place, 'queue'])} 'queue: max' and 'cancel-in-progress: true' do not go together.`,
+    )
   return {
     group: value.group ?? '',
     cancelInProgress: value['cancel-in-progress'] ?? false,
@@ -278,7 +291,7 @@ const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
     needs: texts(tree.needs),
     if: conditionOf(path, tree.if),
     strategy: tree.strategy,
-    ...unitOf(tree),
+    ...unitOf(where, ['jobs', id], tree),
     outputs: map(tree.outputs),
     environment:
       environment === undefined || environment === null
@@ -288,13 +301,14 @@ const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
           : { name: environment, url: undefined, deployment: true },
     continueOnError: tree['continue-on-error'] ?? false,
     timeoutMinutes: tree['timeout-minutes'],
-    steps: ((tree.steps ?? []) as readonly Value[]).map(step => stepOf(path, map(step))),
+    steps: ((tree.steps ?? []) as readonly Value[]).map((step, index) => stepOf(where, path, ['jobs', id, 'steps', index], map(step))),
     uses: tree.uses === undefined ? undefined : String(tree.uses),
     with: map(tree.with),
     secrets: tree.secrets === 'inherit' ? 'inherit' : map(tree.secrets),
   }
 }
-const stepOf = (path: string, tree: ValueMap): Step => {
+const stepOf = (where: Where, path: string, place: Path, tree: ValueMap): Step => {
+  refuseShell(where, [...place, 'shell'], tree.shell)
   return {
     id: tree.id === undefined ? undefined : String(tree.id),
     name: tree.name,

@@ -181,7 +181,12 @@ describe('workflow commands', () => {
     ['::warning title=a:b::c::d', { do: 'annotate', annotation: { level: 'warning', message: 'c::d', title: 'a:b' } }],
     ['::add-mask::x', { do: 'mask', value: 'x' }],
     ['::group::Plan', { do: 'group', title: 'Plan' }],
-    ['::set-output name=a::b', { do: 'unknown', name: 'set-output' }],
+    ['::set-output name=a::b', { do: 'output', name: 'a', value: 'b' }],
+    ['::Set-Output::b', { do: 'output', name: undefined, value: 'b' }],
+    ['::set-env name=A::b', { do: 'variable', name: 'A', value: 'b' }],
+    ['::add-path::/x', { do: 'path', value: '/x' }],
+    ['::echo::on', { do: 'nothing', name: 'echo' }],
+    ['::unheard-of::x', undefined],
   ])('%s', (line, command) => expect(parseCommand(line)).toEqual(command))
 })
 
