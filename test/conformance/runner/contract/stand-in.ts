@@ -16,6 +16,8 @@ export interface GithubOptions {
   readonly fault?: Fault
   /** Logins that have approved the environment, when jobs of these environments have asked for tokens. */
   readonly approvedBy?: (began: ReadonlySet<string>) => readonly string[]
+  /** Messages of the job's annotations. */
+  readonly annotations?: readonly string[]
   /** Of the OIDC token. */
   readonly environment?: string
 }
@@ -51,7 +53,12 @@ const tokenFor = (audience: string, environment: string, count: number): string 
     Buffer.from(`signature-${count}`).toString('base64url'),
   ].join('.')
 
-export const standIn = async ({ fault, approvedBy = () => [], environment = 'development' }: GithubOptions = {}): Promise<StandIn> => {
+export const standIn = async ({
+  fault,
+  approvedBy = () => [],
+  annotations = [],
+  environment = 'development',
+}: GithubOptions = {}): Promise<StandIn> => {
   const started = new Date().toISOString()
   const asked: string[] = []
   const tokens: string[] = []
@@ -79,7 +86,11 @@ export const standIn = async ({ fault, approvedBy = () => [], environment = 'dev
       }
     if (pathname.endsWith(`/actions/jobs/${CHECK_RUN}`))
       return { status: 200, body: { id: Number(CHECK_RUN), name: 'deliver', status: 'in_progress', started_at: started, conclusion: null } }
-    if (pathname.endsWith(`/check-runs/${CHECK_RUN}/annotations`)) return { status: 200, body: [] }
+    if (pathname.endsWith(`/check-runs/${CHECK_RUN}/annotations`))
+      return {
+        status: 200,
+        body: annotations.map(message => ({ annotation_level: 'failure', message })),
+      }
     return { status: 404, body: { message: 'Not Found' } }
   }
   const server = createServer((incoming, outgoing) => {
