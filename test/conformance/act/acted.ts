@@ -115,6 +115,7 @@ export const acted = async (credentials: string): Promise<Came & { readonly said
     const outputs: [string, readonly StepOutputs[]][] = []
     for (const [index, played] of PLAYED.entries()) {
       world.advance(Math.max(0, Date.parse(played.at) - world.now))
+      github.nextRun()
       const event = join(root, `${played.id}.json`)
       writeFileSync(
         event,

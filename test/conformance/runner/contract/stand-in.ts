@@ -38,6 +38,8 @@ export interface StandIn {
   readonly asked: readonly string[]
   /** Every token that it gave. */
   readonly tokens: readonly string[]
+  /** Another run begins: nobody has approved anything in it. */
+  nextRun(): void
   close(): void
 }
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -106,6 +108,7 @@ export const standIn = async ({
   const url = `http://127.0.0.1:${port}`
   return {
     ...{ apiUrl: `${url}/api`, oidcUrl: `${url}/oidc?api-version=2.0`, port, asked, tokens },
+    nextRun: () => began.clear(),
     close: () => {
       server.closeAllConnections()
       server.close()
