@@ -10,7 +10,7 @@ import { listen, World } from '@golden-ami/local-aws'
 import { furnish, furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/furnish'
 import { Operations } from '@golden-ami/rehearsal/scenario/operations'
 import { ROOT } from '@golden-ami/tooling/root'
-import { archive } from '../runner/contract/archive.ts'
+import { archive, workingTree } from '../runner/contract/archive.ts'
 import { REQUEST_TOKEN, SHA, TOKEN } from '../runner/contract/environment.ts'
 import { standIn } from '../runner/contract/stand-in.ts'
 import { adapted } from './adapt.ts'
@@ -104,7 +104,7 @@ const parsed = (line: string): Line | undefined => {
  */
 export const acted = async (credentials: string): Promise<Came & { readonly said: readonly string[] }> => {
   const root = mkdtempSync(join(tmpdir(), 'golden-ami-act-'))
-  const [made, world] = [archive(), await furnished()]
+  const [made, world] = [archive(workingTree()), await furnished()]
   const server = await listen(world)
   const github = await standIn({ approvedBy: began => (began.has('production') ? ['kim'] : []), environment: 'production' })
   try {
@@ -115,6 +115,7 @@ export const acted = async (credentials: string): Promise<Came & { readonly said
     const outputs: [string, readonly StepOutputs[]][] = []
     for (const [index, played] of PLAYED.entries()) {
       world.advance(Math.max(0, Date.parse(played.at) - world.now))
+      github.nextRun()
       const event = join(root, `${played.id}.json`)
       writeFileSync(
         event,

@@ -11,7 +11,7 @@ export type AllOutputs = Readonly<Record<string, readonly StepOutputs[]>>
 const timeless = (name: string, value: string): string => {
   const [verdicts] = name === 'gates' ? [JSON.parse(value) as readonly { readonly gate: string; readonly verdict: string }[]] : []
   if (verdicts) return verdicts.map(({ gate, verdict }) => `${gate} ${verdict}`).join(', ')
-  return value.replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/1')
+  return value.replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/1').replaceAll(/\brun:\d+\//g, 'run:1/')
 }
 
 /** Empty outputs, and those of other actions, left out. */

@@ -26,15 +26,20 @@ const build = (stage: Stage, cancel: (running: Running) => Promise<void> | void)
     },
   }) as const
 
+/** GitHub's words, in the annotations of the job. */
+const BY_A_PERSON = 'The run was canceled by @dana.'
+const AT_ITS_LIMIT = 'The job has exceeded the maximum execution time of 6h0m0s'
+
 /** A release is promoted, and its refresh under way. */
-const refresh = async (stage: Stage, cancel: (running: Running) => Promise<void> | void) => {
+const refresh = async (stage: Stage, cancel: (running: Running) => Promise<void> | void, annotation: string) => {
   const { home } = stage
   await home.delivery()
   const environment = 'development'
   await stage.before('6001', { action: 'promote', with: { environment, baseline: 'true' } })
   await stage.before('6002', { action: 'promote', with: { environment, release: RELEASE } })
   home.catchUp()
-  const job = await stage.job()
+  const { apiUrl } = await stage.github({ annotations: [annotation] })
+  const job = await stage.job({ apiUrl })
   const cancelled = await stage.step(job, {
     ...{ action: 'refresh-asg', with: { environment, 'on-cancel': 'cancel' } },
     during: async running => {
@@ -66,10 +71,20 @@ export const signals: readonly Check[] = [
   {
     name: 'SIGINT: a refresh is cancelled, the lock given back, and the process ends before SIGTERM',
     holds: async stage => {
-      const { cancelled, environment, job } = await refresh(stage, running => running.cancel())
+      const { cancelled, environment, job } = await refresh(stage, running => running.cancel(), BY_A_PERSON)
       deepEqual([cancelled.result, cancelled.needed], ['cancelled', 'SIGINT'])
       for (const status of await stage.home.refreshes('web-development')) ok(CANCELLED.test(status), status)
       await stage.end(job)
+      ok(await stage.home.lockIsFree(environment), 'the lock is held')
+    },
+  },
+  {
+    name: 'SIGINT at a time limit, which nobody has sent: a refresh is left to AWS, and the lock given back',
+    holds: async stage => {
+      const { cancelled, environment, job } = await refresh(stage, running => running.cancel(), AT_ITS_LIMIT)
+      deepEqual([cancelled.result, cancelled.needed], ['cancelled', 'SIGINT'])
+      await stage.end(job)
+      equal(stage.home.calls('CancelInstanceRefresh'), 0)
       ok(await stage.home.lockIsFree(environment), 'the lock is held')
     },
   },
@@ -92,9 +107,11 @@ export const signals: readonly Check[] = [
   {
     name: 'a container: the process is killed without a signal, and a post step gives the lock of its refresh back',
     holds: async stage => {
-      const { job, environment } = await refresh(stage, running => running.cancelInContainer())
+      const { job, environment } = await refresh(stage, running => running.cancelInContainer(), BY_A_PERSON)
+      job.status = 'cancelled'
       const posts = await stage.end(job)
       ok(posts.length > 0, 'there is no post step')
+      equal(stage.home.calls('CancelInstanceRefresh'), 1)
       ok(await stage.home.lockIsFree(environment), 'the lock is held')
     },
   },

@@ -31,7 +31,7 @@ export const environmentOf = ({
   runId = '7001',
   runAttempt = '1',
   runnerName = 'GitHub Actions 1',
-  apiUrl = 'http://127.0.0.1:9',
+  apiUrl = 'http://127.0.0.1:65000',
   oidcUrl,
 }: Partial<JobFacts>): Readonly<Record<string, string>> => ({
   ...{ CI: 'true', GITHUB_ACTIONS: 'true' },
@@ -46,6 +46,6 @@ export const environmentOf = ({
   GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/deliver.yml@refs/heads/main`,
   ...{ GITHUB_JOB: job, GITHUB_RUN_ID: runId, GITHUB_RUN_NUMBER: '12', GITHUB_RUN_ATTEMPT: runAttempt },
   ...{ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_NAME: runnerName, RUNNER_ENVIRONMENT: 'github-hosted' },
-  ...{ ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/', ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-the-job' },
+  ...{ ACTIONS_RUNTIME_URL: 'http://127.0.0.1:65000/', ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-the-job' },
   ...(oidcUrl === undefined ? {} : { ACTIONS_ID_TOKEN_REQUEST_URL: oidcUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }),
 })

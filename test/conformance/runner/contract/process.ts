@@ -48,7 +48,8 @@ export class Running {
     this.#gone = this.#watch(Promise.all(heard))
   }
   async #watch(heard: Promise<unknown>): Promise<void> {
-    const [code] = (await once(this.#child, 'exit')) as [number | null]
+    // One that cannot begin ends as a shell says it.
+    const [code] = (await once(this.#child, 'exit').catch(() => [127])) as [number | null]
     await heard
     this.#end({ code: code ?? 137, needed: this.#needed, dying: this.#told === 0 ? 0 : performance.now() - this.#told })
   }

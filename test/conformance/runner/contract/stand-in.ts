@@ -16,6 +16,8 @@ export interface GithubOptions {
   readonly fault?: Fault
   /** Logins that have approved the environment, when jobs of these environments have asked for tokens. */
   readonly approvedBy?: (began: ReadonlySet<string>) => readonly string[]
+  /** Messages of the job's annotations. */
+  readonly annotations?: readonly string[]
   /** Of the OIDC token. */
   readonly environment?: string
 }
@@ -36,6 +38,8 @@ export interface StandIn {
   readonly asked: readonly string[]
   /** Every token that it gave. */
   readonly tokens: readonly string[]
+  /** Another run begins: nobody has approved anything in it. */
+  nextRun(): void
   close(): void
 }
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -51,7 +55,12 @@ const tokenFor = (audience: string, environment: string, count: number): string 
     Buffer.from(`signature-${count}`).toString('base64url'),
   ].join('.')
 
-export const standIn = async ({ fault, approvedBy = () => [], environment = 'development' }: GithubOptions = {}): Promise<StandIn> => {
+export const standIn = async ({
+  fault,
+  approvedBy = () => [],
+  annotations = [],
+  environment = 'development',
+}: GithubOptions = {}): Promise<StandIn> => {
   const started = new Date().toISOString()
   const asked: string[] = []
   const tokens: string[] = []
@@ -79,7 +88,11 @@ export const standIn = async ({ fault, approvedBy = () => [], environment = 'dev
       }
     if (pathname.endsWith(`/actions/jobs/${CHECK_RUN}`))
       return { status: 200, body: { id: Number(CHECK_RUN), name: 'deliver', status: 'in_progress', started_at: started, conclusion: null } }
-    if (pathname.endsWith(`/check-runs/${CHECK_RUN}/annotations`)) return { status: 200, body: [] }
+    if (pathname.endsWith(`/check-runs/${CHECK_RUN}/annotations`))
+      return {
+        status: 200,
+        body: annotations.map(message => ({ annotation_level: 'failure', message })),
+      }
     return { status: 404, body: { message: 'Not Found' } }
   }
   const server = createServer((incoming, outgoing) => {
@@ -95,6 +108,7 @@ export const standIn = async ({ fault, approvedBy = () => [], environment = 'dev
   const url = `http://127.0.0.1:${port}`
   return {
     ...{ apiUrl: `${url}/api`, oidcUrl: `${url}/oidc?api-version=2.0`, port, asked, tokens },
+    nextRun: () => began.clear(),
     close: () => {
       server.closeAllConnections()
       server.close()
