@@ -5,6 +5,7 @@
  *   request of the example delivery and reads every answer.
  * - `act` runs the example's workflows; what it comes to is what the rehearsal comes to (act/part.ts).
  * - `runner` plays the built actions on a runner that is written after actions/runner's sources (runner/cli.ts).
+ * - `markdown`: cmark-gfm, GitHub's own reader, renders what actions write with hostile texts in it; `patterns`: recheck measures theirs.
  *
  * Packages are installed into a cache folder; a part that cannot be installed, without Python 3, Go or a network, says that it was skipped,
  * and why. `--all` prints every difference to moto, also those that have a verdict.
@@ -13,9 +14,10 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { actPart } from './act/part.ts'
 import { install } from './install.ts'
-import { clients, differential, examples, GROUPS, journey, type Part, startMoto } from './parts.ts'
+import { clients, differential, examples, GROUPS, journey, markdown, type Part, patterns, startMoto } from './parts.ts'
 import { recordJourney } from './record-journey.ts'
 import { runChecks, said as verdictText } from './runner/run.ts'
+import { writeMarkdown } from './write-markdown.ts'
 
 const words = process.argv.slice(2).filter(word => word === '--all')
 const named = process.argv.slice(2).filter(word => !word.startsWith('--'))
@@ -37,7 +39,15 @@ const rehearsed = async (): Promise<Part> => {
     rmSync(dirname(file), { recursive: true })
   }
 }
-const PYTHON = { clients, moto: differentials, examples, journey: rehearsed }
+const rendered = async (): Promise<Part> => {
+  const file = await writeMarkdown(10_000)
+  try {
+    return await markdown(file)
+  } finally {
+    rmSync(dirname(file), { recursive: true })
+  }
+}
+const PYTHON = { clients, moto: differentials, examples, journey: rehearsed, markdown: rendered }
 const python = async (): Promise<readonly Part[]> => {
   const chosen = Object.entries(PYTHON).filter(([name]) => wanted(name))
   const reason = chosen.length === 0 ? undefined : install()
@@ -60,7 +70,7 @@ const tell = (parts: readonly Part[]): readonly Part[] => {
   return parts
 }
 
-const others = (await Promise.all([python(), wanted('act') ? timed(actPart) : []])).flat()
+const others = (await Promise.all([python(), wanted('act') ? timed(actPart) : [], wanted('patterns') ? timed(patterns) : []])).flat()
 tell(others)
 // By itself: some of its checks are about real seconds.
 const alone = tell(wanted('runner') ? await timed(runner) : [])

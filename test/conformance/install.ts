@@ -6,7 +6,11 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** The AWS CLI pins its botocore, and boto3 must go with it. */
-const PACKAGES = ['boto3==1.43.11', 'awscli==1.45.11', 'moto[server]==5.2.5']
+const PACKAGES = [
+  ...['boto3==1.43.11', 'awscli==1.45.11', 'moto[server]==5.2.5'],
+  // GitHub's own reader of Markdown, cmark-gfm.
+  'cmarkgfm==2025.10.22',
+]
 /** Its service models are the newest ones: what a journey asks is held to these, as the constraints of local AWS are made of them. */
 const MODELS = 'botocore==1.44.8'
 const VERSIONS = createHash('sha256')

@@ -1,6 +1,7 @@
 /** What runs of Python there are, each with the servers that it needs. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -30,13 +31,17 @@ const ENVIRONMENT = {
 /** Runs a script to its end. */
 const python = async (name: string, words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Part> => {
   const child = spawn(bin('python'), [file(words[0]!), ...words.slice(1)], { env: { ...ENVIRONMENT, ...environment } })
+  return { name, ...(await ended(child)) }
+}
+
+const ended = async (child: ChildProcessWithoutNullStreams): Promise<Omit<Part, 'name'>> => {
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       said += chunk.toString()
     })
   const [code] = await once(child, 'close')
-  return { name, passed: code === 0, said }
+  return { passed: code === 0, said }
 }
 
 /** Local AWS for as long as the body runs; its time stands still unless it is told. */
@@ -62,6 +67,19 @@ export const differential = (group: (typeof GROUPS)[number], moto: string, words
 
 /** The examples that AWS's service models document, as calls to local AWS. */
 export const examples = (): Promise<Part> => withLocalAws(endpoint => python('examples', ['./examples.py'], { LOCAL_ENDPOINT: endpoint }))
+
+/** Whether every pattern that `pnpm test` takes for linear is measured to be: a process of its own, because it keeps one busy for minutes. */
+export const patterns = async (): Promise<Part> => {
+  const child = spawn(process.execPath, [file('./measure-patterns.ts'), '--check'])
+  return { name: 'patterns', ...(await ended(child)) }
+}
+
+/** What is written with hostile texts, rendered by cmark-gfm. */
+export const markdown = async (lines: string): Promise<Part> => {
+  const child = spawn(bin('python'), [file('./markdown.py')], { env: ENVIRONMENT })
+  createReadStream(lines).pipe(child.stdin)
+  return { name: 'markdown', ...(await ended(child)) }
+}
 
 /** What a journey asked and was answered, read by botocore. */
 export const journey = (exchanges: string): Promise<Part> => python('journey', ['./journey.py', exchanges], { PYTHONPATH: NEWEST })

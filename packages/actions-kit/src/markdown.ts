@@ -25,7 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** At the start of a line it begins a list, a rule or a heading, or makes a heading of what is above. */
-const MARKERS: Readonly<Record<string, string>> = { '-': '&#45;', '+': '&#43;', '=': '&#61;', ':': '&#58;' }
+const MARKERS: Readonly<Record<string, string>> = { '-': '&#45;', '+': '&#43;', '=': '&#61;' }
 
 /**
  * Text that can be nothing but text, on one line: no markup, no formula, no mention, no table border, no address that can be clicked, no
@@ -39,13 +39,13 @@ export const cell = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim()
     .replace(/[&<>|`*_[\]@#\\~$]/g, found => ENTITIES[found] ?? found)
-    .replace(/^(?:[-+](?=[- ]|$)|[=:])/, found => MARKERS[found] ?? found)
+    .replace(/^(?:[-+](?=[- ]|$)|=)/, found => MARKERS[found] ?? found)
     .replace(/^\d{1,9}(?=[.)](?: |$))/, `$&${BREAK}`)
     .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
     .replace(/\bwww(?=\.)/gi, `$&${BREAK}`)
     .replace(/\bGH(?=-\d)/gi, `$&${BREAK}`)
     .replace(/\b[0-9a-f]{7}(?=[0-9a-f]{33}\b)/g, `$&${BREAK}`)
-    .replace(/(?<![\w&:]):(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replace(/(?<![\w:]):(?=[\w+-])/g, `:${BREAK}`)
 
 /** Rows of cells that are escaped already. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

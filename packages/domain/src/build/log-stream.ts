@@ -6,7 +6,7 @@ import type { Release } from '../release.ts'
 export const logGroup = (recipe: string): string => `/aws/imagebuilder/${recipe}`
 
 /** The console takes names of groups and streams encoded twice, with `$` for the second `%`. */
-const twice = (text: string): string => encodeURIComponent(text).replaceAll('%', '$25')
+const twice = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('%', '$25')
 
 /** The page of the console that shows the log stream of a build. */
 export const logUrl = (region: string, recipe: string, release: Release): string | undefined =>
