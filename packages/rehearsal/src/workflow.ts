@@ -92,8 +92,14 @@ export interface Workflow extends Unit {
   readonly jobs: readonly Job[]
 }
 
-/** What the model does not have: refused by name before anything runs, never skipped. */
-const UNKNOWN_JOB_KEYS = ['container', 'services', 'snapshot']
+/** What the model has. Any other key that GitHub's parser lets through is refused by name before anything runs, never skipped. */
+const JOB_KEYS = [
+  ...['name', 'runs-on', 'needs', 'if', 'strategy', 'env', 'defaults', 'permissions', 'concurrency', 'outputs', 'environment', 'steps'],
+  ...['continue-on-error', 'timeout-minutes', 'uses', 'with', 'secrets'],
+]
+const STEP_KEYS = [
+  ...['id', 'name', 'if', 'run', 'uses', 'with', 'env', 'shell', 'working-directory', 'continue-on-error', 'timeout-minutes'],
+]
 
 /**
  * @param path from the repository's root; named in complaints
@@ -185,6 +191,12 @@ const unitOf = (where: Where, place: Path, tree: ValueMap): Unit => {
     permissions: tree.permissions as Permissions | undefined,
     concurrency: concurrencyOf(where, [...place, 'concurrency'], tree.concurrency),
   }
+}
+const refuseUnknown = (where: Where, place: Path, what: string, tree: ValueMap, known: readonly string[]): void => {
+  const unknown = Object.keys(tree).filter(key => !known.includes(key))
+  if (unknown.length === 0) return
+  const lines = unknown.map(key => `${where([...place, key])} ${what} has '${key}', which a rehearsal does not have.`)
+  throw new UserError('rehearsal.workflow', lines.join('\n'))
 }
 /** One that an expression gives is looked at when its step runs. */
 const refuseShell = (where: Where, place: Path, shell: Value | undefined): void => {
@@ -278,12 +290,7 @@ const inputsOf = (value: Value | undefined): Record<string, InputDefinition> =>
   )
 
 const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
-  const unknown = UNKNOWN_JOB_KEYS.find(key => key in tree)
-  if (unknown)
-    throw new UserError(
-      'rehearsal.workflow',
-      `${where(['jobs', id, unknown])} The job '${id}' has '${unknown}', which a rehearsal does not have.`,
-    )
+  refuseUnknown(where, ['jobs', id], `The job '${id}'`, tree, JOB_KEYS)
   const { environment } = tree
   return {
     id,
@@ -308,6 +315,7 @@ const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
   }
 }
 const stepOf = (where: Where, path: string, place: Path, tree: ValueMap): Step => {
+  refuseUnknown(where, place, 'The step', tree, STEP_KEYS)
   refuseShell(where, [...place, 'shell'], tree.shell)
   return {
     id: tree.id === undefined ? undefined : String(tree.id),
