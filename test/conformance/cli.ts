@@ -4,6 +4,7 @@
  *   difference without a verdict (differential/verdicts.tsv) fails; the examples of AWS's models are replayed; botocore validates every
  *   request of the example delivery and reads every answer.
  * - `act` runs the example's workflows; what it comes to is what the rehearsal comes to (act/part.ts).
+ * - `linters`: actionlint and zizmor read every workflow and action (linters.ts).
  * - `runner` plays the built actions on a runner that is written after actions/runner's sources (runner/cli.ts).
  *
  * Packages are installed into a cache folder; a part that cannot be installed, without Python 3, Go or a network, says that it was skipped,
@@ -13,6 +14,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { actPart } from './act/part.ts'
 import { install } from './install.ts'
+import { linters } from './linters.ts'
 import { clients, differential, examples, GROUPS, journey, type Part, startMoto } from './parts.ts'
 import { recordJourney } from './record-journey.ts'
 import { runChecks, said as verdictText } from './runner/run.ts'
@@ -60,7 +62,7 @@ const tell = (parts: readonly Part[]): readonly Part[] => {
   return parts
 }
 
-const others = (await Promise.all([python(), wanted('act') ? timed(actPart) : []])).flat()
+const others = (await Promise.all([python(), wanted('linters') ? timed(linters) : [], wanted('act') ? timed(actPart) : []])).flat()
 tell(others)
 // By itself: some of its checks are about real seconds.
 const alone = tell(wanted('runner') ? await timed(runner) : [])
