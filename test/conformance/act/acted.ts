@@ -15,7 +15,6 @@ import { REQUEST_TOKEN, SHA, TOKEN } from '../runner/contract/environment.ts'
 import { standIn } from '../runner/contract/stand-in.ts'
 import { adapted } from './adapt.ts'
 import { endState } from './end-state.ts'
-import { act } from './install.ts'
 import { type AllOutputs, comparable, type StepOutputs } from './outputs.ts'
 import type { Came } from './rehearsed.ts'
 import { EXAMPLE, PLAYED, type Played, SCENARIOS, scenario } from './scenario.ts'
@@ -69,7 +68,7 @@ interface Acted {
   readonly code: number
   readonly log: readonly string[]
 }
-const run = async (words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Acted> => {
+const run = async (act: string, words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Acted> => {
   const child = spawn(act, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const steps = new Map<string, Map<string, Record<string, string>>>()
   const log: string[] = []
@@ -99,10 +98,11 @@ const parsed = (line: string): Line | undefined => {
 }
 
 /**
+ * @param act where the program is
  * @param credentials the folder of configure-aws-credentials, or of what stands in for it
  * @throws Error with the end of act's log where a run does not succeed
  */
-export const acted = async (credentials: string): Promise<Came & { readonly said: readonly string[] }> => {
+export const acted = async (act: string, credentials: string): Promise<Came & { readonly said: readonly string[] }> => {
   const root = mkdtempSync(join(tmpdir(), 'golden-ami-act-'))
   const [made, world] = [archive(workingTree()), await furnished()]
   const server = await listen(world)
@@ -126,6 +126,7 @@ export const acted = async (credentials: string): Promise<Came & { readonly said
         }),
       )
       const came = await run(
+        act,
         wordsFor(played, {
           event,
           tree: made.tree,
@@ -171,7 +172,12 @@ interface Wish {
 const wordsFor = ({ workflow, event: name }: Played, { event, tree, credentials, vars, api, index }: Wish): readonly string[] => [
   ...[name, '--workflows', workflow, '--eventpath', event, '--json', '--actor', 'dana', '--secret', `GITHUB_TOKEN=${TOKEN}`],
   ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--concurrent-jobs', '1', '--action-offline-mode'],
-  ...['--local-repository', `OWNER/golden-ami@v1=${tree}`, '--local-repository', `aws-actions/configure-aws-credentials@v6=${credentials}`],
+  ...[
+    '--local-repository',
+    `OWNER/golden-ami@${'0'.repeat(40)}=${tree}`,
+    '--local-repository',
+    `aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c=${credentials}`,
+  ],
   ...Object.entries(vars).flatMap(([variable, value]) => ['--var', `${variable}=${value}`]),
   ...[
     ...['GITHUB_REPOSITORY=acme/web', 'GITHUB_REPOSITORY_OWNER=acme', `GITHUB_RUN_ID=${index + 1}`, `GITHUB_RUN_NUMBER=${index + 1}`],

@@ -21,11 +21,11 @@ const credentials = (): { readonly folder: string; readonly said: string } =>
 /** Passed when it was skipped, and says so. */
 export const actPart = async (): Promise<{ readonly name: string; readonly passed: boolean; readonly said: string }> => {
   const name = 'act'
-  const missing = installAct()
-  if (missing !== undefined) return { name, passed: true, said: `skipped: act ${ACT} cannot be installed: ${missing}` }
+  const act = installAct()
+  if ('missing' in act) return { name, passed: true, said: `skipped: act ${ACT} cannot be installed: ${act.missing}` }
   const { folder, said } = credentials()
   try {
-    const [here, there] = [await acted(folder), await rehearsed()]
+    const [here, there] = [await acted(act.path, folder), await rehearsed()]
     deepStrictEqual({ outputs: here.outputs, end: here.end }, { outputs: there.outputs, end: there.end })
     const played = PLAYED.map(({ id }) => id).join(', ')
     return { name, passed: true, said: [`${played}: outputs and end states are those of the rehearsal`, said, ...here.said].join('\n') }
