@@ -15,7 +15,10 @@ describe('a workflow file', () => {
     ['on: push\njobs:\n  a: { runs-on: x, container: node, steps: [{ run: x }] }\n', "w.yml:3:20 The job 'a' has 'container', which a"],
     ['on: push\njobs:\n  a: { runs-on: x, snapshot: x, steps: [{ run: x }] }\n', "w.yml:3:20 The job 'a' has 'snapshot'"],
     ['on: push\njobs:\n  a: { runs-on: x, steps: [{ uses: a/b@c, background: true }] }\n', "w.yml:3:43 Unexpected value 'background'"],
-    ['on: push\njobs:\n  a: { runs-on: x, cancel-timeout-minutes: 3, steps: [{ run: x }] }\n', "w.yml:3:20 The job 'a' has 'cancel-timeout-"],
+    [
+      'on: push\njobs:\n  a: { runs-on: x, cancel-timeout-minutes: 3, steps: [{ run: x }] }\n',
+      "w.yml:3:20 The job 'a' has 'cancel-timeout-",
+    ],
     [
       'on: push\nconcurrency: { group: g, queue: max, cancel-in-progress: true }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
       "w.yml:2:26 'queue: max' and 'cancel-in-progress: true' do not go together.",
