@@ -3,11 +3,16 @@
  * and time moves only when all sleep.
  */
 import type { Participant, World } from '@golden-ami/local-aws'
+import { ProcessGroups } from './process-groups.ts'
 
 export class Processes {
   readonly world: World
   /** Rejects with the first error that a process did not handle, which ends the rehearsal: nobody else wakes after it. */
   readonly failed: Promise<never>
+  /** Of the steps' processes. */
+  readonly groups = new ProcessGroups()
+  /** Nothing begins any more, and nobody hears of what ends: time stands still for good. */
+  halted = false
   readonly #waiting = new Set<Participant>()
   #fail: (error: unknown) => void = () => {}
 
@@ -17,6 +22,15 @@ export class Processes {
       this.#fail = reject
     })
     this.failed.catch(() => {}) // told by whoever races it
+  }
+
+  /** Ends the rehearsal. */
+  fail(error: unknown): void {
+    this.#fail(error)
+  }
+  /** For good: what is to begin or to go on after this waits for ever. */
+  async unlessHalted(): Promise<void> {
+    if (this.halted) await new Promise(() => {})
   }
 
   /** Runs `body` as a participant. It begins when it is given the floor, after what is awake now has gone to sleep. */
