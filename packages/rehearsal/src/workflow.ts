@@ -125,8 +125,17 @@ export const readWorkflow = async (path: string, content: string): Promise<Workf
   if (findings.length > 0) throw new Refused('rehearsal.workflow', findings)
   const refuse: Refuse = (place, wrong) => void findings.push(refusal(places.key(...place), wrong))
   const workflow = workflowOf(refuse, path, tree, places)
-  if (findings.length > 0) throw new Refused('rehearsal.workflow', findings)
+  if (findings.length > 0) throw new RefusedWorkflow(findings, workflow)
   return workflow
+}
+
+/** One that can be read all the same: whoever looks for everything that is wrong looks on. */
+export class RefusedWorkflow extends Refused {
+  readonly workflow: Workflow
+  constructor(findings: readonly Finding[], workflow: Workflow) {
+    super('rehearsal.workflow', findings)
+    this.workflow = workflow
+  }
 }
 
 /** @param root absolute folder of the repository. @throws UserError also when the file is not there */

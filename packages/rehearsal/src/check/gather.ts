@@ -6,7 +6,7 @@ import { parseReference, type Reference, readAction } from '../action.ts'
 import { KNOWN } from '../known/known.ts'
 import { KNOWN_METADATA } from '../known/metadata.ts'
 import { isMap, type Origin } from '../value.ts'
-import { type Job, readWorkflowFile, type Step, type Workflow } from '../workflow.ts'
+import { type Job, RefusedWorkflow, readWorkflowFile, type Step, type Workflow } from '../workflow.ts'
 import { type Finding, placedAt, Refused, refusal, warning, whereOf } from './finding.ts'
 import { type Metadata, metadataFile, readMetadata, standInMetadata } from './metadata.ts'
 
@@ -62,13 +62,18 @@ class Gatherer implements Gathered {
     }
     if (this.#tried.has(path)) return
     this.#tried.add(path)
+    const workflow = await this.#workflow(path)
+    if (!workflow) return
+    this.workflows.set(path, workflow)
+    for (const job of workflow.jobs) await this.#job(workflow, job)
+  }
+  async #workflow(path: string): Promise<Workflow | undefined> {
     try {
-      const workflow = await readWorkflowFile(this.#repository.root, path)
-      this.workflows.set(path, workflow)
-      for (const job of workflow.jobs) await this.#job(workflow, job)
+      return await readWorkflowFile(this.#repository.root, path)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       this.findings.push(...error.findings)
+      return error instanceof RefusedWorkflow ? error.workflow : undefined
     }
   }
   async #job({ places }: Workflow, job: Job): Promise<void> {

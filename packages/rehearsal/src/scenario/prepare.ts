@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UserError, type Where } from '@golden-ami/domain'
+import { UserError } from '@golden-ami/domain'
 import { check } from '../check/check.ts'
 import { type Finding, findingText, Refused, refusal, type Shown, sorted } from '../check/finding.ts'
 import { type Gathered, gather } from '../check/gather.ts'
@@ -44,7 +44,6 @@ export const prepare = async (scenario: Scenario, { folder, planned, shown }: Pr
     ...(scenario.schedules ?? []).map(path => ({ path, at: { source: 'schedules' } })),
   ])
   const findings = sorted([
-    ...missingFolders(mapped),
     ...check(gathered, settingsOf(scenario)),
     ...unbuilt(gathered),
     ...checkRuns(scenario, planned, gathered),
@@ -55,13 +54,6 @@ export const prepare = async (scenario: Scenario, { folder, planned, shown }: Pr
   const ofFile: Shown = path => (gathered.workflows.has(path) || existsSync(resolve(root, path)) ? shown(path) : path)
   if (refused.length > 0) throw new Refused('rehearsal.workflow', refused, ofFile)
   return { root, actions, gathered, warnings: findings.map(finding => findingText(finding, ofFile)) }
-}
-
-const missingFolders = (mapped: readonly (readonly [string, string])[]): readonly Finding[] =>
-  mapped.flatMap(([name, path]) => (existsSync(path) ? [] : refuseFolder(name, path)))
-const refuseFolder = (name: string, path: string): Finding => {
-  const at: Where = { source: `actions: ${name}` }
-  return { refuses: true, at, wrong: `the folder ${path} is not there`, remedy: "its path counts from the scenario's folder" }
 }
 
 /** The entries of this suite's own actions import one bundle. */
