@@ -2,6 +2,7 @@
  * What runs side by side in a rehearsal (jobs, reviewers, timers, mishaps), each a participant of the turnstile: exactly one is awake,
  * and time moves only when all sleep.
  */
+import { UserError } from '@golden-ami/domain'
 import type { Participant, World } from '@golden-ami/local-aws'
 import { ProcessGroups } from './process-groups.ts'
 
@@ -44,8 +45,12 @@ export class Processes {
     live().catch(error => this.#fail(error))
   }
 
-  /** Something that happens at a moment (ms since the epoch) unless it is called off before. */
+  /**
+   * Something that happens at a moment (ms since the epoch) unless it is called off before.
+   * @throws UserError for what is no moment: nobody would ever wake
+   */
   alarm(name: string, at: number, action: () => void): { off(): void } {
+    if (Number.isNaN(at)) throw new UserError('rehearsal.workflow', `The ${name} is not a number of minutes.`)
     let off = false
     let timer: Participant | undefined
     this.spawn(name, async self => {

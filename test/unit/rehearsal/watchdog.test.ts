@@ -2,6 +2,7 @@ import { World } from '@golden-ami/local-aws'
 import { Processes } from '@golden-ami/rehearsal/processes'
 import { watch } from '@golden-ami/rehearsal/watchdog'
 import { expect, test } from '@jest/globals'
+import { rehearse } from './rehearse.ts'
 
 test('what nobody can wake any more ends the rehearsal, and is named', async () => {
   const processes = new Processes(new World({ start: Date.UTC(2026, 10, 21, 2) }))
@@ -24,4 +25,16 @@ test('what waits for what is awake does not', async () => {
   })
   await awake
   expect(processes.world.turnstile.stuck).toBe(false)
+})
+
+test.each([
+  ['a job', '    timeout-minutes: ${{ github.ref_name }}\n    steps: [{ run: echo }]\n'],
+  ['a step', '    steps: [{ run: echo, timeout-minutes: "${{ github.ref_name }}" }]\n'],
+])('a time limit of %s that is no number fails it, and nothing waits for it', async (_, lines) => {
+  const report = await rehearse({ 'w.yml': `on: push\njobs:\n  a:\n    runs-on: x\n${lines}` }, ({ start }) => start('w.yml'))
+  expect(report.result).toBe('failure')
+  const { annotations, steps } = report.jobs[0]!
+  expect([...annotations, ...steps.flatMap(step => step.annotations)]).toEqual([
+    { level: 'error', message: expect.stringMatching(/timeout is not a number of minutes\.$/) },
+  ])
 })
