@@ -36,8 +36,8 @@ const callsOf = ({ calls = {} }: Happening, journal: Stage['rehearsal']['world']
   return journal.filter(entry => Object.entries(of).every(([key, value]) => entry[key as keyof typeof of] === value)).length
 }
 const textOf = ({ where, do: what, because }: Happening): string => {
-  const value = typeof what.value === 'string' ? what.value : JSON.stringify(what.value)
-  return `${where ? `${whereText(where)}: ` : ''}${what.is} ${value}${because === undefined ? '' : ` (${because})`}`
+  const value = typeof what.value === 'string' ? what.value : JSON.stringify(what.value ?? '').replace(/^""$/, '')
+  return `${where ? `${whereText(where)}: ` : ''}${[what.is, value].filter(part => part !== '').join(' ')}${because === undefined ? '' : ` (${because})`}`
 }
 
 /** Runs that had not begun, and how far those had come that were under way. */
