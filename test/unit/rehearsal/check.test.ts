@@ -65,7 +65,7 @@ describe('what is refused', () => {
       step('run: x', '    defaults: { run: { shell: cmd } }\n'),
       [`5:24: of the script: the shell 'cmd' is neither`],
     ],
-    ['a container', step('run: x', '    container: node\n'), [`5:5: job 'a' has 'container'`]],
+    ['a container', step('run: x', '    container: node\n'), [`5:5: The job 'a' has 'container'`]],
     ['a missing workflow', 'on: push\njobs: { a: { uses: ./gone.yml } }\n', ['2:20: the workflow gone.yml is not there']],
     ['a remote workflow', 'on: push\njobs: { a: { uses: o/r/.github/workflows/x.yml@v1 } }\n', ['2:20: ']],
     ['one that is not to be called', 'on: push\njobs: { a: { uses: ./push.yml } }\n', ['2:20: push.yml cannot be called']],
