@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { parse } from 'yaml'
+import { Refused, refusal } from './check/finding.ts'
 import { type Path, positionsOf } from './positions.ts'
 import { shellOf } from './shell.ts'
 import { conditionIn, templated } from './template.ts'
@@ -93,9 +94,9 @@ const readComposite = ({ runs, outputs = {} }: Manifest, content: string, file: 
   }
   const steps = runs?.steps ?? []
   const complaints = steps.flatMap((step, index) =>
-    wrongIn(step).map(wrong => `${file}:${at(['runs', 'steps', index, ...wrong.at])} ${wrong.is}`),
+    wrongIn(step).map(wrong => refusal(where(['runs', 'steps', index, ...wrong.at]), wrong.is)),
   )
-  if (complaints.length > 0) throw new UserError('rehearsal.action', complaints.join('\n'))
+  if (complaints.length > 0) throw new Refused('rehearsal.action', complaints)
   return {
     steps: steps.map((step, index) => stepOf(step, ['runs', 'steps', index], where)),
     outputs: Object.fromEntries(
@@ -109,10 +110,10 @@ const wrongIn = (step: Readonly<Record<string, unknown>>): readonly { readonly a
   const kinds = ['run', 'uses'].filter(key => key in step)
   const shell = typeof step.shell === 'string' && !step.shell.includes('${{') ? shellOf(step.shell, process.env.PATH ?? '') : undefined
   return [
-    ...unknown.map(key => ({ at: [key], is: `Unexpected value '${key}'; a rehearsal has ${KEYS.join(', ')}.` })),
-    ...(kinds.length === 1 ? [] : [{ at: [], is: "A step has either 'run' or 'uses'." }]),
+    ...unknown.map(key => ({ at: [key], is: `Unexpected value '${key}'; a rehearsal has ${KEYS.join(', ')}` })),
+    ...(kinds.length === 1 ? [] : [{ at: [], is: "a step has either 'run' or 'uses'" }]),
     ...('run' in step && !('shell' in step) ? [{ at: ['run'], is: 'Required property is missing: shell' }] : []),
-    ...(typeof shell === 'string' ? [{ at: ['shell'], is: `Of the step's script: ${shell}.` }] : []),
+    ...(typeof shell === 'string' ? [{ at: ['shell'], is: `of the step's script: ${shell}` }] : []),
   ]
 }
 const stepOf = (step: Readonly<Record<string, unknown>>, path: Path, where: (path: Path) => Origin): Step => {

@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Participant } from '@golden-ami/local-aws'
+import { ownGroup } from './process-groups.ts'
 import type { Processes } from './processes.ts'
 
 /** How long the runner waits after each signal, ms. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
@@ -58,18 +59,24 @@ export class Child {
     const self = await this.#processes.world.turnstile.enter(name)
     this.#self = self
     listenBeforeSleep(self, () => reader.read())
+    await this.#processes.unlessHalted()
+    const { groups } = this.#processes
     const child = start(command, args, {
       cwd,
+      detached: ownGroup,
       env: { ...env, ...(onVirtualTime ? { SIM_PROCESS: name } : {}) },
       stdio: ['ignore', file, file],
     })
-    this.#kill = signal => child.kill(signal)
+    groups.began(child.pid)
+    this.#kill = signal => (signal === 'SIGKILL' ? groups.kill(child.pid) : child.kill(signal))
     this.#processes.world.processes.set(name, { crash: () => this.kill(), cancel })
     const [code, signal] = (await once(child, 'exit').catch((error: Error) => [`cannot start: ${error.message}`, null])) as [
       number | string | null,
       string | null,
     ]
     this.#ended = true
+    groups.ended(child.pid)
+    await this.#processes.unlessHalted()
     reader.read()
     reader.end()
     closeSync(file)

@@ -22,7 +22,7 @@ export interface Scope {
   /** Absolute path of the folder in which `hashFiles` looks. */
   readonly workspace?: string
 }
-const CONTEXTS = ['github', 'inputs', 'vars', 'secrets', 'needs', 'steps', 'matrix', 'strategy', 'env', 'job', 'jobs', 'runner']
+export const CONTEXTS = ['github', 'inputs', 'vars', 'secrets', 'needs', 'steps', 'matrix', 'strategy', 'env', 'job', 'jobs', 'runner']
 
 /** Replaces every expression in a value by what it evaluates to. */
 export const evaluate = (value: Value, scope: Scope): Json => {

@@ -2,12 +2,18 @@
  * What runs side by side in a rehearsal (jobs, reviewers, timers, mishaps), each a participant of the turnstile: exactly one is awake,
  * and time moves only when all sleep.
  */
+import { UserError } from '@golden-ami/domain'
 import type { Participant, World } from '@golden-ami/local-aws'
+import { ProcessGroups } from './process-groups.ts'
 
 export class Processes {
   readonly world: World
   /** Rejects with the first error that a process did not handle, which ends the rehearsal: nobody else wakes after it. */
   readonly failed: Promise<never>
+  /** Of the steps' processes. */
+  readonly groups = new ProcessGroups()
+  /** Nothing begins any more, and nobody hears of what ends: time stands still for good. */
+  halted = false
   readonly #waiting = new Set<Participant>()
   #fail: (error: unknown) => void = () => {}
 
@@ -17,6 +23,15 @@ export class Processes {
       this.#fail = reject
     })
     this.failed.catch(() => {}) // told by whoever races it
+  }
+
+  /** Ends the rehearsal. */
+  fail(error: unknown): void {
+    this.#fail(error)
+  }
+  /** For good: what is to begin or to go on after this waits for ever. */
+  async unlessHalted(): Promise<void> {
+    if (this.halted) await new Promise(() => {})
   }
 
   /** Runs `body` as a participant. It begins when it is given the floor, after what is awake now has gone to sleep. */
@@ -30,8 +45,12 @@ export class Processes {
     live().catch(error => this.#fail(error))
   }
 
-  /** Something that happens at a moment (ms since the epoch) unless it is called off before. */
+  /**
+   * Something that happens at a moment (ms since the epoch) unless it is called off before.
+   * @throws UserError for what is no moment: nobody would ever wake
+   */
   alarm(name: string, at: number, action: () => void): { off(): void } {
+    if (Number.isNaN(at)) throw new UserError('rehearsal.workflow', `The ${name} is not a number of minutes.`)
     let off = false
     let timer: Participant | undefined
     this.spawn(name, async self => {

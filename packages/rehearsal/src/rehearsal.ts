@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { type Listening, listen, type Participant, type World } from '@golden-ami/local-aws'
-import { parseReference, usedBy } from './action.ts'
 import type { Rerun } from './attempt.ts'
-import { readCalled } from './call.ts'
+import { check } from './check/check.ts'
+import { Refused } from './check/finding.ts'
+import { type Gathered, gather } from './check/gather.ts'
+import { settingsOf } from './check/settings.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { eventPayload } from './event.ts'
 import { unmoved } from './filters.ts'
@@ -16,13 +18,14 @@ import { type Environment, GitHub, type Repository } from './github/github.ts'
 import { filesOf } from './github/repository.ts'
 import type { Host } from './host.ts'
 import { typedInputs } from './inputs.ts'
-import { type JobRun, resolve } from './job.ts'
+import type { JobRun } from './job.ts'
 import { Processes } from './processes.ts'
 import type { LogLine, RunReport } from './report.ts'
 import { refuseRerun } from './rerun.ts'
 import { Run, type Trigger } from './run.ts'
 import { runWorkflow } from './schedule.ts'
-import { readWorkflowFile, type Workflow } from './workflow.ts'
+import { notStarted } from './trigger.ts'
+import type { Workflow } from './workflow.ts'
 
 export interface Setting {
   readonly world: World
@@ -41,8 +44,6 @@ export class NotStarted extends UserError {
     super('rehearsal.workflow', message)
   }
 }
-/** Composite actions in one another are looked into so far. */
-const DEEPEST = 10
 
 export type StepListener = (job: JobRun, name: string, id: string | undefined) => void
 
@@ -75,6 +76,7 @@ export class Rehearsal implements Host {
     this.actions = setting.actions ?? {}
     this.environment = setting.environment ?? {}
     this.temp = mkdtempSync(join(tmpdir(), 'rehearsal-'))
+    process.once('exit', this.#leaveNothing)
   }
   /** Opens local AWS and the GitHub stand-in on free ports of the loopback address. */
   static async open(setting: Setting): Promise<Rehearsal> {
@@ -83,12 +85,19 @@ export class Rehearsal implements Host {
     const closeApi = await listenApi(github)
     return new Rehearsal(setting, github, await listen(world), closeApi)
   }
-  /** Gives ports and temporary files back. */
+  /** Gives ports and temporary files back; no process that a step has started is left. */
   async close(): Promise<void> {
-    for (const job of this.running) job.child?.kill()
+    this.processes.halted = true
+    this.#leaveNothing()
     await this.#aws.close()
     await this.#closeApi()
-    rmSync(this.temp, { recursive: true, force: true })
+    process.off('exit', this.#leaveNothing)
+    this.#leaveNothing()
+  }
+  /** Also when this process ends in the middle. */
+  readonly #leaveNothing = (): void => {
+    this.processes.groups.killAll()
+    rmSync(this.temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
   }
   get endpoint(): string {
     return this.#aws.url
@@ -121,27 +130,21 @@ export class Rehearsal implements Host {
 
   /**
    * The workflow at a path of the repository, with everything that it uses found.
-   * @throws UserError with file, line and column; for a remote action that a rehearsal does not know, by name
+   * @throws UserError with everything that is refused, each with file, line and column
    */
   async workflow(path: string): Promise<Workflow> {
     const known = this.#workflows.get(path)
     if (known) return known
-    const workflow = await readWorkflowFile(this.github.repository.root, path)
-    for (const job of workflow.jobs) {
-      this.#findAll(job.steps.flatMap(({ uses }) => uses ?? []))
-      if (job.uses !== undefined) await this.workflow((await readCalled(this, job.uses)).path)
-    }
-    this.#workflows.set(path, workflow)
-    return workflow
+    const { root } = this.github.repository
+    const gathered = await gather({ root, actions: this.actions }, [{ path }])
+    const refused = check(gathered, settingsOf(this.github)).filter(({ refuses }) => refuses)
+    if (refused.length > 0) throw new Refused('rehearsal.workflow', refused)
+    this.know(gathered)
+    return this.#workflows.get(path)!
   }
-
-  /** Actions of the workspace are found when their step runs; what a composite action uses is found with it. */
-  #findAll(uses: readonly string[], depth = 0): void {
-    for (const one of uses) {
-      if (parseReference(one).in === 'workspace') continue
-      const found = resolve(this, '', one)
-      if (depth < DEEPEST && 'action' in found) this.#findAll(usedBy(found.action), depth + 1)
-    }
+  /** Takes over workflows that were read and checked. */
+  know({ workflows }: Gathered): void {
+    for (const [path, workflow] of workflows) this.#workflows.set(path, workflow)
   }
 
   /** Starts a run and sees it to its end; `self` sleeps meanwhile. @throws UserError when the trigger does not fit the workflow */
@@ -193,11 +196,8 @@ export class Rehearsal implements Host {
   }
   #make(workflow: Workflow, trigger: Trigger): Run {
     const { repository, commits } = this.github
-    if (!(trigger.event in workflow.events))
-      throw new UserError(
-        'rehearsal.workflow',
-        `${workflow.path} is not started by ${trigger.event}; it has ${Object.keys(workflow.events).join(', ')}.`,
-      )
+    const refused = notStarted(workflow, trigger)
+    if (refused !== undefined) throw new UserError('rehearsal.workflow', `${refused}.`)
     const inputs =
       trigger.event === 'workflow_dispatch' ? typedInputs(workflow.events.workflow_dispatch!.inputs, trigger.inputs, workflow.path) : {}
     const number = this.github.runs.filter(run => run.workflow.path === workflow.path).length + 1

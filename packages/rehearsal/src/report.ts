@@ -84,10 +84,16 @@ export interface RunReport {
 }
 export interface RehearsalReport {
   readonly runs: readonly RunReport[]
+  /** Where workflows or the scenario probably do not say what they mean; each with its place. */
+  readonly warnings: readonly string[]
+  /** What was only pretended. */
+  readonly pretended: readonly string[]
+  /** Happenings that never came. */
+  readonly neverHappened: readonly string[]
+  /** Ended by somebody before its end: by which signal, and what was not played. */
+  readonly interrupted?: { readonly by: string; readonly notPlayed: readonly string[] }
   /** Runs whose result is not what the scenario expects. */
   readonly surprises: readonly string[]
-  /** What the workflows should not rely on. */
-  readonly warnings: readonly string[]
   readonly started: number
   readonly ended: number
   readonly log: readonly LogLine[]
@@ -118,13 +124,18 @@ const renderAttempt = (run: RunReport, { number, actor, reruns, result, jobs, st
 const titleOf = ({ name }: RunReport, attempt: number): string => (attempt === 1 ? name : `${name} attempt ${attempt}`)
 
 /** The end of a rehearsal for people: runs and their attempts, jobs, approvals, surprises. */
-export const renderReport = ({ runs, surprises, warnings, started, ended, journal }: RehearsalReport): string =>
-  [
+export const renderReport = (report: RehearsalReport): string => {
+  const { runs, surprises, started, ended, journal, warnings, pretended, neverHappened, interrupted } = report
+  return [
     ...runs.flatMap(run => run.attempts.flatMap(attempt => renderAttempt(run, attempt))),
     `${durationText(ended - started)} of virtual time, ${journal.length} calls to AWS`,
-    ...warnings.map(warning => `warning: ${warning}`),
+    ...pretended.map(what => `only pretended: ${what}`),
+    ...warnings.map(what => `warning: ${what}`),
+    ...neverHappened.map(what => `never happened: ${what}`),
     ...surprises.map(surprise => `not as the scenario expects: ${surprise}`),
+    ...(interrupted ? [`ended by ${interrupted.by} before its end`, ...interrupted.notPlayed.map(what => `not played: ${what}`)] : []),
   ].join('\n')
+}
 
 /** The pages that the steps wrote, each under the names of its run and attempt, job and step. */
 export const renderSummaries = ({ runs }: RehearsalReport): string =>

@@ -6,13 +6,21 @@ export interface Origin {
   readonly line: number
   readonly column: number
 }
+/** What stands between one `${{` and its `}}`. */
+export interface ExpressionPart {
+  readonly text: string
+  readonly origin: Origin
+}
 export class Expression {
   /** Without `${{ }}`; text with expressions inside it has already become `format('…{0}…', …)`. */
   readonly text: string
   readonly origin: Origin
-  constructor(text: string, origin: Origin) {
+  /** As they are written, in order; more than one in a text with several. */
+  readonly parts: readonly ExpressionPart[]
+  constructor(text: string, origin: Origin, parts: readonly ExpressionPart[] = [{ text, origin }]) {
     this.text = text
     this.origin = origin
+    this.parts = parts
   }
 }
 export type Value = string | number | boolean | null | Expression | readonly Value[] | ValueMap

@@ -9,12 +9,14 @@ import { type LoadHookSync, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import { UserError } from '@golden-ami/domain'
+import { type Finding, Refused, refusal } from './check/finding.ts'
 import { nextDue } from './cron.ts'
 import { EXCLUSIVE, isPattern, type PushFilters } from './filters.ts'
 import { formatExpression, multilineValues } from './multiline.ts'
-import { type Path, positionsOf } from './positions.ts'
+import { Places } from './places.ts'
+import type { Path } from './positions.ts'
 import { shellOf } from './shell.ts'
-import { Expression, isMap, type Value, type ValueMap } from './value.ts'
+import { Expression, isMap, type Origin, type Value, type ValueMap } from './value.ts'
 
 export interface InputDefinition {
   readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'environment'
@@ -89,7 +91,10 @@ export interface Workflow extends Unit {
   readonly name: string
   readonly runName: Value | undefined
   readonly events: Events
+  /** Names of all its events, also of those that a rehearsal does not have. */
+  readonly startedBy: readonly string[]
   readonly jobs: readonly Job[]
+  readonly places: Places
 }
 
 /** What the model has. Any other key that GitHub's parser lets through is refused by name before anything runs, never skipped. */
@@ -109,15 +114,28 @@ export const readWorkflow = async (path: string, content: string): Promise<Workf
   const parser = await loadParser()
   const { context, value } = parser.parseWorkflow({ name: path, content }, new parser.NoOperationTraceWriter())
   if (value) await parser.convertWorkflowTemplate(context, value, undefined, { errorPolicy: 1 })
-  const complaints = context.errors.getErrors().map(({ rawMessage, range }) => {
+  const findings = context.errors.getErrors().map(({ rawMessage, range }): Finding => {
     const inText = /at line (\d+), column (\d+)/.exec(rawMessage)
-    const [line, column] = inText ? [inText[1], inText[2]] : [range?.start.line ?? 1, range?.start.column ?? 1]
-    return `${path}:${line}:${column} ${rawMessage.trim()}`
+    const [line, column] = inText ? [Number(inText[1]), Number(inText[2])] : [range?.start.line ?? 1, range?.start.column ?? 1]
+    return refusal({ file: path, line, column }, rawMessage.replace(/ at line \d+, column \d+:[\s\S]*$/, '').trim())
   })
-  if (complaints.length > 0 || !value) throw new UserError('rehearsal.workflow', complaints.join('\n'))
-  const tree = plain({ parser, file: path, multiline: multilineValues(content) }, value)
-  const at = positionsOf(content)
-  return workflowOf(place => `${path}:${at(place)}`, path, tree as ValueMap)
+  if (!value) throw new Refused('rehearsal.workflow', findings)
+  const places = new Places(path)
+  const tree = plain({ parser, file: path, multiline: multilineValues(content), places }, value, []) as ValueMap
+  if (findings.length > 0) throw new Refused('rehearsal.workflow', findings)
+  const refuse: Refuse = (place, wrong) => void findings.push(refusal(places.key(...place), wrong))
+  const workflow = workflowOf(refuse, path, tree, places)
+  if (findings.length > 0) throw new RefusedWorkflow(findings, workflow)
+  return workflow
+}
+
+/** One that can be read all the same: whoever looks for everything that is wrong looks on. */
+export class RefusedWorkflow extends Refused {
+  readonly workflow: Workflow
+  constructor(findings: readonly Finding[], workflow: Workflow) {
+    super('rehearsal.workflow', findings)
+    this.workflow = workflow
+  }
 }
 
 /** @param root absolute folder of the repository. @throws UserError also when the file is not there */
@@ -149,17 +167,23 @@ interface Source {
   readonly parser: ParserPackage
   readonly file: string
   readonly multiline: ReadonlyMap<string, string>
+  readonly places: Places
 }
-const plain = (source: Source, token: TemplateToken): Value => {
-  const { parser, file, multiline } = source
-  if (parser.isMapping(token)) return Object.fromEntries([...token].map(({ key, value }) => [key.toString(), plain(source, value)]))
-  if (parser.isSequence(token)) return [...token].map(item => plain(source, item))
-  const { line, column } = token.range?.start ?? { line: 1, column: 1 }
-  const origin = { file, line, column }
+const originOf = ({ file }: Source, token: TemplateToken): Origin => ({ file, ...(token.range?.start ?? { line: 1, column: 1 }) })
+
+const plain = (source: Source, token: TemplateToken, path: Path, key?: TemplateToken): Value => {
+  const { parser, multiline, places } = source
+  const origin = originOf(source, token)
+  places.note(path, origin, key && originOf(source, key))
+  if (parser.isMapping(token))
+    return Object.fromEntries([...token].map(({ key, value }) => [key.toString(), plain(source, value, [...path, key.toString()], key)]))
+  if (parser.isSequence(token)) return [...token].map((item, index) => plain(source, item, [...path, index]))
   if (parser.isBasicExpression(token)) {
-    const value = multiline.get(`${line}:${column}`)
+    const value = multiline.get(`${origin.line}:${origin.column}`)
+    const written = token.originalExpressions ?? [token]
     const inner = token.originalExpressions?.map(({ expression }) => expression)
-    return new Expression(value !== undefined && inner ? formatExpression(value, inner) : token.expression, origin)
+    const parts = written.map(part => ({ text: part.expression, origin: { ...origin, ...part.expressionRange?.start } }))
+    return new Expression(value !== undefined && inner ? formatExpression(value, inner) : token.expression, origin, parts)
   }
   if (parser.isString(token) && token.definition?.key.endsWith('-if')) return new Expression(token.value, origin)
   if (parser.isString(token) || parser.isNumber(token) || parser.isBoolean(token)) return token.value
@@ -170,48 +194,45 @@ const map = (value: Value | undefined): ValueMap => (isMap(value) ? value : {})
 const texts = (value: Value | undefined): string[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
 
-/** `file:line:column` of what stands at a path of the file. */
-type Where = (path: Path) => string
+/** Takes note of what is wrong with what stands at a path of the file. */
+type Refuse = (place: Path, wrong: string) => void
 
-const workflowOf = (where: Where, path: string, tree: ValueMap): Workflow => ({
+const workflowOf = (refuse: Refuse, path: string, tree: ValueMap, places: Places): Workflow => ({
   path,
+  places,
+  startedBy: isMap(tree.on) ? Object.keys(tree.on) : texts(tree.on),
   name: typeof tree.name === 'string' ? tree.name : path,
   runName: tree['run-name'],
-  events: eventsOf(where, tree.on ?? null),
-  ...unitOf(where, [], tree),
-  jobs: Object.entries(map(tree.jobs)).map(([id, job]) => jobOf(where, path, id, map(job))),
+  events: eventsOf(refuse, tree.on ?? null),
+  ...unitOf(refuse, [], tree),
+  jobs: Object.entries(map(tree.jobs)).map(([id, job]) => jobOf(refuse, path, id, map(job))),
 })
 
-const unitOf = (where: Where, place: Path, tree: ValueMap): Unit => {
+const unitOf = (refuse: Refuse, place: Path, tree: ValueMap): Unit => {
   const run = map(map(tree.defaults).run)
-  refuseShell(where, [...place, 'defaults', 'run', 'shell'], run.shell)
+  refuseShell(refuse, [...place, 'defaults', 'run', 'shell'], run.shell)
   return {
     env: tree.env ?? {},
     defaults: { shell: run.shell, workingDirectory: run['working-directory'] },
     permissions: tree.permissions as Permissions | undefined,
-    concurrency: concurrencyOf(where, [...place, 'concurrency'], tree.concurrency),
+    concurrency: concurrencyOf(refuse, [...place, 'concurrency'], tree.concurrency),
   }
 }
-const refuseUnknown = (where: Where, place: Path, what: string, tree: ValueMap, known: readonly string[]): void => {
-  const unknown = Object.keys(tree).filter(key => !known.includes(key))
-  if (unknown.length === 0) return
-  const lines = unknown.map(key => `${where([...place, key])} ${what} has '${key}', which a rehearsal does not have.`)
-  throw new UserError('rehearsal.workflow', lines.join('\n'))
+const refuseUnknown = (refuse: Refuse, place: Path, what: string, tree: ValueMap, known: readonly string[]): void => {
+  for (const key of Object.keys(tree))
+    if (!known.includes(key)) refuse([...place, key], `${what} has '${key}', which a rehearsal does not have`)
 }
 /** One that an expression gives is looked at when its step runs. */
-const refuseShell = (where: Where, place: Path, shell: Value | undefined): void => {
+const refuseShell = (refuse: Refuse, place: Path, shell: Value | undefined): void => {
   if (typeof shell !== 'string') return
   const found = shellOf(shell, process.env.PATH ?? '')
-  if (typeof found === 'string') throw new UserError('rehearsal.workflow', `${where(place)} Of the script: ${found}.`)
+  if (typeof found === 'string') refuse(place, `of the script: ${found}`)
 }
-const concurrencyOf = (where: Where, place: Path, value: Value | undefined): Concurrency | undefined => {
+const concurrencyOf = (refuse: Refuse, place: Path, value: Value | undefined): Concurrency | undefined => {
   if (value === undefined || value === null) return undefined
   if (!isMap(value)) return { group: value, cancelInProgress: false, queue: 'single' }
   if (value.queue === 'max' && value['cancel-in-progress'] === true)
-    throw new UserError(
-      'rehearsal.workflow',
-      `${where([...place, 'queue'])} 'queue: max' and 'cancel-in-progress: true' do not go together.`,
-    )
+    refuse([...place, 'queue'], "'queue: max' and 'cancel-in-progress: true' do not go together")
   return {
     group: value.group ?? '',
     cancelInProgress: value['cancel-in-progress'] ?? false,
@@ -219,24 +240,16 @@ const concurrencyOf = (where: Where, place: Path, value: Value | undefined): Con
   }
 }
 
-const filtersOf = (where: Where, push: ValueMap): PushFilters => {
+const filtersOf = (refuse: Refuse, push: ValueMap): PushFilters => {
   const patterns = (name: string) => (push[name] === undefined ? undefined : texts(push[name]))
-  const wrong = [
-    ...EXCLUSIVE.flat().flatMap(name =>
-      (patterns(name) ?? []).flatMap((pattern, index) =>
-        isPattern(pattern) ? [] : `${where(['on', 'push', name, index])} '${pattern}' is not a pattern that GitHub takes.`,
-      ),
-    ),
-    ...EXCLUSIVE.flatMap(([one, other]) =>
-      one in push && other in push ? `${where(['on', 'push', other])} '${one}' and '${other}' cannot both be said of one event.` : [],
-    ),
-    ...EXCLUSIVE.flatMap(([one]) =>
-      patterns(one)?.every(pattern => pattern.startsWith('!'))
-        ? `${where(['on', 'push', one])} '${one}' has patterns with '!' only; at least one without it is needed, else use '${one}-ignore'.`
-        : [],
-    ),
-  ]
-  if (wrong.length > 0) throw new UserError('rehearsal.workflow', wrong.join('\n'))
+  for (const name of EXCLUSIVE.flat())
+    for (const [index, pattern] of (patterns(name) ?? []).entries())
+      if (!isPattern(pattern)) refuse(['on', 'push', name, index], `'${pattern}' is not a pattern that GitHub takes`)
+  for (const [one, other] of EXCLUSIVE) {
+    if (one in push && other in push) refuse(['on', 'push', other], `'${one}' and '${other}' cannot both be said of one event`)
+    if (patterns(one)?.every(pattern => pattern.startsWith('!')))
+      refuse(['on', 'push', one], `'${one}' has patterns with '!' only; at least one without it is needed, else use '${one}-ignore'`)
+  }
   return {
     branches: patterns('branches'),
     'branches-ignore': patterns('branches-ignore'),
@@ -246,24 +259,24 @@ const filtersOf = (where: Where, push: ValueMap): PushFilters => {
     'paths-ignore': patterns('paths-ignore'),
   }
 }
-const schedulesOf = (where: Where, entries: readonly ValueMap[]): readonly Schedule[] =>
+const schedulesOf = (refuse: Refuse, entries: readonly ValueMap[]): readonly Schedule[] =>
   entries.map(({ cron, timezone }, index) => {
     const schedule = { cron: String(cron), timezone: timezone === undefined ? undefined : String(timezone) }
     try {
       nextDue(schedule, 0)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      throw new UserError('rehearsal.workflow', `${where(['on', 'schedule', index])} ${error.message}`, undefined, { cause: error })
+      refuse(['on', 'schedule', index], error.message.replace(/\.$/, ''))
     }
     return schedule
   })
 
-const eventsOf = (where: Where, on: Value): Events => {
+const eventsOf = (refuse: Refuse, on: Value): Events => {
   const events: ValueMap = isMap(on) ? on : Object.fromEntries(texts(on).map(name => [name, null]))
   const call = map(events.workflow_call)
   return {
-    ...('push' in events ? { push: filtersOf(where, map(events.push)) } : {}),
-    ...('schedule' in events ? { schedule: schedulesOf(where, events.schedule as readonly ValueMap[]) } : {}),
+    ...('push' in events ? { push: filtersOf(refuse, map(events.push)) } : {}),
+    ...('schedule' in events ? { schedule: schedulesOf(refuse, events.schedule as readonly ValueMap[]) } : {}),
     ...('workflow_dispatch' in events ? { workflow_dispatch: { inputs: inputsOf(map(events.workflow_dispatch).inputs) } } : {}),
     ...('workflow_call' in events
       ? {
@@ -289,8 +302,8 @@ const inputsOf = (value: Value | undefined): Record<string, InputDefinition> =>
     }),
   )
 
-const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
-  refuseUnknown(where, ['jobs', id], `The job '${id}'`, tree, JOB_KEYS)
+const jobOf = (refuse: Refuse, path: string, id: string, tree: ValueMap): Job => {
+  refuseUnknown(refuse, ['jobs', id], `The job '${id}'`, tree, JOB_KEYS)
   const { environment } = tree
   return {
     id,
@@ -298,7 +311,7 @@ const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
     needs: texts(tree.needs),
     if: conditionOf(path, tree.if),
     strategy: tree.strategy,
-    ...unitOf(where, ['jobs', id], tree),
+    ...unitOf(refuse, ['jobs', id], tree),
     outputs: map(tree.outputs),
     environment:
       environment === undefined || environment === null
@@ -308,15 +321,15 @@ const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
           : { name: environment, url: undefined, deployment: true },
     continueOnError: tree['continue-on-error'] ?? false,
     timeoutMinutes: tree['timeout-minutes'],
-    steps: ((tree.steps ?? []) as readonly Value[]).map((step, index) => stepOf(where, path, ['jobs', id, 'steps', index], map(step))),
+    steps: ((tree.steps ?? []) as readonly Value[]).map((step, index) => stepOf(refuse, path, ['jobs', id, 'steps', index], map(step))),
     uses: tree.uses === undefined ? undefined : String(tree.uses),
     with: map(tree.with),
     secrets: tree.secrets === 'inherit' ? 'inherit' : map(tree.secrets),
   }
 }
-const stepOf = (where: Where, path: string, place: Path, tree: ValueMap): Step => {
-  refuseUnknown(where, place, 'The step', tree, STEP_KEYS)
-  refuseShell(where, [...place, 'shell'], tree.shell)
+const stepOf = (refuse: Refuse, path: string, place: Path, tree: ValueMap): Step => {
+  refuseUnknown(refuse, place, 'The step', tree, STEP_KEYS)
+  refuseShell(refuse, [...place, 'shell'], tree.shell)
   return {
     id: tree.id === undefined ? undefined : String(tree.id),
     name: tree.name,

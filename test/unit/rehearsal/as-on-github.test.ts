@@ -269,10 +269,10 @@ describe('shell', () => {
     expect(said(report, /^shell is/)).toHaveLength(result === 'success' ? 1 : 0)
   })
   test.each([
-    ['cmd', "w.yml:6:9 Of the script: the shell 'cmd' is neither bash, sh, python, pwsh nor a command with '{0}' for the script."],
+    ['cmd', "w.yml:6:9: of the script: the shell 'cmd' is neither bash, sh, python, pwsh nor a command with '{0}' for the script"],
     [
       'nowhere-to-be-found {0}',
-      "w.yml:6:9 Of the script: the shell 'nowhere-to-be-found {0}' is not on this machine: there is no nowhere-to-be-found in its PATH.",
+      "w.yml:6:9: of the script: the shell 'nowhere-to-be-found {0}' is not on this machine: there is no nowhere-to-be-found in its PATH",
     ],
   ])('%s is refused before anything runs', async (shell, message) => {
     await expect(play(steps(`      - shell: ${shell}\n        run: echo\n`))).rejects.toMatchObject({ message })

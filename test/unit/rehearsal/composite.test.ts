@@ -120,15 +120,15 @@ describe('a composite action', () => {
 
 describe('is refused before anything runs', () => {
   test.each([
-    ['    - run: echo\n', '$/outer/action.yml:5:7 Required property is missing: shell'],
+    ['    - run: echo\n', 'outer/action.yml:5:7: Required property is missing: shell'],
     [
       '    - { shell: bash, run: echo, timeout-minutes: 3 }\n',
-      "$/outer/action.yml:5:33 Unexpected value 'timeout-minutes'; a rehearsal has",
+      "outer/action.yml:5:33: Unexpected value 'timeout-minutes'; a rehearsal has",
     ],
-    ['    - { shell: bash }\n', "$/outer/action.yml:5:7 A step has either 'run' or 'uses'."],
-    ['    - { shell: cmd, run: echo }\n', "$/outer/action.yml:5:9 Of the step's script: the shell 'cmd' is neither"],
+    ['    - { shell: bash }\n', "outer/action.yml:5:7: a step has either 'run' or 'uses'"],
+    ['    - { shell: cmd, run: echo }\n', "outer/action.yml:5:9: of the step's script: the shell 'cmd' is neither"],
     ['    - uses: actions/cache@v4\n', "'actions/cache@v4' is a remote action that a rehearsal does not know"],
-    ['    - uses: $/docker\n', "'$/docker' runs using 'docker'; a rehearsal runs JavaScript and composite actions only."],
+    ['    - uses: $/docker\n', "'$/docker' runs using 'docker'; a rehearsal runs JavaScript and composite actions only"],
   ])('%j', async (steps, message) => {
     const files = {
       'outer/action.yml': composite(steps),

@@ -73,16 +73,16 @@ describe('a push', () => {
 describe('a workflow file', () => {
   const file = (push: string) => `on:\n  push:\n    ${push}\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n`
   test.each([
-    ['branches: [a]\n    branches-ignore: [b]', "w.yml:4:5 'branches' and 'branches-ignore' cannot both be said of one event."],
-    ['paths: ["!a"]', "w.yml:3:5 'paths' has patterns with '!' only; at least one without it is needed, else use 'paths-ignore'."],
-    ['tags: ["v1", "+x"]', "w.yml:3:18 '+x' is not a pattern that GitHub takes."],
+    ['branches: [a]\n    branches-ignore: [b]', "w.yml:4:5: 'branches' and 'branches-ignore' cannot both be said of one event"],
+    ['paths: ["!a"]', "w.yml:3:5: 'paths' has patterns with '!' only; at least one without it is needed, else use 'paths-ignore'"],
+    ['tags: ["v1", "+x"]', "w.yml:3:18: '+x' is not a pattern that GitHub takes"],
   ])('%j is refused', async (push, message) => {
     await expect(readWorkflow('w.yml', file(push))).rejects.toMatchObject({ message })
   })
   test('with a schedule that cannot be is refused at its place', async () => {
     const schedule =
       'on:\n  schedule:\n    - cron: "0 3 * * *"\n    - cron: "0 3 * * *"\n      timezone: Mars/Olympus\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n'
-    await expect(readWorkflow('w.yml', schedule)).rejects.toMatchObject({ message: expect.stringMatching(/^w.yml:4:7 The time zone/) })
+    await expect(readWorkflow('w.yml', schedule)).rejects.toMatchObject({ message: expect.stringMatching(/^w.yml:4:7: The time zone/) })
   })
 })
 

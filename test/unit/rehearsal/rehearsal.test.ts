@@ -223,12 +223,19 @@ ${job('inner', run('test "${{ secrets.key }}" = opensesame'))}
         demanding,
       )
     expect((await call(', secrets: inherit')).report.result).toBe('success')
-    const without = await call('')
-    expect(without.report.jobs[0]!.annotations[0]!.message).toMatch(/job 'call' does not give the secret 'key' that .\/called.yml requires/)
+    await expect(call('')).rejects.toThrow(/^w.yml:2:23: called.yml requires the secret 'key'/)
   })
-  test('fails when it gives the wrong inputs', async () => {
-    const { report } = await resultsOf('on: push\njobs: { call: { uses: ./called.yml, with: { n: ten } } }\n', {}, called)
-    expect(report.jobs[0]!.annotations[0]!.message).toMatch(/job 'call': the input 'n' is 'ten', which is not a number/)
+  test('is refused when it gives the wrong inputs', async () => {
+    const calling = resultsOf('on: push\njobs: { call: { uses: ./called.yml, with: { n: ten } } }\n', {}, called)
+    await expect(calling).rejects.toThrow(/^w.yml:2:48: the input 'n' is 'ten', which is not a number/)
+  })
+  test('fails when it computes the wrong inputs', async () => {
+    const { report } = await resultsOf(
+      `on: push\njobs: { call: { uses: ./called.yml, with: { n: "\${{ github.event_name }}" } } }\n`,
+      {},
+      called,
+    )
+    expect(report.jobs[0]!.annotations[0]!.message).toMatch(/job 'call': the input 'n' is 'push', which is not a number/)
   })
 })
 

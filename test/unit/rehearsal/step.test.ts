@@ -187,11 +187,11 @@ describe('actions', () => {
     )
   })
   test.each([
-    ['uses: someone/else@v1', /'someone\/else@v1' is a remote action/],
+    ['uses: someone/else@v1', /^w.yml:\d+:15: 'someone\/else@v1' is a remote action/],
     ['uses: docker://alpine', /not a reference/],
   ])('%s is refused before anything runs', async (uses, message) => {
     await rehearse({ 'w.yml': workflow(`      - run: exit 1\n      - ${uses}\n`) }, async ({ start, rehearsal }) => {
-      await expect(start('w.yml')).rejects.toMatchObject({ code: 'rehearsal.action', message: expect.stringMatching(message) })
+      await expect(start('w.yml')).rejects.toMatchObject({ code: 'rehearsal.workflow', message: expect.stringMatching(message) })
       expect(rehearsal.github.runs).toEqual([])
     })
   })

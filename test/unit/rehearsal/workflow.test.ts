@@ -5,25 +5,25 @@ import { describe, expect, test } from '@jest/globals'
 
 describe('a workflow file', () => {
   test.each([
-    ['on: push\njobs:\n  a:\n    runs-on: x\n    stps: []\n    steps: [{ run: x }]\n', "w.yml:5:5 Unexpected value 'stps'"],
+    ['on: push\njobs:\n  a:\n    runs-on: x\n    stps: []\n    steps: [{ run: x }]\n', "w.yml:5:5: Unexpected value 'stps'"],
     [
       'on: push\njobs:\n  a: { runs-on: x, steps: [{ run: x }] }\n  b: { runs-on: x, needs: c, steps: [{ run: x }] }\n',
-      "w.yml:4:27 Job 'b' depends on unknown job 'c'.",
+      "w.yml:4:27: Job 'b' depends on unknown job 'c'.",
     ],
-    ['on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${{ foo( }}\n', 'w.yml:6:14 Unexpected end of expression'],
-    ['on: push\njobs:\n  a:\n    runs-on: [x\n', 'w.yml:5:1 Flow sequence'],
-    ['on: push\njobs:\n  a: { runs-on: x, container: node, steps: [{ run: x }] }\n', "w.yml:3:20 The job 'a' has 'container', which a"],
-    ['on: push\njobs:\n  a: { runs-on: x, snapshot: x, steps: [{ run: x }] }\n', "w.yml:3:20 The job 'a' has 'snapshot'"],
-    ['on: push\njobs:\n  a: { runs-on: x, steps: [{ uses: a/b@c, background: true }] }\n', "w.yml:3:43 Unexpected value 'background'"],
+    ['on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${{ foo( }}\n', 'w.yml:6:14: Unexpected end of expression'],
+    ['on: push\njobs:\n  a:\n    runs-on: [x\n', 'w.yml:5:1: Flow sequence'],
+    ['on: push\njobs:\n  a: { runs-on: x, container: node, steps: [{ run: x }] }\n', "w.yml:3:20: The job 'a' has 'container', which a"],
+    ['on: push\njobs:\n  a: { runs-on: x, snapshot: x, steps: [{ run: x }] }\n', "w.yml:3:20: The job 'a' has 'snapshot'"],
+    ['on: push\njobs:\n  a: { runs-on: x, steps: [{ uses: a/b@c, background: true }] }\n', "w.yml:3:43: Unexpected value 'background'"],
     [
       'on: push\njobs:\n  a: { runs-on: x, cancel-timeout-minutes: 3, steps: [{ run: x }] }\n',
-      "w.yml:3:20 The job 'a' has 'cancel-timeout-",
+      "w.yml:3:20: The job 'a' has 'cancel-timeout-",
     ],
     [
       'on: push\nconcurrency: { group: g, queue: max, cancel-in-progress: true }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
-      "w.yml:2:26 'queue: max' and 'cancel-in-progress: true' do not go together.",
+      "w.yml:2:26: 'queue: max' and 'cancel-in-progress: true' do not go together",
     ],
-    ['on: push\njobs:\n  a: { runs-on: x, steps: [{ run: x, background: true }] }\n', "w.yml:3:38 Unexpected value 'background'"],
+    ['on: push\njobs:\n  a: { runs-on: x, steps: [{ run: x, background: true }] }\n', "w.yml:3:38: Unexpected value 'background'"],
   ])('%j is refused', async (content, message) => {
     await expect(readWorkflow('w.yml', content)).rejects.toMatchObject({
       ...{ code: 'rehearsal.workflow', message: expect.stringContaining(message) },

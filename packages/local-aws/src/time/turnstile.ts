@@ -51,6 +51,11 @@ export class Turnstile {
   get awake(): readonly Participant[] {
     return [...this.#participants].filter(([, sleep]) => !sleep).map(([participant]) => participant)
   }
+  /** Does each wait for an interruption that nobody is awake to make? */
+  get stuck(): boolean {
+    const sleeps = [...this.#participants.values()]
+    return sleeps.length > 0 && sleeps.every(sleep => sleep?.until === Number.POSITIVE_INFINITY)
+  }
   /** The participant of that name; the newest, should several have it. */
   find(name: string): Participant | undefined {
     return this.participants.findLast(participant => participant.name === name)

@@ -8,9 +8,10 @@ import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rerun } from '../attempt.ts'
 import type { Rehearsal } from '../rehearsal.ts'
 import type { Run } from '../run.ts'
+import { CALL_MISHAPS } from './call-mishaps.ts'
 import type { Images } from './furnish.ts'
 import type { Operations } from './operations.ts'
-import { CALL_MISHAPS, type Happening } from './scenario.ts'
+import type { Happening } from './scenario.ts'
 
 export interface Stage {
   readonly rehearsal: Rehearsal
@@ -24,6 +25,8 @@ export interface Stage {
   readonly actor: string
   /** Happenings that are sure to come: the rehearsal does not end before them. */
   readonly due: Set<Happening>
+  /** Those that came, but for what befalls calls. */
+  readonly happened: Set<Happening>
 }
 
 /** Arms a happening. What befalls calls is handed to local AWS; the rest waits for its moment here. */
@@ -34,6 +37,7 @@ export const arm = (stage: Stage, happening: Happening, index: number): void => 
   const act = () => {
     log(stage, happening)
     sayingWhere(happening, () => perform(stage, happening))
+    stage.happened.add(happening)
     stage.due.delete(happening)
     rehearsal.processes.changed()
   }

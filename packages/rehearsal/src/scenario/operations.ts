@@ -1,14 +1,34 @@
 /** Operations of AWS as the account itself (a person at the console) carries them out, without wire and journal. */
 
-import { UserError } from '@golden-ami/domain'
+import { didYouMean, UserError } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { foundServices, type Loaded } from '@golden-ami/local-aws/door/services'
+import { placedAt, Refused } from '../check/finding.ts'
+import type { Images } from './furnish.ts'
+import type { Scenario } from './scenario.ts'
 
 /** What a scenario need not say: a group is in the first zone of its region, where AWS itself would refuse a group that is nowhere. */
 const completed = (service: string, operation: string, region: string, input: object): object =>
   service === 'autoscaling' && operation === 'CreateAutoScalingGroup' && !('AvailabilityZones' in input) && !('VPCZoneIdentifier' in input)
     ? { ...input, AvailabilityZones: [`${region}a`] }
     : input
+
+/** @throws UserError with every call of a happening that local AWS does not have, or in which an image is named that nobody defines */
+export const refuseCalls = ({ happenings = [] }: Scenario, operations: Operations, images: Images): void => {
+  const findings = happenings.flatMap(({ do: what, where = { source: 'happenings' } }) => {
+    if (what.is !== 'call') return []
+    const { account, region, input = {} } = what.value
+    try {
+      operations.refuseUnknown(what.value)
+      images.fill(account, region, input)
+      return []
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      return [placedAt(where, new UserError(error.code, error.message, ''))]
+    }
+  })
+  if (findings.length > 0) throw new Refused('rehearsal.scenario', findings)
+}
 
 export interface Operation {
   /** SigV4 signing name: ec2, autoscaling, ssm. */
@@ -37,10 +57,19 @@ export class Operations {
     }
     return new Operations(world, loaded)
   }
+  /** @throws UserError when local AWS does not have the operation */
+  refuseUnknown({ service, operation }: Pick<Operation, 'service' | 'operation'>): void {
+    const { handlers = {} } = this.#services.get(service) ?? {}
+    if (Object.hasOwn(handlers, operation)) return
+    throw new UserError(
+      'rehearsal.scenario',
+      `Local AWS does not have ${service} ${operation}${didYouMean(operation, Object.keys(handlers))}.`,
+    )
+  }
   /** @throws UserError when local AWS does not have the operation or refuses it */
   operate<T = unknown>({ service, operation, account, region, input }: Operation): T {
-    const handler = this.#services.get(service)?.handlers[operation]
-    if (!handler) throw new UserError('rehearsal.scenario', `Local AWS does not have ${service} ${operation}.`)
+    this.refuseUnknown({ service, operation })
+    const handler = this.#services.get(service)!.handlers[operation]!
     const world = this.#world
     const place = world.place(account, region)
     const principal = { account, arn: place.iamArn('root'), role: undefined }

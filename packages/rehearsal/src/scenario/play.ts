@@ -1,18 +1,19 @@
 /** Plays a scenario: furnishes the world, starts the runs at their moments, lets things happen, and reports. */
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { UserError } from '@golden-ami/domain'
 import { type Participant, World } from '@golden-ami/local-aws'
+import type { Shown } from '../check/finding.ts'
 import { nextDue } from '../cron.ts'
 import type { Environment } from '../github/github.ts'
+import { pretended } from '../pretended.ts'
 import { NotStarted, Rehearsal } from '../rehearsal.ts'
-import type { LogLine, RehearsalReport, RunReport } from '../report.ts'
+import type { LogLine, RehearsalReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
-import type { Workflow } from '../workflow.ts'
+import { watch } from '../watchdog.ts'
 import { furnish, furnishRoles, type Images, policyFile } from './furnish.ts'
 import { arm, type Stage } from './happenings.ts'
-import { Operations } from './operations.ts'
+import { Operations, refuseCalls } from './operations.ts'
+import { neverHappened, notPlayed, type Played, surprisesOf } from './outcome.ts'
+import { OWN_ROOT, prepare } from './prepare.ts'
 import { namedRuns, stemOf } from './run-names.ts'
 import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
 
@@ -20,6 +21,10 @@ export interface PlayOptions {
   /** Folder from which the scenario's paths count. */
   readonly folder: string
   readonly onLine?: (line: LogLine) => void
+  /** A path of the repository as the one who called would write it. */
+  readonly shown?: Shown
+  /** Ends it in the middle; the reason says by what. */
+  readonly signal?: AbortSignal
   /** Told when everything is furnished and nothing has run. */
   readonly atStart?: (rehearsal: Rehearsal) => void
   /** Asked when all runs have ended, before the world goes: what a demo or a test wants to know of it. */
@@ -29,81 +34,95 @@ export interface PlayOptions {
 const WARM_UP = 3_600_000
 const START = '2026-01-05T08:00:00Z'
 const ACTOR = 'dana'
-/** This suite's own actions, when nothing else is mapped: `OWNER/golden-ami/actions/promote@v1` for any owner. */
-const OWN_ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
-const OWN_ACTION = /^[^/]+\/golden-ami\/actions\//
-const BUNDLE = resolve(OWN_ROOT, 'actions/dist/index.js')
+/** Where a run is asked for that no scenario has. */
+const COMMAND_LINE = { source: 'command line' }
 
-/** @throws UserError when scenario or workflows cannot be used */
+/** @throws UserError when scenario or workflows cannot be used, before anything runs */
 export const play = async (scenario: Scenario, options: PlayOptions): Promise<RehearsalReport> => {
   const start = Date.parse(scenario.start ?? START)
+  const planned = (scenario.runs ?? []).map(spec => ({
+    path: spec.workflow,
+    trigger: triggerOf(scenario, spec),
+    where: spec.where ?? COMMAND_LINE,
+  }))
+  const prepared = await prepare(scenario, { folder: options.folder, planned, shown: options.shown ?? (path => path) })
   const world = new World({ start: start - WARM_UP })
-  const accounts = scenario.accounts ?? {}
-  const root = resolve(options.folder, scenario.repository.root ?? '.')
-  if (!existsSync(root)) throw new UserError('rehearsal.scenario', `The repository's folder ${root} is not there.`)
-  const calls = (scenario.happenings ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
-  const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
-    Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
-  )
-  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
-  if (scenario.accounts) furnishRoles(world, accounts, policyFile(options.folder, resolve(OWN_ROOT, 'actions')))
-  const images = furnish(world, operations, accounts)
+  const { operations, images } = await furnishWorld(world, scenario, options.folder)
   world.advance(WARM_UP)
   world.latency = scenario.latency ?? 0
   const rehearsal = await Rehearsal.open({
     world,
-    repository: repositoryOf(scenario, root, images),
+    repository: repositoryOf(scenario, prepared.root, images),
     environments: Object.entries(scenario.environments ?? {}).map(([name, spec]) => environmentOf(name, spec, images)),
-    actions: {
-      '*/golden-ami': OWN_ROOT,
-      ...Object.fromEntries(Object.entries(scenario.actions ?? {}).map(([name, folder]) => [name, resolve(options.folder, folder)])),
-    },
+    actions: prepared.actions,
     ...(options.onLine ? { onLine: options.onLine } : {}),
   })
   rehearsal.github.annotationsAfter = scenario.repository['annotations-after'] ?? 0
-  const runs = new Map<string, Run>()
+  const stopWatching = watch(rehearsal.processes)
   try {
-    for (const path of [...(scenario.runs ?? []).map(({ workflow }) => workflow), ...(scenario.schedules ?? [])])
-      refuseUnbuilt(await rehearsal.workflow(path))
+    rehearsal.know(prepared.gathered)
     const actor = scenario.actor ?? ACTOR
-    const stage: Stage = { rehearsal, operations, images, start, runs, actor, due: new Set() }
+    const stage: Stage = { rehearsal, operations, images, start, runs: new Map(), actor, due: new Set(), happened: new Set() }
     for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
+    const fakes = pretended(prepared.gathered)
+    for (const what of fakes) rehearsal.log({ at: world.now, run: 'rehearsal', text: `only pretended: ${what}` })
+    for (const what of prepared.warnings) rehearsal.warn(what)
     options.atStart?.(rehearsal)
-    const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, stage)])
-    options.atEnd?.(rehearsal)
+    /** In the order in which their first attempts ended. */
+    const played: Played[] = []
+    /** Why runs that were to start did not. */
+    const silent: string[] = []
+    const end = direct(scenario, stage, { played, silent })
+    const by = await Promise.race([rehearsal.processes.failed, end, interruption(options.signal)])
+    if (by !== undefined) rehearsal.processes.halted = true
+    else options.atEnd?.(rehearsal)
     const slips = world.defects.map(defect => `local AWS itself failed: ${(defect as Error).message}`)
     return {
-      runs: reports,
-      surprises: [...surprises, ...slips],
+      runs: played.filter(({ run }) => run.status === 'completed').map(({ run }) => rehearsal.report(run)),
+      surprises: [...silent, ...played.filter(({ run }) => run.status === 'completed').flatMap(surprisesOf), ...slips],
       warnings: rehearsal.warnings,
+      pretended: fakes,
+      neverHappened: neverHappened(scenario, stage),
+      ...(by === undefined ? {} : { interrupted: { by, notPlayed: notPlayed(scenario, stage, played) } }),
       started: start,
       ended: world.now,
       log: rehearsal.lines,
       journal: world.journal,
     }
   } finally {
+    stopWatching()
     await rehearsal.close()
   }
 }
 
-/** The entries of this suite's own actions import one bundle. */
-const refuseUnbuilt = ({ jobs, path }: Workflow): void => {
-  const own = jobs.flatMap(({ steps }) => steps.flatMap(({ uses = '' }) => (OWN_ACTION.test(uses) ? uses : [])))
-  if (own.length > 0 && !existsSync(BUNDLE))
-    throw new UserError('rehearsal.action', `${path} uses ${own[0]}, and the actions of this checkout are not built.`, 'Run `pnpm build`.')
+/** By which signal somebody ends it. */
+const interruption = (signal: AbortSignal | undefined): Promise<string> =>
+  new Promise(interrupted => {
+    if (signal?.aborted) interrupted(String(signal.reason))
+    signal?.addEventListener('abort', () => interrupted(String(signal.reason)), { once: true })
+  })
+
+/** @throws UserError for what local AWS does not have, or refuses */
+const furnishWorld = async (world: World, scenario: Scenario, folder: string) => {
+  const accounts = scenario.accounts ?? {}
+  const calls = (scenario.happenings ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
+  const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
+    Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
+  )
+  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
+  if (scenario.accounts) furnishRoles(world, accounts, policyFile(folder, resolve(OWN_ROOT, 'actions')))
+  const images = furnish(world, operations, accounts)
+  refuseCalls(scenario, operations, images)
+  return { operations, images }
 }
 
-interface Played {
-  readonly reports: readonly RunReport[]
-  readonly surprises: readonly string[]
-}
 /** Sees all runs to their ends. */
-const direct = (scenario: Scenario, { rehearsal, start, runs, images, due }: Stage): Promise<Played> => {
+const direct = (
+  scenario: Scenario,
+  { rehearsal, start, runs, images, due }: Stage,
+  { played, silent }: { readonly played: Played[]; readonly silent: string[] },
+): Promise<undefined> => {
   const { processes, world } = rehearsal
-  /** In the order in which their first attempts ended. */
-  const played: { readonly run: Run; readonly spec: RunSpec }[] = []
-  /** Why runs that were to start did not. */
-  const silent: string[] = []
   const ended = new Set<string>()
   const perform = async (name: string, spec: RunSpec, self: Participant): Promise<void> => {
     const begun = new Set<Run>()
@@ -140,26 +159,10 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images, due }: Sta
         () =>
           due.size === 0 && named.every(({ name }) => ended.has(name)) && rehearsal.github.runs.every(run => run.status === 'completed'),
       )
-      finish({
-        reports: played.map(({ run }) => rehearsal.report(run)),
-        surprises: [...silent, ...played.flatMap(({ run, spec }) => surprisesOf(run, spec))],
-      })
+      finish(undefined)
       await new Promise(() => {}) // awake for good: time stands still after the end
     })
   })
-}
-
-/** What differs from what the scenario expects: of the last attempt, and of each where it says so. */
-const surprisesOf = ({ name, attempts, result }: Run, { expect, attempts: each }: RunSpec): readonly string[] => {
-  const expected = expect ?? each?.at(-1) ?? 'success'
-  const last = result === expected ? [] : [`${name} ended as ${result}, not ${expected}`]
-  if (!each) return last
-  const of = attempts.flatMap(({ number, result: is }, index) => {
-    const one = each[index]
-    return one === undefined || is === one || number === attempts.length ? [] : [`attempt ${number} of ${name} ended as ${is}, not ${one}`]
-  })
-  const count = attempts.length === each.length ? [] : [`${name} had ${attempts.length} attempts, not ${each.length}`]
-  return [...of, ...last, ...count]
 }
 
 /** Workflows under `schedules` start by their own cron lines until the scenario's `until`. */
@@ -170,7 +173,6 @@ const crons = async (
   perform: (name: string, spec: RunSpec, self: Participant) => Promise<void>,
 ): Promise<void> => {
   const { processes, world } = rehearsal
-  if (scenario.schedules && until === undefined) throw new UserError('rehearsal.scenario', "Schedules go on for ever: say 'until'.")
   for (const path of scenario.schedules ?? [])
     for (const line of (await rehearsal.workflow(path)).events.schedule ?? [])
       processes.spawn(`cron ${path} ${line.cron}`, async clock => {
@@ -183,14 +185,15 @@ const crons = async (
       })
 }
 
-const triggerOf = (scenario: Scenario, spec: RunSpec, images: Images): Trigger => {
+/** @param images whose ids stand for their names; absent before there are any */
+const triggerOf = (scenario: Scenario, spec: RunSpec, images?: Images): Trigger => {
   const event = spec.event ?? 'push'
   const { schedule, ...inputs } = spec.inputs ?? {}
   return {
     event,
     actor: spec.actor ?? scenario.actor ?? ACTOR,
     branch: spec.branch ?? scenario.repository['default-branch'] ?? 'main',
-    inputs: event === 'workflow_dispatch' ? images.fillTexts(spec.inputs ?? {}) : inputs,
+    inputs: event === 'workflow_dispatch' ? (images?.fillTexts(spec.inputs ?? {}) ?? spec.inputs ?? {}) : inputs,
     ...(event === 'schedule' ? { schedule: schedule ?? '' } : {}),
     ...(event === 'push' && spec.changes ? { changes: spec.changes, message: spec.message ?? 'Rehearsed push' } : {}),
   }

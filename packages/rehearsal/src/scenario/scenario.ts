@@ -3,7 +3,8 @@ import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { LineCounter, type Node, parseDocument } from 'yaml'
-import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
+import { EVENTS } from '../trigger.ts'
+import { complainAboutNames } from './names.ts'
 import {
   anything,
   choice,
@@ -102,7 +103,7 @@ const run = record(
   { workflow: text },
   {
     id: text,
-    event: oneOf('push', 'workflow_dispatch', 'schedule'),
+    event: oneOf(...EVENTS),
     at: moment,
     after: text,
     in: duration,
@@ -162,7 +163,7 @@ const scenario = record(
     environments: named(environment),
     accounts,
     schedules: listOf(text),
-    runs: listOf(run),
+    runs: listOf(placed(run)),
     happenings: listOf(placed(happening)),
   },
 )
@@ -170,7 +171,7 @@ export type Scenario = Of<typeof scenario>
 export type PlaceSpec = Of<typeof place>
 export type AccountSpecs = Of<typeof accounts>
 export type EnvironmentSpec = Of<typeof environment>
-export type RunSpec = Of<typeof run>
+export type RunSpec = Of<typeof run> & Placed
 export type Happening = Of<typeof happening> & Placed
 
 /** @throws UserError `rehearsal.scenario` with every complaint, each with file, line and column */
@@ -187,35 +188,7 @@ export const readScenario = (content: string, source: string): Scenario => {
     })
   }
   const read = reading.complaints.length > 0 ? undefined : scenario(document.contents as Node | null, reading)
-  if (reading.complaints.length === 0 && read) complainAboutNames(read, document.contents as Node, reading)
+  if (reading.complaints.length === 0 && read) complainAboutNames(read, document, reading)
   if (!read || reading.complaints.length > 0) throw new UserError('rehearsal.scenario', reading.complaints.map(complaintText).join('\n'))
   return read
 }
-
-/** Names that nothing in the scenario defines. */
-const complainAboutNames = ({ runs = [], happenings = [], schedules = [] }: Scenario, contents: Node, reading: Reading): void => {
-  const known = namedRuns(runs)
-  const ids = known.map(({ name }) => name)
-  const scheduled = schedules.map(stemOf)
-  /** Complains unless one run has the name. */
-  const refer = (name: string, wrong: string): void => {
-    const meant = meantBy(name, known)
-    if (meant.length > 0) reading.complain(contents, `${wrong} '${name}', which is several runs`, `allowed: ${meant.join(', ')}`)
-    else if (!ids.includes(name)) reading.complain(contents, `${wrong} '${name}', which is no run`, `allowed: ${ids.join(', ')}`)
-  }
-  for (const name of sharedNames(known))
-    reading.complain(contents, `several runs are called '${name}'`, 'allowed: an id of its own for each')
-  for (const { after } of runs) if (after !== undefined) refer(after, 'a run is to come after')
-  for (const name of circling(known)) reading.complain(contents, `the run '${name}' comes after itself`, 'allowed: runs that can all begin')
-  for (const { at, step, end, refresh, calls, do: what } of happenings) {
-    if ([at, step, end, refresh, calls].filter(when => when !== undefined).length !== 1)
-      reading.complain(contents, 'a happening does not say when', 'allowed: exactly one of at, step, end, refresh, calls')
-    if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
-      reading.complain(contents, `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
-    const again = what.is === 'rerun' || what.is === 'rerun-failed' ? what.value.run : undefined
-    for (const run of [what.is === 'cancel' ? what.value : undefined, step?.run, end?.run, again])
-      if (run !== undefined && !scheduled.includes(run)) refer(run, 'a happening is about')
-  }
-}
-/** What befalls calls, and nothing else. */
-export const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'late', 'slow', 'refuse'] as const

@@ -1,0 +1,104 @@
+/** Names that nothing in the scenario defines. */
+import { didYouMean } from '@golden-ami/domain'
+import type { Document, Node } from 'yaml'
+import { CALL_MISHAPS } from './call-mishaps.ts'
+import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
+import type { AccountSpecs, Happening, Scenario } from './scenario.ts'
+import type { Reading } from './shape.ts'
+
+type Key = string | number
+/** Complains about what is written at a path of the file, or of what is around it. */
+type Complain = (path: readonly Key[], wrong: string, allowed: string) => void
+
+export const complainAboutNames = (scenario: Scenario, document: Document, reading: Reading): void => {
+  const nodeAt = (path: readonly Key[]): Node | null =>
+    path.length === 0 ? (document.contents as Node) : ((document.getIn(path, true) as Node | undefined) ?? nodeAt(path.slice(0, -1)))
+  const complain: Complain = (path, wrong, allowed) => void reading.complain(nodeAt(path), wrong, allowed)
+  runs(scenario, complain)
+  happenings(scenario, complain)
+  for (const [account, { regions = {} }] of Object.entries(scenario.accounts ?? {}))
+    for (const [region, place] of Object.entries(regions)) inPlace(place, ['accounts', account, 'regions', region], complain)
+}
+const list = (names: readonly string[]): string => `allowed: ${names.join(', ') || 'none, there are none'}`
+
+/** Complains unless one run has the name. */
+const referTo = ({ runs = [], schedules = [] }: Scenario, complain: Complain) => {
+  const known = namedRuns(runs)
+  const ids = known.map(({ name }) => name)
+  return (name: string, path: readonly Key[], wrong: string, orScheduled = false): void => {
+    if (orScheduled && schedules.map(stemOf).includes(name)) return
+    const meant = meantBy(name, known)
+    if (meant.length > 0) complain(path, `${wrong} '${name}', which is several runs`, list(meant))
+    else if (!ids.includes(name)) complain(path, `${wrong} '${name}', which is no run${didYouMean(name, ids)}`, list(ids))
+  }
+}
+
+const runs = (scenario: Scenario, complain: Complain): void => {
+  const refer = referTo(scenario, complain)
+  const known = namedRuns(scenario.runs ?? [])
+  const pathOf = (name: string): readonly Key[] => ['runs', known.findLastIndex(run => run.name === name)]
+  for (const name of sharedNames(known)) complain(pathOf(name), `several runs are called '${name}'`, 'allowed: an id of its own for each')
+  for (const [index, { after }] of (scenario.runs ?? []).entries())
+    if (after !== undefined) refer(after, ['runs', index, 'after'], 'a run is to come after')
+  for (const name of circling(known)) complain(pathOf(name), `the run '${name}' comes after itself`, 'allowed: runs that can all begin')
+  if (scenario.schedules && scenario.until === undefined)
+    complain(['schedules'], 'schedules go on for ever', "allowed: with 'until' beside them")
+}
+
+const WHEN = ['at', 'step', 'end', 'refresh', 'calls'] as const
+const happenings = (scenario: Scenario, complain: Complain): void => {
+  const refer = referTo(scenario, complain)
+  for (const [index, happening] of (scenario.happenings ?? []).entries()) {
+    const { step, end, refresh, calls, do: what } = happening
+    const path = ['happenings', index] as const
+    if (WHEN.filter(when => happening[when] !== undefined).length !== 1)
+      complain(path, 'a happening does not say when', `allowed: exactly one of ${WHEN.join(', ')}`)
+    if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
+      complain([...path, 'do'], `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
+    const about = 'a happening is about'
+    if (what.is === 'cancel') refer(what.value, [...path, 'do', what.is], about, true)
+    if (what.is === 'rerun' || what.is === 'rerun-failed') refer(what.value.run, [...path, 'do', what.is, 'run'], about, true)
+    if (step?.run !== undefined) refer(step.run, [...path, 'step', 'run'], about, true)
+    if (end) refer(end.run, [...path, 'end', 'run'], about, true)
+    if (refresh) groups(scenario, refresh.group, [...path, 'refresh', 'group'], complain)
+    accounts(scenario, happening, path, complain)
+  }
+}
+/** A happening where accounts are said and its own is none of them. */
+const accounts = ({ accounts }: Scenario, { do: what, calls }: Happening, path: readonly Key[], complain: Complain): void => {
+  const known = Object.keys(accounts ?? {})
+  const refer = (account: string | undefined, ...deeper: readonly Key[]): void => {
+    if (account === undefined || known.length === 0 || known.includes(account)) return
+    complain([...path, ...deeper], `'${account}' is no account of the scenario${didYouMean(account, known)}`, list(known))
+  }
+  refer(calls?.account, 'calls', 'account')
+  if (what.is === 'alarm' || what.is === 'call' || what.is === 'outage') refer(what.value.account, 'do', what.is, 'account')
+}
+const groups = ({ accounts = {} }: Scenario, group: string, path: readonly Key[], complain: Complain): void => {
+  const places = Object.values(accounts).flatMap(({ regions = {} }) => Object.values(regions))
+  const known = places.flatMap(({ groups = {} }) => Object.keys(groups))
+  // A group may come into being by a call of its own.
+  const isMade = places.some(({ calls = [] }) => calls.some(({ operation }) => operation === 'CreateAutoScalingGroup'))
+  if (!isMade && !known.includes(group)) complain(path, `'${group}' is no group of the scenario${didYouMean(group, known)}`, list(known))
+}
+
+type PlaceSpec = NonNullable<AccountSpecs[string]['regions']>[string]
+const inPlace = (
+  { images = {}, templates = {}, groups = {}, parameters = {}, calls = [] }: PlaceSpec,
+  path: readonly Key[],
+  complain: Complain,
+): void => {
+  const known = Object.keys(images)
+  const referImage = (value: string, ...deeper: readonly Key[]): void => {
+    const name = value.startsWith('image:') ? value.slice('image:'.length) : undefined
+    if (name !== undefined && !known.includes(name))
+      complain([...path, ...deeper], `no image '${name}' is defined here${didYouMean(name, known)}`, list(known.map(one => `image:${one}`)))
+  }
+  for (const [name, template] of Object.entries(templates)) referImage(template.image, 'templates', name, 'image')
+  for (const [name, value] of Object.entries(parameters)) referImage(value, 'parameters', name)
+  const made = Object.keys(templates)
+  const isMade = calls.some(({ operation }) => operation === 'CreateLaunchTemplate')
+  for (const [name, { template }] of Object.entries(groups))
+    if (!isMade && !made.includes(template))
+      complain([...path, 'groups', name, 'template'], `no template '${template}' is defined here${didYouMean(template, made)}`, list(made))
+}
