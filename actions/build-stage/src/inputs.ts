@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   enumInput,
   homeOfJob,
@@ -10,6 +11,7 @@ import {
   readDelivery,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
@@ -33,12 +35,15 @@ export interface StageWish {
   readonly force: boolean
   readonly onCancel: 'cancel' | 'leave'
   readonly dryRun: boolean
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
 }
 const INPUTS = {
   stage: required(textInput(NAME)),
   force: required(booleanInput),
   'on-cancel': required(enumInput('cancel', 'leave')),
   'dry-run': required(booleanInput),
+  audience: audienceInput,
 }
 /** With a file the input `parent` hands over what the parent stage built; without one it describes the stage. */
 const HANDED_OVER = { parent: optional(textInput(AMI_ID)) }
@@ -85,5 +90,6 @@ export const readWish = async (runtime: Runtime): Promise<StageWish> => {
     force: own.values.force,
     onCancel: own.values['on-cancel'],
     dryRun: own.values['dry-run'],
+    audience: own.values.audience ?? STS_AUDIENCE,
   }
 }

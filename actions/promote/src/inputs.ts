@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   type EnvironmentDelivery,
   enumInput,
@@ -9,6 +10,7 @@ import {
   readEnvironment,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
@@ -42,6 +44,8 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly baseline: boolean
   readonly dryRun: boolean
   readonly token: string
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
 const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+$', 'the output plan-hash of a dry run')
@@ -57,6 +61,7 @@ const INPUTS = {
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
   'dry-run': required(booleanInput),
+  audience: audienceInput,
 }
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
@@ -94,6 +99,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     baseline: values.baseline,
     dryRun: values['dry-run'],
     token: runtime.input('github-token'),
+    audience: values.audience ?? STS_AUDIENCE,
   }
 }
 

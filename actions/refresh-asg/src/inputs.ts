@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   type DeliveryText,
   type EnvironmentDelivery,
@@ -10,6 +11,7 @@ import {
   readEnvironment,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { type Complaint, invalidInput, type Only, readOnly } from '@golden-ami/domain'
@@ -27,6 +29,8 @@ export interface RefreshWish extends EnvironmentDelivery {
   /** It keeps a GitHub deployment. */
   readonly deployment: boolean
   readonly token: string
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
@@ -35,6 +39,7 @@ const INPUTS = {
   continue: required(booleanInput),
   deployment: required(booleanInput),
   'dry-run': required(booleanInput),
+  audience: audienceInput,
 }
 /** What inputs do not say of an image without an environment. */
 const UNNAMED = { name: 'image', keys: { family: 'image' } }
@@ -61,6 +66,7 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     continues: own.values.continue,
     deployment: own.values.deployment,
     token: runtime.input('github-token'),
+    audience: own.values.audience ?? STS_AUDIENCE,
     only,
   }
 }

@@ -8,6 +8,6 @@ import { refreshGroups } from './refresh-groups.ts'
 
 export const refresh = async (wish: RefreshWish, runtime: Runtime): Promise<Answer> => {
   const { delivery, environment, fromFile, image } = wish
-  const clients = await connect(awsEdge(runtime), delivery, environment, fromFile, { onlyLooks: wish.dryRun })
+  const clients = await connect(awsEdge(runtime, wish.audience), delivery, environment, fromFile, { onlyLooks: wish.dryRun })
   return image === undefined ? refreshEnvironment(wish, runtime, clients) : refreshGroups(wish, image, runtime, clients)
 }

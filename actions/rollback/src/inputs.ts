@@ -1,5 +1,6 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
+  audienceInput,
   booleanInput,
   type EnvironmentDelivery,
   optional,
@@ -7,6 +8,7 @@ import {
   readEnvironment,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { invalidInput } from '@golden-ami/domain'
@@ -18,6 +20,8 @@ export interface RollbackInputs extends EnvironmentDelivery {
   readonly to: string | undefined
   readonly quarantine: boolean
   readonly dryRun: boolean
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
 }
 const REASON = text('^(?!\\s*$)[\\s\\S]{1,1000}$', 'a sentence of up to 1,000 characters')
 const RELEASE = text(
@@ -30,6 +34,7 @@ const INPUTS = {
   'to-release': optional(textInput(RELEASE)),
   quarantine: required(booleanInput),
   'dry-run': required(booleanInput),
+  audience: audienceInput,
 }
 
 export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
@@ -37,6 +42,6 @@ export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
   const { complaints, found } = await readEnvironment(runtime, 'rollback', runtime.input('environment'))
   const all = [...('complaints' in own ? own.complaints : []), ...complaints]
   if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
-  const { reason, 'to-release': to, quarantine, 'dry-run': dryRun } = own.values
-  return { ...found, reason, to, quarantine, dryRun }
+  const { reason, 'to-release': to, quarantine, 'dry-run': dryRun, audience = STS_AUDIENCE } = own.values
+  return { ...found, reason, to, quarantine, dryRun, audience }
 }

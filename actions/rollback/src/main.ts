@@ -27,7 +27,8 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     ...convergeWish(delivery.home, environment, writer),
     ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began: runtime.clock.now() },
   }
-  const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, { homeMayBeAway: true, onlyLooks: dryRun })
+  const edge = awsEdge(runtime, inputs.audience)
+  const clients = await connect(edge, delivery, environment, inputs.fromFile, { homeMayBeAway: true, onlyLooks: dryRun })
 
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {

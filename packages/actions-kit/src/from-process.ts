@@ -7,6 +7,8 @@ import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
 import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
+import { web } from './web/web.ts'
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
@@ -52,6 +54,8 @@ export const fromProcess = (): Runtime => {
   const { env } = process
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
+  const clock = systemClock(controller.signal)
+  const unique = randomUUID()
   return {
     input: name => core.getInput(name),
     output: core.setOutput,
@@ -80,12 +84,12 @@ export const fromProcess = (): Runtime => {
       await writeFile(file, content)
       return file
     },
-    clock: systemClock(controller.signal),
-    unique: randomUUID(),
+    clock,
+    unique,
     cancellation: controller.signal,
     github: contextOf(env),
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     idTokenRequest: idTokenRequestOf(env),
-    fetch,
+    web: web(fetch, clock, seedOf({ unique })),
   }
 }

@@ -2,6 +2,8 @@
 import type { Clock } from '@golden-ami/domain'
 import { plainText } from './plain-text.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
+import { web } from './web/web.ts'
 
 export interface Annotation extends AnnotationPlace {
   readonly kind: 'error' | 'warning' | 'notice'
@@ -67,6 +69,7 @@ export const recorded = ({
     summary: '',
     failed: undefined,
   }
+  const name = unique ?? uniqueOf({ ...CONTEXT, ...github })
   const runtime: Runtime = {
     input: name => (inputs[name] ?? '').trim(),
     output: (name, value) => void record.outputs.set(name, value),
@@ -90,11 +93,11 @@ export const recorded = ({
       return `/temporary/${name}`
     },
     clock,
-    unique: unique ?? uniqueOf({ ...CONTEXT, ...github }),
+    unique: name,
     github: { ...CONTEXT, ...github },
     aws,
     idTokenRequest,
-    fetch,
+    web: web(fetch, clock, seedOf({ unique: name })),
   }
   return { runtime, record }
 }

@@ -11,8 +11,15 @@ export interface AwsEdge extends AwsAccess {
   readonly cancellation?: AbortSignal | undefined
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
-  /** The job's OIDC token for AWS, or why there is none; undefined where a job cannot have one. */
-  readonly webIdentity?: () => Promise<{ readonly token: string } | { readonly because: string }>
+  /** The job's OIDC token for AWS, or why there is none; undefined where nobody asks for one. `anew`: not the one that was had before. */
+  readonly webIdentity?: (anew?: boolean) => Promise<{ readonly token: string } | NoToken>
+}
+
+/** `passes`: it may be had later. `without`: the job cannot have one. */
+interface NoToken {
+  readonly because: string
+  readonly passes?: true
+  readonly without?: true
 }
 
 /** Tries a call so often before the failure is shown to `judge`; the loop looks again anyway. */
