@@ -2,6 +2,7 @@
 import { allowed, type Granted } from '../permissions.ts'
 import type { Run } from '../run.ts'
 import { Commits } from './commits.ts'
+import { GithubOutages } from './outages.ts'
 
 export interface Repository {
   /** `owner/name`. */
@@ -91,6 +92,7 @@ export class GitHub {
   readonly issues: Issue[] = []
   readonly tokens = new Map<string, JobToken>()
   readonly commits: Commits
+  readonly outages = new GithubOutages()
   /** Address of the API, once it listens. */
   url = ''
   readonly #now: () => number
