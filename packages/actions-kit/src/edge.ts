@@ -11,5 +11,14 @@ export const awsEdge = (runtime: Runtime, audience: string) => {
   const { region, ...access } = runtime.aws
   if (!region) throw new UserError('aws.no-region', 'The job has no AWS region.')
   const webIdentity = sharedToken(runtime, audience)
-  return { ...access, region, clock: runtime.clock, cancellation: runtime.cancellation, seed: seedOf(runtime), webIdentity }
+  const agents = runtime.network()
+  return {
+    ...access,
+    ...(agents ? { agents } : {}),
+    region,
+    clock: runtime.clock,
+    cancellation: runtime.cancellation,
+    seed: seedOf(runtime),
+    webIdentity,
+  }
 }

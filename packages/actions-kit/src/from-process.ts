@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
 import { plainText } from './plain-text.ts'
+import { type ProxyAgents, proxySecrets, proxySettings, useProxy } from './proxy.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 import { web } from './web/web.ts'
@@ -44,6 +45,19 @@ const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }: NodeJS.ProcessEnv
   const folder = join(RUNNER_TEMP, 'golden-ami', GITHUB_ACTION)
   await mkdir(folder, { recursive: true })
   return folder
+}
+
+/** Passwords of proxies are no secrets of the workflow that the runner knows. */
+const networkOf = (env: NodeJS.ProcessEnv): Runtime['network'] => {
+  let ready: { readonly proxy: ProxyAgents | undefined } | undefined
+  return () => {
+    if (!ready) {
+      const settings = proxySettings(env)
+      if (settings) for (const secret of proxySecrets(settings)) core.setSecret(secret)
+      ready = { proxy: settings && useProxy(settings) }
+    }
+    return ready.proxy
+  }
 }
 
 /**
@@ -90,6 +104,7 @@ export const fromProcess = (): Runtime => {
     github: contextOf(env),
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     idTokenRequest: idTokenRequestOf(env),
+    network: networkOf(env),
     web: web(fetch, clock, seedOf({ unique })),
   }
 }

@@ -97,6 +97,7 @@ export const recorded = ({
     github: { ...CONTEXT, ...github },
     aws,
     idTokenRequest,
+    network: () => undefined,
     web: web(fetch, clock, seedOf({ unique: name })),
   }
   return { runtime, record }

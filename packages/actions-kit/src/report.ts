@@ -17,6 +17,7 @@ export const report = async <O extends object>(
   action: () => Promise<Concluded<NoInfer<O>>>,
 ): Promise<void> => {
   try {
+    runtime.network()
     const failure = await conclude(runtime, await action())
     if (failure) tell(runtime, failure)
   } catch (error) {

@@ -67,6 +67,11 @@ export interface Runtime {
   readonly cancellation?: AbortSignal
   /** Where the job's OIDC token is asked for, and what allows it; undefined without the permission `id-token: write`. */
   readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined
+  /**
+   * Gets the network ready, once: with what AWS clients go through a proxy; undefined where there is none.
+   * @throws UserError `network.proxy`
+   */
+  readonly network: () => object | undefined
   /** The one way to GitHub's API and to the OIDC endpoint. */
   readonly web: Web
 }

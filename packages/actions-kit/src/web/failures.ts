@@ -88,6 +88,9 @@ const isJson = (text: string): boolean => {
 /** Somebody between us and GitHub is not believed: no repetition changes that. */
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/
 
+/** As Node tells a proxy that does not let the runner through. */
+const REFUSED_BY_PROXY = /^Proxy response \((?!408|429)4\d\d\)/
+
 /** What a request that was broken off says; codes are Node's own. */
 export const failureOfError = (error: unknown, host: string): Failure => {
   const { code, message } = rootOf(error)
@@ -97,7 +100,7 @@ export const failureOfError = (error: unknown, host: string): Failure => {
       message: `the certificate of ${host} is not trusted: ${why}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
       passes: false,
     }
-  return { message: `${host} could not be reached: ${why}`, passes: true }
+  return { message: `${host} could not be reached: ${why}`, passes: !REFUSED_BY_PROXY.test(message) }
 }
 
 /** `fetch` tells in the cause what became of it. */
