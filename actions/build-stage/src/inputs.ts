@@ -43,7 +43,7 @@ const INPUTS = {
   force: required(booleanInput),
   'on-cancel': required(enumInput('cancel', 'leave')),
   'dry-run': required(booleanInput),
-  audience: audienceInput,
+  audience: optional(audienceInput),
 }
 /** With a file the input `parent` hands over what the parent stage built; without one it describes the stage. */
 const HANDED_OVER = { parent: optional(textInput(AMI_ID)) }

@@ -61,7 +61,7 @@ const INPUTS = {
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
   'dry-run': required(booleanInput),
-  audience: audienceInput,
+  audience: optional(audienceInput),
 }
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {

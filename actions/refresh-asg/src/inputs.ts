@@ -39,7 +39,7 @@ const INPUTS = {
   continue: required(booleanInput),
   deployment: required(booleanInput),
   'dry-run': required(booleanInput),
-  audience: audienceInput,
+  audience: optional(audienceInput),
 }
 /** What inputs do not say of an image without an environment. */
 const UNNAMED = { name: 'image', keys: { family: 'image' } }

@@ -34,7 +34,7 @@ const INPUTS = {
   'to-release': optional(textInput(RELEASE)),
   quarantine: required(booleanInput),
   'dry-run': required(booleanInput),
-  audience: audienceInput,
+  audience: optional(audienceInput),
 }
 
 export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {

@@ -44,7 +44,7 @@ const INPUTS = {
   fingerprint: optional(textInput(FINGERPRINT)),
   parent: optional(textInput(AMI_ID)),
   'dry-run': required(booleanInput),
-  audience: audienceInput,
+  audience: optional(audienceInput),
 }
 /** What inputs do not say without a file, and nobody reads then. */
 const UNNAMED = 'image'

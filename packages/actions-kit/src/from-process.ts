@@ -54,7 +54,7 @@ const networkOf = (env: NodeJS.ProcessEnv): Runtime['network'] => {
     if (!ready) {
       const settings = proxySettings(env)
       if (settings) for (const secret of proxySecrets(settings)) core.setSecret(secret)
-      ready = { proxy: settings && useProxy(settings) }
+      ready = { proxy: settings && useProxy(settings, process.version) }
     }
     return ready.proxy
   }

@@ -67,16 +67,13 @@ const decoded = (text: string): string => {
 
 /**
  * `fetch` goes through them from now on, and so do the agents.
+ * @param version of Node
  * @throws UserError `network.proxy` where Node is too old for it
  */
-export const useProxy = (settings: ProxySettings): ProxyAgents => {
+export const useProxy = (settings: ProxySettings, version: string): ProxyAgents => {
   // The runner's Node 24 has it since 24.14; see README for the runner that brings it.
   if (typeof http.setGlobalProxyFromEnv !== 'function')
-    throw new UserError(
-      'network.proxy',
-      `The runner's Node.js ${process.version} cannot go through a proxy: 24.14 can.`,
-      'Update the runner.',
-    )
+    throw new UserError('network.proxy', `The runner's Node.js ${version} cannot go through a proxy: 24.14 can.`, 'Update the runner.')
   const proxyEnv: NodeJS.ProcessEnv = { ...settings }
   http.setGlobalProxyFromEnv(proxyEnv)
   const options = { keepAlive: true, maxSockets: MOST_SOCKETS, proxyEnv }

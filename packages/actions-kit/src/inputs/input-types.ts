@@ -1,7 +1,6 @@
 /** The types of inputs: what a text is held against, and what it becomes. */
 import type { TextType, ValueType } from '@golden-ami/domain'
 import { boolean, oneOf, text } from '@golden-ami/domain/delivery-file/value-types'
-import type { InputSpec } from './read-inputs.ts'
 
 export interface InputType<T> {
   /** What the validator of the delivery file holds it against. */
@@ -32,7 +31,7 @@ export const STS_AUDIENCE = 'sts.amazonaws.com'
  */
 const AUDIENCE = text('^[A-Za-z0-9][\\w.:/@+-]{0,254}$', `an audience like ${STS_AUDIENCE}`)
 /** `STS_AUDIENCE` where it is not given. */
-export const audienceInput = { input: textInput(AUDIENCE), required: false } as InputSpec<string | undefined>
+export const audienceInput = textInput(AUDIENCE)
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export const ARN = text('^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(?:\\d{12}|aws|aws-marketplace)?:\\S+$', 'an ARN')
