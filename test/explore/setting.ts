@@ -139,9 +139,15 @@ export const promoteWishOf = (
 ): PromoteWish => {
   const only = onlyIn(def, environment)
   return {
-    ...{ environment, environments, actors: ['ada'], attempt: who.attempt, external: [], waivers: [], home: HOME },
+    ...{ environment, environments, actor: 'ada', triggeringActor: 'ada', attempt: who.attempt, external: [], waivers: [], home: HOME },
     ...{ availableBy: began + promotionDeadlines(environment, HOME).available, family: 'web', architecture: 'x86_64' },
-    ...{ writer: writerOf(def, environment, who), overrides: def.overrides ?? [], expectedPlan: undefined, policy: 'policy-1' },
+    ...{
+      writer: writerOf(def, environment, who),
+      overrides: def.overrides ?? [],
+      expectedPlan: undefined,
+      plannedIn: undefined,
+      policy: 'policy-1',
+    },
     ...{ drift: def.restores ? 'restore' : 'stop', leftOut: only.leftOut },
     targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
   }

@@ -46,13 +46,18 @@ export interface Part extends Pick<Scenario, 'actions' | 'happenings' | 'until'>
   readonly roles?: Readonly<Record<string, { readonly policies: readonly string[] }>>
   /** Instead of test/whole/workflows. */
   readonly folder?: string
+  /** ms until the API tells why a job was cancelled; at once when absent. */
+  readonly annotationsAfter?: number
+  /** What befalls the world besides, once everything is furnished. */
+  readonly befall?: (world: World) => void
 }
-const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, folder = FOLDER }: Part): Scenario => ({
+const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, folder = FOLDER, annotationsAfter = 0 }: Part): Scenario => ({
   ...(until === undefined ? {} : { until }),
   actions,
   repository: {
     name: 'acme/web',
     root: folder,
+    'annotations-after': annotationsAfter,
     vars: { BASE: `image:${ACCOUNT}/${REGION}/base`, NEXT: `image:${ACCOUNT}/${REGION}/next` },
   },
   accounts: {
@@ -97,6 +102,7 @@ export const playBuilt = async (part: Part): Promise<Played> => {
   let world: World | undefined
   const report = await play(scenarioOf(part), {
     folder: part.folder ?? FOLDER,
+    atStart: rehearsal => part.befall?.(rehearsal.world),
     atEnd: rehearsal => {
       world = rehearsal.world
     },

@@ -15,17 +15,21 @@ const start = (stage: Stage, action: typeof promote, name: string, github: objec
     inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },
   })
 
+/** A run of its own is told of a dead one's lock. */
+const REFUSED = { lock: 'refuse' }
+
 export const promoting = (stage: Stage, attempt: number, github: Try, image: string): Promise<Ran> =>
   start(stage, promote, `attempt ${attempt}`, github, {
     ...{ 'when-not-due': 'fail', baseline: 'false', 'github-token': 'token', 'ami-id': image },
+    ...REFUSED,
   })
 export const refreshing = (stage: Stage, attempt: number, github: Try): Promise<Ran> =>
-  start(stage, refreshAsg, `attempt ${attempt}`, github, {})
+  start(stage, refreshAsg, `attempt ${attempt}`, github, REFUSED)
 
 /** Both as the jobs of one run: the second is not begun unless the first ended well. */
 export const promotingAndRefreshing = async (stage: Stage, attempt: number, github: Try, image: string): Promise<Ran> => {
   const promoted = await promoting(stage, attempt, github, image)
-  return endedWell(promoted) ? start(stage, refreshAsg, `attempt ${attempt}`, { ...github, job: 'refresh' }, {}) : promoted
+  return endedWell(promoted) ? start(stage, refreshAsg, `attempt ${attempt}`, { ...github, job: 'refresh' }, REFUSED) : promoted
 }
 export const rollingBack = (stage: Stage, attempt: number, github: Try): Promise<Ran> =>
   start(stage, rollback, `attempt ${attempt}`, github, { reason: 'errors since the release', quarantine: 'false' })

@@ -27,7 +27,11 @@ export interface Run {
   readonly files?: RecordedOptions['files']
   readonly state?: ReadonlyMap<string, string>
   readonly fetch?: typeof fetch
+  /** What GitHub says of its cancellation; without it that a person has cancelled it. */
+  readonly cancelledBy?: string
   readonly idTokenRequest?: RecordedOptions['idTokenRequest']
+  /** Of the process; absent: of its run, attempt and job. */
+  readonly unique?: string
   /** The name by which mishaps know it; unique in the world. */
   readonly name?: string
   /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
@@ -56,6 +60,24 @@ export const builtAction =
       readonly run: (name: string, runtime: Runtime) => Promise<void>
     }
     await bundle.run(folder, runtime)
+  }
+
+/** What actions with `on-cancel` ask GitHub by. */
+const toldOfJob = ({ action, folder }: Run): Run['inputs'] =>
+  [refreshAsg, rollback].includes(action) || folder === 'refresh-asg' || folder === 'rollback'
+    ? { 'job-check-run-id': '1', 'github-token': 'token' }
+    : {}
+
+/** GitHub, of which nothing else is known unless a test knows more: the check run of the job, once it is cancelled. */
+const checkRun =
+  ({ fetch: given, cancelledBy = 'The run was canceled by @octocat.' }: Run, cancelled: () => boolean): typeof fetch =>
+  async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    if (!url.pathname.endsWith('/check-runs/1/annotations')) {
+      if (given) return given(input, init)
+      throw new Error('this run has no network')
+    }
+    return Response.json(cancelled() ? [{ annotation_level: 'failure', message: cancelledBy }] : [])
   }
 
 const never = new Promise<never>(() => {})
@@ -92,7 +114,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   const session =
     run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
   const { runtime, record } = recorded({
-    inputs: { ...defaultsOf(run), ...run.inputs },
+    inputs: { ...defaultsOf(run), ...toldOfJob(run), ...run.inputs },
     clock,
     aws: {
       region: run.region ?? 'eu-west-1',
@@ -108,10 +130,11 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
         },
       },
     },
+    ...(run.unique === undefined ? {} : { unique: run.unique }),
     ...(run.github ? { github: run.github } : {}),
     ...(run.files ? { files: run.files } : {}),
     ...(run.state ? { state: run.state } : {}),
-    ...(run.fetch ? { fetch: run.fetch } : {}),
+    fetch: checkRun(run, () => cancelled),
     ...(run.idTokenRequest ? { idTokenRequest: run.idTokenRequest } : {}),
   })
   const ended = await Promise.race([run.action(runtime).then(() => 'ended' as const), crash])

@@ -1,5 +1,5 @@
 /** The component documents of a stage, read from the workspace and checked before anything is created. */
-import { type Runtime, readYaml } from '@golden-ami/actions-kit'
+import { type Runtime, readText, readYaml } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
 import {
   type Complaint,
@@ -32,9 +32,10 @@ export const readComponents = async (runtime: Runtime, components: readonly Comp
       continue
     }
     const { path } = from
-    const data = await runtime.readFile(path)
-    if (data === undefined) found.push(only([notThere(path, at)]))
+    const file = await readText(runtime, path, at)
+    if ('complaints' in file) found.push(only(file.complaints))
     else {
+      const data = file.text
       const same = names.get(data)
       if (same !== undefined && same !== path) found.push(only([sameContent(path, same, at)]))
       names.set(data, path)
@@ -60,12 +61,6 @@ const sameContent = (path: string, other: string, at: Complaint['at']): Complain
   allowed: 'allowed: each component once',
 })
 
-const notThere = (path: string, at: Complaint['at']): Complaint => ({
-  at,
-  wrong: `there is no file ${path} in the workspace`,
-  allowed: 'allowed: a path from the root of the repository (check it out first)',
-})
-
 /** What is wrong on every platform is told at once, the rest when it is known on which one it is built. */
 const documentFindings = (
   text: string,
@@ -74,18 +69,19 @@ const documentFindings = (
   at: Complaint['at'],
 ): Findings & Pick<OwnComponent, 'misfits'> => {
   const size = checkDocumentSize(text, path)
+  if (size.length > 0) return only(size)
   const yaml = readYaml(text, path)
-  if ('complaints' in yaml) return only([...size, ...yaml.complaints])
+  if ('complaints' in yaml) return only(yaml.complaints)
   const document = { text, tree: yaml.tree }
   const checked = PLATFORMS.map(platform => checkDocument(document, { parameters, at }, platform))
   const [onLinux, onWindows] = checked
   const fits = checked.find(({ complaints }) => complaints.length === 0)
   if (!fits || !onLinux || !onWindows)
     return {
-      ...only([...size, ...(onLinux?.complaints ?? [])]),
+      ...only(onLinux?.complaints ?? []),
       warnings: onLinux?.warnings ?? [],
       notReproducible: notReproducible(document),
     }
   const misfits = { Linux: onLinux.complaints, Windows: onWindows.complaints }
-  return { complaints: size, warnings: fits.warnings, notReproducible: notReproducible(document), misfits }
+  return { complaints: [], warnings: fits.warnings, notReproducible: notReproducible(document), misfits }
 }

@@ -1,10 +1,9 @@
-import { type Concluded, json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
+import { type Concluded, isPost, jobOf, json, planOutput, type Runtime, report, sayBegun } from '@golden-ami/actions-kit'
 import { amisOf, type Build } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
 import { findingsOutput } from './findings-text.ts'
 import { readWish } from './inputs.ts'
-import { isPost, sayBegun } from './kept-state.ts'
 import { build } from './main.ts'
 import { NO_OUTPUTS, type Outputs } from './outputs.ts'
 import { cancelWhatIsLeft } from './post.ts'
@@ -19,7 +18,7 @@ const main = async (runtime: Runtime): Promise<Concluded<Outputs>> => {
   const wish = await readWish(runtime)
   for (const setting of wish.settings) runtime.line(setting)
   tellDocuments(runtime, wish)
-  const answer = await build(wish, runtime)
+  const answer = await build(wish, runtime, await jobOf(runtime, wish.job, wish.token))
   const { region } = wish.delivery.home
   tellFailure(runtime, answer, region)
   const outputs = await outputsOf(runtime, answer, region)

@@ -5,6 +5,8 @@ import {
   booleanInput,
   enumInput,
   homeOfJob,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readConfig,
@@ -37,6 +39,9 @@ export interface StageWish {
   readonly dryRun: boolean
   /** For whom the job's OIDC token is. */
   readonly audience: string
+  /** Asks GitHub about the job. */
+  readonly token: string
+  readonly job: JobInputs
 }
 const INPUTS = {
   stage: required(textInput(NAME)),
@@ -44,6 +49,7 @@ const INPUTS = {
   'on-cancel': required(enumInput('cancel', 'leave')),
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  ...JOB_INPUTS,
 }
 /** With a file the input `parent` hands over what the parent stage built; without one it describes the stage. */
 const HANDED_OVER = { parent: optional(textInput(AMI_ID)) }
@@ -91,5 +97,7 @@ export const readWish = async (runtime: Runtime): Promise<StageWish> => {
     onCancel: own.values['on-cancel'],
     dryRun: own.values['dry-run'],
     audience: own.values.audience ?? STS_AUDIENCE,
+    token: runtime.input('github-token'),
+    job: own.values,
   }
 }

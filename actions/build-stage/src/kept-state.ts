@@ -2,7 +2,6 @@
 import type { Runtime } from '@golden-ami/actions-kit'
 
 const STATE = 'build'
-const BEGUN = 'begun'
 
 /** A build that may be under way and that nobody watches any more when the main step is killed. */
 export interface KeptBuild {
@@ -15,10 +14,6 @@ export interface KeptBuild {
   readonly region: string
   readonly role: string | undefined
 }
-
-/** Said at once, so that the post step knows that it is one. */
-export const sayBegun = (runtime: Runtime): void => runtime.saveState(BEGUN, 'true')
-export const isPost = (runtime: Runtime): boolean => runtime.state(BEGUN) === 'true'
 
 /** Kept before the call that creates it, because afterwards may be too late. */
 export const keepBuild = (runtime: Runtime, build: KeptBuild): void => runtime.saveState(STATE, JSON.stringify(build))

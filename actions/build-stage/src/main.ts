@@ -1,5 +1,5 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
+import { awsEdge, type Job, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import { type AwsEdge, accountOf, act, askPatiently, BEFORE_ALL, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
 import { type BuildNeed, type BuildStep, type Built, buildStage, homeRole, predictBuild, type StageWorld } from '@golden-ami/domain'
 import { type Answer, answerOf, planned, stopped } from './answer.ts'
@@ -23,7 +23,7 @@ export const homeEdge = async (
   return { edge, account: account ?? (await askPatiently(edge, () => accountOf(edge), BEFORE_ALL)) }
 }
 
-export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> => {
+export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promise<Answer> => {
   const { delivery, stage } = wish
   const { region } = delivery.home
   const role = homeRole(delivery.home)
@@ -50,7 +50,7 @@ export const build = async (wish: StageWish, runtime: Runtime): Promise<Answer> 
         },
       }),
       predict: (seen, step, now) => predictBuild(now)(seen, step),
-      ...{ judge, dryRun: wish.dryRun, timeout: stage.timeout },
+      ...{ judge, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
     },
     runtime,
   )

@@ -64,7 +64,7 @@ export interface Answer {
   /** What else is wrong, each with a remedy of its own. */
   readonly others?: readonly ErrorCode[]
 }
-const NOTHING: Answer = {
+export const NOTHING: Answer = {
   outcome: 'failed',
   release: '',
   image: '',
@@ -80,7 +80,7 @@ const NOTHING: Answer = {
 }
 const iso = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())
 
-const what = ({ candidate, chosen, targets, cells, notes, verdicts, why, dueAt }: Promoted): Answer => ({
+export const what = ({ candidate, chosen, targets, cells, notes, verdicts, why, dueAt }: Promoted): Answer => ({
   ...NOTHING,
   ...(chosen === undefined ? {} : { chosen }),
   release: candidate?.release ?? '',
@@ -158,13 +158,15 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
         code: whyNotYet(end),
         why: end.dueAt === undefined ? answer.why : `${answer.why}; it would pass at ${iso(end.dueAt)}`,
       }
+    case 'distributed':
+      return { ...answer, outcome: end.outcome }
     case 'cancelled':
     case 'failed':
       return { ...answer, outcome: 'failed', ...endedWith(end) }
   }
 }
 
-const endedWith = ({ code = 'run.cancelled', others = [] }: Promoted): Codes => codesOf(code, others)
+export const endedWith = ({ code = 'run.cancelled', others = [] }: Promoted): Codes => codesOf(code, others)
 
 const whyNotYet = ({ dueAt, verdicts }: Promoted): ErrorCode => {
   if (dueAt !== undefined) return 'gate.not-due'

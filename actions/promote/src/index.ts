@@ -1,34 +1,38 @@
-import { json, planOutput, type Runtime, report } from '@golden-ami/actions-kit'
-import type { LeftOut, Target } from '@golden-ami/domain'
+import { isPost, jobOf, json, planOutput, type Runtime, report, sayBegun } from '@golden-ami/actions-kit'
+import { type LeftOut, planText, type Target } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
-import { NO_OUTPUTS } from './outputs.ts'
+import { NO_OUTPUTS, type Outputs } from './outputs.ts'
+import { clearUpPromotion } from './post.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  report(runtime, NO_OUTPUTS, async () => {
-    const inputs = await readWish(runtime)
-    for (const setting of inputs.settings) runtime.line(setting)
-    const answer = await promoteRelease(inputs, runtime)
-    const { environment } = inputs
-    const { release, image, previous, dueAt } = answer
-    const evidence = answer.shown
-      ? await runtime.writeTemporary('decision.json', JSON.stringify({ ...answer.shown, cells: answer.cells }))
-      : ''
-    const outputs = {
-      ...{ release, 'ami-id': image, 'previous-ami-id': previous.image },
-      decision: answer.decision ?? '',
-      'due-at': dueAt,
-      gates: json(answer.verdicts),
-      plan: planOutput(answer.steps),
-      'plan-hash': answer.planHash,
-      evidence,
-      targets: json(environment.targets.map(target => ofTarget(target, answer, inputs.only.leftOut))),
-    }
-    if (answer.outcome === 'deferred') tellDeferred(runtime, answer)
-    return { conclusion: answer, outputs, summary: summary(environment.name, answer, evidence, inputs.only.leftOut) }
-  })
+  isPost(runtime) ? clearUpPromotion(runtime) : report<Outputs>(runtime, NO_OUTPUTS, () => main(runtime))
+
+const main = async (runtime: Runtime) => {
+  sayBegun(runtime)
+  const inputs = await readWish(runtime)
+  for (const setting of inputs.settings) runtime.line(setting)
+  const answer = await promoteRelease(inputs, runtime, await jobOf(runtime, inputs.job, inputs.token))
+  const { environment } = inputs
+  const { release, image, previous, dueAt } = answer
+  const evidence = answer.shown
+    ? await runtime.writeTemporary('decision.json', JSON.stringify({ ...answer.shown, cells: answer.cells }))
+    : ''
+  const outputs = {
+    ...{ release, 'ami-id': image, 'previous-ami-id': previous.image },
+    decision: answer.decision ?? '',
+    'due-at': dueAt,
+    gates: json(answer.verdicts),
+    plan: planOutput(answer.steps),
+    'plan-hash': planText(answer.planHash, { runId: runtime.github.runId, attempt: runtime.github.runAttempt }),
+    evidence,
+    targets: json(environment.targets.map(target => ofTarget(target, answer, inputs.only.leftOut))),
+  }
+  if (answer.outcome === 'deferred') tellDeferred(runtime, answer)
+  return { conclusion: answer, outputs, summary: summary(environment.name, answer, evidence, inputs.only.leftOut) }
+}
 
 /** That nothing is there to wait for may be so on the first days, and is somebody's to look at afterwards. */
 const tellDeferred = (runtime: Runtime, { dueAt, why }: Answer): void =>

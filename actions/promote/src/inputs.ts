@@ -5,6 +5,8 @@ import {
   booleanInput,
   type EnvironmentDelivery,
   enumInput,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
@@ -22,6 +24,7 @@ import {
   type Override,
   readOnly,
   readOverrides,
+  readPlanText,
   type Waiver,
 } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
@@ -38,17 +41,20 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly overrides: readonly Override[]
   readonly external: readonly ExternalVerdict[]
   readonly waivers: readonly Waiver[]
-  readonly expectedPlan: string | undefined
+  readonly expectedPlan: ReturnType<typeof readPlanText> | undefined
   readonly drift: 'stop' | 'adopt' | 'restore'
   readonly whenNotDue: 'fail' | 'defer'
   readonly baseline: boolean
+  readonly onlyDistribute: boolean
   readonly dryRun: boolean
   readonly token: string
   /** For whom the job's OIDC token is. */
   readonly audience: string
+  /** What GitHub says of the job. */
+  readonly job: JobInputs
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
-const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+$', 'the output plan-hash of a dry run')
+const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( run:[0-9]{1,20}/[0-9]{1,9})?$', 'the output plan-hash of a dry run')
 /** https://git-scm.com/docs/git-check-ref-format, without what nobody means. */
 const GIT_REF = text('^(?!-)(?!.*\\.\\.)[\\w./@+-]{1,255}$', 'a branch like main')
 const INPUTS = {
@@ -60,8 +66,10 @@ const INPUTS = {
   drift: required(enumInput('stop', 'adopt', 'restore')),
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
+  'only-distribute': required(booleanInput),
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  ...JOB_INPUTS,
 }
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
@@ -84,6 +92,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     throw invalidInput(all)
   if (!only || 'complaints' in only) throw invalidInput(all)
   const { values } = own
+  const plan = values['expected-plan']
   return {
     ...found,
     only,
@@ -93,13 +102,15 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     overrides: overrides.overrides,
     external: verdicts.verdicts,
     waivers: waivers.waivers,
-    expectedPlan: values['expected-plan'],
+    expectedPlan: plan === undefined ? undefined : readPlanText(plan),
     drift: values.drift,
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,
+    onlyDistribute: values['only-distribute'],
     dryRun: values['dry-run'],
     token: runtime.input('github-token'),
     audience: values.audience ?? STS_AUDIENCE,
+    job: values,
   }
 }
 
@@ -109,6 +120,8 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
   const baseline = runtime.input('baseline') === 'true'
   const idle = ['ami-id', 'release', 'override', 'expected-plan', 'only'].filter(given)
   const drift = runtime.input('drift')
+  const distributing = runtime.input('only-distribute') === 'true'
+  const meaningless = ['override', 'verdicts', 'expected-plan'].filter(given)
   const isUnnamed = drift === 'adopt' && !baseline && !given('ami-id') && !given('release')
   return [
     ...(both ? [{ at: { source: 'input release' }, wrong: 'ami-id is given too', allowed: 'allowed: one of them' }] : []),
@@ -123,6 +136,15 @@ const contradictions = (runtime: Runtime): readonly Complaint[] => {
       : []),
     ...(baseline && (drift === 'adopt' || drift === 'restore')
       ? [{ at: { source: 'input drift' }, wrong: `it is ${drift}, and a baseline moves no pointer`, allowed: 'allowed: stop' }]
+      : []),
+    ...(distributing && (baseline || meaningless.length > 0 || drift === 'adopt' || drift === 'restore')
+      ? [
+          {
+            at: { source: 'input only-distribute' },
+            wrong: `${[...(baseline ? ['baseline'] : []), ...meaningless, ...(drift === 'stop' ? [] : ['drift'])].join(', ')} say how to promote, and nothing is promoted`,
+            allowed: 'allowed: only-distribute without them',
+          },
+        ]
       : []),
     ...(isUnnamed
       ? [

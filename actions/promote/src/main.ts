@@ -1,13 +1,25 @@
 /** Names the machines, the look and the acts. */
-import { awsEdge, environmentRun, type LockedRun, lookOnce, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
-import { connect, digest, judge, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
+  awsEdge,
+  environmentRun,
+  type Job,
+  type LockedRun,
+  lookOnce,
+  type Runtime,
+  runMachine,
+  runUnderLock,
+} from '@golden-ami/actions-kit'
+import { connect, digest, judge, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
+import {
+  availableBy,
   baseline,
   type Candidate,
   cellName,
   distributionWish,
   groupRemarks,
   lastStages,
+  NO_GITHUB,
+  onlyDistribute,
   type Promoted,
   type PromoteWish,
   type PromotionNeed,
@@ -23,28 +35,33 @@ import {
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
+import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
+import { leavePromotion } from './left.ts'
 
-export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): Promise<Answer> => {
+export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, job: Job): Promise<Answer> => {
   const { delivery, environment, only } = inputs
   const { family, architecture, environments, home } = delivery
-  const { actor, triggeringActor, runAttempt: attempt } = runtime.github
-  const { writer, lock } = environmentRun(runtime, environment.name, 'promote', digest)
+  const { actor, triggeringActor, runAttempt: attempt, runId } = runtime.github
+  const { writer, lock } = environmentRun(runtime, environment, 'promote', digest)
+  if (!inputs.onlyDistribute) leavePromotion(inputs, runtime, job, lock)
   const within = promotionDeadlines(environment, home)
+  const started = runtime.clock.now()
   const wish: PromoteWish = {
     ...{ environment: only.environment, environments, family, architecture, attempt, writer },
     home: { account: home.account, region: home.region },
-    availableBy: runtime.clock.now() + within.available,
-    actors: [...new Set([actor, triggeringActor])],
+    availableBy: availableBy(within, started, started),
+    ...{ actor, triggeringActor },
     targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
     leftOut: only.leftOut,
     overrides: inputs.overrides,
     external: inputs.external,
     waivers: inputs.waivers,
-    expectedPlan: inputs.expectedPlan,
+    expectedPlan: inputs.expectedPlan?.hash,
+    plannedIn: inputs.expectedPlan?.by?.runId === runId ? inputs.expectedPlan.by.attempt : undefined,
     drift: inputs.drift,
     policy: inputs.policy,
   }
@@ -56,17 +73,23 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
     lastStages: lastStages(delivery.stages),
     wanted: { image: inputs.image, release: inputs.release },
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
-    github: () => githubEvidence(inputs, runtime),
+    github: () => (inputs.onlyDistribute ? Promise.resolve(NO_GITHUB) : githubEvidence(inputs, runtime)),
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
   const run: LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed> = {
-    machine: (world, at) => (inputs.baseline ? baseline(recording, world, at) : promote(wish, world, at)),
+    machine: (world, at, began) =>
+      inputs.baseline ? baseline(recording, world, at) : promote({ ...wish, availableBy: availableBy(within, started, began) }, world, at),
     look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
     judge,
-    ...{ lock, dryRun: inputs.dryRun, timeout: within.whole },
+    ...{ lock, dryRun: inputs.dryRun, timeout: within.whole, jobEnd: job.end },
+    waiting: {
+      look: () => lookAtLock(clients.home, { family, environment: environment.name, architecture }),
+      atMost: Math.max(environment.timeout, within.whole),
+      afterwards: within.afterWait,
+    },
     remarks: world => [
       ...recordRemarks(environment.name, world, where),
       ...(inputs.baseline
@@ -77,6 +100,11 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime): P
           ]),
     ],
   }
+  if (inputs.onlyDistribute)
+    return distributed(
+      await runMachine({ ...run, act: run.act, machine: (world, at) => onlyDistribute(wish, world, at), remarks: () => [] }, runtime),
+      environment.onTimeout,
+    )
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())

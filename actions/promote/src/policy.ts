@@ -1,5 +1,5 @@
 /** The files that say whether: the delivery file and the waivers that it names, as they stand in the workspace or on another branch. */
-import { type Runtime, readYaml } from '@golden-ami/actions-kit'
+import { type Runtime, readText, readYaml } from '@golden-ami/actions-kit'
 import { fileAt } from '@golden-ami/actions-kit/github-file'
 import { type Complaint, type DeliveryFile, type Environment, readWaivers, type Waiver } from '@golden-ami/domain'
 
@@ -17,18 +17,15 @@ export interface WaiversRead {
 
 /** The waivers of an environment; none where its `findings` name no file. */
 export const environmentWaivers = async (
-  { readFile }: Pick<Runtime, 'readFile'>,
+  runtime: Pick<Runtime, 'readFile'>,
   { written }: DeliveryFile,
   { name, findings }: Environment,
 ): Promise<WaiversRead | { readonly complaints: readonly Complaint[] }> => {
   const path = findings?.waivers
   if (path === undefined) return { waivers: [], text: '' }
-  const text = await readFile(path)
-  if (text === undefined) {
-    const at = written.get(`environments.${name}.findings.waivers`) ?? { source: path }
-    return { complaints: [{ at, wrong: `there is no file ${path}`, allowed: 'allowed: a path in the repository' }] }
-  }
-  const yaml = readYaml(text, path)
+  const file = await readText(runtime, path, written.get(`environments.${name}.findings.waivers`) ?? { source: path })
+  if ('complaints' in file) return file
+  const yaml = readYaml(file.text, path)
   const read = 'tree' in yaml ? readWaivers(yaml.tree) : yaml
-  return 'complaints' in read ? read : { waivers: read.waivers, text }
+  return 'complaints' in read ? read : { waivers: read.waivers, text: file.text }
 }

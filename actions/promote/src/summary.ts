@@ -8,6 +8,7 @@ import { decisionParts } from './page/page.ts'
 const HEADLINE: Record<Answer['outcome'], string> = {
   promoted: '✅ Promoted',
   unchanged: '✅ Nothing to do',
+  distributed: '✅ Made available',
   deferred: '⏳ Not due yet',
   planned: '📝 Decision',
   'still-running': '⏳ Still running',

@@ -1,11 +1,12 @@
 /** The input `verdicts`: what earlier steps of the workflow say, as JSON or as the path of a JSON file. */
-import type { Runtime } from '@golden-ami/actions-kit'
+import { type Runtime, readText } from '@golden-ami/actions-kit'
 import { type Complaint, checkValue, type ExternalVerdict } from '@golden-ami/domain'
 import { VERDICT_NAME } from '@golden-ami/domain/delivery-file/texts'
 
 export type VerdictsAnswer = { readonly verdicts: readonly ExternalVerdict[] } | { readonly complaints: readonly Complaint[] }
 
 const SHAPE = 'allowed: a list of { "name", "verdict": "pass", "fail" or "inconclusive", "because" }, each name once'
+const ALLOWED = `${SHAPE}; or the path of a file with it, in the workspace or in the runner's temporary folder`
 const VERDICTS = ['pass', 'fail', 'inconclusive'] as const
 const LONGEST_REASON = 1_000
 
@@ -17,8 +18,8 @@ export const readVerdicts = async (runtime: Runtime): Promise<VerdictsAnswer> =>
   const given = runtime.input('verdicts')
   if (given === '') return { verdicts: [] }
   if (/^[[{]/.test(given)) return parse('input verdicts', given)
-  const text = await runtime.readFile(given)
-  return text === undefined ? complain('input verdicts', `there is no file ${given} in the workspace`) : parse(given, text)
+  const file = await readText(runtime, given, { source: 'input verdicts' }, ALLOWED, 'temporary')
+  return 'text' in file ? parse(given, file.text) : file
 }
 
 const parse = (source: string, text: string): VerdictsAnswer => {
@@ -33,7 +34,8 @@ const parse = (source: string, text: string): VerdictsAnswer => {
   const bad = read.indexOf(undefined)
   if (bad >= 0) return complain(source, `item ${bad} is no verdict`)
   const verdicts = read as ExternalVerdict[]
-  const twice = verdicts.find(({ name }, index) => verdicts.findIndex(other => other.name === name) < index)
+  const first = new Map(verdicts.map((verdict, index) => [verdict.name, index] as const).toReversed())
+  const twice = verdicts.find(({ name }, index) => first.get(name) !== index)
   return twice ? complain(source, `${twice.name} is there twice`) : { verdicts }
 }
 

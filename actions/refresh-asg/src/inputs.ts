@@ -6,6 +6,8 @@ import {
   type DeliveryText,
   type EnvironmentDelivery,
   enumInput,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
@@ -31,6 +33,8 @@ export interface RefreshWish extends EnvironmentDelivery {
   readonly token: string
   /** For whom the job's OIDC token is. */
   readonly audience: string
+  /** What GitHub says of the job. */
+  readonly job: JobInputs
 }
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
@@ -40,6 +44,7 @@ const INPUTS = {
   deployment: required(booleanInput),
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  ...JOB_INPUTS,
 }
 /** What inputs do not say of an image without an environment. */
 const UNNAMED = { name: 'image', keys: { family: 'image' } }
@@ -67,6 +72,7 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     deployment: own.values.deployment,
     token: runtime.input('github-token'),
     audience: own.values.audience ?? STS_AUDIENCE,
+    job: own.values,
     only,
   }
 }

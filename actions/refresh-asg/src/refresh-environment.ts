@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
-import { environmentRun, type Runtime, runUnderLock, type Watched } from '@golden-ami/actions-kit'
-import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
+import { environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
+import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
 import {
   type Converged,
   type ConvergeStep,
@@ -23,31 +23,39 @@ import {
 } from '@golden-ami/domain'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
+import { leaveRefresh } from './left.ts'
 
 export const refreshEnvironment = async (
-  { delivery, environment, dryRun, drift, continues, only }: RefreshWish,
+  inputs: RefreshWish,
   runtime: Runtime,
-  clients: EnvironmentClients,
+  job: Job,
+  connecting: () => Promise<EnvironmentClients>,
 ): Promise<Answer> => {
+  const { delivery, environment, dryRun, drift, continues, only, token } = inputs
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
-  const { writer, lock } = environmentRun(runtime, environment.name, 'refresh-asg', digest)
+  const { writer, lock } = environmentRun(runtime, environment, 'refresh-asg', digest)
+  leaveRefresh(inputs, runtime, job, lock)
   const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only })
+  const watch = watchCancellation(runtime, job, environment.onCancel, token)
+  const clients = await connecting()
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => converge(wish, world, at),
-      look: (previous, needs) =>
+      machine: (world, at) => converge({ ...wish, onCancel: watch.onCancel(at) }, world, at),
+      look: watch.asking((previous, needs) =>
         lookAtEnvironment(clients, { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }, previous),
+      ),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
       judge,
-      ...{ lock, dryRun, timeout: environment.timeout },
+      ...{ lock, dryRun, timeout: environment.timeout, jobEnd: job.end },
+      waiting: { look: () => lookAtLock(clients.home, name), atMost: environment.timeout, afterwards: 0 },
       remarks: world => [
         ...recordRemarks(environment.name, world, wish),
         ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),
       ],
     },
-    runtime,
+    watch.runtime,
   )
   const last = ran.watched?.last
   const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, only.leftOut)) : []
@@ -61,9 +69,9 @@ export const refreshEnvironment = async (
     return planned(ran.planned, ofEnvironment(end, wished, seen), seen, awaited)
   }
   const intended = intendedIn(ran.watched?.first.world)
-  if (!('end' in ran)) return { ...stopped(ran, wished, seen, environment.onTimeout), ...intended }
+  if (!('end' in ran)) return watch.told({ ...stopped(ran, wished, seen, environment.onTimeout), ...intended })
   const answer = { ...wentBack(ofEnvironment(ran.end, wished, seen, left), ran.watched, continues), ...intended }
-  return ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer
+  return watch.told(ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer)
 }
 
 const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended' | 'goesBack'> => {

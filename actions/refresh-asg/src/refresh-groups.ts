@@ -1,16 +1,22 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
-import { type Runtime, runMachine, runUrl } from '@golden-ami/actions-kit'
+import { type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
 import { act, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
 import { type Fleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
+import { leaveRefresh } from './left.ts'
 
 export const refreshGroups = async (
-  { environment, dryRun }: RefreshWish,
+  inputs: RefreshWish,
   image: string,
   runtime: Runtime,
-  { targets }: Pick<EnvironmentClients, 'targets'>,
+  job: Job,
+  connecting: () => Promise<Pick<EnvironmentClients, 'targets'>>,
 ): Promise<Answer> => {
+  const { environment, dryRun, token } = inputs
+  leaveRefresh(inputs, runtime, job, undefined)
+  const watch = watchCancellation(runtime, job, environment.onCancel, token)
+  const { targets } = await connecting()
   const [target] = environment.targets
   const clients = targets.get(target?.name ?? '')
   if (!target || !clients) throw new Error('inputs describe no target')
@@ -20,16 +26,16 @@ export const refreshGroups = async (
   const wish: RollWish = { image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description }
   const ran = await runMachine<Fleet, RollStep, readonly GroupResult[]>(
     {
-      machine: rollout(wish, [names]),
-      look: previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous)),
+      machine: (world, at) => rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at),
+      look: watch.asking(previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous))),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,
-      ...{ judge, dryRun, timeout },
+      ...{ judge, dryRun, timeout, jobEnd: job.end },
     },
-    runtime,
+    watch.runtime,
   )
   const last = ran.watched?.last
   const seen = { targets: [], groups: last ? groupsByNow(wish, names, last.world, last.at) : [] }
   if ('planned' in ran) return planned(ran.planned, ofGroups(ran.end, image), seen)
-  return 'end' in ran ? ofGroups(ran.end, image) : stopped(ran, { release: '', image }, seen, environment.onTimeout)
+  return watch.told('end' in ran ? ofGroups(ran.end, image) : stopped(ran, { release: '', image }, seen, environment.onTimeout))
 }

@@ -3,6 +3,8 @@ import {
   audienceInput,
   booleanInput,
   type EnvironmentDelivery,
+  JOB_INPUTS,
+  type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
@@ -22,6 +24,9 @@ export interface RollbackInputs extends EnvironmentDelivery {
   readonly dryRun: boolean
   /** For whom the job's OIDC token is. */
   readonly audience: string
+  /** Asks GitHub about the job. */
+  readonly token: string
+  readonly job: JobInputs
 }
 const REASON = text('^(?!\\s*$)[\\s\\S]{1,1000}$', 'a sentence of up to 1,000 characters')
 const RELEASE = text(
@@ -35,6 +40,7 @@ const INPUTS = {
   quarantine: required(booleanInput),
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  ...JOB_INPUTS,
 }
 
 export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
@@ -43,5 +49,5 @@ export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
   const all = [...('complaints' in own ? own.complaints : []), ...complaints]
   if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
   const { reason, 'to-release': to, quarantine, 'dry-run': dryRun, audience = STS_AUDIENCE } = own.values
-  return { ...found, reason, to, quarantine, dryRun, audience }
+  return { ...found, reason, to, quarantine, dryRun, audience, token: runtime.input('github-token'), job: own.values }
 }

@@ -1,5 +1,5 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, environmentRun, type Runtime, runUnderLock } from '@golden-ami/actions-kit'
+import { awsEdge, environmentRun, type Job, type Runtime, runUnderLock, watchCancellation } from '@golden-ami/actions-kit'
 import { connect, digest, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
 import {
   awayRemarks,
@@ -17,36 +17,43 @@ import {
 } from '@golden-ami/domain'
 import { type Answer, ended, idle, knownOf, NOTHING_KNOWN, planned, stopped } from './answer.ts'
 import type { RollbackInputs } from './inputs.ts'
+import { type GoingOn, leaveRollback } from './left.ts'
 
-export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runtime): Promise<Answer> => {
-  const { delivery, environment, reason, to, quarantine, dryRun } = inputs
+export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runtime, job: Job, goingOn?: GoingOn): Promise<Answer> => {
+  const { delivery, environment, reason, to, quarantine, dryRun, token } = inputs
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
-  const { writer, lock } = environmentRun(runtime, environment.name, 'rollback', digest)
+  const { writer, lock } = environmentRun(runtime, environment, 'rollback', digest)
+  const began = goingOn?.began ?? runtime.clock.now()
+  leaveRollback(inputs, runtime, job, lock, { began })
   const wish: RollBackWish = {
     ...convergeWish(delivery.home, environment, writer),
-    ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began: runtime.clock.now() },
+    ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began },
   }
-  const edge = awsEdge(runtime, inputs.audience)
-  const clients = await connect(edge, delivery, environment, inputs.fromFile, { homeMayBeAway: true, onlyLooks: dryRun })
+  const watch = watchCancellation(runtime, job, environment.onCancel, token)
+  const clients = await connect(awsEdge(runtime, inputs.audience), delivery, environment, inputs.fromFile, {
+    homeMayBeAway: true,
+    onlyLooks: dryRun,
+  })
 
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => rollBack(wish, world, at),
-      look: async (previous, needs) => {
+      machine: (world, at) => rollBack({ ...wish, onCancel: watch.onCancel(at) }, world, at),
+      look: watch.asking(async (previous, needs) => {
         const look = { name, targets: environment.targets, needs, named: to, homeMayBeAway: true, now: runtime.clock.now }
         const world = await lookAtEnvironment(clients, look, previous)
         // Of a home that is away from the beginning the remarks tell.
         if (previous && !previous.away) for (const remark of awayRemarks(environment.name, world)) runtime.annotate('warning', remark)
         return world
-      },
+      }),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
       judge,
-      ...{ lock: { ...lock, force: `rollback: ${reason}`, orWithoutHome: true }, dryRun, timeout: environment.timeout },
+      ...{ lock: { ...lock, ...(goingOn ? {} : { force: `rollback: ${reason}` }), orWithoutHome: true as const }, dryRun },
+      ...{ timeout: environment.timeout, jobEnd: job.end },
       remarks: world => recordRemarks(environment.name, world, wish),
     },
-    runtime,
+    watch.runtime,
   )
   if ('planned' in ran) {
     const paper = onPaper(ran.world, ran.end)
@@ -54,9 +61,9 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     return planned(ran.planned, paper, knownOf(wish, ran.watched, ran.after))
   }
   const known = ran.watched ? knownOf(wish, ran.watched, ran.watched.last.world) : NOTHING_KNOWN
-  if (!('end' in ran)) return stopped(ran, known)
+  if (!('end' in ran)) return watch.told(stopped(ran, known))
   const answer = ended(ran.end, known)
   // Without home no ledger tells whose doing it was.
   const told = ran.watched && ran.watched.last.world.away === undefined ? ran.watched : undefined
-  return told && isAsBefore(told.first.world, told.last.world) ? idle(answer) : answer
+  return watch.told(told && isAsBefore(told.first.world, told.last.world) ? idle(answer) : answer)
 }

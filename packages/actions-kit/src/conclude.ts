@@ -1,5 +1,6 @@
 import { type ErrorCode, remedyOf, UserError, withStop } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
+import { cutOutputs } from './sized-outputs.ts'
 
 /** What became of a run, for everybody who looks for it. */
 export interface Conclusion {
@@ -37,6 +38,20 @@ export interface Concluded<O> {
   readonly told?: string
 }
 
+/** All outputs, or as much of them as GitHub takes: the whole of what is cut is in a file, and a warning names it. */
+const putOut = async (runtime: Runtime, outputs: object): Promise<void> => {
+  const texts = Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, String(value)]))
+  const cut = new Map(cutOutputs(texts).map(one => [one.name, one]))
+  for (const [name, whole] of Object.entries(texts)) {
+    const part = cut.get(name)
+    runtime.output(name, part?.text ?? whole)
+    if (!part) continue
+    const file = await runtime.writeTemporary(`output-${name}.txt`, whole)
+    const where = file === '' ? '' : ` All of it is in ${file}, as long as the job runs.`
+    runtime.annotate('warning', `The output ${name} has ${part.kept}: GitHub takes 1 MB of outputs from a job.${where}`)
+  }
+}
+
 /**
  * Says what became of a run everywhere where it is looked for: outputs (`outcome` last), summary, the last line of the log, a warning when
  * it has to be run again and the step does not fail of that. Answers with the failure, for `report`.
@@ -46,7 +61,7 @@ export const conclude = async <O extends object>(
   { conclusion, outputs, summary, told }: Concluded<O>,
 ): Promise<UserError | undefined> => {
   const { outcome, why, code, others = [] } = conclusion
-  for (const [name, value] of Object.entries({ ...outputs, outcome })) runtime.output(name, String(value))
+  await putOut(runtime, { ...outputs, outcome })
   await runtime.summary(withRemedy(summary, conclusion))
   runtime.line(`${outcome}: ${why}`)
   const again = AGAIN[outcome]

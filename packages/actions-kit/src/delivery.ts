@@ -2,6 +2,7 @@
 import { type ActionName, type Complaint, complaintsAbout, type DeliveryFile, type LocatedMap, readDeliveryFile } from '@golden-ami/domain'
 import { deliveryTree } from './inputs/delivery-tree.ts'
 import { settingsLines } from './inputs/settings.ts'
+import { readText } from './read-text.ts'
 import type { Runtime } from './runtime.ts'
 
 export const DEFAULT_CONFIG = '.github/golden-ami.yml'
@@ -20,13 +21,10 @@ export const readConfig = async (runtime: Runtime): Promise<{ readonly file: Del
   const named = runtime.input('config')
   if (named === NONE) return { file: undefined }
   const path = named || DEFAULT_CONFIG
-  const text = await runtime.readFile(path)
-  if (text !== undefined) return { file: { path, text } }
-  if (named === '') return { file: undefined }
-  const wrong = `there is no file ${path} in the workspace`
-  return {
-    complaints: [{ at: { source: 'input config' }, wrong, allowed: `allowed: a path in the repository (check it out first), or ${NONE}` }],
-  }
+  const allowed = `allowed: a path in the repository (check it out first), or ${NONE}`
+  const read = await readText(runtime, path, { source: 'input config' }, allowed)
+  if ('missing' in read && read.missing && named === '') return { file: undefined }
+  return 'text' in read ? { file: { path, text: read.text } } : read
 }
 
 export interface Delivery {

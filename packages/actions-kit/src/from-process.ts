@@ -1,15 +1,18 @@
 /** The runtime of a job on a runner. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
+import { sameLines } from './document-text.ts'
+import { forgiving } from './forgiving.ts'
+import { makeOwnFolder } from './own-folder.ts'
 import { plainText } from './plain-text.ts'
 import { type ProxyAgents, proxySecrets, proxySettings, useProxy } from './proxy.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 import { web } from './web/web.ts'
+import { readWithin } from './workspace-file.ts'
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
@@ -31,7 +34,9 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
   ref: env.GITHUB_REF ?? '',
   workflow: env.GITHUB_WORKFLOW ?? '',
   workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+  workflowSha: env.GITHUB_WORKFLOW_SHA ?? '',
   job: env.GITHUB_JOB ?? '',
+  runnerEnvironment: env.RUNNER_ENVIRONMENT ?? '',
   serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
   apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
 })
@@ -39,13 +44,10 @@ const contextOf = (env: NodeJS.ProcessEnv): GithubContext => ({
 const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: NodeJS.ProcessEnv) =>
   url && token ? { url, token } : undefined
 
-/** The step's own: GITHUB_ACTION is unique in a job. Named without chance, so that the same job has the same outputs. */
-const temporaryFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }: NodeJS.ProcessEnv): Promise<string> => {
-  if (!RUNNER_TEMP || !GITHUB_ACTION) return mkdtemp(join(tmpdir(), 'golden-ami-'))
-  const folder = join(RUNNER_TEMP, 'golden-ami', GITHUB_ACTION)
-  await mkdir(folder, { recursive: true })
-  return folder
-}
+const foldersOf = (env: NodeJS.ProcessEnv, place: Parameters<Runtime['readFile']>[1] = 'workspace'): readonly string[] => [
+  env.GITHUB_WORKSPACE ?? '.',
+  ...(place === 'temporary' && env.RUNNER_TEMP ? [env.RUNNER_TEMP] : []),
+]
 
 /** Passwords of proxies are no secrets of the workflow that the runner knows. */
 const networkOf = (env: NodeJS.ProcessEnv): Runtime['network'] => {
@@ -67,17 +69,18 @@ const networkOf = (env: NodeJS.ProcessEnv): Runtime['network'] => {
 export const fromProcess = (): Runtime => {
   const { env } = process
   const controller = new AbortController()
+  let folder: Promise<string> | undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
   const clock = systemClock(controller.signal)
   const unique = randomUUID()
-  return {
-    input: name => core.getInput(name),
+  return forgiving({
+    input: name => sameLines(core.getInput(name)),
     output: core.setOutput,
     line: text => core.info(plainText(text)),
     startGroup: title => core.startGroup(plainText(title)),
     endGroup: core.endGroup,
     debug: core.debug,
-    annotate: (kind, message, where = {}) => ANNOTATE[kind](message, place(where)),
+    annotate: ({ kind, message, ...where }) => ANNOTATE[kind](message, place(where)),
     summary: async markdown => {
       if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
     },
@@ -85,16 +88,10 @@ export const fromProcess = (): Runtime => {
     state: core.getState,
     mask: core.setSecret,
     fail: message => core.setFailed(message),
-    readFile: async path => {
-      try {
-        return await readFile(resolve(env.GITHUB_WORKSPACE ?? '.', path), 'utf8')
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-        throw error
-      }
-    },
+    readFile: (path, place) => readWithin(foldersOf(env, place), path),
     writeTemporary: async (name, content) => {
-      const file = join(await temporaryFolder(env), name)
+      folder ??= makeOwnFolder(env)
+      const file = join(await folder, name)
       await writeFile(file, content)
       return file
     },
@@ -106,5 +103,5 @@ export const fromProcess = (): Runtime => {
     idTokenRequest: idTokenRequestOf(env),
     network: networkOf(env),
     web: web(fetch, clock, seedOf({ unique })),
-  }
+  })
 }

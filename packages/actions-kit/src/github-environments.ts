@@ -10,6 +10,7 @@ import {
 import type { Endpoints } from '@octokit/types'
 import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import { claimsOf, idToken } from './id-token.ts'
+import { readText } from './read-text.ts'
 import type { Runtime } from './runtime.ts'
 import type { Patience } from './web/web.ts'
 import { readYaml } from './yaml.ts'
@@ -86,9 +87,9 @@ const askingForReview = async (runtime: Runtime, token: string, patience: Patien
 /** Environments that the jobs of this run's workflow name; undefined: the file is not in the workspace, or does not tell. */
 const namedByWorkflow = async (runtime: Runtime): Promise<readonly string[] | undefined> => {
   const path = /^[^/]+\/[^/]+\/(.+)@/.exec(runtime.github.workflowRef)?.[1]
-  const text = path === undefined ? undefined : await runtime.readFile(path)
-  if (path === undefined || text === undefined) return undefined
-  const yaml = readYaml(text, path)
+  const read = path === undefined ? undefined : await readText(runtime, path, { source: path })
+  if (path === undefined || !read || !('text' in read)) return undefined
+  const yaml = readYaml(read.text, path)
   return 'tree' in yaml ? workflowEnvironments(yaml.tree) : undefined
 }
 

@@ -1,7 +1,9 @@
 /** A file of the repository as a branch has it, whatever is checked out. Imported only by actions that ask GitHub. */
 import { UserError } from '@golden-ami/domain'
+import { documentText, MOST_FILE_BYTES } from './document-text.ts'
 import { githubApi, placeOf, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 import { LONG, type Patience, SHORTLY } from './web/web.ts'
 
 /**
@@ -14,15 +16,21 @@ export const fileAt = (runtime: Runtime, token: string, ref: string, dryRun: boo
   // Nothing can be decided without it: it is waited for, but not for a plan.
   const patience: Patience = dryRun ? SHORTLY : LONG
   return async path => {
+    if (path.startsWith('/') || path.split('/').includes('..'))
+      throw new UnreadableFile(`${path} is outside the repository`, 'allowed: the path of a file in the repository')
     try {
       const api = await githubApi(runtime, token, patience)
       const asked = { ...placeOf(runtime), path: path.replace(/^\.\//, ''), ref }
       const { data } = await api('GET /repos/{owner}/{repo}/contents/{path}', asked)
-      return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined
+      return 'content' in data && data.type === 'file' ? textOf({ content: data.content, size: Number(data.size) }, path) : undefined
     } catch (error) {
-      throw new UserError('policy.unreadable', `${path} on ${ref} cannot be read: ${whyUnreadable(error).unreadable}`, undefined, {
-        cause: error,
-      })
+      if (error instanceof UnreadableFile) throw error
+      const message = `${path} on ${ref} cannot be read: ${whyUnreadable(error).unreadable}`
+      throw new UserError('policy.unreadable', message, undefined, { cause: error })
     }
   }
 }
+
+/** GitHub leaves out the content of files over 1 MB, which are too large here anyway. */
+const textOf = ({ content, size }: { readonly content: string; readonly size: number }, path: string): string =>
+  documentText(size > MOST_FILE_BYTES ? new Uint8Array(MOST_FILE_BYTES + 1) : Buffer.from(content, 'base64'), path)

@@ -3,14 +3,18 @@
  * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 
+import { seen } from './unseen.ts'
+
 /** Longer labels are cut: a graph with them cannot be read. */
 const MOST_LABEL = 60
 
 /** Everything but letters, digits, spaces and a few signs that mean nothing to Mermaid and Markdown. */
 const label = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = seen(text).replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim()
   const short = line.length > MOST_LABEL ? `${line.slice(0, MOST_LABEL - 1)}…` : line
-  return short.replace(/[^\p{L}\p{N} .,…/:-]/gu, found => `#${found.codePointAt(0)};`)
+  const entity = (found: string): string => `#${found.codePointAt(0)};`
+  // A label that begins like a list is refused as one.
+  return short.replace(/[^\p{L}\p{N} .,…/:-]/gu, entity).replace(/^(?:-|\d+\.)/, found => found.replace(/[-.]/, entity))
 }
 
 /** A chain of boxes from left to right, each with its lines. */

@@ -12,3 +12,13 @@ export const describeTurn =
       }
     else if ('wait' in turn) runtime.line(`waiting: ${turn.wait}`)
   }
+
+/** A line for every wait that says something new: whoever is waited for renews what he holds. */
+export const describeWait = (runtime: Runtime): ((turn: LoopTurn<Step, unknown, unknown>) => void) => {
+  let said = ''
+  return turn => {
+    if (!('wait' in turn) || turn.wait === said) return
+    said = turn.wait
+    runtime.line(`waiting: ${said}`)
+  }
+}

@@ -1,14 +1,16 @@
 /** A runtime that keeps what an action says: several runs in one process, without a runner. */
 import type { Clock } from '@golden-ami/domain'
+import { MOST_ANNOTATIONS, MOST_MESSAGE } from './annotations.ts'
+import { documentText, sameLines } from './document-text.ts'
+import { forgiving, type RawRuntime } from './forgiving.ts'
 import { plainText } from './plain-text.ts'
-import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+import type { Annotation, GithubContext, Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 import { web } from './web/web.ts'
 
-export interface Annotation extends AnnotationPlace {
-  readonly kind: 'error' | 'warning' | 'notice'
-  readonly message: string
-}
+/** What a runner may have that cannot be written. */
+export type Writable = 'summary' | 'output' | 'state' | 'temporary'
+
 export interface Record {
   readonly outputs: Map<string, string>
   readonly lines: string[]
@@ -31,6 +33,7 @@ export interface RecordedOptions {
   readonly state?: ReadonlyMap<string, string>
   readonly idTokenRequest?: Runtime['idTokenRequest']
   readonly fetch?: typeof fetch
+  readonly unwritable?: readonly Writable[]
 }
 const CONTEXT: GithubContext = {
   repository: 'acme/images',
@@ -43,7 +46,9 @@ const CONTEXT: GithubContext = {
   ref: 'refs/heads/main',
   workflow: 'deliver',
   workflowRef: 'acme/images/.github/workflows/deliver.yml@refs/heads/main',
+  workflowSha: '0123456789abcdef0123456789abcdef01234567',
   job: 'deliver',
+  runnerEnvironment: 'github-hosted',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
 }
@@ -58,6 +63,7 @@ export const recorded = ({
   state,
   idTokenRequest,
   fetch = noNetwork,
+  unwritable = [],
 }: RecordedOptions): { readonly runtime: Runtime; readonly record: Record } => {
   const record: Record = {
     outputs: new Map(),
@@ -70,25 +76,41 @@ export const recorded = ({
     failed: undefined,
   }
   const name = unique ?? uniqueOf({ ...CONTEXT, ...github })
-  const runtime: Runtime = {
-    input: name => (inputs[name] ?? '').trim(),
-    output: (name, value) => void record.outputs.set(name, value),
+  const write = (what: Writable): void => {
+    if (unwritable.includes(what)) throw new Error('EACCES: permission denied')
+  }
+  const raw: RawRuntime = {
+    input: name => sameLines(inputs[name] ?? '').trim(),
+    output: (name, value) => {
+      write('output')
+      record.outputs.set(name, value)
+    },
     line: text => void record.lines.push(plainText(text)),
     startGroup: title => void record.lines.push(`▼ ${plainText(title)}`),
     endGroup: () => void record.lines.push('▲'),
     debug: () => {},
-    annotate: (kind, message, place = {}) => void record.annotations.push({ kind, message, ...place }),
+    annotate: annotation => void record.annotations.push(shownBy(annotation, record.annotations)),
     summary: async markdown => {
+      write('summary')
       record.summary += markdown
+      if (Buffer.byteLength(record.summary) > MOST_SUMMARY) throw new Error('GitHub shows no summary of more than 1 MiB')
     },
-    saveState: (name, value) => void record.state.set(name, value),
+    saveState: (name, value) => {
+      write('state')
+      record.state.set(name, value)
+    },
     state: name => state?.get(name) ?? '',
     mask: secret => void record.masked.push(secret),
     fail: message => {
+      if (message.length > MOST_MESSAGE) throw new Error('GitHub cuts a message of more than 4,096 characters')
       record.failed = message
     },
-    readFile: async path => files[path.replace(/^\.\//, '')],
+    readFile: async path => {
+      const text = files[path.replace(/^\.\//, '')]
+      return text === undefined ? undefined : documentText(Buffer.from(text), path)
+    },
     writeTemporary: async (name, content) => {
+      write('temporary')
       record.written.set(name, content)
       return `/temporary/${name}`
     },
@@ -100,7 +122,16 @@ export const recorded = ({
     network: () => undefined,
     web: web(fetch, clock, seedOf({ unique: name })),
   }
-  return { runtime, record }
+  return { runtime: forgiving(raw), record }
+}
+const MOST_SUMMARY = 1_048_576
+
+/** What GitHub would not show is a mistake of whoever says it. */
+const shownBy = (annotation: Annotation, earlier: readonly Annotation[]): Annotation => {
+  if (annotation.message.length > MOST_MESSAGE) throw new Error('GitHub cuts a message of more than 4,096 characters')
+  if (earlier.filter(({ kind }) => kind === annotation.kind).length >= MOST_ANNOTATIONS)
+    throw new Error('GitHub shows ten annotations of a kind')
+  return annotation
 }
 const uniqueOf = ({ runId, runAttempt, job }: GithubContext): string => `${runId}-${runAttempt}-${job}`
 

@@ -1,7 +1,9 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
 import { complaintText, ERRORS, UserError, withStop } from '@golden-ami/domain'
 import { annotateAt } from './annotate-at.ts'
+import { cutMessage } from './annotations.ts'
 import { type Concluded, conclude } from './conclude.ts'
+import { sayConcluded, sayThrown } from './left-behind.ts'
 import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
 import { page } from './summary-parts.ts'
@@ -19,10 +21,13 @@ export const report = async <O extends object>(
   try {
     runtime.network()
     const failure = await conclude(runtime, await action())
+    sayConcluded(runtime)
     if (failure) tell(runtime, failure)
+    else runtime.end()
   } catch (error) {
     for (const [name, value] of Object.entries({ ...nothing, outcome: 'failed' })) runtime.output(name, String(value))
     if (error instanceof UserError) await runtime.summary(failureSummary(error))
+    sayThrown(runtime)
     tell(runtime, error)
   }
 }
@@ -30,7 +35,10 @@ export const report = async <O extends object>(
 const tell = (runtime: Runtime, error: unknown): void => {
   if (error instanceof UserError) {
     annotatePlaces(runtime, error)
-    runtime.fail(`${error.complaints.length > 0 ? `${error.message}\n` : `${withStop(error.message)} `}${error.remedy} [${error.code}]`)
+    const lines = error.message.split('\n')
+    for (const line of [...(lines.length > 1 || error.message.length > LONGEST_FAILURE ? lines : []), error.remedy]) runtime.line(line)
+    const what = inShort(lines)
+    runtime.fail(`${error.complaints.length > 0 ? `${what}\n` : `${withStop(what)} `}${error.remedy} [${error.code}]`)
   } else
     runtime.fail(
       `Unexpected: ${error instanceof Error ? error.message : String(error)}. This is a defect; run again with debug logging for its stack.`,
@@ -38,16 +46,28 @@ const tell = (runtime: Runtime, error: unknown): void => {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) runtime.debug(cause.stack ?? cause.message)
 }
 
-/**
- * GitHub shows so many errors of a step, and the failure itself, which tells everything, is to be among them.
- * Source: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
- */
-const MOST_ERRORS = 10
+/** Characters of a failure without its remedy: GitHub cuts what is longer than 4,096, and people read no more. */
+const LONGEST_FAILURE = 1_000
+
+/** The lines that there is room for; the log has them all. */
+const inShort = (lines: readonly string[]): string => {
+  let count = 1
+  let length = lines[0]?.length ?? 0
+  while (count < lines.length && length + 1 + (lines[count]?.length ?? 0) <= LONGEST_FAILURE) {
+    length += 1 + (lines[count]?.length ?? 0)
+    count++
+  }
+  const rest = lines.length - count
+  return [
+    cutMessage(lines[0] ?? '', LONGEST_FAILURE),
+    ...lines.slice(1, count),
+    ...(rest === 0 ? [] : [`… and ${rest} more in the log`]),
+  ].join('\n')
+}
 
 /** What was written in a file is shown at its line as well. */
 const annotatePlaces = (runtime: Runtime, { complaints, code }: UserError): void => {
-  const placed = complaints.filter(({ at }) => at.line !== undefined)
-  for (const { at, wrong, allowed } of placed.slice(0, MOST_ERRORS - 1)) annotateAt(runtime, 'error', `${wrong}; ${allowed}`, at, code)
+  for (const { at, wrong, allowed } of complaints) if (at.line !== undefined) annotateAt(runtime, 'error', `${wrong}; ${allowed}`, at, code)
 }
 
 const failureSummary = ({ message, remedy, code, complaints }: UserError): string =>

@@ -1,19 +1,14 @@
-/** Runs a machine, under its environment's lock or without one, or on paper. */
+/** Runs a machine without a lock, or on paper. */
 import {
   type AskingMachine,
-  freeLock,
+  type JobEnd,
   type Judgement,
-  type Lockable,
-  type LockStep,
-  type LockWish,
-  lockedMachine,
   type Machine,
   type Moment,
   type Outcome,
   planningMoment,
   type Step,
   simulate,
-  type Unlocked,
   UserError,
   withNeed,
 } from '@golden-ami/domain'
@@ -30,12 +25,10 @@ export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, 
   readonly dryRun: boolean
   /** ms from now on */
   readonly timeout: number
+  /** By when it ends in order, as its job does not last longer; absent: it has no job. */
+  readonly jobEnd?: JobEnd
   /** What somebody ought to know of the world as it was first seen; full sentences. */
   readonly remarks?: (world: W) => readonly string[]
-}
-export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omit<MachineRun<W, S, E, N>, 'act'> {
-  readonly act: (step: S | LockStep) => Promise<void>
-  readonly lock: LockWish
 }
 /** A world that a machine has decided on, and when. */
 export interface Shown<W> {
@@ -68,34 +61,25 @@ export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRu
     watch.machine,
     { look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
     runtime.clock,
-    runtime.clock.now() + run.timeout,
+    deadlineOf(run, runtime),
     seedOf(runtime),
   )
   return { ...outcome, watched: watch.watched() }
 }
 
-/** For machines that change an environment: they act only while they hold its lock, and give it back with their end. */
-export const runUnderLock = async <W extends Lockable, S extends Step, E, N = never>(
-  run: LockedRun<W, S, E, N>,
+/** ms since the epoch; said once where it is the job's. */
+export const deadlineOf = (
+  { timeout, jobEnd }: Pick<MachineRun<unknown, Step, unknown, unknown>, 'timeout' | 'jobEnd'>,
   runtime: Runtime,
-): Promise<Planned<W, S, E> | (Outcome<W, S | LockStep, E | Unlocked> & { readonly watched: Watched<W> | undefined })> => {
-  if (run.dryRun) return onPaper(run, runtime)
-  const watch = watching(run.machine)
-  const outcome = await reconcile<W, S | LockStep, E | Unlocked, N>(
-    lockedMachine(watch.machine, run.lock),
-    {
-      ...{ look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
-      letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
-    },
-    runtime.clock,
-    runtime.clock.now() + run.timeout,
-    seedOf(runtime),
-  )
-  return { ...outcome, watched: watch.watched() }
+): number => {
+  const own = runtime.clock.now() + timeout
+  if (jobEnd === undefined || jobEnd.by >= own) return own
+  runtime.line(`ends by ${new Date(jobEnd.by).toISOString()}, because ${jobEnd.because}`)
+  return jobEnd.by
 }
 
 /** The machine, and what it was shown. */
-const watching = <W, S, E, N>(machine: AskingMachine<W, S, E, N>) => {
+export const watching = <W, S, E, N>(machine: AskingMachine<W, S, E, N>) => {
   let watched: Watched<W> | undefined
   const watch: AskingMachine<W, S, E, N> = (world, at) => {
     const turn = machine(world, at)
@@ -108,7 +92,7 @@ const watching = <W, S, E, N>(machine: AskingMachine<W, S, E, N>) => {
 type Paper<W, S extends Step, E, N> = Pick<MachineRun<W, S, E, N>, 'machine' | 'predict' | 'look' | 'judge' | 'remarks'>
 
 /** What the machine asks to be shown, wherever it has come to on paper, is looked at in the world as it is; then the plan is begun anew. */
-const onPaper = async <W, S extends Step, E, N>(run: Paper<W, S, E, N>, runtime: Runtime): Promise<Planned<W, S, E>> => {
+export const onPaper = async <W, S extends Step, E, N>(run: Paper<W, S, E, N>, runtime: Runtime): Promise<Planned<W, S, E>> => {
   let needs: ReadonlySet<N> = new Set()
   let world = await lookOnce(run, runtime, needs)
   for (;;) {
@@ -150,14 +134,19 @@ export const lookOnce = async <W, N>(
   }
 }
 
-/** The look, which says once what somebody ought to know. */
-const remarking =
-  <W, N>(
-    { look, remarks = () => [] }: Pick<Reconciler<W, never, N>, 'look'> & { readonly remarks?: (world: W) => readonly string[] },
-    runtime: Runtime,
-  ): Reconciler<W, never, N>['look'] =>
-  async (previous, needs) => {
+/** The look, which says once what somebody ought to know: of a world that is looked at anew only what it had not said. */
+export const remarking = <W, N>(
+  { look, remarks = () => [] }: Pick<Reconciler<W, never, N>, 'look'> & { readonly remarks?: (world: W) => readonly string[] },
+  runtime: Runtime,
+): Reconciler<W, never, N>['look'] => {
+  const said = new Set<string>()
+  return async (previous, needs) => {
     const world = await look(previous, needs)
-    if (previous === undefined) for (const remark of remarks(world)) runtime.annotate('warning', remark)
+    if (previous !== undefined) return world
+    for (const remark of remarks(world).filter(text => !said.has(text))) {
+      said.add(remark)
+      runtime.annotate('warning', remark)
+    }
     return world
   }
+}

@@ -21,7 +21,11 @@ export interface GithubContext {
   readonly workflow: string
   /** `owner/name/.github/workflows/deliver.yml@refs/heads/main` */
   readonly workflowRef: string
+  /** Commit of the workflow's file. */
+  readonly workflowSha: string
   readonly job: string
+  /** `github-hosted` or `self-hosted`. */
+  readonly runnerEnvironment: string
   /** `https://github.com` or a GitHub Enterprise server. */
   readonly serverUrl: string
   readonly apiUrl: string
@@ -35,6 +39,10 @@ export interface AnnotationPlace {
   readonly line?: number
   readonly column?: number
 }
+export interface Annotation extends AnnotationPlace {
+  readonly kind: 'error' | 'warning' | 'notice'
+  readonly message: string
+}
 export interface Runtime {
   /** As the workflow gave it, trimmed; empty when it did not. */
   input(name: string): string
@@ -45,8 +53,11 @@ export interface Runtime {
   startGroup(title: string): void
   endGroup(): void
   debug(text: string): void
-  annotate(kind: 'error' | 'warning' | 'notice', message: string, place?: AnnotationPlace): void
-  /** Appends Markdown to the step's summary. GitHub refuses more than 1 MiB a step. */
+  /** GitHub shows ten of a kind; the log has those that are too many, and `end` says so. */
+  annotate(kind: Annotation['kind'], message: string, place?: AnnotationPlace): void
+  /** The last word of the run is said. */
+  end(): void
+  /** Appends Markdown to the step's summary, cut where GitHub would refuse it. Where it cannot be written there is a warning. */
   summary(markdown: string): Promise<void>
   /** Kept for the post step of the same job; the only memory that survives a kill. */
   saveState(name: string, value: string): void
@@ -54,9 +65,13 @@ export interface Runtime {
   mask(secret: string): void
   /** The step fails: exit code 1 and an error annotation. Only `report` calls it. */
   fail(message: string): void
-  /** A file of the workspace, by a path relative to it; undefined when it is not there. */
-  readFile(path: string): Promise<string | undefined>
-  /** Writes a file into the runner's temporary folder; answers with its absolute path. */
+  /**
+   * A text file of the workspace, by a path relative to it; undefined when it is not there. Lines end with a line feed.
+   * @param place `temporary`: an absolute path in the runner's temporary folder will do as well: earlier steps write there
+   * @throws UnreadableFile
+   */
+  readFile(path: string, place?: 'workspace' | 'temporary'): Promise<string | undefined>
+  /** Writes a file into the runner's temporary folder; answers with its absolute path, empty where it cannot be written. */
   writeTemporary(name: string, content: string): Promise<string>
   readonly clock: Clock
   /** Made once for this process, and nobody else's; hexadecimal digits and hyphens. */

@@ -12,14 +12,19 @@ const SAID: Readonly<Partial<Record<YAMLError['code'], Pick<Complaint, 'wrong' |
 
 /** `{{ name }}` of other notations begins a map in a map, unless it is in quotes. */
 const BRACES = { wrong: '{{ begins a map inside a map in YAML', allowed: 'allowed: a text in quotes, "{{ … }}"' }
-const VALUE_IN_BRACES = /^(?:\s*-\s+)*\s*(?:[\w.-]+:\s+)?(?=\{\{)/
+const BEFORE_BRACES = /^(?:\s|-\s)*(?:[\w.-]+:\s+)?$/
 
 /** Where a value in braces begins in the line of something that cannot be read; undefined when none does. */
 const bracesBefore = (text: string, offset: number): number | undefined => {
   const start = text.lastIndexOf('\n', offset - 1) + 1
-  const before = VALUE_IN_BRACES.exec(text.slice(start, offset))?.[0]
-  return before === undefined ? undefined : start + before.length
+  const braces = text.indexOf('{{', start)
+  return braces >= 0 && braces < offset && BEFORE_BRACES.test(text.slice(start, braces)) ? braces : undefined
 }
+
+/** Faults of the notation that are told: those behind them are mostly their consequences. */
+const MOST_FAULTS = 20
+/** Levels of maps and lists in each other; nothing that is read here has ten. */
+const MOST_LEVELS = 50
 
 /** One reading of one text: where things are, and what is wrong. */
 class Reading {
@@ -42,12 +47,16 @@ class Reading {
   }
 
   /** `fallback`: where a value that is not there would have been. */
-  node(node: Node | null, fallback: Where): Located {
+  node(node: Node | null, fallback: Where, level = 0): Located {
     if (!node) return { is: 'scalar', value: null, at: fallback }
     const at = this.at(node.range?.[0] ?? 0)
     this.#plain(node, at)
-    if (isMap(node)) return this.#map(node.items as readonly Pair<Node, Node | null>[], at, node.flow === true)
-    if (isSeq(node)) return { is: 'list', items: node.items.map(item => this.node(item as Node, at)), at }
+    if (level > MOST_LEVELS) {
+      this.complain(at, 'this is nested too deeply', `allowed: up to ${MOST_LEVELS} levels`)
+      return { is: 'scalar', value: null, at }
+    }
+    if (isMap(node)) return this.#map(node.items as readonly Pair<Node, Node | null>[], at, node.flow === true, level)
+    if (isSeq(node)) return { is: 'list', items: node.items.map(item => this.node(item as Node, at, level + 1)), at }
     return { is: 'scalar', value: isScalar(node) ? (node.value as string | number | boolean | null) : null, at }
   }
 
@@ -58,18 +67,18 @@ class Reading {
     else if (node.tag) this.complain(at, `${node.tag} is a tag`, 'allowed: values without tags')
   }
 
-  #map(pairs: readonly Pair<Node, Node | null>[], at: Where, flow: boolean): LocatedMap {
-    const entries: LocatedEntry[] = []
+  #map(pairs: readonly Pair<Node, Node | null>[], at: Where, flow: boolean, level: number): LocatedMap {
+    const entries = new Map<string, LocatedEntry>()
     for (const { key, value } of pairs) {
       const keyAt = flow && isMap(key) ? at : this.at(key.range?.[0] ?? 0)
       const name = this.#key(key, keyAt)
-      const located = this.node(value, keyAt)
-      const first = entries.find(entry => entry.key === name)
+      const located = this.node(value, keyAt, level + 1)
       if (name === undefined) continue
+      const first = entries.get(name)
       if (first) this.complain(keyAt, `${name} is written again, first on line ${first.keyAt.line}`, 'allowed: each key once')
-      else entries.push({ key: name, keyAt, value: located })
+      else entries.set(name, { key: name, keyAt, value: located })
     }
-    return { is: 'map', entries, at }
+    return { is: 'map', entries: [...entries.values()], at }
   }
 
   #key(key: Node, at: Where): string | undefined {
@@ -94,12 +103,15 @@ export const readYaml = (text: string, source: string): YamlAnswer => {
     lineCounter: lines,
   })
   const reading = new Reading(source, lines)
-  for (const error of [...document.errors, ...document.warnings]) {
+  const faults = [...document.errors, ...document.warnings]
+  for (const error of faults.slice(0, MOST_FAULTS)) {
     const braces = error.code === 'UNEXPECTED_TOKEN' ? bracesBefore(text, error.pos[0]) : undefined
     const said = braces === undefined ? SAID[error.code] : BRACES
     const { wrong, allowed } = said ?? { wrong: `this is not YAML: ${error.message}`, allowed: 'allowed: YAML 1.2' }
     reading.complain(reading.at(braces ?? error.pos[0]), wrong, allowed)
   }
+  const untold = faults[MOST_FAULTS]
+  if (untold) reading.complain(reading.at(untold.pos[0]), `${faults.length - MOST_FAULTS} more faults from here on`, 'allowed: YAML 1.2')
   if (reading.complaints.length > 0) return { complaints: reading.complaints }
   const tree = reading.node(document.contents as Node | null, reading.at(0))
   return reading.complaints.length > 0 ? { complaints: reading.complaints } : { tree }

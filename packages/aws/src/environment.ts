@@ -131,6 +131,10 @@ export const lookAtHome = (
     }
   })
 
+/** Who holds the lock, for a run that waits for it: nothing else is asked. */
+export const lookAtLock = ({ parameters, use }: HomeClients, { family, environment }: EnvironmentName): Promise<readonly LockVersion[]> =>
+  use(() => readLock(parameters, family, environment))
+
 /** How an environment is looked at. */
 export interface EnvironmentLook {
   readonly name: EnvironmentName

@@ -35,7 +35,10 @@ const LIMITED = /^(?!Request|CallRate|Bandwidth|Throughput)(\w*LimitExceeded|Ser
  * validation is still in process; by which code, the documentation does not say, so its words decide.
  * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
  */
-const BEING_CHECKED = /validation\b.*\bin (process|progress)\b/i
+const isBeingChecked = (message: string): boolean => {
+  const found = message.search(/validation\b/i)
+  return found >= 0 && /\bin (?:process|progress)\b/i.test(message.slice(found))
+}
 /** Snapshots that were shared a moment ago. */
 const UNSEEN_STORAGE = /storage for the ami is not available/i
 const DENIED =
@@ -86,7 +89,7 @@ export const judge = (error: unknown): Judgement => {
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
   if (isProviderAway(name, message)) return 'look-again'
   if (DENIED.test(name)) return { refused: new UserError(deniedCode(message), message, undefined, { cause: error }) }
-  if (BEING_CHECKED.test(message)) return 'look-again'
+  if (isBeingChecked(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'
   if (GUARDED.has(name) || UNSEEN.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }

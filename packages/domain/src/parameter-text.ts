@@ -4,7 +4,8 @@
  * @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 
-const STRING = /"(?:[^"\\]|\\.)*"/g
+/** Every string of it is closed; that one might not be keeps the pattern from looking twice. */
+const STRING = /"(?:[^"\\]|\\.)*"?/g
 
 const unicodeEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 

@@ -79,6 +79,22 @@ const WORDS: Readonly<Record<Section, string>> = {
 
 const HASH = /^v1((?: [a-z]+:[0-9a-f]{12})+)$/
 
+/** Where a plan was made: GitHub's id of the run, and the attempt of it, from 1. */
+export interface PlannedIn {
+  readonly runId: string
+  readonly attempt: number
+}
+const MADE = /^(v1 .+) run:(\d{1,20})\/(\d{1,9})$/
+
+/** The output plan-hash: the hash, and where it was made. What is empty stays so. */
+export const planText = (hash: string, { runId, attempt }: PlannedIn): string => (hash === '' ? '' : `${hash} run:${runId}/${attempt}`)
+
+/** The hash in such a text; `by`: undefined where it does not say where it was made. */
+export const readPlanText = (text: string): { readonly hash: string; readonly by: PlannedIn | undefined } => {
+  const [, hash, runId, attempt] = MADE.exec(text) ?? []
+  return hash === undefined || runId === undefined ? { hash: text, by: undefined } : { hash, by: { runId, attempt: Number(attempt) } }
+}
+
 const parsed = (hash: string): ReadonlyMap<string, string> | undefined => {
   const sections = HASH.exec(hash.trim())?.[1]
   if (sections === undefined) return undefined

@@ -9,7 +9,7 @@ import { evaluate, type Scope } from './expressions.ts'
 import type { Host } from './host.ts'
 import { typedInputs } from './inputs.ts'
 import { type Granted, granted } from './permissions.ts'
-import type { Result } from './report.ts'
+import type { JobState } from './report.ts'
 import type { Run } from './run.ts'
 import { isJsonMap, type Json, type JsonMap, textMap } from './value.ts'
 import { type Job, readWorkflowFile, type Workflow } from './workflow.ts'
@@ -21,6 +21,12 @@ export interface Call {
   readonly prefix: string
   /** Before the keys of its jobs: the run's name, or the key of the calling leg. */
   readonly key: string
+  /** The same without the run's name, with a `/` behind it; empty for the run's own workflow. */
+  readonly path: string
+  /** Paths of the calling jobs and of their legs. */
+  readonly line: readonly string[]
+  /** All its jobs are run; false: of a re-run of failed jobs, only those. */
+  readonly whole: boolean
   /** Names of the calling jobs: `deploy / `. */
   readonly title: string
   readonly inputs: JsonMap
@@ -34,12 +40,6 @@ export interface Call {
   /** Why the calling job was cancelled. */
   cancelled: string | undefined
 }
-/** Of all legs of a job. */
-export interface JobState {
-  readonly result: Result
-  readonly outputs: Readonly<Record<string, string>>
-}
-
 /** The call that a run's own workflow is. */
 export const mainCall = (host: Host, run: Run): Call => {
   const { vars, secrets } = host.github.repository
@@ -47,7 +47,10 @@ export const mainCall = (host: Host, run: Run): Call => {
     workflow: run.workflow,
     run,
     prefix: '',
-    key: run.name,
+    key: run.title,
+    path: '',
+    line: [],
+    whole: run.current.reruns !== 'failed',
     title: '',
     inputs: run.inputs,
     vars,
@@ -68,7 +71,7 @@ export const callOf = async (
   host: Host,
   caller: Call,
   job: Job,
-  { uses, key, name, scope }: { uses: string; key: string; name: string; scope: Scope },
+  { uses, key, name, scope, line, whole }: Pick<Call, 'key' | 'line' | 'whole'> & { uses: string; name: string; scope: Scope },
 ): Promise<Call> => {
   const workflow = await readCalled(host, uses)
   const where = `${caller.workflow.path}: job '${job.id}'`
@@ -84,6 +87,9 @@ export const callOf = async (
     workflow,
     prefix: `${caller.prefix}${job.id}/`,
     key,
+    path: `${line.at(-1) ?? ''}/`,
+    line,
+    whole,
     title: `${name} / `,
     inputs: typedInputs(definitions, isJsonMap(given) ? given : {}, where, scope),
     secrets,

@@ -82,8 +82,11 @@ export class Child {
     return { code: typeof code === 'string' ? 127 : code, signal }
   }
 
-  /** SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL, in virtual time; less when it ends before. */
-  stop(): void {
+  /**
+   * SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL, in virtual time; less when it ends before.
+   * @param deaf it hears no signal: in a container only the client of `docker exec` does
+   */
+  stop(deaf = false): void {
     if (this.#stopped || this.#ended) return
     this.#stopped = true
     this.#processes.spawn(`${this.#spec.name} stop`, async self => {
@@ -93,7 +96,7 @@ export class Child {
         ['SIGTERM', AFTER_SIGTERM],
       ] as const) {
         if (this.#ended) return
-        this.#signal(signal)
+        if (!deaf) this.#signal(signal)
         await self.sleep(this.#processes.world.now + patience)
       }
       if (!this.#ended) this.kill()

@@ -26,7 +26,7 @@ export const githubContext = (host: Host, run: Run, job?: { id: string; token: s
     base_ref: '',
     actor: trigger.actor,
     actor_id: String(accountId(trigger.actor)),
-    triggering_actor: trigger.actor,
+    triggering_actor: run.current.actor,
     repository: repository.fullName,
     repository_id: String(repository.id),
     repository_owner: repository.fullName.split('/')[0]!,

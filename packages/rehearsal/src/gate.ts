@@ -48,20 +48,21 @@ const pendingReview = (host: Host, run: Run, environment: Environment, key: stri
   const known = run.pendingReviews.get(environment.name)
   if (known) return known
   const pending: PendingReview = { said: undefined }
-  run.pendingReviews.set(environment.name, pending)
+  const attempt = run.current
+  attempt.pendingReviews.set(environment.name, pending)
   log(`waits for review of ${environment.name} by ${environment.reviewers.join(' or ')}`)
   for (const [index, answer] of environment.reviews.entries())
     host.processes.spawn(`${key} reviewer ${index + 1}`, async self => {
-      const decided = () => pending.said !== undefined || run.status === 'completed'
+      const decided = () => pending.said !== undefined || attempt.status === 'completed'
       await host.processes.until(self, decided, host.world.now + answer.after)
       if (decided()) return
       const { state, user, comment } = answer
-      const refused = refusal(environment, user, run.trigger.actor)
+      const refused = refusal(environment, user, attempt.actor)
       log(refused ?? `${environment.name} ${state} by ${user}${comment ? `: ${comment}` : ''}`)
       if (refused !== undefined) return
-      pending.said = { environment: environment.name, state, user, comment, at: host.world.now }
+      pending.said = { attempt: attempt.number, environment: environment.name, state, user, comment, at: host.world.now }
       run.approvals.push(pending.said)
-      run.pendingReviews.delete(environment.name)
+      attempt.pendingReviews.delete(environment.name)
       host.processes.changed()
     })
   return pending

@@ -7,6 +7,7 @@ import { type Action, parseReference, readAction } from './action.ts'
 import type { Child } from './child.ts'
 import { githubContext, runnerContext, runnerVariables } from './contexts.ts'
 import { evaluate, evaluateText, holds, type Scope } from './expressions.ts'
+import { CheckLog } from './github/check-log.ts'
 import { subjectOf } from './github/subject.ts'
 import type { Host } from './host.ts'
 import { KNOWN } from './known/known.ts'
@@ -24,6 +25,10 @@ import type { Annotation } from './workflow-commands.ts'
 /** What the schedule has decided about a job before it gets a runner. */
 export interface Assignment {
   readonly run: Run
+  /** In the API. */
+  readonly number: number
+  /** ms since the epoch */
+  readonly started: number
   readonly job: Job
   /** Path of the workflow file that holds it. */
   readonly file: string
@@ -57,6 +62,8 @@ const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)|^(HTTP
 export class JobRun {
   readonly host: Host
   readonly run: Run
+  readonly number: number
+  readonly started: number
   readonly key: string
   readonly name: string
   readonly permissions: Granted
@@ -68,10 +75,14 @@ export class JobRun {
   readonly posts: Post[] = []
   readonly steps: StepReport[] = []
   readonly annotations: Annotation[] = []
+  /** What its check run tells. */
+  readonly check: CheckLog
   current: StepRun | undefined
   child: Child | undefined
   /** Why it was cancelled. */
   cancelled: string | undefined
+  /** Its steps hear no signal, as in a container. https://github.com/docker/cli/issues/2607 */
+  deaf = false
   /** Its runner is gone: nothing runs any more, post steps neither. */
   dead = false
   readonly #assignment: Assignment
@@ -85,12 +96,15 @@ export class JobRun {
     const { run, key, name, permissions, environment, defaults, job } = assignment
     this.host = host
     this.run = run
+    this.number = assignment.number
+    this.started = assignment.started
     this.key = key
     this.name = name
     this.permissions = permissions
     this.environment = environment
     this.defaults = defaults
     this.#assignment = assignment
+    this.check = new CheckLog(host.github, run, assignment)
     const home = join(host.temp, 'work', key.replaceAll(/[^\w#/.-]/g, '_'))
     this.workspace = join(home, host.github.repository.fullName.split('/')[1]!)
     this.temp = join(home, '_temp')
@@ -123,7 +137,7 @@ export class JobRun {
       secrets: { ...(this.#assignment.contexts.secrets as JsonMap), GITHUB_TOKEN: text(this.#github.token) },
       github: this.#github,
       runner: this.#runner,
-      job: { status: this.status },
+      job: this.#context(),
       env: this.#env,
       steps: Object.fromEntries(
         this.steps.flatMap(({ id, outputs, outcome, conclusion }) => (id === undefined ? [] : [[id, { outputs, outcome, conclusion }]])),
@@ -135,6 +149,25 @@ export class JobRun {
       workspace: this.workspace,
     }
     return { ...scope, contexts: { ...contexts, env: { ...this.#env, ...textMap(evaluate(env, scope)) } } }
+  }
+  /** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
+  #context(): JsonMap {
+    const { fullName } = this.host.github.repository
+    const { file } = this.#assignment
+    return {
+      status: this.status,
+      check_run_id: this.check.id,
+      workflow_ref: `${fullName}/${file}@refs/heads/${this.run.trigger.branch}`,
+      workflow_sha: this.run.sha,
+      workflow_repository: fullName,
+      workflow_file_path: file,
+    }
+  }
+  /** GitHub's own word on the job: in its report and on its check run. */
+  #say(message: string): void {
+    this.log(`##[error]${message}`)
+    this.annotations.push({ level: 'error', message })
+    this.check.say({ level: 'error', message })
   }
   /**
    * The environment of a step's process. Of the rehearsal's own environment it has PATH only. The runner's variables win over a step's.
@@ -172,7 +205,7 @@ export class JobRun {
   log(message: string, step?: string): void {
     this.host.log({
       at: this.host.world.now,
-      run: this.run.name,
+      run: this.run.title,
       job: this.name,
       ...(step === undefined ? {} : { step }),
       text: this.masks.hide(message),
@@ -182,17 +215,15 @@ export class JobRun {
   cancel(reason: string): void {
     if (this.cancelled !== undefined || this.dead) return
     this.cancelled = reason
-    this.log(`##[error]${reason}`)
-    this.annotations.push({ level: 'error', message: reason })
-    this.child?.stop()
+    this.#say(reason)
+    this.child?.stop(this.deaf)
   }
   /** The runner dies: its process is killed, no post step runs, the job fails. */
   die(reason: string): void {
     if (this.dead) return
     this.dead = true
     this.#failed = true
-    this.log(`##[error]${reason}`)
-    this.annotations.push({ level: 'error', message: reason })
+    this.#say(reason)
     this.child?.kill()
   }
 
@@ -221,6 +252,7 @@ export class JobRun {
     for (const post of this.posts.reverse()) if (!this.dead) await this.#post(post, self)
     forget()
     for (const limit of limits) limit.off()
+    this.check.end(this.status)
     return this.#outputs(job.outputs)
   }
   /** An output that is empty or holds a secret is not passed on. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { type Listening, listen, type Participant, type World } from '@golden-ami/local-aws'
 import { parseReference } from './action.ts'
+import type { Rerun } from './attempt.ts'
 import { readCalled } from './call.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { eventPayload } from './event.ts'
@@ -17,6 +18,7 @@ import { typedInputs } from './inputs.ts'
 import { type JobRun, resolve } from './job.ts'
 import { Processes } from './processes.ts'
 import type { LogLine, RunReport } from './report.ts'
+import { refuseRerun } from './rerun.ts'
 import { Run, type Trigger } from './run.ts'
 import { runWorkflow } from './schedule.ts'
 import { readWorkflowFile, type Workflow } from './workflow.ts'
@@ -45,6 +47,7 @@ export class Rehearsal implements Host {
   readonly running = new Set<JobRun>()
   readonly lines: LogLine[] = []
   readonly #onStep = new Set<StepListener>()
+  readonly #onEnd = new Set<(run: Run) => void>()
   readonly #setting: Setting
   readonly #workflows = new Map<string, Workflow>()
   readonly #aws: Listening
@@ -121,13 +124,44 @@ export class Rehearsal implements Host {
     const workflow = await this.workflow(path)
     const run = this.#make(workflow, trigger)
     started(run)
-    this.log({ at: this.world.now, run: run.name, text: `${workflow.name}: ${trigger.event} by ${trigger.actor}` })
-    run.result = await runWorkflow(this, run, self)
-    run.status = 'completed'
-    run.ended = this.world.now
-    this.log({ at: this.world.now, run: run.name, text: run.result })
-    this.processes.changed()
+    this.log({ at: this.world.now, run: run.title, text: `${workflow.name}: ${trigger.event} by ${trigger.actor}` })
+    await this.#perform(run, self)
+    return this.report(run)
+  }
+  /**
+   * Runs the jobs of a run again: all, or those that failed and those that depend on them. The attempt is there when this returns, and
+   * goes on in a process of its own.
+   * @param actor who presses the button
+   * @returns when it has ended
+   * @throws UserError when GitHub would not let it happen
+   */
+  rerun(run: Run, { reruns, actor }: { readonly reruns: Rerun; readonly actor: string }): Promise<RunReport> {
+    refuseRerun(run, reruns, this.world.now)
+    run.again(actor, reruns, this.world.now)
+    this.log({ at: this.world.now, run: run.title, text: `${run.workflow.name}: ${reruns} jobs again by ${actor}` })
+    return new Promise(ended =>
+      this.processes.spawn(run.title, async self => {
+        await this.#perform(run, self)
+        ended(this.report(run))
+      }),
+    )
+  }
+  /** What became of a run. */
+  report(run: Run): RunReport {
     return JSON.parse(this.#shown(JSON.stringify(reportOf(run)))) as RunReport
+  }
+  /** Told of each attempt that has ended. */
+  onEnd(listener: (run: Run) => void): void {
+    this.#onEnd.add(listener)
+  }
+  async #perform(run: Run, self: Participant): Promise<void> {
+    const { current } = run
+    current.result = await runWorkflow(this, run, self)
+    current.status = 'completed'
+    current.ended = this.world.now
+    this.log({ at: this.world.now, run: run.title, text: current.result })
+    for (const listener of this.#onEnd) listener(run)
+    this.processes.changed()
   }
   #push({ branch, actor, message = 'Rehearsed push' }: Trigger, changes: Readonly<Record<string, string>>): Commit {
     return this.github.commits.push({ branch, message, author: actor, at: this.world.now, changes })
@@ -169,7 +203,7 @@ export class Rehearsal implements Host {
   }
 }
 
-/** What became of a run, as plain data. */
+/** Plain data. */
 const reportOf = (run: Run): RunReport => ({
   name: run.name,
   workflow: run.workflow.path,
@@ -179,6 +213,11 @@ const reportOf = (run: Run): RunReport => ({
   result: run.result!,
   jobs: run.jobs,
   approvals: run.approvals,
+  attempts: run.attempts.map(({ number, actor, reruns, result, jobs, started, ended }) => ({
+    ...{ number, actor, reruns, jobs, started },
+    result: result!,
+    ended: ended!,
+  })),
   started: run.started,
   ended: run.ended!,
 })

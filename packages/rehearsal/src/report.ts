@@ -25,7 +25,16 @@ export interface StepReport {
   readonly started: number
   readonly ended: number
 }
+/** Of all legs of a job, or of one. */
+export interface JobState {
+  readonly result: Result
+  readonly outputs: Readonly<Record<string, string>>
+}
 export interface JobReport {
+  /** In the API. */
+  readonly number: number
+  /** In which it ran; a later one has it as well when it was not run again. */
+  readonly attempt: number
   /** Id in the workflow, behind the ids of the jobs that call it: `deploy/refresh`. */
   readonly id: string
   readonly name: string
@@ -39,12 +48,26 @@ export interface JobReport {
   readonly ended: number
 }
 export interface Approval {
+  /** In which it was given. GitHub's API does not tell. */
+  readonly attempt: number
   readonly environment: string
   readonly state: 'approved' | 'rejected'
   readonly user: string
   readonly comment: string
   readonly at: number
 }
+export interface AttemptReport {
+  readonly number: number
+  /** Who started it. */
+  readonly actor: string
+  /** Which jobs it runs again; undefined of the first. */
+  readonly reruns: 'all' | 'failed' | undefined
+  readonly result: Result
+  readonly jobs: readonly JobReport[]
+  readonly started: number
+  readonly ended: number
+}
+/** Result, jobs and end are those of the last attempt. */
 export interface RunReport {
   readonly name: string
   readonly workflow: string
@@ -53,7 +76,9 @@ export interface RunReport {
   readonly actor: string
   readonly result: Result
   readonly jobs: readonly JobReport[]
+  /** Of all attempts. */
   readonly approvals: readonly Approval[]
+  readonly attempts: readonly AttemptReport[]
   readonly started: number
   readonly ended: number
 }
@@ -76,27 +101,37 @@ export const renderLine = ({ at, run, job, step, text }: LogLine): string =>
     text,
   ].join('  ')
 
-/** The end of a rehearsal for people: runs, jobs, approvals, surprises. */
-export const renderReport = ({ runs, surprises, started, ended, journal }: RehearsalReport): string => {
-  const lines = runs.flatMap(run => [
-    `${run.name}  ${run.result}  (${run.event} by ${run.actor}, ${durationText(run.ended - run.started)})`,
-    ...run.jobs.map(
-      job => `  ${job.name}${job.environment ? ` [${job.environment}]` : ''}  ${job.result}  ${durationText(job.ended - job.started)}`,
-    ),
-    ...run.approvals.map(({ environment, state, user, comment }) => `  ${environment} ${state} by ${user}${comment ? `: ${comment}` : ''}`),
-  ])
-  return [
-    ...lines,
+const HOW = { all: 're-run', failed: 're-run of failed jobs' } as const
+
+/** An attempt with the jobs that ran in it. */
+const renderAttempt = (run: RunReport, { number, actor, reruns, result, jobs, started, ended }: AttemptReport): readonly string[] => [
+  `${titleOf(run, number)}  ${result}  (${reruns === undefined ? run.event : HOW[reruns]} by ${actor}, ${durationText(ended - started)})`,
+  ...jobs
+    .filter(({ attempt }) => attempt === number)
+    .map(job => `  ${job.name}${job.environment ? ` [${job.environment}]` : ''}  ${job.result}  ${durationText(job.ended - job.started)}`),
+  ...run.approvals
+    .filter(({ attempt }) => attempt === number)
+    .map(({ environment, state, user, comment }) => `  ${environment} ${state} by ${user}${comment ? `: ${comment}` : ''}`),
+]
+const titleOf = ({ name }: RunReport, attempt: number): string => (attempt === 1 ? name : `${name} attempt ${attempt}`)
+
+/** The end of a rehearsal for people: runs and their attempts, jobs, approvals, surprises. */
+export const renderReport = ({ runs, surprises, started, ended, journal }: RehearsalReport): string =>
+  [
+    ...runs.flatMap(run => run.attempts.flatMap(attempt => renderAttempt(run, attempt))),
     `${durationText(ended - started)} of virtual time, ${journal.length} calls to AWS`,
     ...surprises.map(surprise => `not as the scenario expects: ${surprise}`),
   ].join('\n')
-}
 
-/** The pages that the steps wrote, each under the names of its run, job and step. */
+/** The pages that the steps wrote, each under the names of its run and attempt, job and step. */
 export const renderSummaries = ({ runs }: RehearsalReport): string =>
   runs
     .flatMap(run =>
-      run.jobs.flatMap(job => job.steps.map(step => ({ place: [run.name, job.name, step.name].join(' › '), page: step.summary }))),
+      run.attempts.flatMap(({ number, jobs }) =>
+        jobs
+          .filter(({ attempt }) => attempt === number)
+          .flatMap(job => job.steps.map(step => ({ place: [titleOf(run, number), job.name, step.name].join(' › '), page: step.summary }))),
+      ),
     )
     .filter(({ page }) => page !== '')
     .map(({ place, page }) => `──── ${place}\n\n${page}`)

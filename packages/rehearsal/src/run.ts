@@ -1,4 +1,5 @@
 /** One workflow run: who started it with what, and what became of it. */
+import { Attempt, type Rerun } from './attempt.ts'
 import type { Approval, JobReport, Result } from './report.ts'
 import type { Json, JsonMap } from './value.ts'
 import type { Workflow } from './workflow.ts'
@@ -22,10 +23,10 @@ export interface PendingReview {
   said: Approval | undefined
 }
 
+/** What changes from attempt to attempt is that of the newest one: an attempt begins when the one before has ended. */
 export class Run {
   readonly id: number
   readonly number: number
-  readonly attempt = 1
   /** `golden-ami#3`: file name and run number. */
   readonly name: string
   readonly workflow: Workflow
@@ -34,17 +35,14 @@ export class Run {
   /** Typed inputs: the `inputs` context. */
   readonly inputs: JsonMap
   readonly event: Json
+  /** ms since the epoch: of the first attempt. */
   readonly started: number
-  readonly jobs: JobReport[] = []
+  /** The newest one last. */
+  readonly attempts: Attempt[]
+  /** Of all attempts. */
   readonly approvals: Approval[] = []
-  /** Reviews that are asked for now, by environment; all jobs that wait for it share one. */
-  readonly pendingReviews = new Map<string, PendingReview>()
-  status: 'queued' | 'in_progress' | 'waiting' | 'completed' = 'queued'
-  result: Result | undefined
-  ended: number | undefined
-  /** Why it was cancelled. */
-  cancelled: string | undefined
   readonly #onCancel = new Set<() => void>()
+  #jobs = 0
 
   constructor(made: Pick<Run, 'id' | 'number' | 'name' | 'workflow' | 'trigger' | 'sha' | 'inputs' | 'event' | 'started'>) {
     this.id = made.id
@@ -56,11 +54,51 @@ export class Run {
     this.inputs = made.inputs
     this.event = made.event
     this.started = made.started
+    this.attempts = [new Attempt({ actor: made.trigger.actor, started: made.started, reruns: undefined, previous: undefined })]
+  }
+  get current(): Attempt {
+    return this.attempts.at(-1)!
+  }
+  get attempt(): number {
+    return this.current.number
+  }
+  /** `golden-ami#3`, and `golden-ami#3 attempt 2`. */
+  get title(): string {
+    return this.attempt === 1 ? this.name : `${this.name} attempt ${this.attempt}`
+  }
+  get jobs(): readonly JobReport[] {
+    return this.current.jobs
+  }
+  get pendingReviews(): Map<string, PendingReview> {
+    return this.current.pendingReviews
+  }
+  get status(): Attempt['status'] {
+    return this.current.status
+  }
+  set status(status: Attempt['status']) {
+    this.current.status = status
+  }
+  get result(): Result | undefined {
+    return this.current.result
+  }
+  get ended(): number | undefined {
+    return this.current.ended
+  }
+  get cancelled(): string | undefined {
+    return this.current.cancelled
+  }
+  /** A number for one more of its jobs, in the API. */
+  numberJob(): number {
+    return this.id * 1000 + this.#jobs++
+  }
+  /** Begins another attempt. */
+  again(actor: string, reruns: Rerun, now: number): void {
+    this.attempts.push(new Attempt({ actor, started: now, reruns, previous: this.current }))
   }
   /** Jobs that are under way are told; the others ask `cancelled` before they begin. */
   cancel(reason: string): void {
     if (this.cancelled !== undefined || this.status === 'completed') return
-    this.cancelled = reason
+    this.current.cancelled = reason
     for (const listener of this.#onCancel) listener()
   }
   /** Returns how to stop listening. */

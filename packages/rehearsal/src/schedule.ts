@@ -4,16 +4,17 @@
  */
 import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
-import { type Call, callOf, type JobState, jobContext, mainCall, scopeOf } from './call.ts'
+import { type Call, callOf, jobContext, mainCall, scopeOf } from './call.ts'
 import { type Member, withConcurrency } from './concurrency.ts'
 import { githubContext } from './contexts.ts'
 import { evaluate, evaluateText, holds, type Scope, truthy } from './expressions.ts'
 import { passEnvironment } from './gate.ts'
 import type { Host } from './host.ts'
 import { JobRun } from './job.ts'
+import { type Again, againOf, jobPath, keptLeg } from './kept.ts'
 import { type Strategy, strategyOf } from './matrix.ts'
 import { granted } from './permissions.ts'
-import type { JobReport, Result } from './report.ts'
+import type { JobReport, JobState, Result } from './report.ts'
 import type { Run } from './run.ts'
 import { isJsonMap, type JsonMap, text, textMap } from './value.ts'
 import type { Job, Workflow } from './workflow.ts'
@@ -23,7 +24,7 @@ export const runWorkflow = async (host: Host, run: Run, self: Participant): Prom
   const call = mainCall(host, run)
   run.onCancel(() => host.processes.changed())
   const member: Member = {
-    name: run.name,
+    name: run.title,
     cancel: reason => run.cancel(reason),
     get cancelled() {
       return run.cancelled !== undefined
@@ -39,7 +40,10 @@ export const runWorkflow = async (host: Host, run: Run, self: Participant): Prom
 const runJobs = async (host: Host, call: Call, self: Participant): Promise<Result> => {
   for (const job of call.workflow.jobs)
     host.processes.spawn(`${call.key}/${job.id}`, async own => {
-      const state = await runJob(host, call, job, own)
+      const again = againOf(call, job)
+      const state = typeof again === 'object' ? again.kept : await runJob(host, call, job, own)
+      if (typeof again === 'object') call.run.current.keep(jobPath(call, job.id))
+      call.run.current.ends(jobPath(call, job.id), state)
       call.results.set(job.id, state)
       host.processes.changed()
     })
@@ -76,15 +80,19 @@ const runJob = async (host: Host, call: Call, job: Job, self: Participant): Prom
     return await runLegs(host, call, job, strategy, { ...scope.contexts, secrets: call.secrets }, self)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    host.log({ at: host.world.now, run: run.name, job: title, text: `##[error]${error.message}` })
+    host.log({ at: host.world.now, run: run.title, job: title, text: `##[error]${error.message}` })
     return leave(host, call, job, title, 'failure', error.message)
   }
 }
 
-/** A job that never got a runner. */
-const leave = (host: Host, call: Call, job: Job, name: string, result: Result, because?: string): JobState => {
+/** A job that never got a runner. @param path of its leg, when it has some */
+const leave = (host: Host, call: Call, job: Job, name: string, result: Result, because?: string, path?: string): JobState => {
   const { now } = host.world
-  call.run.jobs.push({
+  const { run } = call
+  const whole = jobPath(call, job.id)
+  const report: JobReport = {
+    number: run.numberJob(),
+    attempt: run.attempt,
     id: `${call.prefix}${job.id}`,
     name,
     result,
@@ -95,7 +103,8 @@ const leave = (host: Host, call: Call, job: Job, name: string, result: Result, b
     steps: [],
     started: now,
     ended: now,
-  })
+  }
+  run.current.tell(report, [...call.line, whole, path ?? whole])
   return { result, outputs: {} }
 }
 
@@ -129,6 +138,8 @@ const runLegs = async (host: Host, call: Call, job: Job, strategy: Strategy, con
 /** One job as it runs: a combination of its matrix, or the whole job. */
 class Leg implements Member {
   readonly key: string
+  /** In the run, whichever attempt. */
+  readonly path: string
   state: JobState | undefined
   #reason: string | undefined
   #runner: JobRun | undefined
@@ -155,7 +166,9 @@ class Leg implements Member {
     const shown = values.length === 0 ? '' : ` (${values.join(', ')})`
     this.#name = call.title + (job.name === undefined ? `${job.id}${shown}` : evaluateText(job.name, this.#scope))
     call.legs.add(this)
-    this.key = `${call.key}/${job.id}${shown.replaceAll(/[^\x20-\x7e]/g, '_')}${total > 1 ? ` ${index + 1}` : ''}`
+    const own = `${job.id}${shown.replaceAll(/[^\x20-\x7e]/g, '_')}${total > 1 ? ` ${index + 1}` : ''}`
+    this.key = `${call.key}/${own}`
+    this.path = jobPath(call, own)
   }
   get name(): string {
     return this.#name
@@ -175,13 +188,21 @@ class Leg implements Member {
   }
 
   async perform(self: Participant): Promise<void> {
+    const { current } = this.#call.run
+    const kept = this.#again === 'failed' ? keptLeg(this.#call, this.path) : undefined
+    if (kept) current.keep(this.path)
+    this.state = kept
     try {
-      await this.#perform(self)
+      if (!kept) await this.#perform(self)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       this.#log(`##[error]${error.message}`)
-      this.state = leave(this.#host, this.#call, this.#job, this.#name, 'failure', error.message)
+      this.state = leave(this.#host, this.#call, this.#job, this.#name, 'failure', error.message, this.path)
     }
+    current.ends(this.path, this.state!)
+  }
+  get #again(): Again {
+    return againOf(this.#call, this.#job)
   }
   async #perform(self: Participant): Promise<void> {
     const { run } = this.#call
@@ -192,7 +213,7 @@ class Leg implements Member {
     const name = environment === undefined ? '' : evaluateText(environment.name, this.#scope)
     const started = host.world.now
     const end = (result: Result, because?: string) => {
-      this.state = leave(host, this.#call, this.#job, this.#name, result, because)
+      this.state = leave(host, this.#call, this.#job, this.#name, result, because, this.path)
       if (because !== undefined) this.#log(`##[error]${because}`)
     }
     if (cancelled()) return end('cancelled', this.#reason)
@@ -223,6 +244,8 @@ class Leg implements Member {
     const secrets = { ...this.#call.secrets, ...environment?.secrets }
     const permissions = granted(job.permissions, workflow.permissions, ceiling)
     const runner = new JobRun(host, {
+      number: run.numberJob(),
+      started,
       run,
       job,
       file: workflow.path,
@@ -240,12 +263,16 @@ class Leg implements Member {
     })
     this.#runner = runner
     host.running.add(runner)
+    run.current.underWay.add(runner)
     const deployment =
       environmentName !== undefined && truthy(evaluate(job.environment!.deployment, this.#scope))
         ? host.github.deploy({ environment: environmentName, ref: run.trigger.branch, sha: run.sha, creator: run.trigger.actor })
         : undefined
     if (deployment) host.github.report(deployment, { state: 'in_progress' })
-    const outputs = await runner.perform(self).finally(() => host.running.delete(runner))
+    const outputs = await runner.perform(self).finally(() => {
+      host.running.delete(runner)
+      run.current.underWay.delete(runner)
+    })
     const forgiven = runner.status === 'failure' && truthy(evaluate(job.continueOnError, this.#scope))
     const result: Result = forgiven ? 'success' : runner.status
     if (deployment)
@@ -254,7 +281,9 @@ class Leg implements Member {
         environmentUrl: evaluateText(job.environment?.url, runner.scope({})),
       })
     this.#log(result)
-    run.jobs.push({
+    const report: JobReport = {
+      number: runner.number,
+      attempt: run.attempt,
       id: `${prefix}${job.id}`,
       name: this.#name,
       result,
@@ -265,14 +294,17 @@ class Leg implements Member {
       steps: runner.steps,
       started,
       ended: host.world.now,
-    } satisfies JobReport)
+    }
+    run.current.tell(report, this.#line)
     this.state = { result, outputs }
     return true
   }
 
   async #callWorkflow(self: Participant, uses: string): Promise<true> {
     const host = this.#host
-    const call = await callOf(host, this.#call, this.#job, { uses, key: this.key, name: this.#name, scope: this.#scope })
+    const whole = this.#again === 'whole'
+    const name = this.#name
+    const call = await callOf(host, this.#call, this.#job, { uses, key: this.key, name, scope: this.#scope, line: this.#line, whole })
     this.#called = call
     const { concurrency, events } = call.workflow
     const result = await withConcurrency(host.concurrency, self, concurrency, scopeOf(host, call), this, () => runJobs(host, call, self))
@@ -280,7 +312,10 @@ class Leg implements Member {
     this.state = { result: result ?? 'cancelled', outputs: textMap(outputs) }
     return true
   }
+  get #line(): readonly string[] {
+    return [...this.#call.line, jobPath(this.#call, this.#job.id), this.path]
+  }
   #log(message: string): void {
-    this.#host.log({ at: this.#host.world.now, run: this.#call.run.name, job: this.#name, text: message })
+    this.#host.log({ at: this.#host.world.now, run: this.#call.run.title, job: this.#name, text: message })
   }
 }

@@ -26,6 +26,7 @@ export class StepRun {
   annotate(annotation: Annotation): void {
     const shown = { ...annotation, message: this.#job.masks.hide(annotation.message) }
     this.annotations.push(shown)
+    this.#job.check.say(shown)
     const where = shown.file === undefined ? '' : ` ${shown.file}${shown.line === undefined ? '' : `:${shown.line}`}`
     this.say(`##[${shown.level}]${where ? `${where.trim()} ` : ''}${shown.message}`)
   }

@@ -13,7 +13,9 @@ const VARIABLES = {
   ref: 'GITHUB_REF',
   workflow: 'GITHUB_WORKFLOW',
   workflowRef: 'GITHUB_WORKFLOW_REF',
+  workflowSha: 'GITHUB_WORKFLOW_SHA',
   job: 'GITHUB_JOB',
+  runnerEnvironment: 'RUNNER_ENVIRONMENT',
   serverUrl: 'GITHUB_SERVER_URL',
   apiUrl: 'GITHUB_API_URL',
 } as const

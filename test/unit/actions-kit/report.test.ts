@@ -80,9 +80,11 @@ describe('complaints', () => {
   })
   test('leave room for the failure among the ten errors that GitHub shows', async () => {
     const many = Array.from({ length: 30 }, (_, index) => complaint({ source: FILE, line: index + 1 }))
-    const { annotations, failed } = await reported(() => Promise.reject(invalidInput(many)))
-    expect(annotations).toHaveLength(9)
-    expect(failed?.split('\n')).toHaveLength(many.length + 1)
+    const { annotations, failed, lines } = await reported(() => Promise.reject(invalidInput(many)))
+    expect(annotations.map(({ message }) => message)).toEqual([...Array(8).fill('it is "x"; allowed: y'), '22 more errors in the log'])
+    for (const { at } of many) expect(lines).toContain(`${FILE}:${at.line}: it is "x"; allowed: y`)
+    const left = Number(/\n… and (\d+) more in the log\n.*\[input\.invalid\]$/.exec(failed ?? '')?.[1])
+    expect(failed?.split('\n')).toHaveLength(many.length - left + 2)
   })
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Finding, type PlanSections, planChanges, planHash, UserError } from '@golden-ami/domain'
+import { type Finding, type PlanSections, planChanges, planHash, planText, readPlanText, UserError } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -78,4 +78,16 @@ test.each(['', 'v1', 'v2 image:000000000000', hash().replace(/ policy:\w+/, ''),
 
 test('white space around what was given back is harmless', () => {
   expect(planChanges(` ${hash()}\n`, hash())).toEqual([])
+})
+
+describe('where a plan was made', () => {
+  test('goes with it, and changes nothing of it', () => {
+    const text = planText(hash(), { runId: '77', attempt: 2 })
+    expect(text).toBe(`${hash()} run:77/2`)
+    expect(readPlanText(text)).toEqual({ hash: hash(), by: { runId: '77', attempt: 2 } })
+    expect(planText('', { runId: '77', attempt: 2 })).toBe('')
+  })
+  test.each([hash(), `${hash()} run:77`, `${hash()} run:x/1`, `${hash()} run:7/1 `])('"%s" does not tell', text => {
+    expect(readPlanText(text)).toEqual({ hash: text, by: undefined })
+  })
 })

@@ -1,3 +1,4 @@
+import { JOB_INPUTS } from '@golden-ami/actions-kit'
 import { type ActionName, keysOfAction } from '@golden-ami/domain/delivery-file/keys'
 import type { ActionManifest } from '@golden-ami/tooling/action-manifest'
 import { isCallOf, isNode, literal, type Node, type Source } from './source.ts'
@@ -20,9 +21,13 @@ const specified = (node: Node): string | undefined => {
 const askedByKit = (node: Node): string | undefined =>
   isCallOf(node, 'readConfig') || isCallOf(node, 'readEnvironment') ? 'config' : undefined
 
+/** `...JOB_INPUTS`: what GitHub says of the job, for every action with a time of its own. */
+const askedOfJob = (node: Node): readonly string[] | undefined =>
+  node.type === 'SpreadElement' && isNode(node.argument) && node.argument.name === 'JOB_INPUTS' ? Object.keys(JOB_INPUTS) : undefined
+
 /** The inputs that a source reads by name. */
 export const inputsAskedFor = ({ nodes }: Source): readonly string[] =>
-  nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? askedByKit(node) ?? [])
+  nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? askedByKit(node) ?? askedOfJob(node) ?? [])
 
 /** The inputs that stand for keys of the delivery file. */
 export const inputsOfKeys = (action: string): readonly string[] => keysOfAction(action as ActionName).flatMap(key => key.input?.name ?? [])

@@ -274,7 +274,9 @@ ${job('gated', run('echo "in ${{ vars.PLACE }} with ${{ secrets.KEY }}"'), '    
       },
     )
     expect(results).toEqual({ 'gated (1)': 'success', 'gated (2)': 'success' })
-    expect(report.approvals).toEqual([{ environment: 'production', state: 'approved', user: 'kim', comment: '', at: START + 60_000 }])
+    expect(report.approvals).toEqual([
+      { attempt: 1, environment: 'production', state: 'approved', user: 'kim', comment: '', at: START + 60_000 },
+    ])
   })
   test('a run that is cancelled does not wait for its reviewer', async () => {
     await rehearse(

@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
@@ -8,29 +6,11 @@ import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rehearsal } from '@golden-ami/rehearsal'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { type PlayOptions, play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { playIn } from './play-in.ts'
 import { manifest } from './rehearse.ts'
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-/** Plays a scenario in a repository with these files. */
-const playIn = async (
-  files: Readonly<Record<string, string>>,
-  scenario: string,
-  others: Partial<PlayOptions> = {},
-): Promise<RehearsalReport> => {
-  const folder = mkdtempSync(join(tmpdir(), 'scenario-'))
-  folders.push(folder)
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-  return play(readScenario(scenario, 'scenario.yml'), { folder, ...others })
-}
 const sdk = (client: string): string => fileURLToPath(import.meta.resolve(`@aws-sdk/client-${client}`))
 
 /** Refreshes a group to the newest template version and polls until the refresh has ended, naming every change of status. */
@@ -457,7 +437,7 @@ describe('a scenario file', () => {
   test('as the README shows it has keys that there are', () => {
     const readme = readFileSync(new URL('../../../packages/rehearsal/README.md', import.meta.url), 'utf8')
     const [, shown = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
-    expect(readScenario(shown, 'README.md').happenings).toHaveLength(10)
+    expect(readScenario(shown, 'README.md').happenings).toHaveLength(11)
   })
   test('with errors is refused: all of them, with line and column', () => {
     expect(() =>

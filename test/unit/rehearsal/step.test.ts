@@ -313,3 +313,46 @@ describe('configure-aws-credentials', () => {
     )
   })
 })
+
+describe('what GitHub sets where nobody writes it', () => {
+  test('defaults of an action see its job and its place in the matrix, the post step too', async () => {
+    const inputs = `inputs:
+  total: { description: test, default: "\${{ strategy.job-total }}" }
+  index: { description: test, default: "\${{ strategy.job-index }}" }
+  fast: { description: test, default: "\${{ strategy.fail-fast }}" }
+  check: { description: test, default: "\${{ job.check_run_id }}" }
+  file: { description: test, default: "\${{ job.workflow_file_path }}" }
+  ref: { description: test, default: "\${{ job.workflow_ref }}" }
+  sha: { description: test, default: "\${{ job.workflow_sha == github.sha }}" }
+  none: { description: test, default: "\${{ job.nothing }}" }
+`
+    const main = `const { INPUT_TOTAL, INPUT_INDEX, INPUT_FAST, INPUT_CHECK, INPUT_FILE, INPUT_REF, INPUT_SHA, INPUT_NONE } = process.env
+console.log(JSON.stringify({ INPUT_TOTAL, INPUT_INDEX, INPUT_FAST, INPUT_CHECK, INPUT_FILE, INPUT_REF, INPUT_SHA, INPUT_NONE }))\n`
+    const files = {
+      'w.yml': 'on: push\njobs:\n  called:\n    uses: ./called.yml\n',
+      'called.yml': `on: workflow_call
+jobs:
+  leg:
+    runs-on: ubuntu-latest
+    strategy: { fail-fast: false, matrix: { n: [a, b] } }
+    steps: [{ uses: actions/checkout@v5 }, { uses: ./own }]
+`,
+      'own/action.yml': `name: test\ndescription: test\n${inputs}runs: { using: node24, main: main.mjs, post: main.mjs }\n`,
+      'own/main.mjs': main,
+    }
+    await rehearse(files, async ({ start, said }) => {
+      const { jobs } = await start('w.yml')
+      expect(jobs.map(({ result }) => result)).toEqual(['success', 'success'])
+      const told = jobs.map(job => said(job.name).filter(line => line.startsWith('{')))
+      expect(told.map(lines => lines.length)).toEqual([2, 2])
+      for (const [index, [main, post]] of told.entries()) {
+        expect(main).toBe(post)
+        expect(JSON.parse(main!)).toEqual({
+          ...{ INPUT_TOTAL: '2', INPUT_INDEX: String(index), INPUT_FAST: 'false', INPUT_CHECK: String(jobs[index]!.number) },
+          ...{ INPUT_FILE: 'called.yml', INPUT_REF: 'acme/web/called.yml@refs/heads/main', INPUT_SHA: 'true', INPUT_NONE: '' },
+        })
+      }
+      expect(new Set(jobs.map(({ number }) => number)).size).toBe(2)
+    })
+  })
+})

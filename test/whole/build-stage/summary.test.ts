@@ -83,6 +83,6 @@ test('of a build that failed: nothing of what it says is markup', async () => {
   expect(ran.summary).toMatch(
     /^### ❌ Failed: os \(1\.0\.0\/1\)\n\n1\.0\.0\/1 is FAILED\. Step LaunchBuildInstance of workflow BUILD failed/,
   )
-  expect(ran.summary).toContain('&lt;img src=x&gt; &#91;a&#93;(b) &#64;octocat')
+  expect(ran.summary).toContain('&lt;img src=x&gt; &#91;a&#93;(b) &#64;<!-- -->octocat')
   expect(ran.summary).not.toContain('<img')
 })

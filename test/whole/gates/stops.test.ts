@@ -76,7 +76,7 @@ test('two promotions at the same time: one goes, the other is told whose lock it
   const [one, other] = [await stage.release('1.0.0/1', 'aaaa'), await stage.release('1.0.1/1', 'bbbb')]
   // Longer than anybody looks again at a lock that may have been given back.
   stage.world.place(ACCOUNT, REGION).state(SsmState).imageCheck = minutes(1)
-  const rans = await Promise.all([one, other].map(image => stage.promote('development', { 'ami-id': image })))
+  const rans = await Promise.all([one, other].map(image => stage.promote('development', { 'ami-id': image, lock: 'refuse' })))
   expect(rans.filter(({ failed }) => failed === undefined).map(({ outputs }) => outputs.get('outcome'))).toEqual(['promoted'])
   expect(rans.find(({ failed }) => failed !== undefined)?.failed).toMatch(/actions\/runs\/\d+.*\[environment\.locked\]/)
 })

@@ -374,7 +374,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'another run holds the lock',
-    run: from(announced, story => story.promote('b')),
+    run: from(announced, story => story.promote('b', { lock: 'refuse' })),
     outputs: { ...TO_B, plan: [] },
     code: 'environment.locked',
   },

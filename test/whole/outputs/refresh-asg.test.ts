@@ -1,5 +1,6 @@
 /** Every output of refresh-asg, whatever becomes of a run, as the committed bundle puts it out. */
 import { StartInstanceRefreshCommand } from '@aws-sdk/client-auto-scaling'
+import { minutes } from '@golden-ami/local-aws'
 import {
   AGAIN,
   after,
@@ -27,7 +28,7 @@ import {
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { group, on, openOn, TARGET } from '../../support/results.ts'
 import { ELSEWHERE, GROUP, Story } from '../../support/story.ts'
-import { starting } from '../../support/two-people.ts'
+import { later, starting } from '../../support/two-people.ts'
 import { bareRows } from './bare-groups.ts'
 
 Story.isBuilt = true
@@ -341,10 +342,32 @@ const rows: readonly Row[] = [
     name: 'another run holds the lock',
     run: from(
       diesAt(starting('first'), promoted, story => story.refresh({}, FIRST)),
-      story => story.refresh(),
+      story => story.refresh({ lock: 'refuse' }),
     ),
     outputs: { ...ON_B, ...openOn('b', 'b', 0, 3) },
     code: 'environment.locked',
+  },
+  {
+    name: 'another run holds the lock for as long as this one may wait',
+    run: from(
+      diesAt(starting('first'), promoted, story => story.refresh({}, FIRST)),
+      story => story.refresh({ timeout: '5m' }),
+    ),
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
+    code: 'environment.locked',
+  },
+  {
+    name: 'cancelled while another run holds the lock',
+    run: from(
+      diesAt(starting('other'), promoted, story => story.refresh({}, { name: 'other' })),
+      story =>
+        Promise.all([
+          story.refresh({}, FIRST),
+          later(story.world, minutes(2), async () => story.world.processes.get('first')?.cancel()),
+        ]).then(([ran]) => ran),
+    ),
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
+    code: 'run.cancelled',
   },
   {
     name: 'not shown',

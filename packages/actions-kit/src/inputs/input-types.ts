@@ -32,6 +32,3 @@ export const STS_AUDIENCE = 'sts.amazonaws.com'
 const AUDIENCE = text('^[A-Za-z0-9][\\w.:/@+-]{0,254}$', `an audience like ${STS_AUDIENCE}`)
 /** `STS_AUDIENCE` where it is not given. */
 export const audienceInput = textInput(AUDIENCE)
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export const ARN = text('^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(?:\\d{12}|aws|aws-marketplace)?:\\S+$', 'an ARN')

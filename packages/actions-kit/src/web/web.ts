@@ -75,8 +75,9 @@ const answered = async (fetch: typeof globalThis.fetch, clock: Clock, url: URL, 
     over = true
   }
   call.then(end, end)
-  await clock.sleep(ATTEMPT, call)
-  if (!over && clock.cancelled()) await clock.sleep(HURRIED, call)
+  const wasCancelled = clock.cancelled()
+  await clock.sleep(wasCancelled ? HURRIED : ATTEMPT, call)
+  if (!over && clock.cancelled() && !wasCancelled) await clock.sleep(HURRIED, call)
   if (!over) {
     controller.abort()
     return { message: `${url.host} did not answer in time`, passes: true }

@@ -64,8 +64,8 @@ export const recordedParts = (tags: Readonly<Record<string, string>>): readonly 
 
 const readParts = (texts: readonly string[]): readonly Recorded[] =>
   texts.flatMap(text => {
-    const [, name, value] = /^(.+) = (.+)$/.exec(text) ?? []
-    return name === undefined || value === undefined ? [] : [{ name, value }]
+    const end = text.lastIndexOf(' = ', text.length - 4)
+    return end < 1 ? [] : [{ name: text.slice(0, end), value: text.slice(end + 3) }]
   })
 
 /** A part that is there twice is the first and the second of its name. */

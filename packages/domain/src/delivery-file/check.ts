@@ -60,10 +60,12 @@ const checkList = (list: LocatedList, type: ListType, place: Place): readonly Co
     length < type.min || length > type.max
       ? [{ at: list.at, wrong: `${place.name} has ${length} items`, allowed: `allowed: ${itemCount(type)}` }]
       : []
-  const twice = list.items.flatMap((item, index) => {
+  const seen = new Set<LocatedScalar['value']>()
+  const twice = list.items.flatMap(item => {
     if (item.is !== 'scalar') return []
-    const first = list.items.findIndex(other => other.is === 'scalar' && other.value === item.value)
-    return first < index ? [{ at: item.at, wrong: `${place.name} has ${what(item)} twice`, allowed: 'allowed: each once' }] : []
+    const isFirst = !seen.has(item.value)
+    seen.add(item.value)
+    return isFirst ? [] : [{ at: item.at, wrong: `${place.name} has ${what(item)} twice`, allowed: 'allowed: each once' }]
   })
   const items = list.items.flatMap((item, index) =>
     check(item, type.of, { key: `${place.key}[]`, name: `${place.name}[${index}]`, namedAt: item.at }),

@@ -2,6 +2,7 @@
 
 import { parseDuration } from '../duration.ts'
 import type { Located, LocatedEntry, Where } from '../located.ts'
+import type { LockSetting } from '../lock/lock-setting.ts'
 import { availabilityOf } from './availability.ts'
 import { parseComponent } from './component.ts'
 import { soaksAfter } from './cross-checks/order.ts'
@@ -217,10 +218,17 @@ const environmentOf = (tree: Located, home: Home, { key, value }: LocatedEntry, 
     strategy: strategyOf(value),
     onFailure: keys.text('on-failure'),
     onCancel: keys.text('on-cancel'),
+    ...lockOf(value),
     unpinned: keys.text('unpinned'),
     timeout: keys.duration('timeout'),
     onTimeout: keys.text('on-timeout'),
   }
+}
+
+/** The key has no constant for a default. */
+const lockOf = (value: Located): { readonly lock?: LockSetting } => {
+  const lock = textOf(under(value, 'lock'))
+  return lock === undefined ? {} : { lock: lock as LockSetting }
 }
 
 const environmentsOf = (tree: Located, home: Home): readonly Environment[] => {

@@ -28,6 +28,7 @@ const distance = (from: string, to: string): number => {
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
   const most = Math.min(3, Math.max(1, Math.floor(name.length / 3)))
   return names
+    .filter(candidate => Math.abs(candidate.length - name.length) <= most)
     .map(candidate => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ away }) => away <= most)
     .sort((one, other) => one.away - other.away)[0]?.candidate

@@ -3,6 +3,7 @@
 import type { Distribute } from '../distribution/wish.ts'
 import type { Severity } from '../findings/severity.ts'
 import type { Where } from '../located.ts'
+import type { LockSetting } from '../lock/lock-setting.ts'
 import type { OnTimeout } from '../unfinished.ts'
 
 export type Architecture = 'x86_64' | 'arm64'
@@ -345,6 +346,8 @@ export interface Environment {
   readonly strategy: Strategy
   readonly onFailure: 'rollback' | 'stop'
   readonly onCancel: 'cancel' | 'rollback' | 'leave'
+  /** Absent: by the event of the run. */
+  readonly lock?: LockSetting
   readonly unpinned: 'refuse' | 'pin'
   /** ms */
   readonly timeout: number

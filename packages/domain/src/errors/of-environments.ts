@@ -61,7 +61,8 @@ export const ENVIRONMENT_ERRORS = {
   'environment.locked': {
     what: 'Another run is changing the environment.',
     cause: 'Two runs at once, or a run that died less than half an hour ago.',
-    remedy: 'Wait for the run that is named; a claim that nobody renews ends by itself at the time that is named.',
+    remedy:
+      'Wait for the run that is named; a claim that nobody renews ends by itself at the time that is named. With `lock: wait` a run waits for it by itself.',
   },
   'environment.contested': {
     what: 'Another run took the environment over.',

@@ -14,13 +14,17 @@ export interface ApprovalsFacts {
    * The GitHub environments in which this run can collect a review at all, besides those that have one; undefined: nobody can tell.
    */
   readonly reviewable: readonly string[] | undefined | Unread
-  /** Who cannot approve: the actor and the triggering actor. */
-  readonly actors: readonly string[]
+  /** Who started the run: cannot approve it. */
+  readonly actor: string
+  /** Who started this attempt. */
+  readonly triggeringActor: string
   /** 1 for a first run. GitHub does not tell of which attempt a review is. */
   readonly attempt: number
   readonly planHash: string
   /** The plan that the environment's intent in the ledger was decided on. */
   readonly intentPlan: string | undefined
+  /** The first attempt made this very plan: whoever has approved the run, in whichever attempt, was shown it. */
+  readonly isFirstPlan: boolean
   /** This run has announced the release after its gates had passed: what was approved is being carried out, also when half of it is done. */
   readonly isBegun: boolean
 }
@@ -36,7 +40,8 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
   const gate = 'approvals'
-  const { wanted, reviews, actors } = facts
+  const { wanted, reviews } = facts
+  const actors = cannotApprove(facts)
   if (wanted.count === 0) return { gate, verdict: 'pass', because: 'no approvals are asked for' }
   if ('unreadable' in reviews) {
     if (reviews.passes) return { gate, ...unknownForNow(`the run's reviews cannot be read now: ${reviews.unreadable}`) }
@@ -52,8 +57,8 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
     ({ login, state }) =>
       state === 'approved' && !actors.some(actor => same(actor, login)) && (wanted.of?.some(of => same(of, login)) ?? true),
   )
-  if (facts.attempt > 1 && !facts.isBegun && facts.intentPlan !== facts.planHash) {
-    const because = `attempt ${facts.attempt} has another plan than the one approved: approvals of an earlier attempt do not count; start a new run`
+  if (!isApprovedPlan(facts)) {
+    const because = `GitHub does not tell of which attempt an approval is, and nothing shows that those of this run were given for this plan, as attempt ${facts.attempt} has it: start a new run (or, where the plan of the first attempt is given as expected-plan, re-run only the failed jobs)`
     return { gate, verdict: 'fail', because }
   }
   const pairs = distinctPairs(counting)
@@ -69,6 +74,16 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
 /** Whether more can be had at all is then not known. */
 const untold = ({ reviewable }: ApprovalsFacts): string =>
   reviewable && 'unreadable' in reviewable ? `; which environments ask for a review cannot be read: ${reviewable.unreadable}` : ''
+
+/** An approval counts while the plan that it was given for is the one that is carried out, whichever attempt does it. */
+const isApprovedPlan = ({ attempt, isBegun, isFirstPlan, intentPlan, planHash }: ApprovalsFacts): boolean =>
+  attempt === 1 || isBegun || isFirstPlan || intentPlan === planHash
+
+/** Who only starts again what others have seen and approved adds nothing to it. */
+const cannotApprove = ({ actor, triggeringActor, attempt, isBegun, isFirstPlan }: ApprovalsFacts): readonly string[] => {
+  const isOnlyAgain = attempt > 1 && (isBegun || isFirstPlan)
+  return isOnlyAgain || same(actor, triggeringActor) ? [actor] : [actor, triggeringActor]
+}
 
 const possibleIn = (reviewable: ApprovalsFacts['reviewable'], reviews: readonly Review[]): readonly string[] | undefined => {
   if (!reviewable || 'unreadable' in reviewable) return undefined

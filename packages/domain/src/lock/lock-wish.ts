@@ -1,3 +1,4 @@
+import type { LockSetting } from './lock-setting.ts'
 import { LOCK_LIFETIME, type LockWish } from './locked.ts'
 
 /** Who asks for the lock of an environment. */
@@ -11,9 +12,11 @@ export interface LockAsked {
   readonly action: string
   /** ms since the epoch at which the process began */
   readonly began: number
+  /** What becomes of it while another run holds the lock; absent: it is refused, if it takes nothing by force. */
+  readonly setting?: LockSetting
 }
 
-export const lockWish = ({ environment, claim, run, attempt, action, began }: LockAsked): LockWish => ({
+export const lockWish = ({ environment, claim, run, attempt, action, began, setting }: LockAsked): LockWish => ({
   environment,
   claim,
   run,
@@ -21,4 +24,5 @@ export const lockWish = ({ environment, claim, run, attempt, action, began }: Lo
   action,
   began,
   lifetime: LOCK_LIFETIME,
+  ...(setting === 'wait' ? { waits: true } : {}),
 })

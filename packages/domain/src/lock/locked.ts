@@ -14,6 +14,7 @@ import { clipped } from '../parameter-text.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { type Claimant, encodeLockEntry, type LockEntry } from './claim.ts'
 import { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './holder.ts'
+import { describeHolder, inTheWay, isEarlierAttempt } from './in-the-way.ts'
 
 /** ms that a claim lasts without renewal: the longest that a runner that died keeps others waiting. */
 export const LOCK_LIFETIME = 30 * 60_000
@@ -28,6 +29,8 @@ export interface LockWish extends Claimant {
   readonly orWithoutHome?: true
   /** ms at which the run began: it does not give up at once, as a lock that was just given back may still be shown. Absent: it does. */
   readonly began?: number
+  /** Nothing is decided while another run holds the lock, and whoever runs the machine waits for it. Absent: what it wants to do is refused. */
+  readonly waits?: true
 }
 
 /** ms that reads of a lock lag behind at most, as far as anybody waits for them. */
@@ -42,9 +45,12 @@ export interface LockStep extends Step {
   readonly value: string
 }
 
-/** An end of its own: nothing more is done. `held`: it never began; `taken`: somebody forced his way in the middle. */
+/**
+ * An end of its own: nothing more is done. `held`: it never began; `cancelled`: while it waited to begin; `taken`: somebody forced his way in
+ * the middle.
+ */
 export interface Unlocked {
-  readonly lock: 'held' | 'taken' | 'refused'
+  readonly lock: 'held' | 'cancelled' | 'taken' | 'refused'
   readonly by?: Holder
   readonly because: string
   /** Set when refused. */
@@ -55,11 +61,9 @@ export interface Unlocked {
 const FORCE_BYTES = 300
 
 /** The subject of the lock's steps; not the environment's name, so that a refused ledger is not taken for a refused lock. */
-const lockSubject = (environment: string): string => `the lock of ${environment}`
+export const lockSubject = (environment: string): string => `the lock of ${environment}`
 
 const iso = (ms: number): string => new Date(ms).toISOString()
-
-const describe = ({ action, run, attempt, expires }: Holder): string => `${action} in ${run} (attempt ${attempt}), until ${iso(expires)}`
 
 /**
  * The same wish against one history at one moment. Times are whole minutes, so that the same decision is the same step when the look does
@@ -101,6 +105,8 @@ const unlocked = (lock: Unlocked['lock'], because: string, by?: Holder): { reado
   end: { lock, because, ...(by ? { by } : {}) },
 })
 
+const lockedText = ({ environment }: LockWish, held: Holder): string => `${environment} is locked by ${describeHolder(held)}.`
+
 const refusedBy = (refusal: Refused): { readonly end: Unlocked } => ({
   end: { lock: 'refused', because: refusal.message, code: refusalCode(refusal) },
 })
@@ -128,15 +134,17 @@ export const withLock = <S extends Step, E, N = never>(
   const mine = lock.status === 'holds' ? lock.rival : undefined
   // Also an end: once another has taken over, what this one sees is his doing.
   if (lock.status === 'taken' || (lock.status === 'freed' && !('end' in turn))) {
-    const taker = lock.rival ? describe(lock.rival) : 'somebody who has ended since'
+    const taker = lock.rival ? describeHolder(lock.rival) : 'somebody who has ended since'
     return unlocked('taken', `The lock of ${wish.environment} was taken over by ${taker}.`, lock.rival)
   }
+  const other = wish.waits && wish.force === undefined ? inTheWay(history, wish, at.now) : undefined
+  if (other) return unlocked('held', lockedText(wish, other), other)
   if ('end' in turn) return mine && lock.refusal === undefined ? { ...lock.free(), last: turn.end } : turn
   if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
   if (lock.refusal !== undefined) return refusedBy(lock.refusal)
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
-  if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describe(lock.rival)}`, true)
-  const why = `${wish.environment} is locked by ${describe(lock.rival)}.`
+  if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describeHolder(lock.rival)}`, true)
+  const why = lockedText(wish, lock.rival)
   const until = (wish.began ?? Number.NEGATIVE_INFINITY) + SHOWN_WITHIN
   return at.now < until && !at.cancelled ? { wait: why, until } : unlocked('held', why, lock.rival)
 }
@@ -168,8 +176,6 @@ const freeing = <S extends Step, E, N>(
   const free = 'end' in turn ? freeLock(history, wish, at) : undefined
   return free && 'end' in turn ? { act: [free], last: turn.end } : turn
 }
-
-const isEarlierAttempt = (rival: Claimant, wish: Claimant): boolean => rival.run === wish.run && rival.attempt < wish.attempt
 
 /** Renews when half of the time is over, before anything else, and never sleeps past that. */
 const whileHeld = <S extends Step, E>(

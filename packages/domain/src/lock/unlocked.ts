@@ -15,6 +15,8 @@ export const withoutLock = ({ lock, because, code = 'aws.refused' }: Unlocked): 
       return { outcome: 'contested', why: because, code: 'environment.contested' }
     case 'held':
       return { outcome: 'failed', why: because, code: 'environment.locked' }
+    case 'cancelled':
+      return { outcome: 'failed', why: because, code: 'run.cancelled' }
     case 'refused':
       return { outcome: 'failed', why: because, code }
   }

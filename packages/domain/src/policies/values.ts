@@ -71,7 +71,7 @@ const groupsOf = (targets: readonly Target[]): PolicyValues => {
   }
 }
 /** An alias is no resource of a policy: keys of its account and region stand for it. */
-const asResource = (arn: string): string => arn.replace(/:alias\/.*$/, ':key/*')
+const asResource = (arn: string): string => arn.replace(/:alias\/.*/s, ':key/*')
 
 const buildRegions = (stages: readonly Stage[]): readonly string[] => stages.flatMap(({ distribution }) => distribution.regions)
 const buildKeys = (stages: readonly Stage[]): readonly string[] =>

@@ -25,6 +25,7 @@ import { windowsGate } from '../gates/windows.ts'
 import { stateOf, verifiedAt } from '../ledger/history.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { isRejected } from '../ledger/state.ts'
+import { planChanges } from '../plan-hash.ts'
 import { versionsByRelease } from '../pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { readable } from '../rollout/group.ts'
@@ -37,9 +38,14 @@ export interface GateWish {
   readonly environment: Environment
   /** Every environment of the delivery file. */
   readonly environments: readonly Environment[]
-  /** Actor and triggering actor: they cannot approve. */
-  readonly actors: readonly string[]
+  /** Who started the run, and who this attempt of it. */
+  readonly actor: string
+  readonly triggeringActor: string
   readonly attempt: number
+  /** The plan-hash that was approved; undefined: none is given. */
+  readonly expectedPlan: string | undefined
+  /** The attempt of this run that made it; undefined: another run's, or nobody can tell. */
+  readonly plannedIn: number | undefined
   /** Of this run. */
   readonly writer: Pick<EventWriter, 'run'>
   /** What earlier steps of the workflow said. */
@@ -55,7 +61,7 @@ export const askGates = (
   planHash: string,
   now: number,
 ): readonly Verdict[] => {
-  const { environment, actors, attempt, writer } = wish
+  const { environment, actor, triggeringActor, attempt, writer } = wish
   const state = stateOf(world.ledger)
   const estimate = estimateOf(environment, world)
   const { windows, freezes, zone } = environment
@@ -67,7 +73,10 @@ export const askGates = (
     soakVerdict(wish, world, release, now),
     whileSoakingVerdict(wish, world, release, now),
     ...openTogether(moment => [windowsGate({ windows, zone, estimate }, moment), freezesGate({ freezes, zone, estimate }, moment)], now),
-    approvalsGate({ ...world.github, wanted: environment.approvals, actors, attempt, planHash, intentPlan, isBegun }),
+    approvalsGate({
+      ...{ ...world.github, wanted: environment.approvals, actor, triggeringActor, attempt },
+      ...{ planHash, intentPlan, isBegun, isFirstPlan: isFirstPlan(wish, planHash) },
+    }),
     protectionGate({ ...world.github, environment: environment.name, wanted: environment.protection }),
     findingsGate(findingsFacts(wish, world), now),
     testsGate({ required: environment.requireTests, image, build: world.images.build }),
@@ -80,6 +89,9 @@ export const askGates = (
     quarantineGate({ barred: world.barred }, release),
   ]
 }
+
+const isFirstPlan = ({ expectedPlan, plannedIn }: GateWish, plan: string): boolean =>
+  expectedPlan !== undefined && plannedIn === 1 && planChanges(expectedPlan, plan).length === 0
 
 export const findingsFacts = ({ environment, waivers }: GateWish, { images }: PromotionWorld): FindingsFacts => ({
   wanted: environment.findings,

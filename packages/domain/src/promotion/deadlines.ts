@@ -15,6 +15,8 @@ export interface PromotionDeadlines {
   readonly available: number
   /** ms from the beginning; later than `available`, so that what has become of each place is told */
   readonly whole: number
+  /** ms that it has in any case once another run has given the lock back */
+  readonly afterWait: number
 }
 export const promotionDeadlines = (
   { availability, targets }: Pick<Environment, 'availability' | 'targets'>,
@@ -22,5 +24,9 @@ export const promotionDeadlines = (
 ): PromotionDeadlines => {
   const elsewhere = targets.some(({ account, region }) => account !== home.account || region !== home.region)
   const available = elsewhere && availability.distribute !== 'none' ? COPIES : PASSING
-  return { available, whole: available + POINTERS }
+  return { available, whole: available + POINTERS, afterWait: PASSING + POINTERS }
 }
+
+/** ms since the epoch. @param began ms at which it could begin, as no other run held the lock; @param started ms at which its process did */
+export const availableBy = ({ available }: PromotionDeadlines, started: number, began: number): number =>
+  Math.max(started + available, began > started ? began + PASSING : 0)

@@ -22,8 +22,6 @@ export interface PromoteWish extends GateWish {
   readonly leftOut?: LeftOut | undefined
   readonly writer: EventWriter
   readonly overrides: readonly Override[]
-  /** The plan-hash that was approved; undefined: none is given. */
-  readonly expectedPlan: string | undefined
   /** Digest of the delivery file and of the files that it refers to. */
   readonly policy: string
   /**
@@ -35,7 +33,8 @@ export interface PromoteWish extends GateWish {
   readonly availableBy: number
 }
 export interface Promoted {
-  readonly outcome: 'promoted' | 'unchanged' | 'deferred' | 'cancelled' | 'failed'
+  /** `distributed`: the image is where it is to be, and that was all that was wished. */
+  readonly outcome: 'promoted' | 'unchanged' | 'distributed' | 'deferred' | 'cancelled' | 'failed'
   readonly candidate: Candidate | undefined
   /** Why it is this release, where the workflow named none. */
   readonly chosen?: string

@@ -74,6 +74,28 @@ export interface Issue {
   updated: number
   readonly comments: { readonly id: number; body: string; readonly user: string; readonly at: number }[]
 }
+/** A job as its check run tells it. https://docs.github.com/en/rest/checks/runs */
+export interface CheckRun {
+  /** Of the check run and of the job alike. */
+  readonly id: number
+  readonly run: Run
+  /** Of the run, from 1. */
+  readonly attempt: number
+  readonly name: string
+  /** ms since the epoch at which it got its runner */
+  readonly started: number
+  /** What it has come to; undefined: it goes on. */
+  readonly ended: () => { readonly result: string; readonly at: number } | undefined
+  /** What was said of it up to now, oldest first. */
+  readonly annotations: () => readonly SaidAnnotation[]
+}
+export interface SaidAnnotation {
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+  readonly title: string | undefined
+  /** ms since the epoch */
+  readonly at: number
+}
 /** Whose GITHUB_TOKEN (and OIDC request token) a text is. */
 export interface JobToken {
   readonly run: Run
@@ -91,6 +113,10 @@ export class GitHub {
   readonly deployments: Deployment[] = []
   readonly issues: Issue[] = []
   readonly tokens = new Map<string, JobToken>()
+  /** Of every job that got a runner. */
+  readonly checks: CheckRun[] = []
+  /** ms until an annotation of GitHub's own is told by the API; nobody has documented that it is there at once. */
+  annotationsAfter = 0
   readonly commits: Commits
   readonly outages = new GithubOutages()
   /** Address of the API, once it listens. */

@@ -5,6 +5,7 @@ import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/sta
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
+import type { Rerun } from '../attempt.ts'
 import type { Rehearsal } from '../rehearsal.ts'
 import type { Run } from '../run.ts'
 import type { Images } from './furnish.ts'
@@ -19,20 +20,32 @@ export interface Stage {
   readonly start: number
   /** Runs by the scenario's ids, the newest of each. */
   readonly runs: Map<string, Run>
+  /** Who starts runs and runs them again, unless something else is said. */
+  readonly actor: string
+  /** Happenings that are sure to come: the rehearsal does not end before them. */
+  readonly due: Set<Happening>
 }
 
 /** Arms a happening. What befalls calls is handed to local AWS; the rest waits for its moment here. */
 export const arm = (stage: Stage, happening: Happening, index: number): void => {
-  const { at, step, refresh, calls } = happening
+  const { at, step, end, refresh, calls } = happening
   const { rehearsal } = stage
   const { world } = rehearsal
   const act = () => {
     log(stage, happening)
     sayingWhere(happening, () => perform(stage, happening))
+    stage.due.delete(happening)
     rehearsal.processes.changed()
   }
   if (calls) armCalls(stage, happening)
   if (at) rehearsal.processes.alarm(`happening ${index + 1}`, 'at' in at ? at.at : stage.start + at.after, act)
+  if (at && isRerun(happening)) stage.due.add(happening)
+  if (end)
+    rehearsal.onEnd(run => {
+      if (stage.runs.get(end.run) !== run || run.attempt !== (end.attempt ?? 1)) return
+      stage.due.add(happening)
+      rehearsal.processes.alarm(`happening ${index + 1}`, world.now + (end.after ?? 0), act)
+    })
   if (step) {
     let happened = false
     rehearsal.onStep((job, name, id) => {
@@ -50,6 +63,8 @@ export const arm = (stage: Stage, happening: Happening, index: number): void => 
       })(),
     )
 }
+
+const isRerun = ({ do: what }: Happening): boolean => what.is === 'rerun' || what.is === 'rerun-failed'
 
 /** What cannot happen is told with its place in the file: it ends a rehearsal that may be hours old. */
 const sayingWhere = ({ where }: Happening, act: () => void): void => {
@@ -104,11 +119,21 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
       run?.cancel(`The run was canceled by @${run.trigger.actor}.`)
       break
     }
+    case 'rerun':
+    case 'rerun-failed':
+      again(stage, what.value, what.is === 'rerun' ? 'all' : 'failed')
+      break
     case 'runner-dies': {
       for (const job of [...rehearsal.running])
         if (job.id === what.value) job.die('The self-hosted runner lost communication with the server.')
       break
     }
+    case 'step-dies':
+      for (const job of [...rehearsal.running]) if (job.id === what.value) job.child?.kill()
+      break
+    case 'deaf':
+      for (const job of [...rehearsal.running]) if (job.id === what.value) job.deaf = true
+      break
     case 'software': {
       const { packages = [], vulnerabilities = [], scanned = [] } = what.value
       world.state(PackageRepository).tell({
@@ -142,6 +167,16 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
     default:
       throw new UserError('rehearsal.scenario', `'${what.is}' befalls calls: say which under 'calls'.`)
   }
+}
+
+const again = ({ rehearsal, runs, actor }: Stage, { run: name, actor: by = actor }: Again, reruns: Rerun): void => {
+  const run = runs.get(name)
+  if (!run) throw new UserError('rehearsal.scenario', `The run '${name}' cannot be run again: it has not begun.`)
+  void rehearsal.rerun(run, { reruns, actor: by })
+}
+interface Again {
+  readonly run: string
+  readonly actor?: string
 }
 
 /** A vendor publishes the next image behind a public parameter, in every region that the world has. */

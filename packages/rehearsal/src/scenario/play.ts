@@ -60,11 +60,13 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     },
     ...(options.onLine ? { onLine: options.onLine } : {}),
   })
+  rehearsal.github.annotationsAfter = scenario.repository['annotations-after'] ?? 0
   const runs = new Map<string, Run>()
   try {
     for (const path of [...(scenario.runs ?? []).map(({ workflow }) => workflow), ...(scenario.schedules ?? [])])
       refuseUnbuilt(await rehearsal.workflow(path))
-    const stage: Stage = { rehearsal, operations, images, start, runs }
+    const actor = scenario.actor ?? ACTOR
+    const stage: Stage = { rehearsal, operations, images, start, runs, actor, due: new Set() }
     for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
     options.atStart?.(rehearsal)
     const { reports, surprises } = await Promise.race([rehearsal.processes.failed, direct(scenario, stage)])
@@ -95,16 +97,18 @@ interface Played {
   readonly surprises: readonly string[]
 }
 /** Sees all runs to their ends. */
-const direct = (scenario: Scenario, { rehearsal, start, runs, images }: Stage): Promise<Played> => {
+const direct = (scenario: Scenario, { rehearsal, start, runs, images, due }: Stage): Promise<Played> => {
   const { processes, world } = rehearsal
-  const reports: RunReport[] = []
-  const surprises: string[] = []
+  /** In the order in which their first attempts ended. */
+  const played: { readonly run: Run; readonly spec: RunSpec }[] = []
   const ended = new Set<string>()
   const perform = async (name: string, spec: RunSpec, self: Participant): Promise<void> => {
-    const report = await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => void runs.set(name, run))
-    reports.push(report)
-    const expected = spec.expect ?? 'success'
-    if (report.result !== expected) surprises.push(`${report.name} ended as ${report.result}, not ${expected}`)
+    const begun = new Set<Run>()
+    await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => {
+      runs.set(name, run)
+      begun.add(run)
+    })
+    for (const run of begun) played.push({ run, spec })
   }
   const named = namedRuns(scenario.runs ?? [])
   for (const { name, spec } of named)
@@ -124,12 +128,29 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images }: Stage): 
       if (until !== undefined) await self.sleep(until)
       await processes.until(
         self,
-        () => named.every(({ name }) => ended.has(name)) && rehearsal.github.runs.every(run => run.status === 'completed'),
+        () =>
+          due.size === 0 && named.every(({ name }) => ended.has(name)) && rehearsal.github.runs.every(run => run.status === 'completed'),
       )
-      finish({ reports, surprises })
+      finish({
+        reports: played.map(({ run }) => rehearsal.report(run)),
+        surprises: played.flatMap(({ run, spec }) => surprisesOf(run, spec)),
+      })
       await new Promise(() => {}) // awake for good: time stands still after the end
     })
   })
+}
+
+/** What differs from what the scenario expects: of the last attempt, and of each where it says so. */
+const surprisesOf = ({ name, attempts, result }: Run, { expect, attempts: each }: RunSpec): readonly string[] => {
+  const expected = expect ?? each?.at(-1) ?? 'success'
+  const last = result === expected ? [] : [`${name} ended as ${result}, not ${expected}`]
+  if (!each) return last
+  const of = attempts.flatMap(({ number, result: is }, index) => {
+    const one = each[index]
+    return one === undefined || is === one || number === attempts.length ? [] : [`attempt ${number} of ${name} ended as ${is}, not ${one}`]
+  })
+  const count = attempts.length === each.length ? [] : [`${name} had ${attempts.length} attempts, not ${each.length}`]
+  return [...of, ...last, ...count]
 }
 
 /** Workflows under `schedules` start by their own cron lines until the scenario's `until`. */

@@ -65,6 +65,7 @@ const repository = record(
     visibility: oneOf('public', 'private', 'internal'),
     'default-branch': text,
     'oidc-subject': oneOf('names', 'immutable'),
+    'annotations-after': duration,
     vars: texts,
     secrets: texts,
   },
@@ -98,6 +99,7 @@ const accounts = named(
   account,
 )
 
+const ending = oneOf('success', 'failure', 'cancelled', 'skipped')
 const run = record(
   { workflow: text },
   {
@@ -111,10 +113,12 @@ const run = record(
     inputs: texts,
     changes: texts,
     message: text,
-    expect: oneOf('success', 'failure', 'cancelled', 'skipped'),
+    expect: ending,
+    attempts: listOf(ending),
   },
 )
 const target = { account, region }
+const rerun = record({ run: text }, { actor: text })
 const published = record({ name: text, version: text }, {})
 const vulnerability = record({ id: text, package: text, severity: oneOf(...SEVERITIES) }, { 'fixed-in': text })
 const happening = record(
@@ -122,7 +126,11 @@ const happening = record(
     do: choice({
       alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
       cancel: text,
+      rerun,
+      'rerun-failed': rerun,
       'runner-dies': text,
+      'step-dies': text,
+      deaf: text,
       call: record({ service: text, operation: text, ...target }, { input: anything }),
       software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
       outage: record({ for: duration }, { account, region, service: text, how: oneOf('refuses', 'hangs', 'errors') }),
@@ -144,6 +152,7 @@ const happening = record(
   {
     at: moment,
     step: record({ step: text }, { run: text, job: text, after: duration }),
+    end: record({ run: text }, { attempt: count, after: duration }),
     refresh: record({ group: text, percent: count }, {}),
     calls: record({}, { service: text, operation: text, account, region, process: text, nth: count, times: count }),
     because: text,
@@ -205,13 +214,14 @@ const complainAboutNames = ({ runs = [], happenings = [], schedules = [] }: Scen
     reading.complain(contents, `several runs are called '${name}'`, 'allowed: an id of its own for each')
   for (const { after } of runs) if (after !== undefined) refer(after, 'a run is to come after')
   for (const name of circling(known)) reading.complain(contents, `the run '${name}' comes after itself`, 'allowed: runs that can all begin')
-  for (const { at, step, refresh, calls, do: what } of happenings) {
-    if ([at, step, refresh, calls].filter(when => when !== undefined).length !== 1)
-      reading.complain(contents, 'a happening does not say when', 'allowed: exactly one of at, step, refresh, calls')
+  for (const { at, step, end, refresh, calls, do: what } of happenings) {
+    if ([at, step, end, refresh, calls].filter(when => when !== undefined).length !== 1)
+      reading.complain(contents, 'a happening does not say when', 'allowed: exactly one of at, step, end, refresh, calls')
     if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
       reading.complain(contents, `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
-    const run = what.is === 'cancel' ? what.value : step?.run
-    if (run !== undefined && !scheduled.includes(run)) refer(run, 'a happening is about')
+    const again = what.is === 'rerun' || what.is === 'rerun-failed' ? what.value.run : undefined
+    for (const run of [what.is === 'cancel' ? what.value : undefined, step?.run, end?.run, again])
+      if (run !== undefined && !scheduled.includes(run)) refer(run, 'a happening is about')
   }
 }
 /** What befalls calls, and nothing else. */

@@ -1,4 +1,4 @@
-import { AMI_ID, ARN, booleanInput, enumInput, type InputType, optional, readInputs, required, textInput } from '@golden-ami/actions-kit'
+import { AMI_ID, booleanInput, enumInput, type InputType, optional, readInputs, required, textInput } from '@golden-ami/actions-kit'
 import { complaintText } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
@@ -12,12 +12,9 @@ const read = (type: InputType<unknown>, text: string): unknown => {
   return 'values' in answer ? answer.values.it : answer.complaints.map(complaintText)
 }
 
-const ARN_TEXT = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.4.0/2'
-
 describe('an input', () => {
   test.each<readonly [string, InputType<unknown>, string, unknown]>([
     ['AMI id', textInput(AMI_ID), 'ami-0123456789abcdef0', 'ami-0123456789abcdef0'],
-    ['ARN', textInput(ARN), ARN_TEXT, ARN_TEXT],
     ['enum', enumInput('wait', 'replace'), 'wait', 'wait'],
     ['boolean', booleanInput, 'true', true],
     ['boolean', booleanInput, 'false', false],
@@ -28,7 +25,6 @@ describe('an input', () => {
   test.each<readonly [string, InputType<unknown>, string, string]>([
     ['AMI id', textInput(AMI_ID), 'ami-012', 'it is "ami-012"; allowed: an AMI id like ami-0123456789abcdef0'],
     ['AMI id', textInput(AMI_ID), 'ami-01234567\n', 'it is "ami-01234567\\n"; allowed: an AMI id like ami-0123456789abcdef0'],
-    ['ARN', textInput(ARN), 'web', 'it is "web"; allowed: an ARN'],
     ['enum', enumInput('wait', 'replace'), 'Wait', 'it is "Wait"; allowed: wait or replace'],
     ['boolean', booleanInput, 'True', 'it is "True"; allowed: true or false'],
     ['boolean', booleanInput, 'yes', 'it is "yes"; allowed: true or false'],

@@ -39,7 +39,7 @@ Due at 2026-11-21T06:00:00.000Z if nothing changes.
 | --- | --- | --- | --- |
 | after | ✅ pass | verified in &lt;development&gt; |  |
 | soak | ❌ fail | 2h of 24h | 2026-11-21T06:00:00.000Z |
-| hold | ⚠️ overridden (fail) | mended &#124; in 1.4.0 — held by &#64;ada |  |
+| hold | ⚠️ overridden (fail) | mended &#124; in 1.4.0 — held by &#64;<!-- -->ada |  |
 | approvals | ❔ inconclusive | reviews cannot be read |  |
 | windows | ✅ pass | open |  |
 

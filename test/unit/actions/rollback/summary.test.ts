@@ -20,7 +20,7 @@ const ANSWER: Answer = {
 test('the whole page', () => {
   expect(summary('staging', '@oncall: `errors`', ANSWER)).toBe(`### ↩️ Rolled back: staging
 
-From 1.4.0/2 to 1.3.9/1: &#64;oncall: &#96;errors&#96;
+From 1.4.0/2 to 1.3.9/1: &#64;<!-- -->oncall: &#96;errors&#96;
 
 staging runs 1.3.9/1 again
 

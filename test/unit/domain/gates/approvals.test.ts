@@ -6,10 +6,12 @@ const facts = (count: number, reviews: ApprovalsFacts['reviews'], more: Partial<
   wanted: { count, of: undefined },
   reviews,
   reviewable: undefined,
-  actors: ['ada', 'bot'],
+  actor: 'ada',
+  triggeringActor: 'bot',
   attempt: 1,
   planHash: 'v1 x',
   intentPlan: undefined,
+  isFirstPlan: false,
   isBegun: false,
   ...more,
 })
@@ -42,6 +44,17 @@ describe('approvals', () => {
       'pass',
     ],
     ['and without the approval it had', facts(1, [], { attempt: 2, intentPlan: 'v1 x', isBegun: true }), 'fail'],
+    ['a second attempt with the plan of the first', facts(1, [review('eve', 'p1')], { attempt: 2, isFirstPlan: true }), 'pass'],
+    ['and without an approval', facts(1, [], { attempt: 2, isFirstPlan: true }), 'fail'],
+    [
+      'who approved the plan, and starts it again: it is not theirs',
+      facts(1, [review('bot', 'p1')], { attempt: 2, isFirstPlan: true }),
+      'pass',
+    ],
+    ['and goes on with what has begun', facts(1, [review('bot', 'p1')], { attempt: 2, isBegun: true }), 'pass'],
+    ['but not for who started the run', facts(1, [review('ada', 'p1')], { attempt: 2, isFirstPlan: true }), 'fail'],
+    ['nor in a first attempt that has begun', facts(1, [review('bot', 'p1')], { isBegun: true, isFirstPlan: true }), 'fail'],
+    ['nor for a plan that may be of who started the attempt', facts(1, [review('bot', 'p1')], { attempt: 2, intentPlan: 'v1 x' }), 'fail'],
     ['a second attempt with the same plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 x' }), 'pass'],
   ])('%s', (_, given, verdict) => {
     expect(approvalsGate(given).verdict).toBe(verdict)

@@ -11,6 +11,10 @@ test.each<[Unlocked, ReturnType<typeof withoutLock>]>([
     { outcome: 'contested', why: 'a rollback took it', code: 'environment.contested' },
   ],
   [
+    { lock: 'cancelled', because: 'while it waited' },
+    { outcome: 'failed', why: 'while it waited', code: 'run.cancelled' },
+  ],
+  [
     { lock: 'refused', because: 'no', code: 'aws.denied' },
     { outcome: 'failed', why: 'no', code: 'aws.denied' },
   ],

@@ -60,9 +60,18 @@ export const wish = ({
   environment: more,
   ...others
 }: Partial<Omit<PromoteWish, 'environment'>> & { environment?: Partial<Environment> } = {}): PromoteWish => ({
-  ...{ environment: staging(more), environments: [named('development'), staging(more)], actors: ['ada'], attempt: 1 },
+  ...{ environment: staging(more), environments: [named('development'), staging(more)], actor: 'ada', triggeringActor: 'ada', attempt: 1 },
   ...{ external: [], waivers: [], home: { account: '111111111111', region: 'eu-west-1' }, availableBy: NOW + HOUR },
-  ...{ family: 'web', architecture: 'x86_64', writer: writer(), overrides: [], expectedPlan: undefined, policy: 'policy-1', drift: 'stop' },
+  ...{
+    family: 'web',
+    architecture: 'x86_64',
+    writer: writer(),
+    overrides: [],
+    expectedPlan: undefined,
+    plannedIn: undefined,
+    policy: 'policy-1',
+    drift: 'stop',
+  },
   targets: [{ name: TARGET, account: '111111111111', region: 'eu-west-1' }],
   ...others,
 })

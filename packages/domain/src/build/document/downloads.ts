@@ -5,7 +5,7 @@ import type { Command } from './script.ts'
 /** By the name of the command: whether it keeps what it loads, or hands it on. */
 const LOADERS: Readonly<Record<string, (words: readonly string[], rest: string) => boolean>> = {
   curl: (words, rest) =>
-    /^\s*\|(?!\|)/.test(rest) || words.some(word => /^(-[a-zA-Z]*[oO].*|--output\b.*|--remote-name.*|\d?>.*)$/.test(word)),
+    /^\s*\|(?!\|)/.test(rest) || words.some(word => /^(?:-[a-np-zA-NP-Z]*[oO]|--output\b|--remote-name|\d?>)/.test(word)),
   wget: words => !words.includes('--spider'),
   'invoke-webrequest': words => words.some(word => /^-outfile$/i.test(word)),
   iwr: words => words.some(word => /^-outfile$/i.test(word)),

@@ -86,4 +86,4 @@ const latest = (name: string, words: readonly string[]): string | undefined => {
 }
 
 /** An address without what may be secret in it. */
-export const shown = (address: string): string => address.replace(/\/\/[^/@\s]*@/, '//').replace(/[?#].*$/, '')
+export const shown = (address: string): string => address.replace(/\/\/[^/@\s]*@/, '//').replace(/[?#].*/s, '')

@@ -8,13 +8,17 @@ import type { Where } from '../../located.ts'
 export type Place = (value: Where, fragment: string, nth?: number) => Where
 
 export const placeIn = (text: string): Place => {
+  const known = new Map<string, number[]>()
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   return (value, fragment, nth = 0) => {
-    let found = (starts[(value.line ?? 1) - 1] ?? 0) + (value.column ?? 1) - 2
-    for (let occurrence = 0; occurrence <= nth; occurrence++) {
-      found = text.indexOf(fragment, found + 1)
-      if (found === -1) return value
-    }
+    const begins = (starts[(value.line ?? 1) - 1] ?? 0) + (value.column ?? 1) - 1
+    const name = `${begins} ${fragment}`
+    const occurrences = known.get(name) ?? []
+    known.set(name, occurrences)
+    while (occurrences.length <= nth && occurrences.at(-1) !== -1)
+      occurrences.push(text.indexOf(fragment, occurrences.length === 0 ? begins : occurrences.at(-1)! + 1))
+    const found = occurrences[nth] ?? -1
+    if (found === -1) return value
     const line = starts.findLastIndex(start => start <= found)
     return { source: value.source, line: line + 1, column: found - starts[line]! + 1 }
   }

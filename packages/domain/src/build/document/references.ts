@@ -5,6 +5,7 @@
  * @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-looping-constructs.html#toe-loop-iteration-variables
  */
 import type { Located, Where } from '../../located.ts'
+import { bracesIn } from './braces.ts'
 import type { Place } from './place.ts'
 
 export type Reference =
@@ -33,7 +34,6 @@ export interface Written {
   readonly to: Reference
 }
 
-const REFERENCE = /\{\{(.*?)\}\}|\{\{\s*[A-Za-z][\w.[\]-]*\s*\}(?!\})/g
 const CHAIN = /^([^.[\]{}]+)\.([^.[\]{}]+)\.(inputs|outputs)(?:\[(\d+)\])?\.([^.[\]{}\s]+)$/
 const LOOP = /^([\w-]+)\.(\w+)$/
 const VARIABLE = /^[\w-]+$/
@@ -63,11 +63,13 @@ export const referencesIn = (node: Located | undefined, place: Place): readonly 
   if (node === undefined) return []
   if (node.is === 'list') return node.items.flatMap(item => referencesIn(item, place))
   if (node.is === 'map') return node.entries.flatMap(({ value }) => referencesIn(value, place))
-  if (typeof node.value !== 'string') return []
-  const found = [...node.value.matchAll(REFERENCE)]
-  return found.map(([text, inside], index) => ({
-    text,
-    at: place(node.at, text, found.slice(0, index).filter(([earlier]) => earlier === text).length),
-    to: inside === undefined ? { is: 'unclosed' } : parse(inside.trim()),
-  }))
+  const { value } = node
+  if (typeof value !== 'string') return []
+  const seen = new Map<string, number>()
+  return bracesIn(value).map(({ start, end, inside }) => {
+    const text = value.slice(start, end)
+    const nth = seen.get(text) ?? 0
+    seen.set(text, nth + 1)
+    return { text, at: place(node.at, text, nth), to: inside === undefined ? { is: 'unclosed' } : parse(inside.trim()) }
+  })
 }

@@ -1,6 +1,7 @@
 /** The commands of ExecuteBash and ExecutePowerShell, one by one: as far as a look at the text tells, without a shell's grammar. */
 import { itemsOf } from '../../delivery-file/tree.ts'
 import type { Located, Where } from '../../located.ts'
+import { bracesIn } from './braces.ts'
 import type { Place } from './place.ts'
 
 export interface Command {
@@ -14,7 +15,7 @@ export interface Command {
 }
 
 const SEPARATOR = /&&|\|\||[;|\n]/g
-const RUNNER = /^(?:(?:sudo|env|if|then|else|do|time|exec|!|\(|\{)(?:\s+-\w+)*\s+|[A-Za-z_]\w*=\S*\s+|python[\d.]*\s+-m\s+)*/
+const RUNNERS: readonly string[] = ['sudo', 'env', 'if', 'then', 'else', 'do', 'time', 'exec', '!', '(', '{']
 
 /** @param commands the list of a step's inputs */
 export const commandsIn = (commands: Located | undefined, place: Place): readonly Command[] => {
@@ -64,11 +65,36 @@ const isComment = (text: string, at: number): boolean =>
     .trimStart()
     .startsWith('#')
 
-const wordsOf = (command: string): readonly string[] =>
-  command
-    .trim()
-    .replace(RUNNER, '')
-    .replace(/\{\{\s*(.*?)\s*\}\}/g, '{{$1}}')
-    .split(/\s+/)
+const wordsOf = (command: string): readonly string[] => {
+  const words = withoutSpaces(command).trim().split(/\s+/)
+  return words
+    .slice(runners(words))
     .map(word => word.replace(/["']/g, ''))
     .filter(word => word !== '')
+}
+
+/** How many words only run what follows them; the last word is run. */
+const runners = (words: readonly string[]): number => {
+  const last = words.length - 1
+  let index = 0
+  for (let before = -1; before !== index && index < last; ) {
+    before = index
+    const word = words[index] ?? ''
+    if (RUNNERS.includes(word)) {
+      index++
+      while (index < last && /^-\w+$/.test(words[index] ?? '')) index++
+    } else if (/^[A-Za-z_]\w*=/.test(word)) index++
+    else if (/^python[\d.]*$/.test(word) && words[index + 1] === '-m' && index + 1 < last) index += 2
+  }
+  return index
+}
+
+/** A reference is one word, however many spaces its braces have. */
+const withoutSpaces = (command: string): string => {
+  let [text, from] = ['', 0]
+  for (const { start, end, inside } of bracesIn(command)) {
+    text += `${command.slice(from, start)}${inside === undefined ? command.slice(start, end) : `{{${inside.trim()}}}`}`
+    from = end
+  }
+  return text + command.slice(from)
+}

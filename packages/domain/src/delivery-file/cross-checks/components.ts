@@ -32,8 +32,8 @@ const nameOf = (text: string): string => {
     case 'amazon':
       return `amazon:${component.name}`
     case 'arn': {
-      const [, owner, name] = /^arn:[^:]*:imagebuilder:[^:]*:([^:]*):component\/([^/]+)/.exec(component.arn) ?? []
-      return owner === 'aws' ? `amazon:${name}` : component.arn.replace(/(component\/[^/]+)\/.*$/, '$1')
+      const [whole = '', name] = component.arn.split('/')
+      return whole.split(':')[4] === 'aws' ? `amazon:${name}` : `${whole}/${name}`
     }
   }
 }

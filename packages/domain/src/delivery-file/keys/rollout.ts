@@ -110,9 +110,18 @@ export const ROLLOUT: readonly Key[] = [
     type: oneOf('cancel', 'rollback', 'leave'),
     kind: 'how',
     description:
-      'What happens to a running instance refresh when the workflow is cancelled. `cancel` leaves what is replaced, and the next run goes on; `rollback` takes the rollout back, which the next `refresh-asg` or `rollback` goes on with, and rejects nothing; `leave` lets AWS go on.',
+      'What happens to a running instance refresh when a person cancels the workflow; cancelled by anything else it is left to AWS. `cancel` leaves what is replaced, and the next run goes on; `rollback` takes the rollout back, which the next `refresh-asg` or `rollback` goes on with, and rejects nothing; `leave` lets AWS go on.',
     default: 'cancel',
     ...input('on-cancel', 'refresh-asg', 'rollback'),
+  },
+  {
+    path: 'environments.*.lock',
+    type: oneOf('wait', 'refuse'),
+    kind: 'how',
+    description:
+      'What a run does while another run holds the lock of the environment. `wait` waits for as long as `timeout` says, decides nothing meanwhile and looks anew then; `refuse` fails, and names the other. A rollback waits for nobody.',
+    without: '`wait` for what a person has started, else `refuse`',
+    ...input('lock', 'promote', 'refresh-asg'),
   },
   {
     path: 'environments.*.unpinned',

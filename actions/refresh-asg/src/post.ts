@@ -1,0 +1,20 @@
+/** What the post step does with what a refresh has left. */
+import { audienceOf, awsEdge, clearUp, type Job, type Runtime } from '@golden-ami/actions-kit'
+import { leftClaim } from '@golden-ami/aws'
+import type { KeptWish } from './left.ts'
+import { refresh } from './main.ts'
+
+/** The refresh as it would have gone on when it was cancelled, with a claim of its own: nothing is done where another run holds the lock. */
+const cancelled = async (wish: KeptWish, runtime: Runtime, job: Job, token: string): Promise<string> => {
+  const { why } = await refresh({ ...wish, token, settings: [] }, runtime, job)
+  return `on-cancel: ${wish.environment.onCancel} was done by the post step: ${why}`
+}
+
+export const clearUpRefresh = (runtime: Runtime): Promise<void> => {
+  const token = runtime.input('github-token')
+  return clearUp<KeptWish>(runtime, {
+    claimOf: ({ home, family, lock }) => leftClaim(awsEdge(runtime, audienceOf(runtime)), home, family, lock.environment),
+    cancel: (wish, cancelledRuntime, job) => cancelled(wish, cancelledRuntime, job, token),
+    token,
+  })
+}

@@ -1,0 +1,48 @@
+/**
+ * Whether every pattern of the product takes time in proportion to the text, whatever the text is: told by recheck, which reasons about
+ * the pattern's automaton and tries texts where it cannot. The engine in JavaScript takes minutes for all of them, so its answers are kept
+ * in a table that `pnpm test` holds the sources against.
+ *
+ * `node test/conformance/measure-patterns.ts` measures those that the table does not have, and writes it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Pattern, productPatterns } from '../unit/house/patterns.ts'
+
+const TABLE = fileURLToPath(new URL('../unit/house/linear-patterns.txt', import.meta.url))
+/** ms for one pattern. */
+const LONGEST = 120_000
+
+/** As they stand in the table. */
+export const measured = (): readonly string[] => readFileSync(TABLE, 'utf8').split('\n').filter(Boolean)
+
+/** Why it may not be linear; undefined: it is. */
+export const notLinear = async ({ pattern, flags, written, place }: Pattern): Promise<string | undefined> => {
+  process.env.RECHECK_BACKEND = 'pure'
+  const { checkSync } = await import('recheck')
+  const answer = checkSync(pattern, flags, { timeout: LONGEST })
+  if (answer.status === 'safe') return undefined
+  const why = answer.status === 'vulnerable' ? answer.complexity.summary : answer.error.kind
+  return `${place}: ${written} ${why}`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const known = new Set(measured())
+  const { patterns } = productPatterns()
+  const linear: string[] = []
+  for (const pattern of patterns) {
+    const why = known.has(pattern.written) ? undefined : await notLinear(pattern)
+    if (why === undefined) linear.push(pattern.written)
+    else {
+      console.error(why)
+      process.exitCode = 1
+    }
+  }
+  writeFileSync(
+    TABLE,
+    linear
+      .sort()
+      .map(line => `${line}\n`)
+      .join(''),
+  )
+}
