@@ -1,18 +1,25 @@
 /**
- * `pnpm conformance`: others' clients and another's model of AWS against local AWS. boto3 and the AWS CLI drive its operations; the same
- * calls go to moto, and a difference without a verdict (differential/verdicts.tsv) fails; the examples of AWS's models are replayed; botocore validates every request of the example
- * delivery and reads every answer. The packages are installed into a cache folder; without Python 3 or a network it says that it was
- * skipped, and why.
+ * `pnpm conformance [part …]`: what others say of this suite.
+ * - Others' clients and another's model of AWS against local AWS: boto3 and the AWS CLI drive its operations; the same calls go to moto, and a
+ *   difference without a verdict (differential/verdicts.tsv) fails; the examples of AWS's models are replayed; botocore validates every
+ *   request of the example delivery and reads every answer.
+ * - `act` runs the example's workflows; what it comes to is what the rehearsal comes to (act/part.ts).
+ * - `runner` plays the built actions on a runner that is written after actions/runner's sources (runner/cli.ts).
  *
- * `--all` prints every difference to moto, also those that have a verdict.
+ * Packages are installed into a cache folder; a part that cannot be installed, without Python 3, Go or a network, says that it was skipped,
+ * and why. `--all` prints every difference to moto, also those that have a verdict.
  */
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { actPart } from './act/part.ts'
 import { install } from './install.ts'
 import { clients, differential, examples, GROUPS, journey, type Part, startMoto } from './parts.ts'
 import { recordJourney } from './record-journey.ts'
+import { runChecks, said as verdictText } from './runner/run.ts'
 
 const words = process.argv.slice(2).filter(word => word === '--all')
+const named = process.argv.slice(2).filter(word => !word.startsWith('--'))
+const wanted = (name: string): boolean => named.length === 0 || named.includes(name)
 
 const differentials = async (): Promise<readonly Part[]> => {
   const moto = await startMoto()
@@ -30,11 +37,31 @@ const rehearsed = async (): Promise<Part> => {
     rmSync(dirname(file), { recursive: true })
   }
 }
-
-const reason = install()
-if (reason !== undefined) console.log(`skipped: boto3, the AWS CLI and moto cannot be installed: ${reason}`)
-else {
-  const parts = (await Promise.all([clients(), differentials(), examples(), rehearsed()])).flat()
-  for (const { name, passed, said } of parts) console.log(`--- ${name}: ${passed ? 'passed' : 'FAILED'}\n${said.trimEnd()}`)
-  process.exitCode = parts.every(({ passed }) => passed) ? 0 : 1
+const PYTHON = { clients, moto: differentials, examples, journey: rehearsed }
+const python = async (): Promise<readonly Part[]> => {
+  const chosen = Object.entries(PYTHON).filter(([name]) => wanted(name))
+  const reason = chosen.length === 0 ? undefined : install()
+  if (reason !== undefined)
+    return [{ name: 'AWS', passed: true, said: `skipped: boto3, the AWS CLI and moto cannot be installed: ${reason}` }]
+  return (await Promise.all(chosen.map(([, part]) => timed(part)))).flat()
 }
+const runner = async (): Promise<Part> => {
+  const verdicts = await runChecks()
+  return { name: 'runner', passed: verdicts.every(({ fault }) => fault === undefined), said: verdicts.map(verdictText).join('\n') }
+}
+/** With how long it took. */
+const timed = async (part: () => Promise<Part | readonly Part[]>): Promise<readonly Part[]> => {
+  const begun = performance.now()
+  const parts = [await part()].flat()
+  return parts.map(({ name, ...rest }) => ({ name: `${name} (${((performance.now() - begun) / 1_000).toFixed(0)} s)`, ...rest }))
+}
+const tell = (parts: readonly Part[]): readonly Part[] => {
+  for (const { name, passed, said } of parts) console.log(`--- ${name}: ${passed ? 'passed' : 'FAILED'}\n${said.trimEnd()}`)
+  return parts
+}
+
+const others = (await Promise.all([python(), wanted('act') ? timed(actPart) : []])).flat()
+tell(others)
+// By itself: some of its checks are about real seconds.
+const alone = tell(wanted('runner') ? await timed(runner) : [])
+process.exitCode = [...others, ...alone].every(({ passed }) => passed) ? 0 : 1

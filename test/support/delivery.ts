@@ -3,7 +3,7 @@
 import { CreateTagsCommand, type EbsBlockDevice } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { decodeDescription, type LedgerEvent } from '@golden-ami/domain'
-import { transport, type World } from '@golden-ami/local-aws'
+import { transport, type World, type WorldOptions } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, Fleet, REGION } from './fleet.ts'
 import { eventsIn } from './ledger.ts'
@@ -30,8 +30,8 @@ export const FILES = { '.github/golden-ami.yml': FILE }
 
 export class Delivery extends Fleet {
   readonly #ssm: SSMClient
-  constructor() {
-    super()
+  constructor(options: WorldOptions = {}) {
+    super(options)
     this.#ssm = new SSMClient({
       region: REGION,
       credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },

@@ -3,7 +3,7 @@
  * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
  */
 import { UserError } from '@golden-ami/domain'
-import type { Member } from './concurrency.ts'
+import type { Held, Member } from './concurrency.ts'
 import { githubContext } from './contexts.ts'
 import { evaluate, type Scope } from './expressions.ts'
 import type { Host } from './host.ts'
@@ -37,6 +37,8 @@ export interface Call {
   readonly results: Map<string, JobState>
   /** Its jobs as they run; who cancels the calling job cancels them. */
   readonly legs: Set<Member>
+  /** Concurrency groups that the run and the calling jobs hold, its own too. */
+  held: readonly Held[]
   /** Why the calling job was cancelled. */
   cancelled: string | undefined
 }
@@ -58,6 +60,7 @@ export const mainCall = (host: Host, run: Run): Call => {
     ceiling: undefined,
     results: new Map(),
     legs: new Set(),
+    held: [],
     cancelled: undefined,
   }
 }
@@ -71,7 +74,7 @@ export const callOf = async (
   host: Host,
   caller: Call,
   job: Job,
-  { uses, key, name, scope, line, whole }: Pick<Call, 'key' | 'line' | 'whole'> & { uses: string; name: string; scope: Scope },
+  { uses, name, scope, ...place }: Pick<Call, 'key' | 'line' | 'whole' | 'held'> & { uses: string; name: string; scope: Scope },
 ): Promise<Call> => {
   const workflow = await readCalled(host, uses)
   const where = `${caller.workflow.path}: job '${job.id}'`
@@ -86,10 +89,8 @@ export const callOf = async (
     ...caller,
     workflow,
     prefix: `${caller.prefix}${job.id}/`,
-    key,
-    path: `${line.at(-1) ?? ''}/`,
-    line,
-    whole,
+    ...place,
+    path: `${place.line.at(-1) ?? ''}/`,
     title: `${name} / `,
     inputs: typedInputs(definitions, isJsonMap(given) ? given : {}, where, scope),
     secrets,

@@ -7,7 +7,7 @@ import type { Host } from './host.ts'
 import type { Run } from './run.ts'
 import { type JsonMap, text } from './value.ts'
 
-const SERVER = 'https://github.com'
+export const SERVER = 'https://github.com'
 
 /** Everything of `github` that does not depend on a step. Absent before a job has its runner: token, workspace, job. */
 export const githubContext = (host: Host, run: Run, job?: { id: string; token: string; workspace: string; eventPath: string }): JsonMap => {

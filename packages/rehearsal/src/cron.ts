@@ -1,8 +1,10 @@
 /**
- * When a cron line is due, in UTC: minute, hour, day of month, month, day of week; `*`, lists, ranges and steps; names of months and
- * days. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ * When a cron line is due, in UTC or in a time zone: minute, hour, day of month, month, day of week; `*`, lists, ranges and steps; names of
+ * months and days. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 import { UserError } from '@golden-ami/domain'
+import { clockOf, firstMoment, shownAt } from './time-zone.ts'
+import type { Schedule } from './workflow.ts'
 
 const FIELDS = [
   { name: 'minute', from: 0, to: 59, names: [] },
@@ -15,8 +17,33 @@ const MINUTE = 60_000
 /** Far enough to reach the next 29 February. */
 const HORIZON = 9 * 366 * 24 * 60
 
-/** The first due moment after `now` (ms since the epoch); undefined when there is none within nine years. */
-export const nextDue = (line: string, now: number): number | undefined => {
+/**
+ * The first due moment after `now` (ms since the epoch); undefined when there is none within nine years. A time that the zone's clocks leave
+ * out is due when they go on: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule. One
+ * that they show twice is due the first time; GitHub does not say so.
+ */
+export const nextDue = ({ cron, timezone }: Schedule, now: number): number | undefined => {
+  if (timezone === undefined) return nextShown(cron, now)
+  const clock = clockIn(timezone)
+  let shown: number | undefined = shownAt(clock, now)
+  for (;;) {
+    shown = nextShown(cron, shown)
+    if (shown === undefined) return undefined
+    const moment = firstMoment(clock, shown)
+    if (moment > now) return moment
+  }
+}
+const clockIn = (timezone: string): Intl.DateTimeFormat => {
+  try {
+    return clockOf(timezone)
+  } catch (error) {
+    throw new UserError('rehearsal.workflow', `The time zone '${timezone}' is not known; allowed are IANA names.`, undefined, {
+      cause: error,
+    })
+  }
+}
+/** The same for a clock on which every minute comes once. */
+const nextShown = (line: string, now: number): number | undefined => {
   const words = line.trim().split(/\s+/)
   if (words.length !== 5) throw invalid(line, 'it has not five fields')
   const [minutes, hours, days, months, weekdays] = FIELDS.map((field, index) => valuesOf(words[index]!, field, line)) as [

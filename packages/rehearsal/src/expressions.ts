@@ -3,12 +3,10 @@
  * `failure()`, `cancelled()`, `always()` and `hashFiles()`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { UserError } from '@golden-ami/domain'
+import { hashFiles } from './hash-files.ts'
 import { at, Expression, type Json, type JsonMap, text, type Value } from './value.ts'
 
 /** How things stand where the expression is: of the job for a step's `if`, of the jobs before it for a job's `if`. */
@@ -42,6 +40,10 @@ export const truthy = (json: Json): boolean => !(json === false || json === 0 ||
 /** Text with `${{ }}` in it that does not come through the workflow parser: a default in action.yml. */
 export const interpolate = (source: string, file: string, scope: Scope): string =>
   source.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner: string) => text(run(new Expression(inner.trim(), { file, line: 1, column: 1 }), scope)))
+
+/** As `==` in an expression: numbers and texts are compared as numbers, texts without their case. */
+export const equal = (one: Json, other: Json): boolean =>
+  run(new Expression('inputs.one == inputs.other', { file: '', line: 1, column: 1 }), { contexts: { inputs: { one, other } } }) === true
 
 const STATUS_FUNCTION = /\b(success|failure|cancelled|always)\s*\(/i
 
@@ -97,24 +99,6 @@ const functionsOf = ({ status, workspace }: Scope): FunctionDefinition[] => {
         ),
     },
   ]
-}
-
-/** SHA-256 over the SHA-256 of each matching file, in the order of their paths; empty text when nothing matches. */
-const hashFiles = (workspace: string, patterns: readonly string[]): string => {
-  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
-  const exclude = patterns.filter(pattern => pattern.startsWith('!')).flatMap(pattern => globSync(pattern.slice(1), { cwd: workspace }))
-  const files = [...new Set(globSync(wanted, { cwd: workspace }))]
-    .filter(file => !exclude.includes(file) && statSync(join(workspace, file)).isFile())
-    .sort()
-  if (files.length === 0) return ''
-  const hash = createHash('sha256')
-  for (const file of files)
-    hash.update(
-      createHash('sha256')
-        .update(readFileSync(join(workspace, file)))
-        .digest(),
-    )
-  return hash.digest('hex')
 }
 
 const toData = (json: Json): data.ExpressionData => {

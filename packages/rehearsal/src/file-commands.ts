@@ -2,7 +2,7 @@
  * The files through which a step speaks to the runner.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const
@@ -21,15 +21,18 @@ export const makeCommandFiles = (folder: string): CommandFiles => {
   ) as CommandFiles
 }
 
-/** Thrown when a file is not what the runner takes; the step fails with this message. */
-export class FileCommandError extends Error {}
+/** A step may have removed a file; then it says nothing. */
+const contentOf = (path: string): Buffer => (statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : Buffer.alloc(0))
 
-/**
- * Reads `name=value` lines and `name<<delimiter` blocks.
- * @throws FileCommandError for a line that is neither, or a block without its end
- */
-export const readPairs = (path: string): Record<string, string> => {
-  const lines = readFileSync(path, 'utf8').split(/\r?\n/)
+export interface Pairs {
+  /** Those before the place that cannot be read. */
+  readonly pairs: Readonly<Record<string, string>>
+  /** Undefined: all is well. */
+  readonly wrong: string | undefined
+}
+/** Reads `name=value` lines and `name<<delimiter` blocks. */
+export const readPairs = (path: string): Pairs => {
+  const lines = contentOf(path).toString('utf8').split(/\r?\n/)
   const pairs: Record<string, string> = {}
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
@@ -39,27 +42,31 @@ export const readPairs = (path: string): Record<string, string> => {
     if (heredoc > 0 && (equals < 0 || heredoc < equals)) {
       const delimiter = line.slice(heredoc + 2)
       const end = lines.indexOf(delimiter, index + 1)
-      if (delimiter === '' || end < 0) throw new FileCommandError(`Invalid value. Matching delimiter not found '${delimiter}'`)
+      if (delimiter === '') return { pairs, wrong: `Invalid format '${line}'. Name must not be empty and delimiter must not be empty` }
+      if (end < 0) return { pairs, wrong: `Invalid value. Matching delimiter not found '${delimiter}'` }
       pairs[line.slice(0, heredoc)] = lines.slice(index + 1, end).join('\n')
       index = end
     } else if (equals > 0) pairs[line.slice(0, equals)] = line.slice(equals + 1)
-    else throw new FileCommandError(`Invalid format '${line}'`)
+    else return { pairs, wrong: `Invalid format '${line}'` }
   }
-  return pairs
+  return { pairs, wrong: undefined }
 }
 
 /** One folder a line, the last one first in PATH. */
 export const readPaths = (path: string): string[] =>
-  readFileSync(path, 'utf8')
+  contentOf(path)
+    .toString('utf8')
     .split(/\r?\n/)
     .filter(line => line !== '')
     .reverse()
 
 /** A summary of more than 1 MiB is not uploaded: the step does not fail, it gets an error annotation. */
 const SUMMARY_LIMIT = 1024 * 1024
+const ABOUT_SUMMARIES =
+  'For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary'
 export const readSummary = (path: string): { text: string } | { refused: string } => {
-  const content = readFileSync(path)
+  const content = contentOf(path)
   if (content.byteLength <= SUMMARY_LIMIT) return { text: content.toString('utf8') }
   const [most, has] = [SUMMARY_LIMIT, content.byteLength].map(bytes => Math.floor(bytes / 1024))
-  return { refused: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${most}k, got ${has}k.` }
+  return { refused: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${most}k, got ${has}k. ${ABOUT_SUMMARIES}` }
 }

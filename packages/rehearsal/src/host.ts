@@ -23,4 +23,6 @@ export interface Host {
   readonly running: Set<JobRun>
   stepBegins(job: JobRun, name: string, id: string | undefined): void
   log(line: LogLine): void
+  /** What a workflow should not rely on: told once, in the log and at the end. */
+  warn(message: string): void
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
 import { type Action, parseReference, readAction } from './action.ts'
+import { actionNames } from './action-name.ts'
 import type { Child } from './child.ts'
 import { githubContext, runnerContext, runnerVariables } from './contexts.ts'
 import { evaluate, evaluateText, holds, type Scope } from './expressions.ts'
@@ -47,12 +48,33 @@ export interface Assignment {
 export interface Post {
   readonly name: string
   readonly key: string
+  /** GITHUB_ACTION. */
+  readonly action: string
   /** Expression of `post-if`. */
   readonly condition: string
   run(step: StepRun, self: Participant): Promise<Result>
 }
+/** Steps that see one another: those of a job, or of a composite action. */
+export interface Frame {
+  readonly steps: readonly StepReport[]
+  /** Of a composite action. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** `env` of the steps around. */
+  readonly env: Readonly<Record<string, string>>
+  /** Variables that all of its processes get. */
+  readonly variables: Readonly<Record<string, string>>
+  /** What its `github` has beside the job's. */
+  readonly github: JsonMap
+  readonly defaults: Job['defaults']
+  readonly status: () => 'success' | 'failure' | 'cancelled'
+}
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes */
 const TIMEOUT_MINUTES = 360
+/** Bytes; the size is that of UTF-16. https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs */
+const LARGEST_OUTPUTS = 1024 * 1024
+const LARGEST_OF_A_RUN = 50 * 1024 * 1024
+const sizeOf = (outputs: Readonly<Record<string, string>>): number =>
+  Object.entries(outputs).reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0)
 /** After a cancel, what is left of the job has so long. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const CANCEL_TIMEOUT = 5 * 60_000
 
@@ -130,44 +152,50 @@ export class JobRun {
     return subjectOf(this.host.github.repository, this.run, this.environment)
   }
 
+  /** Does ACTIONS_ALLOW_UNSECURE_COMMANDS let `set-env` and `add-path` through? */
+  get allowsUnsecureCommands(): boolean {
+    return this.#env.ACTIONS_ALLOW_UNSECURE_COMMANDS?.toLowerCase() === 'true'
+  }
+  get #frame(): Frame {
+    return { steps: this.steps, env: {}, variables: {}, github: {}, defaults: this.defaults, status: () => this.status }
+  }
+
   /** What the expressions of a step see. @param env the step's own `env` */
-  scope(env: Value): Scope {
+  scope(env: Value, frame: Frame = this.#frame): Scope {
     const contexts: JsonMap = {
       ...this.#assignment.contexts,
       secrets: { ...(this.#assignment.contexts.secrets as JsonMap), GITHUB_TOKEN: text(this.#github.token) },
-      github: this.#github,
+      ...(frame.inputs ? { inputs: frame.inputs } : {}),
+      github: { ...this.#github, ...frame.github, action_status: frame.inputs ? frame.status() : '' },
       runner: this.#runner,
-      job: this.#context(),
-      env: this.#env,
+      job: this.#context,
+      env: { ...this.#env, ...frame.env },
       steps: Object.fromEntries(
-        this.steps.flatMap(({ id, outputs, outcome, conclusion }) => (id === undefined ? [] : [[id, { outputs, outcome, conclusion }]])),
+        frame.steps.flatMap(({ id, outputs, outcome, conclusion }) => (id === undefined ? [] : [[id, { outputs, outcome, conclusion }]])),
       ),
     }
+    const status = frame.status()
     const scope: Scope = {
       contexts,
-      status: { success: this.status === 'success', failure: this.status === 'failure', cancelled: this.status === 'cancelled' },
+      status: { success: status === 'success', failure: status === 'failure', cancelled: status === 'cancelled' },
       workspace: this.workspace,
     }
-    return { ...scope, contexts: { ...contexts, env: { ...this.#env, ...textMap(evaluate(env, scope)) } } }
+    return { ...scope, contexts: { ...contexts, env: { ...this.#env, ...frame.env, ...textMap(evaluate(env, scope)) } } }
   }
   /** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
-  #context(): JsonMap {
-    const { fullName } = this.host.github.repository
+  get #context(): JsonMap {
+    const { repository } = this.host.github
     const { file } = this.#assignment
     return {
       status: this.status,
-      check_run_id: this.check.id,
-      workflow_ref: `${fullName}/${file}@refs/heads/${this.run.trigger.branch}`,
+      check_run_id: this.number,
+      workflow_ref: `${repository.fullName}/${file}@refs/heads/${this.run.trigger.branch}`,
       workflow_sha: this.run.sha,
-      workflow_repository: fullName,
+      workflow_repository: repository.fullName,
       workflow_file_path: file,
+      container: {},
+      services: {},
     }
-  }
-  /** GitHub's own word on the job: in its report and on its check run. */
-  #say(message: string): void {
-    this.log(`##[error]${message}`)
-    this.annotations.push({ level: 'error', message })
-    this.check.say({ level: 'error', message })
   }
   /**
    * The environment of a step's process. Of the rehearsal's own environment it has PATH only. The runner's variables win over a step's.
@@ -215,7 +243,7 @@ export class JobRun {
   cancel(reason: string): void {
     if (this.cancelled !== undefined || this.dead) return
     this.cancelled = reason
-    this.#say(reason)
+    this.annotate('error', reason)
     this.child?.stop(this.deaf)
   }
   /** The runner dies: its process is killed, no post step runs, the job fails. */
@@ -223,18 +251,27 @@ export class JobRun {
     if (this.dead) return
     this.dead = true
     this.#failed = true
-    this.#say(reason)
+    this.annotate('error', reason)
     this.child?.kill()
   }
 
   /** Runs the job to its end and answers its outputs. */
   async perform(self: Participant): Promise<Readonly<Record<string, string>>> {
+    try {
+      return await this.#perform(self)
+    } catch (error) {
+      this.#failed = true
+      throw error
+    } finally {
+      this.check.end(this.status)
+    }
+  }
+  async #perform(self: Participant): Promise<Readonly<Record<string, string>>> {
     const { job, env } = this.#assignment
-    const { world } = this.host
     for (const unit of [env, job.env]) this.exportVariables(textMap(evaluate(unit, this.scope({}))))
     const minutes = job.timeoutMinutes === undefined ? TIMEOUT_MINUTES : Number(evaluate(job.timeoutMinutes, this.scope({})))
     const limits = [
-      this.host.processes.alarm(`${this.key} timeout`, world.now + minutes * 60_000, () => {
+      this.host.processes.alarm(`${this.key} timeout`, this.host.world.now + minutes * 60_000, () => {
         this.cancel(`The job has exceeded the maximum execution time of ${minutes} minutes.`)
         limits.push(this.#patience())
       }),
@@ -243,29 +280,67 @@ export class JobRun {
       this.cancel(this.run.cancelled!)
       limits.push(this.#patience())
     })
-    for (const [index, step] of job.steps.entries()) {
-      if (this.dead) break
-      const report = await runStep(this, step, index, self)
-      this.steps.push(report)
-      if (report.conclusion === 'failure') this.#failed = true
+    try {
+      const names = actionNames(job.steps)
+      for (const [index, step] of job.steps.entries()) {
+        if (this.dead) break
+        const place = { step, key: String(index + 1), action: names[index]!, frame: this.#frame }
+        const report = await runStep(this, place, self)
+        this.steps.push(report)
+        if (report.conclusion === 'failure') this.#failed = true
+      }
+      for (const post of this.posts.reverse()) if (!this.dead) await this.#post(post, self)
+    } finally {
+      forget()
+      for (const limit of limits) limit.off()
     }
-    for (const post of this.posts.reverse()) if (!this.dead) await this.#post(post, self)
-    forget()
-    for (const limit of limits) limit.off()
-    this.check.end(this.status)
     return this.#outputs(job.outputs)
   }
-  /** An output that is empty or holds a secret is not passed on. */
-  #outputs(outputs: Job['outputs']): Record<string, string> {
+  /** An output that is empty or holds a secret is not passed on; all of them together may not be too large. */
+  #outputs(outputs: Job['outputs']): Readonly<Record<string, string>> {
     const scope = this.scope({})
     const passed: Record<string, string> = {}
-    for (const [name, value] of Object.entries(outputs)) {
-      const said = evaluateText(value, scope)
-      if (said === '') continue
-      if (this.masks.hide(said) === said) passed[name] = said
-      else this.annotations.push({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` })
+    try {
+      for (const [name, value] of Object.entries(outputs)) {
+        const said = evaluateText(value, scope)
+        if (said === '') continue
+        if (this.masks.hide(said) === said) passed[name] = said
+        else this.annotate('warning', `Skip output '${name}' since it may contain secret.`)
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      return this.#failWith('Fail to evaluate job outputs', error.message)
     }
+    const size = sizeOf(passed)
+    if (size > LARGEST_OUTPUTS) return this.#failWith(`The outputs of the job take ${size} bytes; ${LARGEST_OUTPUTS} are allowed.`)
+    const all = this.run.jobs.reduce((sum, { outputs: other }) => sum + sizeOf(other), size)
+    if (all > LARGEST_OF_A_RUN) return this.#failWith(`The outputs of the run take ${all} bytes; ${LARGEST_OF_A_RUN} are allowed.`)
     return passed
+  }
+  /** @returns no outputs */
+  #failWith(...messages: readonly string[]): Readonly<Record<string, string>> {
+    for (const message of messages) this.annotate('error', message)
+    this.#failed = true
+    return {}
+  }
+  /** GitHub's own word on the job, not on a step: in its report and on its check run. */
+  annotate(level: Annotation['level'], message: string): void {
+    const shown = { level, message: this.masks.hide(message) }
+    this.log(`##[${level}]${shown.message}`)
+    this.annotations.push(shown)
+    this.check.say(shown)
+  }
+  /** `environment.url`; the job fails when it cannot be evaluated, and it is left out when it holds a secret. */
+  environmentUrl(url: Value | undefined): string {
+    try {
+      const said = evaluateText(url, this.scope({}))
+      if (this.masks.hide(said) === said) return said
+      this.annotate('warning', `Skip setting environment url as environment '${this.environment}' may contain secret.`)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.#failWith('Failed to evaluate environment url', error.message)
+    }
+    return ''
   }
   #patience(): { off(): void } {
     const { world } = this.host
@@ -275,7 +350,7 @@ export class JobRun {
   }
   async #post(post: Post, self: Participant): Promise<void> {
     const started = this.host.world.now
-    const run = new StepRun(this, post.name, post.key)
+    const run = new StepRun(this, post)
     const condition = new Expression(post.condition, { file: 'action.yml', line: 1, column: 1 })
     this.current = run
     const outcome: Result = await attempt(run, async () => (holds(condition, this.scope({})) ? post.run(run, self) : 'skipped'), this)

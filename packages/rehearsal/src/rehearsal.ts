@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { type Listening, listen, type Participant, type World } from '@golden-ami/local-aws'
-import { parseReference } from './action.ts'
+import { parseReference, usedBy } from './action.ts'
 import type { Rerun } from './attempt.ts'
 import { readCalled } from './call.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { eventPayload } from './event.ts'
-import { matchesBranch } from './gate.ts'
+import { unmoved } from './filters.ts'
 import { listenApi } from './github/api.ts'
 import type { Commit } from './github/commits.ts'
 import { type Environment, GitHub, type Repository } from './github/github.ts'
+import { filesOf } from './github/repository.ts'
 import type { Host } from './host.ts'
 import { typedInputs } from './inputs.ts'
 import { type JobRun, resolve } from './job.ts'
@@ -34,6 +35,15 @@ export interface Setting {
   readonly onLine?: (line: LogLine) => void
 }
 
+/** The event is one of the workflow's, and its filters leave it out: on GitHub nothing happens. */
+export class NotStarted extends UserError {
+  constructor(message: string) {
+    super('rehearsal.workflow', message)
+  }
+}
+/** Composite actions in one another are looked into so far. */
+const DEEPEST = 10
+
 export type StepListener = (job: JobRun, name: string, id: string | undefined) => void
 
 export class Rehearsal implements Host {
@@ -46,6 +56,7 @@ export class Rehearsal implements Host {
   readonly environment: Readonly<Record<string, string>>
   readonly running = new Set<JobRun>()
   readonly lines: LogLine[] = []
+  readonly warnings: string[] = []
   readonly #onStep = new Set<StepListener>()
   readonly #onEnd = new Set<(run: Run) => void>()
   readonly #setting: Setting
@@ -57,7 +68,7 @@ export class Rehearsal implements Host {
     this.#setting = setting
     this.world = setting.world
     this.processes = new Processes(setting.world)
-    this.concurrency = new ConcurrencyGroups(this.processes)
+    this.concurrency = new ConcurrencyGroups(this.processes, message => this.warn(message))
     this.github = github
     this.#aws = aws
     this.#closeApi = closeApi
@@ -87,6 +98,11 @@ export class Rehearsal implements Host {
     this.lines.push(shown)
     this.#setting.onLine?.(shown)
   }
+  warn(message: string): void {
+    if (this.warnings.includes(message)) return
+    this.warnings.push(message)
+    this.log({ at: this.world.now, run: 'rehearsal', text: `##[warning]${message}` })
+  }
   /** What differs from one rehearsal to the next (ports, the temporary folder) is named by what stands for it. */
   #shown(text: string): string {
     return text
@@ -112,11 +128,20 @@ export class Rehearsal implements Host {
     if (known) return known
     const workflow = await readWorkflowFile(this.github.repository.root, path)
     for (const job of workflow.jobs) {
-      for (const { uses } of job.steps) if (uses !== undefined && parseReference(uses).in !== 'workspace') resolve(this, '', uses)
+      this.#findAll(job.steps.flatMap(({ uses }) => uses ?? []))
       if (job.uses !== undefined) await this.workflow((await readCalled(this, job.uses)).path)
     }
     this.#workflows.set(path, workflow)
     return workflow
+  }
+
+  /** Actions of the workspace are found when their step runs; what a composite action uses is found with it. */
+  #findAll(uses: readonly string[], depth = 0): void {
+    for (const one of uses) {
+      if (parseReference(one).in === 'workspace') continue
+      const found = resolve(this, '', one)
+      if (depth < DEEPEST && 'action' in found) this.#findAll(usedBy(found.action), depth + 1)
+    }
   }
 
   /** Starts a run and sees it to its end; `self` sleeps meanwhile. @throws UserError when the trigger does not fit the workflow */
@@ -173,12 +198,6 @@ export class Rehearsal implements Host {
         'rehearsal.workflow',
         `${workflow.path} is not started by ${trigger.event}; it has ${Object.keys(workflow.events).join(', ')}.`,
       )
-    const branches = workflow.events.push?.branches
-    if (trigger.event === 'push' && branches && !branches.some(pattern => matchesBranch(pattern, trigger.branch)))
-      throw new UserError(
-        'rehearsal.workflow',
-        `${workflow.path} is not started by a push to ${trigger.branch}; it has ${branches.join(', ')}.`,
-      )
     const inputs =
       trigger.event === 'workflow_dispatch' ? typedInputs(workflow.events.workflow_dispatch!.inputs, trigger.inputs, workflow.path) : {}
     const number = this.github.runs.filter(run => run.workflow.path === workflow.path).length + 1
@@ -187,6 +206,8 @@ export class Rehearsal implements Host {
       .at(-1)!
       .replace(/\.ya?ml$/, '')
     const head = trigger.changes ? this.#push(trigger, trigger.changes) : commits.head(trigger.branch)
+    const because = trigger.event === 'push' && unmoved(workflow.events.push!, trigger.branch, head.changed ?? filesOf(repository.root))
+    if (because) throw new NotStarted(`${workflow.path} is not started by ${because}.`)
     const run = new Run({
       id: this.github.id(),
       number,
@@ -195,7 +216,7 @@ export class Rehearsal implements Host {
       trigger,
       sha: head.sha,
       inputs,
-      event: eventPayload(repository, head, trigger, inputs),
+      event: eventPayload(this.github, head, { trigger, inputs, path: workflow.path }),
       started: this.world.now,
     })
     this.github.runs.push(run)

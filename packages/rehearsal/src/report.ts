@@ -86,6 +86,8 @@ export interface RehearsalReport {
   readonly runs: readonly RunReport[]
   /** Runs whose result is not what the scenario expects. */
   readonly surprises: readonly string[]
+  /** What the workflows should not rely on. */
+  readonly warnings: readonly string[]
   readonly started: number
   readonly ended: number
   readonly log: readonly LogLine[]
@@ -116,10 +118,11 @@ const renderAttempt = (run: RunReport, { number, actor, reruns, result, jobs, st
 const titleOf = ({ name }: RunReport, attempt: number): string => (attempt === 1 ? name : `${name} attempt ${attempt}`)
 
 /** The end of a rehearsal for people: runs and their attempts, jobs, approvals, surprises. */
-export const renderReport = ({ runs, surprises, started, ended, journal }: RehearsalReport): string =>
+export const renderReport = ({ runs, surprises, warnings, started, ended, journal }: RehearsalReport): string =>
   [
     ...runs.flatMap(run => run.attempts.flatMap(attempt => renderAttempt(run, attempt))),
     `${durationText(ended - started)} of virtual time, ${journal.length} calls to AWS`,
+    ...warnings.map(warning => `warning: ${warning}`),
     ...surprises.map(surprise => `not as the scenario expects: ${surprise}`),
   ].join('\n')
 

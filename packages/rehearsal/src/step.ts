@@ -1,15 +1,16 @@
-/** One step of a job: its condition, its process, and what it tells the runner through files and its output. */
+/** One step of a job, or of a composite action: its condition, its process, and what became of it. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
-import type { Action } from './action.ts'
+import type { JavaScriptAction } from './action.ts'
+import { runComposite } from './composite.ts'
 import { evaluate, evaluateText, holds, interpolate, type Scope, truthy } from './expressions.ts'
-import { FileCommandError } from './file-commands.ts'
-import type { JobRun } from './job.ts'
+import type { Frame, JobRun } from './job.ts'
 import { KnownActionError } from './known/known-action.ts'
 import type { Result, StepReport } from './report.ts'
+import { argumentsFor, scriptFor, shellOf } from './shell.ts'
 import { runProcess } from './step-process.ts'
 import { StepRun } from './step-run.ts'
 import { textMap } from './value.ts'
@@ -17,13 +18,30 @@ import type { Step } from './workflow.ts'
 
 const PRELOAD = fileURLToPath(new URL('./time/preload.mjs', import.meta.resolve('@golden-ami/local-aws')))
 
-/** Runs a step and answers what became of it. The job's participant is awake before and after. */
-export const runStep = async (job: JobRun, step: Step, index: number, self: Participant): Promise<StepReport> => {
+/** Where a step stands. */
+export interface StepPlace {
+  readonly step: Step
+  /** Unique among the steps of its job. */
+  readonly key: string
+  /** GITHUB_ACTION. */
+  readonly action: string
+  readonly frame: Frame
+  /** The step whose composite action it belongs to. */
+  readonly within?: StepRun
+}
+
+/**
+ * Runs a step and answers what became of it. The job's participant is awake before and after. An expression of `env`, `if` or `with` that
+ * cannot be evaluated fails the step; that of its name is warned of: https://github.com/actions/runner/blob/main/src/Runner.Worker/StepsRunner.cs
+ */
+export const runStep = async (job: JobRun, place: StepPlace, self: Participant): Promise<StepReport> => {
+  const { step, key, action, frame, within } = place
   const { world } = job.host
   const started = world.now
-  const scope = job.scope(step.env)
-  const run = new StepRun(job, displayName(step, scope), String(index + 1))
-  const report = (outcome: Result, conclusion: Result): StepReport => ({
+  const bare = job.scope({}, frame)
+  const named = displayName(step, bare)
+  const made = (name: string) => new StepRun(job, { name, key, action, ...(within ? { within } : {}) })
+  const report = (run: StepRun, outcome: Result, conclusion: Result): StepReport => ({
     name: run.name,
     id: step.id,
     outcome,
@@ -34,59 +52,96 @@ export const runStep = async (job: JobRun, step: Step, index: number, self: Part
     started,
     ended: world.now,
   })
-  try {
-    if (!holds(step.if, scope)) return report('skipped', 'skipped')
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    run.fail(error.message)
-    return report('failure', 'failure')
+  const scoped = evaluated(() => job.scope(step.env, frame))
+  if ('wrong' in scoped) {
+    const run = made(named.name)
+    run.fail(scoped.wrong)
+    return report(run, 'failure', 'failure')
   }
+  const scope = scoped.is
+  const { name, wrong: unnamed } = displayName(step, scope)
+  const run = made(name)
+  if (unnamed !== undefined) run.annotate({ level: 'warning', message: unnamed })
+  const goes = evaluated(() => holds(step.if, scope))
+  if ('wrong' in goes) {
+    run.fail(goes.wrong)
+    return report(run, 'failure', 'failure')
+  }
+  if (!goes.is) return report(run, 'skipped', 'skipped')
+  const before = job.current
   job.current = run
   job.host.stepBegins(job, run.name, step.id)
-  const outcome = await attempt(run, () => perform(job, step, run, scope, self), job)
-  job.current = undefined
-  const forgiven = outcome === 'failure' && truthy(evaluate(step.continueOnError, scope))
-  return report(outcome, forgiven ? 'success' : outcome)
+  const outcome = await attempt(run, () => perform(job, place, run, scope, self), job)
+  job.current = before
+  return report(run, outcome, outcome === 'failure' && forgives(step, run, scope) ? 'success' : outcome)
+}
+const forgives = (step: Step, run: StepRun, scope: Scope): boolean => {
+  const forgiven = evaluated(() => truthy(evaluate(step.continueOnError, scope)))
+  if ('is' in forgiven) return forgiven.is
+  run.fail('The step failed and an error occurred when attempting to determine whether to continue on error.')
+  run.fail(forgiven.wrong)
+  return false
+}
+type Evaluated<T> = { readonly is: T } | { readonly wrong: string }
+const evaluated = <T>(body: () => T): Evaluated<T> => {
+  try {
+    return { is: body() }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { wrong: error.message }
+  }
 }
 
 /** Failures that belong to the step become its annotation; anything else is a bug of the rehearsal. */
 export const attempt = async (run: StepRun, body: () => Promise<Result>, job: JobRun): Promise<Result> => {
   try {
-    return await body()
+    const result = await body()
+    return run.refused && result === 'success' ? 'failure' : result
   } catch (error) {
-    if (!(error instanceof FileCommandError || error instanceof KnownActionError || error instanceof UserError)) throw error
+    if (!(error instanceof KnownActionError || error instanceof UserError)) throw error
     run.fail(error.message)
     return job.cancelled ? 'cancelled' : 'failure'
   }
 }
 
-const displayName = (step: Step, scope: Scope): string => {
-  if (step.name !== undefined) return evaluateText(step.name, scope)
-  return `Run ${step.uses ?? evaluateText(step.run, scope).split('\n')[0]}`
+/** The first line of what it is called, or of what it runs. */
+const displayName = (step: Step, scope: Scope): { readonly name: string; readonly wrong?: string } => {
+  const source = step.name ?? step.uses ?? step.run
+  const prefix = step.name === undefined ? 'Run ' : ''
+  const text = evaluated(() => evaluateText(source, scope))
+  if ('is' in text) return { name: `${prefix}${text.is.trimStart().split(/\r?\n/)[0]}` }
+  return { name: `${prefix}${step.id ?? 'a step'}`, wrong: `Encountered an error when evaluating display name. ${text.wrong}` }
 }
 
-const perform = async (job: JobRun, step: Step, run: StepRun, scope: Scope, self: Participant): Promise<Result> => {
-  const minutes = step.timeoutMinutes === undefined ? undefined : Number(evaluate(step.timeoutMinutes, scope))
-  const variables = textMap(evaluate(step.env, scope))
-  if (step.uses === undefined) return runScript(job, step, run, scope, variables, minutes, self)
+const perform = async (job: JobRun, place: StepPlace, run: StepRun, scope: Scope, self: Participant): Promise<Result> => {
+  const { step, frame } = place
+  const limit = evaluated(() => (step.timeoutMinutes === undefined ? 0 : Number(evaluate(step.timeoutMinutes, scope))))
+  if ('wrong' in limit) {
+    run.fail('An error occurred when attempting to determine the step timeout.')
+    run.fail(limit.wrong)
+  }
+  const minutes = 'is' in limit && limit.is > 0 ? limit.is : undefined
+  const variables = { ...frame.env, ...textMap(evaluate(step.env, scope)) }
+  if (step.uses === undefined) return runScript(job, place, { run, scope, variables, minutes, self })
   const given = lowerCaseKeys(textMap(evaluate(step.with, scope)))
   const resolved = job.resolve(step.uses)
   if ('known' in resolved) {
     resolved.known({ job, step: run, inputs: given, env: job.variables(variables) })
     return 'success'
   }
-  return runAction(job, resolved.action, { run, given, variables, minutes, self })
+  const { action } = resolved
+  const inputs = inputsOf(job, action, given, run)
+  if (action.kind === 'composite') return runComposite(job, { action, inputs, variables, run, uses: step.uses, runStep }, self)
+  return runAction(job, action, { run, inputs, variables: { ...frame.variables, ...variables }, minutes, self })
 }
 
-interface ActionCall {
-  readonly run: StepRun
-  /** `with`, names in lower case. */
-  readonly given: Readonly<Record<string, string>>
-  readonly variables: Readonly<Record<string, string>>
-  readonly minutes: number | undefined
-  readonly self: Participant
-}
-const runAction = async (job: JobRun, action: Action, { run, given, variables, minutes, self }: ActionCall): Promise<Result> => {
+/** What the action gets, by its own names of its inputs; says what is unknown or deprecated. */
+const inputsOf = (
+  job: JobRun,
+  action: { readonly inputs: JavaScriptAction['inputs']; readonly folder: string },
+  given: Readonly<Record<string, string>>,
+  run: StepRun,
+): Readonly<Record<string, string>> => {
   const scope = job.scope({})
   const unknown = Object.keys(given).filter(name => !Object.keys(action.inputs).some(input => input.toLowerCase() === name))
   if (unknown.length > 0)
@@ -100,16 +155,31 @@ const runAction = async (job: JobRun, action: Action, { run, given, variables, m
   for (const [name, { default: preset, deprecated }] of Object.entries(action.inputs)) {
     const value =
       given[name.toLowerCase()] ?? (preset === undefined ? undefined : interpolate(preset, `${action.folder}/action.yml`, scope))
-    if (value !== undefined) inputs[inputVariable(name)] = value
+    if (value !== undefined) inputs[name] = value
     if (deprecated !== undefined && name.toLowerCase() in given)
       run.annotate({ level: 'warning', message: `Input '${name}' has been deprecated with message: ${deprecated}` })
   }
+  return inputs
+}
+
+interface ProcessCall {
+  readonly run: StepRun
+  readonly variables: Readonly<Record<string, string>>
+  readonly minutes: number | undefined
+  readonly self: Participant
+}
+const runAction = async (
+  job: JobRun,
+  action: JavaScriptAction,
+  { run, inputs, variables, minutes, self }: ProcessCall & { readonly inputs: Readonly<Record<string, string>> },
+): Promise<Result> => {
+  const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]))
   const node = (entry: string, phase: string, state: Record<string, string> = {}) => ({
     key: `${run.key}${phase}`,
     command: process.execPath,
     args: ['--import', PRELOAD, join(action.folder, entry)],
     cwd: job.workspace,
-    env: { ...variables, ...inputs, ...state, GITHUB_ACTION: run.key },
+    env: { ...variables, ...given, ...state, GITHUB_ACTION: run.action },
     minutes,
     onVirtualTime: true,
   })
@@ -118,6 +188,7 @@ const runAction = async (job: JobRun, action: Action, { run, given, variables, m
     job.posts.push({
       name: `Post ${run.name}`,
       key: `${run.key}-post`,
+      action: run.action,
       condition: action.postIf,
       run: (postRun, self) =>
         runProcess(
@@ -131,40 +202,29 @@ const runAction = async (job: JobRun, action: Action, { run, given, variables, m
 }
 const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
-const SHELLS: Readonly<Record<string, string>> = {
-  bash: 'bash --noprofile --norc -eo pipefail {0}',
-  sh: 'sh -e {0}',
-}
 const runScript = async (
   job: JobRun,
-  step: Step,
-  run: StepRun,
-  scope: Scope,
-  variables: Record<string, string>,
-  minutes: number | undefined,
-  self: Participant,
+  { step, frame }: StepPlace,
+  { run, scope, variables, minutes, self }: ProcessCall & { readonly scope: Scope },
 ): Promise<Result> => {
   const script = evaluateText(step.run, scope)
-  const shell = evaluateText(step.shell ?? job.defaults.shell, scope)
-  const template = shell === '' ? 'bash -e {0}' : (SHELLS[shell] ?? shell)
-  if (!template.includes('{0}'))
-    throw new UserError('rehearsal.workflow', `The shell '${shell}' is not known; a rehearsal has bash and sh.`)
-  const file = join(job.temp, `${run.key}.sh`)
+  const environment = job.variables({ ...frame.variables, ...variables })
+  const shell = shellOf(evaluateText(step.shell ?? frame.defaults.shell, scope), environment.PATH ?? '')
+  if (typeof shell === 'string') throw new UserError('rehearsal.workflow', `Of the step's script: ${shell}.`)
+  const file = join(job.temp, `${run.key}${shell.ending}`)
   mkdirSync(job.temp, { recursive: true })
-  writeFileSync(file, `${script}\n`)
-  const [command = 'bash', ...args] = template.split(' ').map(word => word.replace('{0}', file))
-  const folder = evaluateText(step.workingDirectory ?? job.defaults.workingDirectory, scope)
+  writeFileSync(file, scriptFor(shell, script))
+  const folder = evaluateText(step.workingDirectory ?? frame.defaults.workingDirectory, scope)
   for (const line of script.trimEnd().split('\n')) run.say(`$ ${line}`)
   return runProcess(
     job,
     run,
     {
       key: run.key,
-      command,
-      args,
+      command: shell.command,
+      args: argumentsFor(shell, file),
       cwd: join(job.workspace, folder),
-      env: { ...variables, GITHUB_ACTION: run.key },
+      env: { ...frame.variables, ...variables, GITHUB_ACTION: run.action },
       minutes,
       onVirtualTime: false,
     },

@@ -9,7 +9,11 @@ import { type LoadHookSync, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import { UserError } from '@golden-ami/domain'
+import { nextDue } from './cron.ts'
+import { EXCLUSIVE, isPattern, type PushFilters } from './filters.ts'
 import { formatExpression, multilineValues } from './multiline.ts'
+import { type Path, positionsOf } from './positions.ts'
+import { shellOf } from './shell.ts'
 import { Expression, isMap, type Value, type ValueMap } from './value.ts'
 
 export interface InputDefinition {
@@ -18,11 +22,14 @@ export interface InputDefinition {
   readonly default: Value | undefined
   readonly options: readonly string[]
 }
+/** A POSIX cron line, in UTC when no time zone (IANA) is said. */
+export interface Schedule {
+  readonly cron: string
+  readonly timezone: string | undefined
+}
 export interface Events {
-  /** Branch patterns of `push`; undefined: every branch. */
-  readonly push?: { readonly branches: readonly string[] | undefined }
-  /** POSIX cron lines, in UTC. */
-  readonly schedule?: readonly string[]
+  readonly push?: PushFilters
+  readonly schedule?: readonly Schedule[]
   readonly workflow_dispatch?: { readonly inputs: Readonly<Record<string, InputDefinition>> }
   readonly workflow_call?: {
     readonly inputs: Readonly<Record<string, InputDefinition>>
@@ -33,6 +40,7 @@ export interface Events {
 export interface Concurrency {
   readonly group: Value
   readonly cancelInProgress: Value
+  /** `max`: up to a hundred wait. On github.com since 7 May 2026; GitHub Enterprise Server up to 3.19 refuses the key. */
   readonly queue: 'single' | 'max'
 }
 export type Access = 'read' | 'write' | 'none'
@@ -102,7 +110,8 @@ export const readWorkflow = async (path: string, content: string): Promise<Workf
   })
   if (complaints.length > 0 || !value) throw new UserError('rehearsal.workflow', complaints.join('\n'))
   const tree = plain({ parser, file: path, multiline: multilineValues(content) }, value)
-  return workflowOf(path, tree as ValueMap)
+  const at = positionsOf(content)
+  return workflowOf(place => `${path}:${at(place)}`, path, tree as ValueMap)
 }
 
 /** @param root absolute folder of the repository. @throws UserError also when the file is not there */
@@ -155,27 +164,42 @@ const map = (value: Value | undefined): ValueMap => (isMap(value) ? value : {})
 const texts = (value: Value | undefined): string[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
 
-const workflowOf = (path: string, tree: ValueMap): Workflow => ({
+/** `file:line:column` of what stands at a path of the file. */
+type Where = (path: Path) => string
+
+const workflowOf = (where: Where, path: string, tree: ValueMap): Workflow => ({
   path,
   name: typeof tree.name === 'string' ? tree.name : path,
   runName: tree['run-name'],
-  events: eventsOf(tree.on ?? null),
-  ...unitOf(tree),
-  jobs: Object.entries(map(tree.jobs)).map(([id, job]) => jobOf(path, id, map(job))),
+  events: eventsOf(where, tree.on ?? null),
+  ...unitOf(where, [], tree),
+  jobs: Object.entries(map(tree.jobs)).map(([id, job]) => jobOf(where, path, id, map(job))),
 })
 
-const unitOf = (tree: ValueMap): Unit => {
+const unitOf = (where: Where, place: Path, tree: ValueMap): Unit => {
   const run = map(map(tree.defaults).run)
+  refuseShell(where, [...place, 'defaults', 'run', 'shell'], run.shell)
   return {
     env: tree.env ?? {},
     defaults: { shell: run.shell, workingDirectory: run['working-directory'] },
     permissions: tree.permissions as Permissions | undefined,
-    concurrency: concurrencyOf(tree.concurrency),
+    concurrency: concurrencyOf(where, [...place, 'concurrency'], tree.concurrency),
   }
 }
-const concurrencyOf = (value: Value | undefined): Concurrency | undefined => {
+/** One that an expression gives is looked at when its step runs. */
+const refuseShell = (where: Where, place: Path, shell: Value | undefined): void => {
+  if (typeof shell !== 'string') return
+  const found = shellOf(shell, process.env.PATH ?? '')
+  if (typeof found === 'string') throw new UserError('rehearsal.workflow', `${where(place)} Of the script: ${found}.`)
+}
+const concurrencyOf = (where: Where, place: Path, value: Value | undefined): Concurrency | undefined => {
   if (value === undefined || value === null) return undefined
   if (!isMap(value)) return { group: value, cancelInProgress: false, queue: 'single' }
+  if (value.queue === 'max' && value['cancel-in-progress'] === true)
+    throw new UserError(
+      'rehearsal.workflow',
+      `${where([...place, 'queue'])} 'queue: max' and 'cancel-in-progress: true' do not go together.`,
+    )
   return {
     group: value.group ?? '',
     cancelInProgress: value['cancel-in-progress'] ?? false,
@@ -183,13 +207,51 @@ const concurrencyOf = (value: Value | undefined): Concurrency | undefined => {
   }
 }
 
-const eventsOf = (on: Value): Events => {
+const filtersOf = (where: Where, push: ValueMap): PushFilters => {
+  const patterns = (name: string) => (push[name] === undefined ? undefined : texts(push[name]))
+  const wrong = [
+    ...EXCLUSIVE.flat().flatMap(name =>
+      (patterns(name) ?? []).flatMap((pattern, index) =>
+        isPattern(pattern) ? [] : `${where(['on', 'push', name, index])} '${pattern}' is not a pattern that GitHub takes.`,
+      ),
+    ),
+    ...EXCLUSIVE.flatMap(([one, other]) =>
+      one in push && other in push ? `${where(['on', 'push', other])} '${one}' and '${other}' cannot both be said of one event.` : [],
+    ),
+    ...EXCLUSIVE.flatMap(([one]) =>
+      patterns(one)?.every(pattern => pattern.startsWith('!'))
+        ? `${where(['on', 'push', one])} '${one}' has patterns with '!' only; at least one without it is needed, else use '${one}-ignore'.`
+        : [],
+    ),
+  ]
+  if (wrong.length > 0) throw new UserError('rehearsal.workflow', wrong.join('\n'))
+  return {
+    branches: patterns('branches'),
+    'branches-ignore': patterns('branches-ignore'),
+    tags: patterns('tags'),
+    'tags-ignore': patterns('tags-ignore'),
+    paths: patterns('paths'),
+    'paths-ignore': patterns('paths-ignore'),
+  }
+}
+const schedulesOf = (where: Where, entries: readonly ValueMap[]): readonly Schedule[] =>
+  entries.map(({ cron, timezone }, index) => {
+    const schedule = { cron: String(cron), timezone: timezone === undefined ? undefined : String(timezone) }
+    try {
+      nextDue(schedule, 0)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      throw new UserError('rehearsal.workflow', `${where(['on', 'schedule', index])} ${error.message}`, undefined, { cause: error })
+    }
+    return schedule
+  })
+
+const eventsOf = (where: Where, on: Value): Events => {
   const events: ValueMap = isMap(on) ? on : Object.fromEntries(texts(on).map(name => [name, null]))
   const call = map(events.workflow_call)
-  const branches = map(events.push).branches
   return {
-    ...('push' in events ? { push: { branches: branches === undefined ? undefined : texts(branches) } } : {}),
-    ...('schedule' in events ? { schedule: (events.schedule as readonly ValueMap[]).map(entry => String(entry.cron)) } : {}),
+    ...('push' in events ? { push: filtersOf(where, map(events.push)) } : {}),
+    ...('schedule' in events ? { schedule: schedulesOf(where, events.schedule as readonly ValueMap[]) } : {}),
     ...('workflow_dispatch' in events ? { workflow_dispatch: { inputs: inputsOf(map(events.workflow_dispatch).inputs) } } : {}),
     ...('workflow_call' in events
       ? {
@@ -215,9 +277,13 @@ const inputsOf = (value: Value | undefined): Record<string, InputDefinition> =>
     }),
   )
 
-const jobOf = (path: string, id: string, tree: ValueMap): Job => {
+const jobOf = (where: Where, path: string, id: string, tree: ValueMap): Job => {
   const unknown = UNKNOWN_JOB_KEYS.find(key => key in tree)
-  if (unknown) throw new UserError('rehearsal.workflow', `${path}: job '${id}' has '${unknown}', which a rehearsal does not have.`)
+  if (unknown)
+    throw new UserError(
+      'rehearsal.workflow',
+      `${where(['jobs', id, unknown])} The job '${id}' has '${unknown}', which a rehearsal does not have.`,
+    )
   const { environment } = tree
   return {
     id,
@@ -225,7 +291,7 @@ const jobOf = (path: string, id: string, tree: ValueMap): Job => {
     needs: texts(tree.needs),
     if: conditionOf(path, tree.if),
     strategy: tree.strategy,
-    ...unitOf(tree),
+    ...unitOf(where, ['jobs', id], tree),
     outputs: map(tree.outputs),
     environment:
       environment === undefined || environment === null
@@ -235,13 +301,14 @@ const jobOf = (path: string, id: string, tree: ValueMap): Job => {
           : { name: environment, url: undefined, deployment: true },
     continueOnError: tree['continue-on-error'] ?? false,
     timeoutMinutes: tree['timeout-minutes'],
-    steps: ((tree.steps ?? []) as readonly Value[]).map(step => stepOf(path, map(step))),
+    steps: ((tree.steps ?? []) as readonly Value[]).map((step, index) => stepOf(where, path, ['jobs', id, 'steps', index], map(step))),
     uses: tree.uses === undefined ? undefined : String(tree.uses),
     with: map(tree.with),
     secrets: tree.secrets === 'inherit' ? 'inherit' : map(tree.secrets),
   }
 }
-const stepOf = (path: string, tree: ValueMap): Step => {
+const stepOf = (where: Where, path: string, place: Path, tree: ValueMap): Step => {
+  refuseShell(where, [...place, 'shell'], tree.shell)
   return {
     id: tree.id === undefined ? undefined : String(tree.id),
     name: tree.name,

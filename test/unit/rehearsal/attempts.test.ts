@@ -193,9 +193,9 @@ jobs:
     expect(told['/attempts/3']).toEqual({ status: 404 })
     const jobs = (path: string) =>
       told[path]?.jobs?.map(({ name, run_attempt, status, started_at }) => [name, run_attempt, status, started_at])
-    const before = ['before', 1, 'completed', '2026-11-21T02:00:00Z']
-    const failed = ['gated', 1, 'completed', '2026-11-21T02:05:00Z']
-    const now = ['gated', 2, 'in_progress', '2026-11-21T02:20:00Z']
+    const before = ['before', 1, 'completed', '2026-11-21T02:05:00Z']
+    const failed = ['gated', 1, 'completed', '2026-11-21T02:10:00Z']
+    const now = ['gated', 2, 'in_progress', '2026-11-21T02:25:00Z']
     expect(jobs('/attempts/1/jobs')).toEqual([before, failed])
     expect(jobs('/jobs')).toEqual([before, now])
     expect(jobs('/jobs?filter=all')).toEqual([before, failed, now])

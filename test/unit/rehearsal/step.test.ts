@@ -63,11 +63,13 @@ describe('files of a step', () => {
   test.each([
     ['a block without its end', 'echo "a<<EOF" >> "$GITHUB_OUTPUT"', "Invalid value. Matching delimiter not found 'EOF'"],
     ['a line that is no pair', 'echo "nothing" >> "$GITHUB_OUTPUT"', "Invalid format 'nothing'"],
-    ['NODE_OPTIONS', 'echo "NODE_OPTIONS=-x" >> "$GITHUB_ENV"', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command."],
   ])('%s fails the step', async (_, script, message) => {
     const { job } = await one({ 'w.yml': workflow(`      - run: ${JSON.stringify(script)}\n`) })
     expect(job.result).toBe('failure')
-    expect(job.steps[0]!.annotations).toEqual([{ level: 'error', message }])
+    expect(job.steps[0]!.annotations).toEqual([
+      { level: 'error', message: "Unable to process file command 'output' successfully." },
+      { level: 'error', message },
+    ])
   })
   test('a summary over 1 MiB is refused, and the step succeeds', async () => {
     const { job } = await one({

@@ -22,10 +22,28 @@ describe('cron', () => {
     ['0 0 13 * 5', '2026-11-21T00:00:00Z', '2026-11-27T00:00:00Z'],
     ['5 20-23/2 * * *', '2026-11-21T20:05:00Z', '2026-11-21T22:05:00Z'],
   ])('%s after %s', (line, now, due) => {
-    expect(new Date(nextDue(line, Date.parse(now))!).toISOString()).toBe(new Date(due).toISOString())
+    expect(new Date(nextDue({ cron: line, timezone: undefined }, Date.parse(now))!).toISOString()).toBe(new Date(due).toISOString())
   })
   test.each(['* * * *', '60 * * * *', '* 5-3 * * *', '*/0 * * * *', '@daily * * * *'])('%s is refused', line => {
-    expect(() => nextDue(line, 0)).toThrow(/is not valid/)
+    expect(() => nextDue({ cron: line, timezone: undefined }, 0)).toThrow(/is not valid/)
+  })
+  test.each([
+    ['0 3 * * *', 'America/New_York', '2026-01-05T08:00:00Z', '2026-01-06T08:00:00Z'],
+    ['0 3 * * *', 'America/New_York', '2026-07-05T07:00:00Z', '2026-07-06T07:00:00Z'],
+    ['30 23 * * 1', 'Asia/Tokyo', '2026-11-22T00:00:00Z', '2026-11-23T14:30:00Z'],
+    ['0 0 1 * *', 'Pacific/Kiritimati', '2026-11-21T00:00:00Z', '2026-11-30T10:00:00Z'],
+    // The clocks go from 2:00 to 3:00.
+    ['30 2 * * *', 'America/New_York', '2026-03-07T12:00:00Z', '2026-03-08T07:00:00Z'],
+    ['30 2 * * *', 'America/New_York', '2026-03-08T07:00:00Z', '2026-03-09T06:30:00Z'],
+    // The clocks go from 2:00 back to 1:00.
+    ['30 1 * * *', 'America/New_York', '2026-11-01T00:00:00Z', '2026-11-01T05:30:00Z'],
+    ['30 1 * * *', 'America/New_York', '2026-11-01T05:30:00Z', '2026-11-02T06:30:00Z'],
+    ['15 * * * *', 'Asia/Kolkata', '2026-11-21T00:00:00Z', '2026-11-21T00:45:00Z'],
+  ])('%s in %s after %s', (cron, timezone, now, due) => {
+    expect(new Date(nextDue({ cron, timezone }, Date.parse(now))!).toISOString()).toBe(new Date(due).toISOString())
+  })
+  test('a time zone that is not there is refused', () => {
+    expect(() => nextDue({ cron: '0 3 * * *', timezone: 'Mars/Olympus' }, 0)).toThrow(/time zone 'Mars\/Olympus' is not known/)
   })
 })
 
@@ -61,6 +79,20 @@ describe('matrix', () => {
       ],
     ],
     ['objects', { a: [{ x: 1 }, { x: 2 }], exclude: [{ a: { x: 2 } }] }, [{ a: { x: 1 } }]],
+    [
+      'parts of objects',
+      {
+        a: [
+          { x: 1, y: 2 },
+          { x: 2, y: 2 },
+        ],
+        exclude: [{ a: { x: 2 } }],
+      },
+      [{ a: { x: 1, y: 2 } }],
+    ],
+    ['exclude as == does', { a: ['Linux', 18, true], exclude: [{ a: 'linux' }, { a: '18' }, { a: 1 }] }, []],
+    ['include as == does, which changes no value', { a: [20], include: [{ a: '20', n: 1 }] }, [{ a: 20, n: 1 }]],
+    ['include is matched with what was there before', { a: [1], include: [{ b: 2 }, { b: 2, c: 3 }] }, [{ a: 1, b: 2, c: 3 }]],
   ])('%s', (_, matrix, combinations) => {
     expect(strategyOf(matrix === null || Object.keys(matrix as object).length === 0 ? undefined : { matrix }).combinations).toEqual(
       combinations,
@@ -70,6 +102,8 @@ describe('matrix', () => {
 
 describe('a matrix', () => {
   test.each([
+    [{ a: [1], exclude: [{ b: 1 }] }, /Matrix exclude key 'b' does not match any key within the matrix/],
+    [{ a: [1], exclude: [{}] }, /Matrix exclude filter must not be empty/],
     [{ a: [] }, /Matrix vector 'a' does not contain any values/],
     [{ a: Array.from({ length: 17 }, (_, n) => n), b: Array.from({ length: 16 }, (_, n) => n) }, /272 jobs; 256 are allowed/],
   ])('%# is refused', (matrix, message) => expect(() => strategyOf({ matrix })).toThrow(message))
@@ -147,7 +181,12 @@ describe('workflow commands', () => {
     ['::warning title=a:b::c::d', { do: 'annotate', annotation: { level: 'warning', message: 'c::d', title: 'a:b' } }],
     ['::add-mask::x', { do: 'mask', value: 'x' }],
     ['::group::Plan', { do: 'group', title: 'Plan' }],
-    ['::set-output name=a::b', { do: 'unknown', name: 'set-output' }],
+    ['::set-output name=a::b', { do: 'output', name: 'a', value: 'b' }],
+    ['::Set-Output::b', { do: 'output', name: undefined, value: 'b' }],
+    ['::set-env name=A::b', { do: 'variable', name: 'A', value: 'b' }],
+    ['::add-path::/x', { do: 'path', value: '/x' }],
+    ['::echo::on', { do: 'nothing', name: 'echo' }],
+    ['::unheard-of::x', undefined],
   ])('%s', (line, command) => expect(parseCommand(line)).toEqual(command))
 })
 

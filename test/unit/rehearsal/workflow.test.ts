@@ -40,8 +40,8 @@ jobs:
 `,
     )
     expect(events).toEqual({
-      push: { branches: ['main'] },
-      schedule: ['0 1 * * *'],
+      push: expect.objectContaining({ branches: ['main'], paths: undefined }),
+      schedule: [{ cron: '0 1 * * *', timezone: undefined }],
       workflow_dispatch: {
         inputs: {
           n: { type: 'number', required: true, default: 3, options: [] },

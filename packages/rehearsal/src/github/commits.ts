@@ -15,6 +15,8 @@ export interface Commit {
   readonly at: number
   /** Content of every file that differs from the folder, by path. */
   readonly files: ReadonlyMap<string, string>
+  /** Paths that it changes; undefined of the first one, which has all of them. */
+  readonly changed: readonly string[] | undefined
 }
 export interface Push {
   readonly branch: string
@@ -33,7 +35,7 @@ export class Commits {
 
   constructor(sha: string, defaultBranch: string, author: string, at: number) {
     this.#defaultBranch = defaultBranch
-    this.#add({ sha, parent: undefined, message: 'Rehearsed push', author, at, files: new Map() }, defaultBranch)
+    this.#add({ sha, parent: undefined, message: 'Rehearsed push', author, at, files: new Map(), changed: undefined }, defaultBranch)
   }
   /** A branch that nobody has pushed to is where the default branch was first. */
   head(branch: string): Commit {
@@ -51,7 +53,11 @@ export class Commits {
       .update(JSON.stringify([parent.sha, message, author, at, changes]))
       .digest('hex')
     return this.#add(
-      { sha, parent: parent.sha, message, author, at, files: new Map([...parent.files, ...Object.entries(changes)]) },
+      {
+        ...{ sha, parent: parent.sha, message, author, at },
+        files: new Map([...parent.files, ...Object.entries(changes)]),
+        changed: Object.entries(changes).flatMap(([path, content]) => (parent.files.get(path) === content ? [] : path)),
+      },
       branch,
     )
   }

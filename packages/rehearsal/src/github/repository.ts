@@ -26,6 +26,15 @@ const fileOf = (path: string, content: Buffer): Told<Schemas['content-file']> =>
   content: content.toString('base64'),
 })
 
+const LEFT_OUT = ['.git', 'node_modules']
+/** Paths of the files in a folder, with `/`. */
+export const filesOf = (root: string, folder = ''): readonly string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (LEFT_OUT.includes(entry.name)) return []
+    return entry.isDirectory() ? filesOf(root, path) : path
+  })
+
 export const REPOSITORY: readonly Route[] = [
   {
     method: 'GET',

@@ -6,7 +6,7 @@ import { UserError } from '@golden-ami/domain'
 import { type Participant, World } from '@golden-ami/local-aws'
 import { nextDue } from '../cron.ts'
 import type { Environment } from '../github/github.ts'
-import { Rehearsal } from '../rehearsal.ts'
+import { NotStarted, Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport, RunReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
 import type { Workflow } from '../workflow.ts'
@@ -75,6 +75,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     return {
       runs: reports,
       surprises: [...surprises, ...slips],
+      warnings: rehearsal.warnings,
       started: start,
       ended: world.now,
       log: rehearsal.lines,
@@ -101,13 +102,21 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images, due }: Sta
   const { processes, world } = rehearsal
   /** In the order in which their first attempts ended. */
   const played: { readonly run: Run; readonly spec: RunSpec }[] = []
+  /** Why runs that were to start did not. */
+  const silent: string[] = []
   const ended = new Set<string>()
   const perform = async (name: string, spec: RunSpec, self: Participant): Promise<void> => {
     const begun = new Set<Run>()
-    await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => {
-      runs.set(name, run)
-      begun.add(run)
-    })
+    try {
+      await rehearsal.run(spec.workflow, triggerOf(scenario, spec, images), self, run => {
+        runs.set(name, run)
+        begun.add(run)
+      })
+    } catch (error) {
+      if (!(error instanceof NotStarted)) throw error
+      rehearsal.log({ at: world.now, run: 'scenario', text: error.message })
+      if (spec.expect !== 'not-started') silent.push(error.message)
+    }
     for (const run of begun) played.push({ run, spec })
   }
   const named = namedRuns(scenario.runs ?? [])
@@ -133,7 +142,7 @@ const direct = (scenario: Scenario, { rehearsal, start, runs, images, due }: Sta
       )
       finish({
         reports: played.map(({ run }) => rehearsal.report(run)),
-        surprises: played.flatMap(({ run, spec }) => surprisesOf(run, spec)),
+        surprises: [...silent, ...played.flatMap(({ run, spec }) => surprisesOf(run, spec))],
       })
       await new Promise(() => {}) // awake for good: time stands still after the end
     })
@@ -164,11 +173,11 @@ const crons = async (
   if (scenario.schedules && until === undefined) throw new UserError('rehearsal.scenario', "Schedules go on for ever: say 'until'.")
   for (const path of scenario.schedules ?? [])
     for (const line of (await rehearsal.workflow(path)).events.schedule ?? [])
-      processes.spawn(`cron ${path} ${line}`, async clock => {
+      processes.spawn(`cron ${path} ${line.cron}`, async clock => {
         for (let due = nextDue(line, world.now); due !== undefined && due <= until!; due = nextDue(line, world.now)) {
           await clock.sleep(due)
           processes.spawn(`cron run ${path} ${due}`, self =>
-            perform(stemOf(path), { workflow: path, event: 'schedule', inputs: { schedule: line } }, self),
+            perform(stemOf(path), { workflow: path, event: 'schedule', inputs: { schedule: line.cron } }, self),
           )
         }
       })

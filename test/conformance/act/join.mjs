@@ -1,0 +1,3 @@
+/** Every process of node that act begins joins virtual time under a name of its own. */
+process.env.SIM_PROCESS = `act ${process.pid}`
+await import(process.env.SIM_PRELOAD)
