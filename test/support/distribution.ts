@@ -116,7 +116,7 @@ const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => 
     const name = cellName({ account, region })
     const credentials = sessions.get(account) ?? world.door.identities.assume(roleOf(account), 'golden-ami')
     sessions.set(account, credentials)
-    const client = clients.get(name) ?? placeClient({ ...awsEdge(runtime), credentials, region })
+    const client = clients.get(name) ?? placeClient({ ...awsEdge(runtime, 'sts.amazonaws.com'), credentials, region })
     clients.set(name, client)
     return calls(client)
   }

@@ -105,9 +105,9 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   const clock: Clock = {
     now: () => world.now,
     cancelled: () => cancelled,
-    sleep: async ms => {
+    sleep: async (ms, unless) => {
       if (dead) return never
-      await sleeps.sleep(world.now + ms)
+      await sleeps.sleep(world.now + ms, unless)
     },
   }
   const account = run.account ?? '111111111111'

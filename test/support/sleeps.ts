@@ -17,10 +17,17 @@ export class Sleeps {
     this.#participant = participant
     this.#now = now
   }
-  /** Until a virtual moment, ms since the epoch. */
-  sleep(until: number): Promise<void> {
+  /** Until a virtual moment, ms since the epoch, unless something has come to its end before. */
+  sleep(until: number, unless?: Promise<unknown>): Promise<void> {
     return new Promise(wake => {
-      this.#pending.push({ until, wake })
+      const sleep = { until, wake }
+      const early = (): void => {
+        if (!this.#pending.includes(sleep)) return
+        sleep.until = this.#now()
+        this.#participant.interrupt()
+      }
+      this.#pending.push(sleep)
+      unless?.then(early, early)
       if (!this.#watching) void this.#watch()
     })
   }

@@ -54,7 +54,10 @@ const tagOnce = async (estate: Estate, cells: readonly Cell[], environment = 'de
     inputs: {},
     action: async runtime => {
       const file = fileOf(cells)
-      answer = await tag({ wish: { ...WISH, environment, image: estate.image }, home: file.home, file, dryRun: false }, runtime)
+      answer = await tag(
+        { wish: { ...WISH, environment, image: estate.image }, home: file.home, file, dryRun: false, audience: 'sts.amazonaws.com' },
+        runtime,
+      )
     },
   })
   if (!answer) throw new Error('it did not answer')

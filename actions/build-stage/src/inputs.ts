@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   enumInput,
   homeOfJob,
@@ -12,6 +13,7 @@ import {
   readDelivery,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
@@ -35,6 +37,8 @@ export interface StageWish {
   readonly force: boolean
   readonly onCancel: 'cancel' | 'leave'
   readonly dryRun: boolean
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
   /** Asks GitHub about the job. */
   readonly token: string
   readonly job: JobInputs
@@ -44,6 +48,7 @@ const INPUTS = {
   force: required(booleanInput),
   'on-cancel': required(enumInput('cancel', 'leave')),
   'dry-run': required(booleanInput),
+  audience: optional(audienceInput),
   ...JOB_INPUTS,
 }
 /** With a file the input `parent` hands over what the parent stage built; without one it describes the stage. */
@@ -91,6 +96,7 @@ export const readWish = async (runtime: Runtime): Promise<StageWish> => {
     force: own.values.force,
     onCancel: own.values['on-cancel'],
     dryRun: own.values['dry-run'],
+    audience: own.values.audience ?? STS_AUDIENCE,
     token: runtime.input('github-token'),
     job: own.values,
   }

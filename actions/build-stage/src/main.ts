@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts. */
 import { awsEdge, type Job, type Runtime, runMachine } from '@golden-ami/actions-kit'
-import { type AwsEdge, accountOf, act, askOnce, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
+import { type AwsEdge, accountOf, act, askPatiently, BEFORE_ALL, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
 import { type BuildNeed, type BuildStep, type Built, buildStage, homeRole, predictBuild, type StageWorld } from '@golden-ami/domain'
 import { type Answer, answerOf, planned, stopped } from './answer.ts'
 import { buildQuestion, buildWish } from './build-wish.ts'
@@ -17,16 +17,17 @@ export const homeEdge = async (
   region: string,
   role: string | undefined,
   account: string | undefined,
+  audience: string,
 ): Promise<{ readonly edge: AwsEdge; readonly account: string }> => {
-  const edge = await edgeIn(awsEdge(runtime), account, region, role, 'golden-ami-build')
-  return { edge, account: account ?? (await askOnce(accountOf(edge))) }
+  const edge = await edgeIn(awsEdge(runtime, audience), account, region, role, 'golden-ami-build')
+  return { edge, account: account ?? (await askPatiently(edge, () => accountOf(edge), BEFORE_ALL)) }
 }
 
 export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promise<Answer> => {
   const { delivery, stage } = wish
   const { region } = delivery.home
   const role = homeRole(delivery.home)
-  const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined)
+  const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined, wish.audience)
   const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
   const { look, acts } = stageBuild(clients, buildQuestion(wish))

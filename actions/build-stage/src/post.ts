@@ -1,5 +1,5 @@
 /** The post step: when the main step was killed before it knew what became of its build, the build is cancelled. */
-import { type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
+import { audienceOf, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
 import { imageBuilder, judge, leftBuild } from '@golden-ami/aws'
 import { cancelLeft, pendingText } from '@golden-ami/domain'
 import { type KeptBuild, keptBuild } from './kept-state.ts'
@@ -22,7 +22,7 @@ export const cancelWhatIsLeft = async (runtime: Runtime): Promise<void> => {
 
 /** Answers with what AWS said when it did not go well. */
 const cancelLeftBuild = async (runtime: Runtime, kept: KeptBuild): Promise<string | undefined> => {
-  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account)
+  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, audienceOf(runtime))
   const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
   const { clock } = runtime
   const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, clock.now() + TIME)

@@ -6,6 +6,7 @@ import {
   type ErrorCode,
   gatesAsked,
   isAsBefore,
+  isUnknownForNow,
   type Machine,
   type OnTimeout,
   type Outlook,
@@ -105,15 +106,19 @@ const previousIn = (world: PromotionWorld): Answer['previous'] => named(pointedI
 const candidateIn = ({ candidate }: PromotionWorld): Pick<Answer, 'release' | 'image'> =>
   'none' in candidate ? { release: '', image: '' } : { release: candidate.release, image: candidate.image }
 
-export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>): Told => ({
-  ...candidateIn(last.world),
-  previous: named(pointedBefore(first.world, wish.writer.run)),
-  pointed: previousIn(first.world),
-  asBefore: isAsBefore(first.world, last.world),
-  targets: targetsByNow(wish, last.world, last.at.now),
-  verdicts: gatesAsked(wish, first.world, first.at.now),
-  ...planAsked(wish, first.world, first.at.now),
-})
+export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>): Told => {
+  // What GitHub told at last is what was decided on.
+  const asked = { ...first.world, github: last.world.github }
+  return {
+    ...candidateIn(last.world),
+    previous: named(pointedBefore(first.world, wish.writer.run)),
+    pointed: previousIn(first.world),
+    asBefore: isAsBefore(first.world, last.world),
+    targets: targetsByNow(wish, last.world, last.at.now),
+    verdicts: gatesAsked(wish, asked, first.at.now),
+    ...planAsked(wish, asked, first.at.now),
+  }
+}
 
 /** Of a baseline, which promotes nothing and asks no gates. `machine`: what it would do by the world that it saw first. */
 export const toldOfBaseline = (
@@ -199,9 +204,16 @@ export const decided = (
     shown,
     cells,
     notes,
-    why: refusalText(turn) || end.why || 'nothing stands in the way',
+    why: refusalText(turn) || end.why || unknownText(verdicts) || 'nothing stands in the way',
   }
 }
+
+/** What could not be read when the page was written. */
+const unknownText = (verdicts: readonly Verdict[]): string =>
+  verdicts
+    .filter(isUnknownForNow)
+    .map(({ gate, because }) => `${gate}: ${because}`)
+    .join('; ')
 
 /** Of what no gate says, with what to do about it; empty: gates say it all. */
 const refusalText = (turn: PromoteTurn): string => {

@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   type EnvironmentDelivery,
   enumInput,
@@ -11,6 +12,7 @@ import {
   readEnvironment,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
@@ -46,6 +48,8 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly onlyDistribute: boolean
   readonly dryRun: boolean
   readonly token: string
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
   /** What GitHub says of the job. */
   readonly job: JobInputs
 }
@@ -64,6 +68,7 @@ const INPUTS = {
   baseline: required(booleanInput),
   'only-distribute': required(booleanInput),
   'dry-run': required(booleanInput),
+  audience: optional(audienceInput),
   ...JOB_INPUTS,
 }
 
@@ -104,6 +109,7 @@ export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
     onlyDistribute: values['only-distribute'],
     dryRun: values['dry-run'],
     token: runtime.input('github-token'),
+    audience: values.audience ?? STS_AUDIENCE,
     job: values,
   }
 }

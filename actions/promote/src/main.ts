@@ -68,7 +68,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
   }
   const where = { home: cellName(home), places: placesOf(environment.targets) }
   const recording = { environment: environment.name, selections: selectionsOf(environment.targets), ...where, writer }
-  const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, { onlyLooks: inputs.dryRun })
+  const clients = await connect(awsEdge(runtime, inputs.audience), delivery, environment, inputs.fromFile, { onlyLooks: inputs.dryRun })
   const question = {
     ...{ family, architecture, home, environment, environments },
     lastStages: lastStages(delivery.stages),

@@ -5,7 +5,9 @@ import { type Complaint, type DeliveryFile, type Environment, readWaivers, type 
 
 /** With `policy-ref` files are read from that branch, so that a run on another one cannot bring its own. */
 export const policyRuntime = (runtime: Runtime, ref: string | undefined): Runtime =>
-  ref === undefined ? runtime : { ...runtime, readFile: fileAt(runtime, runtime.input('github-token'), ref) }
+  ref === undefined
+    ? runtime
+    : { ...runtime, readFile: fileAt(runtime, runtime.input('github-token'), ref, runtime.input('dry-run') === 'true') }
 
 export interface WaiversRead {
   readonly waivers: readonly Waiver[]

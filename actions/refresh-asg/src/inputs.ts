@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   type DeliveryText,
   type EnvironmentDelivery,
@@ -12,6 +13,7 @@ import {
   readEnvironment,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { type Complaint, invalidInput, type Only, readOnly } from '@golden-ami/domain'
@@ -29,6 +31,8 @@ export interface RefreshWish extends EnvironmentDelivery {
   /** It keeps a GitHub deployment. */
   readonly deployment: boolean
   readonly token: string
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
   /** What GitHub says of the job. */
   readonly job: JobInputs
 }
@@ -39,6 +43,7 @@ const INPUTS = {
   continue: required(booleanInput),
   deployment: required(booleanInput),
   'dry-run': required(booleanInput),
+  audience: optional(audienceInput),
   ...JOB_INPUTS,
 }
 /** What inputs do not say of an image without an environment. */
@@ -66,6 +71,7 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     continues: own.values.continue,
     deployment: own.values.deployment,
     token: runtime.input('github-token'),
+    audience: own.values.audience ?? STS_AUDIENCE,
     job: own.values,
     only,
   }

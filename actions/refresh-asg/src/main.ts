@@ -7,7 +7,8 @@ import { refreshEnvironment } from './refresh-environment.ts'
 import { refreshGroups } from './refresh-groups.ts'
 
 export const refresh = async (wish: RefreshWish, runtime: Runtime, job: Job): Promise<Answer> => {
-  const connecting = () => connect(awsEdge(runtime), wish.delivery, wish.environment, wish.fromFile, { onlyLooks: wish.dryRun })
+  const connecting = () =>
+    connect(awsEdge(runtime, wish.audience), wish.delivery, wish.environment, wish.fromFile, { onlyLooks: wish.dryRun })
   return wish.image === undefined
     ? refreshEnvironment(wish, runtime, job, connecting)
     : refreshGroups(wish, wish.image, runtime, job, connecting)

@@ -1,5 +1,6 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
+  audienceInput,
   booleanInput,
   type EnvironmentDelivery,
   JOB_INPUTS,
@@ -9,6 +10,7 @@ import {
   readEnvironment,
   readInputs,
   required,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { invalidInput } from '@golden-ami/domain'
@@ -20,6 +22,8 @@ export interface RollbackInputs extends EnvironmentDelivery {
   readonly to: string | undefined
   readonly quarantine: boolean
   readonly dryRun: boolean
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
   /** Asks GitHub about the job. */
   readonly token: string
   readonly job: JobInputs
@@ -35,6 +39,7 @@ const INPUTS = {
   'to-release': optional(textInput(RELEASE)),
   quarantine: required(booleanInput),
   'dry-run': required(booleanInput),
+  audience: optional(audienceInput),
   ...JOB_INPUTS,
 }
 
@@ -43,6 +48,6 @@ export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
   const { complaints, found } = await readEnvironment(runtime, 'rollback', runtime.input('environment'))
   const all = [...('complaints' in own ? own.complaints : []), ...complaints]
   if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
-  const { reason, 'to-release': to, quarantine, 'dry-run': dryRun } = own.values
-  return { ...found, reason, to, quarantine, dryRun, token: runtime.input('github-token'), job: own.values }
+  const { reason, 'to-release': to, quarantine, 'dry-run': dryRun, audience = STS_AUDIENCE } = own.values
+  return { ...found, reason, to, quarantine, dryRun, audience, token: runtime.input('github-token'), job: own.values }
 }

@@ -31,7 +31,10 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began },
   }
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
-  const clients = await connect(awsEdge(runtime), delivery, environment, inputs.fromFile, { homeMayBeAway: true, onlyLooks: dryRun })
+  const clients = await connect(awsEdge(runtime, inputs.audience), delivery, environment, inputs.fromFile, {
+    homeMayBeAway: true,
+    onlyLooks: dryRun,
+  })
 
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {

@@ -1,6 +1,7 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  audienceInput,
   booleanInput,
   homeOfJob,
   optional,
@@ -10,6 +11,7 @@ import {
   readInputs,
   required,
   runUrl,
+  STS_AUDIENCE,
   textInput,
 } from '@golden-ami/actions-kit'
 import { type Complaint, type DeliveryFile, type Home, invalidInput, type Said, type TagWish } from '@golden-ami/domain'
@@ -24,6 +26,8 @@ export interface TagInputs {
   /** Its targets are where copies are looked for. */
   readonly file: DeliveryFile | undefined
   readonly dryRun: boolean
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
 }
 const FINGERPRINT = text('^[0-9a-f]{64}$', '64 hexadecimal digits, as build-stage answers with')
 /** Of a version; builds are counted from 1. */
@@ -40,6 +44,7 @@ const INPUTS = {
   fingerprint: optional(textInput(FINGERPRINT)),
   parent: optional(textInput(AMI_ID)),
   'dry-run': required(booleanInput),
+  audience: optional(audienceInput),
 }
 /** What inputs do not say without a file, and nobody reads then. */
 const UNNAMED = 'image'
@@ -78,5 +83,6 @@ export const readWish = async (runtime: Runtime): Promise<TagInputs> => {
     home: file ? read.delivery.home : undefined,
     file: file ? read.delivery : undefined,
     dryRun: values['dry-run'],
+    audience: values.audience ?? STS_AUDIENCE,
   }
 }

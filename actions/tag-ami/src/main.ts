@@ -9,8 +9,8 @@ import type { TagInputs } from './inputs.ts'
 /** Tags are seen within seconds; a throttled account takes longer. */
 const WITHIN = 15 * 60_000
 
-export const tag = async ({ wish, home, file, dryRun }: TagInputs, runtime: Runtime): Promise<Answer> => {
-  const edge = awsEdge(runtime)
+export const tag = async ({ wish, home, file, dryRun, audience }: TagInputs, runtime: Runtime): Promise<Answer> => {
+  const edge = awsEdge(runtime, audience)
   const role = home && homeRole(home, wish.environment)
   const homeEdge = await edgeIn(edge, home?.account, home?.region ?? edge.region, role, 'golden-ami-tag-ami')
   const client = ec2(homeEdge)

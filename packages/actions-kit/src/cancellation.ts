@@ -9,19 +9,18 @@ import {
   withoutStop,
   withStop,
 } from '@golden-ami/domain'
+import { githubApi, placeOf } from './github-api.ts'
 import type { Job } from './job.ts'
 import { sayUndecided } from './left-behind.ts'
-import { octokitOf } from './octokit.ts'
 import type { Reconciler } from './reconcile.ts'
 import type { Runtime } from './runtime.ts'
+import { ONCE } from './web/web.ts'
 
-/** ms that GitHub has for an answer: the runner kills the step 7.5 s after the signal, and AWS is still to be asked. */
-const PATIENCE = 2_000
 /** Annotations that are looked at; GitHub keeps no more of a step. */
 const PAGE = 100
 
 /**
- * Asks GitHub once. Needs the permission `checks: read`.
+ * Asks GitHub once, which has two seconds: the runner kills the step 7.5 s after the signal, and AWS is still to be asked. Needs the permission `checks: read`.
  * @see https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
  */
 export const askCanceller = async (runtime: Runtime, { check, end }: Job, token: string): Promise<Canceller> => {
@@ -32,11 +31,10 @@ export const askCanceller = async (runtime: Runtime, { check, end }: Job, token:
 const annotationsOf = async (runtime: Runtime, check: number | undefined, token: string): Promise<CancellationFacts['annotations']> => {
   if (check === undefined) return { unreadable: 'this GitHub does not tell a job its check run' }
   if (token === '') return { unreadable: 'the input github-token is empty' }
-  const [owner = '', repo = ''] = runtime.github.repository.split('/')
   try {
-    const octokit = await octokitOf(runtime, token)
-    const request = { signal: AbortSignal.timeout(PATIENCE) }
-    const { data } = await octokit.rest.checks.listAnnotations({ owner, repo, check_run_id: check, per_page: PAGE, request })
+    const api = await githubApi(runtime, token, ONCE)
+    const asked = { ...placeOf(runtime), check_run_id: check, per_page: PAGE }
+    const { data } = await api('GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', asked)
     return data.map(({ message }) => message ?? '')
   } catch (error) {
     return whyNot(error)
@@ -81,7 +79,7 @@ export const watchCancellation = (runtime: Runtime, job: Job, wished: OnCancel, 
         now: clock.now,
         cancelled: () => clock.cancelled() && isAsked(),
         // Between the signal and the answer nothing is waited for.
-        sleep: ms => (clock.cancelled() && !isAsked() ? Promise.resolve() : clock.sleep(ms)),
+        sleep: (ms, unless) => (clock.cancelled() && !isAsked() ? Promise.resolve() : clock.sleep(ms, unless)),
       },
     },
     asking: look => async (previous, needs) => {

@@ -5,10 +5,20 @@ import type { Clock } from '@golden-ami/domain'
 export const systemClock = (signal: AbortSignal): Clock => ({
   now: () => Date.now(),
   cancelled: () => signal.aborted,
-  async sleep(ms) {
-    if (signal.aborted) return wait(ms)
-    await wait(ms, undefined, { signal }).catch(error => {
-      if (!signal.aborted) throw error
+  async sleep(ms, unless) {
+    const signals = [...(signal.aborted ? [] : [signal]), ...(unless ? [endOf(unless)] : [])]
+    if (signals.length === 0) return wait(ms)
+    const early = AbortSignal.any(signals)
+    await wait(ms, undefined, { signal: early }).catch(error => {
+      if (!early.aborted) throw error
     })
   },
 })
+
+/** Aborted when it has come to its end, well or not. */
+const endOf = (unless: Promise<unknown>): AbortSignal => {
+  const controller = new AbortController()
+  const end = (): void => controller.abort()
+  unless.then(end, end)
+  return controller.signal
+}

@@ -1,18 +1,28 @@
 import { UserError } from '@golden-ami/domain'
-import { idToken } from './id-token.ts'
+import { STS_AUDIENCE } from './inputs/input-types.ts'
 import type { Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
+import { sharedToken } from './shared-token.ts'
 
-/** For whom AWS wants the job's OIDC token to be, unless its identity provider says otherwise. */
-const STS_AUDIENCE = 'sts.amazonaws.com'
+/** As the input says it, for a post step: the main step has read it with all others. */
+export const audienceOf = ({ input }: Pick<Runtime, 'input'>): string => input('audience') || STS_AUDIENCE
 
-/** A number that differs from process to process. */
-export const seedOf = ({ unique }: Pick<Runtime, 'unique'>): number =>
-  [...unique].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7)
-
-/** What AWS clients of this run are made with. `digest`: sha256 as hex. */
-export const awsEdge = (runtime: Runtime) => {
+/**
+ * What AWS clients of this run are made with. `digest`: sha256 as hex.
+ * @param audience for whom the job's OIDC token is, as the identity provider in AWS expects it
+ */
+export const awsEdge = (runtime: Runtime, audience: string) => {
   const { region, ...access } = runtime.aws
   if (!region) throw new UserError('aws.no-region', 'The job has no AWS region.')
-  const webIdentity = () => idToken(runtime, STS_AUDIENCE)
-  return { ...access, region, clock: runtime.clock, cancellation: runtime.cancellation, seed: seedOf(runtime), webIdentity }
+  const webIdentity = sharedToken(runtime, audience)
+  const agents = runtime.network()
+  return {
+    ...access,
+    ...(agents ? { agents } : {}),
+    region,
+    clock: runtime.clock,
+    cancellation: runtime.cancellation,
+    seed: seedOf(runtime),
+    webIdentity,
+  }
 }

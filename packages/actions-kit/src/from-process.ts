@@ -8,7 +8,10 @@ import { sameLines } from './document-text.ts'
 import { forgiving } from './forgiving.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import { plainText } from './plain-text.ts'
+import { type ProxyAgents, proxySecrets, proxySettings, useProxy } from './proxy.ts'
 import type { AnnotationPlace, GithubContext, Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
+import { web } from './web/web.ts'
 import { readWithin } from './workspace-file.ts'
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
@@ -46,6 +49,19 @@ const foldersOf = (env: NodeJS.ProcessEnv, place: Parameters<Runtime['readFile']
   ...(place === 'temporary' && env.RUNNER_TEMP ? [env.RUNNER_TEMP] : []),
 ]
 
+/** Passwords of proxies are no secrets of the workflow that the runner knows. */
+const networkOf = (env: NodeJS.ProcessEnv): Runtime['network'] => {
+  let ready: { readonly proxy: ProxyAgents | undefined } | undefined
+  return () => {
+    if (!ready) {
+      const settings = proxySettings(env)
+      if (settings) for (const secret of proxySecrets(settings)) core.setSecret(secret)
+      ready = { proxy: settings && useProxy(settings, process.version) }
+    }
+    return ready.proxy
+  }
+}
+
 /**
  * GitHub's runner cancels with SIGINT, after 7.5 s SIGTERM, after 2.5 s it kills. Both signals only say "cancelled" here; what that
  * means is decided by the machine.
@@ -55,6 +71,8 @@ export const fromProcess = (): Runtime => {
   const controller = new AbortController()
   let folder: Promise<string> | undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort())
+  const clock = systemClock(controller.signal)
+  const unique = randomUUID()
   return forgiving({
     input: name => sameLines(core.getInput(name)),
     output: core.setOutput,
@@ -77,12 +95,13 @@ export const fromProcess = (): Runtime => {
       await writeFile(file, content)
       return file
     },
-    clock: systemClock(controller.signal),
-    unique: randomUUID(),
+    clock,
+    unique,
     cancellation: controller.signal,
     github: contextOf(env),
     aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
     idTokenRequest: idTokenRequestOf(env),
-    fetch,
+    network: networkOf(env),
+    web: web(fetch, clock, seedOf({ unique })),
   })
 }

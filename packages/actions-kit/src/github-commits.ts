@@ -1,10 +1,12 @@
 /** The commits between two releases. Imported only by actions that ask for them. */
 import { type CommitsBetween, incomparable, type Origin } from '@golden-ami/domain/decision/commits'
-import { octokitOf } from './octokit.ts'
+import { githubApi, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
+import { SHORTLY } from './web/web.ts'
 
 /** Commits on the decision page; the comparison on GitHub has all of them. */
 const MOST = 100
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 
 /**
  * Needs the permission `contents: read`. Never fails: what cannot be read is said (untrusted text).
@@ -20,17 +22,16 @@ export const commitsBetween = async (
   const unknown = incomparable(github.repository, from, to)
   if (unknown !== undefined || !from || !to) return { unknown: unknown ?? '' }
   if (token === '') return { unknown: 'the input github-token is empty' }
-  const [owner = '', repo = ''] = github.repository.split('/')
   const url = `${github.serverUrl}/${github.repository}/compare/${from.commit}...${to.commit}`
   if (from.commit === to.commit) return { commits: [], total: 0, behind: 0, url }
   try {
-    const octokit = await octokitOf(runtime, token)
-    const asked = { owner, repo, basehead: `${from.commit}...${to.commit}`, per_page: MOST }
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead(asked)
+    const api = await githubApi(runtime, token, SHORTLY)
+    const asked = { ...placeOf(runtime), basehead: `${from.commit}...${to.commit}`, per_page: MOST }
+    const { data } = await api(COMPARE, asked)
+    if (!Array.isArray(data?.commits)) throw unexpected('a comparison')
     // GitHub tells the oldest first, so the newest are on the last page, and on the one before when that is not full.
     const last = Math.ceil(data.total_commits / MOST)
-    const page = async (number: number) =>
-      number <= 1 ? data.commits : (await octokit.rest.repos.compareCommitsWithBasehead({ ...asked, page: number })).data.commits
+    const page = async (number: number) => (number <= 1 ? data.commits : (await api(COMPARE, { ...asked, page: number })).data.commits)
     const commits = last > 1 ? [...(await page(last - 1)), ...(await page(last))].slice(-MOST) : data.commits
     return {
       commits: commits
@@ -45,6 +46,6 @@ export const commitsBetween = async (
       url,
     }
   } catch (error) {
-    return { unknown: error instanceof Error ? error.message : String(error) }
+    return { unknown: whyUnreadable(error).unreadable }
   }
 }

@@ -2,8 +2,11 @@
  * A GitHub deployment of what a rollout brings to an environment: in progress until it is proved, in whichever run. GitHub's own, of a job
  * with an environment, ends with that job, done or not. Imported only by actions that tell it.
  */
-import { type Octokit, octokitOf } from './octokit.ts'
+import { backOff } from '@golden-ami/domain'
+import { type GithubApi, githubApi, type Place, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import { type Runtime, runUrl } from './runtime.ts'
+import { seedOf } from './seed.ts'
+import { SHORTLY } from './web/web.ts'
 
 export type DeploymentState = 'in_progress' | 'success' | 'failure'
 
@@ -23,6 +26,8 @@ const TASK = 'golden-ami'
 const MOST = 140
 /** Deployments that are looked through for one of the release. */
 const PAGE = 30
+/** How often it is told anew: nobody waits for it, and it fails no rollout. */
+const MOST_TIMES = 2
 
 /**
  * Needs the permission `deployments: write`. A release's deployment that is in progress is gone on with, else one is made.
@@ -31,32 +36,41 @@ const PAGE = 30
  */
 export const tellDeployment = async (runtime: Runtime, token: string, told: Deployment): Promise<string | undefined> => {
   if (token === '') return 'the input github-token is empty'
-  try {
-    const octokit = await octokitOf(runtime, token)
-    const [owner = '', repo = ''] = runtime.github.repository.split('/')
-    const place = { owner, repo }
-    const known = await inProgress(octokit, place, told)
-    const state = ENDED[told.state] ?? (told.state as DeploymentState)
-    if (known === undefined && state !== told.state) return undefined
-    const deployment_id = known ?? (await made(octokit, place, runtime, told))
-    const description = told.why.slice(0, MOST)
-    await octokit.rest.repos.createDeploymentStatus({ ...place, deployment_id, state, log_url: runUrl(runtime.github), description })
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+  for (let times = 1; ; times++) {
+    try {
+      await tellOnce(runtime, await githubApi(runtime, token, SHORTLY), told)
+      return undefined
+    } catch (error) {
+      const { unreadable, passes } = whyUnreadable(error)
+      if (!passes || times >= MOST_TIMES || runtime.clock.cancelled()) return unreadable
+      await runtime.clock.sleep(backOff(seedOf(runtime) + times, times))
+    }
   }
 }
 
-type Place = { readonly owner: string; readonly repo: string }
+/** What adds something is sent once: whether one whose answer was lost has come through, the next look for a deployment tells. */
+const tellOnce = async (runtime: Runtime, api: GithubApi, told: Deployment): Promise<void> => {
+  const place = placeOf(runtime)
+  const known = await inProgress(api, place, told)
+  const state = ENDED[told.state] ?? (told.state as DeploymentState)
+  if (known === undefined && state !== told.state) return
+  const deployment_id = known ?? (await made(api, place, runtime, told))
+  const description = told.why.slice(0, MOST)
+  const status = { ...place, deployment_id, state, log_url: runUrl(runtime.github), description }
+  await api('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', status)
+}
 
 /** The newest deployment of the release, if it has not ended. */
-const inProgress = async (octokit: Octokit, place: Place, { environment, release }: Deployment): Promise<number | undefined> => {
-  const { data } = await octokit.rest.repos.listDeployments({ ...place, environment, task: TASK, per_page: PAGE })
+const inProgress = async (api: GithubApi, place: Place, { environment, release }: Deployment): Promise<number | undefined> => {
+  const asked = { ...place, environment, task: TASK, per_page: PAGE }
+  const { data } = await api('GET /repos/{owner}/{repo}/deployments', asked)
+  if (!Array.isArray(data)) throw unexpected('a list of deployments')
   const ours = data.find(({ payload }) => releaseIn(payload) === release)
   if (!ours) return undefined
-  const statuses = await octokit.rest.repos.listDeploymentStatuses({ ...place, deployment_id: ours.id, per_page: 1 })
+  const last = { ...place, deployment_id: Number(ours.id), per_page: 1 }
+  const statuses = await api('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', last)
   const state = statuses.data[0]?.state
-  return state === undefined || state === 'in_progress' || state === 'queued' || state === 'pending' ? ours.id : undefined
+  return state === undefined || state === 'in_progress' || state === 'queued' || state === 'pending' ? Number(ours.id) : undefined
 }
 
 /** GitHub gives a payload back as an object, or as the text that it was given as. */
@@ -70,11 +84,11 @@ const releaseIn = (payload: unknown): unknown => {
 }
 
 /** Of the commit of this run, whatever its checks say. */
-const made = async (octokit: Octokit, place: Place, { github }: Runtime, { environment, release }: Deployment): Promise<number> => {
-  const { data } = await octokit.rest.repos.createDeployment({
+const made = async (api: GithubApi, place: Place, { github }: Runtime, { environment, release }: Deployment): Promise<number> => {
+  const { data } = await api('POST /repos/{owner}/{repo}/deployments', {
     ...{ ...place, ref: github.sha, environment, task: TASK, description: release.slice(0, MOST), payload: { release } },
     ...{ auto_merge: false, required_contexts: [] },
   })
   if (!('id' in data)) throw new Error('GitHub made no deployment')
-  return data.id
+  return Number(data.id)
 }

@@ -1,25 +1,26 @@
 /** What GitHub tells of the environments that jobs run in. Imported only by actions that ask it. */
-import { type EnvironmentSettings, type ProtectionFacts, reviewableIn, workflowEnvironments } from '@golden-ami/domain'
+import {
+  type ApprovalsFacts,
+  type EnvironmentSettings,
+  type ProtectionFacts,
+  reviewableIn,
+  type Unread,
+  workflowEnvironments,
+} from '@golden-ami/domain'
+import type { Endpoints } from '@octokit/types'
+import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import { claimsOf, idToken } from './id-token.ts'
-import { type Octokit, octokitOf } from './octokit.ts'
 import { readText } from './read-text.ts'
 import type { Runtime } from './runtime.ts'
+import type { Patience } from './web/web.ts'
 import { readYaml } from './yaml.ts'
 
-type Place = { readonly owner: string; readonly repo: string }
-type EnvironmentAnswer = Awaited<ReturnType<Octokit['rest']['repos']['getEnvironment']>>['data']
-
-const placeOf = ({ github }: Runtime): Place => {
-  const [owner = '', repo = ''] = github.repository.split('/')
-  return { owner, repo }
-}
-const NO_TOKEN = 'the input github-token is empty'
-const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+type EnvironmentAnswer = Endpoints['GET /repos/{owner}/{repo}/environments/{environment_name}']['response']['data']
 
 /** The environment that this job runs in: only its OIDC token tells. */
-export const environmentOfJob = async (runtime: Runtime): Promise<ProtectionFacts['job']> => {
-  const answer = await idToken(runtime)
-  if ('because' in answer) return { unreadable: answer.because }
+export const environmentOfJob = async (runtime: Runtime, patience: Patience): Promise<ProtectionFacts['job']> => {
+  const answer = await idToken(runtime, undefined, patience)
+  if ('because' in answer) return { unreadable: answer.because, ...(answer.passes ? { passes: true } : {}) }
   const claims = claimsOf(answer.token)
   if (!claims) return { unreadable: 'GitHub answered with something that is no token' }
   return { environment: typeof claims.environment === 'string' ? claims.environment : undefined }
@@ -43,33 +44,43 @@ const settingsOf = (answer: EnvironmentAnswer, listed: readonly string[]): Envir
  * @see https://docs.github.com/en/rest/deployments/environments#get-an-environment
  * @see https://docs.github.com/en/rest/deployments/branch-policies#list-deployment-branch-policies
  */
-export const environmentSettings = async (runtime: Runtime, token: string, name: string): Promise<ProtectionFacts['settings']> => {
-  if (token === '') return { unreadable: NO_TOKEN }
-  const place = placeOf(runtime)
+export const environmentSettings = async (
+  runtime: Runtime,
+  token: string,
+  name: string,
+  patience: Patience,
+): Promise<ProtectionFacts['settings']> => {
+  if (token === '') return NO_TOKEN
+  const place = { ...placeOf(runtime), environment_name: name }
   try {
-    const octokit = await octokitOf(runtime, token)
-    const { data } = await octokit.rest.repos.getEnvironment({ ...place, environment_name: name })
+    const api = await githubApi(runtime, token, patience)
+    const { data } = await api('GET /repos/{owner}/{repo}/environments/{environment_name}', place)
+    if (typeof data?.name !== 'string') throw unexpected('an environment')
     if (!data.deployment_branch_policy?.custom_branch_policies) return settingsOf(data, [])
-    const policies = await octokit.rest.repos.listDeploymentBranchPolicies({ ...place, environment_name: name, per_page: 100 })
+    const policies = await api('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', {
+      ...place,
+      per_page: 100,
+    })
+    if (!Array.isArray(policies.data?.branch_policies)) throw unexpected('the branches of an environment')
     const listed = policies.data.branch_policies.map(({ name: pattern = '', type }) => (type === 'tag' ? `tag ${pattern}` : pattern))
     return settingsOf(data, listed)
   } catch (error) {
-    return (error as { readonly status?: unknown }).status === 404 ? 'missing' : { unreadable: whyNot(error) }
+    return (error as { readonly status?: unknown }).status === 404 ? 'missing' : whyUnreadable(error)
   }
 }
 
-/** Environments of the repository that ask for a review; undefined: they cannot be read. */
-const askingForReview = async (runtime: Runtime, token: string): Promise<readonly string[] | undefined> => {
-  if (token === '') return undefined
-  const place = placeOf(runtime)
+/** Environments of the repository that ask for a review; undefined: there are more than a page of them. */
+const askingForReview = async (runtime: Runtime, token: string, patience: Patience): Promise<readonly string[] | undefined | Unread> => {
+  if (token === '') return NO_TOKEN
   try {
-    const octokit = await octokitOf(runtime, token)
-    const { data } = await octokit.rest.repos.getAllEnvironments({ ...place, per_page: 100 })
-    const all = data.environments
-    if (!all || (data.total_count ?? 0) > all.length) return undefined
+    const api = await githubApi(runtime, token, patience)
+    const { data } = await api('GET /repos/{owner}/{repo}/environments', { ...placeOf(runtime), per_page: 100 })
+    const all = data?.environments
+    if (!Array.isArray(all)) throw unexpected('a list of environments')
+    if ((data.total_count ?? 0) > all.length) return undefined
     return all.filter(answer => settingsOf(answer, []).reviewers > 0).map(({ name }) => name)
-  } catch {
-    return undefined
+  } catch (error) {
+    return whyUnreadable(error)
   }
 }
 
@@ -83,5 +94,13 @@ const namedByWorkflow = async (runtime: Runtime): Promise<readonly string[] | un
 }
 
 /** The environments in which this run can collect reviews; undefined: nobody can tell. */
-export const reviewableEnvironments = async (runtime: Runtime, token: string): Promise<readonly string[] | undefined> =>
-  reviewableIn(await namedByWorkflow(runtime), await askingForReview(runtime, token))
+export const reviewableEnvironments = async (
+  runtime: Runtime,
+  token: string,
+  patience: Patience,
+): Promise<ApprovalsFacts['reviewable']> => {
+  const [named, asking] = [await namedByWorkflow(runtime), await askingForReview(runtime, token, patience)]
+  if (asking === undefined || !('unreadable' in asking)) return reviewableIn(named, asking)
+  // Where the workflow does not tell either, why GitHub does not is what is known.
+  return named ?? asking
+}

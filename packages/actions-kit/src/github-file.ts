@@ -1,9 +1,10 @@
 /** A file of the repository as a branch has it, whatever is checked out. Imported only by actions that ask GitHub. */
 import { UserError } from '@golden-ami/domain'
 import { documentText, MOST_FILE_BYTES } from './document-text.ts'
-import { octokitOf } from './octokit.ts'
+import { githubApi, placeOf, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+import { LONG, type Patience, SHORTLY } from './web/web.ts'
 
 /**
  * Reads like `Runtime.readFile`, but a file that is not there is an error: GitHub answers the same to whom it does not let read. The job
@@ -11,22 +12,24 @@ import { UnreadableFile } from './unreadable-file.ts'
  * @throws UserError `policy.unreadable`
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
-export const fileAt =
-  (runtime: Runtime, token: string, ref: string): Runtime['readFile'] =>
-  async path => {
+export const fileAt = (runtime: Runtime, token: string, ref: string, dryRun: boolean): Runtime['readFile'] => {
+  // Nothing can be decided without it: it is waited for, but not for a plan.
+  const patience: Patience = dryRun ? SHORTLY : LONG
+  return async path => {
     if (path.startsWith('/') || path.split('/').includes('..'))
       throw new UnreadableFile(`${path} is outside the repository`, 'allowed: the path of a file in the repository')
-    const [owner = '', repo = ''] = runtime.github.repository.split('/')
     try {
-      const octokit = await octokitOf(runtime, token)
-      const { data } = await octokit.rest.repos.getContent({ owner, repo, path: path.replace(/^\.\//, ''), ref })
-      return 'content' in data && data.type === 'file' ? textOf(data, path) : undefined
+      const api = await githubApi(runtime, token, patience)
+      const asked = { ...placeOf(runtime), path: path.replace(/^\.\//, ''), ref }
+      const { data } = await api('GET /repos/{owner}/{repo}/contents/{path}', asked)
+      return 'content' in data && data.type === 'file' ? textOf({ content: data.content, size: Number(data.size) }, path) : undefined
     } catch (error) {
       if (error instanceof UnreadableFile) throw error
-      const message = error instanceof Error ? error.message : String(error)
-      throw new UserError('policy.unreadable', `${path} on ${ref} cannot be read: ${message}`, undefined, { cause: error })
+      const message = `${path} on ${ref} cannot be read: ${whyUnreadable(error).unreadable}`
+      throw new UserError('policy.unreadable', message, undefined, { cause: error })
     }
   }
+}
 
 /** GitHub leaves out the content of files over 1 MB, which are too large here anyway. */
 const textOf = ({ content, size }: { readonly content: string; readonly size: number }, path: string): string =>

@@ -1,7 +1,8 @@
 /** What GitHub tells through its API. Imported only by actions that ask it. */
-import type { Review } from '@golden-ami/domain'
-import { octokitOf } from './octokit.ts'
+import type { Review, Unread } from '@golden-ami/domain'
+import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
+import type { Patience } from './web/web.ts'
 
 const STATES = ['approved', 'rejected', 'pending'] as const
 
@@ -9,19 +10,19 @@ const STATES = ['approved', 'rejected', 'pending'] as const
  * The reviews of this run's environments; when they cannot be read, why (untrusted text).
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
  */
-export const reviewsOfRun = async (runtime: Runtime, token: string): Promise<readonly Review[] | { readonly unreadable: string }> => {
-  if (token === '') return { unreadable: 'the input github-token is empty' }
-  const { github } = runtime
-  const [owner = '', repo = ''] = github.repository.split('/')
+export const reviewsOfRun = async (runtime: Runtime, token: string, patience: Patience): Promise<readonly Review[] | Unread> => {
+  if (token === '') return NO_TOKEN
   try {
-    const octokit = await octokitOf(runtime, token)
-    const { data } = await octokit.rest.actions.getReviewsForRun({ owner, repo, run_id: Number(github.runId) })
+    const api = await githubApi(runtime, token, patience)
+    const run_id = Number(runtime.github.runId)
+    const { data } = await api('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { ...placeOf(runtime), run_id })
+    if (!Array.isArray(data)) throw unexpected('a list of reviews')
     return data.map(({ state, user, environments }) => ({
       login: user.login,
       state: STATES.find(known => known === state) ?? 'pending',
       environments: environments.flatMap(({ name }) => name ?? []),
     }))
   } catch (error) {
-    return { unreadable: error instanceof Error ? error.message : String(error) }
+    return whyUnreadable(error)
   }
 }

@@ -1,27 +1,49 @@
 /** The OIDC token of the job: who it is, told by GitHub and signed for whoever is asked to believe it. */
 import type { Runtime } from './runtime.ts'
+import { WebError } from './web/failures.ts'
+import type { Patience } from './web/web.ts'
 
-/** `because`: why there is none (untrusted text). */
-export type IdToken = { readonly token: string } | { readonly because: string }
+/**
+ * `because`: why there is none (untrusted text). `passes`: it may be had later. `without`: this job cannot have one.
+ */
+export type IdToken = { readonly token: string } | NoToken
+export interface NoToken {
+  readonly because: string
+  readonly passes?: true
+  readonly without?: true
+}
+
+/**
+ * As often as the toolkit asks, whose pauses of 10 ms to 5 s end after ten of them; longer between them, as outages last longer.
+ * @see https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts
+ */
+export const FOR_A_TOKEN: Patience = { attempts: 10, within: 60_000 }
 
 /**
  * Asks GitHub for a token; it is good for some minutes. Only jobs with the permission `id-token: write` get one.
  * @param audience for whom it is, such as `sts.amazonaws.com`; without it the address of the repository's owner
  * @see https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-export const idToken = async ({ idTokenRequest, fetch, mask }: Runtime, audience?: string): Promise<IdToken> => {
-  if (!idTokenRequest) return { because: 'the job needs the permission id-token: write' }
+export const idToken = async (
+  { idTokenRequest, web, mask }: Runtime,
+  audience: string | undefined,
+  patience: Patience = FOR_A_TOKEN,
+): Promise<IdToken> => {
+  if (!idTokenRequest) return { because: 'the job needs the permission id-token: write', without: true }
   try {
     const url = new URL(idTokenRequest.url)
     if (audience !== undefined) url.searchParams.set('audience', audience)
-    const answer = await fetch(url, { headers: { authorization: `Bearer ${idTokenRequest.token}`, accept: 'application/json' } })
+    const headers = { authorization: `Bearer ${idTokenRequest.token}`, accept: 'application/json' }
+    const answer = await web.ask(url, { headers }, patience)
     if (!answer.ok) return { because: `GitHub answered ${answer.status}` }
-    const { value } = (await answer.json()) as { readonly value?: unknown }
+    const said: unknown = await answer.json()
+    const value = (said as { readonly value?: unknown } | null)?.value
     if (typeof value !== 'string' || value === '') return { because: 'GitHub answered without a token' }
     mask(value)
     return { token: value }
   } catch (error) {
-    return { because: error instanceof Error ? error.message : String(error) }
+    const because = error instanceof Error ? error.message : String(error)
+    return error instanceof WebError && error.passes ? { because, passes: true } : { because }
   }
 }
 

@@ -1,10 +1,11 @@
 /** What an action knows of the job that it runs in: its check run, and when GitHub ends it. */
 import { type Canceller, type JobEnd, jobEnd, jobMinutes, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { type GithubApi, githubApi } from './github-api.ts'
 import { textInput } from './inputs/input-types.ts'
 import { type InputValues, optional } from './inputs/read-inputs.ts'
-import { type Octokit, octokitOf } from './octokit.ts'
 import type { Runtime } from './runtime.ts'
+import type { Patience } from './web/web.ts'
 import { readYaml } from './yaml.ts'
 
 const ID = text('^[1-9]\\d{0,19}$', 'nothing: GitHub sets it')
@@ -29,8 +30,8 @@ export interface Job {
   readonly canceller?: Canceller
 }
 
-/** ms that GitHub has for an answer: what it does not say by then is taken as not known. */
-const PATIENCE = 10_000
+/** What GitHub does not say by then is taken as not known. */
+const PATIENCE: Patience = { attempts: 2, within: 5_000 }
 const SIX_HOURS_ANYWAY = { minutes: 360 } as const
 
 /**
@@ -60,14 +61,10 @@ const placeIn = (repository: string): { readonly owner: string; readonly repo: s
   return { owner, repo }
 }
 /** What GitHub does not answer is not known. */
-const asked = async <T>(
-  runtime: Runtime,
-  token: string,
-  call: (octokit: Octokit, request: object) => Promise<T>,
-): Promise<T | undefined> => {
+const asked = async <T>(runtime: Runtime, token: string, call: (api: GithubApi) => Promise<T>): Promise<T | undefined> => {
   if (token === '') return undefined
   try {
-    return await call(await octokitOf(runtime, token), { signal: AbortSignal.timeout(PATIENCE) })
+    return await call(await githubApi(runtime, token, PATIENCE))
   } catch (error) {
     runtime.debug(error instanceof Error ? error.message : String(error))
     return undefined
@@ -78,8 +75,8 @@ const asked = async <T>(
 const startOf = async (runtime: Runtime, check: number | undefined, token: string): Promise<number | undefined> => {
   if (check === undefined) return undefined
   const place = placeIn(runtime.github.repository)
-  const started = await asked(runtime, token, async (octokit, request) => {
-    const { data } = await octokit.rest.actions.getJobForWorkflowRun({ ...place, job_id: check, request })
+  const started = await asked(runtime, token, async api => {
+    const { data } = await api('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { ...place, job_id: check })
     return Date.parse(data.started_at)
   })
   // A job that begins in the future is none that a deadline can be reckoned from.
@@ -111,8 +108,8 @@ interface FileAt {
 const atCommit = async (runtime: Runtime, { repository, path, ref }: FileAt, token: string): Promise<string | undefined> =>
   ref === ''
     ? undefined
-    : asked(runtime, token, async (octokit, request) => {
-        const { data } = await octokit.rest.repos.getContent({ ...placeIn(repository), path, ref, request })
+    : asked(runtime, token, async api => {
+        const { data } = await api('GET /repos/{owner}/{repo}/contents/{path}', { ...placeIn(repository), path, ref })
         return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined
       })
 

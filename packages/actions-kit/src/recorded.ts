@@ -5,6 +5,8 @@ import { documentText, sameLines } from './document-text.ts'
 import { forgiving, type RawRuntime } from './forgiving.ts'
 import { plainText } from './plain-text.ts'
 import type { Annotation, GithubContext, Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
+import { web } from './web/web.ts'
 
 /** What a runner may have that cannot be written. */
 export type Writable = 'summary' | 'output' | 'state' | 'temporary'
@@ -73,6 +75,7 @@ export const recorded = ({
     summary: '',
     failed: undefined,
   }
+  const name = unique ?? uniqueOf({ ...CONTEXT, ...github })
   const write = (what: Writable): void => {
     if (unwritable.includes(what)) throw new Error('EACCES: permission denied')
   }
@@ -112,11 +115,12 @@ export const recorded = ({
       return `/temporary/${name}`
     },
     clock,
-    unique: unique ?? uniqueOf({ ...CONTEXT, ...github }),
+    unique: name,
     github: { ...CONTEXT, ...github },
     aws,
     idTokenRequest,
-    fetch,
+    network: () => undefined,
+    web: web(fetch, clock, seedOf({ unique: name })),
   }
   return { runtime: forgiving(raw), record }
 }

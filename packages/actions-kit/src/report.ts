@@ -19,6 +19,7 @@ export const report = async <O extends object>(
   action: () => Promise<Concluded<NoInfer<O>>>,
 ): Promise<void> => {
   try {
+    runtime.network()
     const failure = await conclude(runtime, await action())
     sayConcluded(runtime)
     if (failure) tell(runtime, failure)

@@ -12,10 +12,10 @@ import {
   UserError,
   withNeed,
 } from '@golden-ami/domain'
-import { seedOf } from './edge.ts'
 import { describeTurn } from './progress.ts'
 import { type Reconciler, reconcile } from './reconcile.ts'
 import type { Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
 
 export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, S, N>, 'look' | 'judge'> {
   readonly machine: AskingMachine<W, S, E, N>

@@ -14,11 +14,11 @@ import {
   type Step,
   type Unlocked,
 } from '@golden-ami/domain'
-import { seedOf } from './edge.ts'
 import { describeTurn, describeWait } from './progress.ts'
 import { reconcile } from './reconcile.ts'
 import { deadlineOf, type MachineRun, onPaper, type Planned, remarking, type Watched, watching } from './run-machine.ts'
 import type { Runtime } from './runtime.ts'
+import { seedOf } from './seed.ts'
 
 export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omit<MachineRun<W, S, E, N>, 'act' | 'machine'> {
   /** `began`: ms at which it could begin, as no other run held the lock. */

@@ -3,6 +3,7 @@
  * one process. Nothing else touches the process, its environment or a timer.
  */
 import type { AwsAccess, Clock } from '@golden-ami/domain'
+import type { Web } from './web/web.ts'
 
 /** What GitHub tells a job about its run; see "Variables reference" in GitHub's documentation. */
 export interface GithubContext {
@@ -81,5 +82,11 @@ export interface Runtime {
   readonly cancellation?: AbortSignal
   /** Where the job's OIDC token is asked for, and what allows it; undefined without the permission `id-token: write`. */
   readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined
-  readonly fetch: typeof fetch
+  /**
+   * Gets the network ready, once: with what AWS clients go through a proxy; undefined where there is none.
+   * @throws UserError `network.proxy`
+   */
+  readonly network: () => object | undefined
+  /** The one way to GitHub's API and to the OIDC endpoint. */
+  readonly web: Web
 }

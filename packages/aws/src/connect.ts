@@ -1,5 +1,6 @@
 /** Clients for one environment: home, and each target in its account and region. */
 import { type Cell, cellName, type DeliveryFile, type Environment, homeRole, type Target, UserError } from '@golden-ami/domain'
+import { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
 import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
 import type { DistributionClients, PlaceClient } from './distribution.ts'
@@ -8,22 +9,26 @@ import { ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
-import { askOnce, isDenied } from './judge.ts'
+import { isDenied } from './judge.ts'
 import { kms } from './kms.ts'
 import { type Session, sessions } from './session.ts'
 import { slots } from './slots.ts'
 import { ssm } from './ssm.ts'
 
-/** The edge in an account: with the role, when there is one, and only if the credentials then belong to the account that is expected. */
+/**
+ * The edge in an account: with the role, when there is one, and only if the credentials then belong to the account that is expected.
+ * @param within ms for which is waited for what passes
+ */
 export const edgeIn = async (
   edge: AwsEdge,
   account: string | undefined,
   region: string,
   role: string | undefined,
   name: string,
+  within = BEFORE_ALL,
 ): Promise<AwsEdge> => {
   const session = sessions(edge, name)(role, region)
-  if (account !== undefined) await askOnce(session.expect(account))
+  if (account !== undefined) await askPatiently(edge, () => session.expect(account), within)
   return session.edge(region)
 }
 
@@ -57,7 +62,7 @@ export const connect = async (
   const meetHome = async (): Promise<void> => {
     if (checked) await homeSession.expect(home.account).catch(withoutSession)
   }
-  if (!homeMayBeAway) await askOnce(meetHome())
+  if (!homeMayBeAway) await askPatiently(edge, meetHome, onlyLooks ? FOR_A_PLAN : BEFORE_ALL)
   const homeEdge = homeSession.edge(home.region)
   const targetSession = ({ role, lookRole, region }: Target, looks: boolean): Session =>
     sessionOf((looks ? lookRole : undefined) ?? role, region)

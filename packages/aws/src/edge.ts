@@ -9,20 +9,29 @@ export interface AwsEdge extends AwsAccess {
   readonly clock: Clock
   /** Aborted when the workflow is cancelled; undefined where requests are not made over a network. */
   readonly cancellation?: AbortSignal | undefined
+  /** Agents of a proxy, as the SDK's own handler takes them; absent: nothing is gone through. */
+  readonly agents?: object
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
-  /** The job's OIDC token for AWS, or why there is none; undefined where a job cannot have one. */
-  readonly webIdentity?: () => Promise<{ readonly token: string } | { readonly because: string }>
+  /** The job's OIDC token for AWS, or why there is none; undefined where nobody asks for one. `anew`: not the one that was had before. */
+  readonly webIdentity?: (anew?: boolean) => Promise<{ readonly token: string } | NoToken>
+}
+
+/** `passes`: it may be had later. `without`: the job cannot have one. */
+interface NoToken {
+  readonly because: string
+  readonly passes?: true
+  readonly without?: true
 }
 
 /** Tries a call so often before the failure is shown to `judge`; the loop looks again anyway. */
 const MOST_ATTEMPTS = 6
 
-export const clientConfig = ({ region, clock, cancellation, credentials, requestHandler, seed }: AwsEdge) => ({
+export const clientConfig = ({ region, clock, cancellation, agents, credentials, requestHandler, seed }: AwsEdge) => ({
   region,
   retryStrategy: new ClockedRetries(MOST_ATTEMPTS, clock, seed),
   ...(credentials ? { credentials } : {}),
-  ...(cancellation ? { requestHandler: hurriedHandler(cancellation) } : {}),
+  ...(cancellation ? { requestHandler: hurriedHandler(cancellation, agents) } : {}),
   ...(requestHandler ? { requestHandler: requestHandler as NonNullable<STSClientConfig['requestHandler']> } : {}),
 })
 
@@ -35,12 +44,14 @@ export const addingConfig = (edge: AwsEdge) => ({
   retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),
 })
 
+const HURRY = { connectionTimeout: HURRIED, requestTimeout: HURRIED, throwOnRequestTimeout: true }
+
 /**
  * For what a cancelled run still has to say before the runner kills it, 7.5 s after the signal: one attempt, and a limit. Whether it has
  * taken effect, the next look tells.
  */
 export const hurriedConfig = (edge: AwsEdge) => ({
   ...clientConfig(edge),
-  ...(edge.requestHandler ? {} : { requestHandler: { connectionTimeout: HURRIED, requestTimeout: HURRIED, throwOnRequestTimeout: true } }),
+  ...(edge.requestHandler ? {} : { requestHandler: { ...edge.agents, ...HURRY } }),
   retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),
 })

@@ -13,9 +13,10 @@ export const PATIENCE = { connectionTimeout: 10_000, requestTimeout: 30_000, thr
  * and so has every request that follows; it then fails as one that took too long, which is looked at again. Whether it has taken effect,
  * the next look tells.
  * @param cancellation aborted when the workflow is cancelled
+ * @param agents of a proxy, as NodeHttpHandler takes them
  */
-export const hurriedHandler = (cancellation: AbortSignal) => {
-  const inner = new NodeHttpHandler(PATIENCE)
+export const hurriedHandler = (cancellation: AbortSignal, agents: object = {}) => {
+  const inner = new NodeHttpHandler({ ...agents, ...PATIENCE })
   return {
     async handle(request: Handled[0], options: Handled[1] = {}) {
       const late = new AbortController()

@@ -1,4 +1,5 @@
 export { type Acts, act } from './acts.ts'
+export { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
 export { autoScaling } from './auto-scaling.ts'
 export { type BuildClients, type BuildQuestion, buildClients, stageBuild } from './build.ts'
 export type { StageComponent } from './build-ingredients.ts'

@@ -1,5 +1,6 @@
 /** What an error of a call means: look again (the next look tells), a refusal to be told to the user, or a bug of ours. */
-import { type ErrorCode, type Judgement, UserError } from '@golden-ami/domain'
+import { type ErrorCode, type Judgement, UserError, withStop } from '@golden-ami/domain'
+import { PassingError } from './passing-error.ts'
 
 /** AWS's own guards: somebody (perhaps we, by a call whose answer was lost) was faster. Looking again shows the outcome. */
 const GUARDED = new Set([
@@ -42,6 +43,18 @@ const isBeingChecked = (message: string): boolean => {
 const UNSEEN_STORAGE = /storage for the ami is not available/i
 const DENIED =
   /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthFailure|UnrecognizedClientException|InvalidClientTokenId|ExpiredToken|ExpiredTokenException)$/
+/**
+ * STS asks the identity provider for the keys of its tokens, and could not just now: "often a transient error caused by network conditions".
+ * It says the same of a provider that cannot be reached at all; then the time is over before it passes. What else is wrong with a token
+ * stays so.
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
+ * @see https://repost.aws/knowledge-center/iam-sts-invalididentitytoken
+ */
+const isProviderAway = (name: string, message: string): boolean =>
+  /^IDPCommunicationError(Exception)?$/.test(name) ||
+  (/^InvalidIdentityToken(Exception)?$/.test(name) && /retrieve verification key/i.test(message))
+/** Somebody between us and AWS is not believed, or does not let us through: no repetition changes that. Codes are Node's own. */
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/
 const THROTTLED =
   /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|BandwidthLimitExceeded|ThroughputLimitExceeded|SlowDown/
 const NETWORK =
@@ -61,8 +74,11 @@ export const passes = (judgement: Judgement): judgement is Exclude<Judgement, { 
 
 export const judge = (error: unknown): Judgement => {
   if (error instanceof UserError) return { refused: error }
+  if (error instanceof PassingError) return 'look-again'
   if (!(error instanceof Error)) throw error
   const { name, code, $metadata, message } = error as ServiceError
+  if (CERTIFICATE.test(code ?? '')) return { refused: new UserError('network.certificate', withStop(message), undefined, { cause: error }) }
+  if (code === 'ERR_PROXY_TUNNEL') return ofProxy(error)
   if (NETWORK.test(code ?? '') || NETWORK.test(name)) return 'look-again'
   if (name === 'CredentialsProviderError' || (name === 'Error' && message === 'Region is missing'))
     return { refused: new UserError('aws.no-credentials', 'No AWS credentials could be found.', undefined, { cause: error }) }
@@ -71,11 +87,19 @@ export const judge = (error: unknown): Judgement => {
     return { refused: new UserError('parameter.labelled', message, undefined, { cause: error }) }
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }
   if (name === 'InvalidRequest' && UNSEEN_STORAGE.test(message)) return 'look-again'
+  if (isProviderAway(name, message)) return 'look-again'
   if (DENIED.test(name)) return { refused: new UserError(deniedCode(message), message, undefined, { cause: error }) }
   if (isBeingChecked(message)) return 'look-again'
   if (THROTTLED.test(name)) return 'throttled'
   if (GUARDED.has(name) || UNSEEN.test(name) || ($metadata.httpStatusCode ?? 400) >= 500) return 'look-again'
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
+}
+
+/** Node tells which status a proxy answered with; what is no refusal of ours (its own trouble, a host that it cannot reach) passes. */
+const ofProxy = (error: ServiceError): Judgement => {
+  const { statusCode = 0 } = error as { readonly statusCode?: number }
+  if (statusCode < 400 || statusCode >= 500 || statusCode === 408 || statusCode === 429) return 'look-again'
+  return { refused: new UserError('network.proxy', withStop(error.message), undefined, { cause: error }) }
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Sessions of roles: one a role, shared by its regions, renewed before it expires however long the run lasts. */
 import { type AwsCredentials, UserError } from '@golden-ami/domain'
 import type { AwsEdge } from './edge.ts'
+import { identityOf } from './identity.ts'
 import { judge, passes } from './judge.ts'
-import { accountOf, newSession } from './sts.ts'
+import { accountOf, isTokenOver, newSession, type SessionWish } from './sts.ts'
 
 export interface Session {
   /** What clients of that region are made with. */
@@ -66,7 +67,7 @@ const assumed = (edge: AwsEdge, role: string, name: string, regions: ReadonlySet
   let current: Promise<AwsCredentials> | undefined
   let until = 0
   const renew = async (): Promise<AwsCredentials> => {
-    const credentials = await inTurn(edge, regions, there => newSession(there, role, name))
+    const credentials = await renewed(edge, regions, { role, name })
     until = (credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - MARGIN
     return credentials
   }
@@ -96,6 +97,20 @@ const assumed = (edge: AwsEdge, role: string, name: string, regions: ReadonlySet
       }
     },
     expect: expecting(there, regions),
+  }
+}
+
+/** The token is the same in every region; one that has ended is had anew, once. */
+const renewed = async (edge: AwsEdge, regions: ReadonlySet<string>, wish: Omit<SessionWish, 'identity'>): Promise<AwsCredentials> => {
+  const asked = async (anew: boolean): Promise<AwsCredentials> => {
+    const identity = await identityOf(edge, anew)
+    return inTurn(edge, regions, there => newSession(there, { ...wish, identity }))
+  }
+  try {
+    return await asked(false)
+  } catch (error) {
+    if (!isTokenOver(error)) throw error
+    return asked(true)
   }
 }
 

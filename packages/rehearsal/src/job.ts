@@ -79,7 +79,7 @@ const sizeOf = (outputs: Readonly<Record<string, string>>): number =>
 const CANCEL_TIMEOUT = 5 * 60_000
 
 /** Would make an SDK call something else than local AWS. */
-const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)/
+const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)|^(HTTPS?|ALL)_PROXY$/i
 
 export class JobRun {
   readonly host: Host

@@ -22,7 +22,11 @@ const github = (total: number, behind = 0) => {
   const { runtime } = recorded({
     inputs: {},
     aws: { region: undefined },
-    clock: { now: () => 0, cancelled: () => false, sleep: async () => {} },
+    clock: {
+      now: () => 0,
+      cancelled: () => false,
+      sleep: async (_: number, unless?: Promise<unknown>) => void (await unless?.catch(() => {})),
+    },
     fetch: answer,
     github: { repository: 'acme/web' },
   })

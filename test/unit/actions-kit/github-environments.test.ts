@@ -1,6 +1,7 @@
 /** What GitHub tells of environments, asked of the rehearsal's stand-in. */
 import { type RecordedOptions, recorded } from '@golden-ami/actions-kit'
 import { environmentOfJob, environmentSettings, reviewableEnvironments } from '@golden-ami/actions-kit/github-environments'
+import { ONCE } from '@golden-ami/actions-kit/web/web'
 import { listenApi } from '@golden-ami/rehearsal/github/api'
 import { type Environment, GitHub, type JobToken } from '@golden-ami/rehearsal/github/github'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -29,7 +30,11 @@ const jobWith = (permissions: Record<string, 'read' | 'write'>, environment: str
   const granted = permissions as unknown as JobToken['permissions']
   const token = github.issueToken({ run, job: 'promote', file: run.workflow.path, permissions: granted, environment })
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url } = github.oidcVariables(token, granted)
-  const clock = { now: () => 0, sleep: async () => {}, cancelled: () => false }
+  const clock = {
+    now: () => 0,
+    sleep: async (_: number, unless?: Promise<unknown>) => void (await unless?.catch(() => {})),
+    cancelled: () => false,
+  }
   const { runtime } = recorded({
     ...{ inputs: {}, clock, aws: { region: undefined }, github: { apiUrl: github.url }, files, fetch },
     ...(url ? { idTokenRequest: { url, token } } : {}),
@@ -49,7 +54,7 @@ describe('the environment of a job', () => {
     ['is none', { 'id-token': 'write' }, undefined, { environment: undefined }],
     ['is not told without a permission', {}, 'production', { unreadable: 'the job needs the permission id-token: write' }],
   ])('%s', async (_, permissions, environment, expected) => {
-    expect(await environmentOfJob(jobWith(permissions, environment).runtime)).toEqual(expected)
+    expect(await environmentOfJob(jobWith(permissions, environment).runtime, ONCE)).toEqual(expected)
   })
 })
 
@@ -71,11 +76,11 @@ describe('the settings of an environment', () => {
     ['not to be read', {}, 'production', { unreadable: expect.stringContaining('Resource not accessible by integration') }],
   ])('%s', async (_, permissions, name, expected) => {
     const { runtime, token } = jobWith(permissions, undefined)
-    expect(await environmentSettings(runtime, token, name)).toEqual(expected)
+    expect(await environmentSettings(runtime, token, name, ONCE)).toEqual(expected)
   })
 
   test('without a token nothing is asked', async () => {
-    expect(await environmentSettings(jobWith({}, undefined).runtime, '', 'production')).toEqual({
+    expect(await environmentSettings(jobWith({}, undefined).runtime, '', 'production', ONCE)).toEqual({
       unreadable: 'the input github-token is empty',
     })
   })
@@ -83,13 +88,13 @@ describe('the settings of an environment', () => {
 
 describe('where reviews can be collected', () => {
   const files = { '.github/workflows/deliver.yml': 'jobs: { a: { environment: development }, b: { environment: production } }' }
-  test.each<[string, Record<string, 'read' | 'write'>, RecordedOptions['files'], readonly string[] | undefined]>([
+  test.each<[string, Record<string, 'read' | 'write'>, RecordedOptions['files'], unknown]>([
     ['what the workflow names and the settings ask for', { actions: 'read' }, files, ['production']],
     ['what the workflow names', {}, files, ['development', 'production']],
     ['what the settings ask for', { actions: 'read' }, {}, ['production']],
-    ['nobody can tell', {}, {}, undefined],
+    ['GitHub does not tell', {}, {}, { unreadable: expect.stringContaining('Resource not accessible by integration') }],
   ])('%s', async (_, permissions, workspace, expected) => {
     const { runtime, token } = jobWith(permissions, undefined, workspace)
-    expect(await reviewableEnvironments(runtime, token)).toEqual(expected)
+    expect(await reviewableEnvironments(runtime, token, ONCE)).toEqual(expected)
   })
 })

@@ -2,7 +2,11 @@ import { claimsOf, idToken, recorded } from '@golden-ami/actions-kit'
 import { describe, expect, test } from '@jest/globals'
 
 const TOKEN = `${Buffer.from('{}').toString('base64url')}.${Buffer.from('{"environment":"production"}').toString('base64url')}.`
-const clock = { now: () => 0, sleep: async () => {}, cancelled: false } as never
+const clock = {
+  now: () => 0,
+  sleep: async (_: number, unless?: Promise<unknown>) => void (await unless?.catch(() => {})),
+  cancelled: () => false,
+}
 
 /** Answers like GitHub, and keeps what it was asked. */
 const asked = (status: number, body: unknown) => {
@@ -30,12 +34,12 @@ describe('the OIDC token', () => {
     ['empty', 200, { value: '' }, 'GitHub answered without a token'],
     ['no text', 200, { value: 3 }, 'GitHub answered without a token'],
   ])('%s: says why', async (_, status, body, because) => {
-    expect(await idToken(asked(status, body).runtime)).toEqual({ because })
+    expect(await idToken(asked(status, body).runtime, undefined)).toEqual({ because })
   })
 
   test('names the permission that the job lacks', async () => {
     const { runtime } = recorded({ inputs: {}, clock, aws: { region: undefined } })
-    expect(await idToken(runtime)).toEqual({ because: 'the job needs the permission id-token: write' })
+    expect(await idToken(runtime, undefined)).toEqual({ because: 'the job needs the permission id-token: write', without: true })
   })
 })
 

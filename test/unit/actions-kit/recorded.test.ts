@@ -1,7 +1,12 @@
 import { recorded, runUrl } from '@golden-ami/actions-kit'
+import { ONCE } from '@golden-ami/actions-kit/web/web'
 import { expect, test } from '@jest/globals'
 
-const clock = { now: () => 7, cancelled: () => false, sleep: async () => {} }
+const clock = {
+  now: () => 7,
+  cancelled: () => false,
+  sleep: async (_: number, unless?: Promise<unknown>) => void (await unless?.catch(() => {})),
+}
 const made = (more: object = {}) => recorded({ inputs: { reason: '  why  ' }, clock, aws: { region: 'eu-west-1' }, ...more })
 
 test('inputs are trimmed, and empty when they are not given', () => {
@@ -52,5 +57,5 @@ test('a post step sees the state of its main step, not what it saves itself', ()
 test('knows its run, and has no network unless it is given one', async () => {
   const { runtime } = made({ github: { runId: '7' } })
   expect(runUrl(runtime.github)).toBe('https://github.com/acme/images/actions/runs/7')
-  await expect(runtime.fetch('https://api.github.com')).rejects.toThrow('no network')
+  await expect(runtime.web.ask('https://api.github.com', {}, ONCE)).rejects.toThrow('no network')
 })

@@ -1,4 +1,4 @@
-import { type AwsEdge, sessions, ssm } from '@golden-ami/aws'
+import { type AwsEdge, judge, sessions, ssm } from '@golden-ami/aws'
 import { transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 
@@ -90,6 +90,63 @@ describe('the session of a role', () => {
     const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
     await session.expect('222222222222')
     expect(world.journal.map(({ operation }) => operation)).toEqual(['AssumeRoleWithWebIdentity', 'AssumeRole', 'GetCallerIdentity'])
+  })
+  test.each([
+    ['IDPCommunicationError', 'could not be reached'],
+    ['InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider"],
+  ])('is asked for again where STS cannot look at the token for now (%s), and with nothing else', async (code, message) => {
+    const world = new World()
+    world.befall({
+      when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
+      what: { do: 'refuse', code, message, status: 400 },
+      times: 6,
+    })
+    const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
+    const error = await session.expect('222222222222').catch((one: unknown) => one)
+    expect(judge(error)).toBe('look-again')
+    world.door.mishaps.clear()
+    await session.expect('222222222222')
+    expect(world.journal.map(({ operation }) => operation)).not.toContain('AssumeRole')
+  })
+  test('is not asked for with anything else where GitHub gives no token for now', async () => {
+    const world = new World()
+    const answers = [{ because: 'GitHub answered 503', passes: true as const }, { token: TOKEN }]
+    const session = sessions(edgeOf(world, { webIdentity: async () => answers.shift()! }), 'test')(ROLE)
+    const error = await session.expect('222222222222').catch((one: unknown) => one)
+    expect(judge(error)).toBe('look-again')
+    expect((error as Error).message).toContain('GitHub answered 503')
+    expect(world.journal).toEqual([])
+    await session.expect('222222222222')
+  })
+  test('is refused where GitHub gives no token at all to a job that may have one', async () => {
+    const world = new World()
+    const session = sessions(edgeOf(world, { webIdentity: async () => ({ because: 'GitHub answered 400' }) }), 'test')(ROLE)
+    await expect(session.expect('222222222222')).rejects.toMatchObject({ code: 'oidc.refused' })
+    expect(world.journal).toEqual([])
+  })
+  test('is refused with the reason that came first', async () => {
+    const world = new World()
+    world.befall({
+      when: { call: 0, of: { operation: 'AssumeRole' } },
+      what: { do: 'refuse', code: 'AccessDenied', message: 'not authorized to perform: sts:AssumeRole', status: 403 },
+    })
+    const without = { because: 'the job needs the permission id-token: write', without: true as const }
+    const session = sessions(edgeOf(world, { webIdentity: async () => without }), 'test')(ROLE)
+    await expect(session.expect('222222222222')).rejects.toThrow(/id-token: write\. .*sts:AssumeRole/)
+  })
+  test('is had with a new token where the one before has ended by the clock of STS', async () => {
+    const world = new World()
+    world.befall({
+      when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
+      what: { do: 'refuse', code: 'ExpiredTokenException', message: 'Token expired', status: 400 },
+    })
+    const anew: unknown[] = []
+    const webIdentity = async (again?: boolean) => {
+      anew.push(again)
+      return { token: TOKEN }
+    }
+    await sessions(edgeOf(world, { webIdentity }), 'test')(ROLE).expect('222222222222')
+    expect(anew).toEqual([false, true])
   })
   test('of another account than is expected is refused', async () => {
     const session = sessions(edgeOf(new World()), 'test')(ROLE)

@@ -15,7 +15,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   actions: { ours: ['actions-kit', 'aws', 'domain'], others: /^node:/ },
   'packages/domain': { ours: [], others: NOTHING },
   'packages/aws': { ours: ['domain'], others: /^(node:|@aws-sdk\/|@smithy\/)/ },
-  'packages/actions-kit': { ours: ['domain'], others: /^(node:|@actions\/(core|github)$|yaml$)/ },
+  'packages/actions-kit': { ours: ['domain'], others: /^(node:|@actions\/core$|@octokit\/(request|types)$|yaml$)/ },
   'packages/local-aws': { ours: [], others: /^(node:|@aws-sdk\/|@smithy\/|yaml$)/ },
   'packages/rehearsal': {
     ours: ['domain', 'local-aws'],

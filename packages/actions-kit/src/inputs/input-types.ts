@@ -22,3 +22,13 @@ export const booleanInput: InputType<boolean> = { type: boolean, parse: value =>
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html: 8 or 17 hexadecimal digits. */
 export const AMI_ID = text('^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'an AMI id like ami-0123456789abcdef0')
+
+/** For whom AWS wants the job's OIDC token to be, unless the identity provider there says otherwise. */
+export const STS_AUDIENCE = 'sts.amazonaws.com'
+/**
+ * A name or an address: what an identity provider in IAM lists as audiences, without what nobody means.
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html
+ */
+const AUDIENCE = text('^[A-Za-z0-9][\\w.:/@+-]{0,254}$', `an audience like ${STS_AUDIENCE}`)
+/** `STS_AUDIENCE` where it is not given. */
+export const audienceInput = textInput(AUDIENCE)

@@ -14,7 +14,7 @@ import { isPatient } from './patience.ts'
 import { refusalsText, type TargetRefusal, targetRefusals } from './preflight.ts'
 import { isOn } from './runs-image.ts'
 import type { TargetResult } from './target-result.ts'
-import { type EnvironmentWorld, isRead, readTargets, type TargetWorld } from './world.ts'
+import { type EnvironmentWorld, isRead, lastReadTargets, type TargetWorld } from './world.ts'
 
 /** What has begun somewhere is gone on with, each target for itself. Undefined: nothing stands in the way. */
 export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn | undefined => {
@@ -31,9 +31,9 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
   return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1), stuck: 'target.unreadable' } : undefined
 }
 
-/** Something runs it already or is about to, or this run has tried it. */
+/** Something runs it already or is about to, or this run has tried it; what was so when a target was last read is no less begun since. */
 const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
-  readTargets(world).some(([, { pointer, fleet }]) => {
+  lastReadTargets(world).some(({ pointer, fleet }) => {
     const desired = desiredVersion(pointer)
     return desired?.says?.release === release && (isOn(fleet, desired.image) || wasTried(fleet, desired.image))
   })

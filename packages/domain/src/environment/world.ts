@@ -49,6 +49,10 @@ export const isRead = (found: FoundTarget): found is TargetWorld => !('unreadabl
 export const readTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly (readonly [name: string, TargetWorld])[] =>
   [...targets].flatMap(([name, found]) => (isRead(found) ? [[name, found] as const] : []))
 
+/** Each target as it was last read, by this run; one that it never read is left out. */
+export const lastReadTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly TargetWorld[] =>
+  [...targets.values()].flatMap(found => (isRead(found) ? [found] : (found.before ?? [])))
+
 export const unreadTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly (readonly [name: string, UnreadableTarget])[] =>
   [...targets].flatMap(([name, found]) => (isRead(found) ? [] : [[name, found] as const]))
 

@@ -51,6 +51,22 @@ export const AWS_ERRORS = {
     cause: 'The job has no AWS_REGION, usually because no credentials step ran before this action.',
     remedy: 'Run aws-actions/configure-aws-credentials before this action, or set AWS_REGION.',
   },
+  'oidc.refused': {
+    what: 'GitHub gives the job no OIDC token, though the job may have one.',
+    cause: 'GitHub says so in its own words in the message: the `audience`, or a rule of the organisation.',
+    remedy: 'Correct the input `audience`, or what the organisation says of OIDC, then run again.',
+  },
+  'network.certificate': {
+    what: 'A certificate on the way to AWS or GitHub is not trusted.',
+    cause: 'A proxy or an endpoint has a certificate of an authority of its own, which the runner does not know.',
+    remedy: 'Name a file with the certificate of the authority in NODE_EXTRA_CA_CERTS, in the environment of the job.',
+  },
+  'network.proxy': {
+    what: 'A proxy cannot be used.',
+    cause: 'HTTPS_PROXY or HTTP_PROXY is no address of a proxy, or the proxy does not let the runner through.',
+    remedy:
+      'Correct the variable (`http://proxy.example.com:3128`, with user and password before an @ where it asks for them), or what the proxy allows; name in NO_PROXY what is reached without it.',
+  },
   'aws.no-session': {
     what: 'The role of the home account cannot be assumed.',
     cause: 'It does not trust the job, does not exist, or an organisation policy or a suspended account takes it away.',

@@ -1,6 +1,7 @@
 /** Did enough people, each in an environment of their own, approve this run? GitHub runs a job after one approval. */
 import type { Approvals } from '../delivery-file/types.ts'
-import type { Verdict } from './verdict.ts'
+import type { Unread } from '../unread.ts'
+import { unknownForNow, type Verdict } from './verdict.ts'
 
 export interface ApprovalsFacts {
   readonly wanted: Approvals
@@ -8,11 +9,11 @@ export interface ApprovalsFacts {
    * The run's reviews: GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals.
    * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
    */
-  readonly reviews: readonly Review[] | { readonly unreadable: string }
+  readonly reviews: readonly Review[] | Unread
   /**
    * The GitHub environments in which this run can collect a review at all, besides those that have one; undefined: nobody can tell.
    */
-  readonly reviewable: readonly string[] | undefined
+  readonly reviewable: readonly string[] | undefined | Unread
   /** Who started the run: cannot approve it. */
   readonly actor: string
   /** Who started this attempt. */
@@ -43,6 +44,7 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
   const actors = cannotApprove(facts)
   if (wanted.count === 0) return { gate, verdict: 'pass', because: 'no approvals are asked for' }
   if ('unreadable' in reviews) {
+    if (reviews.passes) return { gate, ...unknownForNow(`the run's reviews cannot be read now: ${reviews.unreadable}`) }
     const because = `the run's reviews cannot be read (the job needs the permission actions: read): ${reviews.unreadable}`
     return { gate, verdict: 'inconclusive', because }
   }
@@ -65,9 +67,13 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
     return { gate, verdict: 'pass', because: `approved by ${named}`, evidence: { approvals: named } }
   }
   const of = wanted.of ? ` of ${wanted.of.join(', ')}` : ''
-  const because = `${pairs.size} of ${wanted.count} approvals${of} by distinct people, other than ${actors.join(' and ')}, in distinct environments${named === '' ? '' : `: ${named}`}${notCounted(reviews, actors)}`
+  const because = `${pairs.size} of ${wanted.count} approvals${of} by distinct people, other than ${actors.join(' and ')}, in distinct environments${named === '' ? '' : `: ${named}`}${notCounted(reviews, actors)}${untold(facts)}`
   return { gate, verdict: 'fail', because }
 }
+
+/** Whether more can be had at all is then not known. */
+const untold = ({ reviewable }: ApprovalsFacts): string =>
+  reviewable && 'unreadable' in reviewable ? `; which environments ask for a review cannot be read: ${reviewable.unreadable}` : ''
 
 /** An approval counts while the plan that it was given for is the one that is carried out, whichever attempt does it. */
 const isApprovedPlan = ({ attempt, isBegun, isFirstPlan, intentPlan, planHash }: ApprovalsFacts): boolean =>
@@ -89,7 +95,7 @@ const notCounted = (reviews: readonly Review[], actors: readonly string[]): stri
 }
 
 const possibleIn = (reviewable: ApprovalsFacts['reviewable'], reviews: readonly Review[]): readonly string[] | undefined => {
-  if (!reviewable) return undefined
+  if (!reviewable || 'unreadable' in reviewable) return undefined
   const all = [...reviewable, ...reviews.flatMap(({ environments }) => environments)]
   return all.filter((name, index) => all.findIndex(other => same(name, other)) === index)
 }

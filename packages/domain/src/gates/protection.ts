@@ -1,6 +1,7 @@
 /** Is the lock there that everybody believes in: the rules of the GitHub environment, and does this job run behind it? */
 import type { Protection } from '../delivery-file/types.ts'
-import type { Verdict } from './verdict.ts'
+import type { Unread } from '../unread.ts'
+import { unknownForNow, type Verdict } from './verdict.ts'
 
 /**
  * GET /repos/{owner}/{repo}/environments/{environment_name} and its deployment-branch-policies.
@@ -20,19 +21,25 @@ export interface ProtectionFacts {
   readonly environment: string
   readonly wanted: Protection | undefined
   /** The environment that this job runs in, as its OIDC token claims; `elsewhere`: a dry run, the promotion is another job. */
-  readonly job: { readonly environment: string | undefined } | { readonly unreadable: string } | 'elsewhere'
-  readonly settings: EnvironmentSettings | 'missing' | { readonly unreadable: string }
+  readonly job: { readonly environment: string | undefined } | Unread | 'elsewhere'
+  readonly settings: EnvironmentSettings | 'missing' | Unread
 }
 
 interface Fault {
+  /** It may be told later. */
+  readonly passes?: true
   readonly verdict: 'fail' | 'inconclusive'
   readonly because: string
 }
 
+const inconclusive = ({ passes }: Unread): Pick<Fault, 'verdict' | 'passes'> => ({
+  verdict: 'inconclusive',
+  ...(passes ? { passes } : {}),
+})
+
 const jobFaults = ({ environment, job }: ProtectionFacts): readonly Fault[] => {
   if (job === 'elsewhere') return []
-  if ('unreadable' in job)
-    return [{ verdict: 'inconclusive', because: `nothing tells which environment this job runs in: ${job.unreadable}` }]
+  if ('unreadable' in job) return [{ ...inconclusive(job), because: `nothing tells which environment this job runs in: ${job.unreadable}` }]
   if (job.environment === undefined)
     return [{ verdict: 'fail', because: `this job runs in no GitHub environment; give it environment: ${environment}` }]
   return job.environment.toLowerCase() === environment.toLowerCase()
@@ -55,8 +62,9 @@ const settingsFaults = (environment: string, wanted: Protection, settings: Prote
     because === undefined ? [] : [{ verdict: 'fail', because: `GitHub environment ${environment}: ${because}` }]
   if (settings === 'missing') return fail('it does not exist')
   if ('unreadable' in settings) {
-    const because = `the settings of the GitHub environment cannot be read (the job needs the permission actions: read): ${settings.unreadable}`
-    return [{ verdict: 'inconclusive', because }]
+    const why = settings.passes ? 'now' : '(the job needs the permission actions: read)'
+    const because = `the settings of the GitHub environment cannot be read ${why}: ${settings.unreadable}`
+    return [{ ...inconclusive(settings), because }]
   }
   const { reviewers, preventSelfReview, adminsCanBypass } = settings
   const unsaid: Fault = { verdict: 'inconclusive', because: `GitHub does not say whether administrators can bypass ${environment}` }
@@ -75,8 +83,9 @@ export const protectionGate = (facts: ProtectionFacts): Verdict => {
   if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of the GitHub environment' }
   const faults = [...jobFaults(facts), ...settingsFaults(environment, wanted, settings)]
   if (faults.length > 0) {
-    const verdict = faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive'
-    return { gate, verdict, because: faults.map(({ because }) => because).join('; ') }
+    const because = faults.map(fault => fault.because).join('; ')
+    if (faults.every(({ passes }) => passes)) return { gate, ...unknownForNow(because) }
+    return { gate, verdict: faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive', because }
   }
   const where = job === 'elsewhere' ? '; the job that promotes must run in it' : ', and this job runs in it'
   return { gate, verdict: 'pass', because: `GitHub environment ${environment} has what is asked of it${where}` }

@@ -37,6 +37,8 @@ export interface Verdict {
   readonly passesAt?: number
   /** It would pass by time alone, and nobody knows when: no time passes without capacity. */
   readonly awaits?: 'capacity'
+  /** What it asks about cannot be read now, and can be later: nobody knows yet. */
+  readonly unknown?: 'for-now'
   /** Nothing that happens in this run, an approval least of all, makes it pass. */
   readonly hopeless?: true
   /** What was looked at, for the ledger. */
@@ -44,3 +46,12 @@ export interface Verdict {
   /** The reason of whoever overrode it. The verdict stays what it is. */
   readonly override?: string
 }
+
+/** No data never passes, and what will be there later is no refusal either. */
+export const unknownForNow = (because: string): Pick<Verdict, 'verdict' | 'because' | 'unknown'> => ({
+  verdict: 'inconclusive',
+  because,
+  unknown: 'for-now',
+})
+
+export const isUnknownForNow = ({ unknown, override }: Verdict): boolean => unknown !== undefined && override === undefined

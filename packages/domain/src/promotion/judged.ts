@@ -3,9 +3,9 @@
 import { isPatient } from '../environment/patience.ts'
 import { refusalsText } from '../environment/preflight.ts'
 import { codesOf } from '../errors/several.ts'
-import { decide } from '../gates/decide.ts'
+import { type Decision, decide } from '../gates/decide.ts'
 import { overridden } from '../gates/overrides.ts'
-import type { Verdict } from '../gates/verdict.ts'
+import { isUnknownForNow, type Verdict } from '../gates/verdict.ts'
 import { calledOff, stateOf } from '../ledger/history.ts'
 import { planChanges } from '../plan-hash.ts'
 import { withoutStop } from '../sentence.ts'
@@ -37,6 +37,7 @@ export const judged = (asked: Judged): PromoteTurn =>
   cancelled(asked) ??
   nowhereBegun(asked) ??
   refusedBefore(asked) ??
+  unknownYet(asked) ??
   planChanged(asked) ??
   inTheWay(asked) ??
   (asked.availability ? undefined : { need: 'distribution' as const }) ??
@@ -87,6 +88,20 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1), stuck: 'target.unreadable' } : undefined
 }
 
+/**
+ * GitHub cannot be read now. Where another gate is closed that is what it ends with; else it is waited for, as long as what makes the image
+ * available may take.
+ */
+const unknownYet = (asked: Judged): PromoteTurn | undefined => {
+  const { wish, at, verdicts } = asked
+  const unknown = verdicts.filter(isUnknownForNow)
+  if (unknown.length === 0) return undefined
+  const known = verdicts.filter(verdict => !unknown.includes(verdict))
+  if (decide(known).decision !== 'proceed') return closed(asked, decide(known))
+  if (at.now >= wish.availableBy) return closed(asked, decide(verdicts))
+  return { wait: inTheWayText(unknown), stuck: 'gate.closed' }
+}
+
 const planChanged = (asked: Judged): PromoteTurn | undefined => {
   const { wish, plan, begun, verdicts } = asked
   if (wish.expectedPlan === undefined || begun) return undefined
@@ -98,11 +113,14 @@ const planChanged = (asked: Judged): PromoteTurn | undefined => {
   })
 }
 
-const inTheWay = (asked: Judged): PromoteTurn | undefined => {
+const inTheWay = (asked: Judged): PromoteTurn | undefined => closed(asked, decide(asked.verdicts))
+
+const inTheWayText = (verdicts: readonly Verdict[]): string => verdicts.map(({ gate, because }) => `${gate}: ${because}`).join('; ')
+
+const closed = (asked: Judged, decision: Decision): PromoteTurn | undefined => {
   const { verdicts } = asked
-  const decision = decide(verdicts)
   if (decision.decision === 'proceed') return undefined
-  const why = decision.inTheWay.map(({ gate, because }) => `${gate}: ${because}`).join('; ')
+  const why = inTheWayText(decision.inTheWay)
   return decision.decision === 'defer'
     ? ending(asked, 'deferred', why, { verdicts, dueAt: decision.until })
     : ending(asked, 'failed', why, { verdicts, code: 'gate.closed' })

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { partitionOf } from '../world/regions.ts'
 import type { Principal } from '../world/serve.ts'
+import { IdentityProviders } from './identity-providers.ts'
 import type { Policy } from './policy.ts'
 
 export interface Session {
@@ -23,6 +24,7 @@ export class Identities {
   readonly trusts = new Map<string, Trust>()
   /** All roles are in `trusts`: there are no others. */
   rolesAreDeclared = false
+  readonly providers = new IdentityProviders()
   /** Accounts that know no provider of GitHub's tokens. */
   readonly withoutProvider = new Set<string>()
   /** By account: regions that it has not switched on. */

@@ -11,6 +11,7 @@
  * - Requests to local AWS go one at a time, so they arrive in the order in which they were made. One whose answer comes later is, until
  *   then, a sleep like any other: the others go on, and the answer is asked for when it is its turn.
  * - `crypto.randomUUID` answers by the process's name and how often it was asked.
+ * - A request of fetch that is never answered is not under way: whoever made it has to give it up in virtual time.
  * - A signal comes with the end of a sleep: to this process's listeners, or, when it has none, as the signal that ends it.
  */
 import crypto from 'node:crypto'
@@ -113,9 +114,19 @@ const install = async () => {
     })
     sendNext()
   }
+  /** Requests of fetch that the rehearsal's GitHub says it never answers. */
+  const held = new WeakSet()
   subscribe('undici:request:create', begin)
-  subscribe('undici:request:trailers', end)
-  subscribe('undici:request:error', end)
+  subscribe('undici:request:headers', ({ request, response: { statusCode, headers } }) => {
+    if (statusCode >= 200 || held.has(request) || !headers.some(header => String(header) === 'x-sim-held')) return
+    held.add(request)
+    end()
+  })
+  const ended = ({ request }) => {
+    if (!held.has(request)) end()
+  }
+  subscribe('undici:request:trailers', ended)
+  subscribe('undici:request:error', ended)
 
   /** What Node itself still has to finish: file system requests (also of imports), name look-ups, child processes. */
   const nodeIsBusy = () => process.getActiveResourcesInfo().some(kind => /^(FSReq|GetAddrInfoReq|ProcessWrap)/.test(kind))

@@ -4,22 +4,30 @@ import type { AddressInfo } from 'node:net'
 import { allowed } from '../permissions.ts'
 import type { GitHub } from './github.ts'
 import { oidcToken } from './oidc.ts'
+import type { Strike } from './outages.ts'
 import { ApiError, type Route, type RouteCall } from './route.ts'
 import { ROUTES } from './routes.ts'
 
 const HOST = '127.0.0.1'
 
+const TOKEN_PATH = '/_oidc/token'
+
+/** A request, as it comes from a socket or from `fetch`. */
+export interface ApiRequest {
+  readonly method: string
+  /** Path and query. */
+  readonly target: string
+  readonly authorization: string
+  readonly body: () => Promise<string>
+}
+export type ApiAnswer = Strike & { readonly is: 'answer' }
+
 /** Serves the API of `github` and tells it its address. Returns how to close it. */
 export const listenApi = async (github: GitHub): Promise<() => Promise<void>> => {
   const server = createServer((incoming, outgoing) => {
-    answer(github, incoming).then(
-      ({ status, body }) => respond(outgoing, status, body),
-      (error: Error) => {
-        if (error instanceof ApiError)
-          respond(outgoing, error.status, { message: error.message, documentation_url: error.documentation, status: String(error.status) })
-        else respond(outgoing, 500, { message: `rehearsal: ${error.stack}` })
-      },
-    )
+    const { method = 'GET', url: target = '/', headers } = incoming
+    const request = { method, target, authorization: headers.authorization ?? '', body: () => read(incoming) }
+    void answerTo(github, request).then(answer => respond(outgoing, answer))
   })
   server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, HOST, resolve))
@@ -31,13 +39,35 @@ export const listenApi = async (github: GitHub): Promise<() => Promise<void>> =>
     })
 }
 
-const answer = async (github: GitHub, incoming: IncomingMessage): Promise<{ status: number; body: unknown }> => {
-  const url = new URL(incoming.url ?? '/', 'http://api')
-  const token = github.tokens.get(/^(?:bearer|token)\s+(.+)$/i.exec(incoming.headers.authorization ?? '')?.[1] ?? '')
+/** What a request comes to, in an outage too. */
+export const answerTo = async (github: GitHub, request: ApiRequest): Promise<Strike> => {
+  const { pathname } = new URL(request.target, 'http://api')
+  const strike = github.outages.strike(pathname === TOKEN_PATH ? undefined : pathname, github.now)
+  if (strike) return strike
+  try {
+    const { status, body } = await handle(github, request)
+    return json(status, body)
+  } catch (error) {
+    if (!(error instanceof ApiError)) return json(500, { message: `rehearsal: ${(error as Error).stack}` })
+    return json(error.status, { message: error.message, documentation_url: error.documentation, status: String(error.status) })
+  }
+}
+
+const json = (status: number, body: unknown): ApiAnswer => {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  return { is: 'answer', status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: text }
+}
+
+const handle = async (
+  github: GitHub,
+  { method, target, authorization, body: given }: ApiRequest,
+): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const url = new URL(target, 'http://api')
+  const token = github.tokens.get(/^(?:bearer|token)\s+(.+)$/i.exec(authorization)?.[1] ?? '')
   if (!token) throw new ApiError(401, 'Bad credentials')
-  if (url.pathname === '/_oidc/token') return { status: 200, body: oidcToken(github, token, url.searchParams.get('audience') ?? undefined) }
-  const body = await read(incoming)
-  const [route, captured] = find(incoming.method ?? 'GET', url.pathname)
+  if (url.pathname === TOKEN_PATH) return { status: 200, body: oidcToken(github, token, url.searchParams.get('audience') ?? undefined) }
+  const body = parsed(await given())
+  const [route, captured] = find(method, url.pathname)
   const { owner, repo, ...parameters } = captured
   if (`${owner}/${repo}`.toLowerCase() !== github.repository.fullName.toLowerCase()) throw new ApiError(404, 'Not Found')
   if (!allowed(token.permissions, ...route.needs)) throw new ApiError(403, 'Resource not accessible by integration')
@@ -57,10 +87,12 @@ const find = (method: string, path: string): [Route, Record<string, string>] => 
 const pattern = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll(/\{\+(\w+)\}/g, '(?<$1>.+)').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
 
-const read = async (incoming: IncomingMessage): Promise<Record<string, unknown>> => {
+const read = async (incoming: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks).toString('utf8')
+}
+const parsed = (text: string): Record<string, unknown> => {
   if (text === '') return {}
   try {
     return JSON.parse(text) as Record<string, unknown>
@@ -68,7 +100,17 @@ const read = async (incoming: IncomingMessage): Promise<Record<string, unknown>>
     throw new ApiError(400, 'Problems parsing JSON')
   }
 }
-const respond = (outgoing: ServerResponse, status: number, body: unknown): void => {
-  const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body))
-  outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.byteLength }).end(bytes)
+
+/** What never comes is told to the preload of local AWS, so that its process may sleep meanwhile; other clients just wait. */
+const respond = (outgoing: ServerResponse, answer: Strike): void => {
+  if (answer.is === 'breaks') {
+    outgoing.destroy()
+    return
+  }
+  if (answer.is === 'hangs') {
+    outgoing.writeEarlyHints({ link: '</>; rel=preload', 'x-sim-held': 'true' })
+    return
+  }
+  const bytes = Buffer.from(answer.body)
+  outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.byteLength }).end(bytes)
 }

@@ -2,6 +2,7 @@
 import { allowed, type Granted } from '../permissions.ts'
 import type { Run } from '../run.ts'
 import { Commits } from './commits.ts'
+import { GithubOutages } from './outages.ts'
 
 export interface Repository {
   /** `owner/name`. */
@@ -117,6 +118,7 @@ export class GitHub {
   /** ms until an annotation of GitHub's own is told by the API; nobody has documented that it is there at once. */
   annotationsAfter = 0
   readonly commits: Commits
+  readonly outages = new GithubOutages()
   /** Address of the API, once it listens. */
   url = ''
   readonly #now: () => number

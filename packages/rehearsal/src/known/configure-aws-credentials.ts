@@ -51,6 +51,9 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const longest = chaining ? LONGEST_CHAINED : LONGEST
   if (!(seconds >= SHORTEST && seconds <= longest))
     throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
+  // The real action asks again some times before it gives up.
+  if (!chaining && job.host.github.outages.strike(undefined, job.host.world.now))
+    throw new KnownActionError('getIDToken call failed: Error message: Failed to get ID Token.')
   refuseUntrusted(call, { role, seconds, current: chaining ? current : undefined })
   const operation = chaining ? 'AssumeRole' : 'AssumeRoleWithWebIdentity'
   if (isOut(job.host.world, { operation, account, region: inputs['aws-region'] ?? '' }))
@@ -66,13 +69,14 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
 
 /** What STS says of the role: is there one, whom does it trust, for how long? */
 const refuseUntrusted = (
-  { job }: KnownCall,
+  { job, inputs }: KnownCall,
   { role, seconds, current }: { readonly role: string; readonly seconds: number; readonly current: string | undefined },
 ): void => {
   const { identities } = job.host.world.door
   const { subject } = job
+  const audience = inputs.audience ?? AUDIENCE
   try {
-    if (current === undefined) refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience: AUDIENCE })
+    if (current === undefined) refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience }, job.host.world.now)
     else refuseUntrustedPrincipal(identities, identities.principal(current), role)
     refuseLongSession(identities, role, seconds)
   } catch (error) {

@@ -155,6 +155,16 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
       world.befall({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
       break
     }
+    case 'github': {
+      const { 'retry-after': retryAfter, ...outage } = what.value
+      rehearsal.github.outages.begin({ ...outage, ...(retryAfter === undefined ? {} : { retryAfter }) }, world.now)
+      break
+    }
+    case 'identity-provider': {
+      const { for: length, account, how } = what.value
+      world.door.identities.providers.begin(world.now + length, account, how)
+      break
+    }
     case 'publish':
       publish(stage, what.value)
       break

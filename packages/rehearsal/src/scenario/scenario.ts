@@ -1,8 +1,10 @@
 /** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
 import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
+import { PROVIDER_OUTAGES } from '@golden-ami/local-aws/iam/identity-providers'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { LineCounter, type Node, parseDocument } from 'yaml'
+import { OUTAGES } from '../github/outages.ts'
 import { EVENTS } from '../trigger.ts'
 import { complainAboutNames } from './names.ts'
 import {
@@ -133,6 +135,11 @@ const happening = record(
       call: record({ service: text, operation: text, ...target }, { input: anything }),
       software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
       outage: record({ for: duration }, { account, region, service: text, how: oneOf('refuses', 'hangs', 'errors') }),
+      github: record(
+        { for: duration },
+        { part: oneOf('api', 'oidc'), path: text, times: count, how: oneOf(...OUTAGES), status: count, 'retry-after': duration },
+      ),
+      'identity-provider': record({ for: duration }, { account, how: oneOf(...PROVIDER_OUTAGES) }),
       publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,
       'server-error': anything,

@@ -31,12 +31,19 @@ const arnsOf = ({ role, arn }: Principal): readonly string[] => (role === undefi
  * The provider of a token is one of the role's own account; subject and audience are what the trust policy asks about. The token's signature
  * is not looked at here, though AWS does.
  * @rule sts.web-identity.trusted https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html (unverified)
- * @throws AwsError InvalidIdentityToken where the account knows no such provider
+ * @param now ms since the epoch
+ * @throws AwsError InvalidIdentityToken where the account knows no such provider; what says that its keys cannot be had
  */
-export const refuseUntrustedIdentity = (identities: Identities, role: string, { issuer, subject, audience }: WebIdentity): void => {
+export const refuseUntrustedIdentity = (
+  identities: Identities,
+  role: string,
+  { issuer, subject, audience }: Pick<WebIdentity, 'issuer' | 'subject' | 'audience'>,
+  now: number,
+): void => {
   const account = role.split(':')[4] ?? ''
   if (identities.withoutProvider.has(account))
     throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${issuer}`)
+  identities.providers.refuseWithoutKeys(account, now)
   const provider = `arn:${role.split(':')[1]}:iam::${account}:oidc-provider/${(issuer ?? '').replace(/^https:\/\//, '')}`
   const claims = { ...(subject === undefined ? {} : { sub: subject }), ...(audience === undefined ? {} : { aud: audience }) }
   refuseUntrusted(identities, role, { provider, claims }, 'Not authorized to perform sts:AssumeRoleWithWebIdentity')

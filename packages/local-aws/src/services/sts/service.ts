@@ -47,7 +47,7 @@ export const service = serve(
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
       const identity = readWebIdentity(input.WebIdentityToken)
-      refuseUntrustedIdentity(identities, roleArn, identity)
+      refuseUntrustedIdentity(identities, roleArn, identity, context.world.now)
       refuseLongSession(identities, roleArn, seconds)
       const { subject, audience, issuer } = identity
       return { ...session(context, roleArn, name, seconds), SubjectFromWebIdentityToken: subject, Audience: audience, Provider: issuer }

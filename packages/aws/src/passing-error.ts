@@ -1,0 +1,4 @@
+/** What keeps a call from being made at all for now, by whoever else has to help with it: `judge` looks again. */
+export class PassingError extends Error {
+  override readonly name = 'PassingError'
+}

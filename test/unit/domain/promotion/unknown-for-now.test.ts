@@ -1,0 +1,58 @@
+/** GitHub cannot be read now: it is waited for where nothing else is in the way, and not for ever. */
+import { isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unread } from '@golden-ami/domain'
+import { describe, expect, test } from '@jest/globals'
+import { HOUR, NOW, now, wish, world } from './promotion.ts'
+
+const AWAY: Unread = { unreadable: 'GitHub answered 502', passes: true }
+const REFUSED: Unread = { unreadable: 'Resource not accessible by integration' }
+const approvals = { count: 1, of: undefined }
+const reviewed = [{ login: 'eve', state: 'approved' as const, environments: ['staging'] }]
+const protection = { reviewers: 0, noSelfReview: false, noAdminBypass: false, branches: undefined }
+const seen = (more: Partial<PromotionWorld['github']>): PromotionWorld => world({ github: { ...NO_GITHUB, reviews: AWAY, ...more } })
+const asked = wish({ environment: { approvals } })
+
+describe('the reviews cannot be read', () => {
+  test('now: it waits, and says for what', () => {
+    expect(promote(asked, seen({}), now())).toEqual({ wait: expect.stringContaining('GitHub answered 502'), stuck: 'gate.closed' })
+  })
+  test('and goes on when they can', () => {
+    expect(promote(asked, seen({ reviews: reviewed }), now())).toMatchObject({ act: [{ do: 'write-event' }] })
+  })
+  test('until its time is over: then it is inconclusive, with the reason', () => {
+    const turn = promote(asked, seen({}), now({ now: NOW + HOUR }))
+    expect(turn).toMatchObject({ end: { outcome: 'failed', code: 'gate.closed', why: expect.stringContaining('GitHub answered 502') } })
+    expect('end' in turn && turn.end.verdicts.find(({ gate }) => gate === 'approvals')).toMatchObject({ verdict: 'inconclusive' })
+  })
+  test('for a reason that stays: it ends at once', () => {
+    expect(promote(asked, seen({ reviews: REFUSED }), now())).toMatchObject({ end: { code: 'gate.closed' } })
+  })
+  test('and another gate is closed for good: that is what it ends with', () => {
+    const strict = wish({ environment: { approvals, requireTests: true } })
+    expect(promote(strict, seen({}), now())).toMatchObject({ end: { outcome: 'failed', why: expect.stringMatching(/^tests: /) } })
+  })
+  test('and only time is missing besides: it is deferred', () => {
+    const early = promote(wish({ environment: { approvals, soak: 96 * HOUR, soakWithin: 200 * HOUR } }), seen({}), now())
+    expect(early).toMatchObject({ end: { outcome: 'deferred', why: expect.stringMatching(/^soak: /) } })
+  })
+  test('and the workflow is cancelled: nothing is waited for', () => {
+    expect(promote(asked, seen({}), now({ cancelled: true }))).toMatchObject({ end: { outcome: 'cancelled' } })
+  })
+  test('and the gate is overridden: it is asked no more', () => {
+    const overridden = { ...asked, overrides: [{ gate: 'approvals' as const, reason: 'INC-1' }] }
+    expect(promote(overridden, seen({}), now())).toMatchObject({ act: [{ do: 'write-event' }] })
+  })
+})
+
+describe('the settings of the environment cannot be read now', () => {
+  test('it is waited for before the plan is compared: what is unknown has not changed', () => {
+    const guarded = wish({ environment: { protection }, expectedPlan: `v1 ${SECTIONS.map(one => `${one}:${'0'.repeat(12)}`).join(' ')}` })
+    const github = { job: { environment: 'staging' }, settings: AWAY, reviews: [] }
+    expect(promote(guarded, seen(github), now())).toMatchObject({ wait: expect.stringContaining('protection: ') })
+  })
+  test('one thing that is wrong for sure is enough', () => {
+    const turn = promote(wish({ environment: { protection } }), seen({ job: { environment: 'other' }, settings: AWAY, reviews: [] }), now())
+    expect(turn).toMatchObject({ end: { code: 'gate.closed' } })
+    expect('end' in turn && turn.end.verdicts.some(isUnknownForNow)).toBe(false)
+  })
+})
+const SECTIONS = ['image', 'from', 'targets', 'steps', 'gates', 'findings', 'policy']
