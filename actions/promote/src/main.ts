@@ -18,6 +18,7 @@ import {
   distributionWish,
   groupRemarks,
   lastStages,
+  type Moment,
   NO_GITHUB,
   onlyDistribute,
   type Promoted,
@@ -100,11 +101,12 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
           ]),
     ],
   }
-  if (inputs.onlyDistribute)
-    return distributed(
-      await runMachine({ ...run, act: run.act, machine: (world, at) => onlyDistribute(wish, world, at), remarks: () => [] }, runtime),
-      environment.onTimeout,
-    )
+  if (inputs.onlyDistribute) {
+    const predict = (world: PromotionWorld, step: PromotionStep | undefined, now: number): PromotionWorld =>
+      predictPromotion(world, step, now, 'none' in world.candidate ? undefined : distributionWish(wish, world.candidate))
+    const machine = (world: PromotionWorld, at: Moment) => onlyDistribute(wish, world, at)
+    return distributed(await runMachine({ ...run, machine, predict, remarks: () => [] }, runtime), environment.onTimeout)
+  }
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())

@@ -20,7 +20,7 @@ const withFile = (name: string, value: string, complaint: string): Row => [
 describeWrong(
   { name: 'build-stage', run },
   {
-    anything: [],
+    anything: ['github-token'],
     withFile: [
       ['no stage', {}, ['input stage: it is not given; required: up to 63 of a-z, 0-9 and -, a letter first']],
       withFile('stage', 'ox', '"ox" is not among the stages of .github/golden-ami.yml (did you mean os?); allowed: os, tech'),

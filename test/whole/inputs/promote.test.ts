@@ -63,6 +63,14 @@ describeWrong(
           'input baseline: ami-id, override, expected-plan say what to promote, and a baseline promotes nothing; allowed: baseline without them',
         ],
       ],
+      one('only-distribute', 'yes', 'only-distribute is "yes"; allowed: true or false'),
+      [
+        'copies that are to be approved, and a pointer that is to be restored',
+        { ...STAGING, 'only-distribute': 'true', override: 'hold: now', 'expected-plan': 'v1 image:0123456789ab', drift: 'restore' },
+        [
+          'input only-distribute: override, expected-plan, drift say how to promote, and nothing is promoted; allowed: only-distribute without them',
+        ],
+      ],
       one('policy-ref', '../main', 'policy-ref is "../main"; allowed: a branch like main'),
       one('verdicts', 'verdicts.json', `there is no file verdicts.json in the workspace; ${VERDICTS}`),
       one('verdicts', '{}', `it is not a list; ${VERDICTS}`),

@@ -13,7 +13,7 @@ const one = (name: string, value: string, complaint: string): Row => [
 describeWrong(
   { name: 'rollback', run },
   {
-    anything: [],
+    anything: ['github-token'],
     withFile: [
       [
         'nothing at all',

@@ -1,6 +1,6 @@
 /** Runs an action with wrong inputs: what it complains of, and that it called nobody. */
 import { join } from 'node:path'
-import type { Runtime } from '@golden-ami/actions-kit'
+import { JOB_INPUTS, type Runtime } from '@golden-ami/actions-kit'
 import { ERRORS } from '@golden-ami/domain'
 import { World } from '@golden-ami/local-aws'
 import { readManifest } from '@golden-ami/tooling/action-manifest'
@@ -42,11 +42,11 @@ const manifestOf = (action: string) => {
   return manifest
 }
 
-/** What the runner gives where a workflow gives nothing; an expression is whatever its context has. */
+/** What the runner gives where a workflow gives nothing; a context of the job that this GitHub does not know is empty. */
 const defaultsOf = (action: string): Inputs =>
   Object.fromEntries(
     Object.entries(manifestOf(action).inputs ?? {}).flatMap(([name, { default: value }]) =>
-      value === undefined ? [] : [[name, value.startsWith('${{') ? 'token' : value]],
+      value === undefined ? [] : [[name, value === '${{ github.token }}' ? 'token' : value.startsWith('${{') ? '' : value]],
     ),
   )
 
@@ -109,8 +109,15 @@ export const describeWrong = (action: Action, { withFile, withoutFile, anything 
   describe('without a delivery file', () => {
     test.each(withoutFile)('%s', (_, given, complaints) => refuses(action, given, { 'os.yml': DOCUMENT }, complaints))
   })
+  const ofJob = Object.keys(JOB_INPUTS).filter(name => name in (manifestOf(action.name).inputs ?? {}))
+  if (ofJob.length > 0)
+    test.each(ofJob)('%s that is none', async name => {
+      const { complaints, calls } = await runWith(action, { [name]: '12 monkeys' })
+      expect(complaints.filter(complaint => complaint.includes(`input ${name}: ${name} is "12 monkeys"; allowed: `)).length).toBe(1)
+      expect(calls).toEqual([])
+    })
   test('every input of action.yml is here', () => {
     const named = [...withFile, ...withoutFile].flatMap(([, , complaints]) => inputsNamed(complaints))
-    expect([...new Set([...named, ...anything])].sort()).toEqual(Object.keys(manifestOf(action.name).inputs ?? {}).sort())
+    expect([...new Set([...named, ...anything, ...ofJob])].sort()).toEqual(Object.keys(manifestOf(action.name).inputs ?? {}).sort())
   })
 }
