@@ -358,3 +358,24 @@ jobs:
     })
   })
 })
+
+test('the API tells a job that goes on by its check run, to whom may ask', async () => {
+  const asking = (permissions: string) => `
+on: push
+jobs:
+  only:
+    runs-on: ubuntu-latest
+    permissions: ${permissions}
+    steps:
+      - run: |
+          curl -s -H "authorization: Bearer \${{ github.token }}" "$GITHUB_API_URL/repos/acme/web/actions/jobs/\${{ job.check_run_id }}"; echo
+`
+  const { said } = await one({ 'w.yml': asking('{ actions: read }') })
+  expect(JSON.parse(said.find(line => line.startsWith('{'))!)).toMatchObject({
+    status: 'in_progress',
+    started_at: '2026-11-21T02:00:00Z',
+    run_attempt: 1,
+  })
+  const { said: refused } = await one({ 'w.yml': asking('{ contents: read }') })
+  expect(refused.join()).toContain('Resource not accessible by integration')
+})

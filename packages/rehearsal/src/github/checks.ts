@@ -8,8 +8,9 @@ const checkOf = ({ github, parameters }: RouteCall, id: string | undefined = par
   return check
 }
 
-const describeJob = ({ id, run, attempt, name, started, ended }: CheckRun): Told<Schemas['job']> => {
-  const end = ended()
+const describeJob = (check: CheckRun): Told<Schemas['job']> => {
+  const { id, run, attempt, name, started } = check
+  const end = check.ended()
   return {
     id,
     run_id: run.id,
