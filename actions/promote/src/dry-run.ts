@@ -3,6 +3,7 @@ import {
   askGates,
   estimateOf,
   importAway,
+  MOST_IN_A_JOB,
   notAwaited,
   overridden,
   type PromoteWish,
@@ -32,6 +33,7 @@ const shownOf = (
 ): Shown => ({
   reach: reachOf(environment, world),
   estimate: estimateOf(environment, world),
+  longest: Math.min(environment.timeout, MOST_IN_A_JOB),
   backTo: wouldGoBackTo(world, 'none' in world.candidate ? undefined : world.candidate.release),
   hours: openingHours(environment, now),
   writable: environment.targets.flatMap(({ name, role, lookRole }) => (role !== undefined && lookRole === undefined ? [name] : [])),

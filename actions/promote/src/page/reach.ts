@@ -8,6 +8,8 @@ export interface Reached {
   readonly reach: readonly TargetReach[]
   /** ms that the rollout will take */
   readonly estimate: number
+  /** ms that one run of refresh-asg has for it; absent: nobody knows */
+  readonly longest?: number
   /** The release that could be gone back to; undefined: there is none. */
   readonly backTo: string | undefined
   /** Undefined: there are no windows. */
@@ -25,7 +27,21 @@ const windowText = (hours: OpeningHours | undefined): string => {
   return open ? `The window is open from ${cell(from)} to ${cell(to)}.` : `The next window opens ${cell(from)} and closes ${cell(to)}.`
 }
 
-export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Reached): readonly PagePart[] => {
+const minutesText = (ms: number): string => durationText(Math.ceil(ms / MINUTE) * MINUTE)
+
+const takesText = (estimate: number, longest: number): string =>
+  estimate > longest
+    ? `⚠️ The rollout takes about ${minutesText(estimate)}, and one run has ${minutesText(longest)}: it ends as \`still-running\`, and another run goes on with it.`
+    : `The rollout takes about ${minutesText(estimate)}.`
+
+export const reachPart = ({
+  reach,
+  estimate,
+  longest = Number.POSITIVE_INFINITY,
+  backTo,
+  hours,
+  writable = [],
+}: Reached): readonly PagePart[] => {
   const accounts = new Set(reach.map(({ account }) => account)).size
   const regions = new Set(reach.map(({ region }) => region)).size
   const groups = reach.reduce((sum, target) => sum + target.groups, 0)
@@ -49,7 +65,7 @@ export const reachPart = ({ reach, estimate, backTo, hours, writable = [] }: Rea
       stacks.length === 0
         ? ''
         : `⚠️ Kept by AWS CloudFormation, which writes its own launch template version back when it next changes them: ${stacks.join(', ')}.`,
-      `The rollout takes about ${durationText(Math.ceil(estimate / MINUTE) * MINUTE)}.`,
+      takesText(estimate, longest),
       windowText(hours),
       backTo === undefined ? 'There is no release to go back to.' : `It can be undone to ${cell(backTo)}.`,
     ]

@@ -71,6 +71,9 @@ export interface JobEnd {
 const TO_END = 5 * 60_000
 const SHARE = 0.2
 
+/** ms that an action has at most, in a job of which nothing is said. */
+export const MOST_IN_A_JOB = SIX_HOURS * 60_000 - TO_END
+
 /** @param started ms since the epoch; `known`: it is the job's, not the step's */
 export const jobEnd = ({ minutes, by }: JobMinutes, started: { readonly at: number; readonly known: boolean }): JobEnd => {
   const length = minutes * 60_000

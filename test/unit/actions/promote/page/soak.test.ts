@@ -121,3 +121,11 @@ test.each([
   const text = sizedPage(reachPart({ reach: [], estimate: 0, backTo: undefined, hours: undefined, writable }), '')
   expect(text.includes('the role by which it looked at web/eu-west-1 is the one that delivers')).toBe(isSaid)
 })
+
+test('a rollout that is longer than a run says so', () => {
+  const text = (estimate: number) =>
+    sizedPage(reachPart({ reach: [], estimate, longest: 5 * 3_600_000, backTo: undefined, hours: undefined }), '')
+  expect(text(5 * 3_600_000)).toContain('The rollout takes about 5h. ')
+  expect(text(5 * 3_600_000)).not.toContain('still-running')
+  expect(text(7 * 3_600_000)).toContain('⚠️ The rollout takes about 7h, and one run has 5h: it ends as `still-running`')
+})
