@@ -21,7 +21,9 @@ const outcomes = (played: Played, run: string, step: string): readonly string[] 
   runOf(played, run).jobs.flatMap(({ steps }) =>
     steps
       .filter(({ name }) => name === step)
-      .map(({ outputs, annotations }) => `${outputs.outcome} ${annotations.map(({ message }) => message).join(' ')}`.trim()),
+      .map(({ outputs, annotations }) =>
+        `${outputs.outcome} ${annotations.map(({ level, message }) => (level === 'error' ? message : '')).join(' ')}`.trim(),
+      ),
   )
 /** It did it, or waited until it was done by the other; or it was refused. */
 const IN_ORDER = /^(promoted|refreshed|unchanged)$|^failed .*\[environment\.locked\]$/s
