@@ -1,16 +1,7 @@
 /** Made from action.yml by `pnpm run docs`. */
 import { type Json, json } from '@golden-ami/actions-kit'
 
-export type Outcome =
-  | 'promoted'
-  | 'unchanged'
-  | 'distributed'
-  | 'only-distribute'
-  | 'deferred'
-  | 'still-running'
-  | 'planned'
-  | 'contested'
-  | 'failed'
+export type Outcome = 'promoted' | 'unchanged' | 'distributed' | 'deferred' | 'still-running' | 'planned' | 'contested' | 'failed'
 
 /** Besides `outcome`. */
 export interface Outputs {
