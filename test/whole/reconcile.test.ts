@@ -40,7 +40,7 @@ const keepingDeployment = (path: string): void => {
       '      contents: read\n      id-token: write\n    steps',
       '      contents: read\n      deployments: write\n      id-token: write\n    steps',
     )
-    .replace(/(refresh-asg@v1\n +with:\n)/, '$1          deployment: true\n')
+    .replace(/(refresh-asg@0{40}\n +with:\n)/, '$1          deployment: true\n')
   writeFileSync(path, text)
 }
 

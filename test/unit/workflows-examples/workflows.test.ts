@@ -8,10 +8,15 @@ import { parse } from 'yaml'
 interface Job {
   readonly strategy?: { readonly 'fail-fast'?: boolean }
   readonly environment?: string
-  readonly concurrency?: { readonly 'cancel-in-progress'?: boolean }
-  readonly steps: readonly { readonly id?: string; readonly if?: string; readonly uses?: string }[]
+  readonly concurrency?: { readonly group?: string; readonly queue?: string; readonly 'cancel-in-progress'?: boolean }
+  readonly steps: readonly {
+    readonly id?: string
+    readonly if?: string
+    readonly uses?: string
+    readonly with?: { readonly lock?: string }
+  }[]
 }
-const FOLDERS = ['workflows-examples', 'workflows-examples/organisation']
+const FOLDERS = ['workflows-examples', 'workflows-examples/organisation', 'workflows-examples/windows']
 const workflows = FOLDERS.flatMap(folder =>
   readdirSync(join(ROOT, folder))
     .filter(name => name.endsWith('.yml'))
@@ -37,4 +42,37 @@ describe.each(workflows)('%s', path => {
   test.each(jobsOf(path))('what is under way in %s is never cancelled by the next run', (_, { steps, concurrency }) => {
     if (steps.some(({ uses = '' }) => CHANGES.test(uses)) && concurrency) expect(concurrency['cancel-in-progress']).toBe(false)
   })
+})
+
+/** GitHub environments that the READMEs give reviewers. */
+const REVIEWED = ['production', 'production-release']
+/** What a user replaces by the commit that he has read. */
+const PLACEHOLDER = `@${'0'.repeat(40)}`
+
+test.each(workflows)('%s: a job that asks a reviewer holds no group meanwhile, and waits for the lock', path => {
+  const reviewed = jobsOf(path).flatMap(([, job]) => (REVIEWED.includes(job.environment ?? '') ? [job] : []))
+  expect(reviewed.map(({ concurrency }) => concurrency)).toEqual(reviewed.map(() => undefined))
+  const changing = reviewed.flatMap(({ steps }) => steps.filter(({ uses = '' }) => CHANGES.test(uses)))
+  expect(changing.map(step => step.with?.lock)).toEqual(changing.map(() => 'wait'))
+})
+
+test.each(FOLDERS)('%s: a group has one queue, whichever workflow uses it', folder => {
+  const groups = workflows
+    .filter(path => path.startsWith(`${folder}/`) && path.split('/').length === folder.split('/').length + 1)
+    .flatMap(path => jobsOf(path).flatMap(([, { concurrency }]) => concurrency ?? []))
+  const all = ['development', 'staging', 'production']
+  const spread = groups.flatMap(({ group = '', queue = 'single' }) =>
+    (group.includes('${{') ? all : [group]).map(name => [name, queue] as const),
+  )
+  const several = [...Map.groupBy(spread, ([name]) => name)].filter(([, found]) => new Set(found.map(([, queue]) => queue)).size > 1)
+  expect(several).toEqual([])
+})
+
+test.each(workflows)('%s: actions of others are pinned by SHA, with their version; ours have a placeholder for it', path => {
+  const uses = readFileSync(join(ROOT, path), 'utf8')
+    .split('\n')
+    .flatMap(line => /uses: (.+)$/.exec(line)?.[1] ?? [])
+  const isPinned = (text: string): boolean =>
+    text.startsWith('OWNER/') ? text.endsWith(PLACEHOLDER) : /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(text)
+  expect(uses.filter(text => !isPinned(text))).toEqual([])
 })

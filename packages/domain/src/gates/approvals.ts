@@ -65,7 +65,7 @@ export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
     return { gate, verdict: 'pass', because: `approved by ${named}`, evidence: { approvals: named } }
   }
   const of = wanted.of ? ` of ${wanted.of.join(', ')}` : ''
-  const because = `${pairs.size} of ${wanted.count} approvals${of} by distinct people, other than ${actors.join(' and ')}, in distinct environments${named === '' ? '' : `: ${named}`}`
+  const because = `${pairs.size} of ${wanted.count} approvals${of} by distinct people, other than ${actors.join(' and ')}, in distinct environments${named === '' ? '' : `: ${named}`}${notCounted(reviews, actors)}`
   return { gate, verdict: 'fail', because }
 }
 
@@ -77,6 +77,15 @@ const isApprovedPlan = ({ attempt, isBegun, isFirstPlan, intentPlan, planHash }:
 const cannotApprove = ({ actor, triggeringActor, attempt, isBegun, isFirstPlan }: ApprovalsFacts): readonly string[] => {
   const isOnlyAgain = attempt > 1 && (isBegun || isFirstPlan)
   return isOnlyAgain || same(actor, triggeringActor) ? [actor] : [actor, triggeringActor]
+}
+
+/** Of whom somebody would think that he has approved. GitHub names whoever last changed a schedule as the actor of its runs. */
+const notCounted = (reviews: readonly Review[], actors: readonly string[]): string => {
+  const own = reviews.filter(({ login, state }) => state === 'approved' && actors.some(actor => same(actor, login)))
+  const names = [...new Set(own.map(({ login }) => login))]
+  return names.length === 0
+    ? ''
+    : `; not counted: ${names.join(', ')}, who started this run, or was the last to change the schedule that did`
 }
 
 const possibleIn = (reviewable: ApprovalsFacts['reviewable'], reviews: readonly Review[]): readonly string[] | undefined => {

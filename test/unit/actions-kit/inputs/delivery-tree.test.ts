@@ -233,6 +233,7 @@ test('the log says who said what', () => {
     'standby: refuse, by default',
     'on-failure: rollback, by default',
     'on-cancel: cancel, by default',
+    'lock: wait for what a person has started, else refuse, by default',
     'unpinned: refuse, by default',
     'timeout: 5h, by default',
     'on-timeout: fail, by default',

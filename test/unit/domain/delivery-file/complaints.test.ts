@@ -40,7 +40,7 @@ describe('keys that are not there, or should not be', () => {
       '    soak: { for: 1d12h, within: 6d }\n    soak-share: 80\n',
       '    soka: 1d12h\n',
       '71:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
-      '77:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
+      '77:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout',
     ],
     ['  account: "111111111111"\n', '', '3:1: home has no key account; required: The AWS account.'],
     [
@@ -109,12 +109,12 @@ describe('keys that are not there, or should not be', () => {
     [
       '    unpinned: pin\n',
       '    upinned: pin\n',
-      '115:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
+      '115:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout',
     ],
     [
       '    waves: [ [ canary ], [ main ] ]',
       '    wave: [ [ canary ], [ main ] ]',
-      '101:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, unpinned, timeout, on-timeout',
+      '101:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout',
     ],
     [
       '      log-bucket: acme-os-build-logs\n',
@@ -146,7 +146,7 @@ describe('values that are not allowed', () => {
     [
       'regions: [ us-east-2, us-west-2 ]',
       'regions: [ us-esat-2, us-west-2 ]',
-      '137:14: distribution.regions[0] is "us-esat-2" (did you mean us-east-2?); allowed: a region like eu-west-1',
+      '138:14: distribution.regions[0] is "us-esat-2" (did you mean us-east-2?); allowed: a region like eu-west-1',
     ],
     ['  region: eu-west-1\n  role', '  region: Ireland\n  role', '5:11: home.region is "Ireland"; allowed: a region like eu-west-1'],
     [
@@ -452,18 +452,18 @@ describe('keys that contradict each other', () => {
     [
       'ami-name: web {{ imagebuilder:buildDate }}',
       'ami-name: web',
-      '144:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
+      '145:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
     ],
     [
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies"',
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies", "arn:aws:kms:eu-west-1:222222222222:key/a", "arn:aws:kms:eu-west-1:111111111111:key/b"',
-      '133:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
+      '134:112: environments.production.kms-keys has another key of 111111111111 for eu-west-1; allowed: one key of an account for each region',
     ],
     [
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]',
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/a, arn:aws:kms:us-east-2:111111111111:key/b, arn:aws:kms:eu-north-1:111111111111:key/c, arn:aws:kms:sa-east-1:111111111111:key/d ]',
-      '138:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
-      '138:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
+      '139:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
+      '139:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
     ],
     [
       '"arn:aws:kms:eu-north-1:111111111111:alias/tech"',
@@ -579,12 +579,12 @@ describe('keys that contradict each other', () => {
     [
       '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
       '      only-fixable: true\n',
-      '124:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+      '125:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
     ],
     [
       '      max-severity: medium\n      only-fixable: true\n      min-age: 2d\n      waivers: ./.github/waivers.yml\n      no-worse-than-current: true\n',
       '      no-worse-than-current: false\n',
-      '124:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
+      '125:7: environments.production.findings allows whatever is found; required: max-severity, or no-worse-than-current: true',
     ],
     ['      max-severity: medium\n', ''],
     ['      no-worse-than-current: true\n', ''],

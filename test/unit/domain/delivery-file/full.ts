@@ -119,6 +119,7 @@ environments:
     unpinned: pin
     timeout: 8h
     on-timeout: succeed
+    lock: wait
     protection:
       reviewers: 2
       no-self-review: true

@@ -290,6 +290,7 @@ describe('a file with everything', () => {
         onFailure: 'stop',
         onCancel: 'rollback',
         unpinned: 'pin',
+        lock: 'wait',
         timeout: 8 * HOUR,
         onTimeout: 'succeed',
       },

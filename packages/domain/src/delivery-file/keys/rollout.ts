@@ -120,7 +120,7 @@ export const ROLLOUT: readonly Key[] = [
     kind: 'how',
     description:
       'What a run does while another run holds the lock of the environment. `wait` waits for as long as `timeout` says, decides nothing meanwhile and looks anew then; `refuse` fails, and names the other. A rollback waits for nobody.',
-    without: '`wait` for what a person has started, else `refuse`',
+    without: 'wait for what a person has started, else refuse',
     ...input('lock', 'promote', 'refresh-asg'),
   },
   {
