@@ -4,6 +4,7 @@
  *   difference without a verdict (differential/verdicts.tsv) fails; the examples of AWS's models are replayed; botocore validates every
  *   request of the example delivery and reads every answer.
  * - `act` runs the example's workflows; what it comes to is what the rehearsal comes to (act/part.ts).
+ * - `linters`: actionlint and zizmor read every workflow and action (linters.ts).
  * - `runner` plays the built actions on a runner that is written after actions/runner's sources (runner/cli.ts).
  * - `markdown`: cmark-gfm, GitHub's own reader, renders what actions write with hostile texts in it; `patterns`: recheck measures theirs.
  *
@@ -14,6 +15,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { actPart } from './act/part.ts'
 import { install } from './install.ts'
+import { linters } from './linters.ts'
 import { clients, differential, examples, GROUPS, journey, markdown, type Part, patterns, startMoto } from './parts.ts'
 import { recordJourney } from './record-journey.ts'
 import { runChecks, said as verdictText } from './runner/run.ts'
@@ -70,7 +72,14 @@ const tell = (parts: readonly Part[]): readonly Part[] => {
   return parts
 }
 
-const others = (await Promise.all([python(), wanted('act') ? timed(actPart) : [], wanted('patterns') ? timed(patterns) : []])).flat()
+const others = (
+  await Promise.all([
+    python(),
+    wanted('linters') ? timed(linters) : [],
+    wanted('act') ? timed(actPart) : [],
+    wanted('patterns') ? timed(patterns) : [],
+  ])
+).flat()
 tell(others)
 // By itself: some of its checks are about real seconds.
 const alone = tell(wanted('runner') ? await timed(runner) : [])
