@@ -2,8 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 
-/** Fixtures too, which run in rehearsals as they would on GitHub. */
-const PLACES = ['.github/workflows/*.yml', 'workflows-examples/**/*.yml', 'actions/*/action.yml', 'test/whole/workflows/*.yml']
+const PLACES = ['.github/workflows/*.yml', 'workflows-examples/**/*.yml', 'actions/*/action.yml']
 
 /** Component documents and delivery files lie beside the examples; a workflow is what says `jobs` or `on`. */
 const isWorkflow = (root: string, path: string): boolean => {
