@@ -83,3 +83,9 @@ describe('approvals', () => {
     expect(approvalsGate(facts(1, { unreadable: 'Resource not accessible by integration' })).because).toContain('actions: read')
   })
 })
+
+test('whose approval is not counted is named, with the reason', () => {
+  const { because } = approvalsGate(facts(2, [review('ADA', 'p1'), review('eve', 'p2')]))
+  expect(because).toContain('; not counted: ADA, who started this run, or was the last to change the schedule that did')
+  expect(approvalsGate(facts(2, [review('eve', 'p2')])).because).not.toContain('not counted')
+})
