@@ -171,7 +171,12 @@ interface Wish {
 const wordsFor = ({ workflow, event: name }: Played, { event, tree, credentials, vars, api, index }: Wish): readonly string[] => [
   ...[name, '--workflows', workflow, '--eventpath', event, '--json', '--actor', 'dana', '--secret', `GITHUB_TOKEN=${TOKEN}`],
   ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--concurrent-jobs', '1', '--action-offline-mode'],
-  ...['--local-repository', `OWNER/golden-ami@v1=${tree}`, '--local-repository', `aws-actions/configure-aws-credentials@v6=${credentials}`],
+  ...[
+    '--local-repository',
+    `OWNER/golden-ami@${'0'.repeat(40)}=${tree}`,
+    '--local-repository',
+    `aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c=${credentials}`,
+  ],
   ...Object.entries(vars).flatMap(([variable, value]) => ['--var', `${variable}=${value}`]),
   ...[
     ...['GITHUB_REPOSITORY=acme/web', 'GITHUB_REPOSITORY_OWNER=acme', `GITHUB_RUN_ID=${index + 1}`, `GITHUB_RUN_NUMBER=${index + 1}`],
