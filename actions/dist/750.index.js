@@ -2,21 +2,67 @@ export const id = 750;
 export const ids = [750];
 export const modules = {
 
-/***/ 4750:
+/***/ 9685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
+/* harmony export */   n: () => (/* binding */ newcomersIn),
+/* harmony export */   t: () => (/* binding */ groupRemarks)
 /* harmony export */ });
-/* harmony import */ var _setCredentialFeature_BShvGvtb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7737);
-/* harmony import */ var _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
-/* harmony import */ var _loadSharedConfigFiles_BJv30U_N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
-/* harmony import */ var _parseKnownFiles_wVurmosI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7453);
-/* harmony import */ var _httpRequest_DZR1mmK7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7140);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var _left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
+/* harmony import */ var _connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
+
+
+// packages/domain/src/environment/newcomers.ts
+/** Groups that a tag selects and that never ran a release of their environment: somebody has tagged them since. */
+/** In targets that can be read and have a pointer: where nothing is recorded every group is new. */
+const newcomersIn = (selections, { targets }) => [...targets].flatMap(([target, found]) => {
+	const selector = selections.get(target)?.groups;
+	if (!(0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_0__.wt)(found) || selector?.by !== "tag" || found.pointer.length === 0) return [];
+	const said = new Set(found.pointer.map(({ image }) => image));
+	return [...found.fleet.groups.values()].filter(_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_0__.an).flatMap((group) => {
+		const images = [.../* @__PURE__ */ new Set([...(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_1__.kt)(group), ...(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(group)])].filter((image) => image !== void 0);
+		if (images.some((image) => said.has(image))) return [];
+		return [{
+			target,
+			group: group.name,
+			tag: `${selector.key}=${selector.value}`,
+			images
+		}];
+	});
+});
+// packages/domain/src/environment/group-remarks.ts
+/** What somebody ought to know of groups that are to be rolled out to, though it stops nobody. */
+/** Full sentences. */
+const groupRemarks = (selections, world) => [...newcomersIn(selections, world).map(({ target, group, tag, images }) => `Group ${group} is selected by the tag ${tag} of target ${target} and never ran a release of it (it has ${images.join(", ")}): it is rolled out to as the others are.`), ...stackRemarks(world)];
+/** A stack that says another version puts it back; Terraform does so too, and leaves no mark by which it would be known. */
+const stackRemarks = (world) => {
+	const owned = (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_0__.Et)(world).flatMap(([, { pointer, fleet }]) => [...fleet.groups.values()].filter(_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_0__.an).flatMap((group) => {
+		const isThere = (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(group, (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_0__.sn)(pointer)?.image);
+		return group.stack === void 0 || isThere ? [] : [`${group.name} (stack ${group.stack})`];
+	}));
+	if (owned.length === 0) return [];
+	return [`AWS CloudFormation keeps ${owned.join(", ")}: an update of such a stack that changes the group writes its own launch template version back. Leave the version out of what the stack changes, or have the stack read the image from the pointer's parameter with the label verified.`];
+};
+
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6938);
+/* harmony import */ var _web_DXIyi3gX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2223);
+/* harmony import */ var _left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9214);
+/* harmony import */ var _on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6051);
+/* harmony import */ var _group_remarks_BAIZEK_W_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9685);
 
 
 
@@ -24,259 +70,579 @@ export const modules = {
 
 
 
-
-
-// node_modules/.pnpm/@aws-sdk+credential-provider-login@3.972.92/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
-var LoginCredentialsFetcher = class LoginCredentialsFetcher {
-	profileData;
-	init;
-	callerClientConfig;
-	static REFRESH_THRESHOLD = 3e5;
-	constructor(profileData, init, callerClientConfig) {
-		this.profileData = profileData;
-		this.init = init;
-		this.callerClientConfig = callerClientConfig;
-	}
-	async loadCredentials() {
-		const token = await this.loadToken();
-		if (!token) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
-			tryNextLink: false,
-			logger: this.logger
-		});
-		const accessToken = token.accessToken;
-		const now = Date.now();
-		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
-		return this.toCredentials(token.accessToken);
-	}
-	get logger() {
-		return this.init?.logger;
-	}
-	get loginSession() {
-		return this.profileData.login_session;
-	}
-	toCredentials(token) {
-		return {
-			accessKeyId: token.accessKeyId,
-			secretAccessKey: token.secretAccessKey,
-			sessionToken: token.sessionToken,
-			accountId: token.accountId,
-			expiration: new Date(token.expiresAt)
-		};
-	}
-	async refresh(token) {
-		const diskToken = await this.loadToken().catch(() => token);
-		const now = Date.now();
-		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
-		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
-		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
-		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 4664));
-		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
-		const isH2 = (requestHandler) => {
-			return requestHandler?.metadata?.handlerProtocol === "h2";
-		};
-		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
-		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
-		const client = new SigninClient({
-			credentials: {
-				accessKeyId: "",
-				secretAccessKey: ""
-			},
-			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
-			requestHandler,
-			logger,
-			userAgentAppId,
-			...this.init?.clientConfig,
-			...signInRegion && { region: signInRegion }
-		});
-		this.createDPoPInterceptor(client.middlewareStack);
-		const commandInput = { tokenInput: {
-			clientId: freshToken.clientId,
-			refreshToken: freshToken.refreshToken,
-			grantType: "refresh_token"
-		} };
-		try {
-			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
-			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
-			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t("Token refresh response missing required fields", {
-				logger: this.logger,
-				tryNextLink: false
-			});
-			const expiresInMs = (expiresIn ?? 900) * 1e3;
-			const expiration = new Date(Date.now() + expiresInMs);
-			const updatedToken = {
-				...freshToken,
-				accessToken: {
-					...freshToken.accessToken,
-					accessKeyId,
-					secretAccessKey,
-					sessionToken,
-					expiresAt: expiration.toISOString()
-				},
-				refreshToken
-			};
-			await this.saveToken(updatedToken);
-			return this.toCredentials(updatedToken.accessToken);
-		} catch (error) {
-			if (error.name === "AccessDeniedException") {
-				const errorType = error.error;
-				let message;
-				switch (errorType) {
-					case "TOKEN_EXPIRED":
-						message = "Your session has expired. Please reauthenticate.";
-						break;
-					case "USER_CREDENTIALS_CHANGED":
-						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
-						break;
-					case "INSUFFICIENT_PERMISSIONS":
-						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
-						break;
-					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
-				}
-				throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
-					logger: this.logger,
-					tryNextLink: false
-				});
-			}
-			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
-				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
-				return this.toCredentials(freshToken.accessToken);
-			}
-			throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
-		}
-	}
-	async loadToken() {
-		const tokenFilePath = this.getTokenFilePath();
-		try {
-			const tokenData = await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.readFile(tokenFilePath, "utf8");
-			const token = JSON.parse(tokenData);
-			const missingFields = [
-				"accessToken",
-				"clientId",
-				"refreshToken",
-				"dpopKey"
-			].filter((k) => !token[k]);
-			if (!token.accessToken?.accountId) missingFields.push("accountId");
-			if (missingFields.length > 0) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
-				logger: this.logger,
-				tryNextLink: false
-			});
-			return token;
-		} catch (error) {
-			throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
-				logger: this.logger,
-				tryNextLink: false
-			});
-		}
-	}
-	async saveToken(token) {
-		const tokenFilePath = this.getTokenFilePath();
-		const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(tokenFilePath);
-		try {
-			await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.mkdir(directory, { recursive: true });
-		} catch (error) {}
-		await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
-	}
-	getTokenFilePath() {
-		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)(), ".aws", "login", "cache");
-		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-		const loginSessionSha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(loginSessionBytes).digest("hex");
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, `${loginSessionSha256}.json`);
-	}
-	derToRawSignature(derSignature) {
-		let offset = 2;
-		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
-		offset++;
-		const rLength = derSignature[offset++];
-		let r = derSignature.subarray(offset, offset + rLength);
-		offset += rLength;
-		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
-		offset++;
-		const sLength = derSignature[offset++];
-		let s = derSignature.subarray(offset, offset + sLength);
-		r = r[0] === 0 ? r.subarray(1) : r;
-		s = s[0] === 0 ? s.subarray(1) : s;
-		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
-		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
-		return Buffer.concat([rPadded, sPadded]);
-	}
-	createDPoPInterceptor(middlewareStack) {
-		middlewareStack.add((next) => async (args) => {
-			if (_httpRequest_DZR1mmK7_js__WEBPACK_IMPORTED_MODULE_7__.t.isInstance(args.request)) {
-				const request = args.request;
-				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
-				const dpop = await this.generateDpop(request.method, actualEndpoint);
-				request.headers = {
-					...request.headers,
-					DPoP: dpop
-				};
-			}
-			return next(args);
-		}, {
-			step: "finalizeRequest",
-			name: "dpopInterceptor",
-			override: true
-		});
-	}
-	async generateDpop(method = "POST", endpoint) {
-		const token = await this.loadToken();
-		try {
-			const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPrivateKey)({
-				key: token.dpopKey,
-				format: "pem",
-				type: "sec1"
-			});
-			const publicDer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPublicKey)(privateKey).export({
-				format: "der",
-				type: "spki"
-			});
-			let pointStart = -1;
-			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
-				pointStart = i;
-				break;
-			}
-			const x = publicDer.slice(pointStart + 1, pointStart + 33);
-			const y = publicDer.slice(pointStart + 33, pointStart + 65);
-			const header = {
-				alg: "ES256",
-				typ: "dpop+jwt",
-				jwk: {
-					kty: "EC",
-					crv: "P-256",
-					x: x.toString("base64url"),
-					y: y.toString("base64url")
-				}
-			};
-			const payload = {
-				jti: crypto.randomUUID(),
-				htm: method,
-				htu: endpoint,
-				iat: Math.floor(Date.now() / 1e3)
-			};
-			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
-			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.sign)("sha256", Buffer.from(message), privateKey);
-			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
-		} catch (error) {
-			throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
-				logger: this.logger,
-				tryNextLink: false
-			});
-		}
+// packages/actions-kit/src/github-deployment.ts
+/**
+* A GitHub deployment of what a rollout brings to an environment: in progress until it is proved, in whichever run. GitHub's own, of a job
+* with an environment, ends with that job, done or not. Imported only by actions that tell it.
+*/
+const ENDED = {
+	"success-if-any": "success",
+	"failure-if-any": "failure"
+};
+/** By which this suite knows its own. */
+const TASK = "golden-ami";
+/** GitHub takes no longer description. */
+const MOST = 140;
+/** Deployments that are looked through for one of the release. */
+const PAGE = 30;
+/** How often it is told anew: nobody waits for it, and it fails no rollout. */
+const MOST_TIMES = 2;
+/**
+* Needs the permission `deployments: write`. A release's deployment that is in progress is gone on with, else one is made.
+* @returns why GitHub does not tell it (untrusted text); undefined: it does
+* @see https://docs.github.com/en/rest/deployments/deployments
+*/
+const tellDeployment = async (runtime, token, told) => {
+	if (token === "") return "the input github-token is empty";
+	for (let times = 1;; times++) try {
+		await tellOnce(runtime, await (0,_job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__.i)(runtime, token, _web_DXIyi3gX_js__WEBPACK_IMPORTED_MODULE_3__.r), told);
+		return;
+	} catch (error) {
+		const { unreadable, passes } = (0,_job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__.s)(error);
+		if (!passes || times >= MOST_TIMES || runtime.clock.cancelled()) return unreadable;
+		await runtime.clock.sleep((0,_failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_2__.i)(runtime) + times, times));
 	}
 };
-// node_modules/.pnpm/@aws-sdk+credential-provider-login@3.972.92/node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
-const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
-	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-	const profiles = await (0,_parseKnownFiles_wVurmosI_js__WEBPACK_IMPORTED_MODULE_2__.t)(init || {});
-	const profileName = (0,_loadSharedConfigFiles_BJv30U_N_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init?.profile ?? callerClientConfig?.profile });
-	const profile = profiles[profileName];
-	if (!profile?.login_session) throw new _CredentialsProviderError_DTfXce15_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} does not contain login_session.`, {
-		tryNextLink: true,
-		logger: init?.logger
+/** What adds something is sent once: whether one whose answer was lost has come through, the next look for a deployment tells. */
+const tellOnce = async (runtime, api, told) => {
+	const place = (0,_job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__.a)(runtime);
+	const known = await inProgress(api, place, told);
+	const state = ENDED[told.state] ?? told.state;
+	if (known === void 0 && state !== told.state) return;
+	const deployment_id = known ?? await made(api, place, runtime, told);
+	const description = told.why.slice(0, MOST);
+	await api("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		...place,
+		deployment_id,
+		state,
+		log_url: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.q)(runtime.github),
+		description
 	});
-	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-	return (0,_setCredentialFeature_BShvGvtb_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
+};
+/** The newest deployment of the release, if it has not ended. */
+const inProgress = async (api, place, { environment, release }) => {
+	const { data } = await api("GET /repos/{owner}/{repo}/deployments", {
+		...place,
+		environment,
+		task: TASK,
+		per_page: PAGE
+	});
+	if (!Array.isArray(data)) throw (0,_job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__.o)("a list of deployments");
+	const ours = data.find(({ payload }) => releaseIn(payload) === release);
+	if (!ours) return void 0;
+	const state = (await api("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		...place,
+		deployment_id: Number(ours.id),
+		per_page: 1
+	})).data[0]?.state;
+	return state === void 0 || state === "in_progress" || state === "queued" || state === "pending" ? Number(ours.id) : void 0;
+};
+/** GitHub gives a payload back as an object, or as the text that it was given as. */
+const releaseIn = (payload) => {
+	if (typeof payload !== "string") return payload?.release;
+	try {
+		return JSON.parse(payload)?.release;
+	} catch {
+		return;
+	}
+};
+/** Of the commit of this run, whatever its checks say. */
+const made = async (api, place, { github }, { environment, release }) => {
+	const { data } = await api("POST /repos/{owner}/{repo}/deployments", {
+		...place,
+		ref: github.sha,
+		environment,
+		task: TASK,
+		description: release.slice(0, MOST),
+		payload: { release },
+		auto_merge: false,
+		required_contexts: []
+	});
+	if (!("id" in data)) throw new Error("GitHub made no deployment");
+	return Number(data.id);
+};
+// actions/refresh-asg/src/deployment.ts
+/** Undefined: it has nothing to do with a deployment. */
+const stateOf = ({ outcome, code }) => {
+	switch (outcome) {
+		case "refreshed": return "success";
+		case "unchanged": return "success-if-any";
+		case "still-running":
+		case "configured":
+		case "paused": return "in_progress";
+		case "rolled-back": return "failure";
+		case "failed": return code === "rollout.failed" ? "failure" : void 0;
+		case "planned":
+		case "contested": return;
+	}
+};
+/** What was being gone back from already failed in an earlier run; what is gone back to is not deployed, and does not fail. */
+const deployed = (answer) => answer.goesBack ? {
+	release: answer.goesBack.from,
+	state: answer.outcome === "rolled-back" ? "failure-if-any" : void 0
+} : {
+	release: answer.intended ?? answer.release,
+	state: stateOf(answer)
+};
+/** GitHub's trouble is none of the rollout's: it is a warning. */
+const tell = async (wish, answer, runtime) => {
+	const { release = "", state } = deployed(answer);
+	if (!wish.deployment || state === void 0 || release === "") return;
+	const environment = wish.environment.name;
+	const whyNot = await tellDeployment(runtime, wish.token, {
+		environment,
+		release,
+		state,
+		why: answer.why
+	});
+	if (whyNot !== void 0) runtime.annotate("warning", `GitHub does not tell the deployment of ${release} to ${environment}: ${whyNot}`);
+};
+// actions/refresh-asg/src/inputs.ts
+/** Inputs and delivery file → one wish, or all complaints together. */
+const INPUTS = {
+	environment: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.rt)(_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.rn)),
+	"ami-id": (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.rt)(_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.Q)),
+	drift: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.nt)("stop", "restore")),
+	continue: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.K)(_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.tt),
+	deployment: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.K)(_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.tt),
+	"dry-run": (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.K)(_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.tt),
+	audience: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.W)(_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.et),
+	..._job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__.t
+};
+/** What inputs do not say of an image without an environment. */
+const UNNAMED = {
+	name: "image",
+	keys: { family: "image" }
+};
+const readWish = async (runtime) => {
+	const own = (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.G)(INPUTS, runtime.input);
+	const image = runtime.input("ami-id");
+	const environment = runtime.input("environment");
+	const { file, complaints, found } = await (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.u)(runtime, "refresh-asg", environment, image === "" ? void 0 : UNNAMED);
+	const only = found && (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.A)(image === "" ? runtime.input("only") : "", found.environment);
+	const all = [
+		..."complaints" in own ? own.complaints : [],
+		...contradictions(runtime, file),
+		...complaints,
+		...only && "complaints" in only ? only.complaints : []
+	];
+	if (all.length > 0 || "complaints" in own || !found || !only || "complaints" in only) throw (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.qt)(all);
+	return {
+		...found,
+		image: own.values["ami-id"],
+		dryRun: own.values["dry-run"],
+		drift: own.values.drift,
+		continues: own.values.continue,
+		deployment: own.values.deployment,
+		token: runtime.input("github-token"),
+		audience: own.values.audience ?? "sts.amazonaws.com",
+		job: own.values,
+		only
+	};
+};
+/** An image is given, or an environment whose pointer says it. */
+const contradictions = (runtime, file) => {
+	const image = runtime.input("ami-id") !== "";
+	const environment = runtime.input("environment") !== "";
+	const complaints = [];
+	if (image && file) complaints.push({
+		at: { source: "input ami-id" },
+		wrong: `${file.path} describes the groups, whose image is the pointer's`,
+		allowed: "allowed: environment, or config: none with ami-id and auto-scaling-groups"
+	});
+	if (image && environment) complaints.push({
+		at: { source: "input ami-id" },
+		wrong: "an environment is named too, whose image is the pointer's",
+		allowed: "allowed: ami-id or environment, not both"
+	});
+	if (image && runtime.input("drift") === "restore") complaints.push({
+		at: { source: "input drift" },
+		wrong: "it is restore, and an image without an environment has no pointer",
+		allowed: "allowed: stop, or an environment"
+	});
+	if (image && runtime.input("continue") === "true") complaints.push({
+		at: { source: "input continue" },
+		wrong: "it is true, and an image without an environment has no ledger that says what is unfinished",
+		allowed: "allowed: false, or an environment"
+	});
+	if (runtime.input("continue") === "true" && runtime.input("drift") === "restore") complaints.push({
+		at: { source: "input drift" },
+		wrong: "it is restore, and a run that only continues puts nothing back",
+		allowed: "allowed: stop, or continue: false"
+	});
+	if (image && runtime.input("deployment") === "true") complaints.push({
+		at: { source: "input deployment" },
+		wrong: "it is true, and an image without an environment is deployed to none",
+		allowed: "allowed: false, or an environment"
+	});
+	if (image && runtime.input("only") !== "") complaints.push({
+		at: { source: "input only" },
+		wrong: "an image without an environment has no targets",
+		allowed: "allowed: nothing, or an environment"
+	});
+	if (!image && !environment) complaints.push({
+		at: { source: "input environment" },
+		wrong: "neither environment nor ami-id is given",
+		allowed: "allowed: the name of an environment, or an AMI id in ami-id"
+	});
+	return complaints;
+};
+// actions/refresh-asg/src/answer.ts
+/** What became of the run, for outputs and summary. */
+const nothing = {
+	release: "",
+	image: "",
+	targets: [],
+	groups: [],
+	steps: []
+};
+/**
+* What cannot be done fails on paper too; a rollback that somebody has begun can be done, and what is only waited for.
+* Nothing is done, so targets and groups are as they were seen. `awaited`: full sentences.
+*/
+const planned = (steps, end, seen, awaited = []) => {
+	if (end.code && end.outcome !== "rolled-back" && awaited.length === 0) return {
+		...end,
+		...seen,
+		steps
+	};
+	const done = steps.length === 0 ? `nothing would be changed: ${end.why}` : `${steps.length} steps would be taken`;
+	const why = awaited.length === 0 ? done : `${steps.length} steps would be taken. ${awaited.join(" ")}`;
+	return {
+		...nothing,
+		...seen,
+		outcome: "planned",
+		release: end.release,
+		image: end.image,
+		steps,
+		why
+	};
+};
+const stopped = (ran, wished, seen, onTimeout) => ({
+	...nothing,
+	...seen,
+	...wished,
+	...(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__._t)(ran, onTimeout)
+});
+const ofGroups = (groups, image) => {
+	const bad = groups.filter((group) => !(0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.Zt)(group));
+	const why = (bad.length === 0 ? groups : bad).map((result) => `${result.group}: ${result.why}`).join("; ");
+	const answer = {
+		...nothing,
+		image,
+		groups,
+		why
+	};
+	if (bad.length === 0) return {
+		...answer,
+		outcome: outcomeOf(groups)
+	};
+	return {
+		...answer,
+		outcome: bad.some(({ outcome }) => outcome === "rolled-back") ? "rolled-back" : "failed",
+		...(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.vt)(codeOf(bad), bad.flatMap(({ refusal }) => refusal?.code ?? []))
+	};
+};
+const outcomeOf = (groups) => {
+	if (!(0,_on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__.s)({ groups })) return "configured";
+	return groups.some(({ outcome }) => outcome === "refreshed") ? "refreshed" : "unchanged";
+};
+const codeOf = (bad) => {
+	const refusal = bad.find((group) => group.refusal)?.refusal;
+	if (refusal) return refusal.code;
+	if (bad.some(({ outcome }) => outcome === "busy")) return "group.busy";
+	return bad.every(({ outcome }) => outcome === "cancelled" || outcome === "taken-back") ? "run.cancelled" : "rollout.failed";
+};
+/** What the environment is to run is no longer for a run to say that another one has taken over. */
+const ofEnvironment = (end, wished, seen, left = []) => {
+	if ("lock" in end) return {
+		...nothing,
+		...end.lock === "taken" ? {} : wished,
+		...seen,
+		...(0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.h)(end)
+	};
+	const { outcome, release = "", image, why } = end;
+	const answer = {
+		...nothing,
+		release,
+		image,
+		...reached(end, seen, left),
+		why
+	};
+	if (outcome === "failed" || outcome === "cancelled") return {
+		...answer,
+		outcome: "failed",
+		...(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.vt)(end.code ?? "run.cancelled", end.others ?? [])
+	};
+	return outcome === "rolled-back" ? {
+		...answer,
+		outcome,
+		code: "rollout.failed"
+	} : {
+		...answer,
+		outcome
+	};
+};
+/** Records are as they were when the process began: what an earlier step of its run brought about is not its doing. */
+const idle = (answer) => answer.outcome === "refreshed" && answer.groups.every(({ outcome }) => outcome === "unchanged") ? {
+	...answer,
+	outcome: "unchanged",
+	why: `${answer.why}, and it is verified already`
+} : answer;
+/** A rollout that has failed, now or before, shows what became of each target and group; another end before any was asked shows none. */
+const reached = (end, seen, left) => {
+	if (end.code === "release.rejected") return seen;
+	if (end.targets.length > 0) return {
+		targets: [...end.targets, ...left],
+		groups: end.groups
+	};
+	return end.code === "rollout.failed" ? seen : {
+		targets: [],
+		groups: []
+	};
+};
+// actions/refresh-asg/src/left.ts
+/** What a refresh leaves to its post step. */
+const kept = ({ token: _, settings: __, ...wish }) => ({
+	...wish,
+	deployment: false,
+	delivery: {
+		...wish.delivery,
+		stages: [],
+		environments: []
+	}
+});
+/** @param lock undefined: groups that no environment describes have none */
+const leaveRefresh = (wish, runtime, job, lock) => {
+	if (wish.dryRun || (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.ft)(runtime)) return;
+	const { delivery, environment, fromFile } = wish;
+	const onCancel = environment.onCancel === "leave" ? void 0 : kept(wish);
+	(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.pt)(runtime, {
+		held: lock && (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.d)(delivery, lock, fromFile),
+		job,
+		onCancel
+	});
+};
+// actions/refresh-asg/src/refresh-environment.ts
+/** Names the machine, the look and the acts for the groups of an environment. */
+const refreshEnvironment = async (inputs, runtime, job, connecting) => {
+	const { delivery, environment, dryRun, drift, continues, only, token } = inputs;
+	const { family, architecture } = delivery;
+	const name = {
+		family,
+		environment: environment.name,
+		architecture
+	};
+	const { writer, lock } = (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.f)(runtime, environment, "refresh-asg", _connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.d);
+	leaveRefresh(inputs, runtime, job, lock);
+	const wish = (0,_on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__.n)(delivery.home, environment, writer, {
+		drift,
+		continues,
+		only
+	});
+	const watch = (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.m)(runtime, job, environment.onCancel, token);
+	const clients = await connecting();
+	const ran = await (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.l)({
+		machine: (world, at) => (0,_on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+			...wish,
+			onCancel: watch.onCancel(at)
+		}, world, at),
+		look: watch.asking((previous, needs) => (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.r)(clients, {
+			name,
+			targets: environment.targets,
+			needs,
+			homeMayBeAway: false,
+			now: runtime.clock.now
+		}, previous)),
+		act: (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.n)(clients, name),
+		predict: _left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.y,
+		judge: _connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.x,
+		lock,
+		dryRun,
+		timeout: environment.timeout,
+		jobEnd: job.end,
+		waiting: {
+			look: () => (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.a)(clients.home, name),
+			atMost: environment.timeout,
+			afterwards: 0
+		},
+		remarks: (world) => [...(0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__._)(environment.name, world, wish), ...(0,_group_remarks_BAIZEK_W_js__WEBPACK_IMPORTED_MODULE_6__.t)(wish.selections, (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.j)(world, only.leftOut))]
+	}, watch.runtime);
+	const last = ran.watched?.last;
+	const [pointer] = last ? (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.St)((0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.j)(last.world, only.leftOut)) : [];
+	const wished = pointer?.says ? {
+		release: pointer.says.release,
+		image: pointer.image
+	} : {
+		release: "",
+		image: ""
+	};
+	const targets = last ? (0,_on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__.a)(wish, last.world, (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.yt)(last.world.ledger), last.at) : [];
+	const left = (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.O)(only.leftOut, last?.world);
+	const seen = {
+		targets: [...targets, ...left],
+		groups: targets.flatMap((target) => target.groups)
+	};
+	if ("planned" in ran) {
+		const { end, awaited } = (0,_on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__.t)(ran.world, ran.end);
+		for (const target of awaited) runtime.annotate("warning", target);
+		return planned(ran.planned, ofEnvironment(end, wished, seen), seen, awaited);
+	}
+	const intended = intendedIn(ran.watched?.first.world);
+	if (!("end" in ran)) return watch.told({
+		...stopped(ran, wished, seen, environment.onTimeout),
+		...intended
+	});
+	const answer = {
+		...wentBack(ofEnvironment(ran.end, wished, seen, left), ran.watched, continues),
+		...intended
+	};
+	return watch.told(ran.watched && (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.M)(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer);
+};
+const intendedIn = (first) => {
+	const goal = first && (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.yt)(first.ledger);
+	if (first && goal?.way === "back") return { goesBack: { from: (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(first.ledger) ?? (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.Nt)(first.ledger) } };
+	return goal?.way === "forward" ? { intended: goal.release } : {};
+};
+/** A way back that was begun before a run that only continues is what it is to finish; one that was called off is no failure. */
+const wentBack = (answer, watched, continues) => {
+	if (answer.outcome !== "rolled-back" || !watched) return answer;
+	const { code: _, ...well } = answer;
+	if (continues && (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.yt)(watched.first.world.ledger)?.way === "back") return well;
+	const { ledger, barred } = watched.last.world;
+	const off = (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.Nt)(ledger);
+	if (off === void 0) return answer;
+	return {
+		...answer,
+		code: barred.has(off) ? "release.quarantined" : "rollout.called-off"
+	};
+};
+// actions/refresh-asg/src/refresh-groups.ts
+/** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
+const refreshGroups = async (inputs, image, runtime, job, connecting) => {
+	const { environment, dryRun, token } = inputs;
+	leaveRefresh(inputs, runtime, job, void 0);
+	const watch = (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.m)(runtime, job, environment.onCancel, token);
+	const { targets } = await connecting();
+	const [target] = environment.targets;
+	const clients = targets.get(target?.name ?? "");
+	if (!target || !clients) throw new Error("inputs describe no target");
+	const { strategy, onCancel, unpinned, timeout } = environment;
+	const names = target.groups.by === "names" ? target.groups.names : [];
+	const wish = {
+		image,
+		strategy,
+		onCancel,
+		unpinned,
+		displace: "none",
+		restarts: 0,
+		description: `golden-ami ${image} ${(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.q)(runtime.github)}`.slice(0, 255)
+	};
+	const ran = await (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+		machine: (world, at) => (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.tn)({
+			...wish,
+			onCancel: watch.onCancel(at)
+		}, [names])(world, at),
+		look: watch.asking((previous) => clients.use(() => (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.c)(clients, target.groups, [image], previous))),
+		act: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+			...clients.autoScaling.acts,
+			...clients.ec2.acts
+		}),
+		predict: _left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.en,
+		judge: _connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.x,
+		dryRun,
+		timeout,
+		jobEnd: job.end
+	}, watch.runtime);
+	const last = ran.watched?.last;
+	const seen = {
+		targets: [],
+		groups: last ? (0,_on_paper_8dec4LcV_js__WEBPACK_IMPORTED_MODULE_5__.i)(wish, names, last.world, last.at) : []
+	};
+	if ("planned" in ran) return planned(ran.planned, ofGroups(ran.end, image), seen);
+	return watch.told("end" in ran ? ofGroups(ran.end, image) : stopped(ran, {
+		release: "",
+		image
+	}, seen, environment.onTimeout));
+};
+// actions/refresh-asg/src/main.ts
+/** Two ways to the same machine: groups of an environment, or groups that no environment describes. */
+const refresh = async (wish, runtime, job) => {
+	const connecting = () => (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.Y)(runtime, wish.audience), wish.delivery, wish.environment, wish.fromFile, { onlyLooks: wish.dryRun });
+	return wish.image === void 0 ? refreshEnvironment(wish, runtime, job, connecting) : refreshGroups(wish, wish.image, runtime, job, connecting);
+};
+// actions/refresh-asg/src/outputs.ts
+/** Made from action.yml by `pnpm run docs`. */
+/** Where nothing is known: what is JSON is JSON all the same. */
+const NO_OUTPUTS = {
+	release: "",
+	"ami-id": "",
+	targets: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.R)([]),
+	groups: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.R)([]),
+	plan: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.R)([])
+};
+// actions/refresh-asg/src/post.ts
+/** What the post step does with what a refresh has left. */
+/** The refresh as it would have gone on when it was cancelled, with a claim of its own: nothing is done where another run holds the lock. */
+const cancelled = async (wish, runtime, job, token) => {
+	const { why } = await refresh({
+		...wish,
+		token,
+		settings: []
+	}, runtime, job);
+	return `on-cancel: ${wish.environment.onCancel} was done by the post step: ${why}`;
+};
+const clearUpRefresh = (runtime) => {
+	const token = runtime.input("github-token");
+	return (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtime, {
+		claimOf: ({ home, family, lock }) => (0,_left_claim_Bl42_vaZ_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.Y)(runtime, (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.J)(runtime)), home, family, lock.environment),
+		cancel: (wish, cancelledRuntime, job) => cancelled(wish, cancelledRuntime, job, token),
+		token
+	});
+};
+// actions/refresh-asg/src/summary.ts
+/** The step summary. Everything in it that comes from AWS is escaped. */
+const HEADLINE = {
+	refreshed: "✅ Refreshed",
+	unchanged: "✅ Nothing to do",
+	configured: "⚙️ Configured, not proved",
+	"rolled-back": "↩️ Rolled back",
+	paused: "⏸️ Paused",
+	"still-running": "⏳ Still running",
+	planned: "📝 Plan",
+	contested: "⚠️ Taken over",
+	failed: "❌ Failed"
+};
+const summary = (environment, answer) => {
+	const what = [answer.release, answer.image].filter((part) => part !== "").join(", ");
+	return (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.M)([
+		`### ${HEADLINE[answer.outcome]}: ${(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.V)(environment)}${what ? ` (${(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.V)(what)})` : ""}`,
+		(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.V)(answer.why),
+		(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.N)(answer.steps),
+		(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.P)(answer.targets),
+		(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.j)(answer.groups)
+	]);
+};
+// actions/refresh-asg/src/index.ts
+const run = (runtime) => (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.ft)(runtime) ? clearUpRefresh(runtime) : (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtime, NO_OUTPUTS, () => main(runtime));
+const main = async (runtime) => {
+	(0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.mt)(runtime);
+	const wish = await readWish(runtime);
+	for (const setting of wish.settings) runtime.line(setting);
+	const answer = await refresh(wish, runtime, await (0,_job_CJ7VMCSM_js__WEBPACK_IMPORTED_MODULE_1__.n)(runtime, wish.job, wish.token));
+	await tell(wish, answer, runtime);
+	const { release, image, groups, steps } = answer;
+	return {
+		conclusion: answer,
+		outputs: {
+			release,
+			"ami-id": image,
+			targets: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.B)(answer.targets),
+			groups: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.L)(groups),
+			plan: (0,_connect_DX0CUhmx_js__WEBPACK_IMPORTED_MODULE_0__.z)(steps)
+		},
+		summary: summary(wish.image === void 0 ? wish.environment.name : "groups", answer)
+	};
 };
 
 
