@@ -34,7 +34,7 @@ const CONFIGURE_AWS_CREDENTIALS: KnownMetadata = {
   outputs: ['aws-account-id', 'aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'aws-expiration', 'authenticated-arn'],
   regards: [
     ...['aws-region', 'role-to-assume', 'aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'role-chaining'],
-    ...['mask-aws-account-id', 'role-duration-seconds', 'role-session-name', 'output-credentials', 'output-env-credentials'],
+    ...['mask-aws-account-id', 'role-duration-seconds', 'role-session-name', 'output-credentials', 'output-env-credentials', 'audience'],
   ],
   standsIn: "the role's credentials on local AWS, after what STS says of trust, subject and duration",
 }
