@@ -14,7 +14,7 @@ const label = (text: string): string => {
   const short = line.length > MOST_LABEL ? `${line.slice(0, MOST_LABEL - 1)}…` : line
   const entity = (found: string): string => `#${found.codePointAt(0)};`
   // A label that begins like a list is refused as one.
-  return short.replace(/[^\p{L}\p{N} .,…/:-]/gu, entity).replace(/^(?:-|\d+\.)/, found => found.replace(/[-.]/, entity))
+  return short.replace(/[^\p{L}\p{N} .,…/:-]/gu, entity).replace(/^(?:-|\d+\.)(?= |$)/, found => found.replace(/[-.]/, entity))
 }
 
 /** A chain of boxes from left to right, each with its lines. */

@@ -3,6 +3,7 @@ import { describeWrong, type Row } from './wrong-inputs.ts'
 
 const OVERRIDABLE = 'allowed: <gate>: <reason> for gates that the delivery file names as overridable: hold, rejected'
 const VERDICTS = 'allowed: a list of { "name", "verdict": "pass", "fail" or "inconclusive", "because" }, each name once'
+const OR_A_FILE = "or the path of a file with it, in the workspace or in the runner's temporary folder"
 const STAGING = { environment: 'staging' }
 
 const one = (name: string, value: string, complaint: string): Row => [
@@ -72,7 +73,7 @@ describeWrong(
         ],
       ],
       one('policy-ref', '../main', 'policy-ref is "../main"; allowed: a branch like main'),
-      one('verdicts', 'verdicts.json', `there is no file verdicts.json in the workspace; ${VERDICTS}`),
+      one('verdicts', 'verdicts.json', `there is no file verdicts.json in the workspace; ${VERDICTS}; ${OR_A_FILE}`),
       one('verdicts', '{}', `it is not a list; ${VERDICTS}`),
       one('verdicts', '[', `it is not JSON; ${VERDICTS}`),
       one('verdicts', '[{"name":"pen","verdict":"ok","because":"x"}]', `item 0 is no verdict; ${VERDICTS}`),
