@@ -68,6 +68,9 @@ const toldOfJob = ({ action, folder }: Run): Run['inputs'] =>
     ? { 'job-check-run-id': '1', 'github-token': 'token' }
     : {}
 
+/** What jobs without permissions are told of themselves and of their workflow: at once, so that no time passes. */
+const isOfJob = (path: string): boolean => path.includes('/actions/jobs/') || path.includes('/contents/')
+
 /** GitHub, of which nothing else is known unless a test knows more: the check run of the job, once it is cancelled. */
 const checkRun =
   ({ fetch: given, cancelledBy = 'The run was canceled by @octocat.' }: Run, cancelled: () => boolean): typeof fetch =>
@@ -75,6 +78,7 @@ const checkRun =
     const url = new URL(input instanceof Request ? input.url : input)
     if (!url.pathname.endsWith('/check-runs/1/annotations')) {
       if (given) return given(input, init)
+      if (isOfJob(url.pathname)) return Response.json({ message: 'Resource not accessible by integration' }, { status: 403 })
       throw new Error('this run has no network')
     }
     return Response.json(cancelled() ? [{ annotation_level: 'failure', message: cancelledBy }] : [])

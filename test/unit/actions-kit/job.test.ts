@@ -33,7 +33,7 @@ const told = async ({ inputs = OWN, token = 'token', api = {}, files = {}, githu
     const found = Object.entries(api).find(([path]) => pathname.endsWith(path))
     return found ? Response.json(found[1]) : Response.json({ message: 'Resource not accessible by integration' }, { status: 403 })
   }
-  const clock = { now: () => NOW, cancelled: () => false, sleep: async () => {} }
+  const clock = { now: () => NOW, cancelled: () => false, sleep: async (_: number, unless?: Promise<unknown>) => void (await unless) }
   const { runtime } = recorded({ inputs: {}, clock, aws: { region: undefined }, fetch: fetch as typeof globalThis.fetch, files, github })
   const { check, end } = await jobOf(runtime, inputs, token)
   return { check, by: (end.by - NOW) / MINUTE, limit: (end.limit - NOW) / MINUTE, because: end.because, asked }
