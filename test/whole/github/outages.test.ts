@@ -27,7 +27,7 @@ describe('in the middle of a rollout', () => {
         during('refresh', BEFORE_RENEWAL, { is: 'github', value: { for: 10 * MINUTE, part: 'api' } }),
         during('refresh', BEFORE_RENEWAL, { is: 'github', value: { for: 2 * MINUTE, part: 'oidc', status: 503 } }),
       ],
-      '1h',
+      { bake: '1h' },
     )
     expectDelivered(played)
   }, 120_000)
@@ -43,7 +43,7 @@ describe('in the middle of a rollout', () => {
     'STS cannot have the keys of the identity provider: %s',
     async how => {
       const away = { for: 3 * MINUTE, how }
-      expectDelivered(await playTwoAccounts([during('refresh', BEFORE_RENEWAL, { is: 'identity-provider', value: away })], '1h'))
+      expectDelivered(await playTwoAccounts([during('refresh', BEFORE_RENEWAL, { is: 'identity-provider', value: away })], { bake: '1h' }))
     },
     120_000,
   )
