@@ -1,11 +1,11 @@
 /** The post step: when the main step was killed before it knew what became of its build, the build is cancelled. */
-import { audienceOf, type Runtime, reconcile, runUrl } from '@golden-ami/actions-kit'
+import { audienceOf, type Runtime, reconcile, runUrl, withinTime } from '@golden-ami/actions-kit'
 import { imageBuilder, judge, leftBuild } from '@golden-ami/aws'
 import { cancelLeft, pendingText } from '@golden-ami/domain'
 import { type KeptBuild, keptBuild } from './kept-state.ts'
 import { homeEdge } from './main.ts'
 
-/** ms: GitHub ends a cancelled job, post steps included, after five minutes. */
+/** ms for all of it, credentials included: GitHub ends a cancelled job, post steps included, after five minutes. */
 const TIME = 120_000
 
 /** Nothing here fails the job: it warns. */
@@ -21,11 +21,13 @@ export const cancelWhatIsLeft = async (runtime: Runtime): Promise<void> => {
 }
 
 /** Answers with what AWS said when it did not go well. */
-const cancelLeftBuild = async (runtime: Runtime, kept: KeptBuild): Promise<string | undefined> => {
+const cancelLeftBuild = async (given: Runtime, kept: KeptBuild): Promise<string | undefined> => {
+  const until = given.clock.now() + TIME
+  const runtime = withinTime(given, until)
   const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, audienceOf(runtime))
   const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
   const { clock } = runtime
-  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, clock.now() + TIME)
+  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, until)
   if ('notShown' in outcome) return outcome.notShown
   if ('still' in outcome) return pendingText(outcome.still)
   const { cancelled, refused } = outcome.end

@@ -1,13 +1,13 @@
 /** What the post step does with what a refresh has left. */
-import { audienceOf, awsEdge, clearUp, type Job, type Runtime } from '@golden-ami/actions-kit'
+import { audienceOf, awsEdge, cameOfCancel, clearUp, type Job, type Runtime } from '@golden-ami/actions-kit'
 import { leftClaim } from '@golden-ami/aws'
 import type { KeptWish } from './left.ts'
 import { refresh } from './main.ts'
 
 /** The refresh as it would have gone on when it was cancelled, with a claim of its own: nothing is done where another run holds the lock. */
 const cancelled = async (wish: KeptWish, runtime: Runtime, job: Job, token: string): Promise<string> => {
-  const { why } = await refresh({ ...wish, token, settings: [] }, runtime, job)
-  return `on-cancel: ${wish.environment.onCancel} was done by the post step: ${why}`
+  const answer = await refresh({ ...wish, token, settings: [] }, runtime, job)
+  return cameOfCancel(wish.environment.onCancel, answer)
 }
 
 export const clearUpRefresh = (runtime: Runtime): Promise<void> => {

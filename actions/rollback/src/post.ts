@@ -1,5 +1,5 @@
 /** What the post step does with what a rollback has left. */
-import { audienceOf, awsEdge, clearUp, type Runtime } from '@golden-ami/actions-kit'
+import { audienceOf, awsEdge, cameOfCancel, clearUp, type Runtime } from '@golden-ami/actions-kit'
 import { leftClaim } from '@golden-ami/aws'
 import type { Kept } from './left.ts'
 import { rollBackEnvironment } from './main.ts'
@@ -9,8 +9,8 @@ export const clearUpRollback = (runtime: Runtime): Promise<void> => {
   return clearUp<Kept>(runtime, {
     claimOf: ({ home, family, lock }) => leftClaim(awsEdge(runtime, audienceOf(runtime)), home, family, lock.environment),
     cancel: async ({ inputs, began }, cancelledRuntime, job) => {
-      const { why } = await rollBackEnvironment({ ...inputs, token, settings: [] }, cancelledRuntime, job, { began })
-      return `on-cancel: ${inputs.environment.onCancel} was done by the post step: ${why}`
+      const answer = await rollBackEnvironment({ ...inputs, token, settings: [] }, cancelledRuntime, job, { began })
+      return cameOfCancel(inputs.environment.onCancel, answer)
     },
     token,
   })

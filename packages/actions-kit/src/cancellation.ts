@@ -9,7 +9,7 @@ import {
   withoutStop,
   withStop,
 } from '@golden-ami/domain'
-import { githubApi, placeOf } from './github-api.ts'
+import { githubApi, placeOf, unexpected } from './github-api.ts'
 import type { Job } from './job.ts'
 import { sayUndecided } from './left-behind.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -35,10 +35,16 @@ const annotationsOf = async (runtime: Runtime, check: number | undefined, token:
     const api = await githubApi(runtime, token, ONCE)
     const asked = { ...placeOf(runtime), check_run_id: check, per_page: PAGE }
     const { data } = await api('GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', asked)
-    return data.map(({ message }) => message ?? '')
+    if (!Array.isArray(data)) throw unexpected('a list of annotations')
+    return (data as readonly unknown[]).map(messageIn)
   } catch (error) {
     return whyNot(error)
   }
+}
+
+const messageIn = (annotation: unknown): string => {
+  const message = (annotation as { readonly message?: unknown } | null)?.message
+  return typeof message === 'string' ? message : ''
 }
 
 /** GitHub's answer to a token that has not the permission. */
@@ -69,8 +75,11 @@ export const watchCancellation = (runtime: Runtime, job: Job, wished: OnCancel, 
   let known = job.canceller
   const { clock } = runtime
   const isAsked = (): boolean => known !== undefined || wished === 'leave'
+  let asking: Promise<Canceller> | undefined
   const ask = async (): Promise<void> => {
-    if (clock.cancelled() && !isAsked()) known = await askCanceller(runtime, job, token)
+    if (!clock.cancelled() || isAsked()) return
+    asking ??= askCanceller(runtime, job, token)
+    known = await asking
   }
   return {
     runtime: {
@@ -78,16 +87,16 @@ export const watchCancellation = (runtime: Runtime, job: Job, wished: OnCancel, 
       clock: {
         now: clock.now,
         cancelled: () => clock.cancelled() && isAsked(),
-        // Between the signal and the answer nothing is waited for.
-        sleep: (ms, unless) => (clock.cancelled() && !isAsked() ? Promise.resolve() : clock.sleep(ms, unless)),
+        // Between the signal and the answer nothing is waited for but the answer: looks that do not ask for it would be made without end.
+        sleep: (ms, unless) => (clock.cancelled() && !isAsked() ? ask() : clock.sleep(ms, unless)),
       },
     },
     asking: look => async (previous, needs) => {
-      const asking = ask()
+      const answer = ask()
       try {
         return await look(previous, needs)
       } finally {
-        await asking
+        await answer
       }
     },
     onCancel: at => (!at.cancelled || known?.by === 'person' ? wished : 'leave'),

@@ -34,10 +34,13 @@ export const NO_TOKEN: Unread = { unreadable: 'the input github-token is empty' 
 export const unexpected = (what: string): WebError =>
   new WebError({ message: `GitHub answered with something else than ${what}`, passes: true })
 
-/** Why something cannot be read (untrusted text), and whether that passes: octokit tells what `web` threw in the cause. */
+/**
+ * Why something cannot be read (untrusted text), and whether that passes: octokit tells what `web` threw in the cause. What is not there in an
+ * answer, where GitHub's API has it, is no answer either.
+ */
 export const whyUnreadable = (error: unknown): Unread => {
   const { cause } = error as { readonly cause?: unknown }
-  const root = cause instanceof WebError ? cause : error
+  const root = cause instanceof WebError ? cause : error instanceof TypeError ? unexpected('its API describes') : error
   const unreadable = root instanceof Error ? root.message : String(root)
   return root instanceof WebError && root.passes ? { unreadable, passes: true } : { unreadable }
 }

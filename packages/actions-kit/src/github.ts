@@ -1,5 +1,6 @@
 /** What GitHub tells through its API. Imported only by actions that ask it. */
 import type { Review, Unread } from '@golden-ami/domain'
+import type { Endpoints } from '@octokit/types'
 import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
 import type { Patience } from './web/web.ts'
@@ -17,12 +18,16 @@ export const reviewsOfRun = async (runtime: Runtime, token: string, patience: Pa
     const run_id = Number(runtime.github.runId)
     const { data } = await api('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { ...placeOf(runtime), run_id })
     if (!Array.isArray(data)) throw unexpected('a list of reviews')
-    return data.map(({ state, user, environments }) => ({
-      login: user.login,
-      state: STATES.find(known => known === state) ?? 'pending',
-      environments: environments.flatMap(({ name }) => name ?? []),
-    }))
+    return data.map(reviewIn)
   } catch (error) {
     return whyUnreadable(error)
   }
+}
+
+type Answer = Endpoints['GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals']['response']['data'][number]
+
+const reviewIn = ({ state, user, environments }: Answer): Review => {
+  const names = environments.map(({ name }) => name)
+  if (![user.login, ...names].every(text => typeof text === 'string')) throw unexpected('reviews by people of environments')
+  return { login: user.login, state: STATES.find(known => known === state) ?? 'pending', environments: names.flatMap(name => name ?? []) }
 }

@@ -47,7 +47,10 @@ export const jobOf = async (runtime: Runtime, inputs: JobInputs, token: string):
   const { job, runnerEnvironment } = runtime.github
   const given = inputs['job-timeout-minutes'] === undefined ? undefined : Number(inputs['job-timeout-minutes'])
   const minutes = jobMinutes({ said: file.said, given, hosted: runnerEnvironment !== 'self-hosted', file: file.path, job })
-  return { check, end: jobEnd(minutes, started === undefined ? { at: began, known: false } : { at: started, known: true }) }
+  const unknown = jobEnd(minutes, { at: began, known: false })
+  const end = started === undefined ? unknown : jobEnd(minutes, { at: started, known: true })
+  // A job that goes on after its limit has another one: with a limit in the past nothing would be done at all.
+  return { check, end: end.limit > began ? end : unknown }
 }
 
 /** A job of which nothing is asked: of tests, and of what has no time of its own. */

@@ -64,6 +64,8 @@ test.each([
   ['one in the future', '2026-11-21T02:00:01Z'],
   ['none', null],
   ['no time', 'soon'],
+  ['a number', 2020],
+  ['past the limit of a job that goes on', '2026-11-20T19:59:00Z'],
 ])('a beginning that is %s is not believed', async (_, started_at) => {
   expect(await told({ api: { '/actions/jobs/51725241954': { started_at } } })).toMatchObject({ limit: 360 })
 })

@@ -114,11 +114,27 @@ describe('time', () => {
     ['retry-after as a date', json(503, { 'retry-after': new Date(75_000).toUTCString() }), 75_000],
     ['x-ratelimit-reset', json(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '120' }), 120_000],
     ['a limit without either: a minute', json(429), 60_000],
+    ['a limit that is no date', json(429, { 'retry-after': 'soon' }), 60_000],
+    ['one that is over', json(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '-5' }), 0],
+    ['one that ends at no time', json(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'NaN', 'retry-after': '7' }), 7_000],
   ])('%s is honoured', async (_, said, until) => {
     const { get, at } = asked([said, json(200)])
     await get(LONG)
     expect(at[1]).toBeGreaterThanOrEqual(until)
     expect(at[1]).toBeLessThan(until + 2_000)
+  })
+  test.each<[string, Response]>([
+    ['seconds', json(429, { 'retry-after': '999999999' })],
+    ['more seconds than there are dates', json(403, { 'retry-after': '9'.repeat(40) })],
+    ['a reset', json(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1e300' })],
+    ['a reset without end', json(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'Infinity' })],
+    ['a date', json(503, { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' })],
+  ])('an hour at most, whatever it says: %s', async (_, said) => {
+    await expect(asked([said]).get(ONCE)).rejects.toMatchObject({ passes: true, again: 3_600_000 })
+    const { get, clock } = asked([said, json(200)])
+    await expect(get(ONCE)).rejects.toThrow('GitHub answered')
+    await clock.sleep(3_600_000)
+    expect((await get(ONCE)).status).toBe(200)
   })
   test('a limit holds for who asks next', async () => {
     const { get, at, clock } = asked([json(403, { 'retry-after': '60' }), json(200)])

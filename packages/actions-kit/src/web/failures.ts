@@ -36,6 +36,13 @@ export const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502
 
 /** ms for who is limited and is not told until when. */
 const A_MINUTE = 60_000
+/**
+ * ms: GitHub counts by the hour. One answer that says more would keep everybody from GitHub for the rest of the run.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-authenticated-users
+ */
+const LONGEST_LIMIT = 60 * A_MINUTE
+/** ms since the epoch, from now until then at most. */
+const soon = (moment: number, now: number): number => Math.min(Math.max(now, moment), now + LONGEST_LIMIT)
 
 /**
  * What a response says of itself; undefined: it is an answer.
@@ -64,16 +71,16 @@ const limitOf = (response: Response, text: string, now: number): number | undefi
   const after = retryAfter(response, now)
   if (after !== undefined) return after
   const reset = Number(response.headers.get('x-ratelimit-reset') ?? Number.NaN)
-  if (response.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) return Math.max(now, reset * 1_000)
+  if (response.headers.get('x-ratelimit-remaining') === '0' && !Number.isNaN(reset)) return soon(reset * 1_000, now)
   return response.status === 429 || /\brate limit\b/i.test(text) ? now + A_MINUTE : undefined
 }
 
 /** In seconds, or an HTTP date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 const retryAfter = ({ headers }: Response, now: number): number | undefined => {
   const said = headers.get('retry-after')?.trim() ?? ''
-  if (/^\d{1,9}$/.test(said)) return now + Number(said) * 1_000
+  if (/^\d+$/.test(said)) return soon(now + Number(said) * 1_000, now)
   const date = said === '' ? Number.NaN : Date.parse(said)
-  return Number.isNaN(date) ? undefined : Math.max(now, date)
+  return Number.isNaN(date) ? undefined : soon(date, now)
 }
 
 const isJson = (text: string): boolean => {

@@ -5,6 +5,9 @@ import { entryOf, type Located, type LocatedMap } from '../located.ts'
 /** What the workflow file says of a job's time: minutes, an expression, nothing; or nobody can tell. */
 export type SaidMinutes = number | 'expression' | 'unsaid' | 'unknown'
 
+/** More than any job has; what is longer is no time that can be reckoned with. */
+const MOST_MINUTES = 99_999
+
 const jobsOf = (workflow: Located): LocatedMap | undefined => {
   const jobs = workflow.is === 'map' ? entryOf(workflow, 'jobs')?.value : undefined
   return jobs?.is === 'map' ? jobs : undefined
@@ -24,7 +27,7 @@ export const minutesInWorkflow = (workflow: Located, job: string, isItsOwn: bool
   const minutes = entryOf(found, 'timeout-minutes')?.value
   if (!minutes || (minutes.is === 'scalar' && minutes.value === null)) return 'unsaid'
   if (minutes.is !== 'scalar') return 'unknown'
-  if (typeof minutes.value === 'number' && minutes.value > 0) return minutes.value
+  if (typeof minutes.value === 'number' && minutes.value > 0 && minutes.value <= MOST_MINUTES) return minutes.value
   return typeof minutes.value === 'string' && minutes.value.includes('${{') ? 'expression' : 'unknown'
 }
 

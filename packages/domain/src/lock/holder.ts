@@ -30,6 +30,12 @@ interface Log {
 
 type Term = Extract<LockEntry, { readonly run: string }>
 
+/**
+ * ms that a claim lasts without renewal, whatever it says: nobody is kept waiting for longer by what was not written by this suite, and what
+ * comes of it is a date.
+ */
+const LONGEST_TERM = 24 * 60 * 60_000
+
 const held = (entry: Term, since: number, modified: number): Holder => ({
   claim: entry.claim,
   run: entry.run,
@@ -37,7 +43,7 @@ const held = (entry: Term, since: number, modified: number): Holder => ({
   action: entry.action,
   since,
   renewed: modified,
-  expires: modified + Date.parse(entry.expires) - Date.parse(entry.started),
+  expires: modified + Math.min(LONGEST_TERM, Date.parse(entry.expires) - Date.parse(entry.started)),
 })
 
 /** GitHub ends an attempt before it starts the next one of the same run, so nobody is left to hold for it. */

@@ -1,5 +1,5 @@
 /**
- * The source of `actions/<action>/index.js`, which `action.yml` names as `main` and as `post`. It lies one folder beside the shared bundle:
+ * The source of `actions/<action>/index.js`, which `action.yml` names as `main`, and which `post.js` loads. It lies one folder beside the shared bundle:
  * a whole `owner/repository@ref` is downloaded once a job, so actions may share files.
  */
 export const entrySource = (action: string): string =>

@@ -15,6 +15,8 @@ describe('what a workflow says of the time of a job', () => {
     ['an empty value', 'jobs: { a: { timeout-minutes: } }', 'unsaid'],
     ['an expression', "jobs: { a: { timeout-minutes: '${{ inputs.minutes }}' } }", 'expression'],
     ['no number', 'jobs: { a: { timeout-minutes: soon } }', 'unknown'],
+    ['no end', 'jobs: { a: { timeout-minutes: .inf } }', 'unknown'],
+    ['longer than there are dates', 'jobs: { a: { timeout-minutes: 1e300 } }', 'unknown'],
     ['less than a minute', 'jobs: { a: { timeout-minutes: 0 } }', 'unknown'],
     ['another job', 'jobs: { b: { timeout-minutes: 90 } }', 'unknown'],
     ['a call of another workflow', 'jobs: { a: { uses: ./b.yml } }', 'unknown'],

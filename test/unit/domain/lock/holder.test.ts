@@ -1,4 +1,5 @@
 import { claimStatus, decodeLockEntry, encodeLockEntry, holder, type LockEntry, type LockVersion, lastVersion } from '@golden-ami/domain'
+import { describeHolder } from '@golden-ami/domain/lock/in-the-way'
 import { describe, expect, test } from '@jest/globals'
 
 const MINUTE = 60_000
@@ -105,6 +106,17 @@ test.each([
   ['holds', log([0, claim('a', 0)], [30, claim('b', 1)], [31, free('b', 2)], [32, claim('a', 3)]), 33],
 ] as const)('a claim %s', (status, history, minute) => {
   expect(claimStatus(history, 'a', minute * MINUTE)).toBe(status)
+})
+
+test.each([
+  ['1970-01-01T00:00:00Z', '9999-12-31T00:00:00Z'],
+  ['1970-01-01T00:00:00Z', '+275760-09-13T00:00:00Z'],
+  ['-271821-04-20T00:00:00Z', '+275760-09-13T00:00:00Z'],
+])('a claim from %s until %s holds for a day, and its end is a date', (started, expires) => {
+  const entry = JSON.stringify({ ...claim('a', 0), started, expires })
+  const held = holder(log([0, entry]), MINUTE)
+  expect(describeHolder(held!)).toContain('until 1970-01-02T00:00:00.000Z')
+  expect(holder(log([0, entry]), 24 * 60 * MINUTE)).toBeUndefined()
 })
 
 test('forgotten beginnings: a renewal or a claim that are left tell', () => {
