@@ -5,7 +5,7 @@ import type { Trigger } from './run.ts'
 import { EVENTS } from './trigger.ts'
 
 export const USAGE =
-  'pnpm rehearse <workflow.yml> [--scenario s.yml] [--event push|workflow_dispatch|schedule] [--input name=value]... [--summaries] [--json]'
+  'pnpm rehearse [<workflow.yml>] [--scenario s.yml] [--event push|workflow_dispatch|schedule] [--input name=value]... [--summaries] [--json]'
 
 export const HELP = `${USAGE}
 

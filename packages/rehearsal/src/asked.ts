@@ -62,6 +62,10 @@ const readText = (path: string, file: string): string => {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UserError('rehearsal.scenario', `The scenario ${file} cannot be read: ${(error as Error).message}`, USAGE, { cause: error })
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const wrong = isGone ? `is not there; looked for ${path}` : `cannot be read: ${(error as Error).message}`
+    throw new UserError('rehearsal.scenario', `The scenario ${file} ${wrong}`, 'Paths count from where the command is typed.', {
+      cause: error,
+    })
   }
 }

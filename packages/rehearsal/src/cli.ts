@@ -1,5 +1,5 @@
 /**
- * `pnpm rehearse <workflow.yml> [--scenario s.yml] [--event e] [--input k=v]… [--summaries] [--json]`: workflows against local AWS.
+ * `pnpm rehearse [<workflow.yml>] [--scenario s.yml] [--event e] [--input k=v]… [--summaries] [--json]`: workflows against local AWS.
  * Ends with 0 when every run ends as the scenario expects, 1 when one does not, 2 when workflow or scenario cannot be used, 3 by a defect
  * of the rehearsal, 130 after Ctrl-C and 143 after SIGTERM.
  */

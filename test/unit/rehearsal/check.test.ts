@@ -169,7 +169,7 @@ describe('what GitHub takes for empty', () => {
     [
       'a variable of the runner',
       step('{ run: "echo ${{ env.A }} ${{ env.B }}", env: { A: x } }'),
-      ['6:39: env.B is empty: there is no such variable; there are A (did you mean A?)'],
+      ['6:39: env.B is empty: there is no such variable; there are A'],
     ],
     ['not one that a step before may export', after('run: ./export', 'run: echo ${{ env.B }}'), []],
     [

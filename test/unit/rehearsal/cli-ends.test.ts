@@ -61,7 +61,7 @@ describe('from a repository of their own', () => {
     // The scenario runs it already: one run.
     [['.github/workflows/ship.yml', '--scenario', 'scenarios/ship.yml'], 0, /^(?!.*ship#2).*ship#1 {2}success/s],
     [['--scenario', 'scenarios/wrong.yml'], 2, /^.github\/workflows\/wrong.yml:2:44: of the script: the shell 'fish' is neither/],
-    [['--scenario', 'gone.yml'], 2, /^The scenario gone.yml cannot be read/],
+    [['--scenario', 'gone.yml'], 2, /^The scenario gone.yml is not there; looked for \/.*gone.yml\nPaths count from/],
   ])('rehearse %j ends with %d', async (args, code, text) => {
     const ended = await asTyped(args)
     expect(ended.code === 2 ? ended.err : ended.out).toMatch(text)
@@ -69,7 +69,7 @@ describe('from a repository of their own', () => {
   })
   test('INIT_CWD of another script does not count', async () => {
     const ended = await asTyped(['--scenario', 'scenarios/ship.yml'], { npm_lifecycle_event: 'test' })
-    expect(ended.err).toMatch(/^The scenario scenarios\/ship.yml cannot be read/)
+    expect(ended.err).toMatch(/^The scenario scenarios\/ship.yml is not there; looked for /)
   })
 })
 

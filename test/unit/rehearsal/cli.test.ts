@@ -63,8 +63,8 @@ test.each([
   [['w.yml', '--input', 'code=x'], 2, /^$/, /^command line: w.yml: the input 'code' is 'x', which is not a number/],
   [['--scenario', 'wrong.yml'], 2, /^$/, /wrong.yml:2:1: the key rnus is not known here \(did you mean runs\?\)/],
   [['w.yml', '--event', 'pull'], 2, /^$/, /^The event 'pull' is not for a rehearsal to start; there are push, workflow_dispatch, schedule/],
-  [[], 2, /^$/, /neither a workflow nor a scenario.*\npnpm rehearse <workflow/],
-  [['--scenaro', 'x.yml'], 2, /^$/, /^Unknown option '--scenaro'.*\npnpm rehearse <workflow/],
+  [[], 2, /^$/, /neither a workflow nor a scenario.*\npnpm rehearse \[<workflow/],
+  [['--scenaro', 'x.yml'], 2, /^$/, /^Unknown option '--scenaro'.*\npnpm rehearse \[<workflow/],
   [['w.yml', 'failing.yml'], 2, /^$/, /^One workflow at a time: 'failing.yml' is too much/],
   [['w.yml', '--input', 'code'], 2, /^$/, /^--input 'code' is not name=value/],
   [['nowhere.yml'], 2, /^$/, /^command line: the workflow nowhere.yml is not there/],
@@ -72,7 +72,8 @@ test.each([
   [['../w.yml'], 2, /^$/, /^The workflow ..\/w.yml is not in the repository \./],
   [['w.yml', '--event', 'push'], 2, /^$/, /^command line: w.yml is not started by push; it has workflow_dispatch/],
   [['pull.yml'], 2, /^$/, /it has no event that a rehearsal can start \(pull_request is not for a rehearsal to start\)/],
-  [['w.yml', '--scenario', 'nowhere.yml'], 2, /^$/, /^The scenario nowhere.yml cannot be read: ENOENT/],
+  [['w.yml', '--scenario', 'nowhere.yml'], 2, /^$/, /^The scenario nowhere.yml is not there; looked for \/.*nowhere.yml\n/],
+  [['--scenario', '.'], 2, /^$/, /^The scenario \. cannot be read: EISDIR/],
   [['--scenario', 'unknown-run.yml'], 2, /^$/, /^unknown-run.yml:3:38: a happening is about 'nobody', which is no run; allowed: w/],
   [['--scenario', 'moment.yml'], 2, /^$/, /^moment.yml:3:28: throttle does not go with its moment/],
   [['--scenario', 'outage.yml'], 2, /^$/, /outage does not go with its moment; allowed: throttle, .*, late, slow, refuse with calls/],
@@ -85,7 +86,7 @@ test.each([
   ],
   [['remote.yml'], 2, /^$/, /^remote.yml:2:42: 'actions\/cache@v4' is a remote action that a rehearsal does not know/],
   [['unbuilt.yml'], 2, /^$/, /^unbuilt.yml:2:42: '\$\/unbuilt' runs gone.mjs, which is not there; build the action/],
-  [['--help'], 0, /^pnpm rehearse <workflow/, /^$/],
+  [['--help'], 0, /^pnpm rehearse \[<workflow/, /^$/],
 ])('rehearse %j ends with %d', async (args, code, out, err) => {
   const ended = await rehearse(...args)
   expect(ended.out).toMatch(out)

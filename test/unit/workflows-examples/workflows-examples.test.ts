@@ -90,7 +90,12 @@ describe.each(['workflows-examples', 'workflows-examples/organisation'])('%s', f
       for (const [name, job] of Object.entries(jobs)) {
         expect([name, job['timeout-minutes']]).toEqual([name, expect.any(Number)])
         const { actions = 'read', ...others } = job.permissions ?? {}
-        const needed = job.steps.some(({ uses }) => uses !== undefined) ? { contents: 'read', 'id-token': 'write' } : {}
+        const used = job.steps.flatMap(({ uses }) => uses ?? [])
+        const asksWhoCancelled = used.some(one => /\/(refresh-asg|rollback)@/.test(one))
+        const needed = {
+          ...(used.length > 0 ? { contents: 'read', 'id-token': 'write' } : {}),
+          ...(asksWhoCancelled ? { checks: 'read' } : {}),
+        }
         expect([name, actions, others]).toEqual([name, 'read', needed])
       }
     })

@@ -24,13 +24,13 @@ const distance = (from: string, to: string): number => {
   return last[to.length]!
 }
 
-/** The nearest of the names, undefined when none is near: a third of the letters may be wrong, at least one, at most three. */
+/** The nearest of the names, undefined when none is near: a third of the letters may be wrong, at least one, at most three, never all. */
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
   const most = Math.min(3, Math.max(1, Math.floor(name.length / 3)))
   return names
     .filter(candidate => Math.abs(candidate.length - name.length) <= most)
     .map(candidate => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ away }) => away <= most)
+    .filter(({ candidate, away }) => away <= most && away < Math.max(name.length, candidate.length)) // nothing in common is not near
     .sort((one, other) => one.away - other.away)[0]?.candidate
 }
 

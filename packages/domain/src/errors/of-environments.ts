@@ -82,7 +82,8 @@ export const ENVIRONMENT_ERRORS = {
   'gate.closed': {
     what: 'A gate does not let the release into the environment.',
     cause: 'The evidence speaks against it, or there is none; the summary shows every gate.',
-    remedy: 'Do what the gate asks for. Gates that the delivery file names as overridable can be overridden with a reason.',
+    remedy:
+      'Do what the gate asks for. Where it could not be asked now, as in an outage, run the failed job again: approvals go on counting. Gates that the delivery file names as overridable can be overridden with a reason.',
   },
   'gate.not-due': {
     what: 'The release may not come into the environment yet.',

@@ -23,6 +23,10 @@ test('of two near names the nearer one is meant', () => {
   expect(nearest('windwo', ['windows', 'window'])).toBe('window')
 })
 
+test('a letter is not near to another one, and is to itself with one more', () => {
+  expect([nearest('c', ['a', 'b']), nearest('aa', ['a', 'b'])]).toEqual([undefined, 'a'])
+})
+
 test('is said when there is one', () => {
   expect([didYouMean('soka', NAMES), didYouMean('owner', NAMES)]).toEqual([' (did you mean soak?)', ''])
 })
