@@ -17,6 +17,7 @@ import { Masks } from './masks.ts'
 import type { Granted } from './permissions.ts'
 import type { Result, StepReport } from './report.ts'
 import type { Run } from './run.ts'
+import { numberIn } from './setting.ts'
 import { attempt, runStep } from './step.ts'
 import { StepRun } from './step-run.ts'
 import { Expression, type Json, type JsonMap, textMap, type Value } from './value.ts'
@@ -269,7 +270,7 @@ export class JobRun {
   async #perform(self: Participant): Promise<Readonly<Record<string, string>>> {
     const { job, env } = this.#assignment
     for (const unit of [env, job.env]) this.exportVariables(textMap(evaluate(unit, this.scope({}))))
-    const minutes = job.timeoutMinutes === undefined ? TIMEOUT_MINUTES : Number(evaluate(job.timeoutMinutes, this.scope({})))
+    const minutes = numberIn(job.timeoutMinutes ?? TIMEOUT_MINUTES, this.scope({}))
     const limits = [
       this.host.processes.alarm(`${this.key} timeout`, this.host.world.now + minutes * 60_000, () => {
         this.cancel(`The job has exceeded the maximum execution time of ${minutes} minutes.`)

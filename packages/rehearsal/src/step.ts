@@ -6,10 +6,11 @@ import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
 import type { JavaScriptAction } from './action.ts'
 import { runComposite } from './composite.ts'
-import { evaluate, evaluateText, holds, interpolate, type Scope, truthy } from './expressions.ts'
+import { evaluate, evaluateText, holds, interpolate, type Scope } from './expressions.ts'
 import type { Frame, JobRun } from './job.ts'
 import { KnownActionError } from './known/known-action.ts'
 import type { Result, StepReport } from './report.ts'
+import { booleanIn, numberIn } from './setting.ts'
 import { argumentsFor, scriptFor, shellOf } from './shell.ts'
 import { runProcess } from './step-process.ts'
 import { StepRun } from './step-run.ts'
@@ -76,7 +77,7 @@ export const runStep = async (job: JobRun, place: StepPlace, self: Participant):
   return report(run, outcome, outcome === 'failure' && forgives(step, run, scope) ? 'success' : outcome)
 }
 const forgives = (step: Step, run: StepRun, scope: Scope): boolean => {
-  const forgiven = evaluated(() => truthy(evaluate(step.continueOnError, scope)))
+  const forgiven = evaluated(() => booleanIn(step.continueOnError ?? false, scope))
   if ('is' in forgiven) return forgiven.is
   run.fail('The step failed and an error occurred when attempting to determine whether to continue on error.')
   run.fail(forgiven.wrong)
@@ -115,7 +116,7 @@ const displayName = (step: Step, scope: Scope): { readonly name: string; readonl
 
 const perform = async (job: JobRun, place: StepPlace, run: StepRun, scope: Scope, self: Participant): Promise<Result> => {
   const { step, frame } = place
-  const limit = evaluated(() => (step.timeoutMinutes === undefined ? 0 : Number(evaluate(step.timeoutMinutes, scope))))
+  const limit = evaluated(() => timeLimit(step, scope))
   if ('wrong' in limit) {
     run.fail('An error occurred when attempting to determine the step timeout.')
     run.fail(limit.wrong)
@@ -134,6 +135,10 @@ const perform = async (job: JobRun, place: StepPlace, run: StepRun, scope: Scope
   if (action.kind === 'composite') return runComposite(job, { action, inputs, variables, run, uses: step.uses, runStep }, self)
   return runAction(job, action, { run, inputs, variables: { ...frame.variables, ...variables }, minutes, self })
 }
+
+/** Minutes, 0 without a limit; parts of a minute are cut off. @throws UserError that the step goes on after */
+const timeLimit = ({ timeoutMinutes = null }: Step, scope: Scope): number =>
+  timeoutMinutes === null ? 0 : Math.trunc(numberIn(timeoutMinutes, scope))
 
 /** What the action gets, by its own names of its inputs; says what is unknown or deprecated. */
 const inputsOf = (

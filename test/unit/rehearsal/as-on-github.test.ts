@@ -239,6 +239,38 @@ describe('an expression that cannot be evaluated', () => {
     expect(annotationsOf(report)?.join()).toMatch(/fromJSON/)
   })
   test.each([
+    ['a text', 'github.ref_name', "Unexpected value 'main'"],
+    ['a number as text', "format('{0}5', github.nothing)", "Unexpected value '5'"],
+    ['a truth value', 'true', "Unexpected value 'true'"],
+    ['nothing', 'null', "Unexpected value ''"],
+  ])('timeout-minutes that is %s is told, and limits nothing', async (_, value, message) => {
+    const slow = `      - { run: echo ran, timeout-minutes: "\${{ ${value} }}" }\n`
+    const report = await play(steps(slow), ', expect: success')
+    expect(report.surprises).toEqual([])
+    expect(said(report, /^ran$/)).toEqual(['ran'])
+    expect(annotationsOf(report)).toEqual([
+      'error: An error occurred when attempting to determine the step timeout.',
+      expect.stringContaining(message),
+    ])
+  })
+  test.each([
+    ['github.ref_name', "Unexpected value 'main'"],
+    ["format('true{0}', github.nothing)", "Unexpected value 'true'"],
+    ['github.nothing', "Unexpected value ''"],
+  ])('continue-on-error that is no truth value is told, and forgives nothing: %s', async (value, message) => {
+    const report = await play(steps(`      - { run: exit 1, continue-on-error: "\${{ ${value} }}" }\n`), ', expect: failure')
+    expect(report.surprises).toEqual([])
+    expect(annotationsOf(report)).toEqual([
+      'error: Process completed with exit code 1.',
+      'error: The step failed and an error occurred when attempting to determine whether to continue on error.',
+      expect.stringContaining(message),
+    ])
+  })
+  test.each([["fromJSON('5')"], ['0.5'], ['0'], ['-1']])('timeout-minutes of %s is a number', async value => {
+    const report = await play(steps(`      - { run: echo ran, timeout-minutes: "\${{ ${value} }}" }\n`), ', expect: success')
+    expect([said(report, /^ran$/), annotationsOf(report)]).toEqual([['ran'], []])
+  })
+  test.each([
     ['outputs', `    outputs: { o: ${BAD} }\n`],
     ['env', `    env: { o: ${BAD} }\n`],
     ['timeout-minutes', `    timeout-minutes: ${BAD}\n`],

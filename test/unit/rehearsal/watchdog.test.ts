@@ -31,5 +31,7 @@ test('a time limit of a job that is no number fails it, and nothing waits for it
   const workflow = 'on: push\njobs:\n  a:\n    runs-on: x\n    timeout-minutes: ${{ github.ref_name }}\n    steps: [{ run: echo }]\n'
   const report = await rehearse({ 'w.yml': workflow }, ({ start }) => start('w.yml'))
   expect(report.result).toBe('failure')
-  expect(report.jobs[0]!.annotations).toEqual([{ level: 'error', message: expect.stringMatching(/timeout is not a number of minutes\.$/) }])
+  expect(report.jobs[0]!.annotations).toEqual([
+    { level: 'error', message: expect.stringMatching(/Unexpected value 'main': it is no number$/) },
+  ])
 })

@@ -54,6 +54,7 @@ describeWrong(
           [`input drift: it is ${drift}, and a baseline moves no pointer; allowed: stop`],
         ],
       ),
+      one('lock', 'now', 'environments.staging.lock is "now"; allowed: wait or refuse'),
       one('on-timeout', 'wait', 'environments.staging.on-timeout is "wait"; allowed: fail or succeed'),
       one('when-not-due', 'wait', 'when-not-due is "wait"; allowed: fail or defer'),
       one('baseline', 'yes', 'baseline is "yes"; allowed: true or false'),
@@ -71,6 +72,18 @@ describeWrong(
         [
           'input only-distribute: override, expected-plan, drift say how to promote, and nothing is promoted; allowed: only-distribute without them',
         ],
+      ],
+      ...['adopt', 'restore'].map(
+        (drift): Row => [
+          `copies, and a pointer that is to be taken as ${drift}`,
+          { ...STAGING, 'only-distribute': 'true', 'ami-id': 'ami-01234567', drift },
+          ['input only-distribute: drift say how to promote, and nothing is promoted; allowed: only-distribute without them'],
+        ],
+      ),
+      [
+        'copies that are to be a baseline, with verdicts',
+        { ...STAGING, 'only-distribute': 'true', baseline: 'true', verdicts: '[]' },
+        ['input only-distribute: baseline, verdicts say how to promote, and nothing is promoted; allowed: only-distribute without them'],
       ],
       one('policy-ref', '../main', 'policy-ref is "../main"; allowed: a branch like main'),
       one('verdicts', 'verdicts.json', `there is no file verdicts.json in the workspace; ${VERDICTS}; ${OR_A_FILE}`),

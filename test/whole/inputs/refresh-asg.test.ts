@@ -137,6 +137,7 @@ describeWrong(
       one('protected', 'always', `${strategy('protected')} is "always"; allowed: refuse, replace, ignore or wait`),
       one('standby', 'drain', `${strategy('standby')} is "drain"; allowed: refuse, replace, ignore or wait`),
       one('unpinned', 'ignore', 'environments.image.unpinned is "ignore"; allowed: refuse or pin'),
+      one('lock', 'now', 'environments.image.lock is "now"; allowed: wait or refuse'),
       one('on-timeout', 'wait', 'environments.image.on-timeout is "wait"; allowed: fail or succeed'),
       one('timeout', '0s', 'environments.image.timeout is "0s"; allowed: a duration like 1h30m, from 5m to 5d'),
     ],

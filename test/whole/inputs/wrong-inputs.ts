@@ -109,7 +109,7 @@ export const describeWrong = (action: Action, { withFile, withoutFile, anything 
   describe('without a delivery file', () => {
     test.each(withoutFile)('%s', (_, given, complaints) => refuses(action, given, { 'os.yml': DOCUMENT }, complaints))
   })
-  const ofJob = Object.keys(JOB_INPUTS).filter(name => name in (manifestOf(action.name).inputs ?? {}))
+  const ofJob = [...Object.keys(JOB_INPUTS), 'audience'].filter(name => name in (manifestOf(action.name).inputs ?? {}))
   if (ofJob.length > 0)
     test.each(ofJob)('%s that is none', async name => {
       const { complaints, calls } = await runWith(action, { [name]: '12 monkeys' })

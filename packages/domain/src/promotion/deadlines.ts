@@ -5,8 +5,8 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** For pointers to be moved and read back, when the image is there. */
 const POINTERS = 5 * MINUTE
-/** For what passes by itself, where no copy has to be made. */
-const PASSING = 10 * MINUTE
+/** For what passes by itself, where no copy has to be made: outages of GitHub last ten minutes and more. */
+const PASSING = 20 * MINUTE
 /** For copies of the image: large volumes take hours from region to region. */
 const COPIES = 5 * HOUR
 
