@@ -5,7 +5,7 @@
  *   request of the example delivery and reads every answer.
  * - `act` runs the example's workflows; what it comes to is what the rehearsal comes to (act/part.ts).
  * - `linters`: actionlint and zizmor read every workflow and action (linters.ts).
- * - `runner` plays the built actions on a runner that is written after actions/runner's sources (runner/cli.ts).
+ * - `runner` plays the built actions, as they lie here, on a runner that is written after actions/runner's sources (runner/cli.ts).
  * - `markdown`: cmark-gfm, GitHub's own reader, renders what actions write with hostile texts in it; `patterns`: recheck measures theirs.
  *
  * Packages are installed into a cache folder; a part that cannot be installed, without Python 3, Go or a network, says that it was skipped,
@@ -18,6 +18,7 @@ import { install } from './install.ts'
 import { linters } from './linters.ts'
 import { clients, differential, examples, GROUPS, journey, markdown, type Part, patterns, startMoto } from './parts.ts'
 import { recordJourney } from './record-journey.ts'
+import { workingTree } from './runner/contract/archive.ts'
 import { runChecks, said as verdictText } from './runner/run.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -58,7 +59,7 @@ const python = async (): Promise<readonly Part[]> => {
   return (await Promise.all(chosen.map(([, part]) => timed(part)))).flat()
 }
 const runner = async (): Promise<Part> => {
-  const verdicts = await runChecks()
+  const verdicts = await runChecks([], undefined, workingTree())
   return { name: 'runner', passed: verdicts.every(({ fault }) => fault === undefined), said: verdicts.map(verdictText).join('\n') }
 }
 /** With how long it took. */

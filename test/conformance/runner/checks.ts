@@ -9,4 +9,5 @@ import { outages } from './checks/outages.ts'
 import { proxies } from './checks/proxies.ts'
 import { signals } from './checks/signals.ts'
 
-export const CHECKS: Readonly<Record<string, readonly Check[]>> = { signals, outages, actions, environment, files, log, composite, proxies }
+/** Those that wait in real time come first: the others are done while they wait. */
+export const CHECKS: Readonly<Record<string, readonly Check[]>> = { outages, proxies, signals, actions, environment, files, log, composite }

@@ -7,6 +7,8 @@ import { archive } from './contract/archive.ts'
 export interface Named extends Verdict {
   readonly part: string
 }
+/** A check that waits in real time leaves a core idle. */
+const AT_ONCE = 2 * availableParallelism()
 /** @param words parts, or words of names; none: all checks */
 export const runChecks = async (
   words: readonly string[] = [],
@@ -29,7 +31,7 @@ export const runChecks = async (
     }
   }
   try {
-    await Promise.all(Array.from({ length: Math.max(3, availableParallelism()) }, worker))
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
   } finally {
     made.remove()
   }

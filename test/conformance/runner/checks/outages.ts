@@ -1,4 +1,4 @@
-/** GitHub and STS fail for moments. */
+/** GitHub and STS fail for moments. What is silent is so in real time: that a connection is given up is nothing that virtual time can show. */
 
 import type { Check } from '../check.ts'
 import { type Answer, BAD_GATEWAY, type Fault, SECONDARY_LIMIT, UNAVAILABLE } from '../contract/stand-in.ts'
@@ -55,6 +55,7 @@ const elsewhere = async (stage: Stage, fault: Fault) => {
 export const outages: readonly Check[] = [
   {
     name: "GitHub's API answers 502 twice: the approval is read, and nobody has to approve again",
+    time: 'virtual',
     holds: async stage => {
       const { result, next } = await reviewed(stage, failing(APPROVALS, 2, BAD_GATEWAY))
       ended(result, 'success', 'promoted')
@@ -63,6 +64,7 @@ export const outages: readonly Check[] = [
   },
   {
     name: "GitHub's API answers with its secondary limit: it is asked again when it says",
+    time: 'virtual',
     holds: async stage => {
       const { result, github } = await reviewed(stage, failing(APPROVALS, 1, SECONDARY_LIMIT))
       ended(result, 'success', 'promoted')
@@ -71,6 +73,7 @@ export const outages: readonly Check[] = [
   },
   {
     name: 'the endpoint of OIDC tokens answers 503 twice: the third answer is the token',
+    time: 'virtual',
     holds: async stage => {
       const { run } = await elsewhere(stage, failing(OIDC, 2, UNAVAILABLE))
       ended(await run(), 'success', 'promoted')
@@ -85,6 +88,7 @@ export const outages: readonly Check[] = [
   },
   {
     name: "STS cannot fetch GitHub's key once: it is asked again",
+    time: 'virtual',
     holds: async stage => {
       const { run } = await elsewhere(stage, () => undefined)
       stage.home.world.befall({
