@@ -33,6 +33,11 @@ describe('is refused', () => {
     ],
     ['a workflow', 'runs: [{ workflow: gone.yml }]\n', 'scenario.yml:4:8: the workflow gone.yml is not there'],
     [
+      'a workflow that is to start by its own schedule',
+      'until: 1h\nschedules: [push.yml, gone.yml]\n',
+      'scenario.yml:5:23: the workflow gone.yml is not there',
+    ],
+    [
       'an input',
       run(', inputs: { enviroment: x }'),
       "scenario.yml:4:8: w.yml: the input 'enviroment' is not defined; there are environment, role",

@@ -41,7 +41,7 @@ export const prepare = async (scenario: Scenario, { folder, planned, shown }: Pr
   const actions = { '*/golden-ami': OWN_ROOT, ...Object.fromEntries(mapped) }
   const gathered = await gather({ root, actions }, [
     ...planned.map(({ path, where }) => ({ path, at: where })),
-    ...(scenario.schedules ?? []).map(path => ({ path, at: { source: 'schedules' } })),
+    ...(scenario.schedules ?? []).map((path, index) => ({ path, at: scenario.scheduledAt?.[index] ?? { source: 'schedules' } })),
   ])
   const findings = sorted([
     ...check(gathered, settingsOf(scenario)),

@@ -1,5 +1,5 @@
 /** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
-import { complaintText, parseDuration, UserError } from '@golden-ami/domain'
+import { complaintText, parseDuration, UserError, type Where } from '@golden-ami/domain'
 import { PROVIDER_OUTAGES } from '@golden-ami/local-aws/iam/identity-providers'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
@@ -174,7 +174,10 @@ const scenario = record(
     happenings: listOf(placed(happening)),
   },
 )
-export type Scenario = Of<typeof scenario>
+export type Scenario = Of<typeof scenario> & {
+  /** Where each of `schedules` is written; undefined: no file has them. */
+  readonly scheduledAt?: readonly Where[]
+}
 export type PlaceSpec = Of<typeof place>
 export type AccountSpecs = Of<typeof accounts>
 export type EnvironmentSpec = Of<typeof environment>
@@ -197,5 +200,6 @@ export const readScenario = (content: string, source: string): Scenario => {
   const read = reading.complaints.length > 0 ? undefined : scenario(document.contents as Node | null, reading)
   if (reading.complaints.length === 0 && read) complainAboutNames(read, document, reading)
   if (!read || reading.complaints.length > 0) throw new UserError('rehearsal.scenario', reading.complaints.map(complaintText).join('\n'))
-  return read
+  const written = (index: number): Node => document.getIn(['schedules', index], true) as Node
+  return read.schedules ? { ...read, scheduledAt: read.schedules.map((_, index) => reading.where(written(index))) } : read
 }
