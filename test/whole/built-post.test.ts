@@ -5,6 +5,7 @@ import { ACCOUNT, jobOf, type Part, type Played, playBuilt, REGION, runOf, stepO
 import { claimsIn, holderIn } from '../support/lock-in-world.ts'
 
 const GROUP = 'web-development'
+const ROLLBACK = `Run acme/golden-ami/actions/rollback@${'0'.repeat(40)}`
 const place = ({ world }: Played) => world.place(ACCOUNT, REGION)
 const said = (played: Played, run: string, job: string): string =>
   jobOf(played, run, job)
@@ -113,11 +114,11 @@ describe('a cancellation that the main step does not hear', () => {
       happenings: [
         ...happenings.filter(({ do: what }) => what.is !== 'cancel'),
         {
-          step: { run: 'back', step: 'Run acme/golden-ami/actions/rollback@v1', after: seconds(2) },
+          step: { run: 'back', step: ROLLBACK, after: seconds(2) },
           do: { is: 'step-dies', value: 'refresh' },
         },
         {
-          step: { run: 'back', step: 'Run acme/golden-ami/actions/rollback@v1', after: seconds(2) },
+          step: { run: 'back', step: ROLLBACK, after: seconds(2) },
           do: { is: 'cancel', value: 'deliver' },
         },
       ],

@@ -1,5 +1,5 @@
 import { systemClock } from '@golden-ami/actions-kit'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 /** ms that it took. */
 const took = async (work: Promise<void>): Promise<number> => {
@@ -28,4 +28,15 @@ test('being cancelled ends a sleep early, without an error', async () => {
 test('who goes on after having been cancelled can still sleep', async () => {
   const clock = systemClock(AbortSignal.abort())
   expect(await took(clock.sleep(60))).toBeGreaterThanOrEqual(55)
+})
+
+describe('what is waited for ends a sleep early', () => {
+  const answers = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 5))
+  test.each([
+    ['when it comes', new AbortController().signal, answers],
+    ['when it fails', new AbortController().signal, () => answers().then(() => Promise.reject(new Error('it broke')))],
+    ['also after a cancellation', AbortSignal.abort(), answers],
+  ])('%s', async (_, signal, call) => {
+    expect(await took(systemClock(signal).sleep(4_000, call()))).toBeLessThan(3_000)
+  })
 })
