@@ -20,7 +20,6 @@ import { clients, differential, examples, GROUPS, journey, markdown, type Part, 
 import { recordJourney } from './record-journey.ts'
 import { workingTree } from './runner/contract/archive.ts'
 import { runChecks, said as verdictText } from './runner/run.ts'
-import { writeMarkdown } from './write-markdown.ts'
 
 const words = process.argv.slice(2).filter(word => word === '--all')
 const named = process.argv.slice(2).filter(word => !word.startsWith('--'))
@@ -42,15 +41,7 @@ const rehearsed = async (): Promise<Part> => {
     rmSync(dirname(file), { recursive: true })
   }
 }
-const rendered = async (): Promise<Part> => {
-  const file = await writeMarkdown(10_000)
-  try {
-    return await markdown(file)
-  } finally {
-    rmSync(dirname(file), { recursive: true })
-  }
-}
-const PYTHON = { clients, moto: differentials, examples, journey: rehearsed, markdown: rendered }
+const PYTHON = { clients, moto: differentials, examples, journey: rehearsed, markdown: () => markdown(10_000) }
 const python = async (): Promise<readonly Part[]> => {
   const chosen = Object.entries(PYTHON).filter(([name]) => wanted(name))
   const reason = chosen.length === 0 ? undefined : install()

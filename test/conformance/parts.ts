@@ -1,8 +1,9 @@
 /** What runs of Python there are, each with the servers that it needs. */
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
 import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { listen, World } from '@golden-ami/local-aws'
@@ -34,9 +35,13 @@ const python = async (name: string, words: readonly string[], environment: Reado
   return { name, ...(await ended(child)) }
 }
 
-const ended = async (child: ChildProcessWithoutNullStreams): Promise<Omit<Part, 'name'>> => {
+const ended = (child: ChildProcessWithoutNullStreams): Promise<Omit<Part, 'name'>> => heard(child, [child.stdout, child.stderr])
+/** The same of one whose standard output is for somebody else. */
+const complained = (child: ChildProcessWithoutNullStreams): Promise<Omit<Part, 'name'>> => heard(child, [child.stderr])
+
+const heard = async (child: ChildProcess, streams: readonly Readable[]): Promise<Omit<Part, 'name'>> => {
   let said = ''
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of streams)
     stream.on('data', (chunk: Buffer) => {
       said += chunk.toString()
     })
@@ -68,18 +73,35 @@ export const differential = (group: (typeof GROUPS)[number], moto: string, words
 /** The examples that AWS's service models document, as calls to local AWS. */
 export const examples = (): Promise<Part> => withLocalAws(endpoint => python('examples', ['./examples.py'], { LOCAL_ENDPOINT: endpoint }))
 
-/** Whether every pattern that `pnpm test` takes for linear is measured to be: a process of its own, because it keeps one busy for minutes. */
-export const patterns = async (): Promise<Part> => {
-  const child = spawn(process.execPath, [file('./measure-patterns.ts'), '--check'])
-  return { name: 'patterns', ...(await ended(child)) }
+/** Processes that share what takes long, each a part of its own. */
+const shared = (part: (share: string, of: string) => Promise<Part>): Promise<readonly Part[]> => {
+  const of = availableParallelism()
+  return Promise.all(
+    Array.from({ length: of }, async (_, share) => {
+      const { name, ...rest } = await part(String(share), String(of))
+      return { name: `${name}, share ${share + 1} of ${of}`, ...rest }
+    }),
+  )
 }
 
-/** What is written with hostile texts, rendered by cmark-gfm. */
-export const markdown = async (lines: string): Promise<Part> => {
-  const child = spawn(bin('python'), [file('./markdown.py')], { env: ENVIRONMENT })
-  createReadStream(lines).pipe(child.stdin)
-  return { name: 'markdown', ...(await ended(child)) }
-}
+/** Whether every pattern that `pnpm test` takes for linear is measured to be. */
+export const patterns = (): Promise<readonly Part[]> =>
+  shared(async (share, of) => {
+    const child = spawn(process.execPath, [file('./measure-patterns.ts'), '--check', share, of])
+    return { name: 'patterns', ...(await ended(child)) }
+  })
+
+/** What is written with so many hostile texts by each writer, rendered by cmark-gfm. */
+export const markdown = (texts: number): Promise<readonly Part[]> =>
+  shared(async (share, of) => {
+    const writer = spawn(process.execPath, [file('./write-markdown.ts'), String(texts), share, of])
+    const reader = spawn(bin('python'), [file('./markdown.py')], { env: ENVIRONMENT })
+    writer.stdout.pipe(reader.stdin)
+    // A reader that ended early has said why.
+    reader.stdin.on('error', () => writer.stdout.resume())
+    const [written, read] = await Promise.all([complained(writer), ended(reader)])
+    return { name: 'markdown', passed: written.passed && read.passed, said: `${read.said}${written.said}` }
+  })
 
 /** What a journey asked and was answered, read by botocore. */
 export const journey = (exchanges: string): Promise<Part> => python('journey', ['./journey.py', exchanges], { PYTHONPATH: NEWEST })
