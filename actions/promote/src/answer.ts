@@ -1,13 +1,13 @@
 /** What became of the run, for outputs and summary. */
 import type { Watched } from '@golden-ami/actions-kit'
 import {
+  type AskingMachine,
   type Codes,
   codesOf,
   type ErrorCode,
   gatesAsked,
   isAsBefore,
   isUnknownForNow,
-  type Machine,
   type OnTimeout,
   type Outlook,
   outlook,
@@ -16,13 +16,13 @@ import {
   type PromotedTarget,
   type PromoteTurn,
   type PromoteWish,
+  type PromotionNeed,
   type PromotionStep,
   type PromotionWorld,
   planAsked,
   planningMoment,
   pointedBefore,
   pointedIn,
-  predictPromotion,
   type Row,
   remedyOf,
   type Step,
@@ -120,17 +120,35 @@ export const told = (wish: PromoteWish, { first, last }: Watched<PromotionWorld>
   }
 }
 
-/** Of a baseline, which promotes nothing and asks no gates. `machine`: what it would do by the world that it saw first. */
-export const toldOfBaseline = (
-  run: string,
-  { first, last }: Watched<PromotionWorld>,
-  machine: Machine<PromotionWorld, PromotionStep, Promoted>,
-): Told => {
-  const at = planningMoment(first.at.now)
-  const { steps } = simulate(machine, (seen: PromotionWorld, step) => predictPromotion(seen, step, at.now), first.world, at)
-  const previous = named(pointedBefore(first.world, run))
-  return { ...NOTHING_TOLD, previous, pointed: previousIn(first.world), asBefore: isAsBefore(first.world, last.world), steps }
+/** A machine that promotes nothing and asks no gates, and what it would do by the world that the run saw first. */
+export interface Planner {
+  readonly machine: AskingMachine<PromotionWorld, PromotionStep, Promoted, PromotionNeed>
+  readonly predict: (world: PromotionWorld, step: PromotionStep | undefined, now: number) => PromotionWorld
 }
+const stepsFrom = ({ first }: Watched<PromotionWorld>, { machine, predict }: Planner): readonly PromotionStep[] => {
+  const at = planningMoment(first.at.now)
+  return simulate(machine, (seen: PromotionWorld, step) => predict(seen, step, at.now), first.world, at).steps
+}
+const before = (run: string, { first, last }: Watched<PromotionWorld>): Pick<Told, 'previous' | 'pointed' | 'asBefore'> => ({
+  previous: named(pointedBefore(first.world, run)),
+  pointed: previousIn(first.world),
+  asBefore: isAsBefore(first.world, last.world),
+})
+
+export const toldOfBaseline = (run: string, watched: Watched<PromotionWorld>, planner: Planner): Told => ({
+  ...NOTHING_TOLD,
+  ...before(run, watched),
+  steps: stepsFrom(watched, planner),
+})
+
+/** Of a run that only makes the image available. */
+export const toldOfCopies = (wish: PromoteWish, watched: Watched<PromotionWorld>, planner: Planner): Told => ({
+  ...NOTHING_TOLD,
+  ...before(wish.writer.run, watched),
+  ...candidateIn(watched.last.world),
+  targets: targetsByNow(wish, watched.last.world, watched.last.at.now),
+  steps: stepsFrom(watched, planner),
+})
 
 /** Of an environment that was never seen. */
 export const NOTHING_TOLD: Told = { ...NOTHING, pointed: NOTHING.previous, asBefore: false }
@@ -151,13 +169,7 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
     case 'unchanged':
       return { ...answer, previous: pointed, outcome: end.outcome }
     case 'deferred':
-      if (whenNotDue === 'defer') return { ...answer, outcome: 'deferred' }
-      return {
-        ...answer,
-        outcome: 'failed',
-        code: whyNotYet(end),
-        why: end.dueAt === undefined ? answer.why : `${answer.why}; it would pass at ${iso(end.dueAt)}`,
-      }
+      return withoutTime(answer, end, whenNotDue)
     case 'distributed':
       return { ...answer, outcome: end.outcome }
     case 'cancelled':
@@ -165,6 +177,17 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
       return { ...answer, outcome: 'failed', ...endedWith(end) }
   }
 }
+
+/** Only time is missing: what the workflow says becomes of that. */
+export const withoutTime = (answer: Answer, end: Promoted, whenNotDue: 'fail' | 'defer'): Answer =>
+  whenNotDue === 'defer'
+    ? { ...answer, outcome: 'deferred' }
+    : {
+        ...answer,
+        outcome: 'failed',
+        code: whyNotYet(end),
+        why: end.dueAt === undefined ? answer.why : `${answer.why}; it would pass at ${iso(end.dueAt)}`,
+      }
 
 export const endedWith = ({ code = 'run.cancelled', others = [] }: Promoted): Codes => codesOf(code, others)
 

@@ -35,7 +35,7 @@ import {
   selectionsOf,
   withoutLeftOut,
 } from '@golden-ami/domain'
-import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline } from './answer.ts'
+import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline, toldOfCopies } from './answer.ts'
 import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
@@ -105,7 +105,9 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     const predict = (world: PromotionWorld, step: PromotionStep | undefined, now: number): PromotionWorld =>
       predictPromotion(world, step, now, 'none' in world.candidate ? undefined : distributionWish(wish, world.candidate))
     const machine = (world: PromotionWorld, at: Moment) => onlyDistribute(wish, world, at)
-    return distributed(await runMachine({ ...run, machine, predict, remarks: () => [] }, runtime), environment.onTimeout)
+    const ran = await runMachine({ ...run, machine, predict, remarks: () => [] }, runtime)
+    const known = ran.watched ? toldOfCopies(wish, ran.watched, { machine, predict }) : NOTHING_TOLD
+    return distributed(ran, { onTimeout: environment.onTimeout, whenNotDue: inputs.whenNotDue }, known)
   }
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
@@ -116,7 +118,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
   const known = !ran.watched
     ? NOTHING_TOLD
     : inputs.baseline
-      ? toldOfBaseline(writer.run, ran.watched, (world, at) => baseline(recording, world, at))
+      ? toldOfBaseline(writer.run, ran.watched, { machine: (world, at) => baseline(recording, world, at), predict: predictPromotion })
       : told(wish, ran.watched)
   if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
   return stopped(ran, known, environment.onTimeout)

@@ -125,8 +125,178 @@ const LATE: Row['outputs'] = {
   ...{ ...TO_B, ...TWO_PLAN, outcome: 'still-running' },
   targets: [target('promoted', 'b', 'its pointer says b'), target('open', '', 'copy copy of b is still being made', ELSEWHERE)],
 }
+/** The copies alone. */
+const COPIES = { 'only-distribute': 'true' }
+const COPY_NOT_MOVED = target('open', 'copy of b', 'its pointer was not moved', ELSEWHERE)
+const COPIED: Row['outputs'] = {
+  ...{ ...NOTHING, outcome: 'distributed', release: 'b', 'ami-id': 'b', 'previous-ami-id': 'a' },
+  plan: [`copy-image 111111111111/${ELSEWHERE}`],
+  targets: [UNMOVED, COPY_NOT_MOVED],
+}
+const BEING_MADE = target('open', '', 'its image is being made available')
+const MAKING = [BEING_MADE, { ...BEING_MADE, name: `web/${ELSEWHERE}`, region: ELSEWHERE }]
+const copied = begun(made('b', inTwoRegions('a')), story => story.promote('b', COPIES))
+const quarantined = begun(inTwoRegions('a', 'b'), story => story.rollBack({ quarantine: 'true' }))
+const UNCOPIED: Row['outputs'] = {
+  ...{ ...COPIED, outcome: 'failed', plan: [] },
+  targets: [NOBODY, { ...NOBODY, name: `web/${ELSEWHERE}`, region: ELSEWHERE }],
+}
+/** Of the other region: what became of it, and why. */
+const elsewhere = (outcome: string, why: string): Pick<Row['outputs'], 'targets'> => ({
+  targets: [UNMOVED, target(outcome, '', why, ELSEWHERE)],
+})
 
 const rows: readonly Row[] = [
+  {
+    name: 'copies were made, and nothing else',
+    run: from(made('b', inTwoRegions('a')), story => story.promote('b', COPIES)),
+    outputs: COPIED,
+  },
+  {
+    name: 'copies were there already',
+    run: from(copied, story => story.promote('b', COPIES)),
+    outputs: { ...COPIED, outcome: 'unchanged', plan: [] },
+  },
+  {
+    name: 'its copies were made by an earlier job',
+    run: from(copied, story => story.promote('b')),
+    outputs: {
+      ...{ ...PROMOTED, plan: [LEDGER, `put-pointer the pointer of ${TARGET}`, `put-pointer the pointer of web/${ELSEWHERE}`, LEDGER] },
+      targets: [target('promoted', 'b', 'its pointer says b'), target('promoted', 'copy of b', 'its pointer says copy of b', ELSEWHERE)],
+    },
+  },
+  {
+    name: 'the copies of a release that the workflow does not name',
+    run: from(made('b', inTwoRegions('a')), story => story.promote(undefined, COPIES)),
+    outputs: COPIED,
+  },
+  {
+    name: 'the copies for some targets only',
+    run: from(made('b', inTwoRegions('a')), story => story.promote('b', { ...COPIES, only: `web/${ELSEWHERE}: home is down` })),
+    outputs: { ...COPIED, targets: [target('left-out', '', 'home is down'), COPY_NOT_MOVED] },
+  },
+  {
+    name: 'a copy alone takes longer',
+    run: from(slowly, story => story.promote('b', COPIES)),
+    outputs: { ...COPIED, outcome: 'still-running', ...elsewhere('open', 'copy copy of b is still being made') },
+    code: 'run.unfinished',
+  },
+  {
+    name: 'a copy alone takes longer, and that is well',
+    run: from(slowly, story => story.promote('b', { ...COPIES, 'on-timeout': 'succeed' })),
+    outputs: { ...COPIED, outcome: 'still-running', ...elsewhere('open', 'copy copy of b is still being made') },
+  },
+  {
+    name: 'proceed: copies alone are missing',
+    run: from(made('b', inTwoRegions('a')), story => story.promote('b', { ...COPIES, ...DRY })),
+    outputs: { ...COPIED, outcome: 'planned', decision: 'proceed', targets: MAKING },
+  },
+  {
+    name: 'nothing: copies alone are there',
+    run: from(copied, story => story.promote('b', { ...COPIES, ...DRY })),
+    outputs: { ...COPIED, outcome: 'planned', decision: 'nothing', plan: [] },
+  },
+  {
+    name: 'defer: there is nothing to copy yet',
+    run: from(after(), story => story.promote(undefined, { ...COPIES, ...DRY })),
+    outputs: { ...nothing('-', UNTAGGED), outcome: 'planned', decision: 'defer' },
+  },
+  {
+    name: 'there is nothing to copy yet',
+    run: from(after(), story => story.promote(undefined, { ...COPIES, ...DEFER })),
+    outputs: { ...nothing('-', UNTAGGED), outcome: 'deferred' },
+  },
+  {
+    name: 'there is nothing to copy yet, and the step is to fail of that',
+    run: from(after(), story => story.promote(undefined, COPIES)),
+    outputs: nothing('-', UNTAGGED),
+    code: 'promote.nothing-yet',
+  },
+  {
+    name: 'a release that is quarantined is copied nowhere',
+    run: from(quarantined, story => story.promote('b', COPIES)),
+    outputs: UNCOPIED,
+    code: 'release.quarantined',
+  },
+  {
+    name: 'a dry run of copies of what is quarantined',
+    run: from(quarantined, story => story.promote('b', { ...COPIES, ...DRY })),
+    outputs: { ...UNCOPIED, decision: 'refuse' },
+    code: 'release.quarantined',
+  },
+  {
+    name: 'nothing is copied while it is halted',
+    run: from(halted(made('b', inTwoRegions('a'))), story => story.promote('b', COPIES)),
+    outputs: UNCOPIED,
+    code: 'environment.halted',
+  },
+  {
+    name: 'a dry run of copies while it is halted',
+    run: from(halted(made('b', inTwoRegions('a'))), story => story.promote('b', { ...COPIES, ...DRY })),
+    outputs: { ...UNCOPIED, decision: 'refuse' },
+    code: 'environment.halted',
+  },
+  {
+    name: 'a copy alone may not be made',
+    run: from(denied('CopyImage', inTwoRegions('a'), ELSEWHERE), story => story.promote('b', COPIES)),
+    outputs: {
+      ...COPIED,
+      outcome: 'failed',
+      ...elsewhere('failed', 'the image is not available to account 111111111111 in us-east-1: copy-image: it is not allowed'),
+    },
+    code: 'distribution.incomplete',
+  },
+  {
+    name: 'copies for a target whose pointer cannot be read',
+    run: from(denied('GetParameterHistory', inTwoRegions('a'), ELSEWHERE), story => story.promote('b', COPIES)),
+    outputs: { ...COPIED, ...elsewhere('failed', 'it cannot be read: it is not allowed') },
+  },
+  {
+    name: 'copies for a region that cannot be reached',
+    run: async () => {
+      const story = await inTwoRegions('a')()
+      await story.made('b')
+      const outage = { do: 'outage', of: { region: ELSEWHERE }, for: hours(99) } as const
+      story.world.befall({ when: { at: story.world.now }, what: outage })
+      return [story, await story.promote('b', COPIES)]
+    },
+    outputs: {
+      ...COPIED,
+      outcome: 'failed',
+      plan: [],
+      ...elsewhere('open', 'it cannot be read: AWS does not answer there (socket hang up)'),
+    },
+    code: 'distribution.incomplete',
+  },
+  {
+    name: 'copies of an environment whose ledger is lost',
+    run: from(lost(made('b', inTwoRegions('a'))), story => story.promote('b', COPIES)),
+    outputs: COPIED,
+  },
+  {
+    name: 'copies alone, and it is cancelled',
+    run: async () => {
+      const story = await inTwoRegions('a')()
+      await story.made('b')
+      befallCall(story.world, { process: 'first', operation: 'CopyImage' }, { do: 'cancel' })
+      return [story, await story.promote('b', COPIES, FIRST)]
+    },
+    outputs: {
+      ...COPIED,
+      outcome: 'failed',
+      ...elsewhere(
+        'failed',
+        'the image is not available to account 111111111111 in us-east-1: cancelled; copy copy of b is still being made',
+      ),
+    },
+    code: 'run.cancelled',
+  },
+  {
+    name: 'copies that are to be a baseline',
+    run: from(after('a'), story => story.promote('b', { ...COPIES, ...BASELINE })),
+    outputs: NOTHING,
+    code: 'input.invalid',
+  },
   {
     name: 'its gates are open',
     run: from(after('a'), story => story.promote('b')),

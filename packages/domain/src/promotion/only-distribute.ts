@@ -2,6 +2,7 @@
  * Makes the image of a release available where an environment's targets are, and does nothing else: copies take hours, and the job in which
  * the promotion is reviewed has six. No gate is asked, nothing is announced and no pointer moves, so whoever reviews decides as before.
  */
+import { isThere } from '../distribution/result.ts'
 import { cellName } from '../distribution/wish.ts'
 import { withoutLeftOut } from '../environment/left-out.ts'
 import { placesOf } from '../environment/places.ts'
@@ -13,7 +14,7 @@ import type { PromotionWorld } from './world.ts'
 
 export const onlyDistribute = (wish: PromoteWish, world: PromotionWorld, at: Moment): PromoteTurn => {
   const asked = askedOf(wish, withoutLeftOut(world, wish.leftOut), at)
-  return notWanted(asked) ?? notLooked(asked) ?? underWay(asked) ?? made(asked)
+  return notWanted(asked) ?? notLooked(asked) ?? underWay(asked) ?? goesOn(asked) ?? made(asked)
 }
 
 const notWanted = (asked: Asked): PromoteTurn | undefined => {
@@ -32,6 +33,13 @@ const notWanted = (asked: Asked): PromoteTurn | undefined => {
 const notLooked = ({ availability }: Asked): PromoteTurn | undefined => (availability ? undefined : { need: 'distribution' })
 
 const underWay = ({ availability }: Asked): PromoteTurn | undefined => (availability && !('end' in availability) ? availability : undefined)
+
+/** Its time is over and nothing has failed: EC2 goes on with every copy that is not there. */
+const goesOn = ({ made, at }: Asked): PromoteTurn | undefined => {
+  const open = made?.outcome === 'failed' && !at.cancelled ? made.rows.filter(row => !isThere(row)) : []
+  if (open.length === 0 || !open.every(({ code }) => code === 'run.unfinished')) return undefined
+  return { wait: open.map(row => `${cellName(row)}: ${row.why}`).join('; ') }
+}
 
 const made = (asked: Asked): PromoteTurn => {
   const { outcome, why, code } = asked.made ?? { outcome: 'failed' as const, why: '', code: undefined }

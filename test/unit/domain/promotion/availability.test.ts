@@ -1,61 +1,10 @@
-import {
-  type CellFacts,
-  type CopyFacts,
-  cellName,
-  type Distribute,
-  type DistributionWorld,
-  type FoundTarget,
-  plannedCells,
-  planOf,
-  planSteps,
-  promote,
-} from '@golden-ami/domain'
+import { type Distribute, plannedCells, planOf, planSteps, promote } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import { A, B, barred, C, delivered, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
-import { copyOf, placed } from './places.ts'
-import { candidate, endInWords, now, story, wish, world } from './promotion.ts'
+import { asked, FAR, HOME, seen, steps, TARGETS, US } from './abroad.ts'
+import { copyOf } from './places.ts'
+import { candidate, now, story } from './promotion.ts'
 
-const [HOME, FAR] = ['111111111111', '222222222222'] as const
-const [EU, US] = ['eu-west-1', 'us-east-1'] as const
-const TARGETS = [
-  { name: 'home/eu-west-1', account: HOME, region: EU },
-  { name: 'far/us-east-1', account: FAR, region: US },
-]
-const asked = (distribute: Distribute = 'share') =>
-  wish({ targets: TARGETS, environment: { availability: { distribute, kmsKeys: [], shareWith: [], watermark: false } } })
-const onB = (): FoundTarget => target({ pointer: pointer([A, B], 2), groups: [running(B)] })
-
-interface Seen {
-  readonly source?: Partial<CopyFacts>
-  readonly us?: readonly CopyFacts[]
-  readonly may?: readonly string[]
-  readonly far?: CellFacts
-}
-/** At home the image is there; in the other region what is said. */
-const seen = ({ source = {}, us = [], may = [], far = { copies: [], sees: false } }: Seen = {}) => {
-  const known = placed(candidate(C), [EU])
-  if (!known?.source) throw new Error('no image')
-  const image = { ...known.source, ...source }
-  const permissions = { launch: new Set(may), volumes: new Set(may) }
-  const distribution: DistributionWorld = {
-    ...known,
-    source: image,
-    home: new Map([
-      [EU, { copies: [image], permissions: undefined }],
-      [US, { copies: us, permissions }],
-    ]),
-    cells: new Map([[cellName({ account: FAR, region: US }), far]]),
-    past: { failed: new Set(), available: new Set([image.id]) },
-  }
-  return world({
-    distribution,
-    targets: new Map(TARGETS.map(({ name }) => [name, onB()])),
-  })
-}
-const steps = (turn: ReturnType<typeof promote>): readonly string[] =>
-  'act' in turn
-    ? turn.act.map(step => `${step.do} ${step.on}`)
-    : ['wait' in turn ? 'wait' : 'need' in turn ? `need ${turn.need}` : endInWords(turn.end)]
 const begun = (one: ReturnType<typeof seen>): ReturnType<typeof seen> => ({
   ...one,
   ledger: ledger([{ kind: 'promoting', release: C }], RUN, ledger(delivered(A, B))),
