@@ -10,6 +10,7 @@ import { GitHub, type JobToken } from '@golden-ami/rehearsal/github/github'
 import { ROOT } from '@golden-ami/tooling/root'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type CountingProxy, countingProxy, type ProxyOptions } from '../support/counting-proxy.ts'
+import { inputVariables } from '../support/input-variables.ts'
 
 const HOME = '111111111111'
 const REGION = 'eu-west-1'
@@ -76,8 +77,8 @@ const promote = async (env: Readonly<Record<string, string>>, role = ROLE) => {
       ...{ GITHUB_REPOSITORY: 'acme/web', GITHUB_RUN_ID: '7', GITHUB_JOB: 'promote', GITHUB_API_URL: 'https://api.test' },
       ...{ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://oidc.test/_oidc/token?x=1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token },
       ...{ AWS_REGION: REGION, AWS_ACCESS_KEY_ID: HOME, AWS_SECRET_ACCESS_KEY: 'x', AWS_EC2_METADATA_DISABLED: 'true' },
-      ...{ AWS_ENDPOINT_URL: 'https://aws.test', INPUT_ENVIRONMENT: 'production', 'INPUT_DRY-RUN': 'true', INPUT_BASELINE: 'false' },
-      ...{ INPUT_DRIFT: 'stop', 'INPUT_WHEN-NOT-DUE': 'fail', 'INPUT_GITHUB-TOKEN': token },
+      AWS_ENDPOINT_URL: 'https://aws.test',
+      ...inputVariables('promote', { environment: 'production', 'dry-run': 'true', 'github-token': token }),
       ...env,
     },
   })

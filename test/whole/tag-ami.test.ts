@@ -155,9 +155,10 @@ describe('inputs', () => {
       'dry-run': 'yes',
       tags,
     }
-    const { failed = '', outputs } = await runInProcess(world, { action: tagAmi, inputs })
+    const { failed, outputs, lines } = await runInProcess(world, { action: tagAmi, inputs })
     expect(outputs.get('outcome')).toBe('failed')
-    const named = failed.split('\n').map(line => /^input ([a-z-]+):/.exec(line)?.[1])
+    expect(failed).toMatch(/^input ami-id: .*\n… and 6 more in the log\n.*\[input\.invalid\]$/s)
+    const named = lines.flatMap(line => /^input ([a-z-]+):/.exec(line)?.[1] ?? [])
     expect(named).toEqual([
       'ami-id',
       'image-arn',
