@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 1467:
+/***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -107,7 +107,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ MOST_FILE_BYTES)
 /* harmony export */ });
-/* harmony import */ var _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6938);
+/* harmony import */ var _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
 
 // packages/actions-kit/src/document-text.ts
 /** Bytes of a file → text that is the same on every runner. */
@@ -124,12 +124,12 @@ const isUtf16 = ([first, second]) => first === 255 && second === 254 || first ==
 * @throws UnreadableFile
 */
 const documentText = (bytes, path) => {
-	if (bytes.byteLength > 524288) throw new _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is larger than ${MOST_FILE_BYTES / 1024} KiB`, `allowed: up to ${MOST_FILE_BYTES / 1024} KiB`);
+	if (bytes.byteLength > 524288) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is larger than ${MOST_FILE_BYTES / 1024} KiB`, `allowed: up to ${MOST_FILE_BYTES / 1024} KiB`);
 	const utf8 = "allowed: a text in UTF-8";
-	if (isUtf16(bytes)) throw new _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is written in UTF-16`, `${utf8} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(bytes)) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is written in UTF-16`, `${utf8} (in PowerShell: Out-File -Encoding utf8)`);
 	const text = decoded(bytes);
-	if (text === void 0) throw new _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is not UTF-8`, utf8);
-	if (text.includes("\0")) throw new _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} has a NUL character in it`, utf8);
+	if (text === void 0) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is not UTF-8`, utf8);
+	if (text.includes("\0")) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} has a NUL character in it`, utf8);
 	return sameLines(text);
 };
 const decoded = (bytes) => {
@@ -144,7 +144,7 @@ const decoded = (bytes) => {
 
 /***/ }),
 
-/***/ 6938:
+/***/ 7361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -520,7 +520,7 @@ const ENVIRONMENT_ERRORS = {
 	"gate.closed": {
 		what: "A gate does not let the release into the environment.",
 		cause: "The evidence speaks against it, or there is none; the summary shows every gate.",
-		remedy: "Do what the gate asks for. Gates that the delivery file names as overridable can be overridden with a reason."
+		remedy: "Do what the gate asks for. Where it could not be asked now, as in an outage, run the failed job again: approvals go on counting. Gates that the delivery file names as overridable can be overridden with a reason."
 	},
 	"gate.not-due": {
 		what: "The release may not come into the environment yet.",
@@ -757,6 +757,13 @@ const PASSING_STATUSES = /* @__PURE__ */ new Set([
 /** ms for who is limited and is not told until when. */
 const A_MINUTE = 6e4;
 /**
+* ms: GitHub counts by the hour. One answer that says more would keep everybody from GitHub for the rest of the run.
+* @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-authenticated-users
+*/
+const LONGEST_LIMIT = 60 * A_MINUTE;
+/** ms since the epoch, from now until then at most. */
+const soon = (moment, now) => Math.min(Math.max(now, moment), now + LONGEST_LIMIT);
+/**
 * What a response says of itself; undefined: it is an answer.
 * @param now ms since the epoch
 * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
@@ -789,15 +796,15 @@ const limitOf = (response, text, now) => {
 	const after = retryAfter(response, now);
 	if (after !== void 0) return after;
 	const reset = Number(response.headers.get("x-ratelimit-reset") ?? NaN);
-	if (response.headers.get("x-ratelimit-remaining") === "0" && Number.isFinite(reset)) return Math.max(now, reset * 1e3);
+	if (response.headers.get("x-ratelimit-remaining") === "0" && !Number.isNaN(reset)) return soon(reset * 1e3, now);
 	return response.status === 429 || /\brate limit\b/i.test(text) ? now + A_MINUTE : void 0;
 };
 /** In seconds, or an HTTP date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 const retryAfter = ({ headers }, now) => {
 	const said = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d{1,9}$/.test(said)) return now + Number(said) * 1e3;
+	if (/^\d+$/.test(said)) return soon(now + Number(said) * 1e3, now);
 	const date = said === "" ? NaN : Date.parse(said);
-	return Number.isNaN(date) ? void 0 : Math.max(now, date);
+	return Number.isNaN(date) ? void 0 : soon(date, now);
 };
 const isJson = (text) => {
 	try {
@@ -839,7 +846,7 @@ const rootOf = (error) => {
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -848,7 +855,7 @@ const rootOf = (error) => {
 /* harmony export */   r: () => (/* binding */ SHORTLY),
 /* harmony export */   t: () => (/* binding */ LONG)
 /* harmony export */ });
-/* harmony import */ var _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6938);
+/* harmony import */ var _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
 
 // packages/actions-kit/src/web/web.ts
 /**
@@ -881,8 +888,8 @@ const web = (fetch, clock, seed) => {
 	const limits = /* @__PURE__ */ new Map();
 	let state = seed;
 	const pause = (times) => {
-		state = (0,_failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.c)(state);
-		return (0,_failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.s)(state, times - 1);
+		state = (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.c)(state);
+		return (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.s)(state, times - 1);
 	};
 	const attempt = async (url, init) => {
 		const limit = limits.get(url.origin);
@@ -902,9 +909,9 @@ const web = (fetch, clock, seed) => {
 			const answer = await attempt(url, init);
 			if (answer instanceof Response) return answer;
 			const next = Math.max(clock.now() + pause(times), answer.again ?? 0);
-			if (!answer.passes || !(reads || answer.notBegun) || times >= attempts || next > end || clock.cancelled()) throw new _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.t(answer);
+			if (!answer.passes || !(reads || answer.notBegun) || times >= attempts || next > end || clock.cancelled()) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.t(answer);
 			await clock.sleep(next - clock.now());
-			if (clock.cancelled()) throw new _failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.t(answer);
+			if (clock.cancelled()) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.t(answer);
 		}
 	} };
 };
@@ -931,9 +938,9 @@ const answered = async (fetch, clock, url, init) => {
 	}
 	try {
 		const { response, text } = await call;
-		return (0,_failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, text, clock.now()) ?? response;
+		return (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, text, clock.now()) ?? response;
 	} catch (error) {
-		return (0,_failures_M_tiFRtX_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, url.host);
+		return (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, url.host);
 	}
 };
 /** With its body, which may be what never comes. */
@@ -1145,12 +1152,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-BZpi3bnF.js
-var document_text_BZpi3bnF = __nccwpck_require__(1467);
-// EXTERNAL MODULE: ./failures-M_tiFRtX.js
-var failures_M_tiFRtX = __nccwpck_require__(6938);
-// EXTERNAL MODULE: ./web-DXIyi3gX.js
-var web_DXIyi3gX = __nccwpck_require__(2223);
+// EXTERNAL MODULE: ./document-text-BICTn4uh.js
+var document_text_BICTn4uh = __nccwpck_require__(420);
+// EXTERNAL MODULE: ./failures-DfrAOJS_.js
+var failures_DfrAOJS_ = __nccwpck_require__(7361);
+// EXTERNAL MODULE: ./web-B9nLeWSJ.js
+var web_B9nLeWSJ = __nccwpck_require__(7344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1792,7 +1799,7 @@ const sizedSummary = (markdown, bytes) => {
 /** Bytes of a step's summaries: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const MOST_SUMMARY = 1048576;
 const forgiving = (raw) => {
-	const annotations = new failures_M_tiFRtX.l(raw.annotate, raw.line);
+	const annotations = new failures_DfrAOJS_.l(raw.annotate, raw.line);
 	const warn = (message) => annotations.add({
 		kind: "warning",
 		message
@@ -1835,7 +1842,7 @@ const forgiving = (raw) => {
 		},
 		fail: (message) => {
 			annotations.end();
-			raw.fail((0,failures_M_tiFRtX.u)((0,failures_M_tiFRtX.d)(message)));
+			raw.fail((0,failures_DfrAOJS_.u)((0,failures_DfrAOJS_.d)(message)));
 		}
 	};
 };
@@ -1871,7 +1878,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }) => {
 * anywhere in a line; what AWS, a build or a person says may have either. Characters that hide something in the log are shown.
 * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 */
-const plainText = (text) => (0,failures_M_tiFRtX.d)(text).split(/\r\n|\n|\r/).map((line) => line.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (text) => (0,failures_DfrAOJS_.d)(text).split(/\r\n|\n|\r/).map((line) => line.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 /**
 * Proxies as the runner's toolkit knows them: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case. Node itself goes through them, in
@@ -1907,7 +1914,7 @@ const addressOf = (env, name) => {
 	const address = given.includes("://") ? given : `http://${given}`;
 	const url = URL.canParse(address) ? new URL(address) : void 0;
 	if (url && ["http:", "https:"].includes(url.protocol) && ["", "/"].includes(url.pathname) && url.search === "" && url.hash === "") return url.href;
-	throw new failures_M_tiFRtX.o("network.proxy", `${variable} is no address of a proxy.`);
+	throw new failures_DfrAOJS_.o("network.proxy", `${variable} is no address of a proxy.`);
 };
 /** What must not be printed of them: passwords, as they are written and as they are meant. */
 const proxySecrets = ({ http_proxy, https_proxy }) => [http_proxy, https_proxy].flatMap((address) => {
@@ -1927,7 +1934,7 @@ const decoded = (text) => {
 * @throws UserError `network.proxy` where Node is too old for it
 */
 const useProxy = (settings, version) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new failures_M_tiFRtX.o("network.proxy", `The runner's Node.js ${version} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new failures_DfrAOJS_.o("network.proxy", `The runner's Node.js ${version} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const proxyEnv = { ...settings };
 	external_node_http_.setGlobalProxyFromEnv(proxyEnv);
 	const options = {
@@ -1957,7 +1964,7 @@ const SAID = {
 	EISDIR: "is a directory"
 };
 const isMissing = (code) => code === "ENOENT" || code === "ENOTDIR";
-const unreadable = (path, error) => new failures_M_tiFRtX.f(`${path} ${SAID[codeOf(error)] ?? `cannot be read: ${codeOf(error)}`}`, A_FILE);
+const unreadable = (path, error) => new failures_DfrAOJS_.f(`${path} ${SAID[codeOf(error)] ?? `cannot be read: ${codeOf(error)}`}`, A_FILE);
 /**
 * @param path relative to the first of the folders, or absolute
 * @param folders in one of which it is, whatever links lead to; folders that are not there hold nothing
@@ -1966,15 +1973,15 @@ const unreadable = (path, error) => new failures_M_tiFRtX.f(`${path} ${SAID[code
 */
 const readWithin = async (folders, path) => {
 	const shown = JSON.stringify(path).slice(1, -1);
-	if (path.includes("\0")) throw new failures_M_tiFRtX.f(`${shown} has a NUL character in it`, A_FILE);
+	if (path.includes("\0")) throw new failures_DfrAOJS_.f(`${shown} has a NUL character in it`, A_FILE);
 	const absolute = (0,external_node_path_.resolve)(folders[0] ?? ".", path);
-	if (!folders.some((folder) => isWithin((0,external_node_path_.resolve)(folder), absolute))) throw new failures_M_tiFRtX.f(`${shown} is outside the workspace`, A_FILE);
+	if (!folders.some((folder) => isWithin((0,external_node_path_.resolve)(folder), absolute))) throw new failures_DfrAOJS_.f(`${shown} is outside the workspace`, A_FILE);
 	try {
 		const real = await (0,promises_.realpath)(absolute);
-		if (!(await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => void 0)))).some((home) => home !== void 0 && isWithin(home, real))) throw new failures_M_tiFRtX.f(`${shown} is a symbolic link that leads out of the workspace`, A_FILE);
-		return (0,document_text_BZpi3bnF.n)(await bytesOf(real, shown), shown);
+		if (!(await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => void 0)))).some((home) => home !== void 0 && isWithin(home, real))) throw new failures_DfrAOJS_.f(`${shown} is a symbolic link that leads out of the workspace`, A_FILE);
+		return (0,document_text_BICTn4uh.n)(await bytesOf(real, shown), shown);
 	} catch (error) {
-		if (error instanceof failures_M_tiFRtX.f) throw error;
+		if (error instanceof failures_DfrAOJS_.f) throw error;
 		if (isMissing(codeOf(error))) return void 0;
 		throw unreadable(shown, error);
 	}
@@ -1985,14 +1992,14 @@ const bytesOf = async (path, shown) => {
 	const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await handle.stat(), shown);
-		return await upTo(handle, document_text_BZpi3bnF.t + 1);
+		return await upTo(handle, document_text_BICTn4uh.t + 1);
 	} finally {
 		await handle.close();
 	}
 };
 const refuseOthers = (stats, shown) => {
-	if (stats.isDirectory()) throw new failures_M_tiFRtX.f(`${shown} is a directory`, A_FILE);
-	if (!stats.isFile()) throw new failures_M_tiFRtX.f(`${shown} is a device or a pipe`, A_FILE);
+	if (stats.isDirectory()) throw new failures_DfrAOJS_.f(`${shown} is a directory`, A_FILE);
+	if (!stats.isFile()) throw new failures_DfrAOJS_.f(`${shown} is a device or a pipe`, A_FILE);
 };
 /** The first bytes: whatever its size was said to be. */
 const upTo = async (handle, most) => {
@@ -2063,7 +2070,7 @@ const fromProcess = () => {
 	const clock = systemClock(controller.signal);
 	const unique = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (name) => (0,document_text_BZpi3bnF.r)(getInput(name)),
+		input: (name) => (0,document_text_BICTn4uh.r)(getInput(name)),
 		output: setOutput,
 		line: (text) => info(plainText(text)),
 		startGroup: (title) => startGroup(plainText(title)),
@@ -2091,16 +2098,16 @@ const fromProcess = () => {
 		aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(env),
 		network: networkOf(env),
-		web: (0,web_DXIyi3gX.i)(fetch, clock, (0,failures_M_tiFRtX.i)({ unique }))
+		web: (0,web_B9nLeWSJ.i)(fetch, clock, (0,failures_DfrAOJS_.i)({ unique }))
 	});
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(161), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(214), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6155)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(214), __nccwpck_require__.e(51), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1750)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(214), __nccwpck_require__.e(51), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4398)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1393))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(161), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3312)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(588), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4914)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(588), __nccwpck_require__.e(738), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7077)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(588), __nccwpck_require__.e(738), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 872)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7070))
 };
 const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
 
