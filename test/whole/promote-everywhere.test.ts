@@ -1,4 +1,4 @@
-import { type Cell, cellName } from '@golden-ami/domain'
+import { type Cell, cellName, readPlanText } from '@golden-ami/domain'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { describe, expect, test } from '@jest/globals'
 import { cellsIn, DELIVERER, type Everywhere, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
@@ -115,7 +115,7 @@ describe('a dry run', () => {
     await there.promote({ 'ami-id': image }, { github: { runId: '900' } })
     there.world.door.mishaps.clear()
     const later = (await there.promote({ 'ami-id': image, 'dry-run': 'true' })).outputs.get('plan-hash') ?? ''
-    const [, ...sections] = approved.split(' ')
+    const [, ...sections] = readPlanText(approved).hash.split(' ')
     const changed = sections.filter(section => !later.includes(section)).map(section => section.split(':')[0])
     // Home's own pointers were moved, which is another decision; that copies were made is not.
     expect(changed).toEqual(['from', 'steps'])

@@ -33,7 +33,12 @@ type More = Partial<Pick<Run, 'github' | 'fetch' | 'files' | 'idTokenRequest' | 
 export class Stage extends Delivery {
   #runs = 0
   file = FILE
-  readonly base = this.image('what runs today')
+  #base: Promise<string> | undefined
+  /** Made when it is first asked for. */
+  get base(): Promise<string> {
+    this.#base ??= this.image('what runs today')
+    return this.#base
+  }
 
   async #start(action: Run['action'], inputs: Inputs, more: More): Promise<Ran> {
     const name = `run ${++this.#runs}`

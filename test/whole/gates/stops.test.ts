@@ -149,7 +149,7 @@ describe('approvals', () => {
     const promote = await asked(fileWith('development', 'approvals: 1'), [review('hubot', 'development')], {
       github: { runId: '77', runAttempt: 2 },
     })
-    expect((await promote()).failed).toContain('approvals: attempt 2 has another plan than the one approved')
+    expect((await promote()).failed).toContain('nothing shows that those of this run were given for this plan, as attempt 2 has it')
   })
 
   test('more than the workflow can collect are refused on the decision page', async () => {
