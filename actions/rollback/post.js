@@ -1,3 +1,3 @@
-// The post step. It is one whatever became of the state that the main step was to leave: without it the main step would be run again.
+// Made by `pnpm build` from src/. Do not edit.
 process.env.STATE_begun = 'true'
 await import('./index.js')

@@ -53,6 +53,13 @@ export interface Ending<W> {
   readonly main: 'killed' | 'thrown' | 'concluded'
   readonly undecided: boolean
 }
+/** The main step has said all there is to say. What an action keeps in states of its own (a build) is not asked here: it leaves nothing this way. */
+export const isIdlePost = (runtime: Pick<Runtime, 'state'>): boolean =>
+  runtime.state(BEGUN) === 'true' &&
+  runtime.state(LEFT) !== '' &&
+  runtime.state(CONCLUDED) === 'true' &&
+  runtime.state(UNDECIDED) !== 'true'
+
 /** Undefined: nothing was begun. */
 export const endingOf = <W>(runtime: Runtime): Ending<W> | undefined => {
   const text = runtime.state(LEFT)

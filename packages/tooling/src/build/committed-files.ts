@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { type Files, readFolder } from './folder.ts'
 
-/** The files below `root` that only the build may write: `actions/dist` and `actions/<action>/index.js`, also of actions that are gone. */
+/** The files below `root` that only the build may write: `actions/dist`, and `index.js` and `post.js` of each action, also of actions that are gone. */
 export const committedFiles = (root: string): Files => {
   const files = new Map<string, Buffer>()
   for (const [path, content] of readFolder(join(root, 'actions', 'dist'))) files.set(`actions/dist/${path}`, content)
   for (const folder of readdirSync(join(root, 'actions'), { withFileTypes: true })) {
-    const path = `actions/${folder.name}/index.js`
-    if (folder.isDirectory() && folder.name !== 'dist' && existsSync(join(root, path))) files.set(path, readFileSync(join(root, path)))
+    if (!folder.isDirectory() || folder.name === 'dist') continue
+    for (const path of ['index.js', 'post.js'].map(entry => `actions/${folder.name}/${entry}`))
+      if (existsSync(join(root, path))) files.set(path, readFileSync(join(root, path)))
   }
   return files
 }

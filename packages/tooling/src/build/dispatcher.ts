@@ -4,15 +4,18 @@ import type { Plugin } from 'rolldown'
 /**
  * The source of the dispatcher, the one entry of the bundle: `run(name)` loads the named action and runs it on the process,
  * or on a runtime that is given.
- * Each action is imported when it is asked for, so that starting one does not load the others.
+ * Each action is imported when it is asked for, so that starting one does not load the others; none for a post step that has nothing to do.
  */
 export const dispatcherSource = (actions: readonly string[]): string =>
   [
     `import { fromProcess } from '@golden-ami/actions-kit/from-process'`,
+    `import { isIdlePost } from '@golden-ami/actions-kit/left-behind'`,
     'const actions = {',
     ...actions.map(action => `  '${action}': () => import('./${action}/src/index.ts'),`),
     '}',
-    'export const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime)',
+    'export const run = async (name, runtime = fromProcess()) => {',
+    '  if (!isIdlePost(runtime)) await (await actions[name]()).run(runtime)',
+    '}',
     '',
   ].join('\n')
 

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readManifest } from '../action-manifest.ts'
 import { ROOT } from '../root.ts'
 import { bundle } from './bundle.ts'
-import { entrySource } from './entry.ts'
+import { entrySource, postSource } from './entry.ts'
 import { findActions } from './find-actions.ts'
 import { type Files, readFolder } from './folder.ts'
 import { bundledPackages, licensesText } from './licenses.ts'
@@ -26,7 +27,10 @@ export const madeFiles = async (root: string): Promise<Files> => {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')
     pack(folder)
     const files = new Map<string, Buffer>()
-    for (const action of actions) files.set(`actions/${action}/index.js`, Buffer.from(entrySource(action)))
+    for (const action of actions) {
+      files.set(`actions/${action}/index.js`, Buffer.from(entrySource(action)))
+      if (readManifest(join(root, 'actions', action))?.runs.post) files.set(`actions/${action}/post.js`, Buffer.from(postSource()))
+    }
     for (const [path, content] of readFolder(join(folder, 'dist'))) files.set(`actions/dist/${path}`, content)
     files.set('actions/dist/licenses.txt', Buffer.from(licensesText(bundledPackages(chunks))))
     return files

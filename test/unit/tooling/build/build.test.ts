@@ -36,6 +36,14 @@ describe('the build of a workspace with two actions', () => {
     })
   })
 
+  test('has a post step where the manifest names one, which says that it is one and is still where there is nothing to do', () => {
+    expect([...committedFiles(root).keys()].filter(path => path.endsWith('/post.js'))).toEqual(['actions/part/post.js'])
+    const post = (idle: string) => runNode(join(root, 'actions/part/post.js'), [], { INPUT_WHOM: 'reader', STATE_idle: idle })
+    expect(post('')).toEqual({ status: 0, stdout: 'part reader\n', stderr: '' })
+    expect(post('true')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(text('actions/part/post.js')).toContain("STATE_begun = 'true'")
+  })
+
   test('leaves out what @actions/core does not use here', () => {
     const bundle = readdirSync(join(root, 'actions/dist')).filter(file => file.endsWith('.js'))
     const code = bundle.map(file => text(`actions/dist/${file}`)).join('')

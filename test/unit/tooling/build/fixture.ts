@@ -10,16 +10,21 @@ const actionSource = (action: string): string =>
      runtime.print('${action} ' + runtime.input('whom'))
    }`
 
-/** A temporary workspace with two actions, `greet` and `part`, a kit that prints, and the real @actions/core below it. Answers with its root. */
+/** A temporary workspace with two actions, `greet` and `part`, which has a post step, a kit that prints, and the real @actions/core below it. Answers with its root. */
 export const fixtureWorkspace = (): string => {
   const root = temporaryFolder({
     [`${KIT}/package.json`]: '{ "name": "@golden-ami/actions-kit", "type": "module", "exports": { "./*": "./src/*.ts" } }',
     [`${KIT}/src/from-process.ts`]: `import { getInput } from '@actions/core'
-      export const fromProcess = () => ({ input: (name: string): string => getInput(name), print: (line: string) => console.log(line) })`,
+      export const fromProcess = () => ({
+        input: (name: string): string => getInput(name),
+        state: (name: string): string => process.env['STATE_' + name] ?? '',
+        print: (line: string) => console.log(line),
+      })`,
+    [`${KIT}/src/left-behind.ts`]: `export const isIdlePost = (runtime: { state(name: string): string }): boolean => runtime.state('idle') === 'true'`,
     'actions/package.json': '{ "name": "@golden-ami/actions", "type": "module" }',
     'actions/greet/action.yml': 'name: greet\nruns: { using: node24, main: index.js }\n',
     'actions/greet/src/index.ts': actionSource('greet'),
-    'actions/part/action.yml': 'name: part\nruns: { using: node24, main: index.js }\n',
+    'actions/part/action.yml': 'name: part\nruns: { using: node24, main: index.js, post: post.js }\n',
     'actions/part/src/index.ts': actionSource('part'),
   })
   mkdirSync(join(root, 'actions/node_modules/@golden-ami'), { recursive: true })
