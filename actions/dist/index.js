@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 420:
+/***/ 3160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -107,7 +107,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ MOST_FILE_BYTES)
 /* harmony export */ });
-/* harmony import */ var _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
+/* harmony import */ var _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4147);
 
 // packages/actions-kit/src/document-text.ts
 /** Bytes of a file → text that is the same on every runner. */
@@ -124,12 +124,12 @@ const isUtf16 = ([first, second]) => first === 255 && second === 254 || first ==
 * @throws UnreadableFile
 */
 const documentText = (bytes, path) => {
-	if (bytes.byteLength > 524288) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is larger than ${MOST_FILE_BYTES / 1024} KiB`, `allowed: up to ${MOST_FILE_BYTES / 1024} KiB`);
+	if (bytes.byteLength > 524288) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} is larger than ${MOST_FILE_BYTES / 1024} KiB`, `allowed: up to ${MOST_FILE_BYTES / 1024} KiB`);
 	const utf8 = "allowed: a text in UTF-8";
-	if (isUtf16(bytes)) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is written in UTF-16`, `${utf8} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(bytes)) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} is written in UTF-16`, `${utf8} (in PowerShell: Out-File -Encoding utf8)`);
 	const text = decoded(bytes);
-	if (text === void 0) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} is not UTF-8`, utf8);
-	if (text.includes("\0")) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.f(`${path} has a NUL character in it`, utf8);
+	if (text === void 0) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} is not UTF-8`, utf8);
+	if (text.includes("\0")) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} has a NUL character in it`, utf8);
 	return sameLines(text);
 };
 const decoded = (bytes) => {
@@ -144,22 +144,30 @@ const decoded = (bytes) => {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 4147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ERRORS),
-/* harmony export */   c: () => (/* binding */ nextSeed),
-/* harmony export */   d: () => (/* binding */ seen),
-/* harmony export */   f: () => (/* binding */ UnreadableFile),
-/* harmony export */   i: () => (/* binding */ seedOf),
-/* harmony export */   l: () => (/* binding */ Annotations),
-/* harmony export */   n: () => (/* binding */ failureOf),
-/* harmony export */   o: () => (/* binding */ UserError),
-/* harmony export */   r: () => (/* binding */ failureOfError),
-/* harmony export */   s: () => (/* binding */ backOff),
-/* harmony export */   t: () => (/* binding */ WebError),
-/* harmony export */   u: () => (/* binding */ cutMessage)
+/* harmony export */   _: () => (/* binding */ Annotations),
+/* harmony export */   a: () => (/* binding */ sayBegun),
+/* harmony export */   b: () => (/* binding */ UnreadableFile),
+/* harmony export */   c: () => (/* binding */ sayUndecided),
+/* harmony export */   d: () => (/* binding */ failureOfError),
+/* harmony export */   f: () => (/* binding */ seedOf),
+/* harmony export */   g: () => (/* binding */ nextSeed),
+/* harmony export */   h: () => (/* binding */ backOff),
+/* harmony export */   i: () => (/* binding */ leaveBehind),
+/* harmony export */   l: () => (/* binding */ WebError),
+/* harmony export */   m: () => (/* binding */ UserError),
+/* harmony export */   n: () => (/* binding */ isIdlePost),
+/* harmony export */   o: () => (/* binding */ sayConcluded),
+/* harmony export */   p: () => (/* binding */ ERRORS),
+/* harmony export */   r: () => (/* binding */ isPost),
+/* harmony export */   s: () => (/* binding */ sayThrown),
+/* harmony export */   t: () => (/* binding */ endingOf),
+/* harmony export */   u: () => (/* binding */ failureOf),
+/* harmony export */   v: () => (/* binding */ cutMessage),
+/* harmony export */   y: () => (/* binding */ seen)
 /* harmony export */ });
 // packages/actions-kit/src/unreadable-file.ts
 /** A file that is there, or may be, and is not read: what is wrong with it, and what would be right, as a complaint says it. */
@@ -841,12 +849,50 @@ const rootOf = (error) => {
 		message: error instanceof Error ? error.message : String(error)
 	};
 };
+// packages/actions-kit/src/left-behind.ts
+const BEGUN = "begun";
+const LEFT = "left";
+const CONCLUDED = "concluded";
+const UNDECIDED = "undecided";
+/** A state comes as a variable, of which Linux takes 128 KiB, and Windows 32 KiB with all others. */
+const MOST = 24e3;
+/** Said at once, so that the post step knows that it is one. */
+const sayBegun = (runtime) => runtime.saveState(BEGUN, "true");
+const isPost = (runtime) => runtime.state(BEGUN) === "true";
+/** Said before the first wait: afterwards may be too late. */
+const leaveBehind = (runtime, left) => {
+	const text = JSON.stringify(left);
+	runtime.saveState(LEFT, text.length <= MOST ? text : JSON.stringify({
+		...left,
+		onCancel: "too-long"
+	}));
+};
+/** The main step has said what became of it. */
+const sayConcluded = (runtime) => runtime.saveState(CONCLUDED, "true");
+/** It has, and may have left its claim: what it threw ended it at once. */
+const sayThrown = (runtime) => runtime.saveState(CONCLUDED, "thrown");
+/** It has, and did not do `on-cancel`, because nobody could tell in time who had cancelled it. */
+const sayUndecided = (runtime) => runtime.saveState(UNDECIDED, "true");
+/** The main step has said all there is to say. What an action keeps in states of its own (a build) is not asked here: it leaves nothing this way. */
+const isIdlePost = (runtime) => runtime.state(BEGUN) === "true" && runtime.state(LEFT) !== "" && runtime.state(CONCLUDED) === "true" && runtime.state(UNDECIDED) !== "true";
+/** Undefined: nothing was begun. */
+const endingOf = (runtime) => {
+	const text = runtime.state(LEFT);
+	if (text === "") return void 0;
+	const left = JSON.parse(text);
+	const said = runtime.state(CONCLUDED);
+	return {
+		left,
+		main: said === "" ? "killed" : said === "thrown" ? "thrown" : "concluded",
+		undecided: runtime.state(UNDECIDED) === "true"
+	};
+};
 
 
 
 /***/ }),
 
-/***/ 7344:
+/***/ 1731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -855,7 +901,7 @@ const rootOf = (error) => {
 /* harmony export */   r: () => (/* binding */ SHORTLY),
 /* harmony export */   t: () => (/* binding */ LONG)
 /* harmony export */ });
-/* harmony import */ var _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
+/* harmony import */ var _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4147);
 
 // packages/actions-kit/src/web/web.ts
 /**
@@ -888,8 +934,8 @@ const web = (fetch, clock, seed) => {
 	const limits = /* @__PURE__ */ new Map();
 	let state = seed;
 	const pause = (times) => {
-		state = (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.c)(state);
-		return (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.s)(state, times - 1);
+		state = (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.g)(state);
+		return (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.h)(state, times - 1);
 	};
 	const attempt = async (url, init) => {
 		const limit = limits.get(url.origin);
@@ -909,9 +955,9 @@ const web = (fetch, clock, seed) => {
 			const answer = await attempt(url, init);
 			if (answer instanceof Response) return answer;
 			const next = Math.max(clock.now() + pause(times), answer.again ?? 0);
-			if (!answer.passes || !(reads || answer.notBegun) || times >= attempts || next > end || clock.cancelled()) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.t(answer);
+			if (!answer.passes || !(reads || answer.notBegun) || times >= attempts || next > end || clock.cancelled()) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.l(answer);
 			await clock.sleep(next - clock.now());
-			if (clock.cancelled()) throw new _failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.t(answer);
+			if (clock.cancelled()) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.l(answer);
 		}
 	} };
 };
@@ -938,9 +984,9 @@ const answered = async (fetch, clock, url, init) => {
 	}
 	try {
 		const { response, text } = await call;
-		return (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, text, clock.now()) ?? response;
+		return (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.u)(response, text, clock.now()) ?? response;
 	} catch (error) {
-		return (0,_failures_DfrAOJS_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, url.host);
+		return (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.d)(error, url.host);
 	}
 };
 /** With its body, which may be what never comes. */
@@ -1152,12 +1198,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-BICTn4uh.js
-var document_text_BICTn4uh = __nccwpck_require__(420);
-// EXTERNAL MODULE: ./failures-DfrAOJS_.js
-var failures_DfrAOJS_ = __nccwpck_require__(7361);
-// EXTERNAL MODULE: ./web-B9nLeWSJ.js
-var web_B9nLeWSJ = __nccwpck_require__(7344);
+// EXTERNAL MODULE: ./document-text-B1ew6nJ2.js
+var document_text_B1ew6nJ2 = __nccwpck_require__(3160);
+// EXTERNAL MODULE: ./left-behind-DBqYWlvb.js
+var left_behind_DBqYWlvb = __nccwpck_require__(4147);
+// EXTERNAL MODULE: ./web-BHuWeErY.js
+var web_BHuWeErY = __nccwpck_require__(1731);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1799,7 +1845,7 @@ const sizedSummary = (markdown, bytes) => {
 /** Bytes of a step's summaries: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const MOST_SUMMARY = 1048576;
 const forgiving = (raw) => {
-	const annotations = new failures_DfrAOJS_.l(raw.annotate, raw.line);
+	const annotations = new left_behind_DBqYWlvb._(raw.annotate, raw.line);
 	const warn = (message) => annotations.add({
 		kind: "warning",
 		message
@@ -1842,7 +1888,7 @@ const forgiving = (raw) => {
 		},
 		fail: (message) => {
 			annotations.end();
-			raw.fail((0,failures_DfrAOJS_.u)((0,failures_DfrAOJS_.d)(message)));
+			raw.fail((0,left_behind_DBqYWlvb.v)((0,left_behind_DBqYWlvb.y)(message)));
 		}
 	};
 };
@@ -1878,7 +1924,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }) => {
 * anywhere in a line; what AWS, a build or a person says may have either. Characters that hide something in the log are shown.
 * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 */
-const plainText = (text) => (0,failures_DfrAOJS_.d)(text).split(/\r\n|\n|\r/).map((line) => line.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (text) => (0,left_behind_DBqYWlvb.y)(text).split(/\r\n|\n|\r/).map((line) => line.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 /**
 * Proxies as the runner's toolkit knows them: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case. Node itself goes through them, in
@@ -1914,7 +1960,7 @@ const addressOf = (env, name) => {
 	const address = given.includes("://") ? given : `http://${given}`;
 	const url = URL.canParse(address) ? new URL(address) : void 0;
 	if (url && ["http:", "https:"].includes(url.protocol) && ["", "/"].includes(url.pathname) && url.search === "" && url.hash === "") return url.href;
-	throw new failures_DfrAOJS_.o("network.proxy", `${variable} is no address of a proxy.`);
+	throw new left_behind_DBqYWlvb.m("network.proxy", `${variable} is no address of a proxy.`);
 };
 /** What must not be printed of them: passwords, as they are written and as they are meant. */
 const proxySecrets = ({ http_proxy, https_proxy }) => [http_proxy, https_proxy].flatMap((address) => {
@@ -1934,7 +1980,7 @@ const decoded = (text) => {
 * @throws UserError `network.proxy` where Node is too old for it
 */
 const useProxy = (settings, version) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new failures_DfrAOJS_.o("network.proxy", `The runner's Node.js ${version} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new left_behind_DBqYWlvb.m("network.proxy", `The runner's Node.js ${version} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const proxyEnv = { ...settings };
 	external_node_http_.setGlobalProxyFromEnv(proxyEnv);
 	const options = {
@@ -1964,7 +2010,7 @@ const SAID = {
 	EISDIR: "is a directory"
 };
 const isMissing = (code) => code === "ENOENT" || code === "ENOTDIR";
-const unreadable = (path, error) => new failures_DfrAOJS_.f(`${path} ${SAID[codeOf(error)] ?? `cannot be read: ${codeOf(error)}`}`, A_FILE);
+const unreadable = (path, error) => new left_behind_DBqYWlvb.b(`${path} ${SAID[codeOf(error)] ?? `cannot be read: ${codeOf(error)}`}`, A_FILE);
 /**
 * @param path relative to the first of the folders, or absolute
 * @param folders in one of which it is, whatever links lead to; folders that are not there hold nothing
@@ -1973,15 +2019,15 @@ const unreadable = (path, error) => new failures_DfrAOJS_.f(`${path} ${SAID[code
 */
 const readWithin = async (folders, path) => {
 	const shown = JSON.stringify(path).slice(1, -1);
-	if (path.includes("\0")) throw new failures_DfrAOJS_.f(`${shown} has a NUL character in it`, A_FILE);
+	if (path.includes("\0")) throw new left_behind_DBqYWlvb.b(`${shown} has a NUL character in it`, A_FILE);
 	const absolute = (0,external_node_path_.resolve)(folders[0] ?? ".", path);
-	if (!folders.some((folder) => isWithin((0,external_node_path_.resolve)(folder), absolute))) throw new failures_DfrAOJS_.f(`${shown} is outside the workspace`, A_FILE);
+	if (!folders.some((folder) => isWithin((0,external_node_path_.resolve)(folder), absolute))) throw new left_behind_DBqYWlvb.b(`${shown} is outside the workspace`, A_FILE);
 	try {
 		const real = await (0,promises_.realpath)(absolute);
-		if (!(await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => void 0)))).some((home) => home !== void 0 && isWithin(home, real))) throw new failures_DfrAOJS_.f(`${shown} is a symbolic link that leads out of the workspace`, A_FILE);
-		return (0,document_text_BICTn4uh.n)(await bytesOf(real, shown), shown);
+		if (!(await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => void 0)))).some((home) => home !== void 0 && isWithin(home, real))) throw new left_behind_DBqYWlvb.b(`${shown} is a symbolic link that leads out of the workspace`, A_FILE);
+		return (0,document_text_B1ew6nJ2.n)(await bytesOf(real, shown), shown);
 	} catch (error) {
-		if (error instanceof failures_DfrAOJS_.f) throw error;
+		if (error instanceof left_behind_DBqYWlvb.b) throw error;
 		if (isMissing(codeOf(error))) return void 0;
 		throw unreadable(shown, error);
 	}
@@ -1992,14 +2038,14 @@ const bytesOf = async (path, shown) => {
 	const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await handle.stat(), shown);
-		return await upTo(handle, document_text_BICTn4uh.t + 1);
+		return await upTo(handle, document_text_B1ew6nJ2.t + 1);
 	} finally {
 		await handle.close();
 	}
 };
 const refuseOthers = (stats, shown) => {
-	if (stats.isDirectory()) throw new failures_DfrAOJS_.f(`${shown} is a directory`, A_FILE);
-	if (!stats.isFile()) throw new failures_DfrAOJS_.f(`${shown} is a device or a pipe`, A_FILE);
+	if (stats.isDirectory()) throw new left_behind_DBqYWlvb.b(`${shown} is a directory`, A_FILE);
+	if (!stats.isFile()) throw new left_behind_DBqYWlvb.b(`${shown} is a device or a pipe`, A_FILE);
 };
 /** The first bytes: whatever its size was said to be. */
 const upTo = async (handle, most) => {
@@ -2070,7 +2116,7 @@ const fromProcess = () => {
 	const clock = systemClock(controller.signal);
 	const unique = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (name) => (0,document_text_BICTn4uh.r)(getInput(name)),
+		input: (name) => (0,document_text_B1ew6nJ2.r)(getInput(name)),
 		output: setOutput,
 		line: (text) => info(plainText(text)),
 		startGroup: (title) => startGroup(plainText(title)),
@@ -2098,18 +2144,20 @@ const fromProcess = () => {
 		aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(env),
 		network: networkOf(env),
-		web: (0,web_B9nLeWSJ.i)(fetch, clock, (0,failures_DfrAOJS_.i)({ unique }))
+		web: (0,web_BHuWeErY.i)(fetch, clock, (0,left_behind_DBqYWlvb.f)({ unique }))
 	});
 };
 // actions/dispatcher.js
 const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(161), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3312)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(588), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4914)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(588), __nccwpck_require__.e(738), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7077)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(588), __nccwpck_require__.e(738), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 872)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7070))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(161), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(88), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8230)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(88), __nccwpck_require__.e(632), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 541)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(88), __nccwpck_require__.e(632), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4535)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324))
 };
-const run = async (name, runtime = fromProcess()) => (await actions[name]()).run(runtime);
+const run = async (name, runtime = fromProcess()) => {
+	if (!(0,left_behind_DBqYWlvb.n)(runtime)) await (await actions[name]()).run(runtime);
+};
 
 
 var __webpack_exports__run = __webpack_exports__.e;
