@@ -67,7 +67,7 @@ export const anyOutage = (random: Random, begun: number): HomeAway => {
   const from = begun + minutes(random.between(0, 20))
   return { from, until: from + minutes(random.pick([1, 10, 60])), how: random.pick(['refuses', 'hangs', 'errors']) }
 }
-export const mishapOf = ({ from, until, how }: HomeAway): Mishap => ({
+export const faultOf = ({ from, until, how }: HomeAway): Mishap => ({
   when: { at: from },
   what: { do: 'outage', of: { account: ACCOUNT, region: REGION }, for: until - from, how },
 })

@@ -40,7 +40,7 @@ const RELEASE_TAGS = {
 const SIZE = 2
 
 /** Runs, and what happens meanwhile. */
-export interface Part extends Pick<Scenario, 'actions' | 'happenings' | 'until'> {
+export interface Part extends Pick<Scenario, 'actions' | 'incidents' | 'until'> {
   readonly runs: readonly RunSpec[]
   /** Policies by role, instead of what the actions ship: names of actions, or paths. */
   readonly roles?: Readonly<Record<string, { readonly policies: readonly string[] }>>
@@ -51,7 +51,7 @@ export interface Part extends Pick<Scenario, 'actions' | 'happenings' | 'until'>
   /** What befalls the world besides, once everything is furnished. */
   readonly befall?: (world: World) => void
 }
-const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, folder = FOLDER, annotationsAfter = 0 }: Part): Scenario => ({
+const scenarioOf = ({ runs, incidents = [], roles = {}, until, actions = {}, folder = FOLDER, annotationsAfter = 0 }: Part): Scenario => ({
   ...(until === undefined ? {} : { until }),
   actions,
   repository: {
@@ -84,7 +84,7 @@ const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, fo
     },
   },
   runs: runs.map(run => ({ event: 'workflow_dispatch', ...run })),
-  happenings,
+  incidents,
 })
 
 export interface Played {

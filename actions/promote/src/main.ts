@@ -11,10 +11,10 @@ import {
 } from '@golden-ami/actions-kit'
 import { connect, digest, judge, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
+  accountRegionName,
   availableBy,
   baseline,
   type Candidate,
-  cellName,
   distributionWish,
   groupRemarks,
   lastStages,
@@ -66,7 +66,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     drift: inputs.drift,
     policy: inputs.policy,
   }
-  const where = { home: cellName(home), places: placesOf(environment.targets) }
+  const where = { home: accountRegionName(home), places: placesOf(environment.targets) }
   const recording = { environment: environment.name, selections: selectionsOf(environment.targets), ...where, writer }
   const clients = await connect(awsEdge(runtime, inputs.audience), delivery, environment, inputs.fromFile, { onlyLooks: inputs.dryRun })
   const question = {

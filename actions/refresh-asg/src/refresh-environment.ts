@@ -59,7 +59,7 @@ export const refreshEnvironment = async (
   )
   const last = ran.watched?.last
   const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, only.leftOut)) : []
-  const wished = pointer?.says ? { release: pointer.says.release, image: pointer.image } : { release: '', image: '' }
+  const wished = pointer?.metadata ? { release: pointer.metadata.release, image: pointer.image } : { release: '', image: '' }
   const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
   const left = leftOutResults(only.leftOut, last?.world)
   const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
@@ -85,8 +85,8 @@ const wentBack = (answer: Answer, watched: Watched<EnvironmentWorld> | undefined
   if (answer.outcome !== 'rolled-back' || !watched) return answer
   const { code: _, ...well } = answer
   if (continues && goalOf(watched.first.world.ledger)?.way === 'back') return well
-  const { ledger, barred } = watched.last.world
+  const { ledger, quarantined } = watched.last.world
   const off = calledOff(ledger)
   if (off === undefined) return answer
-  return { ...answer, code: barred.has(off) ? 'release.quarantined' : 'rollout.called-off' }
+  return { ...answer, code: quarantined.has(off) ? 'release.quarantined' : 'rollout.called-off' }
 }

@@ -1,19 +1,21 @@
 /** Clients in every account and region of the delivery file. */
 import { type AwsEdge, type CopyClients, ec2, edgeIn, placeClient } from '@golden-ami/aws'
-import { type Cell, cellName, type DeliveryFile } from '@golden-ami/domain'
+import { type AccountRegion, accountRegionName, type DeliveryFile } from '@golden-ami/domain'
 
 const SESSION = 'golden-ami-tag-ami'
 
 type Clients = Awaited<ReturnType<CopyClients>>
 
 /** Each once. */
-const once = (cells: readonly Cell[]): readonly Cell[] => [...new Map(cells.map(cell => [cellName(cell), cell])).values()]
+const once = (cells: readonly AccountRegion[]): readonly AccountRegion[] => [
+  ...new Map(cells.map(cell => [accountRegionName(cell), cell])).values(),
+]
 
 /**
  * Where copies may be. An environment that shares has none of its own: it launches home's, in its regions; unless builds themselves put a
  * copy into its account.
  */
-export const placesOf = ({ environments, home, stages }: DeliveryFile): readonly Cell[] => {
+export const placesOf = ({ environments, home, stages }: DeliveryFile): readonly AccountRegion[] => {
   const built = new Set(stages.flatMap(({ distribution }) => distribution.accounts))
   return once(
     environments.flatMap(({ targets, availability }) =>
@@ -25,7 +27,7 @@ export const placesOf = ({ environments, home, stages }: DeliveryFile): readonly
   )
 }
 /** Where an environment launches home's image by a share, and so does not see its tags. */
-export const blindPlaces = ({ environments, home }: DeliveryFile, environment: string | undefined): readonly Cell[] => {
+export const blindPlaces = ({ environments, home }: DeliveryFile, environment: string | undefined): readonly AccountRegion[] => {
   const found = environments.find(({ name }) => name === environment)
   if (found?.availability.distribute !== 'share') return []
   return once(found.targets.map(({ account, region }) => ({ account, region })).filter(({ account }) => account !== home.account))
@@ -45,8 +47,8 @@ export const clientsIn = (edge: AwsEdge, home: AwsEdge, file: DeliveryFile): Cop
   }
   return async cell => {
     const there = { ...(await edgeOf(cell.account)), region: cell.region }
-    const known = clients.get(cellName(cell)) ?? { copies: placeClient(there), tags: ec2(there) }
-    clients.set(cellName(cell), known)
+    const known = clients.get(accountRegionName(cell)) ?? { copies: placeClient(there), tags: ec2(there) }
+    clients.set(accountRegionName(cell), known)
     return known
   }
 }
@@ -56,5 +58,5 @@ type TagClient = Clients['tags']
 /** The client that tags in a place: home's, unless a step names another. */
 export const tagClientIn =
   (clients: CopyClients | undefined, home: TagClient) =>
-  (place: Cell | undefined): Promise<TagClient> =>
+  (place: AccountRegion | undefined): Promise<TagClient> =>
     clients && place ? clients(place).then(({ tags }) => tags) : Promise.resolve(home)

@@ -11,7 +11,7 @@ export const audienceOf = ({ input }: Pick<Runtime, 'input'>): string => input('
  * What AWS clients of this run are made with. `digest`: sha256 as hex.
  * @param audience for whom the job's OIDC token is, as the identity provider in AWS expects it
  */
-export const awsEdge = (runtime: Runtime, audience: string) => {
+export const awsContext = (runtime: Runtime, audience: string) => {
   const { region, ...access } = runtime.aws
   if (!region) throw new UserError('aws.no-region', 'The job has no AWS region.')
   const webIdentity = sharedToken(runtime, audience)

@@ -68,7 +68,7 @@ export type What =
   /** A person changes something at the console. */
   | { readonly do: 'change'; readonly why: string; readonly change: (world: World) => void }
 
-export interface Mishap {
+export interface Fault {
   readonly when: When
   readonly what: What
   /** For `call`: how many matching calls in a row; 1 when absent. */

@@ -68,7 +68,7 @@ class Calls {
 
   /** Who sleeps for its process; undefined: nobody does, and whoever calls keeps the floor. */
   get #sleeper(): Participant | undefined {
-    return this.#self ?? this.#world.turnstile.find(this.#process ?? '')
+    return this.#self ?? this.#world.scheduler.find(this.#process ?? '')
   }
 
   /** Its process sleeps until the answer is there; what else it does goes on, and wakes it meanwhile. */

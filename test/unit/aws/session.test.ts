@@ -104,7 +104,7 @@ describe('the session of a role', () => {
     const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
     const error = await session.expect('222222222222').catch((one: unknown) => one)
     expect(judge(error)).toBe('look-again')
-    world.door.mishaps.clear()
+    world.pipeline.faults.clear()
     await session.expect('222222222222')
     expect(world.journal.map(({ operation }) => operation)).not.toContain('AssumeRole')
   })

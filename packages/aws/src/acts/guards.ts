@@ -91,7 +91,7 @@ export const GUARDS = {
       'it names the version that it was decided on: one that lands elsewhere counts for nothing; not written when the newest that counts has its id',
     source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
   },
-  'bar-release': {
+  'write-quarantine': {
     call: 'ssm:PutParameter',
     guard: 'Overwrite false: ParameterAlreadyExists',
     source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',

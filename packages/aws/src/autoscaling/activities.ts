@@ -1,7 +1,7 @@
 /** The scaling activities of an environment's groups, as evidence of when their instances were in service. */
 import { type ActivitiesByTarget, type EnvironmentWorld, type GroupActivities, readable, readTargets } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { judge, passes } from '../connection/classify-error.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import type { EnvironmentClients } from '../environment/environment.ts'
 
 /**
@@ -36,7 +36,7 @@ const activitiesOf = async (
   try {
     return { changes: await there.use(() => there.autoScaling.changes(group, since)) }
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     return { unshown: passes(judgement) ? (error as Error).message : judgement.refused.message }
   }
 }

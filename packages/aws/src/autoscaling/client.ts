@@ -18,7 +18,7 @@ import {
 } from '@aws-sdk/client-auto-scaling'
 import { type MixedPolicy, type Refresh, type RefreshState, type RollStep, refreshGoalOf, type ServiceChange } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
-import { type AwsEdge, addingConfig, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
 import { collect } from '../connection/collect.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
@@ -47,7 +47,7 @@ const LONGEST_HOOK = 48 * 3_600_000
 /** What Auto Scaling says of a group; images are EC2's to say. */
 export type GroupFacts = AutoScalingGroup & { readonly AutoScalingGroupName: string }
 
-export const autoScaling = (edge: AwsEdge) => {
+export const autoScaling = (edge: AwsContext) => {
   const client = new AutoScalingClient(clientConfig(edge))
   const adding = new AutoScalingClient(addingConfig(edge))
   return {

@@ -13,7 +13,7 @@ import {
   runningImages,
   type Unreadable,
 } from '@golden-ami/domain'
-import { judge, passes } from '../connection/classify-error.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import type { ec2, LaunchedInstance } from '../ec2/client.ts'
 import type { autoScaling, GroupFacts } from './client.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
@@ -64,7 +64,7 @@ const orUnreadable = async <T>(name: string, look: () => Promise<T>): Promise<T 
   try {
     return await look()
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     if (passes(judgement)) throw error
     const { message, code } = judgement.refused
     return { name, unreadable: message, code }

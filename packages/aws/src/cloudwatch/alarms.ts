@@ -1,7 +1,7 @@
 /** The alarms of an environment, as evidence: those of that name in every account and region where it has targets. */
 import { type Alarm, type Environment, type EnvironmentWorld, type NoAlarm, readTargets, type Target } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { judge, passes } from '../connection/classify-error.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import type { EnvironmentClients } from '../environment/environment.ts'
 
 /**
@@ -41,7 +41,7 @@ const reading = async (
   try {
     return await look()
   } catch (error) {
-    if (!passes(judge(error))) throw error
+    if (!passes(classifyError(error))) throw error
     return names.map(name => ({ name, gone: `cannot be read: ${(error as Error).message}` }))
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 
@@ -17,7 +17,7 @@ const MOST_NAMES = 100
 /** Items of a page: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmHistory.html */
 const PAGE = 100
 
-export const cloudWatch = (edge: AwsEdge) => {
+export const cloudWatch = (edge: AwsContext) => {
   const client = new CloudWatchClient(clientConfig(edge))
   const history = (name: string, since: Date, kind: 'StateUpdate' | 'ConfigurationUpdate'): Promise<readonly AlarmHistoryItem[]> => {
     const asked = { AlarmName: name, HistoryItemType: kind, StartDate: since }

@@ -1,6 +1,6 @@
 /** Calls outside the loop that looks again: nothing can begin before they are answered. */
 import { backOff, type Clock, nextSeed } from '@golden-ami/domain'
-import { askOnce, judge, passes } from './classify-error.ts'
+import { askOnce, classifyError, passes } from './classify-error.ts'
 
 /** ms for what has to be known before anything can begin: outages of GitHub's OIDC endpoint and of STS are mostly shorter. */
 export const BEFORE_ALL = 10 * 60_000
@@ -36,7 +36,7 @@ export const askPatiently = async <T>(
 /** What is a bug of ours, `askOnce` throws. */
 const isPassing = (error: unknown): boolean => {
   try {
-    return passes(judge(error))
+    return passes(classifyError(error))
   } catch {
     return false
   }

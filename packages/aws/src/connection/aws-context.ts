@@ -4,7 +4,7 @@ import type { AwsAccess, Clock } from '@golden-ami/domain'
 import { HURRIED, hurriedHandler } from './hurried-handler.ts'
 import { ClockedRetries } from './retries.ts'
 
-export interface AwsEdge extends AwsAccess {
+export interface AwsContext extends AwsAccess {
   readonly region: string
   readonly clock: Clock
   /** Aborted when the workflow is cancelled; undefined where requests are not made over a network. */
@@ -27,7 +27,7 @@ interface NoToken {
 /** Tries a call so often before the failure is shown to `judge`; the loop looks again anyway. */
 const MOST_ATTEMPTS = 6
 
-export const clientConfig = ({ region, clock, cancellation, agents, credentials, requestHandler, seed }: AwsEdge) => ({
+export const clientConfig = ({ region, clock, cancellation, agents, credentials, requestHandler, seed }: AwsContext) => ({
   region,
   retryStrategy: new ClockedRetries(MOST_ATTEMPTS, clock, seed),
   ...(credentials ? { credentials } : {}),
@@ -39,7 +39,7 @@ export const clientConfig = ({ region, clock, cancellation, agents, credentials,
  * For calls that add something each time, or that are only right at their moment: one attempt. A throttled one did not happen; by the time
  * it could be repeated somebody else may have written. Whether one whose answer is lost has taken effect, the next look tells.
  */
-export const addingConfig = (edge: AwsEdge) => ({
+export const addingConfig = (edge: AwsContext) => ({
   ...clientConfig(edge),
   retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),
 })
@@ -50,7 +50,7 @@ const HURRY = { connectionTimeout: HURRIED, requestTimeout: HURRIED, throwOnRequ
  * For what a cancelled run still has to say before the runner kills it, 7.5 s after the signal: one attempt, and a limit. Whether it has
  * taken effect, the next look tells.
  */
-export const hurriedConfig = (edge: AwsEdge) => ({
+export const hurriedConfig = (edge: AwsContext) => ({
   ...clientConfig(edge),
   ...(edge.requestHandler ? {} : { requestHandler: { ...edge.agents, ...HURRY } }),
   retryStrategy: new ClockedRetries(1, edge.clock, edge.seed),

@@ -72,7 +72,7 @@ interface ServiceError extends Error {
 export const passes = (judgement: Judgement): judgement is Exclude<Judgement, { readonly refused: UserError }> =>
   judgement === 'throttled' || judgement === 'look-again'
 
-export const judge = (error: unknown): Judgement => {
+export const classifyError = (error: unknown): Judgement => {
   if (error instanceof UserError) return { refused: error }
   if (error instanceof PassingError) return 'look-again'
   if (!(error instanceof Error)) throw error
@@ -122,7 +122,7 @@ export const askOnce = async <T>(call: Promise<T>): Promise<T> => {
   try {
     return await call
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     throw passes(judgement)
       ? new UserError('aws.unreachable', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
       : judgement.refused

@@ -1,5 +1,13 @@
 /** Clients for one environment: home, and each target in its account and region. */
-import { type Cell, cellName, type DeliveryFile, type Environment, homeRole, type Target, UserError } from '@golden-ami/domain'
+import {
+  type AccountRegion,
+  accountRegionName,
+  type DeliveryFile,
+  type Environment,
+  homeRole,
+  type Target,
+  UserError,
+} from '@golden-ami/domain'
 import { autoScaling } from '../autoscaling/client.ts'
 import { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients, PlaceClient } from '../distribution/distribution.ts'
@@ -10,7 +18,7 @@ import { imageBuilder } from '../imagebuilder/client.ts'
 import { kms } from '../kms/client.ts'
 import { ssm } from '../ssm/client.ts'
 import { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
-import type { AwsEdge } from './aws-context.ts'
+import type { AwsContext } from './aws-context.ts'
 import { isDenied } from './classify-error.ts'
 import { type Session, sessions } from './session.ts'
 import { slots } from './slots.ts'
@@ -19,14 +27,14 @@ import { slots } from './slots.ts'
  * The edge in an account: with the role, when there is one, and only if the credentials then belong to the account that is expected.
  * @param within ms for which is waited for what passes
  */
-export const edgeIn = async (
-  edge: AwsEdge,
+export const contextIn = async (
+  edge: AwsContext,
   account: string | undefined,
   region: string,
   role: string | undefined,
   name: string,
   within = BEFORE_ALL,
-): Promise<AwsEdge> => {
+): Promise<AwsContext> => {
   const session = sessions(edge, name)(role, region)
   if (account !== undefined) await askPatiently(edge, () => session.expect(account), within)
   return session.edge(region)
@@ -50,7 +58,7 @@ const MOST_TARGETS = 8
  * @throws UserError `aws.other-account` before anything is changed
  */
 export const connect = async (
-  edge: AwsEdge,
+  edge: AwsContext,
   { home, environments }: DeliveryFile,
   environment: Environment,
   checked: boolean,
@@ -98,11 +106,11 @@ const withoutSession = (error: unknown): never => {
 }
 
 /** What is asked of images, and of the keys that they are encrypted with, in an account and region. */
-export const placeClient = (edge: AwsEdge): PlaceClient => ({ ...ec2Copies(edge), kms: kms(edge) })
+export const placeClient = (edge: AwsContext): PlaceClient => ({ ...ec2Copies(edge), kms: kms(edge) })
 
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
 const placeClients = (
-  sessionIn: (cell: Cell) => Session | undefined,
+  sessionIn: (cell: AccountRegion) => Session | undefined,
   checked: boolean,
   slot: TargetClients['use'],
 ): DistributionClients => {
@@ -110,9 +118,9 @@ const placeClients = (
   return (cell, calls) =>
     slot(async () => {
       const session = sessionIn(cell)
-      if (!session) throw new UserError('target.unreadable', `No target is in ${cellName(cell)}.`)
-      const client = known.get(cellName(cell)) ?? placeClient(session.edge(cell.region))
-      known.set(cellName(cell), client)
+      if (!session) throw new UserError('target.unreadable', `No target is in ${accountRegionName(cell)}.`)
+      const client = known.get(accountRegionName(cell)) ?? placeClient(session.edge(cell.region))
+      known.set(accountRegionName(cell), client)
       return session.use(async () => {
         if (checked) await session.expect(cell.account)
         return calls(client)

@@ -1,6 +1,6 @@
 /** With whose help roles are assumed: the OIDC token of the job, or its own credentials where it cannot have one. */
 import { UserError } from '@golden-ami/domain'
-import type { AwsEdge } from './aws-context.ts'
+import type { AwsContext } from './aws-context.ts'
 import { PassingError } from './passing-error.ts'
 
 /** `without`: why the job has no token; undefined: nobody asks for one. */
@@ -11,7 +11,7 @@ export type Identity = { readonly token: string } | { readonly without: string |
  * @throws PassingError when it may be had later
  * @throws UserError `oidc.refused` when not
  */
-export const identityOf = async ({ webIdentity }: AwsEdge, anew = false): Promise<Identity> => {
+export const identityOf = async ({ webIdentity }: AwsContext, anew = false): Promise<Identity> => {
   const answer = await webIdentity?.(anew)
   if (!answer) return { without: undefined }
   if ('token' in answer) return answer

@@ -1,13 +1,13 @@
 /** Sessions of roles: one a role, shared by its regions, renewed before it expires however long the run lasts. */
 import { type AwsCredentials, UserError } from '@golden-ami/domain'
 import { accountOf, isTokenOver, newSession, type SessionWish } from '../sts/client.ts'
-import type { AwsEdge } from './aws-context.ts'
-import { judge, passes } from './classify-error.ts'
+import type { AwsContext } from './aws-context.ts'
+import { classifyError, passes } from './classify-error.ts'
 import { identityOf } from './identity.ts'
 
 export interface Session {
   /** What clients of that region are made with. */
-  readonly edge: (region: string) => AwsEdge
+  readonly edge: (region: string) => AwsContext
   /**
    * Makes calls with the session. Credentials that AWS takes for expired are got anew, once, and the calls are made again: AWS has refused
    * them.
@@ -31,7 +31,7 @@ const EXPIRED = /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/
  * @param name of the sessions, as CloudTrail tells it
  * @returns the session of a role; of none: the job's own credentials. `region`: where it is used, and so where STS is asked for it
  */
-export const sessions = (edge: AwsEdge, name: string): ((role: string | undefined, region?: string) => Session) => {
+export const sessions = (edge: AwsContext, name: string): ((role: string | undefined, region?: string) => Session) => {
   const known = new Map<string | undefined, { readonly session: Session; readonly regions: Set<string> }>()
   return (role, region = edge.region) => {
     const { session, regions } = known.get(role) ?? newKnown(edge, role, name)
@@ -41,29 +41,29 @@ export const sessions = (edge: AwsEdge, name: string): ((role: string | undefine
   }
 }
 
-const newKnown = (edge: AwsEdge, role: string | undefined, name: string) => {
+const newKnown = (edge: AwsContext, role: string | undefined, name: string) => {
   const regions = new Set<string>()
   return { regions, session: role === undefined ? own(edge, regions) : assumed(edge, role, name, regions) }
 }
 
 /** STS in the regions that the session is for, one after the other: what is away in one of them keeps nobody from the others. */
-const inTurn = async <T>(edge: AwsEdge, regions: ReadonlySet<string>, call: (edge: AwsEdge) => Promise<T>): Promise<T> => {
+const inTurn = async <T>(edge: AwsContext, regions: ReadonlySet<string>, call: (edge: AwsContext) => Promise<T>): Promise<T> => {
   const [first = edge.region, ...others] = regions
   try {
     return await call({ ...edge, region: first })
   } catch (error) {
-    if (others.length === 0 || error instanceof UserError || !passes(judge(error))) throw error
+    if (others.length === 0 || error instanceof UserError || !passes(classifyError(error))) throw error
     return inTurn(edge, new Set(others), call)
   }
 }
 
-const own = (edge: AwsEdge, regions: ReadonlySet<string>): Session => ({
+const own = (edge: AwsContext, regions: ReadonlySet<string>): Session => ({
   edge: region => ({ ...edge, region }),
   use: calls => calls(),
   expect: expecting(edge, regions),
 })
 
-const assumed = (edge: AwsEdge, role: string, name: string, regions: ReadonlySet<string>): Session => {
+const assumed = (edge: AwsContext, role: string, name: string, regions: ReadonlySet<string>): Session => {
   let current: Promise<AwsCredentials> | undefined
   let until = 0
   const renew = async (): Promise<AwsCredentials> => {
@@ -101,7 +101,7 @@ const assumed = (edge: AwsEdge, role: string, name: string, regions: ReadonlySet
 }
 
 /** The token is the same in every region; one that has ended is had anew, once. */
-const renewed = async (edge: AwsEdge, regions: ReadonlySet<string>, wish: Omit<SessionWish, 'identity'>): Promise<AwsCredentials> => {
+const renewed = async (edge: AwsContext, regions: ReadonlySet<string>, wish: Omit<SessionWish, 'identity'>): Promise<AwsCredentials> => {
   const asked = async (anew: boolean): Promise<AwsCredentials> => {
     const identity = await identityOf(edge, anew)
     return inTurn(edge, regions, there => newSession(there, { ...wish, identity }))
@@ -114,7 +114,7 @@ const renewed = async (edge: AwsEdge, regions: ReadonlySet<string>, wish: Omit<S
   }
 }
 
-const expecting = (edge: AwsEdge, regions: ReadonlySet<string>): Session['expect'] => {
+const expecting = (edge: AwsContext, regions: ReadonlySet<string>): Session['expect'] => {
   let asked: Promise<string> | undefined
   return async account => {
     asked ??= inTurn(edge, regions, accountOf).catch(error => {

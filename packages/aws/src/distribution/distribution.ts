@@ -1,9 +1,9 @@
 /** Looks at an image in every account and region that is to have it. One place that cannot be read does not keep the others from it. */
 import {
-  type Cell,
-  type CellFacts,
+  type AccountRegion,
+  type AccountRegionFacts,
+  accountRegionName,
   type CopyFacts,
-  cellName,
   type DistributionStep,
   type DistributionWish,
   type DistributionWorld,
@@ -24,7 +24,7 @@ import {
 } from '@golden-ami/domain'
 import { act } from '../acts/acts.ts'
 import { allEnded } from '../connection/all-ended.ts'
-import { judge, passes } from '../connection/classify-error.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import { slots } from '../connection/slots.ts'
 import type { Descendant, Ec2Copies } from '../ec2/copies.ts'
 import type { kms } from '../kms/client.ts'
@@ -34,7 +34,7 @@ export interface PlaceClient extends Ec2Copies {
   readonly kms: ReturnType<typeof kms>
 }
 /** Makes calls with the client of an account and region; see `Session.use`. Throws when its role cannot be assumed. */
-export type DistributionClients = <T>(cell: Cell, calls: (client: PlaceClient) => Promise<T>) => Promise<T>
+export type DistributionClients = <T>(cell: AccountRegion, calls: (client: PlaceClient) => Promise<T>) => Promise<T>
 
 /** Places that are read at a time. */
 const READERS = 20
@@ -73,7 +73,7 @@ export const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => 
   try {
     return await read()
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     if (passes(judgement)) return { unreadable: error instanceof Error ? error.message : String(error), passing: true }
     return { unreadable: judgement.refused.message, passing: false }
   }
@@ -117,8 +117,8 @@ const lookAtCells = async (
   previous: DistributionWorld | undefined,
 ): Promise<DistributionWorld['cells']> => {
   const cells = wish.cells.filter(cell => isForeign(wish, cell))
-  const read = async (cell: Cell): Promise<Facts<CellFacts>> => {
-    const known = previous?.cells.get(cellName(cell))
+  const read = async (cell: AccountRegion): Promise<Facts<AccountRegionFacts>> => {
+    const known = previous?.cells.get(accountRegionName(cell))
     const source = previous?.source
     if (isKnown(known) && source && (known.sees || isSettled(wish, cell, known.copies, source))) return known
     const place = home.get(cell.region)
@@ -127,10 +127,15 @@ const lookAtCells = async (
     return readable(() => clients(cell, client => lookAtCell(client, wish, cell, copy)))
   }
   const facts = await readAll(cells, read)
-  return new Map(cells.map((cell, index) => [cellName(cell), facts[index]!]))
+  return new Map(cells.map((cell, index) => [accountRegionName(cell), facts[index]!]))
 }
 
-const lookAtCell = async (client: Ec2Copies, wish: DistributionWish, { region }: Cell, home: CopyFacts): Promise<CellFacts> => {
+const lookAtCell = async (
+  client: Ec2Copies,
+  wish: DistributionWish,
+  { region }: AccountRegion,
+  home: CopyFacts,
+): Promise<AccountRegionFacts> => {
   const { id } = home
   if (wish.distribute === 'share') return { copies: [], sees: await client.sees(id) }
   const copies = copiesAmong(await client.descendants(id, region), wish, home)
@@ -183,7 +188,7 @@ const lookAtCellKeys = async (
 ): Promise<DistributionWorld['cellKeys']> => {
   const cells = source ? keysOfCells(wish) : []
   const facts = await readAll(cells, ([cell, key]) => readable(() => clients(cell, client => lookAtKey(client.kms, key, false))))
-  return new Map(cells.map(([cell], index) => [cellName(cell), facts[index]!]))
+  return new Map(cells.map(([cell], index) => [accountRegionName(cell), facts[index]!]))
 }
 
 /** Nobody needs a grant for a key that AWS manages: it cannot be shared at all. */

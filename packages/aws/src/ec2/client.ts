@@ -33,7 +33,7 @@ import {
   type TemplateVersion,
 } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 import { canonical, digest } from '../connection/digest.ts'
@@ -89,7 +89,7 @@ export interface LaunchedInstance {
   readonly launched: number | undefined
 }
 
-export const ec2 = (edge: AwsEdge) => {
+export const ec2 = (edge: AwsContext) => {
   const client = new EC2Client(clientConfig(edge))
   const paged = { client, pageSize: EC2_PAGE }
   /** Device name of the root volume of each image that this account sees. */

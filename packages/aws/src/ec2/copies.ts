@@ -18,7 +18,7 @@ import { type CopyFacts, type DistributionStep, isCopyOf, METADATA, type Permiss
 import type { Acts } from '../acts/acts.ts'
 import { unlessTaken } from '../acts/taken.ts'
 import { allEnded } from '../connection/all-ended.ts'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { collect } from '../connection/collect.ts'
 import { EC2_PAGE } from './page.ts'
 
@@ -30,7 +30,7 @@ export interface Descendant {
 }
 export type Ec2Copies = ReturnType<typeof ec2Copies>
 
-export const ec2Copies = (edge: AwsEdge) => {
+export const ec2Copies = (edge: AwsContext) => {
   const client = new EC2Client(clientConfig(edge))
   const paged = { client, pageSize: EC2_PAGE }
   const describe = (own: boolean, Filters: Filter[]): Promise<readonly Image[]> => {

@@ -1,9 +1,9 @@
 /** Looks at the copies of an image and their tags, in every account and region that there is a role for. */
 import {
-  type Cell,
-  type CellFacts,
+  type AccountRegion,
+  type AccountRegionFacts,
+  accountRegionName,
   type Copies,
-  cellName,
   type DistributionWish,
   type HomeFacts,
   homeIn,
@@ -20,15 +20,15 @@ import { lookAtDistribution, type PlaceClient, readable } from '../distribution/
 import type { ec2 } from './client.ts'
 
 /** The clients in an account and region, the same at every call. Throws when its role cannot be assumed. */
-export type CopyClients = (cell: Cell) => Promise<{ readonly copies: PlaceClient; readonly tags: ReturnType<typeof ec2> }>
+export type CopyClients = (cell: AccountRegion) => Promise<{ readonly copies: PlaceClient; readonly tags: ReturnType<typeof ec2> }>
 
 export interface CopyQuestion {
   /** AMI id at home, and the tag that it and its copies are born with. */
   readonly image: string
   readonly fingerprint: string
-  readonly home: Cell
+  readonly home: AccountRegion
   /** Where copies may be, each once; home's own regions besides. */
-  readonly cells: readonly Cell[]
+  readonly cells: readonly AccountRegion[]
 }
 /** Places that are read at a time. */
 const READERS = 20
@@ -43,7 +43,7 @@ export const lookAtCopies = async (clients: CopyClients, { image, fingerprint, h
   const atHome = regionsOf(wish).filter(region => region !== home.region)
   const places = [
     ...atHome.map(region => ({ in: homeIn(wish, region), facts: world.home.get(region) })),
-    ...cells.filter(cell => isForeign(wish, cell)).map(cell => ({ in: cell, facts: world.cells.get(cellName(cell)) })),
+    ...cells.filter(cell => isForeign(wish, cell)).map(cell => ({ in: cell, facts: world.cells.get(accountRegionName(cell)) })),
   ]
   const slot = slots(READERS)
   return allEnded(places.map(place => slot(async () => ({ in: place.in, facts: await withTags(clients, place.in, place.facts) }))))
@@ -51,8 +51,8 @@ export const lookAtCopies = async (clients: CopyClients, { image, fingerprint, h
 
 const withTags = async (
   clients: CopyClients,
-  cell: Cell,
-  facts: HomeFacts | CellFacts | UnreadablePlace | undefined,
+  cell: AccountRegion,
+  facts: HomeFacts | AccountRegionFacts | UnreadablePlace | undefined,
 ): Promise<PlaceOfCopies | UnreadablePlace> => {
   if (!facts || 'unreadable' in facts) return facts ?? { resources: [], shared: false }
   const shared = 'sees' in facts && facts.sees

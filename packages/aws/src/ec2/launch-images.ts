@@ -1,7 +1,7 @@
 /** Looks at images as whoever would launch them sees them: are they there, and can their snapshots be decrypted? */
 import type { LaunchImage } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { judge, passes } from '../connection/classify-error.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import type { kms } from '../kms/client.ts'
 import type { ec2 } from './client.ts'
 
@@ -51,7 +51,7 @@ const told = async <T>(look: () => Promise<T>, isAsked: boolean): Promise<{ read
   try {
     return { value: await look() }
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     if (passes(judgement)) throw error
     return { unknown: judgement.refused.message }
   }

@@ -1,6 +1,5 @@
 /** Looks at one environment, home and all targets at once, and changes what it says of itself. */
 import {
-  barredReleases,
   type ConvergeStep,
   type EnvironmentNeed,
   type EnvironmentWorld,
@@ -24,6 +23,7 @@ import {
   pointerName,
   pointerVersions,
   type Quarantine,
+  quarantinedReleases,
   quarantineName,
   quarantinePath,
   type Release,
@@ -38,7 +38,7 @@ import { act } from '../acts/acts.ts'
 import { type FleetClients, lookAtFleet } from '../autoscaling/fleet.ts'
 import type { cloudWatch } from '../cloudwatch/client.ts'
 import { allEnded } from '../connection/all-ended.ts'
-import { isDenied, judge, passes } from '../connection/classify-error.ts'
+import { classifyError, isDenied, passes } from '../connection/classify-error.ts'
 import { digest } from '../connection/digest.ts'
 import type { DistributionClients } from '../distribution/distribution.ts'
 import type { ec2 } from '../ec2/client.ts'
@@ -98,8 +98,8 @@ const readHalt = async (parameters: Parameters, family: string, environment: str
 const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
   home.history(lockName(family, environment))
 
-const readBarred = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
-  barredReleases(await home.under(quarantinePath(family)))
+const readQuarantined = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
+  quarantinedReleases(await home.under(quarantinePath(family)))
 
 const readPointer = async (
   parameters: Parameters,
@@ -115,9 +115,9 @@ export const lookAtHome = (
   previous: HomeState | undefined,
 ): Promise<HomeState> =>
   use(async () => {
-    const [ledger, barred, halt] = await allEnded([
+    const [ledger, quarantined, halt] = await allEnded([
       readLedger(parameters, family, environment),
-      readBarred(parameters, family),
+      readQuarantined(parameters, family),
       readHalt(parameters, family, environment),
     ])
     // Last: who holds it then has held it while the ledger was read.
@@ -126,7 +126,7 @@ export const lookAtHome = (
       ledger: seenSoFar(previous?.ledger, ledger),
       lock: seenSoFar(previous?.lock, lock),
       // Reads are eventually consistent, and no quarantine is ever lifted: what was seen once is so.
-      barred: new Map([...(previous?.barred ?? []), ...barred]),
+      quarantined: new Map([...(previous?.quarantined ?? []), ...quarantined]),
       ...(halt ? { halt } : {}),
     }
   })
@@ -186,15 +186,15 @@ const homeOrAway = async (
     await home.meet()
     return await lookAtHome(home, name, previous)
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     if (!homeMayBeAway || !isAway(judgement)) throw error
-    const { ledger = [], lock = [], barred = new Map(), halt } = previous ?? {}
+    const { ledger = [], lock = [], quarantined = new Map(), halt } = previous ?? {}
     const since = previous?.away?.since ?? now()
     const why = passes(judgement)
       ? { unreadable: (error as Error).message, passes: true as const }
       : { unreadable: judgement.refused.message, code: judgement.refused.code }
     const before = previous && (!previous.away || previous.away.wasRead) ? { wasRead: true as const } : {}
-    return { ledger, lock, barred, ...(halt ? { halt } : {}), away: { ...why, ...before, since, asked: now() } }
+    return { ledger, lock, quarantined: quarantined, ...(halt ? { halt } : {}), away: { ...why, ...before, since, asked: now() } }
   }
 }
 
@@ -265,7 +265,7 @@ const readable = async (before: TargetWorld | undefined, look: () => Promise<Tar
   try {
     return await look()
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     const was = before ? { before } : {}
     if (passes(judgement)) return { unreadable: passingText(judgement, error as Error), passes: true, ...was }
     return { unreadable: judgement.refused.message, code: judgement.refused.code, ...was }
@@ -278,7 +278,7 @@ const homeActs = ({ parameters }: HomeClients, { family, environment }: Environm
   const lock = ({ value, after }: LockStep): Promise<void> => parameters.append(lockName(family, environment), value, after)
   return act<HomeStep>({
     'write-event': ({ value, after }) => parameters.append(ledgerName(family, environment), value, after),
-    'bar-release': ({ release, value }) => parameters.create(quarantineName(family, release), value),
+    'write-quarantine': ({ release, value }) => parameters.create(quarantineName(family, release), value),
     'claim-lock': lock,
     'renew-lock': lock,
     'free-lock': lock,

@@ -1,9 +1,9 @@
 /** The claim on an environment that a killed step has left: looked at and freed at home, and nothing else is. */
 import { type LeftClaim, type LockStep, lockName } from '@golden-ami/domain'
 import { act } from '../acts/acts.ts'
-import type { AwsEdge } from '../connection/aws-context.ts'
-import { judge } from '../connection/classify-error.ts'
-import { edgeIn } from '../connection/connect.ts'
+import type { AwsContext } from '../connection/aws-context.ts'
+import { classifyError } from '../connection/classify-error.ts'
+import { contextIn } from '../connection/connect.ts'
 import { ssm } from '../ssm/client.ts'
 
 export interface LeftClaimHome {
@@ -14,8 +14,8 @@ export interface LeftClaimHome {
 }
 
 /** @throws UserError where home's session cannot be had */
-export const leftClaim = async (edge: AwsEdge, home: LeftClaimHome, family: string, environment: string) => {
-  const parameters = ssm(await edgeIn(edge, home.account, home.region, home.role, `golden-ami-${environment}`.slice(0, 64)))
+export const leftClaim = async (edge: AwsContext, home: LeftClaimHome, family: string, environment: string) => {
+  const parameters = ssm(await contextIn(edge, home.account, home.region, home.role, `golden-ami-${environment}`.slice(0, 64)))
   const name = lockName(family, environment)
   const lock = ({ value, after }: LockStep): Promise<void> => parameters.append(name, value, after)
   return {
@@ -24,6 +24,6 @@ export const leftClaim = async (edge: AwsEdge, home: LeftClaimHome, family: stri
       lock: await parameters.history(name),
     }),
     act: act<LockStep>({ 'claim-lock': lock, 'renew-lock': lock, 'free-lock': lock }),
-    judge,
+    judge: classifyError,
   }
 }

@@ -1,12 +1,12 @@
 /** IAM, to look only. The only file that knows this client. */
 import { GetInstanceProfileCommand, GetRoleCommand, IAMClient, NoSuchEntityException } from '@aws-sdk/client-iam'
 import type { InstanceProfile } from '@golden-ami/domain'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 
 /** https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-builder-service-linked-role.html */
 const IMAGE_BUILDER_ROLE = 'AWSServiceRoleForImageBuilder'
 
-export const iam = (edge: AwsEdge) => {
+export const iam = (edge: AwsContext) => {
   const client = new IAMClient(clientConfig(edge))
   return {
     /** Undefined: there is none of this name. */

@@ -59,7 +59,7 @@ import {
 import type { Acts } from '../acts/acts.ts'
 import { unlessTaken } from '../acts/taken.ts'
 import { allEnded } from '../connection/all-ended.ts'
-import { type AwsEdge, addingConfig, clientConfig, hurriedConfig } from '../connection/aws-context.ts'
+import { type AwsContext, addingConfig, clientConfig, hurriedConfig } from '../connection/aws-context.ts'
 import { collect } from '../connection/collect.ts'
 import { canonical, digest } from '../connection/digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
@@ -121,7 +121,7 @@ const withToken = <T extends object>(input: T): T & { readonly clientToken: stri
 const time = (text: string | undefined): number | undefined => (text === undefined ? undefined : Date.parse(text))
 
 /** @param account that the edge's credentials belong to */
-export const imageBuilder = (edge: AwsEdge, account: string) => {
+export const imageBuilder = (edge: AwsContext, account: string) => {
   const client = new ImagebuilderClient(clientConfig(edge))
   const adding = new ImagebuilderClient(addingConfig(edge))
   const paged = { client, pageSize: PAGE }

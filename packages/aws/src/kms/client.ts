@@ -1,9 +1,9 @@
 /** KMS, to look only. The only file that knows this client. */
 import { DescribeKeyCommand, KMSClient, NotFoundException, paginateListGrants } from '@aws-sdk/client-kms'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { collect } from '../connection/collect.ts'
 
-export const kms = (edge: AwsEdge) => {
+export const kms = (edge: AwsContext) => {
   const client = new KMSClient(clientConfig(edge))
   return {
     /**

@@ -1,7 +1,7 @@
 /** CloudWatch Logs: the log of a build. The only file that knows this client. */
 import { CloudWatchLogsClient, type OutputLogEvent, paginateGetLogEvents, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
 import type { LogLine } from '@golden-ami/domain'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 
 export interface LogTail {
   readonly lines: readonly LogLine[]
@@ -9,7 +9,7 @@ export interface LogTail {
   readonly cursor: string | undefined
 }
 
-export const logs = (edge: AwsEdge) => {
+export const logs = (edge: AwsContext) => {
   const client = new CloudWatchLogsClient(clientConfig(edge))
   return {
     /**

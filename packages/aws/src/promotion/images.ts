@@ -40,7 +40,7 @@ export const lookAtImages = async (
 
 /** The images in home that the targets run now, or copies of them, each once. */
 const currentImages = (world: EnvironmentWorld): readonly string[] => {
-  return [...new Set(desiredVersions(world).map(({ says, image }) => says?.source ?? image))]
+  return [...new Set(desiredVersions(world).map(({ metadata, image }) => metadata?.source ?? image))]
 }
 
 const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined): Promise<TestedBuild | { unreadable: string }> => {

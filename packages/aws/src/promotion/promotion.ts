@@ -190,8 +190,8 @@ const candidate = async (
       return { none: `There is no available image of family ${wish.family} for ${wish.architecture} that tag-ami has tagged.`, yet: true }
     return { none: `Nothing that was delivered is verified in ${environment.after} yet${whyNothing(after)}.`, yet: true }
   }
-  const [says] = readTargets(after ?? own).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
-  if (says) return { release, image: says.source, fingerprint: says.fingerprint }
+  const [metadata] = readTargets(after ?? own).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.metadata ?? [])
+  if (metadata) return { release, image: metadata.source, fingerprint: metadata.fingerprint }
   return fromRelease(clients, wish, release)
 }
 
@@ -214,7 +214,7 @@ const newestImage = async (clients: HomeClients, wish: PromotionLook, own: Envir
     const found = candidateOf(wish, image)
     return 'none' in found ? [] : [{ ...found, created: image.created }]
   })
-  return chooseImage(tagged, own.ledger, own.barred)
+  return chooseImage(tagged, own.ledger, own.quarantined)
 }
 
 const fromImage = async (clients: HomeClients, wish: PromotionLook, id: string): Promise<PromotionWorld['candidate']> => {

@@ -11,8 +11,8 @@ import {
   type ParameterHistory as Version,
 } from '@aws-sdk/client-ssm'
 import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
-import { type AwsEdge, addingConfig, clientConfig } from '../connection/aws-context.ts'
-import { judge } from '../connection/classify-error.ts'
+import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
+import { classifyError } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
 
 /** Writes of a text that AWS is too busy for, one after the other, before the loop looks at everything again. */
@@ -23,7 +23,7 @@ const VERSIONS_PAGE = 50
 /** Parameters of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html */
 const PARAMETERS_PAGE = 10
 
-export const ssm = (edge: AwsEdge) => {
+export const ssm = (edge: AwsContext) => {
   const client = new SSMClient(clientConfig(edge))
   const adding = new SSMClient(addingConfig(edge))
   const { clock } = edge
@@ -73,7 +73,7 @@ export const ssm = (edge: AwsEdge) => {
           await adding.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true }))
           return
         } catch (error) {
-          if (judge(error) !== 'throttled' || times >= MOST_TIMES || clock.cancelled()) throw error
+          if (classifyError(error) !== 'throttled' || times >= MOST_TIMES || clock.cancelled()) throw error
           await clock.sleep(backOff(nextSeed(edge.seed + times), times))
           if ((await newest(name)) !== after) throw error
         }

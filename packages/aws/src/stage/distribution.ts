@@ -1,8 +1,8 @@
 /** Looks at where a build is available, and at what one failed in. */
 import {
+  type AccountRegion,
   type Build,
   type BuildWorld,
-  type Cell,
   type CopiesNeed,
   type Copy,
   type CopyFacts,
@@ -59,7 +59,7 @@ export const copiesOf = (
   )
 }
 
-const isIn = (cell: Cell, { region, account }: Cell): boolean => region === cell.region && account === cell.account
+const isIn = (cell: AccountRegion, { region, account }: AccountRegion): boolean => region === cell.region && account === cell.account
 
 interface Found extends Pick<Copy, 'id' | 'state'> {
   /** By a run, not by Image Builder. */

@@ -1,7 +1,7 @@
 /** Looks at one stage: what it is made of, what was built of it, what a build needs. */
 import { type Build, type BuildNeed, type BuildStep, type BuildWorld, checkedParent, isGoing, type StageWorld } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
-import type { AwsEdge } from '../connection/aws-context.ts'
+import type { AwsContext } from '../connection/aws-context.ts'
 import { ec2 } from '../ec2/client.ts'
 import { ec2Copies } from '../ec2/copies.ts'
 import { iam } from '../iam/client.ts'
@@ -20,7 +20,7 @@ import { type ProgressClients, readProgress } from './progress.ts'
 
 export interface BuildClients extends ParentClients, ProgressClients, DistributionClients, PreflightClients {}
 /** @param account that the edge's credentials belong to */
-export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
+export const buildClients = (edge: AwsContext, account: string): BuildClients => ({
   region: edge.region,
   account,
   now: () => edge.clock.now(),
@@ -34,7 +34,7 @@ export const buildClients = (edge: AwsEdge, account: string): BuildClients => ({
 })
 
 /** One client for each region that is asked for. */
-const inRegions = <C>(edge: AwsEdge, clientOf: (edge: AwsEdge) => C): ((region: string) => C) => {
+const inRegions = <C>(edge: AwsContext, clientOf: (edge: AwsContext) => C): ((region: string) => C) => {
   const clients = new Map<string, C>()
   return region => {
     const client = clients.get(region) ?? clientOf({ ...edge, region })

@@ -9,12 +9,12 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts'
 import { type AwsCredentials, UserError, withStop } from '@golden-ami/domain'
-import { type AwsEdge, clientConfig } from '../connection/aws-context.ts'
-import { judge, passes } from '../connection/classify-error.ts'
+import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import type { Identity } from '../connection/identity.ts'
 
 /** The account that the credentials belong to. */
-export const accountOf = async (edge: AwsEdge): Promise<string> => {
+export const accountOf = async (edge: AwsContext): Promise<string> => {
   const { Account = '' } = await new STSClient(clientConfig(edge)).send(new GetCallerIdentityCommand({}))
   return Account
 }
@@ -44,7 +44,7 @@ export interface SessionWish {
  * @param edge the job's own
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html
  */
-export const newSession = async (edge: AwsEdge, wish: SessionWish): Promise<AwsCredentials> => {
+export const newSession = async (edge: AwsContext, wish: SessionWish): Promise<AwsCredentials> => {
   const { identity } = wish
   if (!('token' in identity)) return chained(edge, wish, identity.without)
   try {
@@ -61,14 +61,14 @@ export const isTokenOver = (error: unknown): boolean => error instanceof Expired
 
 const common = ({ role, name }: SessionWish) => ({ RoleArn: role, RoleSessionName: name, DurationSeconds: SESSION_SECONDS })
 
-const withToken = async (edge: AwsEdge, wish: SessionWish, token: string): Promise<AwsCredentials> => {
+const withToken = async (edge: AwsContext, wish: SessionWish, token: string): Promise<AwsCredentials> => {
   const client = new STSClient(clientConfig(edge))
   const answer = await client.send(new AssumeRoleWithWebIdentityCommand({ ...common(wish), WebIdentityToken: token }))
   return credentialsOf(answer.Credentials)
 }
 
 /** @param because why not with a token; undefined: nobody asked for one. A denial does not hide it. */
-const chained = async (edge: AwsEdge, wish: SessionWish, because: string | undefined): Promise<AwsCredentials> => {
+const chained = async (edge: AwsContext, wish: SessionWish, because: string | undefined): Promise<AwsCredentials> => {
   try {
     const client = new STSClient(clientConfig(edge))
     return credentialsOf((await client.send(new AssumeRoleCommand(common(wish)))).Credentials)
@@ -82,11 +82,11 @@ const chained = async (edge: AwsEdge, wish: SessionWish, because: string | undef
 /** The role does not trust the token; or its account knows no provider of such tokens, which STS tells as a token that is not valid. */
 const untrustedBecause = (error: unknown): string | undefined => {
   if (isTokenOver(error)) return undefined
-  if (error instanceof InvalidIdentityTokenException && !passes(judge(error))) return withStop(error.message)
+  if (error instanceof InvalidIdentityTokenException && !passes(classifyError(error))) return withStop(error.message)
   return deniedBecause(error)
 }
 
 const deniedBecause = (error: unknown): string | undefined => {
-  const judgement = judge(error)
+  const judgement = classifyError(error)
   return !passes(judgement) && judgement.refused.code === 'aws.denied' ? judgement.refused.message : undefined
 }

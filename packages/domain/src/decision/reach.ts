@@ -39,7 +39,7 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
     const groups = [...found.fleet.groups.values()]
     return {
       ...{ target, account, region },
-      release: pointer?.says?.release,
+      release: pointer?.metadata?.release,
       image: pointer?.image ?? '',
       groups: groups.length,
       newcomers: newcomers.filter(one => one.target === target).map(({ group }) => group),

@@ -52,9 +52,9 @@ const open = (target: string, found: TargetWorld, goal: Goal | undefined): Targe
   const image = pointer?.image ?? ''
   const wished = (goal?.way === 'back' ? localImage(found, goal.release) : undefined) ?? image
   const groups = [...found.fleet.groups.values()].map(group => ({ ...groupByNow(group, wished), target }))
-  const says = pointer ? `its pointer says ${pointer.says?.release ?? image}` : 'it has no pointer'
+  const says = pointer ? `its pointer says ${pointer.metadata?.release ?? image}` : 'it has no pointer'
   const why = pointer ? `${says}; ${onImage(groups, wished)}` : says
-  return { target, outcome: 'open', release: pointer?.says?.release, image, groups, why }
+  return { target, outcome: 'open', release: pointer?.metadata?.release, image, groups, why }
 }
 
 /** Of groups that no environment describes. */

@@ -81,6 +81,6 @@ const reject = (wish: ConvergeWish, world: EnvironmentWorld, release: Release, r
   if (!imagesSeen(world)) return { need: 'images' }
   const to = bestWay(world, release)
   if (to === undefined) return acting(writeEvent(world.ledger, failing, wish.writer, at.now, because))
-  const happening = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
-  return acting(writeEvent(world.ledger, happening, wish.writer, at.now, because, { evidence: { left: release } }))
+  const change = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
+  return acting(writeEvent(world.ledger, change, wish.writer, at.now, because, { evidence: { left: release } }))
 }

@@ -7,7 +7,7 @@ import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts
 /** The image by which a target would launch the release; undefined: its pointer never said it. */
 export const localImage = ({ pointer }: Pick<TargetWorld, 'pointer'>, release: Release): string | undefined => {
   const desired = desiredVersion(pointer)
-  return desired?.says?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
+  return desired?.metadata?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
 }
 
 /**

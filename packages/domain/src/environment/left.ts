@@ -51,7 +51,7 @@ const open = (against: readonly Obstacle[], back: WayTaken): WayTaken | undefine
 /** It has come to its end, and nothing was promoted since. */
 const walkedWay = (world: EnvironmentWorld): WayTaken | undefined => {
   const last = lastMove(world.ledger)
-  if (stateOf(world.ledger).intent !== null || last?.kind !== 'rolled-back' || world.barred.has(last.release)) return undefined
+  if (stateOf(world.ledger).intent !== null || last?.kind !== 'rolled-back' || world.quarantined.has(last.release)) return undefined
   if (missing(world, last.release).length > 0 && !runs(world, last.release)) return undefined
   return way(world, newestLeft(world.ledger), last.release)
 }

@@ -16,8 +16,11 @@ export interface Obstacle {
 }
 
 /** What people have said against it: for that no image is looked at. */
-export const objections = ({ ledger, barred }: Pick<EnvironmentWorld, 'ledger' | 'barred'>, release: Release): readonly Obstacle[] => {
-  const quarantine = barred.get(release)
+export const objections = (
+  { ledger, quarantined }: Pick<EnvironmentWorld, 'ledger' | 'quarantined'>,
+  release: Release,
+): readonly Obstacle[] => {
+  const quarantine = quarantined.get(release)
   const rejection = stateOf(ledger).rejected.find(one => one.release === release)
   return [
     ...(quarantine ? [{ kind: 'quarantined' as const, why: `it is quarantined: ${quarantine.reason}` }] : []),

@@ -23,7 +23,7 @@ export const runs = (world: EnvironmentWorld, release: Release | undefined): boo
   readTargets(world).every(([, { pointer, fleet }]) => {
     const desired = desiredVersion(pointer)
     return (
-      desired?.says?.release === release &&
+      desired?.metadata?.release === release &&
       [...fleet.groups.values()].every(
         group =>
           readable(group) &&

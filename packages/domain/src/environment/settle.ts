@@ -85,7 +85,7 @@ export const configured = (
 const isPutBack = ({ writer }: ConvergeWish, world: EnvironmentWorld, { target }: TargetResult): boolean => {
   const found = world.targets.get(target)
   const desired = found && isRead(found) ? desiredVersion(found.pointer) : undefined
-  return desired?.says?.run === writer.run && desired.modified > (newestCounting(world.ledger)?.modified ?? 0)
+  return desired?.metadata?.run === writer.run && desired.modified > (newestCounting(world.ledger)?.modified ?? 0)
 }
 
 const leftOutIn = ({ leftOut }: ConvergeWish): string => (leftOut ? `; ${leftOutText(leftOut)}` : '')

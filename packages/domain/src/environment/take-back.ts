@@ -56,15 +56,15 @@ export const takenBack = (
  * Nobody may have what is quarantined, however far it has come: AWS would go on and replace the rest of the fleet with it, whoever launches
  * what a pointer says would launch it, and what is only announced would stay announced for ever.
  */
-export const barredUnderWay = (
+export const quarantinedUnderWay = (
   wish: ConvergeWish,
   world: EnvironmentWorld,
   { way, release }: Goal,
   at: Moment,
 ): ConvergeTurn | undefined => {
-  const barred = world.barred.get(release)
-  if (!barred || way !== 'forward' || wish.onFailure !== 'rollback') return undefined
-  const event = takeBack(wish, world, release, `${release} was quarantined while it was on its way: ${barred.reason}`, at)
+  const quarantined = world.quarantined.get(release)
+  if (!quarantined || way !== 'forward' || wish.onFailure !== 'rollback') return undefined
+  const event = takeBack(wish, world, release, `${release} was quarantined while it was on its way: ${quarantined.reason}`, at)
   if (event === 'images') return { need: 'images' }
   return event && { act: [event] }
 }

@@ -34,7 +34,7 @@ export type FoundTarget = TargetWorld | UnreadableTarget
 export interface EnvironmentWorld {
   readonly ledger: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
-  readonly barred: ReadonlyMap<Release, Quarantine>
+  readonly quarantined: ReadonlyMap<Release, Quarantine>
   /** Absent: home says of no halt. */
   readonly halt?: Halt
   /** Absent: home can be read and written. Only a rollback goes on without it. */

@@ -86,7 +86,7 @@ export const askGates = (
     externalGate(environment.external, wish.external),
     holdGate(state),
     rejectedGate(state, release),
-    quarantineGate({ barred: world.barred }, release),
+    quarantineGate({ quarantined: world.quarantined }, release),
   ]
 }
 
@@ -110,11 +110,11 @@ const afterVerdict = ({ environment }: GateWish, world: PromotionWorld, release:
   const reading = readingOf(world.after.ledger, isPointed(world.after))
   if (reading.is === 'lost' || reading.is === 'newer')
     return afterGate({ after: { environment: environment.after, unreadable: reading.why }, release, fingerprints: new Set() })
-  const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
+  const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.metadata ?? [])
   const after = {
     environment: environment.after,
     state: stateOf(world.after.ledger),
-    fingerprints: new Set(told.map(says => says.fingerprint)),
+    fingerprints: new Set(told.map(metadata => metadata.fingerprint)),
   }
   return afterGate({ after, release, fingerprints: new Set([fingerprint]) })
 }

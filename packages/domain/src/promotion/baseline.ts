@@ -127,7 +127,7 @@ const imageOfFleet = (
 const saidOfAll = (targets: ReturnType<typeof readTargets>, running: ReadonlyMap<string, string>): Release | undefined => {
   const said = targets.map(([name, { pointer }]) => {
     const desired = desiredVersion(pointer)
-    return desired?.image === running.get(name) ? desired?.says?.release : undefined
+    return desired?.image === running.get(name) ? desired?.metadata?.release : undefined
   })
   const [release, ...others] = new Set(said)
   return others.length === 0 ? release : undefined
@@ -142,7 +142,7 @@ const record = (
   release: Release,
 ): StateStep | undefined => {
   const pointer = desiredVersion(history)
-  if (pointer?.image !== image || pointer.says?.release !== release)
+  if (pointer?.image !== image || pointer.metadata?.release !== release)
     return movePointer(
       target,
       history,

@@ -22,10 +22,10 @@ export interface ChosenImage {
 export const chooseImage = (
   images: readonly ImageCandidate[],
   ledger: PromotionWorld['ledger'],
-  barred: ReadonlyMap<Release, Quarantine>,
+  quarantined: ReadonlyMap<Release, Quarantine>,
 ): ChosenImage | undefined => {
   const newestFirst = images.toSorted((a, b) => compareReleases(b.release, a.release) || b.created - a.created)
-  const passed = ({ release }: Candidate): boolean => objections({ ledger, barred }, release).length > 0
+  const passed = ({ release }: Candidate): boolean => objections({ ledger, quarantined: quarantined }, release).length > 0
   const [newest] = newestFirst
   if (newest === undefined) return undefined
   const best = newestFirst.find(image => !passed(image)) ?? newest

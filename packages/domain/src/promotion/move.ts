@@ -65,8 +65,8 @@ const announce = (
   const soaked = soakedBy(environment, environments, world, now)
   const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
   const left: Readonly<Record<string, string>> = leftOut ? { 'left-out': `${leftOut.targets.join(' ')}: ${leftOut.reason}` } : {}
-  const happening = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
-  return writeEvent(world.ledger, happening, writer, now, because, {
+  const change = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
+  return writeEvent(world.ledger, change, writer, now, because, {
     evidence: { ...evidenceOf(verdicts), ...left },
     approvers: approversOf(verdicts),
   })

@@ -30,8 +30,8 @@ export const soakFacts = (
     pointers: targets.flatMap(([target, { pointer, fleet }]) => {
       const desired = desiredVersion(pointer)
       // Nothing runs there, nor has to, and nobody has brought the release there.
-      if (desired?.says?.release !== release && mayBeEmpty(selections, target) && hasNoInstance(fleet)) return []
-      if (desired) return [{ target, release: desired.says?.release, modified: desired.modified }]
+      if (desired?.metadata?.release !== release && mayBeEmpty(selections, target) && hasNoInstance(fleet)) return []
+      if (desired) return [{ target, release: desired.metadata?.release, modified: desired.modified }]
       return several ? [{ target, release: undefined, modified: 0 }] : []
     }),
     verifiedAt: verifiedAt(world.ledger, release),

@@ -8,7 +8,7 @@ import type { ParameterHistory } from './parameter.ts'
 import { clipped, parameterText, parsedObject } from './parameter-text.ts'
 
 /** What a version's description holds. */
-export interface PointerDescription {
+export interface PointerMetadata {
   readonly release: Release
   /** AMI id in the home account and region that the local one is a copy or share of. */
   readonly source: string
@@ -35,18 +35,18 @@ export interface AwayRollback {
 }
 
 /** @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-export const MOST_DESCRIPTION = 1_024
+export const MOST_POINTER_METADATA = 1_024
 
 /** Bytes of a reason in a description. */
 const REASON_BYTES = 200
 
 /** Throws a RangeError when it does not fit: every part is bounded, so only a bug makes one that long. */
-export const encodeDescription = ({ release, source, fingerprint, run, good, after, left, away }: PointerDescription): string => {
+export const encodePointerMetadata = ({ release, source, fingerprint, run, good, after, left, away }: PointerMetadata): string => {
   const on = { ...(after === undefined ? {} : { after }), ...(left === undefined ? {} : { left }) }
   const told = away === undefined ? {} : { away: { ...away, reason: clipped(away.reason, REASON_BYTES) } }
   const text = parameterText({ release, source, fingerprint, run, ...(good === undefined ? {} : { good }), ...on, ...told })
-  if (text.length > MOST_DESCRIPTION)
-    throw new RangeError(`a pointer's description of ${text.length} characters does not fit ${MOST_DESCRIPTION}`)
+  if (text.length > MOST_POINTER_METADATA)
+    throw new RangeError(`a pointer's description of ${text.length} characters does not fit ${MOST_POINTER_METADATA}`)
   return text
 }
 
@@ -60,7 +60,7 @@ const awayOf = (value: unknown): AwayRollback | undefined => {
 }
 
 /** Undefined for a description that somebody else wrote: such a version is an image without a release. */
-export const decodeDescription = (description: string | undefined): PointerDescription | undefined => {
+export const decodePointerMetadata = (description: string | undefined): PointerMetadata | undefined => {
   const { release, source, fingerprint, run, good, after, left, away } = parsedObject(description ?? '') ?? {}
   const isOurs =
     typeof release === 'string' &&
@@ -85,7 +85,7 @@ export interface PointerVersion {
   readonly modified: number
   readonly labels: readonly string[]
   /** Undefined when somebody else wrote the version. */
-  readonly says: PointerDescription | undefined
+  readonly metadata: PointerMetadata | undefined
   /** ARN of who wrote it, as AWS tells; untrusted text. */
   readonly by?: string
 }
@@ -101,7 +101,7 @@ export const pointerVersions = (history: ParameterHistory): readonly PointerVers
   for (const one of [...history].sort((a, b) => a.version - b.version)) {
     const { version, value, description, labels, modified, by } = one
     const isKept = before?.description === description && (before.value !== value || before.isKept)
-    versions.push({ version, image: value, modified, labels, says: isKept ? undefined : decodeDescription(description), by })
+    versions.push({ version, image: value, modified, labels, metadata: isKept ? undefined : decodePointerMetadata(description), by })
     before = { ...one, isKept }
   }
   return versions
@@ -123,7 +123,7 @@ export const verifiedVersion = (history: readonly PointerVersion[]): PointerVers
 export const versionsByRelease = (history: readonly PointerVersion[]): ReadonlyMap<Release, PointerVersion> => {
   const byRelease = new Map<Release, PointerVersion>()
   for (const version of newestFirst(history)) {
-    if (version.says && !byRelease.has(version.says.release)) byRelease.set(version.says.release, version)
+    if (version.metadata && !byRelease.has(version.metadata.release)) byRelease.set(version.metadata.release, version)
   }
   return byRelease
 }
@@ -150,8 +150,9 @@ export const bringLabelForward = (history: readonly PointerVersion[]): LabelRoom
   const [desired, verified] = [desiredVersion(history), verifiedVersion(history)]
   if (!desired || !verified || desired.version - verified.version < MOST_VERSIONS - ROOM) return undefined
   const same = newestFirst(history).find(
-    ({ image, says, version }) => version > verified.version && image === verified.image && says?.release === verified.says?.release,
+    ({ image, metadata, version }) =>
+      version > verified.version && image === verified.image && metadata?.release === verified.metadata?.release,
   )
   if (same) return { label: same }
-  return desired.version - verified.version < MOST_VERSIONS - 1 && verified.says ? { restate: verified } : { unlabel: verified }
+  return desired.version - verified.version < MOST_VERSIONS - 1 && verified.metadata ? { restate: verified } : { unlabel: verified }
 }

@@ -1,4 +1,4 @@
-/** Releases that are barred everywhere: one parameter a release, created once and never overwritten. */
+/** Releases that are quarantined everywhere: one parameter a release, created once and never overwritten. */
 import { quarantinedRelease } from '../names.ts'
 import type { Release } from '../release.ts'
 import { clipped, parameterText, parsedObject } from './parameter-text.ts'
@@ -21,10 +21,10 @@ export const encodeQuarantine = (quarantine: Quarantine): string =>
   parameterText({ ...quarantine, reason: clipped(quarantine.reason, REASON_BYTES) })
 
 /**
- * What is barred, by release. The parameter's name bars: a value that nobody can read (written by hand, say) bars as well, with that as
+ * What is quarantined, by release. The parameter's name bars: a value that nobody can read (written by hand, say) bars as well, with that as
  * its reason. Parameters that name no release are left out.
  */
-export const barredReleases = (
+export const quarantinedReleases = (
   parameters: readonly { readonly name: string; readonly value: string }[],
 ): ReadonlyMap<Release, Quarantine> => {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -2,12 +2,12 @@
  * What the machine may ask to be shown of a stage, besides what was built of it. Names and places are in it: the look only looks. None is
  * asked while a build is going on.
  */
-import type { Cell } from '../distribution/wish.ts'
+import type { AccountRegion } from '../distribution/wish.ts'
 import type { BuildWish } from './build-stage.ts'
 import { distributionName, infrastructureName } from './configuration-names.ts'
 import { componentName } from './ingredients.ts'
 import { fingerprint } from './parts.ts'
-import { otherCells } from './wanted-amis.ts'
+import { otherAccountRegions } from './wanted-amis.ts'
 import type { Build, BuildWorld } from './world.ts'
 
 /** What Image Builder found in a build, where EC2 tells of no scan. */
@@ -22,7 +22,7 @@ export interface CopiesNeed {
   /** Image build version ARN. */
   readonly build: string
   /** Where there is to be an AMI. */
-  readonly cells: readonly Cell[]
+  readonly cells: readonly AccountRegion[]
   /** The tag that the image and every copy of it is born with. */
   readonly fingerprint: string
   /** Who may launch it is read of every AMI, or only of those that a run copied: Image Builder has seen to the others. */
@@ -55,7 +55,7 @@ export type BuildNeed = FindingsNeed | CopiesNeed | FailureNeed | PreparationNee
 export const copiesNeed = (wish: BuildWish, { ingredients }: BuildWorld, { arn, distribution }: Build): CopiesNeed => {
   const { accounts, organisations, organisationalUnits } = wish.distribution.shareWith
   const toldOtherwise = distribution !== distributionName(wish, ingredients)
-  const others = otherCells(wish)
+  const others = otherAccountRegions(wish)
   return {
     of: 'copies',
     build: arn,

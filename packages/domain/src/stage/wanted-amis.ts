@@ -1,10 +1,10 @@
 /** The AMIs that a stage is to have. */
-import type { Cell } from '../distribution/wish.ts'
+import type { AccountRegion } from '../distribution/wish.ts'
 import type { BuildWish } from './build-stage.ts'
 import type { Ami, Build } from './world.ts'
 
 /** Every region and account that is to have an AMI, except home's own, with which everything begins. */
-export const otherCells = ({ account, region, distribution: { regions, accounts } }: BuildWish): readonly Cell[] =>
+export const otherAccountRegions = ({ account, region, distribution: { regions, accounts } }: BuildWish): readonly AccountRegion[] =>
   regions
     .flatMap(each => [account, ...accounts].map(owner => ({ region: each, account: owner })))
     .filter(cell => cell.region !== region || cell.account !== account)

@@ -1,5 +1,5 @@
 /** Mishaps that are armed: which one befalls a call, and how; and those that happen at a moment or as soon as the world is so. */
-import type { CallFilter, Mishap, What } from '../fault.ts'
+import type { CallFilter, Fault, What } from '../fault.ts'
 import { MonitoringState } from '../services/monitoring/state.ts'
 import type { Task } from '../time/timeline.ts'
 import { AwsError } from '../wire/protocol.ts'
@@ -17,7 +17,7 @@ interface Armed {
   left: number
 }
 
-export class Mishaps {
+export class Faults {
   readonly outages = new Outages()
   readonly #world: World
   readonly #armed: Armed[] = []
@@ -26,7 +26,7 @@ export class Mishaps {
     this.#world = world
   }
 
-  add({ when, what, times = 1 }: Mishap): void {
+  add({ when, what, times = 1 }: Fault): void {
     if ('call' in when) {
       this.#armed.push({ what, of: when.of ?? {}, spare: when.call, left: times })
       return
@@ -82,7 +82,7 @@ const isOfTheWorld = ({ do: kind }: What): boolean => kind === 'alarm' || kind =
 const happenNow = (world: World, what: What): void => {
   if (what.do === 'crash') world.processes.get(what.process ?? '')?.crash()
   if (what.do === 'cancel') world.processes.get(what.process ?? '')?.cancel()
-  if (what.do === 'outage') world.door.mishaps.outages.begin(what.of, world.now + what.for, what.how)
+  if (what.do === 'outage') world.pipeline.faults.outages.begin(what.of, world.now + what.for, what.how)
   if (what.do === 'alarm') world.place(what.account, what.region).state(MonitoringState).set(what.name, what.state)
   if (what.do === 'change') what.change(world)
 }
@@ -108,7 +108,7 @@ const FAILED: Readonly<Record<string, readonly [code: string, status: number]>> 
  * @param process that makes the call
  * @throws AwsError or Hangup where the call does not get through
  */
-export const befallBefore = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
+export const injectBefore = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
   if (what?.do === 'throttle') {
     const [code, status] = THROTTLED[service] ?? ['ThrottlingException']
     throw new AwsError(code, 'Rate exceeded', status === undefined ? {} : { status })
@@ -129,7 +129,7 @@ export const serverError = (service: string): AwsError => {
 }
 
 /** What happens when the call has taken effect, before it is answered. */
-export const befallAfter = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
+export const injectAfter = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
   if (what?.do === 'server-error' && what.after) throw serverError(service)
   if (what?.do === 'lose-answer') throw new Hangup('lost-answer')
   if (what?.do === 'crash' && what.after) crash(world, what.process ?? process, process)

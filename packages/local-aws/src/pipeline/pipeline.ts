@@ -14,7 +14,7 @@ import { expired } from './expired.ts'
 import { Hangup } from './hangup.ts'
 import { HeldAnswers } from './held-answers.ts'
 import { type Identified, identify, spoken } from './identify.ts'
-import { befallAfter, befallBefore, Mishaps, serverError } from './inject.ts'
+import { Faults, injectAfter, injectBefore, serverError } from './inject.ts'
 import { type Entry, errorIn } from './journal.ts'
 import { type Outcome, type PutOff, putOff } from './put-off.ts'
 import { serve } from './serve.ts'
@@ -47,8 +47,8 @@ interface Answer {
   readonly response: () => Response | Promise<Response>
 }
 
-export class Door {
-  readonly mishaps: Mishaps
+export class Pipeline {
+  readonly faults: Faults
   readonly heldAnswers = new HeldAnswers()
   readonly identities = new Identities()
   readonly #world: World
@@ -60,7 +60,7 @@ export class Door {
   constructor(world: World, services: ServiceFinder) {
     this.#world = world
     this.#services = services
-    this.mishaps = new Mishaps(world)
+    this.faults = new Faults(world)
   }
 
   /** @throws Hangup when the caller gets no answer; every other error is answered */
@@ -75,7 +75,7 @@ export class Door {
 
   async #handle(request: Request, { process = request.headers['x-sim-process'] ?? '', wait }: Caller): Promise<Answer> {
     const requestId = this.#requestId()
-    this.#world.turnstile.find(process)?.hear()
+    this.#world.scheduler.find(process)?.hear()
     let identified: Identified
     try {
       identified = await identify(request, this.#services)
@@ -126,11 +126,11 @@ export class Door {
     // What happens at this very moment comes before the call, a mishap of the world included.
     settle(world)
     const entry = this.#enter(call)
-    const outage = this.mishaps.outages.strike(asFilter(entry), world.now)
+    const outage = this.faults.outages.strike(asFilter(entry), world.now)
     if (outage === 'hangs') return this.#timesOut(call, entry)
     const admitted = journalled(entry, () => this.#reach(call, outage))
     if ('error' in admitted) return admitted
-    const mishap = this.mishaps.draw(asFilter(entry))
+    const mishap = this.faults.draw(asFilter(entry))
     if (mishap?.do === 'late') return this.#late(call, entry, mishap)
     const outcome = journalled(entry, () => this.#befallen(call, admitted.output, mishap))
     return mishap?.do === 'slow' ? putOff(world, world.latency + mishap.by, () => outcome) : outcome
@@ -175,11 +175,11 @@ export class Door {
   }
   #befallen(call: Call, input: object, mishap: What | undefined): object {
     const world = this.#world
-    befallBefore(world, mishap, { service: call.identified.signingName, process: call.process })
+    injectBefore(world, mishap, { service: call.identified.signingName, process: call.process })
     const asked = mishap?.do === 'short-page' ? shortened(call.identified, input, mishap.items) : input
     const output = this.#serve(call, asked, mishap?.do === 'stale-read' ? mishap.by : world.lag)
     settle(world)
-    befallAfter(world, mishap, { service: call.identified.signingName, process: call.process })
+    injectAfter(world, mishap, { service: call.identified.signingName, process: call.process })
     return output
   }
   #serve(call: Call, input: object, behind: number): object {

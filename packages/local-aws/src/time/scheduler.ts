@@ -23,7 +23,7 @@ const both = (one: Sleep, other: Sleep): Sleep => ({
   },
 })
 
-export class Turnstile {
+export class Scheduler {
   readonly #participants = new Map<Participant, Sleep | undefined>()
   readonly #now: () => number
   readonly #advance: (to: number) => void
@@ -112,13 +112,13 @@ export class Turnstile {
 export class Participant {
   readonly name: string
   readonly order: number
-  readonly #turnstile: Turnstile
+  readonly #turnstile: Scheduler
   /** A signal that came while this participant was awake; delivered at its next sleep. */
   #pending: Wake['signal']
   #left = false
   #heard = performance.now()
 
-  constructor(turnstile: Turnstile, name: string, order: number) {
+  constructor(turnstile: Scheduler, name: string, order: number) {
     this.#turnstile = turnstile
     this.name = name
     this.order = order

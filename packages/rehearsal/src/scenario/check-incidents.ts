@@ -1,15 +1,15 @@
-/** Jobs and steps that a scenario's happenings name, against those that its workflows have. */
+/** Jobs and steps that a scenario's incidents name, against those that its workflows have. */
 import { didYouMean } from '@golden-ami/domain'
 import type { Finding } from '../check/finding.ts'
 import type { Gathered } from '../check/gather.ts'
 import { Expression } from '../value.ts'
 import type { Step } from '../workflow.ts'
-import type { Happening, Scenario } from './scenario.ts'
+import type { Incident, Scenario } from './scenario.ts'
 
-export const checkHappenings = ({ happenings = [] }: Scenario, gathered: Gathered): readonly Finding[] =>
-  happenings.flatMap(happening => inHappening(happening, gathered))
+export const checkIncidents = ({ incidents = [] }: Scenario, gathered: Gathered): readonly Finding[] =>
+  incidents.flatMap(incident => inIncident(incident, gathered))
 
-const inHappening = ({ do: what, step, where = { source: 'happenings' } }: Happening, { workflows }: Gathered): readonly Finding[] => {
+const inIncident = ({ do: what, step, where = { source: 'incidents' } }: Incident, { workflows }: Gathered): readonly Finding[] => {
   const jobs = [...workflows.values()].flatMap(workflow => workflow.jobs)
   const ids = [...new Set(jobs.map(({ id }) => id))]
   const refuse = (kind: string, name: string, known: readonly string[]): Finding => ({

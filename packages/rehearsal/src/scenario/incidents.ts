@@ -11,7 +11,7 @@ import type { Run } from '../run.ts'
 import { CALL_MISHAPS } from './call-faults.ts'
 import type { Operations } from './operations.ts'
 import type { Images } from './provision.ts'
-import type { Happening } from './scenario.ts'
+import type { Incident } from './scenario.ts'
 
 export interface Stage {
   readonly rehearsal: Rehearsal
@@ -23,32 +23,32 @@ export interface Stage {
   readonly runs: Map<string, Run>
   /** Who starts runs and runs them again, unless something else is said. */
   readonly actor: string
-  /** Happenings that are sure to come: the rehearsal does not end before them. */
-  readonly due: Set<Happening>
+  /** Incidents that are sure to come: the rehearsal does not end before them. */
+  readonly due: Set<Incident>
   /** Those that came, but for what befalls calls. */
-  readonly happened: Set<Happening>
+  readonly happened: Set<Incident>
 }
 
-/** Arms a happening. What befalls calls is handed to local AWS; the rest waits for its moment here. */
-export const arm = (stage: Stage, happening: Happening, index: number): void => {
-  const { at, step, end, refresh, calls } = happening
+/** Arms an incident. What befalls calls is handed to local AWS; the rest waits for its moment here. */
+export const arm = (stage: Stage, incident: Incident, index: number): void => {
+  const { at, step, end, refresh, calls } = incident
   const { rehearsal } = stage
   const { world } = rehearsal
   const act = () => {
-    log(stage, happening)
-    sayingWhere(happening, () => perform(stage, happening))
-    stage.happened.add(happening)
-    stage.due.delete(happening)
+    log(stage, incident)
+    sayingWhere(incident, () => perform(stage, incident))
+    stage.happened.add(incident)
+    stage.due.delete(incident)
     rehearsal.processes.changed()
   }
-  if (calls) armCalls(stage, happening)
-  if (at) rehearsal.processes.alarm(`happening ${index + 1}`, 'at' in at ? at.at : stage.start + at.after, act)
-  if (at && isRerun(happening)) stage.due.add(happening)
+  if (calls) armCalls(stage, incident)
+  if (at) rehearsal.processes.alarm(`incident ${index + 1}`, 'at' in at ? at.at : stage.start + at.after, act)
+  if (at && isRerun(incident)) stage.due.add(incident)
   if (end)
     rehearsal.onEnd(run => {
       if (stage.runs.get(end.run) !== run || run.attempt !== (end.attempt ?? 1)) return
-      stage.due.add(happening)
-      rehearsal.processes.alarm(`happening ${index + 1}`, world.now + (end.after ?? 0), act)
+      stage.due.add(incident)
+      rehearsal.processes.alarm(`incident ${index + 1}`, world.now + (end.after ?? 0), act)
     })
   if (step) {
     let happened = false
@@ -56,22 +56,22 @@ export const arm = (stage: Stage, happening: Happening, index: number): void => 
       const isRun = step.run === undefined || stage.runs.get(step.run) === job.run
       if (happened || !isRun || (step.job !== undefined && step.job !== job.id) || (step.step !== name && step.step !== id)) return
       happened = true
-      rehearsal.processes.alarm(`happening ${index + 1}`, world.now + (step.after ?? 0), act)
+      rehearsal.processes.alarm(`incident ${index + 1}`, world.now + (step.after ?? 0), act)
     })
   }
   if (refresh)
     world.timeline.spawn(
       (function* () {
         yield () => progress(stage, refresh.group) >= refresh.percent
-        rehearsal.processes.alarm(`happening ${index + 1}`, world.now, act)
+        rehearsal.processes.alarm(`incident ${index + 1}`, world.now, act)
       })(),
     )
 }
 
-const isRerun = ({ do: what }: Happening): boolean => what.is === 'rerun' || what.is === 'rerun-failed'
+const isRerun = ({ do: what }: Incident): boolean => what.is === 'rerun' || what.is === 'rerun-failed'
 
 /** What cannot happen is told with its place in the file: it ends a rehearsal that may be hours old. */
-const sayingWhere = ({ where }: Happening, act: () => void): void => {
+const sayingWhere = ({ where }: Incident, act: () => void): void => {
   try {
     act()
   } catch (error) {
@@ -90,7 +90,7 @@ const progress = ({ rehearsal: { world } }: Stage, group: string): number => {
   return -1
 }
 
-const armCalls = ({ rehearsal: { world } }: Stage, { do: what, calls = {} }: Happening): void => {
+const armCalls = ({ rehearsal: { world } }: Stage, { do: what, calls = {} }: Incident): void => {
   const { nth = 1, times = 1, ...of } = calls
   const kind = CALL_MISHAPS.find(name => name === what.is)
   if (!kind) throw new UserError('rehearsal.scenario', `'${what.is}' does not befall calls; ${CALL_MISHAPS.join(', ')} do.`)
@@ -99,12 +99,12 @@ const armCalls = ({ rehearsal: { world } }: Stage, { do: what, calls = {} }: Hap
   world.befall({ when: { call: nth - 1, of }, what: mishap, times })
 }
 
-const log = ({ rehearsal }: Stage, { do: what, because }: Happening): void => {
+const log = ({ rehearsal }: Stage, { do: what, because }: Incident): void => {
   const said = typeof what.value === 'string' ? what.value : JSON.stringify(what.value)
   rehearsal.log({ at: rehearsal.world.now, run: 'scenario', text: `${what.is} ${said}${because === undefined ? '' : ` (${because})`}` })
 }
 
-const perform = (stage: Stage, { do: what }: Happening): void => {
+const perform = (stage: Stage, { do: what }: Incident): void => {
   const { rehearsal, operations, images } = stage
   const { world } = rehearsal
   switch (what.is) {
@@ -162,7 +162,7 @@ const perform = (stage: Stage, { do: what }: Happening): void => {
     }
     case 'identity-provider': {
       const { for: length, account, how } = what.value
-      world.door.identities.providers.begin(world.now + length, account, how)
+      world.pipeline.identities.providers.begin(world.now + length, account, how)
       break
     }
     case 'publish':

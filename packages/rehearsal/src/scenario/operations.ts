@@ -13,9 +13,9 @@ const completed = (service: string, operation: string, region: string, input: ob
     ? { ...input, AvailabilityZones: [`${region}a`] }
     : input
 
-/** @throws UserError with every call of a happening that local AWS does not have, or in which an image is named that nobody defines */
-export const refuseCalls = ({ happenings = [] }: Scenario, operations: Operations, images: Images): void => {
-  const findings = happenings.flatMap(({ do: what, where = { source: 'happenings' } }) => {
+/** @throws UserError with every call of an incident that local AWS does not have, or in which an image is named that nobody defines */
+export const refuseCalls = ({ incidents = [] }: Scenario, operations: Operations, images: Images): void => {
+  const findings = incidents.flatMap(({ do: what, where = { source: 'incidents' } }) => {
     if (what.is !== 'call') return []
     const { account, region, input = {} } = what.value
     try {

@@ -7,7 +7,7 @@ import { check } from '../check/check.ts'
 import { type Finding, findingText, Refused, refusal, type Shown, sorted } from '../check/finding.ts'
 import { type Gathered, gather } from '../check/gather.ts'
 import type { Settings } from '../check/settings.ts'
-import { checkHappenings } from './check-incidents.ts'
+import { checkIncidents } from './check-incidents.ts'
 import { checkRuns, checkSchedules, type PlannedRun } from './check-runs.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -48,7 +48,7 @@ export const prepare = async (scenario: Scenario, { folder, planned, shown }: Pr
     ...unbuilt(gathered),
     ...checkRuns(scenario, planned, gathered),
     ...checkSchedules(scenario, gathered),
-    ...checkHappenings(scenario, gathered),
+    ...checkIncidents(scenario, gathered),
   ])
   const refused = findings.filter(({ refuses }) => refuses)
   const ofFile: Shown = path => (gathered.workflows.has(path) || existsSync(resolve(root, path)) ? shown(path) : path)

@@ -42,12 +42,12 @@ export class Images {
   }
 }
 
-export const furnish = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
+export const provision = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
   const images = new Images()
   for (const [account, { regions = {} }] of Object.entries(accounts))
     for (const [region, place] of Object.entries(regions)) makeImages(world, operations, images, { account, region, place })
   for (const [account, { regions = {} }] of Object.entries(accounts))
-    for (const [region, place] of Object.entries(regions)) furnishPlace(world, operations, images, { account, region, place })
+    for (const [region, place] of Object.entries(regions)) provisionPlace(world, operations, images, { account, region, place })
   return images
 }
 interface Spot {
@@ -80,7 +80,7 @@ const makeImages = (world: World, operations: Operations, images: Images, { acco
   }
 }
 
-const furnishPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+const provisionPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
   const operate = (service: string, operation: string, input: Json) =>
     operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
   for (const [Name, Value] of Object.entries(place.parameters ?? {})) operate('ssm', 'PutParameter', { Name, Value, Type: 'String' })
@@ -119,7 +119,7 @@ export type PolicyFile = (name: string) => string
  * Says which roles there are, what each may do, who may assume it, and what no role of an account may do.
  * @throws UserError with everything that cannot be read in the policies
  */
-export const furnishRoles = ({ door: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
+export const provisionRoles = ({ pipeline: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
   identities.rolesAreDeclared = true
   for (const [
     account,

@@ -102,7 +102,7 @@ test('of several targets each sentence says its target, once', () => {
 describe('a rollout', () => {
   const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
   const world = (eu: FoundTarget, us: FoundTarget): EnvironmentWorld => ({
-    ...{ ledger: promoted, lock: [], barred: new Map() },
+    ...{ ledger: promoted, lock: [], quarantined: new Map() },
     targets: new Map([
       [EU, eu],
       [US, us],

@@ -1,8 +1,8 @@
 import {
   bringLabelForward,
-  decodeDescription,
+  decodePointerMetadata,
   desiredVersion,
-  encodeDescription,
+  encodePointerMetadata,
   type PointerVersion,
   pointerVersions,
   verifiedVersion,
@@ -10,7 +10,7 @@ import {
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
-const says = (release: string) => ({
+const metadata = (release: string) => ({
   release,
   source: 'ami-0123456789abcdef0',
   fingerprint: 'f'.repeat(64),
@@ -26,29 +26,31 @@ const version = (
   image,
   modified: number * 1_000,
   labels,
-  says: release === undefined ? undefined : says(release),
+  metadata: release === undefined ? undefined : metadata(release),
 })
 
 describe('a description', () => {
   test('is read back, and has no {{', () => {
-    const description = { ...says('1.4.0/2'), run: 'https://github.com/acme/{{web}}/actions/runs/1' }
-    const text = encodeDescription(description)
+    const description = { ...metadata('1.4.0/2'), run: 'https://github.com/acme/{{web}}/actions/runs/1' }
+    const text = encodePointerMetadata(description)
     expect(text).not.toContain('{{')
-    expect(decodeDescription(text)).toEqual(description)
+    expect(decodePointerMetadata(text)).toEqual(description)
   })
   test('tells where could be gone back to, and of a rollback that no ledger knows', () => {
-    const description = { ...says('1.4.0/2'), good: '1.3.0/1', away: { from: '1.5.0/1', by: 'ada', reason: 'errors '.repeat(100) } }
-    const read = decodeDescription(encodeDescription(description))
+    const description = { ...metadata('1.4.0/2'), good: '1.3.0/1', away: { from: '1.5.0/1', by: 'ada', reason: 'errors '.repeat(100) } }
+    const read = decodePointerMetadata(encodePointerMetadata(description))
     expect(read).toMatchObject({ good: '1.3.0/1', away: { from: '1.5.0/1', by: 'ada' } })
     expect(read?.away?.reason).toMatch(/^errors .*…$/)
-    expect(decodeDescription(encodeDescription({ ...description, away: { ...description.away, from: null } }))?.away?.from).toBeNull()
+    expect(
+      decodePointerMetadata(encodePointerMetadata({ ...description, away: { ...description.away, from: null } }))?.away?.from,
+    ).toBeNull()
     const named = { ...description, away: { ...description.away, reason: 'errors', named: true as const } }
-    expect(decodeDescription(encodeDescription(named))).toEqual(named)
+    expect(decodePointerMetadata(encodePointerMetadata(named))).toEqual(named)
     for (const away of ['yes', { from: 'latest', by: '', reason: '' }, { from: null, by: 7, reason: '' }])
-      expect(decodeDescription(JSON.stringify({ ...says('1.4.0/2'), good: 'latest', away }))).toEqual(says('1.4.0/2'))
+      expect(decodePointerMetadata(JSON.stringify({ ...metadata('1.4.0/2'), good: 'latest', away }))).toEqual(metadata('1.4.0/2'))
   })
   test('that a write without one has kept is nobody’s: another image with the description of the version before', () => {
-    const text = encodeDescription(says('1.0.0/1'))
+    const text = encodePointerMetadata(metadata('1.0.0/1'))
     const written = (number: number, value: string, description: string) => ({
       ...{ version: number, value, description, labels: [], by: '', modified: number },
     })
@@ -58,19 +60,19 @@ describe('a description', () => {
       written(3, 'ami-1', text),
       written(4, 'ami-1', text),
     ])
-    expect(history.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined, undefined, undefined])
+    expect(history.map(one => one.metadata?.release)).toEqual(['1.0.0/1', undefined, undefined, undefined])
     const behindAGap = pointerVersions([written(1, 'ami-1', text), written(3, 'ami-2', text)])
-    expect(behindAGap.map(one => one.says?.release)).toEqual(['1.0.0/1', undefined])
+    expect(behindAGap.map(one => one.metadata?.release)).toEqual(['1.0.0/1', undefined])
     const repeated = pointerVersions([written(1, 'ami-1', text), written(2, 'ami-1', text)])
-    expect(repeated.map(one => one.says?.release)).toEqual(['1.0.0/1', '1.0.0/1'])
+    expect(repeated.map(one => one.metadata?.release)).toEqual(['1.0.0/1', '1.0.0/1'])
   })
   test('that does not fit is a bug', () => {
-    expect(() => encodeDescription({ ...says('1.4.0/2'), run: 'x'.repeat(1_000) })).toThrow(RangeError)
+    expect(() => encodePointerMetadata({ ...metadata('1.4.0/2'), run: 'x'.repeat(1_000) })).toThrow(RangeError)
   })
-  test.each([undefined, '', 'set by hand', '{"release":"1.4.0/2"}', JSON.stringify({ ...says('1.4.0/2'), release: 'latest' })])(
+  test.each([undefined, '', 'set by hand', '{"release":"1.4.0/2"}', JSON.stringify({ ...metadata('1.4.0/2'), release: 'latest' })])(
     '%s is somebody else’s',
     text => {
-      expect(decodeDescription(text)).toBeUndefined()
+      expect(decodePointerMetadata(text)).toBeUndefined()
     },
   )
 })
@@ -108,7 +110,7 @@ describe('the label never stays on the oldest of 100 versions', () => {
   test('while there is room for it; without any the label goes, and comes back with the next proof', () => {
     expect(bringLabelForward(since(7, 105))).toHaveProperty('restate')
     expect(bringLabelForward(since(7, 106))).toEqual({ unlabel: version(7, '1.0.0/1', ['verified']) })
-    const foreign = since(7, 102).map(one => (one.version === 7 ? { ...one, says: undefined } : one))
+    const foreign = since(7, 102).map(one => (one.version === 7 ? { ...one, metadata: undefined } : one))
     expect(bringLabelForward(foreign)).toHaveProperty('unlabel')
   })
   test('another image under the same release is not proved', () => {
@@ -123,9 +125,9 @@ describe('a write by hand that keeps the description', () => {
     pointerVersions(
       written.map((one, index) => {
         const [value = '', release = ''] = one.split(' ')
-        return { version: index + 1, value, description: encodeDescription(says(release)), labels: [], by: '', modified: index }
+        return { version: index + 1, value, description: encodePointerMetadata(metadata(release)), labels: [], by: '', modified: index }
       }),
-    ).map(({ says }) => says?.release)
+    ).map(({ metadata }) => metadata?.release)
   test.each<[string, readonly string[], readonly (string | undefined)[]]>([
     ['says nothing of its image', ['a 1.0.0/1', 'x 1.0.0/1'], ['1.0.0/1', undefined]],
     ['nor does it when it is repeated', ['a 1.0.0/1', 'x 1.0.0/1', 'x 1.0.0/1'], ['1.0.0/1', undefined, undefined]],

@@ -1,4 +1,4 @@
-import { barredReleases, encodeQuarantine } from '@golden-ami/domain'
+import { encodeQuarantine, quarantinedReleases } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 
 const quarantine = {
@@ -12,7 +12,7 @@ const quarantine = {
 test('what was written is read back', () => {
   const value = encodeQuarantine(quarantine)
   expect(value).not.toContain('{{')
-  expect(barredReleases([{ name: '/golden-ami/web/quarantine/1.4.0_2', value }])).toEqual(new Map([['1.4.0/2', quarantine]]))
+  expect(quarantinedReleases([{ name: '/golden-ami/web/quarantine/1.4.0_2', value }])).toEqual(new Map([['1.4.0/2', quarantine]]))
 })
 
 test('a long reason is cut to what a parameter takes', () => {
@@ -20,12 +20,12 @@ test('a long reason is cut to what a parameter takes', () => {
 })
 
 test('the name bars, whatever the value says; other parameters do not', () => {
-  const barred = barredReleases([
+  const quarantined = quarantinedReleases([
     { name: '/golden-ami/web/quarantine/1.4.0_2', value: 'by hand' },
     { name: '/golden-ami/web/quarantine/1.4.0_3', value: '{"release":"9.9.9/9","reason":"leak"}' },
     { name: '/golden-ami/web/quarantine/notes', value: '{}' },
   ])
-  expect([...barred].map(([release, { reason }]) => [release, reason])).toEqual([
+  expect([...quarantined].map(([release, { reason }]) => [release, reason])).toEqual([
     ['1.4.0/2', '/golden-ami/web/quarantine/1.4.0_2 gives no reason'],
     ['1.4.0/3', 'leak'],
   ])

@@ -10,7 +10,7 @@ import {
   distributionName,
   type Moment,
   onlyDistributionFailed,
-  otherCells,
+  otherAccountRegions,
   predictBuild,
   type StageWorld,
   simulate,
@@ -42,7 +42,7 @@ const told = (turn: BuildTurn): string => {
 
 test('wanted are all regions and accounts, besides the AMI of home that everything begins with', () => {
   expect(
-    otherCells(here({ regions: ['eu-west-1', 'us-east-1'], accounts: [OTHER] })).map(cell => `${cell.region} ${cell.account}`),
+    otherAccountRegions(here({ regions: ['eu-west-1', 'us-east-1'], accounts: [OTHER] })).map(cell => `${cell.region} ${cell.account}`),
   ).toEqual([`eu-west-1 ${OTHER}`, `us-east-1 ${wish.account}`, `us-east-1 ${OTHER}`])
 })
 

@@ -27,7 +27,7 @@ const late = (answer: 'lost' | 'times-out' | 'waits', by = seconds(90)): Mishap 
 const slow: Mishap = { when: { call: 0, of: { process: 'job' } }, what: { do: 'slow', by: seconds(30) } }
 /** Writes every so many seconds, some times. */
 const walk = async (world: World, name: string, every: number, times: number) => {
-  const self = await world.turnstile.enter(name)
+  const self = await world.scheduler.enter(name)
   for (let n = 1; n <= times; n++) {
     await self.sleep(world.now + seconds(every))
     await put(ssmClient(world, { process: name }), `/${name}-${n}`)
@@ -56,10 +56,10 @@ describe('a late call', () => {
     for (let k = 0; k < 3; k++) {
       const { world, notebook, since } = setUp(late('waits'))
       const wait = async () => {
-        const self = await world.turnstile.enter('job')
+        const self = await world.scheduler.enter('job')
         expect(await put(ssmClient(world, { process: 'job' }), '/late')).toBe('ok')
         notebook.lines.push(`${since()} job hears`)
-        expect(world.turnstile.awake).toEqual([self])
+        expect(world.scheduler.awake).toEqual([self])
         self.leave()
       }
       await Promise.all([walk(world, 'first', 30, 4), wait(), walk(world, 'last', 45, 2)])
@@ -81,7 +81,7 @@ describe('a late call', () => {
   })
   test('whose client gives up: its process sleeps until its patience is over, and it takes effect later', async () => {
     const { world, notebook, since } = setUp(late('times-out'))
-    const self = await world.turnstile.enter('job')
+    const self = await world.scheduler.enter('job')
     const told = await put(ssmClient(world, { process: 'job' }), '/late')
     notebook.lines.push(`${since()} job hears ${told}`)
     self.leave()
@@ -95,7 +95,7 @@ describe('a late call', () => {
   })
   test('whose process has died meanwhile takes effect all the same, and nobody hears of it', async () => {
     const { world, notebook } = setUp(late('waits'))
-    const self = await world.turnstile.enter('job')
+    const self = await world.scheduler.enter('job')
     let heard = false
     void put(ssmClient(world, { process: 'job' }), '/late').then(() => {
       heard = true
@@ -108,16 +108,16 @@ describe('a late call', () => {
   test('is asked for its rights when it takes effect', async () => {
     const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
     const { world, notebook } = setUp(late('lost'))
-    const { accessKeyId } = world.door.identities.assume(ROLE, 'run-1', START + seconds(60))
+    const { accessKeyId } = world.pipeline.identities.assume(ROLE, 'run-1', START + seconds(60))
     await put(ssmClient(world, { process: 'job', accessKeyId }), '/late')
-    world.door.identities.roles.set(ROLE, [])
+    world.pipeline.identities.roles.set(ROLE, [])
     world.advance(seconds(100))
     expect(notebook.lines).toEqual([])
     expect(world.journal.at(-1)).toMatchObject({ account: '222222222222', role: ROLE, sent: START, error: 'AccessDeniedException' })
   })
   test('takes effect though its session is over, or nothing can be reached, by then', async () => {
     const { world, notebook } = setUp(late('lost'), { when: { at: START + 1 }, what: { do: 'outage', of: {}, for: seconds(200) } })
-    const { accessKeyId } = world.door.identities.assume('arn:aws:iam::222222222222:role/any', 'run-1', START + seconds(60))
+    const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::222222222222:role/any', 'run-1', START + seconds(60))
     await put(ssmClient(world, { process: 'job', accessKeyId }), '/late')
     world.advance(seconds(100))
     expect(notebook.lines).toEqual(['90 job /late=x'])
@@ -137,7 +137,7 @@ describe('a late call', () => {
 describe('a slow call', () => {
   test('tells the world as it was when it was asked', async () => {
     const { world, since } = setUp(slow)
-    const self = await world.turnstile.enter('job')
+    const self = await world.scheduler.enter('job')
     const job = ssmClient(world, { process: 'job' })
     expect([await look(job), since()]).toEqual(['08:00:00', 30])
     expect([await look(job), since()]).toEqual(['08:00:30', 30])
@@ -147,7 +147,7 @@ describe('a slow call', () => {
   test('has taken effect before it is answered', async () => {
     const { world, notebook, since } = setUp(slow)
     const wait = async () => {
-      const self = await world.turnstile.enter('job')
+      const self = await world.scheduler.enter('job')
       const told = await put(ssmClient(world, { process: 'job' }), '/slow')
       notebook.lines.push(`${since()} job hears ${told}`)
       self.leave()
@@ -158,7 +158,7 @@ describe('a slow call', () => {
   test('may be answered with an error', async () => {
     const world = new World({ start: START })
     world.befall(slow)
-    const self = await world.turnstile.enter('job')
+    const self = await world.scheduler.enter('job')
     expect(await look(ssmClient(world, { process: 'job' })).catch((error: Error) => error.name)).toBe('ParameterNotFound')
     expect(world.now - START).toBe(seconds(30))
     expect(world.journal).toMatchObject([{ at: START, error: 'ParameterNotFound' }])
@@ -170,7 +170,7 @@ describe('a slow call', () => {
 describe('what a process does beside a call that waits', () => {
   test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Mishap])('goes on: %j', async mishap => {
     const { world, notebook, since } = setUp()
-    const self: Participant = await world.turnstile.enter('self')
+    const self: Participant = await world.scheduler.enter('self')
     const job = ssmClient(world, { process: 'job', self })
     await put(job, '/first') // the first call of a client waits for more than the world
     world.befall(mishap)
@@ -202,7 +202,7 @@ describe('what a process does beside a call that waits', () => {
       },
     })
     world.befall(late('waits'))
-    const self = await world.turnstile.enter('job')
+    const self = await world.scheduler.enter('job')
     const config = { region: 'eu-west-1', credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' } }
     const requestHandler = transport(world, 'job')
     const waiting = put(new SSMClient({ ...config, requestHandler }), '/late')

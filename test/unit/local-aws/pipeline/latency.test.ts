@@ -17,7 +17,7 @@ const setUp = (latency: number) => {
 describe('calls of a process with a latency of 80 ms', () => {
   test('one after the other take it each', async () => {
     const { world, put, passed } = setUp(80)
-    const job = await world.turnstile.enter('job')
+    const job = await world.scheduler.enter('job')
     await put('/a')
     expect(passed()).toBe(80)
     await put('/b')
@@ -26,14 +26,14 @@ describe('calls of a process with a latency of 80 ms', () => {
   })
   test('at a time take it once', async () => {
     const { world, notebook, put, passed } = setUp(80)
-    const job = await world.turnstile.enter('job')
+    const job = await world.scheduler.enter('job')
     await Promise.all([put('/a'), put('/b'), put('/c')])
     expect([passed(), notebook.lines]).toEqual([80, ['0 job /a=x', '0 job /b=x', '0 job /c=x']])
     job.leave()
   })
   test('take it also when they are refused, and longer when they are slow besides', async () => {
     const { world, put, passed } = setUp(80)
-    const job = await world.turnstile.enter('job')
+    const job = await world.scheduler.enter('job')
     world.befall({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { call: 1 }, what: { do: 'slow', by: 1000 } })
     await expect(put('/a')).rejects.toMatchObject({ name: 'ThrottlingException' })
     expect(passed()).toBe(80)
@@ -51,7 +51,7 @@ describe('calls of a process with a latency of 80 ms', () => {
 
 test('without a latency calls take no time', async () => {
   const { world, put, passed } = setUp(0)
-  const job = await world.turnstile.enter('job')
+  const job = await world.scheduler.enter('job')
   await put('/a')
   expect(passed()).toBe(0)
   job.leave()

@@ -48,7 +48,7 @@ test.each<[OutageKind, string, string, number]>([
   ['errors', 'InternalServerError', 'InternalServerError', 0],
 ])('an outage that %s: its calls are told %s', async (how, told, journalled, seconds) => {
   const { world, ask } = setUp(outage({}, 0, 1, how))
-  const self = await world.turnstile.enter('job')
+  const self = await world.scheduler.enter('job')
   expect([await ask('ssm'), world.journal[0]?.error, (world.now - START) / 1_000]).toEqual([told, journalled, seconds])
   self.leave()
 })
@@ -94,7 +94,7 @@ test('several go on at once, each as long as it lasts', async () => {
 
 test('a call during an outage is no call that other mishaps count, and its credentials are not looked at', async () => {
   const { world, ask } = setUp(outage({}, 0, 1), { when: { call: 0 }, what: { do: 'throttle' } })
-  const { accessKeyId } = world.door.identities.assume('arn:aws:iam::111111111111:role/any', 'over', START)
+  const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::111111111111:role/any', 'over', START)
   world.advance(1)
   expect(await ask('ssm', 'eu-west-1', accessKeyId)).toBe('ECONNRESET')
   world.advance(minutes(1))
@@ -105,7 +105,7 @@ test('a call during an outage is no call that other mishaps count, and its crede
 test('cleared mishaps end an outage', async () => {
   const { world, ask } = setUp(outage({}, 0, 1))
   world.advance(1)
-  world.door.mishaps.clear()
+  world.pipeline.faults.clear()
   expect(await ask('ssm')).toBe('ok')
 })
 

@@ -23,7 +23,7 @@ const setUp = (...mishaps: Mishap[]) => {
 
 test('the journal tells every call: when, who, what, where, and how it failed', async () => {
   const { world, put } = setUp({ when: { call: 1 }, what: { do: 'throttle' } })
-  const { accessKeyId } = world.door.identities.assume('arn:aws:iam::222222222222:role/golden-ami', 'session')
+  const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::222222222222:role/golden-ami', 'session')
   await put('/a')
   world.advance(minutes(1))
   await put('/b', ssmClient(world, { accessKeyId }))
@@ -130,7 +130,7 @@ describe('mishaps of calls', () => {
   })
   test('cleared ones befall nothing', async () => {
     const { world, put } = setUp({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { at: START }, what: { do: 'throttle' } })
-    world.door.mishaps.clear()
+    world.pipeline.faults.clear()
     world.advance(1)
     expect(await put('/a')).toBe('ok')
   })
@@ -160,7 +160,7 @@ describe('mishaps of a moment', () => {
   })
   test('cancel a sleeping participant at that moment, not when it would have woken', async () => {
     const { world } = setUp({ when: { at: START + minutes(3) }, what: { do: 'cancel', process: 'job' } })
-    const job = await world.turnstile.enter('job')
+    const job = await world.scheduler.enter('job')
     world.processes.set('job', { crash: () => job.leave(), cancel: () => job.interrupt('SIGINT') })
     expect(await job.sleep(START + minutes(10))).toEqual({ now: START + minutes(3), signal: 'SIGINT' })
     expect(await job.sleep(START + minutes(10))).toEqual({ now: START + minutes(10) })
@@ -192,10 +192,10 @@ describe('mishaps of a moment', () => {
 
 describe('authority', () => {
   const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
-  const as = (world: World) => ssmClient(world, { accessKeyId: world.door.identities.assume(ROLE, 'run-1').accessKeyId })
+  const as = (world: World) => ssmClient(world, { accessKeyId: world.pipeline.identities.assume(ROLE, 'run-1').accessKeyId })
   test('a role does what its policies allow, and is told what they do not', async () => {
     const { world, put, notebook } = setUp()
-    world.door.identities.roles.set(ROLE, [
+    world.pipeline.identities.roles.set(ROLE, [
       { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:GetParameter', Resource: '*' }] },
     ])
     await as(world).send(new GetParameterCommand({ Name: '/a' }))

@@ -14,7 +14,7 @@ import { type Intent, type LedgerState, MOST_GOOD, MOST_SOAKED } from './state.t
  * `promoting` (with the gate overridden) and by the `rolling-back` that goes to it because somebody named it (`retakes`). No other event
  * touches either.
  */
-export type Happening =
+export type LedgerChange =
   /** The environment runs this today and it is taken for good. */
   | {
       readonly kind: 'baseline'
@@ -61,7 +61,7 @@ export type Happening =
   /** Nothing new comes here until somebody overrides it. `release`: what the environment runs, or goes back to. */
   | { readonly kind: 'held'; readonly release: Release; readonly reason: string }
 
-type Of<K extends EventKind> = Extract<Happening, { readonly kind: K }>
+type Of<K extends EventKind> = Extract<LedgerChange, { readonly kind: K }>
 
 /** Who writes it, and when (ms). */
 export interface Writer {
@@ -138,33 +138,33 @@ const recovering = (
   return { ...rejected, good: recovered.slice(0, MOST_GOOD) }
 }
 
-const rollingBack = (before: LedgerState, happening: Of<'rolling-back'>, writer: Writer): LedgerState => {
-  const { release, from, reason, hold, retakes } = happening
-  const known = recovering(before, happening)
+const rollingBack = (before: LedgerState, change: Of<'rolling-back'>, writer: Writer): LedgerState => {
+  const { release, from, reason, hold, retakes } = change
+  const known = recovering(before, change)
   const state = retakes ? withoutRejection(known, release) : known
   const rejected = from === null ? state : withRejected(state, from, reason)
   return { ...(hold ? withHold(rejected, reason, writer) : rejected), intent: intent('rollback', release, undefined, writer) }
 }
 
 /** The state after it. Pure; the state before is not changed. */
-export const applied = (state: LedgerState, happening: Happening, writer: Writer): LedgerState => {
-  switch (happening.kind) {
+export const applied = (state: LedgerState, change: LedgerChange, writer: Writer): LedgerState => {
+  switch (change.kind) {
     case 'baseline':
-      return { ...withGood(recovering(state, happening), happening.release), current: happening.release }
+      return { ...withGood(recovering(state, change), change.release), current: change.release }
     case 'promoting':
-      return promoting(state, happening, writer)
+      return promoting(state, change, writer)
     case 'promoted':
-      return { ...state, current: happening.release }
+      return { ...state, current: change.release }
     case 'verified':
-      return { ...settled(withGood(state, happening.release), happening.release), current: happening.release }
+      return { ...settled(withGood(state, change.release), change.release), current: change.release }
     case 'failed':
-      return settled(withRejected(state, happening.release, happening.reason), happening.release)
+      return settled(withRejected(state, change.release, change.reason), change.release)
     case 'rolling-back':
-      return rollingBack(state, happening, writer)
+      return rollingBack(state, change, writer)
     case 'rolled-back':
-      return { ...withGood(state, happening.release), current: happening.release, intent: null }
+      return { ...withGood(state, change.release), current: change.release, intent: null }
     case 'held':
-      return withHold(state, happening.reason, writer)
+      return withHold(state, change.reason, writer)
   }
 }
 
@@ -172,7 +172,7 @@ export const applied = (state: LedgerState, happening: Happening, writer: Writer
 export const ledgerEvent = (
   environment: string,
   versions: readonly LedgerVersion[],
-  happening: Happening,
+  change: LedgerChange,
   writer: Writer & {
     readonly approvers?: readonly string[]
     readonly evidence?: Readonly<Record<string, string>>
@@ -181,17 +181,17 @@ export const ledgerEvent = (
   digest: Digest,
 ): LedgerEvent => ({
   v: LEDGER_FORMAT,
-  id: eventId({ run: writer.run, environment, kind: happening.kind, release: happening.release }, digest),
-  kind: happening.kind,
+  id: eventId({ run: writer.run, environment, kind: change.kind, release: change.release }, digest),
+  kind: change.kind,
   after: afterOf(versions),
   at: iso(writer.at),
-  release: happening.release,
+  release: change.release,
   run: writer.run,
   actor: writer.actor,
   approvers: writer.approvers ?? [],
-  reason: 'reason' in happening ? happening.reason : (writer.reason ?? null),
+  reason: 'reason' in change ? change.reason : (writer.reason ?? null),
   evidence: writer.evidence ?? {},
-  state: applied(stateOf(versions), happening, writer),
+  state: applied(stateOf(versions), change, writer),
 })
 
 /** The event that decides, said once more as the newest version: nothing else became true. */

@@ -1,4 +1,4 @@
-import { applied, type Happening, type LedgerState, ledgerEvent, UNWRITTEN } from '@golden-ami/domain'
+import { applied, type LedgerChange, type LedgerState, ledgerEvent, UNWRITTEN } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
 const at = Date.UTC(2026, 10, 21, 2, 14, 9)
@@ -19,14 +19,14 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['what is known as good stays, whatever pointers remember', ['1.0.0/1'], ['1.0.0/1']],
   ['what pointers remember is good where nothing is known', [], ['0.9.0/1', '0.8.0/1']],
 ])('a rollback is told: %s', (_, good, after) => {
-  const happening: Happening = {
+  const change: LedgerChange = {
     ...{ kind: 'rolling-back', release: '0.9.0/1', from: '1.1.0/1', reason: 'errors', hold: false },
     recovered: ['1.1.0/1', '0.9.0/1', '0.8.0/1'],
   }
-  expect(applied({ ...UNWRITTEN, good }, happening, writer).good).toEqual(after)
+  expect(applied({ ...UNWRITTEN, good }, change, writer).good).toEqual(after)
 })
 
-const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerState>][] = [
+const cases: readonly [string, Partial<LedgerState>, LedgerChange, Partial<LedgerState>][] = [
   [
     'baseline records what runs, as good',
     UNWRITTEN,
@@ -148,12 +148,12 @@ const cases: readonly [string, Partial<LedgerState>, Happening, Partial<LedgerSt
   ],
 ]
 
-test.each(cases)('%s', (_, state, happening, change) => {
+test.each(cases)('%s', (_, state, change, becomes) => {
   const given = { ...before, ...state }
-  expect(applied(given, happening, writer)).toEqual({ ...given, ...change })
+  expect(applied(given, change, writer)).toEqual({ ...given, ...becomes })
 })
 
-test.each<Happening>([
+test.each<LedgerChange>([
   { kind: 'baseline', release: '1.2.0/1' },
   { kind: 'promoting', release: '1.2.0/1', overrides: ['rejected', 'soak'] },
   { kind: 'promoted', release: '1.2.0/1' },
@@ -161,10 +161,10 @@ test.each<Happening>([
   { kind: 'failed', release: '1.2.0/1', reason: 'leak' },
   { kind: 'rolling-back', release: '1.0.0/1', from: '1.2.0/1', reason: 'errors', hold: false },
   { kind: 'rolled-back', release: '1.0.0/1' },
-])('nothing lifts a hold but promoting with the hold overridden: not $kind', happening => {
+])('nothing lifts a hold but promoting with the hold overridden: not $kind', change => {
   const hold = { reason: 'r', by: 'b', at: ISO }
   const given = { ...before, hold, rejected: [{ release: '1.2.0/1', reason: 'x' }] }
-  expect(applied(given, happening, writer).hold).toEqual(hold)
+  expect(applied(given, change, writer).hold).toEqual(hold)
 })
 
 test('lists stay bounded, the newest stay; of rejections none is forgotten', () => {
@@ -190,12 +190,12 @@ describe('an event', () => {
       .reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 0xffffffff, 7)
       .toString(16)
       .padEnd(64, '0')
-  const event = (happening: Happening, environment = 'staging', run = writer.run) =>
-    ledgerEvent(environment, [], happening, { ...writer, run, approvers: ['eve'], evidence: { soak: '26h' }, reason: 'nightly' }, digest)
+  const event = (change: LedgerChange, environment = 'staging', run = writer.run) =>
+    ledgerEvent(environment, [], change, { ...writer, run, approvers: ['eve'], evidence: { soak: '26h' }, reason: 'nightly' }, digest)
 
   test('says what became true and the state after it', () => {
-    const happening: Happening = { kind: 'verified', release: '1.1.0/1' }
-    expect(event(happening)).toMatchObject({
+    const change: LedgerChange = { kind: 'verified', release: '1.1.0/1' }
+    expect(event(change)).toMatchObject({
       v: 2,
       after: { version: 0, digest: '' },
       kind: 'verified',
@@ -206,7 +206,7 @@ describe('an event', () => {
       approvers: ['eve'],
       reason: 'nightly',
       evidence: { soak: '26h' },
-      state: applied(UNWRITTEN, happening, writer),
+      state: applied(UNWRITTEN, change, writer),
     })
     expect(event({ kind: 'held', release: '1.1.0/1', reason: 'audit' }).reason).toBe('audit')
   })

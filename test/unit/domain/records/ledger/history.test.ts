@@ -4,8 +4,8 @@ import {
   countingVersions,
   dueForRestating,
   encodeEvent,
-  type Happening,
   isWritten,
+  type LedgerChange,
   type LedgerVersion,
   lastEvent,
   ledgerEvent,
@@ -32,14 +32,14 @@ const landed = (history: History, value: string, by = 'arn:aws:iam::111111111111
   return [...history, ledgerVersion({ version, value, modified: version * 1_000, by }, digest)].slice(-100)
 }
 /** The value that a writer puts who has seen this history. */
-const decided = (seen: History, happening: Happening, run = '1'): string =>
-  encodeEvent(ledgerEvent('staging', seen, happening, { run, actor: 'ada', at: 0 }, digest))
-const written = (history: History, happening: Happening, run = '1'): History => landed(history, decided(history, happening, run))
-const verified = (release: string): Happening => ({ kind: 'verified', release })
-const rollingBack: Happening = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: true }
+const decided = (seen: History, change: LedgerChange, run = '1'): string =>
+  encodeEvent(ledgerEvent('staging', seen, change, { run, actor: 'ada', at: 0 }, digest))
+const written = (history: History, change: LedgerChange, run = '1'): History => landed(history, decided(history, change, run))
+const verified = (release: string): LedgerChange => ({ kind: 'verified', release })
+const rollingBack: LedgerChange = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: true }
 /** As a bundle of the first format writes it: it names no version that it was decided on. */
-const first = (history: History, happening: Happening, run = '1'): string => {
-  const { after: _, ...event } = ledgerEvent('staging', history, happening, { run, actor: 'ada', at: 0 }, digest)
+const first = (history: History, change: LedgerChange, run = '1'): string => {
+  const { after: _, ...event } = ledgerEvent('staging', history, change, { run, actor: 'ada', at: 0 }, digest)
   return encodeEvent({ ...event, v: 1 })
 }
 const counted = (history: History): readonly string[] =>
@@ -204,8 +204,8 @@ test.each(['verified', 'rolled-back', 'baseline'] as const)('a release is verifi
 
 describe('what the newest rollback leaves', () => {
   const left = (history: History, from: string, to: string, run: string): History => {
-    const happening: Happening = { kind: 'rolling-back', release: to, from, reason: 'errors', hold: true }
-    const event = ledgerEvent('staging', history, happening, { run, actor: 'ada', at: 0, evidence: { left: from } }, digest)
+    const change: LedgerChange = { kind: 'rolling-back', release: to, from, reason: 'errors', hold: true }
+    const event = ledgerEvent('staging', history, change, { run, actor: 'ada', at: 0, evidence: { left: from } }, digest)
     return landed(history, encodeEvent(event))
   }
   const once = left(onB, B, A, '2')

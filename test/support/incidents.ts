@@ -5,7 +5,7 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, REGION } from './fleet.ts'
 import type { Ran } from './in-process.ts'
 import { ELSEWHERE, HALT, LEDGER, POINTER, Story } from './story.ts'
-import { asSoonAs, befallCall, starting, type WhichCall } from './two-people.ts'
+import { asSoonAs, injectIntoCall, starting, type WhichCall } from './two-people.ts'
 
 export type Begin = () => Promise<Story>
 
@@ -93,7 +93,7 @@ export const unreachable = (begin: Begin): Begin =>
 /** The run `first` dies at that call, of which nobody hears the answer; `run` has begun it. */
 export const diesAt = (call: WhichCall, begin: Begin, run: (story: Story) => Promise<unknown>): Begin =>
   begun(begin, async story => {
-    befallCall(story.world, call, { do: 'crash', after: true })
+    injectIntoCall(story.world, call, { do: 'crash', after: true })
     await run(story)
   })
 /** Long enough for a claim of the lock to be over. */
