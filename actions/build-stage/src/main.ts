@@ -31,7 +31,7 @@ export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promis
   const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
   const { look, acts } = stageBuild(clients, buildQuestion(wish))
-  const keeping = keeper(runtime, wish.onCancel, { account, region, role })
+  const keeping = keeper(runtime, wish.onCancel, { account, region, role, audience: wish.audience })
   const ran = await runMachine<StageWorld, BuildStep, Built, BuildNeed>(
     {
       machine: (world, at) => buildStage(building, world, at),

@@ -1,5 +1,5 @@
 /** The post step: when the main step was killed before it knew what became of its build, the build is cancelled. */
-import { audienceOf, type Runtime, reconcile, runUrl, withinTime } from '@golden-ami/actions-kit'
+import { type Runtime, reconcile, runUrl, withinTime } from '@golden-ami/actions-kit'
 import { imageBuilder, judge, leftBuild } from '@golden-ami/aws'
 import { cancelLeft, pendingText } from '@golden-ami/domain'
 import { type KeptBuild, keptBuild } from './kept-state.ts'
@@ -24,7 +24,7 @@ export const cancelWhatIsLeft = async (runtime: Runtime): Promise<void> => {
 const cancelLeftBuild = async (given: Runtime, kept: KeptBuild): Promise<string | undefined> => {
   const until = given.clock.now() + TIME
   const runtime = withinTime(given, until)
-  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, audienceOf(runtime))
+  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, kept.audience)
   const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
   const { clock } = runtime
   const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, until)
