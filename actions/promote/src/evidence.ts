@@ -2,7 +2,7 @@
 import type { Runtime } from '@golden-ami/actions-kit'
 import { commitsBetween } from '@golden-ami/actions-kit/github-commits'
 import type { EnvironmentClients } from '@golden-ami/aws'
-import { lookAtImage } from '@golden-ami/aws/decision'
+import { lookAtImage } from '@golden-ami/aws/promotion/decision'
 import { desiredVersion, type PromotionWorld, readTargets } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 

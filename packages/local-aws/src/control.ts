@@ -16,9 +16,9 @@
  * | `answer`       | `call`               | `{}`; releases the answer that waits for its process under that name  |
  * | `leave`        | `process`            | `{}`                                                                  |
  */
-import type { Mishap } from './mishap.ts'
+import type { Mishap } from './fault.ts'
 import { PackageRepository, type SoftwareNews } from './software/repository.ts'
-import type { Participant } from './time/turnstile.ts'
+import type { Participant } from './time/scheduler.ts'
 import type { World } from './world/world.ts'
 
 export interface ControlRequest {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { ControlError, control } from './control.ts'
-import { Hangup } from './door/hangup.ts'
+import { Hangup } from './pipeline/hangup.ts'
 import { watch } from './time/watchdog.ts'
 import type { Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'

@@ -2,8 +2,8 @@
 import { setImmediate as untilAllElseHasRun } from 'node:timers/promises'
 import { HttpResponse } from '@smithy/core/protocols'
 import type { HttpRequest } from '@smithy/types'
-import { Hangup } from './door/hangup.ts'
-import type { Participant } from './time/turnstile.ts'
+import { Hangup } from './pipeline/hangup.ts'
+import type { Participant } from './time/scheduler.ts'
 import type { Request, Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'
 

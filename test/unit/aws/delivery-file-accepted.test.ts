@@ -18,7 +18,7 @@ import {
   readDeliveryFile,
   type Stage,
 } from '@golden-ami/domain'
-import { prepare } from '@golden-ami/domain/build/prepare'
+import { prepare } from '@golden-ami/domain/stage/prepare'
 import { expect, test } from '@jest/globals'
 import { ACCOUNT, DOCUMENT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'

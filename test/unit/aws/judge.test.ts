@@ -1,5 +1,5 @@
 /** What AWS's errors mean: each kind once, by the name under which it comes. */
-import { isDenied, judge } from '@golden-ami/aws/judge'
+import { isDenied, judge } from '@golden-ami/aws/connection/classify-error'
 import { UserError } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { type AwsEdge, autoScaling, cloudWatch, ec2, ec2Copies, imageBuilder, kms, ssm } from '@golden-ami/aws'
-import { logs } from '@golden-ami/aws/logs'
+import { logs } from '@golden-ami/aws/logs/client'
 import { hours, minutes, transport, type World } from '@golden-ami/local-aws'
 import { INSTANCE_TYPES } from '@golden-ami/local-aws/services/ec2/instance-type-table'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'

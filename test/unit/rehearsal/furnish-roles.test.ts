@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { World } from '@golden-ami/local-aws'
-import { furnishRoles } from '@golden-ami/rehearsal/scenario/furnish'
+import { furnishRoles } from '@golden-ami/rehearsal/scenario/provision'
 import type { AccountSpecs } from '@golden-ami/rehearsal/scenario/scenario'
 import { afterAll, expect, test } from '@jest/globals'
 

@@ -6,7 +6,7 @@ import { type DeliveryFile, fillPolicy, type PolicyDocument, placeholdersIn, pol
 import { World } from '@golden-ami/local-aws'
 import { complaintsOf } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/furnish'
+import { furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/provision'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { askedPolicy } from '@golden-ami/tooling/policies/ask'
 import { renderedPolicy } from '@golden-ami/tooling/policies/render'

@@ -3,9 +3,9 @@ import type { Environment } from '../delivery-file/types.ts'
 import { newcomersIn } from '../environment/newcomers.ts'
 import { selectionsOf } from '../environment/selection.ts'
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
-import { desiredVersion } from '../pointer.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
+import { readable } from '../workload/asg/group.ts'
 
 export interface TargetReach {
   readonly target: string

@@ -2,9 +2,9 @@
 
 import type { Distribute } from '../distribution/wish.ts'
 import type { Severity } from '../findings/severity.ts'
-import type { Where } from '../located.ts'
-import type { LockSetting } from '../lock/lock-setting.ts'
-import type { OnTimeout } from '../unfinished.ts'
+import type { Where } from '../located/located.ts'
+import type { OnTimeout } from '../machine/unfinished.ts'
+import type { LockSetting } from '../records/lock/lock-setting.ts'
 
 export type Architecture = 'x86_64' | 'arm64'
 

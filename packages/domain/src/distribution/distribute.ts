@@ -2,7 +2,7 @@
  * Makes one image available in many accounts and regions. Cells do not wait for each other: what fails in one is told in its row, and a
  * later run touches only what is missing.
  */
-import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
+import { type Moment, refusalCode, type Turn, together } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { boundedCopies } from './bounded.ts'
 import { finishCopy } from './finish.ts'

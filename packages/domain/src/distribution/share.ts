@@ -1,5 +1,5 @@
 /** Who has to be let at home's copy in a region before a cell can launch or copy it. */
-import type { Moment, Turn } from '../machine.ts'
+import type { Moment, Turn } from '../machine/machine.ts'
 import type { DistributionStep } from './steps.ts'
 import { type NotReady, notReady } from './walk.ts'
 import { type Cell, cellName, type DistributionWish, homeIn } from './wish.ts'

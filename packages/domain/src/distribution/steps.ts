@@ -1,5 +1,5 @@
 /** What is done to make an image available. Each step says in which account and region it is done. */
-import type { Step } from '../machine.ts'
+import type { Step } from '../machine/machine.ts'
 import type { Cell } from './wish.ts'
 
 export interface CopyImage extends Step {

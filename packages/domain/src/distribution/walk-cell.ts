@@ -1,5 +1,5 @@
 /** One account in one region: its own copy, or home's that it may launch. */
-import type { Moment, Turn } from '../machine.ts'
+import type { Moment, Turn } from '../machine/machine.ts'
 import { isOnItsOwn } from './needs.ts'
 import { shareWithOne } from './share.ts'
 import type { DistributionStep } from './steps.ts'

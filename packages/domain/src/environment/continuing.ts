@@ -4,9 +4,9 @@
  * promote's to move. A way back is always open.
  */
 import type { Approvals } from '../delivery-file/types.ts'
-import { countingVersions, lastEvent, stateOf } from '../ledger/history.ts'
-import type { Intent } from '../ledger/state.ts'
-import { desiredVersion } from '../pointer.ts'
+import { countingVersions, lastEvent, stateOf } from '../records/ledger/history.ts'
+import type { Intent } from '../records/ledger/state.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Converged, ConvergeWish } from './converge.ts'
 import { driftOf, foreignText } from './goal.ts'

@@ -3,12 +3,12 @@
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
 import type { Approvals, Freeze, Strategy, Window } from '../delivery-file/types.ts'
-import { lastEvent } from '../ledger/history.ts'
-import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
-import { type AwayRollback, desiredVersion } from '../pointer.ts'
+import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine/machine.ts'
+import { lastEvent } from '../records/ledger/history.ts'
+import { type AwayRollback, desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import type { GroupResult, OnCancel } from '../rollout/roll-group.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { GroupResult, OnCancel } from '../workload/asg/roll-group.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
 import { isAllOn } from './can-be-on.ts'
 import { notContinued } from './continuing.ts'

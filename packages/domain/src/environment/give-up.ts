@@ -1,8 +1,8 @@
 /** Not every target got there. What the release is to blame for bars it here; with `on-failure: rollback` the environment goes back. */
 import { type Codes, codesOf } from '../errors/several.ts'
-import type { AskingTurn, Moment } from '../machine.ts'
+import type { AskingTurn, Moment } from '../machine/machine.ts'
 import type { Release } from '../release.ts'
-import { endedWell } from '../rollout/rollout.ts'
+import { endedWell } from '../workload/asg/rollout.ts'
 import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'

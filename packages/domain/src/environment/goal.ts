@@ -1,7 +1,7 @@
 /** Where an environment is to be, by its ledger, and which pointers agree with that. */
-import { type LedgerVersion, stateOf } from '../ledger/history.ts'
-import { isRejected, type LedgerState } from '../ledger/state.ts'
-import { desiredVersion, type PointerVersion } from '../pointer.ts'
+import { type LedgerVersion, stateOf } from '../records/ledger/history.ts'
+import { isRejected, type LedgerState } from '../records/ledger/state.ts'
+import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 
 export interface Goal {

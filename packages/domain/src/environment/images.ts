@@ -1,6 +1,6 @@
 /** Which images an environment's targets are looked at for, and by which image a target launches a release. */
-import { newestCounting, stateOf } from '../ledger/history.ts'
-import { desiredVersion, type PointerVersion, versionsByRelease } from '../pointer.ts'
+import { newestCounting, stateOf } from '../records/ledger/history.ts'
+import { desiredVersion, type PointerVersion, versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
 

@@ -1,6 +1,6 @@
 /** A rollback that was made while home could not be read: its ledger is told of it before anything else is decided there. */
-import { type CountingVersion, countingVersions, newestCounting } from '../ledger/history.ts'
-import type { PointerDescription, PointerVersion } from '../pointer.ts'
+import { type CountingVersion, countingVersions, newestCounting } from '../records/ledger/history.ts'
+import type { PointerDescription, PointerVersion } from '../records/pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
 import { recoveredFrom } from './told-by-pointers.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'

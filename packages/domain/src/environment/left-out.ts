@@ -1,8 +1,8 @@
 /** Targets that a run leaves out: `<target>, <target>: <reason>` names those that it works on, and why the others are not touched. */
 import type { Environment } from '../delivery-file/types.ts'
 import { cellName } from '../distribution/wish.ts'
-import type { Complaint } from '../located.ts'
-import { desiredVersion } from '../pointer.ts'
+import type { Complaint } from '../located/located.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
 

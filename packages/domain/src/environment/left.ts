@@ -1,5 +1,5 @@
 /** Which release a rollback leaves and where it goes: of one that is pressed again, joined or gone on with, as it was when it began. */
-import { calledOff, lastMove, newestLeft, stateOf } from '../ledger/history.ts'
+import { calledOff, lastMove, newestLeft, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { localImage } from './images.ts'
 import { missing, type Obstacle, objections, obstacles, obstaclesText, obstaclesToNamed } from './obstacles.ts'

@@ -1,5 +1,5 @@
 /** The steps that bring a pointer to a release that its own history knows. */
-import { newestCounting, stateOf } from '../ledger/history.ts'
+import { newestCounting, stateOf } from '../records/ledger/history.ts'
 import {
   bringLabelForward,
   desiredVersion,
@@ -7,7 +7,7 @@ import {
   type PointerVersion,
   verifiedVersion,
   versionsByRelease,
-} from '../pointer.ts'
+} from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { imageObstacle, objections } from './obstacles.ts'
 import { type LabelPointer, labelVerified, type PutPointer, putPointer, type UnlabelPointer, unlabel } from './steps.ts'

@@ -1,6 +1,6 @@
 /** What speaks against a release where an environment would go back to it or stay with it: what people said, and what EC2 shows. */
 
-import { stateOf } from '../ledger/history.ts'
+import { stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { withStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'

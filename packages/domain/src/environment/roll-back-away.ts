@@ -4,8 +4,8 @@
  */
 
 import type { AwayHome } from '../away-home.ts'
-import { lastMove, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
-import { inOrder, type Moment, together } from '../machine.ts'
+import { inOrder, type Moment, together } from '../machine/machine.ts'
+import { lastMove, newestCounting, newestLeft, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { canBeOn } from './can-be-on.ts'

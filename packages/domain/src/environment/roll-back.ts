@@ -2,11 +2,12 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
-import { type Moment, refusalCode } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
-import { encodeQuarantine } from '../quarantine.ts'
+
+import { type Moment, refusalCode } from '../machine/machine.ts'
+import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../records/ledger/history.ts'
+import { isRejected } from '../records/ledger/state.ts'
+import { desiredVersion } from '../records/pointer.ts'
+import { encodeQuarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'

@@ -1,11 +1,12 @@
 /** The steps that change what an environment says of itself: pointer and ledger. */
-import { type Happening, ledgerEvent, restatedEvent, type Writer } from '../ledger/apply.ts'
-import { encodeEvent } from '../ledger/encode.ts'
-import { type Digest, type LedgerEvent, valueDigest } from '../ledger/event.ts'
-import { isWritten, type LedgerVersion } from '../ledger/history.ts'
-import { dueForRestating } from '../ledger/reading.ts'
-import type { Step } from '../machine.ts'
-import { encodeDescription, type PointerDescription, type PointerVersion, VERIFIED } from '../pointer.ts'
+
+import type { Step } from '../machine/machine.ts'
+import { type Happening, ledgerEvent, restatedEvent, type Writer } from '../records/ledger/apply.ts'
+import { encodeEvent } from '../records/ledger/encode.ts'
+import { type Digest, type LedgerEvent, valueDigest } from '../records/ledger/event.ts'
+import { isWritten, type LedgerVersion } from '../records/ledger/history.ts'
+import { dueForRestating } from '../records/ledger/reading.ts'
+import { encodeDescription, type PointerDescription, type PointerVersion, VERIFIED } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 
 export interface PutPointer extends Step {

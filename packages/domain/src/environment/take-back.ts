@@ -2,12 +2,13 @@
  * A rollout that somebody has called off, by cancelling its run with `on-cancel: rollback` or by a rollback at AWS, goes back everywhere.
  * The ledger says so before anything else, so that whoever comes next goes on with that; nothing has failed, so nothing is rejected.
  */
-import { CALLED_OFF } from '../ledger/history.ts'
-import type { Moment } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
+
+import type { Moment } from '../machine/machine.ts'
+import { CALLED_OFF } from '../records/ledger/history.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { type Refresh, readable } from '../rollout/group.ts'
-import { broughtBy } from '../rollout/launches.ts'
+import { type Refresh, readable } from '../workload/asg/group.ts'
+import { broughtBy } from '../workload/asg/launches.ts'
 import type { ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'

@@ -1,5 +1,5 @@
 /** What the targets' own pointers tell of an environment, where its ledger is lost or cannot be read. */
-import { type AwayRollback, desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import { type AwayRollback, desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { isOn } from './runs-image.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'

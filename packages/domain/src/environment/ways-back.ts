@@ -1,5 +1,5 @@
 /** The releases that an environment could go back to, and what speaks against each: looked at, never assumed. */
-import { newestCounting, stateOf } from '../ledger/history.ts'
+import { newestCounting, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { canBeOn } from './can-be-on.ts'
 import { objections, obstacles, obstaclesText } from './obstacles.ts'

@@ -1,5 +1,5 @@
 /** Is the release barred everywhere? */
-import type { Quarantine } from '../quarantine.ts'
+import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
 import type { Verdict } from './verdict.ts'
 

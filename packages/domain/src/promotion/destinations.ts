@@ -1,8 +1,8 @@
 /** The targets of a promotion: which of them the candidate has reached, which it can go to now, and which it cannot. */
 import { pointerSubject } from '../environment/steps.ts'
 import { isRead } from '../environment/world.ts'
-import { type Moment, refusalCode } from '../machine.ts'
-import { desiredVersion, type PointerVersion } from '../pointer.ts'
+import { type Moment, refusalCode } from '../machine/machine.ts'
+import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { LocalImage } from './availability.ts'
 import type { Candidate, PromotionWorld } from './world.ts'

@@ -1,6 +1,6 @@
 /** Puts the metadata and the caller's tags on an image, its snapshots, and every copy of it with its snapshots. */
 import type { Cell } from '../distribution/wish.ts'
-import { type Moment, refusalCode, type Step, type Turn } from '../machine.ts'
+import { type Moment, refusalCode, type Step, type Turn } from '../machine/machine.ts'
 import { type Release, releaseOfImage } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { blindAccounts, copiesIn, unread } from './copies.ts'

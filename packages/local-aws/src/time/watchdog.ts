@@ -2,7 +2,7 @@
  * Names who holds the floor and does nothing with it. Virtual time stands still while somebody is awake, so a process that hangs, or
  * sleeps on a timer that the preload does not know, would otherwise stop the whole world without a word.
  */
-import type { Turnstile } from './turnstile.ts'
+import type { Turnstile } from './scheduler.ts'
 
 export interface WatchdogOptions {
   /** Real milliseconds of silence after which a participant is named. */

@@ -1,14 +1,15 @@
 /** Accounts, regions, time and everything that befalls a call; services keep their state in a `Place`. */
-import { type Caller, Door } from '../door/door.ts'
-import type { Entry } from '../door/journal.ts'
-import { foundServices, type ServiceFinder } from '../door/services.ts'
-import type { Mishap } from '../mishap.ts'
+
+import type { Mishap } from '../fault.ts'
+import type { Entry } from '../pipeline/journal.ts'
+import { type Caller, Door } from '../pipeline/pipeline.ts'
+import { foundServices, type ServiceFinder } from '../pipeline/services.ts'
+import { Turnstile } from '../time/scheduler.ts'
 import { Timeline, VirtualClock } from '../time/timeline.ts'
-import { Turnstile } from '../time/turnstile.ts'
 import type { Request, Response } from '../wire/protocol.ts'
 import { Place } from './place.ts'
 
-export type { Entry } from '../door/journal.ts'
+export type { Entry } from '../pipeline/journal.ts'
 
 export interface WorldOptions {
   /** Virtual moment at which the world begins, ms since the epoch. */

@@ -1,7 +1,7 @@
 /** Names that nothing in the scenario defines. */
 import { didYouMean } from '@golden-ami/domain'
 import type { Document, Node } from 'yaml'
-import { CALL_MISHAPS } from './call-mishaps.ts'
+import { CALL_MISHAPS } from './call-faults.ts'
 import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
 import type { AccountSpecs, Happening, Scenario } from './scenario.ts'
 import type { Reading } from './shape.ts'

@@ -1,8 +1,8 @@
 /** What came of a scenario: what is not as it expects, what never happened, and what was not played. */
 import { whereText } from '@golden-ami/domain'
 import type { Run } from '../run.ts'
-import { CALL_MISHAPS } from './call-mishaps.ts'
-import type { Stage } from './happenings.ts'
+import { CALL_MISHAPS } from './call-faults.ts'
+import type { Stage } from './incidents.ts'
 import { namedRuns } from './run-names.ts'
 import type { Happening, RunSpec, Scenario } from './scenario.ts'
 

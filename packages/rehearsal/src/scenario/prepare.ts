@@ -7,7 +7,7 @@ import { check } from '../check/check.ts'
 import { type Finding, findingText, Refused, refusal, type Shown, sorted } from '../check/finding.ts'
 import { type Gathered, gather } from '../check/gather.ts'
 import { namesOf, type Settings } from '../check/settings.ts'
-import { checkHappenings } from './check-happenings.ts'
+import { checkHappenings } from './check-incidents.ts'
 import { checkRuns, checkSchedules, type PlannedRun } from './check-runs.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,7 +1,7 @@
 import { type ConvergeWish, converge, type FoundTarget, type Happening, type Intent, type Release } from '@golden-ami/domain'
 import { missingApprovals } from '@golden-ami/domain/environment/continuing'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
+import { moment } from '../workload/asg/group.ts'
 import { A, B, barred, C, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, target, wish } from './environment.ts'
 
 const promotedBy = (approvers: readonly string[], run = FORMER, before = ledger(delivered(A))) => {

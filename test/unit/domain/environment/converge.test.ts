@@ -12,7 +12,7 @@ import {
   type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instance, instances, moment, version as templateVersion } from '../rollout/group.ts'
+import { instance, instances, moment, version as templateVersion } from '../workload/asg/group.ts'
 import {
   A,
   B,

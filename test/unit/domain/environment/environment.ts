@@ -23,7 +23,7 @@ import {
   type SoakingWorld,
   type TargetWorld,
 } from '@golden-ami/domain'
-import { group, instances, refresh, strategy, version } from '../rollout/group.ts'
+import { group, instances, refresh, strategy, version } from '../workload/asg/group.ts'
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 

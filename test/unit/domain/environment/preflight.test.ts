@@ -11,7 +11,7 @@ import {
 import { groupsBesideIn, namesOf } from '@golden-ami/domain/environment/beside'
 import { refusalsText, targetRefusals } from '@golden-ami/domain/environment/preflight'
 import { describe, expect, test } from '@jest/globals'
-import { instance, moment, strategy } from '../rollout/group.ts'
+import { instance, moment, strategy } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const

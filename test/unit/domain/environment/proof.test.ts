@@ -9,7 +9,7 @@ import {
   type Selections,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instances, version } from '../rollout/group.ts'
+import { instances, version } from '../workload/asg/group.ts'
 import { A, B, delivered, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'
 

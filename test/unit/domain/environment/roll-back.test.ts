@@ -12,7 +12,7 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instances, moment } from '../rollout/group.ts'
+import { instances, moment } from '../workload/asg/group.ts'
 import {
   A,
   B,

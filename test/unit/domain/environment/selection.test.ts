@@ -2,7 +2,7 @@
 import { type ConvergeWish, converge, type Found, type FoundTarget, type GroupSelector, type Happening } from '@golden-ami/domain'
 import { hasNoInstance, mayBeEmpty, selectsNothing } from '@golden-ami/domain/environment/selection'
 import { describe, expect, test } from '@jest/globals'
-import { instance } from '../rollout/group.ts'
+import { instance } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'
 

@@ -1,6 +1,6 @@
 import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type RollBackWish, rollBack } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instances, moment } from '../rollout/group.ts'
+import { instances, moment } from '../workload/asg/group.ts'
 import {
   A,
   B,

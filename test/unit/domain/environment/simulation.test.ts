@@ -26,7 +26,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type Chooser, chooser } from '../chooser.ts'
 import { placed } from '../promotion/places.ts'
 import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
-import { instance, instances } from '../rollout/group.ts'
+import { instance, instances } from '../workload/asg/group.ts'
 import {
   A,
   B,

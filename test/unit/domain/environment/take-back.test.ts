@@ -10,7 +10,7 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
+import { moment } from '../workload/asg/group.ts'
 import { A, B, barred, delivered, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const

@@ -23,7 +23,7 @@ import {
   target,
   writer,
 } from '../environment/environment.ts'
-import { group, instances, moment } from '../rollout/group.ts'
+import { group, instances, moment } from '../workload/asg/group.ts'
 import { world as promotion, story } from './promotion.ts'
 
 const TODAY = 'ami-0123456789abcdef0'

@@ -14,8 +14,8 @@ import {
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetParametersByPathCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
-import { foundServices } from '@golden-ami/local-aws/door/services'
 import type { Statement } from '@golden-ami/local-aws/iam/policy'
+import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 
