@@ -1,6 +1,6 @@
 /** What happens in the world of a seed: runs that somebody starts, what befalls their calls, what people do at the console. Plain data. */
 
-import { type Mishap, minutes, seconds } from '@golden-ami/local-aws'
+import { type Fault, minutes, seconds } from '@golden-ami/local-aws'
 import { anyFault, anyOutage, type HomeAway } from './faults.ts'
 import type { Random } from './random.ts'
 import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
@@ -49,7 +49,7 @@ export interface PlannedAction {
 }
 export interface Workload {
   readonly runs: readonly PlannedRun[]
-  readonly faults: readonly Mishap[]
+  readonly faults: readonly Fault[]
   readonly actions: readonly PlannedAction[]
   readonly outages: readonly Outage[]
   /** Home's region cannot be reached; undefined: it always can. */

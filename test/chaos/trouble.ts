@@ -1,5 +1,5 @@
 /** One account that is not home fails for a while: its role is refused, its calls are throttled, or nothing reaches it. */
-import { type Mishap, minutes, type World } from '@golden-ami/local-aws'
+import { type Fault, minutes, type World } from '@golden-ami/local-aws'
 import type { Random } from './random.ts'
 
 export type Outage = { readonly account: string; readonly at: number } & (
@@ -36,7 +36,7 @@ export const bringOutage = (world: World, begin: number, trouble: Outage, isOver
     })(),
   )
 }
-const mishapOf = ({ is, account, calls }: Outage & { readonly calls: number }): Mishap => ({
+const mishapOf = ({ is, account, calls }: Outage & { readonly calls: number }): Fault => ({
   when: { call: 0, of: { account } },
   what: is === 'throttled' ? { do: 'throttle' } : { do: 'lose-request' },
   times: calls,

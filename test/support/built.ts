@@ -3,7 +3,7 @@
  * virtual time.
  */
 import { join } from 'node:path'
-import type { Place, World } from '@golden-ami/local-aws'
+import type { AccountRegion, World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { type Snapshot, snapshot } from '@golden-ami/rehearsal/demo/snapshot'
@@ -125,7 +125,7 @@ export const playBuilt = async (part: Part): Promise<Played> => {
         .map(({ Status }) => Status),
   }
 }
-const imageNamed = (place: Place, name: string): string =>
+const imageNamed = (place: AccountRegion, name: string): string =>
   place
     .state(Ec2State)
     .images.owned()

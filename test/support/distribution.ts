@@ -8,12 +8,12 @@ import {
   RegisterImageCommand,
 } from '@aws-sdk/client-ec2'
 import { CreateGrantCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import { awsEdge, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import { awsContext, type Runtime, reconcile } from '@golden-ami/actions-kit'
 import {
+  classifyError,
   type DistributionClients,
   digest,
   distributionActs,
-  judge,
   lookAtDistribution,
   type PlaceClient,
   placeClient,
@@ -116,7 +116,7 @@ const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => 
     const name = accountRegionName({ account, region })
     const credentials = sessions.get(account) ?? world.pipeline.identities.assume(roleOf(account), 'golden-ami')
     sessions.set(account, credentials)
-    const client = clients.get(name) ?? placeClient({ ...awsEdge(runtime, 'sts.amazonaws.com'), credentials, region })
+    const client = clients.get(name) ?? placeClient({ ...awsContext(runtime, 'sts.amazonaws.com'), credentials, region })
     clients.set(name, client)
     return calls(client)
   }
@@ -159,7 +159,7 @@ export const distributeOnce = async (
             return lookAtDistribution(clients, wish, previous)
           },
           act: distributionActs(clients),
-          judge,
+          judge: classifyError,
           tell: () => {},
         },
         runtime.clock,

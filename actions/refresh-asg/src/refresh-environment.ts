@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
 import { environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
-import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
+import { classifyError, digest, type EnvironmentClients, environmentAct, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
 import {
   type Converged,
   type ConvergeStep,
@@ -47,7 +47,7 @@ export const refreshEnvironment = async (
       ),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
-      judge,
+      judge: classifyError,
       ...{ lock, dryRun, timeout: environment.timeout, jobEnd: job.end },
       waiting: { look: () => lookAtLock(clients.home, name), atMost: environment.timeout, afterwards: 0 },
       remarks: world => [

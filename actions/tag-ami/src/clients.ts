@@ -1,5 +1,5 @@
 /** Clients in every account and region of the delivery file. */
-import { type AwsEdge, type CopyClients, ec2, edgeIn, placeClient } from '@golden-ami/aws'
+import { type AwsContext, type CopyClients, contextIn, ec2, placeClient } from '@golden-ami/aws'
 import { type AccountRegion, accountRegionName, type DeliveryFile } from '@golden-ami/domain'
 
 const SESSION = 'golden-ami-tag-ami'
@@ -34,12 +34,12 @@ export const blindPlaces = ({ environments, home }: DeliveryFile, environment: s
 }
 
 /** One session an account, one client a place. The first role that the file names for an account is taken. */
-export const clientsIn = (edge: AwsEdge, home: AwsEdge, file: DeliveryFile): CopyClients => {
-  const edges = new Map<string, Promise<AwsEdge>>([[file.home.account, Promise.resolve(home)]])
+export const clientsIn = (edge: AwsContext, home: AwsContext, file: DeliveryFile): CopyClients => {
+  const edges = new Map<string, Promise<AwsContext>>([[file.home.account, Promise.resolve(home)]])
   const clients = new Map<string, Clients>()
-  const edgeOf = (account: string): Promise<AwsEdge> => {
+  const edgeOf = (account: string): Promise<AwsContext> => {
     const target = file.environments.flatMap(({ targets }) => targets).find(each => each.account === account)
-    const there = edges.get(account) ?? edgeIn(edge, account, file.home.region, target?.role, SESSION)
+    const there = edges.get(account) ?? contextIn(edge, account, file.home.region, target?.role, SESSION)
     edges.set(account, there)
     // It is tried again when it is asked for again.
     there.catch(() => edges.delete(account))

@@ -1,11 +1,7 @@
 import { UserError } from '@golden-ami/domain'
-import { STS_AUDIENCE } from './inputs/input-types.ts'
 import type { Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 import { sharedToken } from './shared-token.ts'
-
-/** As the input says it, for a post step: the main step has read it with all others. */
-export const audienceOf = ({ input }: Pick<Runtime, 'input'>): string => input('audience') || STS_AUDIENCE
 
 /**
  * What AWS clients of this run are made with. `digest`: sha256 as hex.

@@ -1,7 +1,7 @@
 /** What is true of an environment, told from AWS's side: nothing here comes from what an action said. */
 import { createHash } from 'node:crypto'
 import { countingVersions, decodePointerMetadata, ledgerName, ledgerVersion, pointerName } from '@golden-ami/domain'
-import type { Place } from '@golden-ami/local-aws'
+import type { AccountRegion } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 
@@ -17,7 +17,13 @@ export interface Snapshot {
   readonly approvers: readonly string[]
 }
 
-export const snapshot = (place: Place, family: string, environment: string, architecture: string, groups: readonly string[]): Snapshot => {
+export const snapshot = (
+  place: AccountRegion,
+  family: string,
+  environment: string,
+  architecture: string,
+  groups: readonly string[],
+): Snapshot => {
   const autoScaling = place.state(AutoScalingState)
   const now = { asOf: place.world.now }
   const parameters = place.state(SsmState)

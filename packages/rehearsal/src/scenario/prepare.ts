@@ -6,7 +6,7 @@ import { UserError } from '@golden-ami/domain'
 import { check } from '../check/check.ts'
 import { type Finding, findingText, Refused, refusal, type Shown, sorted } from '../check/finding.ts'
 import { type Gathered, gather } from '../check/gather.ts'
-import type { Settings } from '../check/settings.ts'
+import { namesOf, type Settings } from '../check/settings.ts'
 import { checkIncidents } from './check-incidents.ts'
 import { checkRuns, checkSchedules, type PlannedRun } from './check-runs.ts'
 import type { Scenario } from './scenario.ts'
@@ -73,8 +73,4 @@ const unbuilt = ({ workflows }: Gathered): readonly Finding[] => {
 const settingsOf = ({ repository, environments = {} }: Scenario): Settings => ({
   ...namesOf(repository),
   environments: Object.fromEntries(Object.entries(environments).map(([name, environment]) => [name, namesOf(environment)])),
-})
-const namesOf = ({ vars = {}, secrets = {} }: { readonly vars?: object; readonly secrets?: object }) => ({
-  vars: Object.keys(vars),
-  secrets: Object.keys(secrets),
 })

@@ -1,14 +1,14 @@
 /** Calls that take effect later than they were sent, and answers that come later than they were true. */
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { type Mishap, type Participant, seconds, transport, World } from '@golden-ami/local-aws'
+import { type Fault, type Participant, seconds, transport, World } from '@golden-ami/local-aws'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { describe, expect, test } from '@jest/globals'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const setUp = (...mishaps: Mishap[]) => {
+const setUp = (...mishaps: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
   world.befall(...mishaps)
@@ -20,11 +20,11 @@ const put = (client: SSMClient, Name: string) =>
     (error: Error & { code?: string }) => error.code ?? error.name,
   )
 const look = async (client: SSMClient) => (await client.send(new GetParameterCommand({ Name: '/now' }))).Parameter!.Value!.slice(11, 19)
-const late = (answer: 'lost' | 'times-out' | 'waits', by = seconds(90)): Mishap => ({
+const late = (answer: 'lost' | 'times-out' | 'waits', by = seconds(90)): Fault => ({
   when: { call: 0, of: { process: 'job' } },
   what: { do: 'late', by, answer },
 })
-const slow: Mishap = { when: { call: 0, of: { process: 'job' } }, what: { do: 'slow', by: seconds(30) } }
+const slow: Fault = { when: { call: 0, of: { process: 'job' } }, what: { do: 'slow', by: seconds(30) } }
 /** Writes every so many seconds, some times. */
 const walk = async (world: World, name: string, every: number, times: number) => {
   const self = await world.scheduler.enter(name)
@@ -168,7 +168,7 @@ describe('a slow call', () => {
 
 /** As a run in this process does it: calls side by side, each with sleeps of its own, and one participant. */
 describe('what a process does beside a call that waits', () => {
-  test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Mishap])('goes on: %j', async mishap => {
+  test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Fault])('goes on: %j', async mishap => {
     const { world, notebook, since } = setUp()
     const self: Participant = await world.scheduler.enter('self')
     const job = ssmClient(world, { process: 'job', self })

@@ -1,15 +1,15 @@
 /** Parts of AWS that cannot be reached for a while. */
 import { DescribeParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { type Mishap, minutes, type OutageKind, type PlaceFilter, transport, World } from '@golden-ami/local-aws'
+import { type Fault, minutes, type OutageKind, type PlaceFilter, transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const outage = (of: PlaceFilter, from: number, length: number, how: OutageKind = 'refuses'): Mishap => ({
+const outage = (of: PlaceFilter, from: number, length: number, how: OutageKind = 'refuses'): Fault => ({
   when: { at: START + minutes(from) },
   what: { do: 'outage', of, for: minutes(length), how },
 })
-const setUp = (...mishaps: Mishap[]) => {
+const setUp = (...mishaps: Fault[]) => {
   const world = new World({ start: START })
   world.befall(...mishaps)
   const ask = (service: 'ssm' | 'sts', region = 'eu-west-1', account = '111111111111') => {

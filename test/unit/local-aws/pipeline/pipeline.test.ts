@@ -1,13 +1,13 @@
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
-import { type Mishap, minutes, transport, World } from '@golden-ami/local-aws'
+import { type Fault, minutes, transport, World } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { describe, expect, test } from '@jest/globals'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const setUp = (...mishaps: Mishap[]) => {
+const setUp = (...mishaps: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
   world.befall(...mishaps)
@@ -75,7 +75,7 @@ test('calls are served in the order in which they came, though the first has to 
 })
 
 describe('mishaps of calls', () => {
-  test.each<[Mishap['what'], string, number, string | undefined]>([
+  test.each<[Fault['what'], string, number, string | undefined]>([
     [{ do: 'throttle' }, 'ThrottlingException', 0, 'ThrottlingException'],
     [{ do: 'server-error' }, 'InternalServerError', 0, 'InternalServerError'],
     [{ do: 'lose-request' }, 'Error', 0, 'lost-request'],
@@ -167,7 +167,7 @@ describe('mishaps of a moment', () => {
   })
   test('come true as soon as the world is so: after a call, or after what happens by itself', async () => {
     const seen: string[] = []
-    const see = (name: string): Mishap['what'] => ({
+    const see = (name: string): Fault['what'] => ({
       do: 'change',
       why: 'a look',
       change: world => void seen.push(`${name} at ${world.now - START} after ${notebook.lines.length}`),

@@ -1,4 +1,4 @@
-import { type Listening, listen, type Mishap, World } from '@golden-ami/local-aws'
+import { type Fault, type Listening, listen, World } from '@golden-ami/local-aws'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { runChild } from '../support/child.ts'
 import { Notebook } from '../support/notebook.ts'
@@ -114,13 +114,13 @@ test('calls made at once arrive in the order in which they were made', async () 
 })
 
 describe('a call whose answer comes later', () => {
-  const late: Mishap = {
+  const late: Fault = {
     when: { call: 1, of: { process: 'job' } },
     what: { do: 'late', by: 90_000, answer: 'waits' },
   }
-  const slow: Mishap = { when: { call: 1, of: { process: 'job' } }, what: { do: 'slow', by: 90_000 } }
+  const slow: Fault = { when: { call: 1, of: { process: 'job' } }, what: { do: 'slow', by: 90_000 } }
   /** What happens in a process whose second call is befallen, beside a process that comes first and one that comes last. */
-  const befallen = async (mishap: Mishap, script: string, meanwhile: (world: World) => void = () => {}) => {
+  const befallen = async (mishap: Fault, script: string, meanwhile: (world: World) => void = () => {}) => {
     const { run, world, notebook } = await served()
     world.befall(mishap)
     meanwhile(world)
