@@ -27,8 +27,7 @@ import { readingOf } from '../records/ledger/reading.ts'
 import { isRejected } from '../records/ledger/state.ts'
 import { versionsByRelease } from '../records/pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
-import { readable } from '../workload/asg/group.ts'
-import { estimate } from '../workload/asg/strategies/strategies.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import { isBegunBy } from './begun.ts'
 import { rollbackFacts } from './going-back.ts'
 import { planChanges } from './plan-hash.ts'
@@ -162,12 +161,9 @@ const waitsFor = (world: PromotionWorld, name: string, release: Release): boolea
   return !isBaseline(release) && !isRejected(state, release) && (state.current === null || compareReleases(release, state.current) > 0)
 }
 
-/** ms that the rollout will take: wave after wave, each as long as its slowest group. What cannot be read is not counted. */
+/** ms that the rollout will take: wave after wave, each as long as its slowest target. What cannot be read is not counted. */
 export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
-  waves
-    .map(wave => Math.max(0, ...wave.flatMap(name => estimatesIn(strategy, targets.get(name)))))
-    .reduce((sum, longest) => sum + longest, 0)
+  waves.map(wave => Math.max(0, ...wave.map(name => estimateIn(strategy, targets.get(name))))).reduce((sum, longest) => sum + longest, 0)
 
-/** ms for each group of a target. */
-const estimatesIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): readonly number[] =>
-  found && isRead(found) ? [...found.fleet.groups.values()].filter(readable).map(group => estimate(strategy, group)) : []
+const estimateIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): number =>
+  found && isRead(found) ? workloadOf(found.fleet).estimate(strategy) : 0
