@@ -13,7 +13,7 @@ export interface Figure {
   readonly other?: { readonly what: string; readonly value: number; readonly spread?: readonly [number, number] }
   /** Value by `other`; of paired runs the median of their ratios. */
   readonly ratio?: number
-  readonly target?: { readonly most: number; readonly of: 'value' | 'ratio' }
+  readonly target?: { readonly most: number; readonly of: 'value' | 'highest' | 'ratio' }
   readonly note?: string
 }
 /** What cannot be measured here, and why. */
@@ -37,7 +37,8 @@ export interface Options {
 }
 
 /** Undefined: it has no target. */
-export const meets = ({ value, ratio, target }: Figure): boolean | undefined => {
+export const meets = ({ value, spread, ratio, target }: Figure): boolean | undefined => {
   if (target === undefined) return undefined
-  return (target.of === 'value' ? value : (ratio ?? Number.POSITIVE_INFINITY)) <= target.most
+  const measured = { value, highest: spread?.[1] ?? value, ratio: ratio ?? Number.POSITIVE_INFINITY }
+  return measured[target.of] <= target.most
 }

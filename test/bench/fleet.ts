@@ -3,6 +3,7 @@ import { StartInstanceRefreshCommand } from '@aws-sdk/client-auto-scaling'
 import { CopyImageCommand, CreateLaunchTemplateVersionCommand, ModifyImageAttributeCommand } from '@aws-sdk/client-ec2'
 import { run as promote } from '@golden-ami/actions/promote'
 import { hours, minutes } from '@golden-ami/local-aws'
+import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { Delivery } from '../support/delivery.ts'
 import { roleOf } from '../support/estate.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
@@ -26,16 +27,21 @@ export const isSpread = (groups: number): boolean => groups > 100
 export interface FleetSize {
   readonly groups: number
   readonly spread: boolean
+  /** An alarm that the rollout watches, in every place. */
+  readonly alarm?: string
 }
 
 export class BenchFleet extends Delivery {
   readonly places: readonly Place[]
   readonly #names: readonly string[]
   readonly #images = new Map<string, string>()
+  readonly #strategy: string
   #runs = 0
+  #former = ''
 
-  private constructor({ groups, spread }: FleetSize) {
+  private constructor({ groups, spread, alarm }: FleetSize) {
     super()
+    this.#strategy = `warm-up: ${WARM_UP / 1_000}s${alarm === undefined ? '' : `, alarms: [ ${alarm} ]`}`
     this.places = spread
       ? ACCOUNTS.flatMap(account => REGIONS.map(region => ({ account, region })))
       : [{ account: ACCOUNT, region: REGION }]
@@ -50,6 +56,8 @@ export class BenchFleet extends Delivery {
   }
   static async baseline(size: FleetSize): Promise<BenchFleet> {
     const fleet = new BenchFleet(size)
+    if (size.alarm !== undefined)
+      for (const { account, region } of fleet.places) fleet.world.place(account, region).state(MonitoringState).set(size.alarm, 'OK')
     await fleet.#share(await fleet.image('what runs today'))
     for (const place of fleet.places)
       for (const name of fleet.#names) await createGroup(fleet.world, place, { name, image: fleet.imageIn(place), size: SIZE })
@@ -75,6 +83,10 @@ export class BenchFleet extends Delivery {
       ...more,
     })
   }
+  /** The image at home that was promoted before the newest one. */
+  get former(): string {
+    return this.#former
+  }
   /** All groups by place. */
   get groups(): readonly { readonly place: Place; readonly name: string }[] {
     return this.places.flatMap(place => this.#names.map(name => ({ place, name })))
@@ -97,6 +109,7 @@ export class BenchFleet extends Delivery {
     )
   }
   async #share(image: string): Promise<void> {
+    this.#former = this.#images.get(REGION) ?? image
     for (const region of new Set(this.places.map(place => place.region)))
       this.#images.set(region, region === REGION ? image : await this.#copied(image, region))
     this.world.advance(hours(1))
@@ -122,7 +135,7 @@ family: web
 home: { account: "${ACCOUNT}", region: ${REGION} }
 environments:
   ${ENVIRONMENT}:
-    strategy: { warm-up: ${WARM_UP / 1_000}s }
+    strategy: { ${this.#strategy} }
     timeout: 6h
     targets:
 ${targets.join('\n')}
