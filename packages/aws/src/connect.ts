@@ -5,32 +5,15 @@ import { autoScaling } from './auto-scaling.ts'
 import { cloudWatch } from './cloudwatch.ts'
 import type { DistributionClients, PlaceClient } from './distribution.ts'
 import { ec2 } from './ec2.ts'
-import { ec2Copies } from './ec2-copies.ts'
 import type { AwsEdge } from './edge.ts'
 import type { EnvironmentClients, TargetClients } from './environment.ts'
 import { imageBuilder } from './image-builder.ts'
 import { isDenied } from './judge.ts'
 import { kms } from './kms.ts'
+import { placeClient } from './place-client.ts'
 import { type Session, sessions } from './session.ts'
 import { slots } from './slots.ts'
 import { ssm } from './ssm.ts'
-
-/**
- * The edge in an account: with the role, when there is one, and only if the credentials then belong to the account that is expected.
- * @param within ms for which is waited for what passes
- */
-export const edgeIn = async (
-  edge: AwsEdge,
-  account: string | undefined,
-  region: string,
-  role: string | undefined,
-  name: string,
-  within = BEFORE_ALL,
-): Promise<AwsEdge> => {
-  const session = sessions(edge, name)(role, region)
-  if (account !== undefined) await askPatiently(edge, () => session.expect(account), within)
-  return session.edge(region)
-}
 
 export interface ConnectOptions {
   /** Home is not met at once. */
@@ -96,9 +79,6 @@ const withoutSession = (error: unknown): never => {
   if (!isDenied(error) && !(error instanceof UserError && error.code === 'aws.denied')) throw error
   throw new UserError('aws.no-session', (error as Error).message, undefined, { cause: error })
 }
-
-/** What is asked of images, and of the keys that they are encrypted with, in an account and region. */
-export const placeClient = (edge: AwsEdge): PlaceClient => ({ ...ec2Copies(edge), kms: kms(edge) })
 
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
 const placeClients = (

@@ -1,8 +1,8 @@
 /** The claim on an environment that a killed step has left: looked at and freed at home, and nothing else is. */
 import { type LeftClaim, type LockStep, lockName } from '@golden-ami/domain'
 import { act } from './acts.ts'
-import { edgeIn } from './connect.ts'
 import type { AwsEdge } from './edge.ts'
+import { edgeIn } from './edge-in.ts'
 import { judge } from './judge.ts'
 import { ssm } from './ssm.ts'
 
