@@ -60,6 +60,33 @@ describe('keys that are not there, or should not be', () => {
       '74:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
     ],
     [
+      'groups: { tag: "team=a=b" }',
+      'groups: [ web ], consumer: { tag: "eks:cluster-name=blue" }',
+      '74:31: environments.development.targets.web has both groups and consumer; allowed: groups or consumer',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'consumer: {}',
+      '74:14: environments.development.targets.web.consumer has no key tag; required: A tag that all of its instances have, and no others: `eks:cluster-name=blue`, say.',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'consumer: { tag: blue }',
+      '74:31: environments.development.targets.web.consumer.tag is "blue"; allowed: a tag as <key>=<value>',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'consumers: { tag: "a=b" }',
+      '74:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
+      '74:14: environments.development.targets.web.consumers is not a key (did you mean consumer?); allowed: role, look-role, regions, groups, consumer, allow-empty',
+    ],
+    [
+      'groups: [ web-a, web-b ]',
+      'consumer: { tag: "a=b" }\n      more:\n        consumer: { tag: "a=b" }',
+      '102:26: consumer a=b is in environments.production.targets.more and in environments.production.targets.main (.github/golden-ami.yml:100:26); allowed: in one target',
+      '103:12: environments.production.waves leaves out more; required: each target in one wave',
+    ],
+    [
       '{ tag: "team=a=b" }',
       '{}',
       '74:14: environments.development.targets.web.groups has no key tag; required: Every group with this tag.',

@@ -26,7 +26,7 @@ describe('groups that follow $Latest of one template', () => {
   const floating = (name: string, followers: readonly string[], more: Partial<Group> = {}): Group =>
     group({ name, version: '$Latest', followers, ...more })
   const turnsOf = (groups: readonly Group[], waves: readonly (readonly string[])[], unpinned: 'pin' | 'refuse' = 'pin') => {
-    const fleet = { groups: new Map(groups.map(one => [one.name, one])), past: nothingPast }
+    const fleet = { kind: 'asg' as const, groups: new Map(groups.map(one => [one.name, one])), past: nothingPast }
     const turn = rollout({ ...wish, unpinned }, waves)(fleet, moment())
     if ('act' in turn) return turn.act.map(named)
     return 'end' in turn ? turn.end.map(({ group: name, refusal }) => `${name}: ${refusal?.code ?? ''}`) : []

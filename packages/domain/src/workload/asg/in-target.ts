@@ -1,14 +1,11 @@
 /** The machine of a group, in one target of an environment: groups of two targets may have one name. */
-import type { Moment, Refused, Turn } from '../machine/machine.ts'
-import type { Found } from '../workload/asg/group.ts'
-import type { GroupResult } from '../workload/asg/group-result.ts'
-import { rollGroup } from '../workload/asg/roll-group.ts'
-import type { RollStep } from '../workload/asg/roll-step.ts'
-import type { RollWish } from '../workload/asg/roll-wish.ts'
+import type { Moment, Refused, Turn } from '../../machine/machine.ts'
+import type { TargetRollStep } from '../workload.ts'
 import type { BesideGroup } from './beside.ts'
-
-/** A step on a group of a target; its subject is the group's in that target. */
-export type TargetRollStep = RollStep & { readonly target: string }
+import type { Found } from './group.ts'
+import type { GroupResult } from './group-result.ts'
+import { rollGroup } from './roll-group.ts'
+import type { RollWish } from './roll-wish.ts'
 
 export const groupSubject = (target: string, group: string): string => `${group} in ${target}`
 

@@ -1,5 +1,5 @@
-import { type EnvironmentWorld, isRead } from '../environment/world.ts'
-import { type Launch, readable } from '../workload/asg/group.ts'
+import type { AsgFleet } from './fleet.ts'
+import { type Launch, readable } from './group.ts'
 
 /** A group as a plan names it: what it launches, not how many. */
 export type PlanGroup =
@@ -13,11 +13,9 @@ export type PlanGroup =
     }
   | { readonly name: string; readonly unreadable: true }
 
-/** The groups of a target that a promotion reaches, by name; none where the target cannot be read. */
-export const groupsInPlan = ({ targets }: Pick<EnvironmentWorld, 'targets'>, target: string): readonly PlanGroup[] => {
-  const found = targets.get(target)
-  const groups = found && isRead(found) ? [...found.fleet.groups.values()] : []
-  return groups
+/** By name. */
+export const planGroups = ({ groups }: AsgFleet): readonly PlanGroup[] =>
+  [...groups.values()]
     .map(
       (group): PlanGroup =>
         readable(group)
@@ -25,6 +23,5 @@ export const groupsInPlan = ({ targets }: Pick<EnvironmentWorld, 'targets'>, tar
           : { name: group.name, unreadable: true },
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
 
 const named = ({ template, version, number }: Launch) => ({ template, version, number })
