@@ -4,11 +4,11 @@ import { DeleteParameterCommand, PutParameterCommand } from '@aws-sdk/client-ssm
 import { haltName, ledgerName, lockName, pointerName } from '@golden-ami/domain'
 import { ACCOUNT } from '../support/fleet.ts'
 import { ec2At, type Place, ssmAt } from '../support/place.ts'
-import type { PlannedDeed } from './programme.ts'
+import type { PlannedAction } from './programme.ts'
 import { HOME, haltsOf, ledgerValues } from './records.ts'
 import type { EnvironmentScene, Scene } from './scene.ts'
 
-export type Performed = Pick<PlannedDeed, 'deed' | 'environment' | 'group' | 'choice'>
+export type Performed = Pick<PlannedAction, 'deed' | 'environment' | 'group' | 'choice'>
 
 /** An image that no release has, and that is not there. */
 const UNKNOWN = 'ami-0123456789abcdef0'

@@ -1,5 +1,5 @@
 /** What befalls calls: of a process, of one kind of write, of home's region for a while. */
-import { type Mishap, minutes, type OutageKind, type What } from '@golden-ami/local-aws'
+import { type Fault, minutes, type OutageKind, type What } from '@golden-ami/local-aws'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import type { PlannedRun } from './programme.ts'
 import type { Random } from './random.ts'
@@ -7,7 +7,7 @@ import type { Random } from './random.ts'
 /** Writes of which it matters most when they land. */
 const WRITES = ['PutParameter', 'PutParameter', 'LabelParameterVersion', 'StartInstanceRefresh', 'RollbackInstanceRefresh'] as const
 
-export const anyFault = (random: Random, runs: readonly PlannedRun[]): Mishap => {
+export const anyFault = (random: Random, runs: readonly PlannedRun[]): Fault => {
   const process = processOf(random, runs)
   const chance = random.fraction()
   if (chance < 0.2)
@@ -48,7 +48,7 @@ const late = (random: Random): What => ({
 })
 
 /** A holder that stands still beyond the time of its lock: one of its calls does not come back. */
-const pause = (random: Random, process: string): Mishap => ({
+const pause = (random: Random, process: string): Fault => ({
   when: { call: random.between(5, 60), of: { process } },
   what: { do: 'late', by: minutes(random.between(35, 90)), answer: 'waits' },
 })
@@ -67,7 +67,7 @@ export const anyOutage = (random: Random, begun: number): HomeAway => {
   const from = begun + minutes(random.between(0, 20))
   return { from, until: from + minutes(random.pick([1, 10, 60])), how: random.pick(['refuses', 'hangs', 'errors']) }
 }
-export const mishapOf = ({ from, until, how }: HomeAway): Mishap => ({
+export const faultOf = ({ from, until, how }: HomeAway): Fault => ({
   when: { at: from },
   what: { do: 'outage', of: { account: ACCOUNT, region: REGION }, for: until - from, how },
 })

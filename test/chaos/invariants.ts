@@ -4,7 +4,7 @@ export const INVARIANTS = [
   'each event follows from the one before',
   'verified is written only when every instance runs the image',
   'what is proved for the first time was in service',
-  'nothing that is barred is promoted without an override',
+  'nothing that is quarantined is promoted without an override',
   'a dry run changes nothing',
   'a run that has ended makes no call',
   'a run does not flood what others have to read',

@@ -9,9 +9,9 @@ import { type Ran, runInProcess } from '../support/in-process.ts'
 import type { Place } from '../support/place.ts'
 import { perform } from './deeds.ts'
 import { liftHalts } from './edits.ts'
-import { mishapOf } from './faults.ts'
+import { faultOf } from './faults.ts'
 import type { Broken } from './invariants.ts'
-import { type ActionName, type PlannedDeed, type PlannedRun, writeProgramme } from './programme.ts'
+import { type ActionName, type PlannedAction, type PlannedRun, writeWorkload } from './programme.ts'
 import { Random } from './random.ts'
 import {
   isGone,
@@ -28,8 +28,8 @@ import {
 import { everythingOf, isGoneSomewhere, liveAgain, mislabelled } from './rollbacks.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
 import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
-import { bringTrouble } from './trouble.ts'
-import { Witness } from './witness.ts'
+import { bringOutage } from './trouble.ts'
+import { Checker } from './witness.ts'
 
 export interface Played {
   readonly broken: readonly Broken[]
@@ -60,7 +60,7 @@ export const play = async (seed: number): Promise<Played> => {
 class Play {
   readonly #scene: Scene
   readonly #world: World
-  readonly #witness: Witness
+  readonly #witness: Checker
   readonly #random: Random
   readonly #story: string[] = []
   readonly #ends: string[] = []
@@ -70,25 +70,25 @@ class Play {
     this.#scene = scene
     this.#world = scene.delivery.world
     this.#random = random
-    this.#witness = new Witness(this.#world, scene.environments)
+    this.#witness = new Checker(this.#world, scene.environments)
   }
 
   async play(): Promise<Played> {
-    const { runs, mishaps, deeds, lag, imageCheck, troubles, homeAway } = writeProgramme(this.#random, this.#scene)
+    const { runs, faults: mishaps, actions: deeds, lag, imageCheck, outages: troubles, homeAway } = writeWorkload(this.#random, this.#scene)
     this.#world.lag = lag
     // Recording what runs is no matter of slow checks.
     this.#checkImagesIn(seconds(1))
     this.#world.timeline.at(this.#world.now + minutes(2), () => this.#checkImagesIn(imageCheck))
-    this.#world.befall(...mishaps, ...(homeAway ? [mishapOf(homeAway)] : []))
+    this.#world.befall(...mishaps, ...(homeAway ? [faultOf(homeAway)] : []))
     this.#witness.homeAway = homeAway
     const begin = this.#world.now
-    for (const trouble of troubles) bringTrouble(this.#world, begin, trouble, () => this.#over)
+    for (const trouble of troubles) bringOutage(this.#world, begin, trouble, () => this.#over)
     await Promise.all([...runs.map(run => this.#inTime(begin, run)), ...deeds.map((deed, index) => this.#doInTime(begin, deed, index))])
     this.#over = true
-    this.#world.door.mishaps.clear()
+    this.#world.pipeline.faults.clear()
     this.#world.lag = 0
     this.#checkImagesIn(seconds(10))
-    this.#world.door.identities.roles.clear()
+    this.#world.pipeline.identities.roles.clear()
     for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
@@ -105,8 +105,8 @@ class Play {
       for (const { account, region } of places) this.#world.place(account, region).state(SsmState).imageCheck = ms
   }
 
-  async #doInTime(begin: number, deed: PlannedDeed, index: number): Promise<void> {
-    const person = await this.#world.turnstile.enter(`person ${index}`)
+  async #doInTime(begin: number, deed: PlannedAction, index: number): Promise<void> {
+    const person = await this.#world.scheduler.enter(`person ${index}`)
     await person.sleep(begin + deed.at)
     this.#tell(`somebody: ${deed.deed} (${deed.group.account} ${deed.group.name}, ${deed.choice})`)
     await perform(this.#scene, deed).catch((error: unknown) => this.#tell(`refused: ${(error as Error).name}`))
@@ -114,7 +114,7 @@ class Play {
   }
   async #inTime(begin: number, planned: PlannedRun): Promise<void> {
     const runId = String(++this.#runs)
-    const participant = await this.#world.turnstile.enter(planned.name)
+    const participant = await this.#world.scheduler.enter(planned.name)
     await participant.sleep(begin + planned.at)
     const ran = await this.#attempt(planned, participant, runId, 1)
     if (!endedWell(ran) && planned.again !== undefined) {
@@ -233,7 +233,9 @@ class Play {
       places.some((place, index) => isGone(this.#world, place, pointers[index]?.image ?? '')) ||
       (current !== null && isGoneSomewhere(this.#world, environment, current)) ||
       groups.some(group => launchesGone(this.#world, group))
-    const unsteady = pointers.some(pointer => good[0] === pointer?.says?.release && neverHealthy(this.#world, pointer?.says?.source ?? ''))
+    const unsteady = pointers.some(
+      pointer => good[0] === pointer?.metadata?.release && neverHealthy(this.#world, pointer?.metadata?.source ?? ''),
+    )
     if (!forPeople && !suspended && !stuck && !unsteady && !goneAway)
       this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
   }
@@ -241,7 +243,7 @@ class Play {
     const { name, groups, places } = environment
     const pointers = new Map(places.map(place => [keyOf(place), pointerOf(this.#world, name, place).at(-1)]))
     const state = ledgerOf(this.#world, name).at(-1)?.event.state
-    const releases = new Set([...pointers.values()].map(pointer => pointer?.says?.release))
+    const releases = new Set([...pointers.values()].map(pointer => pointer?.metadata?.release))
     const [release] = releases
     const wrong = strangers(this.#world, groups, place => pointers.get(keyOf(place))?.image, 0)
     // A promotion that was given up before it moved the pointer leaves its intent: the next promotion goes on from there.

@@ -1,10 +1,10 @@
 /** What happens in the world of a seed: runs that somebody starts, what befalls their calls, what people do at the console. Plain data. */
 
-import { type Mishap, minutes, seconds } from '@golden-ami/local-aws'
+import { type Fault, minutes, seconds } from '@golden-ami/local-aws'
 import { anyFault, anyOutage, type HomeAway } from './faults.ts'
 import type { Random } from './random.ts'
 import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
-import { anyTrouble, type Trouble } from './trouble.ts'
+import { type Outage, outages } from './trouble.ts'
 
 export type ActionName = 'promote' | 'refresh-asg' | 'rollback'
 export interface PlannedRun {
@@ -20,7 +20,7 @@ export interface PlannedRun {
   /** What the next job of the same run does when this one has ended well. */
   readonly next: ActionName | undefined
 }
-export type Deed =
+export type OperatorAction =
   | 'terminate an instance'
   | 'change the capacity'
   | 'edit the template'
@@ -39,19 +39,19 @@ export type Edit =
   | 'deregister an image'
   | 'halt'
   | 'lift the halt'
-export interface PlannedDeed {
+export interface PlannedAction {
   readonly at: number
-  readonly deed: Deed
+  readonly deed: OperatorAction
   readonly environment: EnvironmentScene
   readonly group: GroupScene
   /** Tells deeds of one kind apart: which instance, how many. */
   readonly choice: number
 }
-export interface Programme {
+export interface Workload {
   readonly runs: readonly PlannedRun[]
-  readonly mishaps: readonly Mishap[]
-  readonly deeds: readonly PlannedDeed[]
-  readonly troubles: readonly Trouble[]
+  readonly faults: readonly Fault[]
+  readonly actions: readonly PlannedAction[]
+  readonly outages: readonly Outage[]
   /** Home's region cannot be reached; undefined: it always can. */
   readonly homeAway: HomeAway | undefined
   /** ms after which a write is visible */
@@ -59,7 +59,7 @@ export interface Programme {
   /** ms that Parameter Store takes to check the image of a pointer */
   readonly imageCheck: number
 }
-const DEEDS: readonly Deed[] = [
+const DEEDS: readonly OperatorAction[] = [
   'terminate an instance',
   'change the capacity',
   'edit the template',
@@ -88,7 +88,7 @@ const OVERRIDES = ['hold: it is mended', 'hold: it is mended\nrejected: it is me
 /** Minutes after the last run is started in which still something happens. */
 const AFTERWARDS = 30
 
-export const writeProgramme = (random: Random, scene: Scene): Programme => {
+export const writeWorkload = (random: Random, scene: Scene): Workload => {
   const baselines = scene.environments
     .filter(() => random.chance(0.85))
     .map(
@@ -109,11 +109,11 @@ export const writeProgramme = (random: Random, scene: Scene): Programme => {
   const runs = [...baselines, ...first, ...started, ...(homeAway ? [whileAway(random, scene, homeAway, begin)] : [])]
   return {
     ...{ runs, homeAway },
-    mishaps: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
-    deeds: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyDeed(random, scene, started)),
+    faults: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
+    actions: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyAction(random, scene, started)),
     lag: random.pick([0, 0, 0, 500, 3_000]),
     imageCheck: random.pick([seconds(10), seconds(10), seconds(50), minutes(5)]),
-    troubles: calm || scene.elsewhere === undefined ? [] : anyTrouble(random, scene.elsewhere, span),
+    outages: calm || scene.elsewhere === undefined ? [] : outages(random, scene.elsewhere, span),
   }
 }
 
@@ -181,7 +181,7 @@ const whileAway = (random: Random, { environments }: Scene, { from, until }: Hom
   next: undefined,
 })
 
-const anyDeed = (random: Random, { environments }: Scene, runs: readonly PlannedRun[]): PlannedDeed => {
+const anyAction = (random: Random, { environments }: Scene, runs: readonly PlannedRun[]): PlannedAction => {
   const environment = random.pick(environments)
   return {
     // Around a run: before it, in the middle of it, or after it.

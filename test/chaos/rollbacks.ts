@@ -61,7 +61,7 @@ export const liveAgain = (world: World, environment: EnvironmentScene, actors: r
   const { name, groups, places } = environment
   const { current, intent } = ledgerOf(world, name).at(-1)?.event.state ?? UNWRITTEN
   const bad = leftBehind(world, environment, actors)
-  const said = (place: Place): string | undefined => pointerOf(world, name, place).at(-1)?.says?.release
+  const said = (place: Place): string | undefined => pointerOf(world, name, place).at(-1)?.metadata?.release
   const imagesOf = (release: string, place: Place): string | undefined =>
     versionsByRelease(pointerOf(world, name, place)).get(release)?.image
   const isStuck = intent?.kind === 'rollback' || (current !== null && isGoneSomewhere(world, environment, current))
@@ -86,7 +86,7 @@ export const liveAgain = (world: World, environment: EnvironmentScene, actors: r
 export const mislabelled = (world: World, { name, places }: EnvironmentScene): readonly Broken[] => {
   const { rejected } = ledgerOf(world, name).at(-1)?.event.state ?? UNWRITTEN
   return places.flatMap((place): readonly Broken[] => {
-    const release = pointerOf(world, name, place).find(({ labels }) => labels.includes('verified'))?.says?.release
+    const release = pointerOf(world, name, place).find(({ labels }) => labels.includes('verified'))?.metadata?.release
     const isBad = release !== undefined && (rejected.some(one => one.release === release) || barredAt(world, release) !== undefined)
     return isBad
       ? [{ invariant: 'what is rejected or quarantined is not labelled verified', why: `${name}: ${place.target} has ${release} labelled` }]

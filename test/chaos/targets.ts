@@ -55,12 +55,12 @@ export const promotedTruly = (
 const says = (world: World, { name }: EnvironmentScene, place: PlaceScene, release: string, since: number): boolean => {
   const history = pointerOf(world, name, place)
   const before = history.findLastIndex(({ modified }) => modified < since)
-  return history.slice(Math.max(0, before)).some(pointer => pointer.says?.release === release)
+  return history.slice(Math.max(0, before)).some(pointer => pointer.metadata?.release === release)
 }
 
 /** Pointers of one environment say several releases although the ledger has no intent; undefined: that is not so. */
 export const notSaidHalfMoved = (world: World, { name, places }: EnvironmentScene): string | undefined => {
-  const releases = new Set(places.flatMap(place => pointerOf(world, name, place).at(-1)?.says?.release ?? []))
+  const releases = new Set(places.flatMap(place => pointerOf(world, name, place).at(-1)?.metadata?.release ?? []))
   const intent = ledgerOf(world, name).at(-1)?.event.state.intent
   return releases.size > 1 && !intent ? `${name} has pointers to ${[...releases].join(' and ')}` : undefined
 }

@@ -1,8 +1,8 @@
 /** One account that is not home fails for a while: its role is refused, its calls are throttled, or nothing reaches it. */
-import { type Mishap, minutes, type World } from '@golden-ami/local-aws'
+import { type Fault, minutes, type World } from '@golden-ami/local-aws'
 import type { Random } from './random.ts'
 
-export type Trouble = { readonly account: string; readonly at: number } & (
+export type Outage = { readonly account: string; readonly at: number } & (
   | { readonly is: 'refused'; readonly role: string; readonly until: number }
   /** So many of its calls. */
   | { readonly is: 'throttled' | 'cut off'; readonly calls: number }
@@ -13,7 +13,7 @@ export interface Elsewhere {
 }
 
 /** @param span minutes within which it begins */
-export const anyTrouble = (random: Random, { account, role }: Elsewhere, span: number): readonly Trouble[] =>
+export const outages = (random: Random, { account, role }: Elsewhere, span: number): readonly Outage[] =>
   Array.from({ length: random.pick([0, 1, 1, 2]) }, () => {
     const at = minutes(random.between(0, span))
     const is = random.pick(['refused', 'throttled', 'cut off'] as const)
@@ -23,20 +23,20 @@ export const anyTrouble = (random: Random, { account, role }: Elsewhere, span: n
   })
 
 /** `begin`: ms since the epoch of the programme. What is not there yet when it `isOver` does not come any more. */
-export const bringTrouble = (world: World, begin: number, trouble: Trouble, isOver: () => boolean): void => {
+export const bringOutage = (world: World, begin: number, trouble: Outage, isOver: () => boolean): void => {
   world.timeline.spawn(
     (function* () {
       yield trouble.at
       if (isOver()) return
       if (trouble.is !== 'refused') return world.befall(mishapOf(trouble))
-      const { roles } = world.door.identities
+      const { roles } = world.pipeline.identities
       roles.set(trouble.role, [{ Version: '2012-10-17', Statement: [] }])
       yield begin + trouble.until - world.now
       roles.delete(trouble.role)
     })(),
   )
 }
-const mishapOf = ({ is, account, calls }: Trouble & { readonly calls: number }): Mishap => ({
+const mishapOf = ({ is, account, calls }: Outage & { readonly calls: number }): Fault => ({
   when: { call: 0, of: { account } },
   what: is === 'throttled' ? { do: 'throttle' } : { do: 'lose-request' },
   times: calls,

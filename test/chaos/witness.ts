@@ -3,8 +3,8 @@ import {
   applied,
   type CountingVersion,
   decodeLockEntry,
-  type Happening,
   holder,
+  type LedgerChange,
   type LedgerEvent,
   type LedgerState,
   UNWRITTEN,
@@ -39,7 +39,7 @@ const PROOF_LASTS = 5_000
 /** AWS keeps 100 versions, of which others must still find theirs. */
 const MOST_PUTS = 60
 
-export class Witness {
+export class Checker {
   readonly broken: Broken[] = []
   readonly actors = new Map<string, Actor>()
   homeAway: HomeAway | undefined
@@ -157,12 +157,16 @@ export class Witness {
     const key = `${name} ${place.account} ${place.region}`
     if (!newest || newest.version === this.#pointers.get(key)) return
     this.#pointers.set(key, newest.version)
-    const { says } = newest
+    const { metadata } = newest
     // Somebody who writes the same image over it by hand keeps its description.
-    if (!says || (before?.image === newest.image && before.says?.run === says.run && before.says.release === says.release)) return
-    const writers = [...this.actors].filter(([, { run, environment }]) => run === says.run && environment === name)
+    if (
+      !metadata ||
+      (before?.image === newest.image && before.metadata?.run === metadata.run && before.metadata.release === metadata.release)
+    )
+      return
+    const writers = [...this.actors].filter(([, { run, environment }]) => run === metadata.run && environment === name)
     if (!writers.some(([process, writer]) => this.#holds(process, writer)))
-      this.say('only the holder of the lock changes an environment', `${says.run} moves the pointer of ${name} to ${says.release}`)
+      this.say('only the holder of the lock changes an environment', `${metadata.run} moves the pointer of ${name} to ${metadata.release}`)
   }
 
   #ledger(environment: EnvironmentScene): void {
@@ -195,8 +199,8 @@ export class Witness {
   #follows({ event }: CountingVersion, before: CountingVersion | undefined, isNamed: boolean, what: string): void {
     if (event.id === before?.event.id) return
     const state = before?.event.state ?? UNWRITTEN
-    const happening = happeningOf(event, state, isNamed)
-    const expected = happening && applied(state, happening, { run: event.run, actor: event.actor, at: Date.parse(event.at) })
+    const change = changeOf(event, state, isNamed)
+    const expected = change && applied(state, change, { run: event.run, actor: event.actor, at: Date.parse(event.at) })
     if (!expected) this.say('each event follows from the one before', `${what}: nobody writes this kind`)
     else if (sorted(expected) !== sorted(event.state))
       this.say('each event follows from the one before', `${what}: ${sorted(event.state)} instead of ${sorted(expected)}`)
@@ -225,13 +229,13 @@ export class Witness {
   }
   #promoting(event: LedgerEvent, state: LedgerState, what: string): void {
     const open = (gate: string): boolean => event.evidence[`override.${gate}`] !== undefined
-    const barred = barredAt(this.#world, event.release)
+    const quarantined = barredAt(this.#world, event.release)
     const inTheWay = [
       ...(state.hold && !open('hold') ? ['hold'] : []),
       ...(state.rejected.some(({ release }) => release === event.release) && !open('rejected') ? ['rejected'] : []),
-      ...(barred !== undefined && barred <= this.begun(this.#writer) ? ['quarantine'] : []),
+      ...(quarantined !== undefined && quarantined <= this.begun(this.#writer) ? ['quarantine'] : []),
     ]
-    if (inTheWay.length > 0) this.say('nothing that is barred is promoted without an override', `${what}: ${inTheWay.join(', ')}`)
+    if (inTheWay.length > 0) this.say('nothing that is quarantined is promoted without an override', `${what}: ${inTheWay.join(', ')}`)
   }
 }
 
@@ -239,7 +243,7 @@ export class Witness {
  * What an event says has happened; what is only in the state after it is taken from there.
  * @param isNamed a person has named the release, which takes back that it is rejected
  */
-const happeningOf = (event: LedgerEvent, before: LedgerState, isNamed: boolean): Happening | undefined => {
+const changeOf = (event: LedgerEvent, before: LedgerState, isNamed: boolean): LedgerChange | undefined => {
   const { kind, release, state, reason, evidence } = event
   switch (kind) {
     case 'baseline':

@@ -1,5 +1,5 @@
 /** The world in which a scenario begins. */
-import { encodeDescription, encodeEvent, type Happening, lastGood, ledgerEvent, VERIFIED, valueDigest } from '@golden-ami/domain'
+import { encodeEvent, encodePointerMetadata, type LedgerChange, lastGood, ledgerEvent, VERIFIED, valueDigest } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { newFleet } from './fleet.ts'
 import { inFormerFormat } from './former.ts'
@@ -35,10 +35,10 @@ export const beginning = ({ store, plot }: Pick<Estate, 'store' | 'plot'>): Stat
 
 type Place = Pick<Estate, 'store' | 'plot'>
 
-const told = ({ store, plot }: Place, state: State, index: number, happening: Happening): State => {
+const told = ({ store, plot }: Place, state: State, index: number, change: LedgerChange): State => {
   const versions = store.ledgers.of(state.ledgers[index] ?? 0)
   const name = plot.environments[index]?.name ?? ''
-  const event = ledgerEvent(name, versions, happening, { run: FORMER, actor: 'ada', approvers: ['grace'], at: nowIn(state) }, digest)
+  const event = ledgerEvent(name, versions, change, { run: FORMER, actor: 'ada', approvers: ['grace'], at: nowIn(state) }, digest)
   const value = encodeEvent(event)
   const step = { value, digest: valueDigest(value, digest) }
   return written({ store }, state, index, plot.defs[index]?.former ? inFormerFormat(step) : step)
@@ -47,11 +47,11 @@ const told = ({ store, plot }: Place, state: State, index: number, happening: Ha
 const afterDelivery = (place: Place, before: State, index: number, letter: Letter): State => {
   const { store, plot } = place
   const release = releaseOf(letter)
-  const good = lastGood({ ledger: store.ledgers.of(before.ledgers[index] ?? 0), barred: new Map() }, release)
+  const good = lastGood({ ledger: store.ledgers.of(before.ledgers[index] ?? 0), quarantined: new Map() }, release)
   const says = { release, source: imageOf(letter), fingerprint: `f-${letter}`, run: FORMER, ...(good === undefined ? {} : { good }) }
   const targets = plot.targets.map((_, at) => plot.firstTargetOf(index) + at)
   const announced = told(place, before, index, { kind: 'promoting', release })
-  const put = { image: imageOf(letter), description: encodeDescription(says) }
+  const put = { image: imageOf(letter), description: encodePointerMetadata(says) }
   const moved = targets.reduce((state, at) => pointed(place, state, at, put), announced)
   const promoted = told(place, moved, index, { kind: 'promoted', release })
   const version = store.pointers.of(promoted.pointers[targets[0] ?? 0] ?? 0).length

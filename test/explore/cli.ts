@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { explored } from './crew.ts'
 import { Ground } from './ground.ts'
 import { INVARIANTS } from './invariants.ts'
-import { ALL_MISHAPS, MISHAPS, type Mishap } from './mishaps.ts'
+import { ALL_MISHAPS, type Fault, MISHAPS } from './mishaps.ts'
 import { replayed } from './replay.ts'
 import { brokenText, findingText, levelsOf, lineOf, sumOf } from './report.ts'
 import { isScenario, SCENARIOS, type ScenarioName } from './scenarios.ts'
@@ -80,7 +80,7 @@ const starting = (name: 'only' | 'prune'): readonly string[] =>
       ? start
       : wrong(`--${name} names "${start}"; allowed: ${Object.keys(INVARIANTS).join(', ')}, or how a finding of one begins`),
   )
-const isMishap = (text: string): text is Mishap => Object.hasOwn(MISHAPS, text)
+const isMishap = (text: string): text is Fault => Object.hasOwn(MISHAPS, text)
 const scenarioIn = (text: string): ScenarioName =>
   isScenario(text) ? text : wrong(`--scenario is "${text}"; allowed: ${Object.keys(SCENARIOS).join(', ')}`)
 const suiteIn = (text: string): SuiteName =>
@@ -149,7 +149,7 @@ const replay = (job: Job): number => {
   }
 }
 
-const kindsIn = (text: string): readonly Mishap[] => {
+const kindsIn = (text: string): readonly Fault[] => {
   const kinds = listed(text).map(kind => (isMishap(kind) ? kind : wrong(`--kinds names "${kind}"; allowed: ${ALL_MISHAPS.join(', ')}`)))
   if (kinds.length === 0) return wrong(`--kinds names none; allowed: ${ALL_MISHAPS.join(', ')}`)
   return kinds.includes('lost') && !kinds.includes('late')

@@ -75,7 +75,7 @@ export class Closing {
   /** A rollback that went on while home was away is told by the next run: until then the ledger says something else. */
   #isUnder({ pointers }: State): boolean {
     const { store, plot } = this.#estate
-    return plot.inEnvironment(this.#index, pointers).some(id => store.pointers.of(id).some(({ says }) => says?.away !== undefined))
+    return plot.inEnvironment(this.#index, pointers).some(id => store.pointers.of(id).some(({ metadata }) => metadata?.away !== undefined))
   }
 
   #stateIn({ ledgers }: State) {
@@ -104,9 +104,9 @@ export class Closing {
     return plot
       .inEnvironment(this.#index, pointers)
       .flatMap(id => store.pointers.of(id))
-      .flatMap(({ says, modified }): readonly Broken[] => {
-        if (!says?.away || modified < since) return []
-        const { release, run } = says
+      .flatMap(({ metadata, modified }): readonly Broken[] => {
+        if (!metadata?.away || modified < since) return []
+        const { release, run } = metadata
         const isTold = events.some(({ event }) => event.kind === 'rolling-back' && event.run === run && event.release === release)
         const why = `${run} went back to ${letterOf(release)} without home, and its ledger does not tell that ${AFTERWARDS}`
         return isTold ? [] : [{ invariant: 'lost', kind: 'rollback without home', why }]
@@ -129,7 +129,7 @@ export class Closing {
   #pressedAgain(state: State): readonly Broken[] {
     const estate = this.#estate
     const last = newestCounting(estate.store.ledgers.of(state.ledgers[this.#index] ?? 0))?.event
-    if (last?.kind !== 'rolled-back' || estate.sceneOf(state).barred.includes(last.release)) return []
+    if (last?.kind !== 'rolled-back' || estate.sceneOf(state).quarantined.includes(last.release)) return []
     const pressed = alone(this.#rollback, state)
     const { current } = this.#stateIn(pressed.state)
     // Nothing can be brought back to an image that is gone.

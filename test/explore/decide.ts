@@ -207,13 +207,13 @@ export class Deciders {
     to: Letter | undefined,
   ): Facts {
     const { ledgers, locks, pointers, fleets, scenes } = this.#store
-    const { barred, halted, unread } = scenes.of(shown.scene)
+    const { quarantined, halted, unread } = scenes.of(shown.scene)
     return {
       environment: this.#plot.environments[index] as Environment,
       ledger: ledgers.of(shown.ledger),
       before: ledgers.of(shown.before),
       lock: locks.of(shown.lock),
-      ...{ barred, isHalted: halted === index, away, named: to && releaseOf(to) },
+      ...{ quarantined, isHalted: halted === index, away, named: to && releaseOf(to) },
       targets: this.#plot.targets.map((name, at) => ({
         name,
         pointer: pointers.of(shown.pointers[at] ?? 0),

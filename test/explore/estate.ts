@@ -3,7 +3,7 @@ import { claimStatus, holder } from '@golden-ami/domain'
 import { Deciders } from './decide.ts'
 import type { Machines } from './machines.ts'
 import type { Memory } from './memory.ts'
-import type { Mishap } from './mishaps.ts'
+import type { Fault } from './mishaps.ts'
 import type { Plot } from './plot.ts'
 import type { RunDef } from './scenarios.ts'
 import { claimOf } from './setting.ts'
@@ -12,12 +12,12 @@ import { nowIn, replaced, type Scene, type State, Store } from './state.ts'
 export class Estate {
   readonly store: Store
   readonly plot: Plot
-  readonly mishaps: ReadonlySet<Mishap>
+  readonly mishaps: ReadonlySet<Fault>
   readonly deciders: Deciders
   readonly #machines: Machines
   readonly #standings = new Map<string, Standing>()
 
-  constructor(plot: Plot, mishaps: ReadonlySet<Mishap>, machines: Machines, store = new Store(), deciders?: Deciders) {
+  constructor(plot: Plot, mishaps: ReadonlySet<Fault>, machines: Machines, store = new Store(), deciders?: Deciders) {
     this.store = store
     this.plot = plot
     this.mishaps = mishaps

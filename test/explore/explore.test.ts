@@ -19,17 +19,17 @@ import {
 import { describe, expect, test } from '@jest/globals'
 import { Ground } from './ground.ts'
 import type { Machines } from './machines.ts'
-import { ALL_MISHAPS, type Mishap } from './mishaps.ts'
+import { ALL_MISHAPS, type Fault } from './mishaps.ts'
 import { releaseOf } from './names.ts'
 import { retold } from './replay.ts'
 import { SCENARIOS, type ScenarioName } from './scenarios.ts'
 import { type Explored, explore, type Question } from './search.ts'
 
 /** One thing goes wrong, in a world of one target. */
-const exploring = (scenario: ScenarioName, kinds: readonly Mishap[], more: Partial<Question> = {}): Explored =>
+const exploring = (scenario: ScenarioName, kinds: readonly Fault[], more: Partial<Question> = {}): Explored =>
   explore({ scenario: SCENARIOS[scenario], targets: 1, faults: 1, kinds, ...more })
 /** B is delivered over A while somebody rolls back. */
-const delivering = (kinds: readonly Mishap[], machines: Partial<Machines> = {}): Explored => exploring('deliver', kinds, { machines })
+const delivering = (kinds: readonly Fault[], machines: Partial<Machines> = {}): Explored => exploring('deliver', kinds, { machines })
 
 test('nothing breaks, whatever goes wrong once while a delivery is rolled back', () => {
   const { findings, isComplete, states } = delivering(ALL_MISHAPS)
@@ -47,7 +47,7 @@ test('every scenario can be gone through to its ends', () => {
 })
 
 test('every kind of fault happens', () => {
-  const statesWith = (kinds: readonly Mishap[]): number => exploring('stop', kinds, { faults: kinds.includes('lost') ? 2 : 1 }).states
+  const statesWith = (kinds: readonly Fault[]): number => exploring('stop', kinds, { faults: kinds.includes('lost') ? 2 : 1 }).states
   // An answer is given up only where a call may be late.
   const without = ALL_MISHAPS.filter(kind =>
     kind === 'lost'
@@ -94,7 +94,7 @@ const ghost = (pointer: readonly PointerVersion[]): Instance => ({
 const NOTHING: Converged = { outcome: 'unchanged', release: undefined, image: '', targets: [], groups: [], why: 'nothing is intended' }
 
 describe('what a machine does wrong is found', () => {
-  test.each<[string, Mishap, string, Partial<Machines>]>([
+  test.each<[string, Fault, string, Partial<Machines>]>([
     ['noise in the ledger is believed', 'late', 'lost: rejection by rolling-back', BELIEVING],
     [
       'what came late is not put right',
@@ -124,7 +124,7 @@ describe('what a machine does wrong is found', () => {
     expect(found[0]?.mishaps).toBe(1)
     expect(found[0]?.story.length).toBeLessThan(25)
   })
-  test.each<[string, ScenarioName, readonly Mishap[], string, Partial<Machines>]>([
+  test.each<[string, ScenarioName, readonly Fault[], string, Partial<Machines>]>([
     [
       'a rollback goes to another release',
       'rollbacks',
@@ -162,10 +162,10 @@ describe('what a machine does wrong is found', () => {
     ],
     [
       'what is quarantined is promoted',
-      'barred',
+      'quarantined',
       [],
-      'barred: promoting quarantined',
-      { promote: (wish, world, at) => promote(wish, { ...world, barred: new Map() }, at) },
+      'quarantined: promoting quarantined',
+      { promote: (wish, world, at) => promote(wish, { ...world, quarantined: new Map() }, at) },
     ],
     [
       'nothing soaks',
@@ -221,7 +221,7 @@ describe('what a machine does wrong is found', () => {
 
 const namesIn = ({ findings }: Explored): readonly string[] => findings.map(({ name }) => name)
 
-test.each<[ScenarioName, Mishap, Partial<Machines>]>([
+test.each<[ScenarioName, Fault, Partial<Machines>]>([
   ['deliver', 'late', {}],
   ['deliver', 'late', BELIEVING],
   ['rollbacks', 'stale', BELIEVING],

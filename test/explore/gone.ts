@@ -22,7 +22,7 @@ export const isGone = (store: Store, { pointers, scene }: Place, release: Releas
 
 /** Every pointer and every instance, what is launched too, and nothing is being replaced. */
 const isOn = (store: Store, { pointers, fleets }: Place, release: Release): boolean =>
-  pointers.every(id => desiredVersion(store.pointers.of(id))?.says?.release === release) &&
+  pointers.every(id => desiredVersion(store.pointers.of(id))?.metadata?.release === release) &&
   fleets.some(id => store.fleets.of(id).runs.length > 0) &&
   fleets.map(id => store.fleets.of(id)).every(fleet => !isReplacing(fleet) && launchesAndRuns(fleet, imageOfRelease(release)))
 const launchesAndRuns = ({ isDeleted, follows, runs }: Fleet, image: string): boolean =>

@@ -5,7 +5,7 @@ import { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { MACHINES, type Machines } from './machines.ts'
 import { Merger } from './merge.ts'
-import type { Mishap } from './mishaps.ts'
+import type { Fault } from './mishaps.ts'
 import type { Move } from './move.ts'
 import { movesOf } from './moves.ts'
 import { Plot } from './plot.ts'
@@ -19,7 +19,7 @@ export interface Terrain {
   readonly scenario: Scenario
   /** Of each environment, where the scenario does not say. */
   readonly targets: number
-  readonly kinds: readonly Mishap[]
+  readonly kinds: readonly Fault[]
   /** In place of the domain's. */
   readonly machines?: Partial<Machines>
   /** States that go on alike are kept apart all the same: to see whether that finds anything else. */

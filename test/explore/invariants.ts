@@ -2,7 +2,7 @@
 export const INVARIANTS = {
   left: 'what a rollback left is not live later, unless somebody overrode it by name',
   lost: 'no event takes away a rejection, a hold or a rollback that is under way, but the one that says so; the ledger is told what was done without it',
-  barred: 'nothing goes on with a release that is rejected, quarantined or held back, unless somebody overrode that',
+  quarantined: 'nothing goes on with a release that is rejected, quarantined or held back, unless somebody overrode that',
   proof:
     'verified and rolled-back are written only while every instance runs the release, and there is one; promoted while every pointer says it',
   gates: 'nothing is announced that is older than what is there, or was not good, and long enough, in the environment before',

@@ -1,5 +1,5 @@
 /** What must hold of what a run decides to do. */
-import { decodeDescription, desiredVersion, isRejected, stateOf } from '@golden-ami/domain'
+import { decodePointerMetadata, desiredVersion, isRejected, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
@@ -66,9 +66,9 @@ const MOST_TIMES = 4
 /** Two that undo each other's moves write other versions each time: that is no circle. */
 const overAndOver = ({ store, plot }: Estate, run: number, { pointers }: Shown, step: AnyStep): readonly Broken[] => {
   if (step.do !== 'put-pointer') return []
-  const mover = decodeDescription(step.description)?.run
+  const mover = decodePointerMetadata(step.description)?.run
   const history = store.pointers.of(pointers[plot.targets.indexOf(step.target)] ?? 0)
-  const before = history.filter(({ says }) => says?.run === mover && says?.release === step.release)
+  const before = history.filter(({ metadata }) => metadata?.run === mover && metadata?.release === step.release)
   if (before.length < MOST_TIMES) return []
   return [{ invariant: 'acts', kind: 'over and over', why: `${plot.defOf(run).name} ${stepsText([step])} after ${before.length} times` }]
 }
@@ -102,9 +102,9 @@ const unproved = ({ store, plot }: Estate, run: number, { fleets, ledger }: Show
 /** All pointers that the run was shown say it. */
 const unread = ({ store }: Estate, { pointers }: Shown, step: AnyStep): readonly Broken[] => {
   if (step.do !== 'write-event' || step.kind !== 'promoted') return []
-  const says = pointers.map(id => desiredVersion(store.pointers.of(id))?.says?.release)
-  if (says.every(release => release === step.release)) return []
-  const why = `promoted ${letterOf(step.release)} is written while pointers say ${says.map(letterOf).join(' ')}`
+  const said = pointers.map(id => desiredVersion(store.pointers.of(id))?.metadata?.release)
+  if (said.every(release => release === step.release)) return []
+  const why = `promoted ${letterOf(step.release)} is written while pointers say ${said.map(letterOf).join(' ')}`
   return [{ invariant: 'proof', kind: step.kind, why }]
 }
 
@@ -114,14 +114,14 @@ const goingOnWithBarred = ({ store, plot }: Estate, run: number, { ledger, scene
   if (!isOnward) return []
   const def = plot.defOf(run)
   const state = stateOf(store.ledgers.of(ledger))
-  const { barred } = store.scenes.of(scene)
+  const { quarantined } = store.scenes.of(scene)
   const isOverridden = (gate: string): boolean => def.overrides?.some(override => override.gate === gate) ?? false
   const against = [
-    ...(barred.includes(step.release) ? ['quarantined'] : []),
+    ...(quarantined.includes(step.release) ? ['quarantined'] : []),
     ...(isRejected(state, step.release) && !(step.kind === 'promoting' && isOverridden('rejected')) ? ['rejected'] : []),
     ...(step.kind === 'promoting' && state.hold && !isOverridden('hold') ? ['held back'] : []),
   ]
   if (against.length === 0) return []
   const why = `${def.name} ${stepsText([step])}, which is ${against.join(' and ')}`
-  return [{ invariant: 'barred', kind: `${step.kind} ${against.join('+')}`, why }]
+  return [{ invariant: 'quarantined', kind: `${step.kind} ${against.join('+')}`, why }]
 }

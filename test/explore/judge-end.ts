@@ -98,7 +98,7 @@ const liesIn = (
   const running = fleets.map(id => store.fleets.of(id))
   // A target in which nothing runs, nor has to, may say what it likes.
   const matters = (at: number): boolean => !allowEmpty || (running[at]?.runs.length ?? 0) > 0
-  const says = pointers.map(id => desiredVersion(store.pointers.of(id))?.says?.release)
+  const says = pointers.map(id => desiredVersion(store.pointers.of(id))?.metadata?.release)
   const isOff = running.some(({ runs }) => runs.some(image => release === null || image !== imageOfRelease(release)))
   return [
     ...(current === release || isPart ? [] : [`current is ${letterOf(current)}`]),

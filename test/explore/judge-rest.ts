@@ -49,7 +49,7 @@ const saidIn = ({ store, plot }: Estate, { pointers, fleets }: State, index: num
   return plot
     .inEnvironment(index, pointers)
     .filter((_, at) => running[at] || !allowEmpty)
-    .map(id => desiredVersion(store.pointers.of(id))?.says?.release)
+    .map(id => desiredVersion(store.pointers.of(id))?.metadata?.release)
 }
 
 /** With an intent the ledger itself says that something is under way; what failed stays where it is until the next run, if that is wished. */
@@ -67,10 +67,10 @@ const straying = (estate: Estate, { state, index, when }: Rest): readonly Broken
 export const judgeLabels = (estate: Estate, { state, index, when }: Omit<Rest, 'isPutRight'>): readonly Broken[] => {
   const { store, plot } = estate
   const ledger = stateOf(store.ledgers.of(state.ledgers[index] ?? 0))
-  const { barred } = estate.sceneOf(state)
+  const { quarantined } = estate.sceneOf(state)
   return plot.inEnvironment(index, state.pointers).flatMap((id): readonly Broken[] => {
-    const release = verifiedVersion(store.pointers.of(id))?.says?.release
-    if (release === undefined || !(isRejected(ledger, release) || barred.includes(release))) return []
+    const release = verifiedVersion(store.pointers.of(id))?.metadata?.release
+    if (release === undefined || !(isRejected(ledger, release) || quarantined.includes(release))) return []
     return [{ invariant: 'label', kind: when, why: `${letterOf(release)} has the label ${when}: ${worldText(estate, state, index)}` }]
   })
 }

@@ -86,11 +86,11 @@ const labelledUnproved = (sent: Sent): readonly Broken[] => {
   const history = store.pointers.of(shown.pointers[at] ?? 0)
   const version = history.find(one => one.version === step.version)
   const fleet = store.fleets.of(shown.fleets[at] ?? 0)
-  const release = version?.says?.release
+  const release = version?.metadata?.release
   const isGood = release !== undefined && stateOf(ledger).good.includes(release)
   const isRun = fleet.runs.length > 0 && fleet.runs.every(image => image === version?.image)
   if (isGood || isRun || isSame(verifiedVersion(history), version)) return []
   return [broken(sent, 'label', 'without proof', `of ${letterOf(release)}, and the fleet runs ${fleetText(fleet)}`)]
 }
 const isSame = (one: PointerVersion | undefined, other: PointerVersion | undefined): boolean =>
-  one !== undefined && one.image === other?.image && one.says?.release === other.says?.release
+  one !== undefined && one.image === other?.image && one.metadata?.release === other.metadata?.release

@@ -1,8 +1,8 @@
 /** What must hold of a rollback: where it goes. */
 import {
   countingVersions,
-  decodeDescription,
   decodeEvent,
+  decodePointerMetadata,
   type LedgerEvent,
   type LedgerVersion,
   lastMove,
@@ -51,10 +51,10 @@ export const judgeWayAway = (estate: Estate, state: State, run: number, shown: S
   const ledger = store.ledgers.of(home?.ledger ?? 0)
   const told = newestCounting(ledger)
   const expected = goneBackTo(ledger)
-  if (!told || !decodeDescription(step.description)?.away || expected === undefined || expected === step.release) return []
-  const isYounger = ({ says, modified }: PointerVersion): boolean => says?.away !== undefined && modified >= told.modified
+  if (!told || !decodePointerMetadata(step.description)?.away || expected === undefined || expected === step.release) return []
+  const isYounger = ({ metadata, modified }: PointerVersion): boolean => metadata?.away !== undefined && modified >= told.modified
   if (shown.pointers.some(id => store.pointers.of(id).some(isYounger))) return []
-  if (cannotBeHad(store, shown, expected) || store.scenes.of(shown.scene).barred.includes(expected)) return []
+  if (cannotBeHad(store, shown, expected) || store.scenes.of(shown.scene).quarantined.includes(expected)) return []
   const why = `to ${letterOf(step.release)} without home, whose ledger said ${letterOf(expected)}`
   return [{ invariant: 'way', kind: 'without home', why }]
 }
@@ -68,8 +68,8 @@ const goneBackTo = (ledger: readonly LedgerVersion[]): Release | undefined => {
 
 /** Where a rollback that leaves something goes; undefined: nothing can be had. */
 export const lastGoodOf = (store: Store, shown: Shown, left: Release | undefined): Release | undefined => {
-  const { barred } = store.scenes.of(shown.scene)
-  const ways = stateOf(store.ledgers.of(shown.ledger)).good.filter(one => one !== left && !barred.includes(one))
+  const { quarantined } = store.scenes.of(shown.scene)
+  const ways = stateOf(store.ledgers.of(shown.ledger)).good.filter(one => one !== left && !quarantined.includes(one))
   return ways.find(one => !cannotBeHad(store, shown, one))
 }
 
@@ -79,7 +79,7 @@ const further: Judge = ({ store }, shown, ledger, { release, run }) => {
   // What was promoted since is another one to go back from.
   const since = events.slice(events.findLastIndex(({ kind }) => kind === 'promoting') + 1)
   const first = since.find(event => event.kind === 'rolling-back' && event.run === run && event.release !== release)?.release
-  if (first === undefined || cannotBeHad(store, shown, first) || store.scenes.of(shown.scene).barred.includes(first)) return []
+  if (first === undefined || cannotBeHad(store, shown, first) || store.scenes.of(shown.scene).quarantined.includes(first)) return []
   const why = `the run that went back to ${letterOf(first)} goes back to ${letterOf(release)}`
   return [{ invariant: 'way', kind: 'further', why }]
 }

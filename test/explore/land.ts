@@ -28,8 +28,8 @@ export const land = (estate: Estate, state: State, run: number, step: AnyStep): 
   switch (step.do) {
     case 'write-event':
       return accepted(written(estate, state, index, def.former ? inFormerFormat(step) : step))
-    case 'bar-release':
-      return barred(estate, state, step.release)
+    case 'write-quarantine':
+      return quarantined(estate, state, step.release)
     case 'claim-lock':
     case 'renew-lock':
     case 'free-lock':
@@ -66,9 +66,9 @@ export const written = (
 }
 
 /** A quarantine is created once. */
-const barred = (estate: Estate, state: State, release: string): Landed => {
-  const { barred: known } = estate.sceneOf(state)
-  return known.includes(release) ? unknown(state) : accepted(estate.setting(state, { barred: [...known, release] }))
+const quarantined = (estate: Estate, state: State, release: string): Landed => {
+  const { quarantined: known } = estate.sceneOf(state)
+  return known.includes(release) ? unknown(state) : accepted(estate.setting(state, { quarantined: [...known, release] }))
 }
 
 /** @param index of the environment */

@@ -52,7 +52,7 @@ export interface Facts {
   readonly before: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
   readonly targets: readonly SeenTarget[]
-  readonly barred: readonly Release[]
+  readonly quarantined: readonly Release[]
   readonly isHalted: boolean
   readonly away: AwayHome | undefined
   /** A release that somebody would go back to: EC2 is asked for its images too. */
@@ -63,17 +63,17 @@ const HALT: Halt = { reason: 'an incident' }
 
 /** @param gone the image that is not there, as EC2 was asked; undefined: nobody has asked EC2 */
 export const environmentSeen = (facts: Facts, gone: string | undefined): EnvironmentWorld => {
-  const { ledger, lock, targets, barred, isHalted, away } = facts
+  const { ledger, lock, targets, quarantined, isHalted, away } = facts
   return {
-    ...{ ledger, lock, barred: quarantined(barred) },
+    ...{ ledger, lock, quarantined: quarantineOf(quarantined) },
     ...(isHalted ? { halt: HALT } : {}),
     ...(away ? { away } : {}),
     targets: new Map(targets.map(target => [target.name, targetSeen(target, facts, gone)])),
   }
 }
 
-const quarantined = (barred: readonly Release[]): ReadonlyMap<Release, Quarantine> =>
-  new Map(barred.map(release => [release, { release, reason: 'it is bad', by: 'ada', at: '', run: '' }]))
+const quarantineOf = (quarantined: readonly Release[]): ReadonlyMap<Release, Quarantine> =>
+  new Map(quarantined.map(release => [release, { release, reason: 'it is bad', by: 'ada', at: '', run: '' }]))
 
 const targetSeen = ({ pointer, fleet, past, unread }: SeenTarget, facts: Facts, gone: string | undefined): FoundTarget => {
   if (unread)
@@ -118,8 +118,8 @@ export const chosenIn = (
 ): Letter | undefined => {
   const there = built.filter(letter => imageOf(letter) !== gone)
   if (release === 'newest' && before) {
-    const { environment, ledger, barred } = own
-    const facts = { environment, ledger, barred: quarantined(barred), before: before.environment, soakOverridden: false }
+    const { environment, ledger, quarantined } = own
+    const facts = { environment, ledger, quarantined: quarantineOf(quarantined), before: before.environment, soakOverridden: false }
     return letterIn(chooseRelease({ ...facts, after: soakingIn(before, gone) }, now)?.release)
   }
   if (release === 'newest')
@@ -127,7 +127,7 @@ export const chosenIn = (
       chooseImage(
         there.map(letter => ({ ...candidateOf(letter), created: 0 })),
         own.before,
-        quarantined(own.barred),
+        quarantineOf(own.quarantined),
       )?.candidate.release,
     )
   const isSaid = (before ?? own).targets.some(({ pointer }) => versionsByRelease(pointer).has(releaseOf(release)))

@@ -23,5 +23,5 @@ export const MISHAPS = {
   away: 'home cannot be read, for a while or for good',
   unread: 'a target cannot be read, for a while or for good',
 } as const
-export type Mishap = keyof typeof MISHAPS
-export const ALL_MISHAPS = Object.keys(MISHAPS) as readonly Mishap[]
+export type Fault = keyof typeof MISHAPS
+export const ALL_MISHAPS = Object.keys(MISHAPS) as readonly Fault[]

@@ -1,5 +1,5 @@
 /** What people do by hand, beside all actions. */
-import { desiredVersion, encodeDescription, encodeEvent, type PointerVersion, valueDigest } from '@golden-ami/domain'
+import { desiredVersion, encodeEvent, encodePointerMetadata, type PointerVersion, valueDigest } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { calledFor, scaledToZero, scaledUp } from './fleet.ts'
 import { locked, pointed, written } from './land.ts'
@@ -66,7 +66,7 @@ const moved = (estate: Estate, state: State): readonly Move[] =>
 /** Of a write without a description: AWS may keep the one before, and then nobody can tell who repeats what is there. */
 const byHand = (history: readonly PointerVersion[], image: string): Parameters<typeof pointed>[3] => {
   const newest = desiredVersion(history)
-  return { image, description: newest?.image === image && newest.says ? encodeDescription(newest.says) : '' }
+  return { image, description: newest?.image === image && newest.metadata ? encodePointerMetadata(newest.metadata) : '' }
 }
 
 const edited = (estate: Estate, state: State): readonly Move[] =>

@@ -174,7 +174,7 @@ export const SCENARIOS = {
     ],
   },
   /** Nobody overrides a quarantine. */
-  barred: {
+  quarantined: {
     environments: [LAST],
     built: ['B'],
     runs: [{ ...rollback('2'), quarantine: true }, AGAIN],

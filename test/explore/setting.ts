@@ -1,8 +1,8 @@
 /** The environments that are explored, and what each run wishes there. */
 import {
+  accountRegionName,
   type BaselineWish,
   type ConvergeWish,
-  cellName,
   convergeWish,
   type Environment,
   type EventWriter,
@@ -125,7 +125,7 @@ export const rollBackWishOf = (def: RunDef, environment: Environment, who: Ident
 })
 
 export const baselineWishOf = (def: RunDef, environment: Environment, who: Identity): BaselineWish => ({
-  ...{ environment: environment.name, home: cellName(HOME), places: placesOf(environment.targets) },
+  ...{ environment: environment.name, home: accountRegionName(HOME), places: placesOf(environment.targets) },
   ...{ writer: writerOf(def, environment, who), selections: selectionsOf(environment.targets) },
 })
 

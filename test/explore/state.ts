@@ -20,7 +20,7 @@ export interface Scene {
   /** The image that was deregistered; empty: none was. */
   readonly gone: string
   /** Quarantined releases, in the order of their quarantine. */
-  readonly barred: readonly Release[]
+  readonly quarantined: readonly Release[]
   /** Index of the environment that is halted at home. */
   readonly halted: number | null
   /** Home answers nobody. */
@@ -36,7 +36,7 @@ export interface Scene {
 }
 export const QUIET: Scene = {
   gone: '',
-  barred: [],
+  quarantined: [],
   halted: null,
   isAway: false,
   wasAway: false,

@@ -34,7 +34,7 @@ const told = (step: AnyStep): Told => {
       return { does: 'cancels the refresh', call: 'cancel of the refresh' }
     case 'rollback-refresh':
       return { does: 'has AWS roll the refresh back', call: 'rollback of the refresh' }
-    case 'bar-release':
+    case 'write-quarantine':
       return { does: `quarantines ${letterOf(step.release)}`, call: `quarantine of ${letterOf(step.release)}` }
     case 'claim-lock': {
       const how = step.value.includes('"force"') ? ' by force' : ''

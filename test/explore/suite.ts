@@ -1,12 +1,12 @@
 /** Which worlds are explored together: all scenarios, each with a few kinds of faults that a seed chooses. */
-import { ALL_MISHAPS, type Mishap } from './mishaps.ts'
+import { ALL_MISHAPS, type Fault } from './mishaps.ts'
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts'
 
 export interface Job {
   readonly scenario: ScenarioName
   readonly targets: number
   readonly faults: number
-  readonly kinds: readonly Mishap[]
+  readonly kinds: readonly Fault[]
 }
 /** How thoroughly: with so many faults of so many kinds. */
 export interface Depth {
@@ -52,7 +52,7 @@ const inOrder = (suite: SuiteName, seed: number, round: number): readonly Job[] 
   })
 
 /** @param count of kinds */
-const chosen = (count: number, seed: number, salt: number): readonly Mishap[] => {
+const chosen = (count: number, seed: number, salt: number): readonly Fault[] => {
   const order = ALL_MISHAPS.map(kind => ({ kind, rank: hash(`${seed} ${salt} ${kind}`) })).sort((a, b) => a.rank - b.rank)
   const kinds = new Set(order.slice(0, count).map(({ kind }) => kind))
   // Nobody gives up waiting for what is never late.

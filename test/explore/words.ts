@@ -8,7 +8,7 @@ import type { State } from './state.ts'
 /** @param index of the environment */
 export const worldText = ({ store, plot }: Pick<Estate, 'store' | 'plot'>, state: State, index: number): string => {
   const { current, intent, good, rejected, hold } = stateOf(store.ledgers.of(state.ledgers[index] ?? 0))
-  const says = plot.inEnvironment(index, state.pointers).map(id => letterOf(desiredVersion(store.pointers.of(id))?.says?.release))
+  const says = plot.inEnvironment(index, state.pointers).map(id => letterOf(desiredVersion(store.pointers.of(id))?.metadata?.release))
   const runs = plot.inEnvironment(index, state.fleets).map(id => fleetText(store.fleets.of(id)))
   return [
     `current ${letterOf(current)}`,

@@ -8,11 +8,11 @@ import { run as rollback } from '@golden-ami/actions/rollback'
 import { digest } from '@golden-ami/aws'
 import {
   baselineRelease,
-  decodeDescription,
+  decodePointerMetadata,
   type LedgerEvent,
   ledgerName,
   lockName,
-  type PointerDescription,
+  type PointerMetadata,
   quarantinedRelease,
 } from '@golden-ami/domain'
 import { type CallFilter, hours, minutes, type OutageKind } from '@golden-ami/local-aws'
@@ -103,7 +103,7 @@ environments:
     const run = ++this.#runs
     const name = more.name ?? `run ${run}`
     const moment = this.world.now + later
-    const participant = await this.world.turnstile.enter(name)
+    const participant = await this.world.scheduler.enter(name)
     await participant.sleep(moment)
     try {
       return await runInProcess(this.world, {
@@ -137,7 +137,7 @@ environments:
   /** A person writes the image of a release into every pointer, and says nothing of it. */
   async writePointers(release: string): Promise<void> {
     for (const region of this.regions) {
-      const image = this.#pointer(region).find(({ Description }) => decodeDescription(Description)?.release === release)
+      const image = this.#pointer(region).find(({ Description }) => decodePointerMetadata(Description)?.release === release)
       await ssmAt(this.world, { account: this.#account, region }).send(
         new PutParameterCommand({
           ...{ Name: POINTER, Value: image?.Value ?? '', Description: '', Type: 'String', Overwrite: true },
@@ -148,8 +148,8 @@ environments:
     this.world.advance(minutes(1))
   }
   /** What the newest version of a target's pointer says of itself. */
-  description(region: string): PointerDescription | undefined {
-    return decodeDescription(this.#pointer(region).at(-1)?.Description)
+  description(region: string): PointerMetadata | undefined {
+    return decodePointerMetadata(this.#pointer(region).at(-1)?.Description)
   }
   #pointer(region: string) {
     const parameter = this.world.place(this.#account, region).state(SsmState).parameter(POINTER, { asOf: this.world.now })
@@ -182,20 +182,20 @@ environments:
   #home(name: string) {
     return this.world.place(HOME.account, HOME.region).state(SsmState).parameter(name, { asOf: this.world.now })?.versions ?? []
   }
-  /** Releases that are barred everywhere. */
+  /** Releases that are quarantined everywhere. */
   quarantined(): readonly string[] {
     const parameters = this.world.place(HOME.account, HOME.region).state(SsmState).all({ asOf: this.world.now })
     return parameters.flatMap(({ Name }) => quarantinedRelease(Name) ?? [])
   }
   /** The images of a release are gone, wherever targets get it from. */
   async deregister(region: string, release: string): Promise<void> {
-    const image = this.#pointer(region).find(({ Description }) => decodeDescription(Description)?.release === release)?.Value
+    const image = this.#pointer(region).find(({ Description }) => decodePointerMetadata(Description)?.release === release)?.Value
     await ec2At(this.world, { account: HOME.account, region }).send(new DeregisterImageCommand({ ImageId: image }))
   }
   /** At a moment, ms from now on, whatever goes on then. */
   async look(later: number, look: () => void): Promise<void> {
     const moment = this.world.now + later
-    const watcher = await this.world.turnstile.enter('a watcher')
+    const watcher = await this.world.scheduler.enter('a watcher')
     await watcher.sleep(moment)
     look()
     watcher.leave()

@@ -3,7 +3,7 @@
  * virtual time.
  */
 import { join } from 'node:path'
-import type { Place, World } from '@golden-ami/local-aws'
+import type { AccountRegion, World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { type Snapshot, snapshot } from '@golden-ami/rehearsal/demo/snapshot'
@@ -40,7 +40,7 @@ const RELEASE_TAGS = {
 const SIZE = 2
 
 /** Runs, and what happens meanwhile. */
-export interface Part extends Pick<Scenario, 'actions' | 'happenings' | 'until'> {
+export interface Part extends Pick<Scenario, 'actions' | 'incidents' | 'until'> {
   readonly runs: readonly RunSpec[]
   /** Policies by role, instead of what the actions ship: names of actions, or paths. */
   readonly roles?: Readonly<Record<string, { readonly policies: readonly string[] }>>
@@ -51,7 +51,7 @@ export interface Part extends Pick<Scenario, 'actions' | 'happenings' | 'until'>
   /** What befalls the world besides, once everything is furnished. */
   readonly befall?: (world: World) => void
 }
-const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, folder = FOLDER, annotationsAfter = 0 }: Part): Scenario => ({
+const scenarioOf = ({ runs, incidents = [], roles = {}, until, actions = {}, folder = FOLDER, annotationsAfter = 0 }: Part): Scenario => ({
   ...(until === undefined ? {} : { until }),
   actions,
   repository: {
@@ -84,7 +84,7 @@ const scenarioOf = ({ runs, happenings = [], roles = {}, until, actions = {}, fo
     },
   },
   runs: runs.map(run => ({ event: 'workflow_dispatch', ...run })),
-  happenings,
+  incidents,
 })
 
 export interface Played {
@@ -125,7 +125,7 @@ export const playBuilt = async (part: Part): Promise<Played> => {
         .map(({ Status }) => Status),
   }
 }
-const imageNamed = (place: Place, name: string): string =>
+const imageNamed = (place: AccountRegion, name: string): string =>
   place
     .state(Ec2State)
     .images.owned()

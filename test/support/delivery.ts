@@ -2,7 +2,7 @@
 
 import { CreateTagsCommand, type EbsBlockDevice } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
-import { decodeDescription, type LedgerEvent } from '@golden-ami/domain'
+import { decodePointerMetadata, type LedgerEvent } from '@golden-ami/domain'
 import { transport, type World, type WorldOptions } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { ACCOUNT, Fleet, REGION } from './fleet.ts'
@@ -72,7 +72,7 @@ export class Delivery extends Fleet {
     const newest = history.at(-1)
     return {
       image: newest?.Value,
-      release: decodeDescription(newest?.Description)?.release,
+      release: decodePointerMetadata(newest?.Description)?.release,
       verified: history.find(({ Labels = [] }) => Labels.includes('verified'))?.Value,
     }
   }

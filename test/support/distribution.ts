@@ -8,20 +8,20 @@ import {
   RegisterImageCommand,
 } from '@aws-sdk/client-ec2'
 import { CreateGrantCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import { awsEdge, type Runtime, reconcile } from '@golden-ami/actions-kit'
+import { awsContext, type Runtime, reconcile } from '@golden-ami/actions-kit'
 import {
+  classifyError,
   type DistributionClients,
   digest,
   distributionActs,
-  judge,
   lookAtDistribution,
   type PlaceClient,
   placeClient,
 } from '@golden-ami/aws'
 import {
+  type AccountRegion,
   type AwsCredentials,
-  type Cell,
-  cellName,
+  accountRegionName,
   type Distributed,
   type DistributionStep,
   type DistributionWish,
@@ -32,18 +32,18 @@ import { hours, transport, World } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { type Ran, runInProcess } from './in-process.ts'
 
-export const HOME: Cell = { account: '111111111111', region: 'eu-west-1' }
+export const HOME: AccountRegion = { account: '111111111111', region: 'eu-west-1' }
 export const FINGERPRINT = 'f'.repeat(64)
 export const roleOf = (account: string): string => `arn:aws:iam::${account}:role/golden-ami`
 /** `accounts` times `regions`. */
-export const grid = (accounts: readonly string[], regions: readonly string[]): readonly Cell[] =>
+export const grid = (accounts: readonly string[], regions: readonly string[]): readonly AccountRegion[] =>
   accounts.flatMap(account => regions.map(region => ({ account, region })))
 
 export class Estate {
   readonly world = new World()
   image = ''
   /** What a person with all rights sees and does. */
-  ec2({ account, region }: Cell): EC2Client {
+  ec2({ account, region }: AccountRegion): EC2Client {
     return new EC2Client({
       region,
       credentials: { accessKeyId: account, secretAccessKey: 'secret' },
@@ -89,11 +89,11 @@ export class Estate {
     await this.#kms(region).send(new CreateGrantCommand({ KeyId: key, GranteePrincipal, Operations: ['Decrypt', 'CreateGrant'] }))
     this.world.advance(hours(1))
   }
-  async imagesIn(cell: Cell): Promise<readonly Image[]> {
+  async imagesIn(cell: AccountRegion): Promise<readonly Image[]> {
     const { Images = [] } = await this.ec2(cell).send(new DescribeImagesCommand({ Owners: ['self'] }))
     return Images
   }
-  async launchableBy(cell: Cell, ImageId: string): Promise<readonly string[]> {
+  async launchableBy(cell: AccountRegion, ImageId: string): Promise<readonly string[]> {
     const { LaunchPermissions = [] } = await this.ec2(cell).send(
       new DescribeImageAttributeCommand({ ImageId, Attribute: 'launchPermission' }),
     )
@@ -104,7 +104,7 @@ export class Estate {
   /** A role that may do only this. */
   limit(account: string, Action: readonly string[]): void {
     const policy: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }
-    this.world.door.identities.roles.set(roleOf(account), [policy])
+    this.world.pipeline.identities.roles.set(roleOf(account), [policy])
   }
 }
 
@@ -113,10 +113,10 @@ const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => 
   const clients = new Map<string, PlaceClient>()
   const sessions = new Map<string, AwsCredentials>()
   return async ({ account, region }, calls) => {
-    const name = cellName({ account, region })
-    const credentials = sessions.get(account) ?? world.door.identities.assume(roleOf(account), 'golden-ami')
+    const name = accountRegionName({ account, region })
+    const credentials = sessions.get(account) ?? world.pipeline.identities.assume(roleOf(account), 'golden-ami')
     sessions.set(account, credentials)
-    const client = clients.get(name) ?? placeClient({ ...awsEdge(runtime, 'sts.amazonaws.com'), credentials, region })
+    const client = clients.get(name) ?? placeClient({ ...awsContext(runtime, 'sts.amazonaws.com'), credentials, region })
     clients.set(name, client)
     return calls(client)
   }
@@ -159,7 +159,7 @@ export const distributeOnce = async (
             return lookAtDistribution(clients, wish, previous)
           },
           act: distributionActs(clients),
-          judge,
+          judge: classifyError,
           tell: () => {},
         },
         runtime.clock,

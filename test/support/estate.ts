@@ -2,7 +2,7 @@
 import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
 import { CopyImageCommand, DescribeInstancesCommand, ModifyImageAttributeCommand } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand } from '@aws-sdk/client-ssm'
-import { decodeDescription } from '@golden-ami/domain'
+import { decodePointerMetadata } from '@golden-ami/domain'
 import { hours } from '@golden-ami/local-aws'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
@@ -69,7 +69,7 @@ export class Estate extends Delivery {
     )
     const { Reservations = [] } = await ec2At(this.world, { account, region }).send(new DescribeInstancesCommand({ InstanceIds: ids }))
     return {
-      release: decodeDescription(newest?.Description)?.release,
+      release: decodePointerMetadata(newest?.Description)?.release,
       image: newest?.Value,
       proved: newest?.Labels?.includes('verified') ?? false,
       running: [...new Set(Reservations.flatMap(({ Instances = [] }) => Instances.map(({ ImageId = '' }) => ImageId)))],

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { run as promote } from '@golden-ami/actions/promote'
-import { type Cell, cellName, type Distribute, decodeDescription } from '@golden-ami/domain'
+import { type AccountRegion, accountRegionName, type Distribute, decodePointerMetadata } from '@golden-ami/domain'
 import { transport } from '@golden-ami/local-aws'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { Delivery } from './delivery.ts'
@@ -32,7 +32,7 @@ export interface Spread {
   /** The image is encrypted, and each account has a key of its own in each region. */
   readonly encrypted?: boolean
 }
-export const cellsIn = ({ accounts, regions }: Spread): readonly Cell[] =>
+export const cellsIn = ({ accounts, regions }: Spread): readonly AccountRegion[] =>
   accounts.flatMap(account => regions.map(region => ({ account, region })))
 
 /** By its first digit, where that tells the accounts apart. */
@@ -61,7 +61,7 @@ export class Everywhere extends Delivery {
     super()
     this.spread = spread
   }
-  #config({ account, region }: Cell) {
+  #config({ account, region }: AccountRegion) {
     const credentials = { accessKeyId: account, secretAccessKey: 'secret' }
     return { region, credentials, requestHandler: transport(this.world, 'a person'), maxAttempts: 1 }
   }
@@ -95,24 +95,24 @@ export class Everywhere extends Delivery {
     await ec2.send(new EnableImageDeregistrationProtectionCommand({ ImageId }))
   }
   /** The image and copies of it, available, that the account owns. */
-  async owned(cell: Cell): Promise<readonly Image[]> {
+  async owned(cell: AccountRegion): Promise<readonly Image[]> {
     const { Images = [] } = await new EC2Client(this.#config(cell)).send(new DescribeImagesCommand({ Owners: ['self'] }))
     return Images.filter(({ State, Name }) => State === 'available' && Name !== 'base')
   }
   /** An image as an account that may launch it sees it; undefined: it may not. */
-  async visible(cell: Cell, image: string): Promise<Image | undefined> {
+  async visible(cell: AccountRegion, image: string): Promise<Image | undefined> {
     const Filters = [{ Name: 'image-id', Values: [image] }]
     const { Images = [] } = await new EC2Client(this.#config(cell)).send(new DescribeImagesCommand({ Filters }))
     return Images[0]
   }
   /** What the pointer of a place says; undefined: there is none. */
-  async pointed(cell: Cell) {
+  async pointed(cell: AccountRegion) {
     const name = '/golden-ami/web/development/x86_64'
     const { Parameters = [] } = await new SSMClient(this.#config(cell))
       .send(new GetParameterHistoryCommand({ Name: name }))
       .catch(() => ({ Parameters: [] }))
     const newest = Parameters.toSorted((a, b) => (b.Version ?? 0) - (a.Version ?? 0))[0]
-    const says = decodeDescription(newest?.Description)
+    const says = decodePointerMetadata(newest?.Description)
     return newest && { image: newest.Value ?? '', release: says?.release, source: says?.source, fingerprint: says?.fingerprint }
   }
   promote(inputs: Run['inputs'], more: Partial<Run> = {}): Promise<Ran> {
@@ -130,7 +130,10 @@ export class Everywhere extends Delivery {
   changes(from: number): readonly string[] {
     return this.world.journal
       .slice(from)
-      .filter(({ operation, account, region }) => operation !== 'PutParameter' || cellName({ account, region }) !== `${ACCOUNT}/${REGION}`)
+      .filter(
+        ({ operation, account, region }) =>
+          operation !== 'PutParameter' || accountRegionName({ account, region }) !== `${ACCOUNT}/${REGION}`,
+      )
       .filter(({ operation }) => !/^(Describe|Get|List|AssumeRole)/.test(operation))
       .map(({ account, region, operation }) => `${account}/${region} ${operation}`)
       .sort()

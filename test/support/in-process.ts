@@ -89,7 +89,7 @@ const never = new Promise<never>(() => {})
 /** A crash is a transport and a clock that never answer again; cancelling is what SIGINT does. */
 export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   const name = run.name ?? `run ${world.journal.length}`
-  const participant = run.participant ?? (await world.turnstile.enter(name))
+  const participant = run.participant ?? (await world.scheduler.enter(name))
   const sleeps = new Sleeps(participant, () => world.now)
   let cancelled = false
   let dead = false
@@ -116,7 +116,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   }
   const account = run.account ?? '111111111111'
   const session =
-    run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.door.identities.assume(run.role, name)
+    run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.pipeline.identities.assume(run.role, name)
   const { runtime, record } = recorded({
     inputs: { ...defaultsOf(run), ...toldOfJob(run), ...run.inputs },
     clock,

@@ -1,7 +1,7 @@
 /** The example of an organisation, rehearsed with the built actions, and what is true in AWS of its environments. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeDescription, type LedgerEvent, ledgerName, pointerName } from '@golden-ami/domain'
+import { decodePointerMetadata, type LedgerEvent, ledgerName, pointerName } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
@@ -59,7 +59,7 @@ const placeOf = (world: World, environment: EnvironmentName, region: string): Pl
     running: [...place.state(AutoScalingState).running('web').values()],
     pointer: {
       image,
-      release: decodeDescription(newest?.Description)?.release ?? '',
+      release: decodePointerMetadata(newest?.Description)?.release ?? '',
       verified: versions.find(({ Labels = [] }) => Labels.includes('verified'))?.Value ?? '',
     },
     fingerprint: fingerprintOf(world, region, image),

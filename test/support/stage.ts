@@ -5,9 +5,9 @@ import { LabelParameterVersionCommand, PutParameterCommand, SSMClient } from '@a
 import { digest } from '@golden-ami/aws'
 import {
   baselineRelease,
-  encodeDescription,
   encodeEvent,
-  type Happening,
+  encodePointerMetadata,
+  type LedgerChange,
   type LedgerVersion,
   ledgerEvent,
   ledgerName,
@@ -100,7 +100,7 @@ export class Stage extends Delivery {
       new PutParameterCommand({
         Name: pointerName('web', ENVIRONMENT, 'x86_64'),
         Value: image,
-        Description: encodeDescription({ release, source: image, fingerprint, run: FORMER }),
+        Description: encodePointerMetadata({ release, source: image, fingerprint, run: FORMER }),
         Type: 'String',
         DataType: 'aws:ec2:image',
         Overwrite: true,
@@ -113,9 +113,9 @@ export class Stage extends Delivery {
     const Name = pointerName('web', ENVIRONMENT, 'x86_64')
     await this.#parameters.send(new LabelParameterVersionCommand({ Name, ParameterVersion: this.#pointers, Labels: ['verified'] }))
   }
-  async #write(happening: Happening): Promise<void> {
+  async #write(change: LedgerChange): Promise<void> {
     const writer = { run: FORMER, actor: 'hubot', at: this.world.now }
-    const Value = encodeEvent(ledgerEvent(ENVIRONMENT, this.#ledger, happening, writer, digest))
+    const Value = encodeEvent(ledgerEvent(ENVIRONMENT, this.#ledger, change, writer, digest))
     this.#ledger = [...this.#ledger, ...ledgerVersions([{ Version: this.#ledger.length + 1, Value }])]
     await this.#parameters.send(new PutParameterCommand({ Name: ledgerName('web', ENVIRONMENT), Value, Type: 'String', Overwrite: true }))
   }

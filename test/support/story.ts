@@ -5,7 +5,7 @@ import { GetParameterHistoryCommand, PutParameterCommand, type SSMClient } from 
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { countingVersions, decodeDescription, holder, type LockVersion, stateOf, type Verdict } from '@golden-ami/domain'
+import { countingVersions, decodePointerMetadata, holder, type LockVersion, stateOf, type Verdict } from '@golden-ami/domain'
 import { hours, minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { Delivery } from './delivery.ts'
@@ -209,11 +209,11 @@ export class Story extends Delivery {
   async stands(region = REGION): Promise<Standing> {
     const pointer = await this.history(POINTER, region)
     const says = (image: string | undefined): string =>
-      this.letter(decodeDescription(pointer.findLast(({ Value }) => Value === image)?.Description)?.release ?? image)
+      this.letter(decodePointerMetadata(pointer.findLast(({ Value }) => Value === image)?.Description)?.release ?? image)
     const { current, good, intent, hold, rejected } = stateOf(ledgerVersions(await this.history(LEDGER)))
     return {
       fleet: [...new Set((await this.#running(region)).map(says))].sort().join(' '),
-      pointer: this.letter(decodeDescription(pointer.at(-1)?.Description)?.release ?? pointer.at(-1)?.Value),
+      pointer: this.letter(decodePointerMetadata(pointer.at(-1)?.Description)?.release ?? pointer.at(-1)?.Value),
       label: says(pointer.find(({ Labels = [] }) => Labels.includes('verified'))?.Value),
       current: this.letter(current),
       good: good.map(release => this.letter(release)).join(' '),

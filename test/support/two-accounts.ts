@@ -6,7 +6,7 @@ import type { World } from '@golden-ami/local-aws'
 import { type Snapshot, snapshot } from '@golden-ami/rehearsal/demo/snapshot'
 import type { JobReport, RehearsalReport } from '@golden-ami/rehearsal/report'
 import { play } from '@golden-ami/rehearsal/scenario/play'
-import type { Happening, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
+import type { Incident, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 
 const HOME = '111111111111'
 export const TARGETS = ['222222222222', '333333333333']
@@ -80,7 +80,7 @@ const fleet = {
   templates: { web: { image: 'image:base' } },
   groups: { web: { template: 'web', size: 2 } },
 }
-const scenarioOf = (root: string, happenings: readonly Happening[], attempts?: Ended): Scenario => ({
+const scenarioOf = (root: string, incidents: readonly Incident[], attempts?: Ended): Scenario => ({
   repository: { name: 'acme/web', root, vars: { NEXT: `image:${HOME}/${REGION}/next` } },
   environments: { production: { reviewers: ['kim'], review: ['approve by kim after 1m'].map(() => REVIEW) } },
   accounts: {
@@ -101,7 +101,7 @@ const scenarioOf = (root: string, happenings: readonly Happening[], attempts?: E
       ...(attempts ? { attempts } : {}),
     },
   ],
-  happenings,
+  incidents,
 })
 const REVIEW = { state: 'approved' as const, user: 'kim', after: 60_000, comment: '' }
 
@@ -122,7 +122,7 @@ export interface Played {
   readonly attempts?: Ended
 }
 export const playTwoAccounts = async (
-  happenings: readonly Happening[],
+  incidents: readonly Incident[],
   { bake = '5m', decided = false, attempts }: Played = {},
 ): Promise<TwoAccounts> => {
   const root = mkdtempSync(join(tmpdir(), 'golden-ami-test-'))
@@ -132,7 +132,7 @@ export const playTwoAccounts = async (
     writeFileSync(join(root, 'baseline.yml'), WORKFLOW('baseline', BASELINE))
     writeFileSync(join(root, 'deliver.yml'), decided ? DECIDED : WORKFLOW('deliver', delivering()))
     let world: World | undefined
-    const report = await play(scenarioOf(root, happenings, attempts), {
+    const report = await play(scenarioOf(root, incidents, attempts), {
       folder: root,
       atEnd: rehearsal => {
         world = rehearsal.world

@@ -20,7 +20,12 @@ export const freeing = (process: string): WhichCall => writing(process, 'free')
 export const starting = (process: string): WhichCall => ({ process, operation: 'StartInstanceRefresh' })
 
 /** `happen` is called when the run makes the call, for the n-th time (from 0) since now, before it takes effect. */
-export const atCall = ({ door }: World, { process, operation, region = '', says = '' }: WhichCall, happen: () => void, nth = 0): void => {
+export const atCall = (
+  { pipeline: door }: World,
+  { process, operation, region = '', says = '' }: WhichCall,
+  happen: () => void,
+  nth = 0,
+): void => {
   const handle = door.handle.bind(door)
   let left = nth
   door.handle = (request, caller = {}) => {
@@ -35,7 +40,7 @@ export const atCall = ({ door }: World, { process, operation, region = '', says 
 const isOf = (text: string, operation: string): boolean => new RegExp(`^\\w+\\.${operation} |Action=${operation}\\b`).test(text)
 
 /** What befalls that call. */
-export const befallCall = (world: World, which: WhichCall, what: What, nth = 0): void => {
+export const injectIntoCall = (world: World, which: WhichCall, what: What, nth = 0): void => {
   const { says: _, ...of } = which
   atCall(world, which, () => world.befall({ when: { call: 0, of }, what }), nth)
 }
@@ -47,7 +52,7 @@ export interface Somebody {
 
 /** Somebody does something so many ms from now. */
 export const later = async <T>(world: World, ms: number, then: (by: Somebody) => Promise<T>): Promise<T> => {
-  const participant = await world.turnstile.enter('somebody')
+  const participant = await world.scheduler.enter('somebody')
   await participant.sleep(world.now + ms)
   const done = await then({ participant })
   participant.leave()
@@ -72,7 +77,7 @@ export const asSoonAs = async <T>(
   }
   atCall(world, which, now, nth)
   void orAfter?.then(now)
-  const participant = await world.turnstile.enter('somebody')
+  const participant = await world.scheduler.enter('somebody')
   wake = () => participant.interrupt()
   while (!made) await participant.sleep(Number.POSITIVE_INFINITY)
   await participant.sleep(world.now + ms)

@@ -17,7 +17,7 @@ const LATER = [0, 2, 20, 60, 130, 220].map(seconds)
 
 /** One job, begun so much later; no time passes between its steps. */
 const job = async (stages: Stages, name: keyof typeof RUNS, later = 0): Promise<Ran> => {
-  const participant = await stages.world.turnstile.enter(`the runner of ${name}`)
+  const participant = await stages.world.scheduler.enter(`the runner of ${name}`)
   if (later > 0) await participant.sleep(stages.world.now + later)
   return buildJob(stages, { name, github: RUNS[name], participant })
 }

@@ -1,4 +1,4 @@
-import { cellName } from '@golden-ami/domain'
+import { accountRegionName } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 import { distributeOnce, Estate, grid, HOME } from '../support/distribution.ts'
 import { sweep } from '../support/sweep.ts'
@@ -26,7 +26,7 @@ test('whatever happens, every account has one copy in every region, all from the
           ImageWatermarks?.map(({ WatermarkKey }) => WatermarkKey),
         ])
         const source = cell.region === HOME.region ? estate.image : far?.ImageId
-        const place = cellName(cell)
+        const place = accountRegionName(cell)
         expect({ what, place, copies }).toEqual({ what, place, copies: [['available', source, [`${HOME.account}:web.production`]]] })
       }
     },

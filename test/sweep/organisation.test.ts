@@ -39,7 +39,7 @@ phases:
 `,
   },
 })
-const allDays = ({ runs: _, happenings: __, ...scenario }: Scenario): Scenario => ({
+const allDays = ({ runs: _, incidents: __, ...scenario }: Scenario): Scenario => ({
   ...scenario,
   until: { at: START + DAYS * DAY },
   runs: [

@@ -1,4 +1,4 @@
-import { cellName } from '@golden-ami/domain'
+import { accountRegionName } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 import { cellsIn, everywhere } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
@@ -22,7 +22,7 @@ test('promote: whatever happens, every place has one image, made of the one at h
         const [own, ...others] = await there.owned(cell)
         const isSource = cell.account === ACCOUNT && cell.region === REGION
         const from = isSource ? undefined : cell.account === ACCOUNT || cell.region === REGION ? image : far
-        const place = cellName(cell)
+        const place = accountRegionName(cell)
         expect({ what, place, others, from: own?.SourceImageId }).toEqual({ what, place, others: [], from })
         expect({ what, place, ...(await there.pointed(cell)) }).toMatchObject({
           ...{ what, place, image: own?.ImageId, release: '1.0.0/1', source: image, fingerprint: 'f1' },

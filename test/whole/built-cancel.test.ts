@@ -7,11 +7,11 @@ import { ACCOUNT, NEXT, type Part, type Played, playBuilt, REGION, runOf, stepOf
 const PATIENCE = 7_500
 /** Time enough for AWS to end what a cancelled run has left. */
 const UNTIL = { after: minutes(180) }
-const cancelled = (run: string, step: string, after: number): NonNullable<Part['happenings']>[number] => ({
+const cancelled = (run: string, step: string, after: number): NonNullable<Part['incidents']>[number] => ({
   step: { step, after },
   do: { is: 'cancel', value: run },
 })
-const died = (job: string, step: string, after: number): NonNullable<Part['happenings']>[number] => ({
+const died = (job: string, step: string, after: number): NonNullable<Part['incidents']>[number] => ({
   step: { step, after },
   do: { is: 'runner-dies', value: job },
 })
@@ -35,7 +35,7 @@ describe.each([0, seconds(100), minutes(4)])('a run that is cancelled %d ms into
   ])('with on-cancel %s', async (onCancel, status) => {
     const played = await playBuilt({
       runs: [{ workflow: 'refresh.yml', inputs: { 'ami-id': NEXT, 'on-cancel': onCancel }, expect: 'cancelled' }],
-      happenings: [cancelled('refresh', 'Refresh', after)],
+      incidents: [cancelled('refresh', 'Refresh', after)],
       until: UNTIL,
     })
     expect(played.report.surprises).toEqual([])
@@ -57,7 +57,7 @@ describe.each([seconds(10), minutes(12)])('a run that is cancelled %d ms into it
   ])('with on-cancel %s', async (onCancel, status) => {
     const played = await playBuilt({
       runs: [{ workflow: 'build.yml', inputs: { 'on-cancel': onCancel }, expect: 'cancelled' }],
-      happenings: [cancelled('build', 'Build', after)],
+      incidents: [cancelled('build', 'Build', after)],
       until: UNTIL,
     })
     expect(played.report.surprises).toEqual([])
@@ -74,7 +74,7 @@ describe('a runner that dies', () => {
         { id: 'first', workflow: 'refresh.yml', inputs: { 'ami-id': NEXT }, expect: 'failure' },
         { id: 'second', workflow: 'refresh.yml', inputs: { 'ami-id': NEXT }, after: 'first', in: minutes(1) },
       ],
-      happenings: [died('refresh', 'Refresh', after)],
+      incidents: [died('refresh', 'Refresh', after)],
     })
     expect(played.report.surprises).toEqual([])
     expect(played.at.development.running).toEqual([played.next, played.next])
@@ -87,7 +87,7 @@ describe('a runner that dies', () => {
         { id: 'first', workflow: 'build.yml', expect: 'failure' },
         { id: 'second', workflow: 'build.yml', after: 'first', in: minutes(1) },
       ],
-      happenings: [died('build', 'Build', after)],
+      incidents: [died('build', 'Build', after)],
     })
     expect(played.report.surprises).toEqual([])
     expect(builds(played)).toEqual(['AVAILABLE'])

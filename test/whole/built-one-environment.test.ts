@@ -47,7 +47,7 @@ const played = async (workflow: string) => {
       ...scenario,
       repository: { ...scenario.repository, vars: { ...scenario.repository.vars, AMI: `image:${ACCOUNT}/eu-west-1/evil` } },
       accounts: { [ACCOUNT]: { ...home, regions: { 'eu-west-1': { ...place, images } } } },
-      happenings: [],
+      incidents: [],
       runs: [{ workflow: 'bypass.yml', event: 'workflow_dispatch', expect: 'failure' }],
     },
     {

@@ -83,7 +83,7 @@ describe('rollback is killed', () => {
 /** Cancelled by a person in the middle of its refresh, without hearing of it. */
 const deafCancel = (after: number, onCancel: string): Part => ({
   runs: [baseline, { ...deliver, expect: 'cancelled', inputs: { ...deliver.inputs, 'on-cancel': onCancel } }],
-  happenings: [
+  incidents: [
     { step: { step: 'Refresh', after: 0 }, do: { is: 'deaf', value: 'refresh' } },
     { step: { step: 'Refresh', after }, do: { is: 'cancel', value: 'deliver' } },
   ],
@@ -107,12 +107,12 @@ describe('a cancellation that the main step does not hear', () => {
   })
 
   test('another run has the environment by then: nothing is done', async () => {
-    const { happenings = [], runs, until } = deafCancel(minutes(3), 'cancel')
+    const { incidents = [], runs, until } = deafCancel(minutes(3), 'cancel')
     const played = await playBuilt({
       runs: [...runs, { id: 'back', workflow: 'rollback.yml', after: 'baseline', in: minutes(4) }],
       // The rollback has forced its way in when the deaf step is killed.
-      happenings: [
-        ...happenings.filter(({ do: what }) => what.is !== 'cancel'),
+      incidents: [
+        ...incidents.filter(({ do: what }) => what.is !== 'cancel'),
         {
           step: { run: 'back', step: ROLLBACK, after: seconds(2) },
           do: { is: 'step-dies', value: 'refresh' },
@@ -138,7 +138,7 @@ test('home is away in the post step: it warns, and the job goes on', async () =>
   } as const
   const played = await playBuilt({
     runs: [baseline, { ...deliver, expect: 'failure' }],
-    happenings: [away, { step: { step: 'Refresh', after: minutes(3) + 1 }, do: { is: 'step-dies', value: 'refresh' } }],
+    incidents: [away, { step: { step: 'Refresh', after: minutes(3) + 1 }, do: { is: 'step-dies', value: 'refresh' } }],
     until: { after: minutes(60) },
   })
   expect(played.report.surprises).toEqual([])

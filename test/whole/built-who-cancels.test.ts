@@ -19,7 +19,7 @@ const cancelled = (part: Partial<Part>, inputs: Record<string, string> = {}): Pr
   playBuilt({ runs: [{ id: 'first', workflow: 'cancelled.yml', inputs, expect: 'cancelled' }], until: UNTIL, ...part })
 
 test('a person: the refresh is cancelled by the step itself', async () => {
-  const played = await cancelled({ happenings: [person] })
+  const played = await cancelled({ incidents: [person] })
   expect(played.report.surprises).toEqual([])
   expect(played.refreshes(GROUP)).toEqual(['Cancelled'])
   const { started, ended } = stepOf(played, 'cancelled#1', 'told', 'Refresh')
@@ -29,7 +29,7 @@ test('a person: the refresh is cancelled by the step itself', async () => {
 })
 
 test('a person, of whom GitHub tells seconds later: the post step cancels it', async () => {
-  const played = await cancelled({ happenings: [person], annotationsAfter: seconds(20) })
+  const played = await cancelled({ incidents: [person], annotationsAfter: seconds(20) })
   expect(played.refreshes(GROUP)).toEqual(['Cancelled'])
   expect(said(played, 'told')).toContain('left to AWS, because nobody can tell who had cancelled the job (GitHub has not said so yet)')
   expect(said(played, 'told')).toMatch(/The run was cancelled by \S+\. on-cancel: cancel was done by the post step/)
@@ -37,7 +37,7 @@ test('a person, of whom GitHub tells seconds later: the post step cancels it', a
 
 test.each([seconds(0), seconds(70)])('a person, and the step hears no signal, %d ms after it was cancelled', async annotationsAfter => {
   const deaf = { step: { step: 'Refresh', after: 0 }, do: { is: 'deaf', value: 'told' } } as const
-  const played = await cancelled({ happenings: [deaf, person], annotationsAfter })
+  const played = await cancelled({ incidents: [deaf, person], annotationsAfter })
   expect(said(played, 'told')).toContain('The step was killed before it could say what became of it.')
   // What GitHub does not say in time is left.
   expect(played.refreshes(GROUP)).toEqual([annotationsAfter === 0 ? 'Cancelled' : 'Successful'])
@@ -46,7 +46,7 @@ test.each([seconds(0), seconds(70)])('a person, and the step hears no signal, %d
 })
 
 test('a person, and the job may not ask: it is left, and said what is missing', async () => {
-  const played = await cancelled({ happenings: [person] }, { 'may-read': 'false' })
+  const played = await cancelled({ incidents: [person] }, { 'may-read': 'false' })
   expect(played.refreshes(GROUP)).toEqual(['Successful'])
   expect(said(played, 'untold')).toContain(
     'left to AWS, because nobody can tell who had cancelled the job (the job has no permission checks: read)',
@@ -85,7 +85,7 @@ describe('a build is cancelled whoever it is', () => {
   test('also where nobody may ask', async () => {
     const played = await playBuilt({
       runs: [{ id: 'first', workflow: 'build.yml', expect: 'cancelled' }],
-      happenings: [{ step: { step: 'Build', after: minutes(12) }, do: { is: 'cancel', value: 'first' } }],
+      incidents: [{ step: { step: 'Build', after: minutes(12) }, do: { is: 'cancel', value: 'first' } }],
       until: UNTIL,
     })
     expect(stepOf(played, 'build#1', 'build', 'Build').outputs.outcome).toBe('failed')

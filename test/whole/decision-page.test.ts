@@ -114,7 +114,7 @@ describe('the decision page', () => {
   ])('names %s where it is missing', async denied => {
     const { stages, second, run } = await twoReleases()
     const { sid } = permissionsOf(POLICY).find(({ action }) => action === denied)!
-    stages.world.door.identities.roles.set(ROLE, [withoutPermission(POLICY, sid, denied)])
+    stages.world.pipeline.identities.roles.set(ROLE, [withoutPermission(POLICY, sid, denied)])
     const dry = await run(promote, { 'ami-id': second, 'dry-run': 'true' }, '5', { role: ROLE, fetch: compared })
     expect(dry.failed).toBeUndefined()
     expect(dry.summary).toContain(`is not authorized to perform: ${denied} `)

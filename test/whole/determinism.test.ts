@@ -4,7 +4,7 @@ import { type Part, playBuilt } from '../support/built.ts'
 /** Three jobs beside each other, three processes; one is throttled, one loses an answer. */
 const BESIDE: Part = {
   runs: [{ workflow: 'beside.yml' }],
-  happenings: [
+  incidents: [
     { calls: { service: 'autoscaling', operation: 'StartInstanceRefresh', nth: 1 }, do: { is: 'throttle', value: null } },
     { calls: { service: 'imagebuilder', operation: 'CreateImage', nth: 1 }, do: { is: 'lose-answer', value: null } },
     { calls: { service: 'ec2', operation: 'CreateLaunchTemplateVersion', nth: 2 }, do: { is: 'lose-answer', value: null } },

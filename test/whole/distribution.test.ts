@@ -6,7 +6,7 @@ import {
   RegisterImageCommand,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import { type Cell, cellName, imageOf } from '@golden-ami/domain'
+import { type AccountRegion, accountRegionName, imageOf } from '@golden-ami/domain'
 import { hours, minutes, Organizations } from '@golden-ami/local-aws'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { describe, expect, test } from '@jest/globals'
@@ -45,7 +45,7 @@ describe('share', () => {
     const { end } = await distributeOnce(estate, { distribute: 'share', cells })
     expect(end?.outcome).toBe('available')
     const [copy] = await estate.imagesIn({ account: HOME.account, region: 'us-east-1' })
-    expect(end?.rows.map(row => [cellName(row), row.result, row.owner, row.image])).toEqual([
+    expect(end?.rows.map(row => [accountRegionName(row), row.result, row.owner, row.image])).toEqual([
       [`${HOME.account}/eu-west-1`, 'available', HOME.account, estate.image],
       [`${HOME.account}/us-east-1`, 'made', HOME.account, copy?.ImageId],
       [`${FAR}/eu-west-1`, 'made', HOME.account, estate.image],
@@ -138,7 +138,7 @@ describe('a key', () => {
     const kms = world.place(FAR, 'eu-west-1').state(KmsState)
     return kms.keys.patch(kms.create().id, { state }).arn
   }
-  test.each<[string, (estate: Estate) => string, readonly Cell[], string]>([
+  test.each<[string, (estate: Estate) => string, readonly AccountRegion[], string]>([
     ['that KMS does not know', () => there(FAR, 'eu-west-1', UNKNOWN), grid([FAR], ['eu-west-1']), 'KMS has no key'],
     ['whose alias KMS does not know', () => there(FAR, 'eu-west-1', 'alias/none'), grid([FAR], ['eu-west-1']), 'KMS has no key'],
     [
@@ -187,7 +187,7 @@ describe('what a person made of the image is no copy of it', () => {
       { ResourceType: 'image' as const, Tags: fingerprint === '' ? [] : [{ Key: 'golden-ami:fingerprint', Value: fingerprint }] },
     ],
   })
-  const byHand = async (estate: Estate, cell: Cell, fingerprint: string): Promise<string> => {
+  const byHand = async (estate: Estate, cell: AccountRegion, fingerprint: string): Promise<string> => {
     const { ImageId = '' } = await estate
       .ec2(cell)
       .send(new CopyImageCommand({ Name: 'by hand', SourceImageId: estate.image, SourceRegion: HOME.region, ...tagged(fingerprint) }))
@@ -242,7 +242,7 @@ describe('what a person made of the image is no copy of it', () => {
 })
 
 describe('the name of a copy that is taken', () => {
-  const there: Cell = { ...HOME, region: 'us-east-1' }
+  const there: AccountRegion = { ...HOME, region: 'us-east-1' }
   const named = async (estate: Estate, source: string): Promise<string> => {
     const { ImageId = '' } = await estate
       .ec2(there)
@@ -343,14 +343,14 @@ describe('50 accounts in 4 regions, by copy', () => {
     expect(open.map(({ account, region, result }) => ({ account, region, result }))).toEqual(
       failing.map(cell => ({ ...cell, result: 'failed' })),
     )
-    for (const cell of failing) expect(end?.why).toContain(`${cellName(cell)} failed: copy-image: OptInRequired: not subscribed`)
+    for (const cell of failing) expect(end?.why).toContain(`${accountRegionName(cell)} failed: copy-image: OptInRequired: not subscribed`)
 
-    const repaired = new Set(failing.map(cellName))
-    estate.world.door.mishaps.clear()
+    const repaired = new Set(failing.map(accountRegionName))
+    estate.world.pipeline.faults.clear()
     const from = estate.world.journal.length
     const again = await distributeOnce(estate, wish, { name: 'second' })
     expect(again.end?.outcome).toBe('available')
-    expect(changes(estate, from).map(({ account, region }) => cellName({ account, region }))).toEqual([...repaired])
+    expect(changes(estate, from).map(({ account, region }) => accountRegionName({ account, region }))).toEqual([...repaired])
     const describes = estate.world.journal
       .slice(from)
       .filter(({ operation, account }) => operation === 'DescribeImages' && account !== HOME.account)
@@ -377,7 +377,7 @@ describe('50 accounts in 4 regions, by copy', () => {
     expect(open).toHaveLength(100)
     expect(end?.outcome).toBe('failed')
 
-    estate.world.door.mishaps.clear()
+    estate.world.pipeline.faults.clear()
     const from = estate.world.journal.length
     const again = await distributeOnce(estate, wish, { name: 'second' })
     expect(again.end?.outcome).toBe('available')

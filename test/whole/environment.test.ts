@@ -120,7 +120,7 @@ describe('one environment', () => {
     await promoting(delivery, 'development', { 'ami-id': image })
     const going = refreshing(delivery, 'development')
     const back = (async () => {
-      const person = await world.turnstile.enter('whoever is on call')
+      const person = await world.scheduler.enter('whoever is on call')
       await person.sleep(world.now + 3 * 60_000)
       person.leave()
       return rollingBack(delivery, 'development')

@@ -1,6 +1,6 @@
 /** The example of an organisation, when something has gone wrong: what its README tells whoever is on call to start, in a form of GitHub's. */
 import { pointerName } from '@golden-ami/domain'
-import type { Happening, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
+import type { Incident, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { HOME, type Look, type PlayedOrganisation, playOrganisation, saidBy } from '../support/organisation.ts'
 
@@ -13,11 +13,11 @@ const started = (workflow: string, time: string, inputs: Readonly<Record<string,
   ...{ id: `${workflow} ${time}`, workflow: `${workflow}.yml`, event: 'workflow_dispatch', actor: 'lee', at: moment(time), inputs },
   ...others,
 })
-const call = (account: string, region: string, operation: string, input: Readonly<Record<string, string | boolean>>): Happening['do'] => ({
+const call = (account: string, region: string, operation: string, input: Readonly<Record<string, string | boolean>>): Incident['do'] => ({
   is: 'call',
   value: { service: 'ssm', operation, account, region, input },
 })
-const alarm = (state: 'OK' | 'ALARM'): Happening['do'] => ({
+const alarm = (state: 'OK' | 'ALARM'): Incident['do'] => ({
   is: 'alarm',
   value: { name: 'web-5xx', account: PRODUCTION, region: REGION, state },
 })
@@ -37,7 +37,7 @@ const RUNS: readonly RunSpec[] = [
   started('baseline', '19T07:10', { environment }, DANA),
 ]
 const POINTER = { Name: pointerName('web', environment, 'x86_64'), Value: 'image:old', DataType: 'aws:ec2:image', Overwrite: true }
-const HAPPENINGS: readonly Happening[] = [
+const HAPPENINGS: readonly Incident[] = [
   { at: moment('18T06:30'), do: call(PRODUCTION, REGION, 'PutParameter', POINTER) },
   { at: moment('18T06:30'), do: alarm('ALARM') },
   { at: moment('18T08:00'), do: alarm('OK') },
@@ -46,7 +46,7 @@ const HAPPENINGS: readonly Happening[] = [
 const wrong = (scenario: Scenario): Scenario => ({
   ...scenario,
   runs: [...(scenario.runs ?? []).filter(({ id }) => id !== 'rollback'), ...RUNS],
-  happenings: [...(scenario.happenings ?? []), ...HAPPENINGS],
+  incidents: [...(scenario.incidents ?? []), ...HAPPENINGS],
 })
 
 let played: PlayedOrganisation

@@ -30,8 +30,8 @@ const away = (scenario: Scenario): Scenario => {
     },
     environments: { ...scenario.environments, 'production-rollback': { branches: ['main'], vars: target } },
     runs: [...(scenario.runs ?? []), again],
-    happenings: [
-      ...(scenario.happenings ?? []),
+    incidents: [
+      ...(scenario.incidents ?? []),
       { at: { at: at('08:30') }, do: { is: 'outage', value: { account: HOME.account, for: 3_600_000 } } },
     ],
   }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import type { Happening, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
+import type { Incident, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { EXAMPLE, HOME, type Look, type PlaceSnapshot, type PlayedOrganisation, playOrganisation, saidBy } from '../support/organisation.ts'
 
@@ -11,7 +11,7 @@ const BAD = '1.0.0/1'
 const at = (time: string): number => Date.parse(`2026-11-${time}:00Z`)
 const moment = (time: string) => ({ at: at(time) })
 /** Instances are being replaced since 01:30, and would be until 01:42. */
-const OUTAGE: Happening = { at: moment('18T01:35'), do: { is: 'outage', value: { region: HOME.region, for: 3_600_000 } } }
+const OUTAGE: Incident = { at: moment('18T01:35'), do: { is: 'outage', value: { region: HOME.region, for: 3_600_000 } } }
 const rollback: RunSpec = {
   ...{ id: 'rollback', workflow: 'rollback.yml', event: 'workflow_dispatch', actor: 'lee', at: moment('18T01:45') },
   inputs: { environment: 'production', reason: 'error rate of the shop' },
@@ -19,7 +19,7 @@ const rollback: RunSpec = {
 const nightly: RunSpec = { id: 'nightly', workflow: 'promote-production.yml', event: 'schedule', at: moment('19T01:10') }
 /** Until the rollout, which fails now; then the rollback, and others. */
 const withOutage =
-  (runs: readonly RunSpec[], happenings: readonly Happening[]) =>
+  (runs: readonly RunSpec[], incidents: readonly Incident[]) =>
   (scenario: Scenario): Scenario => ({
     ...scenario,
     runs: [
@@ -29,7 +29,7 @@ const withOutage =
       }),
       ...runs,
     ],
-    happenings: [...(scenario.happenings ?? []), ...happenings],
+    incidents: [...(scenario.incidents ?? []), ...incidents],
   })
 
 const jobs = ({ runs }: RehearsalReport, name: string): readonly string[] =>
@@ -100,7 +100,7 @@ describe('home is elsewhere, and the runner of the rollout is lost with it', () 
     edit('.github/golden-ami.yml', '[eu-west-1, eu-central-1, us-east-1]', '[eu-central-1, us-east-1]')
     const job = readFileSync(join(EXAMPLE, 'promote-production.yml'), 'utf8')
     writeFileSync(join(example, 'refresh.yml'), REFRESH(job))
-    const dies: Happening = { at: moment('18T01:36'), do: { is: 'runner-dies', value: 'production' } }
+    const dies: Incident = { at: moment('18T01:36'), do: { is: 'runner-dies', value: 'production' } }
     const refresh: RunSpec = { id: 'refresh', workflow: 'refresh.yml', event: 'schedule', at: moment('18T03:00'), expect: 'failure' }
     const runs = [rollback, refresh, nightly]
     played = await playOrganisation([at('18T02:30'), at('18T04:00')], withOutage(runs, [OUTAGE, dies]), example)

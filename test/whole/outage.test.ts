@@ -183,7 +183,7 @@ describe('home is away for an hour', () => {
 
 test('the role of home cannot be assumed: the rollback goes on without it', async () => {
   const { abroad, bad } = await promoted({ homeRole: true })
-  const { identities } = abroad.world.door
+  const { identities } = abroad.world.pipeline
   const assume = identities.assume.bind(identities)
   identities.assume = (role, ...rest) => {
     if (role === HOME_ROLE) throw new AwsError('AccessDenied', `not authorized to perform: sts:AssumeRole on resource: ${role}`)

@@ -84,7 +84,7 @@ describe('what the previous release writes late', () => {
         { workflow: 'deliver.yml', inputs: { release: RELEASE }, after: 'refresh-only', expect: 'failure' },
         { workflow: 'previous-rollback.yml', after: 'deliver', expect: 'failure' },
       ],
-      happenings: [
+      incidents: [
         {
           // After the claim of the lock: that every instance runs the release.
           calls: { service: 'ssm', operation: 'PutParameter', process: 'previous-deliver#1/refresh/3', nth: 2 },

@@ -1,4 +1,4 @@
-import { type Cell, cellName, readPlanText } from '@golden-ami/domain'
+import { type AccountRegion, accountRegionName, readPlanText } from '@golden-ami/domain'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { describe, expect, test } from '@jest/globals'
 import { cellsIn, DELIVERER, type Everywhere, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
@@ -13,13 +13,18 @@ const spread = (more: Partial<Spread> = {}): Spread => ({ accounts: ACCOUNTS, re
 const shipped = (file: string, account: string): Policy => shippedPolicy(`actions/promote/${file}`, { Account: [account] })
 
 /** Every pointer says the release, by an image that its account may launch and that is made of the one at home. */
-const expectIn = async (there: Everywhere, image: string, cells: readonly Cell[]): Promise<void> => {
+const expectIn = async (there: Everywhere, image: string, cells: readonly AccountRegion[]): Promise<void> => {
   for (const cell of cells) {
     const pointed = await there.pointed(cell)
     const seen = pointed && (await there.visible(cell, pointed.image))
     const owner = there.spread.distribute === 'copy' ? cell.account : ACCOUNT
-    expect([cellName(cell), pointed?.release, pointed?.source, pointed?.fingerprint]).toEqual([cellName(cell), '1.0.0/1', image, 'f1'])
-    expect([cellName(cell), seen?.State, seen?.OwnerId]).toEqual([cellName(cell), 'available', owner])
+    expect([accountRegionName(cell), pointed?.release, pointed?.source, pointed?.fingerprint]).toEqual([
+      accountRegionName(cell),
+      '1.0.0/1',
+      image,
+      'f1',
+    ])
+    expect([accountRegionName(cell), seen?.State, seen?.OwnerId]).toEqual([accountRegionName(cell), 'available', owner])
     const atHome = { account: ACCOUNT, region: cell.region }
     const parents = await Promise.all((await there.owned(atHome)).map(({ ImageId }) => ImageId))
     const source = pointed?.image === image || parents.includes(pointed?.image) ? pointed?.image : seen?.SourceImageId
@@ -38,7 +43,7 @@ const outcomes = (output: string | undefined): readonly string[] =>
 describe.each(MODES)('4 accounts in 3 regions, by %s', distribute => {
   test('with the policies that are shipped: every place has it, the pointers say it, and a second run changes nothing', async () => {
     const { there, image } = await everywhere(spread({ distribute, watermark: true }))
-    const { roles } = there.world.door.identities
+    const { roles } = there.world.pipeline.identities
     roles.set(DELIVERER, [shipped('policy.json', ACCOUNT)])
     for (const account of ACCOUNTS) roles.set(roleIn(account), [shipped('target-policy.json', account)])
     const ran = await there.promote({ 'ami-id': image })
@@ -56,7 +61,7 @@ describe.each(MODES)('4 accounts in 3 regions, by %s', distribute => {
 
   test('one account is refused and left out: all others are done, and the next run does nothing else', async () => {
     const { there, image } = await everywhere(spread({ distribute }))
-    const { roles } = there.world.door.identities
+    const { roles } = there.world.pipeline.identities
     roles.set(roleIn(LAST), [{ Version: '2012-10-17', Statement: [] }])
     expect((await there.promote({ 'ami-id': image })).failed).toMatch(
       /^Target a4\/eu-west-1 .*Target a4\/eu-central-1 .*Target a4\/us-east-1 .*\[aws\.denied\]$/,
@@ -87,7 +92,7 @@ test('one region that takes no copies keeps no other: it is named, and the next 
   there.world.befall({ when: { call: 0, of: { operation: 'CopyImage', region: 'us-east-1' } }, what: refuse, times: 1000 })
   const ran = await there.promote({ 'ami-id': image })
   expect(ran.failed).toMatch(/Missing: a1\/us-east-1 .*not subscribed.*a2\/us-east-1 .*Done: a1\/eu-west-1, a1\/eu-central-1, a2/s)
-  there.world.door.mishaps.clear()
+  there.world.pipeline.faults.clear()
   const from = there.world.journal.length
   expect((await there.promote({ 'ami-id': image })).failed).toBeUndefined()
   expect(there.changes(from).filter(change => !change.includes('us-east-1'))).toEqual([])
@@ -113,7 +118,7 @@ describe('a dry run', () => {
     const refuse = { do: 'refuse', code: 'AccessDenied', message: 'not now' } as const
     there.world.befall({ when: { call: 0, of: { operation: 'PutParameter', account: ACCOUNTS[1]! } }, what: refuse, times: 1000 })
     await there.promote({ 'ami-id': image }, { github: { runId: '900' } })
-    there.world.door.mishaps.clear()
+    there.world.pipeline.faults.clear()
     const later = (await there.promote({ 'ami-id': image, 'dry-run': 'true' })).outputs.get('plan-hash') ?? ''
     const [, ...sections] = readPlanText(approved).hash.split(' ')
     const changed = sections.filter(section => !later.includes(section)).map(section => section.split(':')[0])

@@ -71,7 +71,7 @@ beforeAll(async () => {
     ...readScenario(readFileSync(path, 'utf8'), path),
     runs: RUNS,
     schedules: [],
-    happenings: [],
+    incidents: [],
     until: at('22T08:00'),
   }
   report = await play(scenario, {

@@ -1,5 +1,5 @@
 import { CopyImageCommand, DescribeSnapshotsCommand } from '@aws-sdk/client-ec2'
-import { type Cell, type DeliveryFile, readDeliveryFile, type TagWish, type Target } from '@golden-ami/domain'
+import { type AccountRegion, type DeliveryFile, readDeliveryFile, type TagWish, type Target } from '@golden-ami/domain'
 import { hours } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../actions/tag-ami/src/answer.ts'
@@ -14,7 +14,7 @@ const REGIONS = ['eu-west-1', 'us-east-1']
 const ARN = `arn:aws:imagebuilder:eu-west-1:${HOME.account}:image/golden-ami-web-tech-0a1b2c3d4e5f/1.4.0/2`
 
 /** A delivery file with a target in each of the places. */
-const fileOf = (cells: readonly Cell[]): DeliveryFile => {
+const fileOf = (cells: readonly AccountRegion[]): DeliveryFile => {
   const file = readDeliveryFile(
     treeOf(`family: web
 home: { account: "${HOME.account}", region: eu-west-1 }
@@ -47,7 +47,7 @@ const WISH: Omit<TagWish, 'image'> = {
   ...{ repository: 'acme/images', commit: 'abc', run: 'https://github.com/acme/images/actions/runs/1' },
   tags: new Map([['owner', 'platform']]),
 }
-const tagOnce = async (estate: Estate, cells: readonly Cell[], environment = 'development'): Promise<Answer> => {
+const tagOnce = async (estate: Estate, cells: readonly AccountRegion[], environment = 'development'): Promise<Answer> => {
   let answer: Answer | undefined
   await runInProcess(estate.world, {
     account: HOME.account,
@@ -72,7 +72,7 @@ const setUp = async (): Promise<Estate> => {
   return estate
 }
 /** The tags of every image and snapshot of a place. */
-const tagsIn = async (estate: Estate, cell: Cell): Promise<readonly Record<string, string>[]> => {
+const tagsIn = async (estate: Estate, cell: AccountRegion): Promise<readonly Record<string, string>[]> => {
   const { Snapshots = [] } = await estate.ec2(cell).send(new DescribeSnapshotsCommand({ OwnerIds: ['self'] }))
   return [...(await estate.imagesIn(cell)), ...Snapshots].map(({ Tags = [] }) =>
     Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value])),

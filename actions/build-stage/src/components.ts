@@ -2,15 +2,13 @@
 import { type Runtime, readText, readYaml } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
 import {
-  type Complaint,
-  type Component,
   checkDocument,
   checkDocumentSize,
   type DocumentFindings,
   type Irreproducible,
   notReproducible,
-  type OwnComponent,
-} from '@golden-ami/domain'
+} from '@golden-ami/component-document'
+import type { Complaint, Component, OwnComponent } from '@golden-ami/domain'
 
 /** The components of a stage and what was found in its documents. */
 export interface StageComponents extends Findings {

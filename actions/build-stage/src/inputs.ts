@@ -17,7 +17,8 @@ import {
   textInput,
 } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
-import { type Complaint, type DeliveryFile, type Irreproducible, invalidInput, type Stage } from '@golden-ami/domain'
+import type { Irreproducible } from '@golden-ami/component-document'
+import { type Complaint, type DeliveryFile, invalidInput, type Stage } from '@golden-ami/domain'
 import { NAME } from '@golden-ami/domain/delivery-file/texts'
 import { readComponents } from './components.ts'
 

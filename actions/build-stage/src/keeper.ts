@@ -4,7 +4,11 @@ import { digest } from '@golden-ami/aws'
 import { type CreateImage, FINGERPRINT_TAG, fingerprint, isGoing, recipeName, type StageWorld } from '@golden-ami/domain'
 import { type KeptBuild, keepBuild } from './kept-state.ts'
 
-export const keeper = (runtime: Runtime, onCancel: 'cancel' | 'leave', home: Pick<KeptBuild, 'account' | 'region' | 'role'>) => {
+export const keeper = (
+  runtime: Runtime,
+  onCancel: 'cancel' | 'leave',
+  home: Pick<KeptBuild, 'account' | 'region' | 'role' | 'audience'>,
+) => {
   const keep = (build: Pick<KeptBuild, 'recipe' | 'fingerprint' | 'token'>): void => {
     if (onCancel === 'cancel') keepBuild(runtime, { ...build, ...home })
   }

@@ -13,6 +13,8 @@ export interface KeptBuild {
   readonly account: string
   readonly region: string
   readonly role: string | undefined
+  /** For whom the job's OIDC token is. The inputs of a post step are not relied on: see `leaveBehind`. */
+  readonly audience: string
 }
 
 /** Kept before the call that creates it, because afterwards may be too late. */

@@ -1,6 +1,17 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, type Job, type Runtime, runMachine } from '@golden-ami/actions-kit'
-import { type AwsEdge, accountOf, act, askPatiently, BEFORE_ALL, buildClients, digest, edgeIn, judge, stageBuild } from '@golden-ami/aws'
+import { awsContext, type Job, type Runtime, runMachine } from '@golden-ami/actions-kit'
+import {
+  type AwsContext,
+  accountOf,
+  act,
+  askPatiently,
+  BEFORE_ALL,
+  buildClients,
+  classifyError,
+  contextIn,
+  digest,
+  stageBuild,
+} from '@golden-ami/aws'
 import { type BuildNeed, type BuildStep, type Built, buildStage, homeRole, predictBuild, type StageWorld } from '@golden-ami/domain'
 import { type Answer, answerOf, planned, stopped } from './answer.ts'
 import { buildQuestion, buildWish } from './build-wish.ts'
@@ -18,8 +29,8 @@ export const homeEdge = async (
   role: string | undefined,
   account: string | undefined,
   audience: string,
-): Promise<{ readonly edge: AwsEdge; readonly account: string }> => {
-  const edge = await edgeIn(awsEdge(runtime, audience), account, region, role, 'golden-ami-build')
+): Promise<{ readonly edge: AwsContext; readonly account: string }> => {
+  const edge = await contextIn(awsContext(runtime, audience), account, region, role, 'golden-ami-build')
   return { edge, account: account ?? (await askPatiently(edge, () => accountOf(edge), BEFORE_ALL)) }
 }
 
@@ -31,7 +42,7 @@ export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promis
   const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
   const { look, acts } = stageBuild(clients, buildQuestion(wish))
-  const keeping = keeper(runtime, wish.onCancel, { account, region, role })
+  const keeping = keeper(runtime, wish.onCancel, { account, region, role, audience: wish.audience })
   const ran = await runMachine<StageWorld, BuildStep, Built, BuildNeed>(
     {
       machine: (world, at) => buildStage(building, world, at),
@@ -50,7 +61,7 @@ export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promis
         },
       }),
       predict: (seen, step, now) => predictBuild(now)(seen, step),
-      ...{ judge, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
+      ...{ judge: classifyError, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
     },
     runtime,
   )

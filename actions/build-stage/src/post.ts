@@ -1,6 +1,6 @@
 /** The post step: when the main step was killed before it knew what became of its build, the build is cancelled. */
-import { audienceOf, type Runtime, reconcile, runUrl, withinTime } from '@golden-ami/actions-kit'
-import { imageBuilder, judge, leftBuild } from '@golden-ami/aws'
+import { type Runtime, reconcile, runUrl, withinTime } from '@golden-ami/actions-kit'
+import { classifyError, imageBuilder, leftBuild } from '@golden-ami/aws'
 import { cancelLeft, pendingText } from '@golden-ami/domain'
 import { type KeptBuild, keptBuild } from './kept-state.ts'
 import { homeEdge } from './main.ts'
@@ -24,10 +24,10 @@ export const cancelWhatIsLeft = async (runtime: Runtime): Promise<void> => {
 const cancelLeftBuild = async (given: Runtime, kept: KeptBuild): Promise<string | undefined> => {
   const until = given.clock.now() + TIME
   const runtime = withinTime(given, until)
-  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, audienceOf(runtime))
+  const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, kept.audience)
   const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
   const { clock } = runtime
-  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge, tell: () => {} }, clock, until)
+  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge: classifyError, tell: () => {} }, clock, until)
   if ('notShown' in outcome) return outcome.notShown
   if ('still' in outcome) return pendingText(outcome.still)
   const { cancelled, refused } = outcome.end

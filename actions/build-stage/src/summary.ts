@@ -1,6 +1,7 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
 import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
-import { durationText, type Irreproducible, imageUrl, logGroup, logUrl, scanOf } from '@golden-ami/domain'
+import type { Irreproducible } from '@golden-ami/component-document'
+import { durationText, imageUrl, logGroup, logUrl, scanOf } from '@golden-ami/domain'
 import { amisTable } from './amis-table.ts'
 import type { Answer } from './answer.ts'
 import { findingsText } from './findings-text.ts'

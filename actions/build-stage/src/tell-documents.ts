@@ -1,6 +1,6 @@
 /** What was found in the component documents and does not stop the build. */
 import { annotateAt, type Runtime } from '@golden-ami/actions-kit'
-import { irreproducibleText } from '@golden-ami/domain'
+import { irreproducibleText } from '@golden-ami/component-document'
 import type { StageWish } from './inputs.ts'
 
 export const tellDocuments = (runtime: Runtime, { warnings, notReproducible }: StageWish): void => {

@@ -2,13 +2,13 @@
 import type { Runtime } from '@golden-ami/actions-kit'
 import { commitsBetween } from '@golden-ami/actions-kit/github-commits'
 import type { EnvironmentClients } from '@golden-ami/aws'
-import { lookAtImage } from '@golden-ami/aws/decision'
+import { lookAtImage } from '@golden-ami/aws/promotion/decision'
 import { desiredVersion, type PromotionWorld, readTargets } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 
 /** The image in the home account that most of the environment's targets run the copies of, as their pointers say. */
 const currentSource = (world: PromotionWorld): string | undefined => {
-  const sources = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.says?.source ?? [])
+  const sources = readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer)?.metadata?.source ?? [])
   const targets = (source: string): number => sources.filter(other => other === source).length
   return sources.reduce<string | undefined>(
     (most, source) => (most !== undefined && targets(most) >= targets(source) ? most : source),

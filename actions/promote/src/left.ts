@@ -3,6 +3,11 @@ import { environmentClaim, type Job, leaveBehind, type Runtime } from '@golden-a
 import type { LockWish } from '@golden-ami/domain'
 import type { PromoteInputs } from './inputs.ts'
 
-export const leavePromotion = ({ dryRun, delivery, fromFile }: PromoteInputs, runtime: Runtime, job: Job, lock: LockWish): void => {
-  if (!dryRun) leaveBehind(runtime, { held: environmentClaim(delivery, lock, fromFile), job, onCancel: undefined })
+export const leavePromotion = (
+  { dryRun, delivery, fromFile, audience }: PromoteInputs,
+  runtime: Runtime,
+  job: Job,
+  lock: LockWish,
+): void => {
+  if (!dryRun) leaveBehind(runtime, { held: environmentClaim(delivery, lock, fromFile, audience), job, onCancel: undefined })
 }

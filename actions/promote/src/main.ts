@@ -1,6 +1,6 @@
 /** Names the machines, the look and the acts. */
 import {
-  awsEdge,
+  awsContext,
   environmentRun,
   type Job,
   type LockedRun,
@@ -9,12 +9,12 @@ import {
   runMachine,
   runUnderLock,
 } from '@golden-ami/actions-kit'
-import { connect, digest, judge, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
+import { classifyError, connect, digest, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
+  accountRegionName,
   availableBy,
   baseline,
   type Candidate,
-  cellName,
   distributionWish,
   groupRemarks,
   lastStages,
@@ -42,33 +42,19 @@ import { decisionEvidence } from './evidence.ts'
 import { githubEvidence } from './github-evidence.ts'
 import type { PromoteInputs } from './inputs.ts'
 import { leavePromotion } from './left.ts'
+import { promoteWish } from './promote-wish.ts'
 
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, job: Job): Promise<Answer> => {
   const { delivery, environment, only } = inputs
   const { family, architecture, environments, home } = delivery
-  const { actor, triggeringActor, runAttempt: attempt, runId } = runtime.github
   const { writer, lock } = environmentRun(runtime, environment, 'promote', digest)
   if (!inputs.onlyDistribute) leavePromotion(inputs, runtime, job, lock)
   const within = promotionDeadlines(environment, home)
   const started = runtime.clock.now()
-  const wish: PromoteWish = {
-    ...{ environment: only.environment, environments, family, architecture, attempt, writer },
-    home: { account: home.account, region: home.region },
-    availableBy: availableBy(within, started, started),
-    ...{ actor, triggeringActor },
-    targets: only.environment.targets.map(({ name, account, region }) => ({ name, account, region })),
-    leftOut: only.leftOut,
-    overrides: inputs.overrides,
-    external: inputs.external,
-    waivers: inputs.waivers,
-    expectedPlan: inputs.expectedPlan?.hash,
-    plannedIn: inputs.expectedPlan?.by?.runId === runId ? inputs.expectedPlan.by.attempt : undefined,
-    drift: inputs.drift,
-    policy: inputs.policy,
-  }
-  const where = { home: cellName(home), places: placesOf(environment.targets) }
+  const wish = promoteWish(inputs, runtime.github, writer, availableBy(within, started, started))
+  const where = { home: accountRegionName(home), places: placesOf(environment.targets) }
   const recording = { environment: environment.name, selections: selectionsOf(environment.targets), ...where, writer }
-  const clients = await connect(awsEdge(runtime, inputs.audience), delivery, environment, inputs.fromFile, { onlyLooks: inputs.dryRun })
+  const clients = await connect(awsContext(runtime, inputs.audience), delivery, environment, inputs.fromFile, { onlyLooks: inputs.dryRun })
   const question = {
     ...{ family, architecture, home, environment, environments },
     lastStages: lastStages(delivery.stages),
@@ -78,13 +64,13 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
     now: runtime.clock.now,
   }
-  const run: LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed> = {
+  const run: PromotionRun = {
     machine: (world, at, began) =>
       inputs.baseline ? baseline(recording, world, at) : promote({ ...wish, availableBy: availableBy(within, started, began) }, world, at),
     look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
-    judge,
+    judge: classifyError,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole, jobEnd: job.end },
     waiting: {
       look: () => lookAtLock(clients.home, { family, environment: environment.name, architecture }),
@@ -101,14 +87,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
           ]),
     ],
   }
-  if (inputs.onlyDistribute) {
-    const predict = (world: PromotionWorld, step: PromotionStep | undefined, now: number): PromotionWorld =>
-      predictPromotion(world, step, now, 'none' in world.candidate ? undefined : distributionWish(wish, world.candidate))
-    const machine = (world: PromotionWorld, at: Moment) => onlyDistribute(wish, world, at)
-    const ran = await runMachine({ ...run, machine, predict, remarks: () => [] }, runtime)
-    const known = ran.watched ? toldOfCopies(wish, ran.watched, { machine, predict }) : NOTHING_TOLD
-    return distributed(ran, { onTimeout: environment.onTimeout, whenNotDue: inputs.whenNotDue }, known)
-  }
+  if (inputs.onlyDistribute) return makeAvailable(run, wish, inputs, runtime)
   if (inputs.dryRun && !inputs.baseline) {
     const world = await lookOnce(run, runtime, new Set(['distribution']))
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())
@@ -122,4 +101,21 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
       : told(wish, ran.watched)
   if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
   return stopped(ran, known, environment.onTimeout)
+}
+
+type PromotionRun = LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed>
+
+/** Without the lock: nothing is written down, and copies are found again by whoever makes them. */
+const makeAvailable = async (
+  run: PromotionRun,
+  wish: PromoteWish,
+  { environment, whenNotDue }: PromoteInputs,
+  runtime: Runtime,
+): Promise<Answer> => {
+  const predict = (world: PromotionWorld, step: PromotionStep | undefined, now: number): PromotionWorld =>
+    predictPromotion(world, step, now, 'none' in world.candidate ? undefined : distributionWish(wish, world.candidate))
+  const machine = (world: PromotionWorld, at: Moment) => onlyDistribute(wish, world, at)
+  const ran = await runMachine({ ...run, machine, predict, remarks: () => [] }, runtime)
+  const known = ran.watched ? toldOfCopies(wish, ran.watched, { machine, predict }) : NOTHING_TOLD
+  return distributed(ran, { onTimeout: environment.onTimeout, whenNotDue }, known)
 }

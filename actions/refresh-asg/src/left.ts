@@ -15,7 +15,7 @@ const kept = ({ token: _, settings: __, ...wish }: RefreshWish): KeptWish => ({
 /** @param lock undefined: groups that no environment describes have none */
 export const leaveRefresh = (wish: RefreshWish, runtime: Runtime, job: Job, lock: LockWish | undefined): void => {
   if (wish.dryRun || isPost(runtime)) return
-  const { delivery, environment, fromFile } = wish
+  const { delivery, environment, fromFile, audience } = wish
   const onCancel = environment.onCancel === 'leave' ? undefined : kept(wish)
-  leaveBehind(runtime, { held: lock && environmentClaim(delivery, lock, fromFile), job, onCancel })
+  leaveBehind(runtime, { held: lock && environmentClaim(delivery, lock, fromFile, audience), job, onCancel })
 }

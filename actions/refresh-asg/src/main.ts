@@ -1,5 +1,5 @@
 /** Two ways to the same machine: groups of an environment, or groups that no environment describes. */
-import { awsEdge, type Job, type Runtime } from '@golden-ami/actions-kit'
+import { awsContext, type Job, type Runtime } from '@golden-ami/actions-kit'
 import { connect } from '@golden-ami/aws'
 import type { Answer } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -8,7 +8,7 @@ import { refreshGroups } from './refresh-groups.ts'
 
 export const refresh = async (wish: RefreshWish, runtime: Runtime, job: Job): Promise<Answer> => {
   const connecting = () =>
-    connect(awsEdge(runtime, wish.audience), wish.delivery, wish.environment, wish.fromFile, { onlyLooks: wish.dryRun })
+    connect(awsContext(runtime, wish.audience), wish.delivery, wish.environment, wish.fromFile, { onlyLooks: wish.dryRun })
   return wish.image === undefined
     ? refreshEnvironment(wish, runtime, job, connecting)
     : refreshGroups(wish, wish.image, runtime, job, connecting)

@@ -1,5 +1,5 @@
 /** What the post step does with what a refresh has left. */
-import { audienceOf, awsEdge, cameOfCancel, clearUp, type Job, type Runtime } from '@golden-ami/actions-kit'
+import { awsContext, cameOfCancel, clearUp, type Job, type Runtime } from '@golden-ami/actions-kit'
 import { leftClaim } from '@golden-ami/aws'
 import type { KeptWish } from './left.ts'
 import { refresh } from './main.ts'
@@ -13,7 +13,7 @@ const cancelled = async (wish: KeptWish, runtime: Runtime, job: Job, token: stri
 export const clearUpRefresh = (runtime: Runtime): Promise<void> => {
   const token = runtime.input('github-token')
   return clearUp<KeptWish>(runtime, {
-    claimOf: ({ home, family, lock }) => leftClaim(awsEdge(runtime, audienceOf(runtime)), home, family, lock.environment),
+    claimOf: ({ home, family, lock, audience }, short) => leftClaim(awsContext(short, audience), home, family, lock.environment),
     cancel: (wish, cancelledRuntime, job) => cancelled(wish, cancelledRuntime, job, token),
     token,
   })

@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
 import { environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
-import { digest, type EnvironmentClients, environmentAct, judge, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
+import { classifyError, digest, type EnvironmentClients, environmentAct, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
 import {
   type Converged,
   type ConvergeStep,
@@ -47,7 +47,7 @@ export const refreshEnvironment = async (
       ),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
-      judge,
+      judge: classifyError,
       ...{ lock, dryRun, timeout: environment.timeout, jobEnd: job.end },
       waiting: { look: () => lookAtLock(clients.home, name), atMost: environment.timeout, afterwards: 0 },
       remarks: world => [
@@ -59,7 +59,7 @@ export const refreshEnvironment = async (
   )
   const last = ran.watched?.last
   const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, only.leftOut)) : []
-  const wished = pointer?.says ? { release: pointer.says.release, image: pointer.image } : { release: '', image: '' }
+  const wished = pointer?.metadata ? { release: pointer.metadata.release, image: pointer.image } : { release: '', image: '' }
   const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
   const left = leftOutResults(only.leftOut, last?.world)
   const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
@@ -85,8 +85,8 @@ const wentBack = (answer: Answer, watched: Watched<EnvironmentWorld> | undefined
   if (answer.outcome !== 'rolled-back' || !watched) return answer
   const { code: _, ...well } = answer
   if (continues && goalOf(watched.first.world.ledger)?.way === 'back') return well
-  const { ledger, barred } = watched.last.world
+  const { ledger, quarantined } = watched.last.world
   const off = calledOff(ledger)
   if (off === undefined) return answer
-  return { ...answer, code: barred.has(off) ? 'release.quarantined' : 'rollout.called-off' }
+  return { ...answer, code: quarantined.has(off) ? 'release.quarantined' : 'rollout.called-off' }
 }

@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
-import { act, type EnvironmentClients, judge, lookAtFleet } from '@golden-ami/aws'
+import { act, classifyError, type EnvironmentClients, lookAtFleet } from '@golden-ami/aws'
 import { type Fleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -30,7 +30,7 @@ export const refreshGroups = async (
       look: watch.asking(previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous))),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,
-      ...{ judge, dryRun, timeout, jobEnd: job.end },
+      ...{ judge: classifyError, dryRun, timeout, jobEnd: job.end },
     },
     watch.runtime,
   )

@@ -18,7 +18,7 @@ const kept = ({ token: _, settings: __, ...inputs }: RollbackInputs): Kept['inpu
 
 export const leaveRollback = (inputs: RollbackInputs, runtime: Runtime, job: Job, lock: LockWish, { began }: GoingOn): void => {
   if (inputs.dryRun || isPost(runtime)) return
-  const { delivery, environment, fromFile } = inputs
+  const { delivery, environment, fromFile, audience } = inputs
   const onCancel = environment.onCancel === 'leave' ? undefined : { inputs: kept(inputs), began }
-  leaveBehind<Kept>(runtime, { held: environmentClaim(delivery, lock, fromFile), job, onCancel })
+  leaveBehind<Kept>(runtime, { held: environmentClaim(delivery, lock, fromFile, audience), job, onCancel })
 }

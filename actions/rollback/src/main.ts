@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, environmentRun, type Job, type Runtime, runUnderLock, watchCancellation } from '@golden-ami/actions-kit'
-import { connect, digest, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
+import { awsContext, environmentRun, type Job, type Runtime, runUnderLock, watchCancellation } from '@golden-ami/actions-kit'
+import { classifyError, connect, digest, environmentAct, lookAtEnvironment } from '@golden-ami/aws'
 import {
   awayRemarks,
   type Converged,
@@ -31,7 +31,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
     ...{ onFailure: 'stop', passesHalt: true, reason, to, quarantine, began },
   }
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
-  const clients = await connect(awsEdge(runtime, inputs.audience), delivery, environment, inputs.fromFile, {
+  const clients = await connect(awsContext(runtime, inputs.audience), delivery, environment, inputs.fromFile, {
     homeMayBeAway: true,
     onlyLooks: dryRun,
   })
@@ -48,7 +48,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
       }),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
-      judge,
+      judge: classifyError,
       ...{ lock: { ...lock, ...(goingOn ? {} : { force: `rollback: ${reason}` }), orWithoutHome: true as const }, dryRun },
       ...{ timeout: environment.timeout, jobEnd: job.end },
       remarks: world => recordRemarks(environment.name, world, wish),

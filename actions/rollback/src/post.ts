@@ -1,5 +1,5 @@
 /** What the post step does with what a rollback has left. */
-import { audienceOf, awsEdge, cameOfCancel, clearUp, type Runtime } from '@golden-ami/actions-kit'
+import { awsContext, cameOfCancel, clearUp, type Runtime } from '@golden-ami/actions-kit'
 import { leftClaim } from '@golden-ami/aws'
 import type { Kept } from './left.ts'
 import { rollBackEnvironment } from './main.ts'
@@ -7,7 +7,7 @@ import { rollBackEnvironment } from './main.ts'
 export const clearUpRollback = (runtime: Runtime): Promise<void> => {
   const token = runtime.input('github-token')
   return clearUp<Kept>(runtime, {
-    claimOf: ({ home, family, lock }) => leftClaim(awsEdge(runtime, audienceOf(runtime)), home, family, lock.environment),
+    claimOf: ({ home, family, lock, audience }, short) => leftClaim(awsContext(short, audience), home, family, lock.environment),
     cancel: async ({ inputs, began }, cancelledRuntime, job) => {
       const answer = await rollBackEnvironment({ ...inputs, token, settings: [] }, cancelledRuntime, job, { began })
       return cameOfCancel(inputs.environment.onCancel, answer)

@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts. */
-import { awsEdge, type Runtime, runMachine } from '@golden-ami/actions-kit'
-import { act, ec2, edgeIn, judge, lookAtCopies, lookAtTags } from '@golden-ami/aws'
+import { awsContext, type Runtime, runMachine } from '@golden-ami/actions-kit'
+import { act, classifyError, contextIn, ec2, lookAtCopies, lookAtTags } from '@golden-ami/aws'
 import { type Copies, homeRole, predictTags, type Tagged, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
 import { type Answer, ended, planned, stopped } from './answer.ts'
 import { blindPlaces, clientsIn, placesOf, tagClientIn } from './clients.ts'
@@ -10,9 +10,9 @@ import type { TagInputs } from './inputs.ts'
 const WITHIN = 15 * 60_000
 
 export const tag = async ({ wish, home, file, dryRun, audience }: TagInputs, runtime: Runtime): Promise<Answer> => {
-  const edge = awsEdge(runtime, audience)
+  const edge = awsContext(runtime, audience)
   const role = home && homeRole(home, wish.environment)
-  const homeEdge = await edgeIn(edge, home?.account, home?.region ?? edge.region, role, 'golden-ami-tag-ami')
+  const homeEdge = await contextIn(edge, home?.account, home?.region ?? edge.region, role, 'golden-ami-tag-ami')
   const client = ec2(homeEdge)
   const clients = file && clientsIn(edge, homeEdge, file)
   const clientIn = tagClientIn(clients, client)
@@ -28,7 +28,7 @@ export const tag = async ({ wish, home, file, dryRun, audience }: TagInputs, run
       look: previous => lookAtTags(client, wish.image, copies, previous),
       act: async step => act<TagStep>((await clientIn(step.in)).acts)(step),
       predict: predictTags,
-      ...{ judge, dryRun, timeout: WITHIN },
+      ...{ judge: classifyError, dryRun, timeout: WITHIN },
     },
     runtime,
   )

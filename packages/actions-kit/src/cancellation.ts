@@ -9,7 +9,7 @@ import {
   withoutStop,
   withStop,
 } from '@golden-ami/domain'
-import { githubApi, placeOf, unexpected } from './github-api.ts'
+import { githubApi, NO_TOKEN, placeOf, unexpected } from './github-api.ts'
 import type { Job } from './job.ts'
 import { sayUndecided } from './left-behind.ts'
 import type { Reconciler } from './reconcile.ts'
@@ -30,7 +30,7 @@ export const askCanceller = async (runtime: Runtime, { check, end }: Job, token:
 
 const annotationsOf = async (runtime: Runtime, check: number | undefined, token: string): Promise<CancellationFacts['annotations']> => {
   if (check === undefined) return { unreadable: 'this GitHub does not tell a job its check run' }
-  if (token === '') return { unreadable: 'the input github-token is empty' }
+  if (token === '') return NO_TOKEN
   try {
     const api = await githubApi(runtime, token, ONCE)
     const asked = { ...placeOf(runtime), check_run_id: check, per_page: PAGE }

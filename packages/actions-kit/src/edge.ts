@@ -1,17 +1,13 @@
 import { UserError } from '@golden-ami/domain'
-import { STS_AUDIENCE } from './inputs/input-types.ts'
 import type { Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 import { sharedToken } from './shared-token.ts'
-
-/** As the input says it, for a post step: the main step has read it with all others. */
-export const audienceOf = ({ input }: Pick<Runtime, 'input'>): string => input('audience') || STS_AUDIENCE
 
 /**
  * What AWS clients of this run are made with. `digest`: sha256 as hex.
  * @param audience for whom the job's OIDC token is, as the identity provider in AWS expects it
  */
-export const awsEdge = (runtime: Runtime, audience: string) => {
+export const awsContext = (runtime: Runtime, audience: string) => {
   const { region, ...access } = runtime.aws
   if (!region) throw new UserError('aws.no-region', 'The job has no AWS region.')
   const webIdentity = sharedToken(runtime, audience)

@@ -40,9 +40,19 @@ export const environmentRun = (
   }
 }
 
-/** The claim, as a post step gives it back. @param checked whether home's account is the one that the delivery file says */
-export const environmentClaim = ({ family, home }: Pick<DeliveryFile, 'family' | 'home'>, lock: LockWish, checked: boolean): HeldClaim => ({
+/**
+ * The claim, as a post step gives it back.
+ * @param checked whether home's account is the one that the delivery file says
+ * @param audience for whom the job's OIDC token is
+ */
+export const environmentClaim = (
+  { family, home }: Pick<DeliveryFile, 'family' | 'home'>,
+  lock: LockWish,
+  checked: boolean,
+  audience: string,
+): HeldClaim => ({
   family,
   lock,
+  audience,
   home: { account: checked ? home.account : undefined, region: home.region, role: homeRole(home, lock.environment) },
 })

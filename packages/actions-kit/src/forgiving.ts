@@ -4,11 +4,8 @@
  */
 import { Annotations, cutMessage } from './annotations.ts'
 import type { Annotation, Runtime } from './runtime.ts'
-import { sizedSummary } from './sized-summary.ts'
+import { MOST_SUMMARY, sizedSummary } from './sized-summary.ts'
 import { seen } from './unseen.ts'
-
-/** Bytes of a step's summaries: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const MOST_SUMMARY = 1_048_576
 
 /** What a runner, or somebody in its place, does. */
 export interface RawRuntime extends Omit<Runtime, 'annotate' | 'end'> {

@@ -15,8 +15,10 @@ export interface Place {
   readonly owner: string
   readonly repo: string
 }
-export const placeOf = ({ github }: Pick<Runtime, 'github'>): Place => {
-  const [owner = '', repo = ''] = github.repository.split('/')
+export const placeOf = ({ github }: Pick<Runtime, 'github'>): Place => placeIn(github.repository)
+/** @param repository `owner/name` */
+export const placeIn = (repository: string): Place => {
+  const [owner = '', repo = ''] = repository.split('/')
   return { owner, repo }
 }
 

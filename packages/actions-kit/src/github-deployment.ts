@@ -55,7 +55,7 @@ const tellOnce = async (runtime: Runtime, api: GithubApi, told: Deployment): Pro
   const state = ENDED[told.state] ?? (told.state as DeploymentState)
   if (known === undefined && state !== told.state) return
   const deployment_id = known ?? (await made(api, place, runtime, told))
-  const description = told.why.slice(0, MOST)
+  const description = told.why.slice(0, MOST).toWellFormed()
   const status = { ...place, deployment_id, state, log_url: runUrl(runtime.github), description }
   await api('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', status)
 }

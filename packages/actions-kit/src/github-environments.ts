@@ -13,6 +13,7 @@ import { claimsOf, idToken } from './id-token.ts'
 import { readText } from './read-text.ts'
 import type { Runtime } from './runtime.ts'
 import type { Patience } from './web/web.ts'
+import { workflowOfRef } from './workflow-ref.ts'
 import { readYaml } from './yaml.ts'
 
 type EnvironmentAnswer = Endpoints['GET /repos/{owner}/{repo}/environments/{environment_name}']['response']['data']
@@ -86,7 +87,7 @@ const askingForReview = async (runtime: Runtime, token: string, patience: Patien
 
 /** Environments that the jobs of this run's workflow name; undefined: the file is not in the workspace, or does not tell. */
 const namedByWorkflow = async (runtime: Runtime): Promise<readonly string[] | undefined> => {
-  const path = /^[^/]+\/[^/]+\/(.+)@/.exec(runtime.github.workflowRef)?.[1]
+  const path = workflowOfRef(runtime.github.workflowRef)?.path
   const read = path === undefined ? undefined : await readText(runtime, path, { source: path })
   if (path === undefined || !read || !('text' in read)) return undefined
   const yaml = readYaml(read.text, path)

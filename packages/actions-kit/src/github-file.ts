@@ -1,7 +1,7 @@
 /** A file of the repository as a branch has it, whatever is checked out. Imported only by actions that ask GitHub. */
 import { UserError } from '@golden-ami/domain'
-import { documentText, MOST_FILE_BYTES } from './document-text.ts'
 import { githubApi, placeOf, whyUnreadable } from './github-api.ts'
+import { textOf } from './github-contents.ts'
 import type { Runtime } from './runtime.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { LONG, type Patience, SHORTLY } from './web/web.ts'
@@ -22,7 +22,7 @@ export const fileAt = (runtime: Runtime, token: string, ref: string, dryRun: boo
       const api = await githubApi(runtime, token, patience)
       const asked = { ...placeOf(runtime), path: path.replace(/^\.\//, ''), ref }
       const { data } = await api('GET /repos/{owner}/{repo}/contents/{path}', asked)
-      return 'content' in data && data.type === 'file' ? textOf({ content: data.content, size: Number(data.size) }, path) : undefined
+      return textOf(data, path)
     } catch (error) {
       if (error instanceof UnreadableFile) throw error
       const message = `${path} on ${ref} cannot be read: ${whyUnreadable(error).unreadable}`
@@ -30,7 +30,3 @@ export const fileAt = (runtime: Runtime, token: string, ref: string, dryRun: boo
     }
   }
 }
-
-/** GitHub leaves out the content of files over 1 MB, which are too large here anyway. */
-const textOf = ({ content, size }: { readonly content: string; readonly size: number }, path: string): string =>
-  documentText(size > MOST_FILE_BYTES ? new Uint8Array(MOST_FILE_BYTES + 1) : Buffer.from(content, 'base64'), path)

@@ -4,7 +4,7 @@ export { type ClearUp, cameOfCancel, clearUp } from './clear-up.ts'
 export { systemClock } from './clock.ts'
 export { type Concluded, type Conclusion, conclude } from './conclude.ts'
 export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './delivery.ts'
-export { audienceOf, awsEdge } from './edge.ts'
+export { awsContext } from './edge.ts'
 export { type EnvironmentRun, environmentClaim, environmentRun } from './environment-run.ts'
 export { claimsOf, type IdToken, idToken, type NoToken } from './id-token.ts'
 export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
@@ -20,7 +20,7 @@ export {
   required,
 } from './inputs/read-inputs.ts'
 export { settingsLines } from './inputs/settings.ts'
-export { JOB_INPUTS, type Job, type JobInputs, jobOf, unknownJob } from './job.ts'
+export { JOB_INPUTS, type Job, type JobInputs, jobOf } from './job.ts'
 export {
   type HeldClaim,
   isPost,

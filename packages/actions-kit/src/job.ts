@@ -1,15 +1,18 @@
 /** What an action knows of the job that it runs in: its check run, and when GitHub ends it. */
 import { type Canceller, type JobEnd, jobEnd, jobMinutes, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
 import { text } from '@golden-ami/domain/delivery-file/value-types'
-import { type GithubApi, githubApi } from './github-api.ts'
+import { type GithubApi, githubApi, placeIn, placeOf } from './github-api.ts'
+import { textOf } from './github-contents.ts'
 import { textInput } from './inputs/input-types.ts'
 import { type InputValues, optional } from './inputs/read-inputs.ts'
 import type { Runtime } from './runtime.ts'
 import type { Patience } from './web/web.ts'
+import { workflowOfRef } from './workflow-ref.ts'
 import { readYaml } from './yaml.ts'
 
 const ID = text('^[1-9]\\d{0,19}$', 'nothing: GitHub sets it')
-const REF = text('^[^/\\s]+/[^/\\s]+/[^\\s@]+@\\S+$', 'nothing: GitHub sets it')
+/** Names of files may have spaces, those of branches not. */
+const REF = text('^[^/\\s]+/[^/\\s]+/[^@]+@\\S+$', 'nothing: GitHub sets it')
 const SHA = text('^[0-9a-f]{40,64}$', 'nothing: GitHub sets it')
 const MINUTES = text('^[1-9]\\d{0,4}$', 'whole minutes like 90, as the job has them in timeout-minutes')
 
@@ -32,7 +35,6 @@ export interface Job {
 
 /** What GitHub does not say by then is taken as not known. */
 const PATIENCE: Patience = { attempts: 2, within: 5_000 }
-const SIX_HOURS_ANYWAY = { minutes: 360 } as const
 
 /**
  * Asks GitHub when the job began (permission `actions: read`) and how long it may take (its workflow at its commit, `contents: read`; else as
@@ -53,16 +55,6 @@ export const jobOf = async (runtime: Runtime, inputs: JobInputs, token: string):
   return { check, end: end.limit > began ? end : unknown }
 }
 
-/** A job of which nothing is asked: of tests, and of what has no time of its own. */
-export const unknownJob = ({ clock }: Pick<Runtime, 'clock'>): Job => ({
-  check: undefined,
-  end: jobEnd({ ...SIX_HOURS_ANYWAY, by: "GitHub's six hours for a job" }, { at: clock.now(), known: false }),
-})
-
-const placeIn = (repository: string): { readonly owner: string; readonly repo: string } => {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
-}
 /** What GitHub does not answer is not known. */
 const asked = async <T>(runtime: Runtime, token: string, call: (api: GithubApi) => Promise<T>): Promise<T | undefined> => {
   if (token === '') return undefined
@@ -77,9 +69,8 @@ const asked = async <T>(runtime: Runtime, token: string, call: (api: GithubApi) 
 /** ms since the epoch */
 const startOf = async (runtime: Runtime, check: number | undefined, token: string): Promise<number | undefined> => {
   if (check === undefined) return undefined
-  const place = placeIn(runtime.github.repository)
   const started = await asked(runtime, token, async api => {
-    const { data } = await api('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { ...place, job_id: check })
+    const { data } = await api('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { ...placeOf(runtime), job_id: check })
     return Date.parse(data.started_at)
   })
   // A job that begins in the future is none that a deadline can be reckoned from.
@@ -94,8 +85,9 @@ interface WorkflowFile {
 const workflowOf = async (runtime: Runtime, inputs: JobInputs, token: string): Promise<WorkflowFile> => {
   const { github } = runtime
   const own = inputs['job-workflow-ref']
-  const [, repository = '', path = ''] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(own ?? github.workflowRef) ?? []
-  if (path === '') return { path: 'its workflow', said: 'unknown' }
+  const named = workflowOfRef(own ?? github.workflowRef)
+  if (!named) return { path: 'its workflow', said: 'unknown' }
+  const { repository, path } = named
   const ref = own === undefined ? github.workflowSha : (inputs['job-workflow-sha'] ?? '')
   const content = (await atCommit(runtime, { repository, path, ref }, token)) ?? (await inWorkspace(runtime, repository, path))
   const yaml = content === undefined ? undefined : readYaml(content, path)
@@ -113,7 +105,7 @@ const atCommit = async (runtime: Runtime, { repository, path, ref }: FileAt, tok
     ? undefined
     : asked(runtime, token, async api => {
         const { data } = await api('GET /repos/{owner}/{repo}/contents/{path}', { ...placeIn(repository), path, ref })
-        return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined
+        return textOf(data, path)
       })
 
 /** What is checked out may be of another commit: it is better than nothing. */

@@ -19,6 +19,8 @@ const MOST = 24_000
 export interface HeldClaim {
   readonly family: string
   readonly lock: LockWish
+  /** For whom the job's OIDC token is. */
+  readonly audience: string
   /** `account` undefined: no delivery file says which must be met. */
   readonly home: { readonly account: string | undefined; readonly region: string; readonly role: string | undefined }
 }

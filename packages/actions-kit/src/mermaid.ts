@@ -11,7 +11,7 @@ const MOST_LABEL = 60
 /** Everything but letters, digits, spaces and a few signs that mean nothing to Mermaid and Markdown. */
 const label = (text: string): string => {
   const line = seen(text).replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim()
-  const short = line.length > MOST_LABEL ? `${line.slice(0, MOST_LABEL - 1)}…` : line
+  const short = line.length > MOST_LABEL ? `${line.slice(0, MOST_LABEL - 1).toWellFormed()}…` : line
   const entity = (found: string): string => `#${found.codePointAt(0)};`
   // A label that begins like a list is refused as one.
   return short.replace(/[^\p{L}\p{N} .,…/:-]/gu, entity).replace(/^(?:-|\d+\.)(?= |$)/, found => found.replace(/[-.]/, entity))

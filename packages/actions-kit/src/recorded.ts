@@ -6,6 +6,7 @@ import { forgiving, type RawRuntime } from './forgiving.ts'
 import { plainText } from './plain-text.ts'
 import type { Annotation, GithubContext, Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
+import { MOST_SUMMARY } from './sized-summary.ts'
 import { web } from './web/web.ts'
 
 /** What a runner may have that cannot be written. */
@@ -124,7 +125,6 @@ export const recorded = ({
   }
   return { runtime: forgiving(raw), record }
 }
-const MOST_SUMMARY = 1_048_576
 
 /** What GitHub would not show is a mistake of whoever says it. */
 const shownBy = (annotation: Annotation, earlier: readonly Annotation[]): Annotation => {

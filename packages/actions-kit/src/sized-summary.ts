@@ -1,5 +1,8 @@
 /** A summary that GitHub takes, whatever an action wrote: over 1 MiB it shows nothing of it. */
 
+/** Bytes of a step's summaries: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+export const MOST_SUMMARY = 1_048_576
+
 /** Closes what the cut left open. */
 const closings = (kept: string): string => {
   const open = kept.split('<details>').length - kept.split('</details>').length

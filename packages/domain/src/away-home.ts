@@ -1,5 +1,5 @@
 /** Home that a rollback has to do without. */
-import type { Moment, Step } from './machine.ts'
+import type { Moment, Step } from './machine/machine.ts'
 import type { ErrorCode } from './user-error.ts'
 
 /**

@@ -21,7 +21,7 @@ export const lockName = (family: string, environment: string): string => `/golde
 /** While it is there, in home or in the account and region of a target, nothing of ours changes anything there. */
 export const haltName = (family: string, environment: string): string => `/golden-ami/${family}/${environment}/halt`
 
-/** What to list for everything that is barred. */
+/** What to list for everything that is quarantined. */
 export const quarantinePath = (family: string): string => `/golden-ami/${family}/${QUARANTINE}`
 
 /** A release has one `/`, which would be a level: it is written `_`, which no release has (`…/quarantine/1.4.0_2`). */

@@ -7,7 +7,7 @@ import { AWS_ERRORS } from './errors/of-aws.ts'
 import { BUILD_ERRORS } from './errors/of-builds.ts'
 import { ENVIRONMENT_ERRORS } from './errors/of-environments.ts'
 import { GROUP_ERRORS } from './errors/of-groups.ts'
-import type { Complaint } from './located.ts'
+import type { Complaint } from './located/located.ts'
 
 export type { ErrorEntry } from './errors/entry.ts'
 

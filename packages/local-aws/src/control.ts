@@ -16,9 +16,9 @@
  * | `answer`       | `call`               | `{}`; releases the answer that waits for its process under that name  |
  * | `leave`        | `process`            | `{}`                                                                  |
  */
-import type { Mishap } from './mishap.ts'
+import type { Fault } from './fault.ts'
 import { PackageRepository, type SoftwareNews } from './software/repository.ts'
-import type { Participant } from './time/turnstile.ts'
+import type { Participant } from './time/scheduler.ts'
 import type { World } from './world/world.ts'
 
 export interface ControlRequest {
@@ -41,10 +41,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
     return { now: world.now }
   },
   journal: (world, { search }) => world.journal.slice(search.has('from') ? number(search, 'from') : 0),
-  participants: ({ turnstile }) =>
+  participants: ({ scheduler: turnstile }) =>
     turnstile.participants.map(participant => ({ name: participant.name, awake: turnstile.awake.includes(participant) })),
   befall(world, { body }) {
-    world.befall(JSON.parse(Buffer.from(body).toString('utf8')) as Mishap)
+    world.befall(JSON.parse(Buffer.from(body).toString('utf8')) as Fault)
     return {}
   },
   software(world, { body }) {
@@ -54,8 +54,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   async enter(world, { search, onceGone }) {
     const name = text(search, 'process')
     // Whoever started the process has usually entered for it and keeps the place until the process has ended.
-    if (!world.turnstile.find(name)) {
-      const participant = await world.turnstile.enter(name)
+    if (!world.scheduler.find(name)) {
+      const participant = await world.scheduler.enter(name)
       onceGone(() => participant.leave())
     }
     return { now: world.now }
@@ -67,7 +67,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   answer(world, { search }) {
     const name = text(search, 'call')
-    if (!world.door.heldAnswers.release(name)) throw new ControlError(`no answer waits under the name '${name}'`)
+    if (!world.pipeline.heldAnswers.release(name)) throw new ControlError(`no answer waits under the name '${name}'`)
     return {}
   },
   leave(world, { search }) {
@@ -95,7 +95,7 @@ const number = (search: URLSearchParams, name: string): number => {
 }
 const participant = (world: World, search: URLSearchParams): Participant => {
   const name = text(search, 'process')
-  const found = world.turnstile.find(name)
+  const found = world.scheduler.find(name)
   if (!found) throw new ControlError(`no process '${name}' has entered`)
   return found
 }

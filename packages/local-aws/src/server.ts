@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { ControlError, control } from './control.ts'
-import { Hangup } from './door/hangup.ts'
+import { Hangup } from './pipeline/hangup.ts'
 import { watch } from './time/watchdog.ts'
 import type { Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'
@@ -35,7 +35,7 @@ export const listen = async (world: World, { port = 0, host = '127.0.0.1' }: Lis
   // An idle connection stays: one closed by us just as its client uses it again would be a fault that no scenario asked for.
   server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
-  const unwatch = watch(world.turnstile)
+  const unwatch = watch(world.scheduler)
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
     close: () => {
@@ -77,7 +77,7 @@ const answer = async (world: World, incoming: IncomingMessage, outgoing: ServerR
 
 /** Tells the process from when on it may ask for its answer, and where; resolves when it does. */
 const hold = (world: World, outgoing: ServerResponse, until: number): Promise<void> => {
-  const { name, released } = world.door.heldAnswers.hold()
+  const { name, released } = world.pipeline.heldAnswers.hold()
   outgoing.writeEarlyHints({ link: `<${CONTROL}answer?call=${name}>; rel=answer`, 'x-sim-until': String(until), 'x-sim-call': name })
   return released
 }

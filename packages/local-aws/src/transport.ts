@@ -2,8 +2,8 @@
 import { setImmediate as untilAllElseHasRun } from 'node:timers/promises'
 import { HttpResponse } from '@smithy/core/protocols'
 import type { HttpRequest } from '@smithy/types'
-import { Hangup } from './door/hangup.ts'
-import type { Participant } from './time/turnstile.ts'
+import { Hangup } from './pipeline/hangup.ts'
+import type { Participant } from './time/scheduler.ts'
 import type { Request, Response } from './wire/protocol.ts'
 import type { World } from './world/world.ts'
 
@@ -68,7 +68,7 @@ class Calls {
 
   /** Who sleeps for its process; undefined: nobody does, and whoever calls keeps the floor. */
   get #sleeper(): Participant | undefined {
-    return this.#self ?? this.#world.turnstile.find(this.#process ?? '')
+    return this.#self ?? this.#world.scheduler.find(this.#process ?? '')
   }
 
   /** Its process sleeps until the answer is there; what else it does goes on, and wakes it meanwhile. */

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { parse } from 'yaml'
 import { Refused, refusal } from './check/finding.ts'
-import { type Path, positionsOf } from './positions.ts'
+import { metadataFile } from './check/metadata.ts'
+import { type Path, placesIn } from './places.ts'
 import { shellOf } from './shell.ts'
 import { conditionIn, templated } from './template.ts'
 import { isMap, type Origin, type Value, type ValueMap } from './value.ts'
@@ -50,7 +51,7 @@ export const parseReference = (uses: string): Reference => {
 
 /** @throws UserError when there is no action.yml, or when it is neither a JavaScript nor a composite action */
 export const readAction = (folder: string, uses: string): Action => {
-  const path = ['action.yml', 'action.yaml'].map(name => join(folder, name)).find(existsSync)
+  const path = metadataFile(folder)
   if (!path)
     throw new UserError(
       'rehearsal.action',
@@ -87,11 +88,8 @@ interface Manifest {
 
 const KEYS = ['name', 'id', 'if', 'run', 'shell', 'working-directory', 'env', 'uses', 'with', 'continue-on-error']
 const readComposite = ({ runs, outputs = {} }: Manifest, content: string, file: string): Pick<CompositeAction, 'steps' | 'outputs'> => {
-  const at = positionsOf(content)
-  const where = (path: Path): Origin => {
-    const [line = 1, column = 1] = at(path).split(':').map(Number)
-    return { file, line, column }
-  }
+  const places = placesIn(content, file)
+  const where = (path: Path): Origin => places.key(...path)
   const steps = runs?.steps ?? []
   const complaints = steps.flatMap((step, index) =>
     wrongIn(step).map(wrong => refusal(where(['runs', 'steps', index, ...wrong.at]), wrong.is)),

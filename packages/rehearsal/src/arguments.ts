@@ -23,7 +23,7 @@ In your repository, with a checkout of golden-ami beside it:
   npx pnpm -C ../golden-ami rehearse .github/workflows/promote.yml --input environment=staging
 
 Ends with 0 when every run ends as the scenario expects, 1 when one does not, 2 when workflow or scenario cannot be used (nothing has run
-then, unless a happening could not happen), 3 by a defect of the rehearsal, 130 after Ctrl-C and 143 after SIGTERM, with the report so far.`
+then, unless an incident could not happen), 3 by a defect of the rehearsal, 130 after Ctrl-C and 143 after SIGTERM, with the report so far.`
 
 export interface Arguments {
   /** Path of the workflow; undefined when the scenario alone says what runs. */

@@ -56,7 +56,7 @@ export class Child {
     const file = openSync(output, 'w+')
     const reader = new LineReader(file, line)
     const resumed = job.sleep(Number.POSITIVE_INFINITY)
-    const self = await this.#processes.world.turnstile.enter(name)
+    const self = await this.#processes.world.scheduler.enter(name)
     this.#self = self
     listenBeforeSleep(self, () => reader.read())
     await this.#processes.unlessHalted()

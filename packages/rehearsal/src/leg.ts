@@ -32,7 +32,6 @@ export interface LegSpec {
   readonly runJobs: (call: Call, self: Participant) => Promise<Result>
 }
 
-/** One job as it runs: a combination of its matrix, or the whole job. */
 /** A name without expressions gets what is shown of the combination behind it, as the job's id does. */
 const nameOf = ({ id, name = id }: Job, shown: string, scope: Scope): string =>
   name instanceof Expression ? evaluateText(name, scope) : cut(`${String(name)}${shown}`)

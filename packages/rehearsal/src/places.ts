@@ -1,6 +1,9 @@
-/** Where the keys and values of a workflow file stand. */
-import type { Path } from './positions.ts'
+/** Where the keys and values of a YAML file stand. */
+import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Origin } from './value.ts'
+
+/** Keys and indexes from the root of a file. */
+export type Path = readonly (string | number)[]
 
 const keyOf = (path: Path): string => JSON.stringify(path)
 
@@ -27,4 +30,23 @@ export class Places {
   key(...path: Path): Origin {
     return this.#keys.get(keyOf(path)) ?? this.of(...path)
   }
+}
+
+/** Of a file that GitHub's parser, which has places of its own, does not read: an action.yml. */
+export const placesIn = (content: string, file: string): Places => {
+  const lines = new LineCounter()
+  const places = new Places(file)
+  const originOf = (node: Node): Origin => {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0)
+    return { file, line, column: col }
+  }
+  const note = (node: unknown, path: Path, key?: Node): void => {
+    if (!isNode(node)) return
+    places.note(path, originOf(node), key && originOf(key))
+    if (isMap(node))
+      for (const pair of node.items) if (isNode(pair.key)) note(pair.value ?? pair.key, [...path, String(pair.key)], pair.key)
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) note(item, [...path, index])
+  }
+  note(parseDocument(content, { lineCounter: lines, prettyErrors: false }).contents, [])
+  return places
 }

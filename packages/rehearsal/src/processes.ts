@@ -37,7 +37,7 @@ export class Processes {
   /** Runs `body` as a participant. It begins when it is given the floor, after what is awake now has gone to sleep. */
   spawn(name: string, body: (self: Participant) => Promise<void>): void {
     const live = async () => {
-      const self = await this.world.turnstile.enter(name)
+      const self = await this.world.scheduler.enter(name)
       await body(self)
       self.leave()
     }

@@ -88,7 +88,7 @@ export interface RehearsalReport {
   readonly warnings: readonly string[]
   /** What was only pretended. */
   readonly pretended: readonly string[]
-  /** Happenings that never came. */
+  /** Incidents that never came. */
   readonly neverHappened: readonly string[]
   /** Ended by somebody before its end: by which signal, and what was not played. */
   readonly interrupted?: { readonly by: string; readonly notPlayed: readonly string[] }

@@ -1,9 +1,11 @@
 /** Values of an action.yml in which texts have expressions; workflows come through GitHub's own parser instead. */
 
 import { formatExpression } from './multiline.ts'
-import type { Path } from './positions.ts'
+import type { Path } from './places.ts'
 import { Expression, type Origin, type Value } from './value.ts'
 
+/** What is between `${{` and `}}`, in order; `}}` within a string of an expression does not end it. */
+export const expressionsIn = (text: string): readonly string[] => [...text.matchAll(EXPRESSIONS)].map(([, inner = '']) => inner.trim())
 const EXPRESSIONS = /\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}/g
 
 /** @param where of what stands at a path of the file */
@@ -13,7 +15,7 @@ export const templated = (value: unknown, path: Path, where: (path: Path) => Ori
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, templated(item, [...path, key], where)]))
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value !== 'string') return null
-  const inner = [...value.matchAll(EXPRESSIONS)].map(([, expression = '']) => expression.trim())
+  const inner = expressionsIn(value)
   if (inner.length === 0) return value
   const whole = /^\$\{\{.*\}\}$/s.test(value.trim()) && inner.length === 1
   return new Expression(whole ? inner[0]! : formatExpression(value, inner), where(path))

@@ -12,7 +12,7 @@ const TICK = 1_000
 export const watch = (processes: Processes, every = TICK): (() => void) => {
   let stuck = 0
   const look = () => {
-    stuck = processes.world.turnstile.stuck ? stuck + 1 : 0
+    stuck = processes.world.scheduler.stuck ? stuck + 1 : 0
     // Twice: what has just fallen asleep may be woken by what comes in from outside.
     if (stuck > 1) processes.fail(nothingMore(processes))
   }
@@ -21,7 +21,7 @@ export const watch = (processes: Processes, every = TICK): (() => void) => {
   return () => clearInterval(timer)
 }
 
-const nothingMore = ({ world: { now, turnstile } }: Processes): UserError =>
+const nothingMore = ({ world: { now, scheduler: turnstile } }: Processes): UserError =>
   new UserError(
     'rehearsal.workflow',
     `Nothing can happen any more at ${new Date(now).toISOString()}, and these wait for it: ${turnstile.participants.map(({ name }) => name).join(', ')}.`,

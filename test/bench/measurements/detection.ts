@@ -21,7 +21,7 @@ const noticedAfter = async ({ what, happens }: Incident, after: number): Promise
   const { world } = fleet
   world.latency = LATENCY
   const happensAt = world.now + after
-  const person = world.turnstile.enter('somebody').then(async participant => {
+  const person = world.scheduler.enter('somebody').then(async participant => {
     await participant.sleep(happensAt)
     await happens(fleet)
     participant.leave()

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { listen, World } from '@golden-ami/local-aws'
-import { furnish, furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/furnish'
 import { Operations } from '@golden-ami/rehearsal/scenario/operations'
+import { policyFile, provision, provisionRoles } from '@golden-ami/rehearsal/scenario/provision'
 import { ROOT } from '@golden-ami/tooling/root'
 import { archive, workingTree } from '../runner/contract/archive.ts'
 import { REQUEST_TOKEN, SHA, TOKEN } from '../runner/contract/environment.ts'
@@ -27,8 +27,8 @@ const furnished = async (): Promise<World> => {
   const { accounts = {}, start = '' } = scenario()
   const world = new World({ start: Date.parse(start) - WARM_UP })
   const operations = await Operations.load(world, ['ec2', 'autoscaling', 'ssm'])
-  furnishRoles(world, accounts, policyFile(SCENARIOS, join(ROOT, 'actions')))
-  furnish(world, operations, accounts)
+  provisionRoles(world, accounts, policyFile(SCENARIOS, join(ROOT, 'actions')))
+  provision(world, operations, accounts)
   world.advance(WARM_UP)
   return world
 }

@@ -2,7 +2,7 @@
 import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling'
 import { DescribeImagesCommand, DescribeInstancesCommand } from '@aws-sdk/client-ec2'
 import { GetParameterHistoryCommand, type ParameterHistory } from '@aws-sdk/client-ssm'
-import { decodeDescription } from '@golden-ami/domain'
+import { decodePointerMetadata } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { eventsIn } from '../../support/ledger.ts'
 import { autoScalingAt, ec2At, ssmAt } from '../../support/place.ts'
@@ -32,7 +32,7 @@ const environmentState = async (world: World, environment: string) => {
   return {
     pointer: pointer.map(({ Value, Description, Labels = [] }) => ({
       image: Value,
-      release: decodeDescription(Description)?.release,
+      release: decodePointerMetadata(Description)?.release,
       labels: [...Labels].sort(),
     })),
     ledger: eventsIn(await history(world, `/golden-ami/${FAMILY}/${environment}/ledger`)).map(event => ({

@@ -37,7 +37,7 @@ export const PLAYED: readonly Played[] = [
 
 /** The example's own scenario with these runs in place of its own. @throws UserError where it cannot be read any more */
 export const scenario = (): Scenario => {
-  const { schedules: _schedules, happenings: _happenings, until: _until, ...rest } = parse(readFileSync(FILE, 'utf8'))
+  const { schedules: _schedules, incidents: _incidents, until: _until, ...rest } = parse(readFileSync(FILE, 'utf8'))
   const runs = PLAYED.map(({ environment: _environment, ...run }) => run)
   return readScenario(stringify({ ...rest, runs }), FILE)
 }

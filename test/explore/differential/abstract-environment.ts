@@ -106,11 +106,11 @@ export class AbstractEnvironment {
 
   #essence(state: State, { restless }: View): object {
     const { store, plot } = this.#estate
-    const { barred, halted, gone } = this.#estate.sceneOf(state)
+    const { quarantined, halted, gone } = this.#estate.sceneOf(state)
     const ledger = store.ledgers.of(state.ledgers[0] ?? 0)
     const facts = {
       ...{ environment: plot.environmentOf({}), ledger, before: ledger, lock: store.locks.of(state.locks[0] ?? 0) },
-      ...{ barred, isHalted: halted === 0, away: undefined, named: undefined },
+      ...{ quarantined, isHalted: halted === 0, away: undefined, named: undefined },
       targets: plot.targets.map((name, index) => {
         const fleet = store.fleets.of(state.fleets[index] ?? 0)
         return { name, pointer: store.pointers.of(state.pointers[index] ?? 0), fleet, past: pastIn(fleet) }

@@ -19,7 +19,7 @@ const STEPS = [
   'claim-lock',
   'renew-lock',
   'free-lock',
-  'bar-release',
+  'write-quarantine',
   'put-pointer',
   'label-pointer',
   'unlabel-pointer',
@@ -29,7 +29,7 @@ const CALLS = ['start-refresh', 'cancel-refresh', 'rollback-refresh'] as const
 test('everything was done', () => {
   const expected = [
     ...[...STEPS, ...CALLS].map(verb => `${verb}: accepted`),
-    ...[...CALLS, 'bar-release', 'label-pointer', 'unlabel-pointer'].map(verb => `${verb}: unknown`),
+    ...[...CALLS, 'write-quarantine', 'label-pointer', 'unlabel-pointer'].map(verb => `${verb}: unknown`),
     ...['start-refresh', 'label-pointer'].map(verb => `${verb}: refused`),
     ...['time passed', 'came to rest', 'good end foretold', 'cancel-refresh foretold', 'rollback-refresh foretold'],
     ...['scaled to zero', 'scaled up', 'group deleted', 'image deregistered', 'pointer moved', 'note in the ledger'],

@@ -22,7 +22,7 @@ export interface View {
 export const essenceOf = (world: EnvironmentWorld, view: View = {}): object => ({
   ledger: world.ledger.map(ledgerEssence),
   lock: world.lock.map(({ version, value }) => ({ version, value })),
-  barred: [...world.barred.keys()].sort(),
+  quarantined: [...world.quarantined.keys()].sort(),
   isHalted: world.halt !== undefined,
   targets: Object.fromEntries(
     [...world.targets].map(([name, found]) => [name, isRead(found) ? targetEssence(name, found, view) : { unreadable: found.unreadable }]),
@@ -37,8 +37,8 @@ const targetEssence = (name: string, { pointer, fleet, images }: TargetWorld, vi
   groups: [...fleet.groups.values()].map(found => foundEssence(found, fleet.past, view, view.restless?.has(name) ?? false)),
 })
 
-const pointerEssence = ({ image, labels, says }: PointerVersion, version: number): object => ({
-  ...{ version, image, labels: [...labels].sort(), says },
+const pointerEssence = ({ image, labels, metadata }: PointerVersion, version: number): object => ({
+  ...{ version, image, labels: [...labels].sort(), metadata },
 })
 
 /** EC2 shows an image for a while that is deregistered: that is as good as gone. */

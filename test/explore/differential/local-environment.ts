@@ -1,5 +1,5 @@
 /** An environment in local AWS, looked at and changed as the actions do it. */
-import { type AwsEdge, connect, type EnvironmentClients, environmentAct, judge, lookAtEnvironment } from '@golden-ami/aws'
+import { type AwsContext, classifyError, connect, type EnvironmentClients, environmentAct, lookAtEnvironment } from '@golden-ami/aws'
 import type { DeliveryFile, Environment, EnvironmentWorld } from '@golden-ami/domain'
 import { minutes, seconds, transport, type World } from '@golden-ami/local-aws'
 import type { AnyStep } from '../steps.ts'
@@ -29,7 +29,7 @@ export class LocalEnvironment {
   }
   static async in(world: World, environment: Environment, doomed: string | undefined): Promise<LocalEnvironment> {
     const [{ account = '', region = '' } = {}] = environment.targets
-    const edge: AwsEdge = {
+    const edge: AwsContext = {
       ...{ region, seed: 1, requestHandler: transport(world, 'a run') },
       credentials: { accessKeyId: account, secretAccessKey: 'secret' },
       clock: { now: () => world.now, cancelled: () => false, sleep: async ms => world.advance(ms) },
@@ -51,7 +51,7 @@ export class LocalEnvironment {
     try {
       await environmentAct(this.#clients, this.#name)(step)
     } catch (error) {
-      const judgement = judge(error)
+      const judgement = classifyError(error)
       return typeof judgement === 'string' ? 'unknown' : 'refused'
     }
     if (step.do === 'put-pointer') this.world.advance(CHECKED)

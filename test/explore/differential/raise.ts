@@ -2,7 +2,7 @@
 import { CreateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateCommand, CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
 import { LabelParameterVersionCommand, PutParameterCommand } from '@aws-sdk/client-ssm'
-import { encodeDescription, encodeEvent, ledgerName, pointerName, type Target } from '@golden-ami/domain'
+import { encodeEvent, encodePointerMetadata, ledgerName, pointerName, type Target } from '@golden-ami/domain'
 import { hours, minutes, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { autoScalingAt, ec2At, ssmAt } from '../../support/place.ts'
@@ -75,9 +75,9 @@ type Pointer = ReturnType<Estate['store']['pointers']['of']>
 const writePointer = async (world: World, target: Target, environment: string, pointer: Pointer): Promise<void> => {
   const ssm = ssmAt(world, target)
   const Name = pointerName(FAMILY, environment, ARCHITECTURE)
-  for (const { image, says } of pointer) {
+  for (const { image, metadata } of pointer) {
     const how = { Type: 'String', DataType: 'aws:ec2:image', Overwrite: true } as const
-    await ssm.send(new PutParameterCommand({ ...how, Name, Value: image, Description: says ? encodeDescription(says) : '' }))
+    await ssm.send(new PutParameterCommand({ ...how, Name, Value: image, Description: metadata ? encodePointerMetadata(metadata) : '' }))
     world.advance(minutes(1))
   }
   for (const { version, labels } of pointer)

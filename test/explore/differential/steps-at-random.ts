@@ -7,8 +7,8 @@ import {
   encodeLockEntry,
   encodeQuarantine,
   type Found,
-  type Happening,
   isRead,
+  type LedgerChange,
   type LockStep,
   labelVerified,
   lastVersion,
@@ -56,7 +56,7 @@ const isUnderWay = (group: Found): boolean =>
 
 const releaseAtRandom = (random: Random): Release => releaseOf(random.pick(LETTERS))
 
-const happeningAtRandom = (random: Random): Happening => {
+const changeAtRandom = (random: Random): LedgerChange => {
   const release = releaseAtRandom(random)
   const kind = random.pick(['baseline', 'promoting', 'promoted', 'verified', 'failed', 'rolling-back', 'rolled-back', 'held'] as const)
   const reason = random.pick(['', 'it is {bad}', 'schlecht – und böse'])
@@ -75,7 +75,7 @@ const happeningAtRandom = (random: Random): Happening => {
 const eventAtRandom = (random: Random, { environment, world, now }: Scene): AnyStep | undefined => {
   const ledger = random.chance(0.2) ? world.ledger.slice(0, -1) : world.ledger
   const writer = { environment: environment.name, run: runUrl(String(random.between(1, 3))), actor: 'ada', digest }
-  return writeEvent(ledger, happeningAtRandom(random), writer, now, `after ${afterOf(ledger).version}`)
+  return writeEvent(ledger, changeAtRandom(random), writer, now, `after ${afterOf(ledger).version}`)
 }
 
 const lockAtRandom = (random: Random, { environment, world, now }: Scene): LockStep => {
@@ -94,7 +94,7 @@ const lockAtRandom = (random: Random, { environment, world, now }: Scene): LockS
 const barAtRandom = (random: Random): AnyStep => {
   const release = releaseAtRandom(random)
   const value = encodeQuarantine({ release, reason: 'it is bad', by: 'ada', at: '', run: '' })
-  return { do: 'bar-release', on: 'the quarantine', because: 'it is bad', release, value }
+  return { do: 'write-quarantine', on: 'the quarantine', because: 'it is bad', release, value }
 }
 
 const pointerAtRandom = (random: Random, target: string, { pointer }: TargetWorld): AnyStep => {
@@ -108,7 +108,7 @@ const pointerAtRandom = (random: Random, target: string, { pointer }: TargetWorl
 
 /** Now and then of a version that never was. */
 const labelAtRandom = (random: Random, target: string, { pointer }: TargetWorld): AnyStep => {
-  const missing: PointerVersion = { version: 99, image: '', modified: 0, labels: [], says: undefined }
+  const missing: PointerVersion = { version: 99, image: '', modified: 0, labels: [], metadata: undefined }
   const version = random.chance(0.15) || pointer.length === 0 ? missing : random.pick(pointer.slice(-4))
   const step = random.chance(0.6) ? labelVerified(target, version) : unlabel(target, version, 'it is its turn')
   return random.chance(0.8) ? step : { ...step, label: 'other' }

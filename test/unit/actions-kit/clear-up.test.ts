@@ -9,7 +9,7 @@ const BEGAN = 600 * MINUTE
 const jobUntil = (by: number): Job => ({ check: 7, end: { limit: by, by, because: 'it is so' } })
 
 const lock = lockWish({ environment: 'staging', claim: 'a', run: 'a', attempt: 1, action: 'refresh-asg', began: 0 })
-const held = { family: 'web', lock, home: { account: undefined, region: 'eu-west-1', role: undefined } }
+const held = { family: 'web', lock, audience: 'sts.amazonaws.com', home: { account: undefined, region: 'eu-west-1', role: undefined } }
 
 interface Told {
   readonly left?: Partial<LeftBehind<string>>

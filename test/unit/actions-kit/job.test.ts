@@ -53,6 +53,21 @@ test('the beginning and the time are asked of GitHub, of the workflow that holds
   ])
 })
 
+test.each([
+  ['a branch with an @', '.github/workflows/called.yml@refs/heads/ada@work', '.github%2Fworkflows%2Fcalled.yml'],
+  ['a file with an @ and a space', '.github/workflows/by @ada.yaml@refs/heads/main', '.github%2Fworkflows%2Fby%20%40ada.yaml'],
+])('the workflow is found of %s', async (_, ref, path) => {
+  const inputs = { ...OWN, 'job-workflow-ref': `acme/shared/${ref}` }
+  expect(await told({ inputs, api: { [`/contents/${path}`]: content(workflow(90)) } })).toMatchObject({ limit: 90 })
+})
+
+test('a workflow file that nobody reads whole says nothing', async () => {
+  const large = { ...content(workflow(90)), size: 1_000_000, content: '' }
+  const files = { '.github/workflows/called.yml': workflow(30) }
+  const inputs = { ...OWN, 'job-workflow-ref': 'acme/images/.github/workflows/called.yml@refs/heads/main' }
+  expect(await told({ inputs, files, api: { '/contents/.github%2Fworkflows%2Fcalled.yml': large } })).toMatchObject({ limit: 30 })
+})
+
 test('where GitHub says nothing, the workspace does, for a workflow of its own repository', async () => {
   const files = { '.github/workflows/deliver.yml': workflow(90), '.github/workflows/called.yml': workflow(30) }
   expect(await told({ inputs: NOTHING, files })).toMatchObject({ check: undefined, by: 85, limit: 90 })

@@ -1,7 +1,7 @@
 /** What Auto Scaling's words for a scaling activity mean for the service of an instance. */
 import { EnterStandbyCommand, ExitStandbyCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { autoScaling } from '@golden-ami/aws'
-import { lookAtActivities } from '@golden-ami/aws/activities'
+import { lookAtActivities } from '@golden-ami/aws/autoscaling/activities'
 import { hours } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { expect, test } from '@jest/globals'

@@ -1,4 +1,4 @@
-import { allEnded } from '@golden-ami/aws/all-ended'
+import { allEnded } from '@golden-ami/aws/connection/all-ended'
 import { describe, expect, test } from '@jest/globals'
 
 describe('what is asked side by side', () => {

@@ -1,5 +1,5 @@
-import { batches } from '@golden-ami/aws/batches'
-import { collect } from '@golden-ami/aws/collect'
+import { batches } from '@golden-ami/aws/connection/batches'
+import { collect } from '@golden-ami/aws/connection/collect'
 import { expect, test } from '@jest/globals'
 
 /** Tells each page that is asked for. */

@@ -1,5 +1,5 @@
 /** Whose credentials the clients of an environment work with: compared before the first call, everywhere. */
-import { type AwsEdge, connect, type EnvironmentClients } from '@golden-ami/aws'
+import { type AwsContext, connect, type EnvironmentClients } from '@golden-ami/aws'
 import { readDeliveryFile } from '@golden-ami/domain'
 import { transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
@@ -21,7 +21,7 @@ environments:
 `
 /** Home may be away, so that it is not met at once. */
 const connected = async (world: World, onlyLooks = false): Promise<EnvironmentClients> => {
-  const edge: AwsEdge = {
+  const edge: AwsContext = {
     ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world, 'edge') },
     credentials: { accessKeyId: HOME, secretAccessKey: 'secret' },
     clock: { now: () => world.now, cancelled: () => false, sleep: async () => {} },

@@ -3,7 +3,7 @@
  * of them is asked of local AWS, which has AWS's own constraints.
  */
 import { readYaml } from '@golden-ami/actions-kit'
-import { type AwsEdge, act, digest, imageBuilder } from '@golden-ami/aws'
+import { type AwsContext, act, digest, imageBuilder } from '@golden-ami/aws'
 import {
   type BuildStep,
   type BuildWish,
@@ -18,7 +18,7 @@ import {
   readDeliveryFile,
   type Stage,
 } from '@golden-ami/domain'
-import { prepare } from '@golden-ami/domain/build/prepare'
+import { prepare } from '@golden-ami/domain/stage/prepare'
 import { expect, test } from '@jest/globals'
 import { ACCOUNT, DOCUMENT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
@@ -180,7 +180,7 @@ const workflowsOf = async (client: ImageBuilder, stage: Stage): Promise<Stage['w
   )
 
 /** Everything that a build of the stage makes, asked of local AWS. */
-const make = async (edge: AwsEdge, family: string, stage: Stage, parent: string): Promise<void> => {
+const make = async (edge: AwsContext, family: string, stage: Stage, parent: string): Promise<void> => {
   const client = imageBuilder(edge, ACCOUNT)
   const ingredients: Ingredients = {
     ...{ family, stage: stage.name, parent, architecture: 'x86_64', volumes: stage.volumes },

@@ -1,4 +1,4 @@
-import { type AwsEdge, ec2, imageBuilder } from '@golden-ami/aws'
+import { type AwsContext, ec2, imageBuilder } from '@golden-ami/aws'
 import { hours, transport } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import { expect, test } from '@jest/globals'
@@ -15,7 +15,7 @@ const vulnerable = async (count: number) => {
   })
   const build = await studio.build({ imageScanningConfiguration: { imageScanningEnabled: true } })
   world.advance(hours(2))
-  const edge: AwsEdge = {
+  const edge: AwsContext = {
     region: REGION,
     clock: { now: () => world.now, cancelled: () => false, sleep: async () => {} },
     seed: 0,

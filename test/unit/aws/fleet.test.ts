@@ -1,5 +1,5 @@
 /** What Auto Scaling's words for the life of an instance mean. */
-import { type FleetClients, lookAtFleet } from '@golden-ami/aws/fleet'
+import { type FleetClients, lookAtFleet } from '@golden-ami/aws/autoscaling/fleet'
 import { expect, test } from '@jest/globals'
 
 /** One group of one instance in that state. */

@@ -1,6 +1,6 @@
 /** What a group launches, and who else would launch a new version of it, as AWS's answers tell it. */
 import type { AutoScalingGroup, LaunchTemplateSpecification } from '@aws-sdk/client-auto-scaling'
-import { type FleetClients, lookAtFleet } from '@golden-ami/aws/fleet'
+import { type FleetClients, lookAtFleet } from '@golden-ami/aws/autoscaling/fleet'
 import { type Group, readable } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 

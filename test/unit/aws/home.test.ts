@@ -29,9 +29,9 @@ describe('a look at home', () => {
     const scene = new Scene()
     await put(scene, '/golden-ami/web/quarantine/1.1.0_1', encodeQuarantine(BAD))
     const seen = await lookAtHome(clientsOf(scene), NAME, undefined)
-    expect([...seen.barred.keys()]).toEqual([BAD.release])
-    const { ledger, lock, barred } = await lookAtHome(clientsOf(new Scene()), NAME, seen)
-    expect([ledger, lock, [...barred.keys()]]).toEqual([[], [], [BAD.release]])
+    expect([...seen.quarantined.keys()]).toEqual([BAD.release])
+    const { ledger, lock, quarantined } = await lookAtHome(clientsOf(new Scene()), NAME, seen)
+    expect([ledger, lock, [...quarantined.keys()]]).toEqual([[], [], [BAD.release]])
   })
   test('that shows less of ledger and lock than the one before: what was seen once is so', async () => {
     const scene = new Scene()

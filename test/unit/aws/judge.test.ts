@@ -1,5 +1,5 @@
 /** What AWS's errors mean: each kind once, by the name under which it comes. */
-import { isDenied, judge } from '@golden-ami/aws/judge'
+import { classifyError, isDenied } from '@golden-ami/aws/connection/classify-error'
 import { UserError } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 
@@ -7,7 +7,7 @@ const failed = (name: string, { status = 400, message = 'no', code }: { status?:
   Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status }, ...(code === undefined ? {} : { code }) })
 /** In a word: passes as what, or is refused with what code. */
 const judged = (error: unknown): string => {
-  const judgement = judge(error)
+  const judgement = classifyError(error)
   return typeof judgement === 'string' ? judgement : judgement.refused.code
 }
 
@@ -107,10 +107,10 @@ describe('an error that is none of AWS', () => {
   })
   test('that is told already stays as it is', () => {
     const told = new UserError('aws.no-session', 'not authorized')
-    expect(judge(told)).toEqual({ refused: told })
+    expect(classifyError(told)).toEqual({ refused: told })
   })
   test('of ours is thrown', () => {
-    for (const defect of [new TypeError('undefined is not a function'), 'x']) expect(() => judge(defect)).toThrow()
+    for (const defect of [new TypeError('undefined is not a function'), 'x']) expect(() => classifyError(defect)).toThrow()
   })
 })
 

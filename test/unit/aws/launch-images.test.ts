@@ -1,6 +1,6 @@
 /** Can images be launched? What of their keys AWS shows, does not show, and does not show just now. */
 import { ec2, kms } from '@golden-ami/aws'
-import { type LaunchClients, lookAtLaunchImages } from '@golden-ami/aws/launch-images'
+import { type LaunchClients, lookAtLaunchImages } from '@golden-ami/aws/ec2/launch-images'
 import { UserError } from '@golden-ami/domain'
 import type { What } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'

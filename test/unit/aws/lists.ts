@@ -8,8 +8,8 @@ import {
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
-import { type AwsEdge, autoScaling, cloudWatch, ec2, ec2Copies, imageBuilder, kms, ssm } from '@golden-ami/aws'
-import { logs } from '@golden-ami/aws/logs'
+import { type AwsContext, autoScaling, cloudWatch, ec2, ec2Copies, imageBuilder, kms, ssm } from '@golden-ami/aws'
+import { logs } from '@golden-ami/aws/logs/client'
 import { hours, minutes, transport, type World } from '@golden-ami/local-aws'
 import { INSTANCE_TYPES } from '@golden-ami/local-aws/services/ec2/instance-type-table'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
@@ -32,7 +32,7 @@ export class Scene {
     ssm: new SSMClient(this.#config),
     autoScaling: new AutoScalingClient(this.#config),
   }
-  readonly edge: AwsEdge = {
+  readonly edge: AwsContext = {
     ...{ region: REGION, seed: 0, requestHandler: transport(this.world, 'edge') },
     clock: { now: () => this.world.now, cancelled: () => false, sleep: async () => {} },
     credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'secret' },

@@ -1,6 +1,6 @@
-import { PATIENCE } from '@golden-ami/aws/hurried-handler'
-import { ClockedRetries } from '@golden-ami/aws/retries'
-import { CLIENT_PATIENCE } from '@golden-ami/local-aws/door/door'
+import { PATIENCE } from '@golden-ami/aws/connection/hurried-handler'
+import { ClockedRetries } from '@golden-ami/aws/connection/retries'
+import { CLIENT_PATIENCE } from '@golden-ami/local-aws/pipeline/pipeline'
 import { expect, test } from '@jest/globals'
 
 /** Attempts at a call that always fails so, and how long was paused between them, ms. */

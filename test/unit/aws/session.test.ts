@@ -1,4 +1,4 @@
-import { type AwsEdge, judge, sessions, ssm } from '@golden-ami/aws'
+import { type AwsContext, classifyError, sessions, ssm } from '@golden-ami/aws'
 import { transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 
@@ -6,7 +6,7 @@ const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
 const HOUR = 3_600_000
 const TOKEN = `x.${Buffer.from(JSON.stringify({ sub: 'repo:acme/images', aud: 'sts.amazonaws.com' })).toString('base64url')}.x`
 
-const edgeOf = (world: World, more: Partial<AwsEdge> = {}): AwsEdge => ({
+const edgeOf = (world: World, more: Partial<AwsContext> = {}): AwsContext => ({
   ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world) },
   credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
   clock: { now: () => world.now, cancelled: () => false, sleep: async () => {} },
@@ -103,8 +103,8 @@ describe('the session of a role', () => {
     })
     const session = sessions(edgeOf(world, { webIdentity: async () => ({ token: TOKEN }) }), 'test')(ROLE)
     const error = await session.expect('222222222222').catch((one: unknown) => one)
-    expect(judge(error)).toBe('look-again')
-    world.door.mishaps.clear()
+    expect(classifyError(error)).toBe('look-again')
+    world.pipeline.faults.clear()
     await session.expect('222222222222')
     expect(world.journal.map(({ operation }) => operation)).not.toContain('AssumeRole')
   })
@@ -113,7 +113,7 @@ describe('the session of a role', () => {
     const answers = [{ because: 'GitHub answered 503', passes: true as const }, { token: TOKEN }]
     const session = sessions(edgeOf(world, { webIdentity: async () => answers.shift()! }), 'test')(ROLE)
     const error = await session.expect('222222222222').catch((one: unknown) => one)
-    expect(judge(error)).toBe('look-again')
+    expect(classifyError(error)).toBe('look-again')
     expect((error as Error).message).toContain('GitHub answered 503')
     expect(world.journal).toEqual([])
     await session.expect('222222222222')

@@ -1,6 +1,6 @@
 /** Writes of parameters: each is sent once, and what AWS did not take is not written over what came meanwhile. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
-import { type AwsEdge, ssm } from '@golden-ami/aws'
+import { type AwsContext, ssm } from '@golden-ami/aws'
 import type { What } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Scene } from './lists.ts'
@@ -36,7 +36,7 @@ describe('a text for which AWS was too busy', () => {
   const appended = async (times: number, meanwhile: (scene: Scene) => unknown = () => {}, what: What = { do: 'throttle' }) => {
     const scene = new Scene()
     await put(scene, 'first')
-    const edge: AwsEdge = { ...scene.edge, clock: { ...scene.edge.clock, sleep: async () => void (await meanwhile(scene)) } }
+    const edge: AwsContext = { ...scene.edge, clock: { ...scene.edge.clock, sleep: async () => void (await meanwhile(scene)) } }
     scene.world.befall({ when: { call: 0, of: { operation: 'PutParameter', process: 'edge' } }, what, times })
     const failed = await ssm(edge)
       .append(NAME, 'event', 1)

@@ -1,7 +1,7 @@
 /** A name or a token that AWS says is taken is looked up: ours, somebody else's, or not to be seen yet. */
 import { CopyImageCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { CreateImageRecipeCommand } from '@aws-sdk/client-imagebuilder'
-import { ec2Copies, imageBuilder, judge } from '@golden-ami/aws'
+import { classifyError, ec2Copies, imageBuilder } from '@golden-ami/aws'
 import { type BuildStep, TAKEN, UserError } from '@golden-ami/domain'
 import { hours, minutes, transport } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
@@ -59,7 +59,7 @@ describe('the name of a copy', () => {
       scene.world.befall({ when, what: { do: 'stale-read', by: hours(1) } })
     }).catch(thrown => thrown)
     expect(error.message.startsWith(TAKEN)).toBe(true)
-    expect(judge(error)).toBe('look-again')
+    expect(classifyError(error)).toBe('look-again')
   })
 })
 

@@ -20,7 +20,7 @@ const clientsOf = ({ edge }: Scene): TargetClients => ({
   use: calls => calls(),
 })
 const looked = async (scene: Scene, previous?: FoundTarget): Promise<FoundTarget> => {
-  const home = { ledger: [], lock: [], barred: new Map() }
+  const home = { ledger: [], lock: [], quarantined: new Map() }
   const before = previous && new Map([[TARGET.name, previous]])
   const found = await lookAtTargets(new Map([[TARGET.name, clientsOf(scene)]]), NAME, [TARGET], home, before)
   return found.get(TARGET.name) ?? { unreadable: 'it was not looked at' }

@@ -1,6 +1,6 @@
 import type { LaunchTemplateBlockDeviceMapping } from '@aws-sdk/client-ec2'
-import { ownersOf } from '@golden-ami/aws/group-facts'
-import { restOf } from '@golden-ami/aws/template-rest'
+import { ownersOf } from '@golden-ami/aws/autoscaling/group-facts'
+import { restOf } from '@golden-ami/aws/ec2/template-rest'
 import { expect, test } from '@jest/globals'
 
 test('the rest of a version: order, the root and AWS defaults do not count, data snapshots do', () => {

@@ -13,7 +13,7 @@ const leftBehind = (source: Source): readonly string[] =>
 
 test('in packages/aws Promise.all is called in allEnded alone', () => {
   const places = sources('packages/aws/src/**/*.ts').flatMap(leftBehind)
-  expect(places.map(at => at.replace(/:\d+$/, ''))).toEqual(['packages/aws/src/all-ended.ts'])
+  expect(places.map(at => at.replace(/:\d+$/, ''))).toEqual(['packages/aws/src/connection/all-ended.ts'])
 })
 
 test('it would be found', () => {

@@ -5,10 +5,10 @@
 import { cell, plainText, readYaml } from '@golden-ami/actions-kit'
 import { sameLines } from '@golden-ami/actions-kit/document-text'
 import { sizedSummary } from '@golden-ami/actions-kit/sized-summary'
-import { clipped, parameterText, readOverrides } from '@golden-ami/domain'
-import { bracesIn } from '@golden-ami/domain/build/document/braces'
-import { shown } from '@golden-ami/domain/build/document/installs'
-import { nearest } from '@golden-ami/domain/delivery-file/nearest'
+import { bracesIn } from '@golden-ami/component-document/braces'
+import { shown } from '@golden-ami/component-document/installs'
+import { cancellerOf, clipped, parameterText, readOverrides } from '@golden-ami/domain'
+import { nearest } from '@golden-ami/domain/located/nearest'
 import { expect, test } from '@jest/globals'
 import { readTags } from '../../../actions/tag-ami/src/own-tags.ts'
 
@@ -48,6 +48,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   plainText,
   sameLines,
   bracesIn,
+  'who has cancelled': text => cancellerOf({ now: 0, limit: undefined, annotations: [`The run was canceled by @${text}`, text] }),
   shown,
   parameterText,
   nearest: text => nearest(text, ['soak', 'windows']),

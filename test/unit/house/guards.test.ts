@@ -1,4 +1,4 @@
-import { GUARDS } from '@golden-ami/aws/guards'
+import { GUARDS } from '@golden-ami/aws/acts/guards'
 import { describe, expect, test } from '@jest/globals'
 import { isNode, parseSource, place, type Source, sources } from './source.ts'
 

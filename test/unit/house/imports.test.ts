@@ -38,7 +38,7 @@ describe('what would be found', () => {
   })
 
   test.each([
-    ['packages/aws/src/a.ts', "import '@aws-sdk/client-ec2'; import '@golden-ami/domain/machine'; import './b.ts'"],
+    ['packages/aws/src/a.ts', "import '@aws-sdk/client-ec2'; import '@golden-ami/domain/machine/machine'; import './b.ts'"],
     ['actions/promote/src/a.ts', "import '@golden-ami/actions-kit'; import './main.ts'"],
   ])('not in %s: %s', (path, text) => {
     expect(forbiddenImports(parseSource(path, text))).toEqual([])

@@ -12,8 +12,9 @@ const NOTHING = /^$/
 
 /** Imports run one way; see "Shape of the code" in the design. */
 export const PARTS: Readonly<Record<string, Part>> = {
-  actions: { ours: ['actions-kit', 'aws', 'domain'], others: /^node:/ },
+  actions: { ours: ['actions-kit', 'aws', 'component-document', 'domain'], others: /^node:/ },
   'packages/domain': { ours: [], others: NOTHING },
+  'packages/component-document': { ours: ['domain'], others: NOTHING },
   'packages/aws': { ours: ['domain'], others: /^(node:|@aws-sdk\/|@smithy\/)/ },
   'packages/actions-kit': { ours: ['domain'], others: /^(node:|@actions\/core$|@octokit\/(request|types)$|yaml$)/ },
   'packages/local-aws': { ours: [], others: /^(node:|@aws-sdk\/|@smithy\/|yaml$)/ },

@@ -52,7 +52,7 @@ export const patternsOf = (source: Source): PatternsOf => {
     const { regex } = node as { readonly regex?: { readonly pattern: string; readonly flags: string } }
     if (node.type === 'Literal' && regex) patterns.push(of(regex.pattern, regex.flags, place(source, node)))
     if (isCallOf(node, 'RegExp') && !FROM_TABLES.includes(source.path)) unseen.push(place(source, node))
-    if (!isCallOf(node, 'text') || source.path === TEXTS || source.path === 'packages/domain/src/quarantine.ts') continue
+    if (!isCallOf(node, 'text') || source.path === TEXTS || source.path === 'packages/domain/src/records/quarantine.ts') continue
     const pattern = textOf((node.arguments as readonly unknown[])[0], source)
     if (pattern !== undefined) patterns.push(of(pattern, 'u', place(source, node)))
     else if (!FROM_TABLES.includes(source.path)) unseen.push(place(source, node))
@@ -78,7 +78,7 @@ const fromTables = (): readonly Pattern[] => [
 
 /** Each once. */
 export const productPatterns = (): PatternsOf => {
-  const found = sources('packages/{domain,aws,actions-kit}/src/**/*.ts', 'actions/*/src/**/*.ts').map(patternsOf)
+  const found = sources('packages/{domain,component-document,aws,actions-kit}/src/**/*.ts', 'actions/*/src/**/*.ts').map(patternsOf)
   const all = [...found.flatMap(({ patterns }) => patterns), ...fromTables()]
   return { patterns: [...new Map(all.map(one => [one.written, one])).values()], unseen: found.flatMap(({ unseen }) => unseen) }
 }

@@ -90,7 +90,7 @@ describe('the control door', () => {
     expect(await ask('participants')).toEqual([200, [{ name: 'a', awake: true }]])
     const sleeping = ask(`sleep?process=a&until=${START + minutes(2)}`)
     expect(await sleeping).toEqual([200, { now: START + minutes(2) }])
-    const b = world.turnstile.enter('b')
+    const b = world.scheduler.enter('b')
     const interrupted = ask(`sleep?process=a&until=${START + minutes(60)}`)
     await b
     await ask('wake?process=a')

@@ -30,11 +30,11 @@ jobs:
   behind: { runs-on: x, needs: [shaky, good], steps: ${step('echo "got ${{ needs.good.outputs.n }} by $GITHUB_ACTOR and $GITHUB_TRIGGERING_ACTOR"')} }
   far: { runs-on: x, needs: behind, if: always(), ${outputs('far-in-$GITHUB_RUN_ATTEMPT')} }
 `
-const scenario = (happenings: string, run = 'attempts: [failure, success]', more = '') => `
+const scenario = (incidents: string, run = 'attempts: [failure, success]', more = '') => `
 start: 2026-11-21T02:00:00Z
 repository: { name: acme/web }
 runs: [{ id: one, workflow: w.yml${run === '' ? '' : `, ${run}`} }]
-happenings: ${happenings}
+incidents: ${incidents}
 ${more}
 `
 const AGAIN = '[{ end: { run: one, after: 10m }, do: { rerun-failed: { run: one, actor: lee } } }]'
@@ -242,13 +242,13 @@ describe('reports', () => {
 describe('is refused', () => {
   const QUICK = `on: push\njobs: { a: { runs-on: x, steps: ${step('true')} } }\n`
   test.each([
-    ['{ at: 1h, do: { rerun-failed: { run: one } } }', 'scenario.yml:5:14: w#1 cannot be run again: none of its jobs has failed.'],
+    ['{ at: 1h, do: { rerun-failed: { run: one } } }', 'scenario.yml:5:13: w#1 cannot be run again: none of its jobs has failed.'],
     ['{ at: 721h, do: { rerun: { run: one } } }', 'w#1 cannot be run again: it was started more than 30 days ago.'],
-    ['{ at: 1h, do: { rerun: { run: two } } }', "a happening is about 'two', which is no run"],
-    ['{ end: { run: two }, do: { rerun: { run: one } } }', "a happening is about 'two', which is no run"],
+    ['{ at: 1h, do: { rerun: { run: two } } }', "an incident is about 'two', which is no run"],
+    ['{ end: { run: two }, do: { rerun: { run: one } } }', "an incident is about 'two', which is no run"],
     ['{ end: { run: one }, at: 1h, do: { rerun: { run: one } } }', 'exactly one of at, step, end, refresh, calls'],
-  ])('%s', async (happening, message) => {
-    await expect(playIn({ 'w.yml': QUICK }, scenario(`[${happening}]`, ''))).rejects.toThrow(message)
+  ])('%s', async (incident, message) => {
+    await expect(playIn({ 'w.yml': QUICK }, scenario(`[${incident}]`, ''))).rejects.toThrow(message)
   })
   test('what has not ended', async () => {
     const gated = QUICK.replace('runs-on: x,', 'runs-on: x, environment: e,')

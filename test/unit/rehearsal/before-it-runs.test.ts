@@ -49,43 +49,43 @@ describe('is refused', () => {
     ],
     [
       'a job',
-      `${run()}happenings: [{ at: 1h, do: { deaf: shp } }]\n`,
-      "scenario.yml:5:14: no workflow has a job 'shp' (did you mean ship?); there are ship",
+      `${run()}incidents: [{ at: 1h, do: { deaf: shp } }]\n`,
+      "scenario.yml:5:13: no workflow has a job 'shp' (did you mean ship?); there are ship",
     ],
     [
       'a step',
-      `${run()}happenings: [{ step: { step: tru }, do: { deaf: ship } }]\n`,
-      "scenario.yml:5:14: no workflow has a step 'tru' (did you mean true?); there are true, Run true",
+      `${run()}incidents: [{ step: { step: tru }, do: { deaf: ship } }]\n`,
+      "scenario.yml:5:13: no workflow has a step 'tru' (did you mean true?); there are true, Run true",
     ],
     [
       'a call that local AWS does not have',
-      `${run()}happenings: [{ at: 1h, do: { call: { service: ssm, operation: PutParametr, account: "111111111111", region: eu-west-1 } } }]\n`,
-      'scenario.yml:5:14: Local AWS does not have ssm PutParametr (did you mean PutParameter?)',
+      `${run()}incidents: [{ at: 1h, do: { call: { service: ssm, operation: PutParametr, account: "111111111111", region: eu-west-1 } } }]\n`,
+      'scenario.yml:5:13: Local AWS does not have ssm PutParametr (did you mean PutParameter?)',
     ],
     [
       'an image in a call',
-      `${run()}happenings: [{ at: 1h, do: { call: { service: ec2, operation: CopyImage, account: "111111111111", region: eu-west-1, input: { SourceImageId: "image:bse" } } } }]\n`,
-      "scenario.yml:5:14: No image 'bse' is defined in 111111111111 eu-west-1",
+      `${run()}incidents: [{ at: 1h, do: { call: { service: ec2, operation: CopyImage, account: "111111111111", region: eu-west-1, input: { SourceImageId: "image:bse" } } } }]\n`,
+      "scenario.yml:5:13: No image 'bse' is defined in 111111111111 eu-west-1",
     ],
   ])('%s', async (_, lines, message) => {
     await expect(playIn(FILES, SCENARIO + lines)).rejects.toThrow(message)
   })
   test('all together', async () => {
-    const lines = `runs: [{ workflow: gone.yml }, { workflow: push.yml, event: schedule }]\nhappenings: [{ at: 1h, do: { deaf: shp } }]\n`
+    const lines = `runs: [{ workflow: gone.yml }, { workflow: push.yml, event: schedule }]\nincidents: [{ at: 1h, do: { deaf: shp } }]\n`
     await expect(playIn(FILES, SCENARIO + lines)).rejects.toThrow(
-      /^scenario.yml:4:8: the workflow gone.yml.*\nscenario.yml:4:32: push.yml is not started by schedule.*\nscenario.yml:5:14: no workflow has a job 'shp'/,
+      /^scenario.yml:4:8: the workflow gone.yml.*\nscenario.yml:4:32: push.yml is not started by schedule.*\nscenario.yml:5:13: no workflow has a job 'shp'/,
     )
   })
   test.each<[string, string, string]>([
     [
       'an account',
-      'happenings: [{ at: 1h, do: { outage: { account: "111111111112", for: 1h } } }]',
-      "1:49: '111111111112' is no account of the scenario (did you mean 111111111111?)",
+      'incidents: [{ at: 1h, do: { outage: { account: "111111111112", for: 1h } } }]',
+      "1:48: '111111111112' is no account of the scenario (did you mean 111111111111?)",
     ],
     [
       'a group',
-      'happenings: [{ refresh: { group: wbe, percent: 1 }, do: { deaf: ship } }]',
-      "1:34: 'wbe' is no group of the scenario (did you mean web?)",
+      'incidents: [{ refresh: { group: wbe, percent: 1 }, do: { deaf: ship } }]',
+      "1:33: 'wbe' is no group of the scenario (did you mean web?)",
     ],
     ['schedules without an end', 'schedules: [w.yml]', "1:12: schedules go on for ever; allowed: with 'until' beside them"],
   ])('%s', (_, line, message) => {
@@ -130,7 +130,7 @@ describe('is warned of', () => {
 test('the report tells what was pretended, and what never happened', async () => {
   const report = await playIn(
     FILES,
-    `${SCENARIO}${run()}happenings:
+    `${SCENARIO}${run()}incidents:
   - { at: 0s, do: { deaf: ship } }
   - { at: 90h, do: { deaf: ship }, because: nobody waits so long }
   - { calls: { service: ssm }, do: { throttle } }

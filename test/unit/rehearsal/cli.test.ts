@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 /** Somebody deletes what is not there, after one run and before another. */
 const refused = `repository: { name: acme/web }
 runs: [{ workflow: w.yml, event: workflow_dispatch }, { id: later, workflow: w.yml, event: workflow_dispatch, at: 2h }]
-happenings:
+incidents:
   - at: 1h
     do: { call: { service: ssm, operation: DeleteParameter, account: "111111111111", region: eu-west-1, input: { Name: /gone } } }
 `
@@ -30,8 +30,8 @@ jobs:
     'failing.yml',
     'repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch, inputs: { code: 1 }, expect: failure }]\n',
   )
-  const scenario = (happening: string) =>
-    `repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch }]\nhappenings: [${happening}]\n`
+  const scenario = (incident: string) =>
+    `repository: { name: acme/web }\nruns: [{ workflow: w.yml, event: workflow_dispatch }]\nincidents: [${incident}]\n`
   write('unknown-run.yml', scenario('{ at: 1h, do: { cancel: nobody } }'))
   write('beside.yml', 'on: workflow_dispatch\njobs: { b: { runs-on: x, steps: [{ run: "true" }] } }\n')
   write('pull.yml', 'on: pull_request\njobs: { b: { runs-on: x, steps: [{ run: "true" }] } }\n')
@@ -74,8 +74,8 @@ test.each([
   [['pull.yml'], 2, /^$/, /it has no event that a rehearsal can start \(pull_request is not for a rehearsal to start\)/],
   [['w.yml', '--scenario', 'nowhere.yml'], 2, /^$/, /^The scenario nowhere.yml is not there; looked for \/.*nowhere.yml\n/],
   [['--scenario', '.'], 2, /^$/, /^The scenario \. cannot be read: EISDIR/],
-  [['--scenario', 'unknown-run.yml'], 2, /^$/, /^unknown-run.yml:3:38: a happening is about 'nobody', which is no run; allowed: w/],
-  [['--scenario', 'moment.yml'], 2, /^$/, /^moment.yml:3:28: throttle does not go with its moment/],
+  [['--scenario', 'unknown-run.yml'], 2, /^$/, /^unknown-run.yml:3:37: an incident is about 'nobody', which is no run; allowed: w/],
+  [['--scenario', 'moment.yml'], 2, /^$/, /^moment.yml:3:27: throttle does not go with its moment/],
   [['--scenario', 'outage.yml'], 2, /^$/, /outage does not go with its moment; allowed: throttle, .*, late, slow, refuse with calls/],
   // What is said last is why it ended: the run after it does not begin.
   [

@@ -133,7 +133,7 @@ test('an always() job takes its group although the run is cancelled', async () =
   const workflow = `on: push\njobs: { a: ${job('environment: slow')}, b: ${job('needs: a, if: always(), concurrency: g')} }\n`
   const report = await playIn(
     { 'w.yml': workflow },
-    scenario('[{ id: one, workflow: w.yml, expect: cancelled }]', 'happenings: [{ at: 1m, do: { cancel: one } }]'),
+    scenario('[{ id: one, workflow: w.yml, expect: cancelled }]', 'incidents: [{ at: 1m, do: { cancel: one } }]'),
   )
   expect(report.runs[0]?.jobs.map(({ name, result }) => [name, result])).toEqual([
     ['a', 'cancelled'],

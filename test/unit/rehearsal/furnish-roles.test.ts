@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { World } from '@golden-ami/local-aws'
-import { furnishRoles } from '@golden-ami/rehearsal/scenario/furnish'
+import { provisionRoles } from '@golden-ami/rehearsal/scenario/provision'
 import type { AccountSpecs } from '@golden-ami/rehearsal/scenario/scenario'
 import { afterAll, expect, test } from '@jest/globals'
 
@@ -15,8 +15,8 @@ const furnished = (statement: object, role: RoleSpec, account: Partial<AccountSp
   const file = join(folder, 'policy.json')
   writeFileSync(file, JSON.stringify({ Version: '2012-10-17', Statement: [statement] }))
   const world = new World()
-  furnishRoles(world, { '111111111111': { roles: { deliver: { policies: ['policy'], ...role } }, ...account } }, () => file)
-  return world.door.identities
+  provisionRoles(world, { '111111111111': { roles: { deliver: { policies: ['policy'], ...role } }, ...account } }, () => file)
+  return world.pipeline.identities
 }
 const ALLOW = {
   Effect: 'Allow',

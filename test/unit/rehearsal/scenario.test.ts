@@ -178,13 +178,13 @@ runs: [{ id: late, workflow: w.yml, after: w }, { workflow: w.yml, at: 5h }]
   })
 })
 
-describe('happenings', () => {
+describe('incidents', () => {
   const failing = 'runs: [{ workflow: w.yml, expect: failure }]'
   test('at a percentage of a refresh an alarm fires, and AWS rolls that group back', async () => {
     const report = await playIn(
       files(),
       scenario(
-        `happenings:
+        `incidents:
   - refresh: { group: web, percent: 50 }
     do: { alarm: { name: web-5xx, account: "111111111111", region: eu-west-1 } }`,
         failing,
@@ -196,21 +196,18 @@ describe('happenings', () => {
   test('at a step the run is cancelled, or its runner dies', async () => {
     const cancelled = await playIn(
       files(),
-      scenario(
-        'happenings: [{ step: { step: Refresh, after: 90s }, do: { cancel: w } }]',
-        'runs: [{ workflow: w.yml, expect: cancelled }]',
-      ),
+      scenario('incidents: [{ step: { step: Refresh, after: 90s }, do: { cancel: w } }]', 'runs: [{ workflow: w.yml, expect: cancelled }]'),
     )
     expect(cancelled.surprises).toEqual([])
     expect(cancelled.runs[0]!.jobs.map(({ result }) => result)).toEqual(['cancelled', 'cancelled'])
-    const dead = await playIn(files(), scenario('happenings: [{ at: 100s, do: { runner-dies: refresh } }]', failing))
+    const dead = await playIn(files(), scenario('incidents: [{ at: 100s, do: { runner-dies: refresh } }]', failing))
     expect(dead.surprises).toEqual([])
     expect((dead.ended - dead.started) / 1000).toBe(100)
   })
   test('calls are throttled, and the SDK tries again', async () => {
     const report = await playIn(
       files(),
-      scenario('happenings: [{ calls: { service: ssm, operation: GetParameter, times: 2 }, do: { throttle: } }]'),
+      scenario('incidents: [{ calls: { service: ssm, operation: GetParameter, times: 2 }, do: { throttle: } }]'),
     )
     expect(report.surprises).toEqual([])
     expect(report.journal.filter(({ error }) => error !== undefined).map(({ operation, error }) => [operation, error])).toEqual([
@@ -233,7 +230,7 @@ describe('happenings', () => {
       `,
       'w.yml': WORKFLOW.replaceAll('$/refresh', '$/ask').replace('group: [web, api]', 'group: [web]'),
     }
-    const report = await playIn({ ...files(), ...ask }, scenario(`happenings: [{ at: 30m, do: { publish: ${parameter} } }]`))
+    const report = await playIn({ ...files(), ...ask }, scenario(`incidents: [{ at: 30m, do: { publish: ${parameter} } }]`))
     expect(said(report)).toEqual(['web: moved by 1'])
   })
   test('packages and vulnerabilities come out', async () => {
@@ -241,7 +238,7 @@ describe('happenings', () => {
     await playIn(
       files(),
       scenario(
-        `happenings:
+        `incidents:
   - at: 1m
     do: { software: { packages: [{ name: curl, version: 8.6.0 }], vulnerabilities: [{ id: CVE-1, package: curl, severity: HIGH, fixed-in: 8.6.0 }], scanned: ["111111111111"] } }`,
       ),
@@ -278,8 +275,8 @@ describe('happenings', () => {
     `,
     'w.yml': WORKFLOW.replaceAll('$/refresh', '$/tick').replace('group: [web, api]', 'group: [web]'),
   }
-  const tick = async (happenings: string, runs?: string) => {
-    const report = await playIn({ ...files([...ALLOWED, 'ssm:PutParameter']), ...EACH_MINUTE }, scenario(`happenings: ${happenings}`, runs))
+  const tick = async (incidents: string, runs?: string) => {
+    const report = await playIn({ ...files([...ALLOWED, 'ssm:PutParameter']), ...EACH_MINUTE }, scenario(`incidents: ${incidents}`, runs))
     expect(report.surprises).toEqual([])
     return report
   }
@@ -384,7 +381,7 @@ runs: [{ workflow: w.yml, at: 30s, expect: failure }, { id: later, workflow: w.y
         'wait/action.yml': manifest(),
         'wait/main.mjs': "await (await import('node:timers/promises')).setTimeout(600_000)",
       },
-      scenario(`happenings:
+      scenario(`incidents:
 ${call('ec2', 'DeregisterImage', '{ ImageId: "image:next" }')}
 ${call('ssm', 'DeleteParameter', '{ Name: /next }')}
 ${call('autoscaling', 'DeleteAutoScalingGroup', '{ AutoScalingGroupName: api, ForceDelete: true }')}`),
@@ -405,10 +402,10 @@ ${call('autoscaling', 'DeleteAutoScalingGroup', '{ AutoScalingGroupName: api, Fo
     async (_, when) => {
       const lines: string[] = []
       const input = '{ Name: /nowhere }'
-      const happening = `happenings:
+      const incident = `incidents:
   - ${when}
     do: { call: { service: ssm, operation: DeleteParameter, account: "111111111111", region: eu-west-1, input: ${input} } }`
-      const text = scenario(happening)
+      const text = scenario(incident)
       const line = text.split('\n').findIndex(one => one.includes(when)) + 1
       await expect(playIn(files(), text, { onLine: ({ text }) => lines.push(text) })).rejects.toMatchObject({
         code: 'rehearsal.scenario',
@@ -421,7 +418,7 @@ ${call('autoscaling', 'DeleteAutoScalingGroup', '{ AutoScalingGroupName: api, Fo
     const report = await playIn(
       files(),
       scenario(
-        `happenings:
+        `incidents:
   - at: 30s
     because: somebody tidies up
     do: { call: { service: autoscaling, operation: CancelInstanceRefresh, account: "111111111111", region: eu-west-1, input: { AutoScalingGroupName: web } } }`,
@@ -438,7 +435,7 @@ describe('a scenario file', () => {
   test('as the README shows it has keys that there are', () => {
     const readme = readFileSync(new URL('../../../packages/rehearsal/README.md', import.meta.url), 'utf8')
     const [, shown = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? []
-    expect(readScenario(shown, 'README.md').happenings).toHaveLength(shown.match(/\bdo:/g)!.length)
+    expect(readScenario(shown, 'README.md').incidents).toHaveLength(shown.match(/\bdo:/g)!.length)
   })
   test('with errors is refused: all of them, with line and column', () => {
     expect(() =>
@@ -450,7 +447,7 @@ environments:
     review: [ 'maybe by kim' ]
 accounts: { "123": {} }
 runs: [{ workflow: w.yml, event: pull }]
-happenings:
+incidents:
   - { at: 1h, do: { outage: { region: here, service: ssm } } }
   - { calls: {}, do: { late: { by: 20, answer: never } } }
   - { calls: {}, do: { slow: { by: 20s, answer: lost } } }
@@ -500,12 +497,12 @@ happenings:
     )
   })
   test('may be about the newest run of a schedule, and not about several runs at once', () => {
-    const about = (happenings: string) => () =>
+    const about = (incidents: string) => () =>
       readScenario(
-        `repository: { name: acme/web }\nuntil: 1h\nschedules: [s.yml]\nruns: [{ workflow: w.yml }, { workflow: w.yml }]\nhappenings: [${happenings}]`,
+        `repository: { name: acme/web }\nuntil: 1h\nschedules: [s.yml]\nruns: [{ workflow: w.yml }, { workflow: w.yml }]\nincidents: [${incidents}]`,
         's.yml',
       )
     expect(about('{ at: 1h, do: { cancel: s } }')).not.toThrow()
-    expect(about('{ at: 1h, do: { cancel: w } }')).toThrow("a happening is about 'w', which is several runs; allowed: w#1, w#2")
+    expect(about('{ at: 1h, do: { cancel: w } }')).toThrow("an incident is about 'w', which is several runs; allowed: w#1, w#2")
   })
 })

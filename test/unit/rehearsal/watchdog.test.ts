@@ -24,7 +24,7 @@ test('what waits for what is awake does not', async () => {
     })
   })
   await awake
-  expect(processes.world.turnstile.stuck).toBe(false)
+  expect(processes.world.scheduler.stuck).toBe(false)
 })
 
 test('a time limit of a job that is no number fails it, and nothing waits for it', async () => {

@@ -6,7 +6,7 @@ import { type DeliveryFile, fillPolicy, type PolicyDocument, placeholdersIn, pol
 import { World } from '@golden-ami/local-aws'
 import { complaintsOf } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { furnishRoles, policyFile } from '@golden-ami/rehearsal/scenario/furnish'
+import { policyFile, provisionRoles } from '@golden-ami/rehearsal/scenario/provision'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { askedPolicy } from '@golden-ami/tooling/policies/ask'
 import { renderedPolicy } from '@golden-ami/tooling/policies/render'
@@ -66,7 +66,7 @@ describe.each([
   const { accounts = {} } = readScenario(read(`${folder}/${path}`), path)
   const world = new World()
   const pathOf = policyFile(join(ROOT, folder, 'scenarios'), join(ROOT, 'actions'))
-  furnishRoles(world, accounts, pathOf)
+  provisionRoles(world, accounts, pathOf)
   const regions = [...new Set([file.home.region, ...file.environments.flatMap(({ targets }) => targets.map(({ region }) => region))])]
   const printed = (account: string, name: string, fill: Readonly<Record<string, string>>) => {
     // Who builds is for no environment; who decides, for the last.
@@ -83,12 +83,12 @@ describe.each([
       Object.entries(spec.roles ?? {}).map(([name, role]) => ({ name, account, role, fill: { ...spec.fill, ...role.fill } })),
     ),
   )('$account $name', ({ account, name, role, fill }) => {
-    const rehearsed = world.door.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
+    const rehearsed = world.pipeline.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
     expect(rehearsed.length).toBeGreaterThan(0)
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(role.policies?.map(policy => printed(account, policy, fill)))
   })
   test.each(Object.entries(accounts))('%s: what no role may do', (account, { 'service-control-policies': controls = [], fill = {} }) => {
-    const rehearsed = world.door.identities.controls.get(account) ?? []
+    const rehearsed = world.pipeline.identities.controls.get(account) ?? []
     const { Writer = '' } = fill
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(controls.map(policy => printed(file.home.account, policy, { Writer })))
   })

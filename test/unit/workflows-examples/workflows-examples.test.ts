@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readYaml } from '@golden-ami/actions-kit'
-import { GUARDS } from '@golden-ami/aws/guards'
+import { GUARDS } from '@golden-ami/aws/acts/guards'
 import { complaintsAbout, complaintText, readDeliveryFile } from '@golden-ami/domain'
 import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from '@jest/globals'

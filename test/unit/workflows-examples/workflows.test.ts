@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 
 interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
   readonly strategy?: { readonly 'fail-fast'?: boolean }
   readonly environment?: string
   readonly concurrency?: { readonly group?: string; readonly queue?: string; readonly 'cancel-in-progress'?: boolean }
@@ -25,12 +26,17 @@ const workflows = FOLDERS.flatMap(folder =>
 const jobsOf = (path: string): readonly (readonly [name: string, job: Job])[] =>
   Object.entries((parse(readFileSync(join(ROOT, path), 'utf8')) as { readonly jobs: Readonly<Record<string, Job>> }).jobs)
 const CHANGES = /golden-ami\/actions\/(promote|refresh-asg|rollback)@/
+/** Actions that end before GitHub ends their job. */
+const TIMED = /golden-ami\/actions\/(build-stage|promote|refresh-asg|rollback)@/
 
 test('there are examples to look at', () => {
   expect(workflows.length).toBeGreaterThan(12)
 })
 
 describe.each(workflows)('%s', path => {
+  test.each(jobsOf(path))('%s may see when it began, where something in it has to end in time', (_, { steps, permissions }) => {
+    if (steps.some(({ uses = '' }) => TIMED.test(uses))) expect(permissions).toMatchObject({ actions: 'read' })
+  })
   test.each(jobsOf(path))('a matrix of %s does not end its siblings', (_, { strategy }) => {
     if (strategy) expect(strategy['fail-fast']).toBe(false)
   })

@@ -1,4 +1,4 @@
-import { type Mishap, minutes } from '@golden-ami/local-aws'
+import { type Fault, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Stages } from '../../support/stages.ts'
 
@@ -44,7 +44,7 @@ describe('a cancelled workflow', () => {
 describe('a workflow that is cancelled while the build is being created', () => {
   const PATIENCE = 7_500
   /** Cancelled at CreateImage, whose request is on its way; `what` befalls the call after. */
-  const cancelledAtCreation = async (lag: number, mishaps: readonly Mishap[] = []) => {
+  const cancelledAtCreation = async (lag: number, mishaps: readonly Fault[] = []) => {
     const stages = new Stages()
     stages.world.lag = lag
     const create = { process: 'attempt 1', operation: 'CreateImage' }
@@ -67,7 +67,7 @@ describe('a workflow that is cancelled while the build is being created', () => 
     stages.world.advance(minutes(5))
     return { stages, main, post }
   }
-  const throttled = (operation: string, times: number): Mishap => ({
+  const throttled = (operation: string, times: number): Fault => ({
     when: { call: 0, of: { process: 'attempt 1', operation } },
     what: { do: 'throttle' },
     times,

@@ -1,12 +1,12 @@
 /** GitHub's API, its OIDC endpoint and STS fail for moments: a production rollout of two accounts waits, and nobody approves twice. */
-import type { Happening } from '@golden-ami/rehearsal/scenario/scenario'
+import type { Incident } from '@golden-ami/rehearsal/scenario/scenario'
 import { describe, expect, test } from '@jest/globals'
 import { playTwoAccounts, RELEASE, type TwoAccounts } from '../../support/two-accounts.ts'
 
 const MINUTE = 60_000
 /** Sessions of roles are renewed 55 minutes after they began; the rollout bakes then. */
 const BEFORE_RENEWAL = 54.5 * MINUTE
-const during = (step: string, after: number, what: Happening['do']): Happening => ({ step: { step, run: 'deliver', after }, do: what })
+const during = (step: string, after: number, what: Incident['do']): Incident => ({ step: { step, run: 'deliver', after }, do: what })
 
 const expectDelivered = ({ deliver, approvals, at, report, lines }: TwoAccounts): void => {
   if (report.surprises.length > 0) console.error(lines.join('\n'))
@@ -50,7 +50,7 @@ describe('in the middle of a rollout', () => {
 })
 
 describe('when promote asks for the approvals', () => {
-  test.each<[string, Extract<Happening['do'], { is: 'github' }>['value']]>([
+  test.each<[string, Extract<Incident['do'], { is: 'github' }>['value']]>([
     ['502, three times', { for: 30 * MINUTE, path: '/approvals', times: 3 }],
     ['a limit, with retry-after', { for: 2 * MINUTE, part: 'api', how: 'limits', 'retry-after': 90_000 }],
     ['a limit, with its end', { for: 3 * MINUTE, part: 'api', how: 'limits', status: 429 }],

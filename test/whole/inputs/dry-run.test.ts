@@ -76,7 +76,7 @@ const PLANNED: readonly Planned[] = [
     inputs: { ...BACK, quarantine: 'true' },
     plan: [
       `write-event ${LEDGER}`,
-      'bar-release the quarantine of 1.0.0/1',
+      'write-quarantine the quarantine of 1.0.0/1',
       `label-pointer ${POINTER}`,
       `put-pointer ${POINTER}`,
       `start-refresh ${IN_TARGET}`,
@@ -145,7 +145,7 @@ describe('a dry run in a role that may do nothing says so', () => {
   ])('%s', async (_, action, inputs) => {
     const { world } = new Stage()
     const role = 'arn:aws:iam::111111111111:role/nobody'
-    world.door.identities.roles.set(role, [])
+    world.pipeline.identities.roles.set(role, [])
     const files = Object.hasOwn(inputs, 'config') ? {} : STAGE_FILES
     const ran = await runInProcess(world, { action, files, role, inputs: { ...inputs, 'dry-run': 'true' } })
     expect(ran.failed).toMatch(/is not authorized to perform: .*\[aws\.denied\]$/)

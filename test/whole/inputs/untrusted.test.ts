@@ -170,7 +170,7 @@ test('why an environment is halted', async () => {
 
 test('what somebody writes into the ledger, and who', async () => {
   const story = await Story.after('a', 'b')
-  const session = story.world.door.identities.assume(`arn:aws:iam::${ACCOUNT}:role/eve`, NAME)
+  const session = story.world.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/eve`, NAME)
   const somebody = new SSMClient({ region: REGION, credentials: session, requestHandler: transport(story.world, 'eve'), maxAttempts: 1 })
   await somebody.send(new PutParameterCommand({ Name: LEDGER, Value: VALUE, Type: 'String', Overwrite: true }))
   const [first] = await everyAction(story)

@@ -395,7 +395,7 @@ const rows: readonly Row[] = [
   {
     name: 'the role may not look',
     run: from(
-      and(begun, ({ world }) => world.door.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
+      and(begun, ({ world }) => world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
       stages => stages.build({}, { role: ROLE }),
     ),
     outputs: NOTHING,

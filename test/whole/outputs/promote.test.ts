@@ -24,11 +24,11 @@ import {
   targeting,
   unreachable,
   unrecorded,
-} from '../../support/happenings.ts'
+} from '../../support/incidents.ts'
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { createGroup } from '../../support/place.ts'
 import { ELSEWHERE, Story } from '../../support/story.ts'
-import { asSoonAs, atCall, befallCall, moving, writing } from '../../support/two-people.ts'
+import { asSoonAs, atCall, injectIntoCall, moving, writing } from '../../support/two-people.ts'
 
 Story.isBuilt = true
 
@@ -72,7 +72,7 @@ const PAGE = { evidence: 'decision.json' }
 /** Something stood in the way before anybody looked where the image is. */
 const STOOD: Row['outputs'] = { ...TO_B, targets: [NOBODY], plan: [] }
 /** Before any gate was asked. */
-const BARRED: Row['outputs'] = { ...STOOD, gates: '', ...NO_PLAN }
+const QUARANTINED: Row['outputs'] = { ...STOOD, gates: '', ...NO_PLAN }
 /** The gate windows is closed until Saturday. */
 const NOT_DUE: Row['outputs'] = { ...STOOD, gates: 'windows: fail', 'due-at': '2026-01-10T02:00:00.000Z' }
 /** Nothing is chosen. */
@@ -278,7 +278,7 @@ const rows: readonly Row[] = [
     run: async () => {
       const story = await inTwoRegions('a')()
       await story.made('b')
-      befallCall(story.world, { process: 'first', operation: 'CopyImage' }, { do: 'cancel' })
+      injectIntoCall(story.world, { process: 'first', operation: 'CopyImage' }, { do: 'cancel' })
       return [story, await story.promote('b', COPIES, FIRST)]
     },
     outputs: {
@@ -474,7 +474,7 @@ const rows: readonly Row[] = [
     run: async () => {
       const story = await Story.after('a')
       await story.made('b')
-      befallCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
+      injectIntoCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
       const [ran] = await Promise.all([story.promote('b', {}, FIRST), asSoonAs(story.world, moving('first'), by => story.rollBack({}, by))])
       return [story, ran]
     },
@@ -484,13 +484,13 @@ const rows: readonly Row[] = [
   {
     name: 'a dry run of what is halted',
     run: from(halted(after('a')), story => story.promote('b', DRY)),
-    outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
+    outputs: { ...QUARANTINED, decision: 'refuse', targets: [UNMOVED] },
     code: 'environment.halted',
   },
   {
     name: 'halted',
     run: from(halted(after('a')), story => story.promote('b')),
-    outputs: BARRED,
+    outputs: QUARANTINED,
     code: 'environment.halted',
   },
   {
@@ -502,7 +502,7 @@ const rows: readonly Row[] = [
   {
     name: 'drift',
     run: from(drifted('a'), story => story.promote('b')),
-    outputs: { ...BARRED, 'previous-ami-id': 'c' },
+    outputs: { ...QUARANTINED, 'previous-ami-id': 'c' },
     code: 'pointer.foreign',
   },
   {
@@ -592,7 +592,7 @@ const rows: readonly Row[] = [
     run: async () => {
       const story = await Story.after('a')
       await story.made('b')
-      befallCall(story.world, writing('first', 'promoting'), { do: 'cancel' })
+      injectIntoCall(story.world, writing('first', 'promoting'), { do: 'cancel' })
       return [story, await story.promote('b', {}, FIRST)]
     },
     outputs: TO_B,
@@ -601,13 +601,13 @@ const rows: readonly Row[] = [
   {
     name: 'the ledger is lost',
     run: from(lost(after('a')), story => story.promote('b')),
-    outputs: BARRED,
+    outputs: QUARANTINED,
     code: 'ledger.lost',
   },
   {
     name: 'a dry run of what has lost its ledger',
     run: from(lost(after('a')), story => story.promote('b', DRY)),
-    outputs: { ...BARRED, decision: 'refuse', targets: [UNMOVED] },
+    outputs: { ...QUARANTINED, decision: 'refuse', targets: [UNMOVED] },
     code: 'ledger.lost',
   },
   {

@@ -24,7 +24,7 @@ import {
   targeting,
   unreachable,
   unrecorded,
-} from '../../support/happenings.ts'
+} from '../../support/incidents.ts'
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { group, on, openOn, TARGET } from '../../support/results.ts'
 import { ELSEWHERE, GROUP, Story } from '../../support/story.ts'

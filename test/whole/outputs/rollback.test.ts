@@ -22,7 +22,7 @@ import {
   targeting,
   unreachable,
   unrecorded,
-} from '../../support/happenings.ts'
+} from '../../support/incidents.ts'
 import { describeOutputs, from, type Outputs, type Row } from '../../support/outputs.ts'
 import { group, on, openOn, TARGET } from '../../support/results.ts'
 import { ELSEWHERE, POINTER, Story } from '../../support/story.ts'
@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
     outputs: { ...DONE, left: 'c', candidates: [{ ...LEFT, release: 'c' }, { release: 'b', because: '' }, ...WAYS] },
   },
   {
-    name: 'and the release that is left is barred everywhere',
+    name: 'and the release that is left is quarantined everywhere',
     run: from(delivered, story => story.rollBack({ quarantine: 'true' })),
     outputs: DONE,
   },
@@ -154,7 +154,7 @@ const rows: readonly Row[] = [
     outputs: { ...TO_A, outcome: 'unchanged', candidates: REJECTED, ...there('a') },
   },
   {
-    name: 'it was rolled back before, and what was left is barred everywhere',
+    name: 'it was rolled back before, and what was left is quarantined everywhere',
     run: from(rolledBack, story => story.rollBack({ quarantine: 'true' })),
     outputs: { ...TO_A, outcome: 'unchanged', candidates: REJECTED, ...there('a') },
   },
@@ -207,12 +207,12 @@ const rows: readonly Row[] = [
     outputs: { ...TO_A, outcome: 'planned', candidates: REJECTED, ...there('a') },
   },
   {
-    name: 'to a release that is named, and what is left is barred',
+    name: 'to a release that is named, and what is left is quarantined',
     run: from(after('a', 'b', 'c'), story => story.rollBack({ ...DRY, 'to-release': '1.0.0/1', quarantine: 'true' })),
     outputs: {
       ...{ ...TO_A, outcome: 'planned', left: 'c', ...openOn('c', 'a', 0, 2) },
       candidates: [{ ...LEFT, release: 'c' }, { release: 'b', because: '' }, ...WAYS],
-      plan: [PLANNED[0], 'bar-release the quarantine of c', ...PLANNED.slice(1)],
+      plan: [PLANNED[0], 'write-quarantine the quarantine of c', ...PLANNED.slice(1)],
     },
   },
   {

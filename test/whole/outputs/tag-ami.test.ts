@@ -157,7 +157,7 @@ const rows: readonly Row[] = [
   {
     name: 'copies in an account where the role may not look',
     run: from(
-      and(({ world }) => world.door.identities.roles.set(FAR, [{ Version: '2012-10-17', Statement: [] }])),
+      and(({ world }) => world.pipeline.identities.roles.set(FAR, [{ Version: '2012-10-17', Statement: [] }])),
       image => image.tag({}, { files: FILES(`{ web: { role: "${FAR}", groups: [ web ] } }`, ', distribute: copy') }),
     ),
     outputs: { ...TAGGED, outcome: 'failed' },
@@ -172,7 +172,7 @@ const rows: readonly Row[] = [
   {
     name: 'the role may not look',
     run: from(
-      and(({ world }) => world.door.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
+      and(({ world }) => world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
       image => image.tag({}, { role: ROLE }),
     ),
     outputs: { ...FAILED, 'ami-id': '' },

@@ -116,7 +116,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     expect(await story.stands()).toEqual(resting('a -', { rejected: 'b', hold: 'errors' }))
   })
 
-  test('is left by a rollback to a release that is named, and barred where that is asked for', async () => {
+  test('is left by a rollback to a release that is named, and quarantined where that is asked for', async () => {
     const story = await Story.after('a', 'b')
     await story.promote('c')
     cancelling(story)
@@ -128,7 +128,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     expect(await quarantined(story)).toEqual(['c'])
   })
 
-  test('is barred by a rollback afterwards that is to bar it', async () => {
+  test('is quarantined by a rollback afterwards that is to bar it', async () => {
     const story = await Story.after('a')
     await story.promote('b')
     cancelling(story)

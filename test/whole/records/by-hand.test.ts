@@ -5,7 +5,7 @@ import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { GROUP, LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, moving, starting, writing } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'
 
 const BACK = resting('a -', { rejected: 'b', hold: 'errors' })
 const IMAGE = { DataType: 'aws:ec2:image' }
@@ -96,11 +96,11 @@ test.each(['漢', '🔥', 'ошибки '])('a reason of a thousand characters l
 
 test('a promotion over a rollback that died does not bring the pointer to what was rejected', async () => {
   const story = await Story.after('a', 'b')
-  befallCall(story.world, starting('first'), { do: 'crash' })
+  injectIntoCall(story.world, starting('first'), { do: 'crash' })
   await story.rollBack({}, { name: 'first' })
   await story.made('c')
   story.world.advance(hours(1))
-  befallCall(story.world, moving('second'), { do: 'crash' })
+  injectIntoCall(story.world, moving('second'), { do: 'crash' })
   await story.promote('c', { override: 'hold: mended' }, { name: 'second' })
   story.world.advance(hours(1))
   expect((await story.refresh()).failed).toContain('release.rejected')

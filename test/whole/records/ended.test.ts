@@ -2,7 +2,7 @@
 import { minutes, type What } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { outcome, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, freeing } from '../../support/two-people.ts'
+import { asSoonAs, freeing, injectIntoCall } from '../../support/two-people.ts'
 
 const FATES: readonly (readonly [string, What])[] = [
   ['whose answer is lost', { do: 'lose-answer' }],
@@ -14,7 +14,7 @@ describe.each(FATES)('with a free of its lock %s', (_, fate) => {
   test('a finished rollback leaves a release alone that was promoted past its hold', async () => {
     const story = await Story.after('a', 'b')
     await story.made('c')
-    befallCall(story.world, freeing('first'), fate)
+    injectIntoCall(story.world, freeing('first'), fate)
     const [first, second] = await Promise.all([
       story.rollBack({}, { name: 'first' }),
       asSoonAs(story.world, freeing('first'), by => story.promote('c', { override: 'hold: mended' }, by), { ms: minutes(2) }),
@@ -31,7 +31,7 @@ describe.each(FATES)('with a free of its lock %s', (_, fate) => {
     const story = await Story.after('a')
     await story.promote('b')
     await story.made('c')
-    befallCall(story.world, freeing('first'), fate)
+    injectIntoCall(story.world, freeing('first'), fate)
     const [first, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
       asSoonAs(story.world, freeing('first'), by => story.promote('c', {}, by), { ms: minutes(2) }),

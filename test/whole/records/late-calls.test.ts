@@ -2,7 +2,7 @@
 import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { outcome, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, moving, starting, writing } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'
 
 const LATE = [
   ['answered', 'waits'],
@@ -16,7 +16,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
   test('the start of a rollout, when its release was rolled back before', async () => {
     const story = await Story.after('a')
     await story.promote('b')
-    befallCall(story.world, starting('first'), late)
+    injectIntoCall(story.world, starting('first'), late)
     const [, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
       asSoonAs(story.world, starting('first'), by => story.rollBack({}, by)),
@@ -32,7 +32,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
   test('the start of a rollout, and a refresh looks while it goes on', async () => {
     const story = await Story.after('a')
     await story.promote('b')
-    befallCall(story.world, starting('first'), late)
+    injectIntoCall(story.world, starting('first'), late)
     const [, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
       asSoonAs(story.world, starting('first'), by => story.rollBack({}, by)),
@@ -47,7 +47,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
   test('a move of the pointer, when its release was rolled back before', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, moving('first'), late)
+    injectIntoCall(story.world, moving('first'), late)
     const [, second] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
       asSoonAs(story.world, moving('first'), by => story.rollBack({}, by)),
@@ -64,7 +64,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     const story = await Story.after('a')
     await story.made('b')
     await story.made('c')
-    befallCall(story.world, moving('first'), { ...late, by: hours(2) })
+    injectIntoCall(story.world, moving('first'), { ...late, by: hours(2) })
     await Promise.all([
       story.promote('b', {}, { name: 'first' }),
       asSoonAs(
@@ -89,7 +89,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
   test('a move of the pointer that is seen by a promotion first, and by a rollback', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, moving('first'), late)
+    injectIntoCall(story.world, moving('first'), late)
     await Promise.all([story.promote('b', {}, { name: 'first' }), asSoonAs(story.world, moving('first'), by => story.rollBack({}, by))])
     story.world.advance(hours(2))
     expect((await story.stands()).pointer).toBe('b')
@@ -105,7 +105,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
     const story = await Story.after('a')
     await story.promote('b')
     await story.made('c')
-    befallCall(story.world, writing('first', 'verified'), { ...late, by: hours(2) })
+    injectIntoCall(story.world, writing('first', 'verified'), { ...late, by: hours(2) })
     await Promise.all([
       story.refresh({}, { name: 'first' }),
       asSoonAs(
@@ -128,7 +128,7 @@ describe.each(LATE)('half an hour late, %s', (_, answer) => {
   test('`rolled-back` that was true when it was decided, when a newer release was promoted before', async () => {
     const story = await Story.after('a', 'b')
     await story.made('c')
-    befallCall(story.world, writing('first', 'rolled-back'), { ...late, by: hours(2) })
+    injectIntoCall(story.world, writing('first', 'rolled-back'), { ...late, by: hours(2) })
     await Promise.all([
       story.rollBack({}, { name: 'first' }),
       asSoonAs(

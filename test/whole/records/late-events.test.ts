@@ -2,7 +2,7 @@
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { outcome, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, writing } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, writing } from '../../support/two-people.ts'
 
 /** How late, and whether the run waits for the answer or takes the connection for broken. */
 const LATE = [
@@ -17,7 +17,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
   test('`verified` of a release that is rolled back meanwhile', async () => {
     const story = await Story.after('a')
     await story.promote('b')
-    befallCall(story.world, writing('first', 'verified'), late)
+    injectIntoCall(story.world, writing('first', 'verified'), late)
     const [first, second] = await Promise.all([
       story.refresh({}, { name: 'first' }),
       asSoonAs(story.world, writing('first', 'verified'), by => story.rollBack({}, by)),
@@ -35,7 +35,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
   test('`promoted` of a release that is rolled back before any instance runs it', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, writing('first', 'promoted'), late)
+    injectIntoCall(story.world, writing('first', 'promoted'), late)
     const [first, second] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
       asSoonAs(story.world, writing('first', 'promoted'), by => story.rollBack({}, by)),
@@ -50,7 +50,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
   test('`promoting`, when the release before it is rolled back meanwhile', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, writing('first', 'promoting'), late)
+    injectIntoCall(story.world, writing('first', 'promoting'), late)
     const [first, second] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
       asSoonAs(story.world, writing('first', 'promoting'), by => story.rollBack({}, by)),
@@ -69,7 +69,7 @@ describe.each(LATE)('%s', (_, by, answer) => {
   test('`rolling-back` of one person, when another one has rolled back and delivered what mends it', async () => {
     const story = await Story.after('a', 'b')
     await story.made('c')
-    befallCall(story.world, writing('first', 'rolling-back'), late)
+    injectIntoCall(story.world, writing('first', 'rolling-back'), late)
     await Promise.all([
       story.rollBack({ reason: 'first' }, { name: 'first' }),
       asSoonAs(story.world, writing('first', 'rolling-back'), async by => {

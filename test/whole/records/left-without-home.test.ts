@@ -6,7 +6,7 @@ import { hours } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { Abroad, TARGET_ACCOUNT } from '../../support/abroad.ts'
 import { ssmAt } from '../../support/place.ts'
-import { befallCall, moving, starting } from '../../support/two-people.ts'
+import { injectIntoCall, moving, starting } from '../../support/two-people.ts'
 
 const [A, B, C] = ['1.0.0/1', '1.1.0/1', '1.2.0/1'] as const
 const ONE = 'us-east-1'
@@ -53,7 +53,7 @@ test.each([true, false])('a rollback of long ago is run again while home is away
 test.each([[[ONE]], [[ONE, 'eu-central-1']]])('a move to it lands after that, in %s', async regions => {
   const abroad = await delivered([A], regions)
   const image = await abroad.release(B, fingerprint(B))
-  for (const region of regions) befallCall(abroad.world, { ...moving('first'), region }, { do: 'late', by: hours(3), answer: 'lost' })
+  for (const region of regions) injectIntoCall(abroad.world, { ...moving('first'), region }, { do: 'late', by: hours(3), answer: 'lost' })
   await abroad.promote(image, { name: 'first' })
   await abroad.refresh()
   abroad.loseHome(hours(4))
@@ -90,7 +90,7 @@ test('two rollbacks follow each other: both are told, and neither release comes 
 describe('home goes away, and rollback is pressed again: it goes no further', () => {
   test.each([true, false])('after a rollback; one that died in the middle: %s', async died => {
     const abroad = await delivered([A, B])
-    if (died) befallCall(abroad.world, { ...starting('first'), region: ONE }, { do: 'crash' })
+    if (died) injectIntoCall(abroad.world, { ...starting('first'), region: ONE }, { do: 'crash' })
     expect((await abroad.rollBack({}, { name: 'first' })).crashed).toBe(died)
     abroad.loseHome(hours(2))
     const again = await abroad.rollBack()
@@ -102,7 +102,7 @@ describe('home goes away, and rollback is pressed again: it goes no further', ()
   test('though a label has come late to what was left', async () => {
     const abroad = await delivered([A], [ONE])
     await abroad.promote(await abroad.release(B, fingerprint(B)))
-    befallCall(abroad.world, { process: 'first', operation: 'LabelParameterVersion' }, { do: 'late', by: hours(2), answer: 'lost' })
+    injectIntoCall(abroad.world, { process: 'first', operation: 'LabelParameterVersion' }, { do: 'late', by: hours(2), answer: 'lost' })
     await abroad.refresh({ name: 'first' })
     await abroad.rollBack()
     abroad.world.advance(hours(3))

@@ -7,7 +7,7 @@ import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, HALT, LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, moving, starting } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, moving, starting } from '../../support/two-people.ts'
 
 const BACK = resting('a -', { rejected: 'b', hold: 'errors' })
 
@@ -34,7 +34,7 @@ test('a holder that paused an hour moves the pointer to a release that was repla
   const story = await Story.after('a')
   await story.made('b')
   await story.made('c')
-  befallCall(story.world, moving('first'), { do: 'late', by: hours(1), answer: 'waits' })
+  injectIntoCall(story.world, moving('first'), { do: 'late', by: hours(1), answer: 'waits' })
   await Promise.all([
     story.promote('b', {}, { name: 'first' }),
     asSoonAs(
@@ -64,7 +64,7 @@ test.each([1, 4, 5])('AWS takes %d minutes to check the image of a pointer: the 
 
 test('AWS shows no images: it is said before anything is moved', async () => {
   const story = await Story.after('a')
-  const { roles } = story.world.door.identities
+  const { roles } = story.world.pipeline.identities
   await story.made('b')
   const role = `arn:aws:iam::${ACCOUNT}:role/golden-ami`
   roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'ec2:DescribeImages', Resource: '*' }] }])
@@ -122,7 +122,7 @@ describe('a person writes the pointer', () => {
   test('in another region, where its copy has another id: taken by its release or by its AMI at home', async () => {
     const story = await (await Story.begun([REGION, ELSEWHERE])).delivers('a')
     const home = await story.made('b')
-    befallCall(story.world, { ...moving('first'), region: ELSEWHERE }, { do: 'crash' })
+    injectIntoCall(story.world, { ...moving('first'), region: ELSEWHERE }, { do: 'crash' })
     expect((await story.promote('b', {}, { name: 'first' })).crashed).toBe(true)
     const copy = await story.copyOf('b', ELSEWHERE)
     await story.put(POINTER, copy, { DataType: 'aws:ec2:image' }, ELSEWHERE)
@@ -234,7 +234,7 @@ describe('halt', () => {
 
   test('a rollback that somebody has begun is finished under it by a person alone', async () => {
     const story = await Story.after('a', 'b')
-    befallCall(story.world, starting('first'), { do: 'crash' })
+    injectIntoCall(story.world, starting('first'), { do: 'crash' })
     expect((await story.rollBack({}, { name: 'first' })).crashed).toBe(true)
     await story.put(HALT, 'stop')
     story.world.advance(hours(1))

@@ -3,7 +3,7 @@ import { GetParametersByPathCommand, LabelParameterVersionCommand } from '@aws-s
 import { hours, minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from '@jest/globals'
 import { outcome, POINTER, resting, type Standing, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, moving, writing } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, moving, writing } from '../../support/two-people.ts'
 
 const quarantined = async (story: Story): Promise<readonly string[]> => {
   const { Parameters = [] } = await story
@@ -18,7 +18,7 @@ describe('a promotion that has not moved its pointer yet is rolled back', () => 
   test('its run died after it had announced it', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
+    injectIntoCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
     expect((await story.promote('b', {}, { name: 'first' })).crashed).toBe(true)
     const back = await story.rollBack()
     expect([back.failed, outcome(back), story.letter(back.outputs.get('left'))]).toEqual([undefined, 'rolled-back', 'b'])
@@ -30,7 +30,7 @@ describe('a promotion that has not moved its pointer yet is rolled back', () => 
   test('its run still waits for the pointer', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
+    injectIntoCall(story.world, moving('first'), { do: 'late', by: minutes(2), answer: 'lost' })
     const [first, back] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
       asSoonAs(story.world, moving('first'), by => story.rollBack({}, by)),
@@ -45,7 +45,7 @@ describe('a promotion that has not moved its pointer yet is rolled back', () => 
   test('and is quarantined as well', async () => {
     const story = await Story.after('a')
     await story.made('b')
-    befallCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
+    injectIntoCall(story.world, writing('first', 'promoting'), { do: 'crash', after: true })
     await story.promote('b', {}, { name: 'first' })
     expect(outcome(await story.rollBack({ quarantine: 'true' }))).toBe('rolled-back')
     expect(await quarantined(story)).toEqual(['b'])
@@ -79,7 +79,7 @@ test('none of fourteen rejections is forgotten', async () => {
 describe('the label', () => {
   test('leaves a release before its pointer does, so that a rollback that dies leaves it on nothing bad', async () => {
     const story = await Story.after('a', 'b')
-    befallCall(story.world, moving('first'), { do: 'crash' })
+    injectIntoCall(story.world, moving('first'), { do: 'crash' })
     expect((await story.rollBack({}, { name: 'first' })).crashed).toBe(true)
     expect(await story.stands()).toMatchObject({ pointer: 'b', label: 'a', rejected: 'b' })
   })

@@ -5,7 +5,7 @@ import { REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
 import { ELSEWHERE, LEDGER, outcome, POINTER, type Standing, Story } from '../../support/story.ts'
 import { thorough } from '../../support/sweep.ts'
-import { asSoonAs, befallCall, type WhichCall } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, type WhichCall } from '../../support/two-people.ts'
 
 const reading = (name: string) => ({ operation: 'GetParameterHistory', says: `"${name}"` })
 const READS: readonly (readonly [string, Omit<WhichCall, 'process'>])[] = [
@@ -33,7 +33,7 @@ const expectRolledBack = (stands: Standing, rejected: string): void => {
   expect(rejected).not.toContain(on)
 }
 const meanwhile = async (story: Story, run: () => Promise<Ran>, read: WhichCall, fate: What, nth: number): Promise<void> => {
-  befallCall(story.world, read, fate, nth)
+  injectIntoCall(story.world, read, fate, nth)
   const orAfter = run()
   const back = await asSoonAs(story.world, read, by => story.rollBack({}, by), { nth, orAfter })
   await orAfter

@@ -6,7 +6,7 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, POINTER, resting, Story } from '../../support/story.ts'
-import { asSoonAs, befallCall, moving, starting, writing } from '../../support/two-people.ts'
+import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'
 
 const BACK = resting('a -', { rejected: 'b', hold: 'errors' })
 const events = async (story: Story) => (await story.ledger('development')).length
@@ -80,7 +80,7 @@ describe('pressed again', () => {
 
   test('when a move of the pointer has come late in one of two regions, it puts that back and stays', async () => {
     const story = await (await Story.begun([REGION, ELSEWHERE])).delivers('a')
-    befallCall(story.world, { ...moving('first'), region: ELSEWHERE }, { do: 'late', by: hours(3), answer: 'lost' })
+    injectIntoCall(story.world, { ...moving('first'), region: ELSEWHERE }, { do: 'late', by: hours(3), answer: 'lost' })
     const [, back] = await Promise.all([
       story.promote('b', {}, { name: 'first' }),
       asSoonAs(story.world, { ...moving('first'), region: ELSEWHERE }, by => story.rollBack({}, by)),
@@ -138,7 +138,7 @@ test.each([
 describe('the image of the way back is gone after it was chosen', () => {
   const chosen = async (): Promise<Story> => {
     const story = await Story.after('a', 'b')
-    befallCall(story.world, writing('first', 'rolling-back'), { do: 'crash', after: true })
+    injectIntoCall(story.world, writing('first', 'rolling-back'), { do: 'crash', after: true })
     expect((await story.rollBack({}, { name: 'first' })).crashed).toBe(true)
     await story.ec2.send(new DeregisterImageCommand({ ImageId: story.images.get('a') }))
     return story

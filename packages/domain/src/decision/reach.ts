@@ -3,9 +3,9 @@ import type { Environment } from '../delivery-file/types.ts'
 import { newcomersIn } from '../environment/newcomers.ts'
 import { selectionsOf } from '../environment/selection.ts'
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
-import { desiredVersion } from '../pointer.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
+import { readable } from '../workload/asg/group.ts'
 
 export interface TargetReach {
   readonly target: string
@@ -39,7 +39,7 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
     const groups = [...found.fleet.groups.values()]
     return {
       ...{ target, account, region },
-      release: pointer?.says?.release,
+      release: pointer?.metadata?.release,
       image: pointer?.image ?? '',
       groups: groups.length,
       newcomers: newcomers.filter(one => one.target === target).map(({ group }) => group),

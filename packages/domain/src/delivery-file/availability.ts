@@ -1,7 +1,7 @@
 /** How an image gets to the targets of an environment. */
 import type { Distribute } from '../distribution/wish.ts'
-import type { Located } from '../located.ts'
-import { textsOf, under } from './tree.ts'
+import type { Located } from '../located/located.ts'
+import { textsOf, under } from '../located/tree.ts'
 import type { Availability } from './types.ts'
 
 /** @param environment without a complaint */

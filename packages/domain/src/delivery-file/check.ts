@@ -1,9 +1,17 @@
 /** Holds a tree against the table of keys: types, limits, names, required keys, unknown keys. */
 import { parseDuration } from '../duration.ts'
-import { type Complaint, entryOf, type Located, type LocatedList, type LocatedMap, type LocatedScalar, type Where } from '../located.ts'
+import {
+  type Complaint,
+  entryOf,
+  type Located,
+  type LocatedList,
+  type LocatedMap,
+  type LocatedScalar,
+  type Where,
+} from '../located/located.ts'
+import { didYouMean } from '../located/nearest.ts'
 import { allowedText, itemCount } from './allowed.ts'
 import { type Key, keyName, keysUnder } from './keys.ts'
-import { didYouMean } from './nearest.ts'
 import { checkMember } from './request-member.ts'
 import type { EntriesType, ListType, ValueType } from './value-types.ts'
 

@@ -1,8 +1,9 @@
 /** From a tree without a complaint to the typed delivery file. */
 
 import { parseDuration } from '../duration.ts'
-import type { Located, LocatedEntry, Where } from '../located.ts'
-import type { LockSetting } from '../lock/lock-setting.ts'
+import type { Located, LocatedEntry, Where } from '../located/located.ts'
+import { booleanOf, durationOf, entriesOf, itemsOf, numberOf, textOf, textsOf, under } from '../located/tree.ts'
+import type { LockSetting } from '../records/lock/lock-setting.ts'
 import { availabilityOf } from './availability.ts'
 import { parseComponent } from './component.ts'
 import { soaksAfter } from './cross-checks/order.ts'
@@ -13,7 +14,6 @@ import { keyAt } from './keys.ts'
 import { parseParent } from './parent.ts'
 import { volumeOf, workflowOf } from './recipe.ts'
 import { soakOf } from './soak.ts'
-import { booleanOf, durationOf, entriesOf, itemsOf, numberOf, textOf, textsOf, under } from './tree.ts'
 import type {
   Approvals,
   Architecture,

@@ -1,6 +1,6 @@
 /** Where the images of a stage go: its own, key by key, before the common one. */
-import type { Located } from '../located.ts'
-import { textOf, textsOf, under } from './tree.ts'
+import type { Located } from '../located/located.ts'
+import { textOf, textsOf, under } from '../located/tree.ts'
 import type { Distribution, Home } from './types.ts'
 
 /** `eu-west-1` of `arn:aws:kms:eu-west-1:…`. */

@@ -1,6 +1,6 @@
 /** The common infrastructure and what a stage says of its own. */
-import type { Located } from '../located.ts'
-import { booleanOf, entriesOf, numberOf, textOf, textsOf, under } from './tree.ts'
+import type { Located } from '../located/located.ts'
+import { booleanOf, entriesOf, numberOf, textOf, textsOf, under } from '../located/tree.ts'
 import type { Infrastructure, InstanceMetadata } from './types.ts'
 
 /** A stage that gives an ARN, or says nothing while all stages have one, has that; otherwise its own keys go before the common ones. */

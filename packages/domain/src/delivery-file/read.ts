@@ -1,5 +1,5 @@
 /** A tree of settings → the delivery file, or everything that is wrong with it. */
-import { type Complaint, complaintText, type Located, type Where, whereText } from '../located.ts'
+import { type Complaint, complaintText, type Located, type Where, whereText } from '../located/located.ts'
 import { UserError } from '../user-error.ts'
 import { checkKeys } from './check.ts'
 import { completeFile } from './complete.ts'

@@ -1,6 +1,6 @@
 /** Volumes and workflows of a stage, from a tree without a complaint. */
-import type { Located } from '../located.ts'
-import { booleanOf, entriesOf, numberOf, textOf, under } from './tree.ts'
+import type { Located } from '../located/located.ts'
+import { booleanOf, entriesOf, numberOf, textOf, under } from '../located/tree.ts'
 import type { BuildWorkflow, Volume } from './types.ts'
 
 export const volumeOf = (node: Located): Volume => ({

@@ -1,5 +1,5 @@
 /** Holds a value against what AWS's model says of the member of a request that it goes to. */
-import type { Complaint, Located, LocatedScalar } from '../located.ts'
+import type { Complaint, Located, LocatedScalar } from '../located/located.ts'
 import type { MemberConstraint, RequestMember } from './keys/key.ts'
 import { MEMBERS } from './members.generated.ts'
 

@@ -1,8 +1,8 @@
 /** The soak that an environment asks for: `24h`, or how long and within what. */
 import { durationText } from '../duration.ts'
 import { SOAK_EVIDENCE, type WantedSoak } from '../gates/soak.ts'
-import type { Complaint, Located } from '../located.ts'
-import { durationOf, under } from './tree.ts'
+import type { Complaint, Located } from '../located/located.ts'
+import { durationOf, under } from '../located/tree.ts'
 
 /** What is not said may take four times as long as it takes when nothing goes wrong. */
 const TIMES = 4

@@ -1,7 +1,7 @@
 /** Which of several copies counts, and what the next one is made with. */
 
 import { METADATA } from '../tagging/metadata.ts'
-import { type Cell, cellName, type DistributionWish } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish } from './wish.ts'
 import type { CopyFacts, DistributionPast } from './world.ts'
 
 const ofAge = (copies: readonly CopyFacts[], state: string): readonly CopyFacts[] =>
@@ -32,8 +32,8 @@ export const isCopyOf = ({ name, tags }: CopyFacts, source: { readonly name: str
  * The same for every attempt at one copy, so that a repeated call does not make a second one; another after that one has failed.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
-export const copyToken = ({ source, digest }: DistributionWish, cell: Cell, failed: number): string =>
-  digest(`copy ${source.image} ${cellName(cell)} ${failed}`)
+export const copyToken = ({ source, digest }: DistributionWish, cell: AccountRegion, failed: number): string =>
+  digest(`copy ${source.image} ${accountRegionName(cell)} ${failed}`)
 
 const LONGEST_NAME = 128
 

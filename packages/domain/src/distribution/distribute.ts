@@ -2,7 +2,7 @@
  * Makes one image available in many accounts and regions. Cells do not wait for each other: what fails in one is told in its row, and a
  * later run touches only what is missing.
  */
-import { type Moment, refusalCode, type Turn, together } from '../machine.ts'
+import { type Moment, refusalCode, type Turn, together } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { boundedCopies } from './bounded.ts'
 import { finishCopy } from './finish.ts'
@@ -11,7 +11,7 @@ import { unansweredKeys } from './preflight-keys.ts'
 import { distributeRegion } from './region.ts'
 import { isThere, type Row } from './result.ts'
 import type { DistributionStep } from './steps.ts'
-import { type Cell, cellName, type DistributionWish, homeIn, regionsOf } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, homeIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld } from './world.ts'
 
 export interface Distributed {
@@ -27,7 +27,8 @@ export interface Distributed {
 
 export const distribute = (wish: DistributionWish, world: DistributionWorld, at: Moment): Turn<DistributionStep, Distributed> => {
   const { source } = world
-  if (source?.state !== 'available') return failed('image.missing', `${cellName(wish.home)} has no available image ${wish.source.image}.`)
+  if (source?.state !== 'available')
+    return failed('image.missing', `${accountRegionName(wish.home)} has no available image ${wish.source.image}.`)
   const { problems, notes } = preflightDistribution(wish, world, source)
   if (problems.length > 0) return failed('distribution.preflight', problems.join('\n'), notes)
   const unanswered = unansweredKeys(world)
@@ -55,7 +56,7 @@ const markSource = (
   const place = homeIn(wish, wish.home.region)
   const steps = finishCopy(wish, place, source, source, at.now)
   if ('why' in steps || steps.length === 0) return undefined
-  const refused = at.refused.get(cellName(place))
+  const refused = at.refused.get(accountRegionName(place))
   if (refused) return failed(refusalCode(refused), `${refused.do}: ${refused.message}`, notes)
   if (at.cancelled) return { end: { outcome: 'cancelled', rows: [], notes, why: 'nothing was begun', code: 'run.cancelled' } }
   return { act: steps }
@@ -66,13 +67,13 @@ const failed = (code: ErrorCode, why: string, notes: readonly string[] = []): { 
 })
 
 const conclude = (wish: DistributionWish, rows: readonly Row[], notes: readonly string[], at: Moment): Distributed => {
-  const inOrder = wish.cells.flatMap(cell => rows.find(row => cellName(row) === cellName(cell)) ?? [])
+  const inOrder = wish.cells.flatMap(cell => rows.find(row => accountRegionName(row) === accountRegionName(cell)) ?? [])
   const open = inOrder.filter(row => !isThere(row))
   if (open.length === 0)
     return { outcome: 'available', rows: inOrder, notes, why: `${wish.source.image} is available in ${placesText(inOrder)}` }
   const outcome = at.cancelled ? 'cancelled' : 'failed'
   const code: ErrorCode = at.cancelled ? 'run.cancelled' : 'distribution.incomplete'
-  const told = open.map(row => `${cellName(row)} ${row.result}: ${row.why}`).join('\n')
+  const told = open.map(row => `${accountRegionName(row)} ${row.result}: ${row.why}`).join('\n')
   return { outcome, rows: inOrder, notes, why: `${open.length} of ${placesText(inOrder)} lack ${wish.source.image}:\n${told}`, code }
 }
-const placesText = (cells: readonly Cell[]): string => `${cells.length} ${cells.length === 1 ? 'place' : 'places'}`
+const placesText = (cells: readonly AccountRegion[]): string => `${cells.length} ${cells.length === 1 ? 'place' : 'places'}`

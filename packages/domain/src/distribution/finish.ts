@@ -2,7 +2,7 @@
 import { liveCopy } from './copies.ts'
 import type { DistributionStep } from './steps.ts'
 import { hasNoRoom, lacksWatermark, MOST_WATERMARKS } from './watermark.ts'
-import { type Cell, cellName, type DistributionWish } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish } from './wish.ts'
 import type { CopyFacts } from './world.ts'
 
 /** EC2 keeps deprecation to the minute. */
@@ -13,12 +13,12 @@ const isProtected = ({ protection }: CopyFacts): boolean => protection.startsWit
 /** What is missing on an available image of `owner`; `why` when it cannot be had. */
 export const finishCopy = (
   wish: DistributionWish,
-  owner: Cell,
+  owner: AccountRegion,
   copy: CopyFacts,
   source: CopyFacts,
   now: number,
 ): readonly DistributionStep[] | { readonly why: string } => {
-  const subject = { on: cellName(owner), in: owner, image: copy.id }
+  const subject = { on: accountRegionName(owner), in: owner, image: copy.id }
   const steps: DistributionStep[] = []
   if (lacksWatermark(wish, owner, copy)) {
     if (hasNoRoom(copy)) return { why: `${copy.id} has ${copy.watermarks.length} watermarks, and ${MOST_WATERMARKS} are allowed.` }
@@ -38,7 +38,7 @@ export const finishCopy = (
 }
 
 /** An available copy that lacks nothing: it need not be looked at again. (A date that passes meanwhile is not one that it lacks.) */
-export const isSettled = (wish: DistributionWish, owner: Cell, copies: readonly CopyFacts[], source: CopyFacts): boolean => {
+export const isSettled = (wish: DistributionWish, owner: AccountRegion, copies: readonly CopyFacts[], source: CopyFacts): boolean => {
   const copy = liveCopy(copies)
   if (copy?.state !== 'available') return false
   const steps = finishCopy(wish, owner, copy, source, 0)

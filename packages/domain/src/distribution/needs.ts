@@ -1,12 +1,13 @@
 /** What of home a region still needs: asked by the machine and, so that nothing is read for nothing, by the look. */
 import { failedNow, liveCopy } from './copies.ts'
-import { type Cell, cellName, type DistributionWish, isForeign } from './wish.ts'
-import type { CellFacts, DistributionWorld, UnreadablePlace } from './world.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, isForeign } from './wish.ts'
+import type { AccountRegionFacts, DistributionWorld, UnreadablePlace } from './world.ts'
 
-const factsOf = ({ cells }: DistributionWorld, cell: Cell): CellFacts | UnreadablePlace | undefined => cells.get(cellName(cell))
+const factsOf = ({ cells }: DistributionWorld, cell: AccountRegion): AccountRegionFacts | UnreadablePlace | undefined =>
+  cells.get(accountRegionName(cell))
 
 /** A copy of its own that is there or under way, or has failed for good: home has nothing to do with it any more. */
-export const isOnItsOwn = (wish: DistributionWish, world: DistributionWorld, cell: Cell): boolean => {
+export const isOnItsOwn = (wish: DistributionWish, world: DistributionWorld, cell: AccountRegion): boolean => {
   const facts = factsOf(world, cell)
   if (!isForeign(wish, cell) || wish.distribute === 'share' || !facts || 'unreadable' in facts) return false
   return liveCopy(facts.copies) !== undefined || failedNow(facts.copies, world.past) !== undefined

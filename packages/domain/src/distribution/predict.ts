@@ -1,7 +1,7 @@
 /** For plans on paper: the world after a step that succeeds, or after a wait that ends well. */
 import type { AttachWatermark, CopyImage, DeprecateImage, DistributionStep, ProtectImage } from './steps.ts'
-import { type Cell, cellName, type DistributionWish, homeIn } from './wish.ts'
-import type { CellFacts, CopyFacts, DistributionWorld, HomeFacts, Permissions, UnreadablePlace } from './world.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, homeIn } from './wish.ts'
+import type { AccountRegionFacts, CopyFacts, DistributionWorld, HomeFacts, Permissions, UnreadablePlace } from './world.ts'
 
 type Change = (copy: CopyFacts) => CopyFacts
 
@@ -32,7 +32,7 @@ const changeOf =
 
 const everyCopy = (world: DistributionWorld, change: Change, isMeant: (id: string) => boolean): DistributionWorld => {
   const changed = (copy: CopyFacts): CopyFacts => (isMeant(copy.id) ? change(copy) : copy)
-  const place = <F extends HomeFacts | CellFacts>(facts: F): F => ({ ...facts, copies: facts.copies.map(changed) })
+  const place = <F extends HomeFacts | AccountRegionFacts>(facts: F): F => ({ ...facts, copies: facts.copies.map(changed) })
   const home = new Map([...world.home].map(([region, facts]) => [region, 'unreadable' in facts ? facts : place(facts)]))
   const cells = new Map([...world.cells].map(([name, facts]) => [name, 'unreadable' in facts ? facts : place(facts)]))
   return { ...world, source: world.source && changed(world.source), home, cells }
@@ -51,27 +51,27 @@ const notPassing = <F extends object>(facts: F | UnreadablePlace): F | Unreadabl
 const withCopy = (wish: DistributionWish, world: DistributionWorld, step: CopyImage): DistributionWorld => {
   const { source } = world
   if (!source) return world
-  const name = cellName(step.in)
+  const name = accountRegionName(step.in)
   const snapshots = source.snapshots.map((_, index) => `snapshot ${index + 1} in ${name}`)
   const copy: CopyFacts = { ...source, id: `copy in ${name}`, state: 'pending', snapshots }
   const { region } = step.in
-  if (name === cellName(homeIn(wish, region)))
+  if (name === accountRegionName(homeIn(wish, region)))
     return { ...world, home: new Map([...world.home, [region, { copies: [copy], permissions: undefined }]]) }
   return { ...world, cells: new Map([...world.cells, [name, { copies: [copy], sees: false }]]) }
 }
 
 const shared = (
   world: DistributionWorld,
-  { region }: Cell,
+  { region }: AccountRegion,
   added: { readonly [P in keyof Permissions]: readonly string[] },
 ): DistributionWorld => {
   const facts = world.home.get(region)
   if (!facts || 'unreadable' in facts) return world
   const { launch = new Set<string>(), volumes = new Set<string>() } = facts.permissions ?? {}
   const permissions = { launch: new Set([...launch, ...added.launch]), volumes: new Set([...volumes, ...added.volumes]) }
-  const letIn = added.launch.flatMap((account): readonly [string, CellFacts][] => {
-    const known = world.cells.get(cellName({ account, region })) ?? { copies: [], sees: false }
-    return 'unreadable' in known ? [] : [[cellName({ account, region }), { ...known, sees: true }]]
+  const letIn = added.launch.flatMap((account): readonly [string, AccountRegionFacts][] => {
+    const known = world.cells.get(accountRegionName({ account, region })) ?? { copies: [], sees: false }
+    return 'unreadable' in known ? [] : [[accountRegionName({ account, region }), { ...known, sees: true }]]
   })
   return { ...world, home: new Map([...world.home, [region, { ...facts, permissions }]]), cells: new Map([...world.cells, ...letIn]) }
 }

@@ -5,11 +5,11 @@
 import { arnPartition } from '../partition/partition.ts'
 import { liveCopy } from './copies.ts'
 import type { DistributionPreflight } from './preflight.ts'
-import { type Cell, cellName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts, UnreadablePlace } from './world.ts'
 
 /** The role by which Auto Scaling launches instances in an account, of groups that have no role of their own. */
-const autoScalingRole = ({ account, region }: Cell): string =>
+const autoScalingRole = ({ account, region }: AccountRegion): string =>
   `arn:${arnPartition(region)}:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`
 
 /** Regions besides home's own in which other accounts are to use the image. */
@@ -24,7 +24,7 @@ export const keysOfCopies = (wish: DistributionWish): readonly string[] =>
     .flatMap(region => keyIn(wish, homeIn(wish, region)) ?? [])
 
 /** The cells whose accounts copy under a key that is named, each with it. */
-export const keysOfCells = (wish: DistributionWish): readonly (readonly [cell: Cell, key: string])[] =>
+export const keysOfCells = (wish: DistributionWish): readonly (readonly [cell: AccountRegion, key: string])[] =>
   wish.distribute === 'copy'
     ? wish.cells
         .filter(cell => isForeign(wish, cell))
@@ -46,11 +46,11 @@ export const keyProblems = (wish: DistributionWish, world: DistributionWorld, { 
   const toBeUsed = regionsOf(wish)
     .filter(region => region !== wish.home.region && isLacking(world.home.get(region)))
     .flatMap(region => keyIn(wish, homeIn(wish, region)) ?? [])
-  const rolesOf = (cell: Cell): readonly string[] => launchers?.get(cellName(cell)) ?? [autoScalingRole(cell)]
+  const rolesOf = (cell: AccountRegion): readonly string[] => launchers?.get(accountRegionName(cell)) ?? [autoScalingRole(cell)]
   const asked = [
     ...[...keys].map(([key, facts]) => keyProblem(wish, key, facts, toBeUsed.includes(key) ? wish.home.account : undefined, rolesOf)),
     ...keysOfCells(wish).map(([cell, key]) =>
-      cellProblem(cell, key, cellKeys.get(cellName(cell)), isLacking(world.cells.get(cellName(cell)))),
+      cellProblem(cell, key, cellKeys.get(accountRegionName(cell)), isLacking(world.cells.get(accountRegionName(cell)))),
     ),
   ]
   return {
@@ -100,9 +100,9 @@ const unusable = (key: string, facts: KeyFacts, user: string | undefined): Distr
     : problem(`Account ${user} may not look at ${key}, under which it is to copy: ${facts.unreadable}.`)
 }
 
-const cellProblem = (cell: Cell, key: string, facts: KeyFacts | undefined, lacks: boolean): DistributionPreflight =>
+const cellProblem = (cell: AccountRegion, key: string, facts: KeyFacts | undefined, lacks: boolean): DistributionPreflight =>
   facts === undefined
-    ? note(`Whether ${cellName(cell)} can use ${key} was not looked at.`)
+    ? note(`Whether ${accountRegionName(cell)} can use ${key} was not looked at.`)
     : (unusable(key, facts, lacks ? cell.account : undefined) ?? NONE)
 
 const keyProblem = (
@@ -110,7 +110,7 @@ const keyProblem = (
   key: string,
   facts: KeyFacts,
   user: string | undefined,
-  rolesOf: (cell: Cell) => readonly string[],
+  rolesOf: (cell: AccountRegion) => readonly string[],
 ): DistributionPreflight => {
   const bad = unusable(key, facts, user)
   if (bad || 'unreadable' in facts || 'isUnknown' in facts) return bad ?? NONE

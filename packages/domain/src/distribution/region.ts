@@ -1,5 +1,5 @@
 /** All cells of one region: home's copy first, then who may use it, then each cell. */
-import { type Moment, type Turn, together } from '../machine.ts'
+import { type Moment, type Turn, together } from '../machine/machine.ts'
 import { accountsInNeed, needsHome } from './needs.ts'
 import { type Row, rowOf } from './result.ts'
 import { shareWithAll, shareWithOrganizations } from './share.ts'

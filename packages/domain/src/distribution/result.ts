@@ -1,10 +1,10 @@
 /** What became of each cell, and which image is launched there. */
 import type { ErrorCode } from '../user-error.ts'
 import type { Ready } from './walk.ts'
-import { type Cell, cellName, type DistributionWish, isForeign } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, isForeign } from './wish.ts'
 import type { DistributionWorld } from './world.ts'
 
-export interface Row extends Cell {
+export interface Row extends AccountRegion {
   /**
    * - available: it was there when the run began
    * - made: it came while this run looked on
@@ -20,19 +20,19 @@ export interface Row extends Cell {
   readonly code?: ErrorCode
 }
 
-export const rowOf = (wish: DistributionWish, { cells, past }: DistributionWorld, cell: Cell, end: Ready): Row => {
+export const rowOf = (wish: DistributionWish, { cells, past }: DistributionWorld, cell: AccountRegion, end: Ready): Row => {
   if (!('ready' in end)) return { ...cell, result: end.result, owner: undefined, image: undefined, why: end.why, code: end.code }
   const { id } = end.ready
-  const facts = cells.get(cellName(cell))
+  const facts = cells.get(accountRegionName(cell))
   const own = facts !== undefined && !('unreadable' in facts) && facts.copies.some(copy => copy.id === id)
   const owner = own ? cell.account : wish.home.account
-  const known = past.available.has(own || !isForeign(wish, cell) ? id : cellName(cell))
+  const known = past.available.has(own || !isForeign(wish, cell) ? id : accountRegionName(cell))
   const why = own ? 'its own copy' : owner === cell.account ? 'home' : `shared by ${owner}`
   return { ...cell, result: known ? 'available' : 'made', owner, image: id, why }
 }
 
 /** The AMI that a target in this account and region launches; undefined: none is there for it. */
-export const imageOf = (rows: readonly Row[], { account, region }: Cell): string | undefined =>
+export const imageOf = (rows: readonly Row[], { account, region }: AccountRegion): string | undefined =>
   rows.find(row => row.account === account && row.region === region)?.image
 
 export const isThere = ({ result }: Row): boolean => result === 'available' || result === 'made'

@@ -1,12 +1,12 @@
 /** Who has to be let at home's copy in a region before a cell can launch or copy it. */
-import type { Moment, Turn } from '../machine.ts'
+import type { Moment, Turn } from '../machine/machine.ts'
 import type { DistributionStep } from './steps.ts'
 import { type NotReady, notReady } from './walk.ts'
-import { type Cell, cellName, type DistributionWish, homeIn } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, homeIn } from './wish.ts'
 import type { CopyFacts, Permissions } from './world.ts'
 
 /** The subject of sharing with all at once. When AWS refuses that, each cell is tried by itself. */
-const together = (place: Cell): string => `${cellName(place)} permissions`
+const together = (place: AccountRegion): string => `${accountRegionName(place)} permissions`
 
 const NOBODY: Permissions = { launch: new Set(), volumes: new Set() }
 
@@ -18,7 +18,7 @@ const lacking = (wish: DistributionWish, accounts: readonly string[], { launch, 
   launch: accounts.filter(account => !launch.has(account)),
   volumes: wish.distribute === 'copy' ? accounts.filter(account => !volumes.has(account)) : [],
 })
-const permit = (on: string, place: Cell, copy: CopyFacts, { launch, volumes }: Lacking): readonly DistributionStep[] => {
+const permit = (on: string, place: AccountRegion, copy: CopyFacts, { launch, volumes }: Lacking): readonly DistributionStep[] => {
   const share = { on, in: place, image: copy.id, accounts: launch, organizations: [] }
   return [
     ...(launch.length > 0 ? [{ ...share, do: 'share-image' as const, because: `${launch.join(', ')} may not launch ${copy.id}` }] : []),
@@ -56,7 +56,7 @@ export const shareWithOrganizations = (
   at: Moment,
 ): Turn<DistributionStep, NotReady | undefined> => {
   const place = homeIn(wish, region)
-  const on = `${cellName(place)} organizations`
+  const on = `${accountRegionName(place)} organizations`
   const organizations = wish.distribute === 'none' ? [] : wish.shareWith.filter(arn => !permissions.launch.has(arn))
   const refused = at.refused.get(on)
   if (organizations.length === 0) return { end: undefined }
@@ -69,17 +69,17 @@ export const shareWithOrganizations = (
 /** One cell by itself, after sharing with all was refused; undefined: it is permitted. */
 export const shareWithOne = (
   wish: DistributionWish,
-  cell: Cell,
+  cell: AccountRegion,
   copy: CopyFacts,
   permissions: Permissions = NOBODY,
   at: Moment,
 ): Turn<DistributionStep, NotReady> | undefined => {
   const place = homeIn(wish, cell.region)
-  const steps = permit(cellName(cell), place, copy, lacking(wish, [cell.account], permissions))
+  const steps = permit(accountRegionName(cell), place, copy, lacking(wish, [cell.account], permissions))
   if (steps.length === 0) return undefined
   if (wish.distribute === 'none') return notReady('missing', `${copy.id} is not shared with it, and distribute is none`)
   if (at.cancelled) return notReady('missing', 'cancelled before it was shared', 'run.cancelled')
-  const refused = at.refused.get(cellName(cell))
+  const refused = at.refused.get(accountRegionName(cell))
   if (refused) return notReady('failed', `${refused.do}: ${refused.message}`, refused.code)
   return at.refused.has(together(place))
     ? { act: steps }

@@ -1,11 +1,11 @@
 /** What is done to make an image available. Each step says in which account and region it is done. */
-import type { Step } from '../machine.ts'
-import type { Cell } from './wish.ts'
+import type { Step } from '../machine/machine.ts'
+import type { AccountRegion } from './wish.ts'
 
 export interface CopyImage extends Step {
   readonly do: 'copy-image'
   /** The copy's owner and region. */
-  readonly in: Cell
+  readonly in: AccountRegion
   readonly from: { readonly image: string; readonly region: string }
   readonly name: string
   /** On the image and its snapshots, from the first moment: policies may demand them. */
@@ -17,7 +17,7 @@ export interface CopyImage extends Step {
 /** Lets accounts, organizations and organizational units launch an image. */
 export interface ShareImage extends Step {
   readonly do: 'share-image'
-  readonly in: Cell
+  readonly in: AccountRegion
   readonly image: string
   readonly accounts: readonly string[]
   /** ARNs */
@@ -26,26 +26,26 @@ export interface ShareImage extends Step {
 /** Lets accounts read the snapshots of an image, which they need for a copy. */
 export interface ShareSnapshots extends Step {
   readonly do: 'share-snapshots'
-  readonly in: Cell
+  readonly in: AccountRegion
   readonly snapshots: readonly string[]
   readonly accounts: readonly string[]
 }
 export interface AttachWatermark extends Step {
   readonly do: 'attach-watermark'
-  readonly in: Cell
+  readonly in: AccountRegion
   readonly image: string
   readonly watermark: string
 }
 export interface DeprecateImage extends Step {
   readonly do: 'deprecate-image'
-  readonly in: Cell
+  readonly in: AccountRegion
   readonly image: string
   /** ms since the epoch */
   readonly when: number
 }
 export interface ProtectImage extends Step {
   readonly do: 'protect-image'
-  readonly in: Cell
+  readonly in: AccountRegion
   readonly image: string
   readonly cooldown: boolean
 }

@@ -1,11 +1,11 @@
 /** One account in one region: its own copy, or home's that it may launch. */
-import type { Moment, Turn } from '../machine.ts'
+import type { Moment, Turn } from '../machine/machine.ts'
 import { isOnItsOwn } from './needs.ts'
 import { shareWithOne } from './share.ts'
 import type { DistributionStep } from './steps.ts'
 import { notReady, type Ready, walkAbsent, walkPresent, walkUnreadable } from './walk.ts'
-import { type Cell, cellName, type DistributionWish, isForeign, keyIn } from './wish.ts'
-import { type CellFacts, type CopyFacts, type DistributionWorld, permissionsIn, type UnreadablePlace } from './world.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish, isForeign, keyIn } from './wish.ts'
+import { type AccountRegionFacts, type CopyFacts, type DistributionWorld, permissionsIn, type UnreadablePlace } from './world.ts'
 
 type CellTurn = Turn<DistributionStep, Ready>
 
@@ -15,10 +15,10 @@ export const walkCell = (
   world: DistributionWorld,
   source: CopyFacts,
   home: CellTurn | undefined,
-  cell: Cell,
+  cell: AccountRegion,
   at: Moment,
 ): CellTurn => {
-  const facts = world.cells.get(cellName(cell)) ?? { copies: [], sees: false }
+  const facts = world.cells.get(accountRegionName(cell)) ?? { copies: [], sees: false }
   const { region } = cell
   if (isOnItsOwn(wish, world, cell) && !('unreadable' in facts)) {
     const present = walkPresent(wish, { cell, copies: facts.copies, source, region, key: undefined }, world.past, at)
@@ -37,9 +37,9 @@ export const walkCell = (
 const copyToCell = (
   wish: DistributionWish,
   world: DistributionWorld,
-  facts: CellFacts | UnreadablePlace,
+  facts: AccountRegionFacts | UnreadablePlace,
   home: CopyFacts,
-  cell: Cell,
+  cell: AccountRegion,
   at: Moment,
 ): CellTurn => {
   if ('unreadable' in facts) return walkUnreadable(wish, cell, facts, at)
@@ -51,9 +51,9 @@ const copyToCell = (
 const shareToCell = (
   wish: DistributionWish,
   world: DistributionWorld,
-  facts: CellFacts | UnreadablePlace,
+  facts: AccountRegionFacts | UnreadablePlace,
   home: CopyFacts,
-  cell: Cell,
+  cell: AccountRegion,
   at: Moment,
 ): CellTurn => {
   if ('unreadable' in facts && facts.passing) return walkUnreadable(wish, cell, facts, at)
@@ -64,5 +64,5 @@ const shareToCell = (
   // Nobody may look there: home's own permissions are the proof.
   if ('unreadable' in facts) return { end: { ready: home } }
   if (at.cancelled || at.now >= wish.deadline) return notReady('missing', `${home.id} is shared with it, but it does not see it`)
-  return { wait: `${home.id} to be seen in ${cellName(cell)}`, until: wish.deadline }
+  return { wait: `${home.id} to be seen in ${accountRegionName(cell)}`, until: wish.deadline }
 }

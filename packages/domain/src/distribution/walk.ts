@@ -1,11 +1,11 @@
 /** One copy in one account and region: made, waited for and finished; then ready, or not to be had. */
-import { type Moment, type Refused, refusalCode, type Turn } from '../machine.ts'
-import { staysTaken } from '../taken.ts'
+import { type Moment, type Refused, refusalCode, type Turn } from '../machine/machine.ts'
+import { staysTaken } from '../machine/taken.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { copyName, copyTags, copyToken, failedCopies, failedNow, liveCopy } from './copies.ts'
 import { finishCopy } from './finish.ts'
 import type { DistributionStep } from './steps.ts'
-import { type Cell, cellName, type DistributionWish } from './wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish } from './wish.ts'
 import type { CopyFacts, DistributionPast, UnreadablePlace } from './world.ts'
 
 /** Never begun, or not ended in time: `missing`, with the code `run.unfinished` where EC2 goes on with it. Tried in vain: `failed`. */
@@ -31,17 +31,17 @@ const refusal = (refused: Refused) => notReady('failed', `${refused.do}: ${refus
 /** What cannot be read now is waited for; what may not be read is not. */
 export const walkUnreadable = (
   wish: DistributionWish,
-  cell: Cell,
+  cell: AccountRegion,
   { unreadable, passing }: UnreadablePlace,
   at: Moment,
 ): Turn<never, NotReady> => {
   if (!passing) return notReady('failed', `cannot be read: ${unreadable}`)
   if (at.cancelled || at.now >= wish.deadline) return notReady('missing', `could not be read: ${unreadable}`)
-  return { wait: `${cellName(cell)} cannot be read: ${unreadable}`, until: wish.deadline }
+  return { wait: `${accountRegionName(cell)} cannot be read: ${unreadable}`, until: wish.deadline }
 }
 
 export interface Copying {
-  readonly cell: Cell
+  readonly cell: AccountRegion
   readonly copies: readonly CopyFacts[]
   /** The image that is like it; what it is copied from when none is there. */
   readonly source: CopyFacts
@@ -63,7 +63,7 @@ export const walkPresent = (
   if (copy.state === 'available') {
     const steps = finishCopy(wish, cell, copy, source, at.now)
     if ('why' in steps) return notReady('failed', steps.why)
-    const refused = at.refused.get(cellName(cell))
+    const refused = at.refused.get(accountRegionName(cell))
     if (steps.length === 0 || wish.distribute === 'none') return { end: { ready: copy } }
     if (refused) return refusal(refused)
     if (at.cancelled) return notReady('missing', `cancelled before ${steps.map(step => step.do).join(', ')}`, 'run.cancelled')
@@ -71,7 +71,7 @@ export const walkPresent = (
   }
   if (at.cancelled) return notReady('missing', `cancelled; copy ${copy.id} is still being made`, 'run.cancelled')
   if (at.now >= wish.deadline) return notReady('missing', `copy ${copy.id} is still being made`, 'run.unfinished')
-  return { wait: `copy ${copy.id} in ${cellName(cell)}`, until: wish.deadline }
+  return { wait: `copy ${copy.id} in ${accountRegionName(cell)}`, until: wish.deadline }
 }
 
 /** There is none: one is made, unless nobody wants that or AWS has refused. */
@@ -80,15 +80,15 @@ export const walkAbsent = (
   { cell, copies, source, region, key }: Copying,
   at: Moment,
 ): Turn<DistributionStep, Ready> => {
-  const refused = at.refused.get(cellName(cell))
+  const refused = at.refused.get(accountRegionName(cell))
   if (wish.distribute === 'none') return notReady('missing', `${source.id} has no copy here, and distribute is none`)
   if (at.cancelled) return notReady('missing', 'cancelled before it was copied', 'run.cancelled')
   if (refused && refused.code !== 'aws.limit') return refusal(refused)
-  const unanswered = at.unanswered?.get(cellName(cell))
+  const unanswered = at.unanswered?.get(accountRegionName(cell))
   if (staysTaken(unanswered, 'copy-image', at.now)) return notReady('failed', `copy-image: ${unanswered?.message}`, 'build.name-taken')
   if (at.now >= wish.deadline) return notReady('missing', refused?.message ?? 'not copied in time')
   const again = (refused?.at ?? 0) + AFTER_LIMIT
-  if (refused && at.now < again) return { wait: `${cellName(cell)}: ${refused.message}`, until: Math.min(again, wish.deadline) }
+  if (refused && at.now < again) return { wait: `${accountRegionName(cell)}: ${refused.message}`, until: Math.min(again, wish.deadline) }
   const failed = failedCopies(copies)
   const name = copyName(source.name, failed)
   const because = failed === 0 ? `it has no copy of ${source.id}` : `its ${failed} former copies of ${source.id} failed`
@@ -97,7 +97,7 @@ export const walkAbsent = (
     act: [
       {
         do: 'copy-image',
-        on: cellName(cell),
+        on: accountRegionName(cell),
         in: cell,
         from,
         name,

@@ -4,7 +4,7 @@
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
  */
 
-import type { Cell, DistributionWish } from './wish.ts'
+import type { AccountRegion, DistributionWish } from './wish.ts'
 import type { CopyFacts } from './world.ts'
 
 /** On one image. */
@@ -13,10 +13,10 @@ export const MOST_WATERMARKS = 5
 /** `<family>.<environment>` */
 export const watermarkName = (family: string, environment: string): string => `${family}.${environment}`
 
-const isOurs = ({ watermark, home }: DistributionWish, owner: Cell, key: string): boolean =>
+const isOurs = ({ watermark, home }: DistributionWish, owner: AccountRegion, key: string): boolean =>
   key === `${home.account}:${watermark}` || key === `${owner.account}:${watermark}`
 
-export const lacksWatermark = (wish: DistributionWish, owner: Cell, { watermarks }: CopyFacts): boolean =>
+export const lacksWatermark = (wish: DistributionWish, owner: AccountRegion, { watermarks }: CopyFacts): boolean =>
   wish.watermark !== undefined && !watermarks.some(key => isOurs(wish, owner, key))
 
 export const hasNoRoom = ({ watermarks }: CopyFacts): boolean => watermarks.length >= MOST_WATERMARKS

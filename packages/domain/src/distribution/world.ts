@@ -41,7 +41,7 @@ export interface HomeFacts {
   readonly permissions: Permissions | undefined
 }
 /** Another account in a region. */
-export interface CellFacts {
+export interface AccountRegionFacts {
   /** Its own copies of home's copy in this region. */
   readonly copies: readonly CopyFacts[]
   /** It sees home's copy, which is therefore shared with it. */
@@ -59,7 +59,7 @@ export interface DistributionWorld {
   /** By region. */
   readonly home: ReadonlyMap<string, HomeFacts | UnreadablePlace>
   /** By name of cell; home's own are not in it. */
-  readonly cells: ReadonlyMap<string, CellFacts | UnreadablePlace>
+  readonly cells: ReadonlyMap<string, AccountRegionFacts | UnreadablePlace>
   /** The keys that the image's snapshots are encrypted with, and those of home's copies, by ARN, as home sees them. */
   readonly keys: ReadonlyMap<string, KeyFacts>
   /** By name of cell: the key of the copy that another account is to make, as that account sees it. */

@@ -1,10 +1,12 @@
 /** What is known of each target and group of an environment by one look, whether or not a run has come to its end there. */
-import type { Moment } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
-import { type Found, type RefreshState, readable } from '../rollout/group.ts'
-import { countOn, type GroupResult, type RollWish, rollGroup } from '../rollout/roll-group.ts'
-import { type Fleet, groupsBeside, missingGroup } from '../rollout/rollout.ts'
+import type { Moment } from '../machine/machine.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import { withoutStop } from '../sentence.ts'
+import { type Found, type RefreshState, readable } from '../workload/asg/group.ts'
+import { countOn, type GroupResult } from '../workload/asg/group-result.ts'
+import { rollGroup } from '../workload/asg/roll-group.ts'
+import type { RollWish } from '../workload/asg/roll-wish.ts'
+import { type Fleet, groupsBeside, missingGroup } from '../workload/asg/rollout.ts'
 import type { ConvergeWish } from './converge.ts'
 import { convergeTarget, onImage } from './converge-target.ts'
 import type { Goal } from './goal.ts'
@@ -52,9 +54,9 @@ const open = (target: string, found: TargetWorld, goal: Goal | undefined): Targe
   const image = pointer?.image ?? ''
   const wished = (goal?.way === 'back' ? localImage(found, goal.release) : undefined) ?? image
   const groups = [...found.fleet.groups.values()].map(group => ({ ...groupByNow(group, wished), target }))
-  const says = pointer ? `its pointer says ${pointer.says?.release ?? image}` : 'it has no pointer'
+  const says = pointer ? `its pointer says ${pointer.metadata?.release ?? image}` : 'it has no pointer'
   const why = pointer ? `${says}; ${onImage(groups, wished)}` : says
-  return { target, outcome: 'open', release: pointer?.says?.release, image, groups, why }
+  return { target, outcome: 'open', release: pointer?.metadata?.release, image, groups, why }
 }
 
 /** Of groups that no environment describes. */

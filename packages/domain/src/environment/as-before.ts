@@ -1,6 +1,6 @@
 /** Whether a process has changed nothing of an environment's records: what another step or attempt of its run did is not its doing. */
-import { newestCounting } from '../ledger/history.ts'
-import { desiredVersion } from '../pointer.ts'
+import { newestCounting } from '../records/ledger/history.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 const recordsOf = (world: EnvironmentWorld): string =>

@@ -1,10 +1,10 @@
 /** What is asked once before a rollout begins, so that no part of an environment is replaced where another part cannot be. */
-import type { Moment } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
-import { readable } from '../rollout/group.ts'
-import { broughtBy } from '../rollout/launches.ts'
-import { countOn, type GroupResult } from '../rollout/roll-group.ts'
-import type { Fleet } from '../rollout/rollout.ts'
+import type { Moment } from '../machine/machine.ts'
+import { desiredVersion } from '../records/pointer.ts'
+import { readable } from '../workload/asg/group.ts'
+import { countOn, type GroupResult } from '../workload/asg/group-result.ts'
+import { broughtBy } from '../workload/asg/launches.ts'
+import type { Fleet } from '../workload/asg/rollout.ts'
 import { groupsBesideIn, namesOf } from './beside.ts'
 import type { ConvergeTurn, ConvergeWish } from './converge.ts'
 import { giveUp } from './give-up.ts'
@@ -22,7 +22,7 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
   const refusals = wish.waves.flat().flatMap(target => {
     const found = world.targets.get(target)
     const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
-    if (found && isRead(found) && pointer?.says?.release !== goal.release) return []
+    if (found && isRead(found) && pointer?.metadata?.release !== goal.release) return []
     const beside = groupsBesideIn({ ...wish, among: wish.waves.flat() }, world, target)
     return targetRefusals(wish, target, found, pointer?.image, namesOf(beside))
   })
@@ -35,7 +35,7 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
 const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
   lastReadTargets(world).some(({ pointer, fleet }) => {
     const desired = desiredVersion(pointer)
-    return desired?.says?.release === release && (isOn(fleet, desired.image) || wasTried(fleet, desired.image))
+    return desired?.metadata?.release === release && (isOn(fleet, desired.image) || wasTried(fleet, desired.image))
   })
 
 const wasTried = ({ groups, past }: Fleet, image: string): boolean =>
@@ -47,7 +47,7 @@ const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readon
   wish.waves.flat().map(target => {
     const found = world.targets.get(target)
     const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
-    const common = { target, release: pointer?.says?.release, image: pointer?.image ?? '', groups: [] }
+    const common = { target, release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [] }
     const here = refusals.filter(refusal => refusal.target === target)
     const [first] = here
     if (!first) return { ...common, outcome: 'waiting', why: 'nothing is begun while other targets are refused' }

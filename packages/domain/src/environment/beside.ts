@@ -1,7 +1,7 @@
 /** Groups of several targets in one account and region may launch from one template: they are pinned together too. */
-import { type Found, type Group, readable } from '../rollout/group.ts'
-import { pinnedTogether } from '../rollout/pinning.ts'
-import type { GroupPreflightWish } from '../rollout/preflight.ts'
+import { type Found, type Group, readable } from '../workload/asg/group.ts'
+import { pinnedTogether } from '../workload/asg/pinning.ts'
+import type { GroupPreflightWish } from '../workload/asg/preflight.ts'
 import { type Places, sharing } from './places.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
 

@@ -1,6 +1,6 @@
 /** Whether an environment can go to a release, or stay on it. */
 import type { Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
+import { readable } from '../workload/asg/group.ts'
 import { missing, objections } from './obstacles.ts'
 import { runs } from './runs-image.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'

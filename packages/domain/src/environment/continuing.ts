@@ -4,9 +4,9 @@
  * promote's to move. A way back is always open.
  */
 import type { Approvals } from '../delivery-file/types.ts'
-import { countingVersions, lastEvent, stateOf } from '../ledger/history.ts'
-import type { Intent } from '../ledger/state.ts'
-import { desiredVersion } from '../pointer.ts'
+import { countingVersions, lastEvent, stateOf } from '../records/ledger/history.ts'
+import type { Intent } from '../records/ledger/state.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Converged, ConvergeWish } from './converge.ts'
 import { driftOf, foreignText } from './goal.ts'
@@ -20,7 +20,7 @@ export const notContinued = (
   const { intent } = stateOf(world.ledger)
   const ending = (outcome: 'unchanged' | 'paused' | 'failed', why: string, code?: ErrorCode): { readonly end: Converged } => {
     const [pointer] = desiredVersions(world)
-    const common = { release: pointer?.says?.release, image: pointer?.image ?? '', targets: [], groups: [] }
+    const common = { release: pointer?.metadata?.release, image: pointer?.image ?? '', targets: [], groups: [] }
     return { end: { ...common, outcome, why, ...(code ? { code } : {}) } }
   }
   // What this run has finished is said as ever.
@@ -28,7 +28,7 @@ export const notContinued = (
     return lastEvent(world.ledger)?.run === writer.run ? undefined : ending('unchanged', `nothing is unfinished in ${environment}`)
   const { release } = intent
   // So is the one that a quarantine begins.
-  if (intent.kind === 'rollback' || world.barred.has(release)) return undefined
+  if (intent.kind === 'rollback' || world.quarantined.has(release)) return undefined
   const missing = missingApprovals(approvals, world, intent)
   if (missing !== undefined) return ending('failed', `${environment} is to run ${release}, and ${missing}.`, 'continue.unapproved')
   // Somebody has moved it: no promotion goes on over that.
@@ -37,7 +37,7 @@ export const notContinued = (
     return drift?.is === 'foreign' ? [foreignText(name, drift)] : []
   })
   if (foreign.length > 0) return ending('failed', foreign.join(' '), 'pointer.foreign')
-  const elsewhere = readTargets(world).filter(([, { pointer }]) => desiredVersion(pointer)?.says?.release !== release)
+  const elsewhere = readTargets(world).filter(([, { pointer }]) => desiredVersion(pointer)?.metadata?.release !== release)
   if (elsewhere.length === 0) return undefined
   const names = elsewhere.map(([name]) => name).join(', ')
   return ending('paused', `${environment} is to run ${release}, which the pointer does not say yet in ${names}: promote goes on with that`)

@@ -2,14 +2,15 @@
 import { freezesGate } from '../gates/freezes.ts'
 import { holdGate } from '../gates/hold.ts'
 import { windowsGate } from '../gates/windows.ts'
-import { leftByLedger, newestCounting, stateOf } from '../ledger/history.ts'
-import { type Moment, refusalCode, type Turn } from '../machine.ts'
-import { desiredVersion, type PointerDescription, type PointerVersion, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import { type Moment, refusalCode, type Turn } from '../machine/machine.ts'
+import { leftByLedger, newestCounting, stateOf } from '../records/ledger/history.ts'
+import { desiredVersion, type PointerMetadata, type PointerVersion, verifiedVersion, versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { fastPath } from '../rollout/preferences.ts'
-import type { GroupResult, RollWish } from '../rollout/roll-group.ts'
-import { eachOnce, endedWell } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { endedWell, type GroupResult } from '../workload/asg/group-result.ts'
+import type { RollWish } from '../workload/asg/roll-wish.ts'
+import { eachOnce } from '../workload/asg/rollout.ts'
+import { fastPath } from '../workload/asg/strategies/strategies.ts'
 import { groupsBesideIn } from './beside.ts'
 import type { ConvergeStep, ConvergeWish } from './converge.ts'
 import { driftOf, foreignText, type Goal } from './goal.ts'
@@ -63,15 +64,23 @@ const converged = (here: AtTarget): TargetTurn => {
 /** Nothing runs there, nor has to: no release is missing there. */
 const untouched = ({ target, found }: AtTarget): TargetTurn => {
   const pointer = desiredVersion(found.pointer)
-  const why = `there is no instance yet, which may be so${pointer ? `; its pointer stays on ${pointer.says?.release ?? pointer.image}` : ''}`
+  const why = `there is no instance yet, which may be so${pointer ? `; its pointer stays on ${pointer.metadata?.release ?? pointer.image}` : ''}`
   return {
-    end: { target, outcome: 'unchanged', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, untouched: true },
+    end: {
+      target,
+      outcome: 'unchanged',
+      release: pointer?.metadata?.release,
+      image: pointer?.image ?? '',
+      groups: [],
+      why,
+      untouched: true,
+    },
   }
 }
 
 const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): TargetTurn => {
   const pointer = desiredVersion(found.pointer)
-  return { end: { target, outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why, code } }
+  return { end: { target, outcome: 'failed', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why, code } }
 }
 
 /** The others go back without it. What brings the release there is a promotion, which finds images and copies them. */
@@ -100,7 +109,7 @@ const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
 const pointed = (here: Pointed): TargetTurn => {
   const { wish, target, found, world, pointer, goal } = here
   const drift = driftOf(found.pointer, world.ledger)
-  const release = pointer.says?.release
+  const release = pointer.metadata?.release
   if (goal.way === 'back' && release !== goal.release) return goBack(here)
   if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
     return failed(here, 'pointer.foreign', foreignText(target, drift))
@@ -113,17 +122,17 @@ const pointed = (here: Pointed): TargetTurn => {
 
 const goBack = (here: Pointed): TargetTurn => {
   const { wish, goal, at } = here
-  const says = saidOf(here, goal.release)
+  const said = saidOf(here, goal.release)
   // Nobody waits any more until it is shown; the next run moves it.
-  if (says && at.cancelled) return unmoved(here, roll(here, { image: says.image, release: goal.release }))
-  return says
-    ? moveTo(here, says, `${wish.environment} goes back to ${goal.release}`)
+  if (said && at.cancelled) return unmoved(here, roll(here, { image: said.image, release: goal.release }))
+  return said
+    ? moveTo(here, said, `${wish.environment} goes back to ${goal.release}`)
     : neverRan(here, 'its pointer never said that release')
 }
 
 /** What its pointer says is told, not where it is to go. */
 const unmoved = ({ pointer }: Pointed, turn: TargetTurn): TargetTurn =>
-  'end' in turn ? { end: { ...turn.end, release: pointer.says?.release, image: pointer.image } } : turn
+  'end' in turn ? { end: { ...turn.end, release: pointer.metadata?.release, image: pointer.image } } : turn
 
 /** ms that Systems Manager is given to show a pointer that its ledger says was read back: reads are eventually consistent. */
 const SHOWN = 60_000
@@ -134,8 +143,8 @@ const putRight = (here: Pointed): TargetTurn => {
   const said = newestCounting(world.ledger)?.modified ?? 0
   if (!versionsByRelease(found.pointer).has(goal.pointer) && at.now < said + SHOWN)
     return { wait: `${target}: its pointer does not show ${goal.pointer} yet`, until: said + SHOWN }
-  const says = saidOf(here, goal.pointer)
-  if (says) return moveTo(here, says, `its ledger says ${goal.pointer}, and announced no other`)
+  const kept = saidOf(here, goal.pointer)
+  if (kept) return moveTo(here, kept, `its ledger says ${goal.pointer}, and announced no other`)
   return mayStayUntouched(here)
     ? untouched(here)
     : failed(here, 'pointer.differs', `The pointer of ${target} never said release ${goal.pointer}.`)
@@ -148,17 +157,17 @@ const unread = (target: string, { unreadable, code = 'target.unreadable', passes
 
 interface Said {
   readonly image: string
-  readonly says: PointerDescription
+  readonly metadata: PointerMetadata
 }
 
 /** The target's own history maps a release to its local image: no tag, no other account is asked. Undefined: it never said it. */
 const saidOf = ({ found }: Pointed, release: Release): Said | undefined => {
   const known = versionsByRelease(found.pointer).get(release)
-  return known?.says && { image: known.image, says: known.says }
+  return known?.metadata && { image: known.image, metadata: known.metadata }
 }
 
-const moveTo = ({ wish, target, found, world }: Pointed, { image, says }: Said, because: string): TargetTurn => {
-  const described = describedAnew(wish, world, says)
+const moveTo = ({ wish, target, found, world }: Pointed, { image, metadata }: Said, because: string): TargetTurn => {
+  const described = describedAnew(wish, world, metadata)
   return { act: [movePointer(target, found.pointer, image, described, because)] }
 }
 
@@ -166,8 +175,8 @@ const moveTo = ({ wish, target, found, world }: Pointed, { image, says }: Said, 
 const describedAnew = (
   { writer, away }: ConvergeWish,
   world: EnvironmentWorld,
-  { release, source, fingerprint, good: before }: PointerDescription,
-): PointerDescription => {
+  { release, source, fingerprint, good: before }: PointerMetadata,
+): PointerMetadata => {
   const good = away ? before : lastGood(world, release)
   const left = away ? undefined : leftByLedger(world.ledger)
   return {
@@ -240,7 +249,7 @@ const unproved = ({ wish, target, pointer, found }: Pointed): Pick<TargetResult,
 /** The label is on the same image of the same release already: it is only brought forward. */
 const wasProved = ({ found, pointer }: Pointed): boolean => {
   const verified = verifiedVersion(found.pointer)
-  return verified?.image === pointer.image && verified.says?.release === pointer.says?.release
+  return verified?.image === pointer.image && verified.metadata?.release === pointer.metadata?.release
 }
 
 /** The label says that all targets which have the pointer are proved: the last of them puts it there. One that may be empty may be so. */

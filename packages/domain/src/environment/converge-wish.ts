@@ -1,5 +1,5 @@
 import type { Environment } from '../delivery-file/types.ts'
-import { type Cell, cellName } from '../distribution/wish.ts'
+import { type AccountRegion, accountRegionName } from '../distribution/wish.ts'
 import type { ConvergeWish } from './converge.ts'
 import type { Only } from './left-out.ts'
 import { placesOf } from './places.ts'
@@ -18,13 +18,13 @@ interface Said {
 
 /** What the delivery file wishes for an environment. */
 export const convergeWish = (
-  home: Cell,
+  home: AccountRegion,
   { name: environment, targets, waves, strategy, onFailure, onCancel, unpinned, windows, freezes, zone, approvals }: Environment,
   writer: EventWriter,
   { drift = 'stop', continues, only }: Said = {},
 ): ConvergeWish => ({
   environment,
-  home: cellName(home),
+  home: accountRegionName(home),
   waves: only?.environment.waves ?? waves,
   leftOut: only?.leftOut,
   selections: selectionsOf(targets),

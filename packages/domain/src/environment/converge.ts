@@ -3,12 +3,13 @@
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
 import type { Approvals, Freeze, Strategy, Window } from '../delivery-file/types.ts'
-import { lastEvent } from '../ledger/history.ts'
-import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine.ts'
-import { type AwayRollback, desiredVersion } from '../pointer.ts'
+import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine/machine.ts'
+import { lastEvent } from '../records/ledger/history.ts'
+import { type AwayRollback, desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import type { GroupResult, OnCancel } from '../rollout/roll-group.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { GroupResult } from '../workload/asg/group-result.ts'
+import type { OnCancel } from '../workload/asg/roll-wish.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
 import { isAllOn } from './can-be-on.ts'
 import { notContinued } from './continuing.ts'
@@ -27,7 +28,7 @@ import type { Selections } from './selection.ts'
 import { configured, settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
 import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
-import { barredUnderWay, takenBack } from './take-back.ts'
+import { quarantinedUnderWay, takenBack } from './take-back.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
 import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, isRead, readTargets } from './world.ts'
 
@@ -95,7 +96,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   const walked = () => walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
   return (
     takenBack(wish, world, goal, at, walked) ??
-    barredUnderWay(wish, world, goal, at) ??
+    quarantinedUnderWay(wish, world, goal, at) ??
     labelled(wish, world, at) ??
     pointersPutRight(wish, world, goal, at) ??
     refusedBeforeRollout(wish, world, goal, at) ??
@@ -161,14 +162,16 @@ const isUnderWay = (result: TargetResult): boolean =>
 /** An end before any target was asked. */
 const failed = (world: EnvironmentWorld, code: ErrorCode, why: string): { readonly end: Converged } => {
   const [pointer] = desiredVersions(world)
-  return { end: { outcome: 'failed', release: pointer?.says?.release, image: pointer?.image ?? '', targets: [], groups: [], why, code } }
+  return {
+    end: { outcome: 'failed', release: pointer?.metadata?.release, image: pointer?.image ?? '', targets: [], groups: [], why, code },
+  }
 }
 
 /** This run has written already that the release which the pointers say failed: why. */
 const rolloutThatFailed = ({ writer }: ConvergeWish, world: EnvironmentWorld): string | undefined => {
   const last = lastEvent(world.ledger)
   if (last?.kind !== 'failed' || last.run !== writer.run) return undefined
-  return desiredVersions(world).some(({ says }) => says?.release === last.release) ? (last.reason ?? '') : undefined
+  return desiredVersions(world).some(({ metadata }) => metadata?.release === last.release) ? (last.reason ?? '') : undefined
 }
 
 const notBegun = (
@@ -184,5 +187,5 @@ const notBegun = (
       const pointer = found && 'pointer' in found ? desiredVersion(found.pointer) : undefined
       const isProving = ended.every(result => targetEndedWell(result) || result.outcome === 'configured')
       const why = isProving ? 'an earlier wave has proved nothing yet' : 'an earlier wave has not ended well'
-      return { target, outcome: 'waiting', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why }
+      return { target, outcome: 'waiting', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why }
     })

@@ -1,8 +1,8 @@
 /** Not every target got there. What the release is to blame for bars it here; with `on-failure: rollback` the environment goes back. */
 import { type Codes, codesOf } from '../errors/several.ts'
-import type { AskingTurn, Moment } from '../machine.ts'
+import type { AskingTurn, Moment } from '../machine/machine.ts'
 import type { Release } from '../release.ts'
-import { endedWell } from '../rollout/rollout.ts'
+import { endedWell } from '../workload/asg/group-result.ts'
 import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'
@@ -81,6 +81,6 @@ const reject = (wish: ConvergeWish, world: EnvironmentWorld, release: Release, r
   if (!imagesSeen(world)) return { need: 'images' }
   const to = bestWay(world, release)
   if (to === undefined) return acting(writeEvent(world.ledger, failing, wish.writer, at.now, because))
-  const happening = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
-  return acting(writeEvent(world.ledger, happening, wish.writer, at.now, because, { evidence: { left: release } }))
+  const change = { kind: 'rolling-back' as const, release: to, from: release, reason, hold: false }
+  return acting(writeEvent(world.ledger, change, wish.writer, at.now, because, { evidence: { left: release } }))
 }

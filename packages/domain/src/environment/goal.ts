@@ -1,7 +1,7 @@
 /** Where an environment is to be, by its ledger, and which pointers agree with that. */
-import { type LedgerVersion, stateOf } from '../ledger/history.ts'
-import { isRejected, type LedgerState } from '../ledger/state.ts'
-import { desiredVersion, type PointerVersion } from '../pointer.ts'
+import { type LedgerVersion, stateOf } from '../records/ledger/history.ts'
+import { isRejected, type LedgerState } from '../records/ledger/state.ts'
+import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 
 export interface Goal {
@@ -39,13 +39,13 @@ export const driftOf = (history: readonly PointerVersion[], ledger: readonly Led
   const desired = desiredVersion(history)
   const { intent, current } = stateOf(ledger)
   if (!desired) return undefined
-  if (desired.says === undefined) {
+  if (desired.metadata === undefined) {
     // The image that belongs there anyway, written once more by somebody: it is the same.
-    const known = history.findLast(({ says, version }) => version < desired.version && says !== undefined)
-    const isSame = known?.image === desired.image && (known.says?.release === current || known.says?.release === intent?.release)
+    const known = history.findLast(({ metadata, version }) => version < desired.version && metadata !== undefined)
+    const isSame = known?.image === desired.image && (known.metadata?.release === current || known.metadata?.release === intent?.release)
     return isSame ? { is: 'late' } : { is: 'foreign', image: desired.image, version: desired.version }
   }
-  const { release } = desired.says
+  const { release } = desired.metadata
   return release === current || release === intent?.release ? undefined : { is: 'late' }
 }
 

@@ -1,7 +1,7 @@
 /** What somebody ought to know of groups that are to be rolled out to, though it stops nobody. */
-import { desiredVersion } from '../pointer.ts'
-import { readable } from '../rollout/group.ts'
-import { isPinnedTo } from '../rollout/launches.ts'
+import { desiredVersion } from '../records/pointer.ts'
+import { readable } from '../workload/asg/group.ts'
+import { isPinnedTo } from '../workload/asg/launches.ts'
 import { newcomersIn } from './newcomers.ts'
 import type { Selections } from './selection.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'

@@ -1,13 +1,13 @@
 /** Which images an environment's targets are looked at for, and by which image a target launches a release. */
-import { newestCounting, stateOf } from '../ledger/history.ts'
-import { desiredVersion, type PointerVersion, versionsByRelease } from '../pointer.ts'
+import { newestCounting, stateOf } from '../records/ledger/history.ts'
+import { desiredVersion, type PointerVersion, versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
 
 /** The image by which a target would launch the release; undefined: its pointer never said it. */
 export const localImage = ({ pointer }: Pick<TargetWorld, 'pointer'>, release: Release): string | undefined => {
   const desired = desiredVersion(pointer)
-  return desired?.says?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
+  return desired?.metadata?.release === release ? desired.image : versionsByRelease(pointer).get(release)?.image
 }
 
 /**

@@ -1,17 +1,19 @@
 /** A rollback that was made while home could not be read: its ledger is told of it before anything else is decided there. */
-import { type CountingVersion, countingVersions, newestCounting } from '../ledger/history.ts'
-import type { PointerDescription, PointerVersion } from '../pointer.ts'
+import { type CountingVersion, countingVersions, newestCounting } from '../records/ledger/history.ts'
+import type { PointerMetadata, PointerVersion } from '../records/pointer.ts'
 import { type EventWriter, type WriteEvent, writeEvent } from './steps.ts'
 import { recoveredFrom } from './told-by-pointers.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 /** A pointer's version that a rollback without home has written. */
-type Told = PointerDescription & Required<Pick<PointerDescription, 'away'>> & Pick<PointerVersion, 'modified'>
+type Told = PointerMetadata & Required<Pick<PointerMetadata, 'away'>> & Pick<PointerVersion, 'modified'>
 
 /** All that the pointers' histories tell of, oldest first: what was moved afterwards does not undo that it happened. */
 const toldBy = (world: EnvironmentWorld): readonly Told[] =>
   readTargets(world)
-    .flatMap(([, { pointer }]) => pointer.flatMap(({ says, modified }) => (says?.away ? [{ ...says, away: says.away, modified }] : [])))
+    .flatMap(([, { pointer }]) =>
+      pointer.flatMap(({ metadata, modified }) => (metadata?.away ? [{ ...metadata, away: metadata.away, modified }] : [])),
+    )
     .toSorted((a, b) => a.modified - b.modified)
 
 /**
@@ -53,13 +55,13 @@ export const importAway = (world: EnvironmentWorld, writer: EventWriter, now: nu
   if (!told) return undefined
   const { release, run, away } = told
   const because = `${away.by} rolled back to ${release} while home could not be read`
-  const happening = {
+  const change = {
     ...{ kind: 'rolling-back' as const, release, from: away.from, reason: away.reason, hold: true },
     ...(away.named ? { retakes: true as const } : {}),
     ...(newestCounting(world.ledger) ? {} : recoveredFrom(world)),
   }
   const evidence: Readonly<Record<string, string>> = away.from === null ? {} : { left: away.from }
-  return writeEvent(world.ledger, happening, { ...writer, run, actor: away.by }, now, because, {
+  return writeEvent(world.ledger, change, { ...writer, run, actor: away.by }, now, because, {
     evidence: { ...evidence, imported: writer.run, moved: iso(movedBy(told, world)) },
   })
 }

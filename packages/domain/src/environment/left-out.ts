@@ -1,8 +1,8 @@
 /** Targets that a run leaves out: `<target>, <target>: <reason>` names those that it works on, and why the others are not touched. */
 import type { Environment } from '../delivery-file/types.ts'
-import { cellName } from '../distribution/wish.ts'
-import type { Complaint } from '../located.ts'
-import { desiredVersion } from '../pointer.ts'
+import { accountRegionName } from '../distribution/wish.ts'
+import type { Complaint } from '../located/located.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
 
@@ -44,7 +44,7 @@ export const readOnly = (input: string, environment: Environment): Only | { read
   const left = targets.filter(target => !only.includes(target.name))
   if (left.length === 0) return complaining('every target is named, so nothing is left out')
   const kept = targets.filter(target => only.includes(target.name))
-  const torn = left.find(one => kept.some(other => cellName(other) === cellName(one)))
+  const torn = left.find(one => kept.some(other => accountRegionName(other) === accountRegionName(one)))
   if (torn) return complaining(`${torn.name} has its pointer in common with a target that is named`)
   return {
     environment: { ...environment, targets: kept, waves: waves.map(wave => wave.filter(one => only.includes(one))).filter(hasTargets) },
@@ -70,5 +70,5 @@ export const leftOutResults = (
     const found = world?.targets.get(target)
     const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
     const why = leftOut?.reason ?? ''
-    return { target, outcome: 'left-out', release: pointer?.says?.release, image: pointer?.image ?? '', groups: [], why }
+    return { target, outcome: 'left-out', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why }
   })

@@ -1,5 +1,5 @@
 /** Which release a rollback leaves and where it goes: of one that is pressed again, joined or gone on with, as it was when it began. */
-import { calledOff, lastMove, newestLeft, stateOf } from '../ledger/history.ts'
+import { calledOff, lastMove, newestLeft, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { localImage } from './images.ts'
 import { missing, type Obstacle, objections, obstacles, obstaclesText, obstaclesToNamed } from './obstacles.ts'
@@ -51,7 +51,7 @@ const open = (against: readonly Obstacle[], back: WayTaken): WayTaken | undefine
 /** It has come to its end, and nothing was promoted since. */
 const walkedWay = (world: EnvironmentWorld): WayTaken | undefined => {
   const last = lastMove(world.ledger)
-  if (stateOf(world.ledger).intent !== null || last?.kind !== 'rolled-back' || world.barred.has(last.release)) return undefined
+  if (stateOf(world.ledger).intent !== null || last?.kind !== 'rolled-back' || world.quarantined.has(last.release)) return undefined
   if (missing(world, last.release).length > 0 && !runs(world, last.release)) return undefined
   return way(world, newestLeft(world.ledger), last.release)
 }

@@ -1,13 +1,13 @@
 /** The steps that bring a pointer to a release that its own history knows. */
-import { newestCounting, stateOf } from '../ledger/history.ts'
+import { newestCounting, stateOf } from '../records/ledger/history.ts'
 import {
   bringLabelForward,
   desiredVersion,
-  type PointerDescription,
+  type PointerMetadata,
   type PointerVersion,
   verifiedVersion,
   versionsByRelease,
-} from '../pointer.ts'
+} from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { imageObstacle, objections } from './obstacles.ts'
 import { type LabelPointer, labelVerified, type PutPointer, putPointer, type UnlabelPointer, unlabel } from './steps.ts'
@@ -20,8 +20,8 @@ const labelRoom = (target: string, history: readonly PointerVersion[]): LabelPoi
   const room = bringLabelForward(history)
   if (!room) return undefined
   if ('label' in room) return labelVerified(target, room.label)
-  if ('restate' in room && room.restate.says)
-    return putPointer(target, room.restate.image, room.restate.says, newestOf(history), 'the label must not stay on the oldest version')
+  if ('restate' in room && room.restate.metadata)
+    return putPointer(target, room.restate.image, room.restate.metadata, newestOf(history), 'the label must not stay on the oldest version')
   const oldest = 'unlabel' in room ? room.unlabel : room.restate
   return unlabel(target, oldest, 'there is no room to write while it is on the oldest version')
 }
@@ -31,9 +31,10 @@ export const movePointer = (
   target: string,
   history: readonly PointerVersion[],
   image: string,
-  says: PointerDescription,
+  metadata: PointerMetadata,
   because: string,
-): LabelPointer | UnlabelPointer | PutPointer => labelRoom(target, history) ?? putPointer(target, image, says, newestOf(history), because)
+): LabelPointer | UnlabelPointer | PutPointer =>
+  labelRoom(target, history) ?? putPointer(target, image, metadata, newestOf(history), because)
 
 /**
  * The step that takes the label off a release that must not have it: one that is rejected or quarantined, and on a way back every other
@@ -43,11 +44,11 @@ export const movePointer = (
 export const misplacedLabel = (
   name: string,
   target: TargetWorld,
-  world: Pick<EnvironmentWorld, 'ledger' | 'barred' | 'away'>,
+  world: Pick<EnvironmentWorld, 'ledger' | 'quarantined' | 'away'>,
   wished: Release | undefined,
 ): LabelPointer | UnlabelPointer | undefined => {
   const verified = verifiedVersion(target.pointer)
-  const release = verified?.says?.release
+  const release = verified?.metadata?.release
   const known = versionsByRelease(target.pointer)
   // Gone back to by name and never proved here, it has to be proved first; without home or its ledger nobody knows.
   const isUnknown = world.away !== undefined || !newestCounting(world.ledger)

@@ -1,7 +1,7 @@
 /** Groups that a tag selects and that never ran a release of their environment: somebody has tagged them since. */
-import { readable } from '../rollout/group.ts'
-import { launchedImages } from '../rollout/launches.ts'
-import { runningImages } from '../rollout/parameter-image.ts'
+import { readable } from '../workload/asg/group.ts'
+import { launchedImages } from '../workload/asg/launches.ts'
+import { runningImages } from '../workload/asg/parameter-image.ts'
 import type { Selections } from './selection.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
 

@@ -1,6 +1,6 @@
 /** What speaks against a release where an environment would go back to it or stay with it: what people said, and what EC2 shows. */
 
-import { stateOf } from '../ledger/history.ts'
+import { stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { withStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
@@ -16,8 +16,11 @@ export interface Obstacle {
 }
 
 /** What people have said against it: for that no image is looked at. */
-export const objections = ({ ledger, barred }: Pick<EnvironmentWorld, 'ledger' | 'barred'>, release: Release): readonly Obstacle[] => {
-  const quarantine = barred.get(release)
+export const objections = (
+  { ledger, quarantined }: Pick<EnvironmentWorld, 'ledger' | 'quarantined'>,
+  release: Release,
+): readonly Obstacle[] => {
+  const quarantine = quarantined.get(release)
   const rejection = stateOf(ledger).rejected.find(one => one.release === release)
   return [
     ...(quarantine ? [{ kind: 'quarantined' as const, why: `it is quarantined: ${quarantine.reason}` }] : []),

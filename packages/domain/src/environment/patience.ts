@@ -1,6 +1,6 @@
 /** How long a run waits, before it begins anything, for what cannot be read. */
-import { holder } from '../lock/holder.ts'
-import { heldSince } from '../lock/in-the-way.ts'
+import { holder } from '../records/lock/holder.ts'
+import { heldSince } from '../records/lock/in-the-way.ts'
 import type { EnvironmentWorld } from './world.ts'
 
 /** ms: it holds the lock meanwhile, and whoever would leave the target out waits for it. */

@@ -1,6 +1,6 @@
 /** Which targets share a pointer: a pointer is of an environment in an account and region, and several targets may be there. */
 import type { Target } from '../delivery-file/types.ts'
-import type { Step } from '../machine.ts'
+import type { Step } from '../machine/machine.ts'
 
 /** By the target's name: `<account>/<region>`. */
 export type Places = ReadonlyMap<string, string>

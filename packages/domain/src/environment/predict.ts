@@ -1,10 +1,10 @@
 /** What the environment is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
-import { decodeEvent } from '../ledger/decode.ts'
-import { type LedgerVersion, newestVersion } from '../ledger/history.ts'
-import { type LockVersion, lastVersion } from '../lock/holder.ts'
-import type { LockStep } from '../lock/locked.ts'
-import { decodeDescription, desiredVersion, type PointerVersion } from '../pointer.ts'
-import { predictFleet, withoutFollower } from '../rollout/rollout.ts'
+import { decodeEvent } from '../records/ledger/decode.ts'
+import { type LedgerVersion, newestVersion } from '../records/ledger/history.ts'
+import { type LockVersion, lastVersion } from '../records/lock/holder.ts'
+import type { LockStep } from '../records/lock/locked.ts'
+import { decodePointerMetadata, desiredVersion, type PointerVersion } from '../records/pointer.ts'
+import { predictFleet, withoutFollower } from '../workload/asg/rollout.ts'
 import type { TargetRollStep } from './in-target.ts'
 import type { LabelPointer, PutPointer, StateStep, UnlabelPointer, WriteEvent } from './steps.ts'
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
@@ -14,9 +14,9 @@ export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollSte
   switch (step.do) {
     case 'write-event':
       return { ...world, ledger: predictLedger(world.ledger, step, now) }
-    case 'bar-release': {
+    case 'write-quarantine': {
       const bar = { release: step.release, reason: step.because, by: '', at: '', run: '' }
-      return { ...world, barred: new Map([...world.barred, [step.release, bar]]) }
+      return { ...world, quarantined: new Map([...world.quarantined, [step.release, bar]]) }
     }
     case 'claim-lock':
     case 'renew-lock':
@@ -54,7 +54,7 @@ export const predictPointer = (pointer: readonly PointerVersion[], step: Pointer
   switch (step.do) {
     case 'put-pointer': {
       const version = (desiredVersion(pointer)?.version ?? 0) + 1
-      return [...pointer, { version, image: step.image, modified: now, labels: [], says: decodeDescription(step.description) }]
+      return [...pointer, { version, image: step.image, modified: now, labels: [], metadata: decodePointerMetadata(step.description) }]
     }
     case 'unlabel-pointer':
       return pointer.map(known => (known.version === step.version ? withoutLabel(known, step.label) : known))

@@ -1,9 +1,9 @@
 /** What a refresh would refuse in a target: found before anything is promised there, or begun. */
 import type { Environment } from '../delivery-file/types.ts'
-import { type Found, readable } from '../rollout/group.ts'
-import { isPinnedTo, launchesOf } from '../rollout/launches.ts'
-import { preflight, type Refusal, unknownVersion } from '../rollout/preflight.ts'
 import { withStop } from '../sentence.ts'
+import { type Found, readable } from '../workload/asg/group.ts'
+import { isPinnedTo, launchesOf } from '../workload/asg/launches.ts'
+import { preflight, type Refusal, unknownVersion } from '../workload/asg/preflight.ts'
 import { type Selections, selectsNothing } from './selection.ts'
 import { type FoundTarget, isRead } from './world.ts'
 

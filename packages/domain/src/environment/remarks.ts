@@ -1,6 +1,6 @@
 /** What somebody ought to know of an environment's records, though it stops nobody. */
-import { strayVersions } from '../ledger/history.ts'
-import { readingOf } from '../ledger/reading.ts'
+import { strayVersions } from '../records/ledger/history.ts'
+import { readingOf } from '../records/ledger/reading.ts'
 import type { Whereabouts } from './places.ts'
 import { halted } from './standing.ts'
 import { type EnvironmentWorld, isPointed } from './world.ts'

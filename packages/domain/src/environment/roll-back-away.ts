@@ -4,8 +4,8 @@
  */
 
 import type { AwayHome } from '../away-home.ts'
-import { lastMove, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
-import { inOrder, type Moment, together } from '../machine.ts'
+import { inOrder, type Moment, together } from '../machine/machine.ts'
+import { lastMove, newestCounting, newestLeft, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { canBeOn } from './can-be-on.ts'
@@ -51,7 +51,7 @@ const ending = (
   const [pointer] = desiredVersions(world)
   const groups = targets.flatMap(target => target.groups)
   return {
-    end: { outcome, release: pointer?.says?.release, image: pointer?.image ?? '', targets, groups, why, ...(code ? { code } : {}) },
+    end: { outcome, release: pointer?.metadata?.release, image: pointer?.image ?? '', targets, groups, why, ...(code ? { code } : {}) },
   }
 }
 
@@ -118,7 +118,9 @@ const goalAway = (wish: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhe
 const overtaken = ({ environment, writer, to }: RollBackWish, world: EnvironmentWorld): Nowhere | undefined => {
   const said = begunBack(world)
   if (to === undefined || !said?.away?.named || said.run === writer.run || said.to === to) return undefined
-  const isMoved = readTargets(world).some(({ 1: { pointer } }) => pointer.some(({ says }) => says?.away && says.run === writer.run))
+  const isMoved = readTargets(world).some(({ 1: { pointer } }) =>
+    pointer.some(({ metadata }) => metadata?.away && metadata.run === writer.run),
+  )
   return isMoved
     ? {
         code: 'environment.contested',

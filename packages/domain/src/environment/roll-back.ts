@@ -2,11 +2,12 @@
  * Back to the last good release. What has to be decided is decided once and written down as the intent of the ledger; `converge` then does
  * the work, in this run or in the next one.
  */
-import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
-import { type Moment, refusalCode } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
-import { encodeQuarantine } from '../quarantine.ts'
+
+import { type Moment, refusalCode } from '../machine/machine.ts'
+import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../records/ledger/history.ts'
+import { isRejected } from '../records/ledger/state.ts'
+import { desiredVersion } from '../records/pointer.ts'
+import { encodeQuarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
@@ -34,7 +35,7 @@ export interface RollBackWish extends ConvergeWish {
 }
 
 /** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
-const said = (world: EnvironmentWorld): readonly (Release | undefined)[] => desiredVersions(world).map(({ says }) => says?.release)
+const said = (world: EnvironmentWorld): readonly (Release | undefined)[] => desiredVersions(world).map(({ metadata }) => metadata?.release)
 
 /**
  * The release that is to be left: what is being promoted, also where no pointer was moved yet; else what the ledger says is there. A pointer
@@ -60,11 +61,11 @@ const strayedFrom = (
   { pointer, fleet }: TargetWorld,
 ): readonly { readonly release: Release | undefined }[] => {
   const desired = desiredVersion(pointer)
-  const release = desired?.says?.release
+  const release = desired?.metadata?.release
   if (!desired || current === null || release === current) return []
   const state = stateOf(world.ledger)
   // Who has gone back by hand, to the image of a release that was verified here, has left what is current.
-  if (pointer.some(({ image, says }) => image === desired.image && says && state.good.includes(says.release))) return []
+  if (pointer.some(({ image, metadata }) => image === desired.image && metadata && state.good.includes(metadata.release))) return []
   const isRejectedHere = release !== undefined && isRejected(state, release)
   return isRejectedHere || isOn(fleet, desired.image) ? [{ release }] : []
 }
@@ -115,9 +116,9 @@ const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converg
 const blaming = (wish: RollBackWish, world: EnvironmentWorld, release: Release, { now }: Moment): ConvergeTurn | undefined => {
   const from = calledOff(world.ledger)
   if (from === undefined) return undefined
-  const happening = { kind: 'rolling-back' as const, release, from, reason: wish.reason, hold: true }
+  const change = { kind: 'rolling-back' as const, release, from, reason: wish.reason, hold: true }
   const because = `${wish.writer.actor}: ${wish.reason}`
-  const event = writeEvent(world.ledger, happening, wish.writer, now, because, { evidence: { left: from } })
+  const event = writeEvent(world.ledger, change, wish.writer, now, because, { evidence: { left: from } })
   return event && { act: [event] }
 }
 
@@ -223,8 +224,9 @@ const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
 /** The step that quarantines what was left, when that is wished, not done and not refused. */
 const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const release = leftBy(world.ledger, wish.writer.run, wish.began)
-  if (!wish.quarantine || release === undefined || world.barred.has(release) || at.refused.has(quarantineSubject(release))) return undefined
+  if (!wish.quarantine || release === undefined || world.quarantined.has(release) || at.refused.has(quarantineSubject(release)))
+    return undefined
   const { run, actor } = wish.writer
   const value = encodeQuarantine({ release, reason: wish.reason, by: actor, at: new Date(at.now).toISOString(), run })
-  return { act: [{ do: 'bar-release', on: quarantineSubject(release), because: wish.reason, release, value }] }
+  return { act: [{ do: 'write-quarantine', on: quarantineSubject(release), because: wish.reason, release, value }] }
 }

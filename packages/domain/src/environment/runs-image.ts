@@ -1,8 +1,8 @@
 /** What runs, whatever pointers say. */
-import { desiredVersion } from '../pointer.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
-import { broughtBy, launchedImages } from '../rollout/launches.ts'
+import { readable } from '../workload/asg/group.ts'
+import { broughtBy, launchedImages } from '../workload/asg/launches.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
 
 /** An instance runs the image, or is about to be replaced by one that does. */
@@ -23,7 +23,7 @@ export const runs = (world: EnvironmentWorld, release: Release | undefined): boo
   readTargets(world).every(([, { pointer, fleet }]) => {
     const desired = desiredVersion(pointer)
     return (
-      desired?.says?.release === release &&
+      desired?.metadata?.release === release &&
       [...fleet.groups.values()].every(
         group =>
           readable(group) &&

@@ -1,8 +1,8 @@
 /** Which groups are a target's, and whether there have to be any: what selects nothing proves nothing. */
 import type { GroupSelector, Target } from '../delivery-file/types.ts'
-import { readable } from '../rollout/group.ts'
-import type { Refusal } from '../rollout/preflight.ts'
-import type { Fleet } from '../rollout/rollout.ts'
+import { readable } from '../workload/asg/group.ts'
+import type { Refusal } from '../workload/asg/preflight.ts'
+import type { Fleet } from '../workload/asg/rollout.ts'
 
 export type Selection = Pick<Target, 'groups' | 'allowEmpty'>
 /** By the target's name. */

@@ -1,7 +1,8 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
-import { countingVersions, lastEvent, newestCounting, stateOf } from '../ledger/history.ts'
-import type { Moment, Turn } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
+
+import type { Moment, Turn } from '../machine/machine.ts'
+import { countingVersions, lastEvent, newestCounting, stateOf } from '../records/ledger/history.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
@@ -84,7 +85,7 @@ export const configured = (
 const isPutBack = ({ writer }: ConvergeWish, world: EnvironmentWorld, { target }: TargetResult): boolean => {
   const found = world.targets.get(target)
   const desired = found && isRead(found) ? desiredVersion(found.pointer) : undefined
-  return desired?.says?.run === writer.run && desired.modified > (newestCounting(world.ledger)?.modified ?? 0)
+  return desired?.metadata?.run === writer.run && desired.modified > (newestCounting(world.ledger)?.modified ?? 0)
 }
 
 const leftOutIn = ({ leftOut }: ConvergeWish): string => (leftOut ? `; ${leftOutText(leftOut)}` : '')

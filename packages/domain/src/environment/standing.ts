@@ -1,5 +1,5 @@
 /** What an environment's records say before anybody asks what is to be done: whether anything may be decided on them at all. */
-import { readingOf } from '../ledger/reading.ts'
+import { readingOf } from '../records/ledger/reading.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { haltsIn } from './halt.ts'
 import type { Whereabouts } from './places.ts'

@@ -1,11 +1,12 @@
 /** The steps that change what an environment says of itself: pointer and ledger. */
-import { type Happening, ledgerEvent, restatedEvent, type Writer } from '../ledger/apply.ts'
-import { encodeEvent } from '../ledger/encode.ts'
-import { type Digest, type LedgerEvent, valueDigest } from '../ledger/event.ts'
-import { isWritten, type LedgerVersion } from '../ledger/history.ts'
-import { dueForRestating } from '../ledger/reading.ts'
-import type { Step } from '../machine.ts'
-import { encodeDescription, type PointerDescription, type PointerVersion, VERIFIED } from '../pointer.ts'
+
+import type { Step } from '../machine/machine.ts'
+import { type LedgerChange, ledgerEvent, restatedEvent, type Writer } from '../records/ledger/apply.ts'
+import { encodeEvent } from '../records/ledger/encode.ts'
+import { type Digest, type LedgerEvent, valueDigest } from '../records/ledger/event.ts'
+import { isWritten, type LedgerVersion } from '../records/ledger/history.ts'
+import { dueForRestating } from '../records/ledger/reading.ts'
+import { encodePointerMetadata, type PointerMetadata, type PointerVersion, VERIFIED } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 
 export interface PutPointer extends Step {
@@ -44,7 +45,7 @@ export interface WriteEvent extends Step {
   readonly digest: string
 }
 export interface BarRelease extends Step {
-  readonly do: 'bar-release'
+  readonly do: 'write-quarantine'
   readonly release: Release
   readonly value: string
 }
@@ -54,15 +55,15 @@ export const pointerSubject = (target: string): string => `the pointer of ${targ
 export const ledgerSubject = (environment: string): string => `the ledger of ${environment}`
 
 /** `after`: number of the version that it is decided on; 0: there is none. Told besides, so that no two moves of a run say the same. */
-export const putPointer = (target: string, image: string, says: PointerDescription, after: number, because: string): PutPointer => ({
+export const putPointer = (target: string, image: string, metadata: PointerMetadata, after: number, because: string): PutPointer => ({
   do: 'put-pointer',
   on: pointerSubject(target),
   target,
   because,
   image,
-  release: says.release,
+  release: metadata.release,
   after,
-  description: encodeDescription({ ...says, after }),
+  description: encodePointerMetadata({ ...metadata, after }),
 })
 
 export const labelVerified = (target: string, { version, image }: PointerVersion): LabelPointer => ({
@@ -107,13 +108,13 @@ const eventStep = (environment: string, event: LedgerEvent, because: string, dig
 /** The step that writes an event, unless the newest version that counts is that event. */
 export const writeEvent = (
   ledger: readonly LedgerVersion[],
-  happening: Happening,
+  change: LedgerChange,
   { environment, digest, ...writer }: EventWriter,
   now: number,
   because: string,
   said: { readonly approvers?: readonly string[]; readonly evidence?: Readonly<Record<string, string>>; readonly reason?: string } = {},
 ): WriteEvent | undefined => {
-  const event = ledgerEvent(environment, ledger, happening, { ...writer, at: now, ...said }, digest)
+  const event = ledgerEvent(environment, ledger, change, { ...writer, at: now, ...said }, digest)
   return isWritten(ledger, event.id) ? undefined : eventStep(environment, event, because, digest)
 }
 

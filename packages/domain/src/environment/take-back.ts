@@ -2,12 +2,13 @@
  * A rollout that somebody has called off, by cancelling its run with `on-cancel: rollback` or by a rollback at AWS, goes back everywhere.
  * The ledger says so before anything else, so that whoever comes next goes on with that; nothing has failed, so nothing is rejected.
  */
-import { CALLED_OFF } from '../ledger/history.ts'
-import type { Moment } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
+
+import type { Moment } from '../machine/machine.ts'
+import { CALLED_OFF } from '../records/ledger/history.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { type Refresh, readable } from '../rollout/group.ts'
-import { broughtBy } from '../rollout/launches.ts'
+import { type Refresh, readable } from '../workload/asg/group.ts'
+import { broughtBy } from '../workload/asg/launches.ts'
 import type { ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'
@@ -55,15 +56,15 @@ export const takenBack = (
  * Nobody may have what is quarantined, however far it has come: AWS would go on and replace the rest of the fleet with it, whoever launches
  * what a pointer says would launch it, and what is only announced would stay announced for ever.
  */
-export const barredUnderWay = (
+export const quarantinedUnderWay = (
   wish: ConvergeWish,
   world: EnvironmentWorld,
   { way, release }: Goal,
   at: Moment,
 ): ConvergeTurn | undefined => {
-  const barred = world.barred.get(release)
-  if (!barred || way !== 'forward' || wish.onFailure !== 'rollback') return undefined
-  const event = takeBack(wish, world, release, `${release} was quarantined while it was on its way: ${barred.reason}`, at)
+  const quarantined = world.quarantined.get(release)
+  if (!quarantined || way !== 'forward' || wish.onFailure !== 'rollback') return undefined
+  const event = takeBack(wish, world, release, `${release} was quarantined while it was on its way: ${quarantined.reason}`, at)
   if (event === 'images') return { need: 'images' }
   return event && { act: [event] }
 }

@@ -1,8 +1,8 @@
 /** What became of one target of an environment, and of several. */
 import type { Release } from '../release.ts'
-import type { GroupResult } from '../rollout/roll-group.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { GroupResult } from '../workload/asg/group-result.ts'
 
 export interface TargetResult {
   readonly target: string

@@ -1,5 +1,5 @@
 /** What the targets' own pointers tell of an environment, where its ledger is lost or cannot be read. */
-import { type AwayRollback, desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../pointer.ts'
+import { type AwayRollback, desiredVersion, type PointerVersion, VERIFIED, verifiedVersion, versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { isOn } from './runs-image.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts'
@@ -7,7 +7,7 @@ import { type EnvironmentWorld, readTargets, type TargetWorld } from './world.ts
 /** From a release to the one that could be gone back to when it came, and on from there; each once. */
 const chainFrom = (known: ReadonlyMap<Release, PointerVersion>, release: Release): readonly Release[] => {
   const chain: Release[] = []
-  for (let next = known.get(release)?.says?.good; next !== undefined && !chain.includes(next); next = known.get(next)?.says?.good)
+  for (let next = known.get(release)?.metadata?.good; next !== undefined && !chain.includes(next); next = known.get(next)?.metadata?.good)
     chain.push(next)
   return chain
 }
@@ -17,10 +17,10 @@ const oldestFirst = (history: readonly PointerVersion[]): readonly PointerVersio
 /** Releases that somebody has gone back from, and that nobody who knew of it has brought since. */
 const leftIn = (history: readonly PointerVersion[]): ReadonlySet<Release> => {
   const left = new Map<Release, number>()
-  for (const { version, says } of oldestFirst(history)) {
-    if (!says) continue
-    if ((says.after ?? 0) >= (left.get(says.release) ?? Number.POSITIVE_INFINITY)) left.delete(says.release)
-    const from = says.left ?? says.away?.from
+  for (const { version, metadata } of oldestFirst(history)) {
+    if (!metadata) continue
+    if ((metadata.after ?? 0) >= (left.get(metadata.release) ?? Number.POSITIVE_INFINITY)) left.delete(metadata.release)
+    const from = metadata.left ?? metadata.away?.from
     if (from) left.set(from, version)
   }
   return new Set(left.keys())
@@ -33,7 +33,7 @@ const provedIn = (history: readonly PointerVersion[]): readonly Release[] => {
 }
 const namedIn = (history: readonly PointerVersion[]): readonly Release[] => {
   const known = versionsByRelease(history)
-  const [labelled, desired] = [verifiedVersion(history), desiredVersion(history)].map(version => version?.says?.release)
+  const [labelled, desired] = [verifiedVersion(history), desiredVersion(history)].map(version => version?.metadata?.release)
   const begins = [desired, labelled].filter(release => release !== undefined)
   return [...(labelled === undefined ? [] : [labelled]), ...begins.flatMap(release => chainFrom(known, release))]
 }
@@ -55,7 +55,7 @@ export const recoveredFrom = (
 /** Newest first what was proved; and only where pointers tell of nothing else what they merely said once. */
 export const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
   const histories = readTargets(world).map(([, { pointer }]) => pointer)
-  const tells = histories.some(pointer => pointer.some(({ says }) => says?.good !== undefined))
+  const tells = histories.some(pointer => pointer.some(({ metadata }) => metadata?.good !== undefined))
   const said = tells ? [] : histories.flatMap(pointer => [...versionsByRelease(pointer).keys()])
   const stayed = said.filter(release => !histories.some(pointer => wasLeft(pointer, release) || leftIn(pointer).has(release)))
   return [...new Set([...provedByPointers(world), ...stayed])]
@@ -63,7 +63,7 @@ export const goodByPointers = (world: EnvironmentWorld): readonly Release[] => {
 
 /** Whether somebody went back from it: what the pointer said after it, it had said before it too. */
 const wasLeft = (history: readonly PointerVersion[], release: Release): boolean => {
-  const said = oldestFirst(history).flatMap(({ says }) => says?.release ?? [])
+  const said = oldestFirst(history).flatMap(({ metadata }) => metadata?.release ?? [])
   const last = said.lastIndexOf(release)
   const next = said[last + 1]
   return last >= 0 && next !== undefined && said.slice(0, last).includes(next)
@@ -74,7 +74,7 @@ const movedLast = (world: EnvironmentWorld): readonly PointerVersion[] =>
   readTargets(world)
     .flatMap(([, { pointer }]) => {
       const left = leftIn(pointer)
-      return desiredVersion(pointer.filter(({ says }) => says !== undefined && !left.has(says.release))) ?? []
+      return desiredVersion(pointer.filter(({ metadata }) => metadata !== undefined && !left.has(metadata.release))) ?? []
     })
     .toSorted((a, b) => b.modified - a.modified)
 
@@ -97,10 +97,18 @@ export interface BegunBack {
 export const begunBack = (world: EnvironmentWorld): BegunBack | undefined => {
   const moved = movedLast(world)
   // A run to which home has come back already may have moved the rest of them, as its ledger says by then.
-  const version = moved.find(({ says }) => (says?.away || says?.left !== undefined) && says.release === moved[0]?.says?.release)
-  const says = version?.says
-  if (!version || !says) return undefined
-  return { to: says.release, from: says.left ?? says.away?.from ?? undefined, away: says.away, run: says.run, moved: version.modified }
+  const version = moved.find(
+    ({ metadata }) => (metadata?.away || metadata?.left !== undefined) && metadata.release === moved[0]?.metadata?.release,
+  )
+  const metadata = version?.metadata
+  if (!version || !metadata) return undefined
+  return {
+    to: metadata.release,
+    from: metadata.left ?? metadata.away?.from ?? undefined,
+    away: metadata.away,
+    run: metadata.run,
+    moved: version.modified,
+  }
 }
 
 /**
@@ -112,14 +120,14 @@ export const leavingByPointers = (world: EnvironmentWorld): Release | undefined 
     .flatMap(([, target]) => saidAndRun(target) ?? [])
     .toSorted((a, b) => b.modified - a.modified)
   const unproved = said.find(({ labels }) => !labels.includes(VERIFIED))
-  return (unproved ?? said[0])?.says?.release
+  return (unproved ?? said[0])?.metadata?.release
 }
 
 /** The newest version; one that was written by hand, with an image that no release has, only where something runs that. */
 const saidAndRun = ({ pointer, fleet }: TargetWorld): PointerVersion | undefined => {
   const desired = desiredVersion(pointer)
-  if (!desired || desired.says) return desired
-  const isOfRelease = pointer.some(({ image, says }) => says !== undefined && image === desired.image)
+  if (!desired || desired.metadata) return desired
+  const isOfRelease = pointer.some(({ image, metadata }) => metadata !== undefined && image === desired.image)
   if (!isOfRelease && isOn(fleet, desired.image)) return desired
-  return oldestFirst(pointer).findLast(({ says }) => says !== undefined) ?? desired
+  return oldestFirst(pointer).findLast(({ metadata }) => metadata !== undefined) ?? desired
 }

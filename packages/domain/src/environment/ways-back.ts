@@ -1,5 +1,5 @@
 /** The releases that an environment could go back to, and what speaks against each: looked at, never assumed. */
-import { newestCounting, stateOf } from '../ledger/history.ts'
+import { newestCounting, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { canBeOn } from './can-be-on.ts'
 import { objections, obstacles, obstaclesText } from './obstacles.ts'
@@ -46,5 +46,5 @@ export const bestWayLater = (world: EnvironmentWorld, leaving: Release | undefin
   goodIn(world).find(release => obstacles(world, release, leaving).length === 0)
 
 /** By the ledger alone, whether or not its image is there: the last verified one that nobody says anything against. */
-export const lastGood = (world: Pick<EnvironmentWorld, 'ledger' | 'barred'>, leaving: Release | undefined): Release | undefined =>
+export const lastGood = (world: Pick<EnvironmentWorld, 'ledger' | 'quarantined'>, leaving: Release | undefined): Release | undefined =>
   stateOf(world.ledger).good.find(release => release !== leaving && objections(world, release).length === 0)

@@ -1,12 +1,12 @@
 /** What is known of one environment in one look: what home says of it, and each of its targets. */
 import type { AwayHome } from '../away-home.ts'
-import type { LedgerVersion } from '../ledger/history.ts'
-import type { LockVersion } from '../lock/holder.ts'
-import { desiredVersion, type PointerVersion } from '../pointer.ts'
-import type { Quarantine } from '../quarantine.ts'
+import type { LedgerVersion } from '../records/ledger/history.ts'
+import type { LockVersion } from '../records/lock/holder.ts'
+import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
+import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
-import type { Fleet } from '../rollout/rollout.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { Fleet } from '../workload/asg/rollout.ts'
 import type { Halt } from './halt.ts'
 import type { LaunchImage } from './launch-image.ts'
 
@@ -34,7 +34,7 @@ export type FoundTarget = TargetWorld | UnreadableTarget
 export interface EnvironmentWorld {
   readonly ledger: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
-  readonly barred: ReadonlyMap<Release, Quarantine>
+  readonly quarantined: ReadonlyMap<Release, Quarantine>
   /** Absent: home says of no halt. */
   readonly halt?: Halt
   /** Absent: home can be read and written. Only a rollback goes on without it. */

@@ -2,7 +2,7 @@
  * Who has written what a decision stands on. Any principal that may write the parameters can write a record that counts, and a pointer with
  * our words: one that never wrote there before is named for a while, so that whoever approves can ask.
  */
-import { countingVersions } from '../ledger/history.ts'
+import { countingVersions } from '../records/ledger/history.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 /** Versions, counted from the newest, among which somebody's first one is told. */

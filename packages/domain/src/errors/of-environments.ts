@@ -13,7 +13,7 @@ export const ENVIRONMENT_ERRORS = {
     remedy: 'Share or copy the image there, then run again: only what is missing is done.',
   },
   'release.quarantined': {
-    what: 'A release is barred everywhere.',
+    what: 'A release is quarantined everywhere.',
     cause: 'Somebody quarantined it, usually by a rollback.',
     remedy: 'Promote another release. Quarantine has no override.',
   },

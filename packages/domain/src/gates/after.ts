@@ -1,5 +1,5 @@
 /** Was the same image verified in the environment that the release has to come from? */
-import type { LedgerState } from '../ledger/state.ts'
+import type { LedgerState } from '../records/ledger/state.ts'
 import type { Release } from '../release.ts'
 import type { Verdict } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 /** Is the environment held, or on its way back? Who overrides it gives a rollback up that does not come to its end. */
-import type { LedgerState } from '../ledger/state.ts'
+import type { LedgerState } from '../records/ledger/state.ts'
 import type { Verdict } from './verdict.ts'
 
 export const holdGate = ({ hold, intent }: Pick<LedgerState, 'hold' | 'intent'>): Verdict => {

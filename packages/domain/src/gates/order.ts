@@ -1,5 +1,5 @@
 /** Is the release at least as new as what the environment has or was promised? */
-import { isRejected, type LedgerState } from '../ledger/state.ts'
+import { isRejected, type LedgerState } from '../records/ledger/state.ts'
 import { compareReleases, type Release } from '../release.ts'
 import type { Verdict } from './verdict.ts'
 

@@ -1,7 +1,7 @@
 /** The one door past a gate: `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
 
 import { OVERRIDABLE_GATES, type OverridableGate } from '../delivery-file/types.ts'
-import type { Complaint } from '../located.ts'
+import type { Complaint } from '../located/located.ts'
 import { GATES, type Gate, type Verdict } from './verdict.ts'
 
 export interface Override {

@@ -1,5 +1,5 @@
 /** In which GitHub environments can a run collect reviews? One approval runs a job, so each environment gives one. */
-import { entryOf, type Located } from '../located.ts'
+import { entryOf, type Located } from '../located/located.ts'
 
 /**
  * The environments that the jobs of a workflow name. Undefined when nobody can tell: a name is an expression, or a job is another workflow.

@@ -4,7 +4,7 @@
  * AWS's own times.
  */
 import { durationText, parseDuration } from '../duration.ts'
-import type { LedgerState } from '../ledger/state.ts'
+import type { LedgerState } from '../records/ledger/state.ts'
 import type { Release } from '../release.ts'
 import { type Alarm, alarmInterruptions, type NoAlarm } from './alarm-health.ts'
 import type { Interruption } from './interruption.ts'

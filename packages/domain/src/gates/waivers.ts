@@ -1,6 +1,6 @@
 /** Findings that somebody has taken on, for a while: a file beside the delivery file. */
 import { REASON } from '../delivery-file/texts.ts'
-import { type Complaint, entryOf, type Located } from '../located.ts'
+import { type Complaint, entryOf, type Located } from '../located/located.ts'
 import { DAY } from '../zone/zone.ts'
 
 export interface Waiver {

@@ -2,6 +2,7 @@
  * Who has cancelled a job. A rollout is stopped for a person only: at a time limit, by a failed sibling of a matrix, or by a newer run it is
  * better off when AWS ends it. GitHub tells who it was by an annotation of the job's check run, and nowhere else.
  */
+import type { Unread } from '../unread.ts'
 
 export interface CancellationFacts {
   /** ms since the epoch */
@@ -9,7 +10,7 @@ export interface CancellationFacts {
   /** ms since the epoch at which GitHub ends the job for its time, as far as that is known; undefined: it is not. */
   readonly limit: number | undefined
   /** The messages of the job's check run (untrusted text), or why there are none. */
-  readonly annotations: readonly string[] | { readonly unreadable: string; readonly passes?: true }
+  readonly annotations: readonly string[] | Unread
 }
 /** `because`: a clause without a full stop, that follows "because". `mayCome`: GitHub may say it later. */
 export type Canceller =

@@ -1,6 +1,6 @@
 /** When GitHub ends a job, and by when an action ends so that it does that in order. */
 import { durationText } from '../duration.ts'
-import { entryOf, type Located, type LocatedMap } from '../located.ts'
+import { entryOf, type Located, type LocatedMap } from '../located/located.ts'
 
 /** What the workflow file says of a job's time: minutes, an expression, nothing; or nobody can tell. */
 export type SaidMinutes = number | 'expression' | 'unsaid' | 'unknown'

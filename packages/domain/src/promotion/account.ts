@@ -3,8 +3,8 @@ import { withoutLeftOut } from '../environment/left-out.ts'
 import { desiredVersions, readTargets } from '../environment/world.ts'
 import { overridden } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import { planningMoment } from '../machine.ts'
-import type { PointerVersion } from '../pointer.ts'
+import { planningMoment } from '../machine/machine.ts'
+import type { PointerVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { askGates } from './ask-gates.ts'
 import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
@@ -19,7 +19,8 @@ export const pointedIn = (world: PromotionWorld): Pointed | undefined => {
   const pointers = desiredVersions(world)
   const { candidate } = world
   // Where only some targets have the candidate, it is the others that say what it replaces.
-  const pointer = ('none' in candidate ? undefined : pointers.find(({ says }) => says?.release !== candidate.release)) ?? pointers[0]
+  const pointer =
+    ('none' in candidate ? undefined : pointers.find(({ metadata }) => metadata?.release !== candidate.release)) ?? pointers[0]
   return pointer && pointedBy(pointer)
 }
 
@@ -27,14 +28,14 @@ export interface Pointed {
   readonly release: Release | undefined
   readonly image: string
 }
-const pointedBy = ({ says, image }: PointerVersion): Pointed => ({ release: says?.release, image })
+const pointedBy = ({ metadata, image }: PointerVersion): Pointed => ({ release: metadata?.release, image })
 
 /** What the pointer said before the run moved it, also where an earlier attempt of the run did. */
 export const pointedBefore = (world: PromotionWorld, run: string): Pointed | undefined => {
   const history = readTargets(world)
     .map(([, { pointer }]) => pointer)
     .find(({ length }) => length > 0)
-  const before = history?.toSorted((a, b) => b.version - a.version).find(({ says }) => says?.run !== run)
+  const before = history?.toSorted((a, b) => b.version - a.version).find(({ metadata }) => metadata?.run !== run)
   return before && pointedBy(before)
 }
 

@@ -22,15 +22,16 @@ import type { Verdict } from '../gates/verdict.ts'
 import type { Waiver } from '../gates/waivers.ts'
 import { whileSoakingGate } from '../gates/while-soaking.ts'
 import { windowsGate } from '../gates/windows.ts'
-import { stateOf, verifiedAt } from '../ledger/history.ts'
-import { readingOf } from '../ledger/reading.ts'
-import { isRejected } from '../ledger/state.ts'
-import { planChanges } from '../plan-hash.ts'
-import { versionsByRelease } from '../pointer.ts'
+import { stateOf, verifiedAt } from '../records/ledger/history.ts'
+import { readingOf } from '../records/ledger/reading.ts'
+import { isRejected } from '../records/ledger/state.ts'
+import { versionsByRelease } from '../records/pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
+import { readable } from '../workload/asg/group.ts'
+import { estimate } from '../workload/asg/strategies/strategies.ts'
 import { isBegunBy } from './begun.ts'
 import { rollbackFacts } from './going-back.ts'
+import { planChanges } from './plan-hash.ts'
 import { soakFacts } from './soaking.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -86,7 +87,7 @@ export const askGates = (
     externalGate(environment.external, wish.external),
     holdGate(state),
     rejectedGate(state, release),
-    quarantineGate({ barred: world.barred }, release),
+    quarantineGate({ quarantined: world.quarantined }, release),
   ]
 }
 
@@ -110,11 +111,11 @@ const afterVerdict = ({ environment }: GateWish, world: PromotionWorld, release:
   const reading = readingOf(world.after.ledger, isPointed(world.after))
   if (reading.is === 'lost' || reading.is === 'newer')
     return afterGate({ after: { environment: environment.after, unreadable: reading.why }, release, fingerprints: new Set() })
-  const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.says ?? [])
+  const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.metadata ?? [])
   const after = {
     environment: environment.after,
     state: stateOf(world.after.ledger),
-    fingerprints: new Set(told.map(says => says.fingerprint)),
+    fingerprints: new Set(told.map(metadata => metadata.fingerprint)),
   }
   return afterGate({ after, release, fingerprints: new Set([fingerprint]) })
 }
@@ -161,22 +162,12 @@ const waitsFor = (world: PromotionWorld, name: string, release: Release): boolea
   return !isBaseline(release) && !isRejected(state, release) && (state.current === null || compareReleases(release, state.current) > 0)
 }
 
-/** ms for one instance to boot and come into service, before its warm-up: a guess, on the safe side. */
-const BOOT = 5 * 60_000
-
 /** ms that the rollout will take: wave after wave, each as long as its slowest group. What cannot be read is not counted. */
 export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
   waves
     .map(wave => Math.max(0, ...wave.flatMap(name => estimatesIn(strategy, targets.get(name)))))
     .reduce((sum, longest) => sum + longest, 0)
 
-/** ms for each group of a target, from its size and how many instances may be replaced at a time. */
+/** ms for each group of a target. */
 const estimatesIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): readonly number[] =>
-  found && isRead(found)
-    ? [...found.fleet.groups.values()].filter(readable).map(group => {
-        const spare = Math.max(1, Math.floor((group.desired * (strategy.maxHealthy - strategy.minHealthy)) / 100))
-        const batches = Math.ceil(group.desired / spare)
-        const each = BOOT + (strategy.warmUp ?? group.warmUp * 1_000)
-        return batches * each + Math.max(0, strategy.checkpoints.length - 1) * strategy.checkpointDelay + strategy.bake
-      })
-    : []
+  found && isRead(found) ? [...found.fleet.groups.values()].filter(readable).map(group => estimate(strategy, group)) : []

@@ -2,7 +2,7 @@
 import type { Distributed } from '../distribution/distribute.ts'
 import { driftOf, foreignText } from '../environment/goal.ts'
 import { readTargets } from '../environment/world.ts'
-import type { Moment } from '../machine.ts'
+import type { Moment } from '../machine/machine.ts'
 import type { AvailabilityTurn } from './availability.ts'
 import { type Destination, promotedTarget } from './destinations.ts'
 import { reachIn } from './reach.ts'

@@ -3,17 +3,17 @@ import { type Distributed, distribute } from '../distribution/distribute.ts'
 import { isThere } from '../distribution/result.ts'
 import type { DistributionStep } from '../distribution/steps.ts'
 import { watermarkName } from '../distribution/watermark.ts'
-import { type Cell, cellName, type DistributionWish } from '../distribution/wish.ts'
+import { type AccountRegion, accountRegionName, type DistributionWish } from '../distribution/wish.ts'
 import { isRead } from '../environment/world.ts'
-import type { Moment, Turn } from '../machine.ts'
-import { readable } from '../rollout/group.ts'
+import type { Moment, Turn } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { readable } from '../workload/asg/group.ts'
 import type { PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** The accounts and regions of targets, each once. */
-const cellsOf = (targets: readonly Cell[]): readonly Cell[] => [
-  ...new Map(targets.map(({ account, region }) => [cellName({ account, region }), { account, region }])).values(),
+const cellsOf = (targets: readonly AccountRegion[]): readonly AccountRegion[] => [
+  ...new Map(targets.map(({ account, region }) => [accountRegionName({ account, region }), { account, region }])).values(),
 ]
 
 export const distributionWish = (
@@ -51,8 +51,8 @@ export const launchersIn = (
   for (const { name, ...cell } of targets) {
     const there = found.get(name)
     const own = there && isRead(there) ? [...there.fleet.groups.values()].flatMap(group => (readable(group) ? (group.role ?? []) : [])) : []
-    const all = new Set([...(roles.get(cellName(cell)) ?? []), ...own])
-    if (all.size > 0) roles.set(cellName(cell), [...all])
+    const all = new Set([...(roles.get(accountRegionName(cell)) ?? []), ...own])
+    if (all.size > 0) roles.set(accountRegionName(cell), [...all])
   }
   return roles
 }
@@ -65,7 +65,11 @@ export type LocalImage =
   /** `gone`: home does not have it any more, which says nothing of the cells. */
   | { readonly missing: string; readonly code: ErrorCode; readonly gone: boolean }
 
-export const imageIn = (turn: AvailabilityTurn, { account, region }: Cell, distribute: DistributionWish['distribute']): LocalImage => {
+export const imageIn = (
+  turn: AvailabilityTurn,
+  { account, region }: AccountRegion,
+  distribute: DistributionWish['distribute'],
+): LocalImage => {
   if (!turn) return { later: 'nobody has looked where its image is' }
   if (!('end' in turn)) return { later: 'its image is being made available' }
   const { rows, why, code = 'distribution.incomplete' } = turn.end

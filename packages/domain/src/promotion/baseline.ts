@@ -11,13 +11,13 @@ import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
 import { recoveredFrom } from '../environment/told-by-pointers.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
-import { lastEvent, newestCounting, stateOf } from '../ledger/history.ts'
-import { readingOf } from '../ledger/reading.ts'
-import { type Moment, refusalCode, type Turn } from '../machine.ts'
-import { desiredVersion, verifiedVersion } from '../pointer.ts'
+import { type Moment, refusalCode, type Turn } from '../machine/machine.ts'
+import { lastEvent, newestCounting, stateOf } from '../records/ledger/history.ts'
+import { readingOf } from '../records/ledger/reading.ts'
+import { desiredVersion, verifiedVersion } from '../records/pointer.ts'
 import { baselineRelease, type Release } from '../release.ts'
-import { readable } from '../rollout/group.ts'
 import type { ErrorCode } from '../user-error.ts'
+import { readable } from '../workload/asg/group.ts'
 import type { PromotedTarget } from './destinations.ts'
 import type { Promoted } from './wish.ts'
 
@@ -127,7 +127,7 @@ const imageOfFleet = (
 const saidOfAll = (targets: ReturnType<typeof readTargets>, running: ReadonlyMap<string, string>): Release | undefined => {
   const said = targets.map(([name, { pointer }]) => {
     const desired = desiredVersion(pointer)
-    return desired?.image === running.get(name) ? desired?.says?.release : undefined
+    return desired?.image === running.get(name) ? desired?.metadata?.release : undefined
   })
   const [release, ...others] = new Set(said)
   return others.length === 0 ? release : undefined
@@ -142,7 +142,7 @@ const record = (
   release: Release,
 ): StateStep | undefined => {
   const pointer = desiredVersion(history)
-  if (pointer?.image !== image || pointer.says?.release !== release)
+  if (pointer?.image !== image || pointer.metadata?.release !== release)
     return movePointer(
       target,
       history,

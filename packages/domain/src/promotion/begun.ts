@@ -1,5 +1,5 @@
 /** What was announced, and by whom: from then on it is carried out. */
-import { type LedgerVersion, stateOf } from '../ledger/history.ts'
+import { type LedgerVersion, stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 
 /** @param run URL of the run */

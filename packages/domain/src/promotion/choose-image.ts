@@ -1,6 +1,6 @@
 /** Which image a promotion is about when the workflow names none and no environment comes before. */
 import { objections } from '../environment/obstacles.ts'
-import type { Quarantine } from '../quarantine.ts'
+import type { Quarantine } from '../records/quarantine.ts'
 import { compareReleases, type Release } from '../release.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -22,10 +22,10 @@ export interface ChosenImage {
 export const chooseImage = (
   images: readonly ImageCandidate[],
   ledger: PromotionWorld['ledger'],
-  barred: ReadonlyMap<Release, Quarantine>,
+  quarantined: ReadonlyMap<Release, Quarantine>,
 ): ChosenImage | undefined => {
   const newestFirst = images.toSorted((a, b) => compareReleases(b.release, a.release) || b.created - a.created)
-  const passed = ({ release }: Candidate): boolean => objections({ ledger, barred }, release).length > 0
+  const passed = ({ release }: Candidate): boolean => objections({ ledger, quarantined: quarantined }, release).length > 0
   const [newest] = newestFirst
   if (newest === undefined) return undefined
   const best = newestFirst.find(image => !passed(image)) ?? newest

@@ -2,8 +2,8 @@
 import type { Environment } from '../delivery-file/types.ts'
 import { objections } from '../environment/obstacles.ts'
 import { soakGate } from '../gates/soak.ts'
-import { stateOf } from '../ledger/history.ts'
-import type { Quarantine } from '../quarantine.ts'
+import { stateOf } from '../records/ledger/history.ts'
+import type { Quarantine } from '../records/quarantine.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { soakFacts } from './soaking.ts'
 import type { SoakingWorld } from './world.ts'
@@ -15,7 +15,7 @@ export interface ChoiceFacts {
   readonly after: SoakingWorld
   /** The ledger of the environment that is promoted into. */
   readonly ledger: SoakingWorld['ledger']
-  readonly barred: ReadonlyMap<Release, Quarantine>
+  readonly quarantined: ReadonlyMap<Release, Quarantine>
   /** The gate `soak` is overridden: nothing is to be waited for. */
   readonly soakOverridden: boolean
 }
@@ -30,7 +30,7 @@ export interface Chosen {
  * delivered is verified there.
  */
 export const chooseRelease = (facts: ChoiceFacts, now: number): Chosen | undefined => {
-  const { environment, before, after, ledger, barred, soakOverridden } = facts
+  const { environment, before, after, ledger, quarantined, soakOverridden } = facts
   const verified = stateOf(after.ledger).good.filter(release => !isBaseline(release))
   const [last] = verified
   if (last === undefined) return undefined
@@ -38,7 +38,7 @@ export const chooseRelease = (facts: ChoiceFacts, now: number): Chosen | undefin
   if (environment.soak === 0 || soakOverridden) return lastVerified
   const { current } = stateOf(ledger)
   const canCome = (release: Release): boolean =>
-    objections({ ledger, barred }, release).length === 0 &&
+    objections({ ledger, quarantined: quarantined }, release).length === 0 &&
     (current === null || isBaseline(current) || compareReleases(release, current) > 0)
   const soaked = verified
     .filter(canCome)

@@ -1,8 +1,8 @@
 /** The targets of a promotion: which of them the candidate has reached, which it can go to now, and which it cannot. */
 import { pointerSubject } from '../environment/steps.ts'
 import { isRead } from '../environment/world.ts'
-import { type Moment, refusalCode } from '../machine.ts'
-import { desiredVersion, type PointerVersion } from '../pointer.ts'
+import { type Moment, refusalCode } from '../machine/machine.ts'
+import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { LocalImage } from './availability.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -19,7 +19,7 @@ export type Destination = { readonly target: string } & (
 /** The version that a target's pointer has, if it says the candidate. */
 export const saysCandidate = (history: readonly PointerVersion[], { release, image }: Candidate): PointerVersion | undefined => {
   const desired = desiredVersion(history)
-  return desired?.says?.release === release && desired.says.source === image ? desired : undefined
+  return desired?.metadata?.release === release && desired.metadata.source === image ? desired : undefined
 }
 
 /** @param local the candidate in the target's account and region */
@@ -48,7 +48,7 @@ export const destinationOf = (
     return said ? { target, is: 'done', image: said.image } : { target, is: 'closed', why: local.missing, code: local.code }
   }
   const desired = desiredVersion(found.pointer)
-  const isThere = desired?.says?.release === candidate.release && desired.image === local.image
+  const isThere = desired?.metadata?.release === candidate.release && desired.image === local.image
   return isThere ? { target, is: 'done', image: local.image } : { target, is: 'open', image: local.image, history: found.pointer }
 }
 

@@ -6,8 +6,8 @@ import { bestWayLater, lastGood } from '../environment/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { RollbackFacts } from '../gates/rollback-ready.ts'
 import type { Release } from '../release.ts'
-import { type Group, readable } from '../rollout/group.ts'
-import { launchesOf, numbered } from '../rollout/launches.ts'
+import { type Group, readable } from '../workload/asg/group.ts'
+import { launchesOf, numbered } from '../workload/asg/launches.ts'
 
 /** What a rollback would take, which looks whether images are there; where none is, the last good one, of which it is said what is missing. */
 export const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>

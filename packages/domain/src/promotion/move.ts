@@ -7,8 +7,8 @@ import { type StateStep, writeEvent } from '../environment/steps.ts'
 import { lastGood } from '../environment/ways-back.ts'
 import { soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import { stateOf } from '../ledger/history.ts'
-import type { Moment } from '../machine.ts'
+import type { Moment } from '../machine/machine.ts'
+import { stateOf } from '../records/ledger/history.ts'
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { AvailabilityTurn } from './availability.ts'
@@ -65,8 +65,8 @@ const announce = (
   const soaked = soakedBy(environment, environments, world, now)
   const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
   const left: Readonly<Record<string, string>> = leftOut ? { 'left-out': `${leftOut.targets.join(' ')}: ${leftOut.reason}` } : {}
-  const happening = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
-  return writeEvent(world.ledger, happening, writer, now, because, {
+  const change = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
+  return writeEvent(world.ledger, change, writer, now, because, {
     evidence: { ...evidenceOf(verdicts), ...left },
     approvers: approversOf(verdicts),
   })

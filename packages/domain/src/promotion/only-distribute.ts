@@ -3,11 +3,11 @@
  * the promotion is reviewed has six. No gate is asked, nothing is announced and no pointer moves, so whoever reviews decides as before.
  */
 import { isThere } from '../distribution/result.ts'
-import { cellName } from '../distribution/wish.ts'
+import { accountRegionName } from '../distribution/wish.ts'
 import { withoutLeftOut } from '../environment/left-out.ts'
 import { placesOf } from '../environment/places.ts'
 import { halted } from '../environment/standing.ts'
-import type { Moment } from '../machine.ts'
+import type { Moment } from '../machine/machine.ts'
 import { type Asked, askedOf, ending } from './asked.ts'
 import type { PromoteTurn, PromoteWish } from './wish.ts'
 import type { PromotionWorld } from './world.ts'
@@ -20,14 +20,16 @@ export const onlyDistribute = (wish: PromoteWish, world: PromotionWorld, at: Mom
 const notWanted = (asked: Asked): PromoteTurn | undefined => {
   const { wish, world } = asked
   const { candidate } = world
-  const stop = halted(wish.environment.name, world, { home: cellName(wish.home), places: placesOf(wish.targets) })
+  const stop = halted(wish.environment.name, world, { home: accountRegionName(wish.home), places: placesOf(wish.targets) })
   if (stop) return ending(asked, 'failed', stop.why, { code: stop.code })
   if ('none' in candidate)
     return candidate.yet
       ? ending(asked, 'deferred', candidate.none)
       : ending(asked, 'failed', candidate.none, { code: 'promote.no-candidate' })
-  const barred = world.barred.get(candidate.release)
-  return barred && ending(asked, 'failed', `${candidate.release} is quarantined: ${barred.reason}`, { code: 'release.quarantined' })
+  const quarantined = world.quarantined.get(candidate.release)
+  return (
+    quarantined && ending(asked, 'failed', `${candidate.release} is quarantined: ${quarantined.reason}`, { code: 'release.quarantined' })
+  )
 }
 
 const notLooked = ({ availability }: Asked): PromoteTurn | undefined => (availability ? undefined : { need: 'distribution' })
@@ -38,7 +40,7 @@ const underWay = ({ availability }: Asked): PromoteTurn | undefined => (availabi
 const goesOn = ({ made, at }: Asked): PromoteTurn | undefined => {
   const open = made?.outcome === 'failed' && !at.cancelled ? made.rows.filter(row => !isThere(row)) : []
   if (open.length === 0 || !open.every(({ code }) => code === 'run.unfinished')) return undefined
-  return { wait: open.map(row => `${cellName(row)}: ${row.why}`).join('; ') }
+  return { wait: open.map(row => `${accountRegionName(row)}: ${row.why}`).join('; ') }
 }
 
 const made = (asked: Asked): PromoteTurn => {

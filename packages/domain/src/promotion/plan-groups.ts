@@ -1,5 +1,5 @@
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
-import { type Launch, readable } from '../rollout/group.ts'
+import { type Launch, readable } from '../workload/asg/group.ts'
 
 /** A group as a plan names it: what it launches, not how many. */
 export type PlanGroup =

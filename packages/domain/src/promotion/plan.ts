@@ -2,21 +2,21 @@
 
 import { distribute } from '../distribution/distribute.ts'
 import { predictDistribution } from '../distribution/predict.ts'
-import { cellName } from '../distribution/wish.ts'
+import { accountRegionName } from '../distribution/wish.ts'
 import type { DistributionWorld } from '../distribution/world.ts'
 import { writeEvent } from '../environment/steps.ts'
 import { isRead } from '../environment/world.ts'
 import { consideredFindings } from '../gates/findings.ts'
 import { overridden } from '../gates/overrides.ts'
-import { stateOf } from '../ledger/history.ts'
-import { type Moment, type Step, simulate } from '../machine.ts'
-import { type PlanSections, planHash } from '../plan-hash.ts'
-import { desiredVersion } from '../pointer.ts'
+import { type Moment, type Step, simulate } from '../machine/machine.ts'
+import { stateOf } from '../records/ledger/history.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import { askGates, findingsFacts } from './ask-gates.ts'
 import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage, launchersIn } from './availability.ts'
 import { type Destination, destinationOf, saysCandidate } from './destinations.ts'
 import { move } from './move.ts'
 import { groupsInPlan } from './plan-groups.ts'
+import { type PlanSections, planHash } from './plan-hash.ts'
 import { predictPromotion } from './predict.ts'
 import type { Promoted, PromoteTurn, PromoteWish, PromotionNeed, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
@@ -74,8 +74,8 @@ const paperTurn = (
   if (!isMade || destinations.some(({ is }) => is === 'open'))
     return move(wish, world, { candidate, availability, destinations, verdicts: [], plan: '' }, at)
   if (wish.leftOut || !destinations.every(({ is }) => is === 'done') || stateOf(world.ledger).current === candidate.release) return end
-  const happening = { kind: 'promoted' as const, release: candidate.release }
-  const event = writeEvent(world.ledger, happening, wish.writer, at.now, 'the pointers are read back')
+  const change = { kind: 'promoted' as const, release: candidate.release }
+  const event = writeEvent(world.ledger, change, wish.writer, at.now, 'the pointers are read back')
   return event ? { act: [event] } : end
 }
 
@@ -101,7 +101,7 @@ export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Cand
 const availabilityInPlan = (wish: PromoteWish, candidate: Candidate): readonly Step[] => {
   const { cells, distribute, shareWith, keys, watermark } = distributionWish(wish, candidate)
   return cells.map(cell => {
-    const made = { do: 'make-available', on: cellName(cell), because: '' }
+    const made = { do: 'make-available', on: accountRegionName(cell), because: '' }
     return { ...made, distribute, shareWith, keys, ...(watermark === undefined ? {} : { watermark }) }
   })
 }
@@ -113,7 +113,7 @@ const pointersInPlan = (wish: PromoteWish, world: PromotionWorld, candidate: Can
     target => {
       const found = seen.targets.get(target.name)
       const said = found && isRead(found) ? saysCandidate(found.pointer, candidate) : undefined
-      return { image: said?.image ?? `the image in ${cellName(target)}` }
+      return { image: said?.image ?? `the image in ${accountRegionName(target)}` }
     },
   ]
   return walked(wish, world, candidate, at, everywhere).flatMap((step): readonly Step[] => {
@@ -128,5 +128,5 @@ const fromIn = (world: PromotionWorld, target: string) => {
   const found = world.targets.get(target)
   if (!found || !isRead(found)) return { target, unreadable: true }
   const pointer = desiredVersion(found.pointer)
-  return pointer ? { target, image: pointer.image, release: pointer.says?.release ?? null } : null
+  return pointer ? { target, image: pointer.image, release: pointer.metadata?.release ?? null } : null
 }

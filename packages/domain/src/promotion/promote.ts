@@ -2,7 +2,7 @@
  * Moves the pointers of an environment to a release, after its gates: intent into the ledger, pointers, read back, outcome into the ledger.
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
-import { cellName } from '../distribution/wish.ts'
+import { accountRegionName } from '../distribution/wish.ts'
 import { missingApprovals } from '../environment/continuing.ts'
 import { importAway } from '../environment/import-away.ts'
 import { leftOutText, withoutLeftOut } from '../environment/left-out.ts'
@@ -10,10 +10,10 @@ import { placesOf } from '../environment/places.ts'
 import { halted, unbelievable } from '../environment/standing.ts'
 import { restate, writeEvent } from '../environment/steps.ts'
 import { readTargets } from '../environment/world.ts'
-import { lastEvent, stateOf } from '../ledger/history.ts'
-import { isRejected } from '../ledger/state.ts'
-import { type Moment, refusalCode } from '../machine.ts'
-import { desiredVersion } from '../pointer.ts'
+import { type Moment, refusalCode } from '../machine/machine.ts'
+import { lastEvent, stateOf } from '../records/ledger/history.ts'
+import { isRejected } from '../records/ledger/state.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import { type Asked, askedOf, type Chosen, ending, foreignTexts } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { judged, withVerdicts } from './judged.ts'
@@ -39,7 +39,7 @@ const refusedLedger = (asked: Asked): PromoteTurn | undefined => {
 
 const notBelieved = (asked: Asked): PromoteTurn | undefined => {
   const { name } = asked.wish.environment
-  const where = { home: cellName(asked.wish.home), places: placesOf(asked.wish.targets) }
+  const where = { home: accountRegionName(asked.wish.home), places: placesOf(asked.wish.targets) }
   const standing = unbelievable(name, asked.world) ?? halted(name, asked.world, where)
   return standing && ending(asked, 'failed', standing.why, { code: standing.code })
 }
@@ -71,8 +71,8 @@ const done = (chosen: Chosen): PromoteTurn | undefined => {
   const isAnnounced = state.intent?.kind === 'promote' ? state.intent.release === release : state.intent === null
   if (isUnapproved(wish, world)) return undefined
   const isExpected = isAnnounced && (state.intent !== null || state.current === release)
-  const isBarred = isRejected(state, release) || world.barred.has(release)
-  if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isBarred) return undefined
+  const isQuarantined = isRejected(state, release) || world.quarantined.has(release)
+  if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isQuarantined) return undefined
   // That all pointers say it is for who sees all of them to write.
   const written = state.current === release || wish.leftOut !== undefined
   const evidence = { image: imagesOf(destinations).join(' ') }
@@ -102,7 +102,7 @@ const isUnapproved = ({ environment, writer }: PromoteWish, world: PromotionWorl
 
 /** Where the pointers of all targets say the release already, it has to be known everywhere where its image is. */
 const isSaid = (world: PromotionWorld, { release }: Candidate): boolean =>
-  readTargets(world).every(([, { pointer }]) => desiredVersion(pointer)?.says?.release === release)
+  readTargets(world).every(([, { pointer }]) => desiredVersion(pointer)?.metadata?.release === release)
 
 const imagesOf = (destinations: readonly Destination[]): readonly string[] => [
   ...new Set(destinations.flatMap(destination => ('image' in destination ? [destination.image] : []))),

@@ -1,5 +1,5 @@
 /** How far a candidate has come: where its image is, and what each target says. */
-import type { Moment } from '../machine.ts'
+import type { Moment } from '../machine/machine.ts'
 import { type AvailabilityTurn, availabilityIn, imageIn } from './availability.ts'
 import { type Destination, destinationOf } from './destinations.ts'
 import type { PromoteWish } from './wish.ts'

@@ -1,7 +1,7 @@
 /** When the instances of a group served on the image: as scaling activities, EC2's launch times and what runs now show it. */
 import type { Stretch } from '../gates/stretches.ts'
-import type { GroupActivities, ServiceChange } from '../rollout/activities.ts'
-import type { Group, Instance } from '../rollout/group.ts'
+import type { GroupActivities, ServiceChange } from '../workload/asg/activities.ts'
+import type { Group, Instance } from '../workload/asg/group.ts'
 
 export interface Service {
   readonly stretches: readonly Stretch[]

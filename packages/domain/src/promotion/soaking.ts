@@ -4,11 +4,11 @@ import { groupSubject } from '../environment/in-target.ts'
 import { hasNoInstance, mayBeEmpty, selectionsOf } from '../environment/selection.ts'
 import { readTargets, unreadTargets } from '../environment/world.ts'
 import { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup } from '../gates/soak.ts'
-import { stateOf, verifiedAt } from '../ledger/history.ts'
-import { desiredVersion } from '../pointer.ts'
+import { stateOf, verifiedAt } from '../records/ledger/history.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import type { GroupActivities } from '../rollout/activities.ts'
-import { type Group, readable, sizeOf } from '../rollout/group.ts'
+import type { GroupActivities } from '../workload/asg/activities.ts'
+import { type Group, readable, sizeOf } from '../workload/asg/group.ts'
 import { serviceOf } from './service.ts'
 import type { SoakingWorld } from './world.ts'
 
@@ -30,8 +30,8 @@ export const soakFacts = (
     pointers: targets.flatMap(([target, { pointer, fleet }]) => {
       const desired = desiredVersion(pointer)
       // Nothing runs there, nor has to, and nobody has brought the release there.
-      if (desired?.says?.release !== release && mayBeEmpty(selections, target) && hasNoInstance(fleet)) return []
-      if (desired) return [{ target, release: desired.says?.release, modified: desired.modified }]
+      if (desired?.metadata?.release !== release && mayBeEmpty(selections, target) && hasNoInstance(fleet)) return []
+      if (desired) return [{ target, release: desired.metadata?.release, modified: desired.modified }]
       return several ? [{ target, release: undefined, modified: 0 }] : []
     }),
     verifiedAt: verifiedAt(world.ledger, release),

@@ -1,12 +1,12 @@
 /** What is wanted of a promotion, and what can become of it. */
 import type { Row } from '../distribution/result.ts'
 import type { DistributionStep } from '../distribution/steps.ts'
-import type { Cell } from '../distribution/wish.ts'
+import type { AccountRegion } from '../distribution/wish.ts'
 import type { LeftOut } from '../environment/left-out.ts'
 import type { EventWriter, StateStep } from '../environment/steps.ts'
 import type { Override } from '../gates/overrides.ts'
 import type { Verdict } from '../gates/verdict.ts'
-import type { AskingTurn } from '../machine.ts'
+import type { AskingTurn } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { GateWish } from './ask-gates.ts'
 import type { PromotedTarget } from './destinations.ts'
@@ -15,9 +15,9 @@ import type { Candidate } from './world.ts'
 export interface PromoteWish extends GateWish {
   readonly family: string
   readonly architecture: string
-  readonly home: Cell
+  readonly home: AccountRegion
   /** Those that are worked on. */
-  readonly targets: readonly ({ readonly name: string } & Cell)[]
+  readonly targets: readonly ({ readonly name: string } & AccountRegion)[]
   /** Absent: it is worked on all. */
   readonly leftOut?: LeftOut | undefined
   readonly writer: EventWriter

@@ -3,7 +3,7 @@ import type { DistributionWorld } from '../distribution/world.ts'
 import type { EnvironmentWorld } from '../environment/world.ts'
 import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
 import type { Release } from '../release.ts'
-import type { ActivitiesByTarget } from '../rollout/activities.ts'
+import type { ActivitiesByTarget } from '../workload/asg/activities.ts'
 import type { GithubEvidence, ImageEvidence } from './evidence.ts'
 
 export interface Candidate {

@@ -1,16 +1,16 @@
 /** The copies of an image, as tag-ami sees them. */
-import { type Cell, cellName } from '../distribution/wish.ts'
+import { type AccountRegion, accountRegionName } from '../distribution/wish.ts'
 import { SHARED_PREFIX } from './metadata.ts'
 import type { Copies, TaggedResource } from './world.ts'
 
 /** Everything that is to be tagged, with its place. */
-export const copiesIn = (copies: Copies): readonly (TaggedResource & { readonly in: Cell })[] =>
+export const copiesIn = (copies: Copies): readonly (TaggedResource & { readonly in: AccountRegion })[] =>
   copies.flatMap(({ in: place, facts }) => ('unreadable' in facts ? [] : facts.resources.map(resource => ({ ...resource, in: place }))))
 
 /** What could not be read, in words: `passing` may be readable in a while. */
 export const unread = (copies: Copies): { readonly passing: readonly string[]; readonly refused: readonly string[] } => {
   const all = copies.flatMap(({ in: place, facts }) =>
-    'unreadable' in facts ? [{ ...facts, text: `${cellName(place)}: ${facts.unreadable}` }] : [],
+    'unreadable' in facts ? [{ ...facts, text: `${accountRegionName(place)}: ${facts.unreadable}` }] : [],
   )
   return {
     passing: all.filter(({ passing }) => passing).map(({ text }) => text),
@@ -27,6 +27,6 @@ export const blindAccounts = (copies: Copies): readonly string[] =>
     'unreadable' in facts || !facts.shared
       ? []
       : [
-          `${cellName(place)} launches the image by a share and sees of its tags only ${SHARED_PREFIX}…: family and fingerprint. A watermark crosses too (watermark: true).`,
+          `${accountRegionName(place)} launches the image by a share and sees of its tags only ${SHARED_PREFIX}…: family and fingerprint. A watermark crosses too (watermark: true).`,
         ],
   )

@@ -1,6 +1,6 @@
 /** Puts the metadata and the caller's tags on an image, its snapshots, and every copy of it with its snapshots. */
-import type { Cell } from '../distribution/wish.ts'
-import { type Moment, refusalCode, type Step, type Turn } from '../machine.ts'
+import type { AccountRegion } from '../distribution/wish.ts'
+import { type Moment, refusalCode, type Step, type Turn } from '../machine/machine.ts'
 import { type Release, releaseOfImage } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { blindAccounts, copiesIn, unread } from './copies.ts'
@@ -14,7 +14,7 @@ export type TagStep = Step & {
   readonly do: 'tag'
   readonly tags: Readonly<Record<string, string>>
   /** Where, when that is not where the image was built. */
-  readonly in?: Cell
+  readonly in?: AccountRegion
 }
 
 export interface Tagged {
@@ -71,7 +71,7 @@ export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagSt
 const lacking = (present: Tags, wanted: Tags): readonly (readonly [string, string])[] =>
   [...wanted].filter(([key, value]) => present.get(key) !== value)
 
-type Placed = TaggedResource & { readonly in?: Cell }
+type Placed = TaggedResource & { readonly in?: AccountRegion }
 
 const stepFor = ({ id, tags: present, in: place }: Placed, wanted: Tags): readonly TagStep[] => {
   const tags = lacking(present, wanted)

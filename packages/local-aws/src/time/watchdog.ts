@@ -2,7 +2,7 @@
  * Names who holds the floor and does nothing with it. Virtual time stands still while somebody is awake, so a process that hangs, or
  * sleeps on a timer that the preload does not know, would otherwise stop the whole world without a word.
  */
-import type { Turnstile } from './turnstile.ts'
+import type { Scheduler } from './scheduler.ts'
 
 export interface WatchdogOptions {
   /** Real milliseconds of silence after which a participant is named. */
@@ -12,7 +12,7 @@ export interface WatchdogOptions {
 
 /** Watches until the returned function is called. Each participant is named once. */
 export const watch = (
-  turnstile: Turnstile,
+  turnstile: Scheduler,
   { after = 20_000, report = line => console.error(line) }: WatchdogOptions = {},
 ): (() => void) => {
   const named = new WeakSet()

@@ -1,6 +1,6 @@
 /**
  * A protocol: how a request carries an operation's input, and how a result or an error is answered. One service may be spoken to in
- * several (CloudWatch: query by old CLIs, JSON by the JavaScript SDK, CBOR by botocore), so it is told from the request (door/identify.ts).
+ * several (CloudWatch: query by old CLIs, JSON by the JavaScript SDK, CBOR by botocore), so it is told from the request (pipeline/identify.ts).
  */
 import type { AwsError } from './aws-error.ts'
 import type { ErrorType, Operation, Service } from './service.ts'

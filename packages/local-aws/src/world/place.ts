@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { partitionOf } from './regions.ts'
 import type { World } from './world.ts'
 
-export class Place {
+export class AccountRegion {
   readonly account: string
   readonly region: string
   readonly world: World
@@ -14,7 +14,7 @@ export class Place {
     this.account = account
     this.region = region
   }
-  state<T>(make: new (place: Place) => T): T {
+  state<T>(make: new (place: AccountRegion) => T): T {
     const known = this.#states.get(make) as T | undefined
     if (known) return known
     const state = new make(this)

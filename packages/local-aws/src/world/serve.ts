@@ -1,7 +1,7 @@
 /** Ties handlers to a client package, with the types of its commands: a misspelt operation, input or output does not compile. */
 import type { Needed } from '../iam/needed.ts'
 import type { Constraints } from '../wire/constraints.ts'
-import type { Place } from './place.ts'
+import type { AccountRegion } from './place.ts'
 import type { Sight } from './shelf.ts'
 import type { World } from './world.ts'
 
@@ -13,7 +13,7 @@ export interface Principal {
   readonly role: string | undefined
 }
 export interface Context extends Sight {
-  readonly place: Place
+  readonly place: AccountRegion
   readonly world: World
   readonly principal: Principal
   readonly requestId: string

@@ -1,14 +1,15 @@
 /** Accounts, regions, time and everything that befalls a call; services keep their state in a `Place`. */
-import { type Caller, Door } from '../door/door.ts'
-import type { Entry } from '../door/journal.ts'
-import { foundServices, type ServiceFinder } from '../door/services.ts'
-import type { Mishap } from '../mishap.ts'
-import { Timeline, VirtualClock } from '../time/timeline.ts'
-import { Turnstile } from '../time/turnstile.ts'
-import type { Request, Response } from '../wire/protocol.ts'
-import { Place } from './place.ts'
 
-export type { Entry } from '../door/journal.ts'
+import type { Fault } from '../fault.ts'
+import type { Entry } from '../pipeline/journal.ts'
+import { type Caller, Pipeline } from '../pipeline/pipeline.ts'
+import { foundServices, type ServiceFinder } from '../pipeline/services.ts'
+import { Scheduler } from '../time/scheduler.ts'
+import { Timeline, VirtualClock } from '../time/timeline.ts'
+import type { Request, Response } from '../wire/protocol.ts'
+import { AccountRegion } from './place.ts'
+
+export type { Entry } from '../pipeline/journal.ts'
 
 export interface WorldOptions {
   /** Virtual moment at which the world begins, ms since the epoch. */
@@ -29,7 +30,7 @@ export interface Process {
 export class World {
   readonly clock: VirtualClock
   readonly timeline: Timeline
-  readonly turnstile: Turnstile
+  readonly scheduler: Scheduler
   readonly journal: Entry[] = []
   readonly processes = new Map<string, Process>()
   /** Rows become visible to callers so many ms after they were written. */
@@ -41,8 +42,8 @@ export class World {
   latency: number
   /** Errors of local AWS itself that nobody expected. Each has ended only what it befell; callers hear at most that AWS failed. */
   readonly defects: unknown[] = []
-  readonly door: Door
-  readonly #places = new Map<string, Place>()
+  readonly pipeline: Pipeline
+  readonly #places = new Map<string, AccountRegion>()
   readonly #states = new Map<unknown, unknown>()
   /** Whoever moves time on by hand hears of defects himself. */
   #driven = false
@@ -51,12 +52,12 @@ export class World {
     this.clock = new VirtualClock(start, rate)
     this.latency = latency
     this.timeline = new Timeline(this.clock, error => this.defect(error))
-    this.turnstile = new Turnstile(
+    this.scheduler = new Scheduler(
       () => this.now,
       // One event at a time: what happens on the way may wake somebody before that moment.
       to => this.pass(Math.max(0, Math.min(to, this.timeline.next ?? to) - this.now)),
     )
-    this.door = new Door(this, services)
+    this.pipeline = new Pipeline(this, services)
   }
   get now(): number {
     return this.timeline.now
@@ -85,15 +86,15 @@ export class World {
     this.defects.push(error)
     if (!this.#driven) console.error(`local AWS: ${error instanceof Error ? error.stack : String(error)}`)
   }
-  place(account: string, region: string): Place {
+  place(account: string, region: string): AccountRegion {
     const key = `${account}/${region}`
     const known = this.#places.get(key)
     if (known) return known
-    const place = new Place(this, account, region)
+    const place = new AccountRegion(this, account, region)
     this.#places.set(key, place)
     return place
   }
-  get places(): readonly Place[] {
+  get places(): readonly AccountRegion[] {
     return [...this.#places.values()]
   }
   /** What is the same for all accounts and regions, made when it is first asked for. */
@@ -104,11 +105,11 @@ export class World {
     this.#states.set(make, state)
     return state
   }
-  befall(...mishaps: Mishap[]): void {
-    for (const mishap of mishaps) this.door.mishaps.add(mishap)
+  befall(...mishaps: Fault[]): void {
+    for (const mishap of mishaps) this.pipeline.faults.add(mishap)
   }
   /** Answers one request on any of the protocols; `caller.process` names who asks. */
   handle(request: Request, caller?: Caller): Promise<Response> {
-    return this.door.handle(request, caller)
+    return this.pipeline.handle(request, caller)
   }
 }

@@ -6,7 +6,7 @@ import { type Finding, refusal } from './finding.ts'
 import { calledPath, type Gathered } from './gather.ts'
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows */
-const DEEPEST = 10
+export const DEEPEST = 10
 
 /** Findings of everything that a workflow calls; GitHub refuses the run for each of them. */
 export const calledTree = (workflow: Workflow, gathered: Gathered): readonly Finding[] => inWorkflow(workflow, gathered, [workflow.path])

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
 import type { KnownMetadata } from '../known/metadata.ts'
+import { expressionsIn } from '../template.ts'
 import type { ExpressionPart, Origin } from '../value.ts'
 
 export interface InputMetadata {
@@ -91,7 +92,7 @@ class MetadataReader {
         if (typeof scalar.value !== 'string' || !scalar.range) return
         const origin = this.#origin(scalar.range[0])
         const parent = path.at(-1) as Pair<Node, Node | null> | undefined
-        const inner = [...scalar.value.matchAll(/\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}/g)].map(match => match[1]!.trim())
+        const inner = expressionsIn(scalar.value)
         const bare = inner.length === 0 && parent?.value === scalar && isScalar(parent.key) && parent.key.value === 'if'
         for (const text of bare ? [scalar.value] : inner) found.push({ text, origin })
       },

@@ -11,7 +11,7 @@ export const settingsOf = ({ repository, environments }: Pick<GitHub, 'repositor
   ...namesOf(repository),
   environments: Object.fromEntries([...environments.values()].map(environment => [environment.name, namesOf(environment)])),
 })
-const namesOf = ({ vars, secrets }: { readonly vars: object; readonly secrets: object }) => ({
+export const namesOf = ({ vars = {}, secrets = {} }: { readonly vars?: object; readonly secrets?: object }) => ({
   vars: Object.keys(vars),
   secrets: Object.keys(secrets),
 })

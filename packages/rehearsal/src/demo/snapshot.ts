@@ -1,7 +1,7 @@
 /** What is true of an environment, told from AWS's side: nothing here comes from what an action said. */
 import { createHash } from 'node:crypto'
-import { countingVersions, decodeDescription, ledgerName, ledgerVersion, pointerName } from '@golden-ami/domain'
-import type { Place } from '@golden-ami/local-aws'
+import { countingVersions, decodePointerMetadata, ledgerName, ledgerVersion, pointerName } from '@golden-ami/domain'
+import type { AccountRegion } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 
@@ -17,7 +17,13 @@ export interface Snapshot {
   readonly approvers: readonly string[]
 }
 
-export const snapshot = (place: Place, family: string, environment: string, architecture: string, groups: readonly string[]): Snapshot => {
+export const snapshot = (
+  place: AccountRegion,
+  family: string,
+  environment: string,
+  architecture: string,
+  groups: readonly string[],
+): Snapshot => {
   const autoScaling = place.state(AutoScalingState)
   const now = { asOf: place.world.now }
   const parameters = place.state(SsmState)
@@ -27,7 +33,7 @@ export const snapshot = (place: Place, family: string, environment: string, arch
   )
   const events = countingVersions(written).map(({ event }) => event)
   const newest = pointer.at(-1)
-  const release = decodeDescription(newest?.Description)?.release ?? ''
+  const release = decodePointerMetadata(newest?.Description)?.release ?? ''
   const state = events.at(-1)?.state
   return {
     environment,

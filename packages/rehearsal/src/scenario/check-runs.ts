@@ -1,5 +1,6 @@
 /** What is wrong with the runs of a scenario, against the workflows that they run. */
 import { didYouMean, UserError, type Where } from '@golden-ami/domain'
+import { DEEPEST } from '../check/called.ts'
 import { type Finding, placedAt, refusal, warning } from '../check/finding.ts'
 import { calledPath, type Gathered } from '../check/gather.ts'
 import { combinationsOf, isLeftOut, knownValue } from '../check/possible.ts'
@@ -118,8 +119,6 @@ const unknownRole = (origin: Origin, account: string, role: string, accounts: No
   ]
 }
 
-/** Deeper than GitHub lets workflows call each other. */
-const DEEPEST = 10
 const called = (job: Job, { depth, contexts, ...around }: Surroundings): readonly Finding[] => {
   const workflow = around.gathered.workflows.get(calledPath(job.uses ?? '') ?? '')
   if (!workflow || depth > DEEPEST) return []

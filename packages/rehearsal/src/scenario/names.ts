@@ -1,9 +1,9 @@
 /** Names that nothing in the scenario defines. */
 import { didYouMean } from '@golden-ami/domain'
 import type { Document, Node } from 'yaml'
-import { CALL_MISHAPS } from './call-mishaps.ts'
+import { CALL_MISHAPS } from './call-faults.ts'
 import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
-import type { AccountSpecs, Happening, Scenario } from './scenario.ts'
+import type { AccountSpecs, Incident, Scenario } from './scenario.ts'
 import type { Reading } from './shape.ts'
 
 type Key = string | number
@@ -15,7 +15,7 @@ export const complainAboutNames = (scenario: Scenario, document: Document, readi
     path.length === 0 ? (document.contents as Node) : ((document.getIn(path, true) as Node | undefined) ?? nodeAt(path.slice(0, -1)))
   const complain: Complain = (path, wrong, allowed) => void reading.complain(nodeAt(path), wrong, allowed)
   runs(scenario, complain)
-  happenings(scenario, complain)
+  incidents(scenario, complain)
   for (const [account, { regions = {} }] of Object.entries(scenario.accounts ?? {}))
     for (const [region, place] of Object.entries(regions)) inPlace(place, ['accounts', account, 'regions', region], complain)
 }
@@ -46,26 +46,26 @@ const runs = (scenario: Scenario, complain: Complain): void => {
 }
 
 const WHEN = ['at', 'step', 'end', 'refresh', 'calls'] as const
-const happenings = (scenario: Scenario, complain: Complain): void => {
+const incidents = (scenario: Scenario, complain: Complain): void => {
   const refer = referTo(scenario, complain)
-  for (const [index, happening] of (scenario.happenings ?? []).entries()) {
-    const { step, end, refresh, calls, do: what } = happening
-    const path = ['happenings', index] as const
-    if (WHEN.filter(when => happening[when] !== undefined).length !== 1)
-      complain(path, 'a happening does not say when', `allowed: exactly one of ${WHEN.join(', ')}`)
+  for (const [index, incident] of (scenario.incidents ?? []).entries()) {
+    const { step, end, refresh, calls, do: what } = incident
+    const path = ['incidents', index] as const
+    if (WHEN.filter(when => incident[when] !== undefined).length !== 1)
+      complain(path, 'an incident does not say when', `allowed: exactly one of ${WHEN.join(', ')}`)
     if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
       complain([...path, 'do'], `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
-    const about = 'a happening is about'
+    const about = 'an incident is about'
     if (what.is === 'cancel') refer(what.value, [...path, 'do', what.is], about, true)
     if (what.is === 'rerun' || what.is === 'rerun-failed') refer(what.value.run, [...path, 'do', what.is, 'run'], about, true)
     if (step?.run !== undefined) refer(step.run, [...path, 'step', 'run'], about, true)
     if (end) refer(end.run, [...path, 'end', 'run'], about, true)
     if (refresh) groups(scenario, refresh.group, [...path, 'refresh', 'group'], complain)
-    accounts(scenario, happening, path, complain)
+    accounts(scenario, incident, path, complain)
   }
 }
-/** A happening where accounts are said and its own is none of them. */
-const accounts = ({ accounts }: Scenario, { do: what, calls }: Happening, path: readonly Key[], complain: Complain): void => {
+/** An incident where accounts are said and its own is none of them. */
+const accounts = ({ accounts }: Scenario, { do: what, calls }: Incident, path: readonly Key[], complain: Complain): void => {
   const known = Object.keys(accounts ?? {})
   const refer = (account: string | undefined, ...deeper: readonly Key[]): void => {
     if (account === undefined || known.length === 0 || known.includes(account)) return

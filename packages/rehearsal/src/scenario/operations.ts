@@ -2,9 +2,9 @@
 
 import { didYouMean, UserError } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
-import { foundServices, type Loaded } from '@golden-ami/local-aws/door/services'
+import { foundServices, type Loaded } from '@golden-ami/local-aws/pipeline/services'
 import { placedAt, Refused } from '../check/finding.ts'
-import type { Images } from './furnish.ts'
+import type { Images } from './provision.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What a scenario need not say: a group is in the first zone of its region, where AWS itself would refuse a group that is nowhere. */
@@ -13,9 +13,9 @@ const completed = (service: string, operation: string, region: string, input: ob
     ? { ...input, AvailabilityZones: [`${region}a`] }
     : input
 
-/** @throws UserError with every call of a happening that local AWS does not have, or in which an image is named that nobody defines */
-export const refuseCalls = ({ happenings = [] }: Scenario, operations: Operations, images: Images): void => {
-  const findings = happenings.flatMap(({ do: what, where = { source: 'happenings' } }) => {
+/** @throws UserError with every call of an incident that local AWS does not have, or in which an image is named that nobody defines */
+export const refuseCalls = ({ incidents = [] }: Scenario, operations: Operations, images: Images): void => {
+  const findings = incidents.flatMap(({ do: what, where = { source: 'incidents' } }) => {
     if (what.is !== 'call') return []
     const { account, region, input = {} } = what.value
     try {

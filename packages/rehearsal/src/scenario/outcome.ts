@@ -1,10 +1,10 @@
 /** What came of a scenario: what is not as it expects, what never happened, and what was not played. */
 import { whereText } from '@golden-ami/domain'
 import type { Run } from '../run.ts'
-import { CALL_MISHAPS } from './call-mishaps.ts'
-import type { Stage } from './happenings.ts'
+import { CALL_MISHAPS } from './call-faults.ts'
+import type { Stage } from './incidents.ts'
 import { namedRuns } from './run-names.ts'
-import type { Happening, RunSpec, Scenario } from './scenario.ts'
+import type { Incident, RunSpec, Scenario } from './scenario.ts'
 
 export interface Played {
   readonly run: Run
@@ -23,19 +23,19 @@ export const surprisesOf = ({ run: { name, attempts, result }, spec: { expect, a
   return [...of, ...last, ...count]
 }
 
-/** Happenings that never came, each with its place. */
-export const neverHappened = ({ happenings = [] }: Scenario, { happened, rehearsal: { world } }: Stage): readonly string[] =>
-  happenings.flatMap(happening => {
-    const came = CALL_MISHAPS.some(kind => kind === happening.do.is)
-      ? callsOf(happening, world.journal) >= (happening.calls?.nth ?? 1)
-      : happened.has(happening)
-    return came ? [] : textOf(happening)
+/** Incidents that never came, each with its place. */
+export const neverHappened = ({ incidents = [] }: Scenario, { happened, rehearsal: { world } }: Stage): readonly string[] =>
+  incidents.flatMap(incident => {
+    const came = CALL_MISHAPS.some(kind => kind === incident.do.is)
+      ? callsOf(incident, world.journal) >= (incident.calls?.nth ?? 1)
+      : happened.has(incident)
+    return came ? [] : textOf(incident)
   })
-const callsOf = ({ calls = {} }: Happening, journal: Stage['rehearsal']['world']['journal']): number => {
+const callsOf = ({ calls = {} }: Incident, journal: Stage['rehearsal']['world']['journal']): number => {
   const { nth: _, times: __, ...of } = calls
   return journal.filter(entry => Object.entries(of).every(([key, value]) => entry[key as keyof typeof of] === value)).length
 }
-const textOf = ({ where, do: what, because }: Happening): string => {
+const textOf = ({ where, do: what, because }: Incident): string => {
   const value = typeof what.value === 'string' ? what.value : JSON.stringify(what.value ?? '').replace(/^""$/, '')
   return `${where ? `${whereText(where)}: ` : ''}${[what.is, value].filter(part => part !== '').join(' ')}${because === undefined ? '' : ` (${because})`}`
 }

@@ -9,11 +9,11 @@ import { NotStarted, Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
 import { watch } from '../watchdog.ts'
-import { furnish, furnishRoles, type Images, policyFile } from './furnish.ts'
-import { arm, type Stage } from './happenings.ts'
+import { arm, type Stage } from './incidents.ts'
 import { Operations, refuseCalls } from './operations.ts'
 import { neverHappened, notPlayed, type Played, surprisesOf } from './outcome.ts'
 import { OWN_ROOT, prepare } from './prepare.ts'
+import { type Images, policyFile, provision, provisionRoles } from './provision.ts'
 import { namedRuns, stemOf } from './run-names.ts'
 import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
 
@@ -47,7 +47,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
   }))
   const prepared = await prepare(scenario, { folder: options.folder, planned, shown: options.shown ?? (path => path) })
   const world = new World({ start: start - WARM_UP })
-  const { operations, images } = await furnishWorld(world, scenario, options.folder)
+  const { operations, images } = await provisionWorld(world, scenario, options.folder)
   world.advance(WARM_UP)
   world.latency = scenario.latency ?? 0
   const rehearsal = await Rehearsal.open({
@@ -63,7 +63,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     rehearsal.know(prepared.gathered)
     const actor = scenario.actor ?? ACTOR
     const stage: Stage = { rehearsal, operations, images, start, runs: new Map(), actor, due: new Set(), happened: new Set() }
-    for (const [index, happening] of (scenario.happenings ?? []).entries()) arm(stage, happening, index)
+    for (const [index, incident] of (scenario.incidents ?? []).entries()) arm(stage, incident, index)
     const fakes = pretended(prepared.gathered)
     for (const what of fakes) rehearsal.log({ at: world.now, run: 'rehearsal', text: `only pretended: ${what}` })
     for (const what of prepared.warnings) rehearsal.warn(what)
@@ -103,15 +103,15 @@ const interruption = (signal: AbortSignal | undefined): Promise<string> =>
   })
 
 /** @throws UserError for what local AWS does not have, or refuses */
-const furnishWorld = async (world: World, scenario: Scenario, folder: string) => {
+const provisionWorld = async (world: World, scenario: Scenario, folder: string) => {
   const accounts = scenario.accounts ?? {}
-  const calls = (scenario.happenings ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
+  const calls = (scenario.incidents ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
   const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
     Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
   )
   const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
-  if (scenario.accounts) furnishRoles(world, accounts, policyFile(folder, resolve(OWN_ROOT, 'actions')))
-  const images = furnish(world, operations, accounts)
+  if (scenario.accounts) provisionRoles(world, accounts, policyFile(folder, resolve(OWN_ROOT, 'actions')))
+  const images = provision(world, operations, accounts)
   refuseCalls(scenario, operations, images)
   return { operations, images }
 }

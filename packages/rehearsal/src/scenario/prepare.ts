@@ -6,8 +6,8 @@ import { UserError } from '@golden-ami/domain'
 import { check } from '../check/check.ts'
 import { type Finding, findingText, Refused, refusal, type Shown, sorted } from '../check/finding.ts'
 import { type Gathered, gather } from '../check/gather.ts'
-import type { Settings } from '../check/settings.ts'
-import { checkHappenings } from './check-happenings.ts'
+import { namesOf, type Settings } from '../check/settings.ts'
+import { checkIncidents } from './check-incidents.ts'
 import { checkRuns, checkSchedules, type PlannedRun } from './check-runs.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -48,7 +48,7 @@ export const prepare = async (scenario: Scenario, { folder, planned, shown }: Pr
     ...unbuilt(gathered),
     ...checkRuns(scenario, planned, gathered),
     ...checkSchedules(scenario, gathered),
-    ...checkHappenings(scenario, gathered),
+    ...checkIncidents(scenario, gathered),
   ])
   const refused = findings.filter(({ refuses }) => refuses)
   const ofFile: Shown = path => (gathered.workflows.has(path) || existsSync(resolve(root, path)) ? shown(path) : path)
@@ -73,8 +73,4 @@ const unbuilt = ({ workflows }: Gathered): readonly Finding[] => {
 const settingsOf = ({ repository, environments = {} }: Scenario): Settings => ({
   ...namesOf(repository),
   environments: Object.fromEntries(Object.entries(environments).map(([name, environment]) => [name, namesOf(environment)])),
-})
-const namesOf = ({ vars = {}, secrets = {} }: { readonly vars?: object; readonly secrets?: object }) => ({
-  vars: Object.keys(vars),
-  secrets: Object.keys(secrets),
 })

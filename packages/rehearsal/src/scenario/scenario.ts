@@ -122,7 +122,7 @@ const target = { account, region }
 const rerun = record({ run: text }, { actor: text })
 const published = record({ name: text, version: text }, {})
 const vulnerability = record({ id: text, package: text, severity: oneOf(...SEVERITIES) }, { 'fixed-in': text })
-const happening = record(
+const incident = record(
   {
     do: choice({
       alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
@@ -171,7 +171,7 @@ const scenario = record(
     accounts,
     schedules: listOf(text),
     runs: listOf(placed(run)),
-    happenings: listOf(placed(happening)),
+    incidents: listOf(placed(incident)),
   },
 )
 export type Scenario = Of<typeof scenario> & {
@@ -182,7 +182,7 @@ export type PlaceSpec = Of<typeof place>
 export type AccountSpecs = Of<typeof accounts>
 export type EnvironmentSpec = Of<typeof environment>
 export type RunSpec = Of<typeof run> & Placed
-export type Happening = Of<typeof happening> & Placed
+export type Incident = Of<typeof incident> & Placed
 
 /** @throws UserError `rehearsal.scenario` with every complaint, each with file, line and column */
 export const readScenario = (content: string, source: string): Scenario => {

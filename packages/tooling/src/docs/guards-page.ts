@@ -1,4 +1,4 @@
-import type { Guard } from '@golden-ami/aws/guards'
+import type { Guard } from '@golden-ami/aws/acts/guards'
 import { cell, code, madeFrom, table } from './markdown.ts'
 
 /** The table verb → guard, sorted by verb. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GUARDS } from '@golden-ami/aws/guards'
+import { GUARDS } from '@golden-ami/aws/acts/guards'
 import { allowedText } from '@golden-ami/domain/delivery-file/allowed'
 import { jsonSchema } from '@golden-ami/domain/delivery-file/json-schema'
 import { KEYS } from '@golden-ami/domain/delivery-file/keys'

@@ -173,7 +173,9 @@ describe('a dry run', () => {
 describe('what is known of a run', () => {
   const first = world()
   const { pointer: history } = only(first)
-  const ours = pointer([A, B, C]).map(one => (one.version === 3 && one.says ? { ...one, says: { ...one.says, run: RUN } } : one))
+  const ours = pointer([A, B, C]).map(one =>
+    one.version === 3 && one.metadata ? { ...one, metadata: { ...one.metadata, run: RUN } } : one,
+  )
   const moved = pointing(first, ours)
   const knownOf = (before: PromotionWorld, after: PromotionWorld) =>
     told(wish(), { first: { world: before, at: now() }, last: { world: after, at: now() } })

@@ -1,5 +1,5 @@
 import {
-  type Cell,
+  type AccountRegion,
   type CopyFacts,
   type Distributed,
   type DistributionPast,
@@ -15,7 +15,7 @@ export const HOME = '111111111111'
 export const FAR = '222222222222'
 export const OTHER = '333333333333'
 export const DEADLINE = 1_000_000
-export const cell = (account: string, region: string): Cell => ({ account, region })
+export const cell = (account: string, region: string): AccountRegion => ({ account, region })
 
 export const copy = (more: Partial<CopyFacts> = {}): CopyFacts => ({
   ...{ id: 'ami-source', name: 'web', state: 'available', created: 0, snapshots: ['snap-1'], encrypted: false, watermarks: [] },

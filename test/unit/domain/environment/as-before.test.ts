@@ -7,7 +7,7 @@ const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const before = ledger(delivered(A, B))
 const on = (...releases: readonly (typeof A | typeof B)[]) => target({ pointer: pointer(releases), groups: [running(B)] })
 const world = (history: readonly LedgerVersion[], us: FoundTarget, eu: FoundTarget = on(A, B)): EnvironmentWorld => ({
-  ...{ ledger: history, lock: [], barred: new Map() },
+  ...{ ledger: history, lock: [], quarantined: new Map() },
   targets: new Map([
     [EU, eu],
     [US, us],

@@ -1,8 +1,23 @@
-import { type ConvergeWish, converge, type FoundTarget, type Happening, type Intent, type Release } from '@golden-ami/domain'
+import { type ConvergeWish, converge, type FoundTarget, type Intent, type LedgerChange, type Release } from '@golden-ami/domain'
 import { missingApprovals } from '@golden-ami/domain/environment/continuing'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
-import { A, B, barred, C, delivered, environment, FORMER, inWords, ledger, pointer, RUN, running, target, wish } from './environment.ts'
+import { moment } from '../workload/asg/group.ts'
+import {
+  A,
+  B,
+  C,
+  delivered,
+  environment,
+  FORMER,
+  inWords,
+  ledger,
+  pointer,
+  quarantined,
+  RUN,
+  running,
+  target,
+  wish,
+} from './environment.ts'
 
 const promotedBy = (approvers: readonly string[], run = FORMER, before = ledger(delivered(A))) => {
   const announced = ledger([{ kind: 'promoting', release: B }], run, before)
@@ -14,13 +29,13 @@ const promotedBy = (approvers: readonly string[], run = FORMER, before = ledger(
 }
 const seen = (approvers: readonly string[], pointed = pointer([A, B], 1)) =>
   environment({ ledger: promotedBy(approvers), pointer: pointed, groups: [running(A)] })
-const takenBack: readonly Happening[] = [
+const takenBack: readonly LedgerChange[] = [
   { kind: 'rolling-back', release: A, from: null, reason: 'cancelled', hold: false },
   { kind: 'rolled-back', release: A },
 ]
 const seenWith = (announced: ReturnType<typeof promotedBy>) =>
   environment({ ledger: announced, pointer: pointer([A, B], 1), groups: [running(A)] })
-const bars = (world: ReturnType<typeof seen>) => ({ ...world, barred: barred(B) })
+const bars = (world: ReturnType<typeof seen>) => ({ ...world, quarantined: quarantined(B) })
 const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly string[], more: Partial<ConvergeWish> = {}): string => {
   const turn = converge({ ...wish, ...more, continuing: { count, of } }, world, moment())
   return 'end' in turn ? `${turn.end.outcome} ${turn.end.code ?? ''} ${turn.end.why}` : inWords(turn)
@@ -29,7 +44,7 @@ const asked = (world: ReturnType<typeof seen>, count: number, of?: readonly stri
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const pointed = (...releases: readonly Release[]): FoundTarget => target({ pointer: pointer(releases, 1), groups: [running(A)] })
 const moved = target({
-  pointer: pointer([A, B], 1).map(one => (one.version === 2 ? { ...one, says: undefined } : one)),
+  pointer: pointer([A, B], 1).map(one => (one.version === 2 ? { ...one, metadata: undefined } : one)),
   groups: [running(A)],
 })
 
@@ -116,7 +131,7 @@ describe('a run that only continues', () => {
     expect(asked(world as ReturnType<typeof seen>, 1).trim()).toBe('unchanged  nothing is unfinished in staging')
   })
   test('goes on with a rollback, whoever approves', () => {
-    const back: readonly Happening[] = [...delivered(A, B), { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: true }]
+    const back: readonly LedgerChange[] = [...delivered(A, B), { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: true }]
     const world = environment({ ledger: ledger(back), pointer: pointer([A, B], 2), groups: [running(B)] })
     const turn = converge({ ...wish, continuing: { count: 1, of: undefined } }, world, moment())
     expect('end' in turn).toBe(false)

@@ -12,11 +12,10 @@ import {
   type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instance, instances, moment, version as templateVersion } from '../rollout/group.ts'
+import { instance, instances, moment, version as templateVersion } from '../workload/asg/group.ts'
 import {
   A,
   B,
-  barred,
   C,
   delivered,
   environment,
@@ -28,6 +27,7 @@ import {
   only,
   pointer,
   pointing,
+  quarantined,
   RUN,
   refreshTo,
   running,
@@ -88,7 +88,7 @@ describe('a promotion that nobody has rolled out', () => {
 describe('what the pointer and the ledger say first', () => {
   const says = ({ pointer = toB, ...more }: Partial<EnvironmentWorld> & { readonly pointer?: typeof toB }): EnvironmentWorld =>
     pointing({ ...ready(running(A)), ...more }, pointer)
-  const foreign = pointer([A, B]).map(one => (one.version === 2 ? { ...one, says: undefined } : one))
+  const foreign = pointer([A, B]).map(one => (one.version === 2 ? { ...one, metadata: undefined } : one))
   const rejected = ledger([{ kind: 'failed', release: B, reason: 'it crashes' }], FORMER, promoted)
   test.each<[string, EnvironmentWorld, string, string]>([
     ['no pointer', says({ pointer: [] }), 'failed: pointer.missing', 'Target web/eu-west-1 of staging has no pointer.'],
@@ -98,7 +98,7 @@ describe('what the pointer and the ledger say first', () => {
       'failed: pointer.foreign',
       'Version 2 of the pointer of web/eu-west-1 (ami-1.1.0) was not written by this suite.',
     ],
-    ['a quarantined release goes back', says({ barred: barred(B) }), 'write rolling-back 1.0.0/1', ''],
+    ['a quarantined release goes back', says({ quarantined: quarantined(B) }), 'write rolling-back 1.0.0/1', ''],
     [
       'a rejected release',
       says({ ledger: rejected }),
@@ -117,8 +117,8 @@ describe('what the pointer and the ledger say first', () => {
       'web: refresh to 1.1.0/1',
       '',
     ],
-    ['another release’s quarantine does not matter', says({ barred: barred(C) }), 'web: refresh to 1.1.0/1', ''],
-    ['a quarantined release that has the label loses it first', says({ barred: barred(A) }), 'unlabel 1', ''],
+    ['another release’s quarantine does not matter', says({ quarantined: quarantined(C) }), 'web: refresh to 1.1.0/1', ''],
+    ['a quarantined release that has the label loses it first', says({ quarantined: quarantined(A) }), 'unlabel 1', ''],
   ])('%s', (_, world, words, why) => {
     expect(inWords(turnOf(world))).toBe(words)
     if (why !== '') expect(endOf(world).why).toBe(why)
@@ -247,7 +247,7 @@ describe('a rollout that fails', () => {
     ['that is what is wished', ready(gone('failed')), { onFailure: 'stop' }],
     ['there is nothing to go back to', { ...ready(gone('failed')), ledger: ledger([{ kind: 'promoting', release: B }]) }, {}],
     ['the pointer does not know the last good one', pointing(ready(gone('failed')), pointer([B])), {}],
-    ['the last good one is quarantined', { ...pointing(ready(gone('failed')), pointer([A, B])), barred: barred(A) }, {}],
+    ['the last good one is quarantined', { ...pointing(ready(gone('failed')), pointer([A, B])), quarantined: quarantined(A) }, {}],
     ['the image of the last good one is gone', pointingWith(ready(gone('failed')), launchImages(imageOf(B))), {}],
   ])('stops where it is, and the release is rejected: %s', (_, world, more) => {
     const { words, world: after, end } = story((seen, at) => converge({ ...wish, ...more }, seen, at), world)
@@ -262,7 +262,7 @@ describe('a rollout that fails', () => {
       ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]),
       pointer: pointer([A, B, C], 2),
       groups: [running(B, { refreshes: [refreshTo(C, 'failed')] })],
-      barred: barred(B),
+      quarantined: quarantined(B),
     })
     expect(told(world).slice(0, 3)).toEqual(['label 1', 'write rolling-back 1.0.0/1', 'point to 1.0.0/1'])
   })
@@ -448,7 +448,7 @@ describe('a rollback that another run has begun', () => {
     ],
     ['cannot be when no pointer ever said the release', world({ pointer: pointer([B]) }), ['failed: rollback.unknown']],
     ['cannot be when its image is gone', world({ images: launchImages(imageOf(B)) }), ['unlabel 2', 'failed: rollback.gone']],
-    ['is not when its release is quarantined by now', world({ barred: barred(A) }), ['unlabel 2', 'failed: release.quarantined']],
+    ['is not when its release is quarantined by now', world({ quarantined: quarantined(A) }), ['unlabel 2', 'failed: release.quarantined']],
     [
       'fails when a group cannot go back, and writes nothing more',
       world({ pointer: pointer([A, B, A], 1), groups: [running(B, { refreshes: [refreshTo(A, 'failed')] })] }),
@@ -482,7 +482,7 @@ describe('a rollback that another run has begun', () => {
 describe('the image of what is verified is gone', () => {
   const onlyA = launchImages(imageOf(A))
   const moved = pointer([A, B, A], 2)
-  const foreign = moved.map(one => (one.version === 3 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
+  const foreign = moved.map(one => (one.version === 3 ? { ...one, metadata: undefined, image: 'ami-foreign' } : one))
   const onB = (more: Partial<Parameters<typeof environment>[0]> = {}): EnvironmentWorld =>
     environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)], images: onlyA, ...more })
   const promotingC = ledger([...delivered(A, B), { kind: 'promoting', release: C }])
@@ -525,6 +525,6 @@ describe('the image of what is verified is gone', () => {
     }
     expect(inWords(turnOf(unseen(onB({ pointer: moved }))))).toBe('need images')
     expect(inWords(turnOf(unseen(onB({ pointer: moved, ledger: promotingC }))))).toBe('need images')
-    expect(inWords(turnOf(unseen(onB({ barred: barred(B) }))))).toBe('need images')
+    expect(inWords(turnOf(unseen(onB({ quarantined: quarantined(B) }))))).toBe('need images')
   })
 })

@@ -2,18 +2,18 @@
 import { createHash } from 'node:crypto'
 import {
   type AskingTurn,
+  accountRegionName,
   type BarRelease,
   type Converged,
   type ConvergeStep,
   type ConvergeWish,
-  cellName,
   type DistributionStep,
   type EnvironmentWorld,
   encodeEvent,
   type Found,
   type Group,
-  type Happening,
   type LaunchImage,
+  type LedgerChange,
   type LedgerVersion,
   ledgerEvent,
   ledgerVersion,
@@ -23,7 +23,7 @@ import {
   type SoakingWorld,
   type TargetWorld,
 } from '@golden-ami/domain'
-import { group, instances, refresh, strategy, version } from '../rollout/group.ts'
+import { group, instances, refresh, strategy, version } from '../workload/asg/group.ts'
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -39,19 +39,19 @@ export const writer = (by: string = RUN) => ({ environment: 'staging', run: by, 
 
 /** Oldest first; `by` is the run that writes all of them. */
 export const ledger = (
-  happenings: readonly Happening[],
+  changes: readonly LedgerChange[],
   by: string = FORMER,
   before: readonly LedgerVersion[] = [],
 ): readonly LedgerVersion[] =>
-  happenings.reduce((versions, happening) => {
+  changes.reduce((versions, change) => {
     const version = versions.length + 1
-    const evidence = happening.kind === 'rolling-back' && happening.from !== null ? { left: happening.from } : {}
-    const event = ledgerEvent('staging', versions, happening, { ...writer(by), at: version, evidence }, digest)
+    const evidence = change.kind === 'rolling-back' && change.from !== null ? { left: change.from } : {}
+    const event = ledgerEvent('staging', versions, change, { ...writer(by), at: version, evidence }, digest)
     const written = { version, modified: version, value: encodeEvent(event), by: 'arn:aws:sts::111111111111:assumed-role/ci/1' }
     return versions.concat(ledgerVersion(written, digest))
   }, before)
 /** As promote and refresh leave it. */
-export const delivered = (...releases: Release[]): readonly Happening[] =>
+export const delivered = (...releases: Release[]): readonly LedgerChange[] =>
   releases.flatMap(release => [
     { kind: 'promoting', release },
     { kind: 'promoted', release },
@@ -63,7 +63,7 @@ export const pointer = (releases: readonly Release[], verified?: number): readon
   releases.map((release, index) => ({
     ...{ version: index + 1, image: imageOf(release), modified: index + 1 },
     labels: index + 1 === verified ? ['verified'] : [],
-    says: { release, source: imageOf(release), fingerprint: `f-${release}`, run: FORMER },
+    metadata: { release, source: imageOf(release), fingerprint: `f-${release}`, run: FORMER },
   }))
 
 const numberOf = (release: Release): string => String(RELEASES.indexOf(release) + 1)
@@ -78,7 +78,7 @@ export const running = (release: Release, more: Partial<Group> = {}): Group =>
 export const refreshTo = (release: Release, state: Refresh['state'], more: Partial<Refresh> = {}): Refresh =>
   refresh(state, numberOf(release), { why: state === 'failed' ? 'instances failed' : '', ...more })
 
-export const barred = (...releases: Release[]): EnvironmentWorld['barred'] =>
+export const quarantined = (...releases: Release[]): EnvironmentWorld['quarantined'] =>
   new Map(releases.map(release => [release, { release, reason: 'CVE', by: 'eve', at: '', run: '' }]))
 
 /** The target of an environment that has one. */
@@ -94,7 +94,7 @@ interface SeenTarget {
 }
 interface Seen extends SeenTarget {
   readonly ledger: readonly LedgerVersion[]
-  readonly barred?: EnvironmentWorld['barred']
+  readonly quarantined?: EnvironmentWorld['quarantined']
 }
 export const launchImage = (id: string, more: Partial<LaunchImage> = {}): LaunchImage => ({
   ...{ id, state: 'available', unusableKeys: [], unknown: [], own: true, isProtected: false },
@@ -108,8 +108,8 @@ export const target = ({ pointer, groups, past = [], halt, images }: SeenTarget)
   images: images ?? launchImages(...RELEASES.map(imageOf), ...pointer.map(({ image }) => image)),
   ...(halt ? { halt } : {}),
 })
-export const environment = ({ ledger, barred = new Map(), ...seen }: Seen): EnvironmentWorld => ({
-  ...{ ledger, barred, lock: [] },
+export const environment = ({ ledger, quarantined = new Map(), ...seen }: Seen): EnvironmentWorld => ({
+  ...{ ledger, quarantined: quarantined, lock: [] },
   targets: new Map([[TARGET, target(seen)]]),
 })
 /** As a place where releases soak: nothing happened to any instance for as long as AWS tells. */
@@ -151,7 +151,7 @@ export const stepInWords = (step: ConvergeStep | BarRelease): string => {
       return `unlabel ${step.version}`
     case 'write-event':
       return `write ${step.kind} ${step.release}`
-    case 'bar-release':
+    case 'write-quarantine':
       return `bar ${step.release}`
     case 'start-refresh':
       return `${step.group}: refresh to ${RELEASES[Number(step.version) - 1]}`
@@ -163,6 +163,7 @@ export const stepInWords = (step: ConvergeStep | BarRelease): string => {
 export const inWords = (turn: AskingTurn<ConvergeStep | DistributionStep, Pick<Converged, 'outcome' | 'code'>, string>): string => {
   if ('need' in turn) return `need ${turn.need}`
   if ('wait' in turn) return 'wait'
-  if ('act' in turn) return turn.act.map(step => ('in' in step ? `${step.do} in ${cellName(step.in)}` : stepInWords(step))).join(', ')
+  if ('act' in turn)
+    return turn.act.map(step => ('in' in step ? `${step.do} in ${accountRegionName(step.in)}` : stepInWords(step))).join(', ')
   return turn.end.code ? `${turn.end.outcome}: ${turn.end.code}` : turn.end.outcome
 }

@@ -1,7 +1,7 @@
 /** What is said of groups before they are rolled out to: those that a tag selects newly, and those that a stack keeps. */
 import { type Group, groupRemarks, newcomersIn, type Selections } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { group, instances, version } from '../rollout/group.ts'
+import { group, instances, version } from '../workload/asg/group.ts'
 import { A, B, environment, ledger, pointer, running, TARGET } from './environment.ts'
 
 const byTag: Selections = new Map([[TARGET, { groups: { by: 'tag', key: 'role', value: 'web' }, allowEmpty: false }]])

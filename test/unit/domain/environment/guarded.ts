@@ -36,12 +36,12 @@ const changes = (world: EnvironmentWorld, step: ConvergeStep): boolean => {
   switch (step.do) {
     case 'put-pointer': {
       const newest = newestVersion(targetOf(world, step.target)?.pointer ?? [])
-      return newest?.image !== step.image || newest.says?.release !== step.release
+      return newest?.image !== step.image || newest.metadata?.release !== step.release
     }
     case 'write-event':
       return lastEvent(world.ledger)?.id !== step.id
-    case 'bar-release':
-      return !world.barred.has(step.release)
+    case 'write-quarantine':
+      return !world.quarantined.has(step.release)
     case 'start-refresh':
       return !isRunning(groupOf(world, step))
     case 'cancel-refresh':

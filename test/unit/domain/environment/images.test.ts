@@ -48,7 +48,9 @@ describe('what was proved there, as the pointer tells it', () => {
   const telling = (verified?: number) =>
     pointer([A, B, C], verified).map(one => ({
       ...one,
-      ...(one.says ? { says: { ...one.says, ...(one.says.release === A ? {} : { good: one.says.release === B ? A : B }) } } : {}),
+      ...(one.metadata
+        ? { metadata: { ...one.metadata, ...(one.metadata.release === A ? {} : { good: one.metadata.release === B ? A : B }) } }
+        : {}),
     }))
   test.each<[string, ReturnType<typeof pointer>, readonly string[]]>([
     ['what has the label, and where could be gone back to from it', telling(3), [C, B, A]],

@@ -1,18 +1,18 @@
-import { type AwayHome, backIn, type EnvironmentWorld, type Happening, leftIn, waysInAndOut } from '@golden-ami/domain'
+import { type AwayHome, backIn, type EnvironmentWorld, type LedgerChange, leftIn, waysInAndOut } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, environment, ledger, pointer, running } from './environment.ts'
+import { A, B, C, delivered, environment, ledger, pointer, quarantined, running } from './environment.ts'
 
-const rollingBack = (from: string | null): Happening => ({ kind: 'rolling-back', release: A, from, reason: 'errors', hold: true })
-const BACK: Happening = { kind: 'rolled-back', release: A }
-const HELD: Happening = { kind: 'held', release: A, reason: 'by hand' }
-const after = (...more: readonly Happening[]): EnvironmentWorld =>
+const rollingBack = (from: string | null): LedgerChange => ({ kind: 'rolling-back', release: A, from, reason: 'errors', hold: true })
+const BACK: LedgerChange = { kind: 'rolled-back', release: A }
+const HELD: LedgerChange = { kind: 'held', release: A, reason: 'by hand' }
+const after = (...more: readonly LedgerChange[]): EnvironmentWorld =>
   environment({ ledger: ledger([...delivered(A, B), ...more]), pointer: pointer([A, B, A], 3), groups: [running(A)] })
 const away: AwayHome = { unreadable: 'denied', since: 0, asked: 0 }
 /** The pointer tells of a rollback to A that was made without home. */
 const toldAway = (from: string | null): EnvironmentWorld => {
   const [first, second] = pointer([B, A], 1)
-  if (!first || !second?.says) throw new Error('there are two versions')
-  const told = { ...second, says: { ...second.says, away: { from, by: 'ada', reason: 'errors' } } }
+  if (!first || !second?.metadata) throw new Error('there are two versions')
+  const told = { ...second, metadata: { ...second.metadata, away: { from, by: 'ada', reason: 'errors' } } }
   return { ...environment({ ledger: [], pointer: [first, told], groups: [running(A)] }), away }
 }
 
@@ -35,7 +35,7 @@ test.each<[string, EnvironmentWorld, string | undefined, string | undefined]>([
   ['the same release is named', walked, A, B],
   ['another one is named: what runs would be left', walked, C, A],
   ['another one is named while it goes on, where the pointer is back already', after(rollingBack(B)), C, A],
-  ['the good one was quarantined since', { ...walked, barred: barred(A) }, undefined, A],
+  ['the good one was quarantined since', { ...walked, quarantined: quarantined(A) }, undefined, A],
   ['without home, and another one is named', toldAway(B), B, A],
 ])('after a rollback, %s', (_, world, to, left) => {
   expect(leftIn(world, to)).toBe(left)
@@ -47,5 +47,7 @@ test('what was rejected is out, with its reason, also where it is not good any m
     { release: A, because: '' },
     { release: B, because: 'it is rejected here: errors' },
   ])
-  expect(waysInAndOut({ ...walked, barred: barred(B) }, B).at(-1)?.because).toBe('it is quarantined: CVE; it is rejected here: errors')
+  expect(waysInAndOut({ ...walked, quarantined: quarantined(B) }, B).at(-1)?.because).toBe(
+    'it is quarantined: CVE; it is rejected here: errors',
+  )
 })

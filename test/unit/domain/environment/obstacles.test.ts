@@ -14,7 +14,6 @@ import { describe, expect, test } from '@jest/globals'
 import {
   A,
   B,
-  barred,
   C,
   delivered,
   environment,
@@ -24,6 +23,7 @@ import {
   launchImages,
   ledger,
   pointer,
+  quarantined,
   running,
   target,
 } from './environment.ts'
@@ -44,7 +44,7 @@ const inWords = (all: readonly Obstacle[]): readonly string[] => all.map(({ kind
 describe('what speaks against B', () => {
   test.each<[string, EnvironmentWorld, readonly string[]]>([
     ['nothing', seen(), []],
-    ['it is quarantined', seen({ barred: barred(B) }), ['quarantined: it is quarantined: CVE']],
+    ['it is quarantined', seen({ quarantined: quarantined(B) }), ['quarantined: it is quarantined: CVE']],
     ['it is rejected', seen({ ledger: rejectedB }), ['rejected: it is rejected here: leaks']],
     ['its image is gone', seen({ images: withoutB }), ['gone: ami-1.1.0 is gone or not shared any more']],
     [
@@ -60,7 +60,7 @@ describe('what speaks against B', () => {
     ['no pointer knows it', seen({ pointer: pointer([A, C]) }), ['unknown: no pointer knows its image any more']],
     [
       'all of it, the gravest first',
-      seen({ ledger: rejectedB, barred: barred(B), pointer: pointer([A, C]) }),
+      seen({ ledger: rejectedB, quarantined: quarantined(B), pointer: pointer([A, C]) }),
       ['quarantined: it is quarantined: CVE', 'rejected: it is rejected here: leaks', 'unknown: no pointer knows its image any more'],
     ],
     [
@@ -75,7 +75,7 @@ describe('what speaks against B', () => {
     expect(inWords(obstacles(world, B))).toEqual(words)
   })
   test('and that it is the one that is left, before all', () => {
-    expect(inWords(obstacles(seen({ barred: barred(B) }), B, B))[0]).toBe('left: it is the one that is left')
+    expect(inWords(obstacles(seen({ quarantined: quarantined(B) }), B, B))[0]).toBe('left: it is the one that is left')
   })
   test('without a look at images: what people said', () => {
     expect(inWords(objections(seen({ ledger: rejectedB, images: withoutB }), B))).toEqual(['rejected: it is rejected here: leaks'])
@@ -88,7 +88,7 @@ describe('what speaks against B', () => {
 })
 
 test.each<[EnvironmentWorld, string]>([
-  [seen({ barred: barred(B), images: withoutB }), 'release.quarantined'],
+  [seen({ quarantined: quarantined(B), images: withoutB }), 'release.quarantined'],
   [seen({ ledger: rejectedB, pointer: pointer([A, C]) }), 'release.rejected'],
   [seen({ pointer: pointer([A, C]) }), 'rollback.unknown'],
   [seen({ images: withoutB }), 'rollback.gone'],
@@ -96,7 +96,7 @@ test.each<[EnvironmentWorld, string]>([
   expect(closedBy(obstacles(world, B), 'staging cannot go back to it')?.code).toBe(code)
 })
 test('all are told', () => {
-  expect(closedBy(obstacles(seen({ barred: barred(B), images: withoutB }), B), 'staging cannot run it')?.why).toBe(
+  expect(closedBy(obstacles(seen({ quarantined: quarantined(B), images: withoutB }), B), 'staging cannot run it')?.why).toBe(
     'staging cannot run it: it is quarantined: CVE; ami-1.1.0 is gone or not shared any more.',
   )
   expect(closedBy([], 'staging cannot run it')).toBeUndefined()
@@ -105,10 +105,10 @@ test('all are told', () => {
 describe('the best way back from C', () => {
   test.each<[string, EnvironmentWorld, string | undefined]>([
     ['the last good one', seen(), B],
-    ['past one that is quarantined', seen({ barred: barred(B) }), A],
+    ['past one that is quarantined', seen({ quarantined: quarantined(B) }), A],
     ['past one that is rejected', seen({ ledger: rejectedB }), A],
     ['past one whose image is gone', seen({ images: withoutB }), A],
-    ['none', seen({ barred: barred(A, B) }), undefined],
+    ['none', seen({ quarantined: quarantined(A, B) }), undefined],
     ['as the pointers tell, where the ledger is lost', seen({ ledger: [] }), B],
   ])('%s', (_, world, release) => {
     expect(bestWay(world, C)).toBe(release)
@@ -117,10 +117,10 @@ describe('the best way back from C', () => {
   test.each<[string, EnvironmentWorld, string | undefined, string | undefined]>([
     ['the newest', seen(), undefined, C],
     ['not the one that is left', seen(), C, B],
-    ['not what is quarantined', seen({ barred: barred(B) }), C, A],
+    ['not what is quarantined', seen({ quarantined: quarantined(B) }), C, A],
     ['not what is rejected', seen({ ledger: rejectedB }), C, A],
     ['also where its image is gone', seen({ images: withoutB }), C, B],
-    ['none', seen({ barred: barred(A, B, C) }), undefined, undefined],
+    ['none', seen({ quarantined: quarantined(A, B, C) }), undefined, undefined],
   ])('by the ledger alone: %s', (_, world, left, release) => {
     expect(lastGood(world, left)).toBe(release)
   })

@@ -11,7 +11,7 @@ import {
 import { groupsBesideIn, namesOf } from '@golden-ami/domain/environment/beside'
 import { refusalsText, targetRefusals } from '@golden-ami/domain/environment/preflight'
 import { describe, expect, test } from '@jest/globals'
-import { instance, moment, strategy } from '../rollout/group.ts'
+import { instance, moment, strategy } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
@@ -102,7 +102,7 @@ test('of several targets each sentence says its target, once', () => {
 describe('a rollout', () => {
   const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
   const world = (eu: FoundTarget, us: FoundTarget): EnvironmentWorld => ({
-    ...{ ledger: promoted, lock: [], barred: new Map() },
+    ...{ ledger: promoted, lock: [], quarantined: new Map() },
     targets: new Map([
       [EU, eu],
       [US, us],

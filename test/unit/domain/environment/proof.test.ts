@@ -4,12 +4,12 @@ import {
   converge,
   type EnvironmentWorld,
   type FoundTarget,
-  type Happening,
+  type LedgerChange,
   lastEvent,
   type Selections,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instances, version } from '../rollout/group.ts'
+import { instances, version } from '../workload/asg/group.ts'
 import { A, B, delivered, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'
 
@@ -20,7 +20,7 @@ const allowing = (...empty: readonly Name[]): Selections =>
 
 /** Which of the targets have instances in service on what their pointers say; the others have none at all. */
 const told = (
-  happenings: readonly Happening[],
+  changes: readonly LedgerChange[],
   pointed: readonly (typeof A | typeof B)[],
   serving: readonly Name[],
   mayBeEmpty: readonly Name[],
@@ -32,7 +32,7 @@ const told = (
     const group = running(release, serving.includes(name) ? {} : { instances: [], desired: 0 })
     return [name, target({ pointer: pointer(pointed, labelled ?? undefined), groups: [group] })] as const
   })
-  const world: EnvironmentWorld = { ledger: ledger(happenings), lock: [], barred: new Map(), targets: new Map(targets) }
+  const world: EnvironmentWorld = { ledger: ledger(changes), lock: [], quarantined: new Map(), targets: new Map(targets) }
   const asked: ConvergeWish = { ...wish, waves: [[EU, US]], selections: allowing(...mayBeEmpty) }
   const { words, end, world: after } = story((seen, at) => converge(asked, seen, at), world)
   const wrote = words.filter(word => word.startsWith('write')).join()
@@ -44,7 +44,7 @@ type Row = readonly [string, readonly Name[], readonly Name[], readonly [string,
 const configured = ['', 'configured'] as const
 
 describe('what was promoted', () => {
-  const promoted: readonly Happening[] = [...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }]
+  const promoted: readonly LedgerChange[] = [...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }]
   const verified = (instances: string) => [`write verified ${B}`, 'refreshed', instances] as const
   test.each<Row>([
     ['both serve', [EU, US], [], verified('4/4')],
@@ -60,11 +60,11 @@ describe('what was promoted', () => {
   })
 })
 
-const back: Happening = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }
+const back: LedgerChange = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }
 const rolledBack = (instances: string) => [`write rolled-back ${A}`, 'rolled-back', instances] as const
 
 describe('what was never proved, and is gone back to', () => {
-  const never = ([A, B] as const).flatMap((release): readonly Happening[] => [
+  const never = ([A, B] as const).flatMap((release): readonly LedgerChange[] => [
     { kind: 'promoting', release },
     { kind: 'promoted', release },
   ])
@@ -104,7 +104,7 @@ describe('the evidence of several targets', () => {
     ['and named once', { [EU]: at('ami-1'), [US]: at('ami-1') }, { instances: '4/4', image: 'ami-1', targets: '2' }],
     ['one that is empty proves nothing', { [EU]: at('ami-eu'), [US]: untouched }, { instances: '2/2', image: 'ami-eu' }],
   ])('%s', (_, targets, evidence) => {
-    const world: EnvironmentWorld = { ledger: verifying, lock: [], barred: new Map(), targets: new Map(Object.entries(targets)) }
+    const world: EnvironmentWorld = { ledger: verifying, lock: [], quarantined: new Map(), targets: new Map(Object.entries(targets)) }
     const asked: ConvergeWish = { ...wish, waves: [Object.keys(targets)], selections: allowing(US) }
     const { world: after } = story((seen, now) => converge(asked, seen, now), world)
     expect(lastEvent(after.ledger)).toMatchObject({ kind: 'verified', evidence })

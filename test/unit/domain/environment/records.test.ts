@@ -13,7 +13,7 @@ import {
   rollBack,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
+import { moment } from '../workload/asg/group.ts'
 import {
   A,
   B,
@@ -140,7 +140,7 @@ describe('a halt', () => {
 })
 
 describe('a pointer and its ledger', () => {
-  const foreign = (image: string) => pointer([A, B, B], 2).map(one => (one.version === 3 ? { ...one, image, says: undefined } : one))
+  const foreign = (image: string) => pointer([A, B, B], 2).map(one => (one.version === 3 ? { ...one, image, metadata: undefined } : one))
   const half = ledger([{ kind: 'promoting', release: C }], undefined, ledger(delivered(A, B)))
   test.each<[string, EnvironmentWorld['ledger'], Parameters<typeof driftOf>[0], ReturnType<typeof driftOf>]>([
     ['agree without an intent', ledger(delivered(A, B)), pointer([A, B]), undefined],

@@ -12,11 +12,10 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
+import { moment } from '../workload/asg/group.ts'
 import {
   A,
   B,
-  barred,
   C,
   wish as converging,
   delivered,
@@ -28,6 +27,7 @@ import {
   ledger,
   only,
   pointer,
+  quarantined,
   RELEASES,
   RUN,
   running,
@@ -45,8 +45,8 @@ const LATER = moment({ now: 10 * MINUTE })
 /** Each version says where could be gone back to when it came. */
 const telling = (versions: readonly PointerVersion[], good: Readonly<Record<string, string>>): readonly PointerVersion[] =>
   versions.map(one => {
-    const back = one.says && good[one.says.release]
-    return one.says && back !== undefined ? { ...one, says: { ...one.says, good: back } } : one
+    const back = one.metadata && good[one.metadata.release]
+    return one.metadata && back !== undefined ? { ...one, metadata: { ...one.metadata, good: back } } : one
   })
 const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
 const rollingBack = (to: string) =>
@@ -54,18 +54,24 @@ const rollingBack = (to: string) =>
 /** Another run has moved the pointer back without home. */
 const begunTo = (to: string, isNamed = false): readonly PointerVersion[] =>
   pointer([A, B, C, to], RELEASES.indexOf(to) + 1).map(one =>
-    one.version === 4 && one.says
+    one.version === 4 && one.metadata
       ? {
           ...one,
           modified: MINUTE,
-          says: { ...one.says, run: FORMER, away: { from: C, by: 'eve', reason: 'errors', ...(isNamed ? { named: true as const } : {}) } },
+          metadata: {
+            ...one.metadata,
+            run: FORMER,
+            away: { from: C, by: 'eve', reason: 'errors', ...(isNamed ? { named: true as const } : {}) },
+          },
         }
       : one,
   )
 /** This run had moved it to A before, without home too. */
 const movedBefore = (versions: readonly PointerVersion[]): readonly PointerVersion[] =>
   versions.map(one =>
-    one.version === 1 && one.says ? { ...one, says: { ...one.says, run: RUN, away: { from: C, by: 'ada', reason: 'errors' } } } : one,
+    one.version === 1 && one.metadata
+      ? { ...one, metadata: { ...one.metadata, run: RUN, away: { from: C, by: 'ada', reason: 'errors' } } }
+      : one,
   )
 const later = <V extends { readonly modified: number }>(one: V): V => ({ ...one, modified: one.modified + 60 * MINUTE })
 type Seen = Partial<Parameters<typeof environment>[0]>
@@ -87,7 +93,7 @@ describe('without home', () => {
   test('it goes back by what the pointers remember, says so in each, and writes nothing else', () => {
     const { words, world, end } = storyOf(away())
     expect(words).toEqual(back)
-    expect(only(world).pointer.at(-1)?.says).toMatchObject({
+    expect(only(world).pointer.at(-1)?.metadata).toMatchObject({
       ...{ release: B, run: RUN },
       away: { from: C, by: 'ada', reason: 'errors since the release' },
     })
@@ -116,8 +122,8 @@ describe('without home', () => {
       'label 3',
     ],
     ['to the one before, where an older bundle wrote the pointers', { pointer: pointer([A, B, C], 3) }, {}, 'label 2'],
-    ['past one that was quarantined before home went away', { barred: barred(B) }, {}, 'label 1'],
-    ['not to a quarantined one, though it is named', { barred: barred(B) }, { to: B }, 'failed: release.quarantined'],
+    ['past one that was quarantined before home went away', { quarantined: quarantined(B) }, {}, 'label 1'],
+    ['not to a quarantined one, though it is named', { quarantined: quarantined(B) }, { to: B }, 'failed: release.quarantined'],
     ['not to one that no pointer ever said', {}, { to: '9.9.9/9' }, 'failed: rollback.unknown'],
     ['to the one that is named, though it was rejected before home went away', { ledger: rejectedB }, { to: B }, 'label 2'],
     ['past one that was rejected before home went away', { ledger: rejectedB }, {}, 'label 1'],
@@ -125,8 +131,8 @@ describe('without home', () => {
     expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
   })
   test.each<[string, Seen, string]>([
-    ['what home had begun, as its release was quarantined since', { ledger: rollingBack(B), barred: barred(B) }, 'label 1'],
-    ['what another run has begun, as its release is quarantined', { pointer: begunTo(B), barred: barred(B) }, 'label 1'],
+    ['what home had begun, as its release was quarantined since', { ledger: rollingBack(B), quarantined: quarantined(B) }, 'label 1'],
+    ['what another run has begun, as its release is quarantined', { pointer: begunTo(B), quarantined: quarantined(B) }, 'label 1'],
     ['what another run has begun, as its release was rejected before', { pointer: begunTo(B), ledger: rejectedB }, 'label 1'],
     ['but what somebody named is gone on with', { pointer: begunTo(B, true), ledger: rejectedB }, 'web: refresh to 1.1.0/1'],
   ])('it does not finish %s', (_, seen, words) => {
@@ -153,7 +159,7 @@ describe('without home', () => {
     ['stays, also where the image is gone since', { ...onB, images: launchImages(imageOf(A)) }, {}, 'rolled-back'],
     ['comes back to it', { ...onB, groups: [running(C)] }, {}, 'web: refresh to 1.1.0/1'],
     ['goes on, where it cannot come back to it', { ...onB, groups: [running(C)], images: launchImages(imageOf(A)) }, {}, 'label 1'],
-    ['goes on, where that is quarantined since', { ...onB, barred: barred(B) }, {}, 'label 1'],
+    ['goes on, where that is quarantined since', { ...onB, quarantined: quarantined(B) }, {}, 'label 1'],
     ['goes on to what is named', onB, { to: A }, 'label 1'],
     ['stays, where that is named', onB, { to: B }, 'rolled-back'],
     [
@@ -172,7 +178,7 @@ describe('without home', () => {
   test.each<[string, AwayHome, string]>([
     ['home was never read', gone, 'what is rejected or quarantined could not be asked'],
     ['home was read before', { ...gone, wasRead: true }, 'what is rejected or quarantined was asked before home went away'],
-  ])('it says whether it knows what is barred: %s', (_, home, known) => {
+  ])('it says whether it knows what is quarantined: %s', (_, home, known) => {
     const done = story((seen, at) => rollBack(wish, seen, at), away({}, home), undefined, LATER)
     expect(done.end.why).toContain(known)
     const { end } = story((seen, at) => rollBack(wish, seen, at), away({ images: launchImages() }, home), undefined, LATER)
@@ -195,7 +201,7 @@ describe('without home', () => {
     const begun = ledger([{ kind: 'rolling-back', release: A, from: C, reason: 'errors', hold: true }], RUN, ledger(delivered(A, B, C)))
     const { words, world } = storyOf(away({ ledger: begun }))
     expect(words[1]).toBe('point to 1.0.0/1')
-    expect(only(world).pointer.at(-1)?.says).toMatchObject({ release: A, away: { from: C } })
+    expect(only(world).pointer.at(-1)?.metadata).toMatchObject({ release: A, away: { from: C } })
   })
 })
 

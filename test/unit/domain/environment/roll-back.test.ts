@@ -12,11 +12,10 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instances, moment } from '../rollout/group.ts'
+import { instances, moment } from '../workload/asg/group.ts'
 import {
   A,
   B,
-  barred,
   C,
   wish as converging,
   delivered,
@@ -28,6 +27,7 @@ import {
   launchImages,
   ledger,
   pointer,
+  quarantined,
   RUN,
   refreshTo,
   running,
@@ -53,13 +53,13 @@ type Seen = Partial<Parameters<typeof environment>[0]>
 const onC = (more: Seen = {}): EnvironmentWorld =>
   environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)], ...more })
 /** Somebody else wrote its newest version. */
-const foreign = pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
+const foreign = pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...one, metadata: undefined, image: 'ami-foreign' } : one))
 const back = (to: string, version = 4): readonly string[] => [`label ${version}`, `write rolled-back ${to}`, 'rolled-back']
 
 describe('without home', () => {
   const away = { unreadable: 'denied', since: 0, asked: 0 }
-  const pointing = (...says: readonly string[]): EnvironmentWorld => ({
-    ...onC({ pointer: pointer(says, says.length), groups: [running(says.at(-1) ?? '')] }),
+  const pointing = (...metadata: readonly string[]): EnvironmentWorld => ({
+    ...onC({ pointer: pointer(metadata, metadata.length), groups: [running(metadata.at(-1) ?? '')] }),
     ...{ ledger: [], away },
   })
   test.each<[string, EnvironmentWorld, string]>([
@@ -103,7 +103,7 @@ describe('where it goes back to', () => {
   test.each<[string, EnvironmentWorld, Row, string]>([
     ['the last good one', onC(), {}, 'write rolling-back 1.1.0/1'],
     ['the one that is named', onC(), { to: A }, 'write rolling-back 1.0.0/1'],
-    ['past one that is quarantined', onC({ barred: barred(B) }), {}, 'write rolling-back 1.0.0/1'],
+    ['past one that is quarantined', onC({ quarantined: quarantined(B) }), {}, 'write rolling-back 1.0.0/1'],
     ['past one that is rejected', onC({ ledger: rejectedB }), {}, 'write rolling-back 1.0.0/1'],
     ['one that is rejected, when it is named', onC({ ledger: rejectedB }), { to: B }, 'write rolling-back 1.1.0/1'],
     [
@@ -144,7 +144,7 @@ describe('where it goes back to', () => {
       {},
       'failed: rollback.nowhere',
     ],
-    ['a quarantined one, though it is named', onC({ barred: barred(B) }), { to: B }, 'failed: release.quarantined'],
+    ['a quarantined one, though it is named', onC({ quarantined: quarantined(B) }), { to: B }, 'failed: release.quarantined'],
     ['one that the pointer never said, though it is named', onC(), { to: '9.9.9/9' }, 'failed: rollback.unknown'],
     [
       'one that the pointer has forgotten, though it is named and rejected',
@@ -158,7 +158,7 @@ describe('where it goes back to', () => {
       {},
       'failed: rollback.nowhere',
     ],
-    ['nowhere: all are barred', onC({ barred: barred(A, B) }), {}, 'failed: rollback.nowhere'],
+    ['nowhere: all are quarantined', onC({ quarantined: quarantined(A, B) }), {}, 'failed: rollback.nowhere'],
     [
       'nowhere: nothing was ever verified',
       onC({
@@ -176,13 +176,13 @@ describe('where it goes back to', () => {
     expect(inWords(turnOf(world, more))).toBe(words)
   })
   test('nowhere says what speaks against each', () => {
-    const { end } = storyOf(onC({ barred: barred(A, B) }))
+    const { end } = storyOf(onC({ quarantined: quarantined(A, B) }))
     expect(end.why).toBe(
       'No release to go back to from 1.2.0/1. 1.2.0/1: it is the one that is left. 1.1.0/1: it is quarantined: CVE. 1.0.0/1: it is quarantined: CVE',
     )
   })
   test('every release that was verified is a candidate, or it is said why not', () => {
-    const world = onC({ barred: barred(B), pointer: pointer([B, C], 2) })
+    const world = onC({ quarantined: quarantined(B), pointer: pointer([B, C], 2) })
     expect(leaving(world)).toBe(C)
     expect(candidates(world, C)).toEqual([
       { release: C, because: 'it is the one that is left' },
@@ -229,7 +229,7 @@ describe('the whole way', () => {
     ],
     [
       'quarantined already',
-      onC({ barred: barred(C) }),
+      onC({ quarantined: quarantined(C) }),
       { quarantine: true },
       ['write rolling-back 1.1.0/1', 'label 2', 'point to 1.1.0/1', 'web: refresh to 1.1.0/1', 'wait', ...back(B)],
     ],
@@ -269,8 +269,8 @@ describe('the whole way', () => {
   })
   test('what was good is told to a ledger that was lost, by the pointers', () => {
     const telling = pointer([A, B, C], 3).map(one => {
-      const good = { [B]: A, [C]: B }[one.says?.release ?? '']
-      return one.says && good !== undefined ? { ...one, says: { ...one.says, good } } : one
+      const good = { [B]: A, [C]: B }[one.metadata?.release ?? '']
+      return one.metadata && good !== undefined ? { ...one, metadata: { ...one.metadata, good } } : one
     })
     const { words, world } = storyOf(onC({ ledger: [], pointer: telling }))
     expect(words.at(-1)).toBe('rolled-back')
@@ -313,7 +313,7 @@ describe('the release is there already', () => {
   test('it is not rejected then, nor quarantined', () => {
     const { world } = storyOf(onC({ groups: [running(C, { instances: instances(imageOf(B)) })] }), { to: C, quarantine: true })
     expect(stateOf(world.ledger).rejected).toEqual([])
-    expect([...world.barred]).toEqual([])
+    expect([...world.quarantined]).toEqual([])
   })
 })
 
@@ -346,13 +346,13 @@ describe('a rollback that was begun already', () => {
     ],
     [
       'to a release that is quarantined by now: another one is chosen',
-      onC({ ledger: begun(FORMER), barred: barred(B) }),
+      onC({ ledger: begun(FORMER), quarantined: quarantined(B) }),
       {},
       ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A)],
     ],
     [
       'by this run to a release that is quarantined by now, and the pointer says it already',
-      onC({ ledger: begun(RUN), barred: barred(B), pointer: pointer([A, B, C, B], 3), groups: [running(B)] }),
+      onC({ ledger: begun(RUN), quarantined: quarantined(B), pointer: pointer([A, B, C, B], 3), groups: [running(B)] }),
       {},
       ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
@@ -444,7 +444,9 @@ describe('a rollback that has ended, pressed again', () => {
       FORMER,
       ledger(delivered(A, B, C)),
     )
-  const movedByHand = pointer([A, B, C, B, B], 4).map(one => (one.version === 5 ? { ...one, says: undefined, image: 'ami-foreign' } : one))
+  const movedByHand = pointer([A, B, C, B, B], 4).map(one =>
+    one.version === 5 ? { ...one, metadata: undefined, image: 'ami-foreign' } : one,
+  )
   const onB = (more: Seen = {}) => onC({ ledger: ended(true), pointer: pointer([A, B, C, B], 4), groups: [running(B)], ...more })
   test.each<[string, EnvironmentWorld, Row, readonly string[]]>([
     ['changes nothing', onB(), {}, ['unchanged']],

@@ -1,8 +1,8 @@
 /** Which groups a target has, and whether it may have none. */
-import { type ConvergeWish, converge, type Found, type FoundTarget, type GroupSelector, type Happening } from '@golden-ami/domain'
+import { type ConvergeWish, converge, type Found, type FoundTarget, type GroupSelector, type LedgerChange } from '@golden-ami/domain'
 import { hasNoInstance, mayBeEmpty, selectsNothing } from '@golden-ami/domain/environment/selection'
 import { describe, expect, test } from '@jest/globals'
-import { instance } from '../rollout/group.ts'
+import { instance } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'
 
@@ -47,15 +47,15 @@ describe('a target that may be empty', () => {
   const there = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
   const selections = new Map([[NEW, { groups: { by: 'names' as const, names: [] }, allowEmpty: true }]])
   const asked: ConvergeWish = { ...wish, waves: [[EU, NEW]], selections }
-  const lastOf = (found: FoundTarget, ...more: readonly Happening[]): string | undefined => {
+  const lastOf = (found: FoundTarget, ...more: readonly LedgerChange[]): string | undefined => {
     const targets = new Map([
       [EU, there],
       [NEW, found],
     ])
-    const world = { ledger: ledger([...delivered(A, B), ...more]), lock: [], barred: new Map(), targets }
+    const world = { ledger: ledger([...delivered(A, B), ...more]), lock: [], quarantined: new Map(), targets }
     return story((seen, at) => converge(asked, seen, at), world).words.at(-1)
   }
-  const back: Happening = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }
+  const back: LedgerChange = { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }
   test.each<[string, FoundTarget, string, string]>([
     ['is, and stays so', empty, 'unchanged', 'rolled-back'],
     ['is not for all one knows where a group cannot be read', hidden, 'failed: pointer.missing', 'failed: rollback.never-ran'],

@@ -1,10 +1,9 @@
 import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type RollBackWish, rollBack } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { instances, moment } from '../rollout/group.ts'
+import { instances, moment } from '../workload/asg/group.ts'
 import {
   A,
   B,
-  barred,
   C,
   delivered,
   imageOf,
@@ -12,6 +11,7 @@ import {
   launchImages,
   ledger,
   pointer,
+  quarantined,
   refreshTo,
   running,
   target,
@@ -23,7 +23,7 @@ const [CANARY, EU, US] = ['canary/eu-west-1', 'eu/eu-west-1', 'us/us-east-1'] as
 const several: ConvergeWish = { ...wish, waves: [[CANARY], [EU, US]] }
 const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
 const seen = (targets: Readonly<Record<string, FoundTarget>>, more: Partial<EnvironmentWorld> = {}): EnvironmentWorld => ({
-  ...{ ledger: promoted, lock: [], barred: barred(), targets: new Map(Object.entries(targets)) },
+  ...{ ledger: promoted, lock: [], quarantined: quarantined(), targets: new Map(Object.entries(targets)) },
   ...more,
 })
 const old = target({ pointer: pointer([A, B], 1), groups: [running(A)] })
@@ -131,7 +131,7 @@ test('a rollout that failed in one target takes every target back whose pointer 
   const { words, world } = told(seen({ [CANARY]: arrived, [EU]: failed, [US]: arrived }))
   expect(words.slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'label 1, point to 1.0.0/1, label 1'])
   expect(words.at(-1)).toBe('rolled-back')
-  expect([...world.targets.values()].map(found => 'pointer' in found && found.pointer.at(-1)?.says?.release)).toEqual([A, A, A])
+  expect([...world.targets.values()].map(found => 'pointer' in found && found.pointer.at(-1)?.metadata?.release)).toEqual([A, A, A])
 })
 
 test('targets that share a pointer move it once, and the label waits until all of them are proved', () => {

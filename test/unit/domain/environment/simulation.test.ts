@@ -26,17 +26,17 @@ import { describe, expect, test } from '@jest/globals'
 import { type Chooser, chooser } from '../chooser.ts'
 import { placed } from '../promotion/places.ts'
 import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
-import { instance, instances } from '../rollout/group.ts'
+import { instance, instances } from '../workload/asg/group.ts'
 import {
   A,
   B,
-  barred,
   C,
   delivered,
   FORMER,
   imageOf,
   ledger,
   pointer,
+  quarantined,
   RELEASES,
   RUN,
   refreshTo,
@@ -73,7 +73,7 @@ const anyGroup = (name: string, choose: Chooser): Group => {
 const anyWorld = (choose: Chooser): PromotionWorld => {
   const done = choose.of([[A], [A, B], [A, B, C], [B, A]])
   const next = choose.of([undefined, ...RELEASES])
-  const happenings = [
+  const changes = [
     ...delivered(...done),
     ...(choose.percent(20) ? [{ kind: 'failed' as const, release: choose.of(RELEASES), reason: 'leaks' }] : []),
     ...(choose.percent(10) ? [{ kind: 'held' as const, release: A, reason: 'incident' }] : []),
@@ -97,8 +97,8 @@ const anyWorld = (choose: Chooser): PromotionWorld => {
   const wanted = candidate(choose.of(RELEASES))
   return {
     ...promotionWorld({ candidate: wanted }),
-    ledger: ledger(happenings, choose.of([RUN, FORMER])),
-    barred: choose.percent(15) ? barred(choose.of(RELEASES)) : barred(),
+    ledger: ledger(changes, choose.of([RUN, FORMER])),
+    quarantined: choose.percent(15) ? quarantined(choose.of(RELEASES)) : quarantined(),
     targets: new Map(names.map(name => [name, anyTarget()])),
     distribution: placed(wanted, [...new Set(names.map(name => name.split('/')[1] ?? ''))]),
   }
@@ -166,7 +166,7 @@ const agrees = (world: PromotionWorld): void => {
   for (const found of world.targets.values()) {
     if (!isRead(found)) throw new Error('a target that cannot be read agrees with nothing')
     const desired = desiredVersion(found.pointer)
-    expect(desired?.says?.release).toBe(state.current)
+    expect(desired?.metadata?.release).toBe(state.current)
     expect(verifiedVersion(found.pointer)?.version).toBe(desired?.version)
     for (const group of found.fleet.groups.values()) {
       expect(readable(group)).toBe(true)
@@ -175,7 +175,7 @@ const agrees = (world: PromotionWorld): void => {
   }
   // A promotion that was announced and not begun is none of its business.
   expect(state.intent === null || (state.intent.kind === 'promote' && state.intent.release !== state.current)).toBe(true)
-  expect(world.barred.has(state.current ?? '')).toBe(false)
+  expect(world.quarantined.has(state.current ?? '')).toBe(false)
 }
 const explained = ({ outcome, code, why }: End): void => {
   expect(why).not.toBe('')
@@ -252,7 +252,7 @@ test('promote ends with the pointer and the ledger on the release, or with neith
     const wanted = 'none' in world.candidate ? '' : world.candidate.release
     const state = stateOf(world.ledger)
     if (end.outcome === 'promoted' || end.outcome === 'unchanged') {
-      for (const desired of saidBy(world)) expect(desired).toMatchObject({ image: imageOf(wanted), says: { release: wanted } })
+      for (const desired of saidBy(world)) expect(desired).toMatchObject({ image: imageOf(wanted), metadata: { release: wanted } })
       expect(state.current).toBe(wanted)
       expect(isRejected(state, wanted)).toBe(false)
     } else if (end.code !== 'aws.refused' && end.code !== 'aws.denied') expect(saidBy(world)).toEqual(saidBy(start))

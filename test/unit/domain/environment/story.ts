@@ -1,6 +1,6 @@
 /** A machine walked through a world in which every step succeeds. */
 import { type Converged, type ConvergeTurn, type EnvironmentWorld, type Moment, predictEnvironment } from '@golden-ami/domain'
-import { moment } from '../rollout/group.ts'
+import { moment } from '../workload/asg/group.ts'
 import { inWords } from './environment.ts'
 
 interface Told {

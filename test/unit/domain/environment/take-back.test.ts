@@ -10,13 +10,13 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
-import { A, B, barred, delivered, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
+import { moment } from '../workload/asg/group.ts'
+import { A, B, delivered, inWords, ledger, pointer, quarantined, RUN, refreshTo, running, target, wish } from './environment.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
 const world = (eu: FoundTarget, us: FoundTarget, more: Partial<EnvironmentWorld> = {}): EnvironmentWorld => ({
-  ...{ ledger: promoted, lock: [], barred: new Map() },
+  ...{ ledger: promoted, lock: [], quarantined: new Map() },
   targets: new Map([
     [EU, eu],
     [US, us],
@@ -51,7 +51,7 @@ describe('cancelled with on-cancel: rollback', () => {
 })
 
 describe('quarantined while it is on its way', () => {
-  const bars = { barred: barred(B) }
+  const bars = { quarantined: quarantined(B) }
   test.each<[string, EnvironmentWorld, Partial<ConvergeWish>, string]>([
     ['what is under way', world(going, old, bars), {}, back],
     ['what only the pointers say yet: others launch by them', world(old, old, bars), {}, back],
@@ -60,7 +60,7 @@ describe('quarantined while it is on its way', () => {
     ['nothing where no target can be read: nobody knows where could be gone to', world(unread, unread, bars), {}, 'wait'],
     ['what can be seen, where another target cannot be read', world(going, unread, bars), {}, back],
     ['nothing that only restores what was verified', world(restored, restored, { ...bars, ...atRest }), {}, 'label 1, label 1'],
-    ['nothing where another one is quarantined', world(going, going, { barred: barred(A) }), {}, 'unlabel 1, unlabel 1'],
+    ['nothing where another one is quarantined', world(going, going, { quarantined: quarantined(A) }), {}, 'unlabel 1, unlabel 1'],
   ])('%s', (_, seen, more, words) => {
     expect(inWords(turn(seen, more, false))).toBe(words)
   })
@@ -68,7 +68,11 @@ describe('quarantined while it is on its way', () => {
 
 test.each<[string, ReturnType<typeof turn>, string]>([
   ['was cancelled', turn(world(going, old)), `the rollout of ${B} was cancelled`],
-  ['was quarantined', turn(world(going, old, { barred: barred(B) }), {}, false), `${B} was quarantined while it was on its way: CVE`],
+  [
+    'was quarantined',
+    turn(world(going, old, { quarantined: quarantined(B) }), {}, false),
+    `${B} was quarantined while it was on its way: CVE`,
+  ],
 ])('its ledger says that it %s: nothing is rejected, nothing is held', (_, taken, reason) => {
   const [event] = 'act' in taken ? taken.act : []
   expect(event).toMatchObject({ do: 'write-event', because: reason })

@@ -12,7 +12,7 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { moment } from '../rollout/group.ts'
+import { moment } from '../workload/asg/group.ts'
 import {
   A,
   B,
@@ -42,29 +42,29 @@ const gone = { unreadable: 'no answer', code: 'aws.no-session', since: 0, asked:
 type Seen = Partial<EnvironmentWorld> & { readonly pointers: readonly (readonly PointerVersion[])[]; readonly runs?: Release }
 
 const world = ({ pointers, runs = C, ...more }: Seen): EnvironmentWorld => ({
-  ...{ ledger: [], lock: [], barred: new Map(), away: gone },
+  ...{ ledger: [], lock: [], quarantined: new Map(), away: gone },
   targets: new Map(
     TARGETS.map((name, index) => [name, target({ pointer: pointers[index] ?? pointers[0] ?? [], groups: [running(runs)] })] as const),
   ),
   ...more,
 })
-const says = (history: readonly PointerVersion[]): PointerVersion => history.at(-1)!
+const last = (history: readonly PointerVersion[]): PointerVersion => history.at(-1)!
 /** The newest version was moved at that moment, by a rollback without home or by a promotion. */
 const moved = (history: readonly PointerVersion[], modified: number, from?: Release): readonly PointerVersion[] =>
   history.map(one =>
-    one === says(history) && one.says
-      ? { ...one, modified, says: { ...one.says, ...(from ? { run: RUN, away: { from, by: 'ada', reason: 'errors' } } : {}) } }
+    one === last(history) && one.metadata
+      ? { ...one, modified, metadata: { ...one.metadata, ...(from ? { run: RUN, away: { from, by: 'ada', reason: 'errors' } } : {}) } }
       : one,
   )
 const storyOf = (seen: EnvironmentWorld, more: Partial<RollBackWish> = {}) =>
   story((one, at) => rollBack({ ...wish, ...more }, one, at), seen, undefined, { ...moment(), now: MINUTE })
 const releases = (seen: EnvironmentWorld): readonly unknown[] =>
-  [...seen.targets.values()].map(found => ('pointer' in found ? says(found.pointer).says?.release : undefined))
+  [...seen.targets.values()].map(found => ('pointer' in found ? last(found.pointer).metadata?.release : undefined))
 /** What the rollback that was made last says of itself; a pointer that was there already says nothing. */
 const fromIn = (seen: EnvironmentWorld): unknown =>
   [...seen.targets.values()]
-    .flatMap(found => ('pointer' in found ? [says(found.pointer)] : []))
-    .toSorted((one, other) => other.modified - one.modified)[0]?.says?.away?.from
+    .flatMap(found => ('pointer' in found ? [last(found.pointer)] : []))
+    .toSorted((one, other) => other.modified - one.modified)[0]?.metadata?.away?.from
 
 describe('what is left, and where it goes', () => {
   const onC = pointer([A, B, C], 3)
@@ -151,16 +151,16 @@ test.each<[string, Release | undefined, true | undefined]>([
   ['that nobody did', undefined, undefined],
 ])('its pointers remember %s', (_, to, named) => {
   const { world: end } = storyOf(world({ pointers: [pointer([A, B, C], 3)] }), { to })
-  for (const found of end.targets.values()) expect('pointer' in found && says(found.pointer).says?.away?.named).toBe(named)
+  for (const found of end.targets.values()) expect('pointer' in found && last(found.pointer).metadata?.away?.named).toBe(named)
 })
 
 describe('somebody wrote a pointer by hand', () => {
   const delivered = pointer([A, B], 2).map(one =>
-    one.says ? { ...one, says: { ...one.says, ...(one.version === 2 ? { good: A } : {}) } } : one,
+    one.metadata ? { ...one, metadata: { ...one.metadata, ...(one.version === 2 ? { good: A } : {}) } } : one,
   )
   const written = (image: string): readonly PointerVersion[] => [
     ...delivered,
-    { version: 3, image, modified: 3, labels: [], says: undefined },
+    { version: 3, image, modified: 3, labels: [], metadata: undefined },
   ]
   test.each<[string, readonly (readonly PointerVersion[])[], Release, Release | undefined]>([
     ['an image that nothing runs, in both targets', [written('ami-x')], B, B],
@@ -208,7 +208,7 @@ describe('home is back', () => {
   })
   test('one that somebody named takes back that the release was rejected', () => {
     const named = told.map(one =>
-      one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, named: true as const } } } : one,
+      one.metadata?.away ? { ...one, metadata: { ...one.metadata, away: { ...one.metadata.away, named: true as const } } } : one,
     )
     const rejected = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
     const seen = { ...world({ pointers: [named], runs: B }), ledger: rejected }
@@ -241,29 +241,31 @@ describe('home is back', () => {
   })
   test('what was moved over it since does not undo that it happened', () => {
     const [last] = told.slice(-1)
-    const over = (says: PointerVersion['says']): readonly PointerVersion[] => [
+    const over = (metadata: PointerVersion['metadata']): readonly PointerVersion[] => [
       ...told,
-      { version: (last?.version ?? 0) + 1, image: imageOf(C), modified: 100, labels: [], says },
+      { version: (last?.version ?? 0) + 1, image: imageOf(C), modified: 100, labels: [], metadata },
     ]
-    for (const says of [undefined, pointer([C])[0]?.says]) expect(toldFrom(untold([over(says)]))).toEqual([`${B} (${C})`])
+    for (const metadata of [undefined, pointer([C])[0]?.metadata]) expect(toldFrom(untold([over(metadata)]))).toEqual([`${B} (${C})`])
   })
   test('a run that has rolled back once before is no reason to know of it', () => {
     const before = untold([told])
     const once = ledger([{ kind: 'rolling-back', release: B, from: C, reason: 'errors', hold: true }], RUN, before.ledger)
     const again = ledger(delivered(C), FORMER, once)
-    const late = told.map(one => (one.says?.away ? { ...one, modified: 100_000 } : one))
+    const late = told.map(one => (one.metadata?.away ? { ...one, modified: 100_000 } : one))
     expect(toldFrom({ ...untold([late]), ledger: again })).toEqual([`${B} (${C})`])
   })
   test('its last pointer, moved when home was back and the ledger told, is of the same rollback; unless what it left was brought since', () => {
     const event = { kind: 'rolling-back' as const, release: B, from: C, reason: 'errors', hold: true }
     const known = ledger([event, { kind: 'rolled-back', release: B }], RUN, untold([told]).ledger)
-    const last = told.map(one => (one.says?.away ? { ...one, modified: 100_000 } : one))
+    const last = told.map(one => (one.metadata?.away ? { ...one, modified: 100_000 } : one))
     expect(toldFrom({ ...untold([told, last]), ledger: known })).toEqual([])
     const brought = ledger([{ kind: 'promoting', release: C, overrides: ['hold', 'rejected'] }], FORMER, known)
     expect(toldFrom({ ...untold([told, last]), ledger: brought })).toEqual([`${B} (${C})`])
   })
   test('one that could not say what it has left is told too, once, and that nothing new comes', () => {
-    const unknown = told.map(one => (one.says?.away ? { ...one, says: { ...one.says, away: { ...one.says.away, from: null } } } : one))
+    const unknown = told.map(one =>
+      one.metadata?.away ? { ...one, metadata: { ...one.metadata, away: { ...one.metadata.away, from: null } } } : one,
+    )
     const seen = { ...world({ pointers: [unknown], runs: B }), ledger: ledger([...delivered(A, B), { kind: 'promoting', release: C }]) }
     expect(toldFrom(seen)).toEqual([`${B} ()`])
     const resting = { ...seen, ledger: ledger(delivered(A, B)) }

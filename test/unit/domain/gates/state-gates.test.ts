@@ -109,9 +109,14 @@ test('rejected', () => {
 
 test('quarantine', () => {
   const one = { release: '1.4.0/2', reason: 'CVE', by: 'ada', at: '', run: '' }
-  const barred = new Map([['1.4.0/2', one]])
-  expect(quarantineGate({ barred }, '1.4.0/1').verdict).toBe('pass')
-  expect(quarantineGate({ barred }, '1.4.0/2')).toMatchObject({ verdict: 'fail', because: '1.4.0/2 is in quarantine by ada: CVE' })
-  expect(quarantineGate({ barred: new Map([['1.4.0/2', { ...one, by: '' }]]) }, '1.4.0/2').because).toBe('1.4.0/2 is in quarantine: CVE')
+  const quarantined = new Map([['1.4.0/2', one]])
+  expect(quarantineGate({ quarantined: quarantined }, '1.4.0/1').verdict).toBe('pass')
+  expect(quarantineGate({ quarantined: quarantined }, '1.4.0/2')).toMatchObject({
+    verdict: 'fail',
+    because: '1.4.0/2 is in quarantine by ada: CVE',
+  })
+  expect(quarantineGate({ quarantined: new Map([['1.4.0/2', { ...one, by: '' }]]) }, '1.4.0/2').because).toBe(
+    '1.4.0/2 is in quarantine: CVE',
+  )
   expect(quarantineGate({ unreadable: 'AccessDenied' }, '1.4.0/2')).toMatchObject({ verdict: 'inconclusive' })
 })

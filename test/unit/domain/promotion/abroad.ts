@@ -1,8 +1,8 @@
 /** A promotion into two targets: one at home, where the image is, and one in another account and region. */
 import {
-  type CellFacts,
+  type AccountRegionFacts,
+  accountRegionName,
   type CopyFacts,
-  cellName,
   type Distribute,
   type DistributionWorld,
   type FoundTarget,
@@ -26,7 +26,7 @@ export interface Seen {
   readonly source?: Partial<CopyFacts>
   readonly us?: readonly CopyFacts[]
   readonly may?: readonly string[]
-  readonly far?: CellFacts
+  readonly far?: AccountRegionFacts
 }
 /** At home the image is there; in the other region what is said. */
 export const seen = ({ source = {}, us = [], may = [], far = { copies: [], sees: false } }: Seen = {}) => {
@@ -41,7 +41,7 @@ export const seen = ({ source = {}, us = [], may = [], far = { copies: [], sees:
       [EU, { copies: [image], permissions: undefined }],
       [US, { copies: us, permissions }],
     ]),
-    cells: new Map([[cellName({ account: FAR, region: US }), far]]),
+    cells: new Map([[accountRegionName({ account: FAR, region: US }), far]]),
     past: { failed: new Set(), available: new Set([image.id]) },
   }
   return world({

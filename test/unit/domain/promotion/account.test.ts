@@ -40,9 +40,9 @@ const inEu = wish({ targets: CELLS.slice(0, 1), leftOut: LEFT_OUT })
 
 describe('what the pointer said before the run', () => {
   const by = (run: string, history: readonly PointerVersion[]): readonly PointerVersion[] =>
-    history.map((one, index) => (index === history.length - 1 && one.says ? { ...one, says: { ...one.says, run } } : one))
+    history.map((one, index) => (index === history.length - 1 && one.metadata ? { ...one, metadata: { ...one.metadata, run } } : one))
   const said = (history: readonly PointerVersion[]): FoundTarget => target({ pointer: history, groups: [running(B)] })
-  const noRelease: PointerVersion = { version: 1, image: 'ami-by-hand', modified: 1, labels: [], says: undefined }
+  const noRelease: PointerVersion = { version: 1, image: 'ami-by-hand', modified: 1, labels: [], metadata: undefined }
   test.each<[string, FoundTarget, FoundTarget, string | undefined]>([
     ['nothing was moved', on(A, B), on(A, B), B],
     ['another run moved it', on(A, B, C), on(A, B, C), C],
@@ -131,7 +131,7 @@ test('all that a refresh would refuse is refused together, each kind with its co
 
 describe('no step is told of a plan that something stands in the way of', () => {
   const halted = target({ pointer: pointer([A, B], 2), groups: [running(B)], halt: { reason: 'INC-17' } })
-  const byHand = target({ pointer: pointer([A, B]).map(one => ({ ...one, says: undefined })), groups: [running(B)] })
+  const byHand = target({ pointer: pointer([A, B]).map(one => ({ ...one, metadata: undefined })), groups: [running(B)] })
   test.each<[string, PromotionWorld, PromoteWish, boolean]>([
     ['nothing does', both(on(A, B), on(A, B)), asked, true],
     ['a halt', both(on(A, B), halted), asked, false],

@@ -1,6 +1,6 @@
 import { type Distribute, plannedCells, planOf, planSteps, promote } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
+import { A, B, C, delivered, ledger, pointer, quarantined, RUN, running, target } from '../environment/environment.ts'
 import { asked, FAR, HOME, seen, steps, TARGETS, US } from './abroad.ts'
 import { copyOf } from './places.ts'
 import { candidate, now, story } from './promotion.ts'
@@ -35,7 +35,7 @@ describe('the image of a promotion', () => {
   })
   test('that may not be used elsewhere is refused before the gates are asked, and nothing is announced', () => {
     const products = seen({ source: { productCodes: ['abc'] } })
-    expect(steps(promote(asked('copy'), { ...products, barred: barred(C) }, now()))).toEqual(['failed: distribution.preflight'])
+    expect(steps(promote(asked('copy'), { ...products, quarantined: quarantined(C) }, now()))).toEqual(['failed: distribution.preflight'])
   })
   test('that home has no more does not undo what the pointers say', () => {
     const gone = { ...seen(), distribution: { ...seen().distribution!, source: undefined } }
@@ -50,10 +50,10 @@ describe('where it is', () => {
   test('is looked at when the gates are open, or when the pointers say the release, and not otherwise', () => {
     const unseen = { ...seen(), distribution: undefined }
     expect(steps(promote(asked(), unseen, now()))).toEqual(['need distribution'])
-    expect(steps(promote(asked(), { ...unseen, barred: barred(C) }, now()))).toEqual(['failed: gate.closed'])
+    expect(steps(promote(asked(), { ...unseen, quarantined: quarantined(C) }, now()))).toEqual(['failed: gate.closed'])
     const said = target({ pointer: pointer([A, B, C], 2), groups: [running(B)] })
     const everywhere = new Map(TARGETS.map(({ name }) => [name, said]))
-    expect(steps(promote(asked(), { ...unseen, barred: barred(C), targets: everywhere }, now()))).toEqual(['need distribution'])
+    expect(steps(promote(asked(), { ...unseen, quarantined: quarantined(C), targets: everywhere }, now()))).toEqual(['need distribution'])
   })
   test('is no part of the plan-hash; where it is to be, and how, is', () => {
     const hash = (how: Distribute, one: ReturnType<typeof seen>) => planOf(asked(how), one, candidate(C), now())

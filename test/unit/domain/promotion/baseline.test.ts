@@ -23,7 +23,7 @@ import {
   target,
   writer,
 } from '../environment/environment.ts'
-import { group, instances, moment } from '../rollout/group.ts'
+import { group, instances, moment } from '../workload/asg/group.ts'
 import { world as promotion, story } from './promotion.ts'
 
 const TODAY = 'ami-0123456789abcdef0'
@@ -45,7 +45,7 @@ test('records anew where a ledger is there and every pointer was deleted', () =>
 test('records what runs: pointer, label, ledger; then a first rollout has somewhere to go back to', () => {
   const { words, world } = storyOf(seen())
   expect(words).toEqual(all)
-  expect(verifiedVersion(only(world).pointer)).toMatchObject({ image: TODAY, says: { release: RELEASE, source: TODAY, run: RUN } })
+  expect(verifiedVersion(only(world).pointer)).toMatchObject({ image: TODAY, metadata: { release: RELEASE, source: TODAY, run: RUN } })
   expect(stateOf(world.ledger)).toMatchObject({ current: RELEASE, good: [RELEASE], intent: null, hold: null })
   expect(lastEvent(world.ledger)?.evidence).toEqual({ image: TODAY })
   expect(only(world).fleet).toEqual(only(seen()).fleet)
@@ -58,7 +58,7 @@ describe('goes on from what is there', () => {
     ['all of it, by this run', seen({ pointer: labelled, ledger: wrote(RUN) }), all.slice(3)],
     [
       'a pointer that somebody else wrote',
-      seen({ pointer: pointed.map(one => ({ ...one, says: undefined })) }),
+      seen({ pointer: pointed.map(one => ({ ...one, metadata: undefined })) }),
       [all[0]!, 'label 2', ...all.slice(2)],
     ],
     ['a pointer that says another image', seen({ pointer: pointer([B], 1) }), [all[0]!, 'label 2', ...all.slice(2)]],

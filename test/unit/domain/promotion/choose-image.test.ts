@@ -1,6 +1,6 @@
 import { chooseImage, type ImageCandidate } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, FORMER, ledger } from '../environment/environment.ts'
+import { A, B, C, delivered, FORMER, ledger, quarantined } from '../environment/environment.ts'
 import { candidate } from './promotion.ts'
 
 const tagged = (release: string, created = 0, more: Partial<ImageCandidate> = {}): ImageCandidate => ({
@@ -16,8 +16,8 @@ describe('the image that is promoted where no environment comes before', () => {
     ['the newest release, in whatever order AWS lists them', [[tagged(B), tagged(C), tagged(A)], NOTHING, new Map()], C],
     ['the newest release, though an older one was made later', [[tagged(B, 9), tagged(C, 1)], NOTHING, new Map()], C],
     ['not one that was rejected here', [[tagged(C), tagged(B)], rejecting(C), new Map()], B],
-    ['not one in quarantine', [[tagged(C), tagged(B)], NOTHING, barred(C)], B],
-    ['the newest when every one is barred', [[tagged(B), tagged(C)], NOTHING, new Map([...barred(B), ...barred(C)])], C],
+    ['not one in quarantine', [[tagged(C), tagged(B)], NOTHING, quarantined(C)], B],
+    ['the newest when every one is quarantined', [[tagged(B), tagged(C)], NOTHING, new Map([...quarantined(B), ...quarantined(C)])], C],
     ['none when none is tagged', [[], NOTHING, new Map()], undefined],
   ])('%s', (_, given, expected) => {
     expect(chooseImage(...given)?.candidate.release).toBe(expected)

@@ -1,15 +1,15 @@
-import { type ChoiceFacts, chooseRelease, type Happening, type LedgerVersion } from '@golden-ami/domain'
+import { type ChoiceFacts, chooseRelease, type LedgerChange, type LedgerVersion } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
 import {
   A,
   B,
-  barred,
   C,
   delivered,
   environment,
   FORMER,
   ledger,
   pointer,
+  quarantined,
   running,
   soaking as soakingIn,
 } from '../environment/environment.ts'
@@ -17,7 +17,7 @@ import { HOUR, staging, wish } from './promotion.ts'
 
 const [development] = wish().environments
 /** Development: A soaked for `soaked` hours before B came, B before C; C was verified when the world began. */
-const overtaken = (soaked: number): readonly Happening[] => [
+const overtaken = (soaked: number): readonly LedgerChange[] => [
   ...delivered(A),
   { kind: 'promoting', release: B, soaked: soaked * HOUR },
   { kind: 'promoted', release: B },
@@ -30,7 +30,7 @@ const facts = (soaked: number, here: readonly LedgerVersion[], more: Partial<Cho
   environment: staging(),
   before: development!,
   after: soakingIn(environment({ ledger: ledger(overtaken(soaked)), pointer: pointer([A, B, C], 3), groups: [running(C)] })),
-  ...{ ledger: here, barred: new Map(), soakOverridden: false },
+  ...{ ledger: here, quarantined: new Map(), soakOverridden: false },
   ...more,
 })
 const NOTHING_YET = ledger([{ kind: 'baseline', release: 'baseline/ami-01234567' }])
@@ -43,7 +43,7 @@ describe('the release that a promotion is about', () => {
     ['when none has soaked, the newest', 5, facts(23, NOTHING_YET), C],
     ['not one that is older than what is here', 5, facts(30, ledger(delivered(B))), C],
     ['not one that was rejected here', 5, facts(30, rejecting(B)), C],
-    ['not one in quarantine: the one before it', 5, facts(30, NOTHING_YET, { barred: barred(B) }), A],
+    ['not one in quarantine: the one before it', 5, facts(30, NOTHING_YET, { quarantined: quarantined(B) }), A],
     ['the newest when the gate soak is overridden', 5, facts(30, NOTHING_YET, { soakOverridden: true }), C],
     ['the newest when no soak is asked for', 5, facts(30, NOTHING_YET, { environment: staging({ soak: 0 }) }), C],
     ['none', 5, facts(30, NOTHING_YET, { after: { ...facts(30, []).after, ledger: NOTHING_YET } }), undefined],

@@ -1,7 +1,7 @@
 import { estimateOf, type Group, type Strategy } from '@golden-ami/domain'
 import { expect, test } from '@jest/globals'
 import { environment } from '../environment/environment.ts'
-import { group, strategy } from '../rollout/group.ts'
+import { group, strategy } from '../workload/asg/group.ts'
 import { staging, world } from './promotion.ts'
 
 const MINUTE = 60_000

@@ -1,7 +1,7 @@
 /** The copies of a release, before anybody has reviewed its promotion. */
 import { distributionWish, onlyDistribute, type PromotionStep, type PromotionWorld, predictPromotion, simulate } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, barred, C } from '../environment/environment.ts'
+import { A, C, quarantined } from '../environment/environment.ts'
 import { asked, FAR, HOME, seen, steps, US } from './abroad.ts'
 import { copyOf } from './places.ts'
 import { candidate, HOUR, NOW, now } from './promotion.ts'
@@ -49,8 +49,8 @@ describe('copies alone', () => {
 
 describe('nothing is copied', () => {
   test('of what is quarantined', () => {
-    expect(steps(turn({ ...seen(), barred: barred(C) }))).toEqual(['failed: release.quarantined'])
-    expect(steps(turn({ ...seen(), barred: barred(A) }))).toEqual([`copy-image ${HOME}/${US}`])
+    expect(steps(turn({ ...seen(), quarantined: quarantined(C) }))).toEqual(['failed: release.quarantined'])
+    expect(steps(turn({ ...seen(), quarantined: quarantined(A) }))).toEqual([`copy-image ${HOME}/${US}`])
   })
   test('where there is no release, or not yet', () => {
     expect(steps(turn({ ...seen(), candidate: { none: 'there is none' } }))).toEqual(['failed: promote.no-candidate'])

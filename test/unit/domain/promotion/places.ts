@@ -1,5 +1,5 @@
 /** Where the image of a promotion is. */
-import { type Candidate, type Cell, type CopyFacts, cellName, type DistributionWorld } from '@golden-ami/domain'
+import { type AccountRegion, accountRegionName, type Candidate, type CopyFacts, type DistributionWorld } from '@golden-ami/domain'
 import { NO_PAST } from '../distribution/distribution.ts'
 
 export const copyOf = (id: string, more: Partial<CopyFacts> = {}): CopyFacts => ({
@@ -11,14 +11,14 @@ export const copyOf = (id: string, more: Partial<CopyFacts> = {}): CopyFacts => 
 export const placed = (
   candidate: Candidate | { readonly none: string },
   regions: readonly string[],
-  own: readonly (readonly [Cell, string])[] = [],
+  own: readonly (readonly [AccountRegion, string])[] = [],
 ): DistributionWorld | undefined => {
   if ('none' in candidate) return undefined
   const source = copyOf(candidate.image)
   return {
     source,
     home: new Map(regions.map(region => [region, { copies: [source], permissions: undefined }])),
-    cells: new Map(own.map(([cell, id]) => [cellName(cell), { copies: [copyOf(id)], sees: false }])),
+    cells: new Map(own.map(([cell, id]) => [accountRegionName(cell), { copies: [copyOf(id)], sees: false }])),
     keys: new Map(),
     cellKeys: new Map(),
     past: NO_PAST,

@@ -1,6 +1,6 @@
 import { type Candidate, NO_GITHUB, type PromoteWish, type PromotionWorld, planChanges, planOf } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, environment, FORMER, ledger, only, pointer, running, writer } from '../environment/environment.ts'
+import { A, B, C, delivered, environment, FORMER, ledger, only, pointer, quarantined, running, writer } from '../environment/environment.ts'
 import { candidate, HOUR, NOW, now, wish, world } from './promotion.ts'
 
 /** A promotion with every gate that the clock opens. */
@@ -59,7 +59,7 @@ describe('changes in one section, which is named', () => {
     ],
     ['a step more', hash(world({ pointer: pointer([A, B], 2) })), hash(world({ pointer: far })), ['the steps']],
     ['rejected meanwhile', hash(), hash(world({ ledger: rejected })), ['the gates or their overrides']],
-    ['quarantined meanwhile', hash(), hash(world({ barred: barred(C) })), ['the gates or their overrides']],
+    ['quarantined meanwhile', hash(), hash(world({ quarantined: quarantined(C) })), ['the gates or their overrides']],
     [
       'not verified before any more',
       hash(),

@@ -12,7 +12,7 @@ import {
   stateOf,
 } from '@golden-ami/domain'
 import { describe, expect, test } from '@jest/globals'
-import { A, B, barred, C, delivered, environment, FORMER, ledger, only, pointer, RUN, running } from '../environment/environment.ts'
+import { A, B, C, delivered, environment, FORMER, ledger, only, pointer, quarantined, RUN, running } from '../environment/environment.ts'
 import { candidate, endInWords, HOUR, NOW, named, now, story, wish, world } from './promotion.ts'
 
 const storyOf = (seen: PromotionWorld, one: PromoteWish = wish(), at: Moment = now()) =>
@@ -31,7 +31,12 @@ describe('a release that may go', () => {
     const { words, world: after, end } = storyOf(world())
     expect(words).toEqual(all)
     expect(end).toMatchObject({ candidate: candidate(C), why: 'the pointer says 1.2.0/1' })
-    expect(only(after).pointer.at(-1)).toMatchObject({ version: 3, image: 'ami-1.2.0', labels: [], says: { ...candidateSays, run: RUN } })
+    expect(only(after).pointer.at(-1)).toMatchObject({
+      version: 3,
+      image: 'ami-1.2.0',
+      labels: [],
+      metadata: { ...candidateSays, run: RUN },
+    })
   })
   const candidateSays = { release: C, source: 'ami-1.2.0', fingerprint: `f-${C}` }
   const production = named('production', { after: 'staging', soak: 24 * HOUR, soakWithin: 96 * HOUR })
@@ -100,8 +105,8 @@ describe('goes on from what is there', () => {
 
 describe('the ends before anything is moved', () => {
   const held: Hold = { reason: 'incident', by: 'eve', at: new Date(0).toISOString() }
-  const withState = (happening: Parameters<typeof ledger>[0][number]): Parameters<typeof world>[0] => ({
-    ledger: ledger([happening], FORMER, ledger(delivered(A, B))),
+  const withState = (change: Parameters<typeof ledger>[0][number]): Parameters<typeof world>[0] => ({
+    ledger: ledger([change], FORMER, ledger(delivered(A, B))),
   })
   const stray = withState({ kind: 'rolling-back', release: A, from: null, reason: 'errors', hold: false })
   const back = withState({ kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false })
@@ -127,10 +132,10 @@ describe('the ends before anything is moved', () => {
       now(),
       'failed: gate.closed',
     ],
-    ['quarantined', { barred: barred(C) }, wish(), now(), 'failed: gate.closed'],
+    ['quarantined', { quarantined: quarantined(C) }, wish(), now(), 'failed: gate.closed'],
     [
       'quarantined when its pointers were moved',
-      { ...withState({ kind: 'promoting', release: C }), pointer: pointer([A, B, C], 2), barred: barred(C) },
+      { ...withState({ kind: 'promoting', release: C }), pointer: pointer([A, B, C], 2), quarantined: quarantined(C) },
       wish(),
       now(),
       'failed: gate.closed',
@@ -167,7 +172,7 @@ describe('the ends before anything is moved', () => {
     })
   })
   test('all gates are told, and those in the way in the reason', () => {
-    const { end } = storyOf(world({ barred: barred(C), ...withState({ kind: 'held', release: B, reason: 'incident' }) }))
+    const { end } = storyOf(world({ quarantined: quarantined(C), ...withState({ kind: 'held', release: B, reason: 'incident' }) }))
     expect(end.verdicts.map(({ gate }) => gate)).toEqual(GATES)
     expect(end.why).toBe('hold: held by ada since 1970-01-01T00:00:00.007Z: incident; quarantine: 1.2.0/1 is in quarantine by eve: CVE')
   })

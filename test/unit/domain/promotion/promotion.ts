@@ -28,7 +28,7 @@ import {
   TARGET,
   writer,
 } from '../environment/environment.ts'
-import { moment, strategy } from '../rollout/group.ts'
+import { moment, strategy } from '../workload/asg/group.ts'
 import { placed } from './places.ts'
 
 export const HOUR = 3_600_000

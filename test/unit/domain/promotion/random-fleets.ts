@@ -29,7 +29,7 @@ import {
   running,
   TARGET,
 } from '../environment/environment.ts'
-import { instance } from '../rollout/group.ts'
+import { instance } from '../workload/asg/group.ts'
 import { candidate, HOUR, wish, world } from './promotion.ts'
 
 /** What EC2 says of the images that its one target could go back to. */

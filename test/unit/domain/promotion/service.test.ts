@@ -1,7 +1,7 @@
 import type { Group, GroupActivities, Instance, ServiceChange } from '@golden-ami/domain'
 import { serviceOf } from '@golden-ami/domain/promotion/service'
 import { describe, expect, test } from '@jest/globals'
-import { group, instances } from '../rollout/group.ts'
+import { group, instances } from '../workload/asg/group.ts'
 
 const SINCE = 100
 const ONGOING = Number.POSITIVE_INFINITY

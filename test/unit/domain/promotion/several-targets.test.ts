@@ -90,7 +90,7 @@ describe('a promotion that leaves one out', () => {
   const leftOut = { targets: [ASIA], reason: 'it is down' }
   const part = wish({ targets: CELLS.slice(0, 2), leftOut, environment: { availability } })
   const told = (start: PromotionWorld) => story((known, at) => promote(part, known, at), start)
-  const byHand = target({ pointer: pointer([A, B], 1).map(one => ({ ...one, says: undefined })), groups: [running(B)] })
+  const byHand = target({ pointer: pointer([A, B], 1).map(one => ({ ...one, metadata: undefined })), groups: [running(B)] })
   test.each<[string, FoundTarget]>([
     ['that is as the others are', onB],
     ['that cannot be read', lost],

@@ -15,7 +15,7 @@ import {
   soaking as soakingIn,
   target,
 } from '../environment/environment.ts'
-import { instances } from '../rollout/group.ts'
+import { instances } from '../workload/asg/group.ts'
 import { HOUR, NOW, staging } from './promotion.ts'
 
 const DAY = 24 * HOUR

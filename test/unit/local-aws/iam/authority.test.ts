@@ -14,8 +14,8 @@ import {
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetParametersByPathCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
-import { foundServices } from '@golden-ami/local-aws/door/services'
 import type { Statement } from '@golden-ami/local-aws/iam/policy'
+import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { describe, expect, test } from '@jest/globals'
 
@@ -70,8 +70,8 @@ const furnished = async (Statement: readonly Statement[]): Promise<Estate> => {
       TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagged }],
     }),
   )
-  world.door.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement }])
-  return { world, own, foreign, ...clients(world, world.door.identities.assume(ROLE, 'session').accessKeyId) }
+  world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement }])
+  return { world, own, foreign, ...clients(world, world.pipeline.identities.assume(ROLE, 'session').accessKeyId) }
 }
 /** What the first refusal says, from the action to the resource; undefined: it is not refused. */
 const refusal = async (Statement: readonly Statement[], send: Send): Promise<string | undefined> => {
@@ -279,11 +279,11 @@ test('a service control policy denies what the role and the account itself may d
       ArnNotLike: { 'aws:PrincipalArn': 'arn:*:iam::*:role/tagger' },
     },
   }
-  world.door.identities.controls.set(ACCOUNT, [{ Version: '2012-10-17', Statement: [control] }])
+  world.pipeline.identities.controls.set(ACCOUNT, [{ Version: '2012-10-17', Statement: [control] }])
   const as = (accessKeyId: string) => ({ ...estate, world, ...clients(world, accessKeyId) })
   await expect(tag('golden-ami:x')({ ...estate, world })).rejects.toThrow('with an explicit deny in a service control policy')
   await expect(tag('golden-ami:x')(as(ACCOUNT))).rejects.toThrow('with an explicit deny in a service control policy')
   await tag('Name')({ ...estate, world })
-  const tagger = world.door.identities.assume(`arn:aws:iam::${ACCOUNT}:role/tagger`, 'session')
+  const tagger = world.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/tagger`, 'session')
   await tag('golden-ami:x')(as(tagger.accessKeyId))
 })

@@ -1,6 +1,6 @@
 /** A service for tests of the core: the SSM client's wire, with behaviour small enough to see through. */
 import * as SSM from '@aws-sdk/client-ssm'
-import { loadedFrom, type ServiceFinder } from '@golden-ami/local-aws/door/services'
+import { loadedFrom, type ServiceFinder } from '@golden-ami/local-aws/pipeline/services'
 import { serve } from '@golden-ami/local-aws/world/serve'
 
 /** What was put, in order: `<virtual seconds since the start> <process> <name>=<value>`. */

@@ -1,4 +1,4 @@
-import { type Listening, listen, type Mishap, World } from '@golden-ami/local-aws'
+import { type Fault, type Listening, listen, World } from '@golden-ami/local-aws'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { runChild } from '../support/child.ts'
 import { Notebook } from '../support/notebook.ts'
@@ -15,7 +15,7 @@ const served = async () => {
   open.push(server)
   /** A child process with a participant that its parent has entered for it. */
   const run = async (name: string, script: string) => {
-    const participant = await world.turnstile.enter(name)
+    const participant = await world.scheduler.enter(name)
     return runChild(server.url, name, script, participant)
   }
   return { world, notebook, run, url: server.url }
@@ -78,7 +78,7 @@ test('the same processes give the same journal, run after run', async () => {
   for (let k = 0; k < 5; k++) {
     const { run, world, notebook } = await served()
     const person = async () => {
-      const participant = await world.turnstile.enter('person')
+      const participant = await world.scheduler.enter('person')
       for (const minute of [1, 2, 3]) {
         const { now } = await participant.sleep(START + minute * 60_000)
         notebook.lines.push(`${(now - START) / 1000} person looks`)
@@ -114,13 +114,13 @@ test('calls made at once arrive in the order in which they were made', async () 
 })
 
 describe('a call whose answer comes later', () => {
-  const late: Mishap = {
+  const late: Fault = {
     when: { call: 1, of: { process: 'job' } },
     what: { do: 'late', by: 90_000, answer: 'waits' },
   }
-  const slow: Mishap = { when: { call: 1, of: { process: 'job' } }, what: { do: 'slow', by: 90_000 } }
+  const slow: Fault = { when: { call: 1, of: { process: 'job' } }, what: { do: 'slow', by: 90_000 } }
   /** What happens in a process whose second call is befallen, beside a process that comes first and one that comes last. */
-  const befallen = async (mishap: Mishap, script: string, meanwhile: (world: World) => void = () => {}) => {
+  const befallen = async (mishap: Fault, script: string, meanwhile: (world: World) => void = () => {}) => {
     const { run, world, notebook } = await served()
     world.befall(mishap)
     meanwhile(world)
@@ -163,7 +163,7 @@ describe('a call whose answer comes later', () => {
        process.on('SIGINT', () => { console.log('SIGINT', Date.now() - ${START}); stop.abort() })
        await ssm.send(new PutParameterCommand({ Name: '/waits', Value: 'x' }), { abortSignal: stop.signal }).catch(error => console.log(error.name))
        await put('/after')`,
-      world => world.timeline.at(START + 10_000, () => world.turnstile.find('job')?.interrupt('SIGINT')),
+      world => world.timeline.at(START + 10_000, () => world.scheduler.find('job')?.interrupt('SIGINT')),
     )
     expect(out).toBe('SIGINT 10000\nAbortError\n')
     expect(lines.filter(line => line.includes('/waits') || line.includes('/after'))).toEqual(['10 job /after=x', '90 job /waits=x'])
@@ -173,7 +173,7 @@ describe('a call whose answer comes later', () => {
 describe('signals', () => {
   const cancelled = async (script: string) => {
     const { run, world, notebook } = await served()
-    world.timeline.at(START + 95_000, () => world.turnstile.find('job')?.interrupt('SIGINT'))
+    world.timeline.at(START + 95_000, () => world.scheduler.find('job')?.interrupt('SIGINT'))
     const [ended] = await Promise.all([run('job', script), run('other', poller(20, 8))])
     return { ended, lines: notebook.lines, journal: JSON.stringify(world.journal) }
   }
@@ -243,5 +243,5 @@ test('a process that nobody entered for enters by itself and leaves when it ends
   await Promise.all([runChild(url, 'a', poller(10, 3)), runChild(url, 'b', poller(15, 2))])
   expect(notebook.lines).toHaveLength(4 + 3)
   await new Promise(resolve => setTimeout(resolve, 50))
-  expect(world.turnstile.participants).toEqual([])
+  expect(world.scheduler.participants).toEqual([])
 })

@@ -9,13 +9,13 @@ test('time moves only when all sleep, to the earliest moment; one wakes at a tim
   const world = new World({ start: START })
   const seen: string[] = []
   const walk = async (name: string, ...at: number[]) => {
-    const participant = await world.turnstile.enter(name)
+    const participant = await world.scheduler.enter(name)
     for (const minute of at) {
       const { now } = await participant.sleep(START + minutes(minute))
       await soon()
       seen.push(`${name} ${(now - START) / minutes(1)}`)
       expect(world.now).toBe(now)
-      expect(world.turnstile.awake.map(one => one.name)).toEqual([name])
+      expect(world.scheduler.awake.map(one => one.name)).toEqual([name])
     }
     participant.leave()
   }
@@ -27,7 +27,7 @@ test('what happens on the way happens at its own moment, before the sleeper wake
   const world = new World({ start: START })
   const seen: number[] = []
   for (const minute of [1, 2, 30]) world.timeline.at(START + minutes(minute), () => seen.push(world.now - START))
-  const job = await world.turnstile.enter('job')
+  const job = await world.scheduler.enter('job')
   await job.sleep(START + minutes(10))
   expect(seen).toEqual([minutes(1), minutes(2)])
 })
@@ -35,9 +35,9 @@ test('what happens on the way happens at its own moment, before the sleeper wake
 describe('an interruption', () => {
   test('ends a sleep as soon as nobody else is awake', async () => {
     const world = new World({ start: START })
-    const a = await world.turnstile.enter('a')
+    const a = await world.scheduler.enter('a')
     const sleeping = a.sleep(Number.POSITIVE_INFINITY)
-    const b = await world.turnstile.enter('b')
+    const b = await world.scheduler.enter('b')
     a.interrupt('SIGTERM')
     let woken = false
     void sleeping.then(() => {
@@ -50,7 +50,7 @@ describe('an interruption', () => {
   })
   test('of one who is awake comes with its next sleep; without a signal it is nothing', async () => {
     const world = new World({ start: START })
-    const a = await world.turnstile.enter('a')
+    const a = await world.scheduler.enter('a')
     a.interrupt('SIGINT')
     a.interrupt()
     expect(await a.sleep(START + minutes(1))).toEqual({ now: START, signal: 'SIGINT' })
@@ -60,7 +60,7 @@ describe('an interruption', () => {
 
 test('one who sleeps for two reasons wakes when the first is over, for both', async () => {
   const world = new World({ start: START })
-  const a = await world.turnstile.enter('a')
+  const a = await world.scheduler.enter('a')
   const long = a.sleep(START + minutes(9))
   const short = a.sleep(START + minutes(4))
   expect([await long, await short, world.now]).toEqual([{ now: START + minutes(4) }, { now: START + minutes(4) }, START + minutes(4)])
@@ -68,21 +68,21 @@ test('one who sleeps for two reasons wakes when the first is over, for both', as
 
 test('one who leaves holds nobody up, and never wakes again', async () => {
   const world = new World({ start: START })
-  const a = await world.turnstile.enter('a')
-  const entering = world.turnstile.enter('b')
+  const a = await world.scheduler.enter('a')
+  const entering = world.scheduler.enter('b')
   a.leave()
   const b = await entering
   expect((await b.sleep(START + minutes(1))).now).toBe(START + minutes(1))
   const slept = a.sleep(START).then(() => 'woke')
   expect(await Promise.race([slept, soon().then(() => 'still asleep')])).toBe('still asleep')
-  expect(world.turnstile.participants.map(one => one.name)).toEqual(['b'])
+  expect(world.scheduler.participants.map(one => one.name)).toEqual(['b'])
 })
 
 test('the watchdog names who is awake and silent, once', async () => {
   const world = new World({ start: START })
   const said: string[] = []
-  const unwatch = watch(world.turnstile, { after: 40, report: line => said.push(line) })
-  const busy = await world.turnstile.enter('busy')
+  const unwatch = watch(world.scheduler, { after: 40, report: line => said.push(line) })
+  const busy = await world.scheduler.enter('busy')
   for (let n = 0; n < 12; n++) {
     busy.hear()
     await soon()

@@ -3,7 +3,7 @@
 import * as SSM from '@aws-sdk/client-ssm'
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { minutes, World } from '@golden-ami/local-aws'
-import { loadedFrom } from '@golden-ami/local-aws/door/services'
+import { loadedFrom } from '@golden-ami/local-aws/pipeline/services'
 import { AwsError } from '@golden-ami/local-aws/wire/aws-error'
 import { serve } from '@golden-ami/local-aws/world/serve'
 import { Shelf } from '@golden-ami/local-aws/world/shelf'

@@ -1,5 +1,5 @@
 /** What can only be judged by looking at several keys at once. Each check leaves alone what is not of the right type. */
-import type { Complaint, Located } from '../../located.ts'
+import type { Complaint, Located } from '../../located/located.ts'
 import { checkCopyKeyRegions, checkCopyKeys } from './availability.ts'
 import { checkExecutionRoles, checkInstanceProfiles, checkSecurityGroups, checkVolumes } from './builds.ts'
 import { checkApprovals, checkFreezes, checkWindows, checkZones } from './calendar.ts'

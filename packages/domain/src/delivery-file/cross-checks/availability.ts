@@ -1,6 +1,6 @@
 /** Two keys for one place, and keys for places where nothing is. */
-import type { Complaint, Located } from '../../located.ts'
-import { entriesOf, itemsOf, textOf, textsOf, under } from '../tree.ts'
+import type { Complaint, Located } from '../../located/located.ts'
+import { entriesOf, itemsOf, textOf, textsOf, under } from '../../located/tree.ts'
 
 const KMS_ARN = /^arn:aws[a-z-]*:kms:([^:]+):(\d{12}):/
 

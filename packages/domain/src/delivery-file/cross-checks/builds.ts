@@ -1,6 +1,6 @@
 /** What stages are built on and with. */
-import type { Complaint, Located, LocatedEntry } from '../../located.ts'
-import { booleanOf, entriesOf, itemsOf, textOf, under } from '../tree.ts'
+import type { Complaint, Located, LocatedEntry } from '../../located/located.ts'
+import { booleanOf, entriesOf, itemsOf, textOf, under } from '../../located/tree.ts'
 
 /** Every stage needs an instance profile, its own or the common one; or an infrastructure configuration that has one. */
 export const checkInstanceProfiles = (tree: Located): readonly Complaint[] => {

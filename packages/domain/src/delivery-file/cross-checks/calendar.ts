@@ -1,6 +1,6 @@
 /** Zones, windows, freezes and who approves. */
-import { type Complaint, entryOf, type Located } from '../../located.ts'
-import { entriesOf, itemsOf, numberOf, textOf, under } from '../tree.ts'
+import { type Complaint, entryOf, type Located } from '../../located/located.ts'
+import { entriesOf, itemsOf, numberOf, textOf, under } from '../../located/tree.ts'
 
 const isZone = (zone: string): boolean => {
   try {

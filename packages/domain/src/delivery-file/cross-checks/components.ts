@@ -1,7 +1,7 @@
 /** A component is in a recipe once, whatever its versions: https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-recipes.html */
-import type { Complaint, Located } from '../../located.ts'
+import type { Complaint, Located } from '../../located/located.ts'
+import { entriesOf, itemsOf, textOf, under } from '../../located/tree.ts'
 import { parseComponent } from '../component.ts'
-import { entriesOf, itemsOf, textOf, under } from '../tree.ts'
 
 export const checkComponentsOnce = (tree: Located): readonly Complaint[] =>
   entriesOf(under(tree, 'stages')).flatMap(({ key, value }) => {

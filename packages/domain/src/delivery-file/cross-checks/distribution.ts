@@ -1,7 +1,7 @@
 /** Keys of regions that have no AMI, or have two keys. */
-import type { Complaint, Located } from '../../located.ts'
+import type { Complaint, Located } from '../../located/located.ts'
+import { entriesOf, itemsOf, textOf, textsOf, under } from '../../located/tree.ts'
 import { regionOfArn } from '../distribution.ts'
-import { entriesOf, itemsOf, textOf, textsOf, under } from '../tree.ts'
 
 const KMS_ARN = /^arn:aws[a-z-]*:kms:/
 

@@ -1,6 +1,6 @@
 /** What an environment asks of findings. */
-import type { Complaint, Located } from '../../located.ts'
-import { entriesOf, under } from '../tree.ts'
+import type { Complaint, Located } from '../../located/located.ts'
+import { entriesOf, under } from '../../located/tree.ts'
 
 /** Without a limit every image passes, whatever is found in it: that looks like a gate and is none. */
 export const checkFindings = (tree: Located): readonly Complaint[] =>

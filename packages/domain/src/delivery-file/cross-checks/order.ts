@@ -1,11 +1,11 @@
 /** The order of environments and the soaks between them. */
 import { durationText } from '../../duration.ts'
 import type { WantedSoak } from '../../gates/soak.ts'
-import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located.ts'
+import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located/located.ts'
+import { didYouMean } from '../../located/nearest.ts'
+import { durationOf, entriesOf, textOf, under } from '../../located/tree.ts'
 import { cycleFrom } from '../cycle.ts'
-import { didYouMean } from '../nearest.ts'
 import { checkWithin, soakOf } from '../soak.ts'
-import { durationOf, entriesOf, textOf, under } from '../tree.ts'
 
 export const checkAfter = (tree: Located): readonly Complaint[] => {
   const environments = under(tree, 'environments')

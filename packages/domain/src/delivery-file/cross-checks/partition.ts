@@ -1,7 +1,7 @@
 /** One file, one partition: what stands in another one can be neither called nor assumed nor shared with. */
-import type { Complaint, Located } from '../../located.ts'
+import type { Complaint, Located } from '../../located/located.ts'
+import { entriesOf, itemsOf, textOf, under } from '../../located/tree.ts'
 import { partitionOfArn, partitionOfRegion, REGIONS } from '../../partition/partition.ts'
-import { entriesOf, itemsOf, textOf, under } from '../tree.ts'
 
 /** Below these anything may be said, ARNs of elsewhere too. */
 const FREE = /^(?:tags|resource-tags|parameters|description)$/

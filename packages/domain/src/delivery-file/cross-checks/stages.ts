@@ -1,10 +1,10 @@
 /** Stages and their parents, and what they are built on. */
-import type { Complaint, Located } from '../../located.ts'
+import type { Complaint, Located } from '../../located/located.ts'
+import { didYouMean } from '../../located/nearest.ts'
+import { booleanOf, entriesOf, itemsOf, textOf, under } from '../../located/tree.ts'
 import { cycleFrom } from '../cycle.ts'
-import { didYouMean } from '../nearest.ts'
 import { IMAGE_FROM_ELSEWHERE, parseParent } from '../parent.ts'
 import { PARENT } from '../texts.ts'
-import { booleanOf, entriesOf, itemsOf, textOf, under } from '../tree.ts'
 
 const parentPattern = new RegExp(PARENT.pattern, 'u')
 

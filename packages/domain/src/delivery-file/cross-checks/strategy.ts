@@ -1,7 +1,7 @@
 /** How a rollout goes: what Auto Scaling would refuse, or take for something else. */
-import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located.ts'
+import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located/located.ts'
+import { entriesOf, itemsOf, numberOf, under } from '../../located/tree.ts'
 import { keyAt } from '../keys.ts'
-import { entriesOf, itemsOf, numberOf, under } from '../tree.ts'
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html: max and min are at most 100 apart. */
 const MOST_APART = 100

@@ -1,8 +1,8 @@
 /** Targets, the account and region they are in, their groups and waves. */
-import type { Complaint, Located, Where } from '../../located.ts'
-import { whereText } from '../../located.ts'
-import { didYouMean } from '../nearest.ts'
-import { entriesOf, itemsOf, textOf, textsOf, under } from '../tree.ts'
+import type { Complaint, Located, Where } from '../../located/located.ts'
+import { whereText } from '../../located/located.ts'
+import { didYouMean } from '../../located/nearest.ts'
+import { entriesOf, itemsOf, textOf, textsOf, under } from '../../located/tree.ts'
 
 /** What is not of the right form is complained about elsewhere. */
 const ACCOUNT = /^\d{12}$/

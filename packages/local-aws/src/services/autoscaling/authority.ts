@@ -1,19 +1,19 @@
 /** IAM actions of Auto Scaling's operations, with the group that each touches. Those that are not here look at nothing in particular. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { type Needed, requestTags, resourceTags, type Touched } from '../../iam/needed.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
 import { launchNeeds } from '../ec2/launch-needs.ts'
 import { specifications } from './configuration.ts'
 import { AutoScalingState, type Configuration, type Group } from './state.ts'
 
 type Named = { readonly AutoScalingGroupName?: string | undefined }
-const groupTouched = (place: Place, group: Group | undefined, name: string): Touched => ({
+const groupTouched = (place: AccountRegion, group: Group | undefined, name: string): Touched => ({
   kind: 'autoScalingGroup',
   arn: group?.AutoScalingGroupARN ?? place.arn('autoscaling', `autoScalingGroup:*:autoScalingGroupName/${name}`),
   keys: resourceTags(group?.Tags, 'autoscaling'),
 })
-const named = (place: Place, name = ''): Touched => groupTouched(place, place.state(AutoScalingState).groups.own(name), name)
+const named = (place: AccountRegion, name = ''): Touched => groupTouched(place, place.state(AutoScalingState).groups.own(name), name)
 
 const ofGroup =
   (operation: string) =>
@@ -38,7 +38,7 @@ const ofTags =
  * of a mixed instances policy all that it may launch.
  * @rule autoscaling.authority.run-instances https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html (unverified)
  */
-const launching = (place: Place, configuration: Configuration): readonly Needed[] =>
+const launching = (place: AccountRegion, configuration: Configuration): readonly Needed[] =>
   [...specifications(configuration).map(LaunchTemplate => ({ LaunchTemplate })), ...overriddenImages(configuration)].flatMap(launch =>
     launchNeeds(place, launch),
   )

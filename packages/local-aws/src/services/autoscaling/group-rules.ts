@@ -1,7 +1,7 @@
 /** What a group may be told to be, apart from its sizes and its launch template. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { NetworkState } from '../ec2/network-state.ts'
 
 type Given = Pick<
@@ -12,13 +12,13 @@ type Given = Pick<
 const invalid = (message: string): AwsError => new AwsError('ValidationError', message)
 
 /** @throws AwsError ValidationError for a new group that cannot be */
-export const refuseNewGroup = (place: Place, input: AutoScaling.CreateAutoScalingGroupType): void => {
+export const refuseNewGroup = (place: AccountRegion, input: AutoScaling.CreateAutoScalingGroupType): void => {
   refuseColon(input.AutoScalingGroupName ?? '')
   refusePlaceless(input)
   refuseChange(place, input)
 }
 /** @throws AwsError ValidationError for what no group can be told to be */
-export const refuseChange = (place: Place, given: Given): void => {
+export const refuseChange = (place: AccountRegion, given: Given): void => {
   refuseUnknownZones(place, given.AvailabilityZones ?? [])
   refuseUnknownSubnets(place, subnetsOf(given.VPCZoneIdentifier))
   refuseUnknownChecks(given.HealthCheckType)
@@ -44,11 +44,11 @@ const refusePlaceless = ({ AvailabilityZones, AvailabilityZoneIds, VPCZoneIdenti
  * Zones are of the group's region, subnets of its account.
  * @rule autoscaling.group.zones-and-subnets-exist https://docs.aws.amazon.com/autoscaling/ec2/userguide/CHAP_Troubleshooting.html (unverified)
  */
-const refuseUnknownZones = ({ region }: Place, zones: readonly string[]): void => {
+const refuseUnknownZones = ({ region }: AccountRegion, zones: readonly string[]): void => {
   const unknown = zones.filter(zone => !zone.startsWith(region) || !/^[a-z]$/.test(zone.slice(region.length)))
   if (unknown.length > 0) throw invalid(`Invalid availability zones: [${unknown.join(', ')}]`)
 }
-const refuseUnknownSubnets = (place: Place, subnets: readonly string[]): void => {
+const refuseUnknownSubnets = (place: AccountRegion, subnets: readonly string[]): void => {
   const known = place.state(NetworkState).subnets
   const unknown = subnets.find(subnet => !known.own(subnet))
   if (unknown !== undefined) throw invalid(`The subnet ID '${unknown}' does not exist`)

@@ -1,7 +1,7 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { resolveImageId } from '../ec2/resolve-image.ts'
 import type { LaunchSpec } from '../ec2/state.ts'
 import { beginActivity, endActivity } from './activities.ts'
@@ -75,7 +75,7 @@ const choose = (choices: readonly LaunchChoice[], turn: number): LaunchChoice =>
 }
 
 /** Where the group has the fewest instances, with the tags that its instances inherit. */
-const launchSpec = (place: Place, group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
+const launchSpec = (place: AccountRegion, group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
   const inherited = (group.Tags ?? []).filter(tag => tag.PropagateAtLaunch).map(({ Key, Value }) => ({ Key, Value }))
   const subnets = group.VPCZoneIdentifier?.split(',').map(subnet => subnet.trim()) ?? []
   const zones = group.AvailabilityZones ?? []

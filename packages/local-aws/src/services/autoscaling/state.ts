@@ -1,7 +1,7 @@
 /** What Auto Scaling keeps of one account in one region. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { seconds, type Task } from '../../time/timeline.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
 import { Ec2State } from '../ec2/state.ts'
 
@@ -58,9 +58,9 @@ export class AutoScalingState {
   readonly refreshing = new Map<string, Task>()
   /** From the moment an instance fails until the group takes note, ms. */
   healthCheckInterval = seconds(30)
-  readonly place: Place
+  readonly place: AccountRegion
 
-  constructor(place: Place) {
+  constructor(place: AccountRegion) {
     this.place = place
     const { timeline } = place.world
     this.groups = new Shelf(timeline)

@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { minutes } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { isRegion } from '../../world/regions.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { isUsableKey } from '../kms/usable.ts'
@@ -23,7 +23,7 @@ const MOST_COPIES = 100
  * What CopyImage copies: an available image of the source region that the caller may launch, with snapshots that it may read.
  * @rule ec2.images.copy-source https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html (unverified)
  */
-const copySource = (place: Place, region: string, imageId: string): EC2.Image => {
+const copySource = (place: AccountRegion, region: string, imageId: string): EC2.Image => {
   refuseMalformedId(imageId, 'ami')
   if (!isRegion(region)) throw new AwsError('InvalidParameterValue', `Value (${region}) for parameter sourceRegion is invalid.`)
   const source = place.world.place(place.account, region).state(Ec2State)

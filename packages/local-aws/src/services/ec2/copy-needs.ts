@@ -1,7 +1,7 @@
 /** What CopyImage needs. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type { Needed, Touched } from '../../iam/needed.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { KmsState } from '../kms/state.ts'
 import { createTagsNeeds } from './launch-needs.ts'
 import { AWS_MANAGED_KEY } from './snapshot-keys.ts'
@@ -16,7 +16,7 @@ const OF_COPY = ['kms:DescribeKey', 'kms:ReEncryptTo', 'kms:GenerateDataKeyWitho
  * CopyImage is asked for the source image, for the image that is made and for its snapshots; the tags that it brings need ec2:CreateTags.
  * @rule ec2.authority.copy-image https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html (unverified)
  */
-export const copyNeeds = (place: Place, input: EC2.CopyImageRequest): Needed[] => {
+export const copyNeeds = (place: AccountRegion, input: EC2.CopyImageRequest): Needed[] => {
   const source = place.world.place(place.account, input.SourceRegion ?? place.region)
   return [
     { action: 'ec2:CopyImage', on: [imageTouched(source, input.SourceImageId ?? ''), newOne(place, 'image'), newOne(place, 'snapshot')] },
@@ -29,7 +29,7 @@ export const copyNeeds = (place: Place, input: EC2.CopyImageRequest): Needed[] =
  * Tags that are copied along are tags that are written.
  * @rule ec2.authority.copied-tags https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html (unverified)
  */
-const copiedTags = (place: Place, source: Place, { CopyImageTags, SourceImageId = '' }: EC2.CopyImageRequest): Needed[] => {
+const copiedTags = (place: AccountRegion, source: AccountRegion, { CopyImageTags, SourceImageId = '' }: EC2.CopyImageRequest): Needed[] => {
   const image = source.state(Ec2State).image(SourceImageId)
   if (!CopyImageTags || image?.OwnerId !== place.account) return []
   return createTagsNeeds(place, 'CopyImage', [{ ResourceType: 'image', Tags: image.Tags ?? [] }])
@@ -40,7 +40,7 @@ const copiedTags = (place: Place, source: Place, { CopyImageTags, SourceImageId 
  * the call is denied, which names what is missing. Keys of other accounts are for those accounts' key policies, and are not asked about.
  * @rule ec2.authority.copy-keys https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html (unverified)
  */
-const keyNeeds = (place: Place, source: Place, input: EC2.CopyImageRequest): Needed[] => {
+const keyNeeds = (place: AccountRegion, source: AccountRegion, input: EC2.CopyImageRequest): Needed[] => {
   const image = source.state(Ec2State).image(input.SourceImageId ?? '')
   const owner = image && place.world.place(image.OwnerId ?? '', source.region).state(Ec2State)
   // An image says that it is encrypted; its snapshots say by which key.
@@ -50,7 +50,7 @@ const keyNeeds = (place: Place, source: Place, input: EC2.CopyImageRequest): Nee
 }
 const keyOf = (owner: Ec2State | undefined, { SnapshotId = '', KmsKeyId }: EC2.EbsBlockDevice): string =>
   KmsKeyId ?? owner?.snapshots.own(SnapshotId)?.KmsKeyId ?? AWS_MANAGED_KEY
-const uses = (place: Place, keys: readonly string[], actions: readonly string[]): Needed[] => {
+const uses = (place: AccountRegion, keys: readonly string[], actions: readonly string[]): Needed[] => {
   const on = keys.filter(key => key !== AWS_MANAGED_KEY).map(key => keyTouched(place, key))
   if (on.length === 0) return []
   const service = { 'kms:ViaService': `ec2.${place.region}.amazonaws.com` }
@@ -60,7 +60,7 @@ const uses = (place: Place, keys: readonly string[], actions: readonly string[])
     keys: action === 'kms:CreateGrant' ? { ...service, 'kms:GrantIsForAWSResource': true } : service,
   }))
 }
-const keyTouched = (place: Place, key: string): Touched => {
+const keyTouched = (place: AccountRegion, key: string): Touched => {
   const known = place.state(KmsState).find(key, { asOf: place.world.now })
   return { kind: 'key', arn: known?.arn ?? (key.startsWith('arn:') ? key : place.arn('kms', `key/${key}`)) }
 }

@@ -1,7 +1,7 @@
 /** DescribeInstanceTypes and DescribeInstanceTypeOfferings. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
@@ -12,9 +12,9 @@ type Untagged<T> = T & { readonly Tags?: undefined }
 
 /** Which zones of a region lack which types; nothing is missing until a test or a scenario says so. */
 export class OfferingsState {
-  readonly #place: Place
+  readonly #place: AccountRegion
   readonly #missing = new Set<string>()
-  constructor(place: Place) {
+  constructor(place: AccountRegion) {
     this.#place = place
   }
   withhold(zone: string, type: string): void {

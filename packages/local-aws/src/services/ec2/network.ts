@@ -1,7 +1,7 @@
 /** DescribeSubnets and DescribeSecurityGroups. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Shelf } from '../../world/shelf.ts'
 import { ec2Page } from './ec2-page.ts'
@@ -35,7 +35,7 @@ const requireAll = (wanted: readonly string[] | undefined, known: readonly (stri
  * What an instance is launched into must be there.
  * @rule ec2.launch.network-must-exist https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
  */
-export const refuseUnknownNetwork = (place: Place, subnet: string | undefined, groups: readonly string[]): void => {
+export const refuseUnknownNetwork = (place: AccountRegion, subnet: string | undefined, groups: readonly string[]): void => {
   const { subnets, securityGroups } = place.state(NetworkState)
   const known = (shelf: Shelf<object>, id: string): (string | undefined)[] => (shelf.own(id) ? [id] : [])
   if (subnet !== undefined) requireAll([subnet], known(subnets, subnet), 'InvalidSubnetID.NotFound', 'subnet ID')

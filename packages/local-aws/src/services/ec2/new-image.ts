@@ -1,6 +1,6 @@
 /** A new image and its snapshots, as rows. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 
 export interface ImageSpec {
   readonly Name: string
@@ -30,7 +30,7 @@ type NewSnapshot = EC2.Snapshot & { readonly SnapshotId: string }
 const ROOT_SIZE = 8
 
 /** Everything is pending. `source` is the row of `spec.source`, wherever it was found. */
-export const newImage = (place: Place, spec: ImageSpec, source: EC2.Image | undefined): NewImage => {
+export const newImage = (place: AccountRegion, spec: ImageSpec, source: EC2.Image | undefined): NewImage => {
   const ImageId = place.id('ami')
   const mappings = spec.BlockDeviceMappings ?? source?.BlockDeviceMappings ?? [{ DeviceName: '/dev/xvda' }]
   const devices = mappings.map(mapping => newDevice(place, mapping, ImageId, spec))
@@ -75,7 +75,7 @@ interface Device {
   readonly snapshot?: NewSnapshot
 }
 /** One device of a new image, with the snapshot that is made of it; a device without a volume has none. */
-const newDevice = (place: Place, mapping: EC2.BlockDeviceMapping, imageId: string, spec: ImageSpec): Device => {
+const newDevice = (place: AccountRegion, mapping: EC2.BlockDeviceMapping, imageId: string, spec: ImageSpec): Device => {
   if (mapping.NoDevice !== undefined || mapping.VirtualName !== undefined) return { mapping }
   if (spec.fromSnapshots && mapping.Ebs?.SnapshotId) return { mapping }
   const SnapshotId = place.id('snap')

@@ -1,6 +1,6 @@
 /** A new instance, as a row. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 
 export interface LaunchSpec {
   /** An id; `resolveImageId` turns `resolve:ssm:…` into one. */
@@ -30,7 +30,7 @@ const CODES: Readonly<Record<EC2.InstanceStateName, number>> = {
 export const instanceState = (Name: EC2.InstanceStateName): EC2.InstanceState => ({ Code: CODES[Name], Name })
 
 /** A pending instance of an image; `nth` (from 0) gives it an address of its own. */
-export const newInstance = (place: Place, spec: LaunchSpec, image: EC2.Image, nth: number): Instance => ({
+export const newInstance = (place: AccountRegion, spec: LaunchSpec, image: EC2.Image, nth: number): Instance => ({
   InstanceId: place.id('i'),
   ImageId: image.ImageId,
   InstanceType: (spec.InstanceType ?? 'm1.small') as EC2._InstanceType,

@@ -1,6 +1,6 @@
 /** `resolve:ssm:<parameter>`: an image by the name of the parameter that holds its id. */
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { SsmState } from '../ssm/state.ts'
 
 const ALIAS = 'resolve:ssm:'
@@ -10,7 +10,7 @@ const ALIAS = 'resolve:ssm:'
  * @rule ec2.launch.resolve-ssm https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-systems-manager-parameter-to-find-AMI.html (unverified)
  * @throws AwsError InvalidParameterValue when there is no such parameter or it holds no image id
  */
-export const resolveImageId = (place: Place, imageId: string): string => {
+export const resolveImageId = (place: AccountRegion, imageId: string): string => {
   if (!imageId.startsWith(ALIAS)) return imageId
   const value = place.state(SsmState).value(imageId.slice(ALIAS.length))
   if (value?.startsWith('ami-')) return value

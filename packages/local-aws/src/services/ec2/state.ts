@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { hours, type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
 import { isTypeName } from './instance-type-table.ts'
 import { permits } from './launch-permission.ts'
@@ -53,11 +53,11 @@ export class Ec2State {
   readonly published = new Map<string, string[]>()
   /** The moment (ms) from which this state is there, with the first images of a vendor. */
   readonly began: number
-  readonly place: Place
+  readonly place: AccountRegion
   readonly #numbered = new Map<string, number>()
   #launched = 0
 
-  constructor(place: Place) {
+  constructor(place: AccountRegion) {
     this.place = place
     const { timeline } = place.world
     this.images = new Shelf(timeline)
@@ -140,7 +140,7 @@ export class Ec2State {
         (state.place === this.place || VENDORS.includes(state.place.account) || mayRead(state.volumePermissions.own(snapshotId), account)),
     )
   }
-  #launchableBy(imageId: string, place: Place): boolean {
+  #launchableBy(imageId: string, place: AccountRegion): boolean {
     const given = this.launchPermissions.own(imageId)?.permissions ?? []
     return given.some(permission => permits(permission, place))
   }
@@ -231,13 +231,13 @@ export const mayRead = (permissions: VolumePermissions | undefined, account: str
   permissions !== undefined && (permissions.everybody || permissions.accounts.includes(account))
 
 /** EC2 of every account in the place's region, this one first. */
-export const statesOfRegion = (place: Place): Ec2State[] => {
+export const statesOfRegion = (place: AccountRegion): Ec2State[] => {
   for (const vendor of VENDORS) place.world.place(vendor, place.region)
   const others = place.world.places.filter(other => other.region === place.region && other !== place)
   return [place, ...others].map(each => each.state(Ec2State))
 }
 /** An image wherever it is: CopyImage crosses regions. */
-const imageAnywhere = (place: Place, imageId: string): EC2.Image | undefined => {
+const imageAnywhere = (place: AccountRegion, imageId: string): EC2.Image | undefined => {
   for (const other of [place, ...place.world.places]) {
     const found = other.state(Ec2State).images.own(imageId)
     if (found) return found

@@ -1,5 +1,5 @@
 /** What IAM keeps of an account. It is one for all regions; the SDKs call it in us-east-1. */
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 
 const HOME = 'us-east-1'
 /** Image Builder's role, in an account that has used the service before. */
@@ -23,4 +23,4 @@ export class IamState {
   }
 }
 
-export const iamOf = ({ world, account }: Place): IamState => world.place(account, HOME).state(IamState)
+export const iamOf = ({ world, account }: AccountRegion): IamState => world.place(account, HOME).state(IamState)

@@ -1,6 +1,6 @@
 /** Names, versions and ARNs of Image Builder resources, as each is derived from the others. */
 import type { LatestVersionReferences } from '@aws-sdk/client-imagebuilder'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { matchesVersion, newestFirst } from './version.ts'
 
 export type Kind = 'component' | 'image-recipe' | 'infrastructure-configuration' | 'distribution-configuration' | 'image'
@@ -23,7 +23,7 @@ export interface ResourceArn {
  */
 export const nodeOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-')
 
-export const arnOf = (place: Place, kind: Kind, name: string, version?: string, build?: number): string =>
+export const arnOf = (place: AccountRegion, kind: Kind, name: string, version?: string, build?: number): string =>
   place.arn('imagebuilder', [kind, nodeOf(name), version, build].filter(part => part !== undefined).join('/'))
 
 /** Reads an ARN; undefined when it is not one of Image Builder's. */

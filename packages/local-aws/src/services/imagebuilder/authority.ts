@@ -2,7 +2,7 @@
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { KeyValues } from '../../iam/keys.ts'
 import { type Needed, passRole, requestTags, type Touched } from '../../iam/needed.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
 import { rolesOf } from '../ec2/launch-needs.ts'
 import { arnOf, parseArn } from './arn.ts'
@@ -26,7 +26,7 @@ const making = (operation: string, kind: string, arn: string, tags: Readonly<Rec
   { action: `imagebuilder:${operation}`, on: on(kind, arn), keys: tagKeys(tags) },
   ...(tags && Object.keys(tags).length > 0 ? [{ action: 'imagebuilder:TagResource', on: on(kind, arn), keys: tagKeys(tags) }] : []),
 ]
-const anyBuild = (place: Place, kind: 'component' | 'image', name: string, version: string): string =>
+const anyBuild = (place: AccountRegion, kind: 'component' | 'image', name: string, version: string): string =>
   `${arnOf(place, kind, name, version)}/*`
 
 const createComponent: Of<IB.CreateComponentRequest> = ({ name = '', semanticVersion = '', tags, dryRun: _ }, { place }) =>
@@ -48,7 +48,7 @@ const createRecipe: Of<IB.CreateImageRecipeRequest> = (
     : []),
   { action: 'ec2:DescribeImages' },
 ]
-const parameterArn = (place: Place, name: string): string => {
+const parameterArn = (place: AccountRegion, name: string): string => {
   if (name.startsWith('arn:')) return name
   const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`
   return name.startsWith('/aws/service/') ? place.publicArn('ssm', resource) : place.arn('ssm', resource)
@@ -91,7 +91,8 @@ const createImage: Of<IB.CreateImageRequest> = (input, { place }) => {
     ...(imageScanningConfiguration?.imageScanningEnabled ? [{ action: 'inspector2:BatchGetAccountStatus' }] : []),
   ]
 }
-const roleArn = (place: Place, nameOrArn: string): string => (nameOrArn.startsWith('arn:') ? nameOrArn : place.iamArn(`role/${nameOrArn}`))
+const roleArn = (place: AccountRegion, nameOrArn: string): string =>
+  nameOrArn.startsWith('arn:') ? nameOrArn : place.iamArn(`role/${nameOrArn}`)
 
 /**
  * Findings are Inspector's; without a filter they are asked for of everything.

@@ -1,6 +1,6 @@
 /** Lists of images: by version, and the builds of a version. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { nameArn, parseArn, versionArn } from './arn.ts'
 import { filtered, pageOf } from './listing.ts'
@@ -28,7 +28,7 @@ const FILTERS = {
   type: (image: IB.Image) => image.type,
   version: semanticVersion,
 }
-const versionShown = (image: IB.Image, place: Place): IB.ImageVersion => ({
+const versionShown = (image: IB.Image, place: AccountRegion): IB.ImageVersion => ({
   arn: versionArn(image.arn!),
   name: image.name,
   type: image.type,
@@ -40,7 +40,7 @@ const versionShown = (image: IB.Image, place: Place): IB.ImageVersion => ({
   buildType: image.buildType,
   imageSource: image.imageSource,
 })
-const summaryOf = (image: IB.Image, place: Place): IB.ImageSummary => ({
+const summaryOf = (image: IB.Image, place: AccountRegion): IB.ImageSummary => ({
   arn: image.arn,
   name: image.name,
   type: image.type,

@@ -1,7 +1,7 @@
 /** Images: builds of a recipe's version, started, read, cancelled, tried again, forgotten. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { arnOf, latestVersionReferences, newestOf, parseArn } from './arn.ts'
 import { Job } from './build/job.ts'
@@ -25,7 +25,7 @@ const start = (state: ImageBuilderState, arn: string, process: typeof buildImage
  * An image is built from exactly one recipe. (This world builds no containers.)
  * @rule imagebuilder.images.one-recipe https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html (unverified)
  */
-const recipeOf = (place: Place, { imageRecipeArn, containerRecipeArn }: IB.CreateImageRequest): IB.ImageRecipe => {
+const recipeOf = (place: AccountRegion, { imageRecipeArn, containerRecipeArn }: IB.CreateImageRequest): IB.ImageRecipe => {
   if ((imageRecipeArn === undefined) === (containerRecipeArn === undefined))
     throw new AwsError('InvalidRequestException', 'Exactly one of imageRecipeArn and containerRecipeArn is required.')
   if (imageRecipeArn === undefined) throw new AwsError('NotImplemented', 'local AWS does not build containers', { status: 501 })
@@ -52,7 +52,7 @@ const requireManagedWorkflows = ({ workflows }: IB.CreateImageRequest): void => 
 /** What management changes an image into later has been available before. */
 const hasBeenAvailable = ({ state }: IB.Image): boolean => ['AVAILABLE', 'DEPRECATED', 'DISABLED'].includes(state?.status ?? '')
 
-const ownImage = (place: Place, arn: string | undefined): IB.Image => {
+const ownImage = (place: AccountRegion, arn: string | undefined): IB.Image => {
   const image = place.state(ImageBuilderState).images.own(arn ?? '')
   if (!image) throw notFound(arn)
   return image

@@ -1,7 +1,7 @@
 /** Image recipes: a parent image and the components that are applied to it. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { Ec2State } from '../ec2/state.ts'
 import { arnOf, latestVersionReferences, nameArn, newestOf, parseArn } from './arn.ts'
@@ -31,7 +31,7 @@ const requireComponents = (state: ImageBuilderState, components: readonly IB.Com
       throw new AwsError('InvalidRequestException', `The component ${componentArn} does not exist.`)
 }
 /** That of an AMI, or of the image that an ARN means; of a parameter nobody knows before the build. */
-const platformOf = (place: Place, parentImage: string): IB.Platform | undefined => {
+const platformOf = (place: AccountRegion, parentImage: string): IB.Platform | undefined => {
   if (parentImage.startsWith('ssm:')) return undefined
   if (!parentImage.startsWith('ami-')) return newestOf(place.state(ImageBuilderState).images.owned(), parentImage)?.platform
   return place.state(Ec2State).image(parentImage)?.Platform?.toLowerCase() === 'windows' ? 'Windows' : 'Linux'
@@ -67,7 +67,7 @@ const requireEachOnce = (components: readonly IB.ComponentConfiguration[]): void
  * A parent image that is given by an AMI id or an image ARN exists when the recipe is made; a parameter is looked up by each build.
  * @rule imagebuilder.recipes.parent-exists https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html (unverified)
  */
-const requireParentImage = (place: Place, parentImage: string): void => {
+const requireParentImage = (place: AccountRegion, parentImage: string): void => {
   const exists = parentImage.startsWith('ami-')
     ? place.state(Ec2State).image(parentImage) !== undefined
     : parentImage.startsWith('ssm:') || newestOf(place.state(ImageBuilderState).images.owned(), parentImage) !== undefined

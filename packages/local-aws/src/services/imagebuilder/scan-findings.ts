@@ -1,7 +1,7 @@
 /** Lists of what the scans of test instances have found. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Sight } from '../../world/shelf.ts'
 import { filtered, pageOf } from './listing.ts'
@@ -21,7 +21,7 @@ const AGGREGATIONS = {
 }
 type AggregationKey = keyof typeof AGGREGATIONS
 
-const findingsOf = (place: Place, sight: Sight): IB.ImageScanFinding[] =>
+const findingsOf = (place: AccountRegion, sight: Sight): IB.ImageScanFinding[] =>
   place
     .state(ImageBuilderState)
     .scanFindings.all(sight)

@@ -1,7 +1,7 @@
 /** What Image Builder keeps of one account in one region, and how its builds go. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { Task } from '../../time/timeline.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
 import { nodeOf } from './arn.ts'
 import type { Plan } from './build/plan.ts'
@@ -70,11 +70,11 @@ export class ImageBuilderState {
    * this which step fails, what it prints and how long everything takes; nothing is guessed from a component's commands.
    */
   plans: (image: IB.Image) => Partial<Plan> = () => ({})
-  readonly place: Place
+  readonly place: AccountRegion
   readonly #managed: IB.Component[] = []
   readonly #lastBuild = new Map<string, number>()
 
-  constructor(place: Place) {
+  constructor(place: AccountRegion) {
     this.place = place
     const { timeline } = place.world
     this.components = new Shelf(timeline)

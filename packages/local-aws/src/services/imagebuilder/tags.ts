@@ -1,6 +1,6 @@
 /** Tags of Image Builder's own resources; those of AMIs are EC2's affair. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Shelf } from '../../world/shelf.ts'
 import { type Kind, parseArn } from './arn.ts'
@@ -10,7 +10,7 @@ import { ImageBuilderState } from './state.ts'
 interface Tagged {
   tags?: Record<string, string> | undefined
 }
-const shelfOf = (place: Place, arn: string): Shelf<Tagged> => {
+const shelfOf = (place: AccountRegion, arn: string): Shelf<Tagged> => {
   const state = place.state(ImageBuilderState)
   const shelves: Readonly<Record<Kind, unknown>> = {
     component: state.components,

@@ -1,6 +1,6 @@
 /** IAM actions of KMS's operations, with the key that each touches. */
 import type { Needed, Touched } from '../../iam/needed.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
 import { KmsState } from './state.ts'
 
@@ -8,7 +8,7 @@ import { KmsState } from './state.ts'
  * An alias is no resource of its own here: policies are asked about the key behind it.
  * @rule kms.authority.key-of-alias https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html (unverified)
  */
-const touched = (place: Place, nameOrArn: string): Touched => {
+const touched = (place: AccountRegion, nameOrArn: string): Touched => {
   const known = place.state(KmsState).find(nameOrArn, { asOf: place.world.now })
   return {
     kind: 'key',

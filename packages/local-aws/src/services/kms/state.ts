@@ -1,6 +1,6 @@
 /** The keys of one account in one region. */
 import type { GrantOperation, KeyState } from '@aws-sdk/client-kms'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
 
 export interface Key {
@@ -35,8 +35,8 @@ export class KmsState {
   readonly aliases: Shelf<Alias>
   /** By id. */
   readonly grants: Shelf<Grant>
-  readonly #place: Place
-  constructor(place: Place) {
+  readonly #place: AccountRegion
+  constructor(place: AccountRegion) {
     this.#place = place
     this.keys = new Shelf(place.world.timeline)
     this.aliases = new Shelf(place.world.timeline)

@@ -1,5 +1,5 @@
 /** Whether another service can use a key that a caller names. */
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { KmsState } from './state.ts'
 
 /** Services here that have a key of their own in every account. */
@@ -7,7 +7,7 @@ const MANAGED: ReadonlySet<string> = new Set(['alias/aws/ebs', 'alias/aws/ssm', 
 export const isManagedAlias = (alias: string): boolean => MANAGED.has(alias)
 
 /** The region and the account that a name means; an id or an alias is of the caller's own. */
-const homeOf = (place: Place, key: string): { readonly region: string; readonly account: string } => {
+const homeOf = (place: AccountRegion, key: string): { readonly region: string; readonly account: string } => {
   const [, region, account] = /^arn:[\w-]+:kms:([\w-]+):(\d{12}):/.exec(key) ?? []
   return { region: region ?? place.region, account: account ?? place.account }
 }
@@ -17,7 +17,7 @@ const homeOf = (place: Place, key: string): { readonly region: string; readonly 
  * @rule kms.keys.usable https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html (unverified)
  * @param key as a caller names it: id, ARN, alias or alias ARN
  */
-export const isUsableKey = (place: Place, key: string): boolean => {
+export const isUsableKey = (place: AccountRegion, key: string): boolean => {
   const { region, account } = homeOf(place, key)
   if (region !== place.region) return false
   const alias = /(?:^|:)(alias\/aws\/.*)$/.exec(key)?.[1]

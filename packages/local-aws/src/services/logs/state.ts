@@ -1,5 +1,5 @@
 /** CloudWatch Logs of one account in one region: groups of streams of events, which are only ever added to. */
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Sight } from '../../world/shelf.ts'
 
 /** One line, stamped with the moment (ms) at which it was written. */
@@ -21,9 +21,9 @@ export interface LogGroup {
 
 export class LogsState {
   readonly #groups = new Map<string, LogGroup>()
-  readonly #place: Place
+  readonly #place: AccountRegion
   #written = 0
-  constructor(place: Place) {
+  constructor(place: AccountRegion) {
     this.#place = place
   }
 

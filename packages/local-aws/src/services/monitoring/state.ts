@@ -1,6 +1,6 @@
 /** CloudWatch alarms of one account in one region. An alarm's state is a function of time: a list of changes, also of ones to come. */
 import type * as CloudWatch from '@aws-sdk/client-cloudwatch'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
 
 export type AlarmState = CloudWatch.StateValue
@@ -26,8 +26,8 @@ export class MonitoringState {
   readonly configurations: ConfigurationChange[] = []
   /** What was said of each alarm, in order of time; also what changes nothing. */
   readonly #said = new Map<string, readonly StateChange[]>()
-  readonly #place: Place
-  constructor(place: Place) {
+  readonly #place: AccountRegion
+  constructor(place: AccountRegion) {
     this.#place = place
     this.alarms = new Shelf(place.world.timeline)
   }

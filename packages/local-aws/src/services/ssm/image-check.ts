@@ -1,7 +1,7 @@
 /** The check of an `aws:ec2:image`: it is done after the write was answered, and the version is there only when it has passed. */
 import { evaluate } from '../../iam/evaluate.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Principal } from '../../world/serve.ts'
 import { Ec2State } from '../ec2/state.ts'
 import { type ParameterVersion, SsmState } from './state.ts'
@@ -24,7 +24,7 @@ export const refuseBeingChecked = ({ checking }: SsmState, name: string): void =
  * to the account in the region, and which the writer may describe; never otherwise. The answer is the same in all cases.
  * @rule ssm.put.image-checked-later https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html (unverified)
  */
-export const writeAfterCheck = (place: Place, { role }: Writer, { Name, Value }: ParameterVersion, write: () => void): void => {
+export const writeAfterCheck = (place: AccountRegion, { role }: Writer, { Name, Value }: ParameterVersion, write: () => void): void => {
   const { timeline } = place.world
   const state = place.state(SsmState)
   state.checking.add(Name)
@@ -35,7 +35,7 @@ export const writeAfterCheck = (place: Place, { role }: Writer, { Name, Value }:
 }
 
 const DESCRIBE_IMAGES = { action: 'ec2:DescribeImages', resource: '*', keys: new Map() }
-const mayDescribeImages = ({ world }: Place, role: string | undefined): boolean => {
-  const policies = role === undefined ? undefined : world.door.identities.roles.get(role)
+const mayDescribeImages = ({ world }: AccountRegion, role: string | undefined): boolean => {
+  const policies = role === undefined ? undefined : world.pipeline.identities.roles.get(role)
   return policies === undefined || evaluate(policies, DESCRIBE_IMAGES) === 'allowed'
 }

@@ -1,5 +1,5 @@
 /** Public parameters: the vendors' newest images, readable by everybody, written by nobody here. */
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Sight } from '../../world/shelf.ts'
 import { Ec2State } from '../ec2/state.ts'
 import { VENDOR_LINES, type VendorLine } from '../ec2/vendors.ts'
@@ -9,7 +9,7 @@ import type { Parameter, ParameterVersion } from './state.ts'
  * Each image that a vendor publishes is the next version of the line's parameter.
  * @rule ssm.public.ami https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters-ami.html (moto)
  */
-const parameterOf = (place: Place, line: VendorLine, { asOf }: Sight): Parameter => {
+const parameterOf = (place: AccountRegion, line: VendorLine, { asOf }: Sight): Parameter => {
   const vendor = place.world.place(line.owner, place.region).state(Ec2State)
   const published = (vendor.published.get(line.parameter) ?? []).map((imageId, index): ParameterVersion => {
     const created = vendor.images.own(imageId)?.CreationDate ?? place.world.timeline.date
@@ -33,9 +33,10 @@ const parameterOf = (place: Place, line: VendorLine, { asOf }: Sight): Parameter
     Tags: [],
   }
 }
-export const publicParameters = (place: Place, sight: Sight): Parameter[] => VENDOR_LINES.map(line => parameterOf(place, line, sight))
+export const publicParameters = (place: AccountRegion, sight: Sight): Parameter[] =>
+  VENDOR_LINES.map(line => parameterOf(place, line, sight))
 
-export const publicParameter = (place: Place, name: string, sight: Sight): Parameter | undefined => {
+export const publicParameter = (place: AccountRegion, name: string, sight: Sight): Parameter | undefined => {
   const line = VENDOR_LINES.find(({ parameter }) => parameter === name)
   return line && parameterOf(place, line, sight)
 }

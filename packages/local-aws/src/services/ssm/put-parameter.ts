@@ -1,7 +1,7 @@
 /** PutParameter. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { refuseBeingChecked, type Writer, writeAfterCheck } from './image-check.ts'
 import { refuseName } from './name-rules.ts'
@@ -11,7 +11,7 @@ import { checked } from './value-rules.ts'
 const KEPT_VERSIONS = 100
 
 /** Writes a version as PutParameter does; the history names the writer. */
-const putParameter = (place: Place, writer: Writer, input: SSM.PutParameterRequest): SSM.PutParameterResult => {
+const putParameter = (place: AccountRegion, writer: Writer, input: SSM.PutParameterRequest): SSM.PutParameterResult => {
   const state = place.state(SsmState)
   const Name = input.Name!.trim()
   const ARN = arnOf(place, Name)
@@ -44,7 +44,7 @@ const putParameter = (place: Place, writer: Writer, input: SSM.PutParameterReque
   return { Version, Tier }
 }
 
-export const arnOf = (place: Place, name: string): string => place.arn('ssm', `parameter${name.startsWith('/') ? '' : '/'}${name}`)
+export const arnOf = (place: AccountRegion, name: string): string => place.arn('ssm', `parameter${name.startsWith('/') ? '' : '/'}${name}`)
 
 /**
  * An existing parameter is written again only with `Overwrite`.

@@ -1,6 +1,6 @@
 /** How a request names a parameter and one of its versions. */
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Parameter, ParameterVersion } from './state.ts'
 
 export interface Selector {
@@ -13,7 +13,7 @@ export interface Selector {
  * `name`, `name:version`, `name:label`, and the same with the parameter's ARN in place of its name.
  * @rule ssm.parameters.selector https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html (moto)
  */
-export const parseSelector = (place: Place, text: string): Selector => {
+export const parseSelector = (place: AccountRegion, text: string): Selector => {
   const arn = /^arn:[^:]+:ssm:([^:]+):(\d*):parameter(\/[^:]+)(?::(.+))?$/.exec(text)
   if (!arn) {
     const [name = '', version] = text.split(':')

@@ -1,7 +1,7 @@
 /** Parameter Store of one account in one region. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { seconds } from '../../time/timeline.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
 import { publicParameter, publicParameters } from './public-parameters.ts'
 import { parseSelector, selected } from './selector.ts'
@@ -24,8 +24,8 @@ export class SsmState {
   readonly numbered = new Map<string, number>()
   /** How long the check of an `aws:ec2:image` takes, ms; AWS promises nothing. */
   imageCheck = seconds(10)
-  readonly place: Place
-  constructor(place: Place) {
+  readonly place: AccountRegion
+  constructor(place: AccountRegion) {
     this.place = place
     this.parameters = new Shelf(place.world.timeline)
   }

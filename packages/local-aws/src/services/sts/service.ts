@@ -10,7 +10,11 @@ import { readWebIdentity } from './web-identity.ts'
 const roleId = (roleArn: string): string => `AROA${createHash('sha256').update(roleArn).digest('hex').slice(0, 17).toUpperCase()}`
 
 const session = ({ world }: Context, roleArn: string, name: string, seconds: number) => {
-  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.door.identities.assume(roleArn, name, world.now + seconds * 1000)
+  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.pipeline.identities.assume(
+    roleArn,
+    name,
+    world.now + seconds * 1000,
+  )
   return {
     Credentials: {
       AccessKeyId: accessKeyId,
@@ -32,7 +36,7 @@ export const service = serve(
       return { Account: principal.account, Arn: principal.arn, UserId }
     },
     AssumeRole(input, context) {
-      const { identities } = context.world.door
+      const { identities } = context.world.pipeline
       const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
@@ -42,7 +46,7 @@ export const service = serve(
       return { ...session(context, roleArn, name, seconds), SourceIdentity: input.SourceIdentity }
     },
     AssumeRoleWithWebIdentity(input, context) {
-      const { identities } = context.world.door
+      const { identities } = context.world.pipeline
       const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)

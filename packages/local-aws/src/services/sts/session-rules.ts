@@ -1,6 +1,6 @@
 /** What a role session may be asked for, beyond the forms of names and the range of seconds, which the service's model has. */
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Place } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/place.ts'
 import type { Principal } from '../../world/serve.ts'
 
 /** Seconds. */
@@ -12,7 +12,7 @@ export const invalid = (message: string): AwsError => new AwsError('ValidationEr
  * @rule sts.partition https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html (unverified)
  * @throws AwsError ValidationError for anything that is not the ARN of a role there
  */
-export const refuseRoleArn = ({ partition }: Place, arn = ''): string => {
+export const refuseRoleArn = ({ partition }: AccountRegion, arn = ''): string => {
   if (arn.startsWith(`arn:${partition}:`) && /^arn:[^:]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) return arn
   throw invalid(`${arn} is invalid`)
 }

@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../../wire/protocol.ts'
-import type { Place } from '../../../world/place.ts'
+import type { AccountRegion } from '../../../world/place.ts'
 import { INSTANCE_TYPES } from '../../ec2/instance-type-table.ts'
 import { OfferingsState } from '../../ec2/instance-types.ts'
 import { NetworkState } from '../../ec2/network-state.ts'
@@ -12,7 +12,12 @@ import { KmsState } from '../../kms/state.ts'
 type Infrastructure = IB.InfrastructureConfiguration
 
 /** @throws AwsError which fails the step that launches */
-export const refuseLaunch = (place: Place, infrastructure: Infrastructure, image: EC2.Image | undefined, recipe: IB.ImageRecipe): void => {
+export const refuseLaunch = (
+  place: AccountRegion,
+  infrastructure: Infrastructure,
+  image: EC2.Image | undefined,
+  recipe: IB.ImageRecipe,
+): void => {
   requireProfile(place, infrastructure)
   const zone = requireNetwork(place, infrastructure)
   requireType(place, infrastructure.instanceTypes ?? [], image, zone)
@@ -24,7 +29,7 @@ export const refuseLaunch = (place: Place, infrastructure: Infrastructure, image
  * An instance is launched only with an instance profile that is there and has a role.
  * @rule ec2.launch.instance-profile https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
  */
-const requireProfile = (place: Place, { instanceProfileName: name }: Infrastructure): void => {
+const requireProfile = (place: AccountRegion, { instanceProfileName: name }: Infrastructure): void => {
   if (!iamOf(place).rolesOf(name!)?.length)
     throw new AwsError(
       'InvalidParameterValue',
@@ -36,7 +41,7 @@ const requireProfile = (place: Place, { instanceProfileName: name }: Infrastruct
  * Subnet and security groups are there, and of one VPC. Answers with the zone, when there is a subnet.
  * @rule ec2.launch.network https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (unverified)
  */
-const requireNetwork = (place: Place, { subnetId, securityGroupIds = [] }: Infrastructure): string | undefined => {
+const requireNetwork = (place: AccountRegion, { subnetId, securityGroupIds = [] }: Infrastructure): string | undefined => {
   const network = place.state(NetworkState)
   const subnet = subnetId === undefined ? undefined : network.subnets.own(subnetId)
   if (subnetId !== undefined && !subnet) throw new AwsError('InvalidSubnetID.NotFound', `The subnet ID '${subnetId}' does not exist`)
@@ -57,7 +62,7 @@ const requireNetwork = (place: Place, { subnetId, securityGroupIds = [] }: Infra
  * The first type of the list that exists, fits the image and is offered in the zone is launched; when there is none the launch fails.
  * @rule imagebuilder.instances.type-fallback https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html (unverified)
  */
-const requireType = (place: Place, names: readonly string[], image: EC2.Image | undefined, zone: string | undefined): void => {
+const requireType = (place: AccountRegion, names: readonly string[], image: EC2.Image | undefined, zone: string | undefined): void => {
   if (names.length === 0) return
   const architecture = image?.Architecture
   const fits = (name: string): boolean =>
@@ -97,7 +102,7 @@ const requireSizes = (image: EC2.Image | undefined, { blockDeviceMappings = [] }
  * A volume whose key cannot be used ends the instance while it is launched.
  * @rule ec2.launch.kms-key https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html (unverified)
  */
-const requireKeys = (place: Place, { blockDeviceMappings = [] }: IB.ImageRecipe): void => {
+const requireKeys = (place: AccountRegion, { blockDeviceMappings = [] }: IB.ImageRecipe): void => {
   for (const { ebs } of blockDeviceMappings) {
     if (ebs?.kmsKeyId === undefined) continue
     const key = place.state(KmsState).find(ebs.kmsKeyId, { asOf: place.world.now })

@@ -1,0 +1,42 @@
+/** The scaling activities of an environment's groups, as evidence of when their instances were in service. */
+import { type ActivitiesByTarget, type EnvironmentWorld, type GroupActivities, readable, readTargets } from '@golden-ami/domain'
+import { allEnded } from '../connection/all-ended.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
+import type { EnvironmentClients } from '../environment/environment.ts'
+
+/**
+ * Asked of every group that could be read, one after the other in a target.
+ * @param since ms since the epoch
+ * @returns with the reason for those that are not told: no data never passes
+ */
+export const lookAtActivities = async (
+  clients: EnvironmentClients['targets'],
+  world: Pick<EnvironmentWorld, 'targets'>,
+  since: number,
+): Promise<ActivitiesByTarget> => {
+  const found = await allEnded(
+    readTargets(world).map(async ([name, { fleet }]) => {
+      const told = new Map<string, GroupActivities>()
+      for (const group of [...fleet.groups.values()].filter(readable))
+        told.set(group.name, await activitiesOf(clients, name, group.name, since))
+      return [name, told] as const
+    }),
+  )
+  return new Map(found)
+}
+
+const activitiesOf = async (
+  clients: EnvironmentClients['targets'],
+  target: string,
+  group: string,
+  since: number,
+): Promise<GroupActivities> => {
+  const there = clients.get(target)
+  if (!there) return { unshown: `nobody may enter ${target}` }
+  try {
+    return { changes: await there.use(() => there.autoScaling.changes(group, since)) }
+  } catch (error) {
+    const judgement = classifyError(error)
+    return { unshown: passes(judgement) ? (error as Error).message : judgement.refused.message }
+  }
+}

@@ -1,0 +1,56 @@
+/** Looks at what a reviewer is shown beside the gates. What cannot be read is said; nothing here stops a promotion. */
+import { type Findings, METADATA, type UserError } from '@golden-ami/domain'
+import type { Origin } from '@golden-ami/domain/decision/commits'
+import type { ReleaseEvidence, Unknown } from '@golden-ami/domain/decision/evidence'
+import type { PackageVersion } from '@golden-ami/domain/decision/package-diff'
+import { allEnded } from '../connection/all-ended.ts'
+import { askOnce } from '../connection/classify-error.ts'
+import type { ec2 } from '../ec2/client.ts'
+import type { imageBuilder } from '../imagebuilder/client.ts'
+import { type FindingsClients, lookAtFindings } from '../stage/findings.ts'
+import { lookAtLineage } from '../stage/lineage.ts'
+
+/** In the home account and region. */
+export interface DecisionClients extends FindingsClients {
+  readonly ec2: FindingsClients['ec2'] & Pick<ReturnType<typeof ec2>, 'visibleImages' | 'ancestry'>
+  readonly imageBuilder: FindingsClients['imageBuilder'] & Pick<ReturnType<typeof imageBuilder>, 'packages'>
+}
+
+type Tags = ReadonlyMap<string, string>
+
+const originOf = (tags: Tags): Origin | undefined => {
+  const [repository, commit] = [tags.get(METADATA.repository), tags.get(METADATA.commit)]
+  return repository === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit) ? undefined : { repository, commit }
+}
+const because = (error: unknown): string => (error as UserError).message
+
+const packagesOf = async ({ imageBuilder }: DecisionClients, arn: string | undefined): Promise<readonly PackageVersion[] | Unknown> =>
+  arn === undefined
+    ? { unknown: 'the tags of the image name no image of Image Builder' }
+    : askOnce(imageBuilder.packages(arn)).catch(error => ({ unknown: because(error) }))
+
+const findingsOf = async (clients: DecisionClients, image: string, arn: string | undefined): Promise<Findings> =>
+  askOnce(lookAtFindings(clients, image, arn)).catch(error => ({ unscanned: because(error) }))
+
+/**
+ * One image; a list of 2,000 packages is 80 calls, so this is asked once for a decision page and never in a loop.
+ * @param image AMI id in the home account and region
+ */
+export const lookAtImage = async (clients: DecisionClients, image: string): Promise<ReleaseEvidence> => {
+  const seen = await askOnce(clients.ec2.visibleImages([image])).catch(() => [])
+  const tags: Tags = seen[0]?.tags ?? new Map<string, string>()
+  const arn = tags.get(METADATA.imageArn)
+  const [packages, findings, lineage] = await allEnded([
+    packagesOf(clients, arn),
+    findingsOf(clients, image, arn),
+    askOnce(lookAtLineage(clients.ec2, image)).catch(error => ({ unknown: because(error) })),
+  ])
+  return {
+    image,
+    origin: originOf(tags),
+    builtAt: tags.get(METADATA.builtAt) ?? '',
+    packages,
+    findings,
+    lineage,
+  }
+}

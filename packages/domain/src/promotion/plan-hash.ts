@@ -1,0 +1,119 @@
+/**
+ * One line that binds an approval to a decision: a short digest of each section of it. Given back as `expected-plan` in a later job, the
+ * decision is computed again, and the sections that differ are named.
+ */
+import type { Finding } from '../findings/findings.ts'
+import type { Override } from '../gates/overrides.ts'
+import type { Verdict } from '../gates/verdict.ts'
+import type { Step } from '../machine/machine.ts'
+import type { Digest } from '../records/ledger/event.ts'
+import { UserError } from '../user-error.ts'
+
+const SECTIONS = ['image', 'from', 'targets', 'steps', 'gates', 'findings', 'policy'] as const
+export type Section = (typeof SECTIONS)[number]
+
+export interface PlanSections {
+  /** What is promoted: release, fingerprints, source images. */
+  readonly image: unknown
+  /** What is there now: each target's desired release and image. */
+  readonly from: unknown
+  /** Names, accounts, regions, groups and what they launch; not sizes of groups. */
+  readonly targets: unknown
+  /** The plan. Its `because` texts are left out here; counts, times and shares must not be in it. */
+  readonly steps: readonly Step[]
+  /** Of all gates; those of the clock and of the approval are left out here. */
+  readonly verdicts: readonly Verdict[]
+  /** As they were given, whether they are needed by now or not. */
+  readonly overrides: readonly Override[]
+  /** What the gate `findings` considers, whatever its age and whether it is waived. */
+  readonly findings: { readonly worse: readonly Finding[]; readonly introduced: readonly Finding[] }
+  /** Digests of the delivery file and of what it refers to. */
+  readonly policy: unknown
+}
+
+/**
+ * They change while a plan waits for its approval, so the gated job asks them again instead. Of findings the section of its own tells what
+ * was found; the verdict on them changes with their age.
+ */
+const ASKED_AGAIN: readonly Verdict['gate'][] = ['soak', 'while-soaking', 'windows', 'freezes', 'approvals', 'alarms', 'findings']
+
+/** JSON with keys in order, so that equal data have equal digests. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? 'null'
+
+/** Scores, titles and dates of a finding are revised. */
+const identity = ({ id, package: name, severity }: Finding): string => `${id} ${name} ${severity}`
+
+const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> => ({
+  image: sections.image,
+  from: sections.from,
+  targets: sections.targets,
+  policy: sections.policy,
+  findings: { worse: sections.findings.worse.map(identity), introduced: sections.findings.introduced.map(identity) },
+  steps: sections.steps.map(({ because: _, ...step }) => step),
+  gates: {
+    verdicts: sections.verdicts.filter(({ gate }) => !ASKED_AGAIN.includes(gate)).map(({ gate, verdict }) => ({ gate, verdict })),
+    overrides: sections.overrides,
+  },
+})
+
+/** `v1 image:… from:… targets:… steps:… gates:… findings:… policy:…`, twelve hex digits each. */
+export const planHash = (sections: PlanSections, digest: Digest): string => {
+  const plain = digested(sections)
+  return ['v1', ...SECTIONS.map(section => `${section}:${digest(canonical(plain[section])).slice(0, 12)}`)].join(' ')
+}
+
+const WORDS: Readonly<Record<Section, string>> = {
+  image: 'the image that is promoted',
+  from: 'what the targets run now',
+  targets: 'the targets or their groups',
+  steps: 'the steps',
+  gates: 'the gates or their overrides',
+  findings: 'the findings of the image',
+  policy: 'the delivery file',
+}
+
+const HASH = /^v1((?: [a-z]+:[0-9a-f]{12})+)$/
+
+/** Where a plan was made: GitHub's id of the run, and the attempt of it, from 1. */
+export interface PlannedIn {
+  readonly runId: string
+  readonly attempt: number
+}
+const MADE = /^(v1 .+) run:(\d{1,20})\/(\d{1,9})$/
+
+/** The output plan-hash: the hash, and where it was made. What is empty stays so. */
+export const planText = (hash: string, { runId, attempt }: PlannedIn): string => (hash === '' ? '' : `${hash} run:${runId}/${attempt}`)
+
+/** The hash in such a text; `by`: undefined where it does not say where it was made. */
+export const readPlanText = (text: string): { readonly hash: string; readonly by: PlannedIn | undefined } => {
+  const [, hash, runId, attempt] = MADE.exec(text) ?? []
+  return hash === undefined || runId === undefined ? { hash: text, by: undefined } : { hash, by: { runId, attempt: Number(attempt) } }
+}
+
+const parsed = (hash: string): ReadonlyMap<string, string> | undefined => {
+  const sections = HASH.exec(hash.trim())?.[1]
+  if (sections === undefined) return undefined
+  return new Map(
+    sections
+      .trim()
+      .split(' ')
+      .map(section => section.split(':') as [string, string]),
+  )
+}
+
+/**
+ * What has changed between two plan hashes, in words; empty: nothing. Throws the UserError `input.invalid` when `expected` is no plan hash
+ * with these sections.
+ */
+export const planChanges = (expected: string, actual: string): readonly string[] => {
+  const [before, after] = [parsed(expected), parsed(actual)]
+  if (!before || SECTIONS.some(section => !before.has(section))) {
+    throw new UserError('input.invalid', `input expected-plan: "${expected}" is not a plan-hash; give the output plan-hash of the dry run.`)
+  }
+  return SECTIONS.filter(section => before.get(section) !== after?.get(section)).map(section => WORDS[section])
+}
