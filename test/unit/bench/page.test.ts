@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Figure, meets, type Result } from '../../bench/figure.ts'
 import { several } from '../../bench/median.ts'
 import { page } from '../../bench/page.ts'

@@ -1,9 +1,9 @@
 /** What the sweeps of build-stage share: a job of three short builds, and what is true of the stages in the end. */
 import { type Participant, seconds } from '@golden-ami/local-aws'
-import { expect } from '@jest/globals'
-import type { Ran } from './in-process.ts'
-import { STAGES, Stages } from './stages.ts'
-import type { Try } from './sweep.ts'
+import { expect } from 'expect'
+import type { Ran } from '../support/in-process.ts'
+import { STAGES, Stages } from '../support/stages.ts'
+import type { Try } from '../support/sweep.ts'
 
 /** Short builds: every kind of call is made, and few are made again and again. */
 const SHORT = { pending: seconds(5), creating: seconds(5), building: seconds(40), testing: seconds(20), distributing: seconds(10) }

@@ -2,9 +2,9 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { type Ran, runInProcess } from './in-process.ts'
-import { ENVIRONMENT, STAGE_FILES, type Stage } from './stage.ts'
-import type { Try } from './sweep.ts'
+import { type Ran, runInProcess } from '../support/in-process.ts'
+import { ENVIRONMENT, STAGE_FILES, type Stage } from '../support/stage.ts'
+import type { Try } from '../support/sweep.ts'
 
 const start = (stage: Stage, action: typeof promote, name: string, github: object, inputs: { readonly [name: string]: string }) =>
   runInProcess(stage.world, {

@@ -1,8 +1,8 @@
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
-import { expect, test } from '@jest/globals'
+import { expect } from 'expect'
 import { Fleet } from '../support/fleet.ts'
 import { type Ran, runInProcess } from '../support/in-process.ts'
-import { sweep } from '../support/sweep.ts'
+import { sweepOf } from './case.ts'
 
 const setUp = async () => {
   const fleet = new Fleet()
@@ -12,10 +12,10 @@ const setUp = async () => {
   return { fleet, world: fleet.world, after }
 }
 
-test.each(['cancel', 'leave', 'rollback'])(
-  'one group, on-cancel %s: one template version, and every instance on the image',
-  async onCancel => {
-    const { mishaps, again } = await sweep({
+export const cases = ['cancel', 'leave', 'rollback'].map(onCancel =>
+  sweepOf(
+    `one group, on-cancel ${onCancel}: one template version, and every instance on the image`,
+    {
       setUp,
       run: ({ world, after }, attempt) =>
         runInProcess(world, {
@@ -32,9 +32,10 @@ test.each(['cancel', 'leave', 'rollback'])(
         const ours = refreshes.filter(status => status !== 'Cancelled' && status !== 'RollbackSuccessful')
         expect({ what, ours }).toEqual({ what, ours: ['Successful'] })
       },
-    })
-    expect(mishaps).toBeGreaterThan(20)
-    expect(again).toBeGreaterThan(3)
-  },
-  600_000,
+    },
+    ({ mishaps, again }) => {
+      expect(mishaps).toBeGreaterThan(20)
+      expect(again).toBeGreaterThan(3)
+    },
+  ),
 )

@@ -1,9 +1,10 @@
 /** An image that is not everywhere yet: whatever befalls the run that mends it, there is one AMI in each region and no second build. */
 import { seconds, type World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { expect, test } from '@jest/globals'
+import { expect } from 'expect'
 import { ACCOUNT, REGION, Stages, withDistribution } from '../support/stages.ts'
-import { type Sweep, sweep } from '../support/sweep.ts'
+import type { Sweep } from '../support/sweep.ts'
+import { sweepOf } from './case.ts'
 
 /** Short builds: every kind of call is made, and few are made again and again. */
 const SHORT = { pending: seconds(5), creating: seconds(5), building: seconds(40), testing: seconds(20), distributing: seconds(20) }
@@ -38,32 +39,40 @@ const withStages = (first: string): Stages => {
   return stages
 }
 
-test('a distribution that failed in one region is tried again', async () => {
-  const { mishaps, again } = await sweep<Setting>({
-    ...mending,
-    setUp: async () => {
-      const stages = withStages(distribution('us-east-1', 'us-east-2'))
-      stages.imageBuilder.plans = () => ({ ...SHORT, failure: { workflow: 'DISTRIBUTION', regions: ['us-east-1'] } })
-      await stages.run(OS, FORMER)
-      stages.imageBuilder.plans = () => SHORT
-      return { stages, world: stages.world }
+export const cases = [
+  sweepOf<Setting>(
+    'a distribution that failed in one region is tried again',
+    {
+      ...mending,
+      setUp: async () => {
+        const stages = withStages(distribution('us-east-1', 'us-east-2'))
+        stages.imageBuilder.plans = () => ({ ...SHORT, failure: { workflow: 'DISTRIBUTION', regions: ['us-east-1'] } })
+        await stages.run(OS, FORMER)
+        stages.imageBuilder.plans = () => SHORT
+        return { stages, world: stages.world }
+      },
     },
-  })
-  expect(mishaps).toBeGreaterThan(10)
-  expect(again).toBeGreaterThan(0)
-}, 600_000)
+    ({ mishaps, again }) => {
+      expect(mishaps).toBeGreaterThan(10)
+      expect(again).toBeGreaterThan(0)
+    },
+  ),
 
-test('an image is copied to a region that was added', async () => {
-  const { mishaps, again } = await sweep<Setting>({
-    ...mending,
-    setUp: async () => {
-      const stages = withStages(distribution('us-east-1'))
-      stages.imageBuilder.plans = () => SHORT
-      await stages.run(OS, FORMER)
-      stages.files = withDistribution(stages.files, distribution('us-east-1', 'us-east-2'))
-      return { stages, world: stages.world }
+  sweepOf<Setting>(
+    'an image is copied to a region that was added',
+    {
+      ...mending,
+      setUp: async () => {
+        const stages = withStages(distribution('us-east-1'))
+        stages.imageBuilder.plans = () => SHORT
+        await stages.run(OS, FORMER)
+        stages.files = withDistribution(stages.files, distribution('us-east-1', 'us-east-2'))
+        return { stages, world: stages.world }
+      },
     },
-  })
-  expect(mishaps).toBeGreaterThan(10)
-  expect(again).toBeGreaterThan(0)
-}, 600_000)
+    ({ mishaps, again }) => {
+      expect(mishaps).toBeGreaterThan(10)
+      expect(again).toBeGreaterThan(0)
+    },
+  ),
+]

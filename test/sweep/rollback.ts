@@ -1,8 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
-import { abandonedRefresh, endedWell, rollingBack } from '../support/environment-sweep.ts'
+import { expect } from 'expect'
 import type { Ran } from '../support/in-process.ts'
 import { Stage } from '../support/stage.ts'
-import { sweep } from '../support/sweep.ts'
+import { sweepOf } from './case.ts'
+import { abandonedRefresh, endedWell, rollingBack } from './environment-runs.ts'
 
 const isBack = async (stage: Stage, what: string, events: RegExp, refreshes: readonly string[]): Promise<void> => {
   const { events: kinds, lockIsFree: _, ...says } = await stage.says()
@@ -24,9 +24,10 @@ const isBack = async (stage: Stage, what: string, events: RegExp, refreshes: rea
 /** A run of its own after one that has done everything but say so: there is nowhere to go back to any more. */
 const isGood = (ran: Ran): boolean => endedWell(ran) || (ran.failed?.includes('rollback.nowhere') ?? false)
 
-describe('rollback: whatever happens', () => {
-  test('after a finished refresh the environment is back, and said to be, once', async () => {
-    const swept = await sweep({
+export const cases = [
+  sweepOf(
+    'rollback: whatever happens after a finished refresh the environment is back, and said to be, once',
+    {
       again: 'both',
       setUp: async () => {
         const stage = await Stage.baseline()
@@ -37,14 +38,17 @@ describe('rollback: whatever happens', () => {
       isGood,
       check: ({ stage }, what) =>
         isBack(stage, what, /: baseline promoting promoted verified rolling-back rolled-back$/, ['Successful', 'Successful']),
-    })
-    expect(swept.mishaps).toBeGreaterThan(20)
-    expect(swept.again).toBeGreaterThan(3)
-    expect(swept.locked).toBe(0)
-  }, 600_000)
+    },
+    swept => {
+      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.again).toBeGreaterThan(3)
+      expect(swept.locked).toBe(0)
+    },
+  ),
 
-  test('a refresh whose run has died is rolled back in AWS, without a second refresh', async () => {
-    const swept = await sweep({
+  sweepOf(
+    'rollback: whatever happens, a refresh whose run has died is rolled back in AWS, without a second refresh',
+    {
       again: 'both',
       setUp: async () => {
         const stage = await Stage.baseline()
@@ -56,9 +60,11 @@ describe('rollback: whatever happens', () => {
       run: ({ stage }, attempt, github) => rollingBack(stage, attempt, github),
       isGood,
       check: ({ stage }, what) => isBack(stage, what, /: baseline promoting promoted rolling-back rolled-back$/, []),
-    })
-    expect(swept.mishaps).toBeGreaterThan(20)
-    expect(swept.again).toBeGreaterThan(3)
-    expect(swept.locked).toBe(0)
-  }, 600_000)
-})
+    },
+    swept => {
+      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.again).toBeGreaterThan(3)
+      expect(swept.locked).toBe(0)
+    },
+  ),
+]
