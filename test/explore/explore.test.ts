@@ -17,7 +17,7 @@ import {
   type TargetWorld,
   withoutLeftOut,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Ground } from './ground.ts'
 import type { Machines } from './machines.ts'
 import { ALL_MISHAPS, type Fault } from './mishaps.ts'

@@ -4,7 +4,7 @@ import { autoScaling } from '@golden-ami/aws'
 import { lookAtActivities } from '@golden-ami/aws/autoscaling/activities'
 import { hours } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { groups, Scene } from './lists.ts'
 
 const GROUP = { AutoScalingGroupName: 'group 0' }

@@ -1,7 +1,7 @@
 import { lookAtAlarms } from '@golden-ami/aws/cloudwatch/alarms'
 import type { EnvironmentClients } from '@golden-ami/aws/environment/environment'
 import type { Alarm, EnvironmentWorld, Target } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 type Clients = EnvironmentClients['targets']
 const target = (name: string, region: string): Target => ({

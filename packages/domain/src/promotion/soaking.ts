@@ -2,7 +2,7 @@
 import type { Environment } from '../delivery-file/types.ts'
 import { hasNoInstance, mayBeEmpty, selectionsOf } from '../environment/selection.ts'
 import { readTargets, unreadTargets } from '../environment/world.ts'
-import { SOAK_EVIDENCE, type SoakFacts } from '../gates/soak.ts'
+import { SOAK_EVIDENCE, type SoakFacts } from '../gates/soak-facts.ts'
 import { stateOf, verifiedAt } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'

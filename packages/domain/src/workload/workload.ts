@@ -3,8 +3,7 @@
  * promotions know pointers, ledgers and targets; groups, launch templates and instance refreshes are for the kind to know.
  */
 import type { Environment, Launcher, Strategy } from '../delivery-file/types.ts'
-import type { RollbackGroup } from '../gates/rollback-ready.ts'
-import type { SoakingGroup } from '../gates/soak.ts'
+import type { SoakingGroup } from '../gates/soak-facts.ts'
 import type { Moment, Turn } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { GroupActivities } from './asg/activities.ts'
@@ -19,6 +18,12 @@ export type WorkloadStep = RollStep
 /** In a target of an environment; its subject is unlike that of another target's step. */
 export type TargetRollStep = WorkloadStep & { readonly target: string }
 
+/** A group that a rollback would take back. */
+export interface RollbackGroup {
+  readonly name: string
+  /** The launch template version as the group names it. */
+  readonly version: string | { readonly unreadable: string }
+}
 export interface InstanceCount {
   /** In service on the image. */
   readonly on: number

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: delivery files are written so
 import { complaintsAbout, complaintText, readDeliveryFile, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { changed, FILE, FULL, treeOf } from './full.ts'
 
 const complaints = (text: string): readonly string[] =>

@@ -13,8 +13,8 @@ import {
   type LocatedScalar,
   type ValueType,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
 import { CONSUMER, FULL, treeOf } from './full.ts'
 
 /** A tree without its places, as JSON has it. */

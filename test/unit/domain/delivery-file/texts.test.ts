@@ -1,5 +1,5 @@
 import * as texts from '@golden-ami/domain/delivery-file/texts'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ROLE = 'arn:aws:iam::111111111111:role'
 const IMAGE = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.x.x'

@@ -11,7 +11,7 @@ import {
 } from '@golden-ami/domain'
 import { placeOf } from '@golden-ami/domain/environment/beside'
 import { refusalsText, targetRefusals } from '@golden-ami/domain/environment/preflight'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { instance, moment, strategy } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
 

@@ -23,7 +23,7 @@ import {
   stateOf,
   verifiedVersion,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Chooser, chooser } from '../chooser.ts'
 import { placed } from '../promotion/places.ts'
 import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'

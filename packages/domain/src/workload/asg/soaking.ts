@@ -1,4 +1,4 @@
-import type { SoakingGroup } from '../../gates/soak.ts'
+import type { SoakingGroup } from '../../gates/soak-facts.ts'
 import type { GroupActivities } from './activities.ts'
 import { type Group, sizeOf } from './group.ts'
 import { serviceOf } from './service.ts'

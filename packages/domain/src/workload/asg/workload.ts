@@ -1,6 +1,5 @@
 /** `asg`: Auto Scaling groups, whose instances are replaced by instance refreshes. */
-import type { RollbackGroup } from '../../gates/rollback-ready.ts'
-import type { Workload } from '../workload.ts'
+import type { RollbackGroup, Workload } from '../workload.ts'
 import { groupByNow } from './by-now.ts'
 import type { AsgFleet } from './fleet.ts'
 import { type Found, readable } from './group.ts'

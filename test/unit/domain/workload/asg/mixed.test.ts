@@ -1,6 +1,6 @@
 /** A group with a mixed instances policy: every template that it names is brought to the image, and nothing else of it changes. */
 import { type Group, type MixedPolicy, predictFleet, preflight, type RollStep, rollGroup, rollout, simulate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { group, instance, instances, moment, NEW, nothingPast, OLD, refresh, strategy, TEMPLATE, version, wish } from './group.ts'
 
 const OTHER = 'lt-2'

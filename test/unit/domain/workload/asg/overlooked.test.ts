@@ -1,7 +1,7 @@
 /** What a careless change of the rollout would overlook. */
 import { type Group, type Instance, type MixedPolicy, predictFleet, preflight, rollGroup, rollout, simulate } from '@golden-ami/domain'
 import { restatedVolumes } from '@golden-ami/domain/workload/asg/volumes'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import {
   arrived,
   group,

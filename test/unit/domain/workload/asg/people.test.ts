@@ -1,7 +1,7 @@
 /** Groups as people have them: that share a template, whose image is a parameter's, with volumes, a warm pool, protected instances. */
 import { type Group, type Instance, type Launch, preflight, type RollStep, rollGroup, rollout } from '@golden-ami/domain'
 import { restatedVolumes } from '@golden-ami/domain/workload/asg/volumes'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   arrived,
   group,

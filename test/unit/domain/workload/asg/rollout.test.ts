@@ -9,7 +9,7 @@ import {
   rollout,
   simulate,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Chooser, chooser } from '../../chooser.ts'
 import { arrived, group, instance, instances, moment, NEW, OLD, prepared, refresh, version, wish } from './group.ts'
 

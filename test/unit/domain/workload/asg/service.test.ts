@@ -1,6 +1,6 @@
 import type { Group, GroupActivities, Instance, ServiceChange } from '@golden-ami/domain'
 import { serviceOf } from '@golden-ami/domain/workload/asg/service'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { group, instances } from './group.ts'
 
 const SINCE = 100
