@@ -1,7 +1,7 @@
 /** An environment with groups, and with a cluster elsewhere that launches the image itself: delivered, proved and taken back together. */
 import { RunInstancesCommand } from '@aws-sdk/client-ec2'
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT } from '../support/fleet.ts'
 import { ec2At } from '../support/place.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../support/story.ts'

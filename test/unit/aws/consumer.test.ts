@@ -2,7 +2,7 @@
 import { RunInstancesCommand, type RunInstancesCommandOutput, TerminateInstancesCommand } from '@aws-sdk/client-ec2'
 import { ec2 } from '@golden-ami/aws'
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Scene } from './lists.ts'
 
 const BLUE = { key: 'cluster', value: 'bl*e' }

@@ -19,7 +19,7 @@ import {
 } from '@golden-ami/domain'
 import { reachOf } from '@golden-ami/domain/decision/reach'
 import { soakFacts } from '@golden-ami/domain/promotion/soaking'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   A,
   B,
