@@ -125,7 +125,7 @@ export const rollBackWishOf = (def: RunDef, environment: Environment, who: Ident
 })
 
 export const baselineWishOf = (def: RunDef, environment: Environment, who: Identity): BaselineWish => ({
-  ...{ environment: environment.name, home: accountRegionName(HOME), places: placesOf(environment.targets) },
+  ...{ name: environment.name, home: accountRegionName(HOME), places: placesOf(environment.targets) },
   ...{ writer: writerOf(def, environment, who), selections: selectionsOf(environment.targets) },
 })
 

@@ -53,7 +53,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
   const started = runtime.clock.now()
   const wish = promoteWish(inputs, runtime.github, writer, availableBy(within, started, started))
   const where = { home: accountRegionName(home), places: placesOf(environment.targets) }
-  const recording = { environment: environment.name, selections: selectionsOf(environment.targets), ...where, writer }
+  const recording = { name: environment.name, selections: selectionsOf(environment.targets), ...where, writer }
   const clients = await connect(awsContext(runtime, inputs.audience), delivery, environment, inputs.fromFile, { onlyLooks: inputs.dryRun })
   const question = {
     ...{ family, architecture, home, environment, environments },

@@ -56,11 +56,7 @@ export const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string
 export const neverRan = (here: AtTarget, why: string): TargetTurn =>
   mayStayUntouched(here)
     ? untouched(here)
-    : failed(
-        here,
-        'rollback.never-ran',
-        `Target ${here.target} of ${here.wish.environment} cannot go back to ${here.goal.release}: ${why}.`,
-      )
+    : failed(here, 'rollback.never-ran', `Target ${here.target} of ${here.wish.name} cannot go back to ${here.goal.release}: ${why}.`)
 
 export const mayStayUntouched = ({ wish, target, found }: AtTarget): boolean =>
   mayBeEmpty(wish.selections, target) && hasNoInstance(found.fleet)

@@ -14,7 +14,7 @@ import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
 
 /** Undefined: there is something to go on with, and it may go on. */
 export const notContinued = (
-  { environment, approvals, writer }: Pick<ConvergeWish, 'environment' | 'writer'> & { readonly approvals: Approvals },
+  { name: environment, approvals, writer }: Pick<ConvergeWish, 'name' | 'writer'> & { readonly approvals: Approvals },
   world: EnvironmentWorld,
 ): { readonly end: Converged } | undefined => {
   const { intent } = stateOf(world.ledger)

@@ -26,7 +26,7 @@ const converged = (here: AtTarget): TargetTurn => {
   const pointer = desiredVersion(found.pointer)
   if (!pointer && mayStayUntouched(here)) return untouched(here)
   if (!pointer && goal.way === 'back') return neverRan(here, 'it has no pointer')
-  if (!pointer) return failed(here, 'pointer.missing', `Target ${target} of ${wish.environment} has no pointer.`)
+  if (!pointer) return failed(here, 'pointer.missing', `Target ${target} of ${wish.name} has no pointer.`)
   const label = misplacedLabel(target, found, world, goal.way === 'back' ? goal.release : undefined)
   return label ? { act: [label] } : pointed({ ...here, pointer })
 }
@@ -41,7 +41,7 @@ const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
   const { wish, found, world, goal } = here
   if (!('act' in turn) || !isRestoring(goal, turn.act)) return turn
   const obstacle = found.images && imageObstacle(found, goal.pointer)
-  const what = `${wish.environment} is not on ${goal.pointer}, and cannot be brought back to it`
+  const what = `${wish.name} is not on ${goal.pointer}, and cannot be brought back to it`
   const closed = closedBy([...objections(world, goal.pointer), ...(obstacle ? [obstacle] : [])], what)
   return closed ? failed(here, closed.code, closed.why) : turn
 }
@@ -57,6 +57,6 @@ const pointed = (here: Pointed): TargetTurn => {
   if (goal.way !== 'back' && drift) return putRight(here)
   if (release === undefined) return failed(here, 'pointer.foreign', `The pointer of ${target} names no release.`)
   // Who goes back has asked that before.
-  const closed = goal.way === 'back' ? undefined : closedBy(objections(world, release), `${wish.environment} cannot run ${release}`)
+  const closed = goal.way === 'back' ? undefined : closedBy(objections(world, release), `${wish.name} cannot run ${release}`)
   return closed ? failed(here, closed.code, closed.why) : rollTarget(here, { image: pointer.image, release })
 }

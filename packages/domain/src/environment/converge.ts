@@ -2,14 +2,13 @@
  * Makes the fleet of an environment match its pointers, proves that it does, and says so. It is shown the world and finishes whatever is
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
-import type { Approvals, Freeze, Strategy, Window } from '../delivery-file/types.ts'
+import type { Approvals, Environment } from '../delivery-file/types.ts'
 import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine/machine.ts'
 import { lastEvent } from '../records/ledger/history.ts'
 import { type AwayRollback, desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { GroupResult } from '../workload/asg/group-result.ts'
-import type { OnCancel } from '../workload/asg/roll-wish.ts'
 import type { TargetRollStep } from '../workload/workload.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
 import { isAllOn } from './can-be-on.ts'
@@ -32,23 +31,15 @@ import { quarantinedUnderWay, takenBack } from './take-back.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
 import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, isRead, readTargets } from './world.ts'
 
-export interface ConvergeWish extends Whereabouts {
-  readonly environment: string
-  /** Names of all targets of the environment: those of a wave together, waves in order. */
-  readonly waves: readonly (readonly string[])[]
+/** What of an environment its rollout goes by; windows and freezes keep anything new from being started. */
+type Converging = Pick<Environment, 'name' | 'waves' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone'>
+
+/** What the delivery file says of an environment, and the workflow besides. `waves`: of the targets that it is worked on. */
+export interface ConvergeWish extends Whereabouts, Converging {
   readonly selections: Selections
   /** Absent: it is worked on all targets. */
   readonly leftOut?: LeftOut | undefined
   readonly writer: EventWriter
-  readonly strategy: Strategy
-  readonly onFailure: 'rollback' | 'stop'
-  readonly onCancel: OnCancel
-  readonly unpinned: 'refuse' | 'pin'
-  /** When something new may be started; what is under way goes on, and the way back is always open. */
-  readonly windows: readonly Window[]
-  readonly freezes: readonly Freeze[]
-  /** IANA time zone of both. */
-  readonly zone: string
   /** What becomes of a pointer that a person has moved: nothing is done until somebody says, or it is put back. */
   readonly drift: 'stop' | 'restore'
   /** A person's own rollback goes on where the environment is halted. */
@@ -79,9 +70,9 @@ export interface Converged {
 }
 
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
-  const refused = at.refused.get(ledgerSubject(wish.environment))
+  const refused = at.refused.get(ledgerSubject(wish.name))
   if (refused) return failed(world, refusalCode(refused), refused.message)
-  const standing = unbelievable(wish.environment, world) ?? (wish.passesHalt ? undefined : halted(wish.environment, world, wish))
+  const standing = unbelievable(wish.name, world) ?? (wish.passesHalt ? undefined : halted(wish.name, world, wish))
   if (standing) return failed(world, standing.code, standing.why)
   const event = importAway(world, wish.writer, at.now) ?? restate(world.ledger, wish.writer)
   if (event) return { act: [event] }
@@ -90,7 +81,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   const stopped = wish.continuing && notContinued({ ...wish, approvals: wish.continuing }, world)
   if (stopped) return stopped
   const goal = goalOf(world.ledger)
-  if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.environment}, nor recorded there.`)
+  if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.name}, nor recorded there.`)
   if (goal.way === 'back') return goBack(wish, world, goal, at)
   // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
   const walked = () => walk(wish, world, goal, goal.way === 'rest' ? [wish.waves.flat()] : wish.waves, at)
@@ -133,7 +124,7 @@ const pointersPutRight = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goa
 /** A way back that is not there any more is no way: it is not waited for. */
 const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn => {
   const { release } = goal
-  const what = `${wish.environment} cannot go back to ${release}`
+  const what = `${wish.name} cannot go back to ${release}`
   const said = objections(world, release)
   if (said.length === 0 && !imagesSeen(world)) return { need: 'images' }
   const closed = closedBy(said, what) ?? (isAllOn(world, release) ? undefined : closedBy(missing(world, release), what))

@@ -56,7 +56,7 @@ const cancelled = (ended: Ended): GiveUpTurn | undefined => {
   const { wish, goal, bad, several } = ended
   const those = bad.filter(({ outcome }) => outcome === 'cancelled')
   if (those.length === 0) return undefined
-  const onwards = goal.way === 'back' ? `; ${wish.environment} goes back to ${goal.release}, and the next run goes on with that` : ''
+  const onwards = goal.way === 'back' ? `; ${wish.name} goes back to ${goal.release}, and the next run goes on with that` : ''
   return end(ended, 'cancelled', whyOf(those, several) + onwards)
 }
 

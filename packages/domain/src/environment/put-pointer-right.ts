@@ -14,9 +14,7 @@ export const goBack = (here: Pointed): TargetTurn => {
   const said = saidOf(here, goal.release)
   // Nobody waits any more until it is shown; the next run moves it.
   if (said && at.cancelled) return unmoved(here, rollTarget(here, { image: said.image, release: goal.release }))
-  return said
-    ? moveTo(here, said, `${wish.environment} goes back to ${goal.release}`)
-    : neverRan(here, 'its pointer never said that release')
+  return said ? moveTo(here, said, `${wish.name} goes back to ${goal.release}`) : neverRan(here, 'its pointer never said that release')
 }
 
 /** What its pointer says is told, not where it is to go. */

@@ -85,7 +85,7 @@ const walked = (
   }
   const quarantine = wish.quarantine ? '. The quarantine is not written: run rollback again with quarantine when home is back' : ''
   const later = `its ledger is told by the next run that can read it, and ${homesWord(away)}${quarantine}`
-  return ending(world, 'rolled-back', `${wish.environment} runs ${release} again; ${later}`, undefined, targets)
+  return ending(world, 'rolled-back', `${wish.name} runs ${release} again; ${later}`, undefined, targets)
 }
 
 const WHAT_TO_DO =
@@ -115,7 +115,7 @@ const goalAway = (wish: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhe
   best(world)
 
 /** Without a lock nobody is told to stop: of two who name different releases the later one goes on, or they would move pointers for ever. */
-const overtaken = ({ environment, writer, to }: RollBackWish, world: EnvironmentWorld): Nowhere | undefined => {
+const overtaken = ({ name: environment, writer, to }: RollBackWish, world: EnvironmentWorld): Nowhere | undefined => {
   const said = begunBack(world)
   if (to === undefined || !said?.away?.named || said.run === writer.run || said.to === to) return undefined
   const isMoved = readTargets(world).some(({ 1: { pointer } }) =>
@@ -166,7 +166,7 @@ const leavingAway = (world: EnvironmentWorld): Release | undefined => {
   return intent?.kind === 'promote' ? intent.release : leavingByPointers(world)
 }
 
-const named = ({ environment, to }: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhere | undefined => {
+const named = ({ name: environment, to }: RollBackWish, world: EnvironmentWorld): AwayGoal | Nowhere | undefined => {
   if (to === undefined) return undefined
   const from = leavingAway(world)
   return closedBy(obstaclesToNamed(world, to), `${environment} cannot go back to ${to}`) ?? toward(to, from === to ? undefined : from)

@@ -90,7 +90,7 @@ const ending = (world: EnvironmentWorld, outcome: Converged['outcome'], why: str
 }
 
 /** Nothing is moved without its intent. */
-const refusedLedger = ({ environment }: RollBackWish, world: EnvironmentWorld, { refused }: Moment): ConvergeTurn | undefined => {
+const refusedLedger = ({ name: environment }: RollBackWish, world: EnvironmentWorld, { refused }: Moment): ConvergeTurn | undefined => {
   const refusal = refused.get(ledgerSubject(environment))
   return refusal && ending(world, 'failed', refusal.message, refusalCode(refusal))
 }
@@ -146,7 +146,7 @@ const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converge
   const blamed = wish.quarantine ? blaming(wish, world, current, at) : undefined
   const turn = blamed ?? holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
   if (!('end' in turn) || turn.end.outcome !== 'unchanged') return turn
-  const why = `${wish.environment} was rolled back to ${current} by ${last.run}, and nothing was promoted since; to go further back, name to-release`
+  const why = `${wish.name} was rolled back to ${current} by ${last.run}, and nothing was promoted since; to go further back, name to-release`
   return { end: { ...turn.end, why } }
 }
 
@@ -179,7 +179,7 @@ const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
   begin(wish, world, at) ??
   finish(wish, world, at)
 
-const unpointed = ({ environment }: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined =>
+const unpointed = ({ name: environment }: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined =>
   said(world).length === 0 ? ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing') : undefined
 
 const nowhere = (wish: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
@@ -190,7 +190,7 @@ const nowhere = (wish: RollBackWish, world: EnvironmentWorld): ConvergeTurn | un
 }
 
 /** Somebody has named a release that cannot be gone back to. */
-const closed = ({ environment, to }: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
+const closed = ({ name: environment, to }: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
   const obstacle = to === undefined ? undefined : closedBy(obstaclesToNamed(world, to), `${environment} cannot go back to ${to}`)
   return obstacle && ending(world, 'failed', obstacle.why, obstacle.code)
 }
@@ -219,7 +219,7 @@ const begin = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converg
 
 /** That nothing is to be done is only said of what could be read. */
 const unchanged = (wish: RollBackWish, world: EnvironmentWorld, to: Release, at: Moment): ConvergeTurn => {
-  const why = `${wish.environment} runs ${to} already, and nothing is under way`
+  const why = `${wish.name} runs ${to} already, and nothing is under way`
   if (unreadTargets(world).length > 0) return ending(world, 'failed', `${why}; ${whyUnread(world)}`, 'target.unreadable')
   const targets = targetResultsByNow(wish, world, { way: 'back', release: to, pointer: to }, at)
   const groups = targets.flatMap(target => target.groups)

@@ -29,7 +29,7 @@ export const settle = (
   const common = { release, image, targets, groups }
   if (release === undefined || there.some(target => target.release !== release)) {
     const said = there.map(({ target, release }) => `${target} says ${release}`).join(', ')
-    const why = `The pointers of ${wish.environment} differ: ${said || 'there is none'}.`
+    const why = `The pointers of ${wish.name} differ: ${said || 'there is none'}.`
     return { end: { ...common, outcome: 'failed', why, code: 'pointer.differs' } }
   }
   const where = whatRuns(there, release)
@@ -69,7 +69,7 @@ const asConfigured = ({ selections }: ConvergeWish, target: TargetResult): Targe
 
 /** What is to run would be launched, and no instance proves it: nothing is written. */
 export const configured = (
-  { environment }: Pick<ConvergeWish, 'environment'>,
+  { name: environment }: Pick<ConvergeWish, 'name'>,
   targets: readonly TargetResult[],
 ): { readonly end: Converged } => {
   const { release, image = '' } = targets.find(one => one.release !== undefined) ?? {}
@@ -142,7 +142,7 @@ const whyOf = (outcome: Outcome, wish: ConvergeWish, release: Release, proof: st
     case 'unchanged':
       return wish.leftOut ? proof : `${proof}, and it is verified already`
     case 'rolled-back':
-      return `${wish.environment} runs ${release} again${whatFor(world)}`
+      return `${wish.name} runs ${release} again${whatFor(world)}`
     case 'refreshed':
       return proof
   }

@@ -22,7 +22,8 @@ import type { PromotedTarget } from './destinations.ts'
 import type { Promoted } from './wish.ts'
 
 export interface BaselineWish extends Whereabouts {
-  readonly environment: string
+  /** Of the environment. */
+  readonly name: string
   readonly selections: Selections
   readonly writer: EventWriter
 }
@@ -43,12 +44,12 @@ const refused = (at: Moment): BaselineTurn | undefined => {
 }
 
 const stopped = (wish: BaselineWish, world: EnvironmentWorld): BaselineTurn | undefined => {
-  const stop = halted(wish.environment, world, wish)
+  const stop = halted(wish.name, world, wish)
   return stop && failed(stop.why, stop.code)
 }
 
 /** Somebody has recorded something there already, and it is not forgotten. */
-const written = ({ environment, writer }: BaselineWish, world: EnvironmentWorld): BaselineTurn | undefined => {
+const written = ({ name: environment, writer }: BaselineWish, world: EnvironmentWorld): BaselineTurn | undefined => {
   const reading = readingOf(world.ledger, false)
   if (reading.is === 'newer') return failed(`${reading.why}.`, 'ledger.newer')
   const last = lastEvent(world.ledger)
@@ -77,7 +78,7 @@ const recorded = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): Base
   const release = saidOfAll(told, running) ?? baselineRelease(images, wish.writer.digest)
   const steps = told.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
   if (steps.length > 0) return { act: oncePerPointer(steps, wish.places) }
-  const because = `${wish.environment} runs ${images.join(', ')} today`
+  const because = `${wish.name} runs ${images.join(', ')} today`
   const recovered = newestCounting(world.ledger) ? {} : recoveredFrom(world)
   const event = writeEvent(world.ledger, { kind: 'baseline', release, ...recovered }, wish.writer, at.now, because, {
     evidence: { image: images.join(' ') },
@@ -97,7 +98,10 @@ const resultOf = (target: string, image: string | undefined, isEmpty: boolean): 
 }
 
 /** The image that each target runs; an end: nobody can say it of one of them, or of all. */
-const runningIn = ({ environment, selections, places }: BaselineWish, targets: ReturnType<typeof readTargets>): Running | BaselineEnd => {
+const runningIn = (
+  { name: environment, selections, places }: BaselineWish,
+  targets: ReturnType<typeof readTargets>,
+): Running | BaselineEnd => {
   const running = new Map<string, string>()
   const empty = targets.filter(([name, { fleet }]) => mayBeEmpty(selections, name) && hasNoInstance(fleet)).map(([name]) => name)
   for (const [name, { fleet }] of targets.filter(([name]) => !empty.includes(name))) {
@@ -142,7 +146,7 @@ const saidOfAll = (targets: ReturnType<typeof readTargets>, running: ReadonlyMap
 
 /** The next step that the target's pointer needs; undefined: it says the image, and the label is on it. */
 const record = (
-  { environment, writer }: BaselineWish,
+  { name: environment, writer }: BaselineWish,
   target: string,
   { pointer: history }: TargetWorld,
   image: string,

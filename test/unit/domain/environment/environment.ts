@@ -137,7 +137,7 @@ export const pointing = <W extends EnvironmentWorld>(world: W, pointer: readonly
 })
 
 export const wish: ConvergeWish = {
-  ...{ environment: 'staging', home: '111111111111/eu-west-1', waves: [[TARGET]], places: new Map(), writer: writer(), strategy },
+  ...{ name: 'staging', home: '111111111111/eu-west-1', waves: [[TARGET]], places: new Map(), writer: writer(), strategy },
   ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', windows: [], freezes: [], zone: 'UTC' },
   ...{ drift: 'stop', passesHalt: false, selections: new Map() },
 }

@@ -28,7 +28,7 @@ import { world as promotion, story } from './promotion.ts'
 
 const TODAY = 'ami-0123456789abcdef0'
 const RELEASE = `baseline/${TODAY}`
-const wish: BaselineWish = { environment: 'staging', home: 'home', places: new Map(), selections: new Map(), writer: writer() }
+const wish: BaselineWish = { name: 'staging', home: 'home', places: new Map(), selections: new Map(), writer: writer() }
 const seen = (more: Partial<Parameters<typeof environment>[0]> = {}): EnvironmentWorld =>
   environment({ ledger: [], pointer: [], groups: [group({ instances: instances(TODAY, TODAY) })], ...more })
 const storyOf = (world: EnvironmentWorld, at: Moment = moment()) =>

@@ -144,7 +144,7 @@ describe('a look', () => {
 })
 
 describe('a baseline', () => {
-  const recording = { environment: 'staging', home: 'home', places: new Map(), writer: writer() }
+  const recording = { name: 'staging', home: 'home', places: new Map(), writer: writer() }
   const bare = (there: TargetWorld, groups: readonly ReturnType<typeof running>[]): EnvironmentWorld => ({
     ...{ ledger: [], lock: [], quarantined: new Map() },
     targets: new Map([...(groups.length > 0 ? [[WEB, target({ pointer: [], groups })] as const] : []), [NODES, there]]),
