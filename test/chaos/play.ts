@@ -79,7 +79,7 @@ class Play {
     // Recording what runs is no matter of slow checks.
     this.#checkImagesIn(seconds(1))
     this.#world.timeline.at(this.#world.now + minutes(2), () => this.#checkImagesIn(imageCheck))
-    this.#world.befall(...mishaps, ...(homeAway ? [faultOf(homeAway)] : []))
+    this.#world.inject(...mishaps, ...(homeAway ? [faultOf(homeAway)] : []))
     this.#witness.homeAway = homeAway
     const begin = this.#world.now
     for (const trouble of troubles) bringOutage(this.#world, begin, trouble, () => this.#over)
@@ -88,7 +88,7 @@ class Play {
     this.#world.pipeline.faults.clear()
     this.#world.lag = 0
     this.#checkImagesIn(seconds(10))
-    this.#world.pipeline.identities.roles.clear()
+    this.#world.identities.roles.clear()
     for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()

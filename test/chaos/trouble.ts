@@ -28,8 +28,8 @@ export const bringOutage = (world: World, begin: number, trouble: Outage, isOver
     (function* () {
       yield trouble.at
       if (isOver()) return
-      if (trouble.is !== 'refused') return world.befall(mishapOf(trouble))
-      const { roles } = world.pipeline.identities
+      if (trouble.is !== 'refused') return world.inject(mishapOf(trouble))
+      const { roles } = world.identities
       roles.set(trouble.role, [{ Version: '2012-10-17', Statement: [] }])
       yield begin + trouble.until - world.now
       roles.delete(trouble.role)

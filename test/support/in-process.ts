@@ -115,8 +115,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
     },
   }
   const account = run.account ?? '111111111111'
-  const session =
-    run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.pipeline.identities.assume(run.role, name)
+  const session = run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.identities.assume(run.role, name)
   const { runtime, record } = recorded({
     inputs: { ...defaultsOf(run), ...toldOfJob(run), ...run.inputs },
     clock,

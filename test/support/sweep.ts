@@ -68,7 +68,7 @@ export const sweep = async <S extends { readonly world: World }>(one: Sweep<S>):
       const again: Again = one.again === 'both' && (call + index) % 2 === 1 ? 'run' : 'attempt'
       const label = `${name} at call ${call} of ${calls.length} (${calls[call]!.operation}), then another ${again}`
       const stage = await one.setUp()
-      stage.world.befall({ when: { call, of: { process: 'attempt 1' } }, what })
+      stage.world.inject({ when: { call, of: { process: 'attempt 1' } }, what })
       swept.mishaps++
       const tries = await untilGood(one, stage, again, call, label)
       if (tries.count > 1) swept.again++

@@ -42,7 +42,7 @@ const isOf = (text: string, operation: string): boolean => new RegExp(`^\\w+\\.$
 /** What befalls that call. */
 export const injectIntoCall = (world: World, which: WhichCall, what: What, nth = 0): void => {
   const { says: _, ...of } = which
-  atCall(world, which, () => world.befall({ when: { call: 0, of }, what }), nth)
+  atCall(world, which, () => world.inject({ when: { call: 0, of }, what }), nth)
 }
 
 /** Who runs actions one after the other, without time passing in between. */

@@ -42,7 +42,7 @@ test('whatever befalls the first run, the second ends with one image and one AMI
       const later = LATER[(call + index) % LATER.length] ?? 0
       const label = `${name} at call ${call} (${calls[call]?.operation}), the second run ${later} ms later`
       const stages = shortBuilds()
-      stages.world.befall({ when: { call, of: { process: 'first' } }, what })
+      stages.world.inject({ when: { call, of: { process: 'first' } }, what })
       const [one, other] = await Promise.all([job(stages, 'first'), job(stages, 'second', later)])
       seen.mishaps++
       expect({ label, failed: other.failed, well: builtWell(other) }).toEqual({ label, failed: undefined, well: true })

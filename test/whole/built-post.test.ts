@@ -16,7 +16,7 @@ const deliver = { id: 'deliver', workflow: 'deliver.yml', after: 'baseline', inp
 
 /** Dies with its n-th call of that kind, when that has taken effect. */
 const dying = (process: string, operation: string, call: number) => (world: World) =>
-  world.befall({ when: { call, of: { process, operation } }, what: { do: 'crash', after: true } })
+  world.inject({ when: { call, of: { process, operation } }, what: { do: 'crash', after: true } })
 
 /** Nobody waits for a dead process, and what it had begun is gone on with. */
 const goesOn = async (process: string, operation: string, call: number): Promise<Played> => {

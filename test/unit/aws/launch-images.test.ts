@@ -17,7 +17,7 @@ const looked = async (befall?: { readonly operation: string; readonly what: What
   const BlockDeviceMappings = [{ DeviceName: '/dev/xvda', Ebs: { Encrypted: true, KmsKeyId: arn } }]
   const { ImageId: id = '' } = images.makeImage({ Name: 'web', BlockDeviceMappings })
   images.makeAvailable(id)
-  if (befall) scene.world.befall({ when: { call: 0, of: { operation: befall.operation } }, what: befall.what, times: 100 })
+  if (befall) scene.world.inject({ when: { call: 0, of: { operation: befall.operation } }, what: befall.what, times: 100 })
   const clients = { ec2: ec2(scene.edge), keys: kms(scene.edge) }
   return { arn, id, seen: await lookAtLaunchImages(clients, ACCOUNT, [id, 'ami-0123456789abcdef0']) }
 }

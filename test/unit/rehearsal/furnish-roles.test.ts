@@ -16,7 +16,7 @@ const furnished = (statement: object, role: RoleSpec, account: Partial<AccountSp
   writeFileSync(file, JSON.stringify({ Version: '2012-10-17', Statement: [statement] }))
   const world = new World()
   provisionRoles(world, { '111111111111': { roles: { deliver: { policies: ['policy'], ...role } }, ...account } }, () => file)
-  return world.pipeline.identities
+  return world.identities
 }
 const ALLOW = {
   Effect: 'Allow',

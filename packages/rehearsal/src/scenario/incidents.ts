@@ -96,7 +96,7 @@ const armCalls = ({ rehearsal: { world } }: Stage, { do: what, calls = {} }: Inc
   if (!kind) throw new UserError('rehearsal.scenario', `'${what.is}' does not befall calls; ${CALL_MISHAPS.join(', ')} do.`)
   const has = what.is === 'refuse' || what.is === 'late' || what.is === 'slow'
   const mishap = (has ? { do: kind, ...what.value } : { do: kind }) as What
-  world.befall({ when: { call: nth - 1, of }, what: mishap, times })
+  world.inject({ when: { call: nth - 1, of }, what: mishap, times })
 }
 
 const log = ({ rehearsal }: Stage, { do: what, because }: Incident): void => {
@@ -152,7 +152,7 @@ const perform = (stage: Stage, { do: what }: Incident): void => {
     }
     case 'outage': {
       const { for: length, how, ...of } = what.value
-      world.befall({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
+      world.inject({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
       break
     }
     case 'github': {
@@ -162,7 +162,7 @@ const perform = (stage: Stage, { do: what }: Incident): void => {
     }
     case 'identity-provider': {
       const { for: length, account, how } = what.value
-      world.pipeline.identities.providers.begin(world.now + length, account, how)
+      world.identities.providers.begin(world.now + length, account, how)
       break
     }
     case 'publish':

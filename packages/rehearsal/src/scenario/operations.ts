@@ -51,7 +51,7 @@ export class Operations {
     const find = foundServices()
     const loaded = new Map<string, Loaded>()
     for (const name of services) {
-      const service = await find(name)
+      const service = await find({ signingName: name })
       if (!service) throw new UserError('rehearsal.scenario', `Local AWS has no service '${name}'.`)
       loaded.set(name, service)
     }

@@ -119,7 +119,7 @@ export type PolicyFile = (name: string) => string
  * Says which roles there are, what each may do, who may assume it, and what no role of an account may do.
  * @throws UserError with everything that cannot be read in the policies
  */
-export const provisionRoles = ({ pipeline: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
+export const provisionRoles = ({ identities }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
   identities.rolesAreDeclared = true
   for (const [
     account,

@@ -28,7 +28,7 @@ const NOT_LISTED_YET: ReadonlySet<string> = new Set(['GetImageFindings', 'Attach
 
 const services = readdirSync(new URL('../../../../packages/local-aws/src/services/', import.meta.url))
 test.each(services)('%s: every operation with resources says which it touches', async name => {
-  const { authority, table, handlers } = (await foundServices()(name))!
+  const { authority, table, handlers } = (await foundServices()({ signingName: name }))!
   const undeclared = Object.keys(handlers).filter(operation => table.actions[operation]?.on && !authority.operations?.[operation])
   expect(undeclared).toEqual([])
   expect(Object.keys(handlers).filter(operation => !table.actions[operation] && !NOT_LISTED_YET.has(operation))).toEqual([])
@@ -70,8 +70,8 @@ const furnished = async (Statement: readonly Statement[]): Promise<Estate> => {
       TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagged }],
     }),
   )
-  world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement }])
-  return { world, own, foreign, ...clients(world, world.pipeline.identities.assume(ROLE, 'session').accessKeyId) }
+  world.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement }])
+  return { world, own, foreign, ...clients(world, world.identities.assume(ROLE, 'session').accessKeyId) }
 }
 /** What the first refusal says, from the action to the resource; undefined: it is not refused. */
 const refusal = async (Statement: readonly Statement[], send: Send): Promise<string | undefined> => {
@@ -279,11 +279,11 @@ test('a service control policy denies what the role and the account itself may d
       ArnNotLike: { 'aws:PrincipalArn': 'arn:*:iam::*:role/tagger' },
     },
   }
-  world.pipeline.identities.controls.set(ACCOUNT, [{ Version: '2012-10-17', Statement: [control] }])
+  world.identities.controls.set(ACCOUNT, [{ Version: '2012-10-17', Statement: [control] }])
   const as = (accessKeyId: string) => ({ ...estate, world, ...clients(world, accessKeyId) })
   await expect(tag('golden-ami:x')({ ...estate, world })).rejects.toThrow('with an explicit deny in a service control policy')
   await expect(tag('golden-ami:x')(as(ACCOUNT))).rejects.toThrow('with an explicit deny in a service control policy')
   await tag('Name')({ ...estate, world })
-  const tagger = world.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/tagger`, 'session')
+  const tagger = world.identities.assume(`arn:aws:iam::${ACCOUNT}:role/tagger`, 'session')
   await tag('golden-ami:x')(as(tagger.accessKeyId))
 })

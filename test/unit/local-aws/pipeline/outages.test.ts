@@ -11,7 +11,7 @@ const outage = (of: PlaceFilter, from: number, length: number, how: OutageKind =
 })
 const setUp = (...mishaps: Fault[]) => {
   const world = new World({ start: START })
-  world.befall(...mishaps)
+  world.inject(...mishaps)
   const ask = (service: 'ssm' | 'sts', region = 'eu-west-1', account = '111111111111') => {
     const config = {
       region,
@@ -94,7 +94,7 @@ test('several go on at once, each as long as it lasts', async () => {
 
 test('a call during an outage is no call that other mishaps count, and its credentials are not looked at', async () => {
   const { world, ask } = setUp(outage({}, 0, 1), { when: { call: 0 }, what: { do: 'throttle' } })
-  const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::111111111111:role/any', 'over', START)
+  const { accessKeyId } = world.identities.assume('arn:aws:iam::111111111111:role/any', 'over', START)
   world.advance(1)
   expect(await ask('ssm', 'eu-west-1', accessKeyId)).toBe('ECONNRESET')
   world.advance(minutes(1))

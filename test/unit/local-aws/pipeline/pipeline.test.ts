@@ -1,6 +1,7 @@
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
-import { type Fault, minutes, transport, World } from '@golden-ami/local-aws'
+import { type Fault, minutes, transport, World, type WorldState } from '@golden-ami/local-aws'
+import { alarmChange } from '@golden-ami/local-aws/services/monitoring/fault'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { describe, expect, test } from '@jest/globals'
 import { ssmClient } from '../support/client.ts'
@@ -10,7 +11,7 @@ const START = Date.UTC(2026, 0, 5, 8)
 const setUp = (...mishaps: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
-  world.befall(...mishaps)
+  world.inject(...mishaps)
   const ssm = ssmClient(world, { process: 'job' })
   /** Writes; tells how it went: `ok` or the error's name. */
   const put = (Name: string, client: SSMClient = ssm) =>
@@ -23,7 +24,7 @@ const setUp = (...mishaps: Fault[]) => {
 
 test('the journal tells every call: when, who, what, where, and how it failed', async () => {
   const { world, put } = setUp({ when: { call: 1 }, what: { do: 'throttle' } })
-  const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::222222222222:role/golden-ami', 'session')
+  const { accessKeyId } = world.identities.assume('arn:aws:iam::222222222222:role/golden-ami', 'session')
   await put('/a')
   world.advance(minutes(1))
   await put('/b', ssmClient(world, { accessKeyId }))
@@ -140,9 +141,9 @@ describe('mishaps of a moment', () => {
   test('happen at their moment, also when nobody calls', () => {
     const alarm = { account: '111111111111', region: 'eu-west-1', name: '5xx', state: 'ALARM' } as const
     const seen: number[] = []
-    const change = { do: 'change', why: 'a look', change: (world: World) => void seen.push(world.now - START) } as const
+    const change = { do: 'change', why: 'a look', change: (world: WorldState) => void seen.push(world.now - START) } as const
     const { world } = setUp(
-      { when: { at: START + minutes(5) }, what: { do: 'alarm', ...alarm } },
+      { when: { at: START + minutes(5) }, what: alarmChange(alarm) },
       { when: { at: START + minutes(7) }, what: change },
     )
     world.advance(minutes(60))
@@ -177,7 +178,7 @@ describe('mishaps of a moment', () => {
     world.timeline.at(START + minutes(2), () => {
       ripe = true
     })
-    world.befall(
+    world.inject(
       { when: { once: () => notebook.lines.length === 2 }, what: see('second write') },
       { when: { once: () => ripe }, what: see('ripe') },
     )
@@ -192,10 +193,10 @@ describe('mishaps of a moment', () => {
 
 describe('authority', () => {
   const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
-  const as = (world: World) => ssmClient(world, { accessKeyId: world.pipeline.identities.assume(ROLE, 'run-1').accessKeyId })
+  const as = (world: World) => ssmClient(world, { accessKeyId: world.identities.assume(ROLE, 'run-1').accessKeyId })
   test('a role does what its policies allow, and is told what they do not', async () => {
     const { world, put, notebook } = setUp()
-    world.pipeline.identities.roles.set(ROLE, [
+    world.identities.roles.set(ROLE, [
       { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:GetParameter', Resource: '*' }] },
     ])
     await as(world).send(new GetParameterCommand({ Name: '/a' }))

@@ -71,7 +71,7 @@ test('tags of groups are all put on or none, and all taken off or none', async (
 test.each(['autoscaling', 'ec2', 'imagebuilder', 'kms', 'logs', 'monitoring', 'ssm'])(
   'no list of %s takes a page without room',
   async name => {
-    const { service, handlers, constraints } = (await foundServices()(name))!
+    const { service, handlers, constraints } = (await foundServices()({ signingName: name }))!
     const sizes = ['MaxResults', 'maxResults', 'MaxRecords', 'Limit', 'limit']
     const roomless = Object.keys(handlers).flatMap(operation => {
       const { input } = service.operations.get(operation)!

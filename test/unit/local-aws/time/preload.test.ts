@@ -122,7 +122,7 @@ describe('a call whose answer comes later', () => {
   /** What happens in a process whose second call is befallen, beside a process that comes first and one that comes last. */
   const befallen = async (mishap: Fault, script: string, meanwhile: (world: World) => void = () => {}) => {
     const { run, world, notebook } = await served()
-    world.befall(mishap)
+    world.inject(mishap)
     meanwhile(world)
     const [, ended] = await Promise.all([
       run('first', poller(45, 2)),

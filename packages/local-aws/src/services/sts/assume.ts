@@ -1,8 +1,8 @@
 /** Who may assume which role: its trust policy says so, and is asked for every session. */
 import type { Identities } from '../../iam/identities.ts'
+import type { Principal } from '../../iam/principal.ts'
 import { type Asking, trusts } from '../../iam/trust.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Principal } from '../../world/serve.ts'
 import { HOUR, invalid } from './session-rules.ts'
 import type { WebIdentity } from './web-identity.ts'
 
