@@ -23,6 +23,8 @@ const REGIONS = [REGION, 'us-east-1']
 /** Where a fleet is so large that no account would have all of it. */
 export const isSpread = (groups: number): boolean => groups > 100
 
+export const groupsText = (count: number): string => (count === 1 ? '1 group' : `${count.toLocaleString('en')} groups`)
+
 /** `spread`: over 10 accounts and regions; otherwise all are at home. */
 export interface FleetSize {
   readonly groups: number
@@ -77,7 +79,7 @@ export class BenchFleet extends Delivery {
   /** An action on the environment, in this process. */
   act(action: Run['action'], inputs: Run['inputs'] = {}, more: Partial<Run> = {}): Promise<Ran> {
     return runInProcess(this.world, {
-      ...{ action, files: this.#files, github: { runId: String(++this.#runs) }, name: `run ${this.#runs}` },
+      ...{ action, files: this.files, github: { runId: String(++this.#runs) }, name: `run ${this.#runs}` },
       ...(this.places.length > 1 ? { role: roleOf(ACCOUNT) } : {}),
       inputs: { environment: ENVIRONMENT, 'dry-run': 'false', ...inputs },
       ...more,
@@ -124,7 +126,13 @@ export class BenchFleet extends Delivery {
     const { ImageId = '' } = await ec2At(this.world, { account: ACCOUNT, region }).send(copy)
     return ImageId
   }
-  get #files(): { readonly [path: string]: string } {
+  /** Of the job: its role's, where there are several accounts. */
+  get credentials(): { readonly accessKeyId: string; readonly secretAccessKey: string } {
+    if (this.places.length === 1) return { accessKeyId: ACCOUNT, secretAccessKey: 'secret' }
+    return this.world.pipeline.identities.assume(roleOf(ACCOUNT), 'bench')
+  }
+  /** Of the repository. */
+  get files(): { readonly [path: string]: string } {
     const regions = [...new Set(this.places.map(({ region }) => region))].join(', ')
     const targets = [...new Set(this.places.map(({ account }) => account))].map(account => {
       const role = this.places.length > 1 ? `role: "${roleOf(account)}", ` : ''

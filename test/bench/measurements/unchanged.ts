@@ -2,7 +2,7 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import type { Figure, Measurement } from '../figure.ts'
-import { BenchFleet, ended, isSpread, LATENCY } from '../fleet.ts'
+import { BenchFleet, ended, groupsText, isSpread, LATENCY } from '../fleet.ts'
 
 interface Cost {
   readonly calls: number
@@ -31,7 +31,7 @@ export const unchanged: Measurement = {
       const runs = { promote: () => fleet.act(promote, again), 'refresh-asg': () => fleet.act(refreshAsg) }
       for (const [name, run] of Object.entries(runs)) {
         const { calls, took } = await costOf(fleet, async () => ended(await run()))
-        const what = `${name}, ${count} ${count === 1 ? 'group' : 'groups'}`
+        const what = `${name}, ${groupsText(count)}`
         figures.push({ what: `${what}: calls`, unit: 'calls', value: calls }, { what: `${what}: time`, unit: 's', value: took / 1_000 })
       }
     }

@@ -15,11 +15,13 @@ export const postSource = (): string => `${MADE}process.env.STATE_begun = 'true'
  * not kept. Node keeps what V8 has made of a file, under a name made of the file, its content's hash and the version of Node, and never
  * fails for a folder that cannot be written or holds something else: it compiles then.
  *
- * The folder is the runner's own for this job, emptied before and after it: what is kept is a few megabytes at most, for the further steps of the
- * job and the post steps. Whoever can write into it is already trusted with as much: the files of this action lie beside it, under the same user
- * (in a job's container too), and a container action is given neither. Without a runner nothing is kept: the system's temporary folder,
- * Node's own choice, is everybody's.
+ * The folder is the runner's own for this job, emptied before and after it: what is kept is a few megabytes at most, for the further steps
+ * of the job and the post steps. Node takes what lies there for its own. Whoever can write into it can write over the files of this action as
+ * well, which lie beside it under the same user (in a job's container too), and a container action is given neither. Without a runner nothing
+ * is kept: the system's temporary folder, Node's own choice, is everybody's.
  * @see https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables (RUNNER_TEMP)
+ * @see https://github.com/actions/runner/blob/02523b9a60a24fe13364739abefe2255c5a6b758/src/Runner.Worker/Handlers/ContainerActionHandler.cs
  */
 export const startSource = (): string => `${MADE}const { RUNNER_TEMP } = process.env
 if (RUNNER_TEMP) process.getBuiltinModule('node:module').enableCompileCache(\`\${RUNNER_TEMP}/golden-ami-compiled\`)
