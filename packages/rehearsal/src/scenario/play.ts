@@ -9,13 +9,15 @@ import { NotStarted, Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
 import { watch } from '../watchdog.ts'
-import { arm, type Stage } from './incidents.ts'
+import type { Images } from './images.ts'
+import { arm } from './incidents.ts'
 import { Operations, refuseCalls } from './operations.ts'
 import { neverHappened, notPlayed, type Played, surprisesOf } from './outcome.ts'
 import { OWN_ROOT, prepare } from './prepare.ts'
-import { type Images, policyFile, provision, provisionRoles } from './provision.ts'
+import { policyFile, provision, provisionRoles } from './provision.ts'
 import { namedRuns, stemOf } from './run-names.ts'
 import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
+import type { Stage } from './stage.ts'
 
 export interface PlayOptions {
   /** Folder from which the scenario's paths count. */
