@@ -32,7 +32,7 @@ export interface Run {
   readonly idTokenRequest?: RecordedOptions['idTokenRequest']
   /** Of the process; absent: of its run, attempt and job. */
   readonly unique?: string
-  /** The name by which mishaps know it; unique in the world. */
+  /** The name by which faults know it; unique in the world. */
   readonly name?: string
   /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
   readonly participant?: Participant

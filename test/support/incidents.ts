@@ -9,7 +9,7 @@ import { asSoonAs, injectIntoCall, starting, type WhichCall } from './two-people
 
 export type Begin = () => Promise<Story>
 
-/** A run that something befalls. */
+/** A run that something hits. */
 export const FIRST = { name: 'first' }
 /** Steps, or attempts, of one run. */
 export const AGAIN = { github: { runId: '77' } }

@@ -1,4 +1,4 @@
-/** An image that is not everywhere yet: whatever befalls the run that mends it, there is one AMI in each region and no second build. */
+/** An image that is not everywhere yet: whatever hits the run that mends it, there is one AMI in each region and no second build. */
 import { seconds, type World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { expect, test } from '@jest/globals'
@@ -39,7 +39,7 @@ const withStages = (first: string): Stages => {
 }
 
 test('a distribution that failed in one region is tried again', async () => {
-  const { mishaps, again } = await sweep<Setting>({
+  const { faults, again } = await sweep<Setting>({
     ...mending,
     setUp: async () => {
       const stages = withStages(distribution('us-east-1', 'us-east-2'))
@@ -49,12 +49,12 @@ test('a distribution that failed in one region is tried again', async () => {
       return { stages, world: stages.world }
     },
   })
-  expect(mishaps).toBeGreaterThan(10)
+  expect(faults).toBeGreaterThan(10)
   expect(again).toBeGreaterThan(0)
 }, 600_000)
 
 test('an image is copied to a region that was added', async () => {
-  const { mishaps, again } = await sweep<Setting>({
+  const { faults, again } = await sweep<Setting>({
     ...mending,
     setUp: async () => {
       const stages = withStages(distribution('us-east-1'))
@@ -64,6 +64,6 @@ test('an image is copied to a region that was added', async () => {
       return { stages, world: stages.world }
     },
   })
-  expect(mishaps).toBeGreaterThan(10)
+  expect(faults).toBeGreaterThan(10)
   expect(again).toBeGreaterThan(0)
 }, 600_000)

@@ -1,5 +1,5 @@
 /**
- * Two runs at once. The first is befallen by one mishap at one call; the second begins while the first still runs, and must end well
+ * Two runs at once. The first is hit by one fault at one call; the second begins while the first still runs, and must end well
  * whatever becomes of the first: it adopts what the first builds, and builds itself when the first cancels that, or has never begun.
  */
 import { type Entry, seconds } from '@golden-ami/local-aws'
@@ -7,9 +7,9 @@ import { expect, test } from '@jest/globals'
 import { buildJob, builtWell, checkStages, shortBuilds } from '../support/build-sweep.ts'
 import type { Ran } from '../support/in-process.ts'
 import { STAGES, type Stages } from '../support/stages.ts'
-import { every, isRead, MISHAPS, thorough } from '../support/sweep.ts'
+import { every, FAULTS, isRead, thorough } from '../support/sweep.ts'
 
-/** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is befallen. */
+/** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is hit. */
 const STRIDE = thorough ? every * 3 : 19
 const RUNS = { first: { runId: '1', runAttempt: 1 }, second: { runId: '2', runAttempt: 1 }, again: { runId: '1', runAttempt: 2 } }
 /** How long after the first run the second one begins: with it, while it prepares, in the middle of each of its builds. */
@@ -33,18 +33,18 @@ const createdOneAfterTheOther = (stages: Stages): boolean =>
     return builds.slice(0, -1).every(({ state }) => state?.status === 'CANCELLED')
   })
 
-test('whatever befalls the first run, the second ends with one image and one AMI for each stage', async () => {
+test('whatever hits the first run, the second ends with one image and one AMI for each stage', async () => {
   const calls = await callsOfFirst()
-  const seen = { mishaps: 0, adopted: 0, cancelledAfterAdoption: 0, again: 0 }
+  const seen = { faults: 0, adopted: 0, cancelledAfterAdoption: 0, again: 0 }
   for (let call = 0; call < calls.length; call += STRIDE)
-    for (const [index, { name, what, of }] of MISHAPS.entries()) {
+    for (const [index, { name, what, of }] of FAULTS.entries()) {
       if (of !== undefined && (of === 'reads') !== isRead(calls[call] as Entry)) continue
       const later = LATER[(call + index) % LATER.length] ?? 0
       const label = `${name} at call ${call} (${calls[call]?.operation}), the second run ${later} ms later`
       const stages = shortBuilds()
       stages.world.inject({ when: { call, of: { process: 'first' } }, what })
       const [one, other] = await Promise.all([job(stages, 'first'), job(stages, 'second', later)])
-      seen.mishaps++
+      seen.faults++
       expect({ label, failed: other.failed, well: builtWell(other) }).toEqual({ label, failed: undefined, well: true })
       if (other.lines.some(line => line.startsWith('adopted: '))) seen.adopted++
       if (stages.images('CANCELLED').length > 0) seen.cancelledAfterAdoption++
@@ -56,8 +56,8 @@ test('whatever befalls the first run, the second ends with one image and one AMI
       checkStages(stages, label)
       expect({ label, inTurn: createdOneAfterTheOther(stages) }).toEqual({ label, inTurn: true })
     }
-  expect(seen.mishaps).toBeGreaterThan(25)
+  expect(seen.faults).toBeGreaterThan(25)
   expect(seen.adopted).toBeGreaterThan(5)
   expect(seen.cancelledAfterAdoption).toBeGreaterThan(0)
-  expect(seen.again).toBeGreaterThan(seen.mishaps / 8)
+  expect(seen.again).toBeGreaterThan(seen.faults / 8)
 }, 900_000)

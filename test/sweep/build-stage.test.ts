@@ -3,7 +3,7 @@ import { buildJob, builtWell, checkStages, shortBuilds } from '../support/build-
 import { sweep } from '../support/sweep.ts'
 
 test('three stages, one image and one AMI for each, whatever happens', async () => {
-  const { mishaps, again } = await sweep({
+  const { faults, again } = await sweep({
     setUp: async () => {
       const stages = shortBuilds()
       return { stages, world: stages.world }
@@ -12,6 +12,6 @@ test('three stages, one image and one AMI for each, whatever happens', async () 
     isGood: builtWell,
     check: async ({ stages }, what) => checkStages(stages, what),
   })
-  expect(mishaps).toBeGreaterThan(60)
-  expect(again).toBeGreaterThan(mishaps / 5)
+  expect(faults).toBeGreaterThan(60)
+  expect(again).toBeGreaterThan(faults / 5)
 }, 600_000)

@@ -8,7 +8,7 @@ const REGIONS = ['eu-west-1', 'us-east-1']
 const WISH = { distribute: 'copy' as const, cells: grid(ACCOUNTS, REGIONS), watermark: 'web.production' }
 
 test('whatever happens, every account has one copy in every region, all from the one at home', async () => {
-  const { mishaps, again } = await sweep({
+  const { faults, again } = await sweep({
     setUp: async () => {
       const estate = new Estate()
       await estate.register()
@@ -31,6 +31,6 @@ test('whatever happens, every account has one copy in every region, all from the
       }
     },
   })
-  expect(mishaps).toBeGreaterThan(20)
-  expect(again).toBeGreaterThan(mishaps / 10)
+  expect(faults).toBeGreaterThan(20)
+  expect(again).toBeGreaterThan(faults / 10)
 }, 600_000)

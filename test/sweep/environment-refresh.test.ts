@@ -35,7 +35,7 @@ test('refresh-asg of an environment: whatever happens, the fleet is proved, and 
     isGood: endedWell,
     check: ({ stage, image }, what, again) => delivered(stage, image, what, again),
   })
-  expect(swept.mishaps).toBeGreaterThan(20)
+  expect(swept.faults).toBeGreaterThan(20)
   expect(swept.again).toBeGreaterThan(3)
   expect(swept.locked).toBeGreaterThan(0)
 }, 600_000)
@@ -51,7 +51,7 @@ test('promote and refresh-asg as one run: whatever happens, the release is deliv
     isGood: endedWell,
     check: ({ stage, image }, what, again) => delivered(stage, image, what, again),
   })
-  expect(swept.mishaps).toBeGreaterThan(40)
+  expect(swept.faults).toBeGreaterThan(40)
   expect(swept.again).toBeGreaterThan(6)
   expect(swept.locked).toBeGreaterThan(0)
 }, 600_000)

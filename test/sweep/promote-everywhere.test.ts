@@ -32,6 +32,6 @@ test('promote: whatever happens, every place has one image, made of the one at h
       expect(`${what}: ${events.join(' ')}`).toMatch(/: promoting (promoting )?promoted$/)
     },
   })
-  expect(swept.mishaps).toBeGreaterThan(20)
+  expect(swept.faults).toBeGreaterThan(20)
   expect(swept.again).toBeGreaterThan(3)
 }, 600_000)

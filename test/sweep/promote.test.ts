@@ -30,7 +30,7 @@ test('promote: whatever happens, the pointer is moved and said to be, once', asy
       expect(`${what}: ${events.join(' ')}`).toMatch(EVENTS[again])
     },
   })
-  expect(swept.mishaps).toBeGreaterThan(20)
+  expect(swept.faults).toBeGreaterThan(20)
   expect(swept.again).toBeGreaterThan(3)
   expect(swept.locked).toBeGreaterThan(0)
 }, 600_000)

@@ -15,7 +15,7 @@ const setUp = async () => {
 test.each(['cancel', 'leave', 'rollback'])(
   'one group, on-cancel %s: one template version, and every instance on the image',
   async onCancel => {
-    const { mishaps, again } = await sweep({
+    const { faults, again } = await sweep({
       setUp,
       run: ({ world, after }, attempt) =>
         runInProcess(world, {
@@ -33,7 +33,7 @@ test.each(['cancel', 'leave', 'rollback'])(
         expect({ what, ours }).toEqual({ what, ours: ['Successful'] })
       },
     })
-    expect(mishaps).toBeGreaterThan(20)
+    expect(faults).toBeGreaterThan(20)
     expect(again).toBeGreaterThan(3)
   },
   600_000,

@@ -38,7 +38,7 @@ describe('rollback: whatever happens', () => {
       check: ({ stage }, what) =>
         isBack(stage, what, /: baseline promoting promoted verified rolling-back rolled-back$/, ['Successful', 'Successful']),
     })
-    expect(swept.mishaps).toBeGreaterThan(20)
+    expect(swept.faults).toBeGreaterThan(20)
     expect(swept.again).toBeGreaterThan(3)
     expect(swept.locked).toBe(0)
   }, 600_000)
@@ -57,7 +57,7 @@ describe('rollback: whatever happens', () => {
       isGood,
       check: ({ stage }, what) => isBack(stage, what, /: baseline promoting promoted rolling-back rolled-back$/, []),
     })
-    expect(swept.mishaps).toBeGreaterThan(20)
+    expect(swept.faults).toBeGreaterThan(20)
     expect(swept.again).toBeGreaterThan(3)
     expect(swept.locked).toBe(0)
   }, 600_000)

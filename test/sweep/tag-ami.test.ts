@@ -29,9 +29,9 @@ const setUp = async () => {
   return { fleet, world: fleet.world, image }
 }
 
-/** The first run is of one commit, the one after a mishap of another: image and snapshots must agree on one of them. */
+/** The first run is of one commit, the one after a fault of another: image and snapshots must agree on one of them. */
 test('whatever happens, image and snapshots have the same tags in the end', async () => {
-  const { mishaps, again } = await sweep({
+  const { faults, again } = await sweep({
     setUp,
     run: ({ world, image }, attempt) =>
       runInProcess(world, {
@@ -65,6 +65,6 @@ test('whatever happens, image and snapshots have the same tags in the end', asyn
       expect({ what, tags }).toEqual({ what, tags: [expected, expected, expected] })
     },
   })
-  expect(mishaps).toBeGreaterThanOrEqual(6)
+  expect(faults).toBeGreaterThanOrEqual(6)
   expect(again).toBeGreaterThan(0)
 }, 600_000)

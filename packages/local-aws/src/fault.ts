@@ -13,11 +13,11 @@ export interface PlaceFilter {
 /** Which calls; every member that is given must match. */
 export interface CallFilter extends PlaceFilter {
   readonly operation?: string
-  /** The process that makes the call, by the name it entered the turnstile with. */
+  /** The process that makes the call, by the name it entered the scheduler with. */
   readonly process?: string
 }
 export type When =
-  /** The n-th call (from 0) that matches, counted from when the mishap was added. */
+  /** The n-th call (from 0) that matches, counted from when the fault was added. */
   | { readonly call: number; readonly of?: CallFilter }
   /** A virtual moment, ms since the epoch. */
   | { readonly at: number }

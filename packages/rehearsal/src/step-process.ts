@@ -42,7 +42,7 @@ export const runProcess = async (job: RunningJob, run: StepRun, spec: ProcessSpe
   const exit = await child.run(
     self,
     line => run.hear(line),
-    () => job.cancel('a mishap'),
+    () => job.cancel('a fault'),
   )
   job.child = undefined
   limit?.off()

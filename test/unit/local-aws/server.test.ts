@@ -61,13 +61,13 @@ test('a port that is taken is an error, not a silence', async () => {
   await expect(listen(new World(), { port: Number(new URL(server.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
 
-describe('the control door', () => {
+describe('the control endpoint', () => {
   test('tells and moves time', async () => {
     const { ask } = await served()
     expect(await ask('now')).toEqual([200, { now: START }])
     expect(await ask(`advance?ms=${minutes(5)}`)).toEqual([200, { now: START + minutes(5) }])
   })
-  test('takes mishaps, shows the journal', async () => {
+  test('takes faults, shows the journal', async () => {
     const { ask, server } = await served()
     await ask('inject', { method: 'POST', body: JSON.stringify({ when: { call: 0 }, what: { do: 'throttle' } }) })
     await fetch(server.url, { method: 'POST', headers: { ...HEADERS, 'x-sim-process': 'job' }, body: '{"Name":"/a","Value":"x"}' })

@@ -43,13 +43,13 @@ describe('a cancelled workflow', () => {
 
 describe('a workflow that is cancelled while the build is being created', () => {
   const PATIENCE = 7_500
-  /** Cancelled at CreateImage, whose request is on its way; `what` befalls the call after. */
-  const cancelledAtCreation = async (lag: number, mishaps: readonly Fault[] = []) => {
+  /** Cancelled at CreateImage, whose request is on its way; `what` hits the call after. */
+  const cancelledAtCreation = async (lag: number, faults: readonly Fault[] = []) => {
     const stages = new Stages()
     stages.world.lag = lag
     const create = { process: 'attempt 1', operation: 'CreateImage' }
     stages.world.inject({ when: { call: 0, of: create }, what: { do: 'cancel' } })
-    for (const mishap of mishaps) stages.world.inject(mishap)
+    for (const fault of faults) stages.world.inject(fault)
     let cancelled = 0
     stages.world.inject({
       when: { once: ({ journal }) => journal.some(({ operation }) => operation === 'CreateImage') },

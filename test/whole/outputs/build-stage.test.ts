@@ -91,7 +91,7 @@ const going = (plans: Stages['imageBuilder']['plans'], begin: Begin): Begin =>
 const FAILING = () => ({ failure: { workflow: 'BUILD' as const } })
 const UNDISTRIBUTED = () => ({ failure: { workflow: 'DISTRIBUTION' as const, regions: ['us-east-1'], reason: 'The key is disabled.' } })
 const FIRST = { name: 'first' }
-/** What befalls `first` when it has been going on for so long. */
+/** What hits `first` when it has been going on for so long. */
 const inMinutes = (count: number, what: 'cancel' | 'crash', begin: Begin): Begin =>
   and(begin, ({ world }) => world.inject({ when: { at: world.now + minutes(count) }, what: { do: what, process: 'first' } }))
 const unreachable = (begin: Begin): Begin =>

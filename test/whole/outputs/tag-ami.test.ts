@@ -66,7 +66,7 @@ const FAR = 'arn:aws:iam::222222222222:role/golden-ami'
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/nobody`
 const outage = ({ world }: Image) => world.inject({ when: { at: world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
 /** The first call of an operation, and all after it. */
-const befalling = (operation: string, what: Parameters<Image['world']['inject']>[0]['what']) =>
+const injecting = (operation: string, what: Parameters<Image['world']['inject']>[0]['what']) =>
   and(({ world }) => world.inject({ when: { call: 0, of: { process: 'first', operation } }, what, times: 9_999 }))
 
 /** Nothing is known but which image it is. */
@@ -165,7 +165,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the role may not tag',
-    run: from(befalling('CreateTags', { do: 'refuse', code: 'UnauthorizedOperation', status: 403 }), image => image.tag()),
+    run: from(injecting('CreateTags', { do: 'refuse', code: 'UnauthorizedOperation', status: 403 }), image => image.tag()),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'aws.denied',
   },
@@ -180,7 +180,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the tags are not shown',
-    run: from(befalling('DescribeImages', { do: 'stale-read', by: minutes(30) }), image => image.tag()),
+    run: from(injecting('DescribeImages', { do: 'stale-read', by: minutes(30) }), image => image.tag()),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'aws.not-shown',
   },
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'EC2 throttles until the time is over',
-    run: from(befalling('CreateTags', { do: 'throttle' }), image => image.tag()),
+    run: from(injecting('CreateTags', { do: 'throttle' }), image => image.tag()),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'aws.unreachable',
   },

@@ -1,4 +1,4 @@
-/** Plays a scenario: furnishes the world, starts the runs at their moments, lets things happen, and reports. */
+/** Plays a scenario: provisions the world, starts the runs at their moments, lets things happen, and reports. */
 import { resolve } from 'node:path'
 import { type Participant, World } from '@golden-ami/local-aws'
 import type { Shown } from '../check/finding.ts'
@@ -27,7 +27,7 @@ export interface PlayOptions {
   readonly shown?: Shown
   /** Ends it in the middle; the reason says by what. */
   readonly signal?: AbortSignal
-  /** Told when everything is furnished and nothing has run. */
+  /** Told when everything is provisioned and nothing has run. */
   readonly atStart?: (rehearsal: Rehearsal) => void
   /** Asked when all runs have ended, before the world goes: what a demo or a test wants to know of it. */
   readonly atEnd?: (rehearsal: Rehearsal) => void
@@ -108,10 +108,10 @@ const interruption = (signal: AbortSignal | undefined): Promise<string> =>
 const provisionWorld = async (world: World, scenario: Scenario, folder: string) => {
   const accounts = scenario.accounts ?? {}
   const calls = (scenario.incidents ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
-  const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
+  const provisioned = Object.values(accounts).flatMap(({ regions = {} }) =>
     Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
   )
-  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
+  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...provisioned])])
   if (scenario.accounts) provisionRoles(world, accounts, policyFile(folder, resolve(OWN_ROOT, 'actions')))
   const images = provision(world, operations, accounts)
   refuseCalls(scenario, operations, images)

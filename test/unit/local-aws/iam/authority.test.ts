@@ -48,7 +48,7 @@ const clients = (world: World, accessKeyId: string) => {
   return { ec2: new EC2Client(config), ssm: new SSMClient(config), kms: new KMSClient(config) }
 }
 /** An own image with a tag, one that another account shares, and a launch template with tags of both kinds and a profile. */
-const furnished = async (Statement: readonly Statement[]): Promise<Estate> => {
+const provisioned = async (Statement: readonly Statement[]): Promise<Estate> => {
   const world = new World()
   const state = world.place(ACCOUNT, REGION).state(Ec2State)
   const other = world.place('222222222222', REGION).state(Ec2State)
@@ -75,7 +75,7 @@ const furnished = async (Statement: readonly Statement[]): Promise<Estate> => {
 }
 /** What the first refusal says, from the action to the resource; undefined: it is not refused. */
 const refusal = async (Statement: readonly Statement[], send: Send): Promise<string | undefined> => {
-  const estate = await furnished(Statement)
+  const estate = await provisioned(Statement)
   return send(estate).then(
     () => undefined,
     (error: Error) => /perform: (.*?) because/.exec(error.message)?.[1] ?? error.message,
@@ -264,14 +264,14 @@ describe.each<[string, Send, string, boolean]>([
 })
 
 test('a copy under a key needs the use of the key', async () => {
-  const { world, ec2, own } = await furnished([allow('ec2:CopyImage', '*')])
+  const { world, ec2, own } = await provisioned([allow('ec2:CopyImage', '*')])
   const { KeyMetadata } = await clients(world, ACCOUNT).kms.send(new CreateKeyCommand({}))
   const input = { Name: 'copy', SourceImageId: own, SourceRegion: REGION, Encrypted: true, KmsKeyId: KeyMetadata!.Arn }
   await expect(ec2.send(new CopyImageCommand(input))).rejects.toThrow(`kms:DescribeKey on resource: ${KeyMetadata!.Arn} `)
 })
 
 test('a service control policy denies what the role and the account itself may do', async () => {
-  const { world, ...estate } = await furnished([allow('*', '*')])
+  const { world, ...estate } = await provisioned([allow('*', '*')])
   const control: Statement = {
     ...{ Effect: 'Deny', Action: 'ec2:CreateTags', Resource: '*' },
     Condition: {

@@ -8,10 +8,10 @@ import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const setUp = (...mishaps: Fault[]) => {
+const setUp = (...faults: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
-  world.inject(...mishaps)
+  world.inject(...faults)
   return { world, notebook, since: () => (world.now - START) / 1000 }
 }
 const put = (client: SSMClient, Name: string) =>
@@ -168,12 +168,12 @@ describe('a slow call', () => {
 
 /** As a run in this process does it: calls side by side, each with sleeps of its own, and one participant. */
 describe('what a process does beside a call that waits', () => {
-  test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Fault])('goes on: %j', async mishap => {
+  test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Fault])('goes on: %j', async fault => {
     const { world, notebook, since } = setUp()
     const self: Participant = await world.scheduler.enter('self')
     const job = ssmClient(world, { process: 'job', self })
     await put(job, '/first') // the first call of a client waits for more than the world
-    world.inject(mishap)
+    world.inject(fault)
     const said: string[] = []
     const waiting = put(job, '/one').then(told => said.push(`${since()} one ${told}`))
     const beside = async () => {

@@ -8,10 +8,10 @@ import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const setUp = (...mishaps: Fault[]) => {
+const setUp = (...faults: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
-  world.inject(...mishaps)
+  world.inject(...faults)
   const ssm = ssmClient(world, { process: 'job' })
   /** Writes; tells how it went: `ok` or the error's name. */
   const put = (Name: string, client: SSMClient = ssm) =>
@@ -75,7 +75,7 @@ test('calls are served in the order in which they came, though the first has to 
   expect(notebook.lines).toEqual(['0  /a=x', '0  /b=x', '0  /c=x'])
 })
 
-describe('mishaps of calls', () => {
+describe('faults of calls', () => {
   test.each<[Fault['what'], string, number, string | undefined]>([
     [{ do: 'throttle' }, 'ThrottlingException', 0, 'ThrottlingException'],
     [{ do: 'server-error' }, 'InternalServerError', 0, 'InternalServerError'],
@@ -125,11 +125,11 @@ describe('mishaps of calls', () => {
       'ok',
     ])
   })
-  test('two that fit the same call: the first befalls it, the second the next one', async () => {
+  test('two that fit the same call: the first hits it, the second the next one', async () => {
     const { put } = setUp({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { call: 0 }, what: { do: 'server-error' } })
     expect([await put('/a'), await put('/b'), await put('/c')]).toEqual(['ThrottlingException', 'InternalServerError', 'ok'])
   })
-  test('cleared ones befall nothing', async () => {
+  test('cleared ones hit nothing', async () => {
     const { world, put } = setUp({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { at: START }, what: { do: 'throttle' } })
     world.pipeline.faults.clear()
     world.advance(1)
@@ -137,7 +137,7 @@ describe('mishaps of calls', () => {
   })
 })
 
-describe('mishaps of a moment', () => {
+describe('faults of a moment', () => {
   test('happen at their moment, also when nobody calls', () => {
     const alarm = { account: '111111111111', region: 'eu-west-1', name: '5xx', state: 'ALARM' } as const
     const seen: number[] = []
@@ -152,7 +152,7 @@ describe('mishaps of a moment', () => {
     expect(alarms.stateAt('5xx', START + minutes(5) - 1)).not.toBe('ALARM')
     expect(seen).toEqual([minutes(7)])
   })
-  test('befall the next calls when they are of calls', async () => {
+  test('hit the next calls when they are of calls', async () => {
     const { world, put } = setUp({ when: { at: START + minutes(1) }, what: { do: 'throttle' }, times: 2 })
     const told = [await put('/a')]
     world.advance(minutes(1))

@@ -1,4 +1,4 @@
-/** What is refused at the door or by rules that all services have: names that only seem to be there, regions, broken escapes, half-done work. */
+/** What is refused by the pipeline or by rules that all services have: names that only seem to be there, regions, broken escapes, half-done work. */
 import { AutoScaling } from '@aws-sdk/client-auto-scaling'
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs'
 import { IAM } from '@aws-sdk/client-iam'

@@ -17,7 +17,7 @@ const refuseUntrusted = (identities: Identities, role: string, asking: Asking, m
   if (!identities.has(role) || (trust && !trusts(trust.policy, asking))) throw denied(message)
 }
 /**
- * Both have to allow it: the caller's policies, which the door has asked, and the role's trust policy, here.
+ * Both have to allow it: the caller's policies, which the pipeline has asked, and the role's trust policy, here.
  * @rule sts.assume-role.trusted https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (unverified)
  */
 export const refuseUntrustedPrincipal = (identities: Identities, principal: Principal, role: string): void => {

@@ -311,7 +311,7 @@ describe('a short page', () => {
     [1, [['one'], ['two', 'three']]],
     [0, [[], ['one', 'two', 'three']]],
   ])('of %d items is followed by the rest', async (items, pages) => expect(await paged(items)).toEqual(pages))
-  test('befalls nothing that is no list', async () => {
+  test('hits nothing that is no list', async () => {
     const { world, put, get } = fresh()
     world.inject({ when: { call: 0 }, what: { do: 'short-page', items: 0 }, times: 2 })
     await put()
