@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 
 const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
 const HOUR = 3_600_000
-const TOKEN = `x.${Buffer.from(JSON.stringify({ sub: 'repo:acme/images', aud: 'sts.amazonaws.com' })).toString('base64url')}.x`
+const TOKEN = `x.${Buffer.from(JSON.stringify({ sub: 'repo:acme/images', aud: 'sts.amazonaws.com', exp: Date.UTC(2030, 0) / 1000 })).toString('base64url')}.x`
 
 const edgeOf = (world: World, more: Partial<AwsContext> = {}): AwsContext => ({
   ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world) },

@@ -48,6 +48,12 @@ test('a policy that cannot be read is refused', () => {
 test('a service control policy that allows is refused', () => {
   expect(() => provisioned(ALLOW, {}, { 'service-control-policies': ['policy'] })).toThrow(/only denials are read here/)
 })
+test("an account's provider is for the audiences that are said, and for that of GitHub's action otherwise", () => {
+  const acme = provisioned(ALLOW, {}, { 'oidc-audiences': ['acme'] }).providers
+  expect(() => acme.refuseAudience('111111111111', 'acme')).not.toThrow()
+  expect(() => acme.refuseAudience('111111111111', 'sts.amazonaws.com')).toThrow('Incorrect token audience')
+  expect(() => provisioned(ALLOW, {}).providers.refuseAudience('111111111111', 'sts.amazonaws.com')).not.toThrow()
+})
 test('a role trusts whom it says, for as long as it says', () => {
   const { trusts, withoutProvider } = provisioned(ALLOW, { trust: ['222222222222'], 'max-session': 7_200_000 }, { 'oidc-provider': false })
   expect(trusts.get(ROLE)?.longest).toBe(7_200)

@@ -11,7 +11,7 @@ import { subjectOf } from './subject.ts'
 
 export const ISSUER = 'https://token.actions.githubusercontent.com'
 /** How long a token is good for, seconds. */
-const LIFETIME = 300
+export const LIFETIME = 300
 
 export const oidcToken = (
   github: GitHub,

@@ -4,7 +4,7 @@
  */
 import { partitionOf, type World } from '@golden-ami/local-aws'
 import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from '@golden-ami/local-aws/services/sts/assume'
-import { ISSUER } from '../github/oidc.ts'
+import { ISSUER, LIFETIME } from '../github/oidc.ts'
 import { allowed } from '../permissions.ts'
 import { KnownActionError, type KnownCall } from './known-action.ts'
 
@@ -72,11 +72,12 @@ const refuseUntrusted = (
   { job, inputs }: KnownCall,
   { role, seconds, current }: { readonly role: string; readonly seconds: number; readonly current: string | undefined },
 ): void => {
-  const { identities } = job.host.world
+  const { identities, now } = job.host.world
   const { subject } = job
   const audience = inputs.audience ?? AUDIENCE
   try {
-    if (current === undefined) refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience }, job.host.world.now)
+    if (current === undefined)
+      refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience, expires: now + LIFETIME * 1000 }, now)
     else refuseUntrustedPrincipal(identities, identities.principal(current), role)
     refuseLongSession(identities, role, seconds)
   } catch (error) {

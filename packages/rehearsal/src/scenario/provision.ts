@@ -101,6 +101,7 @@ export const provisionRoles = ({ identities }: World, accounts: AccountSpecs, po
       regions = {},
       'service-control-policies': controls = [],
       'oidc-provider': provider = true,
+      'oidc-audiences': audiences,
       'regions-off': off = [],
       fill = {},
     },
@@ -112,6 +113,7 @@ export const provisionRoles = ({ identities }: World, accounts: AccountSpecs, po
       controls.map(name => readPolicy(policyOf(name), name, fillFor({ account, partition }, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
+    if (audiences) identities.providers.declareAudiences(account, audiences)
     identities.offRegions.set(account, new Set(off))
     for (const [name, spec] of Object.entries(roles)) {
       const arn = `arn:${partition}:iam::${account}:role/${name}`

@@ -118,7 +118,7 @@ describe('an unsigned call', () => {
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: 'arn:aws:iam::111111111111:role/deploy',
           RoleSessionName: 'run',
-          WebIdentityToken: `x.${Buffer.from('{}').toString('base64url')}.x`,
+          WebIdentityToken: `x.${Buffer.from('{"aud":"sts.amazonaws.com","exp":4000000000}').toString('base64url')}.x`,
         }),
       )
     await expect(assume('eu-west-1')).rejects.toMatchObject({ code: 'ECONNRESET' })
