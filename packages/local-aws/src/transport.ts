@@ -26,11 +26,14 @@ export const transport = (world: World, process?: string, self?: Participant) =>
       if (!(error instanceof Hangup)) throw error
       if (error.why === 'crash') crashed = true
       if (crashed) return standStill()
-      throw error.why === 'timed-out' ? timedOut() : Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+      throw unanswered(error)
     }
   }
   return { handle }
 }
+/** What a client of AWS throws. */
+const unanswered = ({ why }: Hangup): Error =>
+  why === 'timed-out' ? timedOut() : Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
 
 /** The calls of one process. */
 class Calls {

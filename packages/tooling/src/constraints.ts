@@ -71,12 +71,7 @@ export const constraintsOf = (model: Model, operations: readonly string[], witho
 /** Undefined: anything goes. Structures have constraints of their own. */
 const constraintOf = (model: Model, name: string, withoutText: boolean): Constraint | undefined => {
   const shape = model.shapes[name]!
-  const constraint: Constraint = {}
-  if (!withoutText || shape.type !== 'string') {
-    if (shape.min !== undefined) constraint.min = shape.min
-    if (shape.max !== undefined) constraint.max = shape.max
-    if (shape.pattern !== undefined && isCheckable(shape.pattern)) constraint.pattern = shape.pattern
-  }
+  const constraint: Constraint = withoutText && shape.type === 'string' ? {} : formOf(shape)
   if (shape.enum && shape.enum.length <= LONGEST_ENUM) constraint.enum = shape.enum
   for (const part of ['member', 'key', 'value'] as const) {
     const below = shape[part] && constraintOf(model, shape[part].shape, withoutText)
@@ -84,6 +79,12 @@ const constraintOf = (model: Model, name: string, withoutText: boolean): Constra
   }
   return Object.keys(constraint).length > 0 ? constraint : undefined
 }
+
+const formOf = ({ min, max, pattern }: ModelShape): Constraint => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+  ...(pattern !== undefined && isCheckable(pattern) ? { pattern } : {}),
+})
 
 /** A pattern that says something, in a notation that JavaScript has too. */
 const isCheckable = (pattern: string): boolean => {

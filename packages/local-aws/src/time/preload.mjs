@@ -14,6 +14,7 @@
  * - A request of fetch that is never answered is not under way: whoever made it has to give it up in virtual time.
  * - A signal comes with the end of a sleep: to this process's listeners, or, when it has none, as the signal that ends it.
  */
+// biome-ignore lint/style/noExcessiveLinesPerFile: each file more is one more to read for every process of a rehearsal
 import crypto from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
@@ -30,6 +31,7 @@ const required = (...names) => {
   return value
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what it replaces in Node shares the state of one process and must be there before anything else is loaded; each of its functions is short
 const install = async () => {
   const simulator = new URL(required('SIM_URL', 'AWS_ENDPOINT_URL'))
   const name = required('SIM_PROCESS')

@@ -37,8 +37,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const { job, step, inputs, env } = call
   const chaining = inputs['role-chaining'] === 'true'
   const current = env.AWS_ACCESS_KEY_ID
-  const owner = current ? job.host.world.identities.principal(current).account : undefined
-  const role = given.startsWith('arn:') ? given : `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner ?? ''}:role/${given}`
+  const role = roleOf(given, call)
   const [, account] = /^arn:[^:]+:iam::(\d{12}):role\/.+$/.exec(role) ?? []
   if (!account) throw new KnownActionError(`Source Account ID is needed if the Role Name is provided and not the Role Arn: ${given}`)
   if (chaining && !current) throw new KnownActionError('Credentials could not be loaded, please check your action inputs')
@@ -47,10 +46,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
       'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers ' +
         "(the job lacks the permission 'id-token: write')",
     )
-  const seconds = Number(inputs['role-duration-seconds'] ?? 3_600)
-  const longest = chaining ? LONGEST_CHAINED : LONGEST
-  if (!(seconds >= SHORTEST && seconds <= longest))
-    throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
+  const seconds = durationOf(inputs['role-duration-seconds'], chaining ? LONGEST_CHAINED : LONGEST)
   // The real action asks again some times before it gives up.
   if (!chaining && job.host.github.outages.strike(undefined, job.host.world.now))
     throw new KnownActionError('getIDToken call failed: Error message: Failed to get ID Token.')
@@ -65,6 +61,18 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   step.outputs['aws-expiration'] = new Date(job.host.world.now + seconds * 1000).toISOString()
   step.say(`Authenticated as assumedRoleId ${session.principal.arn}`)
   return account
+}
+
+/** A name alone is of the account whose credentials there are. */
+const roleOf = (given: string, { job, inputs, env: { AWS_ACCESS_KEY_ID: current } }: KnownCall): string => {
+  if (given.startsWith('arn:')) return given
+  const owner = current ? job.host.world.identities.principal(current).account : ''
+  return `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner}:role/${given}`
+}
+const durationOf = (asked: string | undefined, longest: number): number => {
+  const seconds = Number(asked ?? 3_600)
+  if (seconds >= SHORTEST && seconds <= longest) return seconds
+  throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
 }
 
 /** What STS says of the role: is there one, whom does it trust, for how long? */

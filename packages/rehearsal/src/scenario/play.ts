@@ -39,14 +39,19 @@ const ACTOR = 'dana'
 /** Where a run is asked for that no scenario has. */
 const COMMAND_LINE = { source: 'command line' }
 
+const armAll = (stage: Stage, { incidents = [] }: Scenario): void => {
+  for (const [index, incident] of incidents.entries()) arm(stage, incident, index)
+}
+const plannedOf = (scenario: Scenario, spec: RunSpec) => ({
+  path: spec.workflow,
+  trigger: triggerOf(scenario, spec),
+  where: spec.where ?? COMMAND_LINE,
+})
+
 /** @throws UserError when scenario or workflows cannot be used, before anything runs */
 export const play = async (scenario: Scenario, options: PlayOptions): Promise<RehearsalReport> => {
   const start = Date.parse(scenario.start ?? START)
-  const planned = (scenario.runs ?? []).map(spec => ({
-    path: spec.workflow,
-    trigger: triggerOf(scenario, spec),
-    where: spec.where ?? COMMAND_LINE,
-  }))
+  const planned = (scenario.runs ?? []).map(spec => plannedOf(scenario, spec))
   const prepared = await prepare(scenario, { folder: options.folder, planned, shown: options.shown ?? (path => path) })
   const world = new World({ start: start - WARM_UP })
   const { operations, images } = await provisionWorld(world, scenario, options.folder)
@@ -65,7 +70,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     rehearsal.know(prepared.gathered)
     const actor = scenario.actor ?? ACTOR
     const stage: Stage = { rehearsal, operations, images, start, runs: new Map(), actor, due: new Set(), happened: new Set() }
-    for (const [index, incident] of (scenario.incidents ?? []).entries()) arm(stage, incident, index)
+    armAll(stage, scenario)
     const fakes = pretended(prepared.gathered)
     for (const what of fakes) rehearsal.log({ at: world.now, run: 'rehearsal', text: `only pretended: ${what}` })
     for (const what of prepared.warnings) rehearsal.warn(what)
@@ -79,9 +84,10 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     if (by !== undefined) rehearsal.processes.halted = true
     else options.atEnd?.(rehearsal)
     const slips = world.defects.map(defect => `local AWS itself failed: ${(defect as Error).message}`)
+    const completed = played.filter(({ run }) => run.status === 'completed')
     return {
-      runs: played.filter(({ run }) => run.status === 'completed').map(({ run }) => rehearsal.report(run)),
-      surprises: [...silent, ...played.filter(({ run }) => run.status === 'completed').flatMap(surprisesOf), ...slips],
+      runs: completed.map(({ run }) => rehearsal.report(run)),
+      surprises: [...silent, ...completed.flatMap(surprisesOf), ...slips],
       warnings: rehearsal.warnings,
       pretended: fakes,
       neverHappened: neverHappened(scenario, stage),

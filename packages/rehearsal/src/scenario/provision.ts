@@ -9,7 +9,7 @@ import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
 
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { isJsonMap, type Json } from '../value.ts'
+import { isJsonMap, type Json, type JsonMap } from '../value.ts'
 import { Images } from './images.ts'
 import type { Operations } from './operations.ts'
 import type { AccountSpecs, PlaceSpec } from './scenario.ts'
@@ -60,27 +60,31 @@ const provisionPlace = (world: World, operations: Operations, images: Images, { 
   for (const [LaunchTemplateName, spec] of Object.entries(place.templates ?? {}))
     operate('ec2', 'CreateLaunchTemplate', {
       LaunchTemplateName,
-      LaunchTemplateData: {
-        ImageId: spec.image,
-        InstanceType: spec['instance-type'] ?? 't3.micro',
-        ...(spec['instance-profile'] === undefined ? {} : { IamInstanceProfile: { Name: spec['instance-profile'] } }),
-      },
+      LaunchTemplateData: templateData(spec),
       ...(spec.tags ? { TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagsOf(spec.tags) }] } : {}),
     })
   for (const [AutoScalingGroupName, spec] of Object.entries(place.groups ?? {}))
-    operate('autoscaling', 'CreateAutoScalingGroup', {
-      AutoScalingGroupName,
-      LaunchTemplate: { LaunchTemplateName: spec.template, Version: '1' },
-      MinSize: spec.min ?? spec.size,
-      MaxSize: spec.max ?? spec.size * 2,
-      DesiredCapacity: spec.size,
-      Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
-      ...(isJsonMap(spec.settings) ? spec.settings : {}),
-    })
+    operate('autoscaling', 'CreateAutoScalingGroup', { AutoScalingGroupName, ...groupSettings(spec) })
   const monitoring = world.place(account, region).state(MonitoringState)
   for (const [name, state] of Object.entries(place.alarms ?? {})) monitoring.set(name, state)
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
+
+type TemplateSpec = NonNullable<PlaceSpec['templates']>[string]
+type GroupSpec = NonNullable<PlaceSpec['groups']>[string]
+const templateData = ({ image, 'instance-type': type = 't3.micro', 'instance-profile': profile }: TemplateSpec): JsonMap => ({
+  ImageId: image,
+  InstanceType: type,
+  ...(profile === undefined ? {} : { IamInstanceProfile: { Name: profile } }),
+})
+const groupSettings = ({ template, size, min = size, max = size * 2, tags, settings }: GroupSpec): JsonMap => ({
+  LaunchTemplate: { LaunchTemplateName: template, Version: '1' },
+  MinSize: min,
+  MaxSize: max,
+  DesiredCapacity: size,
+  Tags: tagsOf(tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
+  ...(isJsonMap(settings) ? settings : {}),
+})
 
 /** ms: no role's sessions last longer, and a scenario that says nothing of them is not about them. */
 const LONGEST = 12 * 3_600_000
