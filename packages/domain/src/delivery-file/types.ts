@@ -281,9 +281,16 @@ export interface Availability {
   readonly watermark: boolean
 }
 
+/** How instances are replaced; each has its file in `workload/asg/strategies`. */
+export const STRATEGY_TYPES = ['rolling'] as const
+export type StrategyType = (typeof STRATEGY_TYPES)[number]
+export type Strategy<T extends StrategyType = StrategyType> = { readonly [P in T]: { readonly type: P } & StrategySettings[P] }[T]
+interface StrategySettings {
+  readonly rolling: RollingSettings
+}
+
 /** How an instance refresh goes, in the terms of Auto Scaling. */
-export interface Strategy {
-  readonly type: 'rolling'
+interface RollingSettings {
   /** Percent of the desired capacity, 0 to 100. */
   readonly minHealthy: number
   /** Percent of the desired capacity, 100 to 200. */
