@@ -5,7 +5,7 @@ import type { HttpRequest } from '@smithy/types'
 import { Hangup } from './pipeline/hangup.ts'
 import type { Participant } from './time/scheduler.ts'
 import type { Request, Response } from './wire/protocol.ts'
-import type { World } from './world/world.ts'
+import type { World } from './world.ts'
 
 /**
  * The `requestHandler` of a client's configuration. A lost request or answer is a broken connection, and one that does not come in time is

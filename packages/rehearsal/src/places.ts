@@ -4,6 +4,8 @@ import type { Origin } from './value.ts'
 
 /** Keys and indexes from the root of a file. */
 export type Path = readonly (string | number)[]
+/** Takes note of what is wrong with what stands at a path of the file. */
+export type Refuse = (place: Path, wrong: string) => void
 
 const keyOf = (path: Path): string => JSON.stringify(path)
 

@@ -1,7 +1,7 @@
 /**
  * Virtual time for a child process: `node --import …/time/preload.mjs program.js`.
  *
- * Environment: `SIM_URL` (or `AWS_ENDPOINT_URL`), the address of local AWS; `SIM_PROCESS`, the name of this process in the turnstile.
+ * Environment: `SIM_URL` (or `AWS_ENDPOINT_URL`), the address of local AWS; `SIM_PROCESS`, the name of this process in the scheduler.
  *
  * - `timers/promises.setTimeout` (and `scheduler.wait`) sleeps in virtual time, and `Date` tells it. `globalThis.setTimeout` stays
  *   real: sockets and the SDK's own connection timers use it.
@@ -35,7 +35,7 @@ const install = async () => {
   const name = required('SIM_PROCESS')
   const realSetTimeout = globalThis.setTimeout
 
-  // The control door, on connections of its own: a sleep is held there while another question may have to pass it.
+  // The control endpoint, on connections of its own: a sleep is held there while another question may have to pass it.
 
   const controlAgent = new http.Agent({ keepAlive: true })
   const ask = (route, search = {}) =>
@@ -140,7 +140,7 @@ const install = async () => {
   /** Sleepers whose moment has come, in the order of their moments. */
   let due = []
   let now = 0
-  /** A sleep of this process is held at the turnstile. */
+  /** A sleep of this process is held at the scheduler. */
   let asleep = false
   let watching = false
 
@@ -148,7 +148,7 @@ const install = async () => {
     sleepers.add(sleeper)
     awaken()
   }
-  /** Something runs, maybe woken from outside of virtual time: the turnstile must know, and must hear when it rests again. */
+  /** Something runs, maybe woken from outside of virtual time: the scheduler must know, and must hear when it rests again. */
   const awaken = () => {
     if (asleep) void ask('wake')
     whenQuiet()

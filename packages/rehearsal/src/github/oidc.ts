@@ -2,8 +2,9 @@
  * The OIDC token endpoint of a job: an unsigned token with GitHub's claims.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
-import { accountId } from '../contexts.ts'
+
 import { allowed } from '../permissions.ts'
+import { accountId } from './account-id.ts'
 import type { GitHub, JobToken } from './github.ts'
 import { ApiError } from './route.ts'
 import { subjectOf } from './subject.ts'

@@ -37,7 +37,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const { job, step, inputs, env } = call
   const chaining = inputs['role-chaining'] === 'true'
   const current = env.AWS_ACCESS_KEY_ID
-  const owner = current ? job.host.world.pipeline.identities.principal(current).account : undefined
+  const owner = current ? job.host.world.identities.principal(current).account : undefined
   const role = given.startsWith('arn:') ? given : `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner ?? ''}:role/${given}`
   const [, account] = /^arn:[^:]+:iam::(\d{12}):role\/.+$/.exec(role) ?? []
   if (!account) throw new KnownActionError(`Source Account ID is needed if the Role Name is provided and not the Role Arn: ${given}`)
@@ -58,7 +58,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const operation = chaining ? 'AssumeRole' : 'AssumeRoleWithWebIdentity'
   if (isOut(job.host.world, { operation, account, region: inputs['aws-region'] ?? '' }))
     throw new KnownActionError('Could not assume role: socket hang up')
-  const session = job.host.world.pipeline.identities.assume(role, inputs['role-session-name'] ?? 'GitHubActions')
+  const session = job.host.world.identities.assume(role, inputs['role-session-name'] ?? 'GitHubActions')
   variables.AWS_ACCESS_KEY_ID = session.accessKeyId
   variables.AWS_SECRET_ACCESS_KEY = session.secretAccessKey
   variables.AWS_SESSION_TOKEN = session.sessionToken
@@ -72,7 +72,7 @@ const refuseUntrusted = (
   { job, inputs }: KnownCall,
   { role, seconds, current }: { readonly role: string; readonly seconds: number; readonly current: string | undefined },
 ): void => {
-  const { identities } = job.host.world.pipeline
+  const { identities } = job.host.world
   const { subject } = job
   const audience = inputs.audience ?? AUDIENCE
   try {
@@ -101,5 +101,5 @@ const useKeys = ({ job, inputs, env }: KnownCall, variables: Record<string, stri
   variables.AWS_SECRET_ACCESS_KEY = inputs['aws-secret-access-key'] ?? env.AWS_SECRET_ACCESS_KEY ?? ''
   const token = inputs['aws-session-token'] ?? env.AWS_SESSION_TOKEN
   if (token) variables.AWS_SESSION_TOKEN = token
-  return job.host.world.pipeline.identities.principal(key).account
+  return job.host.world.identities.principal(key).account
 }

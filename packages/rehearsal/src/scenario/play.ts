@@ -1,4 +1,4 @@
-/** Plays a scenario: furnishes the world, starts the runs at their moments, lets things happen, and reports. */
+/** Plays a scenario: provisions the world, starts the runs at their moments, lets things happen, and reports. */
 import { resolve } from 'node:path'
 import { type Participant, World } from '@golden-ami/local-aws'
 import type { Shown } from '../check/finding.ts'
@@ -9,13 +9,15 @@ import { NotStarted, Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
 import { watch } from '../watchdog.ts'
-import { arm, type Stage } from './incidents.ts'
+import type { Images } from './images.ts'
+import { arm } from './incidents.ts'
 import { Operations, refuseCalls } from './operations.ts'
 import { neverHappened, notPlayed, type Played, surprisesOf } from './outcome.ts'
 import { OWN_ROOT, prepare } from './prepare.ts'
-import { type Images, policyFile, provision, provisionRoles } from './provision.ts'
+import { policyFile, provision, provisionRoles } from './provision.ts'
 import { namedRuns, stemOf } from './run-names.ts'
 import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
+import type { Stage } from './stage.ts'
 
 export interface PlayOptions {
   /** Folder from which the scenario's paths count. */
@@ -25,7 +27,7 @@ export interface PlayOptions {
   readonly shown?: Shown
   /** Ends it in the middle; the reason says by what. */
   readonly signal?: AbortSignal
-  /** Told when everything is furnished and nothing has run. */
+  /** Told when everything is provisioned and nothing has run. */
   readonly atStart?: (rehearsal: Rehearsal) => void
   /** Asked when all runs have ended, before the world goes: what a demo or a test wants to know of it. */
   readonly atEnd?: (rehearsal: Rehearsal) => void
@@ -106,10 +108,10 @@ const interruption = (signal: AbortSignal | undefined): Promise<string> =>
 const provisionWorld = async (world: World, scenario: Scenario, folder: string) => {
   const accounts = scenario.accounts ?? {}
   const calls = (scenario.incidents ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
-  const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
+  const provisioned = Object.values(accounts).flatMap(({ regions = {} }) =>
     Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
   )
-  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
+  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...provisioned])])
   if (scenario.accounts) provisionRoles(world, accounts, policyFile(folder, resolve(OWN_ROOT, 'actions')))
   const images = provision(world, operations, accounts)
   refuseCalls(scenario, operations, images)

@@ -10,37 +10,9 @@ import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { isJsonMap, type Json } from '../value.ts'
+import { Images } from './images.ts'
 import type { Operations } from './operations.ts'
 import type { AccountSpecs, PlaceSpec } from './scenario.ts'
-
-/** Ids of the images that a scenario names, by account, region and name. */
-export class Images {
-  readonly #ids = new Map<string, string>()
-  note(account: string, region: string, name: string, id: string): void {
-    this.#ids.set(`${account}/${region}/${name}`, id)
-  }
-  /** Replaces `image:<name>` by the id of the image, wherever it stands in a value. @throws UserError for a name that is not there */
-  fill(account: string, region: string, value: Json): Json {
-    if (typeof value === 'string') return value.startsWith('image:') ? this.#id(account, region, value.slice('image:'.length)) : value
-    if (Array.isArray(value)) return value.map(item => this.fill(account, region, item))
-    if (!isJsonMap(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fill(account, region, item)]))
-  }
-  /** In values that belong to no account: `image:<account>/<region>/<name>`. */
-  fillTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
-    return Object.fromEntries(
-      Object.entries(texts).map(([key, value]) => {
-        const [, account, region, name] = /^image:(\d{12})\/([^/]+)\/(.+)$/.exec(value) ?? []
-        return [key, account && region && name ? this.#id(account, region, name) : value]
-      }),
-    )
-  }
-  #id(account: string, region: string, name: string): string {
-    const id = this.#ids.get(`${account}/${region}/${name}`)
-    if (id === undefined) throw new UserError('rehearsal.scenario', `No image '${name}' is defined in ${account} ${region}.`)
-    return id
-  }
-}
 
 export const provision = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
   const images = new Images()
@@ -50,14 +22,15 @@ export const provision = (world: World, operations: Operations, accounts: Accoun
     for (const [region, place] of Object.entries(regions)) provisionPlace(world, operations, images, { account, region, place })
   return images
 }
-interface Spot {
+/** An account and region, and what is to be there. */
+interface Contents {
   readonly account: string
   readonly region: string
   readonly place: PlaceSpec
 }
 const tagsOf = (tags: Readonly<Record<string, string>> = {}) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 
-const makeImages = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+const makeImages = (world: World, operations: Operations, images: Images, { account, region, place }: Contents): void => {
   const state = world.place(account, region).state(Ec2State)
   for (const [name, spec] of Object.entries(place.images ?? {})) {
     const { ImageId = '' } = state.makeImage({
@@ -80,7 +53,7 @@ const makeImages = (world: World, operations: Operations, images: Images, { acco
   }
 }
 
-const provisionPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+const provisionPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Contents): void => {
   const operate = (service: string, operation: string, input: Json) =>
     operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
   for (const [Name, Value] of Object.entries(place.parameters ?? {})) operate('ssm', 'PutParameter', { Name, Value, Type: 'String' })
@@ -119,7 +92,7 @@ export type PolicyFile = (name: string) => string
  * Says which roles there are, what each may do, who may assume it, and what no role of an account may do.
  * @throws UserError with everything that cannot be read in the policies
  */
-export const provisionRoles = ({ pipeline: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
+export const provisionRoles = ({ identities }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
   identities.rolesAreDeclared = true
   for (const [
     account,

@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { type Needed, passRole, requestTags, type Touched } from '../../iam/needed.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { iamOf } from '../iam/state.ts'
 import { resolveImageId } from './resolve-image.ts'
 import { versionOf } from './templates.ts'

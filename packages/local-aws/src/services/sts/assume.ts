@@ -1,8 +1,8 @@
 /** Who may assume which role: its trust policy says so, and is asked for every session. */
 import type { Identities } from '../../iam/identities.ts'
+import type { Principal } from '../../iam/principal.ts'
 import { type Asking, trusts } from '../../iam/trust.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Principal } from '../../world/serve.ts'
 import { HOUR, invalid } from './session-rules.ts'
 import type { WebIdentity } from './web-identity.ts'
 
@@ -17,7 +17,7 @@ const refuseUntrusted = (identities: Identities, role: string, asking: Asking, m
   if (!identities.has(role) || (trust && !trusts(trust.policy, asking))) throw denied(message)
 }
 /**
- * Both have to allow it: the caller's policies, which the door has asked, and the role's trust policy, here.
+ * Both have to allow it: the caller's policies, which the pipeline has asked, and the role's trust policy, here.
  * @rule sts.assume-role.trusted https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (unverified)
  */
 export const refuseUntrustedPrincipal = (identities: Identities, principal: Principal, role: string): void => {

@@ -32,7 +32,7 @@ test('an account is its root', async () => {
 
 test('who may do nothing may still ask who it is', async () => {
   const world = new World()
-  world.pipeline.identities.roles.set(ROLE, [])
+  world.identities.roles.set(ROLE, [])
   const { Credentials } = await assume(client(world))
   const nobody = client(world, Credentials?.AccessKeyId)
   expect((await whoAmI(nobody)).Account).toBe('222222222222')
@@ -106,10 +106,10 @@ describe('a trust policy', () => {
     trusted: readonly string[] | undefined,
     policies: readonly Policy[] | undefined,
     how: 'principal' | Readonly<Record<string, string>> = 'principal',
-    prepare: (identities: World['pipeline']['identities']) => void = () => {},
+    prepare: (identities: World['identities']) => void = () => {},
   ): Promise<string> => {
     const world = new World()
-    const { identities } = world.pipeline
+    const { identities } = world
     identities.trusts.set(ROLE, { policy: trustOf('222222222222', trusted) })
     if (policies) identities.roles.set(DEPLOYER, policies)
     prepare(identities)
@@ -165,7 +165,7 @@ describe('a trust policy', () => {
     )
   })
   test('a role that is not there is not assumed', async () => {
-    const gone = (identities: World['pipeline']['identities']): void => {
+    const gone = (identities: World['identities']): void => {
       identities.trusts.delete(ROLE)
       identities.rolesAreDeclared = true
     }
@@ -179,7 +179,7 @@ describe('a trust policy', () => {
     [7_200, 7_201, 'ValidationError'],
   ])('a session of a role with MaxSessionDuration %s is asked for %d seconds', async (longest, DurationSeconds, answer) => {
     const world = new World()
-    world.pipeline.identities.trusts.set(ROLE, {
+    world.identities.trusts.set(ROLE, {
       policy: trustOf('222222222222', undefined),
       ...(longest === undefined ? {} : { longest }),
     })

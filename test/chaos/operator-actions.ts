@@ -14,12 +14,12 @@ import { edit, type Performed } from './edits.ts'
 import { membersOf } from './records.ts'
 import type { Scene } from './scene.ts'
 
-export const perform = async (scene: Scene, { deed, environment, group, choice }: Performed): Promise<void> => {
+export const perform = async (scene: Scene, { action, environment, group, choice }: Performed): Promise<void> => {
   const { world } = scene.delivery
   const [autoScaling, ec2] = [autoScalingAt(world, group), ec2At(world, group)]
   const members = membersOf(world, group)
   const at = { AutoScalingGroupName: group.name }
-  switch (deed) {
+  switch (action) {
     case 'terminate an instance': {
       const one = members[choice % Math.max(1, members.length)]
       if (one) await ec2.send(new TerminateInstancesCommand({ InstanceIds: [one.InstanceId] }))
@@ -60,6 +60,6 @@ export const perform = async (scene: Scene, { deed, environment, group, choice }
       await autoScaling.send(new DeleteAutoScalingGroupCommand({ ...at, ForceDelete: true }))
       return
     default:
-      await edit(scene, { deed, environment, group, choice })
+      await edit(scene, { action, environment, group, choice })
   }
 }

@@ -1,8 +1,4 @@
-/** The calls as they happened, in the order in which they arrived. */
-import { AwsError } from '../wire/protocol.ts'
-import { Hangup } from './hangup.ts'
-
-/** One call. */
+/** One call, as it happened. */
 export interface Entry {
   /** Virtual moment, ms since the epoch. */
   readonly at: number
@@ -19,9 +15,4 @@ export interface Entry {
   readonly sent?: number
   /** Wire code of the error that was answered; `lost-request`, `lost-answer`, `crash` when nothing was. */
   error?: string
-}
-
-export const errorIn = (error: unknown): string => {
-  if (error instanceof AwsError) return error.code
-  return error instanceof Hangup ? error.why : 'InternalFailure'
 }

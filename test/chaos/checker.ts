@@ -16,10 +16,10 @@ import { isRead } from '../support/sweep.ts'
 import type { HomeAway } from './faults.ts'
 import type { Broken, Invariant } from './invariants.ts'
 import { Looks } from './looks.ts'
-import type { ActionName } from './programme.ts'
 import { barredAt, haltsOf, ledgerOf, lockOf, pointerOf, serving, strangers, writesOf } from './records.ts'
 import { wrongWayBack } from './rollbacks.ts'
 import type { EnvironmentScene } from './scene.ts'
+import type { ActionName } from './workload.ts'
 
 /** A process that runs an action. */
 export interface Actor {
@@ -85,7 +85,7 @@ export class Checker {
     }
   }
 
-  /** ms of the look that the newest deed of a process stands on, its end too. */
+  /** ms of the look that the newest action of a process stands on, its end too. */
   begun(process: string): number {
     return this.#looksOf(process).begun(this.#world.now)
   }

@@ -1,12 +1,11 @@
 /** The packages of AMIs: what Inspector finds in them, and what a build upon one begins with. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { ImagePackage } from '@aws-sdk/client-imagebuilder'
-import { Ec2State } from '../services/ec2/state.ts'
-import type { World } from '../world/world.ts'
-import { PackageRepository } from './repository.ts'
+import { type InstalledPackage, PackageRepository } from '../../software/repository.ts'
+import type { WorldState } from '../../world/world-state.ts'
+import { Ec2State } from './state.ts'
 
 /** Packages of every vendor's image when the repository has nothing newer. */
-export const BASE_PACKAGES: readonly ImagePackage[] = [
+export const BASE_PACKAGES: readonly InstalledPackage[] = [
   { packageName: 'bash', packageVersion: '5.2.15' },
   { packageName: 'curl', packageVersion: '8.5.0' },
   { packageName: 'openssl', packageVersion: '3.0.8' },
@@ -14,16 +13,16 @@ export const BASE_PACKAGES: readonly ImagePackage[] = [
 
 /** By AMI id, for the AMIs that builds have made. */
 export class ImageContents {
-  readonly #packages = new Map<string, readonly ImagePackage[]>()
-  readonly #world: World
-  constructor(world: World) {
+  readonly #packages = new Map<string, readonly InstalledPackage[]>()
+  readonly #world: WorldState
+  constructor(world: WorldState) {
     this.#world = world
   }
-  note(imageId: string, packages: readonly ImagePackage[]): void {
+  note(imageId: string, packages: readonly InstalledPackage[]): void {
     this.#packages.set(imageId, packages)
   }
   /** A copy has what its source has; an image without a source has what the repository had when it was made. */
-  of(imageId: string): readonly ImagePackage[] {
+  of(imageId: string): readonly InstalledPackage[] {
     const known = this.#packages.get(imageId)
     if (known) return known
     const image = this.#image(imageId)

@@ -1,10 +1,10 @@
-/** What happens in the world of a seed: runs that somebody starts, what befalls their calls, what people do at the console. Plain data. */
+/** What happens in the world of a seed: runs that somebody starts, what hits their calls, what people do at the console. Plain data. */
 
 import { type Fault, minutes, seconds } from '@golden-ami/local-aws'
 import { anyFault, anyOutage, type HomeAway } from './faults.ts'
+import { type Outage, outages } from './outage.ts'
 import type { Random } from './random.ts'
 import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
-import { type Outage, outages } from './trouble.ts'
 
 export type ActionName = 'promote' | 'refresh-asg' | 'rollback'
 export interface PlannedRun {
@@ -41,16 +41,16 @@ export type Edit =
   | 'lift the halt'
 export interface PlannedAction {
   readonly at: number
-  readonly deed: OperatorAction
+  readonly action: OperatorAction
   readonly environment: EnvironmentScene
   readonly group: GroupScene
-  /** Tells deeds of one kind apart: which instance, how many. */
+  /** Tells actions of one kind apart: which instance, how many. */
   readonly choice: number
 }
 export interface Workload {
   readonly runs: readonly PlannedRun[]
   readonly faults: readonly Fault[]
-  readonly actions: readonly PlannedAction[]
+  readonly operatorActions: readonly PlannedAction[]
   readonly outages: readonly Outage[]
   /** Home's region cannot be reached; undefined: it always can. */
   readonly homeAway: HomeAway | undefined
@@ -59,7 +59,7 @@ export interface Workload {
   /** ms that Parameter Store takes to check the image of a pointer */
   readonly imageCheck: number
 }
-const DEEDS: readonly OperatorAction[] = [
+const OPERATOR_ACTIONS: readonly OperatorAction[] = [
   'terminate an instance',
   'change the capacity',
   'edit the template',
@@ -110,7 +110,7 @@ export const writeWorkload = (random: Random, scene: Scene): Workload => {
   return {
     ...{ runs, homeAway },
     faults: calm ? [] : Array.from({ length: random.between(1, 8) }, () => anyFault(random, runs)),
-    actions: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyAction(random, scene, started)),
+    operatorActions: calm ? [] : Array.from({ length: random.pick([0, 1, 2, 3, 4]) }, () => anyAction(random, scene, started)),
     lag: random.pick([0, 0, 0, 500, 3_000]),
     imageCheck: random.pick([seconds(10), seconds(10), seconds(50), minutes(5)]),
     outages: calm || scene.elsewhere === undefined ? [] : outages(random, scene.elsewhere, span),
@@ -130,7 +130,7 @@ const moments = (random: Random, begins: number): readonly number[] => {
   return all
 }
 
-/** `progress`: 0 to 1, how far the programme is; what is released and taken back moves on with it, most of the time. */
+/** `progress`: 0 to 1, how far the workload is; what is released and taken back moves on with it, most of the time. */
 const anyRun = (random: Random, { environments, releases }: Scene, name: string, at: number, progress: number): PlannedRun => {
   const due = random.chance(0.7) ? releases[Math.floor(progress * releases.length)]! : random.pick(releases)
   const index = random.pick([0, 0, random.between(0, environments.length - 1)])
@@ -186,7 +186,7 @@ const anyAction = (random: Random, { environments }: Scene, runs: readonly Plann
   return {
     // Around a run: before it, in the middle of it, or after it.
     at: Math.max(minutes(2), random.pick(runs).at + minutes(random.between(-5, 25))),
-    deed: random.pick(DEEDS),
+    action: random.pick(OPERATOR_ACTIONS),
     environment,
     group: random.pick(environment.groups),
     choice: random.between(0, 6),

@@ -6,24 +6,24 @@ import { provisionRoles } from '@golden-ami/rehearsal/scenario/provision'
 import type { AccountSpecs } from '@golden-ami/rehearsal/scenario/scenario'
 import { afterAll, expect, test } from 'vitest'
 
-const folder = mkdtempSync(join(tmpdir(), 'furnish-roles-'))
+const folder = mkdtempSync(join(tmpdir(), 'provision-roles-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const ROLE = 'arn:aws:iam::111111111111:role/deliver'
 type RoleSpec = NonNullable<AccountSpecs[string]['roles']>[string]
 
-const furnished = (statement: object, role: RoleSpec, account: Partial<AccountSpecs[string]> = {}) => {
+const provisioned = (statement: object, role: RoleSpec, account: Partial<AccountSpecs[string]> = {}) => {
   const file = join(folder, 'policy.json')
   writeFileSync(file, JSON.stringify({ Version: '2012-10-17', Statement: [statement] }))
   const world = new World()
   provisionRoles(world, { '111111111111': { roles: { deliver: { policies: ['policy'], ...role } }, ...account } }, () => file)
-  return world.pipeline.identities
+  return world.identities
 }
 const ALLOW = {
   Effect: 'Allow',
   Action: ['ssm:PutParameter'],
   Resource: [`arn:\${Partition}:ssm:\${Region}:\${Account}:parameter/\${Family}/*`],
 }
-const statements = (...given: Parameters<typeof furnished>) => furnished(...given).roles.get(ROLE)?.[0]?.Statement
+const statements = (...given: Parameters<typeof provisioned>) => provisioned(...given).roles.get(ROLE)?.[0]?.Statement
 
 test.each<[string, RoleSpec, Partial<AccountSpecs[string]>, readonly string[] | undefined]>([
   ['says it', { fill: { Family: 'web' } }, {}, ['arn:aws:ssm:*:111111111111:parameter/web/*']],
@@ -41,15 +41,15 @@ test.each<[string, RoleSpec, Partial<AccountSpecs[string]>, readonly string[] | 
   expect(statements(ALLOW, role, account)).toEqual(resources ? [{ ...ALLOW, Resource: resources }] : [])
 })
 test('a policy that cannot be read is refused', () => {
-  expect(() => furnished({ ...ALLOW, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, {})).toThrow(
+  expect(() => provisioned({ ...ALLOW, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, {})).toThrow(
     /condition operator IpAddress/,
   )
 })
 test('a service control policy that allows is refused', () => {
-  expect(() => furnished(ALLOW, {}, { 'service-control-policies': ['policy'] })).toThrow(/only denials are read here/)
+  expect(() => provisioned(ALLOW, {}, { 'service-control-policies': ['policy'] })).toThrow(/only denials are read here/)
 })
 test('a role trusts whom it says, for as long as it says', () => {
-  const { trusts, withoutProvider } = furnished(ALLOW, { trust: ['222222222222'], 'max-session': 7_200_000 }, { 'oidc-provider': false })
+  const { trusts, withoutProvider } = provisioned(ALLOW, { trust: ['222222222222'], 'max-session': 7_200_000 }, { 'oidc-provider': false })
   expect(trusts.get(ROLE)?.longest).toBe(7_200)
   expect(trusts.get(ROLE)?.policy.Statement).toEqual([{ Effect: 'Allow', Principal: { AWS: ['222222222222'] }, Action: 'sts:AssumeRole' }])
   expect([...withoutProvider]).toEqual(['111111111111'])

@@ -22,21 +22,21 @@ export const outages = (random: Random, { account, role }: Elsewhere, span: numb
       : { is, account, at, calls: random.pick([3, 20, 100]) }
   })
 
-/** `begin`: ms since the epoch of the programme. What is not there yet when it `isOver` does not come any more. */
-export const bringOutage = (world: World, begin: number, trouble: Outage, isOver: () => boolean): void => {
+/** `begin`: ms since the epoch of the workload. What is not there yet when it `isOver` does not come any more. */
+export const bringOutage = (world: World, begin: number, outage: Outage, isOver: () => boolean): void => {
   world.timeline.spawn(
     (function* () {
-      yield trouble.at
+      yield outage.at
       if (isOver()) return
-      if (trouble.is !== 'refused') return world.befall(mishapOf(trouble))
-      const { roles } = world.pipeline.identities
-      roles.set(trouble.role, [{ Version: '2012-10-17', Statement: [] }])
-      yield begin + trouble.until - world.now
-      roles.delete(trouble.role)
+      if (outage.is !== 'refused') return world.inject(faultOf(outage))
+      const { roles } = world.identities
+      roles.set(outage.role, [{ Version: '2012-10-17', Statement: [] }])
+      yield begin + outage.until - world.now
+      roles.delete(outage.role)
     })(),
   )
 }
-const mishapOf = ({ is, account, calls }: Outage & { readonly calls: number }): Fault => ({
+const faultOf = ({ is, account, calls }: Outage & { readonly calls: number }): Fault => ({
   when: { call: 0, of: { account } },
   what: is === 'throttled' ? { do: 'throttle' } : { do: 'lose-request' },
   times: calls,

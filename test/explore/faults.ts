@@ -1,5 +1,5 @@
 /** What may go wrong; each costs one. Free are the order of turns, the progress of refreshes, and when what is late lands. */
-export const MISHAPS = {
+export const FAULTS = {
   late: 'a call is on its way, and its run waits for the answer',
   lost: 'a run gives up waiting for an answer; its call lands later, or never',
   repeated: 'a write of a parameter is done twice',
@@ -23,5 +23,5 @@ export const MISHAPS = {
   away: 'home cannot be read, for a while or for good',
   unread: 'a target cannot be read, for a while or for good',
 } as const
-export type Fault = keyof typeof MISHAPS
-export const ALL_MISHAPS = Object.keys(MISHAPS) as readonly Fault[]
+export type Fault = keyof typeof FAULTS
+export const ALL_FAULTS = Object.keys(FAULTS) as readonly Fault[]

@@ -7,7 +7,7 @@ import { membersOf } from './records.ts'
 import type { GroupScene } from './scene.ts'
 
 /** A group of 0 to 7 instances (a first one has some, most of the time), now and then with something that speaks against replacing them. */
-export const raise = async (world: World, random: Random, group: GroupScene, image: string, index: number): Promise<void> => {
+export const createSceneGroup = async (world: World, random: Random, group: GroupScene, image: string, index: number): Promise<void> => {
   const { name } = group
   const size = index === 0 && random.chance(0.95) ? random.pick([1, 1, 2, 3, 7]) : random.pick([0, 1, 2, 3])
   await createGroup(world, group, { name, image, size })

@@ -13,7 +13,7 @@ import { timeoutOf } from './setting.ts'
 import type { State } from './state.ts'
 import { type AnyStep, isLockStep, stepsText } from './steps.ts'
 
-export const judgeDeed = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
+export const judgeActs = (estate: Estate, state: State, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => [
   ...unlocked(estate, state, run, steps),
   ...whileHalted(estate, run, shown, steps),
   ...afterItsTime(estate, state, run, shown, steps),
