@@ -5,8 +5,7 @@ import { openTogether } from '../gates/opening.ts'
 import type { GateWish, Question } from '../gates/question.ts'
 import { GATE_TABLE, type Verdict } from '../gates/table.ts'
 import { stateOf } from '../records/ledger/history.ts'
-import { readable } from '../workload/asg/group.ts'
-import { estimate } from '../workload/asg/strategies/strategies.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import { planChanges } from './plan-hash.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -39,12 +38,9 @@ export const askLast = (question: Question, first: readonly Verdict[], plan: str
 const isFirstPlan = ({ expectedPlan, plannedIn }: GateWish, plan: string): boolean =>
   expectedPlan !== undefined && plannedIn === 1 && planChanges(expectedPlan, plan).length === 0
 
-/** ms that the rollout will take: wave after wave, each as long as its slowest group. What cannot be read is not counted. */
+/** ms that the rollout will take: wave after wave, each as long as its slowest target. What cannot be read is not counted. */
 export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
-  waves
-    .map(wave => Math.max(0, ...wave.flatMap(name => estimatesIn(strategy, targets.get(name)))))
-    .reduce((sum, longest) => sum + longest, 0)
+  waves.map(wave => Math.max(0, ...wave.map(name => estimateIn(strategy, targets.get(name))))).reduce((sum, longest) => sum + longest, 0)
 
-/** ms for each group of a target. */
-const estimatesIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): readonly number[] =>
-  found && isRead(found) ? [...found.fleet.groups.values()].filter(readable).map(group => estimate(strategy, group)) : []
+const estimateIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): number =>
+  found && isRead(found) ? workloadOf(found.fleet).estimate(strategy) : 0

@@ -6,8 +6,8 @@ import { imageObstacle, type Obstacle } from '../environment/obstacles.ts'
 import { bestWayLater, lastGood } from '../environment/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { Release } from '../release.ts'
-import { type Group, readable } from '../workload/asg/group.ts'
-import { launchesOf, numbered } from '../workload/asg/launches.ts'
+import type { RollbackGroup } from '../workload/workload.ts'
+import { workloadOf } from '../workload/workloads.ts'
 
 export interface RollbackFacts {
   /** What the environment would go back to; undefined: nothing was verified there yet. */
@@ -25,11 +25,6 @@ export interface RollbackTarget {
   readonly image: LaunchImage | undefined
   readonly groups: readonly RollbackGroup[]
 }
-export interface RollbackGroup {
-  readonly name: string
-  /** The launch template version as the group names it. */
-  readonly version: string | { readonly unreadable: string }
-}
 
 /** What a rollback would take, which looks whether images are there; where none is, the last good one, of which it is said what is missing. */
 export const wouldGoBackTo = (world: EnvironmentWorld, leaving: Release | undefined): Release | undefined =>
@@ -45,15 +40,9 @@ export const rollbackFacts = ({ unpinned }: Environment, world: EnvironmentWorld
     name,
     obstacle: backTo === undefined ? undefined : imageObstacle(target, backTo),
     image: backTo === undefined ? undefined : target.images?.get(localImage(target, backTo) ?? ''),
-    groups: [...target.fleet.groups.values()].map(group => ({
-      name: group.name,
-      version: readable(group) ? followed(group) : { unreadable: group.unreadable },
-    })),
+    groups: workloadOf(target.fleet).rollbackGroups(),
   }))
   const knowing = read.filter(({ obstacle }) => obstacle?.kind !== 'unknown')
   const newcomers = knowing.length > 0 ? read.filter(target => !knowing.includes(target)).map(({ name }) => name) : []
   return { backTo, unpinned, targets: knowing.length > 0 ? knowing : read, newcomers }
 }
-
-/** Of several versions one that is a name. */
-const followed = (group: Group): string => launchesOf(group).find(({ version }) => !numbered(version))?.version ?? group.version

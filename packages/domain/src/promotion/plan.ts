@@ -12,11 +12,12 @@ import type { Verdict } from '../gates/table.ts'
 import { type Moment, type Step, simulate } from '../machine/machine.ts'
 import { stateOf } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
+import type { PlanGroup } from '../workload/asg/plan-groups.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import { askFirst, askLast, questionOf } from './ask-gates.ts'
 import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage, launchersIn } from './availability.ts'
 import { type Destination, destinationOf, saysCandidate } from './destinations.ts'
 import { move } from './move.ts'
-import { groupsInPlan } from './plan-groups.ts'
 import { type PlanSections, planHash } from './plan-hash.ts'
 import { predictPromotion } from './predict.ts'
 import type { Promoted, PromoteTurn, PromoteWish, PromotionNeed, PromotionStep } from './wish.ts'
@@ -160,4 +161,10 @@ const fromIn = (world: PromotionWorld, target: string) => {
   if (!found || !isRead(found)) return { target, unreadable: true }
   const pointer = desiredVersion(found.pointer)
   return pointer ? { target, image: pointer.image, release: pointer.metadata?.release ?? null } : null
+}
+
+/** The groups of a target that a promotion reaches, by name; none where the target cannot be read, or has none. */
+const groupsInPlan = ({ targets }: Pick<PromotionWorld, 'targets'>, target: string): readonly PlanGroup[] => {
+  const found = targets.get(target)
+  return found && isRead(found) ? workloadOf(found.fleet).plan() : []
 }

@@ -3,7 +3,7 @@ import { GATE_TABLE, type GateRow, tagsGate, testsGate } from '@golden-ami/domai
 import { OVERRIDABLE_GATES } from '@golden-ami/domain/delivery-file/types'
 import { readManifest } from '@golden-ami/tooling/action-manifest'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const names = GATE_TABLE.map(({ name }) => name)
 const tags = { name: 'tags', clock: false, overridable: true, inPlan: true } as const

@@ -3,7 +3,7 @@ import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMCl
 import { type Fault, minutes, transport, World, type WorldState } from '@golden-ami/local-aws'
 import { alarmChange } from '@golden-ami/local-aws/services/monitoring/fault'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 

@@ -2,7 +2,7 @@
 import { World } from '@golden-ami/local-aws'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { DEFAULT_ERRORS } from '@golden-ami/local-aws/world/service-errors'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const TOYS = new URL('./toys/', import.meta.url)
 
