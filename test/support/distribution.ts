@@ -159,7 +159,7 @@ export const distributeOnce = async (
             return lookAtDistribution(clients, wish, previous)
           },
           act: distributionActs(clients),
-          judge: classifyError,
+          classifyError,
           tell: () => {},
         },
         runtime.clock,

@@ -42,12 +42,22 @@ export { readText, type TextAnswer } from './read-text.ts'
 export { type Reconciler, reconcile } from './reconcile.ts'
 export { type Record, type RecordedOptions, recorded, type Writable } from './recorded.ts'
 export { report } from './report.ts'
-export { lookOnce, type MachineRun, type Planned, type Ran, runMachine, type Watched } from './run-machine.ts'
+export {
+  type Answers,
+  answerTo,
+  lookOnce,
+  type MachineRun,
+  type Planned,
+  type Ran,
+  runMachine,
+  type Seen,
+  type Watched,
+} from './run-machine.ts'
 export { type LockedRun, type LockWaiting, runUnderLock } from './run-under-lock.ts'
 export { type Annotation, type AnnotationPlace, type GithubContext, type Runtime, runUrl } from './runtime.ts'
 export { seedOf } from './seed.ts'
 export { type FoldedTable, type PagePart, sizedPage } from './sized-page.ts'
-export { groupsTable, page, stepsTable, targetsTable } from './summary-parts.ts'
+export { groupsTable, HEADLINES, page, stepsTable, targetsTable } from './summary-parts.ts'
 export { UnreadableFile } from './unreadable-file.ts'
 export { withinTime } from './within-time.ts'
 export { readYaml, type YamlAnswer } from './yaml.ts'

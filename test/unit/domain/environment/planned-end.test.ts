@@ -1,4 +1,4 @@
-import { type Converged, type FoundTarget, onPaper, type TargetResult } from '@golden-ami/domain'
+import { type Converged, type FoundTarget, plannedEnd, type TargetResult } from '@golden-ami/domain'
 import { expect, test } from 'vitest'
 
 const [EU, US] = ['web/eu-west-1', 'web/us-east-1'] as const
@@ -19,12 +19,12 @@ test.each<[string, FoundTarget, Converged, readonly string[]]>([
   ['another one fails besides', busy, end('failed', result(EU, 'failed'), result(US, 'failed')), []],
   ['nothing fails', busy, end('rolled-back', result(EU, 'refreshed')), []],
 ])('%s', (_, us, ended, awaited) => {
-  expect(onPaper(seen(us), ended).awaited).toEqual(awaited)
+  expect(plannedEnd(seen(us), ended).awaited).toEqual(awaited)
 })
 
 test('of a failure nothing is told as done', () => {
   const failed = end('failed', result(EU, 'refreshed'), result(US, 'failed'))
-  expect(onPaper(seen(closed), failed).end).toEqual({ ...failed, why: `${US}: it is failed` })
+  expect(plannedEnd(seen(closed), failed).end).toEqual({ ...failed, why: `${US}: it is failed` })
   const unchosen = end('failed')
-  expect(onPaper(seen(closed), unchosen).end).toBe(unchosen)
+  expect(plannedEnd(seen(closed), unchosen).end).toBe(unchosen)
 })

@@ -4,7 +4,7 @@ import type { Converged } from './converge.ts'
 import { whyOf } from './target-result.ts'
 import { type EnvironmentWorld, unreadTargets } from './world.ts'
 
-export interface OnPaper {
+export interface PlannedEnd {
   /** The end that the machine came to; of a failure no target is told as done. */
   readonly end: Converged
   /** Targets that cannot be read now and that the real run waits for, each with why (full sentences); empty: nothing else is in the way. */
@@ -12,7 +12,7 @@ export interface OnPaper {
 }
 
 /** `seen`: as it was looked at, before anything was assumed of it. */
-export const onPaper = (seen: Pick<EnvironmentWorld, 'targets'>, end: Converged): OnPaper => {
+export const plannedEnd = (seen: Pick<EnvironmentWorld, 'targets'>, end: Converged): PlannedEnd => {
   const failed = end.outcome === 'failed' ? end.targets.filter(({ outcome }) => outcome === 'failed') : []
   if (failed.length === 0) return { end, awaited: [] }
   const passing = new Map(unreadTargets(seen).filter(([, { passes }]) => passes))
