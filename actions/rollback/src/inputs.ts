@@ -15,7 +15,7 @@ import {
 } from '@golden-ami/actions-kit'
 import { invalidInput } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
-import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { text } from '@golden-ami/domain/schema/combinators'
 
 export interface RollbackInputs extends EnvironmentDelivery {
   readonly reason: string

@@ -16,7 +16,7 @@ import {
 } from '@golden-ami/actions-kit'
 import { type Complaint, type DeliveryFile, type Home, invalidInput, type Said, type TagWish } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME, NAME } from '@golden-ami/domain/delivery-file/texts'
-import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { text } from '@golden-ami/domain/schema/combinators'
 import { readTags } from './own-tags.ts'
 
 export interface TagInputs {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GUARDS } from '@golden-ami/aws/acts/guards'
-import { allowedText } from '@golden-ami/domain/delivery-file/allowed'
+import { allowedText } from '@golden-ami/domain/schema/allowed'
 import { jsonSchema } from '@golden-ami/domain/delivery-file/json-schema'
 import { KEYS } from '@golden-ami/domain/delivery-file/keys'
 import { ERRORS } from '@golden-ami/domain/user-error'
