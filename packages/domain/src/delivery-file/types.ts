@@ -4,6 +4,7 @@ import type { Infer } from '../schema/infer.ts'
 import type { Distribution } from './distribution.ts'
 import type { Home } from './home-role.ts'
 import type { OVERRIDABLE_GATES } from './keys/gates.ts'
+import type { STRATEGIES } from './keys/strategies.ts'
 import type { FILE } from './keys.ts'
 
 export type { BuildWorkflow } from './build-workflow.ts'
@@ -80,8 +81,11 @@ export interface Availability extends Pick<WrittenEnvironment, 'distribute' | 'k
   readonly shareWith: readonly string[]
 }
 
-/** How an instance refresh goes, in the terms of Auto Scaling. */
-export type Strategy = Environment['strategy']
+export type StrategyType = keyof typeof STRATEGIES
+/** How instances are replaced. */
+export type Strategy<T extends StrategyType = StrategyType> = {
+  readonly [P in T]: { readonly type: P } & Infer<(typeof STRATEGIES)[P]>
+}[T]
 /** Instances that a refresh does not replace unless it is told to. */
 export type KeptInstances = Strategy['protected']
 

@@ -2,7 +2,7 @@
 import { type Codes, codesOf } from '../errors/several.ts'
 import type { AskingTurn, Moment } from '../machine/machine.ts'
 import type { Release } from '../release.ts'
-import { endedWell } from '../workload/asg/rollout.ts'
+import { endedWell } from '../workload/asg/group-result.ts'
 import type { Converged, ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'

@@ -1,7 +1,10 @@
 /** The machine of a group, in one target of an environment: groups of two targets may have one name. */
 import type { Moment, Refused, Turn } from '../machine/machine.ts'
 import type { Found } from '../workload/asg/group.ts'
-import { type GroupResult, type RollStep, type RollWish, rollGroup } from '../workload/asg/roll-group.ts'
+import type { GroupResult } from '../workload/asg/group-result.ts'
+import { rollGroup } from '../workload/asg/roll-group.ts'
+import type { RollStep } from '../workload/asg/roll-step.ts'
+import type { RollWish } from '../workload/asg/roll-wish.ts'
 import type { BesideGroup } from './beside.ts'
 
 /** A step on a group of a target; its subject is the group's in that target. */

@@ -2,7 +2,7 @@
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { GroupResult } from '../workload/asg/roll-group.ts'
+import type { GroupResult } from '../workload/asg/group-result.ts'
 
 export interface TargetResult {
   readonly target: string

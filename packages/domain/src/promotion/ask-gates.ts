@@ -28,6 +28,7 @@ import { isRejected } from '../records/ledger/state.ts'
 import { versionsByRelease } from '../records/pointer.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import { readable } from '../workload/asg/group.ts'
+import { estimate } from '../workload/asg/strategies/strategies.ts'
 import { isBegunBy } from './begun.ts'
 import { rollbackFacts } from './going-back.ts'
 import { planChanges } from './plan-hash.ts'
@@ -161,22 +162,12 @@ const waitsFor = (world: PromotionWorld, name: string, release: Release): boolea
   return !isBaseline(release) && !isRejected(state, release) && (state.current === null || compareReleases(release, state.current) > 0)
 }
 
-/** ms for one instance to boot and come into service, before its warm-up: a guess, on the safe side. */
-const BOOT = 5 * 60_000
-
 /** ms that the rollout will take: wave after wave, each as long as its slowest group. What cannot be read is not counted. */
 export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
   waves
     .map(wave => Math.max(0, ...wave.flatMap(name => estimatesIn(strategy, targets.get(name)))))
     .reduce((sum, longest) => sum + longest, 0)
 
-/** ms for each group of a target, from its size and how many instances may be replaced at a time. */
+/** ms for each group of a target. */
 const estimatesIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): readonly number[] =>
-  found && isRead(found)
-    ? [...found.fleet.groups.values()].filter(readable).map(group => {
-        const spare = Math.max(1, Math.floor((group.desired * (strategy.maxHealthy - strategy.minHealthy)) / 100))
-        const batches = Math.ceil(group.desired / spare)
-        const each = BOOT + (strategy.warmUp ?? group.warmUp * 1_000)
-        return batches * each + Math.max(0, strategy.checkpoints.length - 1) * strategy.checkpointDelay + strategy.bake
-      })
-    : []
+  found && isRead(found) ? [...found.fleet.groups.values()].filter(readable).map(group => estimate(strategy, group)) : []

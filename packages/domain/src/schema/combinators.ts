@@ -52,11 +52,11 @@ export const settings = <const R extends Rows>(rows: R): FieldsType<R, 'settings
 export const data = <const R extends Rows>(rows: R): FieldsType<R, 'data'> => ({ is: 'fields', rows, as: 'data' })
 export const openData = <const R extends Rows>(rows: R): FieldsType<R, 'data'> => ({ ...data(rows), open: true })
 /** @param row of the key that says which, without its type: that is the names of the variants */
-export const variants = <const By extends string, const Of extends Readonly<Record<string, FieldsType>>, Rest extends Omit<Row, 'type'>>(
+export const variants = <const By extends string, const Of extends Readonly<Record<string, FieldsType>>, Said extends Omit<Row, 'type'>>(
   by: By,
-  row: Rest,
+  row: Said,
   of: Of,
-): VariantsType<By, Of> & { readonly row: Rest } => ({ is: 'variants', by, row: { ...row, type: oneOf(...Object.keys(of)) }, of })
+): VariantsType<By, Of> => ({ is: 'variants', by, row: { ...row, type: oneOf(...Object.keys(of)) }, of })
 export const choice = <const Of extends Readonly<Record<string, ValueType>>>(of: Of): ChoiceType<Of> => ({ is: 'choice', of })
 export const either = <const T extends readonly OneType[]>(...of: T): EitherType<T> => ({ is: 'either', of })
 

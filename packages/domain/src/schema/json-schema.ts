@@ -90,5 +90,6 @@ const variantsSchema = ({ by, row, of }: VariantsType, describe: Describe): Json
     const { default: _, ...bare } = tag
     return mapSchema({ [by]: isDefault ? tag : { ...bare, required: true }, ...fields.rows }, fields.open === true, describe)
   }
-  return { anyOf: Object.entries(of).map(([name, fields]) => one(name, fields)) }
+  const all = Object.entries(of).map(([name, fields]) => one(name, fields))
+  return all.length === 1 ? { ...all[0] } : { anyOf: all }
 }

@@ -124,6 +124,7 @@ const outside = (
         },
       ]
     case 'fields':
+    case 'variants':
       return [
         {
           what: 'with a key that is none',

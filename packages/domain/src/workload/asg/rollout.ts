@@ -1,10 +1,13 @@
 /** A rollout: groups side by side in a wave, waves in order; what follows is not begun unless all before it ended well. */
 import { inOrder, type Machine, type Turn, together } from '../../machine/machine.ts'
 import { type Found, type Group, type Instance, type Launch, type Refresh, readable, weightOf } from './group.ts'
+import { endedWell, type GroupResult } from './group-result.ts'
 import { launchesOf, versionWith } from './launches.ts'
 import { pinnedBy, policyWith, refreshGoalOf } from './mixed-policy.ts'
 import { pinnedTogether } from './pinning.ts'
-import { type GroupResult, type RollStep, type RollWish, rollGroup } from './roll-group.ts'
+import { rollGroup } from './roll-group.ts'
+import type { RollStep } from './roll-step.ts'
+import type { RollWish } from './roll-wish.ts'
 
 export interface Fleet {
   readonly groups: ReadonlyMap<string, Found>
@@ -24,9 +27,6 @@ export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
   )
 /** AWS's word for it. */
 const CANCELLING = 'Cancelling'
-
-export const endedWell = ({ outcome }: GroupResult): boolean =>
-  outcome === 'refreshed' || outcome === 'unchanged' || outcome === 'configured'
 
 export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })
 

@@ -1,4 +1,4 @@
-import { warmUpWarning } from '@golden-ami/domain/workload/asg/warm-up'
+import { warmUpWarning } from '@golden-ami/domain/workload/asg/strategies/warm-up'
 import { expect, test } from '@jest/globals'
 import { group, strategy } from './group.ts'
 
