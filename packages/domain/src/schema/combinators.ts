@@ -30,7 +30,9 @@ export const parsed = <const T>(name: string, says: string, parse: (text: string
   says,
   parse,
 })
-export const oneOf = <const T extends string | number>(...values: readonly T[]): EnumType<T> => ({ is: 'enum', values })
+/** Whatever stands in quotes, nothing too. */
+export const anyText: ParsedType<string> = parsed('a text', 'a text', text => text)
+export const oneOf = <const T extends string | number | boolean>(...values: readonly T[]): EnumType<T> => ({ is: 'enum', values })
 export const duration = (min: string, max: string): DurationType => ({ is: 'duration', min, max })
 export const integer = (min: number, max: number): IntegerType => ({ is: 'integer', min, max })
 export const boolean: BooleanType = { is: 'boolean' }

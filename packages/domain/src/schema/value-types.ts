@@ -32,7 +32,7 @@ export interface ParsedType<T = unknown> extends Common {
   /** Undefined for a text that is none. */
   readonly parse: (text: string) => T | undefined
 }
-export interface EnumType<T extends string | number = string | number> extends Common {
+export interface EnumType<T extends string | number | boolean = string | number | boolean> extends Common {
   readonly is: 'enum'
   readonly values: readonly T[]
 }
