@@ -22,7 +22,6 @@ const FROM_TABLES: readonly string[] = [
   'packages/domain/src/delivery-file/request-member.ts',
   'packages/domain/src/schema/combinators.ts',
   'packages/domain/src/duration.ts',
-  'packages/domain/src/gates/waivers.ts',
   'packages/domain/src/policies/fill.ts',
 ]
 const TEXTS = 'packages/domain/src/delivery-file/texts.ts'
