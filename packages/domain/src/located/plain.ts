@@ -1,6 +1,9 @@
 /** Data without places, and back. */
 import type { Located, Where } from './located.ts'
 
+/** What JSON has. */
+export type PlainData = string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData }
+
 /** Undefined for what JSON does not have. Everything is at one place. */
 export const locatedPlain = (value: unknown, at: Where): Located | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -14,7 +17,7 @@ export const locatedPlain = (value: unknown, at: Where): Located | undefined => 
   return { is: 'map', entries, at }
 }
 
-export const plainOf = (node: Located): unknown => {
+export const plainOf = (node: Located): PlainData => {
   switch (node.is) {
     case 'scalar':
       return node.value

@@ -152,7 +152,7 @@ const checkChoice = (map: LocatedMap, type: ChoiceType, wording: Wording, place:
   if (!entry || map.entries.length !== 1) return [wording.unfit(map, type, place)]
   const { key, keyAt, value } = entry
   const of = Object.hasOwn(type.of, key) ? type.of[key] : undefined
-  if (!of) return [wording.unknown({ ...place, key, at: keyAt, names: Object.keys(type.of), required: [] })]
+  if (!of) return [wording.unknown({ ...place, key, at: keyAt, names: Object.keys(type.of), required: [], only: true })]
   return check(value, of, { name: step(place.name, key), namedAt: keyAt })
 }
 

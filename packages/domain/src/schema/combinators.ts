@@ -53,6 +53,19 @@ export const entries = <const T extends ValueType>(names: TextType | ParsedType,
 export const settings = <const R extends Rows>(rows: R): FieldsType<R, 'settings'> => ({ is: 'fields', rows, as: 'settings' })
 export const data = <const R extends Rows>(rows: R): FieldsType<R, 'data'> => ({ is: 'fields', rows, as: 'data' })
 export const openData = <const R extends Rows>(rows: R): FieldsType<R, 'data'> => ({ ...data(rows), open: true })
+type Types = Readonly<Record<string, ValueType>>
+type KeysOf<R extends Types, O extends Types> = { readonly [K in keyof R]: { readonly type: R[K]; readonly required: true } } & {
+  readonly [K in keyof O]: { readonly type: O[K] }
+}
+/** Data with keys of these types: those that must be there, and those that may be. */
+export function record<const R extends Types, const O extends Types>(required: R, optional: O): FieldsType<KeysOf<R, O>, 'data'>
+export function record(required: Types, optional: Types): FieldsType<Rows, 'data'> {
+  const rows = [
+    ...Object.entries(required).map(([key, type]) => [key, { type, required: true }] as const),
+    ...Object.entries(optional).map(([key, type]) => [key, { type }] as const),
+  ]
+  return data(Object.fromEntries<Row>(rows))
+}
 /** @param row of the key that says which, without its type: that is the names of the variants */
 export const variants = <const By extends string, const Of extends Readonly<Record<string, FieldsType>>, Said extends Omit<Row, 'type'>>(
   by: By,

@@ -1,5 +1,6 @@
 /** What a value of a type is in TypeScript. */
 import type { Where } from '../located/located.ts'
+import type { PlainData } from '../located/plain.ts'
 import type {
   ChoiceType,
   EitherType,
@@ -61,4 +62,6 @@ type Bare<T> =
                         ? number
                         : T extends { readonly is: 'boolean' }
                           ? boolean
-                          : unknown
+                          : T extends { readonly is: 'any' }
+                            ? PlainData
+                            : unknown

@@ -20,6 +20,8 @@ export interface KeyOfMap extends Place {
   readonly required: readonly string[]
   /** `type: rolling`, where another one has the key. */
   readonly variant?: string
+  /** It has one of them alone. */
+  readonly only?: true
 }
 
 export interface Wording {
