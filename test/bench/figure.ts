@@ -29,6 +29,9 @@ export interface Measurement {
   readonly how: string
   readonly measure: (options: Options) => Promise<readonly (Figure | Skipped)[]>
 }
+export interface Result extends Omit<Measurement, 'measure'> {
+  readonly figures: readonly (Figure | Skipped)[]
+}
 export interface Options {
   /** Sizes of fleets. */
   readonly groups: readonly number[]

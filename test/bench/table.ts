@@ -13,7 +13,7 @@ export const amount = (value: number, unit: Figure['unit']): string => `${number
 
 const range = (spread: Figure['spread']): string => (spread === undefined ? '' : ` [${number(spread[0])}–${number(spread[1])}]`)
 
-const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })
+export const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })
 
 const verdict = (figure: Figure): string => {
   if (figure.target === undefined) return ''

@@ -12,7 +12,7 @@ import * as STS from '@aws-sdk/client-sts'
 import { transport, World } from '@golden-ami/local-aws'
 import { NO_TABLE } from '@golden-ami/local-aws/iam/authority-table'
 import { type Operation, Service } from '@golden-ami/local-aws/wire/service'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { RandomValue } from './support/random-value.ts'
 
 const PACKAGES: Readonly<Record<string, object>> = {

@@ -5,6 +5,7 @@ import {
   desiredVersion,
   type EnvironmentWorld,
   goalOf,
+  groupsIn,
   type Instance,
   isRead,
   type LedgerVersion,
@@ -16,7 +17,7 @@ import {
   type TargetWorld,
   withoutLeftOut,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Ground } from './ground.ts'
 import type { Machines } from './machines.ts'
 import { ALL_MISHAPS, type Fault } from './mishaps.ts'
@@ -78,9 +79,10 @@ const withGhosts = (world: EnvironmentWorld): EnvironmentWorld => ({
 const withGhost = ({ pointer, fleet, ...target }: TargetWorld): TargetWorld => ({
   ...{ ...target, pointer },
   fleet: {
-    ...fleet,
+    kind: 'asg',
+    past: 'past' in fleet ? fleet.past : new Set(),
     groups: new Map(
-      [...fleet.groups].map(([name, group]) => [
+      [...groupsIn(fleet)].map(([name, group]) => [
         name,
         'instances' in group && group.instances.length === 0 ? { ...group, desired: 1, instances: [ghost(pointer)] } : group,
       ]),

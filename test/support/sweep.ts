@@ -46,6 +46,15 @@ export interface Sweep<S extends { readonly world: World }> {
 }
 export type Again = 'attempt' | 'run'
 
+/** One mishap at one call: plain data, so that any thread can play it. */
+export interface Task {
+  readonly call: number
+  readonly operation: string
+  /** Calls of the run without a mishap. */
+  readonly calls: number
+  /** Index in `MISHAPS`. */
+  readonly mishap: number
+}
 export interface Swept {
   readonly mishaps: number
   /** Mishaps after which another try was needed. */
@@ -54,29 +63,45 @@ export interface Swept {
   readonly locked: number
 }
 
-export const sweep = async <S extends { readonly world: World }>(one: Sweep<S>): Promise<Swept> => {
+/** Every so many of the calls, each with every mishap that makes a difference to it. */
+export const tasksOf = (calls: readonly Entry[], stride: number): readonly Task[] =>
+  calls.flatMap((entry, call) => {
+    if (call % stride !== 0) return []
+    const of = isRead(entry) ? 'reads' : 'changes'
+    return MISHAPS.flatMap((one, mishap) =>
+      one.of === undefined || one.of === of ? [{ call, operation: entry.operation, calls: calls.length, mishap }] : [],
+    )
+  })
+
+/** A run without a mishap, which must be good, and what there is to play for each of its calls. */
+export const plan = async <S extends { readonly world: World }>(one: Sweep<S>): Promise<readonly Task[]> => {
   const base = await one.setUp()
   const before = base.world.journal.length
   const ran = await one.run(base, 1, tryOf('attempt', 1))
   if (!one.isGood(ran)) throw new Error(`the run without a mishap: ${ran.failed}`)
   await one.check(base, 'without a mishap', 'attempt')
   const calls = base.world.journal.slice(before).filter(({ process }) => process === 'attempt 1')
-  const swept = { mishaps: 0, again: 0, locked: 0 }
-  for (let call = 0; call < calls.length; call += every === 1 ? 1 : every * (one.sparser ?? 1))
-    for (const [index, { name, what, of }] of MISHAPS.entries()) {
-      if (of !== undefined && (of === 'reads') !== isRead(calls[call]!)) continue
-      const again: Again = one.again === 'both' && (call + index) % 2 === 1 ? 'run' : 'attempt'
-      const label = `${name} at call ${call} of ${calls.length} (${calls[call]!.operation}), then another ${again}`
-      const stage = await one.setUp()
-      stage.world.befall({ when: { call, of: { process: 'attempt 1' } }, what })
-      swept.mishaps++
-      const tries = await untilGood(one, stage, again, call, label)
-      if (tries.count > 1) swept.again++
-      swept.locked += tries.locked
-      stage.world.advance(60_000)
-      await one.check(stage, label, again)
-    }
-  return swept
+  return tasksOf(calls, every === 1 ? 1 : every * (one.sparser ?? 1))
+}
+
+export const befall = async <S extends { readonly world: World }>(
+  one: Sweep<S>,
+  { call, operation, calls, mishap }: Task,
+): Promise<Swept> => {
+  const { name, what } = mishapOf(mishap)
+  const again: Again = one.again === 'both' && (call + mishap) % 2 === 1 ? 'run' : 'attempt'
+  const label = `${name} at call ${call} of ${calls} (${operation}), then another ${again}`
+  const stage = await one.setUp()
+  stage.world.befall({ when: { call, of: { process: 'attempt 1' } }, what })
+  const { count, locked } = await untilGood(one, stage, again, call, label)
+  stage.world.advance(60_000)
+  await one.check(stage, label, again)
+  return { mishaps: 1, again: count > 1 ? 1 : 0, locked }
+}
+export const mishapOf = (index: number): (typeof MISHAPS)[number] => {
+  const mishap = MISHAPS[index]
+  if (!mishap) throw new Error(`there is no mishap ${index}`)
+  return mishap
 }
 
 const tryOf = (again: Again, count: number): Try =>

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readManifest } from '@golden-ami/tooling/action-manifest'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Archive, archive, CHECKOUT, workingTree } from '../conformance/runner/contract/archive.ts'
 
 /** Bytes, as the issue of a smaller download set it. */

@@ -1,6 +1,6 @@
 /** What the post steps of built actions do with what a killed main step has left. By rehearsal. */
 import { minutes, seconds, type World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, jobOf, type Part, type Played, playBuilt, REGION, runOf, stepOf } from '../support/built.ts'
 import { claimsIn, holderIn } from '../support/lock-in-world.ts'
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { listen } from '@golden-ami/local-aws'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION, Stages } from '../support/stages.ts'
 
 /** What the runner gives a process between SIGINT and SIGTERM, ms. */

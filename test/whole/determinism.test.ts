@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Part, playBuilt } from '../support/built.ts'
 
 /** Three jobs beside each other, three processes; one is throttled, one loses an answer. */

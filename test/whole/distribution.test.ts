@@ -9,7 +9,7 @@ import {
 import { type AccountRegion, accountRegionName, imageOf } from '@golden-ami/domain'
 import { hours, minutes, Organizations } from '@golden-ami/local-aws'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { distributeOnce, Estate, FINGERPRINT, grid, HOME } from '../support/distribution.ts'
 
 const FAR = '222222222222'

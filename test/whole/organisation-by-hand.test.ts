@@ -1,7 +1,7 @@
 /** The example of an organisation, when something has gone wrong: what its README tells whoever is on call to start, in a form of GitHub's. */
 import { pointerName } from '@golden-ami/domain'
 import type { Incident, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { HOME, type Look, type PlayedOrganisation, playOrganisation, saidBy } from '../support/organisation.ts'
 
 const RELEASE = '1.0.0/1'

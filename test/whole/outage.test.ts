@@ -1,7 +1,7 @@
 /** Home goes away while a release is rolled out, somebody rolls back without it, and home learns of it afterwards. */
 import { hours, minutes } from '@golden-ami/local-aws'
 import { AwsError } from '@golden-ami/local-aws/wire/aws-error'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Abroad, type AbroadOptions, HOME, HOME_ROLE } from '../support/abroad.ts'
 import type { Ran } from '../support/in-process.ts'
 

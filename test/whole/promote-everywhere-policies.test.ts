@@ -1,6 +1,6 @@
 /** Promote into another account and region, at home and there with the policies that it ships, and then with one IAM action less. */
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { DELIVERER, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'

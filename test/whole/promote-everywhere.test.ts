@@ -1,6 +1,6 @@
 import { type AccountRegion, accountRegionName, readPlanText } from '@golden-ami/domain'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { cellsIn, DELIVERER, type Everywhere, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import { shippedPolicy } from '../support/policies.ts'

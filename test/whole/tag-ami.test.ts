@@ -2,7 +2,7 @@ import { DescribeImagesCommand, DescribeSnapshotsCommand, type EC2Client, Regist
 import { run as tagAmi } from '@golden-ami/actions/tag-ami'
 import { hours } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, Fleet, REGION } from '../support/fleet.ts'
 import { runInProcess } from '../support/in-process.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'

@@ -2,7 +2,7 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNTS, ESTATE_FILES, type Estate, estate, REGIONS, roleOf, TARGETS } from '../support/estate.ts'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 

@@ -147,16 +147,13 @@ export const readWorkflowFile = (root: string, path: string): Promise<Workflow> 
 
 type ParserPackage = typeof import('@actions/workflow-parser')
 
-/**
- * The package imports its JSON schema without the import attribute that Node demands; the hook adds it. Jest has a loader of its own,
- * which takes the import as it is and refuses hooks.
- */
+/** The package imports its JSON schema without the import attribute that Node demands; the hook adds it. */
 const loadParser = async (): Promise<ParserPackage> => {
-  const hooks = 'jest' in import.meta ? undefined : registerHooks({ load: withJsonAttribute })
+  const hooks = registerHooks({ load: withJsonAttribute })
   try {
     return await import('@actions/workflow-parser')
   } finally {
-    hooks?.deregister()
+    hooks.deregister()
   }
 }
 const withJsonAttribute: LoadHookSync = (url, context, next) =>

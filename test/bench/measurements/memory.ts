@@ -30,7 +30,7 @@ const peakOf = async (groups: number): Promise<number> => {
       writeFileSync(join(folder, path), text)
     }
     const report = join(folder, 'peak')
-    const self = await fleet.world.turnstile.enter(NAME)
+    const self = await fleet.world.scheduler.enter(NAME)
     const imports = [PRELOAD, REPORT].flatMap(file => ['--import', pathToFileURL(file).href])
     const child = spawn(process.execPath, [...imports, join(ROOT, 'actions/refresh-asg/index.js')], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -7,7 +7,7 @@ import { listen } from '@golden-ami/local-aws/server'
 import { Fleet } from '../../support/fleet.ts'
 import type { Figure, Measurement, Options, Skipped } from '../figure.ts'
 import { several } from '../median.ts'
-import { CLI, COLD, type Contender, FLOOR, plain, WARM, WITHOUT } from '../start/contenders.ts'
+import { CLI, COLD, type Contender, FLOOR, LEAN, plain, WARM, WITHOUT } from '../start/contenders.ts'
 import { plainNcc } from '../start/plain-ncc.ts'
 import { type Spent, spent } from '../start/spent.ts'
 
@@ -63,7 +63,7 @@ const measure = async ({ rounds }: Options): Promise<readonly (Figure | Skipped)
   const packed = await plainNcc('tag-ami')
   const cli = hasCli()
   try {
-    const all = [WARM, COLD, WITHOUT, plain(packed.file), ...(cli ? [CLI] : [])]
+    const all = [WARM, COLD, WITHOUT, LEAN, plain(packed.file), ...(cli ? [CLI] : [])]
     const runs = await inRounds(all, rounds, folder)
     return [...all.map(contender => figureOf(contender, runs)), ...(cli ? [] : [{ what: CLI.name, skipped: 'not installed' }])]
   } finally {

@@ -55,6 +55,11 @@ export const FLOOR: Contender = {
   command: onNode(join(import.meta.dirname, 'floor.mjs')),
   env: task => ({ ...common(task), IMAGE: task.image, TAGS: JSON.stringify(Object.entries(TAGS)) }),
 }
+export const LEAN: Contender = {
+  name: 'the same by hand, with process.getBuiltinModule',
+  command: FLOOR.command,
+  env: task => ({ ...FLOOR.env(task), LEAN: '1' }),
+}
 export const WARM: Contender = {
   name: 'warm compile cache',
   command: ACTION,

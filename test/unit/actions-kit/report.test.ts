@@ -1,6 +1,6 @@
 import { type Concluded, type Conclusion, json, recorded, report } from '@golden-ami/actions-kit'
 import { type Complaint, invalidInput, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const NOTHING = { release: '', targets: json([]) }
 const reported = async (action: () => Promise<Concluded<typeof NOTHING>>) => {

@@ -3,7 +3,7 @@ import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { ec2, type HomeClients, imageBuilder, kms, lookAtEnvironment, lookAtHome, ssm } from '@golden-ami/aws'
 import { type EnvironmentWorld, encodeQuarantine, haltName, ledgerName, lockName, UserError } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 

@@ -5,7 +5,7 @@ import { UserError } from '@golden-ami/domain'
 import type { What } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 

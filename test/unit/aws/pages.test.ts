@@ -1,7 +1,7 @@
 /** Whatever AWS puts into a page, the edge reads a list to its end. */
 import { autoScaling, ec2, ec2Copies, imageBuilder, lookAtFleet } from '@golden-ami/aws'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { groups, LISTS, type Read, Scene, upTo, vulnerable } from './lists.ts'
 

@@ -1,6 +1,6 @@
 import { type AwsContext, classifyError, sessions, ssm } from '@golden-ami/aws'
 import { transport, World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
 const HOUR = 3_600_000

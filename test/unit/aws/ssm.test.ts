@@ -2,7 +2,7 @@
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { type AwsContext, ssm } from '@golden-ami/aws'
 import type { What } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Scene } from './lists.ts'
 
 const NAME = '/golden-ami/web/staging/ledger'

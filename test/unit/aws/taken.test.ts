@@ -4,7 +4,7 @@ import { CreateImageRecipeCommand } from '@aws-sdk/client-imagebuilder'
 import { classifyError, ec2Copies, imageBuilder } from '@golden-ami/aws'
 import { type BuildStep, TAKEN, UserError } from '@golden-ami/domain'
 import { hours, minutes, transport } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 

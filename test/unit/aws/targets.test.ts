@@ -3,7 +3,7 @@ import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { autoScaling, cloudWatch, ec2, kms, lookAtTargets, ssm, type TargetClients } from '@golden-ami/aws'
 import { type FoundTarget, isRead, pointerName, type Target } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type ActionManifest, readManifest } from '@golden-ami/tooling/action-manifest'
 import { findActions } from '@golden-ami/tooling/build/find-actions'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { inputComplaints, inputsAskedFor, inputsOfKeys } from './action-manifest.ts'
 import { parseSource, sources } from './source.ts'
 

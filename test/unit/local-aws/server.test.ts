@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { type Listening, listen, minutes, World } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from 'vitest'
 import { Notebook } from './support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)

@@ -1,6 +1,6 @@
 /** Runs that are run again, all of their jobs or those that failed. */
 import { type RehearsalReport, type RunReport, renderReport, renderSummaries } from '@golden-ami/rehearsal/report'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 import { manifest } from './rehearse.ts'
 

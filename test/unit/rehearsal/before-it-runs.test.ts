@@ -1,6 +1,6 @@
 /** What a scenario is told before anything runs, and at its end. */
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 
 const WORKFLOW = `on: { workflow_dispatch: { inputs: { environment: { default: production }, role: { default: ci } } } }

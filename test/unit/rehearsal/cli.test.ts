@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /** Somebody deletes what is not there, after one run and before another. */
 const refused = `repository: { name: acme/web }

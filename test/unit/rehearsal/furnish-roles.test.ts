@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { World } from '@golden-ami/local-aws'
 import { provisionRoles } from '@golden-ami/rehearsal/scenario/provision'
 import type { AccountSpecs } from '@golden-ami/rehearsal/scenario/scenario'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'furnish-roles-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,6 +1,6 @@
 import { World } from '@golden-ami/local-aws'
 import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { manifest, rehearse, START } from './rehearse.ts'
 
 const SECOND = 1000

@@ -11,7 +11,7 @@ import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { askedPolicy } from '@golden-ami/tooling/policies/ask'
 import { renderedPolicy } from '@golden-ami/tooling/policies/render'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 const fileOf = (folder: string): DeliveryFile => {

@@ -4,7 +4,7 @@ import { EC2 } from '@aws-sdk/client-ec2'
 import { SSM } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { shippedPolicy } from '../../support/policies.ts'
 
 const ACCOUNT = '222222222222'

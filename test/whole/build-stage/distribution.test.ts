@@ -4,7 +4,7 @@ import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { CROSS_ACCOUNT_ROLE } from '@golden-ami/local-aws/services/imagebuilder/build/destinations'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ec2At } from '../../support/place.ts'
 import { ACCOUNT, type Built, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 

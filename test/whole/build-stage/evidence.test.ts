@@ -1,6 +1,6 @@
 import { hours } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, type Built, Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os', scan: 'true' }

@@ -1,5 +1,5 @@
 import { type Fault, minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }

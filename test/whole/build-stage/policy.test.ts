@@ -2,7 +2,7 @@ import { minutes } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../../support/policies.ts'
 import { ACCOUNT, changedDelivery, REGION, Stages, withDistribution } from '../../support/stages.ts'
 

@@ -1,7 +1,7 @@
 import { OfferingsState } from '@golden-ami/local-aws/services/ec2/instance-types'
 import { IMAGE_BUILDER_ROLE, iamOf } from '@golden-ami/local-aws/services/iam/state'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, changedDelivery, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 
 const place = (stages: Stages) => stages.world.place(ACCOUNT, REGION)

@@ -1,5 +1,5 @@
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, FILES, REGION, Stages } from '../../support/stages.ts'
 
 const PARENT = 'ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'

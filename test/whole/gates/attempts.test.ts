@@ -1,6 +1,6 @@
 /** An attempt of a run that was reviewed: an approval counts while the plan that it was given for is the one that is carried out. */
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
 import { ELSEWHERE, outcome, Story } from '../../support/story.ts'

@@ -1,6 +1,6 @@
 /** The policies that are shipped suffice for groups as people have them. */
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { OwnGroups, policyOf } from '../../support/own-groups.ts'
 import { shippedPolicy } from '../../support/policies.ts'

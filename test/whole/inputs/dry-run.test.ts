@@ -2,7 +2,7 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Run, runInProcess } from '../../support/in-process.ts'
 import { ENVIRONMENT, GROUP, STAGE_FILES, Stage } from '../../support/stage.ts'
 import { isRead } from '../../support/sweep.ts'

@@ -10,7 +10,7 @@ import type { Runtime } from '@golden-ami/actions-kit'
 import { fromProcess } from '@golden-ami/actions-kit/from-process'
 import { hours, minutes, transport } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test, vi } from 'vitest'
 import { Abroad } from '../../support/abroad.ts'
 import { ACCOUNT, Fleet, REGION } from '../../support/fleet.ts'
 import { type Ran, runInProcess } from '../../support/in-process.ts'
@@ -31,7 +31,7 @@ process.setMaxListeners(0)
 /** As the runner's toolkit writes it: one line, whatever the message is. */
 const annotated = (runner: Runtime, { kind, message }: Ran['annotations'][number]): readonly string[] => {
   const written: string[] = []
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation(text => written.push(String(text)) > 0)
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => written.push(String(text)) > 0)
   runner.annotate(kind, message)
   write.mockRestore()
   return written.join('').trimEnd().split('\n')

@@ -1,7 +1,7 @@
 /** A rollout that is cancelled with `on-cancel: rollback` is taken back: whoever comes next goes on with that, and nothing is rejected. */
 import { GetParametersByPathCommand } from '@aws-sdk/client-ssm'
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
 import { asSoonAs, starting } from '../../support/two-people.ts'

@@ -1,7 +1,7 @@
 /** The GitHub deployment that a rollout keeps: in progress until it is proved, whichever run does it. */
 import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { outcome, Story } from '../../support/story.ts'
 

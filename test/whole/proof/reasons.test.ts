@@ -2,7 +2,7 @@
 
 import { CloudWatchClient, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
 import { minutes, transport } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { outcome, resting, Story } from '../../support/story.ts'
 import { asSoonAs, starting } from '../../support/two-people.ts'

@@ -1,6 +1,6 @@
 /** A target that cannot be reached is not waited for as long as the whole rollout: the lock is given back, so that somebody may leave it out. */
 import { hours, minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'
 

@@ -1,7 +1,7 @@
 /** What somebody writes into the ledger by hand stops nobody; a ledger that is lost stops deliveries, never a rollback. */
 import { DeleteParameterCommand, LabelParameterVersionCommand, UnlabelParameterVersionCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Ran } from '../../support/in-process.ts'
 import { LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, starting, writing } from '../../support/two-people.ts'

@@ -3,7 +3,7 @@ import { TerminateInstanceInAutoScalingGroupCommand } from '@aws-sdk/client-auto
 import { DeregisterImageCommand, DescribeInstancesCommand } from '@aws-sdk/client-ec2'
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'

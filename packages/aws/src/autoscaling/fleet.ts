@@ -1,7 +1,7 @@
 /** Looks at the groups of one account and region. */
 import type { Instance as InstanceFacts } from '@aws-sdk/client-auto-scaling'
 import {
-  type Fleet,
+  type AsgFleet,
   type Found,
   type Group,
   type GroupSelector,
@@ -32,8 +32,8 @@ export const lookAtFleet = async (
   clients: FleetClients,
   selector: GroupSelector,
   wished: readonly string[],
-  previous: Fleet | undefined,
-): Promise<Fleet> => {
+  previous: AsgFleet | undefined,
+): Promise<AsgFleet> => {
   const all = await clients.autoScaling.groups()
   const names =
     selector.by === 'names' ? selector.names : all.filter(group => hasTag(group, selector)).map(group => group.AutoScalingGroupName)
@@ -53,7 +53,7 @@ export const lookAtFleet = async (
         : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
     )
   }
-  return { groups, past: previous?.past ?? pastRefreshes(groups.values()) }
+  return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
 }
 
 type Pool = readonly InstanceFacts[] | Unreadable | undefined

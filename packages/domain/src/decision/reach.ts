@@ -5,7 +5,7 @@ import { selectionsOf } from '../environment/selection.ts'
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { readable } from '../workload/asg/group.ts'
+import { workloadOf } from '../workload/workloads.ts'
 
 export interface TargetReach {
   readonly target: string
@@ -36,16 +36,18 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
       return { target, account, region, release: undefined, image: '', groups: 0, newcomers: [], stacks: [], instances: 0, unreadable }
     }
     const pointer = desiredVersion(found.pointer)
-    const groups = [...found.fleet.groups.values()]
+    const workload = workloadOf(found.fleet)
     return {
       ...{ target, account, region },
       release: pointer?.metadata?.release,
       image: pointer?.image ?? '',
-      groups: groups.length,
+      ...workload.reach(),
       newcomers: newcomers.filter(one => one.target === target).map(({ group }) => group),
-      stacks: groups.filter(readable).flatMap(({ name, stack }) => (stack === undefined ? [] : [`${name} (stack ${stack})`])),
-      instances: groups.filter(readable).reduce((sum, { desired }) => sum + desired, 0),
-      unreadable: groups.flatMap(group => (readable(group) ? [] : [`${group.name}: ${group.unreadable}`])).join('; '),
+      stacks: workload.stacks(),
+      unreadable: workload
+        .unread()
+        .map(({ name, unreadable }) => `${name}: ${unreadable}`)
+        .join('; '),
     }
   })
 }

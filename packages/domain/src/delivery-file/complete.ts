@@ -7,6 +7,7 @@ import { soaksAfter } from './cross-checks/order.ts'
 import { inOrderOf } from './cycle.ts'
 import { distributionFrom } from './distribution.ts'
 import { FILE } from './keys.ts'
+import { launcherOf } from './launcher.ts'
 import { soakOf } from './soak.ts'
 import type { DeliveryFile, Environment, Home, Stage, Target, Written, WrittenEnvironment, WrittenTarget } from './types.ts'
 
@@ -23,9 +24,10 @@ const stagesOf = ({ stages, home }: Written): readonly Stage[] => {
 }
 
 /** An entry is one target in each of its regions. */
-const targetsOf = (home: Home, entry: string, { regions, ...written }: WrittenTarget): readonly Target[] =>
+const targetsOf = (home: Home, entry: string, { regions, groups, consumer, ...written }: WrittenTarget): readonly Target[] =>
   (regions.length > 0 ? regions : [home.region]).map(region => ({
     ...written,
+    ...launcherOf(groups, consumer),
     name: `${entry}/${region}`,
     entry,
     account: written.role?.split(':')[4] ?? home.account,

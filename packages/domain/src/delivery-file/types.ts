@@ -6,12 +6,13 @@ import type { Home } from './home-role.ts'
 import type { OVERRIDABLE_GATES } from './keys/gates.ts'
 import type { STRATEGIES } from './keys/strategies.ts'
 import type { FILE } from './keys.ts'
+import type { Launcher } from './launcher.ts'
 
 export type { BuildWorkflow } from './build-workflow.ts'
 export type { Component } from './component.ts'
 export type { Distribution, ShareWith } from './distribution.ts'
-export type { GroupSelector } from './groups.ts'
 export { OVERRIDABLE_GATES } from './keys/gates.ts'
+export type { GroupSelector, Launcher, ResourceTag } from './launcher.ts'
 export type { ParentImage } from './parent.ts'
 export type { RequiredTag } from './required-tag.ts'
 export { DAYS, type Day, NTHS, type Nth, type WindowDay } from './window-day.ts'
@@ -65,7 +66,8 @@ export type Protection = NonNullable<Environment['protection']>
 export type FindingsPolicy = NonNullable<Environment['findings']>
 
 /** One entry of `targets` in one region. */
-export interface Target extends Omit<WrittenTarget, 'regions' | 'lookRole'> {
+export type Target = TargetPlace & Launcher
+interface TargetPlace extends Omit<WrittenTarget, 'regions' | 'lookRole' | 'groups' | 'consumer'> {
   /** `<entry>/<region>`. */
   readonly name: string
   readonly entry: string

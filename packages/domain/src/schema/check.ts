@@ -125,7 +125,7 @@ const checkFields = (
   const key = (name: string, at: Located['at']): KeyOfMap => ({ ...place, key: name, at, names, required })
   const missing = required.flatMap(name => {
     const row = rows[name]
-    return row && !entryOf(map, name) ? [wording.missing(key(name, map.at), row)] : []
+    return row && !entryOf(map, name) && !isReplaced(name, rows, map) ? [wording.missing(key(name, map.at), row)] : []
   })
   const entries = map.entries.flatMap(({ key: name, keyAt, value }): readonly Complaint[] => {
     const row = rowOf(rows, name)
@@ -133,8 +133,16 @@ const checkFields = (
     const other = variant(name)
     return isOpen ? [] : [wording.unknown({ ...key(name, keyAt), ...(other === undefined ? {} : { variant: other }) })]
   })
-  return wording.missingLast ? [...entries, ...missing] : [...missing, ...entries]
+  const both = map.entries.flatMap(({ key: name, keyAt }) => {
+    const other = rowOf(rows, name)?.insteadOf
+    return other !== undefined && entryOf(map, other) ? [wording.both(key(name, keyAt), other)] : []
+  })
+  return wording.missingLast ? [...entries, ...both, ...missing] : [...missing, ...entries, ...both]
 }
+
+/** Whether the key that may stand in its place does. */
+const isReplaced = (name: string, rows: Rows, map: LocatedMap): boolean =>
+  map.entries.some(({ key }) => rowOf(rows, key)?.insteadOf === name)
 
 /** Without a variant that there is only the key that says which can be judged. */
 const checkVariants = (map: LocatedMap, type: VariantsType, wording: Wording, place: Place, check: Check): readonly Complaint[] => {

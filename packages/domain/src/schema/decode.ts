@@ -16,6 +16,7 @@ const PATHS: Wording = {
   twice: (_, { name }) => at(name),
   misnamed: (key, _, __, { name }) => at(step(name, key)),
   unknown: ({ name, key }) => at(step(name, key)),
+  both: ({ name, key }) => at(step(name, key)),
   missing: ({ name, key }) => at(step(name, key)),
 }
 

@@ -24,13 +24,18 @@ export interface Made<V> {
 type IsThere<R> = R extends { readonly required: true } | { readonly default: Plain } | { readonly otherwise: Plain } ? true : false
 type TypeOf<R> = R extends { readonly type: infer T } ? T : never
 
+/** Keys in whose place another one may stand. */
+type Replaced<R extends Rows> = { [K in keyof R]: R[K] extends { readonly insteadOf: infer N } ? N : never }[keyof R]
+
 type Camel<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : K
 
+type IsAlways<R extends Rows, K extends keyof R> = K extends Replaced<R> ? false : IsThere<R[K]>
+
 type Settings<R extends Rows> = {
-  readonly [K in keyof R as Camel<K>]: IsThere<R[K]> extends true ? Infer<TypeOf<R[K]>> : Infer<TypeOf<R[K]>> | undefined
+  readonly [K in keyof R as Camel<K>]: IsAlways<R, K> extends true ? Infer<TypeOf<R[K]>> : Infer<TypeOf<R[K]>> | undefined
 }
-type Data<R extends Rows> = { readonly [K in keyof R as IsThere<R[K]> extends true ? K : never]: Infer<TypeOf<R[K]>> } & {
-  readonly [K in keyof R as IsThere<R[K]> extends true ? never : K]?: Infer<TypeOf<R[K]>>
+type Data<R extends Rows> = { readonly [K in keyof R as IsAlways<R, K> extends true ? K : never]: Infer<TypeOf<R[K]>> } & {
+  readonly [K in keyof R as IsAlways<R, K> extends true ? never : K]?: Infer<TypeOf<R[K]>>
 }
 
 /** What a value of the type is. */

@@ -78,9 +78,18 @@ const rowSchema = (row: Row, describe: Describe): JsonSchema => {
 const mapSchema = (rows: Rows, isOpen: boolean, describe: Describe): JsonSchema => ({
   type: 'object',
   properties: Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, rowSchema(row, describe)])),
-  required: Object.entries(rows).flatMap(([key, row]) => (row.required ? [key] : [])),
+  required: Object.entries(rows).flatMap(([key, row]) => (row.required && !pairsIn(rows).some(([name]) => name === key) ? [key] : [])),
+  ...oneOfEach(pairsIn(rows)),
   additionalProperties: isOpen,
 })
+
+/** Keys, and those that may stand in their place. */
+const pairsIn = (rows: Rows): readonly (readonly [string, string])[] =>
+  Object.entries(rows).flatMap(([key, { insteadOf }]) => (insteadOf === undefined ? [] : [[insteadOf, key] as const]))
+
+/** Of each pair one is written. */
+const oneOfEach = (pairs: readonly (readonly [string, string])[]): JsonSchema =>
+  pairs.length === 0 ? {} : { allOf: pairs.map(pair => ({ oneOf: pair.map(name => ({ properties: { [name]: {} }, required: [name] })) })) }
 
 /** Which one it is says the key; without it the one that is the default. */
 const variantsSchema = ({ by, row, of }: VariantsType, describe: Describe): JsonSchema => {

@@ -78,6 +78,8 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [k
 export interface Row<T extends ValueType = ValueType> {
   readonly type: T
   readonly required?: true
+  /** A required key beside it in whose place it may stand: one of both is written. */
+  readonly insteadOf?: string
   /** Is told: in the reference and in the JSON Schema. */
   readonly default?: Plain
   /** What holds without the key where words tell it better than a default does; in the same notation. */

@@ -33,6 +33,8 @@ export interface Wording {
   readonly misnamed: (key: string, at: Where, type: EntriesType, place: Place) => Complaint
   readonly unknown: (key: KeyOfMap) => Complaint
   readonly missing: (key: KeyOfMap, row: Row) => Complaint
+  /** A key, and the `other` in whose place it may stand. */
+  readonly both: (key: KeyOfMap, other: string) => Complaint
   /** Whether keys that a map misses are told after what is wrong in it. */
   readonly missingLast?: true
   /** What else is asked of the value of a key that fits its type. */
@@ -83,6 +85,11 @@ export const SETTINGS_WORDING: Wording = {
     at,
     wrong: `${step(name, key)} is not a key${variant === undefined ? didYouMean(key, names) : ` with ${variant}`}`,
     allowed: `allowed: ${names.join(', ')}`,
+  }),
+  both: ({ key, name, at }, other) => ({
+    at,
+    wrong: `${whole(name)} has both ${other} and ${key}`,
+    allowed: `allowed: ${other} or ${key}`,
   }),
   missing: ({ key, name, namedAt }, { description = key }) => ({
     at: namedAt,

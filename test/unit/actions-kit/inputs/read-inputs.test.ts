@@ -1,6 +1,6 @@
 import { AMI_ID, booleanInput, enumInput, type InputType, optional, readInputs, required, textInput } from '@golden-ami/actions-kit'
 import { complaintText } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const from =
   (given: Readonly<Record<string, string>>) =>

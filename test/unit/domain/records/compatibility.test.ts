@@ -3,7 +3,7 @@
  * them: they are never changed, only added to.
  */
 import { decodeEvent, decodeLockEntry, decodePointerMetadata, encodeEvent, type LedgerEvent, quarantinedReleases } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const RUN = 'https://github.com/acme/images/actions/runs/7'
 const said = (event: object, more: object = {}): object => ({

@@ -1,6 +1,6 @@
 import { clipped, objectIn, parameterText } from '@golden-ami/domain'
 import { plainOf } from '@golden-ami/domain/located/plain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   [{ a: '{{x}}' }, '{"a":"\\u007b\\u007bx}}"}'],

@@ -25,8 +25,8 @@ import type { Infer } from '@golden-ami/domain/schema/infer'
 import { schemaOf } from '@golden-ami/domain/schema/json-schema'
 import { read } from '@golden-ami/domain/schema/read'
 import type { ValueType } from '@golden-ami/domain/schema/value-types'
-import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
 
 const located = (value: unknown): Located => locatedPlain(value, { source: 'x' }) ?? { is: 'scalar', value: null, at: { source: 'x' } }
 const complaints = (type: ValueType, value: unknown): readonly string[] => checkValue(located(value), type, 'it').map(complaintText)

@@ -17,7 +17,7 @@ import { transport, World } from '@golden-ami/local-aws'
 import type { Statement } from '@golden-ami/local-aws/iam/policy'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const REGION = 'eu-west-1'

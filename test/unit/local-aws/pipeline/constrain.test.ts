@@ -9,7 +9,7 @@ import { complaints } from '@golden-ami/local-aws/wire/constraints'
 import type { AwsError, Protocol } from '@golden-ami/local-aws/wire/protocol'
 import { Service } from '@golden-ami/local-aws/wire/service'
 import { serve } from '@golden-ami/local-aws/world/serve'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const put = Service.of(SSM as unknown as Record<string, unknown>).operations.get('PutParameter')!.input
 

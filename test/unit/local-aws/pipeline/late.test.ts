@@ -3,7 +3,7 @@ import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/cl
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { type Fault, type Participant, seconds, transport, World } from '@golden-ami/local-aws'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 

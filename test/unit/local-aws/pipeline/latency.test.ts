@@ -1,7 +1,7 @@
 /** What a call takes in virtual time. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { listen, World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 

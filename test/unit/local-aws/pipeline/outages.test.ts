@@ -2,7 +2,7 @@
 import { DescribeParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { type Fault, minutes, type OutageKind, type PlaceFilter, transport, World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const START = Date.UTC(2026, 0, 5, 8)
 const outage = (of: PlaceFilter, from: number, length: number, how: OutageKind = 'refuses'): Fault => ({

@@ -2,7 +2,7 @@ import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
 import { type Fault, minutes, transport, World } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 

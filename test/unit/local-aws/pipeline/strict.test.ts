@@ -8,7 +8,7 @@ import { SSM } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../services/autoscaling/fleet.ts'
 import { Studio, WHOLE } from '../services/imagebuilder/studio.ts'
 

@@ -2,7 +2,7 @@ import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/cl
 import { DescribeImagesCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const world = new World()

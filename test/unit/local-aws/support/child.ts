@@ -20,6 +20,7 @@ export const runChild = async (url: string, name: string, script: string, partic
     cwd: HERE,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       AWS_ENDPOINT_URL: url,
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: '111111111111',

@@ -1,10 +1,10 @@
 import { type Fault, type Listening, listen, World } from '@golden-ami/local-aws'
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { runChild } from '../support/child.ts'
 import { Notebook } from '../support/notebook.ts'
 
 // Each test starts Node processes; a busy machine takes its time.
-jest.setTimeout(60_000)
+vi.setConfig({ testTimeout: 60_000 })
 
 const START = Date.UTC(2026, 0, 5, 8)
 const open: Listening[] = []

@@ -1,6 +1,6 @@
 import { minutes, World } from '@golden-ami/local-aws'
 import { watch } from '@golden-ami/local-aws/time/watchdog'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const START = Date.UTC(2026, 0, 5, 8)
 const soon = () => new Promise(resolve => setTimeout(resolve, 5))

@@ -8,7 +8,7 @@ import { transport, World } from '@golden-ami/local-aws'
 import { loadedFrom } from '@golden-ami/local-aws/pipeline/services'
 import { AwsError, type Request } from '@golden-ami/local-aws/wire/protocol'
 import { type Context, type Handlers, serve } from '@golden-ami/local-aws/world/serve'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test, vi } from 'vitest'
 
 const worldOf = <M extends object>(module: M, handlers: Handlers<M, Context>): World =>
   new World({ services: async () => loadedFrom(serve(module, handlers)) })
@@ -157,7 +157,7 @@ describe('JSON 1.1', () => {
     expect([status, JSON.parse(text).__type]).toEqual([400, 'SerializationException'])
   })
   test('a slip of local AWS is an error of AWS for the caller, and is printed with its place', async () => {
-    const print = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const print = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { status, text } = await ask(world, 'ssm', { headers: headers('PutParameter'), text: '{"Name":"/a","Value":"b"}' })
     expect([status, JSON.parse(text).__type]).toEqual([500, 'InternalServerError'])
     expect(print).toHaveBeenCalledWith(expect.stringMatching(/a slip in a handler[\s\S]*protocols\.test/))

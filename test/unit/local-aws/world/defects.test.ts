@@ -7,15 +7,15 @@ import { loadedFrom } from '@golden-ami/local-aws/pipeline/services'
 import { AwsError } from '@golden-ami/local-aws/wire/aws-error'
 import { serve } from '@golden-ami/local-aws/world/serve'
 import { Shelf } from '@golden-ami/local-aws/world/shelf'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ssmClient } from '../support/client.ts'
 
 const printed: string[] = []
 beforeEach(() => {
   printed.length = 0
-  jest.spyOn(console, 'error').mockImplementation((line: unknown) => void printed.push(String(line)))
+  vi.spyOn(console, 'error').mockImplementation((line: unknown) => void printed.push(String(line)))
 })
-afterEach(() => void jest.restoreAllMocks())
+afterEach(() => void vi.restoreAllMocks())
 
 /** A service that writes a row, begins something, and then fails as it is told. */
 const setUp = (error?: unknown) => {

@@ -1,6 +1,6 @@
 /** What runs in an environment. */
 import { boolean, either, entries, list, made } from '../../schema/combinators.ts'
-import { groupsOf } from '../groups.ts'
+import { groupsOf, resourceTagOf } from '../launcher.ts'
 import * as texts from '../texts.ts'
 import { fields, input, rows } from './key.ts'
 
@@ -34,7 +34,14 @@ export const TARGETS = rows({
           type: made(
             either(
               list(texts.GROUP, 1, 100),
-              fields({ tag: { type: texts.GROUP_TAG, kind: 'what', description: 'Every group with this tag.', required: true } }),
+              fields({
+                tag: {
+                  type: made(texts.RESOURCE_TAG, resourceTagOf),
+                  kind: 'what',
+                  description: 'Every group with this tag.',
+                  required: true,
+                },
+              }),
             ),
             groupsOf,
           ),
@@ -42,6 +49,21 @@ export const TARGETS = rows({
           description: 'Its Auto Scaling groups: their names, or a tag that they have.',
           required: true,
           ...input('auto-scaling-groups', 'refresh-asg'),
+        },
+        consumer: {
+          type: fields({
+            tag: {
+              type: made(texts.RESOURCE_TAG, resourceTagOf),
+              kind: 'what',
+              description: 'A tag that all of its instances have, and no others: `eks:cluster-name=blue`, say.',
+              required: true,
+            },
+          }),
+          kind: 'what',
+          description:
+            'In place of `groups`, where something else launches the image that the pointer says: an EKS node group, AWS Batch, Karpenter, single instances. Image and pointer are brought there and nothing is replaced; its instances that run the image prove it.',
+          without: '`groups` says what runs there',
+          insteadOf: 'groups',
         },
         'allow-empty': {
           type: boolean,

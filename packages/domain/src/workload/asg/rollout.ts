@@ -1,5 +1,6 @@
 /** A rollout: groups side by side in a wave, waves in order; what follows is not begun unless all before it ended well. */
 import { inOrder, type Machine, type Turn, together } from '../../machine/machine.ts'
+import { type AsgFleet, CANCELLING, missingGroup } from './fleet.ts'
 import { type Found, type Group, type Instance, type Launch, type Refresh, readable, weightOf } from './group.ts'
 import { endedWell, type GroupResult } from './group-result.ts'
 import { launchesOf, versionWith } from './launches.ts'
@@ -9,29 +10,8 @@ import { rollGroup } from './roll-group.ts'
 import type { RollStep } from './roll-step.ts'
 import type { RollWish } from './roll-wish.ts'
 
-export interface Fleet {
-  readonly groups: ReadonlyMap<string, Found>
-  /** Ids of the refreshes that had ended, or were being cancelled, when this run first looked. */
-  readonly past: ReadonlySet<string>
-}
-/**
- * Ids of the refreshes that are no business of a run which looks for the first time: those that have ended, and those that somebody has
- * cancelled before, though AWS is still at it.
- */
-export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
-  new Set(
-    [...groups]
-      .flatMap(group => ('refreshes' in group ? group.refreshes : []))
-      .filter(({ state, status }) => state !== 'going' && (state !== 'ending' || status === CANCELLING))
-      .map(({ id }) => id),
-  )
-/** AWS's word for it. */
-const CANCELLING = 'Cancelling'
-
-export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })
-
 export const rollout =
-  (wish: RollWish, waves: readonly (readonly string[])[]): Machine<Fleet, RollStep, readonly GroupResult[]> =>
+  (wish: RollWish, waves: readonly (readonly string[])[]): Machine<AsgFleet, RollStep, readonly GroupResult[]> =>
   ({ groups, past }, at) => {
     const beside = groupsBeside(wish, groups, name => at.refused.has(name))
     return inOrder(
@@ -41,7 +21,7 @@ export const rollout =
   }
 
 /** The groups of a fleet that are pinned together. */
-export const groupsBeside = (wish: RollWish, groups: Fleet['groups'], isRefused: (group: string) => boolean): readonly Group[] => {
+export const groupsBeside = (wish: RollWish, groups: AsgFleet['groups'], isRefused: (group: string) => boolean): readonly Group[] => {
   const names = pinnedTogether(groups.values(), wish, isRefused)
   return [...groups.values()].filter(readable).filter(({ name }) => names.has(name))
 }
@@ -56,7 +36,7 @@ export const eachOnce = <S extends RollStep, E>(turns: readonly Turn<S, E>[]): T
 }
 
 /** What the fleet is after a step that succeeds; without a step, after a wait that ends well. For plans on paper. */
-export const predictFleet = (fleet: Fleet, step?: RollStep): Fleet => ({
+export const predictFleet = (fleet: AsgFleet, step?: RollStep): AsgFleet => ({
   ...fleet,
   groups: new Map(
     [...fleet.groups].map(([name, found]): readonly [string, Found] => {
@@ -68,7 +48,7 @@ export const predictFleet = (fleet: Fleet, step?: RollStep): Fleet => ({
 })
 
 /** A group of another fleet in the same account and region is pinned. */
-export const withoutFollower = (fleet: Fleet, other: string): Fleet => ({
+export const withoutFollower = (fleet: AsgFleet, other: string): AsgFleet => ({
   ...fleet,
   groups: new Map([...fleet.groups].map(([name, found]) => [name, readable(found) ? unfollowed(found, other) : found])),
 })

@@ -14,7 +14,7 @@ import {
   stateOf,
   verifiedAt,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, digest, environment, ledger, pointer, running, wish, writer } from '../../environment/environment.ts'
 
 type History = ReturnType<typeof ledger>

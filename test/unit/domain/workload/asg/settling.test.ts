@@ -1,6 +1,6 @@
 import type { Group, Moment, Refresh, RollWish } from '@golden-ami/domain'
 import { rollGroup } from '@golden-ami/domain/workload/asg/roll-group'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const strategy = {

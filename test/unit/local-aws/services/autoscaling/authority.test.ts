@@ -1,6 +1,6 @@
 import { AutoScaling } from '@aws-sdk/client-auto-scaling'
 import { transport } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Fleet } from './fleet.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/deploy'

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import { minutes, seconds, transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const fresh = (accessKeyId = ACCOUNT, world = new World()) => {

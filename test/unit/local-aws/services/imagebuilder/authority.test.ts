@@ -1,5 +1,5 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, PARENT, Studio } from './studio.ts'
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/builder`

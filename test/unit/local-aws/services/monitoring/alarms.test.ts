@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cloudwatch'
 import { hours, minutes, transport, World } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const fresh = (accessKeyId = '111111111111', world = new World()) => {
   const cloudwatch = new CloudWatchClient({

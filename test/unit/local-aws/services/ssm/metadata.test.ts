@@ -12,7 +12,7 @@ import {
   SSMClient,
 } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const fresh = (accessKeyId = '111111111111', world = new World()) => {
   const ssm = new SSMClient({

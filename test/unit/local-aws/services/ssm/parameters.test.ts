@@ -14,7 +14,7 @@ import {
 import { minutes, seconds, transport, World } from '@golden-ami/local-aws'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const LINUX = VENDOR_LINES[0]!
 const fresh = (world = new World(), account = '111111111111') => {

@@ -8,7 +8,7 @@ import {
 import { transport, World } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ROLE = 'arn:aws:iam::222222222222:role/path/golden-ami'
 const client = (world: World, accessKeyId = '111111111111') =>
