@@ -1,5 +1,5 @@
 /** Data without places, and back. */
-import type { Located, Where } from './located.ts'
+import type { Located, LocatedEntry, Where } from './located.ts'
 
 /** What JSON has. */
 export type PlainData = string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData }
@@ -10,10 +10,11 @@ export const locatedPlain = (value: unknown, at: Where): Located | undefined => 
     return { is: 'scalar', value, at }
   if (Array.isArray(value)) return { is: 'list', items: value.flatMap((item: unknown) => locatedPlain(item, at) ?? []), at }
   if (typeof value !== 'object') return undefined
-  const entries = Object.entries(value).flatMap(([key, inner]) => {
+  const entries: LocatedEntry[] = []
+  for (const [key, inner] of Object.entries(value)) {
     const node = locatedPlain(inner, at)
-    return node ? [{ key, keyAt: at, value: node }] : []
-  })
+    if (node) entries.push({ key, keyAt: at, value: node })
+  }
   return { is: 'map', entries, at }
 }
 

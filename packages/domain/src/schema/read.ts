@@ -4,7 +4,7 @@ import { entryOf, type Located, type LocatedMap, type LocatedScalar } from '../l
 import { locatedPlain, plainOf } from '../located/plain.ts'
 import { fittingType, variantOf } from './check.ts'
 import type { Infer } from './infer.ts'
-import type { FieldsType, OneType, Rows, ValueType } from './value-types.ts'
+import type { FieldsType, OneType, Row, Rows, ValueType } from './value-types.ts'
 
 /**
  * What the node says. The one place where the compiler takes our word for it that what the reader makes of a type is what `Infer` says.
@@ -73,12 +73,17 @@ const WITHOUT = { source: 'the table of keys' }
 
 /** What is not written has what its row says instead. */
 const fieldsOf = (type: FieldsType, rows: Rows, map: LocatedMap): unknown => {
-  const values = Object.entries(rows).flatMap(([name, row]): readonly (readonly [string, unknown])[] => {
-    const instead = row.default ?? row.otherwise
-    const node = entryOf(map, name)?.value ?? (instead === undefined ? undefined : locatedPlain(instead, WITHOUT))
-    if (!node) return type.as === 'settings' ? [[camel(name), undefined]] : []
-    return [[type.as === 'settings' ? camel(name) : name, read(row.type, node)]]
-  })
+  const values: Record<string, unknown> = {}
+  for (const [name, row] of Object.entries(rows)) {
+    const node = entryOf(map, name)?.value ?? insteadOf(row)
+    if (type.as === 'settings') values[camel(name)] = node && read(row.type, node)
+    else if (node) values[name] = read(row.type, node)
+  }
   const others = type.open ? map.entries.filter(({ key }) => !Object.hasOwn(rows, key)) : []
-  return Object.fromEntries([...values, ...others.map(({ key, value }) => [key, plainOf(value)] as const)])
+  return others.length === 0 ? values : { ...values, ...Object.fromEntries(others.map(({ key, value }) => [key, plainOf(value)] as const)) }
+}
+
+const insteadOf = (row: Row): Located | undefined => {
+  const instead = row.default ?? row.otherwise
+  return instead === undefined ? undefined : locatedPlain(instead, WITHOUT)
 }
