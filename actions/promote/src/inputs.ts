@@ -30,7 +30,7 @@ import {
   type Waiver,
 } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
-import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { text } from '@golden-ami/domain/schema/combinators'
 import type { OwnInput } from './input-names.ts'
 import { environmentWaivers, policyRuntime } from './policy.ts'
 import { readVerdicts } from './verdicts.ts'

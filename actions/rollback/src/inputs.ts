@@ -17,7 +17,7 @@ import {
   verbatim,
 } from '@golden-ami/actions-kit'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
-import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { text } from '@golden-ami/domain/schema/combinators'
 import type { OwnInput } from './input-names.ts'
 
 export interface RollbackInputs extends EnvironmentDelivery {

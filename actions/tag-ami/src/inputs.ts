@@ -19,7 +19,7 @@ import {
 } from '@golden-ami/actions-kit'
 import type { DeliveryFile, Home, Said, TagWish } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME, NAME } from '@golden-ami/domain/delivery-file/texts'
-import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { text } from '@golden-ami/domain/schema/combinators'
 import type { KeyInput, OwnInput } from './input-names.ts'
 import { readTags } from './own-tags.ts'
 

@@ -39,13 +39,11 @@ const readOne = (name: string, spec: InputSpec<unknown>, text: string): One => {
   const at: Where = { source: `input ${name}` }
   const { type, parse } = spec.input
   if (text === '' && !spec.required) return { value: undefined }
-  if (text === '') return { complaints: [{ at, wrong: 'it is not given', allowed: `required: ${allowedText(type, name)}` }] }
+  if (text === '') return { complaints: [{ at, wrong: 'it is not given', allowed: `required: ${allowedText(type)}` }] }
   const complaints = checkValue(locateInput(name, text, type), type, name)
   if (complaints.length > 0) return { complaints }
   const value = parse(text)
-  return value === undefined
-    ? { complaints: [{ at, wrong: `${name} is malformed`, allowed: `allowed: ${allowedText(type, name)}` }] }
-    : { value }
+  return value === undefined ? { complaints: [{ at, wrong: `${name} is malformed`, allowed: `allowed: ${allowedText(type)}` }] } : { value }
 }
 
 const namesOf = <N extends string>(specs: InputSpecs<N>): readonly N[] => Object.keys(specs).filter((name): name is N => name in specs)

@@ -1,23 +1,27 @@
 /** Names that nothing in the scenario defines. */
-import { didYouMean } from '@golden-ami/domain'
-import type { Document, Node } from 'yaml'
+import { type Complaint, didYouMean, type Located, type Where } from '@golden-ami/domain'
+import { itemsOf, under } from '@golden-ami/domain/located/tree'
 import { CALL_FAULTS } from './call-faults.ts'
 import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
 import type { AccountSpecs, Incident, Scenario } from './scenario.ts'
-import type { Reading } from './shape.ts'
 
 type Key = string | number
 /** Complains about what is written at a path of the file, or of what is around it. */
 type Complain = (path: readonly Key[], wrong: string, allowed: string) => void
 
-export const complainAboutNames = (scenario: Scenario, document: Document, reading: Reading): void => {
-  const nodeAt = (path: readonly Key[]): Node | null =>
-    path.length === 0 ? (document.contents as Node) : ((document.getIn(path, true) as Node | undefined) ?? nodeAt(path.slice(0, -1)))
-  const complain: Complain = (path, wrong, allowed) => void reading.complain(nodeAt(path), wrong, allowed)
+export const complaintsAboutNames = (scenario: Scenario, tree: Located): readonly Complaint[] => {
+  const complaints: Complaint[] = []
+  const complain: Complain = (path, wrong, allowed) => void complaints.push({ at: placeOf(tree, path), wrong, allowed })
   runs(scenario, complain)
   incidents(scenario, complain)
   for (const [account, { regions = {} }] of Object.entries(scenario.accounts ?? {}))
     for (const [region, place] of Object.entries(regions)) inPlace(place, ['accounts', account, 'regions', region], complain)
+  return complaints
+}
+/** Of what is at the end of the path, or of what there is on the way. */
+const placeOf = (node: Located, [key, ...rest]: readonly Key[]): Where => {
+  const inner = typeof key === 'number' ? itemsOf(node)[key] : key === undefined ? undefined : under(node, key)
+  return inner ? placeOf(inner, rest) : node.at
 }
 const list = (names: readonly string[]): string => `allowed: ${names.join(', ') || 'none, there are none'}`
 

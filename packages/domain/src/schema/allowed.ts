@@ -1,5 +1,4 @@
 /** What a type allows, in words: for complaints, the JSON Schema and the reference. */
-import { keyName, keysUnder } from './keys.ts'
 import type { ListType, ValueType } from './value-types.ts'
 
 const alternatives = (words: readonly string[]): string =>
@@ -7,31 +6,44 @@ const alternatives = (words: readonly string[]): string =>
 
 const count = ({ min, max }: { readonly min: number; readonly max: number }, one: string, many: string): string => {
   if (min === max) return `${min} ${max === 1 ? one : many}`
+  if (max === Number.POSITIVE_INFINITY) return min === 0 ? many : `at least ${min} ${many}`
   return min === 0 ? `up to ${max} ${many}` : `${min} to ${max} ${many}`
 }
 
 export const itemCount = (type: ListType): string => count(type, 'item', 'items')
 
-/** @param path of the key in the table, because the keys of a map are found by it */
-export const allowedText = (type: ValueType, path: string): string => {
+/** The keys that a map of the type may have: of variants, those of any. */
+export const keyNames = (type: ValueType): readonly string[] => {
+  if (type.is === 'fields') return Object.keys(type.rows)
+  if (type.is !== 'variants') return []
+  return [...new Set([type.by, ...Object.values(type.of).flatMap(({ rows }) => Object.keys(rows))])]
+}
+
+export const allowedText = (type: ValueType): string => {
   switch (type.is) {
     case 'text':
+    case 'parsed':
       return type.says
     case 'enum':
-      return alternatives(type.values)
+      return alternatives(type.values.map(String))
     case 'duration':
       return `a duration like 1h30m, from ${type.min} to ${type.max}`
     case 'integer':
       return `a whole number from ${type.min} to ${type.max}`
     case 'boolean':
       return 'true or false'
+    case 'any':
+      return 'anything'
     case 'list':
-      return `a list of ${itemCount(type)}, each ${allowedText(type.of, `${path}[]`)}`
+      return `a list of ${itemCount(type)}, each ${allowedText(type.of)}`
     case 'entries':
       return `a map with ${count(type, 'name', 'names')}, each ${type.names.says}`
     case 'fields':
-      return `a map with the keys ${keysUnder(path).map(keyName).join(', ')}`
+    case 'variants':
+      return `a map with the keys ${keyNames(type).join(', ')}`
+    case 'choice':
+      return `a map of one key: ${alternatives(Object.keys(type.of))}`
     case 'either':
-      return type.of.map(one => allowedText(one, path)).join('; or ')
+      return type.of.map(allowedText).join('; or ')
   }
 }
