@@ -1,6 +1,11 @@
 /** A service is a folder: what it is called by, what it answers and how it fails is in there. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { World } from '@golden-ami/local-aws'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
+import { addressed } from '@golden-ami/local-aws/world/address'
 import { DEFAULT_ERRORS } from '@golden-ami/local-aws/world/service-errors'
 import { describe, expect, test } from 'vitest'
 
@@ -26,10 +31,21 @@ describe('two services that share a signing name', () => {
   ])('%s', async (form, answer) => {
     expect(await ask(form)).toBe(answer)
   })
-  test('are told from each other by the target of a call too', async () => {
-    const find = foundServices(TOYS)
-    expect(await find({ signingName: 'balancing', target: 'Balancing_20151201' })).toBeUndefined()
-    expect((await find({ signingName: 'balancing', version: '2015-12-01' }))?.service.version).toBe('2015-12-01')
+  test('are told from each other by the target of a call too', () => {
+    const [old, young] = [{ signingName: 'balancing', target: 'Old' } as const, { signingName: 'balancing', target: 'New' } as const]
+    expect(addressed([old, young], { signingName: 'balancing', target: 'New' })).toBe(young)
+    expect(addressed([old, young], { signingName: 'balancing' })).toBeUndefined()
+    expect(addressed([old], { signingName: 'balancing' })).toBe(old)
+  })
+  test('and are not told from each other by nothing', async () => {
+    const folder = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'services-'))}/`)
+    for (const name of ['one', 'other']) {
+      mkdirSync(new URL(name, folder))
+      writeFileSync(new URL(`${name}/service.ts`, folder), '')
+      writeFileSync(new URL(`${name}/address.ts`, folder), "export const address = { signingName: 'balancing' }")
+    }
+    await expect(foundServices(folder)({ signingName: 'balancing' })).rejects.toThrow(/are not told from those to others/)
+    rmSync(folder, { recursive: true })
   })
   test('fail by the codes that services have unless they say otherwise', async () => {
     expect((await foundServices(TOYS)({ signingName: 'balancing', version: '2015-12-01' }))?.errors).toEqual(DEFAULT_ERRORS)
