@@ -1,21 +1,35 @@
 /** The input `verdicts`: what earlier steps of the workflow say, as JSON or as the path of a JSON file. */
 import { type Runtime, readText } from '@golden-ami/actions-kit'
-import { type Complaint, checkValue, type ExternalVerdict } from '@golden-ami/domain'
+import type { Complaint, ExternalVerdict, Located } from '@golden-ami/domain'
 import { VERDICT_NAME } from '@golden-ami/domain/delivery-file/texts'
+import { locatedPlain } from '@golden-ami/domain/located/plain'
+import { made, oneOf, openData, parsed } from '@golden-ami/domain/schema/combinators'
+import { decoded } from '@golden-ami/domain/schema/decode'
 
 export type VerdictsAnswer = { readonly verdicts: readonly ExternalVerdict[] } | { readonly complaints: readonly Complaint[] }
 
 const SHAPE = 'allowed: a list of { "name", "verdict": "pass", "fail" or "inconclusive", "because" }, each name once'
 const ALLOWED = `${SHAPE}; or the path of a file with it, in the workspace or in the runner's temporary folder`
-const VERDICTS = ['pass', 'fail', 'inconclusive'] as const
 const LONGEST_REASON = 1_000
+
+/** Other keys are let through: tools tell more. */
+const VERDICT = made(
+  openData({
+    name: { type: VERDICT_NAME, required: true },
+    verdict: { type: oneOf('pass', 'fail', 'inconclusive'), required: true },
+    because: {
+      type: parsed('a reason', 'a reason', one => (one.trim() === '' ? undefined : one.slice(0, LONGEST_REASON))),
+      required: true,
+    },
+  }),
+  ({ name, verdict, because }): ExternalVerdict => ({ name, verdict, because }),
+)
 
 const complain = (source: string, wrong: string): { readonly complaints: readonly Complaint[] } => ({
   complaints: [{ at: { source }, wrong, allowed: SHAPE }],
 })
 
-export const readVerdicts = async (runtime: Runtime): Promise<VerdictsAnswer> => {
-  const given = runtime.input('verdicts')
+export const readVerdicts = async (runtime: Runtime, given: string): Promise<VerdictsAnswer> => {
   if (given === '') return { verdicts: [] }
   if (/^[[{]/.test(given)) return parse('input verdicts', given)
   const file = await readText(runtime, given, { source: 'input verdicts' }, ALLOWED, 'temporary')
@@ -23,29 +37,21 @@ export const readVerdicts = async (runtime: Runtime): Promise<VerdictsAnswer> =>
 }
 
 const parse = (source: string, text: string): VerdictsAnswer => {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return complain(source, 'it is not JSON')
-  }
-  if (!Array.isArray(json)) return complain(source, 'it is not a list')
-  const read = json.map((item: unknown) => verdictOf(item))
-  const bad = read.indexOf(undefined)
-  if (bad >= 0) return complain(source, `item ${bad} is no verdict`)
-  const verdicts = read as ExternalVerdict[]
+  const tree = jsonTree(text)
+  if (!tree) return complain(source, 'it is not JSON')
+  if (tree.is !== 'list') return complain(source, 'it is not a list')
+  const read = tree.items.map(item => decoded(VERDICT, item))
+  const verdicts = read.flatMap(answer => ('value' in answer ? [answer.value] : []))
+  if (verdicts.length < read.length) return complain(source, `item ${read.findIndex(answer => 'bad' in answer)} is no verdict`)
   const first = new Map(verdicts.map((verdict, index) => [verdict.name, index] as const).toReversed())
   const twice = verdicts.find(({ name }, index) => first.get(name) !== index)
   return twice ? complain(source, `${twice.name} is there twice`) : { verdicts }
 }
 
-/** Other keys are let through: tools tell more. */
-const verdictOf = (item: unknown): ExternalVerdict | undefined => {
-  if (typeof item !== 'object' || item === null) return undefined
-  const { name, verdict: said, because } = item as Readonly<Record<string, unknown>>
-  const verdict = VERDICTS.find(known => known === said)
-  if (typeof name !== 'string' || !verdict || typeof because !== 'string' || because.trim() === '') return undefined
-  const at = { source: '' }
-  if (checkValue({ is: 'scalar', value: name, at }, VERDICT_NAME, 'name').length > 0) return undefined
-  return { name, verdict, because: because.slice(0, LONGEST_REASON) }
+const jsonTree = (text: string): Located | undefined => {
+  try {
+    return locatedPlain(JSON.parse(text), { source: '' })
+  } catch {
+    return undefined
+  }
 }

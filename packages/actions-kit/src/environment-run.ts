@@ -24,7 +24,7 @@ export interface EnvironmentRun {
 /** The claim is made once for each process: legs of a matrix and calls of one workflow have run, attempt and job in common. */
 export const environmentRun = (
   runtime: Runtime,
-  { name: environment, lock }: { readonly name: string; readonly lock?: LockSetting },
+  { name: environment, lock }: { readonly name: string; readonly lock?: LockSetting | undefined },
   action: string,
   digest: Digest,
 ): EnvironmentRun => {

@@ -1,6 +1,6 @@
 /** What an action knows of the job that it runs in: its check run, and when GitHub ends it. */
 import { type Canceller, type JobEnd, jobEnd, jobMinutes, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
-import { text } from '@golden-ami/domain/delivery-file/value-types'
+import { text } from '@golden-ami/domain/schema/combinators'
 import { type GithubApi, githubApi, placeIn, placeOf } from './github-api.ts'
 import { textOf } from './github-contents.ts'
 import { textInput } from './inputs/input-types.ts'

@@ -17,12 +17,11 @@ const of = (pattern: string, flags: string, where: string): Pattern => ({ writte
 /** Those that make a RegExp of a text; it is one of a table that is looked through here. */
 const FROM_TABLES: readonly string[] = [
   'packages/actions-kit/src/inputs/names.ts',
-  'packages/domain/src/delivery-file/check.ts',
+  'packages/domain/src/schema/check.ts',
   'packages/domain/src/delivery-file/cross-checks/stages.ts',
   'packages/domain/src/delivery-file/request-member.ts',
-  'packages/domain/src/delivery-file/value-types.ts',
+  'packages/domain/src/schema/combinators.ts',
   'packages/domain/src/duration.ts',
-  'packages/domain/src/gates/waivers.ts',
   'packages/domain/src/policies/fill.ts',
 ]
 const TEXTS = 'packages/domain/src/delivery-file/texts.ts'

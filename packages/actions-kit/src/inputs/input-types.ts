@@ -1,6 +1,6 @@
 /** The types of inputs: what a text is held against, and what it becomes. */
 import type { TextType, ValueType } from '@golden-ami/domain'
-import { boolean, oneOf, text } from '@golden-ami/domain/delivery-file/value-types'
+import { boolean, oneOf, text } from '@golden-ami/domain/schema/combinators'
 
 export interface InputType<T> {
   /** What the validator of the delivery file holds it against. */

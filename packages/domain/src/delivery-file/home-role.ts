@@ -1,4 +1,8 @@
-import type { Home } from './types.ts'
+import type { Infer } from '../schema/infer.ts'
+import type { FAMILY } from './keys/family.ts'
+
+/** Where images are built, owned and recorded. `role`: undefined where it is the job's own credentials. */
+export type Home = Infer<typeof FAMILY.home.type>
 
 /** What stands for the environment when an action works for none: a build, its tags. */
 const NO_ENVIRONMENT = 'build'

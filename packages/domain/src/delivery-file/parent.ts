@@ -1,4 +1,12 @@
-import type { ParentImage } from './types.ts'
+export type ParentImage =
+  | { readonly is: 'stage'; readonly stage: string }
+  /** An SSM parameter that holds an AMI id: its name. */
+  | { readonly is: 'parameter'; readonly name: string }
+  | { readonly is: 'ami'; readonly id: string }
+  /** An Image Builder image; its version may have `x` wildcards. */
+  | { readonly is: 'image'; readonly arn: string }
+  /** The newest version of a product of AWS Marketplace: `prod-…`. */
+  | { readonly is: 'product'; readonly id: string }
 
 /** What a parent may be that is no stage. */
 export const IMAGE_FROM_ELSEWHERE =

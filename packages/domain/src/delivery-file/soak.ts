@@ -7,13 +7,13 @@ import { durationOf, under } from '../located/tree.ts'
 /** What is not said may take four times as long as it takes when nothing goes wrong. */
 const TIMES = 4
 
-const askedFor = (environment: Located): number | undefined => {
+const askedFor = (environment: Located | undefined): number | undefined => {
   const soak = under(environment, 'soak')
   return durationOf(soak) ?? durationOf(under(soak, 'for'))
 }
 
 /** `environment`: its map, with or without a soak. */
-export const soakOf = (environment: Located): WantedSoak => {
+export const soakOf = (environment: Located | undefined): WantedSoak => {
   const soak = askedFor(environment) ?? 0
   return { soak, soakWithin: durationOf(under(environment, 'soak', 'within')) ?? Math.min(TIMES * soak, SOAK_EVIDENCE) }
 }

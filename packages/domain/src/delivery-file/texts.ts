@@ -1,9 +1,9 @@
 /** The texts that the delivery file knows. Each pattern follows the service that takes the text in the end. */
 import { NAME_PATTERN } from '../names.ts'
 import { REGIONS } from '../partition/partition.ts'
+import { known, text } from '../schema/combinators.ts'
 import { IMAGE_FROM_ELSEWHERE } from './parent.ts'
-import { DAYS, NTHS } from './types.ts'
-import { known, text } from './value-types.ts'
+import { DAYS, NTHS } from './window-day.ts'
 
 /** Goes into SSM parameter names, tags and Image Builder names. */
 export const NAME = text(NAME_PATTERN, 'up to 63 of a-z, 0-9 and -, a letter first')

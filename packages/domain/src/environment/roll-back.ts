@@ -4,8 +4,8 @@
  */
 
 import { type Moment, refusalCode } from '../machine/machine.ts'
-import type { LedgerChange } from '../records/ledger/apply.ts'
 import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../records/ledger/history.ts'
+import type { LedgerChange } from '../records/ledger/kinds.ts'
 import { isRejected } from '../records/ledger/state.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import { encodeQuarantine } from '../records/quarantine.ts'

@@ -1,10 +1,11 @@
 /** The steps that change what an environment says of itself: pointer and ledger. */
 
 import type { Step } from '../machine/machine.ts'
-import { type LedgerChange, ledgerEvent, restatedEvent, type Writer } from '../records/ledger/apply.ts'
+import { ledgerEvent, restatedEvent } from '../records/ledger/apply.ts'
 import { encodeEvent } from '../records/ledger/encode.ts'
 import { type Digest, type LedgerEvent, valueDigest } from '../records/ledger/event.ts'
 import { isWritten, type LedgerVersion } from '../records/ledger/history.ts'
+import type { LedgerChange, Writer } from '../records/ledger/kinds.ts'
 import { dueForRestating } from '../records/ledger/reading.ts'
 import { encodePointerMetadata, type PointerMetadata, type PointerVersion, VERIFIED } from '../records/pointer.ts'
 import type { Release } from '../release.ts'

@@ -1,6 +1,10 @@
 /** Findings that somebody has taken on, for a while: a file beside the delivery file. */
 import { REASON } from '../delivery-file/texts.ts'
-import { type Complaint, entryOf, type Located } from '../located/located.ts'
+import type { Complaint, Located } from '../located/located.ts'
+import { checkTree } from '../schema/check.ts'
+import { data, made, many, parsed } from '../schema/combinators.ts'
+import { read } from '../schema/read.ts'
+import { SETTINGS_WORDING, type Wording } from '../schema/wording.ts'
 import { DAY } from '../zone/zone.ts'
 
 export interface Waiver {
@@ -17,34 +21,38 @@ export interface Waiver {
   readonly expires: number
 }
 
-const KEYS = ['finding', 'package', 'owner', 'reason', 'expires'] as const
-const REQUIRED: readonly (typeof KEYS)[number][] = ['finding', 'owner', 'reason', 'expires']
-const TEXT = new RegExp(REASON.pattern, 'u')
-const DATE = /^\d{4}-\d{2}-\d{2}$/
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 /** `YYYY-MM-DD` of a day that the calendar has. */
-const isDay = (text: string): boolean => {
-  const day = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text)
-}
+const LAST_DAY = parsed('a day', 'a date like "2026-12-18", its last day', text => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? startOf(text) : Number.NaN
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? text : undefined
+})
 
-const textAt = (item: Located, key: string): string => {
-  const value = item.is === 'map' ? entryOf(item, key)?.value : undefined
-  return value?.is === 'scalar' && typeof value.value === 'string' ? value.value : ''
-}
+const ROWS = {
+  finding: { type: REASON, required: true },
+  package: { type: REASON },
+  owner: { type: REASON, required: true },
+  reason: { type: REASON, required: true },
+  expires: { type: LAST_DAY, required: true },
+} as const
+const WAIVERS = many(
+  made(data(ROWS), ({ expires, ...said }): Waiver => ({ package: undefined, ...said, until: expires, expires: startOf(expires) + DAY })),
+)
 
-const complaintsAbout = (item: Located, name: string): readonly Complaint[] => {
-  const keys = `allowed: ${KEYS.join(', ')}; all but package are required`
-  if (item.is !== 'map') return [{ at: item.at, wrong: `${name} is not a map`, allowed: keys }]
-  const missing = REQUIRED.filter(key => !entryOf(item, key)).map(key => ({ at: item.at, wrong: `${name} has no ${key}`, allowed: keys }))
-  const wrong = item.entries.flatMap(({ key, keyAt, value }): readonly Complaint[] => {
-    if (!KEYS.some(known => known === key)) return [{ at: keyAt, wrong: `${name}.${key} is not a key`, allowed: keys }]
-    const text = textAt(item, key)
-    if (key === 'expires' && !isDay(text))
-      return [{ at: value.at, wrong: `${name}.expires is no day`, allowed: 'allowed: a date like "2026-12-18", its last day' }]
-    return TEXT.test(text) ? [] : [{ at: value.at, wrong: `${name}.${key} is no text`, allowed: 'allowed: a text of up to 256 characters' }]
-  })
-  return [...missing, ...wrong]
+const KEYS = `allowed: ${Object.keys(ROWS).join(', ')}; all but package are required`
+
+const WORDING: Wording = {
+  ...SETTINGS_WORDING,
+  unfit: ({ at }, type, { name }) => {
+    if (type.is === 'list') return { at, wrong: 'the waivers are not a list', allowed: 'allowed: a list of maps' }
+    if (type.is === 'fields') return { at, wrong: `${name} is not a map`, allowed: KEYS }
+    return type.is === 'parsed'
+      ? { at, wrong: `${name} is no day`, allowed: `allowed: ${type.says}` }
+      : { at, wrong: `${name} is no text`, allowed: 'allowed: a text of up to 256 characters' }
+  },
+  unknown: ({ at, name, key }) => ({ at, wrong: `${name}.${key} is not a key`, allowed: KEYS }),
+  missing: ({ at, name, key }) => ({ at, wrong: `${name} has no ${key}`, allowed: KEYS }),
 }
 
 export type WaiversAnswer = { readonly waivers: readonly Waiver[] } | { readonly complaints: readonly Complaint[] }
@@ -52,17 +60,6 @@ export type WaiversAnswer = { readonly waivers: readonly Waiver[] } | { readonly
 /** @param tree of the file; an empty file has none */
 export const readWaivers = (tree: Located): WaiversAnswer => {
   if (tree.is === 'scalar' && tree.value === null) return { waivers: [] }
-  if (tree.is !== 'list') return { complaints: [{ at: tree.at, wrong: 'the waivers are not a list', allowed: 'allowed: a list of maps' }] }
-  const complaints = tree.items.flatMap((item, index) => complaintsAbout(item, `waivers[${index}]`))
-  if (complaints.length > 0) return { complaints }
-  return {
-    waivers: tree.items.map(item => ({
-      finding: textAt(item, 'finding'),
-      package: textAt(item, 'package') || undefined,
-      owner: textAt(item, 'owner'),
-      reason: textAt(item, 'reason'),
-      until: textAt(item, 'expires'),
-      expires: Date.parse(`${textAt(item, 'expires')}T00:00:00Z`) + DAY,
-    })),
-  }
+  const complaints = checkTree(tree, WAIVERS, WORDING, { name: 'waivers', namedAt: tree.at })
+  return complaints.length > 0 ? { complaints } : { waivers: read(WAIVERS, tree) }
 }

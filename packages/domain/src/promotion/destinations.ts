@@ -5,6 +5,7 @@ import { type Moment, refusalCode } from '../machine/machine.ts'
 import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { LocalImage } from './availability.ts'
+import type { PromotedTarget } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 export type Destination = { readonly target: string } & (
@@ -54,15 +55,6 @@ const readThere = (target: string, { pointer }: TargetWorld, candidate: Candidat
   const desired = desiredVersion(pointer)
   const isThere = desired?.metadata?.release === candidate.release && desired.image === local.image
   return isThere ? { target, is: 'done', image: local.image } : { target, is: 'open', image: local.image, history: pointer }
-}
-
-/** What became of a target of a promotion. */
-export interface PromotedTarget {
-  readonly target: string
-  readonly outcome: 'promoted' | 'open' | 'failed'
-  /** AMI id there, empty: it has none. */
-  readonly image: string
-  readonly why: string
 }
 
 export const promotedTarget = (destination: Destination): PromotedTarget => {

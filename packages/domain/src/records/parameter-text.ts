@@ -3,6 +3,8 @@
  * reference, and sizes are counted in bytes: so `{` inside strings is written `\u007b`, and whatever is not ASCII as `\uXXXX`.
  * @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
+import type { LocatedMap } from '../located/located.ts'
+import { locatedPlain } from '../located/plain.ts'
 
 /** Every string of it is closed; that one might not be keeps the pattern from looking twice. */
 const STRING = /"(?:[^"\\]|\\.)*"?/g
@@ -14,10 +16,10 @@ export const parameterText = (value: unknown): string =>
   JSON.stringify(value).replace(STRING, string => string.replace(/[{\u007f-\uffff]/g, unicodeEscape))
 
 /** The object that the text says, or undefined: not JSON, or JSON of something else. */
-export const parsedObject = (text: string): Readonly<Record<string, unknown>> | undefined => {
+export const objectIn = (text: string): LocatedMap | undefined => {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined
+    const tree = locatedPlain(JSON.parse(text), { source: 'the record' })
+    return tree?.is === 'map' ? tree : undefined
   } catch {
     return undefined
   }

@@ -3,36 +3,43 @@
  * target's own history maps releases to its local AMI ids.
  */
 
-import { isRelease, type Release } from '../release.ts'
+import type { Release } from '../release.ts'
+import { anyText, data, integer, oneOf, orNull } from '../schema/combinators.ts'
+import { decoded, forgiven } from '../schema/decode.ts'
+import type { Infer } from '../schema/infer.ts'
 import type { ParameterHistory } from './parameter.ts'
-import { clipped, parameterText, parsedObject } from './parameter-text.ts'
+import { clipped, objectIn, parameterText } from './parameter-text.ts'
+import { RELEASE } from './texts.ts'
+
+/** A rollback that no ledger knows yet. */
+const AWAY = data({
+  /** What was left; null: nobody could say. */
+  from: { type: orNull(RELEASE), required: true },
+  by: { type: anyText, required: true },
+  reason: { type: anyText, required: true },
+  /** Somebody named the release to go back to: a rejection of it does not bar it. */
+  named: { type: oneOf(true) },
+})
+export type AwayRollback = Infer<typeof AWAY>
 
 /** What a version's description holds. */
-export interface PointerMetadata {
-  readonly release: Release
+const METADATA = data({
+  release: { type: RELEASE, required: true },
   /** AMI id in the home account and region that the local one is a copy or share of. */
-  readonly source: string
-  readonly fingerprint: string
+  source: { type: anyText, required: true },
+  fingerprint: { type: anyText, required: true },
   /** URL of the run that moved the pointer. */
-  readonly run: string
+  run: { type: anyText, required: true },
   /** Where the environment would have gone back to from it when the pointer was moved; absent: nowhere, or an older release wrote it. */
-  readonly good?: Release
+  good: { type: RELEASE },
   /** Number of the version that it was decided on; 0: there was none; absent: an older release wrote it. */
-  readonly after?: number
+  after: { type: integer(0, Number.MAX_SAFE_INTEGER) },
   /** What the environment has gone back from, where it has or is about to. */
-  readonly left?: Release
+  left: { type: RELEASE },
   /** Moved by a rollback while home could not be read: what its ledger has to be told. */
-  readonly away?: AwayRollback
-}
-/** A rollback that no ledger knows yet. */
-export interface AwayRollback {
-  /** What was left; null: nobody could say. */
-  readonly from: Release | null
-  readonly by: string
-  readonly reason: string
-  /** Somebody named the release to go back to: a rejection of it does not bar it. */
-  readonly named?: true
-}
+  away: { type: AWAY },
+})
+export type PointerMetadata = Infer<typeof METADATA>
 
 /** @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 export const MOST_POINTER_METADATA = 1_024
@@ -50,30 +57,11 @@ export const encodePointerMetadata = ({ release, source, fingerprint, run, good,
   return text
 }
 
-const awayOf = (value: unknown): AwayRollback | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { from, by, reason, named } = value as Readonly<Record<string, unknown>>
-  const isFrom = from === null || (typeof from === 'string' && isRelease(from))
-  return isFrom && typeof by === 'string' && typeof reason === 'string'
-    ? { from, by, reason, ...(named === true ? { named } : {}) }
-    : undefined
-}
-
 /** Undefined for a description that somebody else wrote: such a version is an image without a release. */
 export const decodePointerMetadata = (description: string | undefined): PointerMetadata | undefined => {
-  const { release, source, fingerprint, run, good, after, left, away } = parsedObject(description ?? '') ?? {}
-  const isOurs =
-    typeof release === 'string' &&
-    isRelease(release) &&
-    typeof source === 'string' &&
-    typeof fingerprint === 'string' &&
-    typeof run === 'string'
-  if (!isOurs) return undefined
-  const rollback = awayOf(away)
-  const back = typeof good === 'string' && isRelease(good) ? { good } : {}
-  const on = typeof after === 'number' && Number.isInteger(after) && after >= 0 ? { after } : {}
-  const from = typeof left === 'string' && isRelease(left) ? { left } : {}
-  return { release, source, fingerprint, run, ...back, ...on, ...from, ...(rollback ? { away: rollback } : {}) }
+  const record = objectIn(description ?? '')
+  const answer = record && decoded(METADATA, forgiven(METADATA, record))
+  return answer && 'value' in answer ? answer.value : undefined
 }
 
 /** One version of a pointer, as GetParameterHistory tells it. */

@@ -1,7 +1,10 @@
 /** Releases that are quarantined everywhere: one parameter a release, created once and never overwritten. */
 import { quarantinedRelease } from '../names.ts'
 import type { Release } from '../release.ts'
-import { clipped, parameterText, parsedObject } from './parameter-text.ts'
+import { anyText, data } from '../schema/combinators.ts'
+import { decoded, forgiven } from '../schema/decode.ts'
+import type { Infer } from '../schema/infer.ts'
+import { clipped, objectIn, parameterText } from './parameter-text.ts'
 
 export interface Quarantine {
   readonly release: Release
@@ -20,6 +23,20 @@ const REASON_BYTES = 2_000
 export const encodeQuarantine = (quarantine: Quarantine): string =>
   parameterText({ ...quarantine, reason: clipped(quarantine.reason, REASON_BYTES) })
 
+const STORED = data({
+  reason: { type: anyText, otherwise: '' },
+  by: { type: anyText, otherwise: '' },
+  at: { type: anyText, otherwise: '' },
+  run: { type: anyText, otherwise: '' },
+})
+const NOTHING = { reason: '', by: '', at: '', run: '' }
+
+const whatIsRead = (value: string): Infer<typeof STORED> => {
+  const record = objectIn(value)
+  const answer = record && decoded(STORED, forgiven(STORED, record))
+  return answer && 'value' in answer ? answer.value : NOTHING
+}
+
 /**
  * What is quarantined, by release. The parameter's name bars: a value that nobody can read (written by hand, say) bars as well, with that as
  * its reason. Parameters that name no release are left out.
@@ -27,13 +44,12 @@ export const encodeQuarantine = (quarantine: Quarantine): string =>
 export const quarantinedReleases = (
   parameters: readonly { readonly name: string; readonly value: string }[],
 ): ReadonlyMap<Release, Quarantine> => {
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
   return new Map(
     parameters.flatMap(({ name, value }) => {
       const release = quarantinedRelease(name)
       if (release === undefined) return []
-      const { reason, by, at, run } = parsedObject(value) ?? {}
-      return [[release, { release, reason: text(reason) || `${name} gives no reason`, by: text(by), at: text(at), run: text(run) }]]
+      const { reason, by, at, run } = whatIsRead(value)
+      return [[release, { release, reason: reason || `${name} gives no reason`, by, at, run }]]
     }),
   )
 }

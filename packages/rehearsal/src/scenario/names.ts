@@ -1,23 +1,27 @@
 /** Names that nothing in the scenario defines. */
-import { didYouMean } from '@golden-ami/domain'
-import type { Document, Node } from 'yaml'
-import { CALL_MISHAPS } from './call-faults.ts'
+import { type Complaint, didYouMean, type Located, type Where } from '@golden-ami/domain'
+import { itemsOf, under } from '@golden-ami/domain/located/tree'
+import { CALL_FAULTS } from './call-faults.ts'
 import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
 import type { AccountSpecs, Incident, Scenario } from './scenario.ts'
-import type { Reading } from './shape.ts'
 
 type Key = string | number
 /** Complains about what is written at a path of the file, or of what is around it. */
 type Complain = (path: readonly Key[], wrong: string, allowed: string) => void
 
-export const complainAboutNames = (scenario: Scenario, document: Document, reading: Reading): void => {
-  const nodeAt = (path: readonly Key[]): Node | null =>
-    path.length === 0 ? (document.contents as Node) : ((document.getIn(path, true) as Node | undefined) ?? nodeAt(path.slice(0, -1)))
-  const complain: Complain = (path, wrong, allowed) => void reading.complain(nodeAt(path), wrong, allowed)
+export const complaintsAboutNames = (scenario: Scenario, tree: Located): readonly Complaint[] => {
+  const complaints: Complaint[] = []
+  const complain: Complain = (path, wrong, allowed) => void complaints.push({ at: placeOf(tree, path), wrong, allowed })
   runs(scenario, complain)
   incidents(scenario, complain)
   for (const [account, { regions = {} }] of Object.entries(scenario.accounts ?? {}))
     for (const [region, place] of Object.entries(regions)) inPlace(place, ['accounts', account, 'regions', region], complain)
+  return complaints
+}
+/** Of what is at the end of the path, or of what there is on the way. */
+const placeOf = (node: Located, [key, ...rest]: readonly Key[]): Where => {
+  const inner = typeof key === 'number' ? itemsOf(node)[key] : key === undefined ? undefined : under(node, key)
+  return inner ? placeOf(inner, rest) : node.at
 }
 const list = (names: readonly string[]): string => `allowed: ${names.join(', ') || 'none, there are none'}`
 
@@ -53,16 +57,20 @@ const incidents = (scenario: Scenario, complain: Complain): void => {
     const path = ['incidents', index] as const
     if (WHEN.filter(when => incident[when] !== undefined).length !== 1)
       complain(path, 'an incident does not say when', `allowed: exactly one of ${WHEN.join(', ')}`)
-    if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
-      complain([...path, 'do'], `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
+    if (CALL_FAULTS.some(kind => kind === what.is) !== (calls !== undefined))
+      complain([...path, 'do'], `${what.is} does not go with its moment`, `allowed: ${CALL_FAULTS.join(', ')} with calls, others without`)
+    aboutRun(what, path, refer)
     const about = 'an incident is about'
-    if (what.is === 'cancel') refer(what.value, [...path, 'do', what.is], about, true)
-    if (what.is === 'rerun' || what.is === 'rerun-failed') refer(what.value.run, [...path, 'do', what.is, 'run'], about, true)
     if (step?.run !== undefined) refer(step.run, [...path, 'step', 'run'], about, true)
     if (end) refer(end.run, [...path, 'end', 'run'], about, true)
     if (refresh) groups(scenario, refresh.group, [...path, 'refresh', 'group'], complain)
     accounts(scenario, incident, path, complain)
   }
+}
+const aboutRun = (what: Incident['do'], path: readonly Key[], refer: ReturnType<typeof referTo>): void => {
+  const about = 'an incident is about'
+  if (what.is === 'cancel') refer(what.value, [...path, 'do', what.is], about, true)
+  if (what.is === 'rerun' || what.is === 'rerun-failed') refer(what.value.run, [...path, 'do', what.is, 'run'], about, true)
 }
 /** An incident where accounts are said and its own is none of them. */
 const accounts = ({ accounts }: Scenario, { do: what, calls }: Incident, path: readonly Key[], complain: Complain): void => {

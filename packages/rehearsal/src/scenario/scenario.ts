@@ -1,12 +1,17 @@
 /** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
-import { complaintText, parseDuration, UserError, type Where } from '@golden-ami/domain'
+import { type Complaint, complaintText, parseDuration, UserError, type Where } from '@golden-ami/domain'
+import { itemsOf, under } from '@golden-ami/domain/located/tree'
+import { checkTree } from '@golden-ami/domain/schema/check'
+import { parsed } from '@golden-ami/domain/schema/combinators'
+import type { Infer } from '@golden-ami/domain/schema/infer'
+import { read as readValue } from '@golden-ami/domain/schema/read'
+import type { ParsedType } from '@golden-ami/domain/schema/value-types'
 import { PROVIDER_OUTAGES } from '@golden-ami/local-aws/iam/identity-providers'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
-import { LineCounter, type Node, parseDocument } from 'yaml'
 import { OUTAGES } from '../github/outages.ts'
 import { EVENTS } from '../trigger.ts'
-import { complainAboutNames } from './names.ts'
+import { complaintsAboutNames } from './names.ts'
 import {
   anything,
   choice,
@@ -18,34 +23,31 @@ import {
   matching,
   moment,
   named,
-  type Of,
   oneOf,
   type Placed,
   placed,
-  Reading,
   record,
-  type Shape,
+  SCENARIO_WORDING,
   text,
 } from './shape.ts'
+import { scenarioTree } from './tree.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
 const texts = named(text)
 
 /** `approve by kim after 30m: looks good` | `reject by kim` */
-const review: Shape<{ state: 'approved' | 'rejected'; user: string; after: number; comment: string }> = (node, reading) => {
-  const said = text(node, reading)
-  if (said === undefined) return undefined
-  const [, verb, user, delay = '0s', comment = ''] = /^(approve|reject) by (\S+?)(?: after (\w+))?(?:: (.*))?$/.exec(said) ?? []
-  const after = parseDuration(delay)
-  if (user === undefined || after === undefined)
-    return reading.complain(
-      node,
-      `'${said}' is not a review`,
-      "allowed: 'approve by <login> after <duration>: <comment>', 'reject by <login>'",
-    )
-  return { state: verb === 'approve' ? 'approved' : 'rejected', user, after, comment }
-}
+const review: ParsedType<{ state: 'approved' | 'rejected'; user: string; after: number; comment: string }> = parsed(
+  'a review',
+  "'approve by <login> after <duration>: <comment>', 'reject by <login>'",
+  said => {
+    const [, verb, user, delay = '0s', comment = ''] = /^(approve|reject) by (\S+?)(?: after (\w+))?(?:: (.*))?$/.exec(said) ?? []
+    const after = parseDuration(delay)
+    return user === undefined || after === undefined
+      ? undefined
+      : { state: verb === 'approve' ? 'approved' : 'rejected', user, after, comment }
+  },
+)
 const environment = record(
   {},
   {
@@ -93,6 +95,7 @@ const accounts = named(
       fill: texts,
       'service-control-policies': listOf(text),
       'oidc-provider': flag,
+      'oidc-audiences': listOf(text),
       'regions-off': listOf(region),
       regions: named(place, region),
     },
@@ -174,32 +177,28 @@ const scenario = record(
     incidents: listOf(placed(incident)),
   },
 )
-export type Scenario = Of<typeof scenario> & {
+export type Scenario = Infer<typeof scenario> & {
   /** Where each of `schedules` is written; undefined: no file has them. */
   readonly scheduledAt?: readonly Where[]
 }
-export type PlaceSpec = Of<typeof place>
-export type AccountSpecs = Of<typeof accounts>
-export type EnvironmentSpec = Of<typeof environment>
-export type RunSpec = Of<typeof run> & Placed
-export type Incident = Of<typeof incident> & Placed
+export type PlaceSpec = Infer<typeof place>
+export type AccountSpecs = Infer<typeof accounts>
+export type EnvironmentSpec = Infer<typeof environment>
+export type RunSpec = Infer<typeof run> & Placed
+export type Incident = Infer<typeof incident> & Placed
 
 /** @throws UserError `rehearsal.scenario` with every complaint, each with file, line and column */
 export const readScenario = (content: string, source: string): Scenario => {
-  const lines = new LineCounter()
-  const document = parseDocument(content, { version: '1.2', prettyErrors: false, lineCounter: lines })
-  const reading = new Reading(source, lines)
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0])
-    reading.complaints.push({
-      at: { source, line, column: col },
-      wrong: `this is not YAML: ${error.message}`,
-      allowed: 'allowed: YAML 1.2',
-    })
-  }
-  const read = reading.complaints.length > 0 ? undefined : scenario(document.contents as Node | null, reading)
-  if (reading.complaints.length === 0 && read) complainAboutNames(read, document, reading)
-  if (!read || reading.complaints.length > 0) throw new UserError('rehearsal.scenario', reading.complaints.map(complaintText).join('\n'))
-  const written = (index: number): Node => document.getIn(['schedules', index], true) as Node
-  return read.schedules ? { ...read, scheduledAt: read.schedules.map((_, index) => reading.where(written(index))) } : read
+  const answer = scenarioTree(content, source)
+  if ('complaints' in answer) throw refused(answer.complaints)
+  const { tree } = answer
+  const complaints = checkTree(tree, scenario, SCENARIO_WORDING, { name: '', namedAt: tree.at })
+  if (complaints.length > 0) throw refused(complaints)
+  const read = readValue(scenario, tree)
+  const misnamed = complaintsAboutNames(read, tree)
+  if (misnamed.length > 0) throw refused(misnamed)
+  return read.schedules ? { ...read, scheduledAt: itemsOf(under(tree, 'schedules')).map(({ at }) => at) } : read
 }
+
+const refused = (complaints: readonly Complaint[]): UserError =>
+  new UserError('rehearsal.scenario', complaints.map(complaintText).join('\n'))

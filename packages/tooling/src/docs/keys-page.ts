@@ -1,5 +1,5 @@
 import type { Key } from '@golden-ami/domain/delivery-file/keys'
-import type { ValueType } from '@golden-ami/domain/delivery-file/value-types'
+import type { ValueType } from '@golden-ami/domain/schema/value-types'
 import { cell, code, madeFrom, table } from './markdown.ts'
 
 const withoutCell = ({ required, default: value, without }: Key): string => {

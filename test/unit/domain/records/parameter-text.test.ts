@@ -1,4 +1,5 @@
-import { clipped, parameterText, parsedObject } from '@golden-ami/domain'
+import { clipped, objectIn, parameterText } from '@golden-ami/domain'
+import { plainOf } from '@golden-ami/domain/located/plain'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -8,12 +9,13 @@ test.each([
   [{ a: 'ü🙂' }, '{"a":"\\u00fc\\ud83d\\ude42"}'],
 ])('%j is written %s and parses back', (value, text) => {
   expect(parameterText(value)).toBe(text)
-  expect(parsedObject(text)).toEqual(value)
+  const read = objectIn(text)
+  expect(read && plainOf(read)).toEqual(value)
   expect(text).not.toContain('{{')
 })
 
 test.each(['', 'null', '3', '[]', '"x"', '{', 'ami-1'])('%s is no object', text => {
-  expect(parsedObject(text)).toBeUndefined()
+  expect(objectIn(text)).toBeUndefined()
 })
 
 test.each([

@@ -1,16 +1,16 @@
 import type { Key } from '@golden-ami/domain/delivery-file/keys'
-import { duration, either, entries, fields, integer, list, oneOf, text } from '@golden-ami/domain/delivery-file/value-types'
+import { duration, either, entries, integer, list, oneOf, settings, text } from '@golden-ami/domain/schema/combinators'
 import { type Allowed, keysPage } from '@golden-ami/tooling/docs/keys-page'
 import { expect, test } from 'vitest'
 
 const NAME = text('^[a-z]+$', 'letters')
 const TABLE: readonly Key[] = [
   { path: 'family', type: NAME, kind: 'what', description: 'The line.', required: true, input: { name: 'family', actions: ['promote'] } },
-  { path: 'places', type: entries(NAME, fields, 1, 2), kind: 'what', description: 'Where to.', without: 'nowhere' },
+  { path: 'places', type: entries(NAME, settings({}), 1, 2), kind: 'what', description: 'Where to.', without: 'nowhere' },
   { path: 'places.*.soak', type: duration('1s', '14d'), kind: 'whether', description: 'How long.', default: '1d' },
-  { path: 'places.*.approvals', type: either(integer(0, 6), fields), kind: 'whether', description: 'How many.', default: 0 },
+  { path: 'places.*.approvals', type: either(integer(0, 6), settings({})), kind: 'whether', description: 'How many.', default: 0 },
   { path: 'places.*.approvals.count', type: integer(1, 6), kind: 'whether', description: 'How many people.', required: true },
-  { path: 'places.*.windows', type: list(fields, 1, 2), kind: 'whether', description: 'When.', without: 'always' },
+  { path: 'places.*.windows', type: list(settings({}), 1, 2), kind: 'whether', description: 'When.', without: 'always' },
   { path: 'places.*.windows[].days', type: list(oneOf('Mon', 'Tue'), 1, 7), kind: 'whether', description: 'The days.', required: true },
 ]
 

@@ -1,5 +1,6 @@
 /** A row of the table of keys. */
-import type { ValueType } from '../value-types.ts'
+import { settings } from '../../schema/combinators.ts'
+import type { FieldsType, Row } from '../../schema/value-types.ts'
 
 export type ActionName = 'build-stage' | 'tag-ami' | 'promote' | 'refresh-asg' | 'rollback'
 
@@ -9,27 +10,40 @@ export interface KeyInput {
   readonly actions: readonly ActionName[]
 }
 
-export interface Key {
-  /** Steps joined by dots; `*` stands for a name that people choose, `[]` for the items of a list. */
-  readonly path: string
-  readonly type: ValueType
+export interface KeyRow extends Row {
   /**
    * Who owns it. *what*: described by the file, or by inputs when there is no file. *how*: an input beats the file, the file beats the
    * default. *whether*: only the file.
    */
   readonly kind: 'what' | 'how' | 'whether'
   readonly description: string
-  readonly required?: true
-  /** A required key beside it in whose place it may stand: one of both is written. */
-  readonly insteadOf?: string
   /** As one would write it in the file. */
   readonly default?: string | number | boolean | readonly string[]
-  /** What holds without the key, in words, where that is no constant. */
+  /** What holds without the key, in words, where that is no constant. `otherwise` is what the code sees then; undefined without that. */
   readonly without?: string
   readonly input?: KeyInput
   /** Where a value of it goes in a request, when AWS's model of that member says more than the type. */
   readonly member?: RequestMember
 }
+
+/** A row, and where it is. */
+export interface Key extends KeyRow {
+  /** Steps joined by dots; `*` stands for a name that people choose, `[]` for the items of a list. */
+  readonly path: string
+}
+
+export const isKeyRow = (row: Row): row is KeyRow => 'kind' in row
+
+type KeyRows = Readonly<Record<string, KeyRow>>
+
+/** Keys of one map, by topic. */
+export const rows = <const R extends KeyRows>(keys: R): R => keys
+
+/** A map with these keys. */
+export const fields = <const R extends KeyRows>(keys: R): FieldsType<R, 'settings'> => settings(keys)
+
+/** The input that says the same as a key, where one does. */
+export type OwnInput = (name: string) => { readonly input?: KeyInput }
 
 /** A member of a request of Image Builder. */
 export interface RequestMember {
@@ -54,10 +68,6 @@ export interface MemberConstraint {
   readonly key?: MemberConstraint
   readonly value?: MemberConstraint
 }
-
-/** The key that stands in the place of a required one, among those beside it. */
-export const substituteOf = (key: Key, beside: readonly Key[]): Key | undefined =>
-  beside.find(({ insteadOf }) => insteadOf !== undefined && insteadOf === keyName(key))
 
 /** The last step of a path: `soak` of `environments.*.soak`. */
 export const keyName = (key: Key): string => key.path.slice(key.path.lastIndexOf('.') + 1)

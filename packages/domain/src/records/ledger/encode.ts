@@ -30,12 +30,12 @@ const withEvidence = (event: LedgerEvent, kept: number): LedgerEvent => {
 /** As it is stored: a rejection without a reason is its bare name. */
 const stored = (event: LedgerEvent) => ({
   ...event,
-  state: { ...event.state, rejected: event.state.rejected.map(({ release, reason }) => (reason === '' ? release : { release, reason })) },
+  state: { ...event.state, rejected: event.state.rejected.map(one => (one.reason === '' ? one.release : one)) },
 })
 
 /** Only the newest so many keep their reasons. */
 const withReasons = (rejected: readonly Rejection[], kept: number): readonly Rejection[] =>
-  rejected.map(({ release, reason }, index) => ({ release, reason: index < kept ? reason : '' }))
+  rejected.map((one, index) => (index < kept ? one : { ...one, reason: '' }))
 
 /** Without the oldest releases, which the gate `order` bars anyway: hundreds of names do fit before it comes to that. */
 const withoutOldest = (rejected: readonly Rejection[], kept: number): readonly Rejection[] => {

@@ -6,6 +6,7 @@
 import type { ParameterVersion } from '../parameter.ts'
 import { decodeEvent, type ReadEvent } from './decode.ts'
 import { type After, type Digest, type LedgerEvent, valueDigest } from './event.ts'
+import { kindOf } from './kinds.ts'
 import { type LedgerState, UNWRITTEN } from './state.ts'
 
 interface Version {
@@ -87,16 +88,37 @@ export const stateOf = (versions: readonly LedgerVersion[]): LedgerState => last
 /** An event is not written again when the newest that counts has its id: the answer to the first write was lost, or the job is run again. */
 export const isWritten = (versions: readonly LedgerVersion[], id: string): boolean => lastEvent(versions)?.id === id
 
-/** Kinds of events that say nothing of where the environment is. */
-const BESIDES: readonly string[] = ['held']
+/** One of a kind that another release has moves the environment where its state says so. */
+const isMove = ({ event }: CountingVersion, before: CountingVersion | undefined): boolean => {
+  const known = kindOf(event.kind)
+  if (known) return known.moves
+  const [was, is] = [before?.event.state ?? UNWRITTEN, event.state]
+  return was.current !== is.current || was.intent?.release !== is.intent?.release || was.intent?.kind !== is.intent?.kind
+}
+
+const newestMove = (versions: readonly LedgerVersion[]): CountingVersion | undefined => {
+  const all = countingVersions(versions)
+  return all.findLast((version, index) => isMove(version, all[index - 1]))
+}
 
 /** The newest event that says where the environment is, or is going. */
-export const lastMove = (versions: readonly LedgerVersion[]): LedgerEvent | undefined =>
-  countingVersions(versions).findLast(({ event }) => !BESIDES.includes(event.kind))?.event
+export const lastMove = (versions: readonly LedgerVersion[]): LedgerEvent | undefined => newestMove(versions)?.event
+
+/** What was written since by releases that have other kinds of events, oldest first: it counts by its state. */
+export const unknownKinds = (versions: readonly LedgerVersion[]): readonly CountingVersion[] => {
+  const all = countingVersions(versions)
+  return all.slice(all.findLastIndex(({ event }) => kindOf(event.kind)) + 1)
+}
+
+/** The newest rollback. Where a kind of event that this release does not know has moved the environment since nobody can say which it is. */
+const newestRollback = (versions: readonly LedgerVersion[]): LedgerEvent | undefined => {
+  const move = newestMove(versions)
+  if (move && !kindOf(move.event.kind)) return undefined
+  return countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event
+}
 
 /** The release that the newest rollback leaves, or left. */
-export const newestLeft = (versions: readonly LedgerVersion[]): string | undefined =>
-  countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence.left
+export const newestLeft = (versions: readonly LedgerVersion[]): string | undefined => newestRollback(versions)?.evidence.left
 
 /**
  * The release that the rollback leaves which a run has made or joined; undefined: there is none. `began`: ms at which the run began. Its own
@@ -110,7 +132,7 @@ export const leftBy = (versions: readonly LedgerVersion[], run: string, began: n
 
 /** The release whose rollout was called off, where the newest rollback is that and left nothing: nobody has said that it is bad. */
 export const calledOff = (versions: readonly LedgerVersion[]): string | undefined => {
-  const evidence = countingVersions(versions).findLast(({ event }) => event.kind === 'rolling-back')?.event.evidence
+  const evidence = newestRollback(versions)?.evidence
   return evidence?.left === undefined ? evidence?.[CALLED_OFF] : undefined
 }
 /** In the evidence of a rollback. */
@@ -123,11 +145,9 @@ export const leftByLedger = (versions: readonly LedgerVersion[]): string | undef
   return isBack ? newestLeft(versions) : undefined
 }
 
-const PROVED: readonly string[] = ['verified', 'rolled-back', 'baseline']
-
 /** ms at which the newest `verified`, `rolled-back` or `baseline` event of the release was written, by AWS's time. */
 export const verifiedAt = (versions: readonly LedgerVersion[], release: string): number | undefined =>
-  countingVersions(versions).findLast(({ event }) => event.release === release && PROVED.includes(event.kind))?.modified
+  countingVersions(versions).findLast(({ event }) => event.release === release && kindOf(event.kind)?.proves)?.modified
 
 /** What was written since the newest version that counts and is no event at all, oldest first: whoever wrote it wants to be told. */
 export const strayVersions = (versions: readonly LedgerVersion[]): readonly (LedgerVersion & { readonly noEvent: string })[] => {

@@ -1,42 +1,47 @@
 /** What a ledger version says of its environment after its event. One GetParameter tells all that a decision needs. */
 import type { Release } from '../../release.ts'
+import { anyText, either, entries, made, many, oneOf, openData, orNull } from '../../schema/combinators.ts'
+import type { Infer } from '../../schema/infer.ts'
+import { DURATION_TEXT, MOMENT, RELEASE } from '../texts.ts'
 
 /** Written before pointers move; gone when the outcome is known. */
-export interface Intent {
-  readonly release: Release
-  readonly kind: 'promote' | 'rollback'
+const INTENT = openData({
+  release: { type: RELEASE, required: true },
+  kind: { type: oneOf('promote', 'rollback'), required: true },
   /** URL of the run that is at it. */
-  readonly run: string
-  /** ISO 8601, UTC */
-  readonly at: string
+  run: { type: anyText, required: true },
+  at: { type: MOMENT, required: true },
   /** The plan-hash that was decided on: approvals of an earlier attempt count only for the same one. */
-  readonly plan?: string
-}
+  plan: { type: anyText },
+})
+export type Intent = Infer<typeof INTENT>
 
-export interface Hold {
-  readonly reason: string
-  readonly by: string
-  /** ISO 8601, UTC */
-  readonly at: string
-}
+const HOLD = openData({
+  reason: { type: anyText, required: true },
+  by: { type: anyText, required: true },
+  at: { type: MOMENT, required: true },
+})
+export type Hold = Infer<typeof HOLD>
 
-export interface Rejection {
-  readonly release: Release
-  readonly reason: string
-}
+const REJECTION = openData({ release: { type: RELEASE, required: true }, reason: { type: anyText, required: true } })
+export type Rejection = Infer<typeof REJECTION>
 
-export interface LedgerState {
+/** A rejection whose reason was cut is stored as a bare name. */
+const STORED_REJECTION = made(either(RELEASE, REJECTION), one => (typeof one === 'string' ? { release: one, reason: '' } : one))
+
+export const STATE = openData({
   /** What the pointers were read back as; null before the first baseline or promotion. */
-  readonly current: Release | null
+  current: { type: orNull(RELEASE), required: true },
   /** Verified here and not rejected since, the last verified first. At most `MOST_GOOD`. */
-  readonly good: readonly Release[]
-  readonly intent: Intent | null
-  readonly hold: Hold | null
+  good: { type: many(RELEASE), required: true },
+  intent: { type: orNull(INTENT), required: true },
+  hold: { type: orNull(HOLD), required: true },
   /** The newest first, all of them: when they do not fit, reasons are cut before names. */
-  readonly rejected: readonly Rejection[]
+  rejected: { type: many(STORED_REJECTION), required: true },
   /** Soak that releases had reached here when the environment moved on, as durations (`26h`). At most `MOST_SOAKED`, the newest first. */
-  readonly soak: Readonly<Record<Release, string>>
-}
+  soak: { type: entries(RELEASE, DURATION_TEXT, 0, Number.POSITIVE_INFINITY), required: true },
+})
+export type LedgerState = Infer<typeof STATE>
 
 export const MOST_GOOD = 5
 export const MOST_SOAKED = 5

@@ -3,65 +3,64 @@
  * numbers versions atomically, so a version that is not `after` + 1 came too late and counts for nothing: it is noise.
  * The shape is stored: changing it needs a new `v`.
  */
-import { parameterText, parsedObject } from '../parameter-text.ts'
+import { anyText, data, integer, oneOf, openData, variants } from '../../schema/combinators.ts'
+import { decoded } from '../../schema/decode.ts'
+import type { Infer } from '../../schema/infer.ts'
+import { objectIn, parameterText } from '../parameter-text.ts'
+
+const whole = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+
+const ANY = {
+  v: { type: oneOf(1), required: true },
+  /** Unique to one action in one job of one attempt: tells a repeated write from a rival's. */
+  claim: { type: anyText, required: true },
+  after: { type: whole, required: true },
+} as const
 
 /** Who claims. */
-export interface Claimant {
-  /** Unique to one action in one job of one attempt: tells a repeated write from a rival's. */
-  readonly claim: string
+const CLAIMANT = {
+  claim: ANY.claim,
   /** URL of the workflow run, without the attempt. */
-  readonly run: string
-  readonly attempt: number
-  readonly action: string
-}
+  run: { type: anyText, required: true },
+  attempt: { type: whole, required: true },
+  action: { type: anyText, required: true },
+} as const
 
-interface Term extends Claimant {
-  readonly v: 1
-  readonly after: number
+const TERM = {
+  ...ANY,
+  ...CLAIMANT,
   /** ISO 8601, UTC, both by the writer's clock: only their distance counts, from AWS's time of the version on. */
-  readonly started: string
-  readonly expires: string
-}
+  started: { type: anyText, required: true },
+  expires: { type: anyText, required: true },
+} as const
 
-/** Holds when nobody else does, or by force: then `force` says why. */
-export interface Claim extends Term {
-  readonly kind: 'claim'
-  readonly force?: string
-}
+const claimant = data(CLAIMANT)
+export type Claimant = Infer<typeof claimant>
 
-/** The holder goes on holding. `since`: the version of its claim. */
-export interface Renewal extends Term {
-  readonly kind: 'renewal'
-  readonly since: number
-}
-
-/** The holder gives the lock back. */
-export interface Free {
-  readonly v: 1
-  readonly kind: 'free'
-  readonly claim: string
-  readonly after: number
-}
-
-export type LockEntry = Claim | Renewal | Free
+const ENTRY = variants(
+  'kind',
+  { required: true },
+  {
+    /** Holds when nobody else does, or by force: then `force` says why. */
+    claim: openData({ ...TERM, force: { type: anyText } }),
+    /** The holder goes on holding. `since`: the version of its claim. */
+    renewal: openData({ ...TERM, since: { type: whole, required: true } }),
+    /** The holder gives the lock back. */
+    free: openData(ANY),
+  },
+)
+export type LockEntry = Infer<typeof ENTRY>
+export type Claim = Extract<LockEntry, { readonly kind: 'claim' }>
+export type Renewal = Extract<LockEntry, { readonly kind: 'renewal' }>
+export type Free = Extract<LockEntry, { readonly kind: 'free' }>
 
 export const encodeLockEntry = (entry: LockEntry): string => parameterText(entry)
 
-const isTerm = (value: Readonly<Record<string, unknown>>): boolean =>
-  typeof value.run === 'string' &&
-  Number.isInteger(value.attempt) &&
-  typeof value.action === 'string' &&
-  typeof value.started === 'string' &&
-  typeof value.expires === 'string' &&
-  Date.parse(value.expires) > Date.parse(value.started)
-
 /** Undefined for whatever was not written by this suite: it counts for nothing either. */
 export const decodeLockEntry = (text: string): LockEntry | undefined => {
-  const value = parsedObject(text)
-  if (value?.v !== 1 || typeof value.claim !== 'string' || !Number.isInteger(value.after)) return undefined
-  const sound =
-    value.kind === 'free' ||
-    (value.kind === 'claim' && isTerm(value) && (value.force === undefined || typeof value.force === 'string')) ||
-    (value.kind === 'renewal' && isTerm(value) && Number.isInteger(value.since))
-  return sound ? (value as unknown as LockEntry) : undefined
+  const record = objectIn(text)
+  const answer = record && decoded(ENTRY, record)
+  if (!answer || 'bad' in answer) return undefined
+  const { value } = answer
+  return value.kind === 'free' || Date.parse(value.expires) > Date.parse(value.started) ? value : undefined
 }
