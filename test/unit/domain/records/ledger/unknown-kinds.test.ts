@@ -28,7 +28,8 @@ const goneBack: Parameters<typeof ledger>[0] = [
 const and = (history: History, kind: string, state: (before: LedgerState) => LedgerState = before => before): History => {
   const version = history.length + 1
   const next = ledgerEvent('staging', history, { kind: 'held', release: A, reason: 'x' }, { ...writer(), at: version }, digest)
-  const event: LedgerEvent = { ...next, id: `id-${version}`, kind, state: state(stateOf(history)) }
+  const after = state(stateOf(history))
+  const event: LedgerEvent = { ...next, id: `id-${version}`, kind, release: after.current ?? A, state: after }
   return [...history, ledgerVersion({ version, value: encodeEvent(event), modified: version, by: 'ada' }, digest)]
 }
 
