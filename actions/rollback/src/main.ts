@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts. */
 import { awsContext, environmentRun, type Job, type Runtime, runUnderLock, watchCancellation } from '@golden-ami/actions-kit'
-import { classifyError, connect, digest, environmentAct, lookAtEnvironment } from '@golden-ami/aws'
+import { classifyError, connect, digest, environmentAct, environmentMemory, lookAtEnvironment } from '@golden-ami/aws'
 import {
   awayRemarks,
   type Converged,
@@ -47,6 +47,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
         return world
       }),
       act: environmentAct(clients, name),
+      memory: environmentMemory(clients),
       predict: predictEnvironment,
       judge: classifyError,
       ...{ lock: { ...lock, ...(goingOn ? {} : { force: `rollback: ${reason}` }), orWithoutHome: true as const }, dryRun },

@@ -82,11 +82,14 @@ export type Next<W, S, E> =
 export interface Stepped<W, S, E, N> {
   readonly memory: LoopMemory<W, S, E, N>
   readonly next: Next<W, S, E>
+  /** What was done and is not shown yet, so that what it changes is read again. */
+  readonly unshown?: readonly S[]
   /** A turn that is new, for the log. */
   readonly tell?: LoopTurn<S, E, N>
 }
 
-const LONGEST_WAIT = 30_000
+/** What happens meanwhile is noticed within a minute, by a look that takes some seconds. */
+const LONGEST_WAIT = 57_000
 const SHORTEST_WAIT = 1_000
 /** The runner kills a cancelled step after 7.5 s: looks then follow each other so soon. */
 const CANCELLED_WAIT = 500
@@ -179,7 +182,7 @@ export const step = <W, S extends Step, E, N>(
     return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))
   const due = known.times >= MOST_TIMES ? THEN : NOT_SHOWN[known.repeated % NOT_SHOWN.length]!
   if (due === 'act') return { memory: known, next: { act: turn.act }, ...told }
-  return { memory: known, next: { sleep: at.cancelled ? CANCELLED_WAIT : due } }
+  return { memory: known, next: { sleep: at.cancelled ? CANCELLED_WAIT : due }, unshown: turn.act }
 }
 
 /** What cannot be looked at now is looked at later. */
