@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { play } from './play.ts'
 import { Random } from './random.ts'
 import { playTwice } from './repeat.ts'

@@ -1,5 +1,5 @@
 /** What a refresh of the abstract fleet may come to, as AWS documents it. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { calledFor, type Fleet, fleetMoves, fleetText } from './fleet.ts'
 import { imageOf, type Letter, templateVersionOf } from './names.ts'
 

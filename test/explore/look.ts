@@ -84,7 +84,7 @@ const targetSeen = ({ pointer, fleet, past, unread }: SeenTarget, facts: Facts, 
   const away = facts.away ? { away: facts.away } : {}
   return {
     pointer,
-    fleet: { groups: new Map([[GROUP, groupOf(fleet, imagesInQuestion({ ledger, pointer }))]]), past: new Set(past) },
+    fleet: { kind: 'asg', groups: new Map([[GROUP, groupOf(fleet, imagesInQuestion({ ledger, pointer }))]]), past: new Set(past) },
     ...(gone === undefined ? {} : { images: launchable(imagesToGoBackTo({ ledger, ...away }, pointer, facts.named), gone) }),
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Frontier } from './frontier.ts'
 import { MadePool, PlainPool } from './pool.ts'
 import { fromRow, toRow, widthOf } from './row.ts'

@@ -35,6 +35,10 @@ export interface Spread {
 export const cellsIn = ({ accounts, regions }: Spread): readonly AccountRegion[] =>
   accounts.flatMap(account => regions.map(region => ({ account, region })))
 
+/** By its first digit, where that tells the accounts apart. */
+const targetName = (account: string, accounts: readonly string[]): string =>
+  new Set(accounts.map(one => one[0])).size === accounts.length ? `a${account[0]}` : `a${account}`
+
 const files = ({ accounts, regions, distribute, watermark = false }: Spread, keys: readonly string[]) => ({
   '.github/golden-ami.yml': `
 family: web
@@ -44,7 +48,7 @@ environments:
     distribute: ${distribute}
     watermark: ${watermark}${keys.length === 0 ? '' : `\n    kms-keys: ${JSON.stringify(keys)}`}
     targets:
-${accounts.map(account => `      a${account[0]}: { role: "${roleIn(account)}", regions: [ ${regions.join(', ')} ], groups: [ web ] }`).join('\n')}
+${accounts.map(account => `      ${targetName(account, accounts)}: { role: "${roleIn(account)}", regions: [ ${regions.join(', ')} ], groups: [ web ] }`).join('\n')}
 `,
 })
 

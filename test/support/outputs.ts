@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readManifest } from '@golden-ami/tooling/action-manifest'
 import { outcomesIn } from '@golden-ami/tooling/docs/outputs-module'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Ran } from './in-process.ts'
 
 export type Outputs = Readonly<Record<string, unknown>>
@@ -53,7 +53,7 @@ const isJson = (text = ''): boolean => {
 }
 
 /** A test of each row, by its outcome, and that no outcome is without one. */
-export const describeOutputs = (action: string, rows: readonly Row[]): void =>
+export const describeOutputs = (action: string, rows: readonly Row[]): void => {
   describe(action, () => {
     for (const [outcome, some] of Map.groupBy(rows, ({ outputs }) => outputs.outcome))
       describe(outcome, () => {
@@ -68,6 +68,7 @@ export const describeOutputs = (action: string, rows: readonly Row[]): void =>
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     })
   })
+}
 
 const tell = ({ name, run, outputs, code }: Row): void =>
   test(code === undefined ? name : `${name} [${code}]`, async () => {

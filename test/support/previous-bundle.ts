@@ -28,7 +28,7 @@ export const withPrevious = (): { readonly folder: string; readonly actions: Rea
       text.replaceAll('acme/golden-ami/', 'previous/golden-ami/').replace(/^name: /, 'name: previous-'),
     )
   }
-  for (const of of ['acme', 'previous']) write(`workflows/${of === 'acme' ? '' : 'previous-'}refresh-only.yml`, REFRESH_ONLY(of))
+  for (const owner of ['acme', 'previous']) write(`workflows/${owner === 'acme' ? '' : 'previous-'}refresh-only.yml`, REFRESH_ONLY(owner))
   return { root, folder, actions: { 'previous/golden-ami': join(root, 'previous') } }
 }
 

@@ -1,6 +1,6 @@
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { ImageBuilderState } from '@golden-ami/local-aws/services/imagebuilder/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, NEXT, type Part, type Played, playBuilt, REGION, runOf, stepOf } from '../support/built.ts'
 
 /** What the runner gives a process between SIGINT and SIGTERM, ms. */

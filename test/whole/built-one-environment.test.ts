@@ -7,7 +7,7 @@ import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/sta
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { ROOT } from '@golden-ami/tooling/root'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 /** A step of a job in development with a role of the example. */

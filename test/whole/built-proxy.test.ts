@@ -8,7 +8,7 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { listenApi } from '@golden-ami/rehearsal/github/api'
 import { GitHub, type JobToken } from '@golden-ami/rehearsal/github/github'
 import { ROOT } from '@golden-ami/tooling/root'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type CountingProxy, countingProxy, type ProxyOptions } from '../support/counting-proxy.ts'
 import { inputVariables } from '../support/input-variables.ts'
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '@golden-ami/tooling/root'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NEXT, type Part, type Played, playBuilt, RELEASE, stepOf } from '../support/built.ts'
 
 const refused = async (run: Part['runs'][number]): Promise<Played> => {

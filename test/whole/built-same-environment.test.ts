@@ -3,7 +3,7 @@
  * waits or is refused, never both act. Built actions, by rehearsal.
  */
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, jobOf, type Played, playBuilt, REGION, runOf } from '../support/built.ts'
 import { claimsIn, lockVersions } from '../support/lock-in-world.ts'
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { listen } from '@golden-ami/local-aws'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION, Stages } from '../support/stages.ts'
 
 /** What the runner gives a process between SIGINT and SIGTERM, ms. */
@@ -58,7 +58,7 @@ test('SIGINT between CreateImage and its answer: the build is cancelled while th
   const { child, exit, outputs, state, remove } = spawned(stages, server.url)
   try {
     let signalled = 0
-    stages.world.befall({
+    stages.world.inject({
       when: { call: 0, of: { operation: 'CreateImage' } },
       what: {
         do: 'change',

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { listen } from '@golden-ami/local-aws'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, Fleet, REGION } from '../support/fleet.ts'
 
 /** What the runner gives a process between SIGINT and SIGTERM, ms. */

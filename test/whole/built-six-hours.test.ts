@@ -1,6 +1,6 @@
 /** A job ends sooner than what an action may wait for: it leaves in order before that. Built, by rehearsal. */
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { jobOf, playBuilt, stepOf } from '../support/built.ts'
 
 test('the time of the job is in its workflow, and its beginning is asked of GitHub', async () => {

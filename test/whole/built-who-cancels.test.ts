@@ -1,6 +1,6 @@
 /** Whose cancellation it is: a rollout is stopped for a person, and left to AWS for everything else. Built actions, by rehearsal. */
 import { minutes, seconds } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { jobOf, type Part, type Played, playBuilt, stepOf } from '../support/built.ts'
 
 const PATIENCE = 7_500

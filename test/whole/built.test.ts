@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { jobOf, NEXT, playBuilt, RELEASE, runOf, stepOf } from '../support/built.ts'
 
 describe('built actions, as processes', () => {

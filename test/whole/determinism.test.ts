@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Part, playBuilt } from '../support/built.ts'
 
 /** Three jobs beside each other, three processes; one is throttled, one loses an answer. */
@@ -24,7 +24,7 @@ const firstDifference = (one: string, other: string): readonly string[] | undefi
 }
 
 describe('the same scenario, again', () => {
-  test('gives the same journal and the same report, byte for byte, with three processes and their mishaps', async () => {
+  test('gives the same journal and the same report, byte for byte, with three processes and their faults', async () => {
     const first = await told(BESIDE)
     expect(first.calls.surprises).toEqual([])
     expect(new Set(first.calls.journal.map(({ process }) => process)).size).toBe(3)

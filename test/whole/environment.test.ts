@@ -2,7 +2,7 @@ import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { hours } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Delivery, environments, FILE, FILES } from '../support/delivery.ts'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 

@@ -2,7 +2,7 @@
 import { holder, lockName } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import type { Ran } from '../support/in-process.ts'
 import { after, diesAt, FIRST, made, promoted } from '../support/incidents.ts'

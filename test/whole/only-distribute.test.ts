@@ -1,5 +1,5 @@
 /** Copies before the reviewed job, and a job that is too short for them. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { cellsIn, everywhere, type Spread } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 

@@ -1,7 +1,7 @@
 /** The example of an organisation, when something has gone wrong: what its README tells whoever is on call to start, in a form of GitHub's. */
 import { pointerName } from '@golden-ami/domain'
 import type { Incident, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { HOME, type Look, type PlayedOrganisation, playOrganisation, saidBy } from '../support/organisation.ts'
 
 const RELEASE = '1.0.0/1'
@@ -37,7 +37,7 @@ const RUNS: readonly RunSpec[] = [
   started('baseline', '19T07:10', { environment }, DANA),
 ]
 const POINTER = { Name: pointerName('web', environment, 'x86_64'), Value: 'image:old', DataType: 'aws:ec2:image', Overwrite: true }
-const HAPPENINGS: readonly Incident[] = [
+const INCIDENTS: readonly Incident[] = [
   { at: moment('18T06:30'), do: call(PRODUCTION, REGION, 'PutParameter', POINTER) },
   { at: moment('18T06:30'), do: alarm('ALARM') },
   { at: moment('18T08:00'), do: alarm('OK') },
@@ -46,7 +46,7 @@ const HAPPENINGS: readonly Incident[] = [
 const wrong = (scenario: Scenario): Scenario => ({
   ...scenario,
   runs: [...(scenario.runs ?? []).filter(({ id }) => id !== 'rollback'), ...RUNS],
-  incidents: [...(scenario.incidents ?? []), ...HAPPENINGS],
+  incidents: [...(scenario.incidents ?? []), ...INCIDENTS],
 })
 
 let played: PlayedOrganisation

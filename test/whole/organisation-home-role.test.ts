@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXAMPLE, HOME, type PlayedOrganisation, playOrganisation, saidBy } from '../support/organisation.ts'
 
 const at = (time: string): number => Date.parse(`2026-11-18T${time}:00Z`)

@@ -1,5 +1,5 @@
 /** Three days of workflows-examples/organisation: three environments, four accounts, three regions. */
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   ENVIRONMENTS,
   type EnvironmentSnapshot,

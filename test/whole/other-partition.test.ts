@@ -9,7 +9,7 @@ import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const EXAMPLE = join(ROOT, 'workflows-examples')
 const ACCOUNT = '111111111111'

@@ -1,6 +1,6 @@
 /** Home is away in more than one way: nobody answers, or AWS answers with errors of its own. A rollback is no later for it. */
 import { hours, minutes, type OutageKind } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Abroad } from '../support/abroad.ts'
 import { REGION } from '../support/fleet.ts'
 

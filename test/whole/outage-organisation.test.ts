@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import type { Incident, RunSpec, Scenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EXAMPLE, HOME, type Look, type PlaceSnapshot, type PlayedOrganisation, playOrganisation, saidBy } from '../support/organisation.ts'
 
 const BAD = '1.0.0/1'

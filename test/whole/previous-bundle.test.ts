@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { ledgerName } from '@golden-ami/domain'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ACCOUNT, jobOf, type Played, playBuilt, REGION, RELEASE } from '../support/built.ts'
 import { withPrevious } from '../support/previous-bundle.ts'
 

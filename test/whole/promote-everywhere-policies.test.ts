@@ -1,6 +1,6 @@
 /** Promote into another account and region, at home and there with the policies that it ships, and then with one IAM action less. */
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { DELIVERER, everywhere, roleIn, type Spread } from '../support/everywhere.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'
@@ -13,7 +13,7 @@ const THERE = shippedPolicy('actions/promote/target-policy.json', { Account: [AW
 const play = async (distribute: 'share' | 'copy', home: Policy, away: Policy, more: Partial<Spread> = {}): Promise<string | undefined> => {
   const regions = [REGION, 'us-east-1']
   const { there, image } = await everywhere({ accounts: [ACCOUNT, AWAY], regions, distribute, watermark: true, ...more })
-  const { roles } = there.world.pipeline.identities
+  const { roles } = there.world.identities
   roles.set(DELIVERER, [home])
   roles.set(roleIn(ACCOUNT), [home])
   roles.set(roleIn(AWAY), [away])

@@ -9,7 +9,7 @@ import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { type RunSpec, readScenario, type Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { ROOT } from '@golden-ami/tooling/root'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saidBy } from '../support/organisation.ts'
 
 const at = (time: string) => ({ at: Date.parse(`2026-11-${time}:00Z`) })

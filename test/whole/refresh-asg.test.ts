@@ -1,5 +1,5 @@
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../support/fleet.ts'
 import { runInProcess } from '../support/in-process.ts'
 

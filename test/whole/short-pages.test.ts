@@ -3,14 +3,14 @@ import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { hours, type World } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { environments, FILES } from '../support/delivery.ts'
 import { runInProcess } from '../support/in-process.ts'
 import { Stages } from '../support/stages.ts'
 
 /** Calls of a person are as ever. */
 const shorten = (world: World, process: string): void =>
-  world.befall({ when: { call: 0, of: { process } }, what: { do: 'short-page', items: 1 }, times: Number.POSITIVE_INFINITY })
+  world.inject({ when: { call: 0, of: { process } }, what: { do: 'short-page', items: 1 }, times: Number.POSITIVE_INFINITY })
 
 test('three stages are built, and found again', async () => {
   const stages = new Stages()

@@ -1,7 +1,7 @@
 import { CopyImageCommand, DescribeSnapshotsCommand } from '@aws-sdk/client-ec2'
 import { type AccountRegion, type DeliveryFile, readDeliveryFile, type TagWish, type Target } from '@golden-ami/domain'
 import { hours } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../actions/tag-ami/src/answer.ts'
 import { tag } from '../../actions/tag-ami/src/main.ts'
 import { distributeOnce, Estate, FINGERPRINT, grid, HOME, roleOf } from '../support/distribution.ts'

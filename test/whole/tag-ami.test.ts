@@ -2,7 +2,7 @@ import { DescribeImagesCommand, DescribeSnapshotsCommand, type EC2Client, Regist
 import { run as tagAmi } from '@golden-ami/actions/tag-ami'
 import { hours } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, Fleet, REGION } from '../support/fleet.ts'
 import { runInProcess } from '../support/in-process.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../support/policies.ts'
@@ -190,7 +190,7 @@ describe('inputs', () => {
 describe('the policy', () => {
   const withPolicy = async (allowed: Policy, files = {}) => {
     const { world, image } = await setUp()
-    world.pipeline.identities.roles.set(ROLE, [allowed])
+    world.identities.roles.set(ROLE, [allowed])
     return runInProcess(world, { action: tagAmi, inputs: { ...INPUTS, 'ami-id': image }, role: ROLE, files })
   }
   const files = {

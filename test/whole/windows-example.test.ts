@@ -7,7 +7,7 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { saidBy } from '../support/organisation.ts'
 
 const EXAMPLE = join(ROOT, 'workflows-examples/windows')

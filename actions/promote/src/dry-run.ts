@@ -5,12 +5,10 @@ import {
   importAway,
   MOST_IN_A_JOB,
   notAwaited,
-  overridden,
   type PromoteWish,
   type PromotionWorld,
   plannedCells,
   planningMoment,
-  planOf,
   planSteps,
   predictPromotion,
   promote,
@@ -56,7 +54,6 @@ export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: 
   const shown = shownOf(wish, world, evidence, now)
   const targets = targetsByNow(wish, world, now)
   if ('none' in candidate) return decided(turn, world, [], '', [], shown, { cells: [], notes: [] }, targets)
-  const hash = planOf(wish, world, candidate, at)
-  const verdicts = overridden(askGates(wish, world, candidate, hash, now), wish.overrides)
-  return decided(turn, world, planSteps(wish, world, at), hash, verdicts, shown, plannedCells(wish, world, at), targets)
+  const { verdicts, plan } = askGates(wish, world, candidate, at)
+  return decided(turn, world, planSteps(wish, world, at), plan, verdicts, shown, plannedCells(wish, world, at), targets)
 }

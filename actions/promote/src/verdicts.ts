@@ -14,8 +14,7 @@ const complain = (source: string, wrong: string): { readonly complaints: readonl
   complaints: [{ at: { source }, wrong, allowed: SHAPE }],
 })
 
-export const readVerdicts = async (runtime: Runtime): Promise<VerdictsAnswer> => {
-  const given = runtime.input('verdicts')
+export const readVerdicts = async (runtime: Runtime, given: string): Promise<VerdictsAnswer> => {
   if (given === '') return { verdicts: [] }
   if (/^[[{]/.test(given)) return parse('input verdicts', given)
   const file = await readText(runtime, given, { source: 'input verdicts' }, ALLOWED, 'temporary')
@@ -31,9 +30,8 @@ const parse = (source: string, text: string): VerdictsAnswer => {
   }
   if (!Array.isArray(json)) return complain(source, 'it is not a list')
   const read = json.map((item: unknown) => verdictOf(item))
-  const bad = read.indexOf(undefined)
-  if (bad >= 0) return complain(source, `item ${bad} is no verdict`)
-  const verdicts = read as ExternalVerdict[]
+  const verdicts = read.filter(verdict => verdict !== undefined)
+  if (verdicts.length < read.length) return complain(source, `item ${read.indexOf(undefined)} is no verdict`)
   const first = new Map(verdicts.map((verdict, index) => [verdict.name, index] as const).toReversed())
   const twice = verdicts.find(({ name }, index) => first.get(name) !== index)
   return twice ? complain(source, `${twice.name} is there twice`) : { verdicts }

@@ -1,7 +1,7 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
 import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet } from '@golden-ami/aws'
-import { type Fleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
+import { type AsgFleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
@@ -19,12 +19,12 @@ export const refreshGroups = async (
   const { targets } = await connecting()
   const [target] = environment.targets
   const clients = targets.get(target?.name ?? '')
-  if (!target || !clients) throw new Error('inputs describe no target')
+  if (!target || !('groups' in target) || !clients) throw new Error('inputs describe no groups')
   const { strategy, onCancel, unpinned, timeout } = environment
   const names = target.groups.by === 'names' ? target.groups.names : []
   const description = `golden-ami ${image} ${runUrl(runtime.github)}`.slice(0, 255)
   const wish: RollWish = { image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description }
-  const ran = await runMachine<Fleet, RollStep, readonly GroupResult[]>(
+  const ran = await runMachine<AsgFleet, RollStep, readonly GroupResult[]>(
     {
       machine: (world, at) => rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at),
       look: watch.asking(previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous))),

@@ -7,6 +7,7 @@ export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './d
 export { awsContext } from './edge.ts'
 export { type EnvironmentRun, environmentClaim, environmentRun } from './environment-run.ts'
 export { claimsOf, type IdToken, idToken, type NoToken } from './id-token.ts'
+export { type AllRead, allRead } from './inputs/all-read.ts'
 export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
 export * from './inputs/input-types.ts'
 export {
@@ -18,6 +19,7 @@ export {
   optional,
   readInputs,
   required,
+  verbatim,
 } from './inputs/read-inputs.ts'
 export { settingsLines } from './inputs/settings.ts'
 export { JOB_INPUTS, type Job, type JobInputs, jobOf } from './job.ts'

@@ -42,6 +42,8 @@ export interface LookMemory<S> {
   readonly isOutdated: (steps: readonly S[] | 'end') => boolean
   /** What these steps may have changed is read at the next look. */
   readonly doubt: (steps: readonly S[]) => void
+  /** ms that a wait lasts at most. */
+  readonly longestWait?: number
   /** ms since the epoch at which a run that waits looks again at the latest; undefined: when its machine says. */
   readonly nextLook: () => number | undefined
 }
@@ -59,16 +61,20 @@ export const reconcile = async <W, S extends Step, E, N = never>(
   deadline: number,
   seed = 1,
 ): Promise<Outcome<W, S, E>> => {
-  const wish = { machine, letGo, deadline }
+  const { longestWait } = known
+  const wish = { machine, letGo, deadline, ...(longestWait === undefined ? {} : { longestWait }) }
   let memory: LoopMemory<W, S, E, N> = newMemory(seed)
+  let anew = 0
   for (;;) {
     const seen = await looked(() => look(memory.world, memory.needs), judge)
     const stepped = step(wish, memory, seen, { now: clock.now(), cancelled: clock.cancelled() })
     const { next } = stepped
-    if ('world' in seen && isOutdated(next, known)) {
+    if ('world' in seen && anew < MOST_ANEW && isOutdated(next, known)) {
       memory = { ...memory, world: seen.world }
+      anew++
       continue
     }
+    anew = 0
     memory = stepped.memory
     if (stepped.tell && 'world' in seen) tell(stepped.tell, seen.world)
     if ('over' in next) return next.over
@@ -89,6 +95,8 @@ export const reconcile = async <W, S extends Step, E, N = never>(
 
 /** ms */
 const SOONEST = 1_000
+/** Looks in a row after which nothing is decided but to look anew: where looks take so long that what they read is old, that has to do. */
+const MOST_ANEW = 2
 
 const isOutdated = <W, S, E>(next: Next<W, S, E>, known: LookMemory<S>): boolean => {
   if ('over' in next) return known.isOutdated('end')

@@ -1,5 +1,5 @@
 /** Where something happens by itself: instances come and go. */
-import { type EnvironmentWorld, type Group, readable, readTargets } from '@golden-ami/domain'
+import { type EnvironmentWorld, type Group, groupsIn, readable, readTargets } from '@golden-ami/domain'
 
 const isAtRest = ({ refreshes, instances, desired }: Group, doomed: string | undefined): boolean =>
   refreshes.every(({ state }) => state !== 'going' && state !== 'ending') &&
@@ -13,6 +13,6 @@ const isAtRest = ({ refreshes, instances, desired }: Group, doomed: string | und
 export const restlessTargets = (world: EnvironmentWorld, doomed: string | undefined): ReadonlySet<string> =>
   new Set(
     readTargets(world)
-      .filter(([, { fleet }]) => [...fleet.groups.values()].some(group => readable(group) && !isAtRest(group, doomed)))
+      .filter(([, { fleet }]) => [...groupsIn(fleet).values()].some(group => readable(group) && !isAtRest(group, doomed)))
       .map(([name]) => name),
   )

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { type Pairing, paired, type Tally } from './pair.ts'
 
 const NEXT = { delivered: ['Z', 'A'] } as const

@@ -3,6 +3,7 @@ import {
   type EnvironmentWorld,
   type Found,
   type Group,
+  groupsIn,
   isRead,
   type LedgerVersion,
   type PointerVersion,
@@ -34,7 +35,9 @@ const ledgerEssence = ({ modified: _, by: __, ...version }: LedgerVersion): obje
 const targetEssence = (name: string, { pointer, fleet, images }: TargetWorld, view: View): object => ({
   pointer: pointer.map(version => pointerEssence(version, view.number ? view.number(name, version.version) : version.version)),
   ...(view.isForetold ? {} : { launchable: launchable(images) }),
-  groups: [...fleet.groups.values()].map(found => foundEssence(found, fleet.past, view, view.restless?.has(name) ?? false)),
+  groups: [...groupsIn(fleet).values()].map(found =>
+    foundEssence(found, 'past' in fleet ? fleet.past : new Set(), view, view.restless?.has(name) ?? false),
+  ),
 })
 
 const pointerEssence = ({ image, labels, metadata }: PointerVersion, version: number): object => ({

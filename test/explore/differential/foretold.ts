@@ -3,6 +3,7 @@ import { canonical } from '@golden-ami/aws'
 import {
   type EnvironmentWorld,
   type Group,
+  groupsIn,
   isRead,
   predictEnvironment,
   predictLock,
@@ -30,11 +31,11 @@ export const isComeTrue = (what: string, foretold: EnvironmentWorld, seen: Envir
 }
 
 const groupsOf = (world: EnvironmentWorld): readonly Group[] =>
-  readTargets(world).flatMap(([, { fleet }]) => [...fleet.groups.values()].filter(readable))
+  readTargets(world).flatMap(([, { fleet }]) => [...groupsIn(fleet).values()].filter(readable))
 
 export const newestRefresh = ({ targets }: EnvironmentWorld, target: string): Refresh | undefined => {
   const found = targets.get(target)
-  return found && isRead(found) ? [...found.fleet.groups.values()].filter(readable)[0]?.refreshes[0] : undefined
+  return found && isRead(found) ? [...groupsIn(found.fleet).values()].filter(readable)[0]?.refreshes[0] : undefined
 }
 
 /** AWS's word for it. */
@@ -56,7 +57,7 @@ export const isKnown = (world: EnvironmentWorld): boolean =>
 export const stoppedIn = (world: EnvironmentWorld): ReadonlySet<string> =>
   new Set(
     readTargets(world)
-      .filter(([, { fleet }]) => [...fleet.groups.values()].some(group => readable(group) && group.refreshes[0]?.status === CANCELLING))
+      .filter(([, { fleet }]) => [...groupsIn(fleet).values()].some(group => readable(group) && group.refreshes[0]?.status === CANCELLING))
       .map(([name]) => name),
   )
 

@@ -7,6 +7,7 @@ import {
   encodeLockEntry,
   encodeQuarantine,
   type Found,
+  groupsIn,
   isRead,
   type LedgerChange,
   type LockStep,
@@ -39,7 +40,7 @@ export const stepAtRandom = (random: Random, scene: Scene): AnyStep | undefined 
   const target = random.pick(environment.targets)
   const found = world.targets.get(target.name)
   if (!found || !isRead(found)) return undefined
-  const group = found.fleet.groups.get(GROUP)
+  const group = groupsIn(found.fleet).get(GROUP)
   const choice = random.fraction()
   if (choice < 0.08) return eventAtRandom(random, scene)
   if (choice < 0.13) return lockAtRandom(random, scene)
@@ -119,7 +120,7 @@ const onGroup = (target: string) => ({ on: `${GROUP} in ${target}`, group: GROUP
 /** A refresh to the image of that letter. */
 export const startOf = ({ environment, world }: Scene, target: string, letter: Letter): AnyStep => {
   const found = world.targets.get(target)
-  const group = found && isRead(found) ? found.fleet.groups.get(GROUP) : undefined
+  const group = found && isRead(found) ? groupsIn(found.fleet).get(GROUP) : undefined
   const [template, desired] = group && readable(group) ? [group.template, group.desired] : ['lt-00000000', 2]
   const preferences = refreshPreferences(environment.strategy, desired)
   return { do: 'start-refresh', ...onGroup(target), template, version: String(templateVersionOf(letter)), preferences }

@@ -1,6 +1,6 @@
 import { type Job, recorded, runUnderLock, watchCancellation } from '@golden-ami/actions-kit'
 import { encodeLockEntry, type LockVersion, lockWish, type OnCancel } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const HOUR = 3_600_000
 const JOB: Job = { check: 7, end: { limit: 6 * HOUR, by: 5 * HOUR, because: 'it is short' } }

@@ -1,7 +1,7 @@
 /** What a post step does with what its main step has left, and by when it ends, whatever becomes of it. On a virtual clock. */
 import { type ClearUp, clearUp, type Job, type LeftBehind, type Reconciler, reconcile, recorded, withinTime } from '@golden-ami/actions-kit'
 import { encodeLockEntry, type Free, type LeftClaim, type LockStep, type LockVersion, lockWish, pendingText } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const BEGAN = 600 * MINUTE

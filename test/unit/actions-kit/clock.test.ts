@@ -1,5 +1,5 @@
 import { systemClock } from '@golden-ami/actions-kit'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 /** ms that it took. */
 const took = async (work: Promise<void>): Promise<number> => {

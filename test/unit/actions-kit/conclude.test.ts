@@ -1,6 +1,6 @@
 import { type Conclusion, conclude, recorded } from '@golden-ami/actions-kit'
 import { ERRORS, type ErrorCode } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const concluded = async (conclusion: Conclusion, more: { readonly told?: string } = {}) => {
   const clock = { now: () => 0, cancelled: () => false, sleep: async () => {} }

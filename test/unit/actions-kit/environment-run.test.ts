@@ -1,6 +1,6 @@
 import { environmentRun, recorded } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const clock = { now: () => 0, cancelled: () => false, sleep: async () => {} }
 const runOf = (github: object) =>

@@ -1,6 +1,6 @@
 /** What a job is told by its runner is taken from the variable that GitHub documents for it. */
 import { fromProcess } from '@golden-ami/actions-kit/from-process'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables */
 const VARIABLES = {

@@ -1,6 +1,6 @@
 import { recorded } from '@golden-ami/actions-kit'
 import { commitsBetween } from '@golden-ami/actions-kit/github-commits'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const origin = (commit: string) => ({ repository: 'acme/web', commit })
 const [BASE, HEAD] = [origin('a'.repeat(40)), origin('b'.repeat(40))]

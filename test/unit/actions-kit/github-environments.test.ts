@@ -4,7 +4,7 @@ import { environmentOfJob, environmentSettings, reviewableEnvironments } from '@
 import { ONCE } from '@golden-ami/actions-kit/web/web'
 import { listenApi } from '@golden-ami/rehearsal/github/api'
 import { type Environment, GitHub, type JobToken } from '@golden-ami/rehearsal/github/github'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const plain = (name: string, more: Partial<Environment> = {}): Environment => ({
   ...{ name, reviewers: [], preventSelfReview: false, waitTimer: 0, branches: undefined, adminsCanBypass: true },

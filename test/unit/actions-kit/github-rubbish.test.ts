@@ -3,7 +3,7 @@ import { recorded } from '@golden-ami/actions-kit'
 import { reviewsOfRun } from '@golden-ami/actions-kit/github'
 import { environmentSettings, reviewableEnvironments } from '@golden-ami/actions-kit/github-environments'
 import { ONCE } from '@golden-ami/actions-kit/web/web'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const answering = (body: unknown) => {
   const fetch = async (): Promise<Response> => Response.json(body)

@@ -1,5 +1,5 @@
 import { claimsOf, idToken, recorded } from '@golden-ami/actions-kit'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const TOKEN = `${Buffer.from('{}').toString('base64url')}.${Buffer.from('{"environment":"production"}').toString('base64url')}.`
 const clock = {

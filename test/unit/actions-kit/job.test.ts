@@ -1,6 +1,6 @@
 /** What an action is told of its job, by GitHub's API, by the workspace, or by nobody. */
 import { type JobInputs, jobOf, recorded } from '@golden-ami/actions-kit'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const NOW = Date.UTC(2026, 10, 21, 2)
 const MINUTE = 60_000

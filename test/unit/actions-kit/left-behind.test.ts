@@ -1,7 +1,7 @@
 /** Which post steps have nothing to do, and so load no action. */
 import { recorded } from '@golden-ami/actions-kit'
 import { isIdlePost } from '@golden-ami/actions-kit/left-behind'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const ENDED = { begun: 'true', left: '{}', concluded: 'true' }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { recorded } from '@golden-ami/actions-kit'
 import { documentText } from '@golden-ami/actions-kit/document-text'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const DOCUMENTS = globSync(['{workflows-examples,examples}/**/*.{yml,yaml,ps1,sh}', 'test/whole/workflows/**/*.yml'], { cwd: ROOT }).sort()
 const WAYS: Readonly<Record<string, (text: string) => string>> = {

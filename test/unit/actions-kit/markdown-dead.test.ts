@@ -1,6 +1,6 @@
 /** Whatever a text from elsewhere says, what is written with it has the same structure, and nothing in it comes alive. */
 import { cell } from '@golden-ami/actions-kit'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { readAsGithub } from '../../support/github-markdown.ts'
 import { hostileTexts } from '../../support/hostile-text.ts'
 import { WRITERS } from '../../support/markdown-writers.ts'

@@ -1,5 +1,5 @@
 import { cell, link, table } from '@golden-ami/actions-kit'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 test.each([
   ['numbers', '1.4.0/2 and -5', '1.4.0/2 and -5'],

@@ -1,5 +1,5 @@
 import { mermaidChain } from '@golden-ami/actions-kit'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('mermaidChain', () => {
   test('boxes with their lines, from left to right', () => {

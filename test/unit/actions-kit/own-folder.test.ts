@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fromProcess } from '@golden-ami/actions-kit/from-process'
 import { makeOwnFolder } from '@golden-ami/actions-kit/own-folder'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const { env } = process
 const before = { RUNNER_TEMP: env.RUNNER_TEMP, GITHUB_ACTION: env.GITHUB_ACTION }

@@ -1,5 +1,5 @@
 import { plainText } from '@golden-ami/actions-kit'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   ['a line', 'a line'],

@@ -1,5 +1,5 @@
 import { proxySecrets, proxySettings } from '@golden-ami/actions-kit/proxy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const SPARED = '169.254.169.254,169.254.170.2,169.254.170.23'
 

@@ -1,6 +1,6 @@
 import { type Reconciler, reconcile } from '@golden-ami/actions-kit'
 import { type Machine, type Moment, type Outcome, type Step, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 /** What has been done to it, as the last look showed it. */
 type World = readonly string[]

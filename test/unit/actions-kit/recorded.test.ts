@@ -1,6 +1,6 @@
 import { recorded, runUrl } from '@golden-ami/actions-kit'
 import { ONCE } from '@golden-ami/actions-kit/web/web'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const clock = {
   now: () => 7,

@@ -1,6 +1,6 @@
 import { type Concluded, type Conclusion, json, recorded, report } from '@golden-ami/actions-kit'
 import { type Complaint, invalidInput, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const NOTHING = { release: '', targets: json([]) }
 const reported = async (action: () => Promise<Concluded<typeof NOTHING>>) => {
@@ -95,4 +95,21 @@ test('anything else is a defect: a short line, its stacks at debug', async () =>
   expect(failed).toBe('Unexpected: broken. This is a defect; run again with debug logging for its stack.')
   expect([[...outputs], summary]).toEqual([FAILED, ''])
   expect(debugged.map(text => text.split('\n')[0])).toEqual(['Error: broken', 'TypeError: inside'])
+})
+
+test('what action.yml does not declare is no output, and what it declares is one in every ending', () => {
+  const { runtime } = recorded({
+    inputs: {},
+    clock: { now: () => 0, cancelled: () => false, sleep: async () => {} },
+    aws: { region: undefined },
+  })
+  const ends = async <O>(outputs: O) => ({ conclusion: { outcome: 'tagged', why: 'done' }, outputs, summary: '' })
+  const endings = () => [
+    report(runtime, NOTHING, () => ends({ ...NOTHING })),
+    // @ts-expect-error: it is not declared
+    report(runtime, NOTHING, () => ends({ ...NOTHING, verdict: 'pass' })),
+    // @ts-expect-error: the targets are missing
+    report(runtime, NOTHING, () => ends({ release: '' })),
+  ]
+  expect(endings).toBeInstanceOf(Function)
 })

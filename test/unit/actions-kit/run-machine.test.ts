@@ -1,7 +1,7 @@
 /** What a dry run looks at: what the machine asks for, wherever it has come to on paper. */
 import { type MachineRun, recorded, runMachine } from '@golden-ami/actions-kit'
 import { type Step, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 interface Need {
   readonly of: string

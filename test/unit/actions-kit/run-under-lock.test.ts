@@ -1,6 +1,6 @@
 import { recorded, runUnderLock } from '@golden-ami/actions-kit'
 import { encodeLockEntry, type LockSetting, type LockStep, type LockVersion, lockWish, type Machine, type Step } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 interface World {
   readonly lock: readonly LockVersion[]

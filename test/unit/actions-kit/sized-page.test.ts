@@ -1,5 +1,5 @@
 import { sizedPage } from '@golden-ami/actions-kit/sized-page'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const rows = (count: number, width = 10) => Array.from({ length: count }, (_, index) => [`row ${index}`, 'x'.repeat(width)])
 const tableOf = (title: string, count: number, width?: number) => ({ title, head: ['Name', 'Text'], rows: rows(count, width) })

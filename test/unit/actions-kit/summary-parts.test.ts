@@ -1,6 +1,6 @@
 import { groupsOutput, groupsTable, page, planOutput, stepsTable } from '@golden-ami/actions-kit'
 import type { GroupResult } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const step = { do: 'add-version', on: 'web|1', because: '1 of 2 *run* it', image: 'ami-1' }
 const group: GroupResult = {

@@ -3,7 +3,7 @@ import { json, type RecordedOptions, recorded, report, type Writable } from '@go
 import { cutOutputs, MOST_OUTPUTS } from '@golden-ami/actions-kit/sized-outputs'
 import { sizedSummary } from '@golden-ami/actions-kit/sized-summary'
 import { UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const runtimeOf = (options: Partial<RecordedOptions> = {}) =>
   recorded({

@@ -2,7 +2,7 @@
 import { WebError } from '@golden-ami/actions-kit/web/failures'
 import { ATTEMPT, LONG, ONCE, type Patience, SHORTLY, web } from '@golden-ami/actions-kit/web/web'
 import type { Clock } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 /** Time passes only where somebody sleeps, and only where nothing has come to its end first. */
 const virtual = (cancelledAt = Number.POSITIVE_INFINITY) => {

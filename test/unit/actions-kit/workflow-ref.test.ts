@@ -1,6 +1,6 @@
 /** Which workflow file GitHub means. */
 import { workflowOfRef } from '@golden-ami/actions-kit/workflow-ref'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   ['acme/images/.github/workflows/deliver.yml@refs/heads/main', '.github/workflows/deliver.yml'],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { readText, UnreadableFile } from '@golden-ami/actions-kit'
 import { MOST_FILE_BYTES } from '@golden-ami/actions-kit/document-text'
 import { readWithin } from '@golden-ami/actions-kit/workspace-file'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = mkdtempSync(join(tmpdir(), 'golden-ami-paths-'))
 const workspace = join(root, 'workspace')

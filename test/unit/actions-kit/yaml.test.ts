@@ -1,6 +1,6 @@
 import { readYaml } from '@golden-ami/actions-kit'
 import { complaintText } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('a text', () => {
   test('becomes a tree that knows where everything was written', () => {

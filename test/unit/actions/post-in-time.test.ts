@@ -1,7 +1,7 @@
 /** Post steps of actions that hold a claim, while AWS does not answer. On a virtual clock. */
 import { type LeftBehind, recorded } from '@golden-ami/actions-kit'
 import { lockWish } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { clearUpPromotion } from '../../../actions/promote/src/post.ts'
 import { clearUpRefresh } from '../../../actions/refresh-asg/src/post.ts'
 import { clearUpRollback } from '../../../actions/rollback/src/post.ts'

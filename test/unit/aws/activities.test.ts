@@ -4,7 +4,7 @@ import { autoScaling } from '@golden-ami/aws'
 import { lookAtActivities } from '@golden-ami/aws/autoscaling/activities'
 import { hours } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { groups, Scene } from './lists.ts'
 
 const GROUP = { AutoScalingGroupName: 'group 0' }
@@ -95,7 +95,7 @@ test('no page is read that is older than what is asked for', async () => {
 test('a target that is not there, and one that refuses, are told', async () => {
   const scene = new Scene()
   await groups(scene, 1)
-  const fleet = { groups: new Map([['group 0', { name: 'group 0', instances: [] }]]) }
+  const fleet = { kind: 'asg', groups: new Map([['group 0', { name: 'group 0', instances: [] }]]) }
   const world = { targets: new Map([['web', { pointer: [], fleet }]]) } as unknown as Parameters<typeof lookAtActivities>[1]
   const told = async (clients: unknown) =>
     (await lookAtActivities(clients as Parameters<typeof lookAtActivities>[0], world, 0)).get('web')?.get('group 0')
@@ -104,6 +104,6 @@ test('a target that is not there, and one that refuses, are told', async () => {
   const there = new Map([['web', { use, autoScaling: autoScaling(scene.edge) }]])
   expect(await told(there)).toEqual({ changes: [] })
   const refusal = { do: 'refuse', code: 'AccessDenied', message: 'not you', status: 403 } as const
-  scene.world.befall({ when: { call: 0, of: { operation: 'DescribeScalingActivities' } }, what: refusal })
+  scene.world.inject({ when: { call: 0, of: { operation: 'DescribeScalingActivities' } }, what: refusal })
   expect(await told(there)).toEqual({ unshown: 'not you' })
 })

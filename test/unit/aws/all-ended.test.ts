@@ -1,5 +1,5 @@
 import { allEnded } from '@golden-ami/aws/connection/all-ended'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('what is asked side by side', () => {
   test('answers in its order', async () => {

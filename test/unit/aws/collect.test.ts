@@ -1,6 +1,6 @@
 import { batches } from '@golden-ami/aws/connection/batches'
 import { collect } from '@golden-ami/aws/connection/collect'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 /** Tells each page that is asked for. */
 async function* pagesOf(pages: readonly (readonly number[] | undefined)[], asked: unknown[]) {

@@ -2,7 +2,7 @@
 import { type AwsContext, connect, type EnvironmentClients } from '@golden-ami/aws'
 import { readDeliveryFile } from '@golden-ami/domain'
 import { transport, World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { mislead } from '../../support/misled.ts'
 import { treeOf } from '../domain/delivery-file/full.ts'
 

@@ -19,7 +19,7 @@ import {
   type Stage,
 } from '@golden-ami/domain'
 import { prepare } from '@golden-ami/domain/stage/prepare'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, DOCUMENT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 

@@ -1,7 +1,7 @@
 /** Who may use an image of several volumes: whoever may read all of them. */
 import { ModifySnapshotAttributeCommand, RegisterImageCommand } from '@aws-sdk/client-ec2'
 import { ec2Copies } from '@golden-ami/aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Scene } from './lists.ts'
 
 const [ONE, TWO, THREE] = ['222222222222', '333333333333', '444444444444'] as const

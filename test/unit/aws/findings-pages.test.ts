@@ -1,7 +1,7 @@
 import { type AwsContext, ec2, imageBuilder } from '@golden-ami/aws'
 import { hours, transport } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION, Studio } from '../local-aws/services/imagebuilder/studio.ts'
 
 /** An image whose openssl has so many vulnerabilities, scanned by Image Builder and by EC2. */

@@ -1,6 +1,6 @@
 import { type FindingsClients, lookAtFindings } from '@golden-ami/aws'
 import type { Finding } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const AMI = 'ami-0123456789abcdef0'
 const BUILD = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/golden-ami-web-os/1.0.0/1'

@@ -1,6 +1,6 @@
 /** What Auto Scaling's words for the life of an instance mean. */
 import { type FleetClients, lookAtFleet } from '@golden-ami/aws/autoscaling/fleet'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 /** One group of one instance in that state. */
 const seen = async (LifecycleState: string | undefined) => {

@@ -2,7 +2,7 @@
 import type { AutoScalingGroup, LaunchTemplateSpecification } from '@aws-sdk/client-auto-scaling'
 import { type FleetClients, lookAtFleet } from '@golden-ami/aws/autoscaling/fleet'
 import { type Group, readable } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const IDS: Readonly<Record<string, string>> = { web: 'lt-web', other: 'lt-other' }
 /** EC2 as far as a look at groups asks it. */

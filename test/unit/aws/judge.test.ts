@@ -1,7 +1,7 @@
 /** What AWS's errors mean: each kind once, by the name under which it comes. */
 import { classifyError, isDenied } from '@golden-ami/aws/connection/classify-error'
 import { UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const failed = (name: string, { status = 400, message = 'no', code }: { status?: number; message?: string; code?: string } = {}): Error =>
   Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status }, ...(code === undefined ? {} : { code }) })

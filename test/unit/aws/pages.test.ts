@@ -1,7 +1,7 @@
 /** Whatever AWS puts into a page, the edge reads a list to its end. */
 import { autoScaling, ec2, ec2Copies, imageBuilder, lookAtFleet } from '@golden-ami/aws'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { groups, LISTS, type Read, Scene, upTo, vulnerable } from './lists.ts'
 
@@ -22,7 +22,7 @@ describe.each(LISTS.map(list => [list.name, list] as const))('%s', (_, { operati
     const ask = await fill(scene, FEW)
     const whole = await read(ask)
     expect(whole).toHaveLength(FEW)
-    scene.world.befall({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items }, times })
+    scene.world.inject({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items }, times })
     expect(await read(ask)).toEqual(whole)
   })
 })
@@ -74,7 +74,7 @@ test.each<[string, string, (scene: Scene) => Promise<() => Promise<unknown>>]>([
   const ask = await fill(scene)
   const found = await ask()
   expect(found).toBeDefined()
-  scene.world.befall({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items: 0 } })
+  scene.world.inject({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items: 0 } })
   expect(await ask()).toEqual(found)
 })
 

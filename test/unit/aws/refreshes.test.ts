@@ -1,7 +1,7 @@
 /** What Auto Scaling's words for an instance refresh mean. */
 import { autoScaling } from '@golden-ami/aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { groups, Scene } from './lists.ts'
 
 const read = async (facts: Record<string, unknown>) => {

@@ -1,7 +1,7 @@
 import { PATIENCE } from '@golden-ami/aws/connection/hurried-handler'
 import { ClockedRetries } from '@golden-ami/aws/connection/retries'
 import { CLIENT_PATIENCE } from '@golden-ami/local-aws/pipeline/pipeline'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 /** Attempts at a call that always fails so, and how long was paused between them, ms. */
 const attempts = async (error: Error, errorType: 'THROTTLING' | 'TRANSIENT' | 'CLIENT_ERROR', { most = 6, cancelled = false } = {}) => {

@@ -4,7 +4,7 @@ import { CreateImageRecipeCommand } from '@aws-sdk/client-imagebuilder'
 import { classifyError, ec2Copies, imageBuilder } from '@golden-ami/aws'
 import { type BuildStep, TAKEN, UserError } from '@golden-ami/domain'
 import { hours, minutes, transport } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 
@@ -56,7 +56,7 @@ describe('the name of a copy', () => {
     const error = await copied(async (scene, far, image) => {
       await copy(far, image)
       const when = { call: 0, of: { operation: 'DescribeImages' } }
-      scene.world.befall({ when, what: { do: 'stale-read', by: hours(1) } })
+      scene.world.inject({ when, what: { do: 'stale-read', by: hours(1) } })
     }).catch(thrown => thrown)
     expect(error.message.startsWith(TAKEN)).toBe(true)
     expect(classifyError(error)).toBe('look-again')

@@ -1,7 +1,7 @@
 import type { LaunchTemplateBlockDeviceMapping } from '@aws-sdk/client-ec2'
 import { ownersOf } from '@golden-ami/aws/autoscaling/group-facts'
 import { restOf } from '@golden-ami/aws/ec2/template-rest'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test('the rest of a version: order, the root and AWS defaults do not count, data snapshots do', () => {
   const a = { DeviceName: '/dev/xvda', Ebs: { SnapshotId: 's1' } },

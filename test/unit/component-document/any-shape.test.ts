@@ -2,7 +2,7 @@
 import { readYaml } from '@golden-ami/actions-kit'
 import { checkDocument, notReproducible } from '@golden-ami/component-document'
 import type { Located } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { PATH, steps } from './documents.ts'
 
 const TEXT = `name: all

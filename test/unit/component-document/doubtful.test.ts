@@ -1,5 +1,5 @@
 /** What may be right, though we do not know it, is a warning; and what the stage and its platform say of a document. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { before, check, markedPlace, PATH, step, steps, withoutMark } from './documents.ts'
 
 describe('a warning', () => {

@@ -1,7 +1,7 @@
 /** What is named as not reproducible, and what is not. ▸ stands where the note points to. */
 import { readYaml } from '@golden-ami/actions-kit'
 import { irreproducibleText, notReproducible } from '@golden-ami/component-document'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { markedPlace, PATH, step, steps, withoutMark } from './documents.ts'
 
 const notes = (text: string): readonly string[] => {

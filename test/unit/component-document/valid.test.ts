@@ -1,7 +1,7 @@
 /** Documents as they are in use are accepted without complaint or warning. */
 import { globSync, readFileSync } from 'node:fs'
 import type { Platform } from '@golden-ami/component-document'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { check, steps } from './documents.ts'
 
 const NOTHING = { complaints: [], warnings: [] }

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { compared, readExceptions } from '../../conformance/linters/exceptions.ts'
 
 const found = (file: string, says: string) => ({ file, line: 7, says })

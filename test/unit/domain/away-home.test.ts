@@ -1,5 +1,5 @@
 import { homeWithoutWrites, type Moment, type Unanswered } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const write = { do: 'write-event', on: 'the ledger', because: 'it is proved', after: 3 }

@@ -1,5 +1,5 @@
 import { durationText, parseDuration } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('a duration', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { ledgerName, lockName, pointerName, quarantinedRelease, quarantineName, quarantinePath } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 test('parameters are named by family, environment and architecture', () => {
   expect(pointerName('web', 'production', 'arm64')).toBe('/golden-ami/web/production/arm64')

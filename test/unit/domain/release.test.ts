@@ -1,5 +1,5 @@
 import { baselineRelease, compareReleases, isBaseline, isRelease, releaseOfImage } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 test.each([
   ['1.4.0/2', true],

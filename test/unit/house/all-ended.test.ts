@@ -1,5 +1,5 @@
 /** Reads that are made side by side end together: no call is left behind by one that failed. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { isNode, parseSource, place, type Source, sources } from './source.ts'
 
 const leftBehind = (source: Source): readonly string[] =>

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ERRORS } from '@golden-ami/domain'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test('every code of the catalogue is asserted by a test', () => {
   const texts = globSync('test/{unit,whole}/**/*.test.ts', { cwd: ROOT }).map(path =>

@@ -9,7 +9,7 @@ import { bracesIn } from '@golden-ami/component-document/braces'
 import { shown } from '@golden-ami/component-document/installs'
 import { cancellerOf, clipped, parameterText, readOverrides } from '@golden-ami/domain'
 import { nearest } from '@golden-ami/domain/located/nearest'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { readTags } from '../../../actions/tag-ami/src/own-tags.ts'
 
 const SMALL = 3_000

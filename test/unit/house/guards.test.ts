@@ -1,5 +1,5 @@
 import { GUARDS } from '@golden-ami/aws/acts/guards'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { isNode, parseSource, place, type Source, sources } from './source.ts'
 
 const READS = /^(Describe|Get|List|AssumeRole|BatchGet)/

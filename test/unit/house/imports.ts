@@ -20,7 +20,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'packages/local-aws': { ours: [], others: /^(node:|@aws-sdk\/|@smithy\/|yaml$)/ },
   'packages/rehearsal': {
     ours: ['domain', 'local-aws'],
-    others: /^(node:|@actions\/(workflow-parser|expressions|glob)(\/|$)|@octokit\/openapi-types$|yaml$)/,
+    others: /^(node:|@actions\/(workflow-parser|expressions|glob)(\/|$)|@octokit\/openapi-types$|croner$|yaml$)/,
   },
   'packages/tooling': {
     ours: ['actions-kit', 'aws', 'domain'],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { impurities } from './impure.ts'
 import { parseSource, sources } from './source.ts'
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Node, parseSource, place, type Source, sources } from './source.ts'
 
 const MOST_LINES = 400

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { isNode, parseSource, place, type Source, sources } from './source.ts'
 
 /** Of these the first page is all that is wanted. */

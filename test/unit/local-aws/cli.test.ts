@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const CLI = fileURLToPath(import.meta.resolve('@golden-ami/local-aws/cli'))
 const start = (...args: string[]) => spawn(process.execPath, [CLI, ...args])

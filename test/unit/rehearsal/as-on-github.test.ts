@@ -1,7 +1,7 @@
 /** Small workflows whose meaning is easily guessed wrong, as GitHub takes them. */
 import { createHash } from 'node:crypto'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 
 const scenario = (run = '', more = '') => `

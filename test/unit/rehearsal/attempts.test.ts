@@ -1,6 +1,6 @@
 /** Runs that are run again, all of their jobs or those that failed. */
 import { type RehearsalReport, type RunReport, renderReport, renderSummaries } from '@golden-ami/rehearsal/report'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 import { manifest } from './rehearse.ts'
 
@@ -242,7 +242,7 @@ describe('reports', () => {
 describe('is refused', () => {
   const QUICK = `on: push\njobs: { a: { runs-on: x, steps: ${step('true')} } }\n`
   test.each([
-    ['{ at: 1h, do: { rerun-failed: { run: one } } }', 'scenario.yml:5:14: w#1 cannot be run again: none of its jobs has failed.'],
+    ['{ at: 1h, do: { rerun-failed: { run: one } } }', 'scenario.yml:5:13: w#1 cannot be run again: none of its jobs has failed.'],
     ['{ at: 721h, do: { rerun: { run: one } } }', 'w#1 cannot be run again: it was started more than 30 days ago.'],
     ['{ at: 1h, do: { rerun: { run: two } } }', "an incident is about 'two', which is no run"],
     ['{ end: { run: two }, do: { rerun: { run: one } } }', "an incident is about 'two', which is no run"],

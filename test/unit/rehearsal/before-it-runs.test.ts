@@ -1,6 +1,6 @@
 /** What a scenario is told before anything runs, and at its end. */
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 
 const WORKFLOW = `on: { workflow_dispatch: { inputs: { environment: { default: production }, role: { default: ci } } } }
@@ -50,22 +50,22 @@ describe('is refused', () => {
     [
       'a job',
       `${run()}incidents: [{ at: 1h, do: { deaf: shp } }]\n`,
-      "scenario.yml:5:14: no workflow has a job 'shp' (did you mean ship?); there are ship",
+      "scenario.yml:5:13: no workflow has a job 'shp' (did you mean ship?); there are ship",
     ],
     [
       'a step',
       `${run()}incidents: [{ step: { step: tru }, do: { deaf: ship } }]\n`,
-      "scenario.yml:5:14: no workflow has a step 'tru' (did you mean true?); there are true, Run true",
+      "scenario.yml:5:13: no workflow has a step 'tru' (did you mean true?); there are true, Run true",
     ],
     [
       'a call that local AWS does not have',
       `${run()}incidents: [{ at: 1h, do: { call: { service: ssm, operation: PutParametr, account: "111111111111", region: eu-west-1 } } }]\n`,
-      'scenario.yml:5:14: Local AWS does not have ssm PutParametr (did you mean PutParameter?)',
+      'scenario.yml:5:13: Local AWS does not have ssm PutParametr (did you mean PutParameter?)',
     ],
     [
       'an image in a call',
       `${run()}incidents: [{ at: 1h, do: { call: { service: ec2, operation: CopyImage, account: "111111111111", region: eu-west-1, input: { SourceImageId: "image:bse" } } } }]\n`,
-      "scenario.yml:5:14: No image 'bse' is defined in 111111111111 eu-west-1",
+      "scenario.yml:5:13: No image 'bse' is defined in 111111111111 eu-west-1",
     ],
   ])('%s', async (_, lines, message) => {
     await expect(playIn(FILES, SCENARIO + lines)).rejects.toThrow(message)
@@ -73,19 +73,19 @@ describe('is refused', () => {
   test('all together', async () => {
     const lines = `runs: [{ workflow: gone.yml }, { workflow: push.yml, event: schedule }]\nincidents: [{ at: 1h, do: { deaf: shp } }]\n`
     await expect(playIn(FILES, SCENARIO + lines)).rejects.toThrow(
-      /^scenario.yml:4:8: the workflow gone.yml.*\nscenario.yml:4:32: push.yml is not started by schedule.*\nscenario.yml:5:14: no workflow has a job 'shp'/,
+      /^scenario.yml:4:8: the workflow gone.yml.*\nscenario.yml:4:32: push.yml is not started by schedule.*\nscenario.yml:5:13: no workflow has a job 'shp'/,
     )
   })
   test.each<[string, string, string]>([
     [
       'an account',
       'incidents: [{ at: 1h, do: { outage: { account: "111111111112", for: 1h } } }]',
-      "1:49: '111111111112' is no account of the scenario (did you mean 111111111111?)",
+      "1:48: '111111111112' is no account of the scenario (did you mean 111111111111?)",
     ],
     [
       'a group',
       'incidents: [{ refresh: { group: wbe, percent: 1 }, do: { deaf: ship } }]',
-      "1:34: 'wbe' is no group of the scenario (did you mean web?)",
+      "1:33: 'wbe' is no group of the scenario (did you mean web?)",
     ],
     ['schedules without an end', 'schedules: [w.yml]', "1:12: schedules go on for ever; allowed: with 'until' beside them"],
   ])('%s', (_, line, message) => {

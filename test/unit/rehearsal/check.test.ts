@@ -7,7 +7,7 @@ import { findingText } from '@golden-ami/rehearsal/check/finding'
 import { gather } from '@golden-ami/rehearsal/check/gather'
 import { referencesOf } from '@golden-ami/rehearsal/check/references'
 import type { Settings } from '@golden-ami/rehearsal/check/settings'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from 'vitest'
 
 const root = mkdtempSync(join(tmpdir(), 'check-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))

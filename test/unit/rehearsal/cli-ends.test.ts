@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { play } from '@golden-ami/rehearsal/scenario/play'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const CLI = join(ROOT, 'packages/rehearsal/src/cli.ts')

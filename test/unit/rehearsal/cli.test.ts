@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /** Somebody deletes what is not there, after one run and before another. */
 const refused = `repository: { name: acme/web }
@@ -74,8 +74,8 @@ test.each([
   [['pull.yml'], 2, /^$/, /it has no event that a rehearsal can start \(pull_request is not for a rehearsal to start\)/],
   [['w.yml', '--scenario', 'nowhere.yml'], 2, /^$/, /^The scenario nowhere.yml is not there; looked for \/.*nowhere.yml\n/],
   [['--scenario', '.'], 2, /^$/, /^The scenario \. cannot be read: EISDIR/],
-  [['--scenario', 'unknown-run.yml'], 2, /^$/, /^unknown-run.yml:3:38: an incident is about 'nobody', which is no run; allowed: w/],
-  [['--scenario', 'moment.yml'], 2, /^$/, /^moment.yml:3:28: throttle does not go with its moment/],
+  [['--scenario', 'unknown-run.yml'], 2, /^$/, /^unknown-run.yml:3:37: an incident is about 'nobody', which is no run; allowed: w/],
+  [['--scenario', 'moment.yml'], 2, /^$/, /^moment.yml:3:27: throttle does not go with its moment/],
   [['--scenario', 'outage.yml'], 2, /^$/, /outage does not go with its moment; allowed: throttle, .*, late, slow, refuse with calls/],
   // What is said last is why it ended: the run after it does not begin.
   [

@@ -1,6 +1,6 @@
 /** Composite actions, of the repository and of other folders. */
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 import { manifest } from './rehearse.ts'
 

@@ -1,6 +1,6 @@
 /** Groups, and what waits for whom. */
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 
 const START = Date.parse('2026-11-21T02:00:00Z')

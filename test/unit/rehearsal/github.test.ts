@@ -1,5 +1,5 @@
 import type { Environment } from '@golden-ami/rehearsal/github/github'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { manifest, rehearse, START } from './rehearse.ts'
 
 /** Makes the requests of its input (JSON: lists of method, path and body) one after another and prints what is answered. */

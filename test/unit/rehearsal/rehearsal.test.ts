@@ -1,5 +1,5 @@
 import type { Environment } from '@golden-ami/rehearsal/github/github'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { manifest, rehearse, START, type Staged } from './rehearse.ts'
 
 /** Sleeps for its input `minutes`, then sets the output `slept` and a summary; its post step says so. */

@@ -7,7 +7,7 @@ import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rehearsal } from '@golden-ami/rehearsal'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 import { manifest } from './rehearse.ts'
 
@@ -91,7 +91,7 @@ const quick = {
 }
 
 describe('a scenario', () => {
-  test('furnishes the world and sees the runs to their ends', async () => {
+  test('provisions the world and sees the runs to their ends', async () => {
     const report = await playIn(files(), scenario(''))
     expect(report.surprises).toEqual([])
     expect(

@@ -9,7 +9,7 @@ import { allowed, granted } from '@golden-ami/rehearsal/permissions'
 import type { Json } from '@golden-ami/rehearsal/value'
 import type { InputDefinition, Permissions } from '@golden-ami/rehearsal/workflow'
 import { parseCommand } from '@golden-ami/rehearsal/workflow-commands'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('cron', () => {
   test.each([

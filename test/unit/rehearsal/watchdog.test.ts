@@ -1,7 +1,7 @@
 import { World } from '@golden-ami/local-aws'
 import { Processes } from '@golden-ami/rehearsal/processes'
 import { watch } from '@golden-ami/rehearsal/watchdog'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { rehearse } from './rehearse.ts'
 
 test('what nobody can wake any more ends the rehearsal, and is named', async () => {

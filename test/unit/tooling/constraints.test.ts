@@ -1,5 +1,5 @@
 import { constraintsOf, type Model } from '@golden-ami/tooling/constraints'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const MODEL: Model = {
   operations: { Put: { input: { shape: 'PutInput' } }, Other: { input: { shape: 'OtherInput' } }, Ping: {} },

@@ -1,5 +1,5 @@
 import { outputsModule } from '@golden-ami/tooling/docs/outputs-module'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const outcome = { description: '`tagged`, `unchanged` or `failed`; the step fails at `failed`.' }
 

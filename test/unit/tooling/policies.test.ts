@@ -6,7 +6,7 @@ import type { PolicyDocument } from '@golden-ami/domain'
 import { askedPolicy, USAGE } from '@golden-ami/tooling/policies/ask'
 import { type PolicyQuestion, type RenderedPolicy, renderedPolicy } from '@golden-ami/tooling/policies/render'
 import { ROOT } from '@golden-ami/tooling/root'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const policy = (path: string): PolicyDocument => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as PolicyDocument
 const FILE = `family: web

@@ -11,7 +11,7 @@ import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { askedPolicy } from '@golden-ami/tooling/policies/ask'
 import { renderedPolicy } from '@golden-ami/tooling/policies/render'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 const fileOf = (folder: string): DeliveryFile => {
@@ -83,12 +83,12 @@ describe.each([
       Object.entries(spec.roles ?? {}).map(([name, role]) => ({ name, account, role, fill: { ...spec.fill, ...role.fill } })),
     ),
   )('$account $name', ({ account, name, role, fill }) => {
-    const rehearsed = world.pipeline.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
+    const rehearsed = world.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
     expect(rehearsed.length).toBeGreaterThan(0)
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(role.policies?.map(policy => printed(account, policy, fill)))
   })
   test.each(Object.entries(accounts))('%s: what no role may do', (account, { 'service-control-policies': controls = [], fill = {} }) => {
-    const rehearsed = world.pipeline.identities.controls.get(account) ?? []
+    const rehearsed = world.identities.controls.get(account) ?? []
     const { Writer = '' } = fill
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(controls.map(policy => printed(file.home.account, policy, { Writer })))
   })

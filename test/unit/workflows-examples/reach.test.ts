@@ -1,7 +1,7 @@
 /** How far each shipped policy reaches: what is its own is allowed, what is one step beyond it is not. */
 import { evaluate } from '@golden-ami/local-aws/iam/evaluate'
 import { keysOf } from '@golden-ami/local-aws/iam/keys'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { shippedPolicy, VALUES } from '../../support/policies.ts'
 
 const TARGET = 'workflows-examples/organisation/policies/target.json'

@@ -4,7 +4,7 @@ import { EC2 } from '@aws-sdk/client-ec2'
 import { SSM } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { shippedPolicy } from '../../support/policies.ts'
 
 const ACCOUNT = '222222222222'
@@ -39,8 +39,8 @@ const world = async () => {
     MaxSize: 0,
     AvailabilityZones: ['eu-west-1a'],
   })
-  there.pipeline.identities.controls.set(ACCOUNT, [POLICY])
-  const session = (name: string) => as(there.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/${name}`, 'session').accessKeyId)
+  there.identities.controls.set(ACCOUNT, [POLICY])
+  const session = (name: string) => as(there.identities.assume(`arn:aws:iam::${ACCOUNT}:role/${name}`, 'session').accessKeyId)
   return { root, session }
 }
 type Clients = Awaited<ReturnType<typeof world>>['root']

@@ -4,7 +4,7 @@ import { readYaml } from '@golden-ami/actions-kit'
 import { GUARDS } from '@golden-ami/aws/acts/guards'
 import { complaintsAbout, complaintText, readDeliveryFile } from '@golden-ami/domain'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 interface Job {

@@ -1,6 +1,6 @@
 /** What an unchanged chain costs, and what moves which stages. */
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { FILES, REGION, reads, STAGES, Stages, withDistribution } from '../../support/stages.ts'
 
 const VENDOR = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'

@@ -1,5 +1,5 @@
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, FILES, REGION, reads, STAGES, Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }

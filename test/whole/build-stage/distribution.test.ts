@@ -4,7 +4,7 @@ import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { CROSS_ACCOUNT_ROLE } from '@golden-ami/local-aws/services/imagebuilder/build/destinations'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ec2At } from '../../support/place.ts'
 import { ACCOUNT, type Built, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 
@@ -15,7 +15,7 @@ const OS = { stage: 'os' }
 const distributed = (distribution: string): Stages => {
   const stages = new Stages()
   stages.files = withDistribution(stages.files, distribution)
-  stages.world.pipeline.identities.roles.set(`arn:aws:iam::${OTHER}:role/${CROSS_ACCOUNT_ROLE}`, [])
+  stages.world.identities.roles.set(`arn:aws:iam::${OTHER}:role/${CROSS_ACCOUNT_ROLE}`, [])
   return stages
 }
 const THREE = '{ regions: [ us-east-1, us-east-2 ] }'

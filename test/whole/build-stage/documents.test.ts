@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { FILES, reads, Stages } from '../../support/stages.ts'
 
 const run = async (documents: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) => {

@@ -1,5 +1,5 @@
 import type { Plan } from '@golden-ami/local-aws/services/imagebuilder/build/plan'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }

@@ -1,6 +1,6 @@
 import { hours, minutes } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, type Built, FILES, reads, Stages } from '../../support/stages.ts'
 
 const OS = { stage: 'os' }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { reads, Stages } from '../../support/stages.ts'
 
 const DESCRIBED = {

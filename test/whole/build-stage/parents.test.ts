@@ -1,5 +1,5 @@
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { REGION, Stages } from '../../support/stages.ts'
 
 const AMAZON_LINUX = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'

@@ -1,7 +1,7 @@
 import { OfferingsState } from '@golden-ami/local-aws/services/ec2/instance-types'
 import { IMAGE_BUILDER_ROLE, iamOf } from '@golden-ami/local-aws/services/iam/state'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, changedDelivery, REGION, reads, Stages, withDistribution } from '../../support/stages.ts'
 
 const place = (stages: Stages) => stages.world.place(ACCOUNT, REGION)
@@ -29,7 +29,7 @@ const failsLate = async (files: Stages['files'], prepare: (stages: Stages) => vo
   prepare(stages)
   const role = `arn:aws:iam::${ACCOUNT}:role/blind`
   const blind = ['ec2:DescribeInstance*', 'ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups', 'iam:Get*', 'kms:*']
-  stages.world.pipeline.identities.roles.set(role, [
+  stages.world.identities.roles.set(role, [
     {
       Version: '2012-10-17',
       Statement: [

@@ -1,5 +1,5 @@
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, changedDelivery, REGION, Stages } from '../../support/stages.ts'
 
 const COMMON = 'infrastructure: { instance-profile: builder, instance-types: [ m7i.large ] }'

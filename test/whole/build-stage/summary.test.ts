@@ -1,6 +1,6 @@
 import { logUrl } from '@golden-ami/domain'
 import { hours } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { type Built, REGION, Stages } from '../../support/stages.ts'
 
 const recipeOf = ({ output }: Built): string => `golden-ami-web-os-${output('fingerprint').slice(0, 12)}`

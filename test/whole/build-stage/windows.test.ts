@@ -1,5 +1,5 @@
 /** Stages whose parent is a Windows image: their components are for Windows, and Image Builder prepares the image itself. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { FILES, reads, Stages } from '../../support/stages.ts'
 
 const WINDOWS = '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base'

@@ -1,6 +1,6 @@
 /** The gates that look at the image, at the way back and at GitHub, with what is really there. */
 import { DeregisterImageCommand } from '@aws-sdk/client-ec2'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ALARM, fileWith, github, Stage } from './stage.ts'
 
 const promoted = async (keys: string, before: (stage: Stage) => void | Promise<void> = () => {}, inputs = {}, more = {}) => {

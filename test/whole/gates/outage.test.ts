@@ -1,6 +1,6 @@
 /** GitHub is away from the first moment of a promotion that makes no copies: it is waited for, though not for long. */
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { outcome, Story } from '../../support/story.ts'
 
 /** `development` has to be approved, and kim has approved it; GitHub answers 502 for so many minutes from now on. */

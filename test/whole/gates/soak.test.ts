@@ -1,5 +1,5 @@
 /** What breaks a soak of 24 hours in development, or leaves it unproved: staging is not promoted, and is told why. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ALARM, fileWith, Stage } from './stage.ts'
 
 const FILE = fileWith('development', `alarms: [ ${ALARM} ]`)

@@ -2,7 +2,7 @@
 import { minutes } from '@golden-ami/local-aws'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { fileWith, github, Stage } from './stage.ts'
 

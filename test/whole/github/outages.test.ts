@@ -1,6 +1,6 @@
 /** GitHub's API, its OIDC endpoint and STS fail for moments: a production rollout of two accounts waits, and nobody approves twice. */
 import type { Incident } from '@golden-ami/rehearsal/scenario/scenario'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playTwoAccounts, RELEASE, type TwoAccounts } from '../../support/two-accounts.ts'
 
 const MINUTE = 60_000

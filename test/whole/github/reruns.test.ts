@@ -1,6 +1,6 @@
 /** A runner dies, and somebody re-runs the job: what was approved is carried out, and nothing else. */
 import type { Incident } from '@golden-ami/rehearsal/scenario/scenario'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { playTwoAccounts, RELEASE, TARGETS, type TwoAccounts } from '../../support/two-accounts.ts'
 
 const MINUTE = 60_000

@@ -2,7 +2,7 @@
 import { EnterStandbyCommand, PutWarmPoolCommand, SetInstanceProtectionCommand } from '@aws-sdk/client-auto-scaling'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { OwnGroups } from '../../support/own-groups.ts'
 import { outcome, resting } from '../../support/story.ts'

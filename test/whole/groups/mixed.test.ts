@@ -1,6 +1,6 @@
 /** Groups with mixed instances policies: rolled with all their templates, gone back from, and otherwise left as they are. */
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { OwnGroups, policyOf } from '../../support/own-groups.ts'
 import { outcome } from '../../support/story.ts'

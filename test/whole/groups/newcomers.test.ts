@@ -1,5 +1,5 @@
 /** A group that a tag selects only now: on the page, in the plan, and in the log of whoever rolls it out. */
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import { OwnGroups } from '../../support/own-groups.ts'
 import { outcome } from '../../support/story.ts'

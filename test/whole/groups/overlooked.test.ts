@@ -1,7 +1,7 @@
 /** Mixed groups in ways that nobody has thought of at first. */
 import { DescribeInstanceRefreshesCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { OwnGroups, policyOf } from '../../support/own-groups.ts'
 

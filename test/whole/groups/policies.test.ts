@@ -1,6 +1,6 @@
 /** The policies that are shipped suffice for groups as people have them. */
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { OwnGroups, policyOf } from '../../support/own-groups.ts'
 import { shippedPolicy } from '../../support/policies.ts'
@@ -29,7 +29,7 @@ test('a mixed instances policy of two templates, an image of an override and vol
   await story.recorded()
   const as = (action: 'promote' | 'refresh-asg' | 'rollback') => {
     const role = `arn:aws:iam::${ACCOUNT}:role/${action}`
-    story.world.pipeline.identities.roles.set(role, [shippedPolicy(action)])
+    story.world.identities.roles.set(role, [shippedPolicy(action)])
     return { role }
   }
   expect((await story.promote('a', {}, as('promote'))).failed).toBeUndefined()

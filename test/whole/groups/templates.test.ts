@@ -2,7 +2,7 @@
 import { DescribeLaunchTemplateVersionsCommand } from '@aws-sdk/client-ec2'
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { OwnGroups, policyOf, TEMPLATE } from '../../support/own-groups.ts'
 import { ssmAt } from '../../support/place.ts'

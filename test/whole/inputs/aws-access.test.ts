@@ -6,7 +6,7 @@ import { run as rollback } from '@golden-ami/actions/rollback'
 import { run as tagAmi } from '@golden-ami/actions/tag-ami'
 import type { Runtime } from '@golden-ami/actions-kit'
 import { World } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Ran, runInProcess } from '../../support/in-process.ts'
 import { FILES, type Inputs, inputsWith } from './wrong-inputs.ts'
 

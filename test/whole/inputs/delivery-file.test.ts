@@ -4,7 +4,7 @@ import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
 import { run as tagAmi } from '@golden-ami/actions/tag-ami'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Action, FILE, FILE_PATH, FILES, type Inputs, runWith } from './wrong-inputs.ts'
 
 const ACTIONS: readonly (readonly [Action, Inputs])[] = [

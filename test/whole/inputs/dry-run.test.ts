@@ -2,7 +2,7 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Run, runInProcess } from '../../support/in-process.ts'
 import { ENVIRONMENT, GROUP, STAGE_FILES, Stage } from '../../support/stage.ts'
 import { isRead } from '../../support/sweep.ts'
@@ -145,7 +145,7 @@ describe('a dry run in a role that may do nothing says so', () => {
   ])('%s', async (_, action, inputs) => {
     const { world } = new Stage()
     const role = 'arn:aws:iam::111111111111:role/nobody'
-    world.pipeline.identities.roles.set(role, [])
+    world.identities.roles.set(role, [])
     const files = Object.hasOwn(inputs, 'config') ? {} : STAGE_FILES
     const ran = await runInProcess(world, { action, files, role, inputs: { ...inputs, 'dry-run': 'true' } })
     expect(ran.failed).toMatch(/is not authorized to perform: .*\[aws\.denied\]$/)

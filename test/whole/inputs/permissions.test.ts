@@ -8,7 +8,7 @@ import { minutes, seconds } from '@golden-ami/local-aws'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { type Ran, type Run, runInProcess } from '../../support/in-process.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../../support/policies.ts'
@@ -38,9 +38,9 @@ const deniedAs = ({ sid, action }: { readonly sid: string; readonly action: stri
 
 const play = async ({ before, run, cancelledAt }: Scenario, policies: readonly Policy[]): Promise<Ran> => {
   const stage = await before()
-  stage.world.pipeline.identities.roles.set(ROLE, policies)
+  stage.world.identities.roles.set(ROLE, policies)
   if (cancelledAt !== undefined)
-    stage.world.befall({ when: { call: 0, of: { process: 'run', operation: cancelledAt } }, what: { do: 'cancel', process: 'run' } })
+    stage.world.inject({ when: { call: 0, of: { process: 'run', operation: cancelledAt } }, what: { do: 'cancel', process: 'run' } })
   const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...run.inputs }
   return runInProcess(stage.world, { action: run.action, inputs, files, role: ROLE, name: 'run' })
 }

@@ -7,7 +7,7 @@ import { run as rollback } from '@golden-ami/actions/rollback'
 import type { PolicyValues } from '@golden-ami/domain'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Run, runInProcess } from '../../support/in-process.ts'
 import { type ShippedPolicy, shippedPolicy } from '../../support/policies.ts'
 import { ENVIRONMENT, GROUP, STAGE_FILES, Stage } from '../../support/stage.ts'
@@ -42,7 +42,7 @@ const before = async (name: Name): Promise<Stage> => {
 }
 const play = async (name: Name, policy: Policy, files = STAGE_FILES): Promise<string | undefined> => {
   const stage = await before(name)
-  stage.world.pipeline.identities.roles.set(ROLE, [policy])
+  stage.world.identities.roles.set(ROLE, [policy])
   const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...INPUTS[name] }
   return (await runInProcess(stage.world, { action: ACTIONS[name], inputs, files, role: ROLE })).failed
 }
@@ -153,7 +153,7 @@ describe('a baseline that runs an image of a vendor', () => {
     const stage = await before('rollback')
     const { images } = stage.world.place('111111111111', 'eu-west-1').state(Ec2State)
     images.patch(stage.base, { OwnerId: '137112412989', ImageOwnerAlias: 'amazon', Public: true })
-    stage.world.pipeline.identities.roles.set(ROLE, [filled('rollback', values)])
+    stage.world.identities.roles.set(ROLE, [filled('rollback', values)])
     const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...INPUTS.rollback }
     expect((await runInProcess(stage.world, { action: rollback, inputs, files: STAGE_FILES, role: ROLE })).failed).toEqual(expected)
   })

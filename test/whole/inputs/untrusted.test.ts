@@ -10,7 +10,7 @@ import type { Runtime } from '@golden-ami/actions-kit'
 import { fromProcess } from '@golden-ami/actions-kit/from-process'
 import { hours, minutes, transport } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test, vi } from 'vitest'
 import { Abroad } from '../../support/abroad.ts'
 import { ACCOUNT, Fleet, REGION } from '../../support/fleet.ts'
 import { type Ran, runInProcess } from '../../support/in-process.ts'
@@ -31,7 +31,7 @@ process.setMaxListeners(0)
 /** As the runner's toolkit writes it: one line, whatever the message is. */
 const annotated = (runner: Runtime, { kind, message }: Ran['annotations'][number]): readonly string[] => {
   const written: string[] = []
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation(text => written.push(String(text)) > 0)
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(text => written.push(String(text)) > 0)
   runner.annotate(kind, message)
   write.mockRestore()
   return written.join('').trimEnd().split('\n')
@@ -170,7 +170,7 @@ test('why an environment is halted', async () => {
 
 test('what somebody writes into the ledger, and who', async () => {
   const story = await Story.after('a', 'b')
-  const session = story.world.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/eve`, NAME)
+  const session = story.world.identities.assume(`arn:aws:iam::${ACCOUNT}:role/eve`, NAME)
   const somebody = new SSMClient({ region: REGION, credentials: session, requestHandler: transport(story.world, 'eve'), maxAttempts: 1 })
   await somebody.send(new PutParameterCommand({ Name: LEDGER, Value: VALUE, Type: 'String', Overwrite: true }))
   const [first] = await everyAction(story)
@@ -209,7 +209,7 @@ test('what AWS says of a key', async () => {
   const KmsKeyId = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`
   story.images.set('b', await story.release('1.1.0/1', 'bbbb', { Encrypted: true, KmsKeyId }))
   await story.delivers('b')
-  story.world.befall({
+  story.world.inject({
     ...{ when: { call: 0, of: { operation: 'DescribeKey' } }, times: 999 },
     what: { do: 'refuse', code: 'AccessDeniedException', message: LINES, status: 400 },
   })

@@ -5,7 +5,7 @@ import { ERRORS } from '@golden-ami/domain'
 import { World } from '@golden-ami/local-aws'
 import { readManifest } from '@golden-ami/tooling/action-manifest'
 import { ROOT } from '@golden-ami/tooling/root'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Ran, runInProcess } from '../../support/in-process.ts'
 
 export type Inputs = Readonly<Record<string, string>>

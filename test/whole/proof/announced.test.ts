@@ -1,6 +1,6 @@
 /** What a refresh would refuse stops a promotion before it is announced; afterwards it is told, so that no environment stays half moved. */
 import { ResumeProcessesCommand, SuspendProcessesCommand } from '@aws-sdk/client-auto-scaling'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { autoScalingAt } from '../../support/place.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../../support/story.ts'

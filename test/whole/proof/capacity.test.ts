@@ -1,6 +1,6 @@
 /** What has no instance in service proves nothing: it is configured, and the next run that finds instances completes it. */
 import { SuspendProcessesCommand } from '@aws-sdk/client-auto-scaling'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
 import { autoScalingAt } from '../../support/place.ts'

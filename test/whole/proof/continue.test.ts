@@ -1,7 +1,7 @@
 /** A job that no reviewer is asked about goes on with what is unfinished, and brings nothing that nobody has approved. */
 import { hours } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, POINTER, resting, Story } from '../../support/story.ts'
 

@@ -1,7 +1,7 @@
 /** The GitHub deployment that a rollout keeps: in progress until it is proved, whichever run does it. */
 import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { outcome, Story } from '../../support/story.ts'
 
@@ -105,7 +105,7 @@ describe('what is gone back to does not fail', () => {
     const story = await Story.after('a')
     await story.promote('b')
     await story.refresh({ ...KEPT, timeout: '5m' }, github)
-    story.world.befall({ when: { at: story.world.now + minutes(1) }, what: { do: 'cancel', process: story.nextRun } })
+    story.world.inject({ when: { at: story.world.now + minutes(1) }, what: { do: 'cancel', process: story.nextRun } })
     await story.refresh({ ...KEPT, ...BACK }, github)
     expect(await story.stands()).toMatchObject({ intent: 'rollback a' })
     story.world.advance(minutes(1))

@@ -1,5 +1,5 @@
 /** A target that is left out by name, with a reason: the page says it, the ledger keeps it, and a run that sees all finishes it. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, HALT, outcome, resting, Story } from '../../support/story.ts'
 

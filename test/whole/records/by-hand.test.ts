@@ -3,7 +3,7 @@ import { StartInstanceRefreshCommand } from '@aws-sdk/client-auto-scaling'
 import { DescribeLaunchTemplateVersionsCommand } from '@aws-sdk/client-ec2'
 import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { GROUP, LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'
 

@@ -3,7 +3,7 @@ import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
 import { cell } from '@golden-ami/actions-kit'
 import { ERRORS, type ErrorCode } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Ran } from '../../support/in-process.ts'
 import { HALT, LEDGER, POINTER, Story } from '../../support/story.ts'
 

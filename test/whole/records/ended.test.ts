@@ -1,6 +1,6 @@
 /** A run that has given its lock back has ended, whatever becomes of the environment before it has heard that the lock is free. */
 import { minutes, type What } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { outcome, resting, Story } from '../../support/story.ts'
 import { asSoonAs, freeing, injectIntoCall } from '../../support/two-people.ts'
 

@@ -1,6 +1,6 @@
 /** A call that lands when others have put the environment right again: what it did is undone by the next refresh, past a hold. */
 import { hours, minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { outcome, resting, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'
 

@@ -1,6 +1,6 @@
 /** An event of the ledger that lands when others have written meanwhile changes nothing. */
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { outcome, resting, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, writing } from '../../support/two-people.ts'
 

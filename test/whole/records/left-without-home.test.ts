@@ -3,7 +3,7 @@ import { GetParameterHistoryCommand, PutParameterCommand } from '@aws-sdk/client
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refresh } from '@golden-ami/actions/refresh-asg'
 import { hours } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Abroad, TARGET_ACCOUNT } from '../../support/abroad.ts'
 import { ssmAt } from '../../support/place.ts'
 import { injectIntoCall, moving, starting } from '../../support/two-people.ts'

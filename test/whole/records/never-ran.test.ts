@@ -1,6 +1,6 @@
 /** Targets that do not know the release that their environment goes back to: the others go back, and what is said of them leads out. */
 import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, POINTER, resting, Story } from '../../support/story.ts'
 

@@ -1,7 +1,7 @@
 /** What somebody writes into the ledger by hand stops nobody; a ledger that is lost stops deliveries, never a rollback. */
 import { DeleteParameterCommand, LabelParameterVersionCommand, UnlabelParameterVersionCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Ran } from '../../support/in-process.ts'
 import { LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, starting, writing } from '../../support/two-people.ts'
@@ -198,7 +198,7 @@ test('what a newer release of golden-ami wrote stops promote and refresh, not a 
 test('a write of `verified` that is throttled three times comes too late for a release that is rolled back', async () => {
   const story = await Story.after('a')
   await story.promote('b')
-  story.world.befall({ when: { call: 1, of: { process: 'first', operation: 'PutParameter' } }, what: { do: 'throttle' }, times: 3 })
+  story.world.inject({ when: { call: 1, of: { process: 'first', operation: 'PutParameter' } }, what: { do: 'throttle' }, times: 3 })
   const [, second] = await Promise.all([
     story.refresh({}, { name: 'first' }),
     asSoonAs(story.world, writing('first', 'verified'), by => story.rollBack({}, by), { ms: 1_000 }),

@@ -4,7 +4,7 @@ import { DeleteParameterCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, HALT, LEDGER, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, moving, starting } from '../../support/two-people.ts'
@@ -64,7 +64,7 @@ test.each([1, 4, 5])('AWS takes %d minutes to check the image of a pointer: the 
 
 test('AWS shows no images: it is said before anything is moved', async () => {
   const story = await Story.after('a')
-  const { roles } = story.world.pipeline.identities
+  const { roles } = story.world.identities
   await story.made('b')
   const role = `arn:aws:iam::${ACCOUNT}:role/golden-ami`
   roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'ec2:DescribeImages', Resource: '*' }] }])

@@ -1,7 +1,7 @@
 /** What a rollback has left stays rejected, however often one goes back, and never has the label at rest. */
 import { GetParametersByPathCommand, LabelParameterVersionCommand } from '@aws-sdk/client-ssm'
 import { hours, minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { outcome, POINTER, resting, type Standing, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, moving, writing } from '../../support/two-people.ts'
 

@@ -1,6 +1,6 @@
 /** A look that takes long, or that shows what is past, while somebody rolls back: nobody acts on half of it. */
 import { hours, minutes, type What } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
 import { ELSEWHERE, LEDGER, outcome, POINTER, type Standing, Story } from '../../support/story.ts'

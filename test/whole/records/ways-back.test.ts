@@ -3,7 +3,7 @@ import { TerminateInstanceInAutoScalingGroupCommand } from '@aws-sdk/client-auto
 import { DeregisterImageCommand, DescribeInstancesCommand } from '@aws-sdk/client-ec2'
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { ELSEWHERE, outcome, POINTER, resting, Story } from '../../support/story.ts'
 import { asSoonAs, injectIntoCall, moving, starting, writing } from '../../support/two-people.ts'
@@ -59,7 +59,7 @@ describe('pressed again', () => {
     await replaced(story)
     story.world.advance(minutes(5))
     expect(await story.running('web')).toHaveLength(2)
-    story.world.befall({
+    story.world.inject({
       ...{ when: { call: 0, of: { process: 'again', operation: 'DescribeInstances' } }, times: 3 },
       what: { do: 'stale-read', by: minutes(10) },
     })
@@ -69,7 +69,7 @@ describe('pressed again', () => {
 
   test('while a group cannot be read, it says so and stays', async () => {
     const story = await rolledBack()
-    story.world.befall({
+    story.world.inject({
       ...{ when: { call: 0, of: { process: 'again', operation: 'DescribeAutoScalingGroups' } }, times: 99 },
       what: { do: 'refuse', code: 'AccessDenied', message: 'not you', status: 403 },
     })

@@ -1,5 +1,5 @@
 /** The scaling activities of an environment's groups, as evidence of when their instances were in service. */
-import { type ActivitiesByTarget, type EnvironmentWorld, type GroupActivities, readable, readTargets } from '@golden-ami/domain'
+import { type ActivitiesByTarget, type EnvironmentWorld, type GroupActivities, groupsIn, readable, readTargets } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, passes } from '../connection/classify-error.ts'
 import type { EnvironmentClients } from '../environment/environment.ts'
@@ -17,7 +17,7 @@ export const lookAtActivities = async (
   const found = await allEnded(
     readTargets(world).map(async ([name, { fleet }]) => {
       const told = new Map<string, GroupActivities>()
-      for (const group of [...fleet.groups.values()].filter(readable))
+      for (const group of [...groupsIn(fleet).values()].filter(readable))
         told.set(group.name, await activitiesOf(clients, name, group.name, since))
       return [name, told] as const
     }),

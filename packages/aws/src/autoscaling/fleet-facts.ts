@@ -40,7 +40,7 @@ export const ALL = 'all'
  * ms: a failure, a rollback, an alarm or somebody's change is to be noticed within a minute, so no answer is older than that when the next
  * look has read it; what is nearly as old is read along.
  */
-const NOTICED_WITHIN = 57_000
+export const NOTICED_WITHIN = 57_000
 const READ_ALONG_AFTER = NOTICED_WITHIN - 5_000
 /** ms: all groups of an account are read so often where nothing is done, in case others launch from a template of theirs. */
 export const ALL_GROUPS_AFTER = 5 * 60_000

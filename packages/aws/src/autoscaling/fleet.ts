@@ -1,7 +1,7 @@
 /** Looks at the groups of one account and region. */
 import type { Instance as InstanceFacts } from '@aws-sdk/client-auto-scaling'
 import {
-  type Fleet,
+  type AsgFleet,
   type Found,
   type Group,
   type GroupSelector,
@@ -42,8 +42,8 @@ export const lookAtFleet = async (
   { autoScaling, ec2, facts = fleetFacts(() => 0) }: FleetClients,
   selector: GroupSelector,
   wished: readonly string[],
-  previous: Fleet | undefined,
-): Promise<Fleet> => {
+  previous: AsgFleet | undefined,
+): Promise<AsgFleet> => {
   const clients = { autoScaling, ec2, facts }
   const began = facts.now()
   facts.lastLook.began = began
@@ -71,7 +71,7 @@ export const lookAtFleet = async (
   )
   facts.lastLook.took = facts.now() - began
   const fleet = new Map(groups)
-  return { groups: fleet, past: previous?.past ?? pastRefreshes(fleet.values()) }
+  return { kind: 'asg', groups: fleet, past: previous?.past ?? pastRefreshes(fleet.values()) }
 }
 
 type KnowingClients = Required<FleetClients>

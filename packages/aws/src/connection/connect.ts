@@ -12,8 +12,8 @@ import { autoScaling } from '../autoscaling/client.ts'
 import { fleetFacts } from '../autoscaling/fleet-facts.ts'
 import { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients, PlaceClient } from '../distribution/distribution.ts'
+import { placeClient } from '../distribution/place-client.ts'
 import { ec2 } from '../ec2/client.ts'
-import { ec2Copies } from '../ec2/copies.ts'
 import type { EnvironmentClients, TargetClients } from '../environment/environment.ts'
 import { homeFacts } from '../environment/records.ts'
 import { imageBuilder } from '../imagebuilder/client.ts'
@@ -24,23 +24,6 @@ import type { AwsContext } from './aws-context.ts'
 import { isDenied } from './classify-error.ts'
 import { type Session, sessions } from './session.ts'
 import { slots } from './slots.ts'
-
-/**
- * The edge in an account: with the role, when there is one, and only if the credentials then belong to the account that is expected.
- * @param within ms for which is waited for what passes
- */
-export const contextIn = async (
-  edge: AwsContext,
-  account: string | undefined,
-  region: string,
-  role: string | undefined,
-  name: string,
-  within = BEFORE_ALL,
-): Promise<AwsContext> => {
-  const session = sessions(edge, name)(role, region)
-  if (account !== undefined) await askPatiently(edge, () => session.expect(account), within)
-  return session.edge(region)
-}
 
 export interface ConnectOptions {
   /** Home is not met at once. */
@@ -109,9 +92,6 @@ const withoutSession = (error: unknown): never => {
   if (!isDenied(error) && !(error instanceof UserError && error.code === 'aws.denied')) throw error
   throw new UserError('aws.no-session', (error as Error).message, undefined, { cause: error })
 }
-
-/** What is asked of images, and of the keys that they are encrypted with, in an account and region. */
-export const placeClient = (edge: AwsContext): PlaceClient => ({ ...ec2Copies(edge), kms: kms(edge) })
 
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
 const placeClients = (

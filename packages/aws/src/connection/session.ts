@@ -1,6 +1,6 @@
 /** Sessions of roles: one a role, shared by its regions, renewed before it expires however long the run lasts. */
 import { type AwsCredentials, UserError } from '@golden-ami/domain'
-import { accountOf, isTokenOver, newSession, type SessionWish } from '../sts/client.ts'
+import type { SessionWish } from '../sts/client.ts'
 import type { AwsContext } from './aws-context.ts'
 import { classifyError, passes } from './classify-error.ts'
 import { identityOf } from './identity.ts'
@@ -19,6 +19,9 @@ export interface Session {
    */
   readonly expect: (account: string) => Promise<void>
 }
+
+/** Loaded when it is first asked: a job with credentials of its own, and no account to compare them with, does not need it. */
+const sts = () => import('../sts/client.ts')
 
 /** ms before its end at which a session is not used any more. */
 const MARGIN = 5 * 60_000
@@ -102,6 +105,7 @@ const assumed = (edge: AwsContext, role: string, name: string, regions: Readonly
 
 /** The token is the same in every region; one that has ended is had anew, once. */
 const renewed = async (edge: AwsContext, regions: ReadonlySet<string>, wish: Omit<SessionWish, 'identity'>): Promise<AwsCredentials> => {
+  const { isTokenOver, newSession } = await sts()
   const asked = async (anew: boolean): Promise<AwsCredentials> => {
     const identity = await identityOf(edge, anew)
     return inTurn(edge, regions, there => newSession(there, { ...wish, identity }))
@@ -117,7 +121,7 @@ const renewed = async (edge: AwsContext, regions: ReadonlySet<string>, wish: Omi
 const expecting = (edge: AwsContext, regions: ReadonlySet<string>): Session['expect'] => {
   let asked: Promise<string> | undefined
   return async account => {
-    asked ??= inTurn(edge, regions, accountOf).catch(error => {
+    asked ??= inTurn(edge, regions, async there => (await sts()).accountOf(there)).catch(error => {
       asked = undefined
       throw error
     })

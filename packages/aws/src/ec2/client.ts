@@ -7,6 +7,7 @@ import {
   type Filter,
   GetImageAncestryCommand,
   type Image,
+  type Instance,
   type LaunchTemplateBlockDeviceMappingRequest,
   type LaunchTemplateVersion,
   paginateDescribeImages,
@@ -21,11 +22,13 @@ import {
   paginateGetImageFindings,
 } from '@aws-sdk/client-ec2'
 import {
+  type ConsumerInstance,
   type Finding,
   type ImageDevices,
   type InstanceType,
   isParameter,
   type Launch,
+  type ResourceTag,
   type RollStep,
   type ScanDigest,
   type SecurityGroup,
@@ -201,6 +204,19 @@ export const ec2 = (edge: AwsContext) => {
       return found
     },
     /**
+     * The instances of this account and region that run one of the images and have the tag; those that are gone are left out.
+     * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html
+     */
+    async instancesOf(images: readonly string[], { key, value }: ResourceTag): Promise<readonly ConsumerInstance[]> {
+      const found: ConsumerInstance[] = []
+      for (const batch of batches(images, MOST_VALUES)) {
+        const Filters = [...by('image-id', batch), ...by(`tag:${key}`, [literally(value)])]
+        for (const { Instances = [] } of await collect(paginateDescribeInstances(paged, { Filters }), page => page.Reservations))
+          found.push(...Instances.filter(isLeft).map(consumerInstanceOf))
+      }
+      return found
+    },
+    /**
      * The version that `name` (a number, `$Latest`, `$Default`) means, and every version with one of the images.
      * @param template by its id, or by its name
      * @param running what instances run: the image of a version that names it by a parameter, so versions with it are told too
@@ -309,6 +325,19 @@ const versionNamed = (versions: readonly LaunchTemplateVersion[], name: string):
 }
 
 const by = (name: string, values: readonly string[]): Filter[] => [{ Name: name, Values: [...values] }]
+
+/** Filters have wildcards: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */
+const literally = (value: string): string => value.replace(/[*?\\]/g, character => `\\${character}`)
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html: one that is terminated is shown for about an hour more. */
+const isLeft = ({ State }: Instance): boolean => State?.Name !== 'terminated' && State?.Name !== 'shutting-down'
+
+const consumerInstanceOf = ({ InstanceId = '', ImageId = '', State, LaunchTime }: Instance): ConsumerInstance => ({
+  id: InstanceId,
+  image: ImageId,
+  isRunning: State?.Name === 'running',
+  launched: LaunchTime?.getTime(),
+})
 
 const imageOf = ({ ImageId = '', Name = '', CreationDate, Architecture, Tags = [], BlockDeviceMappings = [] }: Image): OwnImage => ({
   id: ImageId,

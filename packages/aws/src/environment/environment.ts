@@ -25,7 +25,7 @@ import {
   type UnlabelPointer,
 } from '@golden-ami/domain'
 import { act } from '../acts/acts.ts'
-import { type FleetClients, lookAtFleet } from '../autoscaling/fleet.ts'
+import type { FleetClients } from '../autoscaling/fleet.ts'
 import type { cloudWatch } from '../cloudwatch/client.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, passes } from '../connection/classify-error.ts'
@@ -34,6 +34,7 @@ import type { ec2 } from '../ec2/client.ts'
 import { type LaunchClients, lookAtLaunchImages } from '../ec2/launch-images.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
 import type { ssm } from '../ssm/client.ts'
+import { lookAtTargetFleet } from './fleet.ts'
 import {
   type EnvironmentName,
   type HomeFacts,
@@ -242,15 +243,16 @@ const lastRead = (found: FoundTarget | undefined): TargetWorld | undefined => (f
 const lookAtTarget = async (
   clients: TargetClients,
   name: EnvironmentName,
-  { account, groups }: Target,
+  target: Target,
   home: HomeState,
   before: TargetWorld | undefined,
   { records = true, newest, fleets = true, images = false, named }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
   const { pointer, halt } = !records && before ? before : await readTarget(clients.parameters, name, before, newest)
-  const known = images ? await lookAtLaunchImages(clients, account, imagesToGoBackTo(home, pointer, named)) : before?.images
-  const fleet = !fleets && before ? before.fleet : await lookAtFleet(clients, groups, imagesInQuestion({ ledger, pointer }), before?.fleet)
+  const known = images ? await lookAtLaunchImages(clients, target.account, imagesToGoBackTo(home, pointer, named)) : before?.images
+  const fleet =
+    !fleets && before ? before.fleet : await lookAtTargetFleet(clients, target, imagesInQuestion({ ledger, pointer }), before?.fleet)
   return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
 }
 

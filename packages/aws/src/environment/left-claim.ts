@@ -3,7 +3,7 @@ import { type LeftClaim, type LockStep, lockName } from '@golden-ami/domain'
 import { act } from '../acts/acts.ts'
 import type { AwsContext } from '../connection/aws-context.ts'
 import { classifyError } from '../connection/classify-error.ts'
-import { contextIn } from '../connection/connect.ts'
+import { contextIn } from '../connection/context-in.ts'
 import { ssm } from '../ssm/client.ts'
 
 export interface LeftClaimHome {

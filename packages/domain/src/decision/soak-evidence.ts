@@ -1,7 +1,8 @@
 /** What proves or breaks the soak of a release in the environment before, as a reviewer wants to see it: times, alarms, shares. */
 import type { Environment } from '../delivery-file/types.ts'
 import type { Alarm, AlarmState, NoAlarm } from '../gates/alarm-health.ts'
-import { type SoakFacts, served, type WantedSoak } from '../gates/soak.ts'
+import { served } from '../gates/soak.ts'
+import type { SoakFacts, WantedSoak } from '../gates/soak-facts.ts'
 import { common, type Stretches } from '../gates/stretches.ts'
 import { soakFacts } from '../promotion/soaking.ts'
 import type { SoakingWorld } from '../promotion/world.ts'

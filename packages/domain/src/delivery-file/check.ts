@@ -11,7 +11,7 @@ import {
 } from '../located/located.ts'
 import { didYouMean } from '../located/nearest.ts'
 import { allowedText, itemCount } from './allowed.ts'
-import { type Key, keyName, keysUnder } from './keys.ts'
+import { type Key, keyName, keysUnder, substituteOf } from './keys.ts'
 import { checkMember } from './request-member.ts'
 import type { EntriesType, ListType, ValueType } from './value-types.ts'
 
@@ -114,7 +114,9 @@ const checkKey = (value: Located, key: Key, name: string, namedAt: Where): reado
 const checkFields = (map: LocatedMap, place: Place): readonly Complaint[] => {
   const keys = keysUnder(place.key)
   const names = keys.map(keyName)
-  const missing = keys.filter(key => key.required && !entryOf(map, keyName(key))).map(key => missingKey(key, place))
+  const missing = keys
+    .filter(key => key.required && !entryOf(map, keyName(key)) && !isReplaced(key, map, keys))
+    .map(key => missingKey(key, place))
   const entries = map.entries.flatMap(({ key: name, keyAt, value }): readonly Complaint[] => {
     const key = keys.find(candidate => keyName(candidate) === name)
     const full = step(place.name, name)
@@ -122,7 +124,19 @@ const checkFields = (map: LocatedMap, place: Place): readonly Complaint[] => {
       ? checkKey(value, key, full, keyAt)
       : [{ at: keyAt, wrong: `${full} is not a key${didYouMean(name, names)}`, allowed: `allowed: ${names.join(', ')}` }]
   })
-  return [...missing, ...entries]
+  return [...missing, ...entries, ...keys.flatMap(key => bothOf(key, map, place))]
+}
+
+const isReplaced = (key: Key, map: LocatedMap, keys: readonly Key[]): boolean => {
+  const substitute = substituteOf(key, keys)
+  return substitute !== undefined && entryOf(map, keyName(substitute)) !== undefined
+}
+
+const bothOf = (key: Key, map: LocatedMap, { name }: Place): readonly Complaint[] => {
+  const entry = entryOf(map, keyName(key))
+  if (!entry || key.insteadOf === undefined || !entryOf(map, key.insteadOf)) return []
+  const wrong = `${whole(name)} has both ${key.insteadOf} and ${keyName(key)}`
+  return [{ at: entry.keyAt, wrong, allowed: `allowed: ${key.insteadOf} or ${keyName(key)}` }]
 }
 
 const check = (node: Located, type: ValueType, place: Place): readonly Complaint[] => {

@@ -22,11 +22,12 @@ import type {
   Environment,
   FindingsPolicy,
   Freeze,
-  GroupSelector,
   Home,
+  Launcher,
   OverridableGate,
   Protection,
   RequiredTag,
+  ResourceTag,
   Stage,
   Strategy,
   Target,
@@ -141,11 +142,19 @@ const requiredTagOf = (text: string): RequiredTag => {
   return equals < 0 ? { key: text, value: undefined } : { key: text.slice(0, equals), value: text.slice(equals + 1) }
 }
 
-const groupsOf = (node: Located | undefined): GroupSelector => {
-  const tag = textOf(under(node, 'tag'))
-  if (tag === undefined) return { by: 'names', names: textsOf(node) }
+const launcherOf = (target: Located): Launcher => {
+  const consumer = tagOf(under(target, 'consumer', 'tag'))
+  if (consumer) return { consumer }
+  const groups = under(target, 'groups')
+  const tag = tagOf(under(groups, 'tag'))
+  return { groups: tag ? { by: 'tag', ...tag } : { by: 'names', names: textsOf(groups) } }
+}
+
+const tagOf = (node: Located | undefined): ResourceTag | undefined => {
+  const tag = textOf(node)
+  if (tag === undefined) return undefined
   const equals = tag.indexOf('=')
-  return { by: 'tag', key: tag.slice(0, equals), value: tag.slice(equals + 1) }
+  return { key: tag.slice(0, equals), value: tag.slice(equals + 1) }
 }
 
 /** An entry is one target in each of its regions. */
@@ -160,7 +169,7 @@ const targetsOf = (home: Home, { key, value }: LocatedEntry): readonly Target[] 
     region,
     role,
     ...(lookRole === undefined ? {} : { lookRole }),
-    groups: groupsOf(under(value, 'groups')),
+    ...launcherOf(value),
     allowEmpty: keysOf(value, 'environments.*.targets.*').boolean('allow-empty'),
   }))
 }

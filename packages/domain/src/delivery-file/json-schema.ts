@@ -4,7 +4,7 @@
  */
 import { DURATION_PATTERN } from '../duration.ts'
 import { allowedText } from './allowed.ts'
-import { type Key, keyName, keysUnder } from './keys.ts'
+import { type Key, keyName, keysUnder, substituteOf } from './keys.ts'
 import type { ValueType } from './value-types.ts'
 
 export interface JsonSchema {
@@ -62,9 +62,18 @@ const mapSchema = (path: string): JsonSchema => {
         { description: describe(key), ...schemaOf(key.type, key.path), ...(key.default === undefined ? {} : { default: key.default }) },
       ]),
     ),
-    required: keys.filter(key => key.required).map(keyName),
+    required: keys.filter(key => key.required && !substituteOf(key, keys)).map(keyName),
+    ...oneOfEach(keys),
     additionalProperties: false,
   }
+}
+
+/** Of a key and the one that may stand in its place, one is written. */
+const oneOfEach = (keys: readonly Key[]): JsonSchema => {
+  const pairs = keys.flatMap(key => (key.insteadOf === undefined ? [] : [[key.insteadOf, keyName(key)]]))
+  return pairs.length === 0
+    ? {}
+    : { allOf: pairs.map(pair => ({ oneOf: pair.map(name => ({ properties: { [name]: {} }, required: [name] })) })) }
 }
 
 /** Made from the table of keys alone. */

@@ -12,7 +12,7 @@ import { TARGETS } from './keys/targets.ts'
 import * as texts from './texts.ts'
 import { entries, fields } from './value-types.ts'
 
-export { type ActionName, type Key, type KeyInput, keyName } from './keys/key.ts'
+export { type ActionName, type Key, type KeyInput, keyName, substituteOf } from './keys/key.ts'
 
 export const KEYS: readonly Key[] = [
   ...FAMILY,

@@ -1,6 +1,6 @@
 /** The soak that an environment asks for: `24h`, or how long and within what. */
 import { durationText } from '../duration.ts'
-import { SOAK_EVIDENCE, type WantedSoak } from '../gates/soak.ts'
+import { SOAK_EVIDENCE, type WantedSoak } from '../gates/soak-facts.ts'
 import type { Complaint, Located } from '../located/located.ts'
 import { durationOf, under } from '../located/tree.ts'
 

@@ -128,7 +128,7 @@ export const PARALLEL_GROUP = text('^[A-Za-z0-9][A-Za-z0-9_+#-]{0,99}$', 'a name
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html: no colon, at most 255 characters; its pattern takes spaces. */
 export const GROUP = text('^[\\x20-\\x39\\x3b-\\x7e]{1,255}$', 'the name of an Auto Scaling group: up to 255 characters, no colon')
-export const GROUP_TAG = text('^(?!aws:)[^=\\s][^=]{0,126}=.{1,256}$', 'a tag as <key>=<value>')
+export const RESOURCE_TAG = text('^(?!aws:)[^=\\s][^=]{0,126}=.{1,256}$', 'a tag as <key>=<value>')
 
 export const ALARM = text('^[^\\x00-\\x1f]{1,255}$', 'the name of a CloudWatch alarm: up to 255 characters')
 

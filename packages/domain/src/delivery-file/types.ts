@@ -250,13 +250,19 @@ export interface RequiredTag {
   readonly value: string | undefined
 }
 
+export interface ResourceTag {
+  readonly key: string
+  readonly value: string
+}
 /** Auto Scaling groups, by name or by one tag. */
-export type GroupSelector =
-  | { readonly by: 'names'; readonly names: readonly string[] }
-  | { readonly by: 'tag'; readonly key: string; readonly value: string }
+export type GroupSelector = { readonly by: 'names'; readonly names: readonly string[] } | ({ readonly by: 'tag' } & ResourceTag)
+
+/** What launches the image in a target: groups that are rolled out to, or somebody else, whose instances have a tag. */
+export type Launcher = { readonly groups: GroupSelector } | { readonly consumer: ResourceTag }
 
 /** One entry of `targets` in one region. */
-export interface Target {
+export type Target = TargetPlace & Launcher
+interface TargetPlace {
   /** `<entry>/<region>`. */
   readonly name: string
   readonly entry: string
@@ -266,7 +272,6 @@ export interface Target {
   readonly role: string | undefined
   /** ARN of the role to assume where nothing is to be changed; undefined: `role`. */
   readonly lookRole?: string
-  readonly groups: GroupSelector
   /** There may be no group yet, or no instance in service: it proves nothing then, and keeps nothing from being verified. */
   readonly allowEmpty: boolean
 }
@@ -281,9 +286,16 @@ export interface Availability {
   readonly watermark: boolean
 }
 
+/** How instances are replaced; each has its file in `workload/asg/strategies`. */
+export const STRATEGY_TYPES = ['rolling'] as const
+export type StrategyType = (typeof STRATEGY_TYPES)[number]
+export type Strategy<T extends StrategyType = StrategyType> = { readonly [P in T]: { readonly type: P } & StrategySettings[P] }[T]
+interface StrategySettings {
+  readonly rolling: RollingSettings
+}
+
 /** How an instance refresh goes, in the terms of Auto Scaling. */
-export interface Strategy {
-  readonly type: 'rolling'
+interface RollingSettings {
   /** Percent of the desired capacity, 0 to 100. */
   readonly minHealthy: number
   /** Percent of the desired capacity, 100 to 200. */

@@ -1,11 +1,8 @@
 /** What is asked once before a rollout begins, so that no part of an environment is replaced where another part cannot be. */
 import type { Moment } from '../machine/machine.ts'
 import { desiredVersion } from '../records/pointer.ts'
-import { readable } from '../workload/asg/group.ts'
-import { broughtBy } from '../workload/asg/launches.ts'
-import { countOn, type GroupResult } from '../workload/asg/roll-group.ts'
-import type { Fleet } from '../workload/asg/rollout.ts'
-import { groupsBesideIn, namesOf } from './beside.ts'
+import { workloadOf } from '../workload/workloads.ts'
+import { placeOf } from './beside.ts'
 import type { ConvergeTurn, ConvergeWish } from './converge.ts'
 import { giveUp } from './give-up.ts'
 import type { Goal } from './goal.ts'
@@ -14,7 +11,7 @@ import { isPatient } from './patience.ts'
 import { refusalsText, type TargetRefusal, targetRefusals } from './preflight.ts'
 import { isOn } from './runs-image.ts'
 import type { TargetResult } from './target-result.ts'
-import { type EnvironmentWorld, isRead, lastReadTargets, type TargetWorld } from './world.ts'
+import { type EnvironmentWorld, isRead, lastReadTargets } from './world.ts'
 
 /** What has begun somewhere is gone on with, each target for itself. Undefined: nothing stands in the way. */
 export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn | undefined => {
@@ -23,8 +20,7 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
     const found = world.targets.get(target)
     const pointer = found && isRead(found) ? desiredVersion(found.pointer) : undefined
     if (found && isRead(found) && pointer?.metadata?.release !== goal.release) return []
-    const beside = groupsBesideIn({ ...wish, among: wish.waves.flat() }, world, target)
-    return targetRefusals(wish, target, found, pointer?.image, namesOf(beside))
+    return targetRefusals(wish, found, pointer?.image, placeOf({ ...wish, among: wish.waves.flat() }, world, target))
   })
   const lasting = isPatient(world, at.now) ? refusals.filter(({ passes }) => !passes) : refusals
   if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)
@@ -35,13 +31,8 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
 const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
   lastReadTargets(world).some(({ pointer, fleet }) => {
     const desired = desiredVersion(pointer)
-    return desired?.metadata?.release === release && (isOn(fleet, desired.image) || wasTried(fleet, desired.image))
+    return desired?.metadata?.release === release && (isOn(fleet, desired.image) || workloadOf(fleet).wasTried(desired.image))
   })
-
-const wasTried = ({ groups, past }: Fleet, image: string): boolean =>
-  [...groups.values()]
-    .filter(readable)
-    .some(group => group.refreshes.some(refresh => !past.has(refresh.id) && broughtBy(group, refresh).includes(image)))
 
 const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readonly TargetRefusal[]): readonly TargetResult[] =>
   wish.waves.flat().map(target => {
@@ -51,13 +42,6 @@ const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readon
     const here = refusals.filter(refusal => refusal.target === target)
     const [first] = here
     if (!first) return { ...common, outcome: 'waiting', why: 'nothing is begun while other targets are refused' }
-    const groups = found && isRead(found) ? here.flatMap(refusal => refusedGroup(refusal, found, common.image)) : []
+    const groups = found && isRead(found) ? workloadOf(found.fleet).refused(target, common.image, here) : []
     return { ...common, outcome: 'failed', why: refusalsText(here, false), code: first.code, groups }
   })
-
-const refusedGroup = ({ target, group, code, message }: TargetRefusal, { fleet }: TargetWorld, image: string): readonly GroupResult[] => {
-  if (group === undefined) return []
-  const found = fleet.groups.get(group)
-  const instances = found && readable(found) ? countOn(found, image) : { on: 0, of: 0 }
-  return [{ group, target, outcome: 'refused', why: message, refusal: { code, message }, before: '', instances }]
-}

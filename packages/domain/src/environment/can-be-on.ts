@@ -1,6 +1,6 @@
 /** Whether an environment can go to a release, or stay on it. */
 import type { Release } from '../release.ts'
-import { readable } from '../workload/asg/group.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import { missing, objections } from './obstacles.ts'
 import { runs } from './runs-image.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
@@ -11,5 +11,4 @@ export const canBeOn = (world: EnvironmentWorld, release: Release): boolean =>
 
 /** Where no instance is, nothing is on it: it would have to be launched. */
 export const isAllOn = (world: EnvironmentWorld, release: Release): boolean =>
-  runs(world, release) &&
-  readTargets(world).some(([, { fleet }]) => [...fleet.groups.values()].some(group => readable(group) && group.instances.length > 0))
+  runs(world, release) && readTargets(world).some(([, { fleet }]) => workloadOf(fleet).hasInstance())

@@ -1,7 +1,6 @@
 /** What somebody ought to know of groups that are to be rolled out to, though it stops nobody. */
 import { desiredVersion } from '../records/pointer.ts'
-import { readable } from '../workload/asg/group.ts'
-import { isPinnedTo } from '../workload/asg/launches.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import { newcomersIn } from './newcomers.ts'
 import type { Selections } from './selection.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
@@ -15,14 +14,9 @@ export const groupRemarks = (selections: Selections, world: Pick<EnvironmentWorl
   ...stackRemarks(world),
 ]
 
-/** A stack that says another version puts it back; Terraform does so too, and leaves no mark by which it would be known. */
+/** A stack that says another version puts it back. */
 const stackRemarks = (world: Pick<EnvironmentWorld, 'targets'>): readonly string[] => {
-  const owned = readTargets(world).flatMap(([, { pointer, fleet }]) =>
-    [...fleet.groups.values()].filter(readable).flatMap(group => {
-      const isThere = isPinnedTo(group, desiredVersion(pointer)?.image)
-      return group.stack === undefined || isThere ? [] : [`${group.name} (stack ${group.stack})`]
-    }),
-  )
+  const owned = readTargets(world).flatMap(([, { pointer, fleet }]) => workloadOf(fleet).stacks({ image: desiredVersion(pointer)?.image }))
   if (owned.length === 0) return []
   return [
     `AWS CloudFormation keeps ${owned.join(', ')}: an update of such a stack that changes the group writes its own launch template version back. Leave the version out of what the stack changes, or have the stack read the image from the pointer's parameter with the label verified.`,

@@ -4,8 +4,8 @@ import { type LedgerVersion, newestVersion } from '../records/ledger/history.ts'
 import { type LockVersion, lastVersion } from '../records/lock/holder.ts'
 import type { LockStep } from '../records/lock/locked.ts'
 import { decodePointerMetadata, desiredVersion, type PointerVersion } from '../records/pointer.ts'
-import { predictFleet, withoutFollower } from '../workload/asg/rollout.ts'
-import type { TargetRollStep } from './in-target.ts'
+import type { TargetRollStep } from '../workload/workload.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import type { LabelPointer, PutPointer, StateStep, UnlabelPointer, WriteEvent } from './steps.ts'
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
@@ -26,7 +26,7 @@ export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollSte
       return withTargets(world, (found, name) => {
         if (!isRead(found)) return found
         if (name === step.target) return assumeTarget(found, step, now)
-        return step.do === 'pin-template' ? { ...found, fleet: withoutFollower(found.fleet, step.group) } : found
+        return isPointerStep(step) ? found : { ...found, fleet: workloadOf(found.fleet).predictBeside(step) }
       })
   }
 }
@@ -79,7 +79,7 @@ const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name:
 export const notAwaited = (targets: EnvironmentWorld['targets']): EnvironmentWorld['targets'] =>
   new Map([...targets].map(([name, found]) => [name, isRead(found) ? found : unread(found)]))
 
-const waited = (found: TargetWorld): TargetWorld => ({ ...found, fleet: predictFleet(found.fleet) })
+const waited = (found: TargetWorld): TargetWorld => ({ ...found, fleet: workloadOf(found.fleet).predict() })
 
 /** Nor does home come back on paper. */
 const withoutPatience = (world: EnvironmentWorld): EnvironmentWorld => {
@@ -91,13 +91,10 @@ const withoutPatience = (world: EnvironmentWorld): EnvironmentWorld => {
 /** What cannot be read now is not read on paper. */
 const unread = ({ passes: _, ...found }: Exclude<FoundTarget, TargetWorld>): FoundTarget => found
 
-const assumeTarget = (target: TargetWorld, step: TargetRollStep | PointerStep, now: number): TargetWorld => {
-  switch (step.do) {
-    case 'put-pointer':
-    case 'label-pointer':
-    case 'unlabel-pointer':
-      return { ...target, pointer: predictPointer(target.pointer, step, now) }
-    default:
-      return { ...target, fleet: predictFleet(target.fleet, step) }
-  }
-}
+const assumeTarget = (target: TargetWorld, step: TargetRollStep | PointerStep, now: number): TargetWorld =>
+  isPointerStep(step)
+    ? { ...target, pointer: predictPointer(target.pointer, step, now) }
+    : { ...target, fleet: workloadOf(target.fleet).predict(step) }
+
+const isPointerStep = (step: TargetRollStep | PointerStep): step is PointerStep =>
+  step.do === 'put-pointer' || step.do === 'label-pointer' || step.do === 'unlabel-pointer'

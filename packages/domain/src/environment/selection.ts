@@ -1,29 +1,24 @@
-/** Which groups are a target's, and whether there have to be any: what selects nothing proves nothing. */
-import type { GroupSelector, Target } from '../delivery-file/types.ts'
-import { readable } from '../workload/asg/group.ts'
+/** What launches the image in a target, and whether there has to be anything: what selects nothing proves nothing. */
+import type { Launcher, Target } from '../delivery-file/types.ts'
 import type { Refusal } from '../workload/asg/preflight.ts'
-import type { Fleet } from '../workload/asg/rollout.ts'
+import type { Fleet } from '../workload/fleet.ts'
+import { workloadOf } from '../workload/workloads.ts'
 
-export type Selection = Pick<Target, 'groups' | 'allowEmpty'>
+export type Selection = Launcher & Pick<Target, 'allowEmpty'>
 /** By the target's name. */
 export type Selections = ReadonlyMap<string, Selection>
 
-export const selectionsOf = (targets: readonly Target[]): Selections =>
-  new Map(targets.map(({ name, groups, allowEmpty }) => [name, { groups, allowEmpty }]))
+export const selectionsOf = (targets: readonly Target[]): Selections => new Map(targets.map(target => [target.name, target]))
 
 export const mayBeEmpty = (selections: Selections, target: string): boolean => selections.get(target)?.allowEmpty === true
 
-/** Nor wants one: what is about to be launched runs what the group says. */
-export const hasNoInstance = ({ groups }: Fleet): boolean =>
-  [...groups.values()].every(group => readable(group) && group.instances.length === 0 && group.desired === 0)
+/** Nor wants one: what is about to be launched runs what its fleet says. */
+export const hasNoInstance = (fleet: Fleet): boolean => workloadOf(fleet).isIdle()
 
-/** Undefined: it selects a group, or need not. */
-export const selectsNothing = (selections: Selections, target: string, { groups }: Fleet): Refusal | undefined => {
+/** Undefined: it selects something, or need not. */
+export const selectsNothing = (selections: Selections, target: string, fleet: Fleet): Refusal | undefined => {
   const selection = selections.get(target)
-  if (groups.size > 0 || selection?.allowEmpty) return undefined
-  const why = selection ? whatIsNotThere(selection.groups) : 'none is named'
-  return { code: 'target.empty', message: `Target ${target} selects no Auto Scaling group: ${why}.` }
+  if (selection?.allowEmpty) return undefined
+  const why = workloadOf(fleet).selectsNothing(selection)
+  return why === undefined ? undefined : { code: 'target.empty', message: `Target ${target} ${why}.` }
 }
-
-const whatIsNotThere = (selector: GroupSelector): string =>
-  selector.by === 'tag' ? `none has the tag ${selector.key}=${selector.value}` : 'none is named'

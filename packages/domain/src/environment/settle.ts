@@ -6,12 +6,11 @@ import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { Converged, ConvergeStep, ConvergeWish } from './converge.ts'
-import { onImage } from './converge-target.ts'
 import type { Goal } from './goal.ts'
 import { leftOutText } from './left-out.ts'
 import { mayBeEmpty } from './selection.ts'
 import { pointerSubject, writeEvent } from './steps.ts'
-import { isProved, type TargetResult } from './target-result.ts'
+import { countOf, isProved, onImage, type TargetResult } from './target-result.ts'
 import { type EnvironmentWorld, isRead } from './world.ts'
 
 export const settle = (
@@ -45,7 +44,7 @@ export const settle = (
     )
   if (kind) {
     const evidence = evidenceOf(there)
-    const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(groups, where), { evidence })
+    const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(targets, where), { evidence })
     if (event) return { act: [event] }
   }
   // A part that went back is not refreshed: nothing is written of it, and it is told all the same.
@@ -54,7 +53,7 @@ export const settle = (
     end: {
       ...common,
       outcome,
-      why: whyOf(outcome, wish, release, onImage(groups, where), world) + putBackText(restored) + leftOutIn(wish),
+      why: whyOf(outcome, wish, release, onImage(targets, where), world) + putBackText(restored) + leftOutIn(wish),
     },
   }
 }
@@ -133,9 +132,7 @@ const whatRuns = (targets: readonly TargetResult[], release: Release): string =>
 }
 
 const evidenceOf = (targets: readonly TargetResult[]): Readonly<Record<string, string>> => {
-  const groups = targets.flatMap(target => target.groups)
-  const on = groups.reduce((sum, group) => sum + group.instances.on, 0)
-  const of = groups.reduce((sum, group) => sum + group.instances.of, 0)
+  const { on, of } = countOf(targets)
   const images = imagesOf(targets)
   return { instances: `${on}/${of}`, image: images.join(' '), ...(targets.length > 1 ? { targets: String(targets.length) } : {}) }
 }

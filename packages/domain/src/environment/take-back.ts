@@ -7,8 +7,7 @@ import type { Moment } from '../machine/machine.ts'
 import { CALLED_OFF } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { type Refresh, readable } from '../workload/asg/group.ts'
-import { broughtBy } from '../workload/asg/launches.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import type { ConvergeStep, ConvergeTurn, ConvergeWish } from './converge.ts'
 import type { Goal } from './goal.ts'
 import { imagesSeen } from './images.ts'
@@ -75,13 +74,9 @@ const stepsOf = (turn: ConvergeTurn): readonly ConvergeStep[] => ('act' in turn 
 const isBegun = (world: EnvironmentWorld): boolean =>
   isUnderWay(world) || readTargets(world).some(([, { pointer, fleet }]) => isOn(fleet, desiredVersion(pointer)?.image ?? ''))
 
-/** Groups are on the way to what their pointer says, or on the way back from it because somebody asked for that. */
+/** Something is on the way to what its pointer says, or on the way back from it because somebody asked for that. */
 const isUnderWay = (world: EnvironmentWorld): boolean =>
   readTargets(world).some(([, { pointer, fleet }]) => {
     const image = desiredVersion(pointer)?.image
-    return [...fleet.groups.values()]
-      .filter(readable)
-      .some(group => image !== undefined && group.refreshes.some(refresh => isGoing(refresh) && broughtBy(group, refresh).includes(image)))
+    return image !== undefined && workloadOf(fleet).isUnderWay(image)
   })
-
-const isGoing = ({ state, requested }: Refresh): boolean => state === 'going' || (state === 'ending' && requested === true)

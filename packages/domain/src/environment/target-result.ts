@@ -2,9 +2,9 @@
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { GroupResult } from '../workload/asg/roll-group.ts'
+import type { FleetParts, InstanceCount } from '../workload/workload.ts'
 
-export interface TargetResult {
+export interface TargetResult extends FleetParts {
   readonly target: string
   /**
    * `configured`: what is to run there would be launched, and nothing is in service that proves it. `waiting`: a later wave, which is not begun
@@ -26,7 +26,6 @@ export interface TargetResult {
   readonly release: Release | undefined
   /** AMI id there, empty: nobody knows. */
   readonly image: string
-  readonly groups: readonly GroupResult[]
   readonly why: string
   /** Set when it failed. */
   readonly code?: ErrorCode
@@ -39,7 +38,19 @@ export interface TargetResult {
 export const targetEndedWell = ({ outcome }: TargetResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
 
 /** Instances in service run what is to run there: without one, nothing is proved. */
-export const isProved = ({ groups }: Pick<TargetResult, 'groups'>): boolean => groups.some(({ instances }) => instances.on > 0)
+export const isProved = (parts: FleetParts): boolean => countOf([parts]).on > 0
+
+/** Of all instances those that are in service on the image. */
+export const countOf = (fleets: readonly FleetParts[]): InstanceCount => {
+  const counts = fleets.flatMap(({ groups, instances }) => [...groups.map(group => group.instances), ...(instances ? [instances] : [])])
+  return counts.reduce((sum, { on, of }) => ({ on: sum.on + on, of: sum.of + of }), { on: 0, of: 0 })
+}
+
+/** `12 of 12 instances run ami-…` */
+export const onImage = (fleets: readonly FleetParts[], what: string): string => {
+  const { on, of } = countOf(fleets)
+  return `${on} of ${of} instances run ${what}`
+}
 
 /** Reasons of several targets; where there is only one nobody needs its name. */
 export const whyOf = (results: readonly TargetResult[], several: boolean): string => {

@@ -6,7 +6,7 @@ import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { Fleet } from '../workload/asg/rollout.ts'
+import type { Fleet } from '../workload/fleet.ts'
 import type { Halt } from './halt.ts'
 import type { LaunchImage } from './launch-image.ts'
 

@@ -1,7 +1,25 @@
 /** Was the same image verified in the environment that the release has to come from? */
+import { isPointed, readTargets } from '../environment/world.ts'
+import { stateOf } from '../records/ledger/history.ts'
+import { readingOf } from '../records/ledger/reading.ts'
 import type { LedgerState } from '../records/ledger/state.ts'
+import { versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
+
+export const askAfter: Ask<'after'> = ({ wish: { environment }, world, candidate: { release, fingerprint } }) => {
+  const { after } = environment
+  const asked = { release, fingerprints: new Set([fingerprint]) }
+  if (after === undefined) return afterGate({ after, ...asked })
+  if (!world.after) return afterGate({ after: { environment: after, unreadable: 'it was not looked at' }, ...asked })
+  const reading = readingOf(world.after.ledger, isPointed(world.after))
+  if (reading.is === 'lost' || reading.is === 'newer')
+    return afterGate({ after: { environment: after, unreadable: reading.why }, ...asked })
+  const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.metadata ?? [])
+  const fingerprints = new Set(told.map(metadata => metadata.fingerprint))
+  return afterGate({ after: { environment: after, state: stateOf(world.after.ledger), fingerprints }, ...asked })
+}
 
 export interface AfterFacts {
   /** The environment named by `after`; undefined: this is a first one. */
@@ -19,7 +37,7 @@ export interface AfterFacts {
   readonly fingerprints: ReadonlySet<string>
 }
 
-export const afterGate = ({ after, release, fingerprints }: AfterFacts): Verdict => {
+export const afterGate = ({ after, release, fingerprints }: AfterFacts): VerdictOf<'after'> => {
   const gate = 'after'
   if (!after) return { gate, verdict: 'pass', because: 'a first environment: releases come here from the build' }
   const { environment } = after

@@ -1,13 +1,17 @@
 /** Is the environment healthy now, as its alarms tell it? A release is not brought into a fire. */
+
 import { type Alarm, alarmNow, type NoAlarm } from './alarm-health.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
+
+export const askAlarms: Ask<'alarms'> = ({ wish, world }) => alarmsGate(wish.environment.alarms, world.alarms)
 
 /**
  * A target that cannot be read is not moved, so its alarms are not waited for; where none could be asked nobody knows anything.
  * @param listed names that the delivery file lists for the environment that is promoted into
  * @param alarms those of them that were asked for, in every account and region that could be read
  */
-export const alarmsGate = (listed: readonly string[], alarms: readonly (Alarm | NoAlarm)[]): Verdict => {
+export const alarmsGate = (listed: readonly string[], alarms: readonly (Alarm | NoAlarm)[]): VerdictOf<'alarms'> => {
   const gate = 'alarms'
   if (listed.length === 0) return { gate, verdict: 'pass', because: 'the environment lists no alarms' }
   if (alarms.length === 0) return { gate, verdict: 'inconclusive', because: `${listed.join(', ')}: no target could be asked` }

@@ -1,19 +1,22 @@
 /** Did enough people, each in an environment of their own, approve this run? GitHub runs a job after one approval. */
-import type { Approvals } from '../delivery-file/types.ts'
-import type { Unread } from '../unread.ts'
-import { unknownForNow, type Verdict } from './verdict.ts'
 
-export interface ApprovalsFacts {
+import type { Approvals } from '../delivery-file/types.ts'
+import { isBegunBy } from '../promotion/begun.ts'
+import type { GithubEvidence, Review } from './evidence.ts'
+import type { AskOfPlan } from './question.ts'
+import { unknownForNow, type VerdictOf } from './verdict.ts'
+
+export const askApprovals: AskOfPlan<'approvals'> = ({ wish, world, candidate: { release }, state: { intent }, plan, isFirstPlan }) => {
+  const { environment, actor, triggeringActor, attempt, writer } = wish
+  return approvalsGate({
+    ...{ ...world.github, wanted: environment.approvals, actor, triggeringActor, attempt },
+    ...{ planHash: plan, intentPlan: intent?.release === release ? intent.plan : undefined },
+    ...{ isBegun: isBegunBy(world.ledger, release, writer.run), isFirstPlan },
+  })
+}
+
+export interface ApprovalsFacts extends Pick<GithubEvidence, 'reviews' | 'reviewable'> {
   readonly wanted: Approvals
-  /**
-   * The run's reviews: GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals.
-   * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
-   */
-  readonly reviews: readonly Review[] | Unread
-  /**
-   * The GitHub environments in which this run can collect a review at all, besides those that have one; undefined: nobody can tell.
-   */
-  readonly reviewable: readonly string[] | undefined | Unread
   /** Who started the run: cannot approve it. */
   readonly actor: string
   /** Who started this attempt. */
@@ -29,16 +32,10 @@ export interface ApprovalsFacts {
   readonly isBegun: boolean
 }
 
-export interface Review {
-  readonly login: string
-  readonly state: 'approved' | 'rejected' | 'pending'
-  readonly environments: readonly string[]
-}
-
 /** GitHub logins do not distinguish upper and lower case. */
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
-export const approvalsGate = (facts: ApprovalsFacts): Verdict => {
+export const approvalsGate = (facts: ApprovalsFacts): VerdictOf<'approvals'> => {
   const gate = 'approvals'
   const { wanted, reviews } = facts
   const actors = cannotApprove(facts)

@@ -1,15 +1,12 @@
 /** What did others say that the environment listens to: a scanner, a test suite, a change board? */
-import type { Verdict } from './verdict.ts'
+import type { ExternalVerdict } from './evidence.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
 
-/** What an earlier step of the workflow says. */
-export interface ExternalVerdict {
-  readonly name: string
-  readonly verdict: Verdict['verdict']
-  readonly because: string
-}
+export const askExternal: Ask<'external'> = ({ wish }) => externalGate(wish.environment.external, wish.external)
 
 /** @param wanted names that the delivery file asks for; verdicts that it does not ask for count for nothing */
-export const externalGate = (wanted: readonly string[], given: readonly ExternalVerdict[]): Verdict => {
+export const externalGate = (wanted: readonly string[], given: readonly ExternalVerdict[]): VerdictOf<'external'> => {
   const gate = 'external'
   if (wanted.length === 0) return { gate, verdict: 'pass', because: 'no verdicts of others are asked for' }
   const asked = wanted.map(

@@ -1,18 +1,26 @@
 /** Is what a scanner found in the image no worse than the environment allows? */
+
 import type { FindingsPolicy } from '../delivery-file/types.ts'
 import { durationText } from '../duration.ts'
 import type { Finding, Findings } from '../findings/findings.ts'
 import { atOrAbove } from '../findings/severity.ts'
-import type { Verdict } from './verdict.ts'
+import type { ImageEvidence } from './evidence.ts'
+import type { Ask, Question } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
 import type { Waiver } from './waivers.ts'
 
-export interface FindingsFacts {
+export const askFindings: Ask<'findings'> = question => findingsGate(findingsFacts(question), question.now)
+
+export const findingsFacts = ({ wish: { environment, waivers }, world: { images } }: Pick<Question, 'wish' | 'world'>): FindingsFacts => ({
+  wanted: environment.findings,
+  findings: images.findings,
+  current: images.current,
+  waivers,
+})
+
+export interface FindingsFacts extends Pick<ImageEvidence, 'findings' | 'current'> {
   /** Undefined: the environment asks nothing. */
   readonly wanted: FindingsPolicy | undefined
-  /** Of the image that is promoted. */
-  readonly findings: Findings
-  /** Of each image that the environment's targets run now; none: they run none. Looked at for `no-worse-than-current` only. */
-  readonly current: readonly Findings[]
   readonly waivers: readonly Waiver[]
 }
 
@@ -73,7 +81,7 @@ const expiredText = (shown: readonly Finding[], { waivers }: FindingsFacts, now:
   return expired.map(({ finding, owner, until }) => `; the waiver of ${finding} by ${owner} expired on ${until}`).join('')
 }
 
-export const findingsGate = (facts: FindingsFacts, now: number): Verdict => {
+export const findingsGate = (facts: FindingsFacts, now: number): VerdictOf<'findings'> => {
   const gate = 'findings'
   const { wanted, findings, current } = facts
   if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of findings' }

@@ -1,8 +1,13 @@
 /** Does a freeze stand in the way of the rollout? */
+
 import type { Freeze } from '../delivery-file/types.ts'
 import { merged } from '../zone/intervals.ts'
 import { DAY, type Zone, zone } from '../zone/zone.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
+
+export const askFreezes: Ask<'freezes'> = ({ wish: { environment }, estimate, now }) =>
+  freezesGate({ freezes: environment.freezes, zone: environment.zone, estimate }, now)
 
 export interface FreezesFacts {
   readonly freezes: readonly Freeze[]
@@ -18,7 +23,7 @@ const interval = ({ from, to }: Freeze, where: Zone) => ({
   to: where.instant(Date.parse(`${to}T00:00:00Z`) + DAY),
 })
 
-export const freezesGate = (facts: FreezesFacts, now: number): Verdict => {
+export const freezesGate = (facts: FreezesFacts, now: number): VerdictOf<'freezes'> => {
   const gate = 'freezes'
   if (facts.freezes.length === 0) return { gate, verdict: 'pass', because: 'no freezes' }
   const where = zone(facts.zone)

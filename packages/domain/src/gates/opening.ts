@@ -1,5 +1,5 @@
 /** When do gates of the clock stand open at the same time? A window may open in the middle of a freeze. */
-import type { Verdict } from './verdict.ts'
+import type { VerdictOf } from './verdict.ts'
 
 /** Windows and freezes that hide each other so often never open. */
 const MOST_TRIES = 100
@@ -8,7 +8,7 @@ const MOST_TRIES = 100
  * The verdicts now; of those that are in the way, `passesAt` is when all of them pass together, and absent when that never comes.
  * @param ask the gates at a moment (ms)
  */
-export const openTogether = (ask: (moment: number) => readonly Verdict[], now: number): readonly Verdict[] => {
+export const openTogether = <G extends string>(ask: (moment: number) => readonly VerdictOf<G>[], now: number): readonly VerdictOf<G>[] => {
   const verdicts = ask(now)
   const opens = opening(ask, now)
   return verdicts.map(({ passesAt: _, ...verdict }) =>
@@ -16,7 +16,7 @@ export const openTogether = (ask: (moment: number) => readonly Verdict[], now: n
   )
 }
 
-const opening = (ask: (moment: number) => readonly Verdict[], now: number): number | undefined => {
+const opening = (ask: (moment: number) => readonly VerdictOf<string>[], now: number): number | undefined => {
   let moment = now
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const shut = ask(moment).filter(({ verdict }) => verdict !== 'pass')

@@ -1,9 +1,13 @@
 /** Is the release at least as new as what the environment has or was promised? */
+
 import { isRejected, type LedgerState } from '../records/ledger/state.ts'
 import { compareReleases, type Release } from '../release.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
 
-export const orderGate = (state: LedgerState, release: Release): Verdict => {
+export const askOrder: Ask<'order'> = ({ state, candidate }) => orderGate(state, candidate.release)
+
+export const orderGate = (state: LedgerState, release: Release): VerdictOf<'order'> => {
   const { good, intent, current } = state
   const there: readonly (readonly [Release | null | undefined, string])[] = [
     [good[0], 'was verified here'],

@@ -1,8 +1,6 @@
 /** The one door past a gate: `<gate>: <reason>`, for the gates that the delivery file names as overridable. */
-
-import { OVERRIDABLE_GATES, type OverridableGate } from '../delivery-file/types.ts'
 import type { Complaint } from '../located/located.ts'
-import { GATES, type Gate, type Verdict } from './verdict.ts'
+import { GATE_TABLE, type Gate, type Verdict } from './table.ts'
 
 export interface Override {
   readonly gate: Gate
@@ -20,30 +18,34 @@ const parse = (line: string): { readonly gate: string; readonly reason: string }
   return /^[a-z-]+$/.test(gate) && reason !== '' ? { gate, reason } : undefined
 }
 
-const fault = (line: string, gate: string | undefined, overridable: readonly OverridableGate[]): string | undefined => {
-  if (gate === undefined) return `${JSON.stringify(line.trim())} is not <gate>: <reason>`
-  if (!GATES.some(known => known === gate)) return `${JSON.stringify(gate)} is no gate`
-  if (!OVERRIDABLE_GATES.some(one => one === gate)) return `the gate ${gate} can never be overridden`
-  if (!overridable.some(one => one === gate)) return `the gate ${gate} is not overridable here: the delivery file does not name it`
-  return undefined
+/** One of them, or what is wrong with it. */
+const overrideIn = (line: string, overridable: readonly Gate[]): Override | string => {
+  const written = parse(line)
+  if (!written) return `${JSON.stringify(line.trim())} is not <gate>: <reason>`
+  const { gate, reason } = written
+  const known = GATE_TABLE.find(({ name }) => name === gate)
+  if (!known) return `${JSON.stringify(gate)} is no gate`
+  if (!known.overridable) return `the gate ${gate} can never be overridden`
+  if (!overridable.includes(known.name)) return `the gate ${gate} is not overridable here: the delivery file does not name it`
+  return { gate: known.name, reason }
 }
 
 export type OverridesAnswer = { readonly overrides: readonly Override[] } | { readonly complaints: readonly Complaint[] }
 
 /** Reads the input `override`; blank lines count for nothing. */
-export const readOverrides = (input: string, overridable: readonly OverridableGate[]): OverridesAnswer => {
+export const readOverrides = (input: string, overridable: readonly Gate[]): OverridesAnswer => {
   const written = input.split(BETWEEN).filter(line => line.trim() !== '')
-  const read = written.map(parse)
-  const first = new Map(read.map((one, index) => [one?.gate, index] as const).toReversed())
+  const read = written.map(line => overrideIn(line, overridable))
+  const gates = written.map(line => parse(line)?.gate)
   const allowed = `allowed: <gate>: <reason> for gates that the delivery file names as overridable: ${overridable.join(', ') || 'none'}`
-  const complaints = written.flatMap((line, index) => {
-    const gate = read[index]?.gate
+  const first = new Map(gates.map((gate, index) => [gate, index] as const).toReversed())
+  const complaints = read.flatMap((one, index) => {
+    const gate = gates[index]
     const twice = first.get(gate) === index ? undefined : `the gate ${gate} is overridden twice`
-    const wrong = fault(line, gate, overridable) ?? twice
+    const wrong = typeof one === 'string' ? one : twice
     return wrong === undefined ? [] : [{ at: { source: 'input override' }, wrong, allowed }]
   })
-  if (complaints.length > 0) return { complaints }
-  return { overrides: read.flatMap(one => (one ? [{ gate: one.gate as Gate, reason: one.reason }] : [])) }
+  return complaints.length > 0 ? { complaints } : { overrides: read.filter(one => typeof one !== 'string') }
 }
 
 /** The verdicts with the reasons of their overrides. A verdict stays what it is; a gate that passes is not overridden. */

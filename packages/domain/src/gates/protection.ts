@@ -1,28 +1,17 @@
 /** Is the lock there that everybody believes in: the rules of the GitHub environment, and does this job run behind it? */
+
 import type { Protection } from '../delivery-file/types.ts'
 import type { Unread } from '../unread.ts'
-import { unknownForNow, type Verdict } from './verdict.ts'
+import type { EnvironmentSettings, GithubEvidence } from './evidence.ts'
+import type { Ask } from './question.ts'
+import { unknownForNow, type VerdictOf } from './verdict.ts'
 
-/**
- * GET /repos/{owner}/{repo}/environments/{environment_name} and its deployment-branch-policies.
- * @see https://docs.github.com/en/rest/deployments/environments#get-an-environment
- * @see https://docs.github.com/en/rest/deployments/branch-policies#list-deployment-branch-policies
- */
-export interface EnvironmentSettings {
-  /** Users and teams that are asked for a review. */
-  readonly reviewers: number
-  readonly preventSelfReview: boolean
-  /** Undefined: GitHub does not say. */
-  readonly adminsCanBypass: boolean | undefined
-  /** `listed`: patterns; a tag's is written `tag <pattern>`. */
-  readonly branches: 'any' | 'protected' | { readonly listed: readonly string[] }
-}
-export interface ProtectionFacts {
+export const askProtection: Ask<'protection'> = ({ wish: { environment }, world: { github } }) =>
+  protectionGate({ ...github, environment: environment.name, wanted: environment.protection })
+
+export interface ProtectionFacts extends Pick<GithubEvidence, 'job' | 'settings'> {
   readonly environment: string
   readonly wanted: Protection | undefined
-  /** The environment that this job runs in, as its OIDC token claims; `elsewhere`: a dry run, the promotion is another job. */
-  readonly job: { readonly environment: string | undefined } | Unread | 'elsewhere'
-  readonly settings: EnvironmentSettings | 'missing' | Unread
 }
 
 interface Fault {
@@ -77,7 +66,7 @@ const settingsFaults = (environment: string, wanted: Protection, settings: Prote
   ]
 }
 
-export const protectionGate = (facts: ProtectionFacts): Verdict => {
+export const protectionGate = (facts: ProtectionFacts): VerdictOf<'protection'> => {
   const gate = 'protection'
   const { environment, wanted, settings, job } = facts
   if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of the GitHub environment' }

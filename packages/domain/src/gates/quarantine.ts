@@ -1,11 +1,16 @@
 /** Is the release quarantined everywhere? */
+
 import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
+
+export const askQuarantine: Ask<'quarantine'> = ({ world: { quarantined }, candidate }) =>
+  quarantineGate({ quarantined }, candidate.release)
 
 export type QuarantineFacts = { readonly quarantined: ReadonlyMap<Release, Quarantine> } | { readonly unreadable: string }
 
-export const quarantineGate = (facts: QuarantineFacts, release: Release): Verdict => {
+export const quarantineGate = (facts: QuarantineFacts, release: Release): VerdictOf<'quarantine'> => {
   const gate = 'quarantine'
   if ('unreadable' in facts) return { gate, verdict: 'inconclusive', because: `the quarantine cannot be read: ${facts.unreadable}` }
   const quarantine = facts.quarantined.get(release)

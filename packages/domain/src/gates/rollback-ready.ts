@@ -1,31 +1,12 @@
 /** Could the promotion be undone? Asked before there is anything to undo. */
-import type { Environment } from '../delivery-file/types.ts'
-import type { LaunchImage } from '../environment/launch-image.ts'
-import type { Obstacle } from '../environment/obstacles.ts'
-import type { Release } from '../release.ts'
-import type { Verdict } from './verdict.ts'
 
-export interface RollbackFacts {
-  /** What the environment would go back to; undefined: nothing was verified there yet. */
-  readonly backTo: Release | undefined
-  readonly unpinned: Environment['unpinned']
-  readonly targets: readonly RollbackTarget[]
-  /** Names of targets that never ran that release, beside others that did: they cannot go back with them. */
-  readonly newcomers: readonly string[]
-}
-export interface RollbackTarget {
-  readonly name: string
-  /** Why that release cannot be launched there; undefined: it can. */
-  readonly obstacle: Obstacle | undefined
-  /** Its image, as EC2 tells it there; undefined: the account does not see it. */
-  readonly image: LaunchImage | undefined
-  readonly groups: readonly RollbackGroup[]
-}
-export interface RollbackGroup {
-  readonly name: string
-  /** The launch template version as the group names it. */
-  readonly version: string | { readonly unreadable: string }
-}
+import { type RollbackFacts, type RollbackTarget, rollbackFacts } from '../promotion/going-back.ts'
+import type { Release } from '../release.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
+
+export const askRollbackReady: Ask<'rollback-ready'> = ({ wish: { environment }, world, candidate: { release } }) =>
+  rollbackReadyGate(rollbackFacts(environment, world, release))
 
 interface Fault {
   readonly verdict: 'fail' | 'inconclusive'
@@ -52,7 +33,7 @@ const groupFaults = ({ unpinned }: RollbackFacts, { groups }: RollbackTarget): r
     return unpinned === 'pin' || /^\d+$/.test(version) ? [] : [fail(`group ${name} follows ${version}, not a numbered version`)]
   })
 
-export const rollbackReadyGate = (facts: RollbackFacts): Verdict => {
+export const rollbackReadyGate = (facts: RollbackFacts): VerdictOf<'rollback-ready'> => {
   const gate = 'rollback-ready'
   const { backTo, targets, newcomers } = facts
   if (backTo === undefined) return { gate, verdict: 'pass', because: 'nothing was verified here yet that one could go back to' }

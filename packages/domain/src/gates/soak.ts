@@ -4,65 +4,20 @@
  * AWS's own times.
  */
 import { durationText, parseDuration } from '../duration.ts'
-import type { LedgerState } from '../records/ledger/state.ts'
-import type { Release } from '../release.ts'
-import { type Alarm, alarmInterruptions, type NoAlarm } from './alarm-health.ts'
+import { soakFacts } from '../promotion/soaking.ts'
+import { alarmInterruptions } from './alarm-health.ts'
 import type { Interruption } from './interruption.ts'
-import { common, mostWithin, type Stretch, type Stretches, united, within } from './stretches.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup, type SoakingTarget, type WantedSoak } from './soak-facts.ts'
+import { common, mostWithin, type Stretches, united, within } from './stretches.ts'
+import type { VerdictOf } from './verdict.ts'
 
-/** ms before now that evidence of a soak is looked for: CloudWatch keeps an alarm's history for two weeks at least, and no soak is longer. */
-export const SOAK_EVIDENCE = 14 * 24 * 3_600_000
-
-/** What is asked for, ms: so much service within so long. */
-export interface WantedSoak {
-  /** 0: none. */
-  readonly soak: number
-  readonly soakWithin: number
-}
-
-/** An environment as a place where a release soaks. */
-export interface SoakFacts {
-  readonly environment: string
-  readonly release: Release
-  /** The newest version of every pointer of every target there. */
-  readonly pointers: readonly { readonly target: string; readonly release: Release | undefined; readonly modified: number }[]
-  /** ms, AWS's time of the ledger version that says verified; undefined: it does not say so (any more) */
-  readonly verifiedAt: number | undefined
-  readonly targets: readonly SoakingTarget[]
-  /** The alarms that the delivery file lists for the environment. */
-  readonly alarms: readonly (Alarm | NoAlarm)[]
-  /** Targets, or parts of them, that could not be read. */
-  readonly unreadable: readonly { readonly what: string; readonly because: string }[]
-  /** Percent of each group's instances that must be in service on the image. */
-  readonly share: number
-  /** What the ledger keeps of releases that the environment has moved on from. */
-  readonly kept: LedgerState['soak']
-}
-
-export interface SoakingTarget {
-  readonly name: string
-  /** It need not serve. */
-  readonly mayBeEmpty: boolean
-  readonly groups: readonly SoakingGroup[]
-}
-
-export interface SoakingGroup {
-  readonly name: string
-  /** ms: end of the newest instance refresh or rollback of one, Infinity while it goes on; undefined: none is known */
-  readonly refreshed: number | undefined
-  /** Instances that it has, on standby too, or those that it wants where these are more. */
-  readonly of: number
-  readonly inService: number
-  readonly standby: number
-  /** InService instances that run the release's image there. */
-  readonly onImage: number
-  /** When an instance of it was in service on the image; what goes on ends at Infinity. */
-  readonly service: readonly Stretch[]
-  /** ms: when an instance left because a health check said so */
-  readonly lost: readonly number[]
-  /** What AWS does not show of its service; clauses, untrusted text. */
-  readonly unshown: readonly string[]
+export const askSoak: Ask<'soak'> = ({ wish: { environment, environments }, world, candidate: { release }, now }) => {
+  const { soak, soakShare, after } = environment
+  const before = environments.find(({ name }) => name === after)
+  if (soak === 0) return { gate: 'soak', verdict: 'pass', because: 'no soak is asked for' }
+  if (!before || !world.after) return { gate: 'soak', verdict: 'inconclusive', because: `${after} was not looked at` }
+  return soakGate(soakFacts(before, world.after, release, soakShare, now), environment, now)
 }
 
 const lasting = (verdict: Interruption['verdict'], because: string): Interruption => ({ at: Number.POSITIVE_INFINITY, verdict, because })
@@ -151,7 +106,7 @@ export const soakReached = (facts: SoakFacts, soakWithin: number, now: number): 
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-export const soakGate = (facts: SoakFacts, wanted: WantedSoak, now: number): Verdict => {
+export const soakGate = (facts: SoakFacts, wanted: WantedSoak, now: number): VerdictOf<'soak'> => {
   const gate = 'soak'
   const { environment, release } = facts
   if (wanted.soak === 0) return { gate, verdict: 'pass', because: 'no soak is asked for' }
@@ -180,7 +135,7 @@ export const soakGate = (facts: SoakFacts, wanted: WantedSoak, now: number): Ver
 const total = (time: Stretches): number => time.reduce((sum, { from, to }) => sum + to - from, 0)
 
 /** All that goes on. */
-const broken = (all: readonly Interruption[]): Verdict => {
+const broken = (all: readonly Interruption[]): VerdictOf<'soak'> => {
   const going = all.filter(({ at }) => at === Number.POSITIVE_INFINITY)
   const verdict = going.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'inconclusive'
   return { gate: 'soak', verdict, because: going.map(({ because }) => because).join('; ') }
@@ -199,7 +154,7 @@ interface Short {
 }
 
 /** How far it has come, what it waits for, and when it would have come together if nothing changes. */
-const short = (asked: Short): Verdict => {
+const short = (asked: Short): VerdictOf<'soak'> => {
   const { facts, all, begun, time, reached, wanted, now } = asked
   const gate = 'soak'
   const last = all.filter(({ at }) => at === begun)

@@ -1,14 +1,18 @@
 /** Does the image have the tags that the environment asks for? */
-import type { RequiredTag } from '../delivery-file/types.ts'
-import type { Verdict } from './verdict.ts'
 
-export interface TagsFacts {
+import type { RequiredTag } from '../delivery-file/types.ts'
+import type { ImageEvidence } from './evidence.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
+
+export const askTags: Ask<'tags'> = ({ wish: { environment }, world: { images } }) =>
+  tagsGate({ required: environment.requiredTags, tags: images.tags })
+
+export interface TagsFacts extends Pick<ImageEvidence, 'tags'> {
   readonly required: readonly RequiredTag[]
-  /** Of the image in the home account and region. */
-  readonly tags: ReadonlyMap<string, string> | { readonly unreadable: string }
 }
 
-export const tagsGate = ({ required, tags }: TagsFacts): Verdict => {
+export const tagsGate = ({ required, tags }: TagsFacts): VerdictOf<'tags'> => {
   const gate = 'tags'
   if (required.length === 0) return { gate, verdict: 'pass', because: 'no tags are asked for' }
   if ('unreadable' in tags) return { gate, verdict: 'inconclusive', because: `the tags of the image cannot be read: ${tags.unreadable}` }

@@ -1,27 +1,18 @@
 /** Did Image Builder test the image before it made it available? */
-import type { Verdict } from './verdict.ts'
+import type { ImageEvidence } from './evidence.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
 
-/**
- * The build that the image came from, by its tag `golden-ami:image-arn`: GetImage.
- * @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
- */
-export interface TestedBuild {
-  readonly arn: string
-  /** Image Builder's word: an image whose tests failed is FAILED, never AVAILABLE. */
-  readonly status: string
-  /** Its test phase was not switched off. */
-  readonly tested: boolean
-  /** AMI ids that the build made: the tag may lie. */
-  readonly images: readonly string[]
-}
-export interface TestsFacts {
+export const askTests: Ask<'tests'> = ({ wish: { environment }, world: { images }, candidate: { image } }) =>
+  testsGate({ required: environment.requireTests, image, build: images.build })
+
+export interface TestsFacts extends Pick<ImageEvidence, 'build'> {
   readonly required: boolean
   /** AMI id in the home account and region. */
   readonly image: string
-  readonly build: TestedBuild | { readonly unreadable: string }
 }
 
-export const testsGate = ({ required, image, build }: TestsFacts): Verdict => {
+export const testsGate = ({ required, image, build }: TestsFacts): VerdictOf<'tests'> => {
   const gate = 'tests'
   if (!required) return { gate, verdict: 'pass', because: 'no tests are asked for' }
   if ('unreadable' in build) return { gate, verdict: 'inconclusive', because: `nothing says whether it was tested: ${build.unreadable}` }

@@ -1,34 +1,8 @@
-/** What gates answer. */
+/** What a gate answers. */
 
-/** A gate's name, as in the delivery file, in overrides and on the decision page. */
-export const GATES = [
-  'after',
-  'order',
-  'soak',
-  'while-soaking',
-  'windows',
-  'freezes',
-  'approvals',
-  'protection',
-  'findings',
-  'tests',
-  'tags',
-  'alarms',
-  'rollback-ready',
-  'external',
-  'hold',
-  'rejected',
-  'quarantine',
-] as const
-export type Gate = (typeof GATES)[number]
-
-/**
- * Gates that only time opens: when nothing else is in the way, the promotion is due later rather than refused.
- */
-export const CLOCK_GATES: readonly Gate[] = ['soak', 'while-soaking', 'windows', 'freezes']
-
-export interface Verdict {
-  readonly gate: Gate
+/** `G`: the gate's name, as in the delivery file, in overrides and on the decision page. */
+export interface VerdictOf<G extends string> {
+  readonly gate: G
   /** No data never passes: it is inconclusive. */
   readonly verdict: 'pass' | 'fail' | 'inconclusive'
   /** A sentence with the particulars, for the decision page. */
@@ -48,10 +22,11 @@ export interface Verdict {
 }
 
 /** No data never passes, and what will be there later is no refusal either. */
-export const unknownForNow = (because: string): Pick<Verdict, 'verdict' | 'because' | 'unknown'> => ({
+export const unknownForNow = (because: string): Pick<VerdictOf<string>, 'verdict' | 'because' | 'unknown'> => ({
   verdict: 'inconclusive',
   because,
   unknown: 'for-now',
 })
 
-export const isUnknownForNow = ({ unknown, override }: Verdict): boolean => unknown !== undefined && override === undefined
+export const isUnknownForNow = ({ unknown, override }: Pick<VerdictOf<string>, 'unknown' | 'override'>): boolean =>
+  unknown !== undefined && override === undefined

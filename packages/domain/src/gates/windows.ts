@@ -1,9 +1,11 @@
 /** Is now inside a window, with room left for the rollout? */
+
 import type { Nth, Window, WindowDay } from '../delivery-file/types.ts'
 import { durationText } from '../duration.ts'
 import { type Interval, merged } from '../zone/intervals.ts'
 import { DAY, MINUTE, type WallTime, weekday, type Zone, zone } from '../zone/zone.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ask } from './question.ts'
+import type { VerdictOf } from './verdict.ts'
 
 /**
  * What is looked at ahead. Three weeks show the next opening of a week's window also when a night of changing clocks makes one too short;
@@ -41,6 +43,9 @@ export const openings = (windows: readonly Window[], where: Zone, now: number): 
   )
 }
 
+export const askWindows: Ask<'windows'> = ({ wish: { environment }, estimate, now }) =>
+  windowsGate({ windows: environment.windows, zone: environment.zone, estimate }, now)
+
 export interface WindowsFacts {
   /** Empty: always open. */
   readonly windows: readonly Window[]
@@ -50,7 +55,7 @@ export interface WindowsFacts {
   readonly estimate: number
 }
 
-export const windowsGate = (facts: WindowsFacts, now: number): Verdict => {
+export const windowsGate = (facts: WindowsFacts, now: number): VerdictOf<'windows'> => {
   const gate = 'windows'
   if (facts.windows.length === 0) return { gate, verdict: 'pass', because: 'no windows: always open' }
   const where = zone(facts.zone)

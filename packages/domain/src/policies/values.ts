@@ -28,8 +28,8 @@ export const policyValues = (file: DeliveryFile, environment: Environment | unde
     Family: [family],
     ...(environment ? { Environment: [environment.name] } : {}),
     // Where groups, their templates and their servers are: nowhere for a role that reaches its targets by other roles.
-    GroupAccount: own.length > 0 ? [account] : [],
-    GroupRegion: each(own.map(({ region }) => region)),
+    GroupAccount: own.some(hasGroups) ? [account] : [],
+    GroupRegion: each(own.filter(hasGroups).map(({ region }) => region)),
     // A policy that is for no environment in particular keeps the tags of all.
     ...groupsOf(environment ? own : file.environments.flatMap(one => one.targets)),
     TargetRole: each([...targets.flatMap(({ role, lookRole }) => [role ?? [], lookRole ?? []].flat()), ...looking(before)]),
@@ -60,12 +60,16 @@ const looking = (targets: readonly Target[]): readonly string[] => targets.flatM
  */
 const literally = (name: string): string => name.replace(/[*?$]/g, character => `\${${character}}`)
 
+/** Where somebody else launches the image, nothing is changed. */
+const hasGroups = (target: Target): target is Extract<Target, { readonly groups: unknown }> => 'groups' in target
+
 const groupsOf = (targets: readonly Target[]): PolicyValues => {
-  const selectors = targets.flatMap(({ groups }) => (groups.by === 'tag' ? [groups] : []))
+  const all = targets.filter(hasGroups).map(({ groups }) => groups)
+  const selectors = all.flatMap(groups => (groups.by === 'tag' ? [groups] : []))
   // Key and value at the same place of their lists: they are a pair.
   const tags = [...new Map(selectors.map(selector => [JSON.stringify([selector.key, selector.value]), selector])).values()]
   return {
-    Group: each(targets.flatMap(({ groups }) => (groups.by === 'names' ? groups.names.map(literally) : []))),
+    Group: each(all.flatMap(groups => (groups.by === 'names' ? groups.names.map(literally) : []))),
     GroupTag: tags.map(({ key }) => key),
     GroupTagValue: tags.map(({ value }) => value),
   }

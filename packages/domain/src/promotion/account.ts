@@ -1,17 +1,15 @@
 /** What a run tells of its promotion beside its end: of before it, and of where it was when it did not come to one. */
 import { withoutLeftOut } from '../environment/left-out.ts'
 import { desiredVersions, readTargets } from '../environment/world.ts'
-import { overridden } from '../gates/overrides.ts'
-import type { Verdict } from '../gates/verdict.ts'
+import type { Verdict } from '../gates/table.ts'
 import { planningMoment } from '../machine/machine.ts'
 import type { PointerVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { askGates } from './ask-gates.ts'
-import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
-import { planOf, planSteps } from './plan.ts'
+import { promotedTarget, saysCandidate } from './destinations.ts'
+import { askGates, planOf, planSteps } from './plan.ts'
 import { promote } from './promote.ts'
 import { reachIn } from './reach.ts'
-import type { PromoteWish, PromotionStep } from './wish.ts'
+import type { PromotedTarget, PromoteWish, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What the pointer of the first target that can be read says; undefined: there is none. */
@@ -44,7 +42,7 @@ export const gatesAsked = (wish: PromoteWish, whole: PromotionWorld, now: number
   const before = withoutLeftOut(whole, wish.leftOut)
   const { candidate } = before
   if ('none' in candidate || isSaid(before, candidate)) return []
-  return overridden(askGates(wish, before, candidate, planOf(wish, before, candidate, planningMoment(now)), now), wish.overrides)
+  return askGates(wish, before, candidate, planningMoment(now)).verdicts
 }
 
 /**

@@ -7,7 +7,7 @@ import { type AccountRegion, accountRegionName, type DistributionWish } from '..
 import { isRead } from '../environment/world.ts'
 import type { Moment, Turn } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
-import { readable } from '../workload/asg/group.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import type { PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -50,7 +50,7 @@ export const launchersIn = (
   const roles = new Map<string, readonly string[]>()
   for (const { name, ...cell } of targets) {
     const there = found.get(name)
-    const own = there && isRead(there) ? [...there.fleet.groups.values()].flatMap(group => (readable(group) ? (group.role ?? []) : [])) : []
+    const own = there && isRead(there) ? workloadOf(there.fleet).launchRoles() : []
     const all = new Set([...(roles.get(accountRegionName(cell)) ?? []), ...own])
     if (all.size > 0) roles.set(accountRegionName(cell), [...all])
   }

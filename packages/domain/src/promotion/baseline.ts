@@ -17,9 +17,8 @@ import { readingOf } from '../records/ledger/reading.ts'
 import { desiredVersion, verifiedVersion } from '../records/pointer.ts'
 import { baselineRelease, type Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
-import { readable } from '../workload/asg/group.ts'
-import type { PromotedTarget } from './destinations.ts'
-import type { Promoted } from './wish.ts'
+import { workloadOf } from '../workload/workloads.ts'
+import type { Promoted, PromotedTarget } from './wish.ts'
 
 export interface BaselineWish extends Whereabouts {
   readonly environment: string
@@ -27,55 +26,55 @@ export interface BaselineWish extends Whereabouts {
   readonly writer: EventWriter
 }
 
-export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): Turn<StateStep, Promoted> => {
-  const targets = readTargets(world)
-  const failed = (why: string, code: ErrorCode): Turn<StateStep, Promoted> => ({
-    end: { outcome: 'failed', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why, code },
-  })
-  const refused = at.refused.values().next().value
-  if (refused) return failed(refused.message, refusalCode(refused))
+type BaselineTurn = Turn<StateStep, Promoted>
+type BaselineEnd = Extract<BaselineTurn, { readonly end: unknown }>
+
+export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): BaselineTurn =>
+  refused(at) ?? stopped(wish, world) ?? written(wish, world) ?? unread(world) ?? recorded(wish, world, at)
+
+const failed = (why: string, code: ErrorCode): BaselineEnd => ({
+  end: { outcome: 'failed', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why, code },
+})
+
+const refused = (at: Moment): BaselineTurn | undefined => {
+  const refusal = at.refused.values().next().value
+  return refusal && failed(refusal.message, refusalCode(refusal))
+}
+
+const stopped = (wish: BaselineWish, world: EnvironmentWorld): BaselineTurn | undefined => {
   const stop = halted(wish.environment, world, wish)
-  if (stop) return failed(stop.why, stop.code)
+  return stop && failed(stop.why, stop.code)
+}
+
+/** Somebody has recorded something there already, and it is not forgotten. */
+const written = ({ environment, writer }: BaselineWish, world: EnvironmentWorld): BaselineTurn | undefined => {
   const reading = readingOf(world.ledger, false)
   if (reading.is === 'newer') return failed(`${reading.why}.`, 'ledger.newer')
   const last = lastEvent(world.ledger)
-  const ours = last?.kind === 'baseline' && last.run === wish.writer.run
-  if (last && !ours && !isForgotten(world))
-    return failed(
-      `The ledger of ${wish.environment} has been written already: its current release is ${stateOf(world.ledger).current ?? 'unknown'}.`,
-      'baseline.written',
-    )
-  const unread = unreadTargets(world)
-  const whyUnread = unread.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
-  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread, stuck: 'target.unreadable' }
-  if (unread.length > 0) return failed(whyUnread, unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
+  const ours = last?.kind === 'baseline' && last.run === writer.run
+  if (!last || ours || isForgotten(world)) return undefined
+  const current = stateOf(world.ledger).current ?? 'unknown'
+  return failed(`The ledger of ${environment} has been written already: its current release is ${current}.`, 'baseline.written')
+}
 
-  const running = new Map<string, string>()
-  const empty = targets.filter(([name, { fleet }]) => mayBeEmpty(wish.selections, name) && hasNoInstance(fleet)).map(([name]) => name)
-  for (const [name, target] of targets.filter(([name]) => !empty.includes(name))) {
-    const nothing = selectsNothing(wish.selections, name, target.fleet)
-    if (nothing && wish.selections.has(name)) return failed(nothing.message, nothing.code)
-    const one = imageOfFleet(target, targets.length > 1 ? `Target ${name}: ` : '')
-    if ('why' in one) return failed(one.why, one.code)
-    const other = sharing(wish.places, name).find(beside => running.has(beside) && running.get(beside) !== one.image)
-    if (other !== undefined)
-      return failed(`Targets ${other} and ${name} have one pointer and run ${running.get(other)} and ${one.image}.`, 'baseline.mixed')
-    running.set(name, one.image)
-  }
-  if (running.size === 0) {
-    const why = empty.length > 0 ? `no target with an instance: ${empty.join(', ')} may be empty, and nothing can be recorded` : 'no target'
-    return failed(`Environment ${wish.environment} has ${why}.`, 'baseline.mixed')
-  }
+const unread = (world: EnvironmentWorld): BaselineTurn | undefined => {
+  const targets = unreadTargets(world)
+  const why = targets.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
+  if (targets.some(([, { passes }]) => passes)) return { wait: why, stuck: 'target.unreadable' }
+  return targets.length > 0 ? failed(why, targets.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable') : undefined
+}
+
+/** What each target runs, by its name; one without anything to tell is not in it. */
+type Running = ReadonlyMap<string, string>
+
+const recorded = (wish: BaselineWish, world: EnvironmentWorld, at: Moment): BaselineTurn => {
+  const targets = readTargets(world)
+  const running = runningIn(wish, targets)
+  if ('end' in running) return running
   const images = [...new Set(running.values())]
-  const release =
-    saidOfAll(
-      targets.filter(([name]) => running.has(name)),
-      running,
-    ) ?? baselineRelease(images, wish.writer.digest)
-  const steps = targets.flatMap(([name, target]) => {
-    const image = running.get(name)
-    return image === undefined ? [] : (record(wish, name, target, image, release) ?? [])
-  })
+  const told = targets.filter(([name]) => running.has(name))
+  const release = saidOfAll(told, running) ?? baselineRelease(images, wish.writer.digest)
+  const steps = told.flatMap(([name, target]) => record(wish, name, target, running.get(name) ?? '', release) ?? [])
   if (steps.length > 0) return { act: oncePerPointer(steps, wish.places) }
   const because = `${wish.environment} runs ${images.join(', ')} today`
   const recovered = newestCounting(world.ledger) ? {} : recoveredFrom(world)
@@ -83,16 +82,42 @@ export const baseline = (wish: BaselineWish, world: EnvironmentWorld, at: Moment
     evidence: { image: images.join(' ') },
   })
   if (event) return { act: [event] }
-  const recorded = targets.map(([target]): PromotedTarget => {
-    const image = running.get(target)
-    return image === undefined
-      ? { target, outcome: 'open', image: '', why: 'it has no instance yet, which may be so: nothing is recorded' }
-      : { target, outcome: 'promoted', image, why: `it runs ${image}` }
-  })
   const candidate = { release, image: images[0] ?? '', fingerprint: '' }
+  const results = targets.map(([name, { fleet }]) => resultOf(name, running.get(name), hasNoInstance(fleet)))
   return {
-    end: { outcome: 'promoted', candidate, targets: recorded, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
+    end: { outcome: 'promoted', candidate, targets: results, cells: [], notes: [], verdicts: [], why: `recorded: ${because}` },
   }
+}
+
+const resultOf = (target: string, image: string | undefined, isEmpty: boolean): PromotedTarget => {
+  if (image !== undefined) return { target, outcome: 'promoted', image, why: `it runs ${image}` }
+  const why = isEmpty ? 'it has no instance yet, which may be so' : 'what it runs is not for this suite to tell'
+  return { target, outcome: 'open', image: '', why: `${why}: nothing is recorded` }
+}
+
+/** The image that each target runs; an end: nobody can say it of one of them, or of all. */
+const runningIn = ({ environment, selections, places }: BaselineWish, targets: ReturnType<typeof readTargets>): Running | BaselineEnd => {
+  const running = new Map<string, string>()
+  const empty = targets.filter(([name, { fleet }]) => mayBeEmpty(selections, name) && hasNoInstance(fleet)).map(([name]) => name)
+  for (const [name, { fleet }] of targets.filter(([name]) => !empty.includes(name))) {
+    const nothing = selectsNothing(selections, name, fleet)
+    if (nothing && selections.has(name)) return failed(nothing.message, nothing.code)
+    const one = workloadOf(fleet).runs()
+    if (!one) continue
+    if ('why' in one) return failed(`${targets.length > 1 ? `Target ${name}: ` : ''}${one.why}`, one.code)
+    const other = sharing(places, name).find(beside => running.has(beside) && running.get(beside) !== one.image)
+    if (other !== undefined)
+      return failed(`Targets ${other} and ${name} have one pointer and run ${running.get(other)} and ${one.image}.`, 'baseline.mixed')
+    running.set(name, one.image)
+  }
+  if (running.size > 0) return running
+  const silent = targets.map(([name]) => name).filter(name => !empty.includes(name))
+  return failed(`Environment ${environment} has ${whatIsMissing(empty, silent)}.`, 'baseline.mixed')
+}
+
+const whatIsMissing = (empty: readonly string[], silent: readonly string[]): string => {
+  if (empty.length > 0) return `no target with an instance: ${empty.join(', ')} may be empty, and nothing can be recorded`
+  return silent.length > 0 ? `no target of which it can be told what runs there: ${silent.join(', ')}` : 'no target'
 }
 
 /** No pointer tells of anything that the ledger tells of: all were deleted, so nothing could be gone back to, nor promoted over. */
@@ -102,25 +127,6 @@ const isForgotten = (world: EnvironmentWorld): boolean => {
   return (
     unreadTargets(world).length === 0 && readTargets(world).every(([, target]) => told.every(one => localImage(target, one) === undefined))
   )
-}
-
-/** The one image that all groups of a target run, or why nobody can say which it is. */
-const imageOfFleet = (
-  { fleet }: TargetWorld,
-  where: string,
-): { readonly image: string } | { readonly why: string; readonly code: ErrorCode } => {
-  const groups = [...fleet.groups.values()]
-  const unreadable = groups.flatMap(group => (readable(group) ? [] : [group]))
-  if (unreadable.length > 0) {
-    const reasons = unreadable.map(group => `${group.name}: ${group.unreadable}`).join('; ')
-    return { why: `${where}Groups that cannot be read: ${reasons}`, code: unreadable.find(({ code }) => code)?.code ?? 'baseline.mixed' }
-  }
-  const images = [...new Set(groups.filter(readable).flatMap(group => group.instances.map(({ image }) => image)))]
-  const [image] = images
-  const mixed = (why: string) => ({ why: `${where}${why}`, code: 'baseline.mixed' as const })
-  if (image === undefined) return mixed('No group has an instance.')
-  if (images.includes('')) return mixed('EC2 does not show every instance of the groups.')
-  return images.length > 1 ? mixed(`The groups run ${images.length} images: ${images.join(', ')}.`) : { image }
 }
 
 /** The release that every pointer says of the image which its target runs: a ledger that was lost goes on with it. */

@@ -4,16 +4,15 @@ import { isPatient } from '../environment/patience.ts'
 import { refusalsText } from '../environment/preflight.ts'
 import { codesOf } from '../errors/several.ts'
 import { type Decision, decide } from '../gates/decide.ts'
-import { overridden } from '../gates/overrides.ts'
-import { isUnknownForNow, type Verdict } from '../gates/verdict.ts'
+import type { Verdict } from '../gates/table.ts'
+import { isUnknownForNow } from '../gates/verdict.ts'
 import { calledOff, stateOf } from '../records/ledger/history.ts'
 import { withoutStop } from '../sentence.ts'
-import { askGates } from './ask-gates.ts'
 import { type Chosen, ending, foreignTexts } from './asked.ts'
 import { isBegunBy } from './begun.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { move } from './move.ts'
-import { planOf } from './plan.ts'
+import { askGates } from './plan.ts'
 import { planChanges } from './plan-hash.ts'
 import { isAnnounced, preflightIn } from './preflight.ts'
 import type { PromoteTurn } from './wish.ts'
@@ -27,9 +26,7 @@ export interface Judged extends Chosen {
 
 export const withVerdicts = (chosen: Chosen): Judged => {
   const { wish, world, at, candidate } = chosen
-  const plan = planOf(wish, world, candidate, at)
-  const verdicts = overridden(askGates(wish, world, candidate, plan, at.now), wish.overrides)
-  return { ...chosen, verdicts, plan, begun: isBegunBy(world.ledger, candidate.release, wish.writer.run) }
+  return { ...chosen, ...askGates(wish, world, candidate, at), begun: isBegunBy(world.ledger, candidate.release, wish.writer.run) }
 }
 
 export const judged = (asked: Judged): PromoteTurn =>

@@ -1,6 +1,7 @@
 /** What would become of a promotion if it was approved now: a dry run says it, so that nobody is asked to review what cannot go. */
 import { decide } from '../gates/decide.ts'
-import { isUnknownForNow, type Verdict } from '../gates/verdict.ts'
+import type { Verdict } from '../gates/table.ts'
+import { isUnknownForNow } from '../gates/verdict.ts'
 import type { PromoteTurn } from './wish.ts'
 
 export interface Outlook {

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../findings/findings.ts'
 import type { Override } from '../gates/overrides.ts'
-import type { Verdict } from '../gates/verdict.ts'
+import { gatesThat, type Verdict } from '../gates/table.ts'
 import type { Step } from '../machine/machine.ts'
 import type { Digest } from '../records/ledger/event.ts'
 import { UserError } from '../user-error.ts'
@@ -21,7 +21,7 @@ export interface PlanSections {
   readonly targets: unknown
   /** The plan. Its `because` texts are left out here; counts, times and shares must not be in it. */
   readonly steps: readonly Step[]
-  /** Of all gates; those of the clock and of the approval are left out here. */
+  /** Of all gates; those that the plan is not bound to are left out here. */
   readonly verdicts: readonly Verdict[]
   /** As they were given, whether they are needed by now or not. */
   readonly overrides: readonly Override[]
@@ -30,12 +30,6 @@ export interface PlanSections {
   /** Digests of the delivery file and of what it refers to. */
   readonly policy: unknown
 }
-
-/**
- * They change while a plan waits for its approval, so the gated job asks them again instead. Of findings the section of its own tells what
- * was found; the verdict on them changes with their age.
- */
-const ASKED_AGAIN: readonly Verdict['gate'][] = ['soak', 'while-soaking', 'windows', 'freezes', 'approvals', 'alarms', 'findings']
 
 /** JSON with keys in order, so that equal data have equal digests. */
 const canonical = (value: unknown): string =>
@@ -48,6 +42,8 @@ const canonical = (value: unknown): string =>
 /** Scores, titles and dates of a finding are revised. */
 const identity = ({ id, package: name, severity }: Finding): string => `${id} ${name} ${severity}`
 
+const IN_PLAN = gatesThat(({ inPlan }) => inPlan)
+
 const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> => ({
   image: sections.image,
   from: sections.from,
@@ -56,7 +52,7 @@ const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> =>
   findings: { worse: sections.findings.worse.map(identity), introduced: sections.findings.introduced.map(identity) },
   steps: sections.steps.map(({ because: _, ...step }) => step),
   gates: {
-    verdicts: sections.verdicts.filter(({ gate }) => !ASKED_AGAIN.includes(gate)).map(({ gate, verdict }) => ({ gate, verdict })),
+    verdicts: sections.verdicts.filter(({ gate }) => IN_PLAN.has(gate)).map(({ gate, verdict }) => ({ gate, verdict })),
     overrides: sections.overrides,
   },
 })

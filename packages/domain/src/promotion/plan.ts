@@ -6,16 +6,18 @@ import { accountRegionName } from '../distribution/wish.ts'
 import type { DistributionWorld } from '../distribution/world.ts'
 import { writeEvent } from '../environment/steps.ts'
 import { isRead } from '../environment/world.ts'
-import { consideredFindings } from '../gates/findings.ts'
+import { consideredFindings, findingsFacts } from '../gates/findings.ts'
 import { overridden } from '../gates/overrides.ts'
+import type { Verdict } from '../gates/table.ts'
 import { type Moment, type Step, simulate } from '../machine/machine.ts'
 import { stateOf } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
-import { askGates, findingsFacts } from './ask-gates.ts'
+import type { PlanGroup } from '../workload/asg/plan-groups.ts'
+import { workloadOf } from '../workload/workloads.ts'
+import { askFirst, askLast, questionOf } from './ask-gates.ts'
 import { type AvailabilityTurn, availabilityIn, distributionWish, imageIn, type LocalImage, launchersIn } from './availability.ts'
 import { type Destination, destinationOf, saysCandidate } from './destinations.ts'
 import { move } from './move.ts'
-import { groupsInPlan } from './plan-groups.ts'
 import { type PlanSections, planHash } from './plan-hash.ts'
 import { predictPromotion } from './predict.ts'
 import type { Promoted, PromoteTurn, PromoteWish, PromotionNeed, PromotionStep } from './wish.ts'
@@ -28,7 +30,7 @@ export const planSteps = (wish: PromoteWish, world: PromotionWorld, at: Moment):
   const { distribute } = wish.environment.availability
   return walked(wish, world, candidate, at, seen => {
     const availability = availabilityIn(wish, seen, candidate, at)
-    return [availability, target => imageIn(availability, target, distribute)]
+    return { availability, in: target => imageIn(availability, target, distribute) }
   })
 }
 
@@ -47,20 +49,31 @@ export const plannedCells = (wish: PromoteWish, world: PromotionWorld, at: Momen
 }
 
 type Target = PromoteWish['targets'][number]
-type Images = (world: PromotionWorld) => readonly [AvailabilityTurn, (target: Target) => LocalImage]
+/** Where the image is in a world: what makes it available, and what each target has of it. */
+interface Images {
+  readonly availability: AvailabilityTurn
+  readonly in: (target: Target) => LocalImage
+}
 
-const walked = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment, images: Images): readonly PromotionStep[] =>
+const walked = (
+  wish: PromoteWish,
+  world: PromotionWorld,
+  candidate: Candidate,
+  at: Moment,
+  imagesOf: (seen: PromotionWorld) => Images,
+): readonly PromotionStep[] =>
   simulate<PromotionWorld, PromotionStep, Promoted, PromotionNeed>(
     (seen, now) => {
-      const [availability, imageOf] = images(seen)
-      const destinations = wish.targets.map(target => destinationOf(seen, target.name, candidate, imageOf(target), now))
-      return paperTurn(wish, seen, candidate, availability, destinations, now)
+      const images = imagesOf(seen)
+      const destinations = wish.targets.map(target => destinationOf(seen, target.name, candidate, images.in(target), now))
+      return paperTurn(wish, seen, candidate, images.availability, destinations, now)
     },
     (seen, step) => predictPromotion(seen, step, at.now, distributionWish(wish, candidate)),
     world,
     at,
   ).steps
 
+/** The gates taken as open: moved until every target is done, and the outcome written down. */
 const paperTurn = (
   wish: PromoteWish,
   world: PromotionWorld,
@@ -69,22 +82,41 @@ const paperTurn = (
   destinations: readonly Destination[],
   at: Moment,
 ): PromoteTurn => {
-  const end: PromoteTurn = { end: { outcome: 'promoted', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why: '' } }
   const isMade = availability === undefined || 'end' in availability
   if (!isMade || destinations.some(({ is }) => is === 'open'))
     return move(wish, world, { candidate, availability, destinations, verdicts: [], plan: '' }, at)
-  if (wish.leftOut || !destinations.every(({ is }) => is === 'done') || stateOf(world.ledger).current === candidate.release) return end
+  const isWritten = wish.leftOut !== undefined || stateOf(world.ledger).current === candidate.release
+  if (isWritten || !destinations.every(({ is }) => is === 'done')) return ON_PAPER
   const change = { kind: 'promoted' as const, release: candidate.release }
   const event = writeEvent(world.ledger, change, wish.writer, at.now, 'the pointers are read back')
-  return event ? { act: [event] } : end
+  return event ? { act: [event] } : ON_PAPER
+}
+/** Only the steps of a walk on paper are looked at. */
+const ON_PAPER: PromoteTurn = {
+  end: { outcome: 'promoted', candidate: undefined, targets: [], cells: [], notes: [], verdicts: [], why: '' },
 }
 
 /**
  * Where the image is by now is no part of the decision: another environment may have had it copied meanwhile. Where it is to be, and how
  * it gets there, is.
  */
-export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): string => {
-  const verdicts = overridden(askGates(wish, world, candidate, '', at.now), wish.overrides)
+export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): string =>
+  hashOf(wish, world, candidate, at, askFirst(questionOf(wish, world, candidate, at.now)))
+
+/** What every gate says, and the plan-hash. Whoever approved did so of the plan: that is asked last, when the others have answered. */
+export const askGates = (
+  wish: PromoteWish,
+  world: PromotionWorld,
+  candidate: Candidate,
+  at: Moment,
+): { readonly verdicts: readonly Verdict[]; readonly plan: string } => {
+  const question = questionOf(wish, world, candidate, at.now)
+  const first = askFirst(question)
+  const plan = hashOf(wish, world, candidate, at, first)
+  return { verdicts: overridden(askLast(question, first, plan), wish.overrides), plan }
+}
+
+const hashOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment, verdicts: readonly Verdict[]): string => {
   const sections: PlanSections = {
     image: candidate,
     from: wish.targets.map(({ name }) => fromIn(world, name)),
@@ -92,7 +124,7 @@ export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Cand
     steps: [...availabilityInPlan(wish, candidate), ...pointersInPlan(wish, world, candidate, at)],
     verdicts,
     overrides: wish.overrides,
-    findings: consideredFindings(findingsFacts(wish, world)),
+    findings: consideredFindings(findingsFacts({ wish, world })),
     policy: wish.policy,
   }
   return planHash(sections, wish.writer.digest)
@@ -108,14 +140,14 @@ const availabilityInPlan = (wish: PromoteWish, candidate: Candidate): readonly S
 
 /** As if the image was everywhere. What is written down is not what is decided: it differs once the intent is there. */
 const pointersInPlan = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): readonly Step[] => {
-  const everywhere = (seen: PromotionWorld): ReturnType<Images> => [
-    undefined,
-    target => {
+  const everywhere = (seen: PromotionWorld): Images => ({
+    availability: undefined,
+    in: target => {
       const found = seen.targets.get(target.name)
       const said = found && isRead(found) ? saysCandidate(found.pointer, candidate) : undefined
       return { image: said?.image ?? `the image in ${accountRegionName(target)}` }
     },
-  ]
+  })
   return walked(wish, world, candidate, at, everywhere).flatMap((step): readonly Step[] => {
     if (step.do !== 'put-pointer' && step.do !== 'label-pointer') return []
     const { do: verb, on } = step
@@ -129,4 +161,10 @@ const fromIn = (world: PromotionWorld, target: string) => {
   if (!found || !isRead(found)) return { target, unreadable: true }
   const pointer = desiredVersion(found.pointer)
   return pointer ? { target, image: pointer.image, release: pointer.metadata?.release ?? null } : null
+}
+
+/** The groups of a target that a promotion reaches, by name; none where the target cannot be read, or has none. */
+const groupsInPlan = ({ targets }: Pick<PromotionWorld, 'targets'>, target: string): readonly PlanGroup[] => {
+  const found = targets.get(target)
+  return found && isRead(found) ? workloadOf(found.fleet).plan() : []
 }

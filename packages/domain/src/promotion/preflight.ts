@@ -1,6 +1,6 @@
 /** What a refresh would refuse in the targets of a promotion. */
 
-import { groupsBesideIn, namesOf } from '../environment/beside.ts'
+import { placeOf } from '../environment/beside.ts'
 import { placesOf } from '../environment/places.ts'
 import { type TargetRefusal, targetRefusals } from '../environment/preflight.ts'
 import { selectionsOf } from '../environment/selection.ts'
@@ -21,14 +21,13 @@ export const preflightIn = (
   destinations: readonly Destination[],
 ): readonly TargetRefusal[] => {
   const selections = selectionsOf(targets)
-  const wish = { unpinned, strategy, places: placesOf(targets), among: destinations.map(({ target }) => target) }
+  const beside = { places: placesOf(targets), among: destinations.map(({ target }) => target) }
   return destinations.flatMap(destination =>
     targetRefusals(
       { unpinned, strategy, selections },
-      destination.target,
       world.targets.get(destination.target),
       'image' in destination ? destination.image : undefined,
-      namesOf(groupsBesideIn(wish, world, destination.target)),
+      placeOf(beside, world, destination.target),
     ),
   )
 }

@@ -1,15 +1,12 @@
 /** An environment's world as evidence of soak. */
 import type { Environment } from '../delivery-file/types.ts'
-import { groupSubject } from '../environment/in-target.ts'
 import { hasNoInstance, mayBeEmpty, selectionsOf } from '../environment/selection.ts'
 import { readTargets, unreadTargets } from '../environment/world.ts'
-import { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup } from '../gates/soak.ts'
+import { SOAK_EVIDENCE, type SoakFacts } from '../gates/soak-facts.ts'
 import { stateOf, verifiedAt } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import type { GroupActivities } from '../workload/asg/activities.ts'
-import { type Group, readable, sizeOf } from '../workload/asg/group.ts'
-import { serviceOf } from './service.ts'
+import { workloadOf } from '../workload/workloads.ts'
 import type { SoakingWorld } from './world.ts'
 
 /** All targets of the environment count. `share`: percent, as the environment that asks for the soak says. */
@@ -23,7 +20,7 @@ export const soakFacts = (
   const targets = readTargets(world)
   const several = world.targets.size > 1
   const selections = selectionsOf(asked)
-  const inTarget = (target: string, group: string): string => (several ? groupSubject(target, group) : group)
+  const inTarget = (target: string, group: string): string => (several ? `${group} in ${target}` : group)
   return {
     environment: name,
     release,
@@ -38,38 +35,20 @@ export const soakFacts = (
     targets: targets.map(([target, { pointer, fleet }]) => ({
       name: target,
       mayBeEmpty: mayBeEmpty(selections, target),
-      groups: [...fleet.groups.values()].filter(readable).map(group => ({
-        ...soakingGroup(group, desiredVersion(pointer)?.image, world.activities.get(target)?.get(group.name), now - SOAK_EVIDENCE),
-        name: inTarget(target, group.name),
-      })),
+      groups: workloadOf(fleet)
+        .soaking(desiredVersion(pointer)?.image, world.activities.get(target), now - SOAK_EVIDENCE)
+        .map(group => ({ ...group, name: inTarget(target, group.name) })),
     })),
     alarms: world.alarms,
     unreadable: [
       ...unreadTargets(world).map(([target, { unreadable }]) => ({ what: `target ${target}`, because: unreadable })),
       ...targets.flatMap(([target, { fleet }]) =>
-        [...fleet.groups.values()].flatMap(group =>
-          readable(group) ? [] : [{ what: `group ${inTarget(target, group.name)}`, because: group.unreadable }],
-        ),
+        workloadOf(fleet)
+          .unread()
+          .map(({ what, name, unreadable }) => ({ what: `${what} ${inTarget(target, name)}`, because: unreadable })),
       ),
     ],
     share,
     kept: stateOf(world.ledger).soak,
-  }
-}
-
-const soakingGroup = (group: Group, image: string | undefined, activities: GroupActivities | undefined, since: number): SoakingGroup => {
-  const inService = group.instances.filter(instance => instance.inService)
-  const { stretches, lost, unshown } = serviceOf(group, image, activities, since)
-  return {
-    name: group.name,
-    refreshed: group.refreshes.reduce<number | undefined>(
-      (newest, { ended = Number.POSITIVE_INFINITY }) => Math.max(newest ?? 0, ended),
-      undefined,
-    ),
-    of: sizeOf(group),
-    inService: inService.length,
-    standby: group.instances.filter(({ standby }) => standby).length,
-    onImage: inService.filter(instance => instance.image === image).length,
-    ...{ service: stretches, lost, unshown },
   }
 }

@@ -20,7 +20,14 @@ export const bundle = async (root: string, actions: readonly string[], into: str
     resolve: { mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
   })
-  const { output } = await build.write({ dir: into, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' })
+  const { output } = await build.write({
+    ...{ dir: into, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    // Every job downloads what is said here; who reads it finds the comments in the sources.
+    comments: { legal: true, annotation: false, jsdoc: false },
+    // Every start reads it: local names are short, and nothing takes two bytes a letter. Lines, and names of functions and classes, stay as
+    // they are for whoever reads a stack; code is not rewritten, which would gain little more.
+    minify: { compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: false, asciiOnly: true } },
+  })
   await build.close()
   return output.filter(file => file.type === 'chunk')
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readManifest } from '../action-manifest.ts'
 import { ROOT } from '../root.ts'
 import { bundle } from './bundle.ts'
-import { entrySource, postSource } from './entry.ts'
+import { entrySource, postSource, startSource } from './entry.ts'
 import { findActions } from './find-actions.ts'
 import { type Files, readFolder } from './folder.ts'
 import { bundledPackages, licensesText } from './licenses.ts'
@@ -32,6 +32,7 @@ export const madeFiles = async (root: string): Promise<Files> => {
       if (readManifest(join(root, 'actions', action))?.runs.post) files.set(`actions/${action}/post.js`, Buffer.from(postSource()))
     }
     for (const [path, content] of readFolder(join(folder, 'dist'))) files.set(`actions/dist/${path}`, content)
+    files.set('actions/dist/start.js', Buffer.from(startSource()))
     files.set('actions/dist/licenses.txt', Buffer.from(licensesText(bundledPackages(chunks))))
     return files
   } finally {

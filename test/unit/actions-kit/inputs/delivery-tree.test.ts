@@ -1,6 +1,6 @@
 import { type Delivery, deliveryTree, homeOfJob, settingsLines } from '@golden-ami/actions-kit'
 import { type ActionName, complaintText, type DeliveryFile, readDeliveryFile, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const TEXT = `family: web
 home: { account: "111111111111", region: eu-west-1 }

@@ -1,5 +1,5 @@
 import type { LogLine, Progress, WorkflowStep } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { progressNews } from '../../../../actions/build-stage/src/progress.ts'
 
 const step = (name: string, status: string, started?: number, ended?: number): WorkflowStep => ({

@@ -9,7 +9,7 @@ import {
   type Unlocked,
   type Verdict,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   type Answer,
   decided,

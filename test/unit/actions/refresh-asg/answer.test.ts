@@ -1,5 +1,5 @@
 import type { Converged, GroupResult, Stopped, TargetResult, Unlocked } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Answer, idle, ofEnvironment, ofGroups, planned, type Seen, stopped } from '../../../../actions/refresh-asg/src/answer.ts'
 
 const SEEN: Seen = { targets: [], groups: [] }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../../actions/refresh-asg/src/answer.ts'
 import { summary } from '../../../../actions/refresh-asg/src/summary.ts'
 

@@ -1,5 +1,5 @@
 import type { Converged, TargetResult } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ended, type Known, planned, stopped } from '../../../../actions/rollback/src/answer.ts'
 
 const SEEN: TargetResult = {

@@ -1,5 +1,5 @@
 /** One malformed document for each rule, refused with exactly one complaint, at the place of the mark. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { check, markedPlace, PATH, step, steps, withoutMark } from '../documents.ts'
 
 export { before, step, steps } from '../documents.ts'
@@ -17,7 +17,7 @@ export const pair = (second: string, phase = 'validate'): string =>
 
 export type Row = readonly [rule: string, document: string, words: readonly string[]]
 
-export const refuses = (group: string, rows: readonly Row[]): void =>
+export const refuses = (group: string, rows: readonly Row[]): void => {
   describe(group, () => {
     test.each(rows)('%s', (_rule, text, words) => {
       const { complaints } = check(withoutMark(text), {}, 'Linux')
@@ -25,3 +25,4 @@ export const refuses = (group: string, rows: readonly Row[]): void =>
       for (const word of words) expect(`${complaints[0]?.wrong}; ${complaints[0]?.allowed}`).toContain(word)
     })
   })
+}

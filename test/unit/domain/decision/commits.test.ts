@@ -1,5 +1,5 @@
 import { incomparable } from '@golden-ami/domain/decision/commits'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ours = { repository: 'acme/web', commit: '0123456789abcdef0123456789abcdef01234567' }
 

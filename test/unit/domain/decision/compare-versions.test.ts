@@ -1,5 +1,5 @@
 import { compareVersions } from '@golden-ami/domain/decision/compare-versions'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const NEWER: readonly (readonly [string, string])[] = [
   ['1.0', '1.1'],

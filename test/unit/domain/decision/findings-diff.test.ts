@@ -1,6 +1,6 @@
 import type { Finding, Findings } from '@golden-ami/domain'
 import { findingsDiff } from '@golden-ami/domain/decision/findings-diff'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const finding = (id: string, name = 'openssl'): Finding => ({
   ...{ id, package: name, severity: 'high', fixAvailable: true, title: id, firstSeen: undefined },

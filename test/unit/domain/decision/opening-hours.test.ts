@@ -1,5 +1,5 @@
 import { openingHours } from '@golden-ami/domain/decision/opening-hours'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const windows = [{ days: ['Sat', 'Sun'] as const, from: '02:00', to: '06:00' }]
 const zone = 'Europe/Berlin'

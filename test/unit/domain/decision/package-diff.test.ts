@@ -1,5 +1,5 @@
 import { packageDiff } from '@golden-ami/domain/decision/package-diff'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const of = (...texts: readonly string[]) => texts.map(text => ({ name: text.split('=')[0]!, version: text.split('=')[1]! }))
 

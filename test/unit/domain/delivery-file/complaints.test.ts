@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: delivery files are written so
 import { complaintsAbout, complaintText, readDeliveryFile, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { changed, FILE, FULL, treeOf } from './full.ts'
 
 const complaints = (text: string): readonly string[] =>
@@ -58,6 +58,33 @@ describe('keys that are not there, or should not be', () => {
       '      web: { groups: { tag: "team=a=b" }, allow-empty: true, look-role: "arn:aws:iam::111111111111:role/golden-ami-look" }',
       '      web: {}',
       '74:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'groups: [ web ], consumer: { tag: "eks:cluster-name=blue" }',
+      '74:31: environments.development.targets.web has both groups and consumer; allowed: groups or consumer',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'consumer: {}',
+      '74:14: environments.development.targets.web.consumer has no key tag; required: A tag that all of its instances have, and no others: `eks:cluster-name=blue`, say.',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'consumer: { tag: blue }',
+      '74:31: environments.development.targets.web.consumer.tag is "blue"; allowed: a tag as <key>=<value>',
+    ],
+    [
+      'groups: { tag: "team=a=b" }',
+      'consumers: { tag: "a=b" }',
+      '74:7: environments.development.targets.web has no key groups; required: Its Auto Scaling groups: their names, or a tag that they have.',
+      '74:14: environments.development.targets.web.consumers is not a key (did you mean consumer?); allowed: role, look-role, regions, groups, consumer, allow-empty',
+    ],
+    [
+      'groups: [ web-a, web-b ]',
+      'consumer: { tag: "a=b" }\n      more:\n        consumer: { tag: "a=b" }',
+      '102:26: consumer a=b is in environments.production.targets.more and in environments.production.targets.main (.github/golden-ami.yml:100:26); allowed: in one target',
+      '103:12: environments.production.waves leaves out more; required: each target in one wave',
     ],
     [
       '{ tag: "team=a=b" }',

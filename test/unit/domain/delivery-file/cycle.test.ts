@@ -1,5 +1,5 @@
 import { cycleFrom, inOrderOf } from '@golden-ami/domain/delivery-file/cycle'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const follows = (pairs: Readonly<Record<string, string>>) => (name: string) => pairs[name]
 

@@ -164,3 +164,6 @@ export const changed = (text: string, find: string, replacement: string): string
   if (parts.length !== 2) throw new Error(`${JSON.stringify(find)} is there ${parts.length - 1} times`)
   return parts.join(replacement)
 }
+
+/** The same, with a consumer in the place of groups: one of both is written. */
+export const CONSUMER = changed(FULL, 'groups: { tag: "team=a=b" }', 'consumer: { tag: "eks:cluster-name=blue" }')

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: delivery files are written so
 import { homeRole } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const home = (role: string | undefined) => ({ account: '111111111111', region: 'eu-west-1', role })
 

@@ -13,9 +13,9 @@ import {
   type LocatedScalar,
   type ValueType,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { FULL, treeOf } from './full.ts'
+import { describe, expect, test } from 'vitest'
+import { CONSUMER, FULL, treeOf } from './full.ts'
 
 /** A tree without its places, as JSON has it. */
 const plain = (node: Located): unknown => {
@@ -34,16 +34,18 @@ const matches = (key: Key, name: string): boolean =>
   ).test(name)
 
 interface Written {
+  readonly tree: Located
   readonly key: Key
   readonly name: string
   readonly node: Located
 }
 
 /** Every key of the table with the places in the tree where it is written. */
-const written = (node: Located, name: string): readonly Written[] => {
-  const here = KEYS.filter(key => matches(key, name)).map(key => ({ key, name, node }))
-  if (node.is === 'list') return [...here, ...node.items.flatMap((item, index) => written(item, `${name}[${index}]`))]
-  if (node.is === 'map') return [...here, ...node.entries.flatMap(({ key, value }) => written(value, name === '' ? key : `${name}.${key}`))]
+const written = (tree: Located, node: Located = tree, name = ''): readonly Written[] => {
+  const here = KEYS.filter(key => matches(key, name)).map(key => ({ tree, key, name, node }))
+  if (node.is === 'list') return [...here, ...node.items.flatMap((item, index) => written(tree, item, `${name}[${index}]`))]
+  if (node.is === 'map')
+    return [...here, ...node.entries.flatMap(({ key, value }) => written(tree, value, name === '' ? key : `${name}.${key}`))]
   return here
 }
 
@@ -56,7 +58,7 @@ const replaced = (tree: Located, old: Located, other: Located): Located => {
 }
 
 const full = treeOf(FULL)
-const places = written(full, '')
+const places = [...written(full), ...written(treeOf(CONSUMER)).filter(({ name }) => name.includes('.consumer'))]
 
 const scalar = (node: Located, value: LocatedScalar['value']): Located => ({ is: 'scalar', value, at: node.at })
 
@@ -175,8 +177,8 @@ describe('the table', () => {
 })
 
 describe('of a wrong type', () => {
-  test.each(places.map(place => [place.name, place] as const))('%s', (name, { key, node }) => {
-    const tree = replaced(full, node, wrongType(key, node))
+  test.each(places.map(place => [place.name, place] as const))('%s', (name, { tree: whole, key, node }) => {
+    const tree = replaced(whole, node, wrongType(key, node))
     const texts = complaintsAbout(tree).map(complaintText)
     const value = { number: '5', string: '"five"', boolean: 'true' }[typeof (wrongType(key, node) as LocatedScalar).value as string]
     expect(texts).toContain(
@@ -187,11 +189,11 @@ describe('of a wrong type', () => {
 })
 
 describe('outside of the limits', () => {
-  const cases = places.flatMap(({ key, name, node }) =>
-    outside(plainType(key, node), node).map(other => [`${name} ${other.what}`, { ...other, wrong: other.node, name, node }] as const),
+  const cases = places.flatMap(({ tree, key, name, node }) =>
+    outside(plainType(key, node), node).map(other => [`${name} ${other.what}`, { ...other, wrong: other.node, tree, name, node }] as const),
   )
-  test.each(cases)('%s', (_, { name, node, wrong, inSchema }) => {
-    const tree = replaced(full, node, wrong)
+  test.each(cases)('%s', (_, { tree: whole, name, node, wrong, inSchema }) => {
+    const tree = replaced(whole, node, wrong)
     expect(complaintsAbout(tree).some(complaint => complaint.wrong.startsWith(name) && complaint.at.line === node.at.line)).toBe(true)
     expect(validate(plain(tree))).toBe(!inSchema)
   })
@@ -201,12 +203,19 @@ describe('the JSON Schema', () => {
   test('takes the full file', () => {
     validate(plain(full))
     expect(validate.errors).toBeNull()
+    validate(plain(treeOf(CONSUMER)))
+    expect(validate.errors).toBeNull()
   })
 
   test("takes the example's", () => {
     const text = readFileSync(new URL('../../../../workflows-examples/.github/golden-ami.yml', import.meta.url), 'utf8')
     validate(plain(treeOf(text)))
     expect(validate.errors).toBeNull()
+  })
+
+  test.each(['{}', '{ groups: [ a ], consumer: { tag: a=b } }'])('takes a consumer in the place of groups, and not %s', target => {
+    const text = FULL.replace(/^ {6}web: .*$/m, `      web: ${target}`)
+    expect(validate(plain(treeOf(text)))).toBe(false)
   })
 
   test.each(['family', 'home'])('misses %s', name => {

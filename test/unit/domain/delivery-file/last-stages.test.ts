@@ -1,5 +1,5 @@
 import { lastStages, type ParentImage } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const stage = (name: string, parent?: string) => ({
   name,

@@ -1,5 +1,5 @@
 import { didYouMean, nearest } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const NAMES = ['soak', 'soak-share', 'after', 'waves', 'windows', 'targets']
 

@@ -1,5 +1,5 @@
 import { complaintsAbout, complaintText } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { FILE, treeOf } from './full.ts'
 
 const file = (region: string, target: string, more = ''): string => `family: web

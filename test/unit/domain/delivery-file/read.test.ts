@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readDeliveryFile } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { FILE, FULL, treeOf } from './full.ts'
 
 const HOUR = 3_600_000

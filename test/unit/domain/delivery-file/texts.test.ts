@@ -1,5 +1,5 @@
 import * as texts from '@golden-ami/domain/delivery-file/texts'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ROLE = 'arn:aws:iam::111111111111:role'
 const IMAGE = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.x.x'
@@ -148,7 +148,7 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
       `${'a'.repeat(127)}{{ imagebuilder:buildDate }}`,
     ],
   },
-  GROUP_TAG: { takes: ['team=web', 'golden-ami:family=web', 'a=b=c'], refuses: ['team', '=web', 'team=', 'aws:autoscaling=x'] },
+  RESOURCE_TAG: { takes: ['team=web', 'golden-ami:family=web', 'a=b=c'], refuses: ['team', '=web', 'team=', 'aws:autoscaling=x'] },
   ALARM: { takes: ['web-5xx', 'Über 9000!'], refuses: ['', 'a\nb', 'a'.repeat(256)] },
   ZONE: { takes: ['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'], refuses: ['', '+02:00', 'Europe Berlin'] },
   OPENS: { takes: ['00:00', '23:59'], refuses: ['24:00', '2:00', '02:60', '02', '02:00:00'] },

@@ -8,7 +8,7 @@ import {
   simulate,
   TAKEN,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { at, cell, copy, DEADLINE, FAR, HOME, OTHER, turnInWords, wish, world } from './distribution.ts'
 
 const permissions = (launch: readonly string[], volumes: readonly string[] = []) => ({ launch: new Set(launch), volumes: new Set(volumes) })

@@ -1,6 +1,6 @@
 /** A process has changed nothing where ledger and pointers are where it saw them first. */
 import { type EnvironmentWorld, type FoundTarget, isAsBefore, type LedgerVersion, ledgerVersion } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { A, B, delivered, digest, ledger, pointer, refreshTo, running, target } from './environment.ts'
 
 const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const

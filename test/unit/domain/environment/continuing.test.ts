@@ -1,6 +1,6 @@
 import { type ConvergeWish, converge, type FoundTarget, type Intent, type LedgerChange, type Release } from '@golden-ami/domain'
 import { missingApprovals } from '@golden-ami/domain/environment/continuing'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { moment } from '../workload/asg/group.ts'
 import {
   A,

@@ -11,7 +11,7 @@ import {
   stateOf,
   type TargetWorld,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { instance, instances, moment, version as templateVersion } from '../workload/asg/group.ts'
 import {
   A,

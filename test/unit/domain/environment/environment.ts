@@ -12,6 +12,7 @@ import {
   encodeEvent,
   type Found,
   type Group,
+  groupsIn,
   type LaunchImage,
   type LedgerChange,
   type LedgerVersion,
@@ -104,7 +105,7 @@ export const launchImages = (...ids: string[]): NonNullable<TargetWorld['images'
 
 export const target = ({ pointer, groups, past = [], halt, images }: SeenTarget): TargetWorld => ({
   pointer,
-  fleet: { groups: new Map(groups.map(found => [found.name, found])), past: new Set(past) },
+  fleet: { kind: 'asg', groups: new Map(groups.map(found => [found.name, found])), past: new Set(past) },
   images: images ?? launchImages(...RELEASES.map(imageOf), ...pointer.map(({ image }) => image)),
   ...(halt ? { halt } : {}),
 })
@@ -119,7 +120,7 @@ export const soaking = <W extends EnvironmentWorld>(world: W): W & Pick<SoakingW
   activities: new Map(
     [...world.targets].map(([name, found]) => [
       name,
-      new Map('fleet' in found ? [...found.fleet.groups.keys()].map(group => [group, { changes: [] }]) : []),
+      new Map('fleet' in found ? [...groupsIn(found.fleet).keys()].map(group => [group, { changes: [] }]) : []),
     ]),
   ),
 })

@@ -1,6 +1,6 @@
 /** What is said of groups before they are rolled out to: those that a tag selects newly, and those that a stack keeps. */
 import { type Group, groupRemarks, newcomersIn, type Selections } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { group, instances, version } from '../workload/asg/group.ts'
 import { A, B, environment, ledger, pointer, running, TARGET } from './environment.ts'
 

@@ -1,8 +1,10 @@
 /** A step as AWS carries it out: guarded, so that a repeated one changes nothing, and refreshes that take time and may fail. */
 import {
+  type AsgFleet,
   type ConvergeStep,
   type EnvironmentWorld,
   type Group,
+  groupsIn,
   isRead,
   lastEvent,
   newestVersion,
@@ -19,14 +21,16 @@ const targetOf = (world: EnvironmentWorld, name: string): TargetWorld | undefine
   const found = world.targets.get(name)
   return found && isRead(found) ? found : undefined
 }
+const NONE: AsgFleet = { kind: 'asg', groups: new Map(), past: new Set() }
 const groupOf = (world: EnvironmentWorld, { target, group }: Pick<TargetRollStep, 'target' | 'group'>): Group | undefined => {
-  const found = targetOf(world, target)?.fleet.groups.get(group)
+  const found = groupsIn(targetOf(world, target)?.fleet ?? NONE).get(group)
   return found && readable(found) ? found : undefined
 }
 const withGroup = <W extends EnvironmentWorld>(world: W, target: string, group: Group): W => {
   const there = targetOf(world, target)
   if (!there) return world
-  const fleet = { ...there.fleet, groups: new Map([...there.fleet.groups, [group.name, group]]) }
+  const past = 'past' in there.fleet ? there.fleet.past : NONE.past
+  const fleet: AsgFleet = { kind: 'asg', past, groups: new Map([...groupsIn(there.fleet), [group.name, group]]) }
   return { ...world, targets: new Map([...world.targets, [target, { ...there, fleet }]]) }
 }
 const isRunning = (group: Group | undefined): boolean => ['going', 'ending'].includes(group?.refreshes[0]?.state ?? '')
@@ -72,7 +76,7 @@ export const carriedOut = <W extends EnvironmentWorld>(world: W, step: ConvergeS
 export const later = <W extends EnvironmentWorld>(world: W, choose: Chooser): W => {
   let seen = world
   for (const [target, { fleet }] of readTargets(world))
-    for (const group of [...fleet.groups.values()].filter(readable))
+    for (const group of [...groupsIn(fleet).values()].filter(readable))
       seen = withGroup(seen, target, afterAWhile(seen, target, group, choose))
   return seen
 }

@@ -1,5 +1,5 @@
 import { imagesInQuestion, imagesToGoBackTo, provedByPointers } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, imageOf, ledger, pointer, TARGET, target } from './environment.ts'
 
 test.each<[string, Parameters<typeof imagesInQuestion>[0], readonly string[]]>([

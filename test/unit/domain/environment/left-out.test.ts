@@ -9,7 +9,7 @@ import {
   type TargetResult,
   withoutLeftOut,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { named } from '../promotion/promotion.ts'
 import { A, B, imageOf, pointer, running, target } from './environment.ts'
 

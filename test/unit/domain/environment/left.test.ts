@@ -1,5 +1,5 @@
 import { type AwayHome, backIn, type EnvironmentWorld, type LedgerChange, leftIn, waysInAndOut } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { A, B, C, delivered, environment, ledger, pointer, quarantined, running } from './environment.ts'
 
 const rollingBack = (from: string | null): LedgerChange => ({ kind: 'rolling-back', release: A, from, reason: 'errors', hold: true })

@@ -10,7 +10,7 @@ import {
   obstaclesToNamed,
   type TargetWorld,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   A,
   B,

@@ -1,5 +1,5 @@
 import { type Converged, type FoundTarget, onPaper, type TargetResult } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const [EU, US] = ['web/eu-west-1', 'web/us-east-1'] as const
 const busy: FoundTarget = { unreadable: 'socket hang up.', passes: true }

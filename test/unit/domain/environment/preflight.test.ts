@@ -5,12 +5,13 @@ import {
   type EnvironmentWorld,
   type Found,
   type FoundTarget,
+  isRead,
   rollBack,
   type Selections,
 } from '@golden-ami/domain'
-import { groupsBesideIn, namesOf } from '@golden-ami/domain/environment/beside'
+import { placeOf } from '@golden-ami/domain/environment/beside'
 import { refusalsText, targetRefusals } from '@golden-ami/domain/environment/preflight'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { instance, moment, strategy } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, inWords, ledger, pointer, RUN, refreshTo, running, target, wish } from './environment.ts'
 
@@ -18,9 +19,10 @@ const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const byTag = (allowEmpty = false): Selections => new Map([[EU, { groups: { by: 'tag', key: 'role', value: 'web' }, allowEmpty }]])
 const found = (...groups: readonly Found[]): FoundTarget => target({ pointer: pointer([A, B], 1), groups })
 const refused = (one: FoundTarget | undefined, { image, ...more }: { unpinned?: 'pin'; image?: string; selections?: Selections } = {}) =>
-  targetRefusals({ unpinned: 'refuse', strategy, selections: byTag(), ...more }, EU, one, image).map(
-    ({ code, message, group }) => `${code} ${group ?? ''}: ${message}`,
-  )
+  targetRefusals({ unpinned: 'refuse', strategy, selections: byTag(), ...more }, one, image, {
+    target: EU,
+    beside: one && isRead(one) ? [{ target: EU, fleet: one.fleet }] : [],
+  }).map(({ code, message, group }) => `${code} ${group ?? ''}: ${message}`)
 
 describe('a target is refused', () => {
   test.each<[string, FoundTarget | undefined, readonly string[]]>([
@@ -76,10 +78,8 @@ describe('a target is refused', () => {
         [EU, 'a/eu-west-1'],
         ['canary/eu-west-1', `a/${region}`],
       ])
-      const beside = groupsBesideIn({ unpinned: 'pin', strategy, places, among }, { targets }, EU)
-      return targetRefusals({ unpinned: 'pin', strategy, selections: byTag() }, EU, targets.get(EU), undefined, namesOf(beside)).map(
-        ({ code }) => code,
-      )
+      const place = placeOf({ places, among }, { targets }, EU)
+      return targetRefusals({ unpinned: 'pin', strategy, selections: byTag() }, targets.get(EU), undefined, place).map(({ code }) => code)
     }
     expect(codes([EU, 'canary/eu-west-1'])).toEqual([])
     expect(codes([EU])).toEqual(['group.followers'])

@@ -8,7 +8,7 @@ import {
   lastEvent,
   type Selections,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { instances, version } from '../workload/asg/group.ts'
 import { A, B, delivered, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'

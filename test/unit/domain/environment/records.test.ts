@@ -12,7 +12,7 @@ import {
   recordRemarks,
   rollBack,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { moment } from '../workload/asg/group.ts'
 import {
   A,

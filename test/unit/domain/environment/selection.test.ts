@@ -1,7 +1,7 @@
 /** Which groups a target has, and whether it may have none. */
 import { type ConvergeWish, converge, type Found, type FoundTarget, type GroupSelector, type LedgerChange } from '@golden-ami/domain'
 import { hasNoInstance, mayBeEmpty, selectsNothing } from '@golden-ami/domain/environment/selection'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { instance } from '../workload/asg/group.ts'
 import { A, B, delivered, imageOf, ledger, pointer, running, target, wish } from './environment.ts'
 import { story } from './story.ts'

@@ -1,5 +1,5 @@
 import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type RollBackWish, rollBack } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { instances, moment } from '../workload/asg/group.ts'
 import {
   A,

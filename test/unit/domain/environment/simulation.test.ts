@@ -10,6 +10,7 @@ import {
   desiredVersion,
   type FoundTarget,
   type Group,
+  groupsIn,
   isRead,
   isRejected,
   type Moment,
@@ -22,7 +23,7 @@ import {
   stateOf,
   verifiedVersion,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Chooser, chooser } from '../chooser.ts'
 import { placed } from '../promotion/places.ts'
 import { candidate, NOW, wish as promotion, world as promotionWorld } from '../promotion/promotion.ts'
@@ -113,9 +114,9 @@ const lookedAtAnew = (world: PromotionWorld): PromotionWorld => ({
   targets: new Map<string, FoundTarget>(
     [...world.targets].map(([name, found]): [string, FoundTarget] => {
       if (!isRead(found)) return [name, found]
-      const refreshes = [...found.fleet.groups.values()].filter(readable).flatMap(group => group.refreshes)
+      const refreshes = [...groupsIn(found.fleet).values()].filter(readable).flatMap(group => group.refreshes)
       const ended = refreshes.filter(({ state }) => state !== 'going' && state !== 'ending')
-      return [name, { ...found, fleet: { ...found.fleet, past: new Set(ended.map(({ id }) => id)) } }]
+      return [name, { ...found, fleet: { kind: 'asg', groups: groupsIn(found.fleet), past: new Set(ended.map(({ id }) => id)) } }]
     }),
   ),
 })
@@ -168,7 +169,7 @@ const agrees = (world: PromotionWorld): void => {
     const desired = desiredVersion(found.pointer)
     expect(desired?.metadata?.release).toBe(state.current)
     expect(verifiedVersion(found.pointer)?.version).toBe(desired?.version)
-    for (const group of found.fleet.groups.values()) {
+    for (const group of groupsIn(found.fleet).values()) {
       expect(readable(group)).toBe(true)
       if (readable(group)) expect(group.instances.filter(({ image }) => image !== desired?.image)).toEqual([])
     }

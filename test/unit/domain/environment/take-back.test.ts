@@ -9,7 +9,7 @@ import {
   predictEnvironment,
   stateOf,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { moment } from '../workload/asg/group.ts'
 import { A, B, delivered, inWords, ledger, pointer, quarantined, RUN, refreshTo, running, target, wish } from './environment.ts'
 

@@ -11,7 +11,7 @@ import {
   rollBack,
   stateOf,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { moment } from '../workload/asg/group.ts'
 import {
   A,

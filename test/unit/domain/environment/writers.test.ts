@@ -1,5 +1,5 @@
 import { type EnvironmentWorld, type LedgerVersion, principalOf, recordRemarks } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { A, B, delivered, environment, ledger, pointer, running, TARGET, wish } from './environment.ts'
 
 const session = (role: string, name = 'run-1'): string => `arn:aws:sts::111111111111:assumed-role/${role}/${name}`

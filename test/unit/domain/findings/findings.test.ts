@@ -1,5 +1,5 @@
 import { atOrAbove, countFindings, type Finding, fixableFindings, SEVERITIES, severityOf, sortFindings } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const finding = (id: string, severity: Finding['severity'], fixAvailable = true, name = 'openssl'): Finding => ({
   id,

@@ -1,5 +1,5 @@
 import { type ApprovalsFacts, approvalsGate, type Review } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const review = (login: string, ...environments: string[]): Review => ({ login, state: 'approved', environments })
 const facts = (count: number, reviews: ApprovalsFacts['reviews'], more: Partial<ApprovalsFacts> = {}): ApprovalsFacts => ({

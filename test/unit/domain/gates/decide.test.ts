@@ -1,5 +1,5 @@
 import { decide, type Gate, overridden, readOverrides, type Verdict } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const verdict = (gate: Gate, answer: Verdict['verdict'], passesAt?: number): Verdict => ({
   gate,

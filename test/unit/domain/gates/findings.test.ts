@@ -1,5 +1,5 @@
 import { type Finding, type FindingsFacts, type FindingsPolicy, findingsGate, type Severity, type Waiver } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const DAY = 86_400_000
 const NOW = 100 * DAY

@@ -1,5 +1,5 @@
 import { freezesGate } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const HOUR = 3_600_000
 const utc = (text: string): number => Date.parse(`${text}Z`)

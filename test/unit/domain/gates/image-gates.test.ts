@@ -13,7 +13,7 @@ import {
   testsGate,
   type Verdict,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { launchImage } from '../environment/environment.ts'
 
 const words = ({ verdict, because }: Verdict): string => `${verdict}: ${because}`

@@ -1,5 +1,5 @@
 import { type Freeze, freezesGate, openTogether, type Window, windowsGate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const WEEKEND: Window = { days: ['Sat'], from: '02:00', to: '06:00' }
 const zone = 'Europe/Berlin'

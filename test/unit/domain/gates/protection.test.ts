@@ -1,5 +1,5 @@
 import { type EnvironmentSettings, type Protection, type ProtectionFacts, protectionGate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const wanted: Protection = { reviewers: 2, noSelfReview: true, noAdminBypass: true, branches: ['main'] }
 const settings = (more: Partial<EnvironmentSettings> = {}): EnvironmentSettings => ({

@@ -1,5 +1,5 @@
 import { reviewableIn, workflowEnvironments } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { treeOf } from '../delivery-file/full.ts'
 
 describe('the environments that a workflow names', () => {

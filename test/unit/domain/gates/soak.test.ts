@@ -7,7 +7,7 @@ import {
   soakGate,
   soakReached,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const HOUR = 3_600_000
 const iso = (hour: number): string => new Date(hour * HOUR).toISOString()

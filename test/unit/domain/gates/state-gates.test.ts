@@ -8,7 +8,7 @@ import {
   rejectedGate,
   UNWRITTEN,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const state = (more: Partial<LedgerState> = {}): LedgerState => ({ ...UNWRITTEN, ...more })
 const intent = (release: string, kind: 'promote' | 'rollback') => ({ release, kind, run: 'r', at: '2026-11-21T02:14:09Z' })

@@ -1,5 +1,5 @@
 import { common, mostWithin, type Stretch, united, within } from '@golden-ami/domain/gates/stretches'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const of = (...pairs: readonly (readonly [number, number])[]): readonly Stretch[] => pairs.map(([from, to]) => ({ from, to }))
 

@@ -1,5 +1,5 @@
 import { complaintText, readWaivers } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { treeOf } from '../delivery-file/full.ts'
 
 const read = (text: string) => {

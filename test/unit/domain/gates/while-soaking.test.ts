@@ -1,5 +1,5 @@
 import { type Verdict, type WhileSoakingFacts, whileSoakingGate } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const HOUR = 3_600_000
 const soak = (verdict: Verdict['verdict'], hour?: number): Verdict => ({

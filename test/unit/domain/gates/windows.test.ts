@@ -1,5 +1,5 @@
 import { type Day, type WindowDay, windowsGate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const HOUR = 3_600_000
 const utc = (text: string): number => Date.parse(`${text}Z`)

@@ -1,5 +1,5 @@
 import { type CancellationFacts, cancellerOf } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const NOW = Date.UTC(2026, 10, 21, 2)
 const who = (facts: Partial<CancellationFacts>) => cancellerOf({ now: NOW, limit: NOW + 3_600_000, annotations: [], ...facts })

@@ -1,6 +1,6 @@
 import { readYaml } from '@golden-ami/actions-kit'
 import { jobEnd, jobMinutes, minutesInWorkflow } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const saidIn = (job: string, text: string, isItsOwn = true) => {
   const yaml = readYaml(text, 'w.yml')

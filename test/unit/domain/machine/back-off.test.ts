@@ -1,5 +1,5 @@
 import { backOff, nextSeed } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   [0, 500, 1_000],

@@ -13,7 +13,7 @@ import {
   UserError,
   withNeed,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 interface Of {
   readonly of: string

@@ -9,7 +9,7 @@ import {
   type Turn,
   together,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { chooser } from '../chooser.ts'
 
 const step = (on: string): Step => ({ do: 'touch', on, because: '' })

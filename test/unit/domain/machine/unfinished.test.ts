@@ -1,5 +1,5 @@
 import { type Stopped, unfinished } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const acting = { act: [{ do: 'start-refresh', on: 'web', because: 'it is due' }] }
 const still = (of: object, more: object = {}): Stopped => ({ still: of, world: undefined, ...more }) as Stopped

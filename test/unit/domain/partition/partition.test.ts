@@ -1,5 +1,5 @@
 import { arnPartition, consoleUrl, logUrl, partitionOfArn, partitionOfRegion, REGIONS } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   ['eu-west-1', 'aws'],

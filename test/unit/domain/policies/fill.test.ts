@@ -1,5 +1,5 @@
 import { fillPolicy, loosePolicy, type PolicyDocument, type PolicyStatement, placeholdersIn } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const STATEMENT = { Effect: 'Allow', Action: ['ssm:GetParameter'] }
 const of = (statement: Pick<PolicyStatement, 'Resource' | 'Condition'>): PolicyDocument => ({

@@ -4,7 +4,7 @@ import { type DeliveryFile, fillPolicy, policyValues, readDeliveryFile } from '@
 import { evaluate } from '@golden-ami/local-aws/iam/evaluate'
 import { keysOf } from '@golden-ami/local-aws/iam/keys'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const fileWith = (group: string): DeliveryFile => {
   const yaml = readYaml(

@@ -15,7 +15,7 @@ import {
   promotionRemarks,
   type Release,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, imageOf, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { placed } from './places.ts'
 import { candidate, NOW, now, wish, world } from './promotion.ts'

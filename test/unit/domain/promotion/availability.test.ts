@@ -1,5 +1,5 @@
 import { type Distribute, plannedCells, planOf, planSteps, promote } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, ledger, pointer, quarantined, RUN, running, target } from '../environment/environment.ts'
 import { asked, FAR, HOME, seen, steps, TARGETS, US } from './abroad.ts'
 import { copyOf } from './places.ts'

@@ -8,7 +8,7 @@ import {
   stateOf,
   verifiedVersion,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   B,
   delivered,

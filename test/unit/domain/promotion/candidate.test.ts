@@ -1,5 +1,5 @@
 import { candidateOf, candidateOfRelease, promotionDeadlines } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const WISH = { family: 'web', architecture: 'x86_64' }
 const TAGS = {

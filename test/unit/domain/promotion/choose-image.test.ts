@@ -1,5 +1,5 @@
 import { chooseImage, type ImageCandidate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, FORMER, ledger, quarantined } from '../environment/environment.ts'
 import { candidate } from './promotion.ts'
 

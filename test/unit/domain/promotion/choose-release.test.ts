@@ -1,5 +1,5 @@
 import { type ChoiceFacts, chooseRelease, type LedgerChange, type LedgerVersion } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   A,
   B,

@@ -1,5 +1,5 @@
 import { estimateOf, type Group, type Strategy } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { environment } from '../environment/environment.ts'
 import { group, strategy } from '../workload/asg/group.ts'
 import { staging, world } from './promotion.ts'

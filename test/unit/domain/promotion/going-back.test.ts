@@ -1,5 +1,5 @@
 import { type EnvironmentWorld, rollbackFacts } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, environment, imageOf, launchImages, ledger, pointer, running, TARGET } from '../environment/environment.ts'
 import { staging } from './promotion.ts'
 

@@ -1,6 +1,6 @@
 /** The copies of a release, before anybody has reviewed its promotion. */
 import { distributionWish, onlyDistribute, type PromotionStep, type PromotionWorld, predictPromotion, simulate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, C, quarantined } from '../environment/environment.ts'
 import { asked, FAR, HOME, seen, steps, US } from './abroad.ts'
 import { copyOf } from './places.ts'

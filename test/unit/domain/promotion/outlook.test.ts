@@ -1,5 +1,5 @@
 import { outlook, type Promoted, type Verdict } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const LATER = Date.UTC(2026, 10, 22, 1)
 const pass: Verdict = { gate: 'after', verdict: 'pass', because: '' }

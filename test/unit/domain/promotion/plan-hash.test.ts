@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Finding, type PlanSections, planChanges, planHash, planText, readPlanText, UserError } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 const finding = (more: Partial<Finding> = {}): Finding => ({

@@ -1,5 +1,5 @@
 import { type Candidate, NO_GITHUB, type PromoteWish, type PromotionWorld, planChanges, planOf } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, environment, FORMER, ledger, only, pointer, quarantined, running, writer } from '../environment/environment.ts'
 import { candidate, HOUR, NOW, now, wish, world } from './promotion.ts'
 

@@ -3,7 +3,7 @@
  * `PLAN_FLEETS=1000` asks for more of them.
  */
 import { planChanges, planOf } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { chooser } from '../chooser.ts'
 import { C } from '../environment/environment.ts'
 import { candidate, HOUR, now } from './promotion.ts'

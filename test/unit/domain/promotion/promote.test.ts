@@ -11,7 +11,7 @@ import {
   promote,
   stateOf,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, environment, FORMER, ledger, only, pointer, quarantined, RUN, running } from '../environment/environment.ts'
 import { candidate, endInWords, HOUR, NOW, named, now, story, wish, world } from './promotion.ts'
 

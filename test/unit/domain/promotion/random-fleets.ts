@@ -2,10 +2,12 @@
 import {
   type Alarm,
   type AlarmState,
+  type AsgFleet,
   type Environment,
   type Finding,
   type Found,
   type Group,
+  groupsIn,
   isRead,
   NO_GITHUB,
   type PromoteWish,
@@ -117,10 +119,11 @@ const fleetOf = (seen: PromotionWorld): TargetWorld => {
   if (!found || !isRead(found)) throw new Error('the target is not read')
   return found
 }
-const groupsOf = (seen: PromotionWorld): readonly Found[] => [...fleetOf(seen).fleet.groups.values()]
+const groupsOf = (seen: PromotionWorld): readonly Found[] => [...groupsIn(fleetOf(seen).fleet).values()]
 const withGroups = (seen: PromotionWorld, groups: readonly Found[]): PromotionWorld => {
   const target = fleetOf(seen)
-  const fleet = { ...target.fleet, groups: new Map(groups.map(group => [group.name, group])) }
+  const past = 'past' in target.fleet ? target.fleet.past : new Set<string>()
+  const fleet: AsgFleet = { kind: 'asg', past, groups: new Map(groups.map(group => [group.name, group])) }
   return { ...seen, targets: new Map([[TARGET, { ...target, fleet }]]) }
 }
 

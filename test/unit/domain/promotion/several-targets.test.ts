@@ -1,5 +1,5 @@
 import { type FoundTarget, lastEvent, type PromotionWorld, promote } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, inWords, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { placed } from './places.ts'
 import { candidate, now, story, wish, world } from './promotion.ts'

@@ -1,7 +1,7 @@
 import { type Alarm, type FoundTarget, type SoakingWorld, soakGate } from '@golden-ami/domain'
 import { soakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { soakFacts } from '@golden-ami/domain/promotion/soaking'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   A,
   B,

@@ -1,6 +1,6 @@
 /** GitHub cannot be read now: it is waited for where nothing else is in the way, and not for ever. */
 import { isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unread } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { HOUR, NOW, now, wish, world } from './promotion.ts'
 
 const AWAY: Unread = { unreadable: 'GitHub answered 502', passes: true }

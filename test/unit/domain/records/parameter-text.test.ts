@@ -1,5 +1,5 @@
 import { clipped, parameterText, parsedObject } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   [{ a: '{{x}}' }, '{"a":"\\u007b\\u007bx}}"}'],

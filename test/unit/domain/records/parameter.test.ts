@@ -1,5 +1,5 @@
 import { seenSoFar } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 /** Each version a second after the one before; `later` shifts all of them. */
 const history = (versions: readonly number[], later = 0) => versions.map(version => ({ version, modified: version * 1_000 + later }))

@@ -8,7 +8,7 @@ import {
   verifiedVersion,
   versionsByRelease,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const metadata = (release: string) => ({
   release,

@@ -1,5 +1,5 @@
 import { encodeQuarantine, quarantinedReleases } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const quarantine = {
   release: '1.4.0/2',

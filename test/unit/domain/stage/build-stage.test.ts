@@ -1,5 +1,5 @@
 import { type Build, type BuildTurn, type BuildWish, type BuildWorld, buildStage, type Moment } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { at, build, HOUR, NOW, past, wish, world } from './fixture.ts'
 
 /** In a word: `create-image`, `need copies`, `wait`, `end built 1.0.0/1`. */

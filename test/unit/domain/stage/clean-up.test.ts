@@ -1,6 +1,6 @@
 /** What a stage that is built each night leaves behind: recipes and distribution configurations that nobody needs any more. */
 import { type BuildStep, buildStage, componentName, type Recipe } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { at, digest, ingredients, print, wish, withPreparation, world } from './fixture.ts'
 
 const [own] = ingredients.components

@@ -15,7 +15,7 @@ import {
   type StageWorld,
   simulate,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { at, build, ingredients, NOW, past, wish, world } from './fixture.ts'
 
 const OTHER = '222222222222'

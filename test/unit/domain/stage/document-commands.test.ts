@@ -1,6 +1,6 @@
 import { readYaml } from '@golden-ami/actions-kit'
 import { commandsOf } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const yaml = readYaml(
   `

@@ -1,5 +1,5 @@
 import { failureOf, failureText, type Progress, type Workflow } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const workflow = (status: string, message = ''): Workflow => ({
   id: 'wf-1',

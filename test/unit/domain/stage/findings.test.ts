@@ -1,5 +1,5 @@
 import { type Build, type BuildWish, buildStage, componentName, type ScanDigest, type Severity } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { at, build, digest, ingredients, NOW, past, print, RUN, wish, withPreparation, world } from './fixture.ts'
 
 const scan = (fixable: Severity | undefined): ScanDigest => ({

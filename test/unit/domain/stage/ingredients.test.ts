@@ -1,5 +1,5 @@
 import { amiName, configurationName, fingerprint, type Ingredients, logUrl, nextVersion, recipeName } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { digest, ingredients, print } from './fixture.ts'
 
 const [own, foreign] = ingredients.components

@@ -9,7 +9,7 @@ import {
   distributionName,
   type Moment,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { at, build, digest, ingredients, NOW, past, print, RUN, wish, withPreparation, world } from './fixture.ts'
 
 const scanning: BuildWish = { ...wish, scan: true, run: `${RUN}2` }

@@ -1,5 +1,5 @@
 import { checkedParent, newestMeantBy, type ParentFacts, type ParentWish } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const wish = (more: Partial<ParentWish> = {}): ParentWish => ({
   ...{ family: 'web', architecture: 'x86_64', region: 'eu-west-1', parent: { is: 'ami', id: 'ami-1' }, handedOver: undefined },

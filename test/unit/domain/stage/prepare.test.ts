@@ -12,7 +12,7 @@ import {
   simulate,
   TAKEN,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { at, build, digest, ingredients, NOW, past, print, RUN, wish, withPreparation, world } from './fixture.ts'
 
 const [own] = ingredients.components

@@ -1,5 +1,5 @@
 import { type BuildWorkflow, fingerprint, type Ingredients, partsOf, type Volume } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { digest, ingredients, print } from './fixture.ts'
 
 const volume: Volume = {

@@ -1,5 +1,5 @@
 import { METADATA, type Moment, predictTags, simulate, type TaggedImage, type TagWish, type TagWorld, tagImage } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ARN = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/golden-ami-web-tech-0a1b2c3d4e5f/1.4.0/2'
 const FINGERPRINT = 'f'.repeat(64)

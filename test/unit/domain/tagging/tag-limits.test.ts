@@ -1,5 +1,5 @@
 import { faultsOfOwnTag } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('a tag of the caller', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { merged } from '../../../../packages/domain/src/zone/intervals.ts'
 
 const pairs = (...all: readonly (readonly [number, number])[]) => all.map(([from, to]) => ({ from, to }))

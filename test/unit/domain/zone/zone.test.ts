@@ -1,5 +1,5 @@
 import { weekday, zone } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const utc = (text: string): number => Date.parse(`${text}Z`)
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 16)

@@ -1,6 +1,6 @@
 import { complaintsOf, type PolicyKind } from '@golden-ami/local-aws/iam/check-policy'
 import type { Policy } from '@golden-ami/local-aws/iam/policy'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const GOOD = { Sid: 'Look', Effect: 'Allow', Action: 'ec2:DescribeImages', Resource: '*' }
 const TRUST = { Effect: 'Allow', Principal: { AWS: '111111111111' }, Action: 'sts:AssumeRole' }

@@ -1,7 +1,7 @@
 import { evaluate } from '@golden-ami/local-aws/iam/evaluate'
 import { type KeyValues, keysOf } from '@golden-ami/local-aws/iam/keys'
 import type { Policy, Statement } from '@golden-ami/local-aws/iam/policy'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const policy = (...statements: Statement[]): Policy => ({ Version: '2012-10-17', Statement: statements })
 const allow = (...Action: string[]): Statement => ({ Effect: 'Allow', Action, Resource: '*' })

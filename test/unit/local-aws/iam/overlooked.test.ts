@@ -4,7 +4,7 @@ import { complaintsOf } from '@golden-ami/local-aws/iam/check-policy'
 import { evaluate } from '@golden-ami/local-aws/iam/evaluate'
 import { keysOf } from '@golden-ami/local-aws/iam/keys'
 import { trusts } from '@golden-ami/local-aws/iam/trust'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const K = (pattern: string, value: string) =>
   evaluate(

@@ -1,4 +1,4 @@
-/** What is refused at the door or by rules that all services have: names that only seem to be there, regions, broken escapes, half-done work. */
+/** What is refused by the pipeline or by rules that all services have: names that only seem to be there, regions, broken escapes, half-done work. */
 import { AutoScaling } from '@aws-sdk/client-auto-scaling'
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs'
 import { IAM } from '@aws-sdk/client-iam'
@@ -8,7 +8,7 @@ import { SSM } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../services/autoscaling/fleet.ts'
 import { Studio, WHOLE } from '../services/imagebuilder/studio.ts'
 
@@ -71,7 +71,7 @@ test('tags of groups are all put on or none, and all taken off or none', async (
 test.each(['autoscaling', 'ec2', 'imagebuilder', 'kms', 'logs', 'monitoring', 'ssm'])(
   'no list of %s takes a page without room',
   async name => {
-    const { service, handlers, constraints } = (await foundServices()(name))!
+    const { service, handlers, constraints } = (await foundServices()({ signingName: name }))!
     const sizes = ['MaxResults', 'maxResults', 'MaxRecords', 'Limit', 'limit']
     const roomless = Object.keys(handlers).flatMap(operation => {
       const { input } = service.operations.get(operation)!

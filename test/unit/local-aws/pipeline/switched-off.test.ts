@@ -2,11 +2,11 @@ import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/cl
 import { DescribeImagesCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const world = new World()
-world.pipeline.identities.offRegions.set(ACCOUNT, new Set(['ap-east-1']))
+world.identities.offRegions.set(ACCOUNT, new Set(['ap-east-1']))
 const config = (region: string, accessKeyId = ACCOUNT) => ({
   ...{ region, credentials: { accessKeyId, secretAccessKey: 'any' } },
   ...{ requestHandler: transport(world, 'a person'), maxAttempts: 1 },

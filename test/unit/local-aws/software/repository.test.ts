@@ -1,6 +1,6 @@
 import { World } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const INSTALLED = [{ packageName: 'openssl', packageVersion: '3.0.8' }]
 const repositoryOf = (fixedIn?: string) => {

@@ -1,5 +1,5 @@
 import { compareVersions } from '@golden-ami/local-aws/software/version-order'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each([
   ['3.0.8', '3.0.15'],

@@ -14,12 +14,13 @@ export interface Ended {
   readonly out: string
   readonly err: string
 }
-/** Starts at once; the participant (or, without one, the child itself through the door) leaves when the child has ended. */
+/** Starts at once; the participant (or, without one, the child itself through the control endpoint) leaves when the child has ended. */
 export const runChild = async (url: string, name: string, script: string, participant?: Participant): Promise<Ended> => {
   const child = spawn(process.execPath, ['--import', PRELOAD, '--input-type=module', '--eval', script], {
     cwd: HERE,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       AWS_ENDPOINT_URL: url,
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: '111111111111',

@@ -9,7 +9,7 @@ import {
   VirtualClock,
   within,
 } from '@golden-ami/local-aws/time/timeline'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const setUp = () => {
   const clock = new VirtualClock(0)

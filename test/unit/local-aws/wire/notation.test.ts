@@ -7,7 +7,7 @@ import { matchPath } from '@golden-ami/local-aws/wire/rest-json'
 import { readNumber, readTimestamp, writeTimestamp } from '@golden-ami/local-aws/wire/scalars'
 import { Service } from '@golden-ami/local-aws/wire/service'
 import { escapeXml, xml } from '@golden-ami/local-aws/wire/xml'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const ec2 = Service.of(EC2 as unknown as Record<string, unknown>)
 const ssm = Service.of(SSM as unknown as Record<string, unknown>)

@@ -1,7 +1,7 @@
 import { minutes, seconds, World } from '@golden-ami/local-aws'
 import { page } from '@golden-ami/local-aws/world/page'
 import { Shelf } from '@golden-ami/local-aws/world/shelf'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const START = Date.UTC(2026, 0, 5, 8)
 interface Row {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { committedFiles } from '@golden-ami/tooling/build/committed-files'
 import { complaints } from '@golden-ami/tooling/build/complaints'
 import { ROOT } from '@golden-ami/tooling/root'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runNode } from '../run-node.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { fixtureWorkspace } from './fixture.ts'
 
 const build = (...args: readonly string[]) => runNode(join(ROOT, 'packages/tooling/src/build.ts'), args)
@@ -42,6 +43,37 @@ describe('the build of a workspace with two actions', () => {
     expect(post('')).toEqual({ status: 0, stdout: 'part reader\n', stderr: '' })
     expect(post('true')).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(text('actions/part/post.js')).toContain("STATE_begun = 'true'")
+  })
+
+  test('keeps what is compiled for the next step in the folder of the runner, and nothing beside the action', () => {
+    const temporary = temporaryFolder({})
+    const before = readdirSync(join(root, 'actions'), { recursive: true })
+    const kept = () => readdirSync(temporary, { recursive: true, withFileTypes: true }).filter(file => file.isFile())
+    const greet = () => runNode(join(root, 'actions/greet/index.js'), [], { INPUT_WHOM: 'reader', RUNNER_TEMP: temporary })
+    try {
+      const answer = { status: 0, stdout: 'greet reader\n', stderr: '' }
+      expect(greet()).toEqual(answer)
+      const first = kept()
+      expect(first.length).toBeGreaterThan(0)
+      expect(greet()).toEqual(answer)
+      expect(kept().map(({ name }) => name)).toEqual(first.map(({ name }) => name))
+      for (const { parentPath, name } of first) writeFileSync(join(parentPath, name), 'not what Node has written')
+      expect(greet()).toEqual(answer)
+      expect(readdirSync(join(root, 'actions'), { recursive: true })).toEqual(before)
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+    }
+  })
+
+  test.each(['a file', 'nowhere', ''])('runs where the folder of the runner is %p', where => {
+    const temporary = temporaryFolder({ 'a file': '' })
+    try {
+      const RUNNER_TEMP = where === '' ? '' : join(temporary, where, 'deeper')
+      const ran = runNode(join(root, 'actions/greet/index.js'), [], { INPUT_WHOM: 'reader', RUNNER_TEMP })
+      expect(ran).toEqual({ status: 0, stdout: 'greet reader\n', stderr: '' })
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+    }
   })
 
   test('leaves out what @actions/core does not use here', () => {

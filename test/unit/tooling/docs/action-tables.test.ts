@@ -1,5 +1,5 @@
 import { actionsTable, inputsTable, outputsTable } from '@golden-ami/tooling/docs/action-tables'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const manifest = {
   name: 'Greet',

@@ -1,7 +1,7 @@
 import type { Key } from '@golden-ami/domain/delivery-file/keys'
 import { duration, either, entries, fields, integer, list, oneOf, text } from '@golden-ami/domain/delivery-file/value-types'
 import { type Allowed, keysPage } from '@golden-ami/tooling/docs/keys-page'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const NAME = text('^[a-z]+$', 'letters')
 const TABLE: readonly Key[] = [

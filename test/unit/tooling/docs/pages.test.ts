@@ -1,6 +1,6 @@
 import { errorsPage } from '@golden-ami/tooling/docs/errors-page'
 import { guardsPage } from '@golden-ami/tooling/docs/guards-page'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test('the catalogue of errors, by code', () => {
   const errors = {

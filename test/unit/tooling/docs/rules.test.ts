@@ -1,7 +1,7 @@
 import { relianceOf } from '@golden-ami/tooling/docs/reliance'
 import { rulesOf } from '@golden-ami/tooling/docs/rules'
 import { rulesPage } from '@golden-ami/tooling/docs/rules-page'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const SOURCE = `
 /** No rule here. */

@@ -1,5 +1,5 @@
 import { replaceSection } from '@golden-ami/tooling/docs/section'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test('what is between the markers is replaced, the rest stays', () => {
   const page = 'Before\n<!-- inputs -->\nold\n<!-- /inputs -->\nAfter <!-- outputs --><!-- /outputs -->'

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '@golden-ami/tooling/root'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { runNode } from '../run-node.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 

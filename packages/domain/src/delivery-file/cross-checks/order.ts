@@ -1,6 +1,6 @@
 /** The order of environments and the soaks between them. */
 import { durationText } from '../../duration.ts'
-import type { WantedSoak } from '../../gates/soak.ts'
+import type { WantedSoak } from '../../gates/soak-facts.ts'
 import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located/located.ts'
 import { didYouMean } from '../../located/nearest.ts'
 import { durationOf, entriesOf, textOf, under } from '../../located/tree.ts'

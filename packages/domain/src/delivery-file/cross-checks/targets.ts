@@ -39,7 +39,7 @@ const placesOf = (tree: Located, target: Located): readonly string[] => {
   return regions.map(region => `${account}/${region}`)
 }
 
-/** A group follows one pointer, so one target of one environment may have it. Another account or region has groups of its own. */
+/** A group, or what launches in its place, follows one pointer, so one target of one environment may have it. Another account or region has groups of its own. */
 export const checkGroupsOnce = (tree: Located): readonly Complaint[] => {
   const seen = new Map<string, { readonly by: string; readonly at: Where }>()
   return entriesOf(under(tree, 'environments')).flatMap(({ key, value }) =>
@@ -48,7 +48,12 @@ export const checkGroupsOnce = (tree: Located): readonly Complaint[] => {
       const groups = under(target.value, 'groups')
       const named = itemsOf(groups).map(node => ({ node, what: `group ${textOf(node)}` }))
       const tag = under(groups, 'tag')
-      const selected = tag ? [...named, { node: tag, what: `the tag ${textOf(tag)}` }] : named
+      const consumer = under(target.value, 'consumer', 'tag')
+      const selected = [
+        ...named,
+        ...(tag ? [{ node: tag, what: `the tag ${textOf(tag)}` }] : []),
+        ...(consumer ? [{ node: consumer, what: `consumer ${textOf(consumer)}` }] : []),
+      ]
       return selected.flatMap(({ node, what }): readonly Complaint[] => {
         const places = placesOf(tree, target.value).map(place => `${what} ${place}`)
         const first = places.map(place => seen.get(place)).find(other => other !== undefined && other.by !== by)

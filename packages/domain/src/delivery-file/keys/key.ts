@@ -20,6 +20,8 @@ export interface Key {
   readonly kind: 'what' | 'how' | 'whether'
   readonly description: string
   readonly required?: true
+  /** A required key beside it in whose place it may stand: one of both is written. */
+  readonly insteadOf?: string
   /** As one would write it in the file. */
   readonly default?: string | number | boolean | readonly string[]
   /** What holds without the key, in words, where that is no constant. */
@@ -52,6 +54,10 @@ export interface MemberConstraint {
   readonly key?: MemberConstraint
   readonly value?: MemberConstraint
 }
+
+/** The key that stands in the place of a required one, among those beside it. */
+export const substituteOf = (key: Key, beside: readonly Key[]): Key | undefined =>
+  beside.find(({ insteadOf }) => insteadOf !== undefined && insteadOf === keyName(key))
 
 /** The last step of a path: `soak` of `environments.*.soak`. */
 export const keyName = (key: Key): string => key.path.slice(key.path.lastIndexOf('.') + 1)

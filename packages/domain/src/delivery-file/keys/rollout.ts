@@ -1,5 +1,6 @@
 /** How instances are replaced. */
 import * as texts from '../texts.ts'
+import { STRATEGY_TYPES } from '../types.ts'
 import { duration, fields, integer, list, oneOf } from '../value-types.ts'
 import { input, type Key, MOST_ALARMS } from './key.ts'
 
@@ -15,7 +16,7 @@ export const ROLLOUT: readonly Key[] = [
   },
   {
     path: 'environments.*.strategy.type',
-    type: oneOf('rolling'),
+    type: oneOf(...STRATEGY_TYPES),
     kind: 'how',
     description: 'An instance refresh of each group.',
     default: 'rolling',

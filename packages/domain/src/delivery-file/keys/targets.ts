@@ -44,9 +44,25 @@ export const TARGETS: readonly Key[] = [
   },
   {
     path: 'environments.*.targets.*.groups.tag',
-    type: texts.GROUP_TAG,
+    type: texts.RESOURCE_TAG,
     kind: 'what',
     description: 'Every group with this tag.',
+    required: true,
+  },
+  {
+    path: 'environments.*.targets.*.consumer',
+    type: fields,
+    kind: 'what',
+    description:
+      'In place of `groups`, where something else launches the image that the pointer says: an EKS node group, AWS Batch, Karpenter, single instances. Image and pointer are brought there and nothing is replaced; its instances that run the image prove it.',
+    without: '`groups` says what runs there',
+    insteadOf: 'groups',
+  },
+  {
+    path: 'environments.*.targets.*.consumer.tag',
+    type: texts.RESOURCE_TAG,
+    kind: 'what',
+    description: 'A tag that all of its instances have, and no others: `eks:cluster-name=blue`, say.',
     required: true,
   },
   {

@@ -3,7 +3,8 @@ import type { Group, Launch } from './group.ts'
 import { launchesOf, numbered, ownVersion, versionWith } from './launches.ts'
 import { policyWith } from './mixed-policy.ts'
 import { imageToPin, namesParameter } from './parameter-image.ts'
-import type { RollStep, RollWish } from './roll-group.ts'
+import { type RollStep, subjectOf } from './roll-step.ts'
+import type { RollWish } from './roll-wish.ts'
 import { restatedVolumes } from './volumes.ts'
 
 /**
@@ -21,8 +22,6 @@ export const preparation = (wish: RollWish, group: Group, beside: readonly Group
 
 const isFloating = (group: Group): boolean => launchesOf(group).some(({ version }) => !numbered(version))
 const isFollower = (group: Group, other: Group): boolean => launchesOf(group).some(({ followers }) => followers.includes(other.name))
-
-const subjectOf = ({ name }: Group) => ({ on: name, group: name })
 
 /** To the numbers that it follows now. */
 const pinned = (group: Group): RollStep => {

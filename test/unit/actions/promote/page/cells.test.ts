@@ -1,5 +1,5 @@
 import type { Row } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { cellsPart } from '../../../../../actions/promote/src/page/cells.ts'
 
 const HOME = '111111111111'

@@ -1,7 +1,7 @@
 import { sizedPage } from '@golden-ami/actions-kit'
 import type { Finding, Findings } from '@golden-ami/domain'
 import type { DecisionEvidence, ReleaseEvidence } from '@golden-ami/domain/decision/evidence'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { commitsPart } from '../../../../../actions/promote/src/page/commits.ts'
 import { findingsPart } from '../../../../../actions/promote/src/page/findings.ts'
 import { lineagePart } from '../../../../../actions/promote/src/page/lineage.ts'

@@ -1,7 +1,7 @@
 import { sizedPage } from '@golden-ami/actions-kit'
 import type { SoakingGroup } from '@golden-ami/domain'
 import type { SoakEvidence } from '@golden-ami/domain/decision/soak-evidence'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { reachPart } from '../../../../../actions/promote/src/page/reach.ts'
 import { soakPart } from '../../../../../actions/promote/src/page/soak.ts'
 

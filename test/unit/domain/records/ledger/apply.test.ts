@@ -1,5 +1,5 @@
 import { applied, type LedgerChange, type LedgerState, ledgerEvent, UNWRITTEN } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const at = Date.UTC(2026, 10, 21, 2, 14, 9)
 const ISO = '2026-11-21T02:14:09.000Z'

@@ -1,5 +1,5 @@
 import { decodeEvent, encodeEvent, type LedgerEvent, MOST_BYTES, UNWRITTEN } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const event: LedgerEvent = {
   v: 2,

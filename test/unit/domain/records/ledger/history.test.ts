@@ -20,7 +20,7 @@ import {
   UNWRITTEN,
   verifiedAt,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 const [A, B, C] = ['1.0.0/1', '1.1.0/1', '1.2.0/1'] as const

@@ -1,5 +1,5 @@
 import { awaitLock, encodeLockEntry, type LockVersion, type LockWish, type Moment, withLock } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const SECOND = 1_000
 const MINUTE = 60_000

@@ -1,5 +1,5 @@
 import { encodeLockEntry, giveBack, type LockVersion, lockWish, simulate } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const NOW = Date.UTC(2026, 10, 21, 2)
 const LIFETIME = 30 * 60_000

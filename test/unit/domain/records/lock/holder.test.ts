@@ -1,6 +1,6 @@
 import { claimStatus, decodeLockEntry, encodeLockEntry, holder, type LockEntry, type LockVersion, lastVersion } from '@golden-ami/domain'
 import { describeHolder } from '@golden-ami/domain/records/lock/in-the-way'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const RUN = 'https://github.com/acme/web/actions/runs'

@@ -12,7 +12,7 @@ import {
   step,
   withLock,
 } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const wish = (claim: string, force?: string): LockWish => ({

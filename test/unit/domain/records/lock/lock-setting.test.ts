@@ -1,5 +1,5 @@
 import { lockByDefault } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 /** Every event that GitHub documents, by what is done where nobody says it. */
 const WAIT = [

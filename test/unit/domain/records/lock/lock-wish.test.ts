@@ -1,5 +1,5 @@
 import { lockWish } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test('a wish for the lock lasts half an hour and is forced by nobody', () => {
   const asked = {

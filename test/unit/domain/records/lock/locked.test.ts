@@ -14,7 +14,7 @@ import {
   type Turn,
   withLock,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const RUN = 'https://github.com/acme/web/actions/runs'

@@ -13,7 +13,7 @@ import {
   type Step,
   withLock,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const MINUTE = 60_000
 const SEEDS = 30

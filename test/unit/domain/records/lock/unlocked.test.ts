@@ -1,5 +1,5 @@
 import { type Unlocked, withoutLock } from '@golden-ami/domain'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 test.each<[Unlocked, ReturnType<typeof withoutLock>]>([
   [

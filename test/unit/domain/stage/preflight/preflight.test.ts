@@ -1,5 +1,5 @@
 import { buildPreflight, type Looked, objectionsText, type PreflightWorld, preflightNotes } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { preparation } from '../fixture.ts'
 
 const wish = { architecture: 'x86_64', region: 'eu-west-1' } as const

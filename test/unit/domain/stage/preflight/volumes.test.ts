@@ -1,6 +1,6 @@
 import type { ImageDevices, Volume } from '@golden-ami/domain'
 import { volumesFit } from '@golden-ami/domain/stage/preflight/volumes'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const volume = (device: string, size?: number, snapshot?: string): Volume => ({
   ...{ device, size, snapshot, type: undefined, iops: undefined, throughput: undefined },

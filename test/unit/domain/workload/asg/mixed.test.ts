@@ -1,6 +1,6 @@
 /** A group with a mixed instances policy: every template that it names is brought to the image, and nothing else of it changes. */
 import { type Group, type MixedPolicy, predictFleet, preflight, type RollStep, rollGroup, rollout, simulate } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { group, instance, instances, moment, NEW, nothingPast, OLD, refresh, strategy, TEMPLATE, version, wish } from './group.ts'
 
 const OTHER = 'lt-2'
@@ -158,7 +158,7 @@ test.each<[string, Partial<Group>, 'refuse' | 'pin', readonly string[]]>([
     ['pin-template', 'add', 'add', 'start-refresh'],
   ],
 ])('on paper a group %s is brought there', (_, more, unpinned, steps) => {
-  const fleet = { groups: new Map([['web', mixed({ instances: instances(OLD, OLD), ...more })]]), past: nothingPast }
+  const fleet = { kind: 'asg' as const, groups: new Map([['web', mixed({ instances: instances(OLD, OLD), ...more })]]), past: nothingPast }
   const planned = simulate(rollout({ ...wish, unpinned }, [['web']]), predictFleet, fleet, moment())
   expect(words(planned.steps).map(word => word.split(' ')[0])).toEqual(steps)
   expect(planned.end).toMatchObject([{ outcome: 'refreshed' }])

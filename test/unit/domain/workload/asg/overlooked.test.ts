@@ -1,7 +1,7 @@
 /** What a careless change of the rollout would overlook. */
 import { type Group, type Instance, type MixedPolicy, predictFleet, preflight, rollGroup, rollout, simulate } from '@golden-ami/domain'
 import { restatedVolumes } from '@golden-ami/domain/workload/asg/volumes'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import {
   arrived,
   group,
@@ -87,7 +87,10 @@ test('an instance that is left alone and not in service does not count', () => {
 const floating = (name: string, followers: readonly string[], more: Partial<Group> = {}): Group =>
   group({ name, version: '$Latest', followers, ...more })
 const turnsOf = (groups: readonly Group[], waves: readonly (readonly string[])[], at = moment()) => {
-  const turn = rollout({ ...wish, unpinned: 'pin' }, waves)({ groups: new Map(groups.map(one => [one.name, one])), past: nothingPast }, at)
+  const turn = rollout({ ...wish, unpinned: 'pin' }, waves)(
+    { kind: 'asg' as const, groups: new Map(groups.map(one => [one.name, one])), past: nothingPast },
+    at,
+  )
   return 'act' in turn ? turn.act.map(s => `${s.do} ${s.group}`) : 'end' in turn ? turn.end.map(e => `${e.group}: ${e.refusal?.code}`) : []
 }
 test('a follower of a follower outside of the rollout is found', () => {
@@ -237,7 +240,7 @@ test('on paper a template named as $Latest and by that number does not get anoth
       { template: 'lt-2', version: '7', number: '7', followers: [], versions: [version('7', OLD, 'amd')] },
     ],
   })
-  const fleet = { groups: new Map([['web', web]]), past: nothingPast }
+  const fleet = { kind: 'asg' as const, groups: new Map([['web', web]]), past: nothingPast }
   expect(simulate(rollout({ ...wish, unpinned: 'pin' }, [['web']]), predictFleet, fleet, moment()).end).toMatchObject([
     { outcome: 'refreshed' },
   ])

@@ -1,7 +1,7 @@
 /** Groups as people have them: that share a template, whose image is a parameter's, with volumes, a warm pool, protected instances. */
 import { type Group, type Instance, type Launch, preflight, type RollStep, rollGroup, rollout } from '@golden-ami/domain'
 import { restatedVolumes } from '@golden-ami/domain/workload/asg/volumes'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import {
   arrived,
   group,
@@ -26,7 +26,7 @@ describe('groups that follow $Latest of one template', () => {
   const floating = (name: string, followers: readonly string[], more: Partial<Group> = {}): Group =>
     group({ name, version: '$Latest', followers, ...more })
   const turnsOf = (groups: readonly Group[], waves: readonly (readonly string[])[], unpinned: 'pin' | 'refuse' = 'pin') => {
-    const fleet = { groups: new Map(groups.map(one => [one.name, one])), past: nothingPast }
+    const fleet = { kind: 'asg' as const, groups: new Map(groups.map(one => [one.name, one])), past: nothingPast }
     const turn = rollout({ ...wish, unpinned }, waves)(fleet, moment())
     if ('act' in turn) return turn.act.map(named)
     return 'end' in turn ? turn.end.map(({ group: name, refusal }) => `${name}: ${refusal?.code ?? ''}`) : []

@@ -1,5 +1,5 @@
 import { fastPath, refreshPreferences } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { strategy } from './group.ts'
 
 const healthy = (minHealthy: number, maxHealthy: number, desired: number): readonly [number, number] => {

@@ -1,5 +1,5 @@
 import { type ErrorCode, type Group, preflight } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { group, instance, NEW, OLD, strategy } from './group.ts'
 
 /** Each with everything that comes after it in the order of the table. */

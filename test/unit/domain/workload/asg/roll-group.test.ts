@@ -8,7 +8,7 @@ import {
   rollGroup,
   type Turn,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { arrived, group, instance, instances, moment, NEW, nothingPast, OLD, prepared, refresh, TEMPLATE, version, wish } from './group.ts'
 
 const verb = (step: RollStep): string => {

@@ -1,5 +1,5 @@
 import {
-  type Fleet,
+  type AsgFleet,
   type Found,
   type Group,
   type GroupResult,
@@ -9,21 +9,25 @@ import {
   rollout,
   simulate,
 } from '@golden-ami/domain'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { type Chooser, chooser } from '../../chooser.ts'
 import { arrived, group, instance, instances, moment, NEW, OLD, prepared, refresh, version, wish } from './group.ts'
 
-const fleet = (...groups: Found[]): Fleet => ({ groups: new Map(groups.map(found => [found.name, found])), past: new Set() })
+const fleet = (...groups: Found[]): AsgFleet => ({
+  kind: 'asg',
+  groups: new Map(groups.map(found => [found.name, found])),
+  past: new Set(),
+})
 const named = (name: string, one: Group): Group => ({ ...one, name })
-const planOf = (seen: Fleet, waves: readonly (readonly string[])[], more: Partial<RollWish> = {}) =>
-  simulate<Fleet, RollStep, readonly GroupResult[]>(rollout({ ...wish, ...more }, waves), predictFleet, seen, moment())
+const planOf = (seen: AsgFleet, waves: readonly (readonly string[])[], more: Partial<RollWish> = {}) =>
+  simulate<AsgFleet, RollStep, readonly GroupResult[]>(rollout({ ...wish, ...more }, waves), predictFleet, seen, moment())
 const words = ({ steps, end }: ReturnType<typeof planOf>): readonly string[] => [
   ...steps.map(step => `${step.on}: ${step.do}`),
   ...end.map(result => `${result.group}: ${result.outcome}`),
 ]
 
 describe('a plan', () => {
-  test.each<[string, Fleet, readonly (readonly string[])[], readonly string[]]>([
+  test.each<[string, AsgFleet, readonly (readonly string[])[], readonly string[]]>([
     ['of one group', fleet(group()), [['web']], ['web: add-version', 'web: start-refresh', 'web: refreshed']],
     ['of one that is there', fleet(arrived()), [['web']], ['web: unchanged']],
     [
@@ -187,7 +191,7 @@ describe('any fleet', () => {
     displace: choose.of(['all', 'other-images', 'none']),
   })
   const seeds = Array.from({ length: 500 }, (_, seed) => seed)
-  const world = (choose: Chooser): Fleet => {
+  const world = (choose: Chooser): AsgFleet => {
     const seen = fleet(...['a', 'b', 'c', 'd'].map(name => anyGroup(name, choose)))
     return choose.percent(30) ? { ...seen, past: new Set(['r-1']) } : seen
   }

@@ -1,9 +1,16 @@
 import type { Group, Moment, Refresh, RollWish } from '@golden-ami/domain'
 import { rollGroup } from '@golden-ami/domain/workload/asg/roll-group'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const MINUTE = 60_000
-const strategy = { minHealthy: 100, maxHealthy: 110, checkpoints: [], alarms: [], bake: 0 } as unknown as RollWish['strategy']
+const strategy = {
+  type: 'rolling',
+  minHealthy: 100,
+  maxHealthy: 110,
+  checkpoints: [],
+  alarms: [],
+  bake: 0,
+} as unknown as RollWish['strategy']
 const wish: RollWish = {
   image: 'ami-new',
   strategy,

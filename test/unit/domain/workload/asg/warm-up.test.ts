@@ -1,5 +1,5 @@
-import { warmUpWarning } from '@golden-ami/domain/workload/asg/warm-up'
-import { expect, test } from '@jest/globals'
+import { warmUpWarning } from '@golden-ami/domain/workload/asg/strategies/warm-up'
+import { expect, test } from 'vitest'
 import { group, strategy } from './group.ts'
 
 test.each([

@@ -1,13 +1,13 @@
 import { AutoScaling } from '@aws-sdk/client-auto-scaling'
 import { transport } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Fleet } from './fleet.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/deploy'
 
 test('a refresh with a launch template takes ec2:RunInstances besides autoscaling:StartInstanceRefresh', async () => {
   const fleet = await Fleet.of(1)
-  const { identities } = fleet.world.pipeline
+  const { identities } = fleet.world
   const allow = (...Action: string[]) =>
     identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
   const client = new AutoScaling({

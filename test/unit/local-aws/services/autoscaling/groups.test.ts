@@ -1,6 +1,6 @@
 import { SSM } from '@aws-sdk/client-ssm'
 import { minutes, seconds } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from './fleet.ts'
 
 const ZONES = ['eu-central-1a']

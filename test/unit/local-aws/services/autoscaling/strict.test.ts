@@ -1,6 +1,6 @@
 /** What Auto Scaling refuses, and that no group has come of it or has changed. */
 import type { CreateAutoScalingGroupCommandInput } from '@aws-sdk/client-auto-scaling'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Fleet } from './fleet.ts'
 
 const LAUNCH = { LaunchTemplateName: 'web', Version: '1' }

@@ -1,7 +1,7 @@
 /** Instances that wait beside a group: how many, in which state, who takes them and who replaces them. */
 import type { PutWarmPoolCommandInput } from '@aws-sdk/client-auto-scaling'
 import { minutes } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Fleet } from './fleet.ts'
 
 const group = { AutoScalingGroupName: 'web' }

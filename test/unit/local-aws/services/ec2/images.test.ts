@@ -21,7 +21,7 @@ import { hours, minutes, Organizations, seconds, transport, World } from '@golde
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const OWNER = '111111111111'
 const OTHER = '222222222222'

@@ -8,7 +8,7 @@ import {
 import { transport, World } from '@golden-ami/local-aws'
 import { OfferingsState } from '@golden-ami/local-aws/services/ec2/instance-types'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const region = () => {
   const world = new World()

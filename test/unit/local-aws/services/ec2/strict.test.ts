@@ -2,7 +2,7 @@
 import * as EC2 from '@aws-sdk/client-ec2'
 import { transport, World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const OWNER = '111111111111'
 const OTHER = '222222222222'

@@ -1,7 +1,7 @@
 import { GetInstanceProfileCommand, GetRoleCommand, IAMClient, NoSuchEntityException } from '@aws-sdk/client-iam'
 import { transport, World } from '@golden-ami/local-aws'
 import { iamOf } from '@golden-ami/local-aws/services/iam/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const account = () => {

@@ -3,7 +3,7 @@ import * as IB from '@aws-sdk/client-imagebuilder'
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, PARENT, REGION, Studio, WHOLE } from './studio.ts'
 
 const arnOf = (rest: string) => `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:${rest}`

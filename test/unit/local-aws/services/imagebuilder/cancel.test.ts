@@ -1,7 +1,7 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { USUAL } from '@golden-ami/local-aws/services/imagebuilder/build/plan'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Studio, WHOLE } from './studio.ts'
 
 const cancel = (studio: Studio, arn: string, clientToken?: string) =>

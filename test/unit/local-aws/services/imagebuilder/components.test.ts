@@ -1,6 +1,6 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { MANAGED } from '@golden-ami/local-aws/services/imagebuilder/managed'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, DOCUMENT, REGION, Studio } from './studio.ts'
 
 const own = (rest: string) => `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:component/${rest}`

@@ -1,5 +1,5 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION, Studio } from './studio.ts'
 
 const arnOf = (rest: string) => `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:${rest}`

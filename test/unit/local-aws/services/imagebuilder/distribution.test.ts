@@ -3,7 +3,7 @@ import * as IB from '@aws-sdk/client-imagebuilder'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { USUAL } from '@golden-ami/local-aws/services/imagebuilder/build/plan'
 import { KmsState } from '@golden-ami/local-aws/services/kms/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION, Studio, WHOLE } from './studio.ts'
 
 const OTHER = '222222222222'

@@ -1,7 +1,7 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { type Failure, USUAL } from '@golden-ami/local-aws/services/imagebuilder/build/plan'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { DOCUMENT, Studio, WHOLE } from './studio.ts'
 
 const GROUP = '/aws/imagebuilder/web'

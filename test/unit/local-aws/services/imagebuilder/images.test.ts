@@ -1,6 +1,6 @@
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { minutes } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION, Studio, WHOLE } from './studio.ts'
 
 const arnOf = (rest: string) => `arn:aws:imagebuilder:${REGION}:${ACCOUNT}:image/${rest}`

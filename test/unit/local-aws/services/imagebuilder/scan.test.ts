@@ -2,7 +2,7 @@ import * as EC2 from '@aws-sdk/client-ec2'
 import * as IB from '@aws-sdk/client-imagebuilder'
 import { hours, minutes, seconds, transport } from '@golden-ami/local-aws'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION, Studio, WHOLE } from './studio.ts'
 
 /** A scan adds half of the test's time. */

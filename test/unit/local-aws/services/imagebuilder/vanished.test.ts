@@ -1,7 +1,7 @@
 /** What a build needs goes away under it. */
 import * as EC2 from '@aws-sdk/client-ec2'
 import { minutes, seconds, transport } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { ACCOUNT, REGION, Studio, WHOLE } from './studio.ts'
 
 const ec2Of = ({ world }: Studio) =>

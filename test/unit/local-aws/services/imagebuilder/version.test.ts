@@ -1,6 +1,6 @@
 import { newestOf } from '@golden-ami/local-aws/services/imagebuilder/arn'
 import { matchesVersion, requirePattern, requireVersion } from '@golden-ami/local-aws/services/imagebuilder/version'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const arn = (version: string) => `arn:aws:imagebuilder:eu-west-1:111111111111:component/nginx/${version}`
 const resources = ['1.6.8/1', '2.2.4/1', '1.7.8/1', '1.7.8/2', '1.7.8/10'].map(version => ({ arn: arn(version) }))

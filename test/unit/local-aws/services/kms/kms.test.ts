@@ -15,7 +15,7 @@ import {
   ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms'
 import { transport, World } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const clientIn = (world: World, region: string) =>
   new KMSClient({

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cloudwatch-logs'
 import { seconds, transport, World } from '@golden-ami/local-aws'
 import { LogsState } from '@golden-ami/local-aws/services/logs/state'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 const GROUP = '/aws/imagebuilder/web'
 /** Lines one second apart, of two streams by turns. */

@@ -2,7 +2,7 @@
 import { type ParameterStringFilter, SSM } from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const fresh = async () => {

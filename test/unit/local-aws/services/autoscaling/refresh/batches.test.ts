@@ -1,5 +1,5 @@
 import { batch, ceiling, floor } from '@golden-ami/local-aws/services/autoscaling/refresh/batches'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 
 describe('bounds', () => {
   test.each([

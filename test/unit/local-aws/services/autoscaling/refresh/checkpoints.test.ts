@@ -1,6 +1,6 @@
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { nextCheckpoint } from '@golden-ami/local-aws/services/autoscaling/refresh/checkpoints'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
 
 describe('the next checkpoint', () => {

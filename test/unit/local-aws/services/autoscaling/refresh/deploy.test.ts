@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
 
 const LAUNCH_FIRST = { MinHealthyPercentage: 100, MaxHealthyPercentage: 110 }

@@ -1,5 +1,5 @@
 import { hours } from '@golden-ami/local-aws'
-import { expect, test } from '@jest/globals'
+import { expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
 
 const group = { AutoScalingGroupName: 'web' }

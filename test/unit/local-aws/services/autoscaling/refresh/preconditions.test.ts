@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
 
 const template = (Version: string) => ({ LaunchTemplateName: 'web', Version })

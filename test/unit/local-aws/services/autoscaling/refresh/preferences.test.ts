@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
 
 describe('preferences that are refused', () => {

@@ -1,6 +1,6 @@
 /** What a refresh needs goes away under it. */
 import { hours, minutes, seconds } from '@golden-ami/local-aws'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
 
 const group = { AutoScalingGroupName: 'web' }

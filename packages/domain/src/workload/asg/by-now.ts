@@ -1,0 +1,38 @@
+/** What is known of each group by one look, whether or not a run has come to its end there. */
+import type { Moment } from '../../machine/machine.ts'
+import { type AsgFleet, missingGroup } from './fleet.ts'
+import { type Found, type RefreshState, readable } from './group.ts'
+import { countOn, type GroupResult } from './group-result.ts'
+import { rollGroup } from './roll-group.ts'
+import type { RollWish } from './roll-wish.ts'
+import { groupsBeside } from './rollout.ts'
+
+/** Of groups that no environment describes. */
+export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, past }: AsgFleet, at: Moment): readonly GroupResult[] =>
+  names.map(name => {
+    const found = groups.get(name) ?? missingGroup(name)
+    const turn = rollGroup(
+      wish,
+      found,
+      past,
+      at,
+      groupsBeside(wish, groups, one => at.refused.has(one)),
+    )
+    return 'end' in turn ? turn.end : groupByNow(found, wish.image)
+  })
+
+/** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
+export const groupByNow = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
+  const common = { group: found.name, outcome: 'open' as const }
+  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.unreadable}`, before: '', instances: { on: 0, of: 0 } }
+  const instances = countOn(found, image)
+  const before = found.versions.find(({ number }) => number === found.number)?.image ?? ''
+  const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
+  const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
+  const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
+  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, before, instances }
+}
+
+type Bad = Extract<RefreshState, GroupResult['outcome']>
+const BAD: readonly Bad[] = ['failed', 'cancelled', 'rolled-back']
+const isBad = (state: RefreshState): state is Bad => BAD.some(bad => bad === state)

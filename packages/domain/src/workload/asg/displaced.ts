@@ -1,0 +1,7 @@
+import type { AtGroup } from './at-group.ts'
+import type { Refresh } from './group.ts'
+import { broughtBy } from './launches.ts'
+
+/** Somebody's own refresh that is not left alone. */
+export const isDisplaced = ({ wish: { displace, image }, group }: AtGroup, refresh: Refresh): boolean =>
+  displace === 'other-images' ? broughtBy(group, refresh).some(brought => brought !== image) : displace === 'all'

@@ -1,0 +1,30 @@
+/** The Auto Scaling groups of a target. */
+import type { Found } from './group.ts'
+
+export interface AsgFleet {
+  readonly kind: 'asg'
+  readonly groups: ReadonlyMap<string, Found>
+  /** Ids of the refreshes that had ended, or were being cancelled, when this run first looked. */
+  readonly past: ReadonlySet<string>
+}
+
+/** The groups of a fleet of any kind; none where it has none. */
+export const groupsIn = (fleet: { readonly kind: string } | AsgFleet): ReadonlyMap<string, Found> =>
+  'groups' in fleet ? fleet.groups : NONE
+const NONE: ReadonlyMap<string, Found> = new Map()
+
+/**
+ * Ids of the refreshes that are no business of a run which looks for the first time: those that have ended, and those that somebody has
+ * cancelled before, though AWS is still at it.
+ */
+export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
+  new Set(
+    [...groups]
+      .flatMap(group => ('refreshes' in group ? group.refreshes : []))
+      .filter(({ state, status }) => state !== 'going' && (state !== 'ending' || status === CANCELLING))
+      .map(({ id }) => id),
+  )
+/** AWS's word for it. */
+export const CANCELLING = 'Cancelling'
+
+export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })

@@ -1,0 +1,50 @@
+/** What became of a group. */
+import type { Turn } from '../../machine/machine.ts'
+import { type Group, type Instance, sizeOf, type Unreadable } from './group.ts'
+import type { Refusal } from './preflight.ts'
+import type { RollStep } from './roll-step.ts'
+
+export interface GroupResult {
+  readonly group: string
+  /** The target that it is in; undefined where no environment describes the group. */
+  readonly target?: string
+  /**
+   * `configured`: it would launch the image, and has no instance in service that proves anything. `taken-back`: somebody asked AWS to roll
+   * it back, and nothing had failed. `open`: the run has left before it came to its end.
+   */
+  readonly outcome:
+    | 'refreshed'
+    | 'unchanged'
+    | 'configured'
+    | 'rolled-back'
+    | 'taken-back'
+    | 'failed'
+    | 'cancelled'
+    | 'busy'
+    | 'refused'
+    | 'open'
+  readonly why: string
+  readonly refusal?: Refusal
+  readonly before: string
+  readonly instances: { readonly on: number; readonly of: number }
+}
+export type GroupTurn = Turn<RollStep, GroupResult>
+
+export const endedWell = ({ outcome }: GroupResult): boolean =>
+  outcome === 'refreshed' || outcome === 'unchanged' || outcome === 'configured'
+
+/** Instances in service that run the image. */
+export const onIt = ({ instances }: Group, image: string): readonly Instance[] =>
+  instances.filter(instance => instance.inService && instance.image === image)
+
+/** Of all instances that the group has or wants those in service that run the image. */
+export const countOn = (group: Group, image: string): GroupResult['instances'] => ({
+  on: onIt(group, image).length,
+  of: sizeOf(group),
+})
+
+/** A group that cannot be read has failed. */
+export const unreadResult = ({ name, unreadable, code }: Unreadable): GroupResult => ({
+  ...{ group: name, outcome: 'failed', why: unreadable, before: '', instances: { on: 0, of: 0 } },
+  ...(code ? { refusal: { code, message: unreadable } } : {}),
+})

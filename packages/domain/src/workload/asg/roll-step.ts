@@ -1,0 +1,54 @@
+/** What is done to a group and its launch templates. */
+import type { Step } from '../../machine/machine.ts'
+import type { Group, VolumeMapping } from './group.ts'
+import type { MixedPolicy } from './mixed-policy.ts'
+
+interface GroupStep extends Step {
+  /** The group's name; the subject says more where several targets have a group of that name. */
+  readonly group: string
+}
+export type RollStep =
+  | (GroupStep & {
+      readonly do: 'pin-template'
+      readonly template: string
+      readonly version: string
+      /** Of a group with one, with these versions in it. */
+      readonly policy?: MixedPolicy
+    })
+  | (GroupStep & {
+      readonly do: 'add-version'
+      readonly template: string
+      readonly from: string
+      readonly image: string
+      readonly description: string
+      /** Volumes that it would not take over. */
+      readonly mappings?: readonly VolumeMapping[]
+    })
+  | (GroupStep & {
+      readonly do: 'start-refresh'
+      readonly template: string
+      readonly version: string
+      /** Of a group with one, with the versions and the image that it is to have. */
+      readonly policy?: MixedPolicy
+      readonly preferences: RefreshPreferences
+    })
+  | (GroupStep & { readonly do: 'cancel-refresh' })
+  | (GroupStep & { readonly do: 'rollback-refresh' })
+
+/** What goes to StartInstanceRefresh, in its own terms. */
+export interface RefreshPreferences {
+  readonly MinHealthyPercentage: number
+  readonly MaxHealthyPercentage: number
+  readonly InstanceWarmup?: number
+  readonly CheckpointPercentages?: readonly number[]
+  readonly CheckpointDelay?: number
+  readonly BakeTime?: number
+  readonly Alarms?: readonly string[]
+  readonly SkipMatching: boolean
+  readonly AutoRollback: true
+  readonly ScaleInProtectedInstances: 'Refresh' | 'Ignore' | 'Wait'
+  readonly StandbyInstances: 'Terminate' | 'Ignore' | 'Wait'
+}
+
+/** A step on the group itself. */
+export const subjectOf = ({ name }: Pick<Group, 'name'>) => ({ on: name, group: name })

@@ -1,0 +1,28 @@
+/** What is wished of a rollout, whatever the group. */
+import type { Strategy } from '../../delivery-file/types.ts'
+
+export type OnCancel = 'cancel' | 'rollback' | 'leave'
+
+export interface RollWish {
+  readonly image: string
+  readonly strategy: Strategy
+  readonly onCancel: OnCancel
+  readonly unpinned: 'refuse' | 'pin'
+  /**
+   * Which refreshes that do not go to the wished version are rolled back (or cancelled, where AWS cannot roll them back) instead of being
+   * left alone: all, or those of which it is known that they bring another image.
+   */
+  readonly displace: 'all' | 'other-images' | 'none'
+  /**
+   * Nobody has proved the image here yet: a refresh that has brought it counts, whichever run started it. `since`: ms at which this run
+   * began to watch.
+   */
+  readonly unproved?: { readonly since: number }
+  /**
+   * How often a refresh to the image is started again that was stopped, and not by this run: a late call of one that has ended does so, or
+   * one of its own that it has given up.
+   */
+  readonly restarts: number
+  /** Goes into the description of a new launch template version. */
+  readonly description: string
+}

@@ -1,0 +1,55 @@
+/** `asg`: Auto Scaling groups, whose instances are replaced by instance refreshes. */
+import type { RollbackGroup, Workload } from '../workload.ts'
+import { groupByNow } from './by-now.ts'
+import type { AsgFleet } from './fleet.ts'
+import { type Found, readable } from './group.ts'
+import { launchesOf, numbered } from './launches.ts'
+import { planGroups } from './plan-groups.ts'
+import { predictFleet, withoutFollower } from './predict.ts'
+import { groupRefusals, refusedResults, selectsNoGroup } from './refusals.ts'
+import { newGroups, stackedGroups } from './remarks.ts'
+import { rollFleet } from './roll-fleet.ts'
+import { soakingGroup } from './soaking.ts'
+import { hasInstance, imageOfFleet, isIdle, isOn, isUnderWay, isWhollyOn, readableIn, wasTried } from './standing.ts'
+import { estimate } from './strategies/strategies.ts'
+
+export const asgWorkload = (fleet: AsgFleet): Workload => ({
+  isOn: image => isOn(fleet, image),
+  isWhollyOn: image => isWhollyOn(fleet, image),
+  hasInstance: () => hasInstance(fleet),
+  isIdle: () => isIdle(fleet),
+  isUnderWay: image => isUnderWay(fleet, image),
+  wasTried: image => wasTried(fleet, image),
+  runs: () => imageOfFleet(fleet),
+  unread: () => [...fleet.groups.values()].flatMap(group => (readable(group) ? [] : [{ what: 'group', ...group }])),
+
+  selectsNothing: launcher => selectsNoGroup(fleet, launcher),
+  refusals: (wish, place) => groupRefusals(fleet, wish, place),
+  rollbackGroups: () => [...fleet.groups.values()].map(rollbackGroup),
+  launchRoles: () => readableIn(fleet).flatMap(({ role }) => role ?? []),
+
+  turn: (wish, place, at) => rollFleet(fleet, wish, place, at),
+  whyUnproved: image => (fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${image}`),
+  byNow: (target, image, ended) => ({
+    groups: [...fleet.groups.values()].map(group => ({ ...groupByNow(group, image, ended ? fleet.past : undefined), target })),
+  }),
+  refused: (target, image, refusals) => refusedResults(fleet, target, image, refusals),
+
+  predict: step => predictFleet(fleet, step),
+  predictBeside: step => (step.do === 'pin-template' ? withoutFollower(fleet, step.group) : fleet),
+
+  soaking: (image, activities, since) => readableIn(fleet).map(group => soakingGroup(group, image, activities?.get(group.name), since)),
+  estimate: strategy => Math.max(0, ...readableIn(fleet).map(group => estimate(strategy, group))),
+  plan: () => planGroups(fleet),
+  reach: () => ({ groups: fleet.groups.size, instances: readableIn(fleet).reduce((sum, { desired }) => sum + desired, 0) }),
+  newParts: (launcher, said) => newGroups(fleet, launcher, said),
+  stacks: except => stackedGroups(fleet, except),
+})
+
+/** Of several versions one that is a name. */
+const rollbackGroup = (group: Found): RollbackGroup => ({
+  name: group.name,
+  version: readable(group)
+    ? (launchesOf(group).find(({ version }) => !numbered(version))?.version ?? group.version)
+    : { unreadable: group.unreadable },
+})
