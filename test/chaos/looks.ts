@@ -41,12 +41,12 @@ export class Looks {
     const moments = this.#seen.map(({ at, sent }) => sent ?? at).filter(moment => moment <= until)
     return Math.min(until, ...moments) - GRACE
   }
-  /** Whether it has read a single parameter there since then, as it reads a halt. */
+  /** Whether it has asked for newest versions there since then, a halt among them. */
   hasRead({ account, region }: Place, since: number): boolean {
     return this.#seen.some(
-      one => one.operation === 'GetParameter' && one.account === account && one.region === region && isAnswered(one) && one.at > since,
+      one => one.operation === 'GetParameters' && one.account === account && one.region === region && isAnswered(one) && one.at > since,
     )
   }
 }
-/** A halt that is not there is an error too, and an answer. */
+/** A parameter that is not there is an error too, and an answer. */
 const isAnswered = ({ error }: Entry): boolean => error === undefined || error === 'ParameterNotFound'

@@ -11,7 +11,7 @@ import {
   runUnderLock,
   type Watched,
 } from '@golden-ami/actions-kit'
-import { classifyError, connect, digest, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
+import { classifyError, connect, digest, environmentMemory, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
   accountRegionName,
   availableBy,
@@ -19,6 +19,7 @@ import {
   type Candidate,
   distributionWish,
   groupRemarks,
+  type LockStep,
   lastStages,
   type Moment,
   NO_GITHUB,
@@ -71,6 +72,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
       inputs.baseline ? baseline(recording, world, at) : promote({ ...wish, availableBy: availableBy(within, started, began) }, world, at),
     look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
+    memory: environmentMemory<PromotionStep | LockStep>(clients, clients.before),
     predict: predictPromotion,
     classifyError,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole, jobEnd: job.end },

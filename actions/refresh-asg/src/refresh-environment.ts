@@ -1,6 +1,14 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
 import { answerTo, environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
-import { classifyError, digest, type EnvironmentClients, environmentAct, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
+import {
+  classifyError,
+  digest,
+  type EnvironmentClients,
+  environmentAct,
+  environmentMemory,
+  lookAtEnvironment,
+  lookAtLock,
+} from '@golden-ami/aws'
 import {
   type Converged,
   type ConvergeStep,
@@ -46,6 +54,7 @@ export const refreshEnvironment = async (
         lookAtEnvironment(clients, { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }, previous),
       ),
       act: environmentAct(clients, name),
+      memory: environmentMemory(clients),
       predict: predictEnvironment,
       classifyError,
       ...{ lock, dryRun, timeout: environment.timeout, jobEnd: job.end },

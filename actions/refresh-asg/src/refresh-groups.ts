@@ -1,6 +1,6 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { answerTo, type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
-import { act, classifyError, type EnvironmentClients, lookAtFleet } from '@golden-ami/aws'
+import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet } from '@golden-ami/aws'
 import { type AsgFleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -28,6 +28,7 @@ export const refreshGroups = async (
     {
       machine: (world, at) => rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at),
       look: watch.asking(previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous))),
+      memory: fleetMemory(clients),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,
       ...{ classifyError, dryRun, timeout, jobEnd: job.end },

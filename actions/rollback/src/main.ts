@@ -9,7 +9,7 @@ import {
   type Watched,
   watchCancellation,
 } from '@golden-ami/actions-kit'
-import { classifyError, connect, digest, environmentAct, lookAtEnvironment } from '@golden-ami/aws'
+import { classifyError, connect, digest, environmentAct, environmentMemory, lookAtEnvironment } from '@golden-ami/aws'
 import {
   awayRemarks,
   type Converged,
@@ -56,6 +56,7 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
         return world
       }),
       act: environmentAct(clients, name),
+      memory: environmentMemory(clients),
       predict: predictEnvironment,
       classifyError,
       ...{ lock: { ...lock, ...(goingOn ? {} : { force: `rollback: ${reason}` }), orWithoutHome: true as const }, dryRun },

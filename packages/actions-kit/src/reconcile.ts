@@ -9,6 +9,7 @@ import {
   type LoopMemory,
   type LoopTurn,
   type Moment,
+  type Next,
   newMemory,
   type Outcome,
   type Step,
@@ -29,7 +30,24 @@ export interface Reconciler<W, S, N = never> {
   readonly tell: (turn: LoopTurn<S, unknown, N>, world: W) => void
   /** What is given back when the run leaves before the machine has ended. */
   readonly letGo?: (world: W, at: Moment) => readonly S[]
+  /** What a look may know from the one before. Absent: each look reads everything. */
+  readonly memory?: LookMemory<S>
 }
+
+/** What a look knows from the looks before it, which is enough to wait, and not to act. */
+export interface LookMemory<S> {
+  /**
+   * Whether these steps, or the end, are decided on what was read too long ago; it is read at the next look then, and they are decided anew.
+   */
+  readonly isOutdated: (steps: readonly S[] | 'end') => boolean
+  /** What these steps may have changed is read at the next look. */
+  readonly doubt: (steps: readonly S[]) => void
+  /** ms that a wait lasts at most. */
+  readonly longestWait?: number
+  /** ms since the epoch at which a run that waits looks again at the latest; undefined: when its machine says. */
+  readonly nextLook: () => number | undefined
+}
+const EVERYTHING_IS_READ: LookMemory<unknown> = { isOutdated: () => false, doubt: () => undefined, nextLook: () => undefined }
 
 /**
  * @param deadline ms since the epoch. Out of time is an answer (`still`), not an exception: the next run goes on from what is there.
@@ -38,30 +56,51 @@ export interface Reconciler<W, S, N = never> {
  */
 export const reconcile = async <W, S extends Step, E, N = never>(
   machine: (world: W, at: Moment) => LoopTurn<S, E, N>,
-  { look, act, classifyError, tell, letGo = () => [] }: Reconciler<W, S, N>,
+  { look, act, classifyError, tell, letGo = () => [], memory: known = EVERYTHING_IS_READ }: Reconciler<W, S, N>,
   clock: Clock,
   deadline: number,
   seed = 1,
 ): Promise<Outcome<W, S, E>> => {
-  const wish = { machine, letGo, deadline }
+  const { longestWait } = known
+  const wish = { machine, letGo, deadline, ...(longestWait === undefined ? {} : { longestWait }) }
   let memory: LoopMemory<W, S, E, N> = newMemory(seed)
+  let anew = 0
   for (;;) {
     const seen = await looked(() => look(memory.world, memory.needs), classifyError)
     const stepped = step(wish, memory, seen, { now: clock.now(), cancelled: clock.cancelled() })
-    memory = stepped.memory
     const { next } = stepped
+    if ('world' in seen && anew < MOST_ANEW && isOutdated(next, known)) {
+      memory = { ...memory, world: seen.world }
+      anew++
+      continue
+    }
+    anew = 0
+    memory = stepped.memory
     if (stepped.tell && 'world' in seen) tell(stepped.tell, seen.world)
     if ('over' in next) return next.over
     if ('sleep' in next) {
-      if (next.sleep > 0) await clock.sleep(next.sleep)
+      if (stepped.unshown) known.doubt(stepped.unshown)
+      const sleep = Math.min(next.sleep, Math.max(SOONEST, (known.nextLook() ?? Number.POSITIVE_INFINITY) - clock.now()))
+      if (sleep > 0) await clock.sleep(sleep)
       continue
     }
     const answers = await Promise.all(next.act.map(async one => [one, await carriedOut(() => act(one), classifyError)] as const))
+    known.doubt(next.act)
     const after = answered(memory, answers, clock.now(), clock.cancelled())
     memory = after.memory
     if (after.over) return after.over
     if (after.sleep > 0) await clock.sleep(after.sleep)
   }
+}
+
+/** ms */
+const SOONEST = 1_000
+/** Looks in a row after which nothing is decided but to look anew: where looks take so long that what they read is old, that has to do. */
+const MOST_ANEW = 2
+
+const isOutdated = <W, S, E>(next: Next<W, S, E>, known: LookMemory<S>): boolean => {
+  if ('over' in next) return known.isOutdated('end')
+  return 'act' in next && known.isOutdated(next.act)
 }
 
 const looked = async <W>(look: () => Promise<W>, classifyError: (error: unknown) => Judgement): Promise<Look<W>> => {

@@ -18,7 +18,7 @@ import { type Reconciler, reconcile } from './reconcile.ts'
 import type { Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 
-export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, S, N>, 'look' | 'classifyError'> {
+export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, S, N>, 'look' | 'classifyError' | 'memory'> {
   readonly machine: AskingMachine<W, S, E, N>
   readonly act: (step: S) => Promise<void>
   /** What a step that succeeds does to the world; without a step, a wait that ends well. */
@@ -78,7 +78,13 @@ export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRu
   const watch = watching(run.machine)
   const outcome = await reconcile<W, S, E, N>(
     watch.machine,
-    { look: remarking(run, runtime), act: run.act, classifyError: run.classifyError, tell: describeTurn(runtime) },
+    {
+      look: remarking(run, runtime),
+      act: run.act,
+      classifyError: run.classifyError,
+      tell: describeTurn(runtime),
+      ...(run.memory ? { memory: run.memory } : {}),
+    },
     runtime.clock,
     deadlineOf(run, runtime),
     seedOf(runtime),

@@ -15,12 +15,14 @@ import {
   type Unlocked,
 } from '@golden-ami/domain'
 import { describeTurn, describeWait } from './progress.ts'
-import { reconcile } from './reconcile.ts'
+import { type LookMemory, reconcile } from './reconcile.ts'
 import { deadlineOf, type MachineRun, type Planned, remarking, type Seen, simulateRun, watching } from './run-machine.ts'
 import type { Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 
-export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omit<MachineRun<W, S, E, N>, 'act' | 'machine'> {
+export interface LockedRun<W extends Lockable, S extends Step, E, N> extends Omit<MachineRun<W, S, E, N>, 'act' | 'machine' | 'memory'> {
+  /** What its look knows from the looks before. */
+  readonly memory?: LookMemory<S | LockStep>
   /** `began`: ms at which it could begin, as no other run held the lock. */
   readonly machine: (world: W, at: Moment, began: number) => ReturnType<AskingMachine<W, S, E, N>>
   readonly act: (step: S | LockStep) => Promise<void>
@@ -82,6 +84,7 @@ const onceUnderLock = async <W extends Lockable, S extends Step, E, N>(
     lockedMachine(watch.machine, run.lock),
     {
       ...{ look: run.look, act: run.act, classifyError: run.classifyError, tell: describeTurn(runtime) },
+      ...(run.memory ? { memory: run.memory } : {}),
       letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
     },
     runtime.clock,

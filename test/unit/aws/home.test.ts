@@ -1,6 +1,7 @@
 /** Looks at home that show less than the one before, are denied a part, or find nothing. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { ec2, type HomeClients, imageBuilder, kms, lookAtEnvironment, lookAtHome, ssm } from '@golden-ami/aws'
+import { homeFacts } from '@golden-ami/aws/environment/records'
 import { type EnvironmentWorld, encodeQuarantine, haltName, ledgerName, lockName, UserError } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +24,40 @@ describe('a look at home', () => {
   test('reads the lock when it has read the rest: who holds it then has held it meanwhile', async () => {
     const scene = new Scene()
     await lookAtHome(clientsOf(scene), NAME, undefined)
-    expect(asked(scene)).toEqual(['GetParameterHistory', 'GetParametersByPath', 'GetParameter', 'GetParameterHistory'])
+    expect(asked(scene)).toEqual(['GetParameterHistory', 'GetParametersByPath', 'GetParameters', 'GetParameterHistory'])
+  })
+  test('asks for all newest versions in one call, and reads the history of what has moved: the lock after the ledger', async () => {
+    const scene = new Scene()
+    await put(scene, ledgerName('web', 'staging'), 'note')
+    await put(scene, lockName('web', 'staging'), 'note')
+    const clients = { ...clientsOf(scene), facts: homeFacts(() => scene.world.now) }
+    let seen = await lookAtHome(clients, NAME, undefined)
+    const again = async (moved?: string): Promise<readonly string[]> => {
+      scene.world.advance(minutes(1))
+      if (moved !== undefined) await put(scene, moved, 'another note')
+      const before = asked(scene).length
+      seen = await lookAtHome(clients, NAME, seen)
+      return asked(scene).slice(before)
+    }
+    expect(await again()).toEqual(['GetParameters'])
+    expect(await again(lockName('web', 'staging'))).toEqual(['GetParameters', 'GetParameterHistory'])
+    expect(seen.lock.map(({ version }) => version)).toEqual([1, 2])
+    expect(await again(ledgerName('web', 'staging'))).toEqual(['GetParameters', 'GetParameterHistory', 'GetParameterHistory'])
+    expect(seen.ledger.map(({ version }) => version)).toEqual([1, 2])
+    await put(scene, haltName('web', 'staging'), 'INC-17')
+    expect([await again(), seen.halt]).toEqual([['GetParameters'], { reason: 'INC-17' }])
+  })
+  test('that may not ask for all at once asks for each', async () => {
+    const scene = new Scene()
+    const seen = await lookAtHome(clientsOf(scene), NAME, undefined)
+    scene.world.inject({
+      when: { call: 0, of: { operation: 'GetParameters' } },
+      what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
+    })
+    await put(scene, haltName('web', 'staging'), 'INC-17')
+    await put(scene, ledgerName('web', 'staging'), 'note')
+    const { ledger, halt } = await lookAtHome(clientsOf(scene), NAME, seen)
+    expect([ledger.length, halt]).toEqual([1, { reason: 'INC-17' }])
   })
   test('that does not show a quarantine which was seen before: it is one still', async () => {
     const scene = new Scene()
@@ -50,7 +84,7 @@ describe('a look at home', () => {
     const scene = new Scene()
     expect(await lookAtHome(clientsOf(scene), NAME, undefined)).not.toHaveProperty('halt')
     scene.world.inject({
-      when: { call: 0, of: { operation: 'GetParameter' } },
+      when: { call: 0, of: { operation: 'GetParameters' } },
       what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
     })
     const { halt } = await lookAtHome(clientsOf(scene), NAME, undefined)
@@ -113,9 +147,10 @@ describe('a look at an environment', () => {
       const meet = async (): Promise<void> => {
         if (left-- > 0) await put(scene, ledgerName('web', 'staging'), `note ${left}`)
       }
-      const before = asked(scene).length
+      const looks = (): number => asked(scene).filter(operation => operation === 'GetParametersByPath').length
+      const before = looks()
       await look(scene, undefined, { ...clientsOf(scene), meet })
-      return (asked(scene).length - before) / 4
+      return looks() - before
     }
     // Home is looked at before the targets and after them; what is there before the first look is no news.
     expect([await looked(0), await looked(1), await looked(2), await looked(3), await looked(9)]).toEqual([2, 2, 3, 4, 4])

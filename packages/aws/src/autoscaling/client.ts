@@ -19,6 +19,7 @@ import {
 import { type MixedPolicy, type Refresh, type RefreshState, type RollStep, refreshGoalOf, type ServiceChange } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
+import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
@@ -35,7 +36,7 @@ const STATE = {
   RollbackFailed: 'failed',
 } as const satisfies Record<InstanceRefreshStatus, RefreshState>
 
-/** Records of a page: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingGroups.html */
+/** Records of a page, and names of a call with pages of that size: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingGroups.html */
 const PAGE = 100
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeWarmPool.html */
@@ -54,6 +55,21 @@ export const autoScaling = (edge: AwsContext) => {
     /** Every group of the account and region. */
     async groups(): Promise<readonly GroupFacts[]> {
       const pages = paginateDescribeAutoScalingGroups({ client, pageSize: PAGE }, {})
+      return collect(pages, page => page.AutoScalingGroups as GroupFacts[] | undefined)
+    },
+    /** Those of the names that are there. */
+    async groupsNamed(names: readonly string[]): Promise<readonly GroupFacts[]> {
+      const groups: GroupFacts[] = []
+      for (const AutoScalingGroupNames of batches(names, PAGE)) {
+        const pages = paginateDescribeAutoScalingGroups({ client, pageSize: PAGE }, { AutoScalingGroupNames })
+        groups.push(...(await collect(pages, page => page.AutoScalingGroups as GroupFacts[] | undefined)))
+      }
+      return groups
+    },
+    /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Filter.html */
+    async groupsTagged(key: string, value: string): Promise<readonly GroupFacts[]> {
+      const Filters = [{ Name: `tag:${key}`, Values: [value] }]
+      const pages = paginateDescribeAutoScalingGroups({ client, pageSize: PAGE }, { Filters })
       return collect(pages, page => page.AutoScalingGroups as GroupFacts[] | undefined)
     },
     /** Newest first; AWS keeps six weeks. One page of 100 is more than a run needs. */
@@ -165,6 +181,7 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     // What a refresh was rolled back for stays there, whatever its status says afterwards.
     why: refresh.RollbackDetails?.RollbackReason ?? refresh.StatusReason ?? '',
     ...(isGoingBack(refresh) && isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
+    ...(refresh.Preferences?.InstanceWarmup === undefined ? {} : { warmUp: refresh.Preferences.InstanceWarmup }),
     started: refresh.StartTime?.getTime(),
     ended: refresh.EndTime?.getTime(),
   }

@@ -10,50 +10,122 @@ import {
   launchedImages,
   NOT_KNOWN,
   pastRefreshes,
+  type Refresh,
   runningImages,
   type Unreadable,
 } from '@golden-ami/domain'
+import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, passes } from '../connection/classify-error.ts'
+import { slots } from '../connection/slots.ts'
 import type { ec2, LaunchedInstance } from '../ec2/client.ts'
 import type { autoScaling, GroupFacts } from './client.ts'
+import { ALL, ALL_GROUPS_AFTER, type FleetFacts, fleetFacts, noteEnd, noteLaunches, refreshesSince, sameSince } from './fleet-facts.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
   readonly ec2: ReturnType<typeof ec2>
+  /** What is known of the account and region; absent: everything is read. */
+  readonly facts?: FleetFacts
 }
+
+/** Groups of an account and region that are read at a time. */
+const MOST_GROUPS = 8
+
 /**
  * @param selector the groups to read, by name or by tag. One that cannot be read is in the world with its reason.
  * @param wished the images in question: versions that have one of them are looked up.
  * @param previous the fleet of the look before; keeps which refreshes are past.
  */
 export const lookAtFleet = async (
-  clients: FleetClients,
+  { autoScaling, ec2, facts = fleetFacts(() => 0) }: FleetClients,
   selector: GroupSelector,
   wished: readonly string[],
   previous: AsgFleet | undefined,
 ): Promise<AsgFleet> => {
-  const all = await clients.autoScaling.groups()
-  const names =
-    selector.by === 'names' ? selector.names : all.filter(group => hasTag(group, selector)).map(group => group.AutoScalingGroupName)
-  const found = names.flatMap(name => all.find(group => group.AutoScalingGroupName === name) ?? [])
-  const pools = new Map<string, readonly InstanceFacts[] | Unreadable>()
-  for (const { AutoScalingGroupName: name } of found.filter(hasPool))
-    pools.set(name, await orUnreadable(name, () => clients.autoScaling.warmPool(name)))
-  const members = found.flatMap(group => [...(group.Instances ?? []), ...waiting(pools.get(group.AutoScalingGroupName))])
-  const instances = await clients.ec2.instances(members.flatMap(({ InstanceId }) => InstanceId ?? []))
-  const groups = new Map<string, Found>()
-  for (const name of names) {
-    const facts = found.find(group => group.AutoScalingGroupName === name)
-    groups.set(
-      name,
-      facts
-        ? await readGroup(clients, facts, all, pools.get(name), instances, wished)
-        : { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' },
-    )
+  const clients = { autoScaling, ec2, facts }
+  const began = facts.now()
+  facts.lastLook.began = began
+  const { names, found, all } = await selected(clients, selector)
+  const slot = slots(MOST_GROUPS)
+  const pools = new Map(
+    await allEnded(
+      [...found.values()].filter(hasPool).map(async ({ AutoScalingGroupName: name }) => {
+        const pool = await slot(() => orUnreadable(name, () => autoScaling.warmPool(name)))
+        return [name, pool] as const
+      }),
+    ),
+  )
+  const members = [...found.values()].flatMap(group => [...(group.Instances ?? []), ...waiting(pools.get(group.AutoScalingGroupName))])
+  const instances = await lookAtInstances(
+    clients,
+    members.flatMap(({ InstanceId }) => InstanceId ?? []),
+  )
+  const groups = await allEnded(
+    names.map(async (name): Promise<readonly [string, Found]> => {
+      const group = found.get(name)
+      if (!group) return [name, { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' }]
+      return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
+    }),
+  )
+  facts.lastLook.took = facts.now() - began
+  const fleet = new Map(groups)
+  return { kind: 'asg', groups: fleet, past: previous?.past ?? pastRefreshes(fleet.values()) }
+}
+
+type KnowingClients = Required<FleetClients>
+interface Selected {
+  readonly names: readonly string[]
+  readonly found: ReadonlyMap<string, GroupFacts>
+  /** Every group of the account and region; those that are not selected as they were last read. */
+  readonly all: readonly GroupFacts[]
+}
+
+/** The whole account is read once in a while, and before anything is done; what is selected, at every look. */
+const selected = async ({ autoScaling, facts }: KnowingClients, selector: GroupSelector): Promise<Selected> => {
+  const before = facts.groups.known(ALL)
+  const all = await facts.groups.recall(ALL, facts.now() - ALL_GROUPS_AFTER, () => autoScaling.groups())
+  const isOnlyRecalled = before !== undefined && facts.groups.known(ALL) === before
+  const shown = await facts.selected.recall(JSON.stringify(selector), isOnlyRecalled ? sameSince(facts) : facts.now(), async () =>
+    isOnlyRecalled ? selectedAgain(autoScaling, selector) : all.filter(isSelected(selector)),
+  )
+  const found = new Map(shown.map(group => [group.AutoScalingGroupName, group]))
+  return {
+    names: selector.by === 'names' ? selector.names : [...found.keys()],
+    found,
+    all: inPlaceOf(all, found),
   }
-  return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
+}
+
+/** In the order in which the account tells them. */
+const inPlaceOf = (all: readonly GroupFacts[], found: ReadonlyMap<string, GroupFacts>): readonly GroupFacts[] => {
+  const known = new Set(all.map(({ AutoScalingGroupName: name }) => name))
+  return [
+    ...all.map(group => found.get(group.AutoScalingGroupName) ?? group),
+    ...[...found.values()].filter(({ AutoScalingGroupName: name }) => !known.has(name)),
+  ]
+}
+
+const isSelected =
+  (selector: GroupSelector) =>
+  (group: GroupFacts): boolean =>
+    selector.by === 'names' ? selector.names.includes(group.AutoScalingGroupName) : hasTag(group, selector)
+
+const selectedAgain = (client: KnowingClients['autoScaling'], selector: GroupSelector): Promise<readonly GroupFacts[]> =>
+  selector.by === 'names' ? client.groupsNamed(selector.names) : client.groupsTagged(selector.key, selector.value)
+
+/** EC2 is asked for those that nobody knows yet. */
+const lookAtInstances = async ({ ec2, facts }: KnowingClients, ids: readonly string[]): Promise<ReadonlyMap<string, LaunchedInstance>> => {
+  const unknown = ids.filter(id => !facts.instances.known(id))
+  const told = unknown.length > 0 ? await ec2.instances(unknown) : new Map<string, LaunchedInstance>()
+  for (const [id, instance] of told) await facts.instances.recall(id, 0, async () => instance)
+  return new Map(
+    ids.flatMap(id => {
+      const instance = facts.instances.known(id)
+      return instance ? [[id, instance.value]] : []
+    }),
+  )
 }
 
 type Pool = readonly InstanceFacts[] | Unreadable | undefined
@@ -74,7 +146,7 @@ const orUnreadable = async <T>(name: string, look: () => Promise<T>): Promise<T 
 const hasPool = ({ WarmPoolConfiguration }: GroupFacts): boolean => WarmPoolConfiguration !== undefined
 
 const readGroup = async (
-  clients: FleetClients,
+  clients: KnowingClients,
   facts: GroupFacts,
   all: readonly GroupFacts[],
   pool: Pool,
@@ -88,7 +160,7 @@ const readGroup = async (
   const policy = policyOf(facts)
   return orUnreadable(name, async () => {
     const running = runningImages({ instances, ...(warm ? { pool: warm } : {}) })
-    const [own = NONE, ...overrides] = await lookAtLaunches(clients.ec2, facts, all, wished, running)
+    const [own = NONE, ...overrides] = await lookAtLaunches(clients, facts, all, wished, running)
     const group: Group = {
       ...own,
       name,
@@ -96,7 +168,7 @@ const readGroup = async (
       max: facts.MaxSize ?? 0,
       ...(policy ? { policy } : {}),
       ...(overrides.length > 0 ? { overrides } : {}),
-      refreshes: await clients.autoScaling.refreshes(name),
+      refreshes: await lookAtRefreshes(clients, facts),
       instances,
       ...(warm ? { pool: warm } : {}),
       suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
@@ -105,20 +177,34 @@ const readGroup = async (
       warmUp: facts.DefaultInstanceWarmup ?? facts.HealthCheckGracePeriod ?? 0,
       ...ownersOf(facts),
     }
+    noteEnd(clients.facts, group)
     const architectures = await lookAtArchitectures(clients, group)
     return architectures ? { ...group, architectures } : group
   })
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
 
+const lookAtRefreshes = ({ autoScaling, facts }: KnowingClients, group: GroupFacts): Promise<readonly Refresh[]> => {
+  const name = group.AutoScalingGroupName
+  noteLaunches(facts, group)
+  return facts.refreshes.recall(name, refreshesSince(facts, name), () => autoScaling.refreshes(name))
+}
+
 /** Where a group launches one image only, nobody needs to know. */
-const lookAtArchitectures = async ({ ec2 }: FleetClients, group: Group): Promise<Group['architectures']> => {
+const lookAtArchitectures = async ({ ec2, facts }: KnowingClients, group: Group): Promise<Group['architectures']> => {
   const named = [...new Set(launchedImages(group))].flatMap(image => image ?? [])
   if (named.length < 2) return undefined
   const images = named.filter(image => image.startsWith('ami-'))
   // A parameter does not say what is behind it: beside anything else it may be of another architecture.
   const parameters = named.filter(image => !image.startsWith('ami-')).map(image => [image, NOT_KNOWN] as const)
-  return new Map([...(images.length > 0 ? await ec2.architectures(images) : []), ...parameters])
+  const unknown = images.filter(image => !facts.architectures.known(image))
+  for (const [image, told] of unknown.length > 0 ? await ec2.architectures(unknown) : [])
+    await facts.architectures.recall(image, 0, async () => told)
+  const known = images.flatMap(image => {
+    const architecture = facts.architectures.known(image)
+    return architecture ? [[image, architecture.value] as const] : []
+  })
+  return new Map([...known, ...parameters])
 }
 
 const instanceOf = (

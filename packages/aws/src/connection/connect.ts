@@ -9,11 +9,13 @@ import {
   UserError,
 } from '@golden-ami/domain'
 import { autoScaling } from '../autoscaling/client.ts'
+import { fleetFacts } from '../autoscaling/fleet-facts.ts'
 import { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients, PlaceClient } from '../distribution/distribution.ts'
 import { placeClient } from '../distribution/place-client.ts'
 import { ec2 } from '../ec2/client.ts'
 import type { EnvironmentClients, TargetClients } from '../environment/environment.ts'
+import { homeFacts } from '../environment/records.ts'
 import { imageBuilder } from '../imagebuilder/client.ts'
 import { kms } from '../kms/client.ts'
 import { ssm } from '../ssm/client.ts'
@@ -54,14 +56,17 @@ export const connect = async (
     if (checked) await homeSession.expect(home.account).catch(withoutSession)
   }
   if (!homeMayBeAway) await askPatiently(edge, meetHome, onlyLooks ? FOR_A_PLAN : BEFORE_ALL)
+  const clientsIn = accountRegionClients()
+  const there = clientsIn(homeSession, home.region)
   const homeEdge = homeSession.edge(home.region)
   const targetSession = ({ role, lookRole, region }: Target, looks: boolean): Session =>
     sessionOf((looks ? lookRole : undefined) ?? role, region)
   const clientsOf = (one: Environment | undefined, looks: boolean): ReadonlyMap<string, TargetClients> =>
-    new Map(one?.targets.map(target => [target.name, targetClients(target, targetSession(target, looks), checked, slot)]))
+    new Map(one?.targets.map(target => [target.name, targetClients(target, targetSession(target, looks), clientsIn, checked, slot)]))
   return {
     home: {
-      ...{ parameters: ssm(homeEdge), ec2: ec2(homeEdge), imageBuilder: imageBuilder(homeEdge, home.account) },
+      ...{ parameters: there.parameters, ec2: there.ec2, imageBuilder: imageBuilder(homeEdge, home.account) },
+      facts: homeFacts(edge.clock.now),
       use: homeSession.use,
       meet: () => homeSession.use(meetHome),
     },
@@ -108,18 +113,38 @@ const placeClients = (
     })
 }
 
-const targetClients = ({ account, region }: Target, session: Session, checked: boolean, slot: TargetClients['use']): TargetClients => {
-  const edge = session.edge(region)
-  return {
-    parameters: ssm(edge),
-    autoScaling: autoScaling(edge),
-    ec2: ec2(edge),
-    cloudWatch: cloudWatch(edge),
-    keys: kms(edge),
-    use: calls =>
-      slot(async () => {
-        if (checked) await session.use(() => session.expect(account))
-        return session.use(calls)
-      }),
+type AccountRegionClients = Omit<TargetClients, 'use'>
+
+/** One client of each service for an account and region, for home and for every target that is there by the same session. */
+const accountRegionClients = (): ((session: Session, region: string) => AccountRegionClients) => {
+  const known = new Map<Session, Map<string, AccountRegionClients>>()
+  return (session, region) => {
+    const regions = known.get(session) ?? new Map<string, AccountRegionClients>()
+    const clients = regions.get(region) ?? newClients(session.edge(region))
+    known.set(session, regions.set(region, clients))
+    return clients
   }
 }
+const newClients = (edge: AwsContext): AccountRegionClients => ({
+  parameters: ssm(edge),
+  autoScaling: autoScaling(edge),
+  ec2: ec2(edge),
+  cloudWatch: cloudWatch(edge),
+  keys: kms(edge),
+  facts: fleetFacts(edge.clock.now),
+})
+
+const targetClients = (
+  { account, region }: Target,
+  session: Session,
+  clientsIn: ReturnType<typeof accountRegionClients>,
+  checked: boolean,
+  slot: TargetClients['use'],
+): TargetClients => ({
+  ...clientsIn(session, region),
+  use: calls =>
+    slot(async () => {
+      if (checked) await session.use(() => session.expect(account))
+      return session.use(calls)
+    }),
+})

@@ -2,6 +2,7 @@
 import {
   CreateLaunchTemplateVersionCommand,
   CreateTagsCommand,
+  DescribeLaunchTemplateVersionsCommand,
   EC2Client,
   type Filter,
   GetImageAncestryCommand,
@@ -48,6 +49,8 @@ import { hasSnapshot, mappingsOf, restOf } from './template-rest.ts'
 const MOST_VALUES = 200
 /** Versions of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html */
 const VERSIONS_PAGE = 200
+/** Versions that are read without asking which. */
+const FEW_VERSIONS = 50
 /** Instance types of a page: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypes.html */
 const TYPES_PAGE = 100
 
@@ -100,6 +103,32 @@ export const ec2 = (edge: AwsContext) => {
     const asked = { Filters: by('image-id', [...new Set(images)]), IncludeDeprecated: true, IncludeDisabled: true }
     const found = await collect(paginateDescribeImages(paged, asked), page => page.Images)
     return new Map(found.flatMap(({ ImageId = '', RootDeviceName }) => (RootDeviceName === undefined ? [] : [[ImageId, RootDeviceName]])))
+  }
+  /**
+   * Versions of a template: all of them in one call where they are few, else those that are asked for. Of few the highest number is the
+   * latest, as EC2 says.
+   */
+  const versionsOf = async (template: { readonly LaunchTemplateName: string | undefined } | { readonly LaunchTemplateId: string }) => {
+    const asking = async (asked: { readonly Versions: string[] } | { readonly Filters: Filter[] }) => {
+      const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, { ...template, ...asked })
+      return collect(pages, page => page.LaunchTemplateVersions)
+    }
+    const few = many.has(canonical(template)) ? undefined : await fewVersions(template)
+    return {
+      named: async (name: string): Promise<LaunchTemplateVersion | undefined> =>
+        few ? versionNamed(few, name) : (await asking({ Versions: [name] }))[0],
+      of: async (images: readonly string[]): Promise<readonly LaunchTemplateVersion[]> =>
+        few ? few.filter(one => images.includes(one.LaunchTemplateData?.ImageId ?? '')) : asking({ Filters: by('image-id', images) }),
+    }
+  }
+  /** Templates that have too many versions to read them all. */
+  const many = new Set<string>()
+  const fewVersions = async (template: Parameters<typeof versionsOf>[0]): Promise<readonly LaunchTemplateVersion[] | undefined> => {
+    const asked = new DescribeLaunchTemplateVersionsCommand({ ...template, MaxResults: FEW_VERSIONS })
+    const { LaunchTemplateVersions = [], NextToken } = await client.send(asked)
+    if (NextToken === undefined) return LaunchTemplateVersions
+    many.add(canonical(template))
+    return undefined
   }
   return {
     /** Available images that this account owns, by filters as DescribeImages takes them. */
@@ -199,16 +228,11 @@ export const ec2 = (edge: AwsContext) => {
       running: readonly string[] = [],
     ): Promise<Pick<Launch, 'template' | 'number' | 'versions' | 'volumes'>> {
       const template = id === undefined ? { LaunchTemplateName: called } : { LaunchTemplateId: id }
-      const versions = (
-        asked: { readonly Versions: string[] } | { readonly Filters: Filter[] },
-      ): Promise<readonly LaunchTemplateVersion[]> => {
-        const pages = paginateDescribeLaunchTemplateVersions({ client, pageSize: VERSIONS_PAGE }, { ...template, ...asked })
-        return collect(pages, page => page.LaunchTemplateVersions)
-      }
-      const [current] = await versions({ Versions: [name] })
+      const read = await versionsOf(template)
+      const current = await read.named(name)
       const isNamed = isParameter(current?.LaunchTemplateData?.ImageId)
       const wished = isNamed ? [...new Set([...images, ...running])] : images
-      const alike = wished.length > 0 ? await versions({ Filters: by('image-id', wished) }) : []
+      const alike = wished.length > 0 ? await read.of(wished) : []
       const all = [...(current ? [current] : []), ...alike.filter(version => version.VersionNumber !== current?.VersionNumber)]
       const roots = all.some(({ LaunchTemplateData = {} }) => hasSnapshot(LaunchTemplateData))
         ? await rootDevices(
@@ -289,6 +313,15 @@ export const ec2 = (edge: AwsContext) => {
       },
     } satisfies Pick<Acts<RollStep>, 'add-version'> & Acts<TagStep>,
   }
+}
+
+const versionNamed = (versions: readonly LaunchTemplateVersion[], name: string): LaunchTemplateVersion | undefined => {
+  if (name === '$Default') return versions.find(({ DefaultVersion }) => DefaultVersion)
+  if (name !== '$Latest') return versions.find(({ VersionNumber }) => String(VersionNumber) === name)
+  return versions.reduce<LaunchTemplateVersion | undefined>(
+    (latest, one) => ((latest?.VersionNumber ?? 0) > (one.VersionNumber ?? 0) ? latest : one),
+    undefined,
+  )
 }
 
 const by = (name: string, values: readonly string[]): Filter[] => [{ Name: name, Values: [...values] }]

@@ -4,31 +4,21 @@ import {
   type EnvironmentNeed,
   type EnvironmentWorld,
   type FoundTarget,
-  type Halt,
-  haltName,
   imagesInQuestion,
   imagesToGoBackTo,
   isRead,
   type Judgement,
   type LabelPointer,
-  type LedgerVersion,
   type LockStep,
   type LockVersion,
   ledgerName,
-  ledgerVersion,
   lockName,
   newestVersion,
-  type PointerVersion,
   type PutPointer,
   pointerName,
-  pointerVersions,
-  type Quarantine,
-  quarantinedReleases,
   quarantineName,
-  quarantinePath,
   type Release,
   type StateStep,
-  seenSoFar,
   type Target,
   type TargetRollStep,
   type TargetWorld,
@@ -38,20 +28,30 @@ import { act } from '../acts/acts.ts'
 import type { FleetClients } from '../autoscaling/fleet.ts'
 import type { cloudWatch } from '../cloudwatch/client.ts'
 import { allEnded } from '../connection/all-ended.ts'
-import { classifyError, isDenied, passes } from '../connection/classify-error.ts'
-import { digest } from '../connection/digest.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
 import type { DistributionClients } from '../distribution/distribution.ts'
 import type { ec2 } from '../ec2/client.ts'
 import { type LaunchClients, lookAtLaunchImages } from '../ec2/launch-images.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
 import type { ssm } from '../ssm/client.ts'
 import { lookAtTargetFleet } from './fleet.ts'
+import {
+  type EnvironmentName,
+  type HomeFacts,
+  type HomeState,
+  homeFacts,
+  type Newest,
+  namesAtHome,
+  namesInTarget,
+  newestOnce,
+  type Parameters,
+  readHome,
+  readLock,
+  readTarget,
+} from './records.ts'
 
-export interface EnvironmentName {
-  readonly family: string
-  readonly environment: string
-  readonly architecture: string
-}
+export { type EnvironmentName, type HomeState, readLedger } from './records.ts'
+
 /** Makes calls with the credentials of an account; see `Session.use`. */
 type Use = <T>(calls: () => Promise<T>) => Promise<T>
 
@@ -63,6 +63,8 @@ export interface HomeClients {
   readonly use: Use
   /** Gets its session and compares its account. */
   readonly meet: () => Promise<void>
+  /** What is known between two looks; absent: everything is read. */
+  readonly facts?: HomeFacts
 }
 /** In a target's account and region. */
 export interface TargetClients extends FleetClients, LaunchClients {
@@ -81,56 +83,12 @@ export interface EnvironmentClients {
   readonly places: DistributionClients
 }
 
-type Parameters = HomeClients['parameters']
-
-export const readLedger = async (home: Parameters, family: string, environment: string): Promise<readonly LedgerVersion[]> =>
-  (await home.history(ledgerName(family, environment))).map(version => ledgerVersion(version, digest))
-
-/** Undefined: it is not halted there. Whatever the parameter says, it halts. */
-const readHalt = async (parameters: Parameters, family: string, environment: string): Promise<Halt | undefined> => {
-  try {
-    const reason = await parameters.value(haltName(family, environment))
-    return reason === undefined ? undefined : { reason }
-  } catch (error) {
-    if (!isDenied(error)) throw error
-    return { unreadable: error.message }
-  }
-}
-const readLock = (home: Parameters, family: string, environment: string): Promise<readonly LockVersion[]> =>
-  home.history(lockName(family, environment))
-
-const readQuarantined = async (home: Parameters, family: string): Promise<ReadonlyMap<Release, Quarantine>> =>
-  quarantinedReleases(await home.under(quarantinePath(family)))
-
-const readPointer = async (
-  parameters: Parameters,
-  { family, environment, architecture }: EnvironmentName,
-): Promise<readonly PointerVersion[]> => pointerVersions(await parameters.history(pointerName(family, environment, architecture)))
-
-export type HomeState = Omit<EnvironmentWorld, 'targets'>
-
-/** What home says of the environment. `previous`: as the look before it told. */
 export const lookAtHome = (
-  { parameters, use }: HomeClients,
-  { family, environment }: EnvironmentName,
+  { parameters, use, facts = homeFacts(() => 0) }: HomeClients,
+  name: EnvironmentName,
   previous: HomeState | undefined,
-): Promise<HomeState> =>
-  use(async () => {
-    const [ledger, quarantined, halt] = await allEnded([
-      readLedger(parameters, family, environment),
-      readQuarantined(parameters, family),
-      readHalt(parameters, family, environment),
-    ])
-    // Last: who holds it then has held it while the ledger was read.
-    const lock = await readLock(parameters, family, environment)
-    return {
-      ledger: seenSoFar(previous?.ledger, ledger),
-      lock: seenSoFar(previous?.lock, lock),
-      // Reads are eventually consistent, and no quarantine is ever lifted: what was seen once is so.
-      quarantined: new Map([...(previous?.quarantined ?? []), ...quarantined]),
-      ...(halt ? { halt } : {}),
-    }
-  })
+  newest?: Newest,
+): Promise<HomeState> => use(() => readHome(parameters, name, previous, facts, newest))
 
 /** Who holds the lock, for a run that waits for it: nothing else is asked. */
 export const lookAtLock = ({ parameters, use }: HomeClients, { family, environment }: EnvironmentName): Promise<readonly LockVersion[]> =>
@@ -154,7 +112,8 @@ const MOST_LOOKS = 3
 
 /**
  * Everything that a decision on the environment needs. Home is read last: whoever holds its lock then has held it while the targets were
- * read, and what the ledger says is not older than what they show.
+ * read, and what the ledger says is not older than what they show. So are the pointers, once they are known; where one has moved its groups
+ * are looked at once more.
  */
 export const lookAtEnvironment = async (
   { home: clients, targets: there }: Pick<EnvironmentClients, 'home' | 'targets'>,
@@ -162,16 +121,53 @@ export const lookAtEnvironment = async (
   previous: EnvironmentWorld | undefined,
 ): Promise<EnvironmentWorld> => {
   const { name, targets, needs, named } = look
-  let before: HomeState = previous ?? (await homeOrAway(clients, look, undefined))
+  let before: EnvironmentWorld = previous ?? { ...(await homeOrAway(clients, look, undefined)), targets: new Map() }
   for (let times = 1; ; times++) {
-    const found = await lookAtTargets(there, name, targets, before, previous?.targets, { images: needs.has('images'), named })
-    const home = await homeOrAway(clients, look, before)
-    // What is asked of the targets depends on the ledger: the images in question.
-    if (times >= MOST_LOOKS || newestVersion(home.ledger)?.version === newestVersion(before.ledger)?.version)
-      return { ...home, targets: found }
-    before = home
+    const parts = { records: false, images: needs.has('images'), named }
+    const fleets = await lookAtTargets(there, name, targets, before, before.targets, parts)
+    const newest = newestOnce([...askedOfTargets(there, name, fleets), [clients.parameters, namesAtHome(name, before.ledger)]])
+    const found = await lookAtRecords(there, name, targets, before, fleets, newest)
+    const home = await homeOrAway(clients, look, before, newest)
+    const seen = { ...home, targets: found }
+    // What is asked of the groups depends on ledger and pointer: the images in question.
+    if (times >= MOST_LOOKS || isAsBefore(before, fleets, seen)) return seen
+    before = seen
   }
 }
+
+const askedOfTargets = (
+  clients: ReadonlyMap<string, TargetClients>,
+  name: EnvironmentName,
+  found: EnvironmentWorld['targets'],
+): readonly (readonly [Parameters, readonly string[]])[] =>
+  [...found].flatMap(([target, one]) => (isRead(one) ? [[clientsOf(clients, target).parameters, namesInTarget(name)] as const] : []))
+
+/** What the targets say of themselves, of those whose groups could be read. */
+const lookAtRecords = async (
+  clients: ReadonlyMap<string, TargetClients>,
+  name: EnvironmentName,
+  targets: readonly Target[],
+  home: HomeState,
+  fleets: EnvironmentWorld['targets'],
+  newest: Newest,
+): Promise<EnvironmentWorld['targets']> => {
+  const read = targets.filter(target => {
+    const found = fleets.get(target.name)
+    return found !== undefined && isRead(found)
+  })
+  const found = await lookAtTargets(clients, name, read, home, fleets, { fleets: false, newest })
+  return new Map([...fleets].map(([target, fleet]) => [target, found.get(target) ?? fleet]))
+}
+
+const isAsBefore = (before: HomeState, fleets: EnvironmentWorld['targets'], seen: EnvironmentWorld): boolean =>
+  newestVersion(seen.ledger)?.version === newestVersion(before.ledger)?.version &&
+  [...seen.targets].every(([target, found]) => {
+    const fleet = fleets.get(target)
+    return (
+      !isRead(found) ||
+      (fleet !== undefined && isRead(fleet) && newestVersion(fleet.pointer)?.version === newestVersion(found.pointer)?.version)
+    )
+  })
 
 /** ms for which a home that could not be read is not asked again: a way back must not wait for its time-outs at every look. */
 const ASKED_AGAIN_AFTER = 60_000
@@ -181,11 +177,12 @@ const homeOrAway = async (
   home: HomeClients,
   { name, homeMayBeAway, now }: EnvironmentLook,
   previous: HomeState | undefined,
+  newest?: Newest,
 ): Promise<HomeState> => {
   if (previous?.away && now() < previous.away.asked + ASKED_AGAIN_AFTER) return previous
   try {
     await home.meet()
-    return await lookAtHome(home, name, previous)
+    return await lookAtHome(home, name, previous, newest)
   } catch (error) {
     const judgement = classifyError(error)
     if (!homeMayBeAway || !isAway(judgement)) throw error
@@ -204,6 +201,10 @@ const isAway = (judgement: Judgement): boolean => passes(judgement) || judgement
 
 /** What of the targets is read. */
 export interface TargetParts {
+  /** Absent: pointers and halts are read; false: they are as they were, where they were read before. */
+  readonly records?: boolean
+  /** Absent: they are asked for by themselves. */
+  readonly newest?: Newest
   /** Absent: they are read; false: they are as they were. */
   readonly fleets?: boolean
   /** Whether EC2 is asked for the images that could be gone back to; absent: they are as they were. */
@@ -245,14 +246,10 @@ const lookAtTarget = async (
   target: Target,
   home: HomeState,
   before: TargetWorld | undefined,
-  { fleets = true, images = false, named }: TargetParts,
+  { records = true, newest, fleets = true, images = false, named }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
-  const [versions, halt] = await allEnded([
-    readPointer(clients.parameters, name),
-    readHalt(clients.parameters, name.family, name.environment),
-  ])
-  const pointer = seenSoFar(before?.pointer, versions)
+  const { pointer, halt } = !records && before ? before : await readTarget(clients.parameters, name, before, newest)
   const known = images ? await lookAtLaunchImages(clients, target.account, imagesToGoBackTo(home, pointer, named)) : before?.images
   const fleet =
     !fleets && before ? before.fleet : await lookAtTargetFleet(clients, target, imagesInQuestion({ ledger, pointer }), before?.fleet)

@@ -14,5 +14,6 @@ export const lookAtTargetFleet = async (
 ): Promise<Fleet> => {
   if ('groups' in target) return lookAtFleet(clients, target.groups, images, previous?.kind === 'asg' ? previous : undefined)
   const tag = target.consumer
+  if (clients.facts) clients.facts.lastLook.began = clients.facts.now()
   return { kind: 'consumer', tag, instances: await clients.ec2.instancesOf(images, tag) }
 }

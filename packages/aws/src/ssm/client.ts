@@ -1,6 +1,7 @@
 /** Systems Manager parameters: pointers, ledger, lock, quarantine. The only file that knows this client. */
 import {
   GetParameterCommand,
+  GetParametersCommand,
   LabelParameterVersionCommand,
   ParameterNotFound,
   PutParameterCommand,
@@ -12,29 +13,37 @@ import {
 } from '@aws-sdk/client-ssm'
 import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
+import { batches } from '../connection/batches.ts'
 import { classifyError } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
+
+/** What a look at many parameters tells of one. */
+export type NewestVersion = Pick<ParameterVersion, 'version' | 'value' | 'modified'>
 
 /** Writes of a text that AWS is too busy for, one after the other, before the loop looks at everything again. */
 const MOST_TIMES = 4
 
 /** Versions of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
 const VERSIONS_PAGE = 50
-/** Parameters of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html */
+/** Parameters of a page, and names of a call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html */
 const PARAMETERS_PAGE = 10
 
 export const ssm = (edge: AwsContext) => {
   const client = new SSMClient(clientConfig(edge))
   const adding = new SSMClient(addingConfig(edge))
   const { clock } = edge
-  /** The newest version's number; 0: there is none. */
-  const newest = async (name: string): Promise<number> => {
-    try {
-      return (await client.send(new GetParameterCommand({ Name: name }))).Parameter?.Version ?? 0
-    } catch (error) {
-      if (error instanceof ParameterNotFound) return 0
-      throw error
-    }
+  /**
+   * The newest version of each parameter (`name`), or the one with a label (`name:label`), by that name; one that is not there is left out.
+   * @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+   */
+  const newest = async (names: readonly string[]): Promise<ReadonlyMap<string, NewestVersion>> => {
+    const found = new Map<string, NewestVersion>()
+    for (const Names of batches([...new Set(names)], PARAMETERS_PAGE))
+      for (const { Name = '', Selector = '', ...one } of (await client.send(new GetParametersCommand({ Names }))).Parameters ?? [])
+        found.set(`${Name}${Selector}`, {
+          ...{ version: one.Version ?? 0, value: one.Value ?? '', modified: one.LastModifiedDate?.getTime() ?? 0 },
+        })
+    return found
   }
   return {
     /** Every version that AWS still has (100), oldest first; empty when there is no such parameter. */
@@ -57,6 +66,7 @@ export const ssm = (edge: AwsContext) => {
         throw error
       }
     },
+    newest,
     /** Name and value of everything under a path. */
     async under(path: string): Promise<readonly { readonly name: string; readonly value: string }[]> {
       const pages = paginateGetParametersByPath({ client, pageSize: PARAMETERS_PAGE }, { Path: path })
@@ -75,7 +85,7 @@ export const ssm = (edge: AwsContext) => {
         } catch (error) {
           if (classifyError(error) !== 'throttled' || times >= MOST_TIMES || clock.cancelled()) throw error
           await clock.sleep(backOff(nextSeed(edge.seed + times), times))
-          if ((await newest(name)) !== after) throw error
+          if (((await newest([name])).get(name)?.version ?? 0) !== after) throw error
         }
       }
     },

@@ -17,6 +17,8 @@ export interface LoopWish<W, S, E, N> {
   readonly letGo: (world: W, at: Moment) => readonly S[]
   /** ms since the epoch */
   readonly deadline: number
+  /** ms that a wait lasts at most before it is looked again; absent: half a minute. */
+  readonly longestWait?: number
 }
 
 export type Outcome<W, S, E> =
@@ -82,6 +84,8 @@ export type Next<W, S, E> =
 export interface Stepped<W, S, E, N> {
   readonly memory: LoopMemory<W, S, E, N>
   readonly next: Next<W, S, E>
+  /** What was done and is not shown yet, so that what it changes is read again. */
+  readonly unshown?: readonly S[]
   /** A turn that is new, for the log. */
   readonly tell?: LoopTurn<S, E, N>
 }
@@ -133,10 +137,10 @@ const sameness = (turn: LoopTurn<unknown, unknown, unknown>): string =>
 const basisOf = (turn: LoopTurn<unknown, unknown, unknown>): string => ('act' in turn ? JSON.stringify(turn.act.map(afterOf)) : '')
 const afterOf = (one: unknown): number | undefined => (one as { readonly after?: number }).after
 
-const pause = (until: number | undefined, { now, cancelled }: Moment, deadline: number): number => {
+const pause = (until: number | undefined, { now, cancelled }: Moment, deadline: number, longest = LONGEST_WAIT): number => {
   if (cancelled) return CANCELLED_WAIT
-  const wished = until === undefined ? LONGEST_WAIT : until - now
-  return Math.max(SHORTEST_WAIT, Math.min(wished, LONGEST_WAIT, Math.max(SHORTEST_WAIT, deadline - now)))
+  const wished = until === undefined ? longest : until - now
+  return Math.max(SHORTEST_WAIT, Math.min(wished, longest, Math.max(SHORTEST_WAIT, deadline - now)))
 }
 
 /** What one look leads to. */
@@ -174,12 +178,12 @@ export const step = <W, S extends Step, E, N>(
   }
   if (at.now >= wish.deadline || (at.cancelled && known.same >= MOST_WHILE_CANCELLED))
     return { ...left(known, outOfTime, wish.letGo(world, at)), ...told }
-  if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline) }, ...told }
+  if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline, wish.longestWait) }, ...told }
   if (known.accepted !== undefined && at.now >= known.accepted + SHOWN_WITHIN)
     return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))
   const due = known.times >= MOST_TIMES ? THEN : NOT_SHOWN[known.repeated % NOT_SHOWN.length]!
   if (due === 'act') return { memory: known, next: { act: turn.act }, ...told }
-  return { memory: known, next: { sleep: at.cancelled ? CANCELLED_WAIT : due } }
+  return { memory: known, next: { sleep: at.cancelled ? CANCELLED_WAIT : due }, unshown: turn.act }
 }
 
 /** What cannot be looked at now is looked at later. */

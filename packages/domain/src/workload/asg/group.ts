@@ -28,6 +28,8 @@ export interface Refresh {
   readonly why: string
   /** It goes back, or has gone back, because somebody asked for it: nothing had failed. */
   readonly requested?: true
+  /** Seconds that it gives each new instance, where it says so; else the group's. */
+  readonly warmUp?: number
   /** ms since the epoch; undefined while it is pending. */
   readonly started: number | undefined
   /** ms since the epoch; undefined until it has ended. */

@@ -1,0 +1,142 @@
+/**
+ * What a run knows of the groups of an account and region between two looks, and what of it has to be read again. Only what was found is
+ * known: what was not there may be there next time. A wait may rest on what was read a moment ago; what is done, and what a run ends as,
+ * does not: see `isOutdated`.
+ */
+import type { Group, Launch, Refresh } from '@golden-ami/domain'
+import { type Facts, facts, type Known } from '../connection/facts.ts'
+import type { LaunchedInstance } from '../ec2/client.ts'
+import type { GroupFacts } from './client.ts'
+
+export interface FleetFacts {
+  readonly now: () => number
+  /** Refreshes by group. */
+  readonly refreshes: Facts<readonly Refresh[]>
+  /** What launch templates say, by question. */
+  readonly launches: Facts<TemplateFacts>
+  /** All groups of the account and region, by `ALL`. */
+  readonly groups: Facts<readonly GroupFacts[]>
+  /** Those of a selector. */
+  readonly selected: Facts<readonly GroupFacts[]>
+  /** By id: the image of an instance, and when it was launched, never change. */
+  readonly instances: Facts<LaunchedInstance>
+  /** Architecture by image: it never changes. */
+  readonly architectures: Facts<string>
+  /** How the last look went. */
+  readonly lastLook: { began: number; took: number }
+  /** ms since the epoch at which the refresh of a group was last seen to go on, by name: see `seenGoing`. */
+  readonly seenGoing: Map<string, number>
+  /** ms since the epoch from which on the refresh of a group may end at any moment, by name. */
+  readonly mayEnd: Map<string, number>
+}
+export interface TemplateFacts extends Pick<Launch, 'template' | 'number' | 'versions' | 'volumes'> {
+  /** As it was asked for: a number, `$Latest` or `$Default`. */
+  readonly version: string
+}
+
+export const ALL = 'all'
+
+/**
+ * ms: a failure, a rollback, an alarm or somebody's change is to be noticed within a minute, so no answer is older than that when the next
+ * look has read it; what is nearly as old is read along.
+ */
+export const NOTICED_WITHIN = 57_000
+const READ_ALONG_AFTER = NOTICED_WITHIN - 5_000
+/** ms: all groups of an account are read so often where nothing is done, in case others launch from a template of theirs. */
+export const ALL_GROUPS_AFTER = 5 * 60_000
+/** ms: a refresh that may end at any moment is looked at so often. */
+const NEAR_THE_END = 20_000
+/** ms, the least and the most that what a step is decided on may be old: as much as it takes to read it twice. */
+const FRESH = { least: 3_000, most: 30_000 }
+
+export const fleetFacts = (now: () => number): FleetFacts => ({
+  ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
+  ...{ instances: facts(now), architectures: facts(now) },
+  ...{ lastLook: { began: now(), took: 0 }, seenGoing: new Map(), mayEnd: new Map() },
+})
+
+/** Since when what others may change must have been read for a look that only waits, ms since the epoch. */
+export const noticedSince = ({ now }: FleetFacts): number => now() - READ_ALONG_AFTER + 1
+
+/** Since when what a step is decided on must have been read, ms since the epoch. */
+export const freshSince = ({ now, lastLook: { began, took } }: FleetFacts): number =>
+  Math.min(began, now() - Math.min(FRESH.most, Math.max(FRESH.least, 2 * took)))
+
+/** Where nothing was done meanwhile, two looks are one. */
+export const sameSince = ({ now }: FleetFacts): number => now() - FRESH.least
+
+/** What is older is read at the next look. Answers whether anything is. `ofGroups`: whether versions are asked that may have been added. */
+export const isOutdated = (fleet: FleetFacts, ofGroups: boolean): boolean => {
+  const since = freshSince(fleet)
+  const isOld = (_: string, { at }: Known<unknown>): boolean => at < since
+  const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean =>
+    isOld(key, known) && (ofGroups || known.value.number !== known.value.version)
+  const { refreshes, launches, groups, selected } = fleet
+  return [refreshes.doubt(isOld), launches.doubt(mayDiffer), selected.doubt(isOld), ofGroups && groups.doubt(isOld)].some(is => is)
+}
+
+/** Others may have changed anything. */
+export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts): void => {
+  for (const known of [refreshes, groups, selected]) known.doubt()
+  launches.doubt((_, { value }) => value.number !== value.version)
+}
+
+/** What a step on a group may have changed, of that group or of others that launch from its template. */
+export const doubtGroup = (fleet: FleetFacts, step: { readonly do: string; readonly group: string; readonly template?: string }): void => {
+  fleet.selected.doubt()
+  if (step.do !== 'add-version') fleet.refreshes.doubt(group => group === step.group)
+  if (step.do === 'add-version') fleet.launches.doubt((_, { value }) => value.template === step.template)
+  if (step.do === 'pin-template') fleet.groups.doubt()
+}
+
+/** ms since the epoch by which it is looked again; undefined: at the machine's leisure. */
+export const nextLook = (fleet: FleetFacts): number | undefined => {
+  const { now, refreshes, mayEnd, lastLook } = fleet
+  const oldest = Math.min(...refreshes.all().map(([group, { at }]) => lastSeen(fleet, group, at)))
+  if (oldest === Number.POSITIVE_INFINITY) return undefined
+  const soon = [...mayEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
+  return Math.min(oldest + NOTICED_WITHIN - 2 * lastLook.took, ...soon)
+}
+
+const lastSeen = ({ seenGoing }: FleetFacts, group: string, at: number): number => Math.max(at, seenGoing.get(group) ?? at)
+
+/**
+ * Since when the refreshes of a group must have been read, ms since the epoch: whether its own instances leave a question that only those
+ * answer.
+ */
+export const refreshesSince = (fleet: FleetFacts, group: string): number => {
+  const { now, refreshes, mayEnd } = fleet
+  if (now() >= (mayEnd.get(group) ?? Number.POSITIVE_INFINITY)) return sameSince(fleet)
+  const known = refreshes.known(group)
+  return known && lastSeen(fleet, group, known.at) >= noticedSince(fleet) ? known.at : now()
+}
+
+/**
+ * A refresh that has launched an instance was going then. Only it launches the version that it goes to, as long as the group itself follows
+ * another one: who looks at the instances need not ask for the refresh so soon.
+ */
+export const noteLaunches = ({ refreshes, instances, seenGoing }: FleetFacts, facts: GroupFacts): void => {
+  const name = facts.AutoScalingGroupName
+  const goal = refreshes.known(name)?.value.find(({ state }) => state === 'going')?.to
+  const own = facts.LaunchTemplate?.Version
+  if (goal === undefined || own === undefined || !/^\d+$/.test(own) || own === goal.version) return void seenGoing.delete(name)
+  const launched = (facts.Instances ?? []).map(({ InstanceId = '', LaunchTemplate }) =>
+    LaunchTemplate?.LaunchTemplateId === goal.template && LaunchTemplate.Version === goal.version
+      ? (instances.known(InstanceId)?.value.launched ?? 0)
+      : 0,
+  )
+  seenGoing.set(name, Math.max(0, ...launched))
+}
+
+/**
+ * A refresh whose every instance is in service and younger than itself has only to wait for the last one to warm up. Instances that it left
+ * alone keep this from being seen: then its end is noticed as everything else is.
+ */
+export const noteEnd = ({ mayEnd }: FleetFacts, group: Group): void => {
+  const [newest] = group.refreshes
+  mayEnd.delete(group.name)
+  if (newest?.state !== 'going' || newest.started === undefined) return
+  const launched = group.instances.map(one => (one.inService ? (one.launched ?? 0) : 0))
+  if (launched.length === 0 || launched.some(at => at < (newest.started ?? 0))) return
+  mayEnd.set(group.name, Math.max(...launched) + (newest.warmUp ?? group.warmUp) * 1_000)
+}

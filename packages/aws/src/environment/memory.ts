@@ -1,0 +1,52 @@
+/** What the looks at an environment know from those before, and when that is not enough. */
+import type { ConvergeStep, LockStep, Step } from '@golden-ami/domain'
+import { doubtAll, doubtGroup, type FleetFacts, freshSince, isOutdated, NOTICED_WITHIN, nextLook } from '../autoscaling/fleet-facts.ts'
+import type { EnvironmentClients } from './environment.ts'
+
+/** The lock is read at every look, and whoever renews or frees it decides on nothing else. */
+const ONLY_THE_LOCK: readonly string[] = ['claim-lock', 'renew-lock', 'free-lock'] satisfies readonly LockStep['do'][]
+
+/** @param before the targets of the environment before, where that is looked at too */
+export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
+  { home, targets }: Pick<EnvironmentClients, 'home' | 'targets'>,
+  before: EnvironmentClients['targets'] = new Map(),
+) => {
+  const fleets: readonly FleetFacts[] = [...new Set([...targets.values(), ...before.values()].flatMap(({ facts }) => facts ?? []))]
+  const factsOf = (target: string): FleetFacts | undefined => targets.get(target)?.facts
+  return {
+    longestWait: NOTICED_WITHIN,
+    isOutdated(steps: readonly S[] | 'end'): boolean {
+      if (steps !== 'end' && steps.every(step => ONLY_THE_LOCK.includes(step.do))) return false
+      const since = fleets.length > 0 ? Math.min(...fleets.map(freshSince)) : 0
+      const quarantines = home.facts?.quarantined.doubt((_, { at }) => at < since) ?? false
+      const ofGroups = steps !== 'end' && steps.some(isOfGroup)
+      return [quarantines, ...fleets.map(fleet => isOutdated(fleet, ofGroups))].some(is => is)
+    },
+    doubt(steps: readonly S[]): void {
+      for (const step of steps) {
+        // Whoever held the lock before may have changed anything.
+        if (step.do === 'claim-lock') for (const fleet of fleets) doubtAll(fleet)
+        if (step.do === 'claim-lock' || step.do === 'write-quarantine') home.facts?.quarantined.doubt()
+        const there = 'target' in step && typeof step.target === 'string' ? factsOf(step.target) : undefined
+        if (there && isOfGroup(step)) doubtGroup(there, step)
+      }
+    },
+    nextLook(): number | undefined {
+      const moments = fleets.flatMap(fleet => nextLook(fleet) ?? [])
+      return moments.length > 0 ? Math.min(...moments) : undefined
+    },
+  }
+}
+
+type OfGroup = Parameters<typeof doubtGroup>[1]
+const isOfGroup = (step: Step): step is Step & OfGroup => 'group' in step
+
+/** Of the groups of one account and region that no environment describes. */
+export const fleetMemory = ({ facts }: { readonly facts?: FleetFacts }) => ({
+  longestWait: NOTICED_WITHIN,
+  isOutdated: (steps: readonly OfGroup[] | 'end'): boolean => facts !== undefined && isOutdated(facts, steps !== 'end'),
+  doubt(steps: readonly OfGroup[]): void {
+    if (facts) for (const step of steps) doubtGroup(facts, step)
+  },
+  nextLook: (): number | undefined => facts && nextLook(facts),
+})
