@@ -92,208 +92,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 6141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3160:
+/***/ 3046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ documentText),
-/* harmony export */   r: () => (/* binding */ sameLines),
-/* harmony export */   t: () => (/* binding */ MOST_FILE_BYTES)
+/* harmony export */   i: () => (/* binding */ UserError),
+/* harmony export */   n: () => (/* binding */ nextSeed),
+/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   t: () => (/* binding */ backOff)
 /* harmony export */ });
-/* harmony import */ var _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4147);
-
-// packages/actions-kit/src/document-text.ts
-/** Bytes of a file → text that is the same on every runner. */
-/** Bytes of one file. A delivery file of a thousand targets has a third of it. */
-const MOST_FILE_BYTES = 524288;
-/**
-* Lines end with a line feed, and nothing stands before the first one: Git checks out `\r\n` on Windows runners, and editors write a mark
-* of the byte order. Both would change fingerprints, and bash takes `\r` for a part of the command.
-*/
-const sameLines = (text) => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-const isUtf16 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
-/**
-* @param path as complaints name it
-* @throws UnreadableFile
-*/
-const documentText = (bytes, path) => {
-	if (bytes.byteLength > 524288) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} is larger than ${MOST_FILE_BYTES / 1024} KiB`, `allowed: up to ${MOST_FILE_BYTES / 1024} KiB`);
-	const utf8 = "allowed: a text in UTF-8";
-	if (isUtf16(bytes)) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} is written in UTF-16`, `${utf8} (in PowerShell: Out-File -Encoding utf8)`);
-	const text = decoded(bytes);
-	if (text === void 0) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} is not UTF-8`, utf8);
-	if (text.includes("\0")) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.b(`${path} has a NUL character in it`, utf8);
-	return sameLines(text);
-};
-const decoded = (bytes) => {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 4147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Annotations),
-/* harmony export */   a: () => (/* binding */ sayBegun),
-/* harmony export */   b: () => (/* binding */ UnreadableFile),
-/* harmony export */   c: () => (/* binding */ sayUndecided),
-/* harmony export */   d: () => (/* binding */ failureOfError),
-/* harmony export */   f: () => (/* binding */ seedOf),
-/* harmony export */   g: () => (/* binding */ nextSeed),
-/* harmony export */   h: () => (/* binding */ backOff),
-/* harmony export */   i: () => (/* binding */ leaveBehind),
-/* harmony export */   l: () => (/* binding */ WebError),
-/* harmony export */   m: () => (/* binding */ UserError),
-/* harmony export */   n: () => (/* binding */ isIdlePost),
-/* harmony export */   o: () => (/* binding */ sayConcluded),
-/* harmony export */   p: () => (/* binding */ ERRORS),
-/* harmony export */   r: () => (/* binding */ isPost),
-/* harmony export */   s: () => (/* binding */ sayThrown),
-/* harmony export */   t: () => (/* binding */ endingOf),
-/* harmony export */   u: () => (/* binding */ failureOf),
-/* harmony export */   v: () => (/* binding */ cutMessage),
-/* harmony export */   y: () => (/* binding */ seen)
-/* harmony export */ });
-// packages/actions-kit/src/unreadable-file.ts
-/** A file that is there, or may be, and is not read: what is wrong with it, and what would be right, as a complaint says it. */
-var UnreadableFile = class extends Error {
-	name = "UnreadableFile";
-	wrong;
-	allowed;
-	constructor(wrong, allowed) {
-		super(`${wrong}; ${allowed}`);
-		this.wrong = wrong;
-		this.allowed = allowed;
-	}
-};
-// packages/actions-kit/src/unseen.ts
-/**
-* Characters that are not seen, and those that turn the direction of what follows: a name could look like another one by them, and a line
-* could hide something.
-* @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
-* @see https://util.unicode.org/UnicodeJsps/list-unicodeset.jsp?a=[:DI:]
-*/
-const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-/** How a sign is drawn; behind anything but a sign of the kind it draws nothing. */
-const SELECTOR = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
-const INSTEAD = "�";
-/** The text with a sign that is seen where there was one that is not. White space stays. */
-const seen = (text) => text.toWellFormed().replace(UNSEEN, INSTEAD).replace(SELECTOR, INSTEAD);
-// packages/actions-kit/src/annotations.ts
-/** UTF-16 units of a message, in the log as well: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs */
-const MOST_MESSAGE = 4096;
-const KINDS = [
-	"error",
-	"warning",
-	"notice"
-];
-/** The beginning of a text that is too long, with how much of it is left out. Not half a character. */
-const cutMessage = (text, most = MOST_MESSAGE) => {
-	if (text.length <= most) return text;
-	const kept = text.slice(0, most - 60).toWellFormed();
-	return `${kept}… (${text.length - kept.length} more characters in the log)`;
-};
-/** In the log it is whole. */
-const lineOf = ({ kind, message, title, file, line, column }) => `${kind}: ${[
-	[
-		file,
-		line,
-		column
-	].filter((part) => part !== void 0).join(":"),
-	title,
-	message
-].filter(Boolean).join(": ")}`;
-/**
-* The first ones of each kind are told; of the others the log has all, and the last place says how many. Of errors one place is for the
-* failure itself.
-*/
-var Annotations = class {
-	#tell;
-	#line;
-	#told = {
-		error: 1,
-		warning: 0,
-		notice: 0
-	};
-	#left = {
-		error: [],
-		warning: [],
-		notice: []
-	};
-	constructor(tell, line) {
-		this.#tell = tell;
-		this.#line = line;
-	}
-	add(annotation) {
-		const { kind } = annotation;
-		const message = seen(annotation.message);
-		if (this.#told[kind] < 9) {
-			this.#told[kind]++;
-			if (message.length > 4096) this.#line(lineOf({
-				...annotation,
-				message
-			}));
-			this.#tell({
-				...annotation,
-				message: cutMessage(message)
-			});
-		} else {
-			this.#line(lineOf({
-				...annotation,
-				message
-			}));
-			this.#left[kind].push(annotation);
-		}
-	}
-	/** Says how many of each kind only the log has. */
-	end() {
-		for (const kind of KINDS) {
-			const left = this.#left[kind].splice(0);
-			const [only] = left;
-			if (only && left.length === 1) this.#tell({
-				...only,
-				message: cutMessage(seen(only.message))
-			});
-			else if (only) this.#tell({
-				kind,
-				message: `${left.length} more ${kind}s in the log`
-			});
-		}
-	}
-};
-// packages/domain/src/back-off.ts
-/** Pauses of who is told to come back later: twice as long each time, and spread, so that runs that are throttled together do not stay so. */
-const LONGEST_PAUSE = 2e4;
-/** By a xorshift generator: the same seed backs off alike, which keeps rehearsals repeatable. Never 0, for which it would stay 0. */
-const nextSeed = (seed) => {
-	let state = seed >>> 0 || 1;
-	state ^= state << 13;
-	state ^= state >>> 17;
-	state ^= state << 5;
-	return state >>> 0;
-};
-/**
-* ms, between half of `first` doubled so many `times` and all of it, and never more than 20 s.
-* @param seed of `nextSeed`
-*/
-const backOff = (seed, times, first = 1e3) => Math.ceil(Math.min(LONGEST_PAUSE, first * 2 ** times) * (.5 + (seed >>> 0) / 2 ** 32 * .5));
 // packages/domain/src/errors/of-aws.ts
-const AWS_ERRORS = {
+const e = {
 	"aws.denied": {
 		what: "AWS refused a call because the role may not make it.",
 		cause: "The role lacks an action of the policy.json that this action ships, or a boundary or organisation policy takes it away.",
@@ -371,7 +187,7 @@ const AWS_ERRORS = {
 	}
 };
 // packages/domain/src/errors/of-builds.ts
-const BUILD_ERRORS = {
+const t = {
 	"build.failed": {
 		what: "Image Builder could not build the image.",
 		cause: "A step of a component failed, or a test did; the log stream of the build has the command and what it said.",
@@ -454,7 +270,7 @@ const BUILD_ERRORS = {
 	}
 };
 // packages/domain/src/errors/of-environments.ts
-const ENVIRONMENT_ERRORS = {
+const n = {
 	"input.invalid": {
 		what: "An input, or a key of the delivery file, is missing, malformed or contradictory.",
 		cause: "The workflow or the delivery file gives a value that the action does not take. All complaints of a run are reported together.",
@@ -466,7 +282,7 @@ const ENVIRONMENT_ERRORS = {
 		remedy: "Share or copy the image there, then run again: only what is missing is done."
 	},
 	"release.quarantined": {
-		what: "A release is barred everywhere.",
+		what: "A release is quarantined everywhere.",
 		cause: "Somebody quarantined it, usually by a rollback.",
 		remedy: "Promote another release. Quarantine has no override."
 	},
@@ -607,7 +423,7 @@ const ENVIRONMENT_ERRORS = {
 	}
 };
 // packages/domain/src/errors/of-groups.ts
-const GROUP_ERRORS = {
+const r = {
 	"group.missing": {
 		what: "An Auto Scaling group that is named does not exist.",
 		cause: "The name is misspelt, or the target is in another account or region; of an image without an environment, the job is.",
@@ -635,7 +451,7 @@ const GROUP_ERRORS = {
 	},
 	"group.image-parameter": {
 		what: "The launch template of a group names its image by a parameter.",
-		cause: "AWS rolls no instance refresh back to `resolve:ssm:…`: what it means changes.",
+		cause: "AWS rolls no instance refresh back to `resolve:ssm:\u2026`: what it means changes.",
 		remedy: "Write an AMI id into the launch template, or set `unpinned: pin` to have the group pinned to a version with the image that its instances run now."
 	},
 	"group.volumes": {
@@ -710,51 +526,199 @@ const GROUP_ERRORS = {
 	}
 };
 // packages/domain/src/user-error.ts
-const ERRORS = {
-	...AWS_ERRORS,
-	...ENVIRONMENT_ERRORS,
-	...GROUP_ERRORS,
-	...BUILD_ERRORS
+const i = {
+	...e,
+	...n,
+	...r,
+	...t
 };
 var UserError = class extends Error {
 	name = "UserError";
 	code;
-	/** What to do about it here; the table's remedy when the place knows no better one. */
 	remedy;
-	/** Each thing that is wrong, where the message tells several; empty when it is one. */
 	complaints;
-	/** `message`: the particulars, a full sentence. */
-	constructor(code, message, remedy = ERRORS[code].remedy, { complaints = [], ...options } = {}) {
-		super(message, options);
-		this.code = code;
-		this.remedy = remedy;
-		this.complaints = complaints;
+	constructor(e, t, n = i[e].remedy, { complaints: r = [], ...a } = {}) {
+		super(t, a);
+		this.code = e;
+		this.remedy = n;
+		this.complaints = r;
+	}
+};
+// packages/domain/src/machine/back-off.ts
+const a = 2e4;
+const nextSeed = (e) => {
+	let t = e >>> 0 || 1;
+	t ^= t << 13;
+	t ^= t >>> 17;
+	t ^= t << 5;
+	return t >>> 0;
+};
+const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(a, n * 2 ** t) * (.5 + (e >>> 0) / 2 ** 32 * .5));
+
+
+
+/***/ }),
+
+/***/ 2475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ documentText),
+/* harmony export */   r: () => (/* binding */ sameLines),
+/* harmony export */   t: () => (/* binding */ t)
+/* harmony export */ });
+/* harmony import */ var _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4407);
+
+// packages/actions-kit/src/document-text.ts
+const t = 524288;
+const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
+const documentText = (n, r) => {
+	if (n.byteLength > 524288) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	const i = "allowed: a text in UTF-8";
+	if (isUtf16(n)) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	const a = decoded(n);
+	if (a === void 0) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} has a NUL character in it`, i);
+	return sameLines(a);
+};
+const decoded = (e) => {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(e);
+	} catch {
+		return;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 4407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sayBegun),
+/* harmony export */   c: () => (/* binding */ sayUndecided),
+/* harmony export */   d: () => (/* binding */ failureOfError),
+/* harmony export */   f: () => (/* binding */ seedOf),
+/* harmony export */   g: () => (/* binding */ UnreadableFile),
+/* harmony export */   h: () => (/* binding */ seen),
+/* harmony export */   i: () => (/* binding */ leaveBehind),
+/* harmony export */   l: () => (/* binding */ WebError),
+/* harmony export */   m: () => (/* binding */ cutMessage),
+/* harmony export */   n: () => (/* binding */ isIdlePost),
+/* harmony export */   o: () => (/* binding */ sayConcluded),
+/* harmony export */   p: () => (/* binding */ Annotations),
+/* harmony export */   r: () => (/* binding */ isPost),
+/* harmony export */   s: () => (/* binding */ sayThrown),
+/* harmony export */   t: () => (/* binding */ endingOf),
+/* harmony export */   u: () => (/* binding */ failureOf)
+/* harmony export */ });
+// packages/actions-kit/src/unreadable-file.ts
+var UnreadableFile = class extends Error {
+	name = "UnreadableFile";
+	wrong;
+	allowed;
+	constructor(e, t) {
+		super(`${e}; ${t}`);
+		this.wrong = e;
+		this.allowed = t;
+	}
+};
+// packages/actions-kit/src/unseen.ts
+const e = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const t = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
+const n = "\uFFFD";
+const seen = (r) => r.toWellFormed().replace(e, n).replace(t, n);
+// packages/actions-kit/src/annotations.ts
+const r = 4096;
+const i = [
+	"error",
+	"warning",
+	"notice"
+];
+const cutMessage = (e, t = r) => {
+	if (e.length <= t) return e;
+	const n = e.slice(0, t - 60).toWellFormed();
+	return `${n}\u2026 (${e.length - n.length} more characters in the log)`;
+};
+const lineOf = ({ kind: e, message: t, title: n, file: r, line: i, column: a }) => `${e}: ${[
+	[
+		r,
+		i,
+		a
+	].filter((e) => e !== void 0).join(":"),
+	n,
+	t
+].filter(Boolean).join(": ")}`;
+var Annotations = class {
+	#e;
+	#t;
+	#n = {
+		error: 1,
+		warning: 0,
+		notice: 0
+	};
+	#r = {
+		error: [],
+		warning: [],
+		notice: []
+	};
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	add(e) {
+		const { kind: t } = e;
+		const n = seen(e.message);
+		if (this.#n[t] < 9) {
+			this.#n[t]++;
+			if (n.length > 4096) this.#t(lineOf({
+				...e,
+				message: n
+			}));
+			this.#e({
+				...e,
+				message: cutMessage(n)
+			});
+		} else {
+			this.#t(lineOf({
+				...e,
+				message: n
+			}));
+			this.#r[t].push(e);
+		}
+	}
+	end() {
+		for (const e of i) {
+			const t = this.#r[e].splice(0);
+			const [n] = t;
+			if (n && t.length === 1) this.#e({
+				...n,
+				message: cutMessage(seen(n.message))
+			});
+			else if (n) this.#e({
+				kind: e,
+				message: `${t.length} more ${e}s in the log`
+			});
+		}
 	}
 };
 // packages/actions-kit/src/seed.ts
-/** A number that differs from process to process. `unique`: see Runtime. */
-const seedOf = ({ unique }) => [...unique].reduce((sum, character) => Math.imul(sum, 31) + character.charCodeAt(0) | 0, 7);
+const seedOf = ({ unique: e }) => [...e].reduce((e, t) => Math.imul(e, 31) + t.charCodeAt(0) | 0, 7);
 // packages/actions-kit/src/web/failures.ts
-/** Thrown where GitHub gives no answer that says anything, as often as it was asked. */
 var WebError = class extends Error {
 	name = "WebError";
 	passes;
 	again;
-	constructor({ message, passes, again }, options) {
-		super(message, options);
-		this.passes = passes;
-		if (again !== void 0) this.again = again;
+	constructor({ message: e, passes: t, again: n }, r) {
+		super(e, r);
+		this.passes = t;
+		if (n !== void 0) this.again = n;
 	}
 };
-/**
-* Statuses that pass; every other one from 400 on is GitHub's answer: asked again, it would say the same. 401, 403 (without what says that it
-* is a limit) and 404 are among those: a token does not grow permissions.
-* - 408: RFC 9110 15.5.9, the client may repeat the request
-* - 429: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
-* - 500: octokit's plugin-retry repeats it: https://github.com/octokit/plugin-retry.js#readme
-* - 502, 503, 504: actions/toolkit repeats these: packages/http-client/src/index.ts, HttpResponseRetryCodes
-*/
-const PASSING_STATUSES = /* @__PURE__ */ new Set([
+const a = new Set([
 	408,
 	429,
 	500,
@@ -762,129 +726,104 @@ const PASSING_STATUSES = /* @__PURE__ */ new Set([
 	503,
 	504
 ]);
-/** ms for who is limited and is not told until when. */
-const A_MINUTE = 6e4;
-/**
-* ms: GitHub counts by the hour. One answer that says more would keep everybody from GitHub for the rest of the run.
-* @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-authenticated-users
-*/
-const LONGEST_LIMIT = 60 * A_MINUTE;
-/** ms since the epoch, from now until then at most. */
-const soon = (moment, now) => Math.min(Math.max(now, moment), now + LONGEST_LIMIT);
-/**
-* What a response says of itself; undefined: it is an answer.
-* @param now ms since the epoch
-* @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
-*/
-const failureOf = (response, text, now) => {
-	const { status } = response;
-	const limit = limitOf(response, text, now);
-	if (limit !== void 0) return {
-		message: `GitHub answered ${status}: it limits requests until ${new Date(limit).toISOString()}`,
+const o = 6e4;
+const s = 60 * o;
+const soon = (e, t) => Math.min(Math.max(t, e), t + s);
+const failureOf = (e, t, n) => {
+	const { status: r } = e;
+	const i = limitOf(e, t, n);
+	if (i !== void 0) return {
+		message: `GitHub answered ${r}: it limits requests until ${new Date(i).toISOString()}`,
 		passes: true,
-		again: limit,
+		again: i,
 		notBegun: true
 	};
-	if (PASSING_STATUSES.has(status)) {
-		const again = retryAfter(response, now);
+	if (a.has(r)) {
+		const t = retryAfter(e, n);
 		return {
-			message: `GitHub answered ${status}`,
+			message: `GitHub answered ${r}`,
 			passes: true,
-			...again === void 0 ? {} : { again }
+			...t === void 0 ? {} : { again: t }
 		};
 	}
-	if (status >= 200 && status < 300 && status !== 204 && !isJson(text)) return {
-		message: `GitHub answered ${status} with something that is not JSON`,
+	if (r >= 200 && r < 300 && r !== 204 && !isJson(t)) return {
+		message: `GitHub answered ${r} with something that is not JSON`,
 		passes: true
 	};
 };
-/** ms since the epoch until which GitHub limits requests; undefined: it does not. */
-const limitOf = (response, text, now) => {
-	if (response.status !== 403 && response.status !== 429) return void 0;
-	const after = retryAfter(response, now);
-	if (after !== void 0) return after;
-	const reset = Number(response.headers.get("x-ratelimit-reset") ?? NaN);
-	if (response.headers.get("x-ratelimit-remaining") === "0" && !Number.isNaN(reset)) return soon(reset * 1e3, now);
-	return response.status === 429 || /\brate limit\b/i.test(text) ? now + A_MINUTE : void 0;
+const limitOf = (e, t, n) => {
+	if (e.status !== 403 && e.status !== 429) return void 0;
+	const r = retryAfter(e, n);
+	if (r !== void 0) return r;
+	const i = Number(e.headers.get("x-ratelimit-reset") ?? NaN);
+	if (e.headers.get("x-ratelimit-remaining") === "0" && !Number.isNaN(i)) return soon(i * 1e3, n);
+	return e.status === 429 || /\brate limit\b/i.test(t) ? n + o : void 0;
 };
-/** In seconds, or an HTTP date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-const retryAfter = ({ headers }, now) => {
-	const said = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(said)) return soon(now + Number(said) * 1e3, now);
-	const date = said === "" ? NaN : Date.parse(said);
-	return Number.isNaN(date) ? void 0 : soon(date, now);
+const retryAfter = ({ headers: e }, t) => {
+	const n = e.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(n)) return soon(t + Number(n) * 1e3, t);
+	const r = n === "" ? NaN : Date.parse(n);
+	return Number.isNaN(r) ? void 0 : soon(r, t);
 };
-const isJson = (text) => {
+const isJson = (e) => {
 	try {
-		JSON.parse(text);
+		JSON.parse(e);
 		return true;
 	} catch {
 		return false;
 	}
 };
-/** Somebody between us and GitHub is not believed: no repetition changes that. */
-const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/;
-/** As Node tells a proxy that does not let the runner through. */
-const REFUSED_BY_PROXY = /^Proxy response \((?!408|429)4\d\d\)/;
-/** What a request that was broken off says; codes are Node's own. */
-const failureOfError = (error, host) => {
-	const { code, message } = rootOf(error);
-	const why = code === void 0 ? message : message.includes(code) ? message : `${message} (${code})`;
-	if (code !== void 0 && CERTIFICATE.test(code)) return {
-		message: `the certificate of ${host} is not trusted: ${why}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
+const c = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/;
+const l = /^Proxy response \((?!408|429)4\d\d\)/;
+const failureOfError = (e, t) => {
+	const { code: n, message: r } = rootOf(e);
+	const i = n === void 0 ? r : r.includes(n) ? r : `${r} (${n})`;
+	if (n !== void 0 && c.test(n)) return {
+		message: `the certificate of ${t} is not trusted: ${i}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
 		passes: false
 	};
 	return {
-		message: `${host} could not be reached: ${why}`,
-		passes: !REFUSED_BY_PROXY.test(message)
+		message: `${t} could not be reached: ${i}`,
+		passes: !l.test(r)
 	};
 };
-/** `fetch` tells in the cause what became of it. */
-const rootOf = (error) => {
-	const { cause } = error;
-	if (cause instanceof Error) return rootOf(cause);
-	const { code } = error;
+const rootOf = (e) => {
+	const { cause: t } = e;
+	if (t instanceof Error) return rootOf(t);
+	const { code: n } = e;
 	return {
-		code: typeof code === "string" ? code : void 0,
-		message: error instanceof Error ? error.message : String(error)
+		code: typeof n === "string" ? n : void 0,
+		message: e instanceof Error ? e.message : String(e)
 	};
 };
 // packages/actions-kit/src/left-behind.ts
-const BEGUN = "begun";
-const LEFT = "left";
-const CONCLUDED = "concluded";
-const UNDECIDED = "undecided";
-/** A state comes as a variable, of which Linux takes 128 KiB, and Windows 32 KiB with all others. */
-const MOST = 24e3;
-/** Said at once, so that the post step knows that it is one. */
-const sayBegun = (runtime) => runtime.saveState(BEGUN, "true");
-const isPost = (runtime) => runtime.state(BEGUN) === "true";
-/** Said before the first wait: afterwards may be too late. */
-const leaveBehind = (runtime, left) => {
-	const text = JSON.stringify(left);
-	runtime.saveState(LEFT, text.length <= MOST ? text : JSON.stringify({
-		...left,
+const u = "begun";
+const d = "left";
+const f = "concluded";
+const p = "undecided";
+const m = 24e3;
+const sayBegun = (e) => e.saveState(u, "true");
+const isPost = (e) => e.state(u) === "true";
+const leaveBehind = (e, t) => {
+	const n = JSON.stringify(t);
+	e.saveState(d, n.length <= m ? n : JSON.stringify({
+		...t,
 		onCancel: "too-long"
 	}));
 };
-/** The main step has said what became of it. */
-const sayConcluded = (runtime) => runtime.saveState(CONCLUDED, "true");
-/** It has, and may have left its claim: what it threw ended it at once. */
-const sayThrown = (runtime) => runtime.saveState(CONCLUDED, "thrown");
-/** It has, and did not do `on-cancel`, because nobody could tell in time who had cancelled it. */
-const sayUndecided = (runtime) => runtime.saveState(UNDECIDED, "true");
-/** The main step has said all there is to say. What an action keeps in states of its own (a build) is not asked here: it leaves nothing this way. */
-const isIdlePost = (runtime) => runtime.state(BEGUN) === "true" && runtime.state(LEFT) !== "" && runtime.state(CONCLUDED) === "true" && runtime.state(UNDECIDED) !== "true";
-/** Undefined: nothing was begun. */
-const endingOf = (runtime) => {
-	const text = runtime.state(LEFT);
-	if (text === "") return void 0;
-	const left = JSON.parse(text);
-	const said = runtime.state(CONCLUDED);
+const sayConcluded = (e) => e.saveState(f, "true");
+const sayThrown = (e) => e.saveState(f, "thrown");
+const sayUndecided = (e) => e.saveState(p, "true");
+const isIdlePost = (e) => e.state(u) === "true" && e.state(d) !== "" && e.state(f) === "true" && e.state(p) !== "true";
+const endingOf = (e) => {
+	const t = e.state(d);
+	if (t === "") return void 0;
+	const n = JSON.parse(t);
+	const r = e.state(f);
 	return {
-		left,
-		main: said === "" ? "killed" : said === "thrown" ? "thrown" : "concluded",
-		undecided: runtime.state(UNDECIDED) === "true"
+		left: n,
+		main: r === "" ? "killed" : r === "thrown" ? "thrown" : "concluded",
+		undecided: e.state(p) === "true"
 	};
 };
 
@@ -892,115 +831,104 @@ const endingOf = (runtime) => {
 
 /***/ }),
 
-/***/ 1731:
+/***/ 5988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ web),
-/* harmony export */   n: () => (/* binding */ ONCE),
-/* harmony export */   r: () => (/* binding */ SHORTLY),
-/* harmony export */   t: () => (/* binding */ LONG)
+/* harmony export */   n: () => (/* binding */ a),
+/* harmony export */   r: () => (/* binding */ o),
+/* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
-/* harmony import */ var _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4147);
+/* harmony import */ var _back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3046);
+/* harmony import */ var _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+
 
 // packages/actions-kit/src/web/web.ts
-/**
-* The one way to GitHub: its API and its OIDC endpoint. Each attempt has a limit, attempts are repeated with back-off, and what GitHub says of
-* its limits is kept for all who ask. All waiting is on the run's clock, so that it happens in virtual time where the run does: octokit's own
-* plug-ins for retries and throttling sleep on the global timer, which a rehearsal cannot move.
-*/
-/** For who asks again anyway: the loop of a machine. */
-const ONCE = {
+const a = {
 	attempts: 1,
 	within: 0
 };
-/** For what nobody waits for. */
-const SHORTLY = {
+const o = {
 	attempts: 4,
 	within: 3e4
 };
-/** For what has to be there before anything can begin. */
-const LONG = {
+const s = {
 	attempts: Number.POSITIVE_INFINITY,
 	within: 6e5
 };
-/** ms for one attempt, with its body. */
-const ATTEMPT = 1e4;
-/** ms that are left to what is on its way when the workflow is cancelled: the runner kills the step 7.5 s after the signal. */
-const HURRIED = 2e3;
-/** @param seed spreads the back-off of runs that fail together */
-const web = (fetch, clock, seed) => {
-	/** By origin: ms since the epoch, before which it wants to hear nothing. */
-	const limits = /* @__PURE__ */ new Map();
-	let state = seed;
-	const pause = (times) => {
-		state = (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.g)(state);
-		return (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.h)(state, times - 1);
+const c = 1e4;
+const l = 2e3;
+const web = (n, i, a) => {
+	const o = new Map();
+	let s = a;
+	const pause = (n) => {
+		s = (0,_back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
+		return (0,_back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
 	};
-	const attempt = async (url, init) => {
-		const limit = limits.get(url.origin);
-		if (limit && clock.now() < limit.again) return limit;
-		const answer = await answered(fetch, clock, url, init);
-		if (!(answer instanceof Response) && answer.notBegun && answer.again !== void 0) limits.set(url.origin, {
-			...answer,
-			again: answer.again
+	const attempt = async (e, t) => {
+		const r = o.get(e.origin);
+		if (r && i.now() < r.again) return r;
+		const a = await answered(n, i, e, t);
+		if (!(a instanceof Response) && a.notBegun && a.again !== void 0) o.set(e.origin, {
+			...a,
+			again: a.again
 		});
-		return answer;
+		return a;
 	};
-	return { ask: async (given, init, { attempts, within }) => {
-		const url = new URL(given);
-		const reads = ["GET", "HEAD"].includes(init.method ?? "GET");
-		const end = clock.now() + within;
-		for (let times = 1;; times++) {
-			const answer = await attempt(url, init);
-			if (answer instanceof Response) return answer;
-			const next = Math.max(clock.now() + pause(times), answer.again ?? 0);
-			if (!answer.passes || !(reads || answer.notBegun) || times >= attempts || next > end || clock.cancelled()) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.l(answer);
-			await clock.sleep(next - clock.now());
-			if (clock.cancelled()) throw new _left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.l(answer);
+	return { ask: async (e, t, { attempts: n, within: a }) => {
+		const o = new URL(e);
+		const s = ["GET", "HEAD"].includes(t.method ?? "GET");
+		const c = i.now() + a;
+		for (let e = 1;; e++) {
+			const a = await attempt(o, t);
+			if (a instanceof Response) return a;
+			const l = Math.max(i.now() + pause(e), a.again ?? 0);
+			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			await i.sleep(l - i.now());
+			if (i.cancelled()) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 		}
 	} };
 };
-const answered = async (fetch, clock, url, init) => {
-	const controller = new AbortController();
-	const call = whole(fetch, url, {
-		...init,
-		signal: controller.signal
+const answered = async (e, t, r, a) => {
+	const o = new AbortController();
+	const s = whole(e, r, {
+		...a,
+		signal: o.signal
 	});
-	let over = false;
+	let u = false;
 	const end = () => {
-		over = true;
+		u = true;
 	};
-	call.then(end, end);
-	const wasCancelled = clock.cancelled();
-	await clock.sleep(wasCancelled ? HURRIED : ATTEMPT, call);
-	if (!over && clock.cancelled() && !wasCancelled) await clock.sleep(HURRIED, call);
-	if (!over) {
-		controller.abort();
+	s.then(end, end);
+	const d = t.cancelled();
+	await t.sleep(d ? l : c, s);
+	if (!u && t.cancelled() && !d) await t.sleep(l, s);
+	if (!u) {
+		o.abort();
 		return {
-			message: `${url.host} did not answer in time`,
+			message: `${r.host} did not answer in time`,
 			passes: true
 		};
 	}
 	try {
-		const { response, text } = await call;
-		return (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.u)(response, text, clock.now()) ?? response;
-	} catch (error) {
-		return (0,_left_behind_DBqYWlvb_js__WEBPACK_IMPORTED_MODULE_0__.d)(error, url.host);
+		const { response: e, text: n } = await s;
+		return (0,_left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
+	} catch (e) {
+		return (0,_left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
 	}
 };
-/** With its body, which may be what never comes. */
-const whole = async (fetch, url, init) => {
-	const answer = await fetch(url, init);
-	const text = await answer.text();
-	const { status, statusText, headers } = answer;
+const whole = async (e, t, n) => {
+	const r = await e(t, n);
+	const i = await r.text();
+	const { status: a, statusText: o, headers: s } = r;
 	return {
-		response: new Response(status === 204 || status === 304 ? null : text, {
-			status,
-			statusText,
-			headers
+		response: new Response(a === 204 || a === 304 ? null : i, {
+			status: a,
+			statusText: o,
+			headers: s
 		}),
-		text
+		text: i
 	};
 };
 
@@ -1198,12 +1126,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-B1ew6nJ2.js
-var document_text_B1ew6nJ2 = __nccwpck_require__(3160);
-// EXTERNAL MODULE: ./left-behind-DBqYWlvb.js
-var left_behind_DBqYWlvb = __nccwpck_require__(4147);
-// EXTERNAL MODULE: ./web-BHuWeErY.js
-var web_BHuWeErY = __nccwpck_require__(1731);
+// EXTERNAL MODULE: ./document-text-mrHU3yp6.js
+var document_text_mrHU3yp6 = __nccwpck_require__(2475);
+// EXTERNAL MODULE: ./left-behind-BVRR8OJd.js
+var left_behind_BVRR8OJd = __nccwpck_require__(4407);
+// EXTERNAL MODULE: ./back-off-BChhLgfU.js
+var back_off_BChhLgfU = __nccwpck_require__(3046);
+// EXTERNAL MODULE: ./web-BmX92CMJ.js
+var web_BmX92CMJ = __nccwpck_require__(5988);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1243,920 +1173,615 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
+function toCommandValue(e) {
+	if (e === null || e === void 0) return "";
+	else if (typeof e === "string" || e instanceof String) return e;
+	return JSON.stringify(e);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
+function toCommandProperties(e) {
+	if (!Object.keys(e).length) return {};
 	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
 	};
 }
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+function issueCommand(e, t, n) {
+	const r = new Command(e, t, n);
+	process.stdout.write(r.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
+function issue(e, t = "") {
+	issueCommand(e, {}, t);
 }
-const CMD_STRING = "::";
+const P = "::";
 var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+	constructor(e, t, n) {
+		if (!e) e = "missing.command";
+		this.command = e;
+		this.properties = t;
+		this.message = n;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let e = P + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
+			e += " ";
+			let t = true;
+			for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				const r = this.properties[n];
+				if (r) {
+					if (t) t = false;
+					else e += ",";
+					e += `${n}=${escapeProperty(r)}`;
 				}
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+		e += `${P}${escapeData(this.message)}`;
+		return e;
 	}
 };
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+function issueFileCommand(e, t) {
+	const n = process.env[`GITHUB_${e}`];
+	if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+	if (!external_fs_namespaceObject.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+	external_fs_namespaceObject.appendFileSync(n, `${toCommandValue(t)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
 }
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+function prepareKeyValueMessage(e, t) {
+	const n = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const r = toCommandValue(t);
+	if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+	if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+	return `${e}<<${n}${external_os_namespaceObject.EOL}${r}${external_os_namespaceObject.EOL}${n}`;
 }
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+var F = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+	function adopt(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	return new (n || (n = Promise))(function(n, i) {
+		function fulfilled(e) {
 			try {
-				step(generator.next(value));
+				step(r.next(e));
 			} catch (e) {
-				reject(e);
+				i(e);
 			}
 		}
-		function rejected(value) {
+		function rejected(e) {
 			try {
-				step(generator["throw"](value));
+				step(r["throw"](e));
 			} catch (e) {
-				reject(e);
+				i(e);
 			}
 		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		function step(e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+const { access: I, appendFile: L, writeFile: R } = external_fs_namespaceObject.promises;
+const z = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return F(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			const e = process.env[z];
+			if (!e) throw new Error(`Unable to find environment variable for $${z}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+				yield I(e, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+			} catch (t) {
+				throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
-			this._filePath = pathFromEnv;
+			this._filePath = e;
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	wrap(e, t, n = {}) {
+		const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+		if (!t) return `<${e}${r}>`;
+		return `<${e}${r}>${t}</${e}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+	write(e) {
+		return F(this, void 0, void 0, function* () {
+			const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
+			const n = yield this.filePath();
+			yield (t ? R : L)(n, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return F(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
+	addRaw(e, t = false) {
+		this._buffer += e;
+		return t ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(external_os_namespaceObject.EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
+	addCodeBlock(e, t) {
+		const n = Object.assign({}, t && { lang: t });
+		const r = this.wrap("pre", this.wrap("code", e), n);
+		return this.addRaw(r).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
+	addList(e, t = false) {
+		const n = t ? "ol" : "ul";
+		const r = e.map((e) => this.wrap("li", e)).join("");
+		const i = this.wrap(n, r);
+		return this.addRaw(i).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
+	addTable(e) {
+		const t = e.map((e) => {
+			const t = e.map((e) => {
+				if (typeof e === "string") return this.wrap("td", e);
+				const { header: t, data: n, colspan: r, rowspan: i } = e;
+				const a = t ? "th" : "td";
+				const o = Object.assign(Object.assign({}, r && { colspan: r }), i && { rowspan: i });
+				return this.wrap(a, n, o);
 			}).join("");
-			return this.wrap("tr", cells);
+			return this.wrap("tr", t);
 		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
+		const n = this.wrap("table", t);
+		return this.addRaw(n).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
+	addDetails(e, t) {
+		const n = this.wrap("details", this.wrap("summary", e) + t);
+		return this.addRaw(n).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
+	addImage(e, t, n) {
+		const { width: r, height: i } = n || {};
+		const a = Object.assign(Object.assign({}, r && { width: r }), i && { height: i });
+		const o = this.wrap("img", null, Object.assign({
+			src: e,
+			alt: t
+		}, a));
+		return this.addRaw(o).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
+	addHeading(e, t) {
+		const n = `h${t}`;
+		const r = [
 			"h1",
 			"h2",
 			"h3",
 			"h4",
 			"h5",
 			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
+		].includes(n) ? n : "h1";
+		const i = this.wrap(r, e);
+		return this.addRaw(i).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
+		const e = this.wrap("hr", null);
+		return this.addRaw(e).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
+		const e = this.wrap("br", null);
+		return this.addRaw(e).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
+	addQuote(e, t) {
+		const n = Object.assign({}, t && { cite: t });
+		const r = this.wrap("blockquote", e, n);
+		return this.addRaw(r).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
+	addLink(e, t) {
+		const n = this.wrap("a", e, { href: t });
+		return this.addRaw(n).addEOL();
 	}
 };
-const summary = new Summary();
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
+const B = new Summary();
+const V = B;
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var H = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+	function adopt(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
+		});
+	}
+	return new (n || (n = Promise))(function(n, i) {
+		function fulfilled(e) {
+			try {
+				step(r.next(e));
+			} catch (e) {
+				i(e);
+			}
+		}
+		function rejected(e) {
+			try {
+				step(r["throw"](e));
+			} catch (e) {
+				i(e);
+			}
+		}
+		function step(e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+		}
+		step((r = r.apply(e, t || [])).next());
+	});
+};
+var U;
+(function(e) {
+	e[e["Success"] = 0] = "Success";
+	e[e["Failure"] = 1] = "Failure";
+})(U || (U = {}));
+function setSecret(e) {
+	issueCommand("add-mask", {}, e);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
+function getInput(e, t) {
+	const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
+	if (t && t.trimWhitespace === false) return n;
+	return n.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+function setOutput(e, t) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
 	process.stdout.write(external_os_namespaceObject.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
+	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
+function setFailed(e) {
+	process.exitCode = U.Failure;
+	error(e);
 }
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
-function debug(message) {
-	issueCommand("debug", {}, message);
+function debug(e) {
+	issueCommand("debug", {}, e);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(e, t = {}) {
+	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(e, t = {}) {
+	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(e, t = {}) {
+	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
-function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
+function info(e) {
+	process.stdout.write(e + external_os_namespaceObject.EOL);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
-function startGroup(name) {
-	issue("group", name);
+function startGroup(e) {
+	issue("group", e);
 }
-/**
-* End an output group.
-*/
 function endGroup() {
 	issue("endgroup");
 }
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
+function saveState(e, t) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(e, t));
+	issueCommand("save-state", { name: e }, toCommandValue(t));
 }
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
+function getState(e) {
+	return process.env[`STATE_${e}`] || "";
 }
 // packages/actions-kit/src/clock.ts
-/** The only timer of an action. Rehearsal replaces `setTimeout` of node:timers/promises and `Date`; nothing else may be used to wait. */
-const systemClock = (signal) => ({
+const systemClock = (e) => ({
 	now: () => Date.now(),
-	cancelled: () => signal.aborted,
-	async sleep(ms, unless) {
-		const signals = [...signal.aborted ? [] : [signal], ...unless ? [endOf(unless)] : []];
-		if (signals.length === 0) return (0,external_node_timers_promises_namespaceObject.setTimeout)(ms);
-		const early = AbortSignal.any(signals);
-		await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, void 0, { signal: early }).catch((error) => {
-			if (!early.aborted) throw error;
+	cancelled: () => e.aborted,
+	async sleep(t, n) {
+		const r = [...e.aborted ? [] : [e], ...n ? [endOf(n)] : []];
+		if (r.length === 0) return (0,external_node_timers_promises_namespaceObject.setTimeout)(t);
+		const i = AbortSignal.any(r);
+		await (0,external_node_timers_promises_namespaceObject.setTimeout)(t, void 0, { signal: i }).catch((e) => {
+			if (!i.aborted) throw e;
 		});
 	}
 });
-/** Aborted when it has come to its end, well or not. */
-const endOf = (unless) => {
-	const controller = new AbortController();
-	const end = () => controller.abort();
-	unless.then(end, end);
-	return controller.signal;
+const endOf = (e) => {
+	const t = new AbortController();
+	const end = () => t.abort();
+	e.then(end, end);
+	return t.signal;
 };
 // packages/actions-kit/src/sized-summary.ts
-/** A summary that GitHub takes, whatever an action wrote: over 1 MiB it shows nothing of it. */
-/** Closes what the cut left open. */
-const closings = (kept) => {
-	const open = kept.split("<details>").length - kept.split("</details>").length;
-	return (kept.split("\n").filter((line) => line.startsWith("```")).length % 2 === 1 ? "\n```\n" : "") + "\n</details>\n".repeat(Math.max(0, open));
+const W = 1048576;
+const closings = (e) => {
+	const t = e.split("<details>").length - e.split("</details>").length;
+	return (e.split("\n").filter((e) => e.startsWith("```")).length % 2 === 1 ? "\n```\n" : "") + "\n</details>\n".repeat(Math.max(0, t));
 };
-/**
-* Whole lines from the beginning, because what matters stands first, and how many are left out.
-* @param bytes that it may have
-*/
-const sizedSummary = (markdown, bytes) => {
-	if (Buffer.byteLength(markdown) <= bytes) return markdown;
-	const lines = markdown.split("\n");
-	let room = bytes - 1e3;
-	let count = 0;
-	while (count < lines.length && room - Buffer.byteLength(lines[count] ?? "") - 1 >= 0) {
-		room -= Buffer.byteLength(lines[count] ?? "") + 1;
-		count++;
+const sizedSummary = (e, t) => {
+	if (Buffer.byteLength(e) <= t) return e;
+	const n = e.split("\n");
+	let r = t - 1e3;
+	let i = 0;
+	while (i < n.length && r - Buffer.byteLength(n[i] ?? "") - 1 >= 0) {
+		r -= Buffer.byteLength(n[i] ?? "") + 1;
+		i++;
 	}
-	const kept = `${lines.slice(0, count).join("\n")}\n`;
-	return `${kept}${closings(kept)}\n… and ${lines.length - count} more lines, for which GitHub has no room: see the log and the outputs.\n\n`;
+	const a = `${n.slice(0, i).join("\n")}\n`;
+	return `${a}${closings(a)}\n\u2026 and ${n.length - i} more lines, for which GitHub has no room: see the log and the outputs.\n\n`;
 };
 // packages/actions-kit/src/forgiving.ts
-/**
-* A runtime whose telling cannot change what becomes of the run: where a summary, an output, a state or a file cannot be written, it warns.
-* What is told fits GitHub's limits.
-*/
-/** Bytes of a step's summaries: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const MOST_SUMMARY = 1048576;
-const forgiving = (raw) => {
-	const annotations = new left_behind_DBqYWlvb._(raw.annotate, raw.line);
-	const warn = (message) => annotations.add({
+const forgiving = (e) => {
+	const t = new left_behind_BVRR8OJd.p(e.annotate, e.line);
+	const warn = (e) => t.add({
 		kind: "warning",
-		message
+		message: e
 	});
-	const whyNot = (error) => error instanceof Error ? error.message : String(error);
-	const orWarn = (what, consequence, write) => {
+	const whyNot = (e) => e instanceof Error ? e.message : String(e);
+	const orWarn = (e, t, n) => {
 		try {
-			write();
-		} catch (error) {
-			warn(`${what} could not be written: ${whyNot(error)}. ${consequence}`);
+			n();
+		} catch (n) {
+			warn(`${e} could not be written: ${whyNot(n)}. ${t}`);
 		}
 	};
-	let room = MOST_SUMMARY;
+	let n = W;
 	return {
-		...raw,
-		annotate: (kind, message, place = {}) => annotations.add({
-			kind,
-			message,
-			...place
+		...e,
+		annotate: (e, n, r = {}) => t.add({
+			kind: e,
+			message: n,
+			...r
 		}),
-		end: () => annotations.end(),
-		output: (name, value) => orWarn(`The output ${name}`, "What reads it finds nothing; the log and the summary tell.", () => raw.output(name, value)),
-		saveState: (name, value) => orWarn("The state of the step", "What is to be done after a cancellation may be left undone.", () => raw.saveState(name, value)),
-		summary: async (markdown) => {
-			const text = sizedSummary(markdown, room);
+		end: () => t.end(),
+		output: (t, n) => orWarn(`The output ${t}`, "What reads it finds nothing; the log and the summary tell.", () => e.output(t, n)),
+		saveState: (t, n) => orWarn("The state of the step", "What is to be done after a cancellation may be left undone.", () => e.saveState(t, n)),
+		summary: async (t) => {
+			const r = sizedSummary(t, n);
 			try {
-				await raw.summary(text);
-				room -= Buffer.byteLength(text) + 1;
-			} catch (error) {
-				warn(`The summary could not be written: ${whyNot(error)}. The log tells what became of the run.`);
+				await e.summary(r);
+				n -= Buffer.byteLength(r) + 1;
+			} catch (e) {
+				warn(`The summary could not be written: ${whyNot(e)}. The log tells what became of the run.`);
 			}
 		},
-		writeTemporary: async (name, content) => {
+		writeTemporary: async (t, n) => {
 			try {
-				return await raw.writeTemporary(name, content);
-			} catch (error) {
-				warn(`The file ${name} could not be written: ${whyNot(error)}. The output that names it is empty.`);
+				return await e.writeTemporary(t, n);
+			} catch (e) {
+				warn(`The file ${t} could not be written: ${whyNot(e)}. The output that names it is empty.`);
 				return "";
 			}
 		},
-		fail: (message) => {
-			annotations.end();
-			raw.fail((0,left_behind_DBqYWlvb.v)((0,left_behind_DBqYWlvb.y)(message)));
+		fail: (n) => {
+			t.end();
+			e.fail((0,left_behind_BVRR8OJd.m)((0,left_behind_BVRR8OJd.h)(n)));
 		}
 	};
 };
 // packages/actions-kit/src/own-folder.ts
-/** The folder of one step in the runner's temporary folder. */
-/** Steps of a job that share a name, at most: those of one composite action. */
-const MOST = 1e3;
-const isTaken = (error) => error.code === "EEXIST";
-/**
-* Makes it, and answers with its path. `GITHUB_ACTION` alone is not the step's own: in a composite action it is the composite's for all its
-* inner steps. So the first step of a name has `golden-ami/<name>`, the second `golden-ami/<name>-2` and so on: nothing is drawn by lot, and
-* the same job has the same outputs. The runner empties the folder before each job.
-* @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
-*/
-const makeOwnFolder = async ({ RUNNER_TEMP, GITHUB_ACTION }) => {
-	if (!RUNNER_TEMP || !GITHUB_ACTION) return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "golden-ami-"));
-	const all = (0,external_node_path_.join)(RUNNER_TEMP, "golden-ami");
-	await (0,promises_.mkdir)(all, { recursive: true });
-	for (let number = 1; number <= MOST; number++) {
-		const folder = (0,external_node_path_.join)(all, number === 1 ? GITHUB_ACTION : `${GITHUB_ACTION}-${number}`);
+const G = 1e3;
+const isTaken = (e) => e.code === "EEXIST";
+const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
+	if (!e || !t) return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "golden-ami-"));
+	const n = (0,external_node_path_.join)(e, "golden-ami");
+	await (0,promises_.mkdir)(n, { recursive: true });
+	for (let e = 1; e <= G; e++) {
+		const r = (0,external_node_path_.join)(n, e === 1 ? t : `${t}-${e}`);
 		try {
-			await (0,promises_.mkdir)(folder);
-			return folder;
-		} catch (error) {
-			if (!isTaken(error)) throw error;
+			await (0,promises_.mkdir)(r);
+			return r;
+		} catch (e) {
+			if (!isTaken(e)) throw e;
 		}
 	}
-	return (0,promises_.mkdtemp)((0,external_node_path_.join)(all, `${GITHUB_ACTION}-`));
+	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-/**
-* Text that the runner takes for nothing but text. It acts on a line whose first characters are `::`, after white space, and on `##[`
-* anywhere in a line; what AWS, a build or a person says may have either. Characters that hide something in the log are shown.
-* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
-*/
-const plainText = (text) => (0,left_behind_DBqYWlvb.y)(text).split(/\r\n|\n|\r/).map((line) => line.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_BVRR8OJd.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
-/**
-* Proxies as the runner's toolkit knows them: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case. Node itself goes through them, in
-* `fetch` and in agents, where it is told to; nothing is loaded for it, and without a proxy nothing is done.
-* @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
-*/
-/** Where credentials of a machine or a container come from: addresses of the host itself, which no proxy can reach. */
-const NEVER = [
+const K = [
 	"169.254.169.254",
 	"169.254.170.2",
 	"169.254.170.23"
 ];
-/** Sockets to a host at a time, as the SDK has it. */
-const MOST_SOCKETS = 50;
-/**
-* Lower case goes before upper case, as in Node and curl.
-* @throws UserError `network.proxy` for what is no address; its text is not told, as there may be a password in it
-*/
-const proxySettings = (env) => {
-	const [http_proxy, https_proxy] = ["http_proxy", "https_proxy"].map((name) => addressOf(env, name));
-	if (http_proxy === void 0 && https_proxy === void 0) return void 0;
-	const spared = env.no_proxy || env.NO_PROXY || "";
+const q = 50;
+const proxySettings = (e) => {
+	const [t, n] = ["http_proxy", "https_proxy"].map((t) => addressOf(e, t));
+	if (t === void 0 && n === void 0) return void 0;
+	const r = e.no_proxy || e.NO_PROXY || "";
 	return {
-		...http_proxy === void 0 ? {} : { http_proxy },
-		...https_proxy === void 0 ? {} : { https_proxy },
-		no_proxy: [...spared.split(/[\s,]+/).filter((each) => each !== ""), ...NEVER].join(",")
+		...t === void 0 ? {} : { http_proxy: t },
+		...n === void 0 ? {} : { https_proxy: n },
+		no_proxy: [...r.split(/[\s,]+/).filter((e) => e !== ""), ...K].join(",")
 	};
 };
-/** A host and a port alone are an address too, as for the toolkit. */
-const addressOf = (env, name) => {
-	const [variable, given] = [name, name.toUpperCase()].map((each) => [each, env[each]?.trim() ?? ""]).find(([, text]) => text !== "") ?? [];
-	if (variable === void 0 || given === void 0) return void 0;
-	const address = given.includes("://") ? given : `http://${given}`;
-	const url = URL.canParse(address) ? new URL(address) : void 0;
-	if (url && ["http:", "https:"].includes(url.protocol) && ["", "/"].includes(url.pathname) && url.search === "" && url.hash === "") return url.href;
-	throw new left_behind_DBqYWlvb.m("network.proxy", `${variable} is no address of a proxy.`);
+const addressOf = (e, t) => {
+	const [n, r] = [t, t.toUpperCase()].map((t) => [t, e[t]?.trim() ?? ""]).find(([, e]) => e !== "") ?? [];
+	if (n === void 0 || r === void 0) return void 0;
+	const i = r.includes("://") ? r : `http://${r}`;
+	const a = URL.canParse(i) ? new URL(i) : void 0;
+	if (a && ["http:", "https:"].includes(a.protocol) && ["", "/"].includes(a.pathname) && a.search === "" && a.hash === "") return a.href;
+	throw new back_off_BChhLgfU.i("network.proxy", `${n} is no address of a proxy.`);
 };
-/** What must not be printed of them: passwords, as they are written and as they are meant. */
-const proxySecrets = ({ http_proxy, https_proxy }) => [http_proxy, https_proxy].flatMap((address) => {
-	const { password } = new URL(address ?? "http://x");
-	return password === "" ? [] : [password, decoded(password)];
+const proxySecrets = ({ http_proxy: e, https_proxy: t }) => [e, t].flatMap((e) => {
+	const { password: t } = new URL(e ?? "http://x");
+	return t === "" ? [] : [t, decoded(t)];
 });
-const decoded = (text) => {
+const decoded = (e) => {
 	try {
-		return decodeURIComponent(text);
+		return decodeURIComponent(e);
 	} catch {
-		return text;
+		return e;
 	}
 };
-/**
-* `fetch` goes through them from now on, and so do the agents.
-* @param version of Node
-* @throws UserError `network.proxy` where Node is too old for it
-*/
-const useProxy = (settings, version) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new left_behind_DBqYWlvb.m("network.proxy", `The runner's Node.js ${version} cannot go through a proxy: 24.14 can.`, "Update the runner.");
-	const proxyEnv = { ...settings };
-	external_node_http_.setGlobalProxyFromEnv(proxyEnv);
-	const options = {
+const useProxy = (e, t) => {
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_BChhLgfU.i("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	const n = { ...e };
+	external_node_http_.setGlobalProxyFromEnv(n);
+	const r = {
 		keepAlive: true,
-		maxSockets: MOST_SOCKETS,
-		proxyEnv
+		maxSockets: q,
+		proxyEnv: n
 	};
 	return {
-		httpAgent: new external_node_http_.Agent(options),
-		httpsAgent: new external_node_https_.Agent(options)
+		httpAgent: new external_node_http_.Agent(r),
+		httpsAgent: new external_node_https_.Agent(r)
 	};
 };
 // packages/actions-kit/src/workspace-file.ts
-/** The one reader of files: nothing outside the job's own folders, nothing but plain files of a sensible size, and it never hangs. */
-const A_FILE = "allowed: the path of a file in the repository";
-const isWithin = (folder, path) => {
-	const way = (0,external_node_path_.relative)(folder, path);
-	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+const J = "allowed: the path of a file in the repository";
+const isWithin = (e, t) => {
+	const n = (0,external_node_path_.relative)(e, t);
+	return n !== ".." && !n.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(n);
 };
-const codeOf = (error) => error.code ?? String(error);
-/** Of errors that a path can cause: https://nodejs.org/api/errors.html#common-system-errors */
-const SAID = {
+const codeOf = (e) => e.code ?? String(e);
+const Y = {
 	EACCES: "cannot be read: permission denied",
 	EPERM: "cannot be read: permission denied",
 	ELOOP: "is a symbolic link that leads in a circle",
 	ENAMETOOLONG: "is too long for a path",
 	EISDIR: "is a directory"
 };
-const isMissing = (code) => code === "ENOENT" || code === "ENOTDIR";
-const unreadable = (path, error) => new left_behind_DBqYWlvb.b(`${path} ${SAID[codeOf(error)] ?? `cannot be read: ${codeOf(error)}`}`, A_FILE);
-/**
-* @param path relative to the first of the folders, or absolute
-* @param folders in one of which it is, whatever links lead to; folders that are not there hold nothing
-* @returns its text, lines ended alike; undefined: there is none
-* @throws UnreadableFile
-*/
-const readWithin = async (folders, path) => {
-	const shown = JSON.stringify(path).slice(1, -1);
-	if (path.includes("\0")) throw new left_behind_DBqYWlvb.b(`${shown} has a NUL character in it`, A_FILE);
-	const absolute = (0,external_node_path_.resolve)(folders[0] ?? ".", path);
-	if (!folders.some((folder) => isWithin((0,external_node_path_.resolve)(folder), absolute))) throw new left_behind_DBqYWlvb.b(`${shown} is outside the workspace`, A_FILE);
+const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
+const unreadable = (e, t) => new left_behind_BVRR8OJd.g(`${e} ${Y[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, J);
+const readWithin = async (t, n) => {
+	const r = JSON.stringify(n).slice(1, -1);
+	if (n.includes("\0")) throw new left_behind_BVRR8OJd.g(`${r} has a NUL character in it`, J);
+	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_BVRR8OJd.g(`${r} is outside the workspace`, J);
 	try {
-		const real = await (0,promises_.realpath)(absolute);
-		if (!(await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => void 0)))).some((home) => home !== void 0 && isWithin(home, real))) throw new left_behind_DBqYWlvb.b(`${shown} is a symbolic link that leads out of the workspace`, A_FILE);
-		return (0,document_text_B1ew6nJ2.n)(await bytesOf(real, shown), shown);
-	} catch (error) {
-		if (error instanceof left_behind_DBqYWlvb.b) throw error;
-		if (isMissing(codeOf(error))) return void 0;
-		throw unreadable(shown, error);
+		const n = await (0,promises_.realpath)(a);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_BVRR8OJd.g(`${r} is a symbolic link that leads out of the workspace`, J);
+		return (0,document_text_mrHU3yp6.n)(await bytesOf(n, r), r);
+	} catch (e) {
+		if (e instanceof left_behind_BVRR8OJd.g) throw e;
+		if (isMissing(codeOf(e))) return void 0;
+		throw unreadable(r, e);
 	}
 };
-/** Only what is a file is opened, and looked at again when it is: to open a device can do something, and a pipe would be waited for. */
-const bytesOf = async (path, shown) => {
-	refuseOthers(await (0,promises_.stat)(path), shown);
-	const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+const bytesOf = async (e, t) => {
+	refuseOthers(await (0,promises_.stat)(e), t);
+	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
-		refuseOthers(await handle.stat(), shown);
-		return await upTo(handle, document_text_B1ew6nJ2.t + 1);
+		refuseOthers(await r.stat(), t);
+		return await upTo(r, document_text_mrHU3yp6.t + 1);
 	} finally {
-		await handle.close();
+		await r.close();
 	}
 };
-const refuseOthers = (stats, shown) => {
-	if (stats.isDirectory()) throw new left_behind_DBqYWlvb.b(`${shown} is a directory`, A_FILE);
-	if (!stats.isFile()) throw new left_behind_DBqYWlvb.b(`${shown} is a device or a pipe`, A_FILE);
+const refuseOthers = (e, t) => {
+	if (e.isDirectory()) throw new left_behind_BVRR8OJd.g(`${t} is a directory`, J);
+	if (!e.isFile()) throw new left_behind_BVRR8OJd.g(`${t} is a device or a pipe`, J);
 };
-/** The first bytes: whatever its size was said to be. */
-const upTo = async (handle, most) => {
-	const buffer = new Uint8Array(most);
-	let length = 0;
+const upTo = async (e, t) => {
+	const n = new Uint8Array(t);
+	let r = 0;
 	for (;;) {
-		const { bytesRead } = await handle.read(buffer, length, most - length, null);
-		length += bytesRead;
-		if (bytesRead === 0 || length === most) return buffer.subarray(0, length);
+		const { bytesRead: i } = await e.read(n, r, t - r, null);
+		r += i;
+		if (i === 0 || r === t) return n.subarray(0, r);
 	}
 };
 // packages/actions-kit/src/from-process.ts
-/** The runtime of a job on a runner. */
-const ANNOTATE = {
+const X = {
 	error,
 	warning,
 	notice
 };
-const place = ({ title, file, line, column }) => ({
-	...title === void 0 ? {} : { title },
-	...file === void 0 ? {} : { file },
-	...line === void 0 ? {} : { startLine: line },
-	...column === void 0 ? {} : { startColumn: column }
+const place = ({ title: e, file: t, line: n, column: r }) => ({
+	...e === void 0 ? {} : { title: e },
+	...t === void 0 ? {} : { file: t },
+	...n === void 0 ? {} : { startLine: n },
+	...r === void 0 ? {} : { startColumn: r }
 });
-const contextOf = (env) => ({
-	repository: env.GITHUB_REPOSITORY ?? "",
-	runId: env.GITHUB_RUN_ID ?? "",
-	runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? "1"),
-	actor: env.GITHUB_ACTOR ?? "",
-	triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-	event: env.GITHUB_EVENT_NAME ?? "",
-	sha: env.GITHUB_SHA ?? "",
-	ref: env.GITHUB_REF ?? "",
-	workflow: env.GITHUB_WORKFLOW ?? "",
-	workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-	workflowSha: env.GITHUB_WORKFLOW_SHA ?? "",
-	job: env.GITHUB_JOB ?? "",
-	runnerEnvironment: env.RUNNER_ENVIRONMENT ?? "",
-	serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-	apiUrl: env.GITHUB_API_URL ?? "https://api.github.com"
+const contextOf = (e) => ({
+	repository: e.GITHUB_REPOSITORY ?? "",
+	runId: e.GITHUB_RUN_ID ?? "",
+	runAttempt: Number(e.GITHUB_RUN_ATTEMPT ?? "1"),
+	actor: e.GITHUB_ACTOR ?? "",
+	triggeringActor: e.GITHUB_TRIGGERING_ACTOR ?? "",
+	event: e.GITHUB_EVENT_NAME ?? "",
+	sha: e.GITHUB_SHA ?? "",
+	ref: e.GITHUB_REF ?? "",
+	workflow: e.GITHUB_WORKFLOW ?? "",
+	workflowRef: e.GITHUB_WORKFLOW_REF ?? "",
+	workflowSha: e.GITHUB_WORKFLOW_SHA ?? "",
+	job: e.GITHUB_JOB ?? "",
+	runnerEnvironment: e.RUNNER_ENVIRONMENT ?? "",
+	serverUrl: e.GITHUB_SERVER_URL ?? "https://github.com",
+	apiUrl: e.GITHUB_API_URL ?? "https://api.github.com"
 });
-const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }) => url && token ? {
-	url,
-	token
+const idTokenRequestOf = ({ ACTIONS_ID_TOKEN_REQUEST_URL: e, ACTIONS_ID_TOKEN_REQUEST_TOKEN: t }) => e && t ? {
+	url: e,
+	token: t
 } : void 0;
-const foldersOf = (env, place = "workspace") => [env.GITHUB_WORKSPACE ?? ".", ...place === "temporary" && env.RUNNER_TEMP ? [env.RUNNER_TEMP] : []];
-/** Passwords of proxies are no secrets of the workflow that the runner knows. */
-const networkOf = (env) => {
-	let ready;
+const foldersOf = (e, t = "workspace") => [e.GITHUB_WORKSPACE ?? ".", ...t === "temporary" && e.RUNNER_TEMP ? [e.RUNNER_TEMP] : []];
+const networkOf = (e) => {
+	let t;
 	return () => {
-		if (!ready) {
-			const settings = proxySettings(env);
-			if (settings) for (const secret of proxySecrets(settings)) setSecret(secret);
-			ready = { proxy: settings && useProxy(settings, process.version) };
+		if (!t) {
+			const n = proxySettings(e);
+			if (n) for (const e of proxySecrets(n)) setSecret(e);
+			t = { proxy: n && useProxy(n, process.version) };
 		}
-		return ready.proxy;
+		return t.proxy;
 	};
 };
-/**
-* GitHub's runner cancels with SIGINT, after 7.5 s SIGTERM, after 2.5 s it kills. Both signals only say "cancelled" here; what that
-* means is decided by the machine.
-*/
 const fromProcess = () => {
-	const { env } = process;
-	const controller = new AbortController();
-	let folder;
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => controller.abort());
-	const clock = systemClock(controller.signal);
-	const unique = (0,external_node_crypto_.randomUUID)();
+	const { env: e } = process;
+	const n = new AbortController();
+	let i;
+	for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => n.abort());
+	const a = systemClock(n.signal);
+	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (name) => (0,document_text_B1ew6nJ2.r)(getInput(name)),
+		input: (e) => (0,document_text_mrHU3yp6.r)(getInput(e)),
 		output: setOutput,
-		line: (text) => info(plainText(text)),
-		startGroup: (title) => startGroup(plainText(title)),
+		line: (e) => info(plainText(e)),
+		startGroup: (e) => startGroup(plainText(e)),
 		endGroup,
 		debug,
-		annotate: ({ kind, message, ...where }) => ANNOTATE[kind](message, place(where)),
-		summary: async (markdown) => {
-			if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		annotate: ({ kind: e, message: t, ...n }) => X[e](t, place(n)),
+		summary: async (t) => {
+			if (e.GITHUB_STEP_SUMMARY) await V.addRaw(t, true).write();
 		},
 		saveState,
 		state: getState,
 		mask: setSecret,
-		fail: (message) => setFailed(message),
-		readFile: (path, place) => readWithin(foldersOf(env, place), path),
-		writeTemporary: async (name, content) => {
-			folder ??= makeOwnFolder(env);
-			const file = (0,external_node_path_.join)(await folder, name);
-			await (0,promises_.writeFile)(file, content);
-			return file;
+		fail: (e) => setFailed(e),
+		readFile: (t, n) => readWithin(foldersOf(e, n), t),
+		writeTemporary: async (t, n) => {
+			i ??= makeOwnFolder(e);
+			const r = (0,external_node_path_.join)(await i, t);
+			await (0,promises_.writeFile)(r, n);
+			return r;
 		},
-		clock,
-		unique,
-		cancellation: controller.signal,
-		github: contextOf(env),
-		aws: { region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION },
-		idTokenRequest: idTokenRequestOf(env),
-		network: networkOf(env),
-		web: (0,web_BHuWeErY.i)(fetch, clock, (0,left_behind_DBqYWlvb.f)({ unique }))
+		clock: a,
+		unique: o,
+		cancellation: n.signal,
+		github: contextOf(e),
+		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
+		idTokenRequest: idTokenRequestOf(e),
+		network: networkOf(e),
+		web: (0,web_BmX92CMJ.i)(fetch, a, (0,left_behind_BVRR8OJd.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
-const actions = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(161), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(88), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8230)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(88), __nccwpck_require__.e(632), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 541)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(88), __nccwpck_require__.e(632), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4535)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324))
+const Z = {
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(813), __nccwpck_require__.e(804), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(653), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(653), __nccwpck_require__.e(785), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7045)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(653), __nccwpck_require__.e(785), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4062)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9797))
 };
-const run = async (name, runtime = fromProcess()) => {
-	if (!(0,left_behind_DBqYWlvb.n)(runtime)) await (await actions[name]()).run(runtime);
+const run = async (e, t = fromProcess()) => {
+	if (!(0,left_behind_BVRR8OJd.n)(t)) await (await Z[e]()).run(t);
 };
 
 

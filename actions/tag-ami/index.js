@@ -1,4 +1,4 @@
 // Made by `pnpm build` from src/. Do not edit.
-import { run } from '../dist/index.js'
+import { start } from '../dist/start.js'
 
-await run('tag-ami')
+await start('tag-ami')

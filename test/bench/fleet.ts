@@ -129,7 +129,7 @@ export class BenchFleet extends Delivery {
   /** Of the job: its role's, where there are several accounts. */
   get credentials(): { readonly accessKeyId: string; readonly secretAccessKey: string } {
     if (this.places.length === 1) return { accessKeyId: ACCOUNT, secretAccessKey: 'secret' }
-    return this.world.pipeline.identities.assume(roleOf(ACCOUNT), 'bench')
+    return this.world.identities.assume(roleOf(ACCOUNT), 'bench')
   }
   /** Of the repository. */
   get files(): { readonly [path: string]: string } {

@@ -2,7 +2,7 @@
  * How many of the calls AWS would have throttled, if each account and region had a bucket of 10 looks and one of 3 changes that fill up within
  * a second, for all services together. Assumed: AWS publishes other figures for each service and operation, mostly larger ones.
  */
-import type { Entry } from '@golden-ami/local-aws/world/world'
+import type { Entry } from '@golden-ami/local-aws'
 
 const LOOKS = 10
 const CHANGES = 3

@@ -4,23 +4,23 @@ import { DeleteParameterCommand, PutParameterCommand } from '@aws-sdk/client-ssm
 import { haltName, ledgerName, lockName, pointerName } from '@golden-ami/domain'
 import { ACCOUNT } from '../support/fleet.ts'
 import { ec2At, type Place, ssmAt } from '../support/place.ts'
-import type { PlannedAction } from './programme.ts'
 import { HOME, haltsOf, ledgerValues } from './records.ts'
 import type { EnvironmentScene, Scene } from './scene.ts'
+import type { PlannedAction } from './workload.ts'
 
-export type Performed = Pick<PlannedAction, 'deed' | 'environment' | 'group' | 'choice'>
+export type Performed = Pick<PlannedAction, 'action' | 'environment' | 'group' | 'choice'>
 
 /** An image that no release has, and that is not there. */
 const UNKNOWN = 'ami-0123456789abcdef0'
 
-export const edit = async ({ delivery, base, releases }: Scene, { deed, environment, group, choice }: Performed): Promise<void> => {
+export const edit = async ({ delivery, base, releases }: Scene, { action, environment, group, choice }: Performed): Promise<void> => {
   const { world } = delivery
   const { name } = environment
   const put = (place: Place, parameter: string, Value: string) =>
     ssmAt(world, place).send(new PutParameterCommand({ Name: parameter, Value, Type: 'String', Overwrite: true }))
   const images = [...releases.map(one => one.images), base].map(one => one.get(group.region) ?? '')
   const pointer = pointerName('web', name, 'x86_64')
-  switch (deed) {
+  switch (action) {
     case 'edit the pointer':
       await ssmAt(world, group).send(
         new PutParameterCommand({

@@ -1,8 +1,8 @@
-/** What befalls calls: of a process, of one kind of write, of home's region for a while. */
+/** What hits calls: of a process, of one kind of write, of home's region for a while. */
 import { type Fault, minutes, type OutageKind, type What } from '@golden-ami/local-aws'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
-import type { PlannedRun } from './programme.ts'
 import type { Random } from './random.ts'
+import type { PlannedRun } from './workload.ts'
 
 /** Writes of which it matters most when they land. */
 const WRITES = ['PutParameter', 'PutParameter', 'LabelParameterVersion', 'StartInstanceRefresh', 'RollbackInstanceRefresh'] as const
@@ -61,7 +61,7 @@ export interface HomeAway {
 }
 /**
  * Home's region cannot be reached for a while, and so cannot any target there.
- * @param begun ms at which a run begins, which it befalls
+ * @param begun ms at which a run begins, which it hits
  */
 export const anyOutage = (random: Random, begun: number): HomeAway => {
   const from = begun + minutes(random.between(0, 20))

@@ -1,4 +1,4 @@
-/** One seed: the scene, the programme, then quiet. */
+/** One seed: the scene, the workload, then quiet. */
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { run as rollback } from '@golden-ami/actions/rollback'
@@ -7,11 +7,12 @@ import { hours, minutes, type Participant, seconds, type World } from '@golden-a
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 import type { Place } from '../support/place.ts'
-import { perform } from './deeds.ts'
+import { Checker } from './checker.ts'
 import { liftHalts } from './edits.ts'
 import { faultOf } from './faults.ts'
 import type { Broken } from './invariants.ts'
-import { type ActionName, type PlannedAction, type PlannedRun, writeWorkload } from './programme.ts'
+import { perform } from './operator-actions.ts'
+import { bringOutage } from './outage.ts'
 import { Random } from './random.ts'
 import {
   isGone,
@@ -28,8 +29,7 @@ import {
 import { everythingOf, isGoneSomewhere, liveAgain, mislabelled } from './rollbacks.ts'
 import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
 import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
-import { bringOutage } from './trouble.ts'
-import { Checker } from './witness.ts'
+import { type ActionName, type PlannedAction, type PlannedRun, writeWorkload } from './workload.ts'
 
 export interface Played {
   readonly broken: readonly Broken[]
@@ -60,7 +60,7 @@ export const play = async (seed: number): Promise<Played> => {
 class Play {
   readonly #scene: Scene
   readonly #world: World
-  readonly #witness: Checker
+  readonly #checker: Checker
   readonly #random: Random
   readonly #story: string[] = []
   readonly #ends: string[] = []
@@ -70,31 +70,34 @@ class Play {
     this.#scene = scene
     this.#world = scene.delivery.world
     this.#random = random
-    this.#witness = new Checker(this.#world, scene.environments)
+    this.#checker = new Checker(this.#world, scene.environments)
   }
 
   async play(): Promise<Played> {
-    const { runs, faults: mishaps, actions: deeds, lag, imageCheck, outages: troubles, homeAway } = writeWorkload(this.#random, this.#scene)
+    const { runs, faults, operatorActions, lag, imageCheck, outages, homeAway } = writeWorkload(this.#random, this.#scene)
     this.#world.lag = lag
     // Recording what runs is no matter of slow checks.
     this.#checkImagesIn(seconds(1))
     this.#world.timeline.at(this.#world.now + minutes(2), () => this.#checkImagesIn(imageCheck))
-    this.#world.befall(...mishaps, ...(homeAway ? [faultOf(homeAway)] : []))
-    this.#witness.homeAway = homeAway
+    this.#world.inject(...faults, ...(homeAway ? [faultOf(homeAway)] : []))
+    this.#checker.homeAway = homeAway
     const begin = this.#world.now
-    for (const trouble of troubles) bringOutage(this.#world, begin, trouble, () => this.#over)
-    await Promise.all([...runs.map(run => this.#inTime(begin, run)), ...deeds.map((deed, index) => this.#doInTime(begin, deed, index))])
+    for (const outage of outages) bringOutage(this.#world, begin, outage, () => this.#over)
+    await Promise.all([
+      ...runs.map(run => this.#inTime(begin, run)),
+      ...operatorActions.map((action, index) => this.#doInTime(begin, action, index)),
+    ])
     this.#over = true
     this.#world.pipeline.faults.clear()
     this.#world.lag = 0
     this.#checkImagesIn(seconds(10))
-    this.#world.pipeline.identities.roles.clear()
+    this.#world.identities.roles.clear()
     for (const environment of this.#scene.environments) await liftHalts(this.#scene, environment)
     for (const environment of this.#scene.environments) await this.#quiet(environment)
     this.#templates()
-    for (const defect of this.#world.defects) this.#witness.say('local AWS itself does not fail', String((defect as Error).stack))
+    for (const defect of this.#world.defects) this.#checker.say('local AWS itself does not fail', String((defect as Error).stack))
     return {
-      ...{ broken: this.#witness.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length },
+      ...{ broken: this.#checker.broken, journal: journalDigest(this.#world), calls: this.#world.journal.length },
       ...{ story: this.#story, ends: this.#ends },
     }
   }
@@ -105,11 +108,11 @@ class Play {
       for (const { account, region } of places) this.#world.place(account, region).state(SsmState).imageCheck = ms
   }
 
-  async #doInTime(begin: number, deed: PlannedAction, index: number): Promise<void> {
+  async #doInTime(begin: number, action: PlannedAction, index: number): Promise<void> {
     const person = await this.#world.scheduler.enter(`person ${index}`)
-    await person.sleep(begin + deed.at)
-    this.#tell(`somebody: ${deed.deed} (${deed.group.account} ${deed.group.name}, ${deed.choice})`)
-    await perform(this.#scene, deed).catch((error: unknown) => this.#tell(`refused: ${(error as Error).name}`))
+    await person.sleep(begin + action.at)
+    this.#tell(`somebody: ${action.action} (${action.group.account} ${action.group.name}, ${action.choice})`)
+    await perform(this.#scene, action).catch((error: unknown) => this.#tell(`refused: ${(error as Error).name}`))
     person.leave()
   }
   async #inTime(begin: number, planned: PlannedRun): Promise<void> {
@@ -141,7 +144,7 @@ class Play {
   ): Promise<Ran> {
     const run = `https://github.com/acme/images/actions/runs/${github.runId}`
     const dryRun = inputs['dry-run'] === 'true'
-    this.#witness.actors.set(name, { action, environment, run, attempt: github.runAttempt, dryRun, to: inputs['to-release'] ?? '' })
+    this.#checker.actors.set(name, { action, environment, run, attempt: github.runAttempt, dryRun, to: inputs['to-release'] ?? '' })
     this.#tell(`${name}: ${action} ${environment} ${JSON.stringify(inputs)}`)
     const ran = await runInProcess(this.#world, {
       action: ACTIONS[action],
@@ -152,7 +155,7 @@ class Play {
       ...(participant ? { participant } : {}),
     })
     // What a dead process had under way at its last moment is of no run's making.
-    if (!ran.crashed) this.#witness.ended(name)
+    if (!ran.crashed) this.#checker.ended(name)
     this.#tell(`${name}: ${ran.crashed ? 'crashed' : `${ran.outputs.get('outcome')} ${ran.failed ?? ''}`}`)
     for (const line of ran.lines) this.#story.push(`    ${line}`)
     this.#ended(name, action, environment, ran)
@@ -165,21 +168,21 @@ class Play {
     if (ran.crashed) return
     const known = [...OUTCOMES[action], ...ANY].includes(outcome)
     const coded = ran.failed === undefined || (CODE.test(ran.failed) && !ran.failed.startsWith('Unexpected'))
-    if (!known || !coded) this.#witness.say('every run ends with a documented outcome', `${name} ended as ${outcome}: ${ran.failed}`)
+    if (!known || !coded) this.#checker.say('every run ends with a documented outcome', `${name} ended as ${outcome}: ${ran.failed}`)
     const where = this.#scene.environments.find(one => one.name === environment)
     if (!where) return
     if (action === 'promote')
-      for (const broken of promotedTruly(this.#scene, where, ran, this.#witness.begun(name)))
-        this.#witness.say(broken.invariant, `${name}: ${broken.why}`)
+      for (const broken of promotedTruly(this.#scene, where, ran, this.#checker.begun(name)))
+        this.#checker.say(broken.invariant, `${name}: ${broken.why}`)
     const said = action === 'promote' ? [] : ['refreshed', 'unchanged', 'rolled-back']
     if (!said.includes(outcome)) return
     // Nothing is called between the look that an end stands on and the end, but the lock is given back, and that may take its time.
-    const seen = this.#world.now - this.#witness.begun(name)
+    const seen = this.#world.now - this.#checker.begun(name)
     const wrong = strangers(this.#world, where.groups, imageToldOf(this.#scene, where, ran), seen)
-    if (wrong.length > 0) this.#witness.say('a run that ends well told the truth', `${name} ended as ${outcome}: ${JSON.stringify(wrong)}`)
+    if (wrong.length > 0) this.#checker.say('a run that ends well told the truth', `${name} ended as ${outcome}: ${JSON.stringify(wrong)}`)
   }
 
-  /** Nothing more befalls anybody: a reconciling run an hour until two of them end alike. */
+  /** Nothing more hits anybody: a reconciling run an hour until two of them end alike. */
   async #quiet(environment: EnvironmentScene): Promise<void> {
     const drift = this.#random.pick(['stop', 'restore'])
     let last = ''
@@ -200,12 +203,12 @@ class Play {
       if (said === last) return this.#stands(environment, said)
       last = said
     }
-    this.#witness.say('a quiet world comes to rest', `${environment.name}: ${last}`)
+    this.#checker.say('a quiet world comes to rest', `${environment.name}: ${last}`)
   }
   #rests(environment: EnvironmentScene, well: boolean): void {
-    const actors = [...this.#witness.actors.values()]
+    const actors = [...this.#checker.actors.values()]
     for (const { invariant, why } of [...liveAgain(this.#world, environment, actors, well), ...mislabelled(this.#world, environment)])
-      this.#witness.say(invariant, why)
+      this.#checker.say(invariant, why)
   }
   /**
    * What stands still without being well says why, and a person can mend it: what is named below, a rollback to an image that does not come
@@ -216,14 +219,14 @@ class Play {
     const half = notSaidHalfMoved(this.#world, environment)
     // Each target that cannot be brought back is named, with its reason.
     const isNamed = /\[rollback\.(gone|never-ran)\]$/.test(said)
-    if (half && !isNamed) this.#witness.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
+    if (half && !isNamed) this.#checker.say('an environment that is half moved says so', `${half}, stands still as ${said}`)
     const forPeople =
       /^(paused|configured) |\[(pointer\.(missing|foreign|differs)|release\.(quarantined|rejected)|rollback\.(unknown|gone|never-ran)|ledger\.lost|group\.[a-z-]+)\]$/.test(
         said,
       )
     // Where every target has an instance in service the release is proved, or it is said why not.
     if (said.startsWith('configured') && !places.some(place => this.#isEmpty(environment, place)))
-      this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}, and every target has instances in service`)
+      this.#checker.say('a quiet world comes to rest', `${name} stands still as ${said}, and every target has instances in service`)
     const suspended = groups.some(group => isSuspended(this.#world, group))
     const { current, intent, good } = ledgerOf(this.#world, name).at(-1)?.event.state ?? UNWRITTEN
     const stuck = intent?.kind === 'rollback' && said.endsWith('[rollout.failed]')
@@ -237,7 +240,7 @@ class Play {
       pointer => good[0] === pointer?.metadata?.release && neverHealthy(this.#world, pointer?.metadata?.source ?? ''),
     )
     if (!forPeople && !suspended && !stuck && !unsteady && !goneAway)
-      this.#witness.say('a quiet world comes to rest', `${name} stands still as ${said}`)
+      this.#checker.say('a quiet world comes to rest', `${name} stands still as ${said}`)
   }
   async #agrees(environment: EnvironmentScene): Promise<void> {
     const { name, groups, places } = environment
@@ -253,14 +256,14 @@ class Play {
     const isLabelled = (place: Place): boolean =>
       pointers.get(keyOf(place))?.labels.includes('verified') || this.#isEmpty(environment, place)
     if (!agree || wrong.length > 0 || !places.every(isLabelled))
-      this.#witness.say(
+      this.#checker.say(
         'in a quiet world pointer, fleet and ledger agree',
         `${name}: ${JSON.stringify({ releases: [...releases], labels, current: state?.current, good: state?.good, intent: state?.intent, wrong })}`,
       )
     const known = [state?.current, state?.intent?.release, ...(state?.good ?? []), ...(state?.rejected ?? []).map(one => one.release)]
     for (const one of releases)
       if (one !== undefined && !known.includes(one))
-        this.#witness.say('the pointer says a release that the ledger knows', `${name}: ${one}`)
+        this.#checker.say('the pointer says a release that the ledger knows', `${name}: ${one}`)
     const events = ledgerOf(this.#world, name).map(({ event }) => event)
     if (events.findLast(({ kind }) => kind !== 'held')?.kind === 'rolled-back') await this.#again(environment)
   }
@@ -285,13 +288,13 @@ class Play {
     const ran = await pressed('again')
     const outcome = ran.outputs.get('outcome')
     if (outcome !== 'unchanged' || everythingOf(this.#world, environment) !== before)
-      this.#witness.say('rollback pressed again changes nothing', `${environment.name}: ${outcome} ${ran.failed ?? ''}`)
+      this.#checker.say('rollback pressed again changes nothing', `${environment.name}: ${outcome} ${ran.failed ?? ''}`)
   }
   #templates(): void {
     for (const place of this.#scene.environments[0]?.places ?? [])
       for (const [template, versions] of versionsByAction(this.#world, place)) {
         const twice = versions.filter((version, index) => versions.indexOf(version) !== index)
-        if (twice.length > 0) this.#witness.say('one launch template version an image', `${place.target} ${template}: ${twice.join(', ')}`)
+        if (twice.length > 0) this.#checker.say('one launch template version an image', `${place.target} ${template}: ${twice.join(', ')}`)
       }
   }
   #tell(what: string): void {

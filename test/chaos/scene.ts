@@ -6,10 +6,10 @@ import type { Delivery } from '../support/delivery.ts'
 import { ACCOUNTS, Estate, nameOf, REGIONS, roleOf } from '../support/estate.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import type { Place } from '../support/place.ts'
+import { createSceneGroup } from './create-scene-group.ts'
 import { deliveryFile } from './delivery-file.ts'
-import { raise } from './raise.ts'
+import type { Elsewhere } from './outage.ts'
 import type { Random } from './random.ts'
-import type { Elsewhere } from './trouble.ts'
 
 /** A target, and where it is. */
 export interface PlaceScene extends Place {
@@ -57,7 +57,7 @@ export const setTheScene = async (random: Random): Promise<Scene> => {
     // A target without an instance has no baseline, and then no target has anything to go back to.
     const isFull = places.length > 1 && random.chance(0.8)
     for (const [index, group] of groups.entries())
-      await raise(delivery.world, random, group, base.get(group.region) ?? '', isFull ? 0 : index)
+      await createSceneGroup(delivery.world, random, group, base.get(group.region) ?? '', isFull ? 0 : index)
     environments.push({ name, places, groups, alarm: random.chance(0.2) ? `${name}-5xx` : undefined })
   }
   const releases: ReleaseScene[] = []

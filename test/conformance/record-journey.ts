@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { World } from '@golden-ami/local-aws'
-import { identify } from '@golden-ami/local-aws/pipeline/identify'
+import { calledBy, identify } from '@golden-ami/local-aws/pipeline/identify'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import type { Request, Response } from '@golden-ami/local-aws/wire/protocol'
 import { play } from '@golden-ami/rehearsal/scenario/play'
@@ -38,7 +38,7 @@ const read = async (
   { status, headers, body }: Response,
   services: ReturnType<typeof foundServices>,
 ): Promise<Exchange> => {
-  const { signingName: service, operation, protocol } = await identify(request, services)
+  const { signingName: service, operation, protocol } = identify(request, await services(calledBy(request)))
   const input = protocol.input(operation, request)
   return { service, operation: operation.name, input, status, headers, body: Buffer.from(body).toString('base64') }
 }

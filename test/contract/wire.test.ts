@@ -12,6 +12,7 @@ import * as STS from '@aws-sdk/client-sts'
 import { transport, World } from '@golden-ami/local-aws'
 import { NO_TABLE } from '@golden-ami/local-aws/iam/authority-table'
 import { type Operation, Service } from '@golden-ami/local-aws/wire/service'
+import { DEFAULT_ERRORS } from '@golden-ami/local-aws/world/service-errors'
 import { expect, test } from 'vitest'
 import { RandomValue } from './support/random-value.ts'
 
@@ -57,7 +58,9 @@ for (const [name, module] of Object.entries(PACKAGES))
       return answer
     }
     const handlers = Object.fromEntries(operations.map(operation => [operation.name, handler]))
-    const world = new World({ services: async () => ({ service, handlers, authority: {}, table: NO_TABLE, constraints: {} }) })
+    const world = new World({
+      services: async () => ({ service, handlers, authority: {}, table: NO_TABLE, constraints: {}, errors: DEFAULT_ERRORS }),
+    })
     const Client = Object.entries(module).find(([key]) => /^[A-Z]\w*Client$/.test(key))![1] as Constructor<AnyClient>
     const client = new Client({
       region: 'eu-central-1',

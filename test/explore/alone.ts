@@ -29,15 +29,15 @@ export const alone = (estate: Estate, from: State): Alone => {
   const { name } = estate.plot.defOf(0)
   const ended = (end: string): Alone => ({ state, end, lines: [...lines, `${name} ends: ${end}`] })
   for (let turns = 0; turns < MOST_TURNS; turns++) {
-    const { deed, memory } = decision(estate, state, 0, {})
-    if (deed.is === 'end') return ended(deed.ending.words)
-    if (deed.is === 'act') {
-      const landed = allLanded(estate, state, 0, deed.steps)
-      const then = afterAnswers(memory, deed.loop, landed.answers, landed.isShown, nowIn(state))
-      lines.push(`${name} ${stepsText(deed.steps)}`)
+    const { choice, memory } = decision(estate, state, 0, {})
+    if (choice.is === 'end') return ended(choice.ending.words)
+    if (choice.is === 'act') {
+      const landed = allLanded(estate, state, 0, choice.steps)
+      const then = afterAnswers(memory, choice.loop, landed.answers, landed.isShown, nowIn(state))
+      lines.push(`${name} ${stepsText(choice.steps)}`)
       state = estate.remembering(landed.state, 0, then)
       if (then.end) return ended(then.end.words)
-    } else state = waited(estate, estate.remembering(state, 0, memory), deed.until)
+    } else state = waited(estate, estate.remembering(state, 0, memory), choice.until)
   }
   return ended('no end')
 }
@@ -58,7 +58,7 @@ const settled = (estate: Estate, state: State): State => {
 
 const progressed = (estate: Estate, state: State): State | undefined => {
   const fleets = state.fleets.map(id => {
-    const [next] = fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone).filter(({ isMishap }) => !isMishap)
+    const [next] = fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone).filter(({ isFault }) => !isFault)
     return next ? estate.store.fleets.put(next.to) : id
   })
   return fleets.some((id, at) => id !== state.fleets[at]) ? { ...state, fleets } : undefined

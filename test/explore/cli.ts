@@ -2,9 +2,9 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { explored } from './crew.ts'
+import { ALL_FAULTS, FAULTS, type Fault } from './faults.ts'
 import { Ground } from './ground.ts'
 import { INVARIANTS } from './invariants.ts'
-import { ALL_MISHAPS, type Fault, MISHAPS } from './mishaps.ts'
 import { replayed } from './replay.ts'
 import { brokenText, findingText, levelsOf, lineOf, sumOf } from './report.ts'
 import { isScenario, SCENARIOS, type ScenarioName } from './scenarios.ts'
@@ -20,7 +20,7 @@ const OPTIONS = {
   scenario: { type: 'string', default: 'deliver' },
   targets: { type: 'string', default: '1' },
   faults: { type: 'string', default: '1' },
-  kinds: { type: 'string', default: ALL_MISHAPS.join(',') },
+  kinds: { type: 'string', default: ALL_FAULTS.join(',') },
   only: { type: 'string', default: '' },
   prune: { type: 'string', default: '' },
   replay: { type: 'string', default: '' },
@@ -42,7 +42,7 @@ const USAGE = `usage: pnpm explore [--scenario s] [--targets n] [--faults n] [--
 suites: ${Object.keys(SUITES).join(', ')}; all scenarios, each with kinds of faults that the seed chooses
 scenarios: ${Object.keys(SCENARIOS).join(', ')}
 kinds of faults:
-${described(MISHAPS)}
+${described(FAULTS)}
 findings, of which --only shows those that begin so, and behind which --prune explores nothing:
 ${described(INVARIANTS)}`
 
@@ -80,7 +80,7 @@ const starting = (name: 'only' | 'prune'): readonly string[] =>
       ? start
       : wrong(`--${name} names "${start}"; allowed: ${Object.keys(INVARIANTS).join(', ')}, or how a finding of one begins`),
   )
-const isMishap = (text: string): text is Fault => Object.hasOwn(MISHAPS, text)
+const isFault = (text: string): text is Fault => Object.hasOwn(FAULTS, text)
 const scenarioIn = (text: string): ScenarioName =>
   isScenario(text) ? text : wrong(`--scenario is "${text}"; allowed: ${Object.keys(SCENARIOS).join(', ')}`)
 const suiteIn = (text: string): SuiteName =>
@@ -150,8 +150,8 @@ const replay = (job: Job): number => {
 }
 
 const kindsIn = (text: string): readonly Fault[] => {
-  const kinds = listed(text).map(kind => (isMishap(kind) ? kind : wrong(`--kinds names "${kind}"; allowed: ${ALL_MISHAPS.join(', ')}`)))
-  if (kinds.length === 0) return wrong(`--kinds names none; allowed: ${ALL_MISHAPS.join(', ')}`)
+  const kinds = listed(text).map(kind => (isFault(kind) ? kind : wrong(`--kinds names "${kind}"; allowed: ${ALL_FAULTS.join(', ')}`)))
+  if (kinds.length === 0) return wrong(`--kinds names none; allowed: ${ALL_FAULTS.join(', ')}`)
   return kinds.includes('lost') && !kinds.includes('late')
     ? wrong('--kinds names "lost" without "late": only what is late is given up')
     : kinds

@@ -26,13 +26,13 @@ export interface Shown {
   readonly scene: number
 }
 
-export type Deed =
+export type Choice =
   | { readonly is: 'act'; readonly steps: readonly AnyStep[]; readonly loop: Loop }
   /** `until`: ms */
   | { readonly is: 'wait'; readonly until: number | undefined }
   | { readonly is: 'end'; readonly ending: Ending }
 export interface Decision {
-  readonly deed: Deed
+  readonly choice: Choice
   /** What it remembers then; of an act, before any answer. */
   readonly memory: Memory
   /** What it has come to, where it gives back what it holds with this act. */
@@ -148,20 +148,20 @@ export class Deciders {
       const stepped = tried(() => step(wish, loop, look(loop.needs), at))
       if ('threw' in stepped) {
         const ending = { words: `${THREW}${stepped.threw}`, release: null }
-        return { deed: { is: 'end', ending }, memory: this.ended(ending, memory), settled: undefined }
+        return { choice: { is: 'end', ending }, memory: this.ended(ending, memory), settled: undefined }
       }
       const { memory: then, next, tell } = stepped
       loop = then
       if ('over' in next) {
         const ending = endingOfOutcome(next.over)
-        return { deed: { is: 'end', ending }, memory: this.ended(ending, memory), settled: undefined }
+        return { choice: { is: 'end', ending }, memory: this.ended(ending, memory), settled: undefined }
       }
       if ('act' in next) {
         const settled = loop.over && !memory.loop.over ? endingOfOutcome(loop.over.outcome) : undefined
-        return { deed: { is: 'act', steps: next.act, loop }, memory: looked, settled }
+        return { choice: { is: 'act', steps: next.act, loop }, memory: looked, settled }
       }
       if (next.sleep === 0) continue
-      return { deed: { is: 'wait', until: untilOf(tell, loop, now) }, memory: { ...looked, loop: kept(loop, false) }, settled: undefined }
+      return { choice: { is: 'wait', until: untilOf(tell, loop, now) }, memory: { ...looked, loop: kept(loop, false) }, settled: undefined }
     }
   }
 

@@ -1,9 +1,9 @@
-/** What is explored: a scenario in a store, with the runs that decide and the mishaps that there may be. */
+/** What is explored: a scenario in a store, with the runs that decide and the faults that there may be. */
 import { claimStatus, holder } from '@golden-ami/domain'
 import { Deciders } from './decide.ts'
+import type { Fault } from './faults.ts'
 import type { Machines } from './machines.ts'
 import type { Memory } from './memory.ts'
-import type { Fault } from './mishaps.ts'
 import type { Plot } from './plot.ts'
 import type { RunDef } from './scenarios.ts'
 import { claimOf } from './setting.ts'
@@ -12,27 +12,27 @@ import { nowIn, replaced, type Scene, type State, Store } from './state.ts'
 export class Estate {
   readonly store: Store
   readonly plot: Plot
-  readonly mishaps: ReadonlySet<Fault>
+  readonly faults: ReadonlySet<Fault>
   readonly deciders: Deciders
   readonly #machines: Machines
   readonly #standings = new Map<string, Standing>()
 
-  constructor(plot: Plot, mishaps: ReadonlySet<Fault>, machines: Machines, store = new Store(), deciders?: Deciders) {
+  constructor(plot: Plot, faults: ReadonlySet<Fault>, machines: Machines, store = new Store(), deciders?: Deciders) {
     this.store = store
     this.plot = plot
-    this.mishaps = mishaps
+    this.faults = faults
     this.#machines = machines
     this.deciders =
       deciders ??
       new Deciders(store, plot, machines, {
-        isLagging: mishaps.has('stale'),
-        mayBeAway: mishaps.has('away'),
-        isRunAgain: mishaps.has('rerun'),
+        isLagging: faults.has('stale'),
+        mayBeAway: faults.has('away'),
+        isRunAgain: faults.has('rerun'),
       })
   }
   /** The same place, with one run in it. */
   with(def: RunDef): Estate {
-    return new Estate(this.plot.with(def), this.mishaps, this.#machines, this.store)
+    return new Estate(this.plot.with(def), this.faults, this.#machines, this.store)
   }
   /** The same, where nothing goes wrong any more. */
   calm(): Estate {

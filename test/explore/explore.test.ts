@@ -18,9 +18,9 @@ import {
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
+import { ALL_FAULTS, type Fault } from './faults.ts'
 import { Ground } from './ground.ts'
 import type { Machines } from './machines.ts'
-import { ALL_MISHAPS, type Fault } from './mishaps.ts'
 import { releaseOf } from './names.ts'
 import { retold } from './replay.ts'
 import { SCENARIOS, type ScenarioName } from './scenarios.ts'
@@ -33,7 +33,7 @@ const exploring = (scenario: ScenarioName, kinds: readonly Fault[], more: Partia
 const delivering = (kinds: readonly Fault[], machines: Partial<Machines> = {}): Explored => exploring('deliver', kinds, { machines })
 
 test('nothing breaks, whatever goes wrong once while a delivery is rolled back', () => {
-  const { findings, isComplete, states } = delivering(ALL_MISHAPS)
+  const { findings, isComplete, states } = delivering(ALL_FAULTS)
   expect(findings).toEqual([])
   expect(isComplete).toBe(true)
   expect(states).toBeGreaterThan(20_000)
@@ -50,7 +50,7 @@ test('every scenario can be gone through to its ends', () => {
 test('every kind of fault happens', () => {
   const statesWith = (kinds: readonly Fault[]): number => exploring('stop', kinds, { faults: kinds.includes('lost') ? 2 : 1 }).states
   // An answer is given up only where a call may be late.
-  const without = ALL_MISHAPS.filter(kind =>
+  const without = ALL_FAULTS.filter(kind =>
     kind === 'lost'
       ? statesWith(['lost', 'late']) <= exploring('stop', ['late'], { faults: 2 }).states
       : statesWith([kind]) <= statesWith([]),
@@ -120,10 +120,10 @@ describe('what a machine does wrong is found', () => {
       'proof: verified',
       { converge: (wish, world, at) => converge(wish, withGhosts(world), at) },
     ],
-  ])('%s', (_, mishap, finding, machines) => {
-    const found = delivering([mishap], machines).findings.filter(({ name }) => name.startsWith(finding))
+  ])('%s', (_, fault, finding, machines) => {
+    const found = delivering([fault], machines).findings.filter(({ name }) => name.startsWith(finding))
     expect(found).toHaveLength(1)
-    expect(found[0]?.mishaps).toBe(1)
+    expect(found[0]?.faults).toBe(1)
     expect(found[0]?.story.length).toBeLessThan(25)
   })
   test.each<[string, ScenarioName, readonly Fault[], string, Partial<Machines>]>([

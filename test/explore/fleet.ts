@@ -32,7 +32,7 @@ export interface FleetMove {
   readonly to: Fleet
   readonly what: string
   /** The refresh does not go well, and nobody has a reason to expect that. */
-  readonly isMishap: boolean
+  readonly isFault: boolean
 }
 
 /** How many instances a group has. */
@@ -129,12 +129,12 @@ export const fleetMoves = (fleet: Fleet, now: number, gone: string): readonly Fl
   const [newest, ...older] = fleet.refreshes
   if (fleet.isDeleted || !newest || !isUnderWay(newest.stage)) return []
   const [old, goal] = [imageOfTemplateVersion(fleet.follows), goalOf(fleet)]
-  const move = (stage: Stage, what: string, change: Partial<Fleet> = {}, isMishap = false): FleetMove => ({
+  const move = (stage: Stage, what: string, change: Partial<Fleet> = {}, isFault = false): FleetMove => ({
     to: { ...fleet, ...change, refreshes: [inStage(newest, stage, now), ...older] },
-    ...{ what, isMishap },
+    ...{ what, isFault },
   })
-  const moves = (stage: Stage, what: string, all: readonly (readonly string[])[], isMishap = false): readonly FleetMove[] =>
-    all.map(runs => move(stage, what, running(fleet, runs, now), isMishap))
+  const moves = (stage: Stage, what: string, all: readonly (readonly string[])[], isFault = false): readonly FleetMove[] =>
+    all.map(runs => move(stage, what, running(fleet, runs, now), isFault))
   const launches = fleet.runs.some(image => image !== goal)
   switch (newest.stage) {
     case 'going': {

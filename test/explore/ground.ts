@@ -2,10 +2,10 @@
 import { beginning } from './begin.ts'
 import { type Closing, closingsOf } from './close.ts'
 import { Estate } from './estate.ts'
+import type { Fault } from './faults.ts'
 import type { Broken } from './invariants.ts'
 import { MACHINES, type Machines } from './machines.ts'
 import { Merger } from './merge.ts'
-import type { Fault } from './mishaps.ts'
 import type { Move } from './move.ts'
 import { movesOf } from './moves.ts'
 import { Plot } from './plot.ts'
@@ -49,7 +49,7 @@ export class Ground {
     return this.#merger?.merged(state) ?? state
   }
 
-  /** @param mayGoWrong whether any mishap may come */
+  /** @param mayGoWrong whether any fault may come */
   moves(state: State, mayGoWrong: boolean): readonly Move[] {
     return movesOf(mayGoWrong ? this.estate : this.#calm, state)
   }

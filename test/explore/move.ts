@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 /** From one state to another. */
 export interface Move {
   readonly to: State
-  /** Mishaps that it takes. */
+  /** Faults that it takes. */
   readonly cost: 0 | 1
   /** A line of a story. */
   readonly what: string

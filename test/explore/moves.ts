@@ -20,12 +20,12 @@ export const movesOf = (estate: Estate, state: State): readonly Move[] => [
 const ofFleets = (estate: Estate, state: State): readonly Move[] =>
   state.fleets.flatMap((id, at) =>
     fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone)
-      .filter(({ isMishap }) => !isMishap || estate.mishaps.has('fail'))
-      .map(({ to, what, isMishap }) =>
+      .filter(({ isFault }) => !isFault || estate.faults.has('fail'))
+      .map(({ to, what, isFault }) =>
         move(
           { ...state, fleets: replaced(state.fleets, at, estate.store.fleets.put(to)) },
           `${groupName(estate, at)} ${what}`,
-          isMishap ? 1 : 0,
+          isFault ? 1 : 0,
         ),
       ),
   )

@@ -22,7 +22,7 @@ export const peopleMoves = (estate: Estate, state: State): readonly Move[] => [
 const MAY_GO = (['A', 'B'] as const).map(imageOf)
 
 const deregistered = (estate: Estate, state: State): readonly Move[] =>
-  estate.mishaps.has('gone') && estate.sceneOf(state).gone === ''
+  estate.faults.has('gone') && estate.sceneOf(state).gone === ''
     ? MAY_GO.map(gone => move(estate.setting(state, { gone }), `the image ${gone} is deregistered`, 1))
     : []
 
@@ -32,7 +32,7 @@ const withFleet = (estate: Estate, state: State, at: number, fleet: Parameters<E
 })
 
 const stopped = (estate: Estate, state: State): readonly Move[] =>
-  estate.mishaps.has('stopped')
+  estate.faults.has('stopped')
     ? state.fleets.flatMap((id, at) =>
         (['cancel-refresh', 'rollback-refresh'] as const).flatMap(call => {
           const fleet = calledFor(estate.store.fleets.of(id), call)
@@ -44,7 +44,7 @@ const stopped = (estate: Estate, state: State): readonly Move[] =>
 
 /** To an image that was there before, and to one that never was. */
 const moved = (estate: Estate, state: State): readonly Move[] =>
-  estate.mishaps.has('moved') && !estate.sceneOf(state).isMoved
+  estate.faults.has('moved') && !estate.sceneOf(state).isMoved
     ? state.pointers.flatMap((id, at) => {
         const history = estate.store.pointers.of(id)
         const known = new Set(history.map(({ image }) => image))
@@ -70,7 +70,7 @@ const byHand = (history: readonly PointerVersion[], image: string): Parameters<t
 }
 
 const edited = (estate: Estate, state: State): readonly Move[] =>
-  estate.mishaps.has('edited')
+  estate.faults.has('edited')
     ? state.ledgers.flatMap((ledger, index) => {
         const former = estate.store.ledgers.of(ledger).at(-2)
         const claim = estate.store.locks.of(state.locks[index] ?? 0).at(-1)
@@ -99,13 +99,13 @@ const scaled = (estate: Estate, state: State): readonly Move[] =>
     const fleet = estate.store.fleets.of(id)
     const up = scaledUp(fleet, nowIn(state), estate.sceneOf(state).gone)
     if (up) return [move(withFleet(estate, state, at, up), `${groupName(estate, at)} is scaled up again`)]
-    return estate.mishaps.has('zero') && !fleet.isDeleted && fleet.runs.length > 0
+    return estate.faults.has('zero') && !fleet.isDeleted && fleet.runs.length > 0
       ? [move(withFleet(estate, state, at, scaledToZero(fleet)), `${groupName(estate, at)} is scaled to zero`, 1)]
       : []
   })
 
 const deleted = (estate: Estate, state: State): readonly Move[] =>
-  estate.mishaps.has('deleted')
+  estate.faults.has('deleted')
     ? state.fleets.flatMap((id, at) => {
         const { isDeleted, follows } = estate.store.fleets.of(id)
         if (isDeleted) return []
@@ -117,7 +117,7 @@ const deleted = (estate: Estate, state: State): readonly Move[] =>
 const halted = (estate: Estate, state: State): readonly Move[] => {
   const { halted: index } = estate.sceneOf(state)
   if (index !== null) return [move(estate.setting(state, { halted: null }), `${environmentName(estate, index)} goes on`)]
-  return estate.mishaps.has('halt')
+  return estate.faults.has('halt')
     ? state.ledgers.map((_, at) => move(estate.setting(state, { halted: at }), `${environmentName(estate, at)} is halted`, 1))
     : []
 }

@@ -31,12 +31,12 @@ export const brokenText = ({ invariant, kind, why, afterwards = [] }: Broken): r
 
 /** A story as a person can follow it, and the line that tells it again. */
 export const findingText = (
-  { name, invariant, why, afterwards = [], story, trail, mishaps, times }: Finding,
+  { name, invariant, why, afterwards = [], story, trail, faults, times }: Finding,
   job: Job,
   isBrief: boolean,
 ): readonly string[] => [
   '',
-  `${name}: ${times} times, first with ${mishaps} faults in ${story.length} moves`,
+  `${name}: ${times} times, first with ${faults} faults in ${story.length} moves`,
   `  expected: ${INVARIANTS[invariant]}`,
   `  got: ${why}`,
   ...(isBrief

@@ -29,7 +29,7 @@ export const runMoves = (estate: Estate, state: State, run: number): readonly Mo
 }
 
 const kills = (estate: Estate, state: State, run: number, memory: Memory): readonly Move[] => {
-  if (!estate.mishaps.has('crash') || memory.phase === 'new') return []
+  if (!estate.faults.has('crash') || memory.phase === 'new') return []
   const { attempt, again } = memory
   const { name } = estate.plot.defOf(run)
   const left = abandoned(estate, state, run)
@@ -44,7 +44,7 @@ const kills = (estate: Estate, state: State, run: number, memory: Memory): reado
 }
 
 const reruns = (estate: Estate, state: State, run: number, { attempt, again }: Memory): readonly Move[] =>
-  estate.mishaps.has('rerun') && attempt < MOST_ATTEMPTS
+  estate.faults.has('rerun') && attempt < MOST_ATTEMPTS
     ? [
         move(
           estate.remembering(state, run, newRun({ attempt: attempt + 1, again })),
@@ -56,14 +56,14 @@ const reruns = (estate: Estate, state: State, run: number, { attempt, again }: M
 
 const givesUp = (estate: Estate, state: State, run: number, memory: Memory): readonly Move[] => {
   const waited = state.pending.map(id => estate.store.pendings.of(id)).find(pending => pending.run === run && pending.isWaitedFor)
-  if (!estate.mishaps.has('lost') || !waited) return []
+  if (!estate.faults.has('lost') || !waited) return []
   const then = afterAnswers(memory, recalled(memory.loop), [[waited.step, 'unknown']], true, nowIn(state))
   const to = estate.remembering(abandoned(estate, state, run), run, then)
   return [move(to, `${estate.plot.defOf(run).name} gives up waiting for an answer`, 1)]
 }
 
 const cancels = (estate: Estate, state: State, run: number, memory: Memory): readonly Move[] =>
-  estate.mishaps.has('cancel') && !memory.isCancelled && memory.phase !== 'new'
+  estate.faults.has('cancel') && !memory.isCancelled && memory.phase !== 'new'
     ? [move(estate.remembering(state, run, { ...memory, isCancelled: true }), `${estate.plot.defOf(run).name} is cancelled`, 1)]
     : []
 
@@ -94,14 +94,14 @@ const slowly = (estate: Estate, state: State, run: number, memory: Memory, begun
     move(estate.remembering(state, run, { ...memory, phase: 'looking', look }), `${name} ${what}`, 1)
   const ledger = ledgerOf(estate, state, run)
   return [
-    ...(estate.mishaps.has('targets') && memory.look !== begun ? [pausing(begun, 'has looked at the targets, and not yet at home')] : []),
-    ...(estate.mishaps.has('split') && begun.ledger === null ? [pausing({ ...begun, ledger }, 'has looked at all but the lock')] : []),
+    ...(estate.faults.has('targets') && memory.look !== begun ? [pausing(begun, 'has looked at the targets, and not yet at home')] : []),
+    ...(estate.faults.has('split') && begun.ledger === null ? [pausing({ ...begun, ledger }, 'has looked at all but the lock')] : []),
   ]
 }
 
 const lagging = (estate: Estate, state: State, run: number, { shown }: Memory, begun: SlowLook): readonly Move[] => {
   const older = estate.store.older.get(begun.before)
-  if (!estate.mishaps.has('stale') || older === undefined || estate.store.ledgers.of(older).length < Math.max(1, shown)) return []
+  if (!estate.faults.has('stale') || older === undefined || estate.store.ledgers.of(older).length < Math.max(1, shown)) return []
   const look = { ...begun, before: older, ledger: older }
   return turnsOf(estate, state, run, { look, how: 'is shown the ledger without its newest version', cost: 1 })
 }

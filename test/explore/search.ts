@@ -1,5 +1,5 @@
 /**
- * All interleavings of a scenario's runs, those with fewer mishaps first, and of these the shorter ones: the first story of a finding is a
+ * All interleavings of a scenario's runs, those with fewer faults first, and of these the shorter ones: the first story of a finding is a
  * shortest one.
  */
 import type { Estate } from './estate.ts'
@@ -14,7 +14,7 @@ import { Trails } from './trails.ts'
 import { worldText } from './words.ts'
 
 export interface Question extends Terrain {
-  /** Mishaps in one story, at most. */
+  /** Faults in one story, at most. */
   readonly faults: number
   /** What follows a finding whose name begins so is not explored: its consequences are no findings of their own. */
   readonly prune?: readonly string[]
@@ -26,7 +26,7 @@ export interface Question extends Terrain {
 }
 export interface Finding extends Broken {
   readonly name: string
-  readonly mishaps: number
+  readonly faults: number
   /** Numbers of the moves of a shortest one. */
   readonly trail: readonly number[]
   /** The same, line by line. */
@@ -34,7 +34,7 @@ export interface Finding extends Broken {
   readonly times: number
 }
 export interface Level {
-  /** States that so many mishaps lead to, and no fewer. */
+  /** States that so many faults lead to, and no fewer. */
   readonly states: number
   /** Of these, those in which all runs have ended. */
   readonly ends: number
@@ -60,7 +60,7 @@ class Search {
   readonly #ground: Ground
   readonly #trails = new Trails()
   readonly #seen = new SeenStates()
-  /** By mishaps, then by depth. */
+  /** By faults, then by depth. */
   readonly #layers: (Frontier | undefined)[][]
   readonly #findings = new Map<string, Omit<Finding, 'story'>>()
   /** Number of the first state of the level. */
@@ -76,11 +76,11 @@ class Search {
   run(): Explored {
     const levels: Level[] = []
     let isComplete = true
-    for (let mishaps = 0; isComplete && mishaps <= this.#question.faults; mishaps++) {
+    for (let faults = 0; isComplete && faults <= this.#question.faults; faults++) {
       const level = { states: 0, ends: 0, depth: 0 }
       this.#levelBegins = this.#seen.size
       levels.push(level)
-      isComplete = this.#level(mishaps, level)
+      isComplete = this.#level(faults, level)
     }
     const findings = [...this.#findings.values()]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -89,8 +89,8 @@ class Search {
   }
 
   /** Whether it got to its end. */
-  #level(mishaps: number, level: { states: number; ends: number; depth: number }): boolean {
-    const layers = this.#layers[mishaps] ?? []
+  #level(faults: number, level: { states: number; ends: number; depth: number }): boolean {
+    const layers = this.#layers[faults] ?? []
     for (let depth = 0; depth < layers.length; depth++) {
       const frontier = layers[depth]
       layers[depth] = undefined
@@ -99,11 +99,11 @@ class Search {
         if (this.#isOver()) return false
         const [parent, move] = [frontier.parentOf(index), frontier.moveOf(index)]
         const known = this.#seen.known(toRow(state))
-        if (known !== undefined) this.#again(state, known, parent, move, mishaps)
+        if (known !== undefined) this.#again(state, known, parent, move, faults)
         else {
           level.states++
           level.depth = depth
-          if (this.#expand(state, this.#trails.add(parent, move), mishaps, depth)) level.ends++
+          if (this.#expand(state, this.#trails.add(parent, move), faults, depth)) level.ends++
         }
       }
     }
@@ -115,8 +115,8 @@ class Search {
     return this.#seen.size >= states || (this.#seen.size % 256 === 0 && now() > within)
   }
 
-  #push(mishaps: number, depth: number, state: State, parent: number, move: number): void {
-    const layers = this.#layers[mishaps]
+  #push(faults: number, depth: number, state: State, parent: number, move: number): void {
+    const layers = this.#layers[faults]
     if (!layers) return
     const layer = layers[depth] ?? new Frontier(widthOf(this.#ground.shape))
     layers[depth] = layer
@@ -124,34 +124,34 @@ class Search {
   }
 
   /** Whether all runs have ended there. */
-  #expand(state: State, index: number, mishaps: number, depth: number): boolean {
-    const moves = this.#ground.moves(state, mishaps < this.#question.faults)
-    for (const broken of this.#ground.judge(state)) this.#found(broken, this.#trails.of(index), mishaps)
+  #expand(state: State, index: number, faults: number, depth: number): boolean {
+    const moves = this.#ground.moves(state, faults < this.#question.faults)
+    for (const broken of this.#ground.judge(state)) this.#found(broken, this.#trails.of(index), faults)
     for (const [number, { to, cost, broken }] of moves.entries()) {
-      const then = mishaps + cost
+      const then = faults + cost
       for (const one of broken) this.#found(one, [...this.#trails.of(index), number], then)
       if (broken.some(one => this.#isPruned(one))) continue
       if (depth < MOST_MOVES) this.#push(then, depth + 1, to, index, number)
       else {
         const why = worldText(this.#ground.estate, state, 0)
-        this.#found({ invariant: 'acts', kind: `${MOST_MOVES} moves`, why }, this.#trails.of(index), mishaps)
+        this.#found({ invariant: 'acts', kind: `${MOST_MOVES} moves`, why }, this.#trails.of(index), faults)
       }
     }
     return this.#ground.isEnd(state)
   }
 
   /**
-   * A state from which one comes back to it without a mishap: nothing but the order of turns keeps them from going round for ever. Without
+   * A state from which one comes back to it without a fault: nothing but the order of turns keeps them from going round for ever. Without
    * home there is no lock, and two may hinder each other until one is quicker.
    */
-  #again(state: State, known: number, parent: number, move: number, mishaps: number): void {
+  #again(state: State, known: number, parent: number, move: number, faults: number): void {
     if (known < this.#levelBegins || parent === known || !this.#trails.comesThrough(parent, known)) return
     if (isWithoutHome(this.#ground.estate, state)) return
     const round = this.#trails.of(parent).length - this.#trails.of(known).length + 1
     this.#found(
       { invariant: 'acts', kind: `${round} moves in a circle`, why: 'the last moves lead to where they began' },
       [...this.#trails.of(parent), move],
-      mishaps,
+      faults,
     )
   }
 
@@ -159,10 +159,10 @@ class Search {
     return (this.#question.prune ?? []).some(start => findingName(broken).startsWith(start))
   }
 
-  #found(broken: Broken, trail: readonly number[], mishaps: number): void {
+  #found(broken: Broken, trail: readonly number[], faults: number): void {
     const name = findingName(broken)
     const known = this.#findings.get(name)
-    this.#findings.set(name, known ? { ...known, times: known.times + 1 } : { ...broken, name, mishaps, trail, times: 1 })
+    this.#findings.set(name, known ? { ...known, times: known.times + 1 } : { ...broken, name, faults, trail, times: 1 })
   }
 }
 

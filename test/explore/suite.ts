@@ -1,5 +1,5 @@
 /** Which worlds are explored together: all scenarios, each with a few kinds of faults that a seed chooses. */
-import { ALL_MISHAPS, type Fault } from './mishaps.ts'
+import { ALL_FAULTS, type Fault } from './faults.ts'
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts'
 
 export interface Job {
@@ -23,7 +23,7 @@ interface Thoroughness {
 }
 export const SUITES = {
   /** With every change. */
-  change: { small: { faults: 2, kinds: 6 }, large: { faults: 1, kinds: ALL_MISHAPS.length }, oneOfTwoTargetsIn: 3 },
+  change: { small: { faults: 2, kinds: 6 }, large: { faults: 1, kinds: ALL_FAULTS.length }, oneOfTwoTargetsIn: 3 },
   /** Before a release. */
   release: { small: { faults: 3, kinds: 6 }, large: { faults: 2, kinds: 4 }, oneOfTwoTargetsIn: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, Thoroughness>
@@ -53,11 +53,11 @@ const inOrder = (suite: SuiteName, seed: number, round: number): readonly Job[] 
 
 /** @param count of kinds */
 const chosen = (count: number, seed: number, salt: number): readonly Fault[] => {
-  const order = ALL_MISHAPS.map(kind => ({ kind, rank: hash(`${seed} ${salt} ${kind}`) })).sort((a, b) => a.rank - b.rank)
+  const order = ALL_FAULTS.map(kind => ({ kind, rank: hash(`${seed} ${salt} ${kind}`) })).sort((a, b) => a.rank - b.rank)
   const kinds = new Set(order.slice(0, count).map(({ kind }) => kind))
   // Nobody gives up waiting for what is never late.
   if (kinds.has('lost')) kinds.add('late')
-  return ALL_MISHAPS.filter(kind => kinds.has(kind))
+  return ALL_FAULTS.filter(kind => kinds.has(kind))
 }
 
 /** FNV-1a with a last mixing. */

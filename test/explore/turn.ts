@@ -1,8 +1,8 @@
 /** A run takes its turn: it decides on what it was shown, and its steps land at once, or one of them otherwise. */
-import { afterAnswers, type Decision, type Deed, type Said, type Shown } from './decide.ts'
+import { afterAnswers, type Choice, type Decision, type Said, type Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
-import { judgeDeed } from './judge-deed.ts'
+import { judgeActs } from './judge-acts.ts'
 import { judgeEnd, judgeLeaving, judgeOver } from './judge-end.ts'
 import { allLanded } from './land-all.ts'
 import { kept, type Memory, type SlowLook } from './memory.ts'
@@ -20,8 +20,8 @@ export interface View {
   readonly how?: string
   readonly cost?: 0 | 1
 }
-type Act = Extract<Deed, { readonly is: 'act' }>
-type Wait = Extract<Deed, { readonly is: 'wait' }>
+type Act = Extract<Choice, { readonly is: 'act' }>
+type Wait = Extract<Choice, { readonly is: 'wait' }>
 
 /** A turn that is being taken. */
 interface Taken {
@@ -65,7 +65,7 @@ export const decision = (estate: Estate, state: State, run: number, view: View):
   estate.deciders.decide(run, state.runs[run] ?? 0, shownOf(estate, state, run, view))
 
 export const turnsOf = (estate: Estate, state: State, run: number, view: View): readonly Move[] => {
-  const { deed, memory, settled } = decision(estate, state, run, view)
+  const { choice, memory, settled } = decision(estate, state, run, view)
   const before = estate.memoryOf(state, run)
   const def = estate.plot.defOf(run)
   const shown = shownOf(estate, state, run, view)
@@ -74,19 +74,19 @@ export const turnsOf = (estate: Estate, state: State, run: number, view: View): 
     who: view.how === undefined ? def.name : `${def.name} ${view.how} and`,
   }
   // What it came to when it gave its lock back was judged then.
-  const ending = deed.is === 'end' && !before.loop.over ? deed.ending : settled
-  const left = deed.is === 'end' && ending ? judgeLeaving(estate, shown, def, before, ending) : []
-  const changed = deed.is === 'end' ? judgeOver(def, before, deed.ending) : []
+  const ending = choice.is === 'end' && !before.loop.over ? choice.ending : settled
+  const left = choice.is === 'end' && ending ? judgeLeaving(estate, shown, def, before, ending) : []
+  const changed = choice.is === 'end' ? judgeOver(def, before, choice.ending) : []
   const judged = ending ? [...judgeEnd(estate, shown, def, before, ending), ...left] : changed
-  switch (deed.is) {
+  switch (choice.is) {
     case 'end':
-      return [move(estate.remembering(state, run, memory), `${taken.who} ends: ${deed.ending.words}`, taken.cost, judged)]
+      return [move(estate.remembering(state, run, memory), `${taken.who} ends: ${choice.ending.words}`, taken.cost, judged)]
     case 'wait':
-      return waits(taken, deed)
+      return waits(taken, choice)
     case 'act': {
-      const broken = [...judgeDeed(estate, state, run, shown, deed.steps), ...judged]
-      const words = `${stepsText(deed.steps)}${settled ? ` (${settled.words})` : ''}`
-      return [atOnce(taken, deed, words, broken), ...otherwise(taken, deed, words, broken)]
+      const broken = [...judgeActs(estate, state, run, shown, choice.steps), ...judged]
+      const words = `${stepsText(choice.steps)}${settled ? ` (${settled.words})` : ''}`
+      return [atOnce(taken, choice, words, broken), ...otherwise(taken, choice, words, broken)]
     }
   }
 }
@@ -124,7 +124,7 @@ const oneLate = (
   words: string,
   broken: readonly Broken[],
 ): readonly Move[] =>
-  estate.mishaps.has('late') && state.pending.length < MOST_PENDING
+  estate.faults.has('late') && state.pending.length < MOST_PENDING
     ? steps.map(late => {
         const landed = allLanded(estate, state, run, others(steps, late))
         const isUnsure = landed.answers.some(([, answer]) => answer === 'unknown')
@@ -142,7 +142,7 @@ const oneRepeated = (
   words: string,
   broken: readonly Broken[],
 ): readonly Move[] =>
-  estate.mishaps.has('repeated')
+  estate.faults.has('repeated')
     ? steps.filter(isParameterWrite).map(twice => {
         const landed = allLanded(estate, state, run, [...steps, twice])
         const then = afterAnswers(memory, loop, landed.answers.slice(0, steps.length), landed.isShown, nowIn(state))
@@ -161,7 +161,7 @@ const oneAnswered = (
   said: Extract<Said, 'throttled' | 'denied'>,
   because: string,
 ): readonly Move[] =>
-  estate.mishaps.has(said === 'denied' ? 'refused' : said)
+  estate.faults.has(said === 'denied' ? 'refused' : said)
     ? steps.map(one => {
         const landed = allLanded(estate, state, run, others(steps, one))
         const then = afterAnswers(memory, loop, [...landed.answers, [one, said]], landed.isShown, nowIn(state))

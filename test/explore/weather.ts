@@ -15,7 +15,7 @@ export const weatherMoves = (estate: Estate, state: State): readonly Move[] => [
 
 /** Whether time makes a difference to anybody. */
 const passing = (estate: Estate, state: State): readonly Move[] => {
-  if (!estate.mishaps.has('expire')) return []
+  if (!estate.faults.has('expire')) return []
   const phases = state.runs.map((_, run) => estate.memoryOf(state, run).phase)
   const isUnderWay = phases.some(phase => phase !== 'new' && phase !== 'ended')
   const isAlive = phases.some(phase => phase !== 'ended')
@@ -30,13 +30,13 @@ const passing = (estate: Estate, state: State): readonly Move[] => {
 const homeAway = (estate: Estate, state: State): readonly Move[] => {
   const { isAway, wasAway } = estate.sceneOf(state)
   if (isAway) return [move(estate.setting(state, { isAway: false, wasAway: true }), 'home can be read again')]
-  return estate.mishaps.has('away') && !wasAway ? [move(estate.setting(state, { isAway: true }), 'home cannot be read any more', 1)] : []
+  return estate.faults.has('away') && !wasAway ? [move(estate.setting(state, { isAway: true }), 'home cannot be read any more', 1)] : []
 }
 
 const targetsUnread = (estate: Estate, state: State): readonly Move[] => {
   const { unread } = estate.sceneOf(state)
   if (unread) return [move(estate.setting(state, { unread: null }), `${targetName(estate, unread.target)} can be read again`)]
-  if (!estate.mishaps.has('unread')) return []
+  if (!estate.faults.has('unread')) return []
   return state.pointers.flatMap((_, target) =>
     [true, false].map(passes =>
       move(

@@ -132,7 +132,7 @@ environments:
   }
   /** From now on, or from a moment on, home cannot be reached for so many ms. */
   loseHome(length: number, at = this.world.now, of: CallFilter = { region: REGION }, how: OutageKind = 'refuses'): void {
-    this.world.befall({ when: { at }, what: { do: 'outage', of, for: length, how } })
+    this.world.inject({ when: { at }, what: { do: 'outage', of, for: length, how } })
   }
   /** A person writes the image of a release into every pointer, and says nothing of it. */
   async writePointers(release: string): Promise<void> {

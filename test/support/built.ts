@@ -48,8 +48,8 @@ export interface Part extends Pick<Scenario, 'actions' | 'incidents' | 'until'> 
   readonly folder?: string
   /** ms until the API tells why a job was cancelled; at once when absent. */
   readonly annotationsAfter?: number
-  /** What befalls the world besides, once everything is furnished. */
-  readonly befall?: (world: World) => void
+  /** What hits the world besides, once everything is provisioned. */
+  readonly hit?: (world: World) => void
 }
 const scenarioOf = ({ runs, incidents = [], roles = {}, until, actions = {}, folder = FOLDER, annotationsAfter = 0 }: Part): Scenario => ({
   ...(until === undefined ? {} : { until }),
@@ -93,7 +93,7 @@ export interface Played {
   readonly at: Readonly<Record<EnvironmentName, Snapshot>>
   /** Statuses of the group's instance refreshes, the oldest first. */
   readonly refreshes: (group: string) => readonly string[]
-  /** Ids of the images that the scenario furnishes: what ran before, and the release. */
+  /** Ids of the images that the scenario provisions: what ran before, and the release. */
   readonly base: string
   readonly next: string
   readonly world: World
@@ -102,7 +102,7 @@ export const playBuilt = async (part: Part): Promise<Played> => {
   let world: World | undefined
   const report = await play(scenarioOf(part), {
     folder: part.folder ?? FOLDER,
-    atStart: rehearsal => part.befall?.(rehearsal.world),
+    atStart: rehearsal => part.hit?.(rehearsal.world),
     atEnd: rehearsal => {
       world = rehearsal.world
     },

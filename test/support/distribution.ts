@@ -104,7 +104,7 @@ export class Estate {
   /** A role that may do only this. */
   limit(account: string, Action: readonly string[]): void {
     const policy: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }
-    this.world.pipeline.identities.roles.set(roleOf(account), [policy])
+    this.world.identities.roles.set(roleOf(account), [policy])
   }
 }
 
@@ -114,7 +114,7 @@ const clientsOf = (runtime: Runtime, { world }: Estate): DistributionClients => 
   const sessions = new Map<string, AwsCredentials>()
   return async ({ account, region }, calls) => {
     const name = accountRegionName({ account, region })
-    const credentials = sessions.get(account) ?? world.pipeline.identities.assume(roleOf(account), 'golden-ami')
+    const credentials = sessions.get(account) ?? world.identities.assume(roleOf(account), 'golden-ami')
     sessions.set(account, credentials)
     const client = clients.get(name) ?? placeClient({ ...awsContext(runtime, 'sts.amazonaws.com'), credentials, region })
     clients.set(name, client)
@@ -159,7 +159,7 @@ export const distributeOnce = async (
             return lookAtDistribution(clients, wish, previous)
           },
           act: distributionActs(clients),
-          judge: classifyError,
+          classifyError,
           tell: () => {},
         },
         runtime.clock,

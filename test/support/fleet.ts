@@ -1,4 +1,4 @@
-/** A world with images and groups, made through the front door, and what is true of it in the end. */
+/** A world with images and groups, made through its API, and what is true of it in the end. */
 import { type AutoScalingClient, DescribeAutoScalingGroupsCommand, DescribeInstanceRefreshesCommand } from '@aws-sdk/client-auto-scaling'
 import {
   DescribeInstancesCommand,

@@ -32,7 +32,7 @@ export interface Run {
   readonly idTokenRequest?: RecordedOptions['idTokenRequest']
   /** Of the process; absent: of its run, attempt and job. */
   readonly unique?: string
-  /** The name by which mishaps know it; unique in the world. */
+  /** The name by which faults know it; unique in the world. */
   readonly name?: string
   /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
   readonly participant?: Participant
@@ -115,8 +115,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
     },
   }
   const account = run.account ?? '111111111111'
-  const session =
-    run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.pipeline.identities.assume(run.role, name)
+  const session = run.role === undefined ? { accessKeyId: account, secretAccessKey: 'secret' } : world.identities.assume(run.role, name)
   const { runtime, record } = recorded({
     inputs: { ...defaultsOf(run), ...toldOfJob(run), ...run.inputs },
     clock,

@@ -9,7 +9,7 @@ import { asSoonAs, injectIntoCall, starting, type WhichCall } from './two-people
 
 export type Begin = () => Promise<Story>
 
-/** A run that something befalls. */
+/** A run that something hits. */
 export const FIRST = { name: 'first' }
 /** Steps, or attempts, of one run. */
 export const AGAIN = { github: { runId: '77' } }
@@ -71,7 +71,7 @@ export const blind = (begin: Begin): Begin =>
   begun(begin, async story => {
     await story.made('b')
     story.world.advance(minutes(10))
-    story.world.befall({
+    story.world.inject({
       ...{ when: { call: 0, of: { process: 'first', operation: 'GetParameterHistory' } }, times: 9_999 },
       what: { do: 'stale-read', by: minutes(9) },
     })
@@ -81,13 +81,13 @@ export const denied = (operation: string, begin: Begin, region = REGION): Begin 
   begun(begin, async story => {
     await story.made('b')
     const what = { do: 'refuse', code: 'AccessDeniedException', message: 'it is not allowed', status: 400 } as const
-    story.world.befall({ when: { call: 0, of: { operation, region } }, what, times: 9_999 })
+    story.world.inject({ when: { call: 0, of: { operation, region } }, what, times: 9_999 })
   })
 /** Nothing of AWS can be reached from now on. */
 export const unreachable = (begin: Begin): Begin =>
   begun(begin, async story => {
     await story.made('b')
-    story.world.befall({ when: { at: story.world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
+    story.world.inject({ when: { at: story.world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
   })
 
 /** The run `first` dies at that call, of which nobody hears the answer; `run` has begun it. */

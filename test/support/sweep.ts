@@ -1,11 +1,11 @@
 /**
- * One run again and again, each time with one call befallen by one mishap, then a re-run: what must hold in the end, holds.
+ * One run again and again, each time with one call hit by one fault, then a re-run: what must hold in the end, holds.
  */
 import type { Entry, What, World } from '@golden-ami/local-aws'
 import type { Ran } from './in-process.ts'
 
 /** `of`: the calls to which it makes a difference. Without an answer, a call that changes nothing is a call that was not made. */
-export const MISHAPS: readonly { readonly name: string; readonly what: What; readonly of?: 'reads' | 'changes' }[] = [
+export const FAULTS: readonly { readonly name: string; readonly what: What; readonly of?: 'reads' | 'changes' }[] = [
   { name: 'request lost', what: { do: 'lose-request' } },
   { name: 'answer lost', what: { do: 'lose-answer' }, of: 'changes' },
   { name: 'throttled', what: { do: 'throttle' } },
@@ -46,62 +46,62 @@ export interface Sweep<S extends { readonly world: World }> {
 }
 export type Again = 'attempt' | 'run'
 
-/** One mishap at one call: plain data, so that any thread can play it. */
+/** One fault at one call: plain data, so that any thread can play it. */
 export interface Task {
   readonly call: number
   readonly operation: string
-  /** Calls of the run without a mishap. */
+  /** Calls of the run without a fault. */
   readonly calls: number
-  /** Index in `MISHAPS`. */
-  readonly mishap: number
+  /** Index in `FAULTS`. */
+  readonly fault: number
 }
 export interface Swept {
-  readonly mishaps: number
-  /** Mishaps after which another try was needed. */
+  readonly faults: number
+  /** Faults after which another try was needed. */
   readonly again: number
   /** Tries that ended because the lock of a dead run was still valid. */
   readonly locked: number
 }
 
-/** Every so many of the calls, each with every mishap that makes a difference to it. */
+/** Every so many of the calls, each with every fault that makes a difference to it. */
 export const tasksOf = (calls: readonly Entry[], stride: number): readonly Task[] =>
   calls.flatMap((entry, call) => {
     if (call % stride !== 0) return []
     const of = isRead(entry) ? 'reads' : 'changes'
-    return MISHAPS.flatMap((one, mishap) =>
-      one.of === undefined || one.of === of ? [{ call, operation: entry.operation, calls: calls.length, mishap }] : [],
+    return FAULTS.flatMap((one, fault) =>
+      one.of === undefined || one.of === of ? [{ call, operation: entry.operation, calls: calls.length, fault }] : [],
     )
   })
 
-/** A run without a mishap, which must be good, and what there is to play for each of its calls. */
+/** A run without a fault, which must be good, and what there is to play for each of its calls. */
 export const plan = async <S extends { readonly world: World }>(one: Sweep<S>): Promise<readonly Task[]> => {
   const base = await one.setUp()
   const before = base.world.journal.length
   const ran = await one.run(base, 1, tryOf('attempt', 1))
-  if (!one.isGood(ran)) throw new Error(`the run without a mishap: ${ran.failed}`)
-  await one.check(base, 'without a mishap', 'attempt')
+  if (!one.isGood(ran)) throw new Error(`the run without a fault: ${ran.failed}`)
+  await one.check(base, 'without a fault', 'attempt')
   const calls = base.world.journal.slice(before).filter(({ process }) => process === 'attempt 1')
   return tasksOf(calls, every === 1 ? 1 : every * (one.sparser ?? 1))
 }
 
-export const befall = async <S extends { readonly world: World }>(
+export const inject = async <S extends { readonly world: World }>(
   one: Sweep<S>,
-  { call, operation, calls, mishap }: Task,
+  { call, operation, calls, fault }: Task,
 ): Promise<Swept> => {
-  const { name, what } = mishapOf(mishap)
-  const again: Again = one.again === 'both' && (call + mishap) % 2 === 1 ? 'run' : 'attempt'
+  const { name, what } = faultOf(fault)
+  const again: Again = one.again === 'both' && (call + fault) % 2 === 1 ? 'run' : 'attempt'
   const label = `${name} at call ${call} of ${calls} (${operation}), then another ${again}`
   const stage = await one.setUp()
-  stage.world.befall({ when: { call, of: { process: 'attempt 1' } }, what })
+  stage.world.inject({ when: { call, of: { process: 'attempt 1' } }, what })
   const { count, locked } = await untilGood(one, stage, again, call, label)
   stage.world.advance(60_000)
   await one.check(stage, label, again)
-  return { mishaps: 1, again: count > 1 ? 1 : 0, locked }
+  return { faults: 1, again: count > 1 ? 1 : 0, locked }
 }
-export const mishapOf = (index: number): (typeof MISHAPS)[number] => {
-  const mishap = MISHAPS[index]
-  if (!mishap) throw new Error(`there is no mishap ${index}`)
-  return mishap
+export const faultOf = (index: number): (typeof FAULTS)[number] => {
+  const fault = FAULTS[index]
+  if (!fault) throw new Error(`there is no fault ${index}`)
+  return fault
 }
 
 const tryOf = (again: Again, count: number): Try =>

@@ -21,14 +21,14 @@ export const starting = (process: string): WhichCall => ({ process, operation: '
 
 /** `happen` is called when the run makes the call, for the n-th time (from 0) since now, before it takes effect. */
 export const atCall = (
-  { pipeline: door }: World,
+  { pipeline }: World,
   { process, operation, region = '', says = '' }: WhichCall,
   happen: () => void,
   nth = 0,
 ): void => {
-  const handle = door.handle.bind(door)
+  const handle = pipeline.handle.bind(pipeline)
   let left = nth
-  door.handle = (request, caller = {}) => {
+  pipeline.handle = (request, caller = {}) => {
     const text = `${request.headers['x-amz-target'] ?? ''} ${new TextDecoder().decode(request.body)}`
     // Its credential's scope names the region.
     const isThere = region === '' || (request.headers.authorization ?? '').includes(`/${region}/`)
@@ -39,10 +39,10 @@ export const atCall = (
 /** SSM names the operation in a header, the others in the body. */
 const isOf = (text: string, operation: string): boolean => new RegExp(`^\\w+\\.${operation} |Action=${operation}\\b`).test(text)
 
-/** What befalls that call. */
+/** What hits that call. */
 export const injectIntoCall = (world: World, which: WhichCall, what: What, nth = 0): void => {
   const { says: _, ...of } = which
-  atCall(world, which, () => world.befall({ when: { call: 0, of }, what }), nth)
+  atCall(world, which, () => world.inject({ when: { call: 0, of }, what }), nth)
 }
 
 /** Who runs actions one after the other, without time passing in between. */

@@ -1,4 +1,4 @@
-/** An image that is not everywhere yet: whatever befalls the run that mends it, there is one AMI in each region and no second build. */
+/** An image that is not everywhere yet: whatever hits the run that mends it, there is one AMI in each region and no second build. */
 import { seconds, type World } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { expect } from 'expect'
@@ -52,8 +52,8 @@ export const cases = [
         return { stages, world: stages.world }
       },
     },
-    ({ mishaps, again }) => {
-      expect(mishaps).toBeGreaterThan(10)
+    ({ faults, again }) => {
+      expect(faults).toBeGreaterThan(10)
       expect(again).toBeGreaterThan(0)
     },
   ),
@@ -70,8 +70,8 @@ export const cases = [
         return { stages, world: stages.world }
       },
     },
-    ({ mishaps, again }) => {
-      expect(mishaps).toBeGreaterThan(10)
+    ({ faults, again }) => {
+      expect(faults).toBeGreaterThan(10)
       expect(again).toBeGreaterThan(0)
     },
   ),

@@ -14,7 +14,7 @@ export const shortBuilds = (): Stages => {
   return stages
 }
 
-/** Whose job it is: the name by which mishaps know its process, and its run. */
+/** Whose job it is: the name by which faults know its process, and its run. */
 export interface Runner {
   readonly name: string
   readonly github: Try

@@ -1,16 +1,16 @@
 /**
- * Two runs at once. The first is befallen by one mishap at one call; the second begins while the first still runs, and must end well
+ * Two runs at once. The first is hit by one fault at one call; the second begins while the first still runs, and must end well
  * whatever becomes of the first: it adopts what the first builds, and builds itself when the first cancels that, or has never begun.
  */
 import { type Entry, seconds } from '@golden-ami/local-aws'
 import { expect } from 'expect'
 import type { Ran } from '../support/in-process.ts'
 import { STAGES, type Stages } from '../support/stages.ts'
-import { every, mishapOf, type Task, tasksOf, thorough } from '../support/sweep.ts'
+import { every, faultOf, type Task, tasksOf, thorough } from '../support/sweep.ts'
 import { buildJob, builtWell, checkStages, shortBuilds } from './build-job.ts'
 import type { Case, Seen } from './case.ts'
 
-/** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is befallen. */
+/** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is hit. */
 const STRIDE = thorough ? every * 3 : 19
 const RUNS = { first: { runId: '1', runAttempt: 1 }, second: { runId: '2', runAttempt: 1 }, again: { runId: '1', runAttempt: 2 } }
 /** How long after the first run the second one begins: with it, while it prepares, in the middle of each of its builds. */
@@ -34,12 +34,12 @@ const createdOneAfterTheOther = (stages: Stages): boolean =>
     return builds.slice(0, -1).every(({ state }) => state?.status === 'CANCELLED')
   })
 
-const sweptBesideAnother = async ({ call, operation, mishap }: Task): Promise<Seen> => {
-  const { name, what } = mishapOf(mishap)
-  const later = LATER[(call + mishap) % LATER.length] ?? 0
+const sweptBesideAnother = async ({ call, operation, fault }: Task): Promise<Seen> => {
+  const { name, what } = faultOf(fault)
+  const later = LATER[(call + fault) % LATER.length] ?? 0
   const label = `${name} at call ${call} (${operation}), the second run ${later} ms later`
   const stages = shortBuilds()
-  stages.world.befall({ when: { call, of: { process: 'first' } }, what })
+  stages.world.inject({ when: { call, of: { process: 'first' } }, what })
   const [one, other] = await Promise.all([job(stages, 'first'), job(stages, 'second', later)])
   expect({ label, failed: other.failed, well: builtWell(other) }).toEqual({ label, failed: undefined, well: true })
   const cancelled = stages.images('CANCELLED').length > 0
@@ -51,7 +51,7 @@ const sweptBesideAnother = async ({ call, operation, mishap }: Task): Promise<Se
   checkStages(stages, label)
   expect({ label, inTurn: createdOneAfterTheOther(stages) }).toEqual({ label, inTurn: true })
   return {
-    mishaps: 1,
+    faults: 1,
     adopted: other.lines.some(line => line.startsWith('adopted: ')) ? 1 : 0,
     cancelledAfterAdoption: cancelled ? 1 : 0,
     again: goesOn ? 1 : 0,
@@ -60,14 +60,14 @@ const sweptBesideAnother = async ({ call, operation, mishap }: Task): Promise<Se
 
 export const cases: readonly Case[] = [
   {
-    name: 'whatever befalls the first run, the second ends with one image and one AMI for each stage',
+    name: 'whatever hits the first run, the second ends with one image and one AMI for each stage',
     plan: async () => tasksOf(await callsOfFirst(), STRIDE),
     play: sweptBesideAnother,
-    enough: ({ mishaps = 0, adopted, cancelledAfterAdoption, again }) => {
-      expect(mishaps).toBeGreaterThan(25)
+    enough: ({ faults = 0, adopted, cancelledAfterAdoption, again }) => {
+      expect(faults).toBeGreaterThan(25)
       expect(adopted).toBeGreaterThan(5)
       expect(cancelledAfterAdoption).toBeGreaterThan(0)
-      expect(again).toBeGreaterThan(mishaps / 8)
+      expect(again).toBeGreaterThan(faults / 8)
     },
     patience: 120_000,
   },

@@ -14,9 +14,9 @@ export const cases = [
       isGood: builtWell,
       check: async ({ stages }, what) => checkStages(stages, what),
     },
-    ({ mishaps, again }) => {
-      expect(mishaps).toBeGreaterThan(60)
-      expect(again).toBeGreaterThan(mishaps / 5)
+    ({ faults, again }) => {
+      expect(faults).toBeGreaterThan(60)
+      expect(again).toBeGreaterThan(faults / 5)
     },
   ),
 ]

@@ -1,6 +1,6 @@
-/** `pnpm sweep [<part of a name>...]`: every sweep whose name has one of these in it, one task a mishap and call, on every core. */
+/** `pnpm sweep [<part of a name>...]`: every sweep whose name has one of these in it, one task a fault and call, on every core. */
 import { parseArgs } from 'node:util'
-import { MISHAPS, type Task } from '../support/sweep.ts'
+import { FAULTS, type Task } from '../support/sweep.ts'
 import type { Case, Seen } from './case.ts'
 import { CASES, caseOf } from './cases.ts'
 import { type Came, Threads, wordsOf } from './threads.ts'
@@ -55,8 +55,8 @@ const outcomeOf = (one: Case, planned: Came<readonly Task[]>, came: readonly Cam
 const playPart = async (part: Part): Promise<Came<Seen>> => {
   const came = await threads.ask<Seen>('play', part, caseOf(part.index).patience)
   if ('says' in came) return came
-  const { call, calls, operation, mishap } = part.task
-  return { wrong: `${MISHAPS[mishap]?.name} at call ${call} of ${calls} (${operation}): ${came.wrong}` }
+  const { call, calls, operation, fault } = part.task
+  return { wrong: `${FAULTS[fault]?.name} at call ${call} of ${calls} (${operation}): ${came.wrong}` }
 }
 const sweepAll = async (indices: readonly number[]): Promise<readonly Swept[]> => {
   const planned = await threads.inTurn(indices, index => threads.ask<readonly Task[]>('plan', index, caseOf(index).patience))

@@ -33,9 +33,9 @@ export const cases = [
         }
       },
     },
-    ({ mishaps, again }) => {
-      expect(mishaps).toBeGreaterThan(20)
-      expect(again).toBeGreaterThan(mishaps / 10)
+    ({ faults, again }) => {
+      expect(faults).toBeGreaterThan(20)
+      expect(again).toBeGreaterThan(faults / 10)
     },
   ),
 ]

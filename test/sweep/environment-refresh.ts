@@ -39,7 +39,7 @@ export const cases = [
       check: ({ stage, image }, what, again) => delivered(stage, image, what, again),
     },
     swept => {
-      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.faults).toBeGreaterThan(20)
       expect(swept.again).toBeGreaterThan(3)
       expect(swept.locked).toBeGreaterThan(0)
     },
@@ -58,7 +58,7 @@ export const cases = [
       check: ({ stage, image }, what, again) => delivered(stage, image, what, again),
     },
     swept => {
-      expect(swept.mishaps).toBeGreaterThan(40)
+      expect(swept.faults).toBeGreaterThan(40)
       expect(swept.again).toBeGreaterThan(6)
       expect(swept.locked).toBeGreaterThan(0)
     },

@@ -36,7 +36,7 @@ export const rollingBack = (stage: Stage, attempt: number, github: Try): Promise
 
 /** A refresh that dies when its instance refresh has just been started: the fleet is in between, the lock is held. */
 export const abandonedRefresh = async (stage: Stage): Promise<void> => {
-  stage.world.befall({
+  stage.world.inject({
     when: { call: 0, of: { process: 'dead', operation: 'StartInstanceRefresh' } },
     what: { do: 'crash', after: true },
   })

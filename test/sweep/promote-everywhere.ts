@@ -35,7 +35,7 @@ export const cases = [
       },
     },
     swept => {
-      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.faults).toBeGreaterThan(20)
       expect(swept.again).toBeGreaterThan(3)
     },
   ),

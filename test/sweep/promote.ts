@@ -33,7 +33,7 @@ export const cases = [
       },
     },
     swept => {
-      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.faults).toBeGreaterThan(20)
       expect(swept.again).toBeGreaterThan(3)
       expect(swept.locked).toBeGreaterThan(0)
     },

@@ -33,8 +33,8 @@ export const cases = ['cancel', 'leave', 'rollback'].map(onCancel =>
         expect({ what, ours }).toEqual({ what, ours: ['Successful'] })
       },
     },
-    ({ mishaps, again }) => {
-      expect(mishaps).toBeGreaterThan(20)
+    ({ faults, again }) => {
+      expect(faults).toBeGreaterThan(20)
       expect(again).toBeGreaterThan(3)
     },
   ),

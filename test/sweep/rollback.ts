@@ -40,7 +40,7 @@ export const cases = [
         isBack(stage, what, /: baseline promoting promoted verified rolling-back rolled-back$/, ['Successful', 'Successful']),
     },
     swept => {
-      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.faults).toBeGreaterThan(20)
       expect(swept.again).toBeGreaterThan(3)
       expect(swept.locked).toBe(0)
     },
@@ -62,7 +62,7 @@ export const cases = [
       check: ({ stage }, what) => isBack(stage, what, /: baseline promoting promoted rolling-back rolled-back$/, []),
     },
     swept => {
-      expect(swept.mishaps).toBeGreaterThan(20)
+      expect(swept.faults).toBeGreaterThan(20)
       expect(swept.again).toBeGreaterThan(3)
       expect(swept.locked).toBe(0)
     },

@@ -29,7 +29,7 @@ const setUp = async () => {
   return { fleet, world: fleet.world, image }
 }
 
-/** The first run is of one commit, the one after a mishap of another: image and snapshots must agree on one of them. */
+/** The first run is of one commit, the one after a fault of another: image and snapshots must agree on one of them. */
 export const cases = [
   sweepOf(
     'whatever happens, image and snapshots have the same tags in the end',
@@ -67,8 +67,8 @@ export const cases = [
         expect({ what, tags }).toEqual({ what, tags: [expected, expected, expected] })
       },
     },
-    ({ mishaps, again }) => {
-      expect(mishaps).toBeGreaterThanOrEqual(6)
+    ({ faults, again }) => {
+      expect(faults).toBeGreaterThanOrEqual(6)
       expect(again).toBeGreaterThan(0)
     },
   ),

@@ -16,12 +16,12 @@ const deliver = { id: 'deliver', workflow: 'deliver.yml', after: 'baseline', inp
 
 /** Dies with its n-th call of that kind, when that has taken effect. */
 const dying = (process: string, operation: string, call: number) => (world: World) =>
-  world.befall({ when: { call, of: { process, operation } }, what: { do: 'crash', after: true } })
+  world.inject({ when: { call, of: { process, operation } }, what: { do: 'crash', after: true } })
 
 /** Nobody waits for a dead process, and what it had begun is gone on with. */
 const goesOn = async (process: string, operation: string, call: number): Promise<Played> => {
   const again = { id: 'again', workflow: 'deliver.yml', after: 'deliver', inputs: { release: '0.9.0/1' } }
-  return playBuilt({ runs: [baseline, { ...deliver, expect: 'failure' }, again], befall: dying(process, operation, call) })
+  return playBuilt({ runs: [baseline, { ...deliver, expect: 'failure' }, again], hit: dying(process, operation, call) })
 }
 const isClean = (played: Played): void => {
   expect(played.report.surprises).toEqual([])
@@ -71,7 +71,7 @@ describe('rollback is killed', () => {
     const back = { id: 'back', workflow: 'rollback.yml', after: 'deliver', expect: 'failure' } as const
     const played = await playBuilt({
       runs: [baseline, deliver, back, { id: 'again', workflow: 'rollback.yml', after: 'back' }],
-      befall: dying('rollback#1/back/3', operation, call),
+      hit: dying('rollback#1/back/3', operation, call),
     })
     expect(said(played, 'rollback#1', 'back')).toContain('The step was killed before it could say what became of it.')
     expect(played.report.surprises).toEqual([])

@@ -58,7 +58,7 @@ test('SIGINT between CreateImage and its answer: the build is cancelled while th
   const { child, exit, outputs, state, remove } = spawned(stages, server.url)
   try {
     let signalled = 0
-    stages.world.befall({
+    stages.world.inject({
       when: { call: 0, of: { operation: 'CreateImage' } },
       what: {
         do: 'change',

@@ -91,7 +91,7 @@ describe('the decision page', () => {
   test('says what it cannot know, and stands all the same', async () => {
     const { stages, second, run } = await twoReleases()
     for (const operation of ['ListImagePackages', 'GetImageFindings', 'GetImageAncestry'])
-      stages.world.befall({
+      stages.world.inject({
         when: { call: 0, of: { operation } },
         what: { do: 'refuse', code: 'AccessDeniedException', message: `no ${operation}` },
         times: 9,
@@ -114,7 +114,7 @@ describe('the decision page', () => {
   ])('names %s where it is missing', async denied => {
     const { stages, second, run } = await twoReleases()
     const { sid } = permissionsOf(POLICY).find(({ action }) => action === denied)!
-    stages.world.pipeline.identities.roles.set(ROLE, [withoutPermission(POLICY, sid, denied)])
+    stages.world.identities.roles.set(ROLE, [withoutPermission(POLICY, sid, denied)])
     const dry = await run(promote, { 'ami-id': second, 'dry-run': 'true' }, '5', { role: ROLE, fetch: compared })
     expect(dry.failed).toBeUndefined()
     expect(dry.summary).toContain(`is not authorized to perform: ${denied} `)

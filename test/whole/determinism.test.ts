@@ -24,7 +24,7 @@ const firstDifference = (one: string, other: string): readonly string[] | undefi
 }
 
 describe('the same scenario, again', () => {
-  test('gives the same journal and the same report, byte for byte, with three processes and their mishaps', async () => {
+  test('gives the same journal and the same report, byte for byte, with three processes and their faults', async () => {
     const first = await told(BESIDE)
     expect(first.calls.surprises).toEqual([])
     expect(new Set(first.calls.journal.map(({ process }) => process)).size).toBe(3)

@@ -115,7 +115,7 @@ describe('copy', () => {
     const { arn: key, id } = kms.create()
     const wish = { distribute: 'copy' as const, cells: grid([FAR], ['eu-west-1']), keys: [key] }
     const disable = () => void kms.keys.patch(id, { state: 'Disabled' })
-    estate.world.befall({
+    estate.world.inject({
       when: { call: 0, of: { operation: 'CopyImage' } },
       what: { do: 'change', why: 'somebody disables the key', change: disable },
     })
@@ -174,7 +174,7 @@ test('nothing is copied before KMS has answered about the key', async () => {
   const kms = estate.world.place(FAR, 'eu-west-1').state(KmsState)
   const { arn } = kms.create()
   const from = estate.world.now
-  estate.world.befall({ when: { at: from }, what: { do: 'outage', of: { service: 'kms' }, for: minutes(20) } })
+  estate.world.inject({ when: { at: from }, what: { do: 'outage', of: { service: 'kms' }, for: minutes(20) } })
   const { end } = await distributeOnce(estate, { distribute: 'copy', cells: grid([FAR], ['eu-west-1']), keys: [arn] })
   expect(end).toMatchObject({ outcome: 'available', notes: [] })
   const copied = estate.world.journal.find(({ operation }) => operation === 'CopyImage')
@@ -331,9 +331,9 @@ describe('50 accounts in 4 regions, by copy', () => {
     ]
     // 10 % of the first calls of every place are throttled.
     for (const [index, { account, region }] of wish.cells.entries())
-      if (index % 10 === 3) estate.world.befall({ when: { call: 0, of: { service: 'ec2', account, region } }, what: { do: 'throttle' } })
+      if (index % 10 === 3) estate.world.inject({ when: { call: 0, of: { service: 'ec2', account, region } }, what: { do: 'throttle' } })
     for (const { account, region } of failing)
-      estate.world.befall({
+      estate.world.inject({
         when: { call: 0, of: { operation: 'CopyImage', account, region } },
         what: { do: 'refuse', code: 'OptInRequired', message: 'not subscribed' },
         times: 1000,
@@ -364,9 +364,9 @@ describe('50 accounts in 4 regions, by copy', () => {
     const estate = await setUp()
     const failing = ['us-east-1', 'ap-south-1']
     for (const [index, { account, region }] of wish.cells.entries())
-      if (index % 10 === 3) estate.world.befall({ when: { call: 0, of: { service: 'ec2', account, region } }, what: { do: 'throttle' } })
+      if (index % 10 === 3) estate.world.inject({ when: { call: 0, of: { service: 'ec2', account, region } }, what: { do: 'throttle' } })
     for (const region of failing)
-      estate.world.befall({
+      estate.world.inject({
         when: { call: 0, of: { operation: 'CopyImage', region } },
         what: { do: 'refuse', code: 'OptInRequired', message: 'not subscribed' },
         times: 100_000,

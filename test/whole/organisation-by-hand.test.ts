@@ -37,7 +37,7 @@ const RUNS: readonly RunSpec[] = [
   started('baseline', '19T07:10', { environment }, DANA),
 ]
 const POINTER = { Name: pointerName('web', environment, 'x86_64'), Value: 'image:old', DataType: 'aws:ec2:image', Overwrite: true }
-const HAPPENINGS: readonly Incident[] = [
+const INCIDENTS: readonly Incident[] = [
   { at: moment('18T06:30'), do: call(PRODUCTION, REGION, 'PutParameter', POINTER) },
   { at: moment('18T06:30'), do: alarm('ALARM') },
   { at: moment('18T08:00'), do: alarm('OK') },
@@ -46,7 +46,7 @@ const HAPPENINGS: readonly Incident[] = [
 const wrong = (scenario: Scenario): Scenario => ({
   ...scenario,
   runs: [...(scenario.runs ?? []).filter(({ id }) => id !== 'rollback'), ...RUNS],
-  incidents: [...(scenario.incidents ?? []), ...HAPPENINGS],
+  incidents: [...(scenario.incidents ?? []), ...INCIDENTS],
 })
 
 let played: PlayedOrganisation

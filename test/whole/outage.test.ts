@@ -132,7 +132,7 @@ describe('home is away for an hour', () => {
   test('a promotion that waited for it sees the rollback first', async () => {
     const { abroad, bad } = await delivered()
     const isMoved = (): boolean => abroad.regions.every(region => abroad.description(region)?.release === BAD)
-    abroad.world.befall({ when: { once: isMoved }, what: { do: 'outage', of: { region: HOME.region }, for: hours(1) } })
+    abroad.world.inject({ when: { once: isMoved }, what: { do: 'outage', of: { region: HOME.region }, for: hours(1) } })
     const promoting = abroad.promote(bad)
     expect(outcome(await abroad.rollBack({}, { later: minutes(15) }))).toEqual(['rolled-back', undefined])
     expect(abroad.kinds().at(-1)).toBe(`promoting ${BAD}`)
@@ -183,7 +183,7 @@ describe('home is away for an hour', () => {
 
 test('the role of home cannot be assumed: the rollback goes on without it', async () => {
   const { abroad, bad } = await promoted({ homeRole: true })
-  const { identities } = abroad.world.pipeline
+  const { identities } = abroad.world
   const assume = identities.assume.bind(identities)
   identities.assume = (role, ...rest) => {
     if (role === HOME_ROLE) throw new AwsError('AccessDenied', `not authorized to perform: sts:AssumeRole on resource: ${role}`)

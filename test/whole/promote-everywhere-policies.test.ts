@@ -13,7 +13,7 @@ const THERE = shippedPolicy('actions/promote/target-policy.json', { Account: [AW
 const play = async (distribute: 'share' | 'copy', home: Policy, away: Policy, more: Partial<Spread> = {}): Promise<string | undefined> => {
   const regions = [REGION, 'us-east-1']
   const { there, image } = await everywhere({ accounts: [ACCOUNT, AWAY], regions, distribute, watermark: true, ...more })
-  const { roles } = there.world.pipeline.identities
+  const { roles } = there.world.identities
   roles.set(DELIVERER, [home])
   roles.set(roleIn(ACCOUNT), [home])
   roles.set(roleIn(AWAY), [away])

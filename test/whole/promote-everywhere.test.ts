@@ -43,7 +43,7 @@ const outcomes = (output: string | undefined): readonly string[] =>
 describe.each(MODES)('4 accounts in 3 regions, by %s', distribute => {
   test('with the policies that are shipped: every place has it, the pointers say it, and a second run changes nothing', async () => {
     const { there, image } = await everywhere(spread({ distribute, watermark: true }))
-    const { roles } = there.world.pipeline.identities
+    const { roles } = there.world.identities
     roles.set(DELIVERER, [shipped('policy.json', ACCOUNT)])
     for (const account of ACCOUNTS) roles.set(roleIn(account), [shipped('target-policy.json', account)])
     const ran = await there.promote({ 'ami-id': image })
@@ -61,7 +61,7 @@ describe.each(MODES)('4 accounts in 3 regions, by %s', distribute => {
 
   test('one account is refused and left out: all others are done, and the next run does nothing else', async () => {
     const { there, image } = await everywhere(spread({ distribute }))
-    const { roles } = there.world.pipeline.identities
+    const { roles } = there.world.identities
     roles.set(roleIn(LAST), [{ Version: '2012-10-17', Statement: [] }])
     expect((await there.promote({ 'ami-id': image })).failed).toMatch(
       /^Target a4\/eu-west-1 .*Target a4\/eu-central-1 .*Target a4\/us-east-1 .*\[aws\.denied\]$/,
@@ -89,7 +89,7 @@ describe.each(MODES)('4 accounts in 3 regions, by %s', distribute => {
 test('one region that takes no copies keeps no other: it is named, and the next run does only that', async () => {
   const { there, image } = await everywhere(spread({ accounts: ACCOUNTS.slice(0, 2), distribute: 'copy' }))
   const refuse = { do: 'refuse', code: 'OptInRequired', message: 'not subscribed' } as const
-  there.world.befall({ when: { call: 0, of: { operation: 'CopyImage', region: 'us-east-1' } }, what: refuse, times: 1000 })
+  there.world.inject({ when: { call: 0, of: { operation: 'CopyImage', region: 'us-east-1' } }, what: refuse, times: 1000 })
   const ran = await there.promote({ 'ami-id': image })
   expect(ran.failed).toMatch(/Missing: a1\/us-east-1 .*not subscribed.*a2\/us-east-1 .*Done: a1\/eu-west-1, a1\/eu-central-1, a2/s)
   there.world.pipeline.faults.clear()
@@ -116,7 +116,7 @@ describe('a dry run', () => {
     const { there, image } = await everywhere(spread({ accounts: ACCOUNTS.slice(0, 2), regions: [REGION, 'us-east-1'] }))
     const approved = (await there.promote({ 'ami-id': image, 'dry-run': 'true' })).outputs.get('plan-hash') ?? ''
     const refuse = { do: 'refuse', code: 'AccessDenied', message: 'not now' } as const
-    there.world.befall({ when: { call: 0, of: { operation: 'PutParameter', account: ACCOUNTS[1]! } }, what: refuse, times: 1000 })
+    there.world.inject({ when: { call: 0, of: { operation: 'PutParameter', account: ACCOUNTS[1]! } }, what: refuse, times: 1000 })
     await there.promote({ 'ami-id': image }, { github: { runId: '900' } })
     there.world.pipeline.faults.clear()
     const later = (await there.promote({ 'ami-id': image, 'dry-run': 'true' })).outputs.get('plan-hash') ?? ''

@@ -10,7 +10,7 @@ import { Stages } from '../support/stages.ts'
 
 /** Calls of a person are as ever. */
 const shorten = (world: World, process: string): void =>
-  world.befall({ when: { call: 0, of: { process } }, what: { do: 'short-page', items: 1 }, times: Number.POSITIVE_INFINITY })
+  world.inject({ when: { call: 0, of: { process } }, what: { do: 'short-page', items: 1 }, times: Number.POSITIVE_INFINITY })
 
 test('three stages are built, and found again', async () => {
   const stages = new Stages()

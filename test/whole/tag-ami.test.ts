@@ -190,7 +190,7 @@ describe('inputs', () => {
 describe('the policy', () => {
   const withPolicy = async (allowed: Policy, files = {}) => {
     const { world, image } = await setUp()
-    world.pipeline.identities.roles.set(ROLE, [allowed])
+    world.identities.roles.set(ROLE, [allowed])
     return runInProcess(world, { action: tagAmi, inputs: { ...INPUTS, 'ami-id': image }, role: ROLE, files })
   }
   const files = {

@@ -54,7 +54,7 @@ test('a release is delivered to every account and region, each from its own imag
 
 test('an account whose role is refused keeps all others, until `only` leaves it out; run again, only what is missing is done', async () => {
   const { estate, release, images } = await begun()
-  const { roles } = estate.world.pipeline.identities
+  const { roles } = estate.world.identities
   roles.set(roleOf(ACCOUNTS[2]), [{ Version: '2012-10-17', Statement: [] }])
   const refused = await start(estate, promote, { ...PROMOTE, 'ami-id': release })
   expect(refused.failed).toMatch(/Target t3\/eu-west-1 cannot be read: .*Target t3\/us-east-1 cannot be read: .*\[aws\.denied\]$/)
@@ -85,7 +85,7 @@ test('a rollback leaves no reachable target on the bad release, and names the on
   const { estate, base, release } = await begun()
   await start(estate, promote, { ...PROMOTE, 'ami-id': release })
   await start(estate, refreshAsg, ENVIRONMENT)
-  const { roles } = estate.world.pipeline.identities
+  const { roles } = estate.world.identities
   roles.set(roleOf(ACCOUNTS[1]), [{ Version: '2012-10-17', Statement: [] }])
   const back = await start(estate, rollback, { ...ENVIRONMENT, reason: 'errors', quarantine: 'false' })
   expect(back.failed).toMatch(/t2\/eu-west-1.*cannot be read/)
@@ -115,7 +115,7 @@ test('a rollout of hours outlives its sessions of one hour: they are renewed', a
 test('a promotion that dies in the middle of the targets is finished by the next run', async () => {
   for (const call of [0, 2, 4]) {
     const { estate, release } = await begun()
-    estate.world.befall({ when: { call, of: { process: 'dead', operation: 'PutParameter' } }, what: { do: 'crash', after: true } })
+    estate.world.inject({ when: { call, of: { process: 'dead', operation: 'PutParameter' } }, what: { do: 'crash', after: true } })
     expect((await start(estate, promote, { ...PROMOTE, 'ami-id': release }, 'dead')).crashed).toBe(true)
     estate.world.advance(3_600_000)
     const again = await start(estate, promote, { ...PROMOTE, 'ami-id': release })

@@ -1,4 +1,5 @@
 /** What became of the run, for outputs and summary. */
+import type { Conclusion } from '@golden-ami/actions-kit'
 import {
   type Build,
   type BuildStep,
@@ -6,7 +7,6 @@ import {
   changesText,
   componentName,
   type Digest,
-  type ErrorCode,
   type Failure,
   failureOf,
   failureText,
@@ -25,9 +25,7 @@ import type { Evidence } from './evidence.ts'
 import { failedCommands } from './failed-build.ts'
 import type { Outcome } from './outputs.ts'
 
-export interface Answer {
-  readonly outcome: Outcome
-  readonly why: string
+export interface Answer extends Conclusion<Outcome> {
   /** The build that is the answer, goes on, or failed. */
   readonly build: Build | undefined
   /** What the stage is made of; undefined while its parent is not there. */
@@ -47,8 +45,6 @@ export interface Answer {
   readonly steps: readonly BuildStep[]
   /** An image of this content was there already. */
   readonly cached: boolean
-  /** The step fails with this code. */
-  readonly code?: ErrorCode
 }
 export interface Made {
   readonly parent: Parent

@@ -1,10 +1,13 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  allRead,
   audienceInput,
   booleanInput,
+  type DeliveryText,
   enumInput,
   homeOfJob,
+  type Input,
   JOB_INPUTS,
   type JobInputs,
   optional,
@@ -15,12 +18,14 @@ import {
   required,
   STS_AUDIENCE,
   textInput,
+  verbatim,
 } from '@golden-ami/actions-kit'
 import type { StageComponent } from '@golden-ami/aws'
 import type { Irreproducible } from '@golden-ami/component-document'
-import { type Complaint, type DeliveryFile, invalidInput, type Stage } from '@golden-ami/domain'
+import type { Complaint, DeliveryFile, Stage } from '@golden-ami/domain'
 import { NAME } from '@golden-ami/domain/delivery-file/texts'
 import { readComponents } from './components.ts'
+import type { KeyInput, OwnInput } from './input-names.ts'
 
 export interface StageWish {
   readonly delivery: DeliveryFile
@@ -46,10 +51,12 @@ export interface StageWish {
 }
 const INPUTS = {
   stage: required(textInput(NAME)),
+  config: verbatim,
   force: required(booleanInput),
   'on-cancel': required(enumInput('cancel', 'leave')),
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  'github-token': verbatim,
   ...JOB_INPUTS,
 }
 /** With a file the input `parent` hands over what the parent stage built; without one it describes the stage. */
@@ -58,47 +65,48 @@ const HANDED_OVER = { parent: optional(textInput(AMI_ID)) }
 const ANY_ACCOUNT = '000000000000'
 
 export const readWish = async (runtime: Runtime): Promise<StageWish> => {
-  const config = await readConfig(runtime)
+  const input: Input<OwnInput | KeyInput> = runtime.input
+  const config = await readConfig(runtime, input('config'))
   const file = 'file' in config ? config.file : undefined
-  const own = readInputs(INPUTS, runtime.input)
-  const handed = file ? readInputs(HANDED_OVER, runtime.input) : { values: { parent: undefined } }
-  const name = runtime.input('stage')
-  const read =
-    'complaints' in config
-      ? { complaints: [] }
-      : readDelivery(
-          file ? { ...runtime, input: input => (input === 'parent' ? '' : runtime.input(input)) } : runtime,
-          'build-stage',
-          file,
-          { stage: name },
-          file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1'),
-        )
-  const complaints: Complaint[] = [config, own, handed, read].flatMap(answer => ('complaints' in answer ? answer.complaints : []))
-  const stage = 'delivery' in read ? read.delivery.stages.find(one => one.name === name) : undefined
-  if (stage && file && runtime.input('parent') !== '' && stage.parent.is !== 'stage')
-    complaints.push({
-      at: { source: 'input parent' },
-      wrong: `${file.path} says what the parent of ${name} is, and that is no other stage`,
-      allowed: 'allowed: the input or the delivery file, not both; or the image of the stage that the file names as the parent',
-    })
-  const documents = await readComponents(runtime, stage?.components ?? [])
-  complaints.push(...documents.complaints)
-  if (complaints.length > 0 || !('delivery' in read) || !('values' in own) || !('values' in handed)) throw invalidInput(complaints)
+  const own = readInputs<OwnInput, typeof INPUTS>(INPUTS, input)
+  const handed = file ? readInputs<'parent', typeof HANDED_OVER>(HANDED_OVER, input) : { values: { parent: undefined } }
+  const name = input('stage')
+  const delivery = 'complaints' in config ? undefined : readStages(runtime, file, name)
+  const stage = delivery && 'delivery' in delivery ? delivery.delivery.stages.find(one => one.name === name) : undefined
+  const ambiguous = stage && file ? ambiguousParent(input('parent'), stage, file) : []
+  const { complaints, ...documents } = await readComponents(runtime, stage?.components ?? [])
+  const read = allRead({ config, own, handed, delivery, ambiguous, complaints })
   if (!stage) throw new Error(`stage ${name} was not read`)
+  const { values } = read.own
   return {
-    delivery: read.delivery,
+    ...read.delivery,
     stage,
-    components: documents.components,
-    warnings: documents.warnings,
-    notReproducible: documents.notReproducible,
-    handedOver: handed.values.parent,
+    ...documents,
+    handedOver: read.handed.values.parent,
     fromFile: file !== undefined,
-    settings: read.settings,
-    force: own.values.force,
-    onCancel: own.values['on-cancel'],
-    dryRun: own.values['dry-run'],
-    audience: own.values.audience ?? STS_AUDIENCE,
-    token: runtime.input('github-token'),
-    job: own.values,
+    force: values.force,
+    onCancel: values['on-cancel'],
+    dryRun: values['dry-run'],
+    audience: values.audience ?? STS_AUDIENCE,
+    token: values['github-token'],
+    job: values,
   }
 }
+
+/** With a file the input `parent` is no key of it. */
+const readStages = (runtime: Runtime, file: DeliveryText | undefined, stage: string): ReturnType<typeof readDelivery> => {
+  const home = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1')
+  const withoutParent = { ...runtime, input: (name: string) => (name === 'parent' ? '' : runtime.input(name)) }
+  return readDelivery(file ? withoutParent : runtime, 'build-stage', file, { stage }, home)
+}
+
+const ambiguousParent = (given: string, { name, parent }: Stage, { path }: DeliveryText): readonly Complaint[] =>
+  given === '' || parent.is === 'stage'
+    ? []
+    : [
+        {
+          at: { source: 'input parent' },
+          wrong: `${path} says what the parent of ${name} is, and that is no other stage`,
+          allowed: 'allowed: the input or the delivery file, not both; or the image of the stage that the file names as the parent',
+        },
+      ]

@@ -1,5 +1,5 @@
 /** Names the machine, the look and the acts. */
-import { awsContext, type Job, type Runtime, runMachine } from '@golden-ami/actions-kit'
+import { answerTo, awsContext, type Job, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import {
   type AwsContext,
   accountOf,
@@ -61,18 +61,21 @@ export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promis
         },
       }),
       predict: (seen, step, now) => predictBuild(now)(seen, step),
-      ...{ judge: classifyError, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
+      ...{ classifyError, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
     },
     runtime,
   )
-  if ('planned' in ran) return planned({ steps: ran.planned, end: ran.end }, ran.world, stage.scan, digest)
-  if (!('end' in ran)) {
-    if (!runtime.clock.cancelled()) forgetBuild(runtime)
-    return stopped(ran, digest, stage.onTimeout)
-  }
-  const { end, world } = ran
-  if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)
-  const ours = end.outcome === 'built' || end.outcome === 'adopted'
-  const evidence = ours && end.build ? await gatherEvidence(clients, end.build, stage.scan, runtime) : undefined
-  return answerOf(end, world, { evidence, scan: stage.scan }, runtime.clock.now(), digest)
+  return answerTo<StageWorld, BuildStep, Built, BuildStep, Built, Answer | Promise<Answer>>(ran, {
+    planned: ({ planned: steps, end, world }) => planned({ steps, end }, world, stage.scan, digest),
+    ended: async ({ end, world }) => {
+      if (end.outcome !== 'cancelled' || end.build) forgetBuild(runtime)
+      const ours = end.outcome === 'built' || end.outcome === 'adopted'
+      const evidence = ours && end.build ? await gatherEvidence(clients, end.build, stage.scan, runtime) : undefined
+      return answerOf(end, world, { evidence, scan: stage.scan }, runtime.clock.now(), digest)
+    },
+    stopped: left => {
+      if (!runtime.clock.cancelled()) forgetBuild(runtime)
+      return stopped(left, digest, stage.onTimeout)
+    },
+  })
 }

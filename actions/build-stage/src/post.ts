@@ -27,7 +27,7 @@ const cancelLeftBuild = async (given: Runtime, kept: KeptBuild): Promise<string 
   const { edge, account } = await homeEdge(runtime, kept.region, kept.role, kept.account, kept.audience)
   const { look, act } = leftBuild(imageBuilder(edge, account), kept.recipe, () => runtime.clock.now())
   const { clock } = runtime
-  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, judge: classifyError, tell: () => {} }, clock, until)
+  const outcome = await reconcile(cancelLeft(runUrl(runtime.github)), { look, act, classifyError, tell: () => {} }, clock, until)
   if ('notShown' in outcome) return outcome.notShown
   if ('still' in outcome) return pendingText(outcome.still)
   const { cancelled, refused } = outcome.end

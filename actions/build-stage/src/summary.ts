@@ -1,5 +1,5 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
+import { cell, HEADLINES, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
 import type { Irreproducible } from '@golden-ami/component-document'
 import { durationText, imageUrl, logGroup, logUrl, scanOf } from '@golden-ami/domain'
 import { amisTable } from './amis-table.ts'
@@ -8,12 +8,10 @@ import { findingsText } from './findings-text.ts'
 import { looseList } from './loose-list.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
+  ...HEADLINES,
   built: '✅ Built',
   'cache-hit': '✅ Nothing to build',
   adopted: '✅ Built by another run',
-  'still-running': '⏳ Still running',
-  planned: '📝 Plan',
-  failed: '❌ Failed',
 }
 
 export const summary = (stage: string, region: string, answer: Answer, loose: readonly Irreproducible[]): string => {

@@ -1,5 +1,5 @@
 /** What became of the run, for outputs and summary. */
-import type { Watched } from '@golden-ami/actions-kit'
+import type { Conclusion, Watched } from '@golden-ami/actions-kit'
 import {
   type AskingMachine,
   type Codes,
@@ -38,8 +38,7 @@ import {
 import type { Outcome } from './outputs.ts'
 import type { Shown } from './page/page.ts'
 
-export interface Answer {
-  readonly outcome: Outcome
+export interface Answer extends Conclusion<Outcome> {
   readonly release: string
   readonly image: string
   /** Why it is this release, where the workflow named none. */
@@ -58,11 +57,6 @@ export interface Answer {
   readonly shown?: Shown
   /** ISO 8601; empty: not deferred */
   readonly dueAt: string
-  readonly why: string
-  /** The step fails with this code. */
-  readonly code?: ErrorCode
-  /** What else is wrong, each with a remedy of its own. */
-  readonly others?: readonly ErrorCode[]
 }
 export const NOTHING: Answer = {
   outcome: 'failed',

@@ -3,12 +3,12 @@ import { type LeftOut, planText, type Target } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
-import { NO_OUTPUTS, type Outputs } from './outputs.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 import { clearUpPromotion } from './post.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  isPost(runtime) ? clearUpPromotion(runtime) : report<Outputs>(runtime, NO_OUTPUTS, () => main(runtime))
+  isPost(runtime) ? clearUpPromotion(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))
 
 const main = async (runtime: Runtime) => {
   sayBegun(runtime)

@@ -1,10 +1,12 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  allRead,
   audienceInput,
   booleanInput,
   type EnvironmentDelivery,
   enumInput,
+  type Input,
   JOB_INPUTS,
   type JobInputs,
   optional,
@@ -14,12 +16,12 @@ import {
   required,
   STS_AUDIENCE,
   textInput,
+  verbatim,
 } from '@golden-ami/actions-kit'
 import { digest } from '@golden-ami/aws'
 import {
   type Complaint,
   type ExternalVerdict,
-  invalidInput,
   type Only,
   type Override,
   readOnly,
@@ -29,6 +31,7 @@ import {
 } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/schema/combinators'
+import type { OwnInput } from './input-names.ts'
 import { environmentWaivers, policyRuntime } from './policy.ts'
 import { readVerdicts } from './verdicts.ts'
 
@@ -59,101 +62,101 @@ const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( run:[0-9]{1,20}/[0-9]{1,9})?$', '
 const GIT_REF = text('^(?!-)(?!.*\\.\\.)[\\w./@+-]{1,255}$', 'a branch like main')
 const INPUTS = {
   environment: required(textInput(ENVIRONMENT_NAME)),
+  config: verbatim,
   'ami-id': optional(textInput(AMI_ID)),
   release: optional(textInput(RELEASE)),
+  override: verbatim,
+  verdicts: verbatim,
   'expected-plan': optional(textInput(PLAN)),
   'policy-ref': optional(textInput(GIT_REF)),
   drift: required(enumInput('stop', 'adopt', 'restore')),
   'when-not-due': required(enumInput('fail', 'defer')),
   baseline: required(booleanInput),
+  only: verbatim,
   'only-distribute': required(booleanInput),
   'dry-run': required(booleanInput),
+  'github-token': verbatim,
   audience: optional(audienceInput),
   ...JOB_INPUTS,
 }
 
 export const readWish = async (runtime: Runtime): Promise<PromoteInputs> => {
-  const own = readInputs(INPUTS, runtime.input)
+  const input: Input<OwnInput> = runtime.input
+  const own = readInputs(INPUTS, input)
   // Where an input is malformed nothing is promoted: the workspace's file is good enough to tell what else is wrong.
-  const files = policyRuntime(runtime, 'values' in own ? own.values['policy-ref'] : undefined)
-  const { file, complaints, found } = await readEnvironment(files, 'promote', runtime.input('environment'))
-  const waivers = found ? await environmentWaivers(files, found.delivery, found.environment) : { waivers: [], text: '' }
-  const verdicts = await readVerdicts(runtime)
-  // Without an environment nobody can say which gates are overridable.
-  const overrides = found ? readOverrides(runtime.input('override'), found.environment.overridable) : { overrides: [] }
-  const only = found ? readOnly(runtime.input('only'), found.environment) : undefined
-  const all = [
-    ...('complaints' in own ? own.complaints : []),
-    ...contradictions(runtime),
-    ...complaints,
-    ...[overrides, waivers, verdicts, ...(only ? [only] : [])].flatMap(read => ('complaints' in read ? read.complaints : [])),
-  ]
-  if (all.length > 0 || 'complaints' in own || 'complaints' in overrides || 'complaints' in waivers || 'complaints' in verdicts || !found)
-    throw invalidInput(all)
-  if (!only || 'complaints' in only) throw invalidInput(all)
-  const { values } = own
+  const files = 'values' in own ? policyRuntime(runtime, own.values) : runtime
+  const named = { config: input('config'), environment: input('environment') }
+  const { file, complaints, found } = await readEnvironment(files, 'promote', named)
+  const waivers = found ? await environmentWaivers(files, found.delivery, found.environment) : undefined
+  const verdicts = await readVerdicts(runtime, input('verdicts'))
+  // Without an environment nobody can say which gates are overridable, and which targets there are.
+  const overrides = found && readOverrides(input('override'), found.environment.overridable)
+  const only = found && readOnly(input('only'), found.environment)
+  const read = allRead({ own, contradictions: contradictions(input), complaints, found, overrides, waivers, verdicts, only })
+  const { values } = read.own
   const plan = values['expected-plan']
   return {
-    ...found,
-    only,
-    policy: digest([file?.text ?? '', waivers.text].join('\n')),
+    ...read.found,
+    only: read.only,
+    policy: digest([file?.text ?? '', read.waivers.text].join('\n')),
     image: values['ami-id'],
     release: values.release,
-    overrides: overrides.overrides,
-    external: verdicts.verdicts,
-    waivers: waivers.waivers,
+    overrides: read.overrides.overrides,
+    external: read.verdicts.verdicts,
+    waivers: read.waivers.waivers,
     expectedPlan: plan === undefined ? undefined : readPlanText(plan),
     drift: values.drift,
     whenNotDue: values['when-not-due'],
     baseline: values.baseline,
     onlyDistribute: values['only-distribute'],
     dryRun: values['dry-run'],
-    token: runtime.input('github-token'),
+    token: values['github-token'],
     audience: values.audience ?? STS_AUDIENCE,
     job: values,
   }
 }
 
-const contradictions = (runtime: Runtime): readonly Complaint[] => {
-  const given = (name: string): boolean => runtime.input(name) !== ''
-  const both = given('ami-id') && given('release')
-  const baseline = runtime.input('baseline') === 'true'
-  const idle = ['ami-id', 'release', 'override', 'expected-plan', 'only'].filter(given)
-  const drift = runtime.input('drift')
-  const distributing = runtime.input('only-distribute') === 'true'
-  const meaningless = ['override', 'verdicts', 'expected-plan'].filter(given)
-  const isUnnamed = drift === 'adopt' && !baseline && !given('ami-id') && !given('release')
-  return [
-    ...(both ? [{ at: { source: 'input release' }, wrong: 'ami-id is given too', allowed: 'allowed: one of them' }] : []),
-    ...(baseline && idle.length > 0
-      ? [
-          {
-            at: { source: 'input baseline' },
-            wrong: `${idle.join(', ')} say what to promote, and a baseline promotes nothing`,
-            allowed: 'allowed: baseline without them',
-          },
-        ]
-      : []),
-    ...(baseline && (drift === 'adopt' || drift === 'restore')
-      ? [{ at: { source: 'input drift' }, wrong: `it is ${drift}, and a baseline moves no pointer`, allowed: 'allowed: stop' }]
-      : []),
-    ...(distributing && (baseline || meaningless.length > 0 || drift === 'adopt' || drift === 'restore')
-      ? [
-          {
-            at: { source: 'input only-distribute' },
-            wrong: `${[...(baseline ? ['baseline'] : []), ...meaningless, ...(drift === 'stop' ? [] : ['drift'])].join(', ')} say how to promote, and nothing is promoted`,
-            allowed: 'allowed: only-distribute without them',
-          },
-        ]
-      : []),
-    ...(isUnnamed
-      ? [
-          {
-            at: { source: 'input drift' },
-            wrong: 'it is adopt, and nothing names what is adopted',
-            allowed: 'required: ami-id or release, of the image that the pointer says',
-          },
-        ]
-      : []),
-  ]
+/** What contradicts itself, as far as it can be told of inputs that may be malformed. */
+const contradictions = (input: Input<OwnInput>): readonly Complaint[] =>
+  [twoImages, idleBaseline, movingBaseline, idleDistribution, unnamedAdoption].flatMap(fault => fault(input) ?? [])
+
+type Fault = (input: Input<OwnInput>) => Complaint | undefined
+
+const complaint = (name: OwnInput, wrong: string, allowed: string): Complaint => ({ at: { source: `input ${name}` }, wrong, allowed })
+
+const givenOf = (input: Input<OwnInput>, names: readonly OwnInput[]): readonly OwnInput[] => names.filter(name => input(name) !== '')
+
+const isBaseline = (input: Input<OwnInput>): boolean => input('baseline') === 'true'
+
+const movesPointers = (input: Input<OwnInput>): boolean => input('drift') === 'adopt' || input('drift') === 'restore'
+
+const twoImages: Fault = input =>
+  givenOf(input, ['ami-id', 'release']).length === 2 ? complaint('release', 'ami-id is given too', 'allowed: one of them') : undefined
+
+const idleBaseline: Fault = input => {
+  const idle = givenOf(input, ['ami-id', 'release', 'override', 'expected-plan', 'only'])
+  if (!isBaseline(input) || idle.length === 0) return undefined
+  return complaint('baseline', `${idle.join(', ')} say what to promote, and a baseline promotes nothing`, 'allowed: baseline without them')
 }
+
+const movingBaseline: Fault = input =>
+  isBaseline(input) && movesPointers(input)
+    ? complaint('drift', `it is ${input('drift')}, and a baseline moves no pointer`, 'allowed: stop')
+    : undefined
+
+const idleDistribution: Fault = input => {
+  const meaningless = givenOf(input, ['override', 'verdicts', 'expected-plan'])
+  if (input('only-distribute') !== 'true' || !(isBaseline(input) || meaningless.length > 0 || movesPointers(input))) return undefined
+  const idle = [...(isBaseline(input) ? ['baseline'] : []), ...meaningless, ...(input('drift') === 'stop' ? [] : ['drift'])]
+  const wrong = `${idle.join(', ')} say how to promote, and nothing is promoted`
+  return complaint('only-distribute', wrong, 'allowed: only-distribute without them')
+}
+
+const unnamedAdoption: Fault = input =>
+  input('drift') === 'adopt' && !isBaseline(input) && givenOf(input, ['ami-id', 'release']).length === 0
+    ? complaint(
+        'drift',
+        'it is adopt, and nothing names what is adopted',
+        'required: ami-id or release, of the image that the pointer says',
+      )
+    : undefined

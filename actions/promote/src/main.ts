@@ -1,5 +1,6 @@
 /** Names the machines, the look and the acts. */
 import {
+  answerTo,
   awsContext,
   environmentRun,
   type Job,
@@ -8,6 +9,7 @@ import {
   type Runtime,
   runMachine,
   runUnderLock,
+  type Watched,
 } from '@golden-ami/actions-kit'
 import { classifyError, connect, digest, lookAtLock, lookAtPromotion, promotionAct } from '@golden-ami/aws'
 import {
@@ -35,7 +37,7 @@ import {
   selectionsOf,
   withoutLeftOut,
 } from '@golden-ami/domain'
-import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, told, toldOfBaseline, toldOfCopies } from './answer.ts'
+import { type Answer, ended, NOTHING_TOLD, plannedBaseline, stopped, type Told, told, toldOfBaseline, toldOfCopies } from './answer.ts'
 import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
@@ -70,7 +72,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     look: (previous, needs) => lookAtPromotion(clients, question, previous, needs),
     act: promotionAct(clients, { family, environment: environment.name, architecture }),
     predict: predictPromotion,
-    judge: classifyError,
+    classifyError,
     ...{ lock, dryRun: inputs.dryRun, timeout: within.whole, jobEnd: job.end },
     waiting: {
       look: () => lookAtLock(clients.home, { family, environment: environment.name, architecture }),
@@ -93,14 +95,16 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())
   }
   const ran = await runUnderLock(run, runtime)
-  if ('planned' in ran) return plannedBaseline(ran.planned, ran.end, ran.world)
-  const known = !ran.watched
-    ? NOTHING_TOLD
-    : inputs.baseline
-      ? toldOfBaseline(writer.run, ran.watched, { machine: (world, at) => baseline(recording, world, at), predict: predictPromotion })
-      : told(wish, ran.watched)
-  if ('end' in ran) return ended(ran.end, inputs.whenNotDue, known)
-  return stopped(ran, known, environment.onTimeout)
+  const known = (watched: Watched<PromotionWorld> | undefined): Told => {
+    if (!watched) return NOTHING_TOLD
+    const recorder = { machine: (world: PromotionWorld, at: Moment) => baseline(recording, world, at), predict: predictPromotion }
+    return inputs.baseline ? toldOfBaseline(writer.run, watched, recorder) : told(wish, watched)
+  }
+  return answerTo(ran, {
+    planned: ({ planned: steps, end, world }) => plannedBaseline(steps, end, world),
+    ended: ({ end, watched }) => ended(end, inputs.whenNotDue, known(watched)),
+    stopped: left => stopped(left, known(left.watched), environment.onTimeout),
+  })
 }
 
 type PromotionRun = LockedRun<PromotionWorld, PromotionStep, Promoted, PromotionNeed>

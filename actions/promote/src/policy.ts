@@ -4,10 +4,13 @@ import { fileAt } from '@golden-ami/actions-kit/github-file'
 import { type Complaint, type DeliveryFile, type Environment, readWaivers, type Waiver } from '@golden-ami/domain'
 
 /** With `policy-ref` files are read from that branch, so that a run on another one cannot bring its own. */
-export const policyRuntime = (runtime: Runtime, ref: string | undefined): Runtime =>
-  ref === undefined
-    ? runtime
-    : { ...runtime, readFile: fileAt(runtime, runtime.input('github-token'), ref, runtime.input('dry-run') === 'true') }
+export const policyRuntime = (
+  runtime: Runtime,
+  inputs: { readonly 'policy-ref': string | undefined; readonly 'github-token': string; readonly 'dry-run': boolean },
+): Runtime => {
+  const ref = inputs['policy-ref']
+  return ref === undefined ? runtime : { ...runtime, readFile: fileAt(runtime, inputs['github-token'], ref, inputs['dry-run']) }
+}
 
 export interface WaiversRead {
   readonly waivers: readonly Waiver[]

@@ -1,9 +1,12 @@
 /** What the post step does with what a promotion has left. */
-import { awsContext, clearUp, type Runtime } from '@golden-ami/actions-kit'
+import { awsContext, clearUp, type Input, type Runtime } from '@golden-ami/actions-kit'
 import { leftClaim } from '@golden-ami/aws'
+import type { OwnInput } from './input-names.ts'
 
-export const clearUpPromotion = (runtime: Runtime): Promise<void> =>
-  clearUp(runtime, {
+export const clearUpPromotion = (runtime: Runtime): Promise<void> => {
+  const input: Input<OwnInput> = runtime.input
+  return clearUp(runtime, {
     claimOf: ({ home, family, lock, audience }, short) => leftClaim(awsContext(short, audience), home, family, lock.environment),
-    token: runtime.input('github-token'),
+    token: input('github-token'),
   })
+}

@@ -1,18 +1,16 @@
 /** The decision page, and what became of it. Everything in it that comes from AWS, GitHub or a person is escaped. */
-import { cell, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
+import { cell, HEADLINES, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
 import { type LeftOut, remedyOf, type Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { cellsPart } from './page/cells.ts'
 import { decisionParts } from './page/page.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
+  ...HEADLINES,
   promoted: '✅ Promoted',
-  unchanged: '✅ Nothing to do',
   distributed: '✅ Made available',
   deferred: '⏳ Not due yet',
   planned: '📝 Decision',
-  'still-running': '⏳ Still running',
-  contested: '⚠️ Taken over',
   failed: '❌ Not promoted',
 }
 const DECIDED: Record<NonNullable<Answer['decision']>, string> = {

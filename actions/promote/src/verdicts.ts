@@ -29,8 +29,7 @@ const complain = (source: string, wrong: string): { readonly complaints: readonl
   complaints: [{ at: { source }, wrong, allowed: SHAPE }],
 })
 
-export const readVerdicts = async (runtime: Runtime): Promise<VerdictsAnswer> => {
-  const given = runtime.input('verdicts')
+export const readVerdicts = async (runtime: Runtime, given: string): Promise<VerdictsAnswer> => {
   if (given === '') return { verdicts: [] }
   if (/^[[{]/.test(given)) return parse('input verdicts', given)
   const file = await readText(runtime, given, { source: 'input verdicts' }, ALLOWED, 'temporary')

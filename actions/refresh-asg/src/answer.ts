@@ -1,4 +1,5 @@
 /** What became of the run, for outputs and summary. */
+import type { Conclusion } from '@golden-ami/actions-kit'
 import {
   type Converged,
   codesOf,
@@ -16,8 +17,7 @@ import {
 } from '@golden-ami/domain'
 import type { Outcome } from './outputs.ts'
 
-export interface Answer {
-  readonly outcome: Outcome
+export interface Answer extends Conclusion<Outcome> {
   readonly release: string
   /** What was being rolled out when the process began; absent: nothing, or nobody knows. */
   readonly intended?: string
@@ -26,12 +26,7 @@ export interface Answer {
   readonly image: string
   readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]
-  readonly why: string
   readonly steps: readonly Step[]
-  /** The step fails with this code. */
-  readonly code?: ErrorCode
-  /** What else is wrong, each with a remedy of its own. */
-  readonly others?: readonly ErrorCode[]
 }
 
 /** Targets and groups as they were in the last look. */

@@ -2,12 +2,12 @@ import { groupsOutput, isPost, jobOf, planOutput, type Runtime, report, sayBegun
 import { tell } from './deployment.ts'
 import { readWish } from './inputs.ts'
 import { refresh } from './main.ts'
-import { NO_OUTPUTS, type Outputs } from './outputs.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 import { clearUpRefresh } from './post.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  isPost(runtime) ? clearUpRefresh(runtime) : report<Outputs>(runtime, NO_OUTPUTS, () => main(runtime))
+  isPost(runtime) ? clearUpRefresh(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))
 
 const main = async (runtime: Runtime) => {
   sayBegun(runtime)

@@ -1,11 +1,13 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  allRead,
   audienceInput,
   booleanInput,
   type DeliveryText,
   type EnvironmentDelivery,
   enumInput,
+  type Input,
   JOB_INPUTS,
   type JobInputs,
   optional,
@@ -15,9 +17,11 @@ import {
   required,
   STS_AUDIENCE,
   textInput,
+  verbatim,
 } from '@golden-ami/actions-kit'
-import { type Complaint, invalidInput, type Only, readOnly } from '@golden-ami/domain'
+import { type Complaint, type Only, readOnly } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
+import type { OwnInput } from './input-names.ts'
 
 export interface RefreshWish extends EnvironmentDelivery {
   /** Given: the groups are to run this image, and nothing is recorded. */
@@ -39,96 +43,83 @@ export interface RefreshWish extends EnvironmentDelivery {
 const INPUTS = {
   environment: optional(textInput(ENVIRONMENT_NAME)),
   'ami-id': optional(textInput(AMI_ID)),
+  config: verbatim,
+  only: verbatim,
   drift: required(enumInput('stop', 'restore')),
   continue: required(booleanInput),
   deployment: required(booleanInput),
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  'github-token': verbatim,
   ...JOB_INPUTS,
 }
 /** What inputs do not say of an image without an environment. */
 const UNNAMED = { name: 'image', keys: { family: 'image' } }
 
 export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
-  const own = readInputs(INPUTS, runtime.input)
-  const image = runtime.input('ami-id')
-  const environment = runtime.input('environment')
-  const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', environment, image === '' ? undefined : UNNAMED)
+  const input: Input<OwnInput> = runtime.input
+  const own = readInputs(INPUTS, input)
+  const named = { config: input('config'), environment: input('environment') }
+  const isImage = input('ami-id') !== ''
+  const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', named, isImage ? UNNAMED : undefined)
   // Without an environment nobody can say which targets there are.
-  const only = found && readOnly(image === '' ? runtime.input('only') : '', found.environment)
-  const all = [
-    ...('complaints' in own ? own.complaints : []),
-    ...contradictions(runtime, file),
-    ...complaints,
-    ...(only && 'complaints' in only ? only.complaints : []),
-  ]
-  if (all.length > 0 || 'complaints' in own || !found || !only || 'complaints' in only) throw invalidInput(all)
+  const only = found && readOnly(isImage ? '' : input('only'), found.environment)
+  const read = allRead({ own, contradictions: contradictions(input, file), complaints, found, only })
+  const { values } = read.own
   return {
-    ...found,
-    image: own.values['ami-id'],
-    dryRun: own.values['dry-run'],
-    drift: own.values.drift,
-    continues: own.values.continue,
-    deployment: own.values.deployment,
-    token: runtime.input('github-token'),
-    audience: own.values.audience ?? STS_AUDIENCE,
-    job: own.values,
-    only,
+    ...read.found,
+    image: values['ami-id'],
+    dryRun: values['dry-run'],
+    drift: values.drift,
+    continues: values.continue,
+    deployment: values.deployment,
+    token: values['github-token'],
+    audience: values.audience ?? STS_AUDIENCE,
+    job: values,
+    only: read.only,
   }
 }
 
-/** An image is given, or an environment whose pointer says it. */
-const contradictions = (runtime: Runtime, file: DeliveryText | undefined): readonly Complaint[] => {
-  const image = runtime.input('ami-id') !== ''
-  const environment = runtime.input('environment') !== ''
-  const complaints: Complaint[] = []
-  if (image && file)
-    complaints.push({
-      at: { source: 'input ami-id' },
-      wrong: `${file.path} describes the groups, whose image is the pointer's`,
-      allowed: 'allowed: environment, or config: none with ami-id and auto-scaling-groups',
-    })
-  if (image && environment)
-    complaints.push({
-      at: { source: 'input ami-id' },
-      wrong: "an environment is named too, whose image is the pointer's",
-      allowed: 'allowed: ami-id or environment, not both',
-    })
-  if (image && runtime.input('drift') === 'restore')
-    complaints.push({
-      at: { source: 'input drift' },
-      wrong: 'it is restore, and an image without an environment has no pointer',
-      allowed: 'allowed: stop, or an environment',
-    })
-  if (image && runtime.input('continue') === 'true')
-    complaints.push({
-      at: { source: 'input continue' },
-      wrong: 'it is true, and an image without an environment has no ledger that says what is unfinished',
-      allowed: 'allowed: false, or an environment',
-    })
-  if (runtime.input('continue') === 'true' && runtime.input('drift') === 'restore')
-    complaints.push({
-      at: { source: 'input drift' },
-      wrong: 'it is restore, and a run that only continues puts nothing back',
-      allowed: 'allowed: stop, or continue: false',
-    })
-  if (image && runtime.input('deployment') === 'true')
-    complaints.push({
-      at: { source: 'input deployment' },
-      wrong: 'it is true, and an image without an environment is deployed to none',
-      allowed: 'allowed: false, or an environment',
-    })
-  if (image && runtime.input('only') !== '')
-    complaints.push({
-      at: { source: 'input only' },
-      wrong: 'an image without an environment has no targets',
-      allowed: 'allowed: nothing, or an environment',
-    })
-  if (!image && !environment)
-    complaints.push({
-      at: { source: 'input environment' },
-      wrong: 'neither environment nor ami-id is given',
-      allowed: 'allowed: the name of an environment, or an AMI id in ami-id',
-    })
-  return complaints
+/** An image is given, or an environment whose pointer says it: each is a rule that does not hold, and what is allowed. */
+const contradictions = (input: Input<OwnInput>, file: DeliveryText | undefined): readonly Complaint[] => {
+  const image = input('ami-id') !== ''
+  const environment = input('environment') !== ''
+  const continues = input('continue') === 'true'
+  const restores = input('drift') === 'restore'
+  const rules: readonly (readonly [broken: boolean, name: OwnInput, wrong: string, allowed: string])[] = [
+    [
+      image && file !== undefined,
+      'ami-id',
+      `${file?.path} describes the groups, whose image is the pointer's`,
+      'allowed: environment, or config: none with ami-id and auto-scaling-groups',
+    ],
+    [
+      image && environment,
+      'ami-id',
+      "an environment is named too, whose image is the pointer's",
+      'allowed: ami-id or environment, not both',
+    ],
+    [image && restores, 'drift', 'it is restore, and an image without an environment has no pointer', 'allowed: stop, or an environment'],
+    [
+      image && continues,
+      'continue',
+      'it is true, and an image without an environment has no ledger that says what is unfinished',
+      'allowed: false, or an environment',
+    ],
+    [continues && restores, 'drift', 'it is restore, and a run that only continues puts nothing back', 'allowed: stop, or continue: false'],
+    [
+      image && input('deployment') === 'true',
+      'deployment',
+      'it is true, and an image without an environment is deployed to none',
+      'allowed: false, or an environment',
+    ],
+    [image && input('only') !== '', 'only', 'an image without an environment has no targets', 'allowed: nothing, or an environment'],
+    [
+      !image && !environment,
+      'environment',
+      'neither environment nor ami-id is given',
+      'allowed: the name of an environment, or an AMI id in ami-id',
+    ],
+  ]
+  return rules.flatMap(([broken, name, wrong, allowed]) => (broken ? [{ at: { source: `input ${name}` }, wrong, allowed }] : []))
 }

@@ -1,6 +1,7 @@
 /** What the post step does with what a refresh has left. */
-import { awsContext, cameOfCancel, clearUp, type Job, type Runtime } from '@golden-ami/actions-kit'
+import { awsContext, cameOfCancel, clearUp, type Input, type Job, type Runtime } from '@golden-ami/actions-kit'
 import { leftClaim } from '@golden-ami/aws'
+import type { OwnInput } from './input-names.ts'
 import type { KeptWish } from './left.ts'
 import { refresh } from './main.ts'
 
@@ -11,7 +12,8 @@ const cancelled = async (wish: KeptWish, runtime: Runtime, job: Job, token: stri
 }
 
 export const clearUpRefresh = (runtime: Runtime): Promise<void> => {
-  const token = runtime.input('github-token')
+  const input: Input<OwnInput> = runtime.input
+  const token = input('github-token')
   return clearUp<KeptWish>(runtime, {
     claimOf: ({ home, family, lock, audience }, short) => leftClaim(awsContext(short, audience), home, family, lock.environment),
     cancel: (wish, cancelledRuntime, job) => cancelled(wish, cancelledRuntime, job, token),

@@ -1,5 +1,5 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
-import { environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
+import { answerTo, environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
 import { classifyError, digest, type EnvironmentClients, environmentAct, lookAtEnvironment, lookAtLock } from '@golden-ami/aws'
 import {
   type Converged,
@@ -15,7 +15,7 @@ import {
   isAsBefore,
   leftOutResults,
   newestLeft,
-  onPaper,
+  plannedEnd,
   predictEnvironment,
   recordRemarks,
   targetResultsByNow,
@@ -47,7 +47,7 @@ export const refreshEnvironment = async (
       ),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
-      judge: classifyError,
+      classifyError,
       ...{ lock, dryRun, timeout: environment.timeout, jobEnd: job.end },
       waiting: { look: () => lookAtLock(clients.home, name), atMost: environment.timeout, afterwards: 0 },
       remarks: world => [
@@ -63,15 +63,19 @@ export const refreshEnvironment = async (
   const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
   const left = leftOutResults(only.leftOut, last?.world)
   const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
-  if ('planned' in ran) {
-    const { end, awaited } = onPaper(ran.world, ran.end)
-    for (const target of awaited) runtime.annotate('warning', target)
-    return planned(ran.planned, ofEnvironment(end, wished, seen), seen, awaited)
-  }
   const intended = intendedIn(ran.watched?.first.world)
-  if (!('end' in ran)) return watch.told({ ...stopped(ran, wished, seen, environment.onTimeout), ...intended })
-  const answer = { ...wentBack(ofEnvironment(ran.end, wished, seen, left), ran.watched, continues), ...intended }
-  return watch.told(ran.watched && isAsBefore(ran.watched.first.world, ran.watched.last.world) ? idle(answer) : answer)
+  return answerTo(ran, {
+    planned: ({ planned: steps, end: came, world }) => {
+      const { end, awaited } = plannedEnd(world, came)
+      for (const target of awaited) runtime.annotate('warning', target)
+      return planned(steps, ofEnvironment(end, wished, seen), seen, awaited)
+    },
+    ended: ({ end, watched }) => {
+      const answer = { ...wentBack(ofEnvironment(end, wished, seen, left), watched, continues), ...intended }
+      return watch.told(watched && isAsBefore(watched.first.world, watched.last.world) ? idle(answer) : answer)
+    },
+    stopped: unfinished => watch.told({ ...stopped(unfinished, wished, seen, environment.onTimeout), ...intended }),
+  })
 }
 
 const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended' | 'goesBack'> => {

@@ -1,5 +1,5 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
-import { type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
+import { answerTo, type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
 import { act, classifyError, type EnvironmentClients, lookAtFleet } from '@golden-ami/aws'
 import { type AsgFleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
@@ -30,12 +30,15 @@ export const refreshGroups = async (
       look: watch.asking(previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous))),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,
-      ...{ judge: classifyError, dryRun, timeout, jobEnd: job.end },
+      ...{ classifyError, dryRun, timeout, jobEnd: job.end },
     },
     watch.runtime,
   )
   const last = ran.watched?.last
   const seen = { targets: [], groups: last ? groupsByNow(wish, names, last.world, last.at) : [] }
-  if ('planned' in ran) return planned(ran.planned, ofGroups(ran.end, image), seen)
-  return watch.told('end' in ran ? ofGroups(ran.end, image) : stopped(ran, { release: '', image }, seen, environment.onTimeout))
+  return answerTo(ran, {
+    planned: ({ planned: steps, end }) => planned(steps, ofGroups(end, image), seen),
+    ended: ({ end }) => watch.told(ofGroups(end, image)),
+    stopped: left => watch.told(stopped(left, { release: '', image }, seen, environment.onTimeout)),
+  })
 }

@@ -1,17 +1,12 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, groupsTable, page, stepsTable, targetsTable } from '@golden-ami/actions-kit'
+import { cell, groupsTable, HEADLINES, page, stepsTable, targetsTable } from '@golden-ami/actions-kit'
 import type { Answer } from './answer.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
+  ...HEADLINES,
   refreshed: '✅ Refreshed',
-  unchanged: '✅ Nothing to do',
   configured: '⚙️ Configured, not proved',
-  'rolled-back': '↩️ Rolled back',
   paused: '⏸️ Paused',
-  'still-running': '⏳ Still running',
-  planned: '📝 Plan',
-  contested: '⚠️ Taken over',
-  failed: '❌ Failed',
 }
 
 export const summary = (environment: string, answer: Answer): string => {

@@ -1,14 +1,13 @@
 /** What became of the run, for outputs and summary. */
-import type { Watched } from '@golden-ami/actions-kit'
+import type { Conclusion, Watched } from '@golden-ami/actions-kit'
 import {
   backIn,
   type Converged,
   codesOf,
   type EnvironmentWorld,
-  type ErrorCode,
   type GroupResult,
   leftIn,
-  type OnPaper,
+  type PlannedEnd,
   type RollBackWish,
   type Step,
   type Stopped,
@@ -34,15 +33,9 @@ export interface Known {
   /** As they were in the last look. */
   readonly targets: readonly TargetResult[]
 }
-export interface Answer extends Known {
-  readonly outcome: Outcome
+export interface Answer extends Known, Conclusion<Outcome> {
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
-  readonly why: string
-  /** The step fails with this code. */
-  readonly code?: ErrorCode
-  /** What else is wrong, each with a remedy of its own. */
-  readonly others?: readonly ErrorCode[]
 }
 
 /** Of an environment that was never seen. */
@@ -85,7 +78,7 @@ export const idle = (answer: Answer): Answer =>
     : answer
 
 /** What cannot be done fails on paper too; what is only waited for can be done. Nothing is done, so targets are as they were seen. */
-export const planned = (steps: readonly Step[], { end, awaited }: OnPaper, known: Known): Answer => {
+export const planned = (steps: readonly Step[], { end, awaited }: PlannedEnd, known: Known): Answer => {
   const { code, others = [], ...would } = ended(end, known)
   const answer = { ...would, targets: known.targets, groups: groupsOf(known.targets), steps }
   if (code && awaited.length === 0) return { ...answer, ...codesOf(code, others) }

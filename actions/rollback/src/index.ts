@@ -1,12 +1,12 @@
 import { groupsOutput, isPost, jobOf, json, planOutput, type Runtime, report, sayBegun, targetsOutput } from '@golden-ami/actions-kit'
 import { readWish } from './inputs.ts'
 import { rollBackEnvironment } from './main.ts'
-import { NO_OUTPUTS, type Outputs } from './outputs.ts'
+import { NO_OUTPUTS } from './outputs.ts'
 import { clearUpRollback } from './post.ts'
 import { summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
-  isPost(runtime) ? clearUpRollback(runtime) : report<Outputs>(runtime, NO_OUTPUTS, () => main(runtime))
+  isPost(runtime) ? clearUpRollback(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))
 
 const main = async (runtime: Runtime) => {
   sayBegun(runtime)

@@ -1,8 +1,10 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
+  allRead,
   audienceInput,
   booleanInput,
   type EnvironmentDelivery,
+  type Input,
   JOB_INPUTS,
   type JobInputs,
   optional,
@@ -12,10 +14,11 @@ import {
   required,
   STS_AUDIENCE,
   textInput,
+  verbatim,
 } from '@golden-ami/actions-kit'
-import { invalidInput } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/schema/combinators'
+import type { OwnInput } from './input-names.ts'
 
 export interface RollbackInputs extends EnvironmentDelivery {
   readonly reason: string
@@ -38,16 +41,18 @@ const INPUTS = {
   reason: required(textInput(REASON)),
   'to-release': optional(textInput(RELEASE)),
   quarantine: required(booleanInput),
+  config: verbatim,
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
+  'github-token': verbatim,
   ...JOB_INPUTS,
 }
 
 export const readWish = async (runtime: Runtime): Promise<RollbackInputs> => {
-  const own = readInputs(INPUTS, runtime.input)
-  const { complaints, found } = await readEnvironment(runtime, 'rollback', runtime.input('environment'))
-  const all = [...('complaints' in own ? own.complaints : []), ...complaints]
-  if (all.length > 0 || 'complaints' in own || !found) throw invalidInput(all)
-  const { reason, 'to-release': to, quarantine, 'dry-run': dryRun, audience = STS_AUDIENCE } = own.values
-  return { ...found, reason, to, quarantine, dryRun, audience, token: runtime.input('github-token'), job: own.values }
+  const input: Input<OwnInput> = runtime.input
+  const own = readInputs(INPUTS, input)
+  const { complaints, found } = await readEnvironment(runtime, 'rollback', { config: input('config'), environment: input('environment') })
+  const { own: read, ...environment } = allRead({ own, complaints, found })
+  const { reason, 'to-release': to, quarantine, 'dry-run': dryRun, audience = STS_AUDIENCE, 'github-token': token } = read.values
+  return { ...environment.found, reason, to, quarantine, dryRun, audience, token, job: read.values }
 }

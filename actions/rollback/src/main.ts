@@ -1,5 +1,14 @@
 /** Names the machine, the look and the acts. */
-import { awsContext, environmentRun, type Job, type Runtime, runUnderLock, watchCancellation } from '@golden-ami/actions-kit'
+import {
+  answerTo,
+  awsContext,
+  environmentRun,
+  type Job,
+  type Runtime,
+  runUnderLock,
+  type Watched,
+  watchCancellation,
+} from '@golden-ami/actions-kit'
 import { classifyError, connect, digest, environmentAct, lookAtEnvironment } from '@golden-ami/aws'
 import {
   awayRemarks,
@@ -9,7 +18,7 @@ import {
   type EnvironmentNeed,
   type EnvironmentWorld,
   isAsBefore,
-  onPaper,
+  plannedEnd,
   predictEnvironment,
   type RollBackWish,
   recordRemarks,
@@ -48,22 +57,26 @@ export const rollBackEnvironment = async (inputs: RollbackInputs, runtime: Runti
       }),
       act: environmentAct(clients, name),
       predict: predictEnvironment,
-      judge: classifyError,
+      classifyError,
       ...{ lock: { ...lock, ...(goingOn ? {} : { force: `rollback: ${reason}` }), orWithoutHome: true as const }, dryRun },
       ...{ timeout: environment.timeout, jobEnd: job.end },
       remarks: world => recordRemarks(environment.name, world, wish),
     },
     watch.runtime,
   )
-  if ('planned' in ran) {
-    const paper = onPaper(ran.world, ran.end)
-    for (const target of paper.awaited) runtime.annotate('warning', target)
-    return planned(ran.planned, paper, knownOf(wish, ran.watched, ran.after))
-  }
-  const known = ran.watched ? knownOf(wish, ran.watched, ran.watched.last.world) : NOTHING_KNOWN
-  if (!('end' in ran)) return watch.told(stopped(ran, known))
-  const answer = ended(ran.end, known)
-  // Without home no ledger tells whose doing it was.
-  const told = ran.watched && ran.watched.last.world.away === undefined ? ran.watched : undefined
-  return watch.told(told && isAsBefore(told.first.world, told.last.world) ? idle(answer) : answer)
+  const knownIn = (watched: Watched<EnvironmentWorld> | undefined) => (watched ? knownOf(wish, watched, watched.last.world) : NOTHING_KNOWN)
+  return answerTo(ran, {
+    planned: ({ planned: steps, end, world, after, watched }) => {
+      const would = plannedEnd(world, end)
+      for (const target of would.awaited) runtime.annotate('warning', target)
+      return planned(steps, would, knownOf(wish, watched, after))
+    },
+    ended: ({ end, watched }) => {
+      const answer = ended(end, knownIn(watched))
+      // Without home no ledger tells whose doing it was.
+      const told = watched && watched.last.world.away === undefined ? watched : undefined
+      return watch.told(told && isAsBefore(told.first.world, told.last.world) ? idle(answer) : answer)
+    },
+    stopped: left => watch.told(stopped(left, knownIn(left.watched))),
+  })
 }

@@ -1,19 +1,10 @@
 /** The step summary. Everything in it that comes from AWS or a person is escaped. */
-import { cell, groupsTable, page, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
+import { cell, groupsTable, HEADLINES, page, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
 import type { Answer } from './answer.ts'
-
-const HEADLINE: Record<Answer['outcome'], string> = {
-  'rolled-back': '↩️ Rolled back',
-  unchanged: '✅ Nothing to do',
-  'still-running': '⏳ Still running',
-  planned: '📝 Plan',
-  contested: '⚠️ Taken over',
-  failed: '❌ Failed',
-}
 
 export const summary = (environment: string, reason: string, answer: Answer): string =>
   page([
-    `### ${HEADLINE[answer.outcome]}: ${cell(environment)}`,
+    `### ${HEADLINES[answer.outcome]}: ${cell(environment)}`,
     `From ${cell(answer.left) || 'nothing'} to ${cell(answer.release) || 'nothing'}: ${cell(reason)}`,
     cell(answer.why),
     candidatesTable(answer),

@@ -1,6 +1,6 @@
 /** What became of the run, for outputs and summary. */
+import type { Conclusion } from '@golden-ami/actions-kit'
 import {
-  type ErrorCode,
   METADATA,
   releaseOfImage,
   type Stopped,
@@ -14,16 +14,12 @@ import {
 } from '@golden-ami/domain'
 import type { Outcome } from './outputs.ts'
 
-export interface Answer {
-  readonly outcome: Outcome
+export interface Answer extends Conclusion<Outcome> {
   readonly release: string
   readonly tags: Tags
   readonly steps: readonly TagStep[]
   /** What the tags do not reach. */
   readonly notes: readonly string[]
-  readonly why: string
-  /** The step fails with this code. */
-  readonly code?: ErrorCode
 }
 
 export const ended = ({ outcome, release = '', tags, notes, why, code }: Tagged): Answer => {

@@ -1,9 +1,11 @@
 /** Inputs and delivery file → one wish, or all complaints together. */
 import {
   AMI_ID,
+  allRead,
   audienceInput,
   booleanInput,
   homeOfJob,
+  type Input,
   optional,
   type Runtime,
   readConfig,
@@ -13,10 +15,12 @@ import {
   runUrl,
   STS_AUDIENCE,
   textInput,
+  verbatim,
 } from '@golden-ami/actions-kit'
-import { type Complaint, type DeliveryFile, type Home, invalidInput, type Said, type TagWish } from '@golden-ami/domain'
+import type { DeliveryFile, Home, Said, TagWish } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME, NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/schema/combinators'
+import type { KeyInput, OwnInput } from './input-names.ts'
 import { readTags } from './own-tags.ts'
 
 export interface TagInputs {
@@ -43,6 +47,8 @@ const INPUTS = {
   stage: optional(textInput(NAME)),
   fingerprint: optional(textInput(FINGERPRINT)),
   parent: optional(textInput(AMI_ID)),
+  tags: verbatim,
+  config: verbatim,
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
 }
@@ -53,25 +59,26 @@ const ANY_ACCOUNT = '000000000000'
 const said = (value: string | undefined, by: string): Said | undefined => (value === undefined || value === '' ? undefined : { value, by })
 
 export const readWish = async (runtime: Runtime): Promise<TagInputs> => {
-  const config = await readConfig(runtime)
-  const own = readInputs(INPUTS, runtime.input)
-  const tags = readTags(runtime.input('tags'))
+  const input: Input<OwnInput | KeyInput> = runtime.input
+  const config = await readConfig(runtime, input('config'))
+  const own = readInputs<OwnInput, typeof INPUTS>(INPUTS, input)
+  const tags = readTags(input('tags'))
   const file = 'file' in config ? config.file : undefined
-  const names = Object.fromEntries(
-    ['environment', 'stage'].map(name => [name, runtime.input(name)] as const).filter(([, name]) => name !== ''),
-  )
+  const named = { environment: input('environment'), stage: input('stage') }
+  const names = Object.fromEntries(Object.entries(named).filter(([, name]) => name !== ''))
   const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? 'us-east-1', { family: UNNAMED })
-  const read = 'complaints' in config ? { complaints: [] } : readDelivery(runtime, 'tag-ami', file, names, known)
-  const complaints: readonly Complaint[] = [config, own, read].flatMap(part => ('complaints' in part ? part.complaints : []))
-  if (complaints.length > 0 || tags.complaints.length > 0 || 'complaints' in own || 'complaints' in read)
-    throw invalidInput([...complaints, ...tags.complaints])
-  const { values } = own
+  const delivery = 'complaints' in config ? undefined : readDelivery(runtime, 'tag-ami', file, names, known)
+  const {
+    own: read,
+    delivery: { delivery: told },
+  } = allRead({ config, own, delivery, wrongTags: tags.complaints })
+  const { values } = read
   const arn = values['image-arn']
   const { repository, sha: commit } = runtime.github
   return {
     wish: {
       image: values['ami-id'],
-      family: file ? said(read.delivery.family, file.path) : said(runtime.input('family'), 'the input family'),
+      family: file ? said(told.family, file.path) : said(input('family'), 'the input family'),
       stage: said(values.stage, 'the input stage'),
       fingerprint: said(values.fingerprint, 'the input fingerprint'),
       parent: said(values.parent, 'the input parent'),
@@ -80,8 +87,8 @@ export const readWish = async (runtime: Runtime): Promise<TagInputs> => {
       ...{ repository, commit, run: runUrl(runtime.github) },
       tags: tags.tags,
     },
-    home: file ? read.delivery.home : undefined,
-    file: file ? read.delivery : undefined,
+    home: file ? told.home : undefined,
+    file: file ? told : undefined,
     dryRun: values['dry-run'],
     audience: values.audience ?? STS_AUDIENCE,
   }

@@ -1,5 +1,5 @@
 /** Names the machine, the look and the acts. */
-import { awsContext, type Runtime, runMachine } from '@golden-ami/actions-kit'
+import { answerTo, awsContext, type Runtime, runMachine } from '@golden-ami/actions-kit'
 import { act, classifyError, contextIn, ec2, lookAtCopies, lookAtTags } from '@golden-ami/aws'
 import { type Copies, homeRole, predictTags, type Tagged, type TagStep, type TagWorld, tagImage } from '@golden-ami/domain'
 import { type Answer, ended, planned, stopped } from './answer.ts'
@@ -28,11 +28,13 @@ export const tag = async ({ wish, home, file, dryRun, audience }: TagInputs, run
       look: previous => lookAtTags(client, wish.image, copies, previous),
       act: async step => act<TagStep>((await clientIn(step.in)).acts)(step),
       predict: predictTags,
-      ...{ judge: classifyError, dryRun, timeout: WITHIN },
+      ...{ classifyError, dryRun, timeout: WITHIN },
     },
     runtime,
   )
-  if ('planned' in ran) return planned(ran.end, ran.planned)
-  if ('end' in ran) return ended(ran.end)
-  return stopped(ran, wish)
+  return answerTo(ran, {
+    planned: ({ end, planned: steps }) => planned(end, steps),
+    ended: ({ end }) => ended(end),
+    stopped: left => stopped(left, wish),
+  })
 }

@@ -1,11 +1,10 @@
 /** The step summary. Everything in it that comes from AWS, GitHub or a person is escaped. */
-import { cell, page, stepsTable, table } from '@golden-ami/actions-kit'
+import { cell, HEADLINES, page, stepsTable, table } from '@golden-ami/actions-kit'
 import type { Answer } from './answer.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
+  ...HEADLINES,
   tagged: '✅ Tagged',
-  unchanged: '✅ Nothing to do',
-  planned: '📝 Plan',
   failed: '❌ Not tagged',
 }
 

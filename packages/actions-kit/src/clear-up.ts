@@ -32,7 +32,7 @@ const BETWEEN_QUESTIONS = 5_000
 
 export interface ClearUp<W> {
   /** Where the claim is looked at and freed. */
-  readonly claimOf: (held: HeldClaim, runtime: Runtime) => Promise<Pick<Reconciler<LeftClaim, LockStep>, 'look' | 'act' | 'judge'>>
+  readonly claimOf: (held: HeldClaim, runtime: Runtime) => Promise<Pick<Reconciler<LeftClaim, LockStep>, 'look' | 'act' | 'classifyError'>>
   /** Does `on-cancel` by the end of the job that it is given, and says what came of it, in full sentences; absent: there is none. */
   readonly cancel?: (wish: W, runtime: Runtime, job: Job) => Promise<string>
   /** For asking GitHub; of the input. */
@@ -81,7 +81,7 @@ const LOCK_TEXT: Readonly<Record<Exclude<GivenBack['is'], 'held'>, string>> = {
 const givenBack = async (
   runtime: Runtime,
   machine: ReturnType<typeof giveBack>,
-  claim: Pick<Reconciler<LeftClaim, LockStep>, 'look' | 'act' | 'judge'>,
+  claim: Pick<Reconciler<LeftClaim, LockStep>, 'look' | 'act' | 'classifyError'>,
   until: number,
 ): Promise<GivenBack | string> => {
   const outcome = await reconcile(machine, { ...claim, tell: () => {} }, runtime.clock, until)

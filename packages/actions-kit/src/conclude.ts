@@ -2,9 +2,9 @@ import { type ErrorCode, remedyOf, UserError, withStop } from '@golden-ami/domai
 import type { Runtime } from './runtime.ts'
 import { cutOutputs } from './sized-outputs.ts'
 
-/** What became of a run, for everybody who looks for it. */
-export interface Conclusion {
-  readonly outcome: string
+/** What became of a run, for everybody who looks for it. `O`: the outcomes that its action.yml names. */
+export interface Conclusion<O extends string = string> {
+  readonly outcome: O
   readonly why: string
   /** The step fails with this code. */
   readonly code?: ErrorCode

@@ -16,9 +16,11 @@ export interface DeliveryText {
 interface Complaints {
   readonly complaints: readonly Complaint[]
 }
-/** The file that `config` names, or the default one when it is there; undefined: inputs describe the delivery. */
-export const readConfig = async (runtime: Runtime): Promise<{ readonly file: DeliveryText | undefined } | Complaints> => {
-  const named = runtime.input('config')
+/**
+ * The file that the input `config` names, or the default one when it is there; undefined: inputs describe the delivery.
+ * @param named the input `config`; empty when it is not given
+ */
+export const readConfig = async (runtime: Runtime, named: string): Promise<{ readonly file: DeliveryText | undefined } | Complaints> => {
   if (named === NONE) return { file: undefined }
   const path = named || DEFAULT_CONFIG
   const allowed = `allowed: a path in the repository (check it out first), or ${NONE}`

@@ -7,6 +7,7 @@ export { DEFAULT_CONFIG, type DeliveryText, readConfig, readDelivery } from './d
 export { awsContext } from './edge.ts'
 export { type EnvironmentRun, environmentClaim, environmentRun } from './environment-run.ts'
 export { claimsOf, type IdToken, idToken, type NoToken } from './id-token.ts'
+export { type AllRead, allRead } from './inputs/all-read.ts'
 export { type Delivery, type DeliveryAnswer, deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
 export * from './inputs/input-types.ts'
 export {
@@ -18,6 +19,7 @@ export {
   optional,
   readInputs,
   required,
+  verbatim,
 } from './inputs/read-inputs.ts'
 export { settingsLines } from './inputs/settings.ts'
 export { JOB_INPUTS, type Job, type JobInputs, jobOf } from './job.ts'
@@ -40,12 +42,22 @@ export { readText, type TextAnswer } from './read-text.ts'
 export { type Reconciler, reconcile } from './reconcile.ts'
 export { type Record, type RecordedOptions, recorded, type Writable } from './recorded.ts'
 export { report } from './report.ts'
-export { lookOnce, type MachineRun, type Planned, type Ran, runMachine, type Watched } from './run-machine.ts'
+export {
+  type Answers,
+  answerTo,
+  lookOnce,
+  type MachineRun,
+  type Planned,
+  type Ran,
+  runMachine,
+  type Seen,
+  type Watched,
+} from './run-machine.ts'
 export { type LockedRun, type LockWaiting, runUnderLock } from './run-under-lock.ts'
 export { type Annotation, type AnnotationPlace, type GithubContext, type Runtime, runUrl } from './runtime.ts'
 export { seedOf } from './seed.ts'
 export { type FoldedTable, type PagePart, sizedPage } from './sized-page.ts'
-export { groupsTable, page, stepsTable, targetsTable } from './summary-parts.ts'
+export { groupsTable, HEADLINES, page, stepsTable, targetsTable } from './summary-parts.ts'
 export { UnreadableFile } from './unreadable-file.ts'
 export { withinTime } from './within-time.ts'
 export { readYaml, type YamlAnswer } from './yaml.ts'

@@ -14,6 +14,11 @@ export const planOutput = (steps: readonly Step[]): Json => json(steps.map(({ do
 export const groupsOutput = (groups: readonly GroupResult[]): Json =>
   json(groups.map(({ group, target, outcome, why, instances }) => ({ group, target, outcome, why, instances })))
 
-/** The output `targets`: what became of each target of the environment, for people and for a matrix. */
+/** The output `targets`: what became of each target of the environment, for people and for a matrix. Only a consumer has instances of its own. */
 export const targetsOutput = (targets: readonly TargetResult[]): Json =>
-  json(targets.map(({ target: name, outcome, release, image, why }) => ({ name, outcome, release: release ?? '', 'ami-id': image, why })))
+  json(
+    targets.map(({ target: name, outcome, release, image, why, instances }) => ({
+      ...{ name, outcome, release: release ?? '', 'ami-id': image, why },
+      ...(instances ? { instances } : {}),
+    })),
+  )

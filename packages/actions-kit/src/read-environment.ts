@@ -24,20 +24,20 @@ const ANY_ACCOUNT = '000000000000'
 const ANY_REGION = 'us-east-1'
 
 /**
- * @param name of the environment; that it is empty or malformed is for the caller to complain about
+ * @param named the inputs `config` and `environment`; that the latter is empty or malformed is for the caller to complain about
  * @param unsaid for what no environment describes: the name of it, and keys beside `home` that inputs need not say. Absent: there has to be
  *   a file, as gates, windows and holds have no other place to be written
  */
 export const readEnvironment = async (
   runtime: Runtime,
   action: ActionName,
-  name: string,
+  { config: path, environment: name }: { readonly config: string; readonly environment: string },
   unsaid?: { readonly name: string; readonly keys: { readonly [key: string]: string } },
 ): Promise<EnvironmentRead> => {
-  const config = await readConfig(runtime)
+  const config = await readConfig(runtime, path)
   if ('complaints' in config) return { file: undefined, complaints: config.complaints, found: undefined }
   const { file } = config
-  if (!file && !unsaid) return { file: undefined, complaints: [withoutFile(runtime.input('config'))], found: undefined }
+  if (!file && !unsaid) return { file: undefined, complaints: [withoutFile(path)], found: undefined }
   const environmentName = file ? name : name || (unsaid?.name ?? '')
   const known = file ? undefined : homeOfJob(ANY_ACCOUNT, runtime.aws.region ?? ANY_REGION, unsaid?.keys)
   const read = readDelivery(runtime, action, file, { environment: environmentName }, known)

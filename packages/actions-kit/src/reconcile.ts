@@ -24,7 +24,7 @@ export interface Reconciler<W, S, N = never> {
   readonly look: (previous: W | undefined, needs: ReadonlySet<N>) => Promise<W>
   /** Carries out one step. What AWS answers is not used: the next look tells. */
   readonly act: (step: S) => Promise<void>
-  readonly judge: (error: unknown) => Judgement
+  readonly classifyError: (error: unknown) => Judgement
   /** Told of every turn, before it is taken: for the log. */
   readonly tell: (turn: LoopTurn<S, unknown, N>, world: W) => void
   /** What is given back when the run leaves before the machine has ended. */
@@ -38,7 +38,7 @@ export interface Reconciler<W, S, N = never> {
  */
 export const reconcile = async <W, S extends Step, E, N = never>(
   machine: (world: W, at: Moment) => LoopTurn<S, E, N>,
-  { look, act, judge, tell, letGo = () => [] }: Reconciler<W, S, N>,
+  { look, act, classifyError, tell, letGo = () => [] }: Reconciler<W, S, N>,
   clock: Clock,
   deadline: number,
   seed = 1,
@@ -46,7 +46,7 @@ export const reconcile = async <W, S extends Step, E, N = never>(
   const wish = { machine, letGo, deadline }
   let memory: LoopMemory<W, S, E, N> = newMemory(seed)
   for (;;) {
-    const seen = await looked(() => look(memory.world, memory.needs), judge)
+    const seen = await looked(() => look(memory.world, memory.needs), classifyError)
     const stepped = step(wish, memory, seen, { now: clock.now(), cancelled: clock.cancelled() })
     memory = stepped.memory
     const { next } = stepped
@@ -56,7 +56,7 @@ export const reconcile = async <W, S extends Step, E, N = never>(
       if (next.sleep > 0) await clock.sleep(next.sleep)
       continue
     }
-    const answers = await Promise.all(next.act.map(async one => [one, await carriedOut(() => act(one), judge)] as const))
+    const answers = await Promise.all(next.act.map(async one => [one, await carriedOut(() => act(one), classifyError)] as const))
     const after = answered(memory, answers, clock.now(), clock.cancelled())
     memory = after.memory
     if (after.over) return after.over
@@ -64,21 +64,21 @@ export const reconcile = async <W, S extends Step, E, N = never>(
   }
 }
 
-const looked = async <W>(look: () => Promise<W>, judge: (error: unknown) => Judgement): Promise<Look<W>> => {
+const looked = async <W>(look: () => Promise<W>, classifyError: (error: unknown) => Judgement): Promise<Look<W>> => {
   try {
     return { world: await look() }
   } catch (error) {
-    const judgement = judge(error)
+    const judgement = classifyError(error)
     if (typeof judgement === 'object') throw judgement.refused
     return { failed: error instanceof Error ? error.message : String(error) }
   }
 }
 
-const carriedOut = async (call: () => Promise<void>, judge: (error: unknown) => Judgement): Promise<Answer> => {
+const carriedOut = async (call: () => Promise<void>, classifyError: (error: unknown) => Judgement): Promise<Answer> => {
   try {
     await call()
     return { is: 'accepted' }
   } catch (error) {
-    return answerOf(judge(error), error instanceof Error ? error.message : String(error))
+    return answerOf(classifyError(error), error instanceof Error ? error.message : String(error))
   }
 }

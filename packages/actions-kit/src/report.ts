@@ -8,15 +8,18 @@ import { cell } from './markdown.ts'
 import type { Runtime } from './runtime.ts'
 import { page } from './summary-parts.ts'
 
+/** What action.yml does not declare is no output. */
+type NoOthers<O, P> = { readonly [other in Exclude<keyof P, keyof O>]: never }
+
 /**
  * Runs an action. What it throws, or answers with when its outputs say already what became of it, fails the step: a UserError says what
  * and what to do; anything else is a bug of ours: a short line, its stack at debug.
  * @param nothing its outputs where it throws: all of them are put out in every ending
  */
-export const report = async <O extends object>(
+export const report = async <O extends object, P extends NoInfer<O>>(
   runtime: Runtime,
   nothing: O,
-  action: () => Promise<Concluded<NoInfer<O>>>,
+  action: () => Promise<Concluded<P & NoOthers<O, P>>>,
 ): Promise<void> => {
   try {
     runtime.network()

@@ -8,6 +8,7 @@ import {
   type Outcome,
   planningMoment,
   type Step,
+  type Stopped,
   simulate,
   UserError,
   withNeed,
@@ -17,7 +18,7 @@ import { type Reconciler, reconcile } from './reconcile.ts'
 import type { Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 
-export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, S, N>, 'look' | 'judge'> {
+export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, S, N>, 'look' | 'classifyError'> {
   readonly machine: AskingMachine<W, S, E, N>
   readonly act: (step: S) => Promise<void>
   /** What a step that succeeds does to the world; without a step, a wait that ends well. */
@@ -50,16 +51,34 @@ export interface Planned<W, S, E> {
   /** As the steps would leave it. */
   readonly after: W
 }
-/** `watched`: undefined where the machine has decided nothing. */
-export type Ran<W, S, E> = Planned<W, S, E> | (Outcome<W, S, E> & { readonly watched: Watched<W> | undefined })
+export interface Seen<W> {
+  /** Undefined where the machine has decided nothing. */
+  readonly watched: Watched<W> | undefined
+}
+export type Ran<W, S, E> = Planned<W, S, E> | (Outcome<W, S, E> & Seen<W>)
+
+/** What an action answers with, by how its run ended. `T`, `F`: steps and ends of a run that is no dry run, those of the lock too. */
+export interface Answers<W, S, E, T extends Step, F, A> {
+  readonly planned: (ran: Planned<W, S, E>) => A
+  readonly ended: (ran: { readonly end: F; readonly world: W } & Seen<W>) => A
+  /** Out of time, cancelled, or not shown what was done. */
+  readonly stopped: (ran: Stopped<W, T> & Seen<W>) => A
+}
+export const answerTo = <W, S, E, T extends Step, F, A>(
+  ran: Planned<W, S, E> | (Outcome<W, T, F> & Seen<W>),
+  { planned, ended, stopped }: Answers<W, S, E, T, F, A>,
+): A => {
+  if ('planned' in ran) return planned(ran)
+  return 'end' in ran ? ended(ran) : stopped(ran)
+}
 
 /** For machines that change nothing which others change too. */
 export const runMachine = async <W, S extends Step, E, N = never>(run: MachineRun<W, S, E, N>, runtime: Runtime): Promise<Ran<W, S, E>> => {
-  if (run.dryRun) return onPaper(run, runtime)
+  if (run.dryRun) return simulateRun(run, runtime)
   const watch = watching(run.machine)
   const outcome = await reconcile<W, S, E, N>(
     watch.machine,
-    { look: remarking(run, runtime), act: run.act, judge: run.judge, tell: describeTurn(runtime) },
+    { look: remarking(run, runtime), act: run.act, classifyError: run.classifyError, tell: describeTurn(runtime) },
     runtime.clock,
     deadlineOf(run, runtime),
     seedOf(runtime),
@@ -89,10 +108,10 @@ export const watching = <W, S, E, N>(machine: AskingMachine<W, S, E, N>) => {
   return { machine: watch, watched: () => watched }
 }
 
-type Paper<W, S extends Step, E, N> = Pick<MachineRun<W, S, E, N>, 'machine' | 'predict' | 'look' | 'judge' | 'remarks'>
+type Simulation<W, S extends Step, E, N> = Pick<MachineRun<W, S, E, N>, 'machine' | 'predict' | 'look' | 'classifyError' | 'remarks'>
 
 /** What the machine asks to be shown, wherever it has come to on paper, is looked at in the world as it is; then the plan is begun anew. */
-export const onPaper = async <W, S extends Step, E, N>(run: Paper<W, S, E, N>, runtime: Runtime): Promise<Planned<W, S, E>> => {
+export const simulateRun = async <W, S extends Step, E, N>(run: Simulation<W, S, E, N>, runtime: Runtime): Promise<Planned<W, S, E>> => {
   let needs: ReadonlySet<N> = new Set()
   let world = await lookOnce(run, runtime, needs)
   for (;;) {
@@ -118,7 +137,7 @@ const endingWithNeed =
  * @throws UserError also where the reason may pass: nobody waits for a plan
  */
 export const lookOnce = async <W, N>(
-  run: { readonly judge: (error: unknown) => Judgement } & Pick<Reconciler<W, never, N>, 'look'> & {
+  run: { readonly classifyError: (error: unknown) => Judgement } & Pick<Reconciler<W, never, N>, 'look'> & {
       readonly remarks?: (world: W) => readonly string[]
     },
   runtime: Runtime,
@@ -128,7 +147,7 @@ export const lookOnce = async <W, N>(
   try {
     return await remarking(run, runtime)(previous, needs)
   } catch (error) {
-    const judgement = run.judge(error)
+    const judgement = run.classifyError(error)
     if (typeof judgement === 'object') throw judgement.refused
     throw new UserError('aws.unreachable', `AWS could not be reached: ${(error as Error).message}`, undefined, { cause: error })
   }

@@ -16,7 +16,7 @@ import {
 } from '@golden-ami/domain'
 import { describeTurn, describeWait } from './progress.ts'
 import { reconcile } from './reconcile.ts'
-import { deadlineOf, type MachineRun, onPaper, type Planned, remarking, type Watched, watching } from './run-machine.ts'
+import { deadlineOf, type MachineRun, type Planned, remarking, type Seen, simulateRun, watching } from './run-machine.ts'
 import type { Runtime } from './runtime.ts'
 import { seedOf } from './seed.ts'
 
@@ -38,9 +38,6 @@ export interface LockWaiting {
   readonly afterwards: number
 }
 
-interface Seen<W> {
-  readonly watched: Watched<W> | undefined
-}
 type LockedOutcome<W, S, E> = Outcome<W, S | LockStep, E | Unlocked> & Seen<W>
 interface Held<W> extends Seen<W> {
   readonly end: Unlocked
@@ -57,12 +54,12 @@ export const runUnderLock = async <W extends Lockable, S extends Step, E, N = ne
 ): Promise<Planned<W, S, E> | LockedOutcome<W, S, E>> => {
   const { lock, waiting } = run
   const started = runtime.clock.now()
-  if (run.dryRun) return onPaper({ ...run, machine: (world, at) => run.machine(world, at, started) }, runtime)
+  if (run.dryRun) return simulateRun({ ...run, machine: (world, at) => run.machine(world, at, started) }, runtime)
   const look = remarking(run, runtime)
   const ends = (deadline: number): number => Math.min(deadline, run.jobEnd?.by ?? deadline)
   let outcome = await onceUnderLock({ ...run, look }, runtime, started, deadlineOf(run, runtime))
   while (lock.waits && waiting && isHeld(outcome)) {
-    const over = await waited({ ...waiting, lock, judge: run.judge }, runtime, ends(started + waiting.atMost))
+    const over = await waited({ ...waiting, lock, classifyError: run.classifyError }, runtime, ends(started + waiting.atMost))
     if (over !== 'free') return { ...over, world: outcome.world, watched: outcome.watched }
     runtime.line(`no other run holds the lock of ${lock.environment} any more: looking anew`)
     const began = runtime.clock.now()
@@ -84,7 +81,7 @@ const onceUnderLock = async <W extends Lockable, S extends Step, E, N>(
   const outcome = await reconcile<W, S | LockStep, E | Unlocked, N>(
     lockedMachine(watch.machine, run.lock),
     {
-      ...{ look: run.look, act: run.act, judge: run.judge, tell: describeTurn(runtime) },
+      ...{ look: run.look, act: run.act, classifyError: run.classifyError, tell: describeTurn(runtime) },
       letGo: (world, at) => [freeLock(world.lock, run.lock, at)].filter(step => step !== undefined),
     },
     runtime.clock,
@@ -96,14 +93,14 @@ const onceUnderLock = async <W extends Lockable, S extends Step, E, N>(
 
 /** That it is free, or what the run ends as: refused or cancelled, or home could not be read until the time was over. */
 const waited = async (
-  { look, lock, judge }: LockWaiting & Pick<LockedRun<never, never, never, never>, 'lock' | 'judge'>,
+  { look, lock, classifyError }: LockWaiting & Pick<LockedRun<never, never, never, never>, 'lock' | 'classifyError'>,
   runtime: Runtime,
   until: number,
 ): Promise<'free' | { readonly end: Unlocked } | { readonly still: Pending<never> }> => {
   const since = runtime.clock.now()
   const outcome = await reconcile<readonly LockVersion[], never, 'free' | Unlocked>(
     (history, at) => awaitLock({ wish: lock, since, until }, history, at),
-    { look, act: async () => undefined, judge, tell: describeWait(runtime) },
+    { look, act: async () => undefined, classifyError, tell: describeWait(runtime) },
     runtime.clock,
     until,
     seedOf(runtime),

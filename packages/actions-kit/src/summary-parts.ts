@@ -2,6 +2,16 @@
 import type { GroupResult, Step, TargetResult } from '@golden-ami/domain'
 import { cell, table } from './markdown.ts'
 
+/** What a page begins with, of outcomes that mean the same everywhere. */
+export const HEADLINES = {
+  unchanged: '✅ Nothing to do',
+  planned: '📝 Plan',
+  'still-running': '⏳ Still running',
+  'rolled-back': '↩️ Rolled back',
+  contested: '⚠️ Taken over',
+  failed: '❌ Failed',
+} as const
+
 /** The parts of a page that are there, a blank line after each. */
 export const page = (parts: readonly string[]): string =>
   parts

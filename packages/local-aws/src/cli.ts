@@ -1,7 +1,7 @@
 /** `pnpm local-aws [--port n] [--rate n] [--start ISO] [--latency ms]`: serves local AWS until it is interrupted. */
 import { parseArgs } from 'node:util'
 import { listen } from './server.ts'
-import { World } from './world/world.ts'
+import { World } from './world.ts'
 
 const USAGE = `Usage: pnpm local-aws [--port n] [--rate n] [--start ISO] [--latency ms]
 

@@ -1,5 +1,5 @@
 /**
- * The control door: what tests, rehearsals and preloaded processes ask of the world itself, beside AWS, under `/_sim/` of the same
+ * The control endpoint: what tests, rehearsals and preloaded processes ask of the world itself, beside AWS, under `/_sim/` of the same
  * port. Arguments are query parameters; answers are JSON.
  *
  * | route          | arguments            | answer                                                                |
@@ -8,10 +8,10 @@
  * | `advance`      | `ms`                 | `{ now }`, after virtual time has moved on                            |
  * | `journal`      | `from`               | the calls so far, from that index on                                  |
  * | `participants` |                      | `[{ name, awake }]`                                                   |
- * | `befall`       | body: a mishap       | `{}`; a mishap that is plain data (`call` or `at`)                    |
+ * | `inject`       | body: a fault        | `{}`; a fault that is plain data (`call` or `at`)                     |
  * | `software`     | body: `SoftwareNews` | `{}`; packages and vulnerabilities that come out, accounts that Inspector scans |
  * | `enter`        | `process`            | `{ now }`, held until that process has the floor                      |
- * | `sleep`        | `process`, `until`   | `{ now, signal? }`, held until the turnstile wakes that process       |
+ * | `sleep`        | `process`, `until`   | `{ now, signal? }`, held until the scheduler wakes that process       |
  * | `wake`         | `process`            | `{}`; ends that process's sleep early, without a signal               |
  * | `answer`       | `call`               | `{}`; releases the answer that waits for its process under that name  |
  * | `leave`        | `process`            | `{}`                                                                  |
@@ -19,7 +19,7 @@
 import type { Fault } from './fault.ts'
 import { PackageRepository, type SoftwareNews } from './software/repository.ts'
 import type { Participant } from './time/scheduler.ts'
-import type { World } from './world/world.ts'
+import type { World } from './world.ts'
 
 export interface ControlRequest {
   readonly route: string
@@ -41,10 +41,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
     return { now: world.now }
   },
   journal: (world, { search }) => world.journal.slice(search.has('from') ? number(search, 'from') : 0),
-  participants: ({ scheduler: turnstile }) =>
-    turnstile.participants.map(participant => ({ name: participant.name, awake: turnstile.awake.includes(participant) })),
-  befall(world, { body }) {
-    world.befall(JSON.parse(Buffer.from(body).toString('utf8')) as Fault)
+  participants: ({ scheduler }) =>
+    scheduler.participants.map(participant => ({ name: participant.name, awake: scheduler.awake.includes(participant) })),
+  inject(world, { body }) {
+    world.inject(JSON.parse(Buffer.from(body).toString('utf8')) as Fault)
     return {}
   },
   software(world, { body }) {
@@ -76,7 +76,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
 }
 
-/** Answers one request to the control door; throws `ControlError` for a request that means nothing. */
+/** Answers one request to the control endpoint; throws `ControlError` for a request that means nothing. */
 export const control = async (world: World, request: ControlRequest): Promise<unknown> => {
   const route = Object.hasOwn(ROUTES, request.route) ? ROUTES[request.route] : undefined
   if (!route) throw new ControlError(`no route '${request.route}'; there are ${Object.keys(ROUTES).join(', ')}`)

@@ -1,11 +1,11 @@
 /**
  * What can go wrong, and when: the one type that scenarios, sweeps and chaos share.
  */
-import type { World } from './world/world.ts'
+import type { WorldState } from './world/world-state.ts'
 
 /** Which part of AWS; every member that is given must match. */
 export interface PlaceFilter {
-  /** SigV4 signing name: ec2, autoscaling, imagebuilder, ssm, sts, monitoring, logs. */
+  /** SigV4 signing name. */
   readonly service?: string
   readonly account?: string
   readonly region?: string
@@ -13,16 +13,16 @@ export interface PlaceFilter {
 /** Which calls; every member that is given must match. */
 export interface CallFilter extends PlaceFilter {
   readonly operation?: string
-  /** The process that makes the call, by the name it entered the turnstile with. */
+  /** The process that makes the call, by the name it entered the scheduler with. */
   readonly process?: string
 }
 export type When =
-  /** The n-th call (from 0) that matches, counted from when the mishap was added. */
+  /** The n-th call (from 0) that matches, counted from when the fault was added. */
   | { readonly call: number; readonly of?: CallFilter }
   /** A virtual moment, ms since the epoch. */
   | { readonly at: number }
   /** As soon as the world is so ("half of the group is replaced"). */
-  | { readonly once: (world: World) => boolean }
+  | { readonly once: (world: WorldState) => boolean }
 
 /** `hangs`: nobody answers until the client's patience is over. `errors`: AWS answers, with an error of its own. */
 export type OutageKind = 'refuses' | 'hangs' | 'errors'
@@ -58,15 +58,8 @@ export type What =
    * `how`: connections are refused at once unless it says otherwise.
    */
   | { readonly do: 'outage'; readonly of: CallFilter; readonly for: number; readonly how?: OutageKind }
-  | {
-      readonly do: 'alarm'
-      readonly account: string
-      readonly region: string
-      readonly name: string
-      readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
-    }
-  /** A person changes something at the console. */
-  | { readonly do: 'change'; readonly why: string; readonly change: (world: World) => void }
+  /** Something of the world changes by itself, or a person changes it at the console. */
+  | { readonly do: 'change'; readonly why: string; readonly change: (world: WorldState) => void }
 
 export interface Fault {
   readonly when: When

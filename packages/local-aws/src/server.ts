@@ -1,4 +1,4 @@
-/** Local AWS on a port: node:http around `World.handle`, and the control door (control.ts) under `/_sim/`. */
+/** Local AWS on a port: node:http around `World.handle`, and the control endpoint (control.ts) under `/_sim/`. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
@@ -6,7 +6,7 @@ import { ControlError, control } from './control.ts'
 import { Hangup } from './pipeline/hangup.ts'
 import { watch } from './time/watchdog.ts'
 import type { Response } from './wire/protocol.ts'
-import type { World } from './world/world.ts'
+import type { World } from './world.ts'
 
 export interface ListenOptions {
   /** 0, the default: any free port. */

@@ -5,7 +5,7 @@ import type { HttpRequest } from '@smithy/types'
 import { Hangup } from './pipeline/hangup.ts'
 import type { Participant } from './time/scheduler.ts'
 import type { Request, Response } from './wire/protocol.ts'
-import type { World } from './world/world.ts'
+import type { World } from './world.ts'
 
 /**
  * The `requestHandler` of a client's configuration. A lost request or answer is a broken connection, and one that does not come in time is
@@ -26,11 +26,14 @@ export const transport = (world: World, process?: string, self?: Participant) =>
       if (!(error instanceof Hangup)) throw error
       if (error.why === 'crash') crashed = true
       if (crashed) return standStill()
-      throw error.why === 'timed-out' ? timedOut() : Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+      throw unanswered(error)
     }
   }
   return { handle }
 }
+/** What a client of AWS throws. */
+const unanswered = ({ why }: Hangup): Error =>
+  why === 'timed-out' ? timedOut() : Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
 
 /** The calls of one process. */
 class Calls {

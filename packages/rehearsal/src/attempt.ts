@@ -2,8 +2,12 @@
  * One attempt of a run: the first, or a re-run of all jobs, or of those that failed and of those that depend on them.
  * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
  */
-import type { JobReport, JobState, Result, StepReport } from './report.ts'
-import type { PendingReview } from './run.ts'
+import type { Approval, JobReport, JobState, Result, StepReport } from './report.ts'
+
+/** A job waits until somebody has reviewed it. */
+export interface PendingReview {
+  said: Approval | undefined
+}
 
 /** Which jobs are run again. */
 export type Rerun = 'all' | 'failed'

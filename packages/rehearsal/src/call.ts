@@ -9,10 +9,11 @@ import { evaluate, type Scope } from './expressions.ts'
 import type { Host } from './host.ts'
 import { typedInputs } from './inputs.ts'
 import { type Granted, granted } from './permissions.ts'
+import { readWorkflowFile } from './read-workflow.ts'
 import type { JobState } from './report.ts'
 import type { Run } from './run.ts'
 import { isJsonMap, type Json, type JsonMap, textMap } from './value.ts'
-import { type Job, readWorkflowFile, type Workflow } from './workflow.ts'
+import type { Job, Workflow } from './workflow.ts'
 
 export interface Call {
   readonly workflow: Workflow

@@ -48,7 +48,7 @@ export class Child {
   /**
    * Runs it to its end; the job's participant sleeps meanwhile and is awake again when this resolves.
    * @param line told each line of output at the virtual moment at which it was written
-   * @param cancel what a mishap that cancels this process does
+   * @param cancel what a fault that cancels this process does
    */
   async run(job: Participant, line: (text: string) => void, cancel: () => void): Promise<Exit> {
     const { name, command, args, cwd, env, output, onVirtualTime } = this.#spec

@@ -8,9 +8,9 @@ import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
 import { type CompositeAction, parseReference } from './action.ts'
 import { evaluate } from './expressions.ts'
-import type { Frame, JobRun } from './job.ts'
+import type { Frame, StepPlace } from './frame.ts'
 import type { Result, StepReport } from './report.ts'
-import type { StepPlace } from './step.ts'
+import type { RunningJob } from './running-job.ts'
 import type { StepRun } from './step-run.ts'
 import { textMap } from './value.ts'
 
@@ -24,10 +24,10 @@ interface Call {
   readonly variables: Readonly<Record<string, string>>
   readonly run: StepRun
   readonly uses: string
-  readonly runStep: (job: JobRun, place: StepPlace, self: Participant) => Promise<StepReport>
+  readonly runStep: (job: RunningJob, place: StepPlace, self: Participant) => Promise<StepReport>
 }
 export const runComposite = async (
-  job: JobRun,
+  job: RunningJob,
   { action, inputs, variables, run, uses, runStep }: Call,
   self: Participant,
 ): Promise<Result> => {

@@ -3,7 +3,9 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
  */
 
+import { accountId } from './github/account-id.ts'
 import type { Host } from './host.ts'
+import type { StepReport } from './report.ts'
 import type { Run } from './run.ts'
 import { type JsonMap, text } from './value.ts'
 
@@ -45,8 +47,34 @@ export const githubContext = (host: Host, run: Run, job?: { id: string; token: s
     ...(job ? { job: job.id, token: job.token, workspace: job.workspace, event_path: job.eventPath } : {}),
   }
 }
-/** A number that always belongs to the same login. */
-export const accountId = (login: string): number => [...login].reduce((id, letter) => (id * 31 + letter.codePointAt(0)!) % 100_000_000, 7)
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
+export const jobContext = (
+  { host, run, number, status }: { readonly host: Host; readonly run: Run; readonly number: number; readonly status: string },
+  file: string,
+): JsonMap => {
+  const { repository } = host.github
+  return {
+    status,
+    check_run_id: number,
+    workflow_ref: `${repository.fullName}/${file}@refs/heads/${run.trigger.branch}`,
+    workflow_sha: run.sha,
+    workflow_repository: repository.fullName,
+    workflow_file_path: file,
+    container: {},
+    services: {},
+  }
+}
+/** Of those that have an id. */
+export const stepsContext = (steps: readonly StepReport[]): JsonMap =>
+  Object.fromEntries(
+    steps.flatMap(({ id, outputs, outcome, conclusion }) => (id === undefined ? [] : [[id, { outputs, outcome, conclusion }]])),
+  )
+
+/** Would make an SDK call something else than local AWS. */
+const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)|^(HTTPS?|ALL)_PROXY$/i
+export const withoutAstray = (variables: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => !LEADS_ASTRAY.test(name)))
 
 export const runnerContext = (temp: string, tools: string): JsonMap => ({
   name: 'rehearsal',

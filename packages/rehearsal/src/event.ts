@@ -1,5 +1,6 @@
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads */
-import { accountId, SERVER } from './contexts.ts'
+import { SERVER } from './contexts.ts'
+import { accountId } from './github/account-id.ts'
 import type { Commit } from './github/commits.ts'
 import type { GitHub, Repository } from './github/github.ts'
 import type { Trigger } from './run.ts'

@@ -40,16 +40,21 @@ export const readPairs = (path: string): Pairs => {
     const equals = line.indexOf('=')
     const heredoc = line.indexOf('<<')
     if (heredoc > 0 && (equals < 0 || heredoc < equals)) {
-      const delimiter = line.slice(heredoc + 2)
-      const end = lines.indexOf(delimiter, index + 1)
-      if (delimiter === '') return { pairs, wrong: `Invalid format '${line}'. Name must not be empty and delimiter must not be empty` }
-      if (end < 0) return { pairs, wrong: `Invalid value. Matching delimiter not found '${delimiter}'` }
+      const end = endOf(lines, index, line.slice(heredoc + 2))
+      if (typeof end === 'string') return { pairs, wrong: end }
       pairs[line.slice(0, heredoc)] = lines.slice(index + 1, end).join('\n')
       index = end
     } else if (equals > 0) pairs[line.slice(0, equals)] = line.slice(equals + 1)
     else return { pairs, wrong: `Invalid format '${line}'` }
   }
   return { pairs, wrong: undefined }
+}
+
+/** Where the block ends that begins there; a text: it cannot be read. */
+const endOf = (lines: readonly string[], begin: number, delimiter: string): number | string => {
+  if (delimiter === '') return `Invalid format '${lines[begin]}'. Name must not be empty and delimiter must not be empty`
+  const end = lines.indexOf(delimiter, begin + 1)
+  return end < 0 ? `Invalid value. Matching delimiter not found '${delimiter}'` : end
 }
 
 /** One folder a line, the last one first in PATH. */

@@ -3,9 +3,10 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments
  */
 import type { Participant } from '@golden-ami/local-aws'
+import type { PendingReview } from './attempt.ts'
 import type { Environment } from './github/github.ts'
 import type { Host } from './host.ts'
-import type { PendingReview, Run } from './run.ts'
+import type { Run } from './run.ts'
 
 /** A review that nobody gives fails the job after 30 days. */
 const REVIEW_LIMIT = 30 * 24 * 3_600_000

@@ -2,10 +2,20 @@
 import type { World } from '@golden-ami/local-aws'
 import type { ConcurrencyGroups } from './concurrency.ts'
 import type { GitHub } from './github/github.ts'
-import type { JobRun } from './job.ts'
 import type { Processes } from './processes.ts'
 import type { LogLine } from './report.ts'
+import type { Run } from './run.ts'
 
+/** A job that has a runner, as what happens to it from outside sees it. */
+export interface JobOnRunner {
+  readonly id: string
+  readonly name: string
+  readonly run: Run
+  readonly child: { kill(): void } | undefined
+  /** Its steps hear no signal. */
+  deaf: boolean
+  die(reason: string): void
+}
 export interface Host {
   readonly world: World
   readonly processes: Processes
@@ -20,8 +30,8 @@ export interface Host {
   /** Variables every step gets beside the runner's own. */
   readonly environment: Readonly<Record<string, string>>
   /** Jobs that have a runner now. */
-  readonly running: Set<JobRun>
-  stepBegins(job: JobRun, name: string, id: string | undefined): void
+  readonly running: Set<JobOnRunner>
+  stepBegins(job: JobOnRunner, name: string, id: string | undefined): void
   log(line: LogLine): void
   /** What a workflow should not rely on: told once, in the log and at the end. */
   warn(message: string): void

@@ -22,17 +22,21 @@ export const typedInputs = (
     .map(name => `${where}: the input '${name}' is not defined; there are ${Object.keys(definitions).join(', ') || 'none'}.`)
   const inputs: Record<string, Json> = {}
   for (const [name, definition] of Object.entries(definitions)) {
-    const { type, required, options } = definition
+    const { type, required } = definition
     const value = given[name] ?? (definition.default === undefined ? undefined : evaluate(definition.default, scope))
     if ((value === undefined || value === '') && required) complaints.push(`${where}: the input '${name}' is required.`)
     const typed = value === undefined ? empty(definition) : read(type, value)
-    if (typed === undefined) complaints.push(`${where}: the input '${name}' is '${String(value)}', which is not a ${type}.`)
-    else if (type === 'choice' && typed !== '' && !options.includes(String(typed)))
-      complaints.push(`${where}: the input '${name}' is '${String(typed)}'; allowed are ${options.join(', ')}.`)
+    const wrong = wrongWith(definition, value, typed)
+    if (wrong !== undefined) complaints.push(`${where}: the input '${name}' is ${wrong}`)
     inputs[name] = typed ?? null
   }
   if (complaints.length > 0) throw new UserError('rehearsal.workflow', complaints.join('\n'))
   return inputs
+}
+const wrongWith = ({ type, options }: InputDefinition, value: Json | undefined, typed: Json | undefined): string | undefined => {
+  if (typed === undefined) return `'${String(value)}', which is not a ${type}.`
+  if (type !== 'choice' || typed === '' || options.includes(String(typed))) return undefined
+  return `'${String(typed)}'; allowed are ${options.join(', ')}.`
 }
 const empty = ({ type, options }: InputDefinition): Json =>
   type === 'boolean' ? false : type === 'number' ? 0 : type === 'choice' ? (options[0] ?? '') : ''

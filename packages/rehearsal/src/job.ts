@@ -3,86 +3,32 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import type { Participant } from '@golden-ami/local-aws'
-import { type Action, parseReference, readAction } from './action.ts'
 import { actionNames } from './action-name.ts'
+import type { Assignment } from './assignment.ts'
 import type { Child } from './child.ts'
-import { githubContext, runnerContext, runnerVariables } from './contexts.ts'
-import { evaluate, evaluateText, holds, type Scope } from './expressions.ts'
+import { githubContext, jobContext, runnerContext, runnerVariables, stepsContext, withoutAstray } from './contexts.ts'
+import { evaluate, evaluateText, type Scope } from './expressions.ts'
+import type { Frame } from './frame.ts'
 import { CheckLog } from './github/check-log.ts'
 import { subjectOf } from './github/subject.ts'
-import type { Host } from './host.ts'
-import { KNOWN } from './known/known.ts'
-import type { KnownAction } from './known/known-action.ts'
+import type { Host, JobOnRunner } from './host.ts'
+import { limitsOf } from './job-limits.ts'
+import { passedOutputs } from './job-outputs.ts'
 import { Masks } from './masks.ts'
 import type { Granted } from './permissions.ts'
-import type { Result, StepReport } from './report.ts'
+import type { StepReport } from './report.ts'
 import type { Run } from './run.ts'
+import type { Post, RunningJob } from './running-job.ts'
 import { numberIn } from './setting.ts'
-import { attempt, runStep } from './step.ts'
-import { StepRun } from './step-run.ts'
-import { Expression, type Json, type JsonMap, textMap, type Value } from './value.ts'
+import { runPost, runStep } from './step.ts'
+import type { StepRun } from './step-run.ts'
+import { type Json, type JsonMap, textMap, type Value } from './value.ts'
 import type { Job } from './workflow.ts'
 import type { Annotation } from './workflow-commands.ts'
 
-/** What the schedule has decided about a job before it gets a runner. */
-export interface Assignment {
-  readonly run: Run
-  /** In the API. */
-  readonly number: number
-  /** ms since the epoch */
-  readonly started: number
-  readonly job: Job
-  /** Path of the workflow file that holds it. */
-  readonly file: string
-  /** Unique within the rehearsal: `golden-ami#1/deploy/refresh (eu)`. */
-  readonly key: string
-  readonly name: string
-  /** Contexts that do not change while it runs: needs, matrix, strategy, inputs, vars, secrets. */
-  readonly contexts: JsonMap
-  /** `env` of the workflow. */
-  readonly env: Value
-  readonly defaults: Job['defaults']
-  readonly permissions: Granted
-  readonly environment: string | undefined
-  readonly secrets: readonly string[]
-}
-export interface Post {
-  readonly name: string
-  readonly key: string
-  /** GITHUB_ACTION. */
-  readonly action: string
-  /** Expression of `post-if`. */
-  readonly condition: string
-  run(step: StepRun, self: Participant): Promise<Result>
-}
-/** Steps that see one another: those of a job, or of a composite action. */
-export interface Frame {
-  readonly steps: readonly StepReport[]
-  /** Of a composite action. */
-  readonly inputs?: Readonly<Record<string, string>>
-  /** `env` of the steps around. */
-  readonly env: Readonly<Record<string, string>>
-  /** Variables that all of its processes get. */
-  readonly variables: Readonly<Record<string, string>>
-  /** What its `github` has beside the job's. */
-  readonly github: JsonMap
-  readonly defaults: Job['defaults']
-  readonly status: () => 'success' | 'failure' | 'cancelled'
-}
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes */
 const TIMEOUT_MINUTES = 360
-/** Bytes; the size is that of UTF-16. https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs */
-const LARGEST_OUTPUTS = 1024 * 1024
-const LARGEST_OF_A_RUN = 50 * 1024 * 1024
-const sizeOf = (outputs: Readonly<Record<string, string>>): number =>
-  Object.entries(outputs).reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0)
-/** After a cancel, what is left of the job has so long. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
-const CANCEL_TIMEOUT = 5 * 60_000
-
-/** Would make an SDK call something else than local AWS. */
-const LEADS_ASTRAY = /^AWS_(ENDPOINT_URL|IGNORE_CONFIGURED_ENDPOINT_URLS)|^(HTTPS?|ALL)_PROXY$/i
-
-export class JobRun {
+export class JobRun implements RunningJob, JobOnRunner {
   readonly host: Host
   readonly run: Run
   readonly number: number
@@ -169,11 +115,9 @@ export class JobRun {
       ...(frame.inputs ? { inputs: frame.inputs } : {}),
       github: { ...this.#github, ...frame.github, action_status: frame.inputs ? frame.status() : '' },
       runner: this.#runner,
-      job: this.#context,
+      job: jobContext(this, this.#assignment.file),
       env: { ...this.#env, ...frame.env },
-      steps: Object.fromEntries(
-        frame.steps.flatMap(({ id, outputs, outcome, conclusion }) => (id === undefined ? [] : [[id, { outputs, outcome, conclusion }]])),
-      ),
+      steps: stepsContext(frame.steps),
     }
     const status = frame.status()
     const scope: Scope = {
@@ -182,21 +126,6 @@ export class JobRun {
       workspace: this.workspace,
     }
     return { ...scope, contexts: { ...contexts, env: { ...this.#env, ...frame.env, ...textMap(evaluate(env, scope)) } } }
-  }
-  /** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
-  get #context(): JsonMap {
-    const { repository } = this.host.github
-    const { file } = this.#assignment
-    return {
-      status: this.status,
-      check_run_id: this.number,
-      workflow_ref: `${repository.fullName}/${file}@refs/heads/${this.run.trigger.branch}`,
-      workflow_sha: this.run.sha,
-      workflow_repository: repository.fullName,
-      workflow_file_path: file,
-      container: {},
-      services: {},
-    }
   }
   /**
    * The environment of a step's process. Of the rehearsal's own environment it has PATH only. The runner's variables win over a step's.
@@ -214,7 +143,7 @@ export class JobRun {
       ...own,
     }
     return {
-      ...Object.fromEntries(Object.entries(asked).filter(([name]) => !LEADS_ASTRAY.test(name))),
+      ...withoutAstray(asked),
       ...this.host.github.oidcVariables(text(this.#github.token), this.permissions),
       ...runnerVariables(this.#github, this.#runner),
       AWS_ENDPOINT_URL: this.host.endpoint,
@@ -227,9 +156,6 @@ export class JobRun {
   }
   exportPaths(paths: readonly string[]): void {
     this.#path.unshift(...paths)
-  }
-  resolve(uses: string): { action: Action } | { known: KnownAction } {
-    return resolve(this.host, this.workspace, uses)
   }
   log(message: string, step?: string): void {
     this.host.log({
@@ -270,53 +196,24 @@ export class JobRun {
   async #perform(self: Participant): Promise<Readonly<Record<string, string>>> {
     const { job, env } = this.#assignment
     for (const unit of [env, job.env]) this.exportVariables(textMap(evaluate(unit, this.scope({}))))
-    const minutes = numberIn(job.timeoutMinutes ?? TIMEOUT_MINUTES, this.scope({}))
-    const limits = [
-      this.host.processes.alarm(`${this.key} timeout`, this.host.world.now + minutes * 60_000, () => {
-        this.cancel(`The job has exceeded the maximum execution time of ${minutes} minutes.`)
-        limits.push(this.#patience())
-      }),
-    ]
-    const forget = this.run.onCancel(() => {
-      this.cancel(this.run.cancelled!)
-      limits.push(this.#patience())
-    })
+    const limits = limitsOf(this, numberIn(job.timeoutMinutes ?? TIMEOUT_MINUTES, this.scope({})))
     try {
       const names = actionNames(job.steps)
       for (const [index, step] of job.steps.entries()) {
         if (this.dead) break
         const place = { step, key: String(index + 1), action: names[index]!, frame: this.#frame }
-        const report = await runStep(this, place, self)
-        this.steps.push(report)
-        if (report.conclusion === 'failure') this.#failed = true
+        this.#note(await runStep(this, place, self))
       }
-      for (const post of this.posts.reverse()) if (!this.dead) await this.#post(post, self)
+      for (const post of this.posts.reverse()) if (!this.dead) this.#note(await runPost(this, post, self))
     } finally {
-      forget()
-      for (const limit of limits) limit.off()
+      limits.off()
     }
     return this.#outputs(job.outputs)
   }
-  /** An output that is empty or holds a secret is not passed on; all of them together may not be too large. */
   #outputs(outputs: Job['outputs']): Readonly<Record<string, string>> {
-    const scope = this.scope({})
-    const passed: Record<string, string> = {}
-    try {
-      for (const [name, value] of Object.entries(outputs)) {
-        const said = evaluateText(value, scope)
-        if (said === '') continue
-        if (this.masks.hide(said) === said) passed[name] = said
-        else this.annotate('warning', `Skip output '${name}' since it may contain secret.`)
-      }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      return this.#failWith('Fail to evaluate job outputs', error.message)
-    }
-    const size = sizeOf(passed)
-    if (size > LARGEST_OUTPUTS) return this.#failWith(`The outputs of the job take ${size} bytes; ${LARGEST_OUTPUTS} are allowed.`)
-    const all = this.run.jobs.reduce((sum, { outputs: other }) => sum + sizeOf(other), size)
-    if (all > LARGEST_OF_A_RUN) return this.#failWith(`The outputs of the run take ${all} bytes; ${LARGEST_OF_A_RUN} are allowed.`)
-    return passed
+    const { passed, withheld, wrong } = passedOutputs(outputs, { scope: this.scope({}), masks: this.masks, others: this.run.jobs })
+    for (const name of withheld) this.annotate('warning', `Skip output '${name}' since it may contain secret.`)
+    return wrong ? this.#failWith(...wrong) : passed
   }
   /** @returns no outputs */
   #failWith(...messages: readonly string[]): Readonly<Record<string, string>> {
@@ -343,47 +240,10 @@ export class JobRun {
     }
     return ''
   }
-  #patience(): { off(): void } {
-    const { world } = this.host
-    return this.host.processes.alarm(`${this.key} cancel timeout`, world.now + CANCEL_TIMEOUT, () =>
-      this.die('The job did not end in time after its cancellation.'),
-    )
-  }
-  async #post(post: Post, self: Participant): Promise<void> {
-    const started = this.host.world.now
-    const run = new StepRun(this, post)
-    const condition = new Expression(post.condition, { file: 'action.yml', line: 1, column: 1 })
-    this.current = run
-    const outcome: Result = await attempt(run, async () => (holds(condition, this.scope({})) ? post.run(run, self) : 'skipped'), this)
-    this.current = undefined
-    if (outcome === 'failure') this.#failed = true
-    this.steps.push({
-      name: run.name,
-      id: undefined,
-      outcome,
-      conclusion: outcome,
-      outputs: {},
-      summary: run.summary,
-      annotations: run.annotations,
-      started,
-      ended: this.host.world.now,
-    })
+  #note(report: StepReport): void {
+    this.steps.push(report)
+    if (report.conclusion === 'failure') this.#failed = true
   }
 }
 
-/** @throws UserError for a remote action that is neither known nor mapped to a folder */
-export const resolve = (host: Host, workspace: string, uses: string): { action: Action } | { known: KnownAction } => {
-  const reference = parseReference(uses)
-  if (reference.in === 'workspace') return { action: readAction(join(workspace, reference.path), uses) }
-  if (reference.in === 'repository') return { action: readAction(join(host.github.repository.root, reference.path), uses) }
-  const known = KNOWN[reference.repository]
-  if (known) return { known }
-  const folder = host.actions[reference.repository] ?? host.actions[`*/${reference.repository.split('/')[1]}`]
-  if (folder === undefined)
-    throw new UserError(
-      'rehearsal.action',
-      `'${uses}' is a remote action that a rehearsal does not know; it knows ${Object.keys(KNOWN).join(' and ')}.`,
-    )
-  return { action: readAction(join(folder, reference.path), uses) }
-}
 const text = (json: Json | undefined): string => (typeof json === 'string' ? json : '')

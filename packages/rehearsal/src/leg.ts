@@ -141,17 +141,37 @@ export class Leg implements Member {
     if (held === undefined) end('cancelled', this.#reason)
   }
 
-  async #onRunner(self: Participant, environmentName: string | undefined): Promise<true> {
-    const { run, workflow, prefix, ceiling } = this.#call
+  async #onRunner(self: Participant, environment: string | undefined): Promise<true> {
+    const { run } = this.#call
     const host = this.#host
-    const started = host.world.now
+    const runner = this.#newRunner(environment)
+    this.#runner = runner
+    host.running.add(runner)
+    run.current.underWay.add(runner)
+    const deployment = this.#deploy(environment)
+    if (deployment) host.github.report(deployment, { state: 'in_progress' })
+    const outputs = await runner.perform(self).finally(() => {
+      host.running.delete(runner)
+      run.current.underWay.delete(runner)
+    })
+    const environmentUrl = deployment ? runner.environmentUrl(this.#job.environment?.url) : ''
+    const forgiven = runner.status === 'failure' && truthy(evaluate(this.#job.continueOnError, this.#scope))
+    const result: Result = forgiven ? 'success' : runner.status
+    if (deployment) host.github.report(deployment, { state: result === 'success' ? 'success' : 'failure', environmentUrl })
+    this.#log(result)
+    run.current.tell(this.#report(runner, result, outputs), this.#line)
+    this.state = { result, outputs }
+    return true
+  }
+  #newRunner(environmentName: string | undefined): JobRun {
+    const { run, workflow, ceiling } = this.#call
+    const host = this.#host
     const job = this.#job
     const environment = environmentName === undefined ? undefined : host.github.environment(environmentName)
     const secrets = { ...this.#call.secrets, ...environment?.secrets }
-    const permissions = granted(job.permissions, workflow.permissions, ceiling)
-    const runner = new JobRun(host, {
+    return new JobRun(host, {
       number: run.numberJob(),
-      started,
+      started: host.world.now,
       run,
       job,
       file: workflow.path,
@@ -163,48 +183,33 @@ export class Leg implements Member {
         shell: job.defaults.shell ?? workflow.defaults.shell,
         workingDirectory: job.defaults.workingDirectory ?? workflow.defaults.workingDirectory,
       },
-      permissions,
+      permissions: granted(job.permissions, workflow.permissions, ceiling),
       environment: environmentName,
       secrets: Object.values(secrets),
     })
-    this.#runner = runner
-    host.running.add(runner)
-    run.current.underWay.add(runner)
-    const deployment =
-      environmentName !== undefined && truthy(evaluate(job.environment!.deployment, this.#scope))
-        ? host.github.deploy({ environment: environmentName, ref: run.trigger.branch, sha: run.sha, creator: run.trigger.actor })
-        : undefined
-    if (deployment) host.github.report(deployment, { state: 'in_progress' })
-    const outputs = await runner.perform(self).finally(() => {
-      host.running.delete(runner)
-      run.current.underWay.delete(runner)
-    })
-    const environmentUrl = deployment ? runner.environmentUrl(job.environment?.url) : ''
-    const forgiven = runner.status === 'failure' && truthy(evaluate(job.continueOnError, this.#scope))
-    const result: Result = forgiven ? 'success' : runner.status
-    if (deployment)
-      host.github.report(deployment, {
-        state: result === 'success' ? 'success' : 'failure',
-        environmentUrl,
-      })
-    this.#log(result)
-    const report: JobReport = {
-      number: runner.number,
-      attempt: run.attempt,
-      id: `${prefix}${job.id}`,
+  }
+  /** Undefined: it has no environment, or wants no deployment. */
+  #deploy(environment: string | undefined) {
+    if (environment === undefined || !truthy(evaluate(this.#job.environment!.deployment, this.#scope))) return undefined
+    const { trigger, sha } = this.#call.run
+    return this.#host.github.deploy({ environment, ref: trigger.branch, sha, creator: trigger.actor })
+  }
+  #report(runner: JobRun, result: Result, outputs: Readonly<Record<string, string>>): JobReport {
+    const { number, environment, permissions, annotations, steps, started } = runner
+    return {
+      number,
+      attempt: this.#call.run.attempt,
+      id: `${this.#call.prefix}${this.#job.id}`,
       name: this.#name,
       result,
       outputs,
-      environment: environmentName,
+      environment,
       permissions,
-      annotations: runner.annotations,
-      steps: runner.steps,
+      annotations,
+      steps,
       started,
-      ended: host.world.now,
+      ended: this.#host.world.now,
     }
-    run.current.tell(report, this.#line)
-    this.state = { result, outputs }
-    return true
   }
 
   async #callWorkflow(

@@ -1,9 +1,11 @@
 /** Where the keys and values of a YAML file stand. */
-import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { Origin } from './value.ts'
 
 /** Keys and indexes from the root of a file. */
 export type Path = readonly (string | number)[]
+/** Takes note of what is wrong with what stands at a path of the file. */
+export type Refuse = (place: Path, wrong: string) => void
 
 const keyOf = (path: Path): string => JSON.stringify(path)
 
@@ -43,9 +45,11 @@ export const placesIn = (content: string, file: string): Places => {
   const note = (node: unknown, path: Path, key?: Node): void => {
     if (!isNode(node)) return
     places.note(path, originOf(node), key && originOf(key))
-    if (isMap(node))
-      for (const pair of node.items) if (isNode(pair.key)) note(pair.value ?? pair.key, [...path, String(pair.key)], pair.key)
+    if (isMap(node)) for (const pair of node.items) noteMember(pair, path)
     if (isSeq(node)) for (const [index, item] of node.items.entries()) note(item, [...path, index])
+  }
+  const noteMember = ({ key, value }: Pair, path: Path): void => {
+    if (isNode(key)) note(value ?? key, [...path, String(key)], key)
   }
   note(parseDocument(content, { lineCounter: lines, prettyErrors: false }).contents, [])
   return places

@@ -1,5 +1,5 @@
 /**
- * What runs side by side in a rehearsal (jobs, reviewers, timers, mishaps), each a participant of the turnstile: exactly one is awake,
+ * What runs side by side in a rehearsal (jobs, reviewers, timers, faults), each a participant of the scheduler: exactly one is awake,
  * and time moves only when all sleep.
  */
 import { UserError } from '@golden-ami/domain'

@@ -16,9 +16,8 @@ import { listenApi } from './github/api.ts'
 import type { Commit } from './github/commits.ts'
 import { type Environment, GitHub, type Repository } from './github/github.ts'
 import { filesOf } from './github/repository.ts'
-import type { Host } from './host.ts'
+import type { Host, JobOnRunner } from './host.ts'
 import { typedInputs } from './inputs.ts'
-import type { JobRun } from './job.ts'
 import { Processes } from './processes.ts'
 import type { LogLine, RunReport } from './report.ts'
 import { refuseRerun } from './rerun.ts'
@@ -45,7 +44,7 @@ export class NotStarted extends UserError {
   }
 }
 
-export type StepListener = (job: JobRun, name: string, id: string | undefined) => void
+export type StepListener = (job: JobOnRunner, name: string, id: string | undefined) => void
 
 export class Rehearsal implements Host {
   readonly world: World
@@ -55,7 +54,7 @@ export class Rehearsal implements Host {
   readonly temp: string
   readonly actions: Readonly<Record<string, string>>
   readonly environment: Readonly<Record<string, string>>
-  readonly running = new Set<JobRun>()
+  readonly running = new Set<JobOnRunner>()
   readonly lines: LogLine[] = []
   readonly warnings: string[] = []
   readonly #onStep = new Set<StepListener>()
@@ -124,7 +123,7 @@ export class Rehearsal implements Host {
   onStep(listener: StepListener): void {
     this.#onStep.add(listener)
   }
-  stepBegins(job: JobRun, name: string, id: string | undefined): void {
+  stepBegins(job: JobOnRunner, name: string, id: string | undefined): void {
     for (const listener of this.#onStep) listener(job, name, id)
   }
 

@@ -1,5 +1,5 @@
 /** One workflow run: who started it with what, and what became of it. */
-import { Attempt, type Rerun } from './attempt.ts'
+import { Attempt, type PendingReview, type Rerun } from './attempt.ts'
 import type { Approval, JobReport, Result } from './report.ts'
 import type { Json, JsonMap } from './value.ts'
 import type { Workflow } from './workflow.ts'
@@ -17,10 +17,6 @@ export interface Trigger {
   /** Of `push`: the files that it changes, with their new content by path; the message of its commit. */
   readonly changes?: Readonly<Record<string, string>>
   readonly message?: string
-}
-
-export interface PendingReview {
-  said: Approval | undefined
 }
 
 /** What changes from attempt to attempt is that of the newest one: an attempt begins when the one before has ended. */

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Participant } from '@golden-ami/local-aws'
 import { Child } from './child.ts'
 import { makeCommandFiles } from './file-commands.ts'
-import type { JobRun } from './job.ts'
 import type { Result } from './report.ts'
+import type { RunningJob } from './running-job.ts'
 import type { StepRun } from './step-run.ts'
 
 export interface ProcessSpec {
@@ -17,7 +17,7 @@ export interface ProcessSpec {
   readonly onVirtualTime: boolean
 }
 /** One process of a step; `failure` with its reason as an annotation when it does not end well. */
-export const runProcess = async (job: JobRun, run: StepRun, spec: ProcessSpec, self: Participant): Promise<Result> => {
+export const runProcess = async (job: RunningJob, run: StepRun, spec: ProcessSpec, self: Participant): Promise<Result> => {
   const { world } = job.host
   const files = makeCommandFiles(join(job.temp, 'files', spec.key))
   const child = new Child(job.host.processes, {
@@ -42,7 +42,7 @@ export const runProcess = async (job: JobRun, run: StepRun, spec: ProcessSpec, s
   const exit = await child.run(
     self,
     line => run.hear(line),
-    () => job.cancel('a mishap'),
+    () => job.cancel('a fault'),
   )
   job.child = undefined
   limit?.off()

@@ -1,6 +1,7 @@
 /** What a step has told the runner so far, by its files and its output. */
 import { type CommandFiles, type Pairs, readPairs, readPaths, readSummary } from './file-commands.ts'
-import type { JobRun } from './job.ts'
+import type { CheckLog } from './github/check-log.ts'
+import type { Masks } from './masks.ts'
 import { type Annotation, type Command, deprecated, disabled, isToken, parseCommand, WRONG_TOKEN } from './workflow-commands.ts'
 
 /**
@@ -9,6 +10,19 @@ import { type Annotation, type Command, deprecated, disabled, isToken, parseComm
  */
 const MOST_OF_A_KIND = 10
 const LONGEST_MESSAGE = 4_096
+
+/** Whom a step tells what it says: its job. */
+export interface StepOwner {
+  readonly masks: Masks
+  readonly check: Pick<CheckLog, 'say'>
+  readonly host: { warn(message: string): void }
+  /** Does ACTIONS_ALLOW_UNSECURE_COMMANDS let `set-env` and `add-path` through? */
+  readonly allowsUnsecureCommands: boolean
+  log(message: string, step?: string): void
+  /** For the steps after it. */
+  exportVariables(variables: Readonly<Record<string, string>>): void
+  exportPaths(paths: readonly string[]): void
+}
 
 /** Main and post of one step have one each. So has a step within a composite action, which tells what it tells as the outer step's. */
 export class StepRun {
@@ -22,12 +36,12 @@ export class StepRun {
   summary = ''
   /** A command that the runner refused: the step fails when its process has ended. */
   refused = false
-  readonly #job: JobRun
+  readonly #job: StepOwner
   readonly #within: StepRun | undefined
   /** Between `::stop-commands::<token>` and `::<token>::`. */
   #stopped: string | undefined
 
-  constructor(job: JobRun, { name, key, action, within }: Pick<StepRun, 'name' | 'key' | 'action'> & { readonly within?: StepRun }) {
+  constructor(job: StepOwner, { name, key, action, within }: Pick<StepRun, 'name' | 'key' | 'action'> & { readonly within?: StepRun }) {
     this.#job = job
     this.#within = within
     this.name = name

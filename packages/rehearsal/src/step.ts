@@ -7,35 +7,25 @@ import type { Participant } from '@golden-ami/local-aws'
 import type { JavaScriptAction } from './action.ts'
 import { runComposite } from './composite.ts'
 import { evaluate, evaluateText, holds, interpolate, type Scope } from './expressions.ts'
-import type { Frame, JobRun } from './job.ts'
+import type { StepPlace } from './frame.ts'
 import { KnownActionError } from './known/known-action.ts'
 import type { Result, StepReport } from './report.ts'
+import { resolve } from './resolve-action.ts'
+import type { Post, RunningJob } from './running-job.ts'
 import { booleanIn, numberIn } from './setting.ts'
 import { argumentsFor, scriptFor, shellOf } from './shell.ts'
 import { runProcess } from './step-process.ts'
 import { StepRun } from './step-run.ts'
-import { textMap } from './value.ts'
+import { Expression, textMap } from './value.ts'
 import type { Step } from './workflow.ts'
 
 const PRELOAD = fileURLToPath(new URL('./time/preload.mjs', import.meta.resolve('@golden-ami/local-aws')))
-
-/** Where a step stands. */
-export interface StepPlace {
-  readonly step: Step
-  /** Unique among the steps of its job. */
-  readonly key: string
-  /** GITHUB_ACTION. */
-  readonly action: string
-  readonly frame: Frame
-  /** The step whose composite action it belongs to. */
-  readonly within?: StepRun
-}
 
 /**
  * Runs a step and answers what became of it. The job's participant is awake before and after. An expression of `env`, `if` or `with` that
  * cannot be evaluated fails the step; that of its name is warned of: https://github.com/actions/runner/blob/main/src/Runner.Worker/StepsRunner.cs
  */
-export const runStep = async (job: JobRun, place: StepPlace, self: Participant): Promise<StepReport> => {
+export const runStep = async (job: RunningJob, place: StepPlace, self: Participant): Promise<StepReport> => {
   const { step, key, action, frame, within } = place
   const { world } = job.host
   const started = world.now
@@ -76,6 +66,17 @@ export const runStep = async (job: JobRun, place: StepPlace, self: Participant):
   job.current = before
   return report(run, outcome, outcome === 'failure' && forgives(step, run, scope) ? 'success' : outcome)
 }
+/** What an action does when the job's steps have ended. */
+export const runPost = async (job: RunningJob, post: Post, self: Participant): Promise<StepReport> => {
+  const started = job.host.world.now
+  const run = new StepRun(job, post)
+  const condition = new Expression(post.condition, { file: 'action.yml', line: 1, column: 1 })
+  job.current = run
+  const outcome = await attempt(run, async () => (holds(condition, job.scope({})) ? post.run(run, self) : 'skipped'), job)
+  job.current = undefined
+  const { name, summary, annotations } = run
+  return { name, id: undefined, outcome, conclusion: outcome, outputs: {}, summary, annotations, started, ended: job.host.world.now }
+}
 const forgives = (step: Step, run: StepRun, scope: Scope): boolean => {
   const forgiven = evaluated(() => booleanIn(step.continueOnError ?? false, scope))
   if ('is' in forgiven) return forgiven.is
@@ -94,7 +95,7 @@ const evaluated = <T>(body: () => T): Evaluated<T> => {
 }
 
 /** Failures that belong to the step become its annotation; anything else is a bug of the rehearsal. */
-export const attempt = async (run: StepRun, body: () => Promise<Result>, job: JobRun): Promise<Result> => {
+const attempt = async (run: StepRun, body: () => Promise<Result>, job: RunningJob): Promise<Result> => {
   try {
     const result = await body()
     return run.refused && result === 'success' ? 'failure' : result
@@ -114,7 +115,7 @@ const displayName = (step: Step, scope: Scope): { readonly name: string; readonl
   return { name: `${prefix}${step.id ?? 'a step'}`, wrong: `Encountered an error when evaluating display name. ${text.wrong}` }
 }
 
-const perform = async (job: JobRun, place: StepPlace, run: StepRun, scope: Scope, self: Participant): Promise<Result> => {
+const perform = async (job: RunningJob, place: StepPlace, run: StepRun, scope: Scope, self: Participant): Promise<Result> => {
   const { step, frame } = place
   const limit = evaluated(() => timeLimit(step, scope))
   if ('wrong' in limit) {
@@ -125,7 +126,7 @@ const perform = async (job: JobRun, place: StepPlace, run: StepRun, scope: Scope
   const variables = { ...frame.env, ...textMap(evaluate(step.env, scope)) }
   if (step.uses === undefined) return runScript(job, place, { run, scope, variables, minutes, self })
   const given = lowerCaseKeys(textMap(evaluate(step.with, scope)))
-  const resolved = job.resolve(step.uses)
+  const resolved = resolve(job.host, job.workspace, step.uses)
   if ('known' in resolved) {
     resolved.known({ job, step: run, inputs: given, env: job.variables(variables) })
     return 'success'
@@ -142,7 +143,7 @@ const timeLimit = ({ timeoutMinutes = null }: Step, scope: Scope): number =>
 
 /** What the action gets, by its own names of its inputs; says what is unknown or deprecated. */
 const inputsOf = (
-  job: JobRun,
+  job: RunningJob,
   action: { readonly inputs: JavaScriptAction['inputs']; readonly folder: string },
   given: Readonly<Record<string, string>>,
   run: StepRun,
@@ -174,7 +175,7 @@ interface ProcessCall {
   readonly self: Participant
 }
 const runAction = async (
-  job: JobRun,
+  job: RunningJob,
   action: JavaScriptAction,
   { run, inputs, variables, minutes, self }: ProcessCall & { readonly inputs: Readonly<Record<string, string>> },
 ): Promise<Result> => {
@@ -208,7 +209,7 @@ const runAction = async (
 const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
 const runScript = async (
-  job: JobRun,
+  job: RunningJob,
   { step, frame }: StepPlace,
   { run, scope, variables, minutes, self }: ProcessCall & { readonly scope: Scope },
 ): Promise<Result> => {

@@ -35,6 +35,13 @@ export interface JsonMap {
 
 export const isMap = (value: Value | undefined): value is ValueMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Expression)
+/** Nothing where it is no map. */
+export const asMap = (value: Value | undefined): ValueMap => (isMap(value) ? value : {})
+/** One text or a list of them. */
+export const asTexts = (value: Value | undefined): string[] => {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value.map(String) : [String(value)]
+}
 export const isJsonMap = (value: Json | undefined): value is JsonMap => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const at = ({ file, line, column }: Origin): string => `${file}:${line}:${column}`

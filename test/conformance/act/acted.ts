@@ -23,7 +23,7 @@ const WARM_UP = 3_600_000
 const PRELOAD = pathToFileURL(join(ROOT, 'packages/local-aws/src/time/preload.mjs')).href
 
 /** The world that a scenario begins with. */
-const furnished = async (): Promise<World> => {
+const provisioned = async (): Promise<World> => {
   const { accounts = {}, start = '' } = scenario()
   const world = new World({ start: Date.parse(start) - WARM_UP })
   const operations = await Operations.load(world, ['ec2', 'autoscaling', 'ssm'])
@@ -104,7 +104,7 @@ const parsed = (line: string): Line | undefined => {
  */
 export const acted = async (act: string, credentials: string): Promise<Came & { readonly said: readonly string[] }> => {
   const root = mkdtempSync(join(tmpdir(), 'golden-ami-act-'))
-  const [made, world] = [archive(workingTree()), await furnished()]
+  const [made, world] = [archive(workingTree()), await provisioned()]
   const server = await listen(world)
   const github = await standIn({ approvedBy: began => (began.has('production') ? ['kim'] : []), environment: 'production' })
   try {

@@ -1,7 +1,7 @@
-/** What a pair begins with, because chance alone seldom comes to it: a refresh in the first target that something befalls half way. */
+/** What a pair begins with, because chance alone seldom comes to it: a refresh in the first target that something hits half way. */
 import { type Letter, MINUTE } from '../names.ts'
 
-export type Deed =
+export type Opening =
   | { readonly starts: Letter }
   /** `settles`: nothing else is done until it has ended. */
   | { readonly calls: 'cancel-refresh' | 'rollback-refresh'; readonly settles?: true }
@@ -12,16 +12,16 @@ export type Deed =
   | { readonly rests: true }
 
 /** Nobody knows that image, and somebody may go back to it. */
-const [TO_B, TO_Z]: readonly [Deed, Deed] = [{ starts: 'B' }, { starts: 'Z' }]
-const CANCEL: Deed = { calls: 'cancel-refresh' }
-const ROLL_BACK: Deed = { calls: 'rollback-refresh' }
-const GO_BACK: Deed = { calls: 'rollback-refresh', settles: true }
-const REST: Deed = { rests: true }
-const passes = (least: number, most: number): Deed => ({ passes: [least * MINUTE, most * MINUTE] })
+const [TO_B, TO_Z]: readonly [Opening, Opening] = [{ starts: 'B' }, { starts: 'Z' }]
+const CANCEL: Opening = { calls: 'cancel-refresh' }
+const ROLL_BACK: Opening = { calls: 'rollback-refresh' }
+const GO_BACK: Opening = { calls: 'rollback-refresh', settles: true }
+const REST: Opening = { rests: true }
+const passes = (least: number, most: number): Opening => ({ passes: [least * MINUTE, most * MINUTE] })
 /** One instance has been replaced, and perhaps all. */
 const HALF_WAY = passes(3.5, 6)
 
-export const OPENINGS: readonly (readonly Deed[])[] = [
+export const OPENINGS: readonly (readonly Opening[])[] = [
   [TO_Z, HALF_WAY, GO_BACK],
   [TO_B, HALF_WAY, CANCEL, REST],
   [TO_Z, HALF_WAY, ROLL_BACK, passes(0.5, 1), CANCEL, REST],

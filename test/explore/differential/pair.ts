@@ -4,8 +4,8 @@ import { minutes, seconds } from '@golden-ami/local-aws'
 import { Random } from '../../chaos/random.ts'
 import { beginning } from '../begin.ts'
 import { Estate } from '../estate.ts'
+import { ALL_FAULTS } from '../faults.ts'
 import { MACHINES } from '../machines.ts'
-import { ALL_MISHAPS } from '../mishaps.ts'
 import { imageOf } from '../names.ts'
 import { Plot } from '../plot.ts'
 import type { EnvironmentDef } from '../scenarios.ts'
@@ -16,7 +16,7 @@ import { Differs } from './differs.ts'
 import { foretold, hasEndedWell, isAwaited, isComeTrue, isKnown, newestRefresh, stoppedIn } from './foretold.ts'
 import { GivenAway } from './given-away.ts'
 import type { LocalEnvironment } from './local-environment.ts'
-import { type Deed, OPENINGS } from './openings.ts'
+import { OPENINGS, type Opening } from './openings.ts'
 import { raised } from './raise.ts'
 import { startOf, stepAtRandom, stopOf } from './steps-at-random.ts'
 
@@ -34,14 +34,14 @@ export type Tally = Map<string, number>
 
 export const paired = async ({ seed, environment, targets, length, isDoomed }: Pairing, tally: Tally): Promise<void> => {
   const plot = new Plot({ environments: [environment], built: [], runs: [{ name: 'refresh', action: 'refresh', run: '1' }] }, targets)
-  const estate = new Estate(plot, new Set(ALL_MISHAPS), MACHINES)
+  const estate = new Estate(plot, new Set(ALL_FAULTS), MACHINES)
   const state = beginning(estate)
   const doomed = isDoomed ? imageOf('C') : undefined
   const local = await raised(estate, state, doomed)
   const pair = new Pair(estate, new AbstractEnvironment(estate, state, doomed), local, new Random(seed), tally)
   try {
     await pair.begins()
-    for (const deed of OPENINGS[seed % OPENINGS.length] ?? []) await pair.opens(deed)
+    for (const opening of OPENINGS[seed % OPENINGS.length] ?? []) await pair.opens(opening)
     for (let done = 0; done < length; done++) await pair.goesOn()
     await pair.comesToRest()
   } catch (error) {
@@ -73,15 +73,15 @@ class Pair {
   async begins(): Promise<void> {
     this.#agree(await this.#local.look())
   }
-  async opens(deed: Deed): Promise<void> {
+  async opens(opening: Opening): Promise<void> {
     const { environment } = this.#local
     const [{ name = '' } = {}] = environment.targets
     const scene = { environment, world: this.#world, now: this.#local.world.now }
-    if ('rests' in deed) return this.comesToRest()
-    if ('passes' in deed) return this.#passes(this.#random.between(...deed.passes))
-    if ('starts' in deed) return this.#does(startOf(scene, name, deed.starts))
-    if ('calls' in deed) return this.#does(stopOf(name, deed.calls), deed.settles)
-    const one = this.#possible().get(deed.byHand)?.[0]
+    if ('rests' in opening) return this.comesToRest()
+    if ('passes' in opening) return this.#passes(this.#random.between(...opening.passes))
+    if ('starts' in opening) return this.#does(startOf(scene, name, opening.starts))
+    if ('calls' in opening) return this.#does(stopOf(name, opening.calls), opening.settles)
+    const one = this.#possible().get(opening.byHand)?.[0]
     if (one) return this.#isTouched(one)
   }
   async goesOn(): Promise<void> {

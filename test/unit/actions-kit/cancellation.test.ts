@@ -42,7 +42,7 @@ describe('a run that waits for the lock of its environment is cancelled', () => 
         look: watch.asking(async () => ({ lock })),
         act: async () => undefined,
         ...{ timeout: HOUR, dryRun: false, predict: world => world },
-        judge: error => {
+        classifyError: error => {
           throw error
         },
         lock: lockWish({ environment: 'staging', claim: 'a', run: 'a', attempt: 1, action: 'refresh-asg', began: 0, setting: 'wait' }),

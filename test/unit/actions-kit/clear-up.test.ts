@@ -39,13 +39,13 @@ const cleared = async ({ left = {}, state = {}, annotations = [], how = {}, clai
     modified: BEGAN - MINUTE,
   }))
   const freed: string[] = []
-  const claimOf = async (): Promise<Pick<Reconciler<LeftClaim, LockStep>, 'look' | 'act' | 'judge'>> => ({
+  const claimOf = async (): Promise<Pick<Reconciler<LeftClaim, LockStep>, 'look' | 'act' | 'classifyError'>> => ({
     look: async previous => ({ since: previous?.since ?? now, lock: history }),
     act: async ({ value }) => {
       freed.push((JSON.parse(value) as Free).claim)
       history = [...history, { version: history.length + 1, value, modified: now }]
     },
-    judge: () => 'look-again',
+    classifyError: () => 'look-again',
   })
   const asked: string[] = []
   const fetch = (async (url: string | URL) => {
@@ -127,7 +127,7 @@ describe('on-cancel', () => {
       const machine = ({ percent }: { readonly percent: number }) => ({ wait: `for the rollback, ${percent} %` })
       const outcome = await reconcile(
         machine,
-        { look, act: async () => {}, judge: () => 'look-again', tell: () => {} },
+        { look, act: async () => {}, classifyError: () => 'look-again', tell: () => {} },
         runtime.clock,
         job.end.by,
       )

@@ -40,7 +40,7 @@ class Played {
           if (error !== undefined) throw error
           this.done.push({ step, shownFrom: this.looks + this.hiddenFor })
         },
-        judge: error => {
+        classifyError: error => {
           if (error === lost) return 'look-again'
           if (error === busy) return 'throttled'
           if (error instanceof UserError) return { refused: error }
@@ -294,7 +294,7 @@ test('a machine that needs to see more is shown it at once, in this look and all
         return [...needs]
       },
       act: async () => {},
-      judge: () => 'look-again',
+      classifyError: () => 'look-again',
       tell: () => {},
     },
     { now: () => 0, cancelled: () => false, sleep: async () => {} },
@@ -312,7 +312,7 @@ test('a run that gives back what it holds with its end is not asked again', asyn
     {
       look: async () => asked,
       act: async one => void acted.push(one.do),
-      judge: () => 'look-again',
+      classifyError: () => 'look-again',
       tell: () => {},
     },
     { now: () => 0, cancelled: () => false, sleep: async () => {} },
@@ -331,7 +331,7 @@ test('a look is given the one before', async () => {
         return (previous ?? 0) + 1
       },
       act: async () => {},
-      judge: () => 'look-again',
+      classifyError: () => 'look-again',
       tell: () => {},
     },
     { now: () => 0, cancelled: () => false, sleep: async () => {} },

@@ -96,3 +96,20 @@ test('anything else is a defect: a short line, its stacks at debug', async () =>
   expect([[...outputs], summary]).toEqual([FAILED, ''])
   expect(debugged.map(text => text.split('\n')[0])).toEqual(['Error: broken', 'TypeError: inside'])
 })
+
+test('what action.yml does not declare is no output, and what it declares is one in every ending', () => {
+  const { runtime } = recorded({
+    inputs: {},
+    clock: { now: () => 0, cancelled: () => false, sleep: async () => {} },
+    aws: { region: undefined },
+  })
+  const ends = async <O>(outputs: O) => ({ conclusion: { outcome: 'tagged', why: 'done' }, outputs, summary: '' })
+  const endings = () => [
+    report(runtime, NOTHING, () => ends({ ...NOTHING })),
+    // @ts-expect-error: it is not declared
+    report(runtime, NOTHING, () => ends({ ...NOTHING, verdict: 'pass' })),
+    // @ts-expect-error: the targets are missing
+    report(runtime, NOTHING, () => ends({ release: '' })),
+  ]
+  expect(endings).toBeInstanceOf(Function)
+})

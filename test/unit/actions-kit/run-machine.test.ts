@@ -13,7 +13,7 @@ interface World {
 }
 type Toy = MachineRun<World, Step, string, Need>
 const step = (verb: string): Step => ({ do: verb, on: 'web', because: '' })
-const judge: Toy['judge'] = error => (error instanceof UserError ? { refused: error } : 'look-again')
+const classifyError: Toy['classifyError'] = error => (error instanceof UserError ? { refused: error } : 'look-again')
 
 /** The looks of a dry run, each with what it was asked for, and its plan. */
 const dryRun = async (machine: Toy['machine'], look?: (needs: readonly string[]) => void) => {
@@ -37,7 +37,7 @@ const dryRun = async (machine: Toy['machine'], look?: (needs: readonly string[])
       },
       predict: (world, one) => ({ ...world, done: [...world.done, one?.do ?? 'waited'] }),
       remarks: () => ['a remark'],
-      ...{ judge, dryRun: true, timeout: 1 },
+      ...{ classifyError, dryRun: true, timeout: 1 },
     },
     runtime,
   )

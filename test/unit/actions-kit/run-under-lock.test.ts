@@ -52,7 +52,7 @@ class Environment {
     const outcome = runUnderLock<World, Step, string>(
       {
         ...{ machine, look, act, timeout, waiting, lock: wish(run, setting), dryRun: false, remarks: () => ['worth knowing'] },
-        judge: () => 'look-again',
+        classifyError: () => 'look-again',
         predict: world => world,
       },
       runtime,

@@ -104,6 +104,6 @@ test('a target that is not there, and one that refuses, are told', async () => {
   const there = new Map([['web', { use, autoScaling: autoScaling(scene.edge) }]])
   expect(await told(there)).toEqual({ changes: [] })
   const refusal = { do: 'refuse', code: 'AccessDenied', message: 'not you', status: 403 } as const
-  scene.world.befall({ when: { call: 0, of: { operation: 'DescribeScalingActivities' } }, what: refusal })
+  scene.world.inject({ when: { call: 0, of: { operation: 'DescribeScalingActivities' } }, what: refusal })
   expect(await told(there)).toEqual({ unshown: 'not you' })
 })

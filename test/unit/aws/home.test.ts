@@ -49,7 +49,7 @@ describe('a look at home', () => {
   test('that may not read whether it is halted: it is', async () => {
     const scene = new Scene()
     expect(await lookAtHome(clientsOf(scene), NAME, undefined)).not.toHaveProperty('halt')
-    scene.world.befall({
+    scene.world.inject({
       when: { call: 0, of: { operation: 'GetParameter' } },
       what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
     })
@@ -68,7 +68,7 @@ describe('a look at an environment', () => {
   test('whose home is away tells since when, and asks it once a minute', async () => {
     const scene = new Scene()
     const from = scene.world.now
-    scene.world.befall({ when: { at: from }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
+    scene.world.inject({ when: { at: from }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
     const told = async (previous?: EnvironmentWorld) => {
       const seen = await look(scene, previous)
       const { since = 0, asked = 0 } = seen.away ?? {}
@@ -90,7 +90,7 @@ describe('a look at an environment', () => {
     await put(scene, ledgerName('web', 'staging'), 'note')
     await put(scene, haltName('web', 'staging'), 'INC-17')
     const before = await look(scene)
-    scene.world.befall({ when: { at: scene.world.now }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
+    scene.world.inject({ when: { at: scene.world.now }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
     const { away, ...seen } = await look(scene, before)
     expect([away?.passes, { ...seen, targets: before.targets }]).toEqual([true, before])
   })

@@ -10,14 +10,14 @@ import { ACCOUNT } from '../local-aws/services/imagebuilder/studio.ts'
 import { Scene } from './lists.ts'
 
 /** Looks at an image whose snapshot a key of the account has encrypted. */
-const looked = async (befall?: { readonly operation: string; readonly what: What }) => {
+const looked = async (hit?: { readonly operation: string; readonly what: What }) => {
   const scene = new Scene()
   const { arn } = scene.place.state(KmsState).create()
   const images = scene.place.state(Ec2State)
   const BlockDeviceMappings = [{ DeviceName: '/dev/xvda', Ebs: { Encrypted: true, KmsKeyId: arn } }]
   const { ImageId: id = '' } = images.makeImage({ Name: 'web', BlockDeviceMappings })
   images.makeAvailable(id)
-  if (befall) scene.world.befall({ when: { call: 0, of: { operation: befall.operation } }, what: befall.what, times: 100 })
+  if (hit) scene.world.inject({ when: { call: 0, of: { operation: hit.operation } }, what: hit.what, times: 100 })
   const clients = { ec2: ec2(scene.edge), keys: kms(scene.edge) }
   return { arn, id, seen: await lookAtLaunchImages(clients, ACCOUNT, [id, 'ami-0123456789abcdef0']) }
 }

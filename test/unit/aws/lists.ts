@@ -152,6 +152,20 @@ export const LISTS: readonly List[] = [
     },
   },
   {
+    ...{ name: 'instances of a consumer', operation: 'DescribeInstances', many: 1_010 },
+    fill: async (scene, count) => {
+      const [ImageId = ''] = scene.images(1)
+      const Tags = [{ Key: 'cluster', Value: 'blue' }]
+      await scene.person.ec2.send(
+        new RunInstancesCommand({
+          ...{ ImageId, InstanceType: 'm7i.large', MinCount: count, MaxCount: count },
+          TagSpecifications: [{ ResourceType: 'instance', Tags }],
+        }),
+      )
+      return () => ec2(scene.edge).instancesOf([ImageId], { key: 'cluster', value: 'blue' })
+    },
+  },
+  {
     ...{ name: 'versions of a launch template', operation: 'DescribeLaunchTemplateVersions', many: 210 },
     fill: async (scene, count) => {
       const [ImageId = ''] = scene.images(1)

@@ -22,7 +22,7 @@ describe.each(LISTS.map(list => [list.name, list] as const))('%s', (_, { operati
     const ask = await fill(scene, FEW)
     const whole = await read(ask)
     expect(whole).toHaveLength(FEW)
-    scene.world.befall({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items }, times })
+    scene.world.inject({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items }, times })
     expect(await read(ask)).toEqual(whole)
   })
 })
@@ -74,7 +74,7 @@ test.each<[string, string, (scene: Scene) => Promise<() => Promise<unknown>>]>([
   const ask = await fill(scene)
   const found = await ask()
   expect(found).toBeDefined()
-  scene.world.befall({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items: 0 } })
+  scene.world.inject({ when: { call: 0, of: { operation } }, what: { do: 'short-page', items: 0 } })
   expect(await ask()).toEqual(found)
 })
 

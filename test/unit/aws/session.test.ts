@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
 const HOUR = 3_600_000
-const TOKEN = `x.${Buffer.from(JSON.stringify({ sub: 'repo:acme/images', aud: 'sts.amazonaws.com' })).toString('base64url')}.x`
+const TOKEN = `x.${Buffer.from(JSON.stringify({ sub: 'repo:acme/images', aud: 'sts.amazonaws.com', exp: Date.UTC(2030, 0) / 1000 })).toString('base64url')}.x`
 
 const edgeOf = (world: World, more: Partial<AwsContext> = {}): AwsContext => ({
   ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world) },
@@ -52,7 +52,7 @@ describe('the session of a role', () => {
   test('that AWS did not give is asked for again by the next call', async () => {
     const world = new World()
     const session = sessions(edgeOf(world), 'test')(ROLE)
-    world.befall({
+    world.inject({
       when: { call: 0, of: { operation: 'AssumeRole' } },
       what: { do: 'refuse', code: 'AccessDenied', message: 'not yet', status: 403 },
     })
@@ -64,7 +64,7 @@ describe('the session of a role', () => {
     const world = new World()
     const sessionOf = sessions(edgeOf(world), 'test')
     for (const region of ['eu-west-1', 'us-east-1']) sessionOf(ROLE, region)
-    world.befall({ when: { at: world.now }, what: { do: 'outage', of: { region: 'eu-west-1' }, for: HOUR } })
+    world.inject({ when: { at: world.now }, what: { do: 'outage', of: { region: 'eu-west-1' }, for: HOUR } })
     const session = sessionOf(ROLE, 'eu-west-1')
     await session.expect('222222222222')
     const [everywhere] = [sessions(edgeOf(world), 'test')(ROLE)]
@@ -83,7 +83,7 @@ describe('the session of a role', () => {
     ['where the account knows no provider of such tokens', { code: 'InvalidIdentityToken', status: 400 }],
   ])('is had by the job’s own role %s', async (_, refusal) => {
     const world = new World()
-    world.befall({
+    world.inject({
       when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
       what: { do: 'refuse', message: 'no', ...refusal },
     })
@@ -96,7 +96,7 @@ describe('the session of a role', () => {
     ['InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider"],
   ])('is asked for again where STS cannot look at the token for now (%s), and with nothing else', async (code, message) => {
     const world = new World()
-    world.befall({
+    world.inject({
       when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
       what: { do: 'refuse', code, message, status: 400 },
       times: 6,
@@ -126,7 +126,7 @@ describe('the session of a role', () => {
   })
   test('is refused with the reason that came first', async () => {
     const world = new World()
-    world.befall({
+    world.inject({
       when: { call: 0, of: { operation: 'AssumeRole' } },
       what: { do: 'refuse', code: 'AccessDenied', message: 'not authorized to perform: sts:AssumeRole', status: 403 },
     })
@@ -136,7 +136,7 @@ describe('the session of a role', () => {
   })
   test('is had with a new token where the one before has ended by the clock of STS', async () => {
     const world = new World()
-    world.befall({
+    world.inject({
       when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
       what: { do: 'refuse', code: 'ExpiredTokenException', message: 'Token expired', status: 400 },
     })

@@ -25,7 +25,7 @@ describe('a write whose answer is lost is not repeated', () => {
     const scene = new Scene()
     await put(scene, 'first')
     const [image = ''] = scene.images(1)
-    scene.world.befall({ when: { call: 0, of: { operation } }, what: { do: 'lose-answer' } })
+    scene.world.inject({ when: { call: 0, of: { operation } }, what: { do: 'lose-answer' } })
     await expect(write(ssm(scene.edge), image)).rejects.toThrow()
     expect(sent(scene, operation)).toBe(1)
   })
@@ -37,7 +37,7 @@ describe('a text for which AWS was too busy', () => {
     const scene = new Scene()
     await put(scene, 'first')
     const edge: AwsContext = { ...scene.edge, clock: { ...scene.edge.clock, sleep: async () => void (await meanwhile(scene)) } }
-    scene.world.befall({ when: { call: 0, of: { operation: 'PutParameter', process: 'edge' } }, what, times })
+    scene.world.inject({ when: { call: 0, of: { operation: 'PutParameter', process: 'edge' } }, what, times })
     const failed = await ssm(edge)
       .append(NAME, 'event', 1)
       .then(() => undefined)

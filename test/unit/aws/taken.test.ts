@@ -56,7 +56,7 @@ describe('the name of a copy', () => {
     const error = await copied(async (scene, far, image) => {
       await copy(far, image)
       const when = { call: 0, of: { operation: 'DescribeImages' } }
-      scene.world.befall({ when, what: { do: 'stale-read', by: hours(1) } })
+      scene.world.inject({ when, what: { do: 'stale-read', by: hours(1) } })
     }).catch(thrown => thrown)
     expect(error.message.startsWith(TAKEN)).toBe(true)
     expect(classifyError(error)).toBe('look-again')

@@ -34,7 +34,7 @@ test('what a pointer has said once it has said, though looks that fail and looks
   const first = await looked(scene)
   expect(pointed(first)).toEqual([1])
   expect(pointed(await looked(new Scene(), first))).toEqual([1])
-  scene.world.befall({ when: { at: scene.world.now }, what: { do: 'outage', of: {}, for: minutes(10) } })
+  scene.world.inject({ when: { at: scene.world.now }, what: { do: 'outage', of: {}, for: minutes(10) } })
   const lost = await looked(scene, first)
   expect(lost).toMatchObject({ passes: true, before: first })
   expect(pointed(await looked(new Scene(), lost))).toEqual([1])

@@ -10,16 +10,12 @@ const askedOfRuntime = (node: Node): string | undefined => {
   return called.name === 'input' ? literal(node.arguments[0]) : undefined
 }
 
-/** `reason: required(…)` and `'dry-run': optional(…)`, the specs that `readInputs` takes. */
+/** `reason: required(…)`, `'dry-run': optional(…)` and `only: verbatim`, the specs that `readInputs` takes. */
 const specified = (node: Node): string | undefined => {
   if (node.type !== 'Property' || !isNode(node.key) || !isNode(node.value)) return undefined
-  if (!isCallOf(node.value, 'required') && !isCallOf(node.value, 'optional')) return undefined
+  if (!isCallOf(node.value, 'required') && !isCallOf(node.value, 'optional') && node.value.name !== 'verbatim') return undefined
   return literal(node.key) ?? String(node.key.name)
 }
-
-/** The kit reads the input `config` for every action that has a delivery file. */
-const askedByKit = (node: Node): string | undefined =>
-  isCallOf(node, 'readConfig') || isCallOf(node, 'readEnvironment') ? 'config' : undefined
 
 /** `...JOB_INPUTS`: what GitHub says of the job, for every action with a time of its own. */
 const askedOfJob = (node: Node): readonly string[] | undefined =>
@@ -27,7 +23,21 @@ const askedOfJob = (node: Node): readonly string[] | undefined =>
 
 /** The inputs that a source reads by name. */
 export const inputsAskedFor = ({ nodes }: Source): readonly string[] =>
-  nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? askedByKit(node) ?? askedOfJob(node) ?? [])
+  nodes.flatMap(node => askedOfRuntime(node) ?? specified(node) ?? askedOfJob(node) ?? [])
+
+/** `values.force`, `values['dry-run']` and `{ 'dry-run': dryRun } = values`: a value that somebody looks at. */
+const lookedAt = (node: Node): string | undefined => {
+  if (node.type === 'MemberExpression' && isNode(node.property)) return literal(node.property) ?? String(node.property.name)
+  if (node.type !== 'Property' || !isNode(node.key) || !isNode(node.value)) return undefined
+  const isTaken = node.value.type === 'Identifier' || node.value.type === 'AssignmentPattern'
+  return isTaken && node.value.name !== 'verbatim' ? (literal(node.key) ?? String(node.key.name)) : undefined
+}
+
+/** The inputs that a source has specs for. */
+export const inputsSpecified = ({ nodes }: Source): readonly string[] => nodes.flatMap(node => specified(node) ?? [])
+
+/** The names whose values a source looks at, of inputs and of much else. */
+export const namesLookedAt = ({ nodes }: Source): readonly string[] => nodes.flatMap(node => askedOfRuntime(node) ?? lookedAt(node) ?? [])
 
 /** The inputs that stand for keys of the delivery file. */
 export const inputsOfKeys = (action: string): readonly string[] => keysOfAction(action as ActionName).flatMap(key => key.input?.name ?? [])

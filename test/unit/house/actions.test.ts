@@ -4,7 +4,7 @@ import { type ActionManifest, readManifest } from '@golden-ami/tooling/action-ma
 import { findActions } from '@golden-ami/tooling/build/find-actions'
 import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from 'vitest'
-import { inputComplaints, inputsAskedFor, inputsOfKeys } from './action-manifest.ts'
+import { inputComplaints, inputsAskedFor, inputsOfKeys, inputsSpecified, namesLookedAt } from './action-manifest.ts'
 import { parseSource, sources } from './source.ts'
 
 const actions = findActions(ROOT)
@@ -22,6 +22,16 @@ test('action.yml declares the inputs that the action reads, each with a descript
     ofAll(action =>
       inputComplaints(manifestOf(action), sources(`actions/${action}/src/**/*.ts`).flatMap(inputsAskedFor), inputsOfKeys(action)),
     ),
+  ).toEqual([])
+})
+
+test('the value of every input is looked at', () => {
+  expect(
+    ofAll(action => {
+      const all = sources(`actions/${action}/src/**/*.ts`)
+      const names = new Set(all.flatMap(namesLookedAt))
+      return all.flatMap(inputsSpecified).filter(name => !names.has(name))
+    }),
   ).toEqual([])
 })
 
@@ -117,8 +127,17 @@ describe('what would be found', () => {
   test('inputs that are read by name', () => {
     const text = `
       runtime.input('a'); input('b'); runtime.output('c', 'd'); input(name)
-      const specs = { reason: required(REASON), 'dry-run': optional(flag), other: somethingElse(flag) }
-      readConfig(runtime)`
+      const specs = { reason: required(REASON), 'dry-run': optional(flag), other: somethingElse(flag), config: verbatim }`
     expect(inputsAskedFor(parseSource('a.ts', text))).toEqual(['a', 'b', 'reason', 'dry-run', 'config'])
+  })
+
+  test('inputs with a spec, and values that nobody looks at', () => {
+    const source = parseSource(
+      'a.ts',
+      `const specs = { reason: required(REASON), force: required(flag), 'dry-run': optional(flag), only: verbatim, tags: verbatim }
+      const { reason, 'dry-run': dryRun = false } = values; input('only')`,
+    )
+    const looked = namesLookedAt(source)
+    expect(inputsSpecified(source).filter(name => !looked.includes(name))).toEqual(['force', 'tags'])
   })
 })

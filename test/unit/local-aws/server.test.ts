@@ -50,7 +50,7 @@ test.each([
   ['lose-answer', 2],
 ] as const)('%s breaks the connection; the SDK tries again', async (what, written) => {
   const { server, world, notebook } = await served()
-  world.befall({ when: { call: 0 }, what: { do: what } })
+  world.inject({ when: { call: 0 }, what: { do: what } })
   expect(await client(server.url, 2).send(new PutParameterCommand({ Name: '/a', Value: 'x' }))).toMatchObject({ Version: written })
   expect(notebook.lines).toHaveLength(written)
   expect(world.journal.map(entry => entry.error)).toEqual([what.replace('lose', 'lost'), undefined])
@@ -61,15 +61,15 @@ test('a port that is taken is an error, not a silence', async () => {
   await expect(listen(new World(), { port: Number(new URL(server.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
 
-describe('the control door', () => {
+describe('the control endpoint', () => {
   test('tells and moves time', async () => {
     const { ask } = await served()
     expect(await ask('now')).toEqual([200, { now: START }])
     expect(await ask(`advance?ms=${minutes(5)}`)).toEqual([200, { now: START + minutes(5) }])
   })
-  test('takes mishaps, shows the journal', async () => {
+  test('takes faults, shows the journal', async () => {
     const { ask, server } = await served()
-    await ask('befall', { method: 'POST', body: JSON.stringify({ when: { call: 0 }, what: { do: 'throttle' } }) })
+    await ask('inject', { method: 'POST', body: JSON.stringify({ when: { call: 0 }, what: { do: 'throttle' } }) })
     await fetch(server.url, { method: 'POST', headers: { ...HEADERS, 'x-sim-process': 'job' }, body: '{"Name":"/a","Value":"x"}' })
     expect(await ask('journal')).toEqual([
       200,
@@ -98,10 +98,10 @@ describe('the control door', () => {
     expect(await interrupted).toEqual([200, { now: START + minutes(2) }])
   })
   test.each([
-    ['nothing', "no route 'nothing'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, answer, leave"],
+    ['nothing', "no route 'nothing'; there are now, advance, journal, participants, inject, software, enter, sleep, wake, answer, leave"],
     [
       'constructor',
-      "no route 'constructor'; there are now, advance, journal, participants, befall, software, enter, sleep, wake, answer, leave",
+      "no route 'constructor'; there are now, advance, journal, participants, inject, software, enter, sleep, wake, answer, leave",
     ],
     ['advance', "the parameter 'ms' is missing"],
     ['advance?ms=soon', "the parameter 'ms' is not a number"],

@@ -14,11 +14,11 @@ const ROLE = `arn:aws:iam::${ACCOUNT}:role/golden-ami-verify`
 const POLICY = shippedPolicy('workflows-examples/policies/verify-on-aws.json', { Account: [ACCOUNT] })
 /** By a role that may do what the example's policy says. */
 const sandboxIn = (world: World, policy = POLICY): Sandbox => {
-  world.pipeline.identities.roles.set(ROLE, [policy])
+  world.identities.roles.set(ROLE, [policy])
   return new Sandbox({
     ...{ account: ACCOUNT, region: 'eu-west-1', prefix: 'golden-ami-verify-1' },
     config: {
-      credentials: world.pipeline.identities.assume(ROLE, 'verify'),
+      credentials: world.identities.assume(ROLE, 'verify'),
       requestHandler: transport(world, 'a person'),
       maxAttempts: 1,
     },

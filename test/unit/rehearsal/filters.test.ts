@@ -1,6 +1,6 @@
 /** Which pushes start a workflow, by GitHub's own examples of patterns. */
 import { included, type PushFilters, unmoved } from '@golden-ami/rehearsal/filters'
-import { readWorkflow } from '@golden-ami/rehearsal/workflow'
+import { readWorkflow } from '@golden-ami/rehearsal/read-workflow'
 import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 

@@ -91,7 +91,7 @@ const quick = {
 }
 
 describe('a scenario', () => {
-  test('furnishes the world and sees the runs to their ends', async () => {
+  test('provisions the world and sees the runs to their ends', async () => {
     const report = await playIn(files(), scenario(''))
     expect(report.surprises).toEqual([])
     expect(

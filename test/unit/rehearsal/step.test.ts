@@ -304,8 +304,8 @@ describe('configure-aws-credentials', () => {
     const files = configure(`{ aws-region: eu-west-1, role-to-assume: "${ROLE}" }`, '{ id-token: write }')
     const trusted = (pattern: string, role = ROLE) => {
       const world = new World({ start: START })
-      world.pipeline.identities.rolesAreDeclared = true
-      world.pipeline.identities.trusts.set(role, { policy: trustOf('111111111111', [pattern]) })
+      world.identities.rolesAreDeclared = true
+      world.identities.trusts.set(role, { policy: trustOf('111111111111', [pattern]) })
       return one(files, { world })
     }
     expect((await trusted('repo:acme/web:ref:refs/heads/*')).job.result).toBe('success')

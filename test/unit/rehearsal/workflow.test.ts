@@ -1,6 +1,6 @@
 import { evaluate, holds } from '@golden-ami/rehearsal/expressions'
+import { readWorkflow } from '@golden-ami/rehearsal/read-workflow'
 import { Expression, type Json, type JsonMap, text } from '@golden-ami/rehearsal/value'
-import { readWorkflow } from '@golden-ami/rehearsal/workflow'
 import { describe, expect, test } from 'vitest'
 
 describe('a workflow file', () => {

@@ -83,12 +83,12 @@ describe.each([
       Object.entries(spec.roles ?? {}).map(([name, role]) => ({ name, account, role, fill: { ...spec.fill, ...role.fill } })),
     ),
   )('$account $name', ({ account, name, role, fill }) => {
-    const rehearsed = world.pipeline.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
+    const rehearsed = world.identities.roles.get(`arn:aws:iam::${account}:role/${name}`) ?? []
     expect(rehearsed.length).toBeGreaterThan(0)
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(role.policies?.map(policy => printed(account, policy, fill)))
   })
   test.each(Object.entries(accounts))('%s: what no role may do', (account, { 'service-control-policies': controls = [], fill = {} }) => {
-    const rehearsed = world.pipeline.identities.controls.get(account) ?? []
+    const rehearsed = world.identities.controls.get(account) ?? []
     const { Writer = '' } = fill
     expect(rehearsed.map(policy => anywhere(policy, []))).toEqual(controls.map(policy => printed(file.home.account, policy, { Writer })))
   })

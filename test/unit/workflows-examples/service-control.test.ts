@@ -39,8 +39,8 @@ const world = async () => {
     MaxSize: 0,
     AvailabilityZones: ['eu-west-1a'],
   })
-  there.pipeline.identities.controls.set(ACCOUNT, [POLICY])
-  const session = (name: string) => as(there.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/${name}`, 'session').accessKeyId)
+  there.identities.controls.set(ACCOUNT, [POLICY])
+  const session = (name: string) => as(there.identities.assume(`arn:aws:iam::${ACCOUNT}:role/${name}`, 'session').accessKeyId)
   return { root, session }
 }
 type Clients = Awaited<ReturnType<typeof world>>['root']

@@ -15,7 +15,7 @@ const OS = { stage: 'os' }
 const distributed = (distribution: string): Stages => {
   const stages = new Stages()
   stages.files = withDistribution(stages.files, distribution)
-  stages.world.pipeline.identities.roles.set(`arn:aws:iam::${OTHER}:role/${CROSS_ACCOUNT_ROLE}`, [])
+  stages.world.identities.roles.set(`arn:aws:iam::${OTHER}:role/${CROSS_ACCOUNT_ROLE}`, [])
   return stages
 }
 const THREE = '{ regions: [ us-east-1, us-east-2 ] }'

@@ -91,7 +91,7 @@ describe('findings', () => {
 
   test('that cannot be listed are a warning, and what EC2 says of the image is told', async () => {
     const stages = vulnerable([ACCOUNT])
-    stages.world.befall({ when: { call: 0, of: { operation: 'GetImageFindings' } }, what: { do: 'refuse', code: 'UnsupportedOperation' } })
+    stages.world.inject({ when: { call: 0, of: { operation: 'GetImageFindings' } }, what: { do: 'refuse', code: 'UnsupportedOperation' } })
     const built = await stages.run(OS)
     expect(built.output('outcome')).toBe('built')
     expect(findings(built)).toMatchObject({ worst: 'medium', counts: null })

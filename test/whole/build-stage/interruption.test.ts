@@ -11,7 +11,7 @@ describe('a cancelled workflow', () => {
   test('cancels the build in Image Builder within seconds, and says so', async () => {
     const stages = new Stages()
     const cancelled = inMinutes(stages, 10)
-    stages.world.befall({ when: cancelled, what: { do: 'cancel', process: 'attempt 1' } })
+    stages.world.inject({ when: cancelled, what: { do: 'cancel', process: 'attempt 1' } })
     const { ran, output } = await stages.run(OS, attempt(1))
     expect(stages.world.now - cancelled.at).toBeLessThan(7_500)
     expect(output('outcome')).toBe('failed')
@@ -22,7 +22,7 @@ describe('a cancelled workflow', () => {
 
   test('leaves the build with on-cancel: leave, and a re-run goes on with it', async () => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'attempt 1' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'attempt 1' } })
     const { ran, output } = await stages.run({ ...OS, 'on-cancel': 'leave' }, attempt(1))
     expect(ran.failed).toContain('goes on in AWS: on-cancel is leave')
     const again = await stages.run(OS, attempt(2))
@@ -32,7 +32,7 @@ describe('a cancelled workflow', () => {
 
   test('a re-run while the cancelled build still ends waits for that and builds anew', async () => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'attempt 1' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'attempt 1' } })
     await stages.run(OS, attempt(1))
     expect(stages.images('CANCELLED')).toEqual([])
     const again = await stages.run(OS, attempt(2))
@@ -43,15 +43,15 @@ describe('a cancelled workflow', () => {
 
 describe('a workflow that is cancelled while the build is being created', () => {
   const PATIENCE = 7_500
-  /** Cancelled at CreateImage, whose request is on its way; `what` befalls the call after. */
-  const cancelledAtCreation = async (lag: number, mishaps: readonly Fault[] = []) => {
+  /** Cancelled at CreateImage, whose request is on its way; `what` hits the call after. */
+  const cancelledAtCreation = async (lag: number, faults: readonly Fault[] = []) => {
     const stages = new Stages()
     stages.world.lag = lag
     const create = { process: 'attempt 1', operation: 'CreateImage' }
-    stages.world.befall({ when: { call: 0, of: create }, what: { do: 'cancel' } })
-    for (const mishap of mishaps) stages.world.befall(mishap)
+    stages.world.inject({ when: { call: 0, of: create }, what: { do: 'cancel' } })
+    for (const fault of faults) stages.world.inject(fault)
     let cancelled = 0
-    stages.world.befall({
+    stages.world.inject({
       when: { once: ({ journal }) => journal.some(({ operation }) => operation === 'CreateImage') },
       what: {
         do: 'change',
@@ -103,9 +103,9 @@ describe('a workflow that is cancelled while the build is being created', () => 
 
 test('the post step of an attempt that adopted the build of an earlier attempt cancels it', async () => {
   const stages = new Stages()
-  stages.world.befall({ when: inMinutes(stages, 5), what: { do: 'crash', process: 'attempt 1' } })
+  stages.world.inject({ when: inMinutes(stages, 5), what: { do: 'crash', process: 'attempt 1' } })
   await stages.run(OS, attempt(1))
-  stages.world.befall({ when: inMinutes(stages, 5), what: { do: 'crash', process: 'attempt 2' } })
+  stages.world.inject({ when: inMinutes(stages, 5), what: { do: 'crash', process: 'attempt 2' } })
   const { ran } = await stages.run(OS, attempt(2))
   const post = await stages.run(OS, attempt(2, { name: 'post', state: ran.state }))
   expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 /)])
@@ -126,7 +126,7 @@ describe('two runs at once', () => {
 
   test('the one that adopted does not cancel what is not its own', async () => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'second' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'second' } })
     const first = stages.run(OS, { name: 'first', github: { runId: '1' } })
     const second = await stages.run(OS, { name: 'second', github: { runId: '2' } })
     expect(second.ran.failed).toMatch(/goes on in AWS: it belongs to https:\/\/github\.com\/acme\/images\/actions\/runs\/1/)
@@ -135,7 +135,7 @@ describe('two runs at once', () => {
 
   test('when the first is cancelled, the one that adopted builds itself', async () => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'first' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'first' } })
     const first = stages.run(OS, { name: 'first', github: { runId: '1' } })
     const second = await stages.run(OS, { name: 'second', github: { runId: '2' } })
     expect((await first).ran.failed).toContain('[run.cancelled]')
@@ -146,8 +146,8 @@ describe('two runs at once', () => {
 test('a run that does not see the build of another one yet is stopped by the client token, and adopts it', async () => {
   const stages = new Stages()
   const blind = { call: 0, of: { process: 'second', operation: 'ListImageBuildVersions' } }
-  stages.world.befall({ when: blind, what: { do: 'stale-read', by: minutes(1) } })
-  stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'first' } })
+  stages.world.inject({ when: blind, what: { do: 'stale-read', by: minutes(1) } })
+  stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'cancel', process: 'first' } })
   const first = stages.run(OS, { name: 'first', github: { runId: '1' } })
   const second = await stages.run(OS, { name: 'second', github: { runId: '2' } })
   expect(stages.world.journal.filter(({ error }) => error === 'IdempotentParameterMismatchException').length).toBe(1)
@@ -159,7 +159,7 @@ test('a run that does not see the build of another one yet is stopped by the cli
 describe('a runner that dies', () => {
   test('and a re-run: the same build', async () => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
     const dead = await stages.run(OS, attempt(1))
     expect(dead.ran.crashed).toBe(true)
     const again = await stages.run(OS, attempt(2))
@@ -170,7 +170,7 @@ describe('a runner that dies', () => {
   test.each(['force', 'max-age'])('in a run with %s, and a re-run when the build has ended: not built twice', async input => {
     const stages = new Stages()
     const inputs = { ...OS, [input]: input === 'force' ? 'true' : '0s' }
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
     await stages.run(inputs, attempt(1))
     stages.world.advance(minutes(60))
     const again = await stages.run(inputs, attempt(2))
@@ -179,7 +179,7 @@ describe('a runner that dies', () => {
 
   test('while its job goes on: the post step cancels the build', async () => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'crash', process: 'attempt 1' } })
     const { ran } = await stages.run(OS, attempt(1))
     const post = await stages.run(OS, attempt(1, { name: 'post', state: ran.state }))
     expect(post.ran.lines).toEqual([expect.stringMatching(/^cancelled 1\.0\.0\/1 .*the step that watched it was killed$/)])
@@ -192,7 +192,7 @@ describe('a runner that dies', () => {
     ['when another run builds', OS, 'attempt 1', '2'],
   ])('the post step leaves the build alone %s', async (_, inputs, process, runId) => {
     const stages = new Stages()
-    stages.world.befall({ when: inMinutes(stages, 10), what: { do: 'crash', process } })
+    stages.world.inject({ when: inMinutes(stages, 10), what: { do: 'crash', process } })
     const { ran } = await stages.run(inputs, attempt(1))
     const post = await stages.run(inputs, { name: 'post', state: ran.state, github: { runId } })
     expect(post.ran.failed).toBeUndefined()
@@ -228,7 +228,7 @@ test('a build of 40 minutes costs at most 320 calls, and its end is noticed with
   const stages = new Stages()
   stages.imageBuilder.plans = () => ({ building: minutes(30), testing: minutes(20), distributing: minutes(4) })
   let ended = 0
-  stages.world.befall({
+  stages.world.inject({
     when: { once: () => stages.images('AVAILABLE').length === 1 },
     what: {
       do: 'change',

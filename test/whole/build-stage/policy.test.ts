@@ -49,7 +49,7 @@ const shared = ({ world }: Stages, regions: readonly string[]): string => {
  */
 const everything = async (policies: readonly Policy[]): Promise<readonly string[]> => {
   const stages = withSettings(new Stages())
-  stages.world.pipeline.identities.roles.set(ROLE, policies)
+  stages.world.identities.roles.set(ROLE, policies)
   const { files } = stages
   let builds = 0
   stages.imageBuilder.plans = () => (builds++ === 0 ? { failure: { workflow: 'DISTRIBUTION', regions: ['us-east-1'] } } : {})
@@ -59,7 +59,7 @@ const everything = async (policies: readonly Policy[]): Promise<readonly string[
     const os = await stages.run({ stage: 'os', scan: 'true', force }, { role: ROLE, github: { runId: String(index) } })
     if (os.ran.failed !== undefined) return [os.ran.failed]
   }
-  stages.world.befall({ when: { at: stages.world.now + minutes(10) }, what: { do: 'cancel', process: 'tool' } })
+  stages.world.inject({ when: { at: stages.world.now + minutes(10) }, what: { do: 'cancel', process: 'tool' } })
   const tool = await stages.run({ stage: 'tool' }, { role: ROLE, name: 'tool' })
   return tool.ran.failed === undefined ? [] : [tool.ran.failed]
 }
@@ -87,7 +87,7 @@ test.each(permissions.filter(one => !isOptional(one) && !isElsewhere(one) && !is
 
 test.each(permissions.filter(isOptional))('without $action ($sid) it builds, and says what was not looked at', async ({ sid, action }) => {
   const stages = withSettings(new Stages())
-  stages.world.pipeline.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
+  stages.world.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
   const { ran, output } = await stages.run({ stage: 'os' }, { role: ROLE })
   expect(output('outcome')).toBe('built')
   expect(ran.lines.filter(line => line.includes('was not looked at'))).toEqual([
@@ -107,7 +107,7 @@ test.each(permissions.filter(isTidying))('without $action it builds all the same
     distributions.put(elsewhere.arn, { ...distribution, ...elsewhere })
   }
   const before = [recipes.owned().length, distributions.owned().length]
-  stages.world.pipeline.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
+  stages.world.identities.roles.set(ROLE, [withoutPermission(policy, sid, action)])
   stages.files = changedDelivery(delivery => delivery.replace('amazon:update-linux', 'amazon:reboot-linux'))
   const { ran } = await stages.run({ stage: 'os' }, { role: ROLE, github: { runId: '2' } })
   expect(ran.failed).toBeUndefined()

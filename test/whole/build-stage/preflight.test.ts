@@ -29,7 +29,7 @@ const failsLate = async (files: Stages['files'], prepare: (stages: Stages) => vo
   prepare(stages)
   const role = `arn:aws:iam::${ACCOUNT}:role/blind`
   const blind = ['ec2:DescribeInstance*', 'ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups', 'iam:Get*', 'kms:*']
-  stages.world.pipeline.identities.roles.set(role, [
+  stages.world.identities.roles.set(role, [
     {
       Version: '2012-10-17',
       Statement: [

@@ -44,7 +44,7 @@ describe('quotas', () => {
   test('throttled calls are made again, and the build goes on', async () => {
     const stages = new Stages()
     const at = stages.world.now + minutes(5)
-    stages.world.befall({ when: { at }, what: { do: 'throttle' }, times: 30 })
+    stages.world.inject({ when: { at }, what: { do: 'throttle' }, times: 30 })
     const { output } = await stages.run({ stage: 'os' })
     expect([output('outcome'), output('release')]).toEqual(['built', '1.0.0/1'])
   })

@@ -54,7 +54,7 @@ describe('re-run failed jobs', () => {
     const story = await asking(ELSEWHERE)
     const plan = { 'expected-plan': await planOf(story, 1) }
     const afterAPointer = { call: 2, of: { process: story.nextRun, operation: 'PutParameter' } }
-    story.world.befall({ when: afterAPointer, what: { do: 'crash', after: true } })
+    story.world.inject({ when: afterAPointer, what: { do: 'crash', after: true } })
     expect((await story.promote('b', plan, { ...approvedBy('kim'), github: attempt(1) })).crashed).toBe(true)
     story.world.advance(minutes(10))
     expect([(await story.stands()).pointer, (await story.stands(ELSEWHERE)).pointer].sort()).toEqual(['a', 'b'])

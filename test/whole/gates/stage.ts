@@ -118,7 +118,7 @@ export class Stage extends Delivery {
   /** AWS refuses an operation from now on. */
   deny(operation: string): void {
     const message = `not authorized to perform: autoscaling:${operation}`
-    this.world.befall({
+    this.world.inject({
       when: { call: 0, of: { operation } },
       what: { do: 'refuse', code: 'AccessDenied', message, status: 403 },
       times: 99,

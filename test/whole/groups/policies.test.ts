@@ -29,7 +29,7 @@ test('a mixed instances policy of two templates, an image of an override and vol
   await story.recorded()
   const as = (action: 'promote' | 'refresh-asg' | 'rollback') => {
     const role = `arn:aws:iam::${ACCOUNT}:role/${action}`
-    story.world.pipeline.identities.roles.set(role, [shippedPolicy(action)])
+    story.world.identities.roles.set(role, [shippedPolicy(action)])
     return { role }
   }
   expect((await story.promote('a', {}, as('promote'))).failed).toBeUndefined()

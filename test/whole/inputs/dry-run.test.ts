@@ -145,7 +145,7 @@ describe('a dry run in a role that may do nothing says so', () => {
   ])('%s', async (_, action, inputs) => {
     const { world } = new Stage()
     const role = 'arn:aws:iam::111111111111:role/nobody'
-    world.pipeline.identities.roles.set(role, [])
+    world.identities.roles.set(role, [])
     const files = Object.hasOwn(inputs, 'config') ? {} : STAGE_FILES
     const ran = await runInProcess(world, { action, files, role, inputs: { ...inputs, 'dry-run': 'true' } })
     expect(ran.failed).toMatch(/is not authorized to perform: .*\[aws\.denied\]$/)

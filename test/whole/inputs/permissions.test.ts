@@ -38,9 +38,9 @@ const deniedAs = ({ sid, action }: { readonly sid: string; readonly action: stri
 
 const play = async ({ before, run, cancelledAt }: Scenario, policies: readonly Policy[]): Promise<Ran> => {
   const stage = await before()
-  stage.world.pipeline.identities.roles.set(ROLE, policies)
+  stage.world.identities.roles.set(ROLE, policies)
   if (cancelledAt !== undefined)
-    stage.world.befall({ when: { call: 0, of: { process: 'run', operation: cancelledAt } }, what: { do: 'cancel', process: 'run' } })
+    stage.world.inject({ when: { call: 0, of: { process: 'run', operation: cancelledAt } }, what: { do: 'cancel', process: 'run' } })
   const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...run.inputs }
   return runInProcess(stage.world, { action: run.action, inputs, files, role: ROLE, name: 'run' })
 }

@@ -42,7 +42,7 @@ const before = async (name: Name): Promise<Stage> => {
 }
 const play = async (name: Name, policy: Policy, files = STAGE_FILES): Promise<string | undefined> => {
   const stage = await before(name)
-  stage.world.pipeline.identities.roles.set(ROLE, [policy])
+  stage.world.identities.roles.set(ROLE, [policy])
   const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...INPUTS[name] }
   return (await runInProcess(stage.world, { action: ACTIONS[name], inputs, files, role: ROLE })).failed
 }
@@ -153,7 +153,7 @@ describe('a baseline that runs an image of a vendor', () => {
     const stage = await before('rollback')
     const { images } = stage.world.place('111111111111', 'eu-west-1').state(Ec2State)
     images.patch(stage.base, { OwnerId: '137112412989', ImageOwnerAlias: 'amazon', Public: true })
-    stage.world.pipeline.identities.roles.set(ROLE, [filled('rollback', values)])
+    stage.world.identities.roles.set(ROLE, [filled('rollback', values)])
     const inputs = { environment: ENVIRONMENT, 'dry-run': 'false', ...INPUTS.rollback }
     expect((await runInProcess(stage.world, { action: rollback, inputs, files: STAGE_FILES, role: ROLE })).failed).toEqual(expected)
   })

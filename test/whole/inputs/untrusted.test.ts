@@ -170,7 +170,7 @@ test('why an environment is halted', async () => {
 
 test('what somebody writes into the ledger, and who', async () => {
   const story = await Story.after('a', 'b')
-  const session = story.world.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/eve`, NAME)
+  const session = story.world.identities.assume(`arn:aws:iam::${ACCOUNT}:role/eve`, NAME)
   const somebody = new SSMClient({ region: REGION, credentials: session, requestHandler: transport(story.world, 'eve'), maxAttempts: 1 })
   await somebody.send(new PutParameterCommand({ Name: LEDGER, Value: VALUE, Type: 'String', Overwrite: true }))
   const [first] = await everyAction(story)
@@ -209,7 +209,7 @@ test('what AWS says of a key', async () => {
   const KmsKeyId = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`
   story.images.set('b', await story.release('1.1.0/1', 'bbbb', { Encrypted: true, KmsKeyId }))
   await story.delivers('b')
-  story.world.befall({
+  story.world.inject({
     ...{ when: { call: 0, of: { operation: 'DescribeKey' } }, times: 999 },
     what: { do: 'refuse', code: 'AccessDeniedException', message: LINES, status: 400 },
   })

@@ -91,11 +91,11 @@ const going = (plans: Stages['imageBuilder']['plans'], begin: Begin): Begin =>
 const FAILING = () => ({ failure: { workflow: 'BUILD' as const } })
 const UNDISTRIBUTED = () => ({ failure: { workflow: 'DISTRIBUTION' as const, regions: ['us-east-1'], reason: 'The key is disabled.' } })
 const FIRST = { name: 'first' }
-/** What befalls `first` when it has been going on for so long. */
+/** What hits `first` when it has been going on for so long. */
 const inMinutes = (count: number, what: 'cancel' | 'crash', begin: Begin): Begin =>
-  and(begin, ({ world }) => world.befall({ when: { at: world.now + minutes(count) }, what: { do: what, process: 'first' } }))
+  and(begin, ({ world }) => world.inject({ when: { at: world.now + minutes(count) }, what: { do: what, process: 'first' } }))
 const unreachable = (begin: Begin): Begin =>
-  and(begin, ({ world }) => world.befall({ when: { at: world.now }, what: { do: 'outage', of: {}, for: hours(99) } }))
+  and(begin, ({ world }) => world.inject({ when: { at: world.now }, what: { do: 'outage', of: {}, for: hours(99) } }))
 
 const ami = (region: string, name: string) => ({ region, account: ACCOUNT, id: name })
 /** Nothing is known. */
@@ -379,7 +379,7 @@ const rows: readonly Row[] = [
     name: 'Image Builder cannot be reached until the time is over',
     run: from(
       and(begun, ({ world }) =>
-        world.befall({ when: { at: world.now }, what: { do: 'outage', of: { service: 'imagebuilder' }, for: hours(99) } }),
+        world.inject({ when: { at: world.now }, what: { do: 'outage', of: { service: 'imagebuilder' }, for: hours(99) } }),
       ),
       stages => stages.build(),
     ),
@@ -395,7 +395,7 @@ const rows: readonly Row[] = [
   {
     name: 'the role may not look',
     run: from(
-      and(begun, ({ world }) => world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
+      and(begun, ({ world }) => world.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
       stages => stages.build({}, { role: ROLE }),
     ),
     outputs: NOTHING,

@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
       const story = await inTwoRegions('a')()
       await story.made('b')
       const outage = { do: 'outage', of: { region: ELSEWHERE }, for: hours(99) } as const
-      story.world.befall({ when: { at: story.world.now }, what: outage })
+      story.world.inject({ when: { at: story.world.now }, what: outage })
       return [story, await story.promote('b', COPIES)]
     },
     outputs: {
@@ -569,7 +569,7 @@ const rows: readonly Row[] = [
       const story = await inTwoRegions('a')()
       await story.made('b')
       const outage = { do: 'outage', of: { region: ELSEWHERE, service: 'ssm' }, for: hours(99) } as const
-      atCall(story.world, writing('first', 'promoting'), () => story.world.befall({ when: { at: story.world.now }, what: outage }))
+      atCall(story.world, writing('first', 'promoting'), () => story.world.inject({ when: { at: story.world.now }, what: outage }))
       return [story, await story.promote('b', {}, FIRST)]
     },
     outputs: {

@@ -295,7 +295,7 @@ const rows: readonly Row[] = [
     name: 'a region cannot be reached until the time is over',
     run: from(
       begun(inTwoRegions('a', 'b'), story =>
-        story.world.befall({ when: { at: story.world.now }, what: { do: 'outage', of: { region: ELSEWHERE }, for: hours(99) } }),
+        story.world.inject({ when: { at: story.world.now }, what: { do: 'outage', of: { region: ELSEWHERE }, for: hours(99) } }),
       ),
       story => story.rollBack(),
     ),

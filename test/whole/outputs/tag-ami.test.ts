@@ -64,10 +64,10 @@ const and =
   }
 const FAR = 'arn:aws:iam::222222222222:role/golden-ami'
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/nobody`
-const outage = ({ world }: Image) => world.befall({ when: { at: world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
+const outage = ({ world }: Image) => world.inject({ when: { at: world.now }, what: { do: 'outage', of: {}, for: hours(99) } })
 /** The first call of an operation, and all after it. */
-const befalling = (operation: string, what: Parameters<Image['world']['befall']>[0]['what']) =>
-  and(({ world }) => world.befall({ when: { call: 0, of: { process: 'first', operation } }, what, times: 9_999 }))
+const injecting = (operation: string, what: Parameters<Image['world']['inject']>[0]['what']) =>
+  and(({ world }) => world.inject({ when: { call: 0, of: { process: 'first', operation } }, what, times: 9_999 }))
 
 /** Nothing is known but which image it is. */
 const FAILED: Row['outputs'] = { outcome: 'failed', 'ami-id': 'the image', release: '', tags: {}, plan: [] }
@@ -157,7 +157,7 @@ const rows: readonly Row[] = [
   {
     name: 'copies in an account where the role may not look',
     run: from(
-      and(({ world }) => world.pipeline.identities.roles.set(FAR, [{ Version: '2012-10-17', Statement: [] }])),
+      and(({ world }) => world.identities.roles.set(FAR, [{ Version: '2012-10-17', Statement: [] }])),
       image => image.tag({}, { files: FILES(`{ web: { role: "${FAR}", groups: [ web ] } }`, ', distribute: copy') }),
     ),
     outputs: { ...TAGGED, outcome: 'failed' },
@@ -165,14 +165,14 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the role may not tag',
-    run: from(befalling('CreateTags', { do: 'refuse', code: 'UnauthorizedOperation', status: 403 }), image => image.tag()),
+    run: from(injecting('CreateTags', { do: 'refuse', code: 'UnauthorizedOperation', status: 403 }), image => image.tag()),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'aws.denied',
   },
   {
     name: 'the role may not look',
     run: from(
-      and(({ world }) => world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
+      and(({ world }) => world.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [] }])),
       image => image.tag({}, { role: ROLE }),
     ),
     outputs: { ...FAILED, 'ami-id': '' },
@@ -180,14 +180,14 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the tags are not shown',
-    run: from(befalling('DescribeImages', { do: 'stale-read', by: minutes(30) }), image => image.tag()),
+    run: from(injecting('DescribeImages', { do: 'stale-read', by: minutes(30) }), image => image.tag()),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'aws.not-shown',
   },
   {
     name: 'cancelled before it has tagged',
     run: from(
-      and(({ world }) => world.befall({ when: { call: 0, of: { operation: 'DescribeImages' } }, what: { do: 'cancel' } })),
+      and(({ world }) => world.inject({ when: { call: 0, of: { operation: 'DescribeImages' } }, what: { do: 'cancel' } })),
       image => image.tag(),
     ),
     outputs: { ...TAGGED, outcome: 'failed' },
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'EC2 throttles until the time is over',
-    run: from(befalling('CreateTags', { do: 'throttle' }), image => image.tag()),
+    run: from(injecting('CreateTags', { do: 'throttle' }), image => image.tag()),
     outputs: { ...TAGGED, outcome: 'failed' },
     code: 'aws.unreachable',
   },

@@ -11,9 +11,9 @@ const BACK = { 'on-cancel': 'rollback' }
 const cancelling = (story: Story, more: { readonly andDies?: true } = {}): void => {
   const process = story.nextRun
   const of = { process, operation: 'StartInstanceRefresh' }
-  story.world.befall({ when: { call: 0, of }, what: { do: 'cancel', process } })
+  story.world.inject({ when: { call: 0, of }, what: { do: 'cancel', process } })
   if (more.andDies)
-    story.world.befall({
+    story.world.inject({
       when: { call: 0, of: { process, operation: 'RollbackInstanceRefresh' } },
       what: { do: 'crash', process, after: true },
     })
@@ -81,7 +81,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     await story.delivers('a')
     await story.promote('b')
     const process = story.nextRun
-    story.world.befall({ when: { call: 1, of: { process, operation: 'StartInstanceRefresh' } }, what: { do: 'cancel', process } })
+    story.world.inject({ when: { call: 1, of: { process, operation: 'StartInstanceRefresh' } }, what: { do: 'cancel', process } })
     expect((await story.refresh(BACK)).failed).toContain('[run.cancelled]')
     story.world.advance(minutes(1))
     expect(outcome(await story.refresh())).toBe('rolled-back')
@@ -96,7 +96,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     await story.promote('b')
     const process = story.nextRun
     const of = { process, operation: 'LabelParameterVersion' }
-    story.world.befall({ when: { call: 0, of }, what: { do: 'cancel', process } })
+    story.world.inject({ when: { call: 0, of }, what: { do: 'cancel', process } })
     expect((await story.refresh(BACK)).failed).toContain('[run.cancelled]')
     expect(await story.stands()).toMatchObject({ intent: 'rollback a' })
     story.world.advance(minutes(1))
@@ -155,7 +155,7 @@ describe('a rollout that was cancelled with on-cancel: rollback', () => {
     const story = new Story([REGION])
     await story.raised()
     await story.promote('a')
-    story.world.befall({ when: { at: story.world.now + minutes(10) }, what: { do: 'cancel', process: story.nextRun } })
+    story.world.inject({ when: { at: story.world.now + minutes(10) }, what: { do: 'cancel', process: story.nextRun } })
     await story.refresh(BACK)
     story.world.advance(minutes(1))
     const again = await story.refresh(BACK)

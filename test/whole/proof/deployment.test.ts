@@ -105,7 +105,7 @@ describe('what is gone back to does not fail', () => {
     const story = await Story.after('a')
     await story.promote('b')
     await story.refresh({ ...KEPT, timeout: '5m' }, github)
-    story.world.befall({ when: { at: story.world.now + minutes(1) }, what: { do: 'cancel', process: story.nextRun } })
+    story.world.inject({ when: { at: story.world.now + minutes(1) }, what: { do: 'cancel', process: story.nextRun } })
     await story.refresh({ ...KEPT, ...BACK }, github)
     expect(await story.stands()).toMatchObject({ intent: 'rollback a' })
     story.world.advance(minutes(1))

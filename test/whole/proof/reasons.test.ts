@@ -2,6 +2,7 @@
 
 import { CloudWatchClient, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
 import { minutes, transport } from '@golden-ami/local-aws'
+import { alarmChange } from '@golden-ami/local-aws/services/monitoring/fault'
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { outcome, resting, Story } from '../../support/story.ts'
@@ -31,9 +32,9 @@ const fired = (story: Story, inputs: Readonly<Record<string, string>>) =>
       story.world,
       starting('first'),
       async () =>
-        story.world.befall({
+        story.world.inject({
           when: { at: story.world.now },
-          what: { do: 'alarm', account: ACCOUNT, region: REGION, name: ALARM, state: 'ALARM' },
+          what: alarmChange({ account: ACCOUNT, region: REGION, name: ALARM, state: 'ALARM' }),
         }),
       { ms: minutes(2) },
     ),

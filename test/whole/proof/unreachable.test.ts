@@ -9,7 +9,7 @@ const away = async (): Promise<Story> => {
   await story.delivers('a')
   await story.made('b')
   const what = { do: 'outage', of: { region: ELSEWHERE }, for: hours(9) } as const
-  story.world.befall({ when: { at: story.world.now }, what })
+  story.world.inject({ when: { at: story.world.now }, what })
   return story
 }
 
@@ -28,7 +28,7 @@ test('refresh-asg gives up before it begins anything', async () => {
   const story = await Story.begun([REGION, ELSEWHERE])
   await story.delivers('a')
   await story.promote('b')
-  story.world.befall({ when: { at: story.world.now }, what: { do: 'outage', of: { region: ELSEWHERE }, for: hours(9) } })
+  story.world.inject({ when: { at: story.world.now }, what: { do: 'outage', of: { region: ELSEWHERE }, for: hours(9) } })
   const from = story.world.now
   expect((await story.refresh()).failed).toMatch(/Target web\/us-east-1 cannot be read.*\[target\.unreadable\]$/)
   expect(story.world.now - from).toBeLessThan(minutes(30))

@@ -198,7 +198,7 @@ test('what a newer release of golden-ami wrote stops promote and refresh, not a 
 test('a write of `verified` that is throttled three times comes too late for a release that is rolled back', async () => {
   const story = await Story.after('a')
   await story.promote('b')
-  story.world.befall({ when: { call: 1, of: { process: 'first', operation: 'PutParameter' } }, what: { do: 'throttle' }, times: 3 })
+  story.world.inject({ when: { call: 1, of: { process: 'first', operation: 'PutParameter' } }, what: { do: 'throttle' }, times: 3 })
   const [, second] = await Promise.all([
     story.refresh({}, { name: 'first' }),
     asSoonAs(story.world, writing('first', 'verified'), by => story.rollBack({}, by), { ms: 1_000 }),

@@ -64,7 +64,7 @@ test.each([1, 4, 5])('AWS takes %d minutes to check the image of a pointer: the 
 
 test('AWS shows no images: it is said before anything is moved', async () => {
   const story = await Story.after('a')
-  const { roles } = story.world.pipeline.identities
+  const { roles } = story.world.identities
   await story.made('b')
   const role = `arn:aws:iam::${ACCOUNT}:role/golden-ami`
   roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'ec2:DescribeImages', Resource: '*' }] }])

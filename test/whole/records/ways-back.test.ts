@@ -59,7 +59,7 @@ describe('pressed again', () => {
     await replaced(story)
     story.world.advance(minutes(5))
     expect(await story.running('web')).toHaveLength(2)
-    story.world.befall({
+    story.world.inject({
       ...{ when: { call: 0, of: { process: 'again', operation: 'DescribeInstances' } }, times: 3 },
       what: { do: 'stale-read', by: minutes(10) },
     })
@@ -69,7 +69,7 @@ describe('pressed again', () => {
 
   test('while a group cannot be read, it says so and stays', async () => {
     const story = await rolledBack()
-    story.world.befall({
+    story.world.inject({
       ...{ when: { call: 0, of: { process: 'again', operation: 'DescribeAutoScalingGroups' } }, times: 99 },
       what: { do: 'refuse', code: 'AccessDenied', message: 'not you', status: 403 },
     })

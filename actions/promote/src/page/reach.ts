@@ -74,12 +74,12 @@ export const reachPart = ({
     {
       title: counted(reach.length, 'target'),
       head: ['Target', 'Account', 'Region', 'Runs now', 'Groups', 'Instances', 'Not read'],
-      rows: reach.map(({ target, account, region, release, image, groups, instances, unreadable }) => [
+      rows: reach.map(({ target, account, region, release, image, groups, consumer, instances, unreadable }) => [
         cell(target),
         cell(account),
         cell(region),
         cell([release ?? '', image].filter(part => part !== '').join(', ')),
-        String(groups),
+        consumer === undefined ? String(groups) : `none: consumer ${cell(consumer)}`,
         String(instances),
         cell(unreadable),
       ]),

@@ -3,11 +3,14 @@ import { allowedText, type Complaint, checkValue, type Where } from '@golden-ami
 import type { InputType } from './input-types.ts'
 import { locateInput } from './locate-input.ts'
 
-/** Reads one input, as `Runtime.input`: trimmed, empty when it is not given. A default of action.yml comes as if it was given. */
-export type Input = (name: string) => string
+/**
+ * Reads one input, as `Runtime.input`: trimmed, empty when it is not given. A default of action.yml comes as if it was given. `N`: the names
+ * that there are, as the module says that is made from action.yml.
+ */
+export type Input<N extends string = string> = (name: N) => string
 
 export interface InputSpec<T> {
-  readonly input: InputType<unknown>
+  readonly input: InputType<unknown> | 'verbatim'
   readonly required: boolean
   /** Carries the type of the value; never there. */
   readonly value?: T
@@ -17,7 +20,12 @@ export const required = <T>(input: InputType<T>): InputSpec<T> => ({ input, requ
 /** Undefined when it is not given. */
 export const optional = <T>(input: InputType<T>): InputSpec<T | undefined> => ({ input, required: false })
 
-export type InputSpecs = Readonly<Record<string, InputSpec<unknown>>>
+/** As it is given, empty when it is not: for a reader of its own, which is told by the name. */
+export const verbatim: InputSpec<string> = { input: 'verbatim', required: false }
+
+export type InputSpecs<N extends string = string> = Readonly<Record<N, InputSpec<unknown>>>
+/** There is no other input. */
+type NoOthers<N extends string, S> = { readonly [other in Exclude<keyof S, N>]: never }
 
 /** The values by the names of the inputs. */
 export type InputValues<S extends InputSpecs> = { readonly [name in keyof S]: S[name] extends InputSpec<infer T> ? T : never }
@@ -27,6 +35,7 @@ export type InputAnswer<S extends InputSpecs> = { readonly values: InputValues<S
 type One = { readonly value: unknown } | { readonly complaints: readonly Complaint[] }
 
 const readOne = (name: string, spec: InputSpec<unknown>, text: string): One => {
+  if (spec.input === 'verbatim') return { value: text }
   const at: Where = { source: `input ${name}` }
   const { type, parse } = spec.input
   if (text === '' && !spec.required) return { value: undefined }
@@ -37,9 +46,11 @@ const readOne = (name: string, spec: InputSpec<unknown>, text: string): One => {
   return value === undefined ? { complaints: [{ at, wrong: `${name} is malformed`, allowed: `allowed: ${allowedText(type)}` }] } : { value }
 }
 
-/** All values, or all complaints together; in the order in which the inputs are declared. */
-export const readInputs = <S extends InputSpecs>(specs: S, input: Input): InputAnswer<S> => {
-  const read = Object.entries(specs).map(([name, spec]) => [name, readOne(name, spec, input(name))] as const)
+const namesOf = <N extends string>(specs: InputSpecs<N>): readonly N[] => Object.keys(specs).filter((name): name is N => name in specs)
+
+/** All values, or all complaints together; in the order of the specs. An input without a spec does not compile, nor a spec without one. */
+export const readInputs = <N extends string, S extends InputSpecs<N>>(specs: S & NoOthers<N, S>, input: Input<N>): InputAnswer<S> => {
+  const read = namesOf<N>(specs).map(name => [name, readOne(name, specs[name], input(name))] as const)
   const complaints = read.flatMap(([, one]) => ('complaints' in one ? one.complaints : []))
   if (complaints.length > 0) return { complaints }
   return { values: Object.fromEntries(read.map(([name, one]) => [name, 'value' in one ? one.value : undefined])) as InputValues<S> }

@@ -24,7 +24,7 @@ interface NoToken {
   readonly without?: true
 }
 
-/** Tries a call so often before the failure is shown to `judge`; the loop looks again anyway. */
+/** Tries a call so often before the failure is shown to `classifyError`; the loop looks again anyway. */
 const MOST_ATTEMPTS = 6
 
 export const clientConfig = ({ region, clock, cancellation, agents, credentials, requestHandler, seed }: AwsContext) => ({

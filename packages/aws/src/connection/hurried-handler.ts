@@ -36,6 +36,6 @@ export const hurriedHandler = (cancellation: AbortSignal, agents: object = {}) =
   }
 }
 
-/** By this name the SDK and `judge` know it. */
+/** By this name the SDK and `classifyError` know it. */
 const tookTooLong = (cause: unknown): Error =>
   Object.assign(new Error('AWS did not answer in time after the workflow was cancelled', { cause }), { name: 'TimeoutError' })

@@ -181,7 +181,7 @@ export const ec2 = (edge: AwsContext) => {
     async instancesOf(images: readonly string[], { key, value }: ResourceTag): Promise<readonly ConsumerInstance[]> {
       const found: ConsumerInstance[] = []
       for (const batch of batches(images, MOST_VALUES)) {
-        const Filters = [...by('image-id', batch), ...by(`tag:${key}`, [value])]
+        const Filters = [...by('image-id', batch), ...by(`tag:${key}`, [literally(value)])]
         for (const { Instances = [] } of await collect(paginateDescribeInstances(paged, { Filters }), page => page.Reservations))
           found.push(...Instances.filter(isLeft).map(consumerInstanceOf))
       }
@@ -292,6 +292,9 @@ export const ec2 = (edge: AwsContext) => {
 }
 
 const by = (name: string, values: readonly string[]): Filter[] => [{ Name: name, Values: [...values] }]
+
+/** Filters have wildcards: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */
+const literally = (value: string): string => value.replace(/[*?\\]/g, character => `\\${character}`)
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html: one that is terminated is shown for about an hour more. */
 const isLeft = ({ State }: Instance): boolean => State?.Name !== 'terminated' && State?.Name !== 'shutting-down'

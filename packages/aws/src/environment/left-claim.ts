@@ -24,6 +24,6 @@ export const leftClaim = async (edge: AwsContext, home: LeftClaimHome, family: s
       lock: await parameters.history(name),
     }),
     act: act<LockStep>({ 'claim-lock': lock, 'renew-lock': lock, 'free-lock': lock }),
-    judge: classifyError,
+    classifyError,
   }
 }

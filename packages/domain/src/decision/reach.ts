@@ -5,6 +5,7 @@ import { selectionsOf } from '../environment/selection.ts'
 import { type EnvironmentWorld, isRead } from '../environment/world.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
+import { tagText } from '../workload/consumer/fleet.ts'
 import { workloadOf } from '../workload/workloads.ts'
 
 export interface TargetReach {
@@ -16,6 +17,8 @@ export interface TargetReach {
   /** AMI id there; empty: it has no pointer. */
   readonly image: string
   readonly groups: number
+  /** The tag of the instances of a consumer, which has no groups. */
+  readonly consumer?: string
   /** Names of groups that its tag selects and that never ran a release of it. */
   readonly newcomers: readonly string[]
   /** Groups that a CloudFormation stack keeps: `web (stack web-prod)`. */
@@ -29,7 +32,8 @@ export interface TargetReach {
 /** In the order of the delivery file. */
 export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 'targets'>): readonly TargetReach[] => {
   const newcomers = newcomersIn(selectionsOf(targets), world)
-  return targets.map(({ name: target, account, region }) => {
+  return targets.map(one => {
+    const { name: target, account, region } = one
     const found = world.targets.get(target)
     if (!found || !isRead(found)) {
       const unreadable = found && 'unreadable' in found ? found.unreadable : 'it was not looked at'
@@ -39,6 +43,7 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
     const workload = workloadOf(found.fleet)
     return {
       ...{ target, account, region },
+      ...('consumer' in one ? { consumer: tagText(one.consumer) } : {}),
       release: pointer?.metadata?.release,
       image: pointer?.image ?? '',
       ...workload.reach(),

@@ -18,36 +18,70 @@ export const giveUp = (
   goal: Goal,
   targets: readonly TargetResult[],
   at: Moment,
-): AskingTurn<ConvergeStep, Converged, EnvironmentNeed> => {
-  const several = targets.length > 1
+): GiveUpTurn => {
   const begun = targets.filter(target => target.outcome !== 'waiting')
-  const bad = begun.filter(target => !targetEndedWell(target))
+  const ended = {
+    wish,
+    world,
+    goal,
+    at,
+    targets,
+    begun,
+    bad: begun.filter(target => !targetEndedWell(target)),
+    several: targets.length > 1,
+  }
+  return cancelled(ended) ?? calledOff(ended) ?? rejected(ended) ?? failed(ended)
+}
+
+type GiveUpTurn = AskingTurn<ConvergeStep, Converged, EnvironmentNeed>
+interface Ended {
+  readonly wish: ConvergeWish
+  readonly world: EnvironmentWorld
+  readonly goal: Goal
+  readonly at: Moment
+  readonly targets: readonly TargetResult[]
+  /** Those whose wave was begun, and of these the ones that did not get there. */
+  readonly begun: readonly TargetResult[]
+  readonly bad: readonly TargetResult[]
+  readonly several: boolean
+}
+
+const end = ({ targets, begun }: Ended, outcome: Converged['outcome'], why: string, codes: Partial<Codes> = {}): GiveUpTurn => {
   const known = begun.find(({ release }) => release !== undefined)
   const groups = targets.flatMap(target => target.groups)
-  const common = { release: known?.release, image: known?.image ?? '', targets, groups }
+  return { end: { release: known?.release, image: known?.image ?? '', targets, groups, outcome, why, ...codes } }
+}
 
-  const cancelled = bad.filter(({ outcome }) => outcome === 'cancelled')
-  if (cancelled.length > 0) {
-    const onwards = goal.way === 'back' ? `; ${wish.environment} goes back to ${goal.release}, and the next run goes on with that` : ''
-    return { end: { ...common, outcome: 'cancelled', why: whyOf(cancelled, several) + onwards } }
-  }
-  const taken = bad.filter(({ outcome }) => outcome === 'taken-back')
-  if (taken.length > 0 && taken.length === bad.length) {
-    const why = whyOf(taken, several)
-    const back = goal.way === 'forward' ? takeBack(wish, world, goal.release, why, at) : undefined
-    if (back === 'images') return { need: 'images' }
-    return back ? { act: [back] } : { end: { ...common, outcome: 'cancelled', why } }
-  }
-  // Only what is being promoted is on trial: a place that fails on the way back, or at rest, rejects nothing.
-  const blamed = goal.way === 'forward' && bad.some(target => target.blamed && target.release === goal.release)
-  const rejected = blamed ? reject(wish, world, goal.release, reasonOf(bad, several), at) : undefined
-  if (rejected) return rejected
-  const failed = bad.filter(({ outcome }) => outcome === 'failed')
-  const [first] = failed
-  if (!first) return { end: { ...common, outcome: 'paused', why: whyOf(bad, several) } }
-  return {
-    end: { ...common, outcome: 'failed', why: whyOf(failed, several) + doneText(targets, several), ...codesIn(first, failed) },
-  }
+const cancelled = (ended: Ended): GiveUpTurn | undefined => {
+  const { wish, goal, bad, several } = ended
+  const those = bad.filter(({ outcome }) => outcome === 'cancelled')
+  if (those.length === 0) return undefined
+  const onwards = goal.way === 'back' ? `; ${wish.environment} goes back to ${goal.release}, and the next run goes on with that` : ''
+  return end(ended, 'cancelled', whyOf(those, several) + onwards)
+}
+
+/** Somebody has asked AWS to roll it back, everywhere that it did not get to. */
+const calledOff = (ended: Ended): GiveUpTurn | undefined => {
+  const { wish, world, goal, bad, several, at } = ended
+  if (bad.length === 0 || bad.some(({ outcome }) => outcome !== 'taken-back')) return undefined
+  const why = whyOf(bad, several)
+  const back = goal.way === 'forward' ? takeBack(wish, world, goal.release, why, at) : undefined
+  if (back === 'images') return { need: 'images' }
+  return back ? { act: [back] } : end(ended, 'cancelled', why)
+}
+
+/** Only what is being promoted is on trial: a place that fails on the way back, or at rest, rejects nothing. */
+const rejected = ({ wish, world, goal, bad, several, at }: Ended): GiveUpTurn | undefined =>
+  goal.way === 'forward' && bad.some(target => target.blamed && target.release === goal.release)
+    ? reject(wish, world, goal.release, reasonOf(bad, several), at)
+    : undefined
+
+const failed = (ended: Ended): GiveUpTurn => {
+  const { targets, bad, several } = ended
+  const those = bad.filter(({ outcome }) => outcome === 'failed')
+  const [first] = those
+  if (!first) return end(ended, 'paused', whyOf(bad, several))
+  return end(ended, 'failed', whyOf(those, several) + doneText(targets, several), codesIn(first, those))
 }
 
 /** Targets and groups are told together, and each may be refused for something else. */

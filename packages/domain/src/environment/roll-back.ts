@@ -5,6 +5,7 @@
 
 import { type Moment, refusalCode } from '../machine/machine.ts'
 import { calledOff, lastMove, leftBy, newestCounting, newestLeft, stateOf } from '../records/ledger/history.ts'
+import type { LedgerChange } from '../records/ledger/kinds.ts'
 import { isRejected } from '../records/ledger/state.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import { encodeQuarantine } from '../records/quarantine.ts'
@@ -169,35 +170,51 @@ const wayFor = (wish: RollBackWish, world: EnvironmentWorld): { readonly from: R
   return { from, to: wish.to ?? bestWay(world, from) }
 }
 
-const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
-  const { environment } = wish
-  if (said(world).length === 0) return ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing')
-  if (at.cancelled) return ending(world, 'cancelled', 'Nothing was begun.')
+const chosen = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn =>
+  unpointed(wish, world) ??
+  (at.cancelled ? ending(world, 'cancelled', 'Nothing was begun.') : undefined) ??
+  nowhere(wish, world) ??
+  closed(wish, world) ??
+  there(wish, world, at) ??
+  begin(wish, world, at) ??
+  finish(wish, world, at)
+
+const unpointed = ({ environment }: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined =>
+  said(world).length === 0 ? ending(world, 'failed', `Environment ${environment} has no pointer.`, 'pointer.missing') : undefined
+
+const nowhere = (wish: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
   const { from, to } = wayFor(wish, world)
-  if (to === undefined) {
-    const why = `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(candidates(world, from))}`
-    return ending(world, 'failed', why, 'rollback.nowhere')
-  }
-  const closed =
-    wish.to === undefined ? undefined : closedBy(obstaclesToNamed(world, wish.to), `${environment} cannot go back to ${wish.to}`)
-  if (closed) return ending(world, 'failed', closed.why, closed.code)
-  // Where its ledger says another one, somebody has gone back by hand: that is recorded.
-  if (stateOf(world.ledger).intent === null && stateOf(world.ledger).current === to && runs(world, to))
-    return unchanged(wish, world, to, at)
+  if (to !== undefined) return undefined
+  const why = `No release to go back to from ${from ?? 'what runs'}. ${candidatesText(candidates(world, from))}`
+  return ending(world, 'failed', why, 'rollback.nowhere')
+}
+
+/** Somebody has named a release that cannot be gone back to. */
+const closed = ({ environment, to }: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
+  const obstacle = to === undefined ? undefined : closedBy(obstaclesToNamed(world, to), `${environment} cannot go back to ${to}`)
+  return obstacle && ending(world, 'failed', obstacle.why, obstacle.code)
+}
+
+/** Where its ledger says another one, somebody has gone back by hand: that is recorded. */
+const there = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const { to } = wayFor(wish, world)
+  const { intent, current } = stateOf(world.ledger)
+  return to !== undefined && intent === null && current === to && runs(world, to) ? unchanged(wish, world, to, at) : undefined
+}
+
+/** Its intent; undefined: it is written. */
+const begin = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const { from, to } = wayFor(wish, world)
+  if (to === undefined) return undefined
   const bad = from === undefined || from === to ? null : from
-  const event = writeEvent(
-    world.ledger,
-    {
-      ...{ kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
-      ...(wish.to === undefined ? {} : { retakes: true as const }),
-      ...(isLost(world) ? recoveredFrom(world) : {}),
-    },
-    wish.writer,
-    at.now,
-    `${wish.writer.actor}: ${wish.reason}`,
-    { evidence: bad === null ? {} : { left: bad } },
-  )
-  return event ? { act: [event] } : finish(wish, world, at)
+  const change: LedgerChange = {
+    ...{ kind: 'rolling-back', release: to, from: bad, reason: wish.reason, hold: true },
+    ...(wish.to === undefined ? {} : { retakes: true }),
+    ...(isLost(world) ? recoveredFrom(world) : {}),
+  }
+  const evidence = bad === null ? {} : { left: bad }
+  const event = writeEvent(world.ledger, change, wish.writer, at.now, `${wish.writer.actor}: ${wish.reason}`, { evidence })
+  return event && { act: [event] }
 }
 
 /** That nothing is to be done is only said of what could be read. */

@@ -5,11 +5,11 @@ import type { Verdict } from '../gates/table.ts'
 import { planningMoment } from '../machine/machine.ts'
 import type { PointerVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { type PromotedTarget, promotedTarget, saysCandidate } from './destinations.ts'
+import { promotedTarget, saysCandidate } from './destinations.ts'
 import { askGates, planOf, planSteps } from './plan.ts'
 import { promote } from './promote.ts'
 import { reachIn } from './reach.ts'
-import type { PromoteWish, PromotionStep } from './wish.ts'
+import type { PromotedTarget, PromoteWish, PromotionStep } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What the pointer of the first target that can be read says; undefined: there is none. */

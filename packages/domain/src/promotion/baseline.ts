@@ -18,8 +18,7 @@ import { desiredVersion, verifiedVersion } from '../records/pointer.ts'
 import { baselineRelease, type Release } from '../release.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { workloadOf } from '../workload/workloads.ts'
-import type { PromotedTarget } from './destinations.ts'
-import type { Promoted } from './wish.ts'
+import type { Promoted, PromotedTarget } from './wish.ts'
 
 export interface BaselineWish extends Whereabouts {
   readonly environment: string

@@ -1,10 +1,11 @@
 /** The targets of a promotion: which of them the candidate has reached, which it can go to now, and which it cannot. */
 import { pointerSubject } from '../environment/steps.ts'
-import { isRead } from '../environment/world.ts'
+import { isRead, type TargetWorld, type UnreadableTarget } from '../environment/world.ts'
 import { type Moment, refusalCode } from '../machine/machine.ts'
 import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { LocalImage } from './availability.ts'
+import type { PromotedTarget } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 export type Destination = { readonly target: string } & (
@@ -31,34 +32,29 @@ export const destinationOf = (
   at: Moment,
 ): Destination => {
   const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
-  if (!isRead(found)) {
-    const why = `it cannot be read: ${found.unreadable}`
-    return found.passes
-      ? { target, is: 'later', why, isUnread: true }
-      : { target, is: 'closed', why, code: found.code ?? 'target.unreadable' }
-  }
-  const refused = at.refused.get(pointerSubject(target))
-  if (refused) {
-    const there = 'image' in local ? { image: local.image } : {}
-    return { target, is: 'closed', why: refused.message, code: refusalCode(refused), ...there }
-  }
-  if ('later' in local) return { target, is: 'later', why: local.later }
-  if ('missing' in local) {
-    const said = local.gone ? saysCandidate(found.pointer, candidate) : undefined
-    return said ? { target, is: 'done', image: said.image } : { target, is: 'closed', why: local.missing, code: local.code }
-  }
-  const desired = desiredVersion(found.pointer)
-  const isThere = desired?.metadata?.release === candidate.release && desired.image === local.image
-  return isThere ? { target, is: 'done', image: local.image } : { target, is: 'open', image: local.image, history: found.pointer }
+  return isRead(found) ? (refusedThere(target, local, at) ?? readThere(target, found, candidate, local)) : unread(target, found)
 }
 
-/** What became of a target of a promotion. */
-export interface PromotedTarget {
-  readonly target: string
-  readonly outcome: 'promoted' | 'open' | 'failed'
-  /** AMI id there, empty: it has none. */
-  readonly image: string
-  readonly why: string
+const unread = (target: string, { unreadable, passes, code = 'target.unreadable' }: UnreadableTarget): Destination => {
+  const why = `it cannot be read: ${unreadable}`
+  return passes ? { target, is: 'later', why, isUnread: true } : { target, is: 'closed', why, code }
+}
+
+const refusedThere = (target: string, local: LocalImage, at: Moment): Destination | undefined => {
+  const refused = at.refused.get(pointerSubject(target))
+  const there = 'image' in local ? { image: local.image } : {}
+  return refused && { target, is: 'closed', why: refused.message, code: refusalCode(refused), ...there }
+}
+
+const readThere = (target: string, { pointer }: TargetWorld, candidate: Candidate, local: LocalImage): Destination => {
+  if ('later' in local) return { target, is: 'later', why: local.later }
+  if ('missing' in local) {
+    const said = local.gone ? saysCandidate(pointer, candidate) : undefined
+    return said ? { target, is: 'done', image: said.image } : { target, is: 'closed', why: local.missing, code: local.code }
+  }
+  const desired = desiredVersion(pointer)
+  const isThere = desired?.metadata?.release === candidate.release && desired.image === local.image
+  return isThere ? { target, is: 'done', image: local.image } : { target, is: 'open', image: local.image, history: pointer }
 }
 
 export const promotedTarget = (destination: Destination): PromotedTarget => {

@@ -63,36 +63,51 @@ const promoted = (chosen: Chosen): PromoteTurn => unseen(chosen) ?? done(chosen)
 const unseen = ({ world, candidate }: Chosen): PromoteTurn | undefined =>
   !world.distribution && isSaid(world, candidate) ? { need: 'distribution' } : undefined
 
-/** All pointers say it, as its ledger expects them to. */
-const done = (chosen: Chosen): PromoteTurn | undefined => {
-  const { wish, world, at, candidate, destinations } = chosen
-  const { release } = candidate
-  const state = stateOf(world.ledger)
-  const isAnnounced = state.intent?.kind === 'promote' ? state.intent.release === release : state.intent === null
-  if (isUnapproved(wish, world)) return undefined
-  const isExpected = isAnnounced && (state.intent !== null || state.current === release)
-  const isQuarantined = isRejected(state, release) || world.quarantined.has(release)
-  if (destinations.length === 0 || !destinations.every(isDone) || !isExpected || isQuarantined) return undefined
-  // That all pointers say it is for who sees all of them to write.
-  const written = state.current === release || wish.leftOut !== undefined
-  const evidence = { image: imagesOf(destinations).join(' ') }
-  const event = written
-    ? undefined
-    : writeEvent(world.ledger, { kind: 'promoted', release }, wish.writer, at.now, 'the pointers were read back', { evidence })
-  if (event) return { act: [event] }
-  const last = lastEvent(world.ledger)
-  // Only announced where the ledger knew it as current before: another image of it, or its rejection overridden.
-  const ours = last?.run === wish.writer.run && last.release === release && (last.kind === 'promoted' || last.kind === 'promoting')
-  const says = destinations.length === 1 ? 'the pointer says' : `${destinations.length} pointers say`
-  const others = wish.leftOut ? `; ${leftOutText(wish.leftOut)}` : ''
-  return ours
-    ? ending(chosen, 'promoted', `${says} ${release}${others}`)
-    : ending(
-        chosen,
-        'unchanged',
-        `${says} ${release} already${state.intent ? ', and it is not proved yet: refresh-asg goes on with that' : ''}${others}`,
-      )
+/** All pointers say it, as its ledger expects them to: that is written down, and then told. */
+const done = (chosen: Chosen): PromoteTurn | undefined =>
+  isEverywhere(chosen) && isExpected(chosen) && !isQuarantined(chosen) && !isUnapproved(chosen.wish, chosen.world)
+    ? (writtenDown(chosen) ?? promotedByUs(chosen) ?? unchanged(chosen))
+    : undefined
+
+const isEverywhere = ({ destinations }: Chosen): boolean => destinations.length > 0 && destinations.every(isDone)
+
+/** It is what the ledger announced last, or what is current where nothing is announced. */
+const isExpected = ({ world, candidate: { release } }: Chosen): boolean => {
+  const { intent, current } = stateOf(world.ledger)
+  return intent === null ? current === release : intent.kind === 'promote' && intent.release === release
 }
+
+const isQuarantined = ({ world, candidate: { release } }: Chosen): boolean =>
+  isRejected(stateOf(world.ledger), release) || world.quarantined.has(release)
+
+/** That all pointers say it is for who sees all of them to write. */
+const writtenDown = ({ wish, world, at, candidate: { release }, destinations }: Chosen): PromoteTurn | undefined => {
+  if (stateOf(world.ledger).current === release || wish.leftOut) return undefined
+  const evidence = { image: imagesOf(destinations).join(' ') }
+  const change = { kind: 'promoted' as const, release }
+  const event = writeEvent(world.ledger, change, wish.writer, at.now, 'the pointers were read back', { evidence })
+  return event && { act: [event] }
+}
+
+/** Only announced where the ledger knew it as current before: another image of it, or its rejection overridden. */
+const promotedByUs = (chosen: Chosen): PromoteTurn | undefined => {
+  const { wish, world, candidate } = chosen
+  const last = lastEvent(world.ledger)
+  if (last?.run !== wish.writer.run || last.release !== candidate.release) return undefined
+  return last.kind === 'promoted' || last.kind === 'promoting'
+    ? ending(chosen, 'promoted', `${saidText(chosen)}${othersText(wish)}`)
+    : undefined
+}
+
+const unchanged = (chosen: Chosen): PromoteTurn => {
+  const unproved = stateOf(chosen.world.ledger).intent ? ', and it is not proved yet: refresh-asg goes on with that' : ''
+  return ending(chosen, 'unchanged', `${saidText(chosen)} already${unproved}${othersText(chosen.wish)}`)
+}
+
+const saidText = ({ destinations: { length }, candidate }: Chosen): string =>
+  `${length === 1 ? 'the pointer says' : `${length} pointers say`} ${candidate.release}`
+
+const othersText = ({ leftOut }: PromoteWish): string => (leftOut ? `; ${leftOutText(leftOut)}` : '')
 
 /** It was announced when fewer people had to approve it: it is announced anew, by a run that they approve. */
 const isUnapproved = ({ environment, writer }: PromoteWish, world: PromotionWorld): boolean => {

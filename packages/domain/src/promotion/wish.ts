@@ -9,7 +9,6 @@ import type { GateWish } from '../gates/question.ts'
 import type { Verdict } from '../gates/table.ts'
 import type { AskingTurn } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { PromotedTarget } from './destinations.ts'
 import type { Candidate } from './world.ts'
 
 export interface PromoteWish extends GateWish {
@@ -32,6 +31,15 @@ export interface PromoteWish extends GateWish {
   /** ms since the epoch: nothing is waited for after it that makes the image available. */
   readonly availableBy: number
 }
+/** What became of a target of a promotion. */
+export interface PromotedTarget {
+  readonly target: string
+  readonly outcome: 'promoted' | 'open' | 'failed'
+  /** AMI id there, empty: it has none. */
+  readonly image: string
+  readonly why: string
+}
+
 export interface Promoted {
   /** `distributed`: the image is where it is to be, and that was all that was wished. */
   readonly outcome: 'promoted' | 'unchanged' | 'distributed' | 'deferred' | 'cancelled' | 'failed'

@@ -1,9 +1,9 @@
 /** Who an access key is, and what limits it. Keys of 12 digits are the account itself; other keys are minted here. */
 import { createHash } from 'node:crypto'
 import { partitionOf } from '../world/regions.ts'
-import type { Principal } from '../world/serve.ts'
 import { IdentityProviders } from './identity-providers.ts'
 import type { Policy } from './policy.ts'
+import type { Principal } from './principal.ts'
 
 export interface Session {
   readonly accessKeyId: string

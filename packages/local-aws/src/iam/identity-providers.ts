@@ -1,5 +1,8 @@
-/** Whether STS can ask the provider of a token for its keys. */
+/** Which tokens an account's provider is for, and whether STS can ask it for its keys. */
 import { AwsError } from '../wire/aws-error.ts'
+
+/** The audience that GitHub's own action for AWS asks for. */
+export const AUDIENCE = 'sts.amazonaws.com'
 
 /** `unreachable`: it did not answer. `no-key`: it did, and STS could not have its keys. STS tells them apart; both may pass. */
 export const PROVIDER_OUTAGES = ['unreachable', 'no-key'] as const
@@ -15,6 +18,22 @@ interface Away {
 
 export class IdentityProviders {
   #away: readonly Away[] = []
+  readonly #audiences = new Map<string, ReadonlySet<string>>()
+
+  /** From now on the account's provider is for tokens of these audiences (client ids) only. One of which nobody has said so is for AUDIENCE. */
+  declareAudiences(account: string, audiences: readonly string[]): void {
+    this.#audiences.set(account, new Set(audiences))
+  }
+  /**
+   * A provider has a list of audiences; a token for another is refused, whatever the role's trust says.
+   * @rule sts.web-identity.audience https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html (unverified)
+   * @param account of the role
+   * @throws AwsError
+   */
+  refuseAudience(account: string, audience: string | undefined): void {
+    const known = this.#audiences.get(account) ?? new Set([AUDIENCE])
+    if (audience === undefined || !known.has(audience)) throw new AwsError('InvalidIdentityToken', 'Incorrect token audience')
+  }
 
   /** @param until ms since the epoch */
   begin(until: number, account?: string, how: ProviderOutage = 'no-key'): void {

@@ -1,9 +1,8 @@
 /** Trust policies in short: whom a role trusts, as a list. */
+import { AUDIENCE } from './identity-providers.ts'
 import type { Policy, Statement } from './policy.ts'
 
 const GITHUB = 'token.actions.githubusercontent.com'
-/** The audience that GitHub's own action for AWS asks for. */
-const AUDIENCE = 'sts.amazonaws.com'
 const PRINCIPAL = /^(\d{12}|arn:.*)$/
 
 /**

@@ -4,21 +4,11 @@ import { type Decision, evaluate } from '../iam/evaluate.ts'
 import { type Key, keysOf } from '../iam/keys.ts'
 import type { Needed, Touched } from '../iam/needed.ts'
 import type { Policy } from '../iam/policy.ts'
+import type { Principal } from '../iam/principal.ts'
 import { AwsError } from '../wire/protocol.ts'
-import type { Context, Principal } from '../world/serve.ts'
+import type { Context } from '../world/serve.ts'
 import type { Identified } from './identify.ts'
 
-/** Code and HTTP status; AccessDeniedException and 403 where a service is not here. */
-const REFUSALS: Readonly<Record<string, readonly [code: string, status: number]>> = {
-  autoscaling: ['AccessDenied', 403],
-  ec2: ['UnauthorizedOperation', 403],
-  iam: ['AccessDenied', 403],
-  kms: ['AccessDeniedException', 400],
-  logs: ['AccessDeniedException', 400],
-  monitoring: ['AccessDenied', 403],
-  ssm: ['AccessDeniedException', 400],
-  sts: ['AccessDenied', 403],
-}
 export interface Limits {
   /** Of the caller's role; undefined: nothing limits it. */
   readonly identity: readonly Policy[] | undefined
@@ -49,10 +39,7 @@ export const authorize = (identified: Identified, input: object, context: Contex
         ? 'with an explicit deny in a service control policy'
         : identity && whyNot(evaluate(identity, { action, resource, keys }), action)
     if (because !== undefined)
-      throw refusal(
-        identified.signingName,
-        `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`,
-      )
+      throw refusal(identified, `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`)
   }
 }
 const whyNot = (decision: Decision, action: string): string | undefined => {
@@ -61,9 +48,9 @@ const whyNot = (decision: Decision, action: string): string | undefined => {
     ? 'with an explicit deny in an identity-based policy'
     : `because no identity-based policy allows the ${action} action`
 }
-const refusal = (service: string, said: string): AwsError => {
-  const [code, status] = REFUSALS[service] ?? ['AccessDeniedException', 403]
-  return new AwsError(code, `${service === 'ec2' ? 'You are not authorized to perform this operation. ' : ''}${said}`, { status })
+const refusal = ({ loaded }: Identified, said: string): AwsError => {
+  const { code, status, preface = '' } = loaded.errors.denied
+  return new AwsError(code, `${preface}${said}`, { status })
 }
 
 /**

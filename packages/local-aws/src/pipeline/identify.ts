@@ -5,8 +5,9 @@ import { awsQuery, ec2Query } from '../wire/query.ts'
 import { matchPath, restJson1 } from '../wire/rest-json.ts'
 import { json10, json11, rpcV2Cbor } from '../wire/rpc.ts'
 import type { Operation, Service } from '../wire/service.ts'
+import type { Called } from '../world/address.ts'
 import { isRegion } from '../world/regions.ts'
-import type { Loaded, ServiceFinder } from './services.ts'
+import type { Loaded } from './services.ts'
 
 export interface Identified {
   readonly signingName: string
@@ -22,40 +23,46 @@ interface Meant {
   readonly operation: Operation | undefined
   readonly name: string
 }
-/** Unsigned calls (AssumeRoleWithWebIdentity) name their service only by the API version. */
-const UNSIGNED: ReadonlyMap<string, string> = new Map([['2011-06-15', 'sts']])
-
 /** @throws AwsError when local AWS has no such service, or the service no such operation */
-export const identify = async (request: Request, serviceOf: ServiceFinder): Promise<Identified> => {
-  const { signingName, region, accessKeyId } = signer(request)
-  const loaded = await serviceOf(signingName)
+export const identify = (request: Request, loaded: Loaded | undefined): Identified => {
+  const { signingName = '', region, accessKeyId } = signer(request)
   if (!loaded) throw new AwsError('UnknownService', `local AWS has no service '${signingName}'`, { status: 501 })
-  refuseUnknownRegion(region, signingName)
+  refuseUnknownRegion(region, loaded)
   const { protocol, operation, name } = meant(request, loaded.service)
   if (!operation) throw unknownOperation(protocol, name)
-  return { signingName, loaded, protocol, operation, region, accessKeyId }
+  return { signingName: signingName || loaded.service.signingName, loaded, protocol, operation, region, accessKeyId }
 }
+
+/** What a request says of the service that it means. */
+export const calledBy = (request: Request): Called => ({
+  signingName: signer(request).signingName,
+  version: parameter(request, 'Version'),
+  target: /^(.+)\.[^.]+$/.exec(request.headers['x-amz-target'] ?? '')?.[1] ?? /\/service\/([^/]+)\/operation\//.exec(request.path)?.[1],
+})
 
 /**
  * In a region that AWS has not, nobody answers. A request whose scope names one does not verify, wherever it is sent.
  * @rule regions.scope https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html (unverified)
  */
-const refuseUnknownRegion = (region: string, service: string): void => {
+const refuseUnknownRegion = (region: string, { errors }: Loaded): void => {
   if (isRegion(region)) return
-  const [code, status] = service === 'ec2' ? ['AuthFailure', 401] : ['InvalidSignatureException', 403]
+  const { code, status } = errors.unknownRegion
   throw new AwsError(code, `Credential should be scoped to a valid region, which '${region}' is not.`, { status })
 }
 
-/** The protocol that a request speaks; for answers to requests that cannot be identified. */
-export const spoken = (request: Request): Protocol => {
+/**
+ * The protocol that a request speaks.
+ * @param service that it means, where there is one
+ */
+export const spoken = (request: Request, service: Service | undefined): Protocol => {
   if (request.headers['smithy-protocol'] === 'rpc-v2-cbor') return rpcV2Cbor
   if (request.headers['x-amz-target']) return request.headers['content-type']?.includes('1.0') ? json10 : json11
   if (!parameter(request, 'Action')) return restJson1
-  return signer(request).signingName === 'ec2' ? ec2Query : awsQuery
+  return service?.protocol === 'aws.protocols#ec2Query' ? ec2Query : awsQuery
 }
 
 const meant = (request: Request, service: Service): Meant => {
-  const protocol = spoken(request)
+  const protocol = spoken(request, service)
   if (protocol === restJson1) {
     const operation = [...service.operations.values()].find(
       candidate => candidate.http?.method === request.method && matchPath(candidate, request.path),
@@ -72,11 +79,11 @@ const operationName = (request: Request): string => {
 }
 
 /** Signature version 4: the credential scope names key, region and service, in a header or in the query of a presigned request. */
-const signer = (request: Request): { signingName: string; region: string; accessKeyId: string | undefined } => {
+const signer = (request: Request): { signingName: string | undefined; region: string; accessKeyId: string | undefined } => {
   const credential =
     /Credential=([^,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? new URLSearchParams(request.query).get('X-Amz-Credential')
   const [accessKeyId, , region = hostRegion(request) ?? 'us-east-1', service] = credential?.split('/') ?? []
-  return { signingName: service ?? UNSIGNED.get(parameter(request, 'Version') ?? '') ?? '', region, accessKeyId }
+  return { signingName: service, region, accessKeyId }
 }
 
 /** The region that an unsigned call means, as far as its host tells: `sts.eu-west-1.amazonaws.com`. */

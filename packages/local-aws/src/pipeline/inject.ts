@@ -1,9 +1,9 @@
-/** Mishaps that are armed: which one befalls a call, and how; and those that happen at a moment or as soon as the world is so. */
+/** Faults that are armed: which one a call meets, and how; and those that happen at a moment or as soon as the world is so. */
 import type { CallFilter, Fault, What } from '../fault.ts'
-import { MonitoringState } from '../services/monitoring/state.ts'
 import type { Task } from '../time/timeline.ts'
 import { AwsError } from '../wire/protocol.ts'
-import type { World } from '../world/world.ts'
+import type { ServiceErrors } from '../world/service-errors.ts'
+import type { WorldState } from '../world/world-state.ts'
 import { Hangup } from './hangup.ts'
 import { matches } from './matches.ts'
 import { Outages } from './outages.ts'
@@ -13,16 +13,16 @@ interface Armed {
   readonly of: CallFilter
   /** Matching calls to spare first. */
   spare: number
-  /** Matching calls still to befall. */
+  /** Matching calls still to meet. */
   left: number
 }
 
 export class Faults {
   readonly outages = new Outages()
-  readonly #world: World
+  readonly #world: WorldState
   readonly #armed: Armed[] = []
   readonly #tasks: Task[] = []
-  constructor(world: World) {
+  constructor(world: WorldState) {
     this.#world = world
   }
 
@@ -37,7 +37,7 @@ export class Faults {
     else
       this.#tasks.push(
         timeline.spawn(
-          (function* (world: World) {
+          (function* (world: WorldState) {
             yield () => when.once(world)
             happen()
           })(this.#world),
@@ -49,7 +49,7 @@ export class Faults {
     this.outages.clear()
     for (const task of this.#tasks.splice(0)) this.#world.timeline.interrupt(task, 'no longer needed')
   }
-  /** What befalls this call, if anything. Every armed mishap counts every call that it could have befallen. */
+  /** The fault that this call meets, if any. Every armed one counts every call that it could have met. */
   draw(call: Required<CallFilter>): What | undefined {
     let drawn: What | undefined
     for (const armed of this.#armed) {
@@ -63,10 +63,45 @@ export class Faults {
     return drawn
   }
 
-  /** At its moment: what befalls calls befalls the next ones, the rest happens now. */
+  /**
+   * What happens before the call takes effect.
+   * @throws AwsError or Hangup where the call does not get through
+   */
+  before(what: What | undefined, { errors, process }: Of): void {
+    if (what?.do === 'throttle') {
+      const { code, status } = errors.throttled
+      throw new AwsError(code, 'Rate exceeded', { status })
+    }
+    if (what?.do === 'server-error' && !what.after) throw serverError(errors)
+    if (what?.do === 'refuse') throw new AwsError(what.code, what.message ?? what.code, { status: what.status })
+    if (what?.do === 'lose-request') throw new Hangup('lost-request')
+    if (what?.do === 'crash' && !what.after) this.#crash(what.process ?? process, process)
+    if (what?.do === 'cancel') this.#world.processes.get(what.process ?? process)?.cancel()
+    if (what && isOfTheWorld(what)) this.#happenNow(what)
+  }
+  /** What happens when the call has taken effect, before it is answered. */
+  after(what: What | undefined, { errors, process }: Of): void {
+    if (what?.do === 'server-error' && what.after) throw serverError(errors)
+    if (what?.do === 'lose-answer') throw new Hangup('lost-answer')
+    if (what?.do === 'crash' && what.after) this.#crash(what.process ?? process, process)
+  }
+
+  /** At its moment: what is of calls meets the next ones, the rest happens now. */
   #happen(what: What, times: number): void {
     if (isOfCalls(what)) this.#armed.push({ what, of: {}, spare: 0, left: times })
-    else happenNow(this.#world, what)
+    else this.#happenNow(what)
+  }
+  #happenNow(what: What): void {
+    const { processes, now } = this.#world
+    if (what.do === 'crash') processes.get(what.process ?? '')?.crash()
+    if (what.do === 'cancel') processes.get(what.process ?? '')?.cancel()
+    if (what.do === 'outage') this.outages.begin(what.of, now + what.for, what.how)
+    if (what.do === 'change') what.change(this.#world)
+  }
+  /** The process that dies; the caller gets no answer when it is the one. */
+  #crash(dying: string, caller: string): void {
+    this.#world.processes.get(dying)?.crash()
+    if (dying === caller) throw new Hangup('crash')
   }
 }
 
@@ -77,66 +112,16 @@ const isOfCalls = (what: What): boolean => {
 }
 
 /** Does it happen to the world, whoever calls? */
-const isOfTheWorld = ({ do: kind }: What): boolean => kind === 'alarm' || kind === 'change' || kind === 'outage'
+const isOfTheWorld = ({ do: kind }: What): boolean => kind === 'change' || kind === 'outage'
 
-const happenNow = (world: World, what: What): void => {
-  if (what.do === 'crash') world.processes.get(what.process ?? '')?.crash()
-  if (what.do === 'cancel') world.processes.get(what.process ?? '')?.cancel()
-  if (what.do === 'outage') world.pipeline.faults.outages.begin(what.of, world.now + what.for, what.how)
-  if (what.do === 'alarm') world.place(what.account, what.region).state(MonitoringState).set(what.name, what.state)
-  if (what.do === 'change') what.change(world)
-}
-
-/** Code and HTTP status; the modelled status where none is given, ThrottlingException where a service is not here. */
-const THROTTLED: Readonly<Record<string, readonly [code: string, status?: number]>> = {
-  autoscaling: ['Throttling'],
-  ec2: ['RequestLimitExceeded', 503],
-  imagebuilder: ['CallRateLimitExceededException'],
-  monitoring: ['Throttling'],
-  sts: ['Throttling'],
-}
-const FAILED: Readonly<Record<string, readonly [code: string, status: number]>> = {
-  ec2: ['InternalError', 500],
-  imagebuilder: ['ServiceException', 500],
-  logs: ['ServiceUnavailableException', 503],
-  monitoring: ['InternalServiceError', 500],
-  ssm: ['InternalServerError', 500],
-}
-
-/**
- * What happens before the call takes effect.
- * @param process that makes the call
- * @throws AwsError or Hangup where the call does not get through
- */
-export const injectBefore = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
-  if (what?.do === 'throttle') {
-    const [code, status] = THROTTLED[service] ?? ['ThrottlingException']
-    throw new AwsError(code, 'Rate exceeded', status === undefined ? {} : { status })
-  }
-  if (what?.do === 'server-error' && !what.after) throw serverError(service)
-  if (what?.do === 'refuse')
-    throw new AwsError(what.code, what.message ?? what.code, what.status === undefined ? {} : { status: what.status })
-  if (what?.do === 'lose-request') throw new Hangup('lost-request')
-  if (what?.do === 'crash' && !what.after) crash(world, what.process ?? process, process)
-  if (what?.do === 'cancel') world.processes.get(what.process ?? process)?.cancel()
-  if (what && isOfTheWorld(what)) happenNow(world, what)
+/** Of the call that a fault meets. */
+interface Of {
+  /** Of the service that is called. */
+  readonly errors: ServiceErrors
+  /** That makes the call. */
+  readonly process: string
 }
 
 /** An error of AWS's own. */
-export const serverError = (service: string): AwsError => {
-  const [code, status] = FAILED[service] ?? ['InternalFailure', 500]
-  return new AwsError(code, 'An internal error has occurred', { status })
-}
-
-/** What happens when the call has taken effect, before it is answered. */
-export const injectAfter = (world: World, what: What | undefined, { service, process }: { service: string; process: string }): void => {
-  if (what?.do === 'server-error' && what.after) throw serverError(service)
-  if (what?.do === 'lose-answer') throw new Hangup('lost-answer')
-  if (what?.do === 'crash' && what.after) crash(world, what.process ?? process, process)
-}
-
-/** The process that dies; the caller gets no answer when it is the one. */
-const crash = (world: World, dying: string, caller: string): void => {
-  world.processes.get(dying)?.crash()
-  if (dying === caller) throw new Hangup('crash')
-}
+export const serverError = ({ failed: { code, status } }: ServiceErrors): AwsError =>
+  new AwsError(code, 'An internal error has occurred', { status })

@@ -1,30 +1,32 @@
 /**
- * What befalls every call, in this order: identify → settle → journal → outage → constrain → authorize → mishap → serve → settle. A call
+ * The way of every call, in this order: identify → settle → journal → outage → constrain → authorize → fault → serve → settle. A call
  * that is late goes through journal, constrain, authorize and serve when it takes effect.
  */
 import { createHash } from 'node:crypto'
 import type { CallFilter, OutageKind, What } from '../fault.ts'
-import { Identities } from '../iam/identities.ts'
+import type { Principal } from '../iam/principal.ts'
 import { AwsError, type Request, type Response } from '../wire/protocol.ts'
-import type { Context, Principal } from '../world/serve.ts'
-import type { World } from '../world/world.ts'
+import type { Entry } from '../world/journal.ts'
+import type { Context } from '../world/serve.ts'
+import { DEFAULT_ERRORS, type ServiceErrors } from '../world/service-errors.ts'
+import type { WorldState } from '../world/world-state.ts'
 import { authorize } from './authorize.ts'
 import { constrain } from './constrain.ts'
+import { errorIn } from './error-in.ts'
 import { expired } from './expired.ts'
 import { Hangup } from './hangup.ts'
 import { HeldAnswers } from './held-answers.ts'
-import { type Identified, identify, spoken } from './identify.ts'
-import { Faults, injectAfter, injectBefore, serverError } from './inject.ts'
-import { type Entry, errorIn } from './journal.ts'
+import { calledBy, type Identified, identify, spoken } from './identify.ts'
+import { Faults, serverError } from './inject.ts'
 import { type Outcome, type PutOff, putOff } from './put-off.ts'
 import { serve } from './serve.ts'
-import type { ServiceFinder } from './services.ts'
+import type { Loaded, ServiceFinder } from './services.ts'
 import { settle } from './settle.ts'
 import { shortened } from './short-page.ts'
 import { switchedOff } from './switched-off.ts'
 
 export interface Caller {
-  /** The process that asks, by the name it entered the turnstile with. */
+  /** The process that asks, by the name it entered the scheduler with. */
   readonly process?: string
   /** Told when the answer is not there before a virtual moment (ms since the epoch), so that the process can sleep until then. */
   readonly wait?: (until: number) => void
@@ -50,14 +52,13 @@ interface Answer {
 export class Pipeline {
   readonly faults: Faults
   readonly heldAnswers = new HeldAnswers()
-  readonly identities = new Identities()
-  readonly #world: World
+  readonly #world: WorldState
   readonly #services: ServiceFinder
   /** Calls are served in the order in which they arrived, also while the first call to a service loads it. */
   #last: Promise<unknown> = Promise.resolve()
   #requests = 0
 
-  constructor(world: World, services: ServiceFinder) {
+  constructor(world: WorldState, services: ServiceFinder) {
     this.#world = world
     this.#services = services
     this.faults = new Faults(world)
@@ -76,22 +77,25 @@ export class Pipeline {
   async #handle(request: Request, { process = request.headers['x-sim-process'] ?? '', wait }: Caller): Promise<Answer> {
     const requestId = this.#requestId()
     this.#world.scheduler.find(process)?.hear()
+    let loaded: Loaded | undefined
     let identified: Identified
     try {
-      identified = await identify(request, this.#services)
+      loaded = await this.#services(calledBy(request))
+      identified = identify(request, loaded)
     } catch (error) {
-      return { response: () => spoken(request).error(NO_SERVICE, this.#answered(error, ''), undefined, requestId) }
+      const protocol = spoken(request, loaded?.service)
+      return { response: () => protocol.error(NO_SERVICE, this.#answered(error, DEFAULT_ERRORS), undefined, requestId) }
     }
     const response = (outcome: Outcome): Response => this.#respond(identified, outcome, requestId)
-    const principal = this.identities.principal(identified.accessKeyId, identified.region)
+    const principal = this.#world.identities.principal(identified.accessKeyId, identified.region)
     const outcome = this.#call({ identified, request, process, waits: wait !== undefined, requestId, principal })
     if ('until' in outcome) return { until: outcome.until, response: () => outcome.outcome.then(response) }
     return { response: () => response(outcome) }
   }
 
-  #respond({ signingName, protocol, operation, loaded }: Identified, outcome: Outcome, requestId: string): Response {
+  #respond({ protocol, operation, loaded }: Identified, outcome: Outcome, requestId: string): Response {
     const refuse = (error: unknown): Response => {
-      const told = this.#answered(error, signingName)
+      const told = this.#answered(error, loaded.errors)
       return protocol.error(loaded.service, told, loaded.service.errors.get(told.code), requestId)
     }
     if ('error' in outcome) return refuse(outcome.error)
@@ -105,35 +109,35 @@ export class Pipeline {
    * Who asked for what local AWS fails at hears what AWS says then; why is printed where local AWS runs.
    * @throws Hangup, which is no answer
    */
-  #answered(error: unknown, service: string): AwsError {
+  #answered(error: unknown, errors: ServiceErrors): AwsError {
     if (error instanceof Hangup) throw error
     if (error instanceof AwsError) return error
     this.#world.defect(error)
-    return serverError(service)
+    return serverError(errors)
   }
 
   /** What comes of a call, and when its caller hears of it. */
   #call(call: Call): Outcome | PutOff {
     const world = this.#world
-    const outcome = this.#befall(call)
+    const outcome = this.#take(call)
     const broken = 'error' in outcome && outcome.error instanceof Hangup
     const heardLater = world.latency > 0 && (call.waits || world.clock.runs)
     if (!heardLater || broken || 'until' in outcome) return outcome
     return putOff(world, world.latency, () => outcome)
   }
-  #befall(call: Call): Outcome | PutOff {
+  #take(call: Call): Outcome | PutOff {
     const world = this.#world
-    // What happens at this very moment comes before the call, a mishap of the world included.
+    // What happens at this very moment comes before the call, a fault of the world included.
     settle(world)
     const entry = this.#enter(call)
     const outage = this.faults.outages.strike(asFilter(entry), world.now)
     if (outage === 'hangs') return this.#timesOut(call, entry)
     const admitted = journalled(entry, () => this.#reach(call, outage))
     if ('error' in admitted) return admitted
-    const mishap = this.faults.draw(asFilter(entry))
-    if (mishap?.do === 'late') return this.#late(call, entry, mishap)
-    const outcome = journalled(entry, () => this.#befallen(call, admitted.output, mishap))
-    return mishap?.do === 'slow' ? putOff(world, world.latency + mishap.by, () => outcome) : outcome
+    const fault = this.faults.draw(asFilter(entry))
+    if (fault?.do === 'late') return this.#late(call, entry, fault)
+    const outcome = journalled(entry, () => this.#effect(call, admitted.output, fault))
+    return fault?.do === 'slow' ? putOff(world, world.latency + fault.by, () => outcome) : outcome
   }
 
   #enter({ identified, process, principal: { account, role } }: Call, sent?: number): Entry {
@@ -156,14 +160,14 @@ export class Pipeline {
   #reach(call: Call, outage: OutageKind | undefined): object {
     const { now } = this.#world
     if (outage === 'refuses') throw new Hangup('lost-request')
-    if (outage === 'errors') throw serverError(call.identified.signingName)
-    if (this.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
-    if (this.identities.isSwitchedOff(call.principal.account, call.identified.region)) throw switchedOff(call.identified)
+    if (outage === 'errors') throw serverError(call.identified.loaded.errors)
+    if (this.#world.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
+    if (this.#world.identities.isSwitchedOff(call.principal.account, call.identified.region)) throw switchedOff(call.identified)
     return this.#admit(call)
   }
   #admit({ identified, request, principal, requestId }: Call): object {
     const input = constrain(identified, request)
-    const policies = { identity: this.identities.policiesOf(principal), controls: this.identities.controlsOf(principal) }
+    const policies = { identity: this.#world.identities.policiesOf(principal), controls: this.#world.identities.controlsOf(principal) }
     authorize(identified, input, this.#context({ identified, principal, requestId }, 0), policies)
     return input
   }
@@ -173,13 +177,14 @@ export class Pipeline {
     const place = world.place(principal.account, identified.region)
     return { place, world, principal, requestId, asOf: world.now - behind }
   }
-  #befallen(call: Call, input: object, mishap: What | undefined): object {
+  #effect(call: Call, input: object, fault: What | undefined): object {
     const world = this.#world
-    injectBefore(world, mishap, { service: call.identified.signingName, process: call.process })
-    const asked = mishap?.do === 'short-page' ? shortened(call.identified, input, mishap.items) : input
-    const output = this.#serve(call, asked, mishap?.do === 'stale-read' ? mishap.by : world.lag)
+    const of = { errors: call.identified.loaded.errors, process: call.process }
+    this.faults.before(fault, of)
+    const asked = fault?.do === 'short-page' ? shortened(call.identified, input, fault.items) : input
+    const output = this.#serve(call, asked, fault?.do === 'stale-read' ? fault.by : world.lag)
     settle(world)
-    injectAfter(world, mishap, { service: call.identified.signingName, process: call.process })
+    this.faults.after(fault, of)
     return output
   }
   #serve(call: Call, input: object, behind: number): object {

@@ -1,5 +1,5 @@
 /** What comes of a call at a later virtual moment. */
-import type { World } from '../world/world.ts'
+import type { WorldState } from '../world/world-state.ts'
 import { settle } from './settle.ts'
 
 export type Outcome = { readonly output: object } | { readonly error: unknown }
@@ -9,7 +9,7 @@ export interface PutOff {
   readonly outcome: Promise<Outcome>
 }
 
-export const putOff = (world: World, by: number, happen: () => Outcome): PutOff => {
+export const putOff = (world: WorldState, by: number, happen: () => Outcome): PutOff => {
   const { promise: outcome, resolve } = Promise.withResolvers<Outcome>()
   const until = world.now + by
   world.timeline.at(until, () => resolve(happen()))

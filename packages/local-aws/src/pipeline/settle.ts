@@ -1,7 +1,7 @@
-import type { World } from '../world/world.ts'
+import type { WorldState } from '../world/world-state.ts'
 
 /**
  * Lets everything happen that has become due: before a call, so that it finds the world as it is now; after it, so that what waits for
- * the world to be so (a mishap, an alarm's watcher) sees what the call has done.
+ * the world to be so (a fault, an alarm's watcher) sees what the call has done.
  */
-export const settle = (world: World): void => world.timeline.settle()
+export const settle = (world: WorldState): void => world.timeline.settle()

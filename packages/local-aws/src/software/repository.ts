@@ -2,13 +2,17 @@
  * The package repository that every build installs from, and what becomes known to be wrong with its packages: one for the whole world,
  * over virtual time. Tests, scenarios and rehearsals fill it; it is empty in the beginning, and then every image has what its parent has.
  */
-import type { ImagePackage } from '@aws-sdk/client-imagebuilder'
-import type { World } from '../world/world.ts'
+import type { WorldState } from '../world/world-state.ts'
 import { compareVersions } from './version-order.ts'
 
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNTRIAGED'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** A package of an image. */
+export interface InstalledPackage {
+  readonly packageName?: string | undefined
+  readonly packageVersion?: string | undefined
+}
 /** A version of a package, there from a moment on. */
 export interface PublishedPackage {
   readonly name: string
@@ -52,8 +56,8 @@ export class PackageRepository {
   readonly vulnerabilities: Vulnerability[] = []
   /** Accounts in which Amazon Inspector scans every AMI, again and again. */
   readonly scanned = new Set<string>()
-  readonly #world: World
-  constructor(world: World) {
+  readonly #world: WorldState
+  constructor(world: WorldState) {
     this.#world = world
   }
   tell({ packages = [], vulnerabilities = [], scanned = [] }: SoftwareNews): void {
@@ -63,7 +67,7 @@ export class PackageRepository {
     for (const account of scanned) this.scanned.add(account)
   }
   /** Packages as they are after an update at a moment: each in the newest version that the repository has of it by then. */
-  updated(installed: readonly ImagePackage[], at: number): ImagePackage[] {
+  updated(installed: readonly InstalledPackage[], at: number): InstalledPackage[] {
     return installed.map(each => {
       const versions = this.packages.filter(({ name, from }) => name === each.packageName && from <= at).map(({ version }) => version)
       const newest = [each.packageVersion ?? '', ...versions].sort(compareVersions).at(-1)
@@ -74,7 +78,7 @@ export class PackageRepository {
    * What is known at a moment of packages that are installed since another.
    * @param since ms, when the image was made
    */
-  findings(installed: readonly ImagePackage[], since: number, at: number): KnownFinding[] {
+  findings(installed: readonly InstalledPackage[], since: number, at: number): KnownFinding[] {
     return this.vulnerabilities
       .filter(({ published }) => published <= at)
       .flatMap(vulnerability => {

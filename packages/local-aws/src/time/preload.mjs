@@ -1,7 +1,7 @@
 /**
  * Virtual time for a child process: `node --import …/time/preload.mjs program.js`.
  *
- * Environment: `SIM_URL` (or `AWS_ENDPOINT_URL`), the address of local AWS; `SIM_PROCESS`, the name of this process in the turnstile.
+ * Environment: `SIM_URL` (or `AWS_ENDPOINT_URL`), the address of local AWS; `SIM_PROCESS`, the name of this process in the scheduler.
  *
  * - `timers/promises.setTimeout` (and `scheduler.wait`) sleeps in virtual time, and `Date` tells it. `globalThis.setTimeout` stays
  *   real: sockets and the SDK's own connection timers use it.
@@ -14,6 +14,7 @@
  * - A request of fetch that is never answered is not under way: whoever made it has to give it up in virtual time.
  * - A signal comes with the end of a sleep: to this process's listeners, or, when it has none, as the signal that ends it.
  */
+// biome-ignore lint/style/noExcessiveLinesPerFile: each file more is one more to read for every process of a rehearsal
 import crypto from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
@@ -30,12 +31,13 @@ const required = (...names) => {
   return value
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what it replaces in Node shares the state of one process and must be there before anything else is loaded; each of its functions is short
 const install = async () => {
   const simulator = new URL(required('SIM_URL', 'AWS_ENDPOINT_URL'))
   const name = required('SIM_PROCESS')
   const realSetTimeout = globalThis.setTimeout
 
-  // The control door, on connections of its own: a sleep is held there while another question may have to pass it.
+  // The control endpoint, on connections of its own: a sleep is held there while another question may have to pass it.
 
   const controlAgent = new http.Agent({ keepAlive: true })
   const ask = (route, search = {}) =>
@@ -140,7 +142,7 @@ const install = async () => {
   /** Sleepers whose moment has come, in the order of their moments. */
   let due = []
   let now = 0
-  /** A sleep of this process is held at the turnstile. */
+  /** A sleep of this process is held at the scheduler. */
   let asleep = false
   let watching = false
 
@@ -148,7 +150,7 @@ const install = async () => {
     sleepers.add(sleeper)
     awaken()
   }
-  /** Something runs, maybe woken from outside of virtual time: the turnstile must know, and must hear when it rests again. */
+  /** Something runs, maybe woken from outside of virtual time: the scheduler must know, and must hear when it rests again. */
   const awaken = () => {
     if (asleep) void ask('wake')
     whenQuiet()

@@ -112,36 +112,36 @@ export class Scheduler {
 export class Participant {
   readonly name: string
   readonly order: number
-  readonly #turnstile: Scheduler
+  readonly #scheduler: Scheduler
   /** A signal that came while this participant was awake; delivered at its next sleep. */
   #pending: Wake['signal']
   #left = false
   #heard = performance.now()
 
-  constructor(turnstile: Scheduler, name: string, order: number) {
-    this.#turnstile = turnstile
+  constructor(scheduler: Scheduler, name: string, order: number) {
+    this.#scheduler = scheduler
     this.name = name
     this.order = order
   }
   /** Sleeps until a virtual moment (ms since the epoch; Infinity: until interrupted). Once it has left, it never wakes. */
   async sleep(until: number): Promise<Wake> {
     if (this.#left) return new Promise(() => {})
-    const slept = this.#turnstile.sleep(this, until)
+    const slept = this.#scheduler.sleep(this, until)
     if (this.#pending) {
-      this.#turnstile.interrupt(this, this.#pending)
+      this.#scheduler.interrupt(this, this.#pending)
       this.#pending = undefined
     }
     return slept
   }
   /** Ends this participant's sleep early, with a signal or without. */
   interrupt(signal?: Wake['signal']): void {
-    if (!this.#turnstile.awake.includes(this)) this.#turnstile.interrupt(this, signal)
+    if (!this.#scheduler.awake.includes(this)) this.#scheduler.interrupt(this, signal)
     else if (signal) this.#pending = signal
   }
   leave(): void {
     if (this.#left) return
     this.#left = true
-    this.#turnstile.leave(this)
+    this.#scheduler.leave(this)
   }
   /** Notes a sign of life: a wake, a call. */
   hear(): void {

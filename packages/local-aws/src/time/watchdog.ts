@@ -12,13 +12,13 @@ export interface WatchdogOptions {
 
 /** Watches until the returned function is called. Each participant is named once. */
 export const watch = (
-  turnstile: Scheduler,
+  scheduler: Scheduler,
   { after = 20_000, report = line => console.error(line) }: WatchdogOptions = {},
 ): (() => void) => {
   const named = new WeakSet()
   const timer = setInterval(
     () => {
-      for (const participant of turnstile.awake) {
+      for (const participant of scheduler.awake) {
         if (participant.silence < after || named.has(participant)) continue
         named.add(participant)
         report(

@@ -2,7 +2,7 @@ import type { ErrorType } from './service.ts'
 
 export interface AwsErrorOptions {
   /** HTTP status, where it is not the modelled one (else 400, or 500 for codes that say so). */
-  readonly status?: number
+  readonly status?: number | undefined
   /** The modelled error's further members. */
   readonly details?: object
 }

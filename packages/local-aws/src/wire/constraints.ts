@@ -46,9 +46,7 @@ export const complaints = (shape: Shape, value: unknown, constraints: Constraint
         const content = (value as Tree)[member.name]
         const constraint = constraints[shape.name]?.[member.name]
         if (content === undefined || (constraint?.required && sizeOf(content) === 0))
-          return member.required || constraint?.required
-            ? [{ path: at, value: null, constraint: 'Member must not be null', kind: 'missing' as const }]
-            : []
+          return missing(at, member.required || constraint?.required)
         return [...(constraint ? broken(constraint, content, at) : []), ...complaints(member.shape, content, constraints, at)]
       })
     case 'list':
@@ -63,6 +61,9 @@ export const complaints = (shape: Shape, value: unknown, constraints: Constraint
       return []
   }
 }
+
+const missing = (path: string, isRequired: boolean | undefined): Complaint[] =>
+  isRequired ? [{ path, value: null, constraint: 'Member must not be null', kind: 'missing' }] : []
 
 const broken = (constraint: Constraint, value: unknown, path: string): Complaint[] => [
   ...brokenHere(constraint, value, path),

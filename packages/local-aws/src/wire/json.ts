@@ -19,20 +19,22 @@ const json = (key: (member: Member) => string): Notation => ({
 })
 
 const readJson = (node: unknown, shape: Shape): unknown => {
-  const isText = typeof node === 'string'
-  const isNumber = typeof node === 'number'
+  if (typeof node === 'boolean') return shape.kind === 'boolean' ? node : undefined
+  return typeof node === 'string' || typeof node === 'number' ? readScalar(node, shape) : undefined
+}
+const readScalar = (node: string | number, shape: Shape): unknown => {
   switch (shape.kind) {
     case 'string':
-      return isText ? node : undefined
+      return typeof node === 'string' ? node : undefined
     case 'boolean':
-      return typeof node === 'boolean' ? node : undefined
+      return undefined
     case 'number':
       // NaN and the infinities are spelt as text.
-      return isNumber ? node : isText ? readNumber(node) : undefined
+      return typeof node === 'number' ? node : readNumber(node)
     case 'timestamp':
-      return isText || isNumber ? readTimestamp(node) : undefined
+      return readTimestamp(node)
     default:
-      return isText || isNumber ? readText(String(node), shape) : undefined
+      return readText(String(node), shape)
   }
 }
 

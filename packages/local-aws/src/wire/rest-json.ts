@@ -39,7 +39,7 @@ export const restJson1: Protocol = {
     for (const member of operation.output.members) {
       const { httpHeader, httpResponseCode, httpPayload } = member.traits
       const value = (output as Tree)[member.name]
-      if (httpPayload) payload = value === undefined ? '' : JSON.stringify(encode(member.shape, value, restJson))
+      if (httpPayload) payload = payloadOf(member, value)
       if (httpHeader === undefined && !httpResponseCode) continue
       delete body[member.name]
       if (value === undefined) continue
@@ -56,6 +56,8 @@ export const restJson1: Protocol = {
     })
   },
 }
+
+const payloadOf = ({ shape }: Member, value: unknown): string => (value === undefined ? '' : JSON.stringify(encode(shape, value, restJson)))
 
 const answer = (status: number, body: string, requestId: string, headers: Record<string, string>): Response => ({
   status,

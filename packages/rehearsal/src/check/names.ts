@@ -83,25 +83,42 @@ const tellMissing =
   (job: Job | undefined, workflow?: Workflow): Tell =>
   ({ of, name, there }) => {
     const [context = '', ...deeper] = of
-    const told = { wrong: `there is no such ${NOUNS[context] ?? 'member'}`, remedy: thereAre(name, there) }
-    if (deeper.length > 0 && deeper.at(-1) === 'outputs') return { wrong: `${deeper[0]} has no such output`, remedy: thereAre(name, there) }
-    if (deeper.length > 0) return told
-    if (context === 'needs' && workflow?.jobs.some(({ id }) => id === name))
-      return { wrong: `the job ${job?.id} does not need ${name}`, remedy: `say 'needs: ${name}'` }
-    if (context === 'needs') return { wrong: `no job is called ${name}`, remedy: thereAre(name, there) }
-    if (context === 'steps' && job?.steps.some(({ id }) => id === name))
-      return { wrong: `the step ${name} comes later`, remedy: 'put it before this one' }
-    if (context === 'steps') return { wrong: `no step before it has this id`, remedy: thereAre(name, there) }
-    if (context === 'matrix' && there.length === 0) return { wrong: 'the job has no matrix', remedy: 'give it one, or leave this out' }
-    if (context === 'secrets' && workflow?.startedBy.every(event => event === 'workflow_call'))
-      return { wrong: `its callers do not give it${didYouMean(name, there)}`, remedy: "name it under 'on: workflow_call: secrets'" }
-    if (context === 'vars' || context === 'secrets')
-      return {
-        wrong: `nobody sets it${didYouMean(name, there)}`,
-        remedy: `set it in the scenario, under 'repository: ${context}' or 'environments: <name>: ${context}'`,
-      }
-    return told
+    if (deeper.at(-1) === 'outputs') return { wrong: `${deeper[0]} has no such output`, remedy: thereAre(name, there) }
+    const told = deeper.length > 0 ? undefined : ABOUT[context]?.({ name, there, context, job, workflow })
+    return told ?? { wrong: `there is no such ${NOUNS[context] ?? 'member'}`, remedy: thereAre(name, there) }
   }
+interface Told {
+  readonly name: string
+  readonly there: readonly string[]
+  readonly context: string
+  readonly job: Job | undefined
+  readonly workflow: Workflow | undefined
+}
+type About = (missing: Told) => ReturnType<Tell> | undefined
+const aboutUnset: About = ({ name, there, context }) => ({
+  wrong: `nobody sets it${didYouMean(name, there)}`,
+  remedy: `set it in the scenario, under 'repository: ${context}' or 'environments: <name>: ${context}'`,
+})
+/** By context: what is said instead of that there is none. */
+const ABOUT: Readonly<Record<string, About>> = {
+  needs: ({ name, there, job, workflow }) =>
+    workflow?.jobs.some(({ id }) => id === name)
+      ? { wrong: `the job ${job?.id} does not need ${name}`, remedy: `say 'needs: ${name}'` }
+      : { wrong: `no job is called ${name}`, remedy: thereAre(name, there) },
+  steps: ({ name, there, job }) =>
+    job?.steps.some(({ id }) => id === name)
+      ? { wrong: `the step ${name} comes later`, remedy: 'put it before this one' }
+      : { wrong: `no step before it has this id`, remedy: thereAre(name, there) },
+  matrix: ({ there }) => (there.length === 0 ? { wrong: 'the job has no matrix', remedy: 'give it one, or leave this out' } : undefined),
+  vars: aboutUnset,
+  secrets: missing =>
+    missing.workflow?.startedBy.every(event => event === 'workflow_call')
+      ? {
+          wrong: `its callers do not give it${didYouMean(missing.name, missing.there)}`,
+          remedy: "name it under 'on: workflow_call: secrets'",
+        }
+      : aboutUnset(missing),
+}
 const NOUNS: Readonly<Record<string, string>> = {
   inputs: 'input',
   matrix: 'value in any combination',

@@ -1,5 +1,5 @@
 /** https://docs.github.com/en/rest/deployments/environments and branch-policies */
-import { accountId } from '../contexts.ts'
+import { accountId } from './account-id.ts'
 import type { Environment } from './github.ts'
 import { ApiError, type Route, type RouteCall, type Schemas, type Told } from './route.ts'
 import { userOf } from './runs.ts'

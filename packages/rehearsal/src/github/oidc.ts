@@ -2,15 +2,16 @@
  * The OIDC token endpoint of a job: an unsigned token with GitHub's claims.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
-import { accountId } from '../contexts.ts'
+
 import { allowed } from '../permissions.ts'
+import { accountId } from './account-id.ts'
 import type { GitHub, JobToken } from './github.ts'
 import { ApiError } from './route.ts'
 import { subjectOf } from './subject.ts'
 
 export const ISSUER = 'https://token.actions.githubusercontent.com'
 /** How long a token is good for, seconds. */
-const LIFETIME = 300
+export const LIFETIME = 300
 
 export const oidcToken = (
   github: GitHub,

@@ -1,9 +1,9 @@
 /** https://docs.github.com/en/rest/actions/workflow-runs and workflow-jobs */
 
 import type { Attempt, UnderWay } from '../attempt.ts'
-import { accountId } from '../contexts.ts'
 import type { JobReport, StepReport } from '../report.ts'
 import type { Run } from '../run.ts'
+import { accountId } from './account-id.ts'
 import type { GitHub } from './github.ts'
 import { ApiError, iso, paged, type Route, type RouteCall, type Schemas, type Told } from './route.ts'
 

@@ -4,7 +4,7 @@
  */
 import { partitionOf, type World } from '@golden-ami/local-aws'
 import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from '@golden-ami/local-aws/services/sts/assume'
-import { ISSUER } from '../github/oidc.ts'
+import { ISSUER, LIFETIME } from '../github/oidc.ts'
 import { allowed } from '../permissions.ts'
 import { KnownActionError, type KnownCall } from './known-action.ts'
 
@@ -37,8 +37,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const { job, step, inputs, env } = call
   const chaining = inputs['role-chaining'] === 'true'
   const current = env.AWS_ACCESS_KEY_ID
-  const owner = current ? job.host.world.pipeline.identities.principal(current).account : undefined
-  const role = given.startsWith('arn:') ? given : `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner ?? ''}:role/${given}`
+  const role = roleOf(given, call)
   const [, account] = /^arn:[^:]+:iam::(\d{12}):role\/.+$/.exec(role) ?? []
   if (!account) throw new KnownActionError(`Source Account ID is needed if the Role Name is provided and not the Role Arn: ${given}`)
   if (chaining && !current) throw new KnownActionError('Credentials could not be loaded, please check your action inputs')
@@ -47,10 +46,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
       'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers ' +
         "(the job lacks the permission 'id-token: write')",
     )
-  const seconds = Number(inputs['role-duration-seconds'] ?? 3_600)
-  const longest = chaining ? LONGEST_CHAINED : LONGEST
-  if (!(seconds >= SHORTEST && seconds <= longest))
-    throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
+  const seconds = durationOf(inputs['role-duration-seconds'], chaining ? LONGEST_CHAINED : LONGEST)
   // The real action asks again some times before it gives up.
   if (!chaining && job.host.github.outages.strike(undefined, job.host.world.now))
     throw new KnownActionError('getIDToken call failed: Error message: Failed to get ID Token.')
@@ -58,7 +54,7 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   const operation = chaining ? 'AssumeRole' : 'AssumeRoleWithWebIdentity'
   if (isOut(job.host.world, { operation, account, region: inputs['aws-region'] ?? '' }))
     throw new KnownActionError('Could not assume role: socket hang up')
-  const session = job.host.world.pipeline.identities.assume(role, inputs['role-session-name'] ?? 'GitHubActions')
+  const session = job.host.world.identities.assume(role, inputs['role-session-name'] ?? 'GitHubActions')
   variables.AWS_ACCESS_KEY_ID = session.accessKeyId
   variables.AWS_SECRET_ACCESS_KEY = session.secretAccessKey
   variables.AWS_SESSION_TOKEN = session.sessionToken
@@ -67,16 +63,29 @@ const assume = (given: string, call: KnownCall, variables: Record<string, string
   return account
 }
 
+/** A name alone is of the account whose credentials there are. */
+const roleOf = (given: string, { job, inputs, env: { AWS_ACCESS_KEY_ID: current } }: KnownCall): string => {
+  if (given.startsWith('arn:')) return given
+  const owner = current ? job.host.world.identities.principal(current).account : ''
+  return `arn:${partitionOf(inputs['aws-region'] ?? '')}:iam::${owner}:role/${given}`
+}
+const durationOf = (asked: string | undefined, longest: number): number => {
+  const seconds = Number(asked ?? 3_600)
+  if (seconds >= SHORTEST && seconds <= longest) return seconds
+  throw new KnownActionError(`Could not assume role: the requested DurationSeconds ${seconds} is not between ${SHORTEST} and ${longest}`)
+}
+
 /** What STS says of the role: is there one, whom does it trust, for how long? */
 const refuseUntrusted = (
   { job, inputs }: KnownCall,
   { role, seconds, current }: { readonly role: string; readonly seconds: number; readonly current: string | undefined },
 ): void => {
-  const { identities } = job.host.world.pipeline
+  const { identities, now } = job.host.world
   const { subject } = job
   const audience = inputs.audience ?? AUDIENCE
   try {
-    if (current === undefined) refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience }, job.host.world.now)
+    if (current === undefined)
+      refuseUntrustedIdentity(identities, role, { issuer: ISSUER, subject, audience, expires: now + LIFETIME * 1000 }, now)
     else refuseUntrustedPrincipal(identities, identities.principal(current), role)
     refuseLongSession(identities, role, seconds)
   } catch (error) {
@@ -101,5 +110,5 @@ const useKeys = ({ job, inputs, env }: KnownCall, variables: Record<string, stri
   variables.AWS_SECRET_ACCESS_KEY = inputs['aws-secret-access-key'] ?? env.AWS_SECRET_ACCESS_KEY ?? ''
   const token = inputs['aws-session-token'] ?? env.AWS_SESSION_TOKEN
   if (token) variables.AWS_SESSION_TOKEN = token
-  return job.host.world.pipeline.identities.principal(key).account
+  return job.host.world.identities.principal(key).account
 }

@@ -1,9 +1,9 @@
-import type { JobRun } from '../job.ts'
+import type { RunningJob } from '../running-job.ts'
 import type { StepRun } from '../step-run.ts'
 
 /** One use of a known remote action. */
 export interface KnownCall {
-  readonly job: JobRun
+  readonly job: RunningJob
   readonly step: StepRun
   /** `with`, names in lower case; defaults are the action's own affair. */
   readonly inputs: Readonly<Record<string, string>>

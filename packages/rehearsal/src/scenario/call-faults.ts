@@ -1,2 +1,2 @@
-/** What befalls calls, and nothing else. */
-export const CALL_MISHAPS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'late', 'slow', 'refuse'] as const
+/** Faults of calls: what else an incident does needs no call. */
+export const CALL_FAULTS = ['throttle', 'server-error', 'lose-request', 'lose-answer', 'late', 'slow', 'refuse'] as const

@@ -1,7 +1,7 @@
 /** Names that nothing in the scenario defines. */
 import { type Complaint, didYouMean, type Located, type Where } from '@golden-ami/domain'
 import { itemsOf, under } from '@golden-ami/domain/located/tree'
-import { CALL_MISHAPS } from './call-faults.ts'
+import { CALL_FAULTS } from './call-faults.ts'
 import { circling, meantBy, namedRuns, sharedNames, stemOf } from './run-names.ts'
 import type { AccountSpecs, Incident, Scenario } from './scenario.ts'
 
@@ -57,16 +57,20 @@ const incidents = (scenario: Scenario, complain: Complain): void => {
     const path = ['incidents', index] as const
     if (WHEN.filter(when => incident[when] !== undefined).length !== 1)
       complain(path, 'an incident does not say when', `allowed: exactly one of ${WHEN.join(', ')}`)
-    if (CALL_MISHAPS.some(kind => kind === what.is) !== (calls !== undefined))
-      complain([...path, 'do'], `${what.is} does not go with its moment`, `allowed: ${CALL_MISHAPS.join(', ')} with calls, others without`)
+    if (CALL_FAULTS.some(kind => kind === what.is) !== (calls !== undefined))
+      complain([...path, 'do'], `${what.is} does not go with its moment`, `allowed: ${CALL_FAULTS.join(', ')} with calls, others without`)
+    aboutRun(what, path, refer)
     const about = 'an incident is about'
-    if (what.is === 'cancel') refer(what.value, [...path, 'do', what.is], about, true)
-    if (what.is === 'rerun' || what.is === 'rerun-failed') refer(what.value.run, [...path, 'do', what.is, 'run'], about, true)
     if (step?.run !== undefined) refer(step.run, [...path, 'step', 'run'], about, true)
     if (end) refer(end.run, [...path, 'end', 'run'], about, true)
     if (refresh) groups(scenario, refresh.group, [...path, 'refresh', 'group'], complain)
     accounts(scenario, incident, path, complain)
   }
+}
+const aboutRun = (what: Incident['do'], path: readonly Key[], refer: ReturnType<typeof referTo>): void => {
+  const about = 'an incident is about'
+  if (what.is === 'cancel') refer(what.value, [...path, 'do', what.is], about, true)
+  if (what.is === 'rerun' || what.is === 'rerun-failed') refer(what.value.run, [...path, 'do', what.is, 'run'], about, true)
 }
 /** An incident where accounts are said and its own is none of them. */
 const accounts = ({ accounts }: Scenario, { do: what, calls }: Incident, path: readonly Key[], complain: Complain): void => {

@@ -4,7 +4,7 @@ import { didYouMean, UserError } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import { foundServices, type Loaded } from '@golden-ami/local-aws/pipeline/services'
 import { placedAt, Refused } from '../check/finding.ts'
-import type { Images } from './provision.ts'
+import type { Images } from './images.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What a scenario need not say: a group is in the first zone of its region, where AWS itself would refuse a group that is nowhere. */
@@ -51,7 +51,7 @@ export class Operations {
     const find = foundServices()
     const loaded = new Map<string, Loaded>()
     for (const name of services) {
-      const service = await find(name)
+      const service = await find({ signingName: name })
       if (!service) throw new UserError('rehearsal.scenario', `Local AWS has no service '${name}'.`)
       loaded.set(name, service)
     }

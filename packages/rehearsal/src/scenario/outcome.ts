@@ -1,10 +1,10 @@
 /** What came of a scenario: what is not as it expects, what never happened, and what was not played. */
 import { whereText } from '@golden-ami/domain'
 import type { Run } from '../run.ts'
-import { CALL_MISHAPS } from './call-faults.ts'
-import type { Stage } from './incidents.ts'
+import { CALL_FAULTS } from './call-faults.ts'
 import { namedRuns } from './run-names.ts'
 import type { Incident, RunSpec, Scenario } from './scenario.ts'
+import type { Stage } from './stage.ts'
 
 export interface Played {
   readonly run: Run
@@ -26,7 +26,7 @@ export const surprisesOf = ({ run: { name, attempts, result }, spec: { expect, a
 /** Incidents that never came, each with its place. */
 export const neverHappened = ({ incidents = [] }: Scenario, { happened, rehearsal: { world } }: Stage): readonly string[] =>
   incidents.flatMap(incident => {
-    const came = CALL_MISHAPS.some(kind => kind === incident.do.is)
+    const came = CALL_FAULTS.some(kind => kind === incident.do.is)
       ? callsOf(incident, world.journal) >= (incident.calls?.nth ?? 1)
       : happened.has(incident)
     return came ? [] : textOf(incident)

@@ -1,4 +1,4 @@
-/** Plays a scenario: furnishes the world, starts the runs at their moments, lets things happen, and reports. */
+/** Plays a scenario: provisions the world, starts the runs at their moments, lets things happen, and reports. */
 import { resolve } from 'node:path'
 import { type Participant, World } from '@golden-ami/local-aws'
 import type { Shown } from '../check/finding.ts'
@@ -9,13 +9,15 @@ import { NotStarted, Rehearsal } from '../rehearsal.ts'
 import type { LogLine, RehearsalReport } from '../report.ts'
 import type { Run, Trigger } from '../run.ts'
 import { watch } from '../watchdog.ts'
-import { arm, type Stage } from './incidents.ts'
+import type { Images } from './images.ts'
+import { arm } from './incidents.ts'
 import { Operations, refuseCalls } from './operations.ts'
 import { neverHappened, notPlayed, type Played, surprisesOf } from './outcome.ts'
 import { OWN_ROOT, prepare } from './prepare.ts'
-import { type Images, policyFile, provision, provisionRoles } from './provision.ts'
+import { policyFile, provision, provisionRoles } from './provision.ts'
 import { namedRuns, stemOf } from './run-names.ts'
 import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
+import type { Stage } from './stage.ts'
 
 export interface PlayOptions {
   /** Folder from which the scenario's paths count. */
@@ -25,7 +27,7 @@ export interface PlayOptions {
   readonly shown?: Shown
   /** Ends it in the middle; the reason says by what. */
   readonly signal?: AbortSignal
-  /** Told when everything is furnished and nothing has run. */
+  /** Told when everything is provisioned and nothing has run. */
   readonly atStart?: (rehearsal: Rehearsal) => void
   /** Asked when all runs have ended, before the world goes: what a demo or a test wants to know of it. */
   readonly atEnd?: (rehearsal: Rehearsal) => void
@@ -37,14 +39,19 @@ const ACTOR = 'dana'
 /** Where a run is asked for that no scenario has. */
 const COMMAND_LINE = { source: 'command line' }
 
+const armAll = (stage: Stage, { incidents = [] }: Scenario): void => {
+  for (const [index, incident] of incidents.entries()) arm(stage, incident, index)
+}
+const plannedOf = (scenario: Scenario, spec: RunSpec) => ({
+  path: spec.workflow,
+  trigger: triggerOf(scenario, spec),
+  where: spec.where ?? COMMAND_LINE,
+})
+
 /** @throws UserError when scenario or workflows cannot be used, before anything runs */
 export const play = async (scenario: Scenario, options: PlayOptions): Promise<RehearsalReport> => {
   const start = Date.parse(scenario.start ?? START)
-  const planned = (scenario.runs ?? []).map(spec => ({
-    path: spec.workflow,
-    trigger: triggerOf(scenario, spec),
-    where: spec.where ?? COMMAND_LINE,
-  }))
+  const planned = (scenario.runs ?? []).map(spec => plannedOf(scenario, spec))
   const prepared = await prepare(scenario, { folder: options.folder, planned, shown: options.shown ?? (path => path) })
   const world = new World({ start: start - WARM_UP })
   const { operations, images } = await provisionWorld(world, scenario, options.folder)
@@ -63,7 +70,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     rehearsal.know(prepared.gathered)
     const actor = scenario.actor ?? ACTOR
     const stage: Stage = { rehearsal, operations, images, start, runs: new Map(), actor, due: new Set(), happened: new Set() }
-    for (const [index, incident] of (scenario.incidents ?? []).entries()) arm(stage, incident, index)
+    armAll(stage, scenario)
     const fakes = pretended(prepared.gathered)
     for (const what of fakes) rehearsal.log({ at: world.now, run: 'rehearsal', text: `only pretended: ${what}` })
     for (const what of prepared.warnings) rehearsal.warn(what)
@@ -77,9 +84,10 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     if (by !== undefined) rehearsal.processes.halted = true
     else options.atEnd?.(rehearsal)
     const slips = world.defects.map(defect => `local AWS itself failed: ${(defect as Error).message}`)
+    const completed = played.filter(({ run }) => run.status === 'completed')
     return {
-      runs: played.filter(({ run }) => run.status === 'completed').map(({ run }) => rehearsal.report(run)),
-      surprises: [...silent, ...played.filter(({ run }) => run.status === 'completed').flatMap(surprisesOf), ...slips],
+      runs: completed.map(({ run }) => rehearsal.report(run)),
+      surprises: [...silent, ...completed.flatMap(surprisesOf), ...slips],
       warnings: rehearsal.warnings,
       pretended: fakes,
       neverHappened: neverHappened(scenario, stage),
@@ -106,10 +114,10 @@ const interruption = (signal: AbortSignal | undefined): Promise<string> =>
 const provisionWorld = async (world: World, scenario: Scenario, folder: string) => {
   const accounts = scenario.accounts ?? {}
   const calls = (scenario.incidents ?? []).flatMap(({ do: what }) => (what.is === 'call' ? [what.value.service] : []))
-  const furnished = Object.values(accounts).flatMap(({ regions = {} }) =>
+  const provisioned = Object.values(accounts).flatMap(({ regions = {} }) =>
     Object.values(regions).flatMap(({ calls = [] }) => calls.map(({ service }) => service)),
   )
-  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...furnished])])
+  const operations = await Operations.load(world, [...new Set(['ec2', 'autoscaling', 'ssm', ...calls, ...provisioned])])
   if (scenario.accounts) provisionRoles(world, accounts, policyFile(folder, resolve(OWN_ROOT, 'actions')))
   const images = provision(world, operations, accounts)
   refuseCalls(scenario, operations, images)

@@ -9,38 +9,10 @@ import { trustOf } from '@golden-ami/local-aws/iam/trust-document'
 
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
-import { isJsonMap, type Json } from '../value.ts'
+import { isJsonMap, type Json, type JsonMap } from '../value.ts'
+import { Images } from './images.ts'
 import type { Operations } from './operations.ts'
 import type { AccountSpecs, PlaceSpec } from './scenario.ts'
-
-/** Ids of the images that a scenario names, by account, region and name. */
-export class Images {
-  readonly #ids = new Map<string, string>()
-  note(account: string, region: string, name: string, id: string): void {
-    this.#ids.set(`${account}/${region}/${name}`, id)
-  }
-  /** Replaces `image:<name>` by the id of the image, wherever it stands in a value. @throws UserError for a name that is not there */
-  fill(account: string, region: string, value: Json): Json {
-    if (typeof value === 'string') return value.startsWith('image:') ? this.#id(account, region, value.slice('image:'.length)) : value
-    if (Array.isArray(value)) return value.map(item => this.fill(account, region, item))
-    if (!isJsonMap(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fill(account, region, item)]))
-  }
-  /** In values that belong to no account: `image:<account>/<region>/<name>`. */
-  fillTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
-    return Object.fromEntries(
-      Object.entries(texts).map(([key, value]) => {
-        const [, account, region, name] = /^image:(\d{12})\/([^/]+)\/(.+)$/.exec(value) ?? []
-        return [key, account && region && name ? this.#id(account, region, name) : value]
-      }),
-    )
-  }
-  #id(account: string, region: string, name: string): string {
-    const id = this.#ids.get(`${account}/${region}/${name}`)
-    if (id === undefined) throw new UserError('rehearsal.scenario', `No image '${name}' is defined in ${account} ${region}.`)
-    return id
-  }
-}
 
 export const provision = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
   const images = new Images()
@@ -50,14 +22,15 @@ export const provision = (world: World, operations: Operations, accounts: Accoun
     for (const [region, place] of Object.entries(regions)) provisionPlace(world, operations, images, { account, region, place })
   return images
 }
-interface Spot {
+/** An account and region, and what is to be there. */
+interface Contents {
   readonly account: string
   readonly region: string
   readonly place: PlaceSpec
 }
 const tagsOf = (tags: Readonly<Record<string, string>> = {}) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 
-const makeImages = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+const makeImages = (world: World, operations: Operations, images: Images, { account, region, place }: Contents): void => {
   const state = world.place(account, region).state(Ec2State)
   for (const [name, spec] of Object.entries(place.images ?? {})) {
     const { ImageId = '' } = state.makeImage({
@@ -80,34 +53,38 @@ const makeImages = (world: World, operations: Operations, images: Images, { acco
   }
 }
 
-const provisionPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Spot): void => {
+const provisionPlace = (world: World, operations: Operations, images: Images, { account, region, place }: Contents): void => {
   const operate = (service: string, operation: string, input: Json) =>
     operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
   for (const [Name, Value] of Object.entries(place.parameters ?? {})) operate('ssm', 'PutParameter', { Name, Value, Type: 'String' })
   for (const [LaunchTemplateName, spec] of Object.entries(place.templates ?? {}))
     operate('ec2', 'CreateLaunchTemplate', {
       LaunchTemplateName,
-      LaunchTemplateData: {
-        ImageId: spec.image,
-        InstanceType: spec['instance-type'] ?? 't3.micro',
-        ...(spec['instance-profile'] === undefined ? {} : { IamInstanceProfile: { Name: spec['instance-profile'] } }),
-      },
+      LaunchTemplateData: templateData(spec),
       ...(spec.tags ? { TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagsOf(spec.tags) }] } : {}),
     })
   for (const [AutoScalingGroupName, spec] of Object.entries(place.groups ?? {}))
-    operate('autoscaling', 'CreateAutoScalingGroup', {
-      AutoScalingGroupName,
-      LaunchTemplate: { LaunchTemplateName: spec.template, Version: '1' },
-      MinSize: spec.min ?? spec.size,
-      MaxSize: spec.max ?? spec.size * 2,
-      DesiredCapacity: spec.size,
-      Tags: tagsOf(spec.tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
-      ...(isJsonMap(spec.settings) ? spec.settings : {}),
-    })
+    operate('autoscaling', 'CreateAutoScalingGroup', { AutoScalingGroupName, ...groupSettings(spec) })
   const monitoring = world.place(account, region).state(MonitoringState)
   for (const [name, state] of Object.entries(place.alarms ?? {})) monitoring.set(name, state)
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
+
+type TemplateSpec = NonNullable<PlaceSpec['templates']>[string]
+type GroupSpec = NonNullable<PlaceSpec['groups']>[string]
+const templateData = ({ image, 'instance-type': type = 't3.micro', 'instance-profile': profile }: TemplateSpec): JsonMap => ({
+  ImageId: image,
+  InstanceType: type,
+  ...(profile === undefined ? {} : { IamInstanceProfile: { Name: profile } }),
+})
+const groupSettings = ({ template, size, min = size, max = size * 2, tags, settings }: GroupSpec): JsonMap => ({
+  LaunchTemplate: { LaunchTemplateName: template, Version: '1' },
+  MinSize: min,
+  MaxSize: max,
+  DesiredCapacity: size,
+  Tags: tagsOf(tags).map(tag => ({ ...tag, PropagateAtLaunch: false })),
+  ...(isJsonMap(settings) ? settings : {}),
+})
 
 /** ms: no role's sessions last longer, and a scenario that says nothing of them is not about them. */
 const LONGEST = 12 * 3_600_000
@@ -119,7 +96,7 @@ export type PolicyFile = (name: string) => string
  * Says which roles there are, what each may do, who may assume it, and what no role of an account may do.
  * @throws UserError with everything that cannot be read in the policies
  */
-export const provisionRoles = ({ pipeline: { identities } }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
+export const provisionRoles = ({ identities }: World, accounts: AccountSpecs, policyOf: PolicyFile): void => {
   identities.rolesAreDeclared = true
   for (const [
     account,
@@ -128,6 +105,7 @@ export const provisionRoles = ({ pipeline: { identities } }: World, accounts: Ac
       regions = {},
       'service-control-policies': controls = [],
       'oidc-provider': provider = true,
+      'oidc-audiences': audiences,
       'regions-off': off = [],
       fill = {},
     },
@@ -139,6 +117,7 @@ export const provisionRoles = ({ pipeline: { identities } }: World, accounts: Ac
       controls.map(name => readPolicy(policyOf(name), name, fillFor({ account, partition }, fill), 'control')),
     )
     if (!provider) identities.withoutProvider.add(account)
+    if (audiences) identities.providers.declareAudiences(account, audiences)
     identities.offRegions.set(account, new Set(off))
     for (const [name, spec] of Object.entries(roles)) {
       const arn = `arn:${partition}:iam::${account}:role/${name}`

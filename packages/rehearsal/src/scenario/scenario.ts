@@ -95,6 +95,7 @@ const accounts = named(
       fill: texts,
       'service-control-policies': listOf(text),
       'oidc-provider': flag,
+      'oidc-audiences': listOf(text),
       'regions-off': listOf(region),
       regions: named(place, region),
     },

@@ -10,6 +10,7 @@ import { findActions } from '../build/find-actions.ts'
 import { actionsTable, inputsTable, outputsTable } from './action-tables.ts'
 import { errorsPage } from './errors-page.ts'
 import { guardsPage } from './guards-page.ts'
+import { inputsModule } from './inputs-module.ts'
 import { keysPage } from './keys-page.ts'
 import { type Constraints, membersModule } from './members-module.ts'
 import { outputsModule } from './outputs-module.ts'
@@ -36,6 +37,11 @@ const actionPage = (root: string, action: string, manifest: ActionManifest): rea
 const outputsPage = (action: string, { outputs = {} }: ActionManifest): readonly [string, Page] => [
   `actions/${action}/src/outputs.ts`,
   () => outputsModule(outputs),
+]
+
+const inputsPage = (action: string, { inputs = {} }: ActionManifest): readonly [string, Page] => [
+  `actions/${action}/src/input-names.ts`,
+  () => inputsModule(inputs, new Set(KEYS.flatMap(({ input }) => (input?.actions.some(one => one === action) ? [input.name] : [])))),
 ]
 
 const partitionsTable =
@@ -70,6 +76,7 @@ export const pages = (root: string, order: readonly string[]): ReadonlyMap<strin
   const actions = manifests(root, order)
   return new Map<string, Page>([
     ...[...actions].map(([action, manifest]) => actionPage(root, action, manifest)),
+    ...[...actions].map(([action, manifest]) => inputsPage(action, manifest)),
     ...[...actions].map(([action, manifest]) => outputsPage(action, manifest)),
     ['README.md', withSections(join(root, 'README.md'), { actions: actionsTable(actions) })],
     ['packages/domain/src/partition/table.ts', partitionsTable(root)],

@@ -14,16 +14,21 @@ const closedStep = (outputs: readonly string[]): DescriptionDictionary => {
   return step
 }
 
+type Known = readonly [id: string, outputs: readonly string[]]
+/** Of a step that uses one of our actions. */
+const outputsOf = (root: string, step: { readonly id: string; readonly uses?: { readonly value: string } }): readonly Known[] => {
+  const manifest = step.uses && ownAction(root, step.uses.value)
+  return manifest ? [[step.id, Object.keys(manifest.outputs ?? {})]] : []
+}
+
 /** The language service takes any output of any step for possible; this tells it which outputs our own actions have. */
 export const closedOutputs = (root: string): ContextProviderConfig => ({
   getContext: async (name, context, workflow) => {
     if (name !== 'steps' || !context || !workflow.job || !('steps' in workflow.job)) return undefined
-    const outputs = new Map<string, readonly string[]>()
-    for (const step of workflow.job.steps) {
-      if (step === workflow.step) break
-      const manifest = 'uses' in step ? ownAction(root, step.uses.value) : undefined
-      if (manifest) outputs.set(step.id, Object.keys(manifest.outputs ?? {}))
-    }
+    const { steps } = workflow.job
+    const own = workflow.step ? steps.indexOf(workflow.step) : -1
+    const before = own < 0 ? steps : steps.slice(0, own)
+    const outputs = new Map(before.flatMap(step => outputsOf(root, step)))
     const closed = new DescriptionDictionary()
     for (const { key, value, description } of context.pairs()) {
       const known = outputs.get(key)

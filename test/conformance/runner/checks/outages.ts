@@ -32,7 +32,7 @@ const elsewhere = async (stage: Stage, fault: Fault) => {
   home.catchUp()
   const github = await stage.github({ environment: 'elsewhere', fault })
   // The role trusts GitHub's tokens and nobody else: no chain of roles leads there.
-  home.world.pipeline.identities.trusts.set(`arn:aws:iam::${OTHER_ACCOUNT}:role/golden-ami`, {
+  home.world.identities.trusts.set(`arn:aws:iam::${OTHER_ACCOUNT}:role/golden-ami`, {
     policy: {
       Version: '2012-10-17',
       Statement: [
@@ -91,7 +91,7 @@ export const outages: readonly Check[] = [
     time: 'virtual',
     holds: async stage => {
       const { run } = await elsewhere(stage, () => undefined)
-      stage.home.world.befall({
+      stage.home.world.inject({
         when: { call: 0, of: { operation: 'AssumeRoleWithWebIdentity' } },
         what: {
           do: 'refuse',
@@ -107,7 +107,7 @@ export const outages: readonly Check[] = [
     name: 'a role that trusts somebody else stays a plain refusal, which names the role',
     holds: async stage => {
       const { run } = await elsewhere(stage, () => undefined)
-      stage.home.world.pipeline.identities.trusts.set(`arn:aws:iam::${OTHER_ACCOUNT}:role/golden-ami`, {
+      stage.home.world.identities.trusts.set(`arn:aws:iam::${OTHER_ACCOUNT}:role/golden-ami`, {
         policy: { Version: '2012-10-17', Statement: [] },
       })
       const result = await run()

@@ -43,12 +43,14 @@ export interface StandIn {
   close(): void
 }
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+/** Seconds: whatever the clock of the world that it is shown to says, a token is not over. */
+const FAR = Date.UTC(2100, 0) / 1000
 /** @see https://docs.github.com/en/actions/reference/security/oidc#oidc-token-claims */
 const tokenFor = (audience: string, environment: string, count: number): string =>
   [
     part({ typ: 'JWT', alg: 'RS256', kid: 'conformance' }),
     part({
-      ...{ iss: 'https://token.actions.githubusercontent.com', aud: audience, jti: `token-${count}` },
+      ...{ iss: 'https://token.actions.githubusercontent.com', aud: audience, jti: `token-${count}`, exp: FAR },
       ...(environment === '' ? {} : { environment }),
       ...{ sub: `repo:${REPOSITORY}:${environment === '' ? 'ref:refs/heads/main' : `environment:${environment}`}`, repository: REPOSITORY },
     }),

@@ -1,4 +1,15 @@
-import { AMI_ID, booleanInput, enumInput, type InputType, optional, readInputs, required, textInput } from '@golden-ami/actions-kit'
+import {
+  AMI_ID,
+  booleanInput,
+  enumInput,
+  type Input,
+  type InputType,
+  optional,
+  readInputs,
+  required,
+  textInput,
+  verbatim,
+} from '@golden-ami/actions-kit'
 import { complaintText } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 
@@ -59,5 +70,27 @@ describe('several inputs', () => {
       'input dry-run: dry-run is "no"; allowed: true or false',
       'input on-cancel: on-cancel is "stop"; allowed: leave or cancel',
     ])
+  })
+})
+
+test('one that has a reader of its own is given as it is, and never wrong', () => {
+  expect(readInputs({ only: verbatim, tags: verbatim }, from({ only: ' a: b' }))).toEqual({ values: { only: ' a: b', tags: '' } })
+})
+
+describe('inputs are those that action.yml declares', () => {
+  const input: Input<'force' | 'only'> = from({ force: 'true' })
+  const specs = { force: required(booleanInput), only: verbatim }
+  const others = { dry: required(booleanInput) }
+
+  test('each has a spec', () => {
+    expect(readInputs(specs, input)).toHaveProperty('values')
+    // @ts-expect-error: declared and never read
+    expect(readInputs({ force: required(booleanInput) }, input)).toHaveProperty('values')
+  })
+  test('no other has one', () => {
+    // @ts-expect-error: read and not declared
+    expect(readInputs({ ...specs, ...others }, input)).toHaveProperty('complaints')
+    // @ts-expect-error: read and not declared
+    expect(input('dry')).toBe('')
   })
 })

@@ -28,7 +28,7 @@ const NOT_LISTED_YET: ReadonlySet<string> = new Set(['GetImageFindings', 'Attach
 
 const services = readdirSync(new URL('../../../../packages/local-aws/src/services/', import.meta.url))
 test.each(services)('%s: every operation with resources says which it touches', async name => {
-  const { authority, table, handlers } = (await foundServices()(name))!
+  const { authority, table, handlers } = (await foundServices()({ signingName: name }))!
   const undeclared = Object.keys(handlers).filter(operation => table.actions[operation]?.on && !authority.operations?.[operation])
   expect(undeclared).toEqual([])
   expect(Object.keys(handlers).filter(operation => !table.actions[operation] && !NOT_LISTED_YET.has(operation))).toEqual([])
@@ -48,7 +48,7 @@ const clients = (world: World, accessKeyId: string) => {
   return { ec2: new EC2Client(config), ssm: new SSMClient(config), kms: new KMSClient(config) }
 }
 /** An own image with a tag, one that another account shares, and a launch template with tags of both kinds and a profile. */
-const furnished = async (Statement: readonly Statement[]): Promise<Estate> => {
+const provisioned = async (Statement: readonly Statement[]): Promise<Estate> => {
   const world = new World()
   const state = world.place(ACCOUNT, REGION).state(Ec2State)
   const other = world.place('222222222222', REGION).state(Ec2State)
@@ -70,12 +70,12 @@ const furnished = async (Statement: readonly Statement[]): Promise<Estate> => {
       TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagged }],
     }),
   )
-  world.pipeline.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement }])
-  return { world, own, foreign, ...clients(world, world.pipeline.identities.assume(ROLE, 'session').accessKeyId) }
+  world.identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement }])
+  return { world, own, foreign, ...clients(world, world.identities.assume(ROLE, 'session').accessKeyId) }
 }
 /** What the first refusal says, from the action to the resource; undefined: it is not refused. */
 const refusal = async (Statement: readonly Statement[], send: Send): Promise<string | undefined> => {
-  const estate = await furnished(Statement)
+  const estate = await provisioned(Statement)
   return send(estate).then(
     () => undefined,
     (error: Error) => /perform: (.*?) because/.exec(error.message)?.[1] ?? error.message,
@@ -264,14 +264,14 @@ describe.each<[string, Send, string, boolean]>([
 })
 
 test('a copy under a key needs the use of the key', async () => {
-  const { world, ec2, own } = await furnished([allow('ec2:CopyImage', '*')])
+  const { world, ec2, own } = await provisioned([allow('ec2:CopyImage', '*')])
   const { KeyMetadata } = await clients(world, ACCOUNT).kms.send(new CreateKeyCommand({}))
   const input = { Name: 'copy', SourceImageId: own, SourceRegion: REGION, Encrypted: true, KmsKeyId: KeyMetadata!.Arn }
   await expect(ec2.send(new CopyImageCommand(input))).rejects.toThrow(`kms:DescribeKey on resource: ${KeyMetadata!.Arn} `)
 })
 
 test('a service control policy denies what the role and the account itself may do', async () => {
-  const { world, ...estate } = await furnished([allow('*', '*')])
+  const { world, ...estate } = await provisioned([allow('*', '*')])
   const control: Statement = {
     ...{ Effect: 'Deny', Action: 'ec2:CreateTags', Resource: '*' },
     Condition: {
@@ -279,11 +279,11 @@ test('a service control policy denies what the role and the account itself may d
       ArnNotLike: { 'aws:PrincipalArn': 'arn:*:iam::*:role/tagger' },
     },
   }
-  world.pipeline.identities.controls.set(ACCOUNT, [{ Version: '2012-10-17', Statement: [control] }])
+  world.identities.controls.set(ACCOUNT, [{ Version: '2012-10-17', Statement: [control] }])
   const as = (accessKeyId: string) => ({ ...estate, world, ...clients(world, accessKeyId) })
   await expect(tag('golden-ami:x')({ ...estate, world })).rejects.toThrow('with an explicit deny in a service control policy')
   await expect(tag('golden-ami:x')(as(ACCOUNT))).rejects.toThrow('with an explicit deny in a service control policy')
   await tag('Name')({ ...estate, world })
-  const tagger = world.pipeline.identities.assume(`arn:aws:iam::${ACCOUNT}:role/tagger`, 'session')
+  const tagger = world.identities.assume(`arn:aws:iam::${ACCOUNT}:role/tagger`, 'session')
   await tag('golden-ami:x')(as(tagger.accessKeyId))
 })

@@ -1,14 +1,15 @@
-import * as AutoScaling from '@aws-sdk/client-auto-scaling'
-import * as EC2 from '@aws-sdk/client-ec2'
-import * as ImageBuilder from '@aws-sdk/client-imagebuilder'
 import * as SSM from '@aws-sdk/client-ssm'
 import { constrain } from '@golden-ami/local-aws/pipeline/constrain'
 import { loadedFrom } from '@golden-ami/local-aws/pipeline/services'
+import { service as autoscaling } from '@golden-ami/local-aws/services/autoscaling/service'
+import { service as ec2 } from '@golden-ami/local-aws/services/ec2/service'
+import { service as imagebuilder } from '@golden-ami/local-aws/services/imagebuilder/service'
+import { service as ssm } from '@golden-ami/local-aws/services/ssm/service'
 import type { Constraints } from '@golden-ami/local-aws/wire/constraints'
 import { complaints } from '@golden-ami/local-aws/wire/constraints'
 import type { AwsError, Protocol } from '@golden-ami/local-aws/wire/protocol'
 import { Service } from '@golden-ami/local-aws/wire/service'
-import { serve } from '@golden-ami/local-aws/world/serve'
+import { type ServiceModule, serve } from '@golden-ami/local-aws/world/serve'
 import { describe, expect, test } from 'vitest'
 
 const put = Service.of(SSM as unknown as Record<string, unknown>).operations.get('PutParameter')!.input
@@ -56,8 +57,9 @@ describe('complaints', () => {
 })
 
 describe('how each service refuses', () => {
-  const refusal = (signingName: string, module: object, name: string, input: object, constraints: Constraints = {}): AwsError => {
-    const loaded = loadedFrom(serve(module, {}), constraints)
+  const refusal = ({ module, errors }: ServiceModule, name: string, input: object, constraints: Constraints = {}): AwsError => {
+    const loaded = loadedFrom(serve(module, {}, { errors }), constraints)
+    const { signingName } = loaded.service
     const protocol = { input: () => input } as unknown as Protocol
     const operation = loaded.service.operations.get(name)!
     const request = { method: 'POST', path: '/', query: '', headers: {}, body: new Uint8Array() }
@@ -72,33 +74,27 @@ describe('how each service refuses', () => {
   test.each<[string, AwsError, string, string]>([
     [
       'Auto Scaling, all at once',
-      refusal('autoscaling', AutoScaling, 'SetDesiredCapacity', { AutoScalingGroupName: 'long' }, SIZES),
+      refusal(autoscaling, 'SetDesiredCapacity', { AutoScalingGroupName: 'long' }, SIZES),
       'ValidationError',
       "2 validation errors detected: Value 'long' at 'autoScalingGroupName' failed to satisfy constraint: Member must have length less than or equal to 3; Value null at 'desiredCapacity' failed to satisfy constraint: Member must not be null",
     ],
     [
       'SSM',
-      refusal('ssm', SSM, 'GetParameter', {}),
+      refusal(ssm, 'GetParameter', {}),
       'ValidationException',
       "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null",
     ],
-    [
-      'EC2, a missing parameter',
-      refusal('ec2', EC2, 'DeregisterImage', {}),
-      'MissingParameter',
-      'The request must contain the parameter ImageId',
-    ],
+    ['EC2, a missing parameter', refusal(ec2, 'DeregisterImage', {}), 'MissingParameter', 'The request must contain the parameter ImageId'],
     [
       'EC2, another value',
-      refusal('ec2', EC2, 'DeregisterImage', { ImageId: 'x' }, { DeregisterImageRequest: { ImageId: { enum: ['y'] } } }),
+      refusal(ec2, 'DeregisterImage', { ImageId: 'x' }, { DeregisterImageRequest: { ImageId: { enum: ['y'] } } }),
       'InvalidParameterValue',
       'Value (x) for parameter ImageId is invalid.',
     ],
     [
       'Image Builder, a pattern',
       refusal(
-        'imagebuilder',
-        ImageBuilder,
+        imagebuilder,
         'GetImage',
         { imageBuildVersionArn: 'x' },
         {

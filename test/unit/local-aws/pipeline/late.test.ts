@@ -8,10 +8,10 @@ import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const setUp = (...mishaps: Fault[]) => {
+const setUp = (...faults: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
-  world.befall(...mishaps)
+  world.inject(...faults)
   return { world, notebook, since: () => (world.now - START) / 1000 }
 }
 const put = (client: SSMClient, Name: string) =>
@@ -108,16 +108,16 @@ describe('a late call', () => {
   test('is asked for its rights when it takes effect', async () => {
     const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
     const { world, notebook } = setUp(late('lost'))
-    const { accessKeyId } = world.pipeline.identities.assume(ROLE, 'run-1', START + seconds(60))
+    const { accessKeyId } = world.identities.assume(ROLE, 'run-1', START + seconds(60))
     await put(ssmClient(world, { process: 'job', accessKeyId }), '/late')
-    world.pipeline.identities.roles.set(ROLE, [])
+    world.identities.roles.set(ROLE, [])
     world.advance(seconds(100))
     expect(notebook.lines).toEqual([])
     expect(world.journal.at(-1)).toMatchObject({ account: '222222222222', role: ROLE, sent: START, error: 'AccessDeniedException' })
   })
   test('takes effect though its session is over, or nothing can be reached, by then', async () => {
     const { world, notebook } = setUp(late('lost'), { when: { at: START + 1 }, what: { do: 'outage', of: {}, for: seconds(200) } })
-    const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::222222222222:role/any', 'run-1', START + seconds(60))
+    const { accessKeyId } = world.identities.assume('arn:aws:iam::222222222222:role/any', 'run-1', START + seconds(60))
     await put(ssmClient(world, { process: 'job', accessKeyId }), '/late')
     world.advance(seconds(100))
     expect(notebook.lines).toEqual(['90 job /late=x'])
@@ -129,7 +129,7 @@ describe('a late call', () => {
   })
   test('is answered where time goes by by itself', async () => {
     const world = new World({ rate: 1000, services: new Notebook(START).services })
-    world.befall(late('waits', seconds(20)))
+    world.inject(late('waits', seconds(20)))
     expect(await put(ssmClient(world, { process: 'job' }), '/late')).toBe('ok')
   })
 })
@@ -157,7 +157,7 @@ describe('a slow call', () => {
   })
   test('may be answered with an error', async () => {
     const world = new World({ start: START })
-    world.befall(slow)
+    world.inject(slow)
     const self = await world.scheduler.enter('job')
     expect(await look(ssmClient(world, { process: 'job' })).catch((error: Error) => error.name)).toBe('ParameterNotFound')
     expect(world.now - START).toBe(seconds(30))
@@ -168,12 +168,12 @@ describe('a slow call', () => {
 
 /** As a run in this process does it: calls side by side, each with sleeps of its own, and one participant. */
 describe('what a process does beside a call that waits', () => {
-  test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Fault])('goes on: %j', async mishap => {
+  test.each([late('waits'), { ...slow, what: { do: 'slow', by: seconds(90) } } as Fault])('goes on: %j', async fault => {
     const { world, notebook, since } = setUp()
     const self: Participant = await world.scheduler.enter('self')
     const job = ssmClient(world, { process: 'job', self })
     await put(job, '/first') // the first call of a client waits for more than the world
-    world.befall(mishap)
+    world.inject(fault)
     const said: string[] = []
     const waiting = put(job, '/one').then(told => said.push(`${since()} one ${told}`))
     const beside = async () => {
@@ -196,12 +196,12 @@ describe('what a process does beside a call that waits', () => {
     const find = foundServices()
     const world = new World({
       start: START,
-      async services(name) {
-        if (name === 'sts') await new Promise(resolve => setTimeout(resolve, 30))
-        return find(name)
+      async services(called) {
+        if (called.signingName === 'sts') await new Promise(resolve => setTimeout(resolve, 30))
+        return find(called)
       },
     })
-    world.befall(late('waits'))
+    world.inject(late('waits'))
     const self = await world.scheduler.enter('job')
     const config = { region: 'eu-west-1', credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' } }
     const requestHandler = transport(world, 'job')

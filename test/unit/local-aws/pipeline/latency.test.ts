@@ -34,7 +34,7 @@ describe('calls of a process with a latency of 80 ms', () => {
   test('take it also when they are refused, and longer when they are slow besides', async () => {
     const { world, put, passed } = setUp(80)
     const job = await world.scheduler.enter('job')
-    world.befall({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { call: 1 }, what: { do: 'slow', by: 1000 } })
+    world.inject({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { call: 1 }, what: { do: 'slow', by: 1000 } })
     await expect(put('/a')).rejects.toMatchObject({ name: 'ThrottlingException' })
     expect(passed()).toBe(80)
     await put('/b')

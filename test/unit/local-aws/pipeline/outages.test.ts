@@ -9,9 +9,9 @@ const outage = (of: PlaceFilter, from: number, length: number, how: OutageKind =
   when: { at: START + minutes(from) },
   what: { do: 'outage', of, for: minutes(length), how },
 })
-const setUp = (...mishaps: Fault[]) => {
+const setUp = (...faults: Fault[]) => {
   const world = new World({ start: START })
-  world.befall(...mishaps)
+  world.inject(...faults)
   const ask = (service: 'ssm' | 'sts', region = 'eu-west-1', account = '111111111111') => {
     const config = {
       region,
@@ -92,9 +92,9 @@ test('several go on at once, each as long as it lasts', async () => {
   expect(await ask('ssm')).toBe('ok')
 })
 
-test('a call during an outage is no call that other mishaps count, and its credentials are not looked at', async () => {
+test('a call during an outage is no call that other faults count, and its credentials are not looked at', async () => {
   const { world, ask } = setUp(outage({}, 0, 1), { when: { call: 0 }, what: { do: 'throttle' } })
-  const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::111111111111:role/any', 'over', START)
+  const { accessKeyId } = world.identities.assume('arn:aws:iam::111111111111:role/any', 'over', START)
   world.advance(1)
   expect(await ask('ssm', 'eu-west-1', accessKeyId)).toBe('ECONNRESET')
   world.advance(minutes(1))
@@ -102,7 +102,7 @@ test('a call during an outage is no call that other mishaps count, and its crede
   expect(world.journal.map(({ error }) => error)).toEqual(['lost-request', 'ThrottlingException'])
 })
 
-test('cleared mishaps end an outage', async () => {
+test('cleared faults end an outage', async () => {
   const { world, ask } = setUp(outage({}, 0, 1))
   world.advance(1)
   world.pipeline.faults.clear()
@@ -118,7 +118,7 @@ describe('an unsigned call', () => {
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: 'arn:aws:iam::111111111111:role/deploy',
           RoleSessionName: 'run',
-          WebIdentityToken: `x.${Buffer.from('{}').toString('base64url')}.x`,
+          WebIdentityToken: `x.${Buffer.from('{"aud":"sts.amazonaws.com","exp":4000000000}').toString('base64url')}.x`,
         }),
       )
     await expect(assume('eu-west-1')).rejects.toMatchObject({ code: 'ECONNRESET' })

@@ -1,16 +1,17 @@
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
-import { type Fault, minutes, transport, World } from '@golden-ami/local-aws'
+import { type Fault, minutes, transport, World, type WorldState } from '@golden-ami/local-aws'
+import { alarmChange } from '@golden-ami/local-aws/services/monitoring/fault'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { describe, expect, test } from 'vitest'
 import { ssmClient } from '../support/client.ts'
 import { Notebook } from '../support/notebook.ts'
 
 const START = Date.UTC(2026, 0, 5, 8)
-const setUp = (...mishaps: Fault[]) => {
+const setUp = (...faults: Fault[]) => {
   const notebook = new Notebook(START)
   const world = new World({ start: START, services: notebook.services })
-  world.befall(...mishaps)
+  world.inject(...faults)
   const ssm = ssmClient(world, { process: 'job' })
   /** Writes; tells how it went: `ok` or the error's name. */
   const put = (Name: string, client: SSMClient = ssm) =>
@@ -23,7 +24,7 @@ const setUp = (...mishaps: Fault[]) => {
 
 test('the journal tells every call: when, who, what, where, and how it failed', async () => {
   const { world, put } = setUp({ when: { call: 1 }, what: { do: 'throttle' } })
-  const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::222222222222:role/golden-ami', 'session')
+  const { accessKeyId } = world.identities.assume('arn:aws:iam::222222222222:role/golden-ami', 'session')
   await put('/a')
   world.advance(minutes(1))
   await put('/b', ssmClient(world, { accessKeyId }))
@@ -74,7 +75,7 @@ test('calls are served in the order in which they came, though the first has to 
   expect(notebook.lines).toEqual(['0  /a=x', '0  /b=x', '0  /c=x'])
 })
 
-describe('mishaps of calls', () => {
+describe('faults of calls', () => {
   test.each<[Fault['what'], string, number, string | undefined]>([
     [{ do: 'throttle' }, 'ThrottlingException', 0, 'ThrottlingException'],
     [{ do: 'server-error' }, 'InternalServerError', 0, 'InternalServerError'],
@@ -124,11 +125,11 @@ describe('mishaps of calls', () => {
       'ok',
     ])
   })
-  test('two that fit the same call: the first befalls it, the second the next one', async () => {
+  test('two that fit the same call: the first hits it, the second the next one', async () => {
     const { put } = setUp({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { call: 0 }, what: { do: 'server-error' } })
     expect([await put('/a'), await put('/b'), await put('/c')]).toEqual(['ThrottlingException', 'InternalServerError', 'ok'])
   })
-  test('cleared ones befall nothing', async () => {
+  test('cleared ones hit nothing', async () => {
     const { world, put } = setUp({ when: { call: 0 }, what: { do: 'throttle' } }, { when: { at: START }, what: { do: 'throttle' } })
     world.pipeline.faults.clear()
     world.advance(1)
@@ -136,13 +137,13 @@ describe('mishaps of calls', () => {
   })
 })
 
-describe('mishaps of a moment', () => {
+describe('faults of a moment', () => {
   test('happen at their moment, also when nobody calls', () => {
     const alarm = { account: '111111111111', region: 'eu-west-1', name: '5xx', state: 'ALARM' } as const
     const seen: number[] = []
-    const change = { do: 'change', why: 'a look', change: (world: World) => void seen.push(world.now - START) } as const
+    const change = { do: 'change', why: 'a look', change: (world: WorldState) => void seen.push(world.now - START) } as const
     const { world } = setUp(
-      { when: { at: START + minutes(5) }, what: { do: 'alarm', ...alarm } },
+      { when: { at: START + minutes(5) }, what: alarmChange(alarm) },
       { when: { at: START + minutes(7) }, what: change },
     )
     world.advance(minutes(60))
@@ -151,7 +152,7 @@ describe('mishaps of a moment', () => {
     expect(alarms.stateAt('5xx', START + minutes(5) - 1)).not.toBe('ALARM')
     expect(seen).toEqual([minutes(7)])
   })
-  test('befall the next calls when they are of calls', async () => {
+  test('hit the next calls when they are of calls', async () => {
     const { world, put } = setUp({ when: { at: START + minutes(1) }, what: { do: 'throttle' }, times: 2 })
     const told = [await put('/a')]
     world.advance(minutes(1))
@@ -177,7 +178,7 @@ describe('mishaps of a moment', () => {
     world.timeline.at(START + minutes(2), () => {
       ripe = true
     })
-    world.befall(
+    world.inject(
       { when: { once: () => notebook.lines.length === 2 }, what: see('second write') },
       { when: { once: () => ripe }, what: see('ripe') },
     )
@@ -192,10 +193,10 @@ describe('mishaps of a moment', () => {
 
 describe('authority', () => {
   const ROLE = 'arn:aws:iam::222222222222:role/golden-ami'
-  const as = (world: World) => ssmClient(world, { accessKeyId: world.pipeline.identities.assume(ROLE, 'run-1').accessKeyId })
+  const as = (world: World) => ssmClient(world, { accessKeyId: world.identities.assume(ROLE, 'run-1').accessKeyId })
   test('a role does what its policies allow, and is told what they do not', async () => {
     const { world, put, notebook } = setUp()
-    world.pipeline.identities.roles.set(ROLE, [
+    world.identities.roles.set(ROLE, [
       { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:GetParameter', Resource: '*' }] },
     ])
     await as(world).send(new GetParameterCommand({ Name: '/a' }))

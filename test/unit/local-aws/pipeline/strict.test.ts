@@ -1,4 +1,4 @@
-/** What is refused at the door or by rules that all services have: names that only seem to be there, regions, broken escapes, half-done work. */
+/** What is refused by the pipeline or by rules that all services have: names that only seem to be there, regions, broken escapes, half-done work. */
 import { AutoScaling } from '@aws-sdk/client-auto-scaling'
 import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs'
 import { IAM } from '@aws-sdk/client-iam'
@@ -71,7 +71,7 @@ test('tags of groups are all put on or none, and all taken off or none', async (
 test.each(['autoscaling', 'ec2', 'imagebuilder', 'kms', 'logs', 'monitoring', 'ssm'])(
   'no list of %s takes a page without room',
   async name => {
-    const { service, handlers, constraints } = (await foundServices()(name))!
+    const { service, handlers, constraints } = (await foundServices()({ signingName: name }))!
     const sizes = ['MaxResults', 'maxResults', 'MaxRecords', 'Limit', 'limit']
     const roomless = Object.keys(handlers).flatMap(operation => {
       const { input } = service.operations.get(operation)!

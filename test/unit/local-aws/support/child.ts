@@ -14,7 +14,7 @@ export interface Ended {
   readonly out: string
   readonly err: string
 }
-/** Starts at once; the participant (or, without one, the child itself through the door) leaves when the child has ended. */
+/** Starts at once; the participant (or, without one, the child itself through the control endpoint) leaves when the child has ended. */
 export const runChild = async (url: string, name: string, script: string, participant?: Participant): Promise<Ended> => {
   const child = spawn(process.execPath, ['--import', PRELOAD, '--input-type=module', '--eval', script], {
     cwd: HERE,

@@ -119,10 +119,10 @@ describe('a call whose answer comes later', () => {
     what: { do: 'late', by: 90_000, answer: 'waits' },
   }
   const slow: Fault = { when: { call: 1, of: { process: 'job' } }, what: { do: 'slow', by: 90_000 } }
-  /** What happens in a process whose second call is befallen, beside a process that comes first and one that comes last. */
-  const befallen = async (mishap: Fault, script: string, meanwhile: (world: World) => void = () => {}) => {
+  /** What happens in a process whose second call is hit, beside a process that comes first and one that comes last. */
+  const hit = async (fault: Fault, script: string, meanwhile: (world: World) => void = () => {}) => {
     const { run, world, notebook } = await served()
-    world.befall(mishap)
+    world.inject(fault)
     meanwhile(world)
     const [, ended] = await Promise.all([
       run('first', poller(45, 2)),
@@ -136,8 +136,8 @@ describe('a call whose answer comes later', () => {
   test.each([
     ['late', late, ['45 first /n=1', '90 job /waits=x', '90 first /left=2', '90 first /right=2', '90 job /after=x', '90 last /n=1']],
     ['slow', slow, ['0 job /waits=x', '45 first /n=1', '90 first /left=2', '90 first /right=2', '90 job /after=x', '90 last /n=1']],
-  ])('is waited for asleep, and heard in its turn: %s', async (_, mishap, lines) => {
-    const runs = [await befallen(mishap, told), await befallen(mishap, told), await befallen(mishap, told)]
+  ])('is waited for asleep, and heard in its turn: %s', async (_, fault, lines) => {
+    const runs = [await hit(fault, told), await hit(fault, told), await hit(fault, told)]
     expect(runs[0]).toMatchObject({ out: '90000\n', lines })
     expect(new Set(runs.map(run => JSON.stringify(run))).size).toBe(1)
   })
@@ -146,7 +146,7 @@ describe('a call whose answer comes later', () => {
       put('/waits').then(() => put('/heard')),
       (async () => { for (let n = 1; n <= 3; n++) { await sleep(30_000); await put('/beside', String(n)) } })(),
     ])`
-    const runs = [await befallen(late, beside), await befallen(late, beside), await befallen(late, beside)]
+    const runs = [await hit(late, beside), await hit(late, beside), await hit(late, beside)]
     expect(runs[0]!.lines.filter(line => line.includes(' job '))).toEqual([
       '30 job /beside=1',
       '60 job /beside=2',
@@ -157,7 +157,7 @@ describe('a call whose answer comes later', () => {
     expect(new Set(runs.map(run => run.journal)).size).toBe(1)
   })
   test('lets a signal through, and takes effect though its process does not wait for it', async () => {
-    const { out, lines } = await befallen(
+    const { out, lines } = await hit(
       late,
       `const stop = new AbortController()
        process.on('SIGINT', () => { console.log('SIGINT', Date.now() - ${START}); stop.abort() })

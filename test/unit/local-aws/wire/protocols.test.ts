@@ -6,12 +6,14 @@ import * as ImageBuilder from '@aws-sdk/client-imagebuilder'
 import * as SSM from '@aws-sdk/client-ssm'
 import { transport, World } from '@golden-ami/local-aws'
 import { loadedFrom } from '@golden-ami/local-aws/pipeline/services'
+import { service as ssm } from '@golden-ami/local-aws/services/ssm/service'
 import { AwsError, type Request } from '@golden-ami/local-aws/wire/protocol'
 import { type Context, type Handlers, serve } from '@golden-ami/local-aws/world/serve'
+import type { ServiceErrors } from '@golden-ami/local-aws/world/service-errors'
 import { describe, expect, test, vi } from 'vitest'
 
-const worldOf = <M extends object>(module: M, handlers: Handlers<M, Context>): World =>
-  new World({ services: async () => loadedFrom(serve(module, handlers)) })
+const worldOf = <M extends object>(module: M, handlers: Handlers<M, Context>, errors?: ServiceErrors): World =>
+  new World({ services: async () => loadedFrom(serve(module, handlers, errors && { errors })) })
 const configuration = (world: World) => ({
   region: 'eu-west-1',
   credentials: { accessKeyId: '111111111111', secretAccessKey: 'secret' },
@@ -136,14 +138,18 @@ test('REST JSON: an ARN in a path, an error type in a header', async () => {
 })
 
 describe('JSON 1.1', () => {
-  const world = worldOf(SSM, {
-    GetParameter() {
-      throw new AwsError('ParameterNotFound', 'none')
+  const world = worldOf(
+    SSM,
+    {
+      GetParameter() {
+        throw new AwsError('ParameterNotFound', 'none')
+      },
+      PutParameter() {
+        throw new TypeError('a slip in a handler')
+      },
     },
-    PutParameter() {
-      throw new TypeError('a slip in a handler')
-    },
-  })
+    ssm.errors,
+  )
   const headers = (operation: string) => ({
     'content-type': 'application/x-amz-json-1.1',
     'x-amz-target': `AmazonSSM.${operation}`,

@@ -2,8 +2,9 @@
 
 import * as SSM from '@aws-sdk/client-ssm'
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
-import { minutes, World } from '@golden-ami/local-aws'
+import { minutes, World, type WorldState } from '@golden-ami/local-aws'
 import { loadedFrom } from '@golden-ami/local-aws/pipeline/services'
+import { service as ssm } from '@golden-ami/local-aws/services/ssm/service'
 import { AwsError } from '@golden-ami/local-aws/wire/aws-error'
 import { serve } from '@golden-ami/local-aws/world/serve'
 import { Shelf } from '@golden-ami/local-aws/world/shelf'
@@ -20,21 +21,25 @@ afterEach(() => void vi.restoreAllMocks())
 /** A service that writes a row, begins something, and then fails as it is told. */
 const setUp = (error?: unknown) => {
   const seen: string[] = []
-  const service = serve(SSM, {
-    PutParameter({ Name = '' }, { world, place }) {
-      place.state(Rows).shelf.put(Name, { Name })
-      world.timeline.at(world.now + minutes(1), () => void seen.push(Name))
-      if (error !== undefined) throw error
-      return { Version: 1 }
+  const service = serve(
+    SSM,
+    {
+      PutParameter({ Name = '' }, { world, place }) {
+        place.state(Rows).shelf.put(Name, { Name })
+        world.timeline.at(world.now + minutes(1), () => void seen.push(Name))
+        if (error !== undefined) throw error
+        return { Version: 1 }
+      },
     },
-  })
+    { errors: ssm.errors },
+  )
   const world = new World({ services: async () => loadedFrom(service) })
   const put = (Name: string) => ssmClient(world).send(new PutParameterCommand({ Name, Value: 'x' }))
   return { world, seen, put, rows: world.place('111111111111', 'eu-west-1').state(Rows) }
 }
 class Rows {
   readonly shelf: Shelf<{ Name: string }>
-  constructor({ world }: { world: World }) {
+  constructor({ world }: { world: WorldState }) {
     this.shelf = new Shelf(world.timeline)
   }
 }

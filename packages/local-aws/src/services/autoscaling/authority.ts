@@ -1,8 +1,8 @@
 /** IAM actions of Auto Scaling's operations, with the group that each touches. Those that are not here look at nothing in particular. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { type Needed, requestTags, resourceTags, type Touched } from '../../iam/needed.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { launchNeeds } from '../ec2/launch-needs.ts'
 import { specifications } from './configuration.ts'
 import { AutoScalingState, type Configuration, type Group } from './state.ts'

@@ -1,7 +1,7 @@
 /** What a group may be told to be, apart from its sizes and its launch template. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { NetworkState } from '../ec2/network-state.ts'
 
 type Given = Pick<

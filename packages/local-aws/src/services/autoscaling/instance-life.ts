@@ -1,7 +1,7 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { resolveImageId } from '../ec2/resolve-image.ts'
 import type { LaunchSpec } from '../ec2/state.ts'
 import { beginActivity, endActivity } from './activities.ts'

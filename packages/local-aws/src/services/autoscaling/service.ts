@@ -1,6 +1,7 @@
 /** Amazon EC2 Auto Scaling: groups of instances from a launch template, and the instance refresh. */
 import * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { serve } from '../../world/serve.ts'
+import { invalidAs } from '../../world/service-errors.ts'
 import { activityOperations } from './activities.ts'
 import { authority } from './authority.ts'
 import { constraints } from './constraints.ts'
@@ -22,6 +23,9 @@ export const service = serve(
     ...refreshOperations,
     ...warmPoolOperations,
   },
-  authority,
-  constraints,
+  {
+    authority,
+    constraints,
+    errors: { denied: { code: 'AccessDenied', status: 403 }, throttled: { code: 'Throttling' }, invalid: invalidAs('ValidationError') },
+  },
 )

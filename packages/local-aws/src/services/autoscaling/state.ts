@@ -1,8 +1,8 @@
 /** What Auto Scaling keeps of one account in one region. */
 import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { seconds, type Task } from '../../time/timeline.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State } from '../ec2/state.ts'
 
 /** What a group launches: a launch template, or a mixed instances policy that names one. */

@@ -1,7 +1,7 @@
 /** GetImageAncestry: an AMI, its parent, its parent's parent, to the root. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { refuseMalformedId } from './ids.ts'
 import { Ec2State } from './state.ts'
 import { missingImage, visibleImages } from './visible-images.ts'

@@ -51,6 +51,11 @@ const entries = <I>(names: readonly string[], of: (operation: string) => Of<I>) 
  * @rule ec2.authority.not-in-the-reference https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (unverified)
  */
 export const authority: Authority = {
+  /** Of the hundred that EC2 has, those that local AWS has, or that a launch makes or names. */
+  kinds: [
+    ...['image', 'instance', 'key-pair', 'launch-template', 'network-interface', 'security-group', 'snapshot', 'subnet', 'volume'],
+    ...['placement-group', 'capacity-reservation', 'group', 'license-configuration', 'elastic-inference'],
+  ],
   operations: {
     ...entries(
       [

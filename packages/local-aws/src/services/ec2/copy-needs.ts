@@ -1,7 +1,7 @@
 /** What CopyImage needs. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type { Needed, Touched } from '../../iam/needed.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { KmsState } from '../kms/state.ts'
 import { createTagsNeeds } from './launch-needs.ts'
 import { AWS_MANAGED_KEY } from './snapshot-keys.ts'

@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { type Needed, passRole, requestTags, type Touched } from '../../iam/needed.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { iamOf } from '../iam/state.ts'
 import { resolveImageId } from './resolve-image.ts'
 import { versionOf } from './templates.ts'
@@ -37,15 +37,11 @@ export const launchNeeds = (place: AccountRegion, launch: Launch): Needed[] => {
   const from = template && templateTouched(place, template)
   const keys = { 'ec2:LaunchTemplate': from?.arn, 'ec2:IsLaunchTemplateResource': from !== undefined }
   const image = resolved(place, launch.ImageId ?? data.ImageId)
-  const network = launch.NetworkInterfaces?.[0] ?? data.NetworkInterfaces?.[0]
-  const subnet = launch.SubnetId ?? network?.SubnetId
-  const groups = launch.SecurityGroupIds ?? network?.Groups ?? data.SecurityGroupIds ?? []
   const snapshots = [...(launch.BlockDeviceMappings ?? []), ...(data.BlockDeviceMappings ?? [])].flatMap(({ Ebs }) => Ebs?.SnapshotId ?? [])
   const on: readonly Touched[] = [
     ...(image === undefined ? [] : [imageTouched(place, image)]),
     ...['instance', 'network-interface', 'volume'].map(kind => newOne(place, kind)),
-    ...(groups.length > 0 ? groups : ['*']).map(id => ({ kind: 'security-group', arn: place.arn('ec2', `security-group/${id}`) })),
-    { kind: 'subnet', arn: place.arn('ec2', `subnet/${subnet ?? '*'}`) },
+    ...networkOf(place, launch, data),
     ...snapshots.map(id => snapshotTouched(place, id)),
     ...besides(place, launch, data),
     ...(from ? [from] : []),
@@ -54,6 +50,16 @@ export const launchNeeds = (place: AccountRegion, launch: Launch): Needed[] => {
     { action: 'ec2:RunInstances', on: on.map(one => ({ ...one, keys: { ...one.keys, ...keys } })) },
     ...createTagsNeeds(place, 'RunInstances', [...(data.TagSpecifications ?? []), ...(launch.TagSpecifications ?? [])]),
     ...passRole(rolesOf(place, launch.IamInstanceProfile ?? data.IamInstanceProfile), EC2_SERVICE),
+  ]
+}
+/** Security groups and subnet, those of the account where none are named. */
+const networkOf = (place: AccountRegion, launch: Launch, data: EC2.ResponseLaunchTemplateData): readonly Touched[] => {
+  const network = launch.NetworkInterfaces?.[0] ?? data.NetworkInterfaces?.[0]
+  const subnet = launch.SubnetId ?? network?.SubnetId ?? '*'
+  const groups = launch.SecurityGroupIds ?? network?.Groups ?? data.SecurityGroupIds ?? []
+  return [
+    ...(groups.length > 0 ? groups : ['*']).map(id => ({ kind: 'security-group', arn: place.arn('ec2', `security-group/${id}`) })),
+    { kind: 'subnet', arn: place.arn('ec2', `subnet/${subnet}`) },
   ]
 }
 /**

@@ -1,7 +1,7 @@
 /** Whom a launch permission lets use an image. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { Organizations } from '../../world/organizations.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 /**
  * An image that is shared with an organization or an organizational unit can be used by every account in it, also in units below.

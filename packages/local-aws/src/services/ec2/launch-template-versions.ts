@@ -1,8 +1,8 @@
 /** Versions of launch templates: numbered, and never changed once they are there. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { once } from './idempotency.ts'

@@ -1,7 +1,7 @@
 /** VPCs with subnets and security groups of one account in one region. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 const ZONES = ['a', 'b', 'c'] as const
 

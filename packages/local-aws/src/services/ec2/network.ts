@@ -1,9 +1,9 @@
 /** DescribeSubnets and DescribeSecurityGroups. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Shelf } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { NetworkState } from './network-state.ts'

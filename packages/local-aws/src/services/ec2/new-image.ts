@@ -1,6 +1,6 @@
 /** A new image and its snapshots, as rows. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 export interface ImageSpec {
   readonly Name: string

@@ -1,6 +1,6 @@
 /** A new instance, as a row. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 export interface LaunchSpec {
   /** An id; `resolveImageId` turns `resolve:ssm:…` into one. */

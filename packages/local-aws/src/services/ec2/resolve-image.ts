@@ -1,6 +1,6 @@
 /** `resolve:ssm:<parameter>`: an image by the name of the parameter that holds its id. */
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { SsmState } from '../ssm/state.ts'
 
 const ALIAS = 'resolve:ssm:'

@@ -1,12 +1,12 @@
 /** Amazon Inspector's findings in AMIs: GetImageFindings, and the results that DescribeImages shows. */
 import type * as EC2 from '@aws-sdk/client-ec2'
-import { ImageContents } from '../../software/contents.ts'
 import { type KnownFinding, PackageRepository, SEVERITIES, type Severity } from '../../software/repository.ts'
 import { hours } from '../../time/timeline.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
-import type { World } from '../../world/world.ts'
+import type { WorldState } from '../../world/world-state.ts'
 import { ec2Page } from './ec2-page.ts'
 import { refuseMalformedId } from './ids.ts'
+import { ImageContents } from './image-contents.ts'
 import { Ec2State } from './state.ts'
 import { missingImage, visibleImages } from './visible-images.ts'
 
@@ -24,7 +24,7 @@ interface Scan {
  * vulnerability becomes known or a fix comes out.
  * @rule ec2.scans.continuous https://docs.aws.amazon.com/inspector/latest/user/scanning-machine-images.html (unverified)
  */
-const scanOf = (world: World, image: EC2.Image, now: number): Scan | undefined => {
+const scanOf = (world: WorldState, image: EC2.Image, now: number): Scan | undefined => {
   const repository = world.state(PackageRepository)
   if (!repository.scanned.has(image.OwnerId ?? '') || image.State === 'pending') return undefined
   const made = Date.parse(image.CreationDate!)
@@ -47,7 +47,7 @@ const fixAvailableSince = (findings: readonly KnownFinding[], severity: EC2.Seve
  * Results are there for scanned images only; the accounts that an image is shared with see them too.
  * @rule ec2.scans.results https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScanResults.html (botocore)
  */
-export const withScanResults = (world: World, image: EC2.Image, now: number): EC2.Image => {
+export const withScanResults = (world: WorldState, image: EC2.Image, now: number): EC2.Image => {
   const scan = scanOf(world, image, now)
   if (!scan) return image
   const { at, findings } = scan

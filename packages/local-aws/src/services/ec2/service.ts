@@ -7,6 +7,7 @@ import { constraints } from './constraints.ts'
 import { copyImage } from './copy-image.ts'
 import { describeImages } from './describe-images.ts'
 import { withDryRun } from './dry-run.ts'
+import { errors } from './errors.ts'
 import { imageAttributes } from './image-attributes.ts'
 import { instanceTypes } from './instance-types.ts'
 import { instances } from './instances.ts'
@@ -39,6 +40,5 @@ export const service = serve(
     ...tags,
     ...watermarks,
   }),
-  authority,
-  constraints,
+  { authority, constraints, model: { withoutText: true }, errors },
 )

@@ -1,7 +1,7 @@
 /** The resources of EC2 that a call touches, as IAM names them, with what policies can ask about each. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { resourceTags, type Touched } from '../../iam/needed.ts'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State, statesOfRegion, type Template } from './state.ts'
 
 /** Images and snapshots have no account in their ARNs. */

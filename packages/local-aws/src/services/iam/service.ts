@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import * as IAM from '@aws-sdk/client-iam'
 import { AwsError } from '../../wire/protocol.ts'
 import { type Context, serve } from '../../world/serve.ts'
+import { invalidAs } from '../../world/service-errors.ts'
 import { IMAGE_BUILDER_ROLE, iamOf } from './state.ts'
 
 const uniqueId = (prefix: string, arn: string): string =>
@@ -52,16 +53,19 @@ export const service = serve(
     },
   },
   {
-    operations: {
-      GetInstanceProfile: ({ InstanceProfileName = '' }: IAM.GetInstanceProfileRequest, context: Context) => [
-        {
-          action: 'iam:GetInstanceProfile',
-          on: [{ kind: 'instance-profile', arn: arnOf(context, `instance-profile/${InstanceProfileName}`) }],
-        },
-      ],
-      GetRole: ({ RoleName = '' }: IAM.GetRoleRequest, context: Context) => [
-        { action: 'iam:GetRole', on: [{ kind: 'role', arn: arnOf(context, `role/${pathOf(RoleName)}${RoleName}`) }] },
-      ],
+    errors: { denied: { code: 'AccessDenied', status: 403 }, invalid: invalidAs('ValidationError') },
+    authority: {
+      operations: {
+        GetInstanceProfile: ({ InstanceProfileName = '' }: IAM.GetInstanceProfileRequest, context: Context) => [
+          {
+            action: 'iam:GetInstanceProfile',
+            on: [{ kind: 'instance-profile', arn: arnOf(context, `instance-profile/${InstanceProfileName}`) }],
+          },
+        ],
+        GetRole: ({ RoleName = '' }: IAM.GetRoleRequest, context: Context) => [
+          { action: 'iam:GetRole', on: [{ kind: 'role', arn: arnOf(context, `role/${pathOf(RoleName)}${RoleName}`) }] },
+        ],
+      },
     },
   },
 )

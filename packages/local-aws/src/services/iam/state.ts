@@ -1,5 +1,5 @@
 /** What IAM keeps of an account. It is one for all regions; the SDKs call it in us-east-1. */
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 const HOME = 'us-east-1'
 /** Image Builder's role, in an account that has used the service before. */

@@ -1,6 +1,6 @@
 /** Names, versions and ARNs of Image Builder resources, as each is derived from the others. */
 import type { LatestVersionReferences } from '@aws-sdk/client-imagebuilder'
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { matchesVersion, newestFirst } from './version.ts'
 
 export type Kind = 'component' | 'image-recipe' | 'infrastructure-configuration' | 'distribution-configuration' | 'image'

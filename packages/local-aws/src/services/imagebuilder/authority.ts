@@ -2,8 +2,8 @@
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { KeyValues } from '../../iam/keys.ts'
 import { type Needed, passRole, requestTags, type Touched } from '../../iam/needed.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { rolesOf } from '../ec2/launch-needs.ts'
 import { arnOf, parseArn } from './arn.ts'
 

@@ -1,7 +1,7 @@
 /** Lists of images: by version, and the builds of a version. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { nameArn, parseArn, versionArn } from './arn.ts'
 import { filtered, pageOf } from './listing.ts'
 import { ImageBuilderState } from './state.ts'

@@ -1,8 +1,8 @@
 /** Images: builds of a recipe's version, started, read, cancelled, tried again, forgotten. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { arnOf, latestVersionReferences, newestOf, parseArn } from './arn.ts'
 import { Job } from './build/job.ts'
 import { USUAL } from './build/plan.ts'

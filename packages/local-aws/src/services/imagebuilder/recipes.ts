@@ -1,8 +1,8 @@
 /** Image recipes: a parent image and the components that are applied to it. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State } from '../ec2/state.ts'
 import { arnOf, latestVersionReferences, nameArn, newestOf, parseArn } from './arn.ts'
 import { filtered, notFound, pageOf } from './listing.ts'

@@ -1,9 +1,9 @@
 /** Lists of what the scans of test instances have found. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../wire/protocol.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Sight } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { filtered, pageOf } from './listing.ts'
 import { ImageBuilderState } from './state.ts'
 

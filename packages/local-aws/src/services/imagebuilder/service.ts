@@ -4,6 +4,7 @@ import { serve } from '../../world/serve.ts'
 import { authority } from './authority.ts'
 import { components } from './components.ts'
 import { distribution } from './distribution.ts'
+import { errors } from './errors.ts'
 import { imageLists } from './image-lists.ts'
 import { images } from './images.ts'
 import { infrastructure } from './infrastructure.ts'
@@ -29,5 +30,5 @@ export const service = serve(
     ...scanFindings,
     ...tags,
   },
-  authority,
+  { authority, errors },
 )

@@ -1,8 +1,8 @@
 /** What Image Builder keeps of one account in one region, and how its builds go. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import type { Task } from '../../time/timeline.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { nodeOf } from './arn.ts'
 import type { Plan } from './build/plan.ts'
 import { MANAGED, type ManagedComponent } from './managed.ts'

@@ -1,8 +1,8 @@
 /** Tags of Image Builder's own resources; those of AMIs are EC2's affair. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import type { Shelf } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { type Kind, parseArn } from './arn.ts'
 import { notFound, seen } from './listing.ts'
 import { ImageBuilderState } from './state.ts'

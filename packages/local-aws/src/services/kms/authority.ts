@@ -1,7 +1,7 @@
 /** IAM actions of KMS's operations, with the key that each touches. */
 import type { Needed, Touched } from '../../iam/needed.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { KmsState } from './state.ts'
 
 /**

@@ -83,5 +83,5 @@ export const service = serve(
     },
     ...grants,
   },
-  authority,
+  { authority, errors: { denied: { code: 'AccessDeniedException', status: 400 } } },
 )

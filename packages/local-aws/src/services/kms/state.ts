@@ -1,7 +1,7 @@
 /** The keys of one account in one region. */
 import type { GrantOperation, KeyState } from '@aws-sdk/client-kms'
-import type { AccountRegion } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 export interface Key {
   readonly id: string

@@ -1,5 +1,5 @@
 /** Whether another service can use a key that a caller names. */
-import type { AccountRegion } from '../../world/place.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { KmsState } from './state.ts'
 
 /** Services here that have a key of their own in every account. */

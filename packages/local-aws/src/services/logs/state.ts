@@ -1,6 +1,7 @@
 /** CloudWatch Logs of one account in one region: groups of streams of events, which are only ever added to. */
-import type { AccountRegion } from '../../world/place.ts'
+
 import type { Sight } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 /** One line, stamped with the moment (ms) at which it was written. */
 export interface LogEvent {

@@ -1,7 +1,7 @@
 /** CloudWatch alarms of one account in one region. An alarm's state is a function of time: a list of changes, also of ones to come. */
 import type * as CloudWatch from '@aws-sdk/client-cloudwatch'
-import type { AccountRegion } from '../../world/place.ts'
 import { Shelf } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 export type AlarmState = CloudWatch.StateValue
 /** From this moment (ms) the alarm is in this state. */

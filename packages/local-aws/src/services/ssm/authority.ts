@@ -1,8 +1,8 @@
 /** IAM actions of the Parameter Store's operations, with the parameters that each touches. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { type Needed, requestTags, resourceTags, type Touched } from '../../iam/needed.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Authority, Context } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { parseSelector } from './selector.ts'
 import { SsmState } from './state.ts'
 
@@ -46,6 +46,7 @@ const entries = <I>(names: readonly string[], of: (operation: string) => (input:
   Object.fromEntries(names.map(name => [name, of(name)]))
 
 export const authority: Authority = {
+  kinds: ['parameter'],
   operations: {
     ...entries(['DeleteParameter', 'GetParameter', 'GetParameterHistory', 'LabelParameterVersion', 'UnlabelParameterVersion'], ofName),
     ...entries(['DeleteParameters', 'GetParameters'], ofNames),

@@ -4,9 +4,10 @@ import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
 import { isUnder } from './hierarchy.ts'
+import type { Parameter, ParameterVersion } from './parameter.ts'
 import { meets, refuseFiltersByPath } from './parameter-filters.ts'
 import { existing, existingVersion, parseSelector, selected } from './selector.ts'
-import { type Parameter, type ParameterVersion, SsmState } from './state.ts'
+import { SsmState } from './state.ts'
 
 /** What GetParametersByPath answers at most in one page. */
 const PAGE = 10

@@ -3,8 +3,9 @@ import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
 import { page } from '../../world/page.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { Parameter, ParameterVersion } from './parameter.ts'
 import { existing, existingVersion, parseSelector } from './selector.ts'
-import { type Parameter, type ParameterVersion, SsmState } from './state.ts'
+import { SsmState } from './state.ts'
 
 const PAGE = 50
 const MOST_LABELS = 10

@@ -1,10 +1,11 @@
 /** The check of an `aws:ec2:image`: it is done after the write was answered, and the version is there only when it has passed. */
 import { evaluate } from '../../iam/evaluate.ts'
+import type { Principal } from '../../iam/principal.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
-import type { Principal } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State } from '../ec2/state.ts'
-import { type ParameterVersion, SsmState } from './state.ts'
+import type { ParameterVersion } from './parameter.ts'
+import { SsmState } from './state.ts'
 
 /** Who writes a parameter. */
 export type Writer = Pick<Principal, 'arn' | 'role'>
@@ -36,6 +37,6 @@ export const writeAfterCheck = (place: AccountRegion, { role }: Writer, { Name, 
 
 const DESCRIBE_IMAGES = { action: 'ec2:DescribeImages', resource: '*', keys: new Map() }
 const mayDescribeImages = ({ world }: AccountRegion, role: string | undefined): boolean => {
-  const policies = role === undefined ? undefined : world.pipeline.identities.roles.get(role)
+  const policies = role === undefined ? undefined : world.identities.roles.get(role)
   return policies === undefined || evaluate(policies, DESCRIBE_IMAGES) === 'allowed'
 }

@@ -2,7 +2,7 @@
 import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
 import { isUnder } from './hierarchy.ts'
-import type { Parameter, ParameterVersion } from './state.ts'
+import type { Parameter, ParameterVersion } from './parameter.ts'
 
 type Filter = SSM.ParameterStringFilter
 /** Options by the key of a filter; those of tags are the usual ones. */

@@ -2,7 +2,8 @@
 import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
-import { type Parameter, SsmState } from './state.ts'
+import type { Parameter } from './parameter.ts'
+import { SsmState } from './state.ts'
 
 const MOST_TAGS = 50
 

@@ -1,9 +1,10 @@
 /** Public parameters: the vendors' newest images, readable by everybody, written by nobody here. */
-import type { AccountRegion } from '../../world/place.ts'
+
 import type { Sight } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State } from '../ec2/state.ts'
 import { VENDOR_LINES, type VendorLine } from '../ec2/vendors.ts'
-import type { Parameter, ParameterVersion } from './state.ts'
+import type { Parameter, ParameterVersion } from './parameter.ts'
 
 /**
  * Each image that a vendor publishes is the next version of the line's parameter.

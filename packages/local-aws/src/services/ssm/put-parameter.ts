@@ -1,11 +1,12 @@
 /** PutParameter. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import type { Context, Handlers } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 import { refuseBeingChecked, type Writer, writeAfterCheck } from './image-check.ts'
 import { refuseName } from './name-rules.ts'
-import { type Parameter, type ParameterVersion, SsmState } from './state.ts'
+import type { Parameter, ParameterVersion } from './parameter.ts'
+import { SsmState } from './state.ts'
 import { checked } from './value-rules.ts'
 
 const KEPT_VERSIONS = 100

@@ -1,7 +1,7 @@
 /** How a request names a parameter and one of its versions. */
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
-import type { Parameter, ParameterVersion } from './state.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
+import type { Parameter, ParameterVersion } from './parameter.ts'
 
 export interface Selector {
   readonly name: string

@@ -12,5 +12,5 @@ import { putParameters } from './put-parameter.ts'
 export const service = serve(
   SSM,
   { ...deleteParameters, ...describeParameters, ...getParameters, ...history, ...parameterTags, ...putParameters },
-  authority,
+  { authority, errors: { denied: { code: 'AccessDeniedException', status: 400 }, failed: { code: 'InternalServerError', status: 500 } } },
 )

@@ -1,20 +1,10 @@
 /** Parameter Store of one account in one region. */
-import type * as SSM from '@aws-sdk/client-ssm'
 import { seconds } from '../../time/timeline.ts'
-import type { AccountRegion } from '../../world/place.ts'
 import { Shelf, type Sight } from '../../world/shelf.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
+import type { Parameter } from './parameter.ts'
 import { publicParameter, publicParameters } from './public-parameters.ts'
 import { parseSelector, selected } from './selector.ts'
-
-/** One version with its labels, as the history shows it. */
-export type ParameterVersion = SSM.ParameterHistory & { readonly Name: string; readonly Value: string; readonly Version: number }
-export interface Parameter {
-  readonly Name: string
-  readonly ARN: string
-  /** Oldest first, at most 100. */
-  readonly versions: readonly ParameterVersion[]
-  readonly Tags: readonly SSM.Tag[]
-}
 
 export class SsmState {
   readonly parameters: Shelf<Parameter>

@@ -1,7 +1,7 @@
 /** What a version of a parameter may hold. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { ParameterVersion } from './state.ts'
+import type { ParameterVersion } from './parameter.ts'
 
 const KILOBYTE = 1024
 const LIMIT: Readonly<Record<string, number>> = { Standard: 4 * KILOBYTE, Advanced: 8 * KILOBYTE }

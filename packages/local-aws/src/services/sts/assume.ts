@@ -1,10 +1,10 @@
 /** Who may assume which role: its trust policy says so, and is asked for every session. */
 import type { Identities } from '../../iam/identities.ts'
+import type { Principal } from '../../iam/principal.ts'
 import { type Asking, trusts } from '../../iam/trust.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { Principal } from '../../world/serve.ts'
 import { HOUR, invalid } from './session-rules.ts'
-import type { WebIdentity } from './web-identity.ts'
+import { refuseExpired, type WebIdentity } from './web-identity.ts'
 
 const denied = (message: string): AwsError => new AwsError('AccessDenied', message, { status: 403 })
 
@@ -17,7 +17,7 @@ const refuseUntrusted = (identities: Identities, role: string, asking: Asking, m
   if (!identities.has(role) || (trust && !trusts(trust.policy, asking))) throw denied(message)
 }
 /**
- * Both have to allow it: the caller's policies, which the door has asked, and the role's trust policy, here.
+ * Both have to allow it: the caller's policies, which the pipeline has asked, and the role's trust policy, here.
  * @rule sts.assume-role.trusted https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (unverified)
  */
 export const refuseUntrustedPrincipal = (identities: Identities, principal: Principal, role: string): void => {
@@ -32,18 +32,21 @@ const arnsOf = ({ role, arn }: Principal): readonly string[] => (role === undefi
  * is not looked at here, though AWS does.
  * @rule sts.web-identity.trusted https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html (unverified)
  * @param now ms since the epoch
- * @throws AwsError InvalidIdentityToken where the account knows no such provider; what says that its keys cannot be had
+ * @throws AwsError InvalidIdentityToken where the account knows no such provider; or the token is for another
+ *   audience; ExpiredTokenException; what says that its keys cannot be had
  */
 export const refuseUntrustedIdentity = (
   identities: Identities,
   role: string,
-  { issuer, subject, audience }: Pick<WebIdentity, 'issuer' | 'subject' | 'audience'>,
+  { issuer, subject, audience, expires }: WebIdentity,
   now: number,
 ): void => {
   const account = role.split(':')[4] ?? ''
   if (identities.withoutProvider.has(account))
     throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${issuer}`)
   identities.providers.refuseWithoutKeys(account, now)
+  refuseExpired({ expires }, now)
+  identities.providers.refuseAudience(account, audience)
   const provider = `arn:${role.split(':')[1]}:iam::${account}:oidc-provider/${(issuer ?? '').replace(/^https:\/\//, '')}`
   const claims = { ...(subject === undefined ? {} : { sub: subject }), ...(audience === undefined ? {} : { aud: audience }) }
   refuseUntrusted(identities, role, { provider, claims }, 'Not authorized to perform sts:AssumeRoleWithWebIdentity')

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as STS from '@aws-sdk/client-sts'
 import { type Context, serve } from '../../world/serve.ts'
+import { invalidAs } from '../../world/service-errors.ts'
 import { refuseLongSession, refuseUntrustedIdentity, refuseUntrustedPrincipal } from './assume.ts'
 import { durationOf, refuseLongChain, refuseRoleArn } from './session-rules.ts'
 import { readWebIdentity } from './web-identity.ts'
@@ -10,11 +11,7 @@ import { readWebIdentity } from './web-identity.ts'
 const roleId = (roleArn: string): string => `AROA${createHash('sha256').update(roleArn).digest('hex').slice(0, 17).toUpperCase()}`
 
 const session = ({ world }: Context, roleArn: string, name: string, seconds: number) => {
-  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.pipeline.identities.assume(
-    roleArn,
-    name,
-    world.now + seconds * 1000,
-  )
+  const { principal, accessKeyId, secretAccessKey, sessionToken } = world.identities.assume(roleArn, name, world.now + seconds * 1000)
   return {
     Credentials: {
       AccessKeyId: accessKeyId,
@@ -36,7 +33,7 @@ export const service = serve(
       return { Account: principal.account, Arn: principal.arn, UserId }
     },
     AssumeRole(input, context) {
-      const { identities } = context.world.pipeline
+      const { identities } = context.world
       const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
@@ -46,7 +43,7 @@ export const service = serve(
       return { ...session(context, roleArn, name, seconds), SourceIdentity: input.SourceIdentity }
     },
     AssumeRoleWithWebIdentity(input, context) {
-      const { identities } = context.world.pipeline
+      const { identities } = context.world
       const roleArn = refuseRoleArn(context.place, input.RoleArn)
       const name = input.RoleSessionName!
       const seconds = durationOf(input.DurationSeconds)
@@ -57,15 +54,18 @@ export const service = serve(
       return { ...session(context, roleArn, name, seconds), SubjectFromWebIdentityToken: subject, Audience: audience, Provider: issuer }
     },
   },
-  /**
-   * Asking who one is needs no permission, and calling with a web identity needs no credentials.
-   * @rule sts.caller-identity-always https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html (unverified)
-   */
   {
-    operations: {
-      GetCallerIdentity: [],
-      AssumeRoleWithWebIdentity: [],
-      AssumeRole: ({ RoleArn = '' }: STS.AssumeRoleRequest) => [{ action: 'sts:AssumeRole', on: [{ kind: 'role', arn: RoleArn }] }],
+    errors: { denied: { code: 'AccessDenied', status: 403 }, throttled: { code: 'Throttling' }, invalid: invalidAs('ValidationError') },
+    /**
+     * Asking who one is needs no permission, and calling with a web identity needs no credentials.
+     * @rule sts.caller-identity-always https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html (unverified)
+     */
+    authority: {
+      operations: {
+        GetCallerIdentity: [],
+        AssumeRoleWithWebIdentity: [],
+        AssumeRole: ({ RoleArn = '' }: STS.AssumeRoleRequest) => [{ action: 'sts:AssumeRole', on: [{ kind: 'role', arn: RoleArn }] }],
+      },
     },
   },
 )

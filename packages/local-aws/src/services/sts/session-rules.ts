@@ -1,7 +1,8 @@
 /** What a role session may be asked for, beyond the forms of names and the range of seconds, which the service's model has. */
+
+import type { Principal } from '../../iam/principal.ts'
 import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/place.ts'
-import type { Principal } from '../../world/serve.ts'
+import type { AccountRegion } from '../../world/world-state.ts'
 
 /** Seconds. */
 export const HOUR = 3_600

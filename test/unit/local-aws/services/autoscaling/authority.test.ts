@@ -7,7 +7,7 @@ const ROLE = 'arn:aws:iam::111122223333:role/deploy'
 
 test('a refresh with a launch template takes ec2:RunInstances besides autoscaling:StartInstanceRefresh', async () => {
   const fleet = await Fleet.of(1)
-  const { identities } = fleet.world.pipeline
+  const { identities } = fleet.world
   const allow = (...Action: string[]) =>
     identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
   const client = new AutoScaling({

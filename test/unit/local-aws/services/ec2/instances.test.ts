@@ -170,8 +170,8 @@ describe('what a role may do', () => {
   const limited = (...Action: string[]) => {
     const { world } = fresh()
     const role = `arn:aws:iam::${ACCOUNT}:role/limited`
-    world.pipeline.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
-    const { accessKeyId } = world.pipeline.identities.assume(role, 'test')
+    world.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+    const { accessKeyId } = world.identities.assume(role, 'test')
     const ec2 = new EC2Client({
       region: 'eu-west-1',
       credentials: { accessKeyId, secretAccessKey: 'x' },

@@ -5,7 +5,7 @@ import { ACCOUNT, PARENT, Studio } from './studio.ts'
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/builder`
 /** A client of a role that may do no more than the named actions. */
 const limited = (studio: Studio, actions: readonly string[]) => {
-  const { identities } = studio.world.pipeline
+  const { identities } = studio.world
   identities.roles.set(ROLE, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }])
   return studio.clientOf(identities.assume(ROLE, 'session').accessKeyId)
 }

@@ -52,7 +52,7 @@ export class Studio {
   }
   /** An account that has the role which Image Builder assumes there. */
   letDistributeTo(account: string): void {
-    this.world.pipeline.identities.roles.set(`arn:aws:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`, [])
+    this.world.identities.roles.set(`arn:aws:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`, [])
   }
   /** All lines of one stream of a log group. */
   lines(group: string, stream: string): string[] {

@@ -194,8 +194,8 @@ test.each([
 ])('a role that may %s describes alarms: %s', async (Action, allowed) => {
   const world = new World()
   const role = 'arn:aws:iam::111111111111:role/limited'
-  world.pipeline.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
-  const { describeAlarms } = fresh(world.pipeline.identities.assume(role, 'test').accessKeyId, world)
+  world.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+  const { describeAlarms } = fresh(world.identities.assume(role, 'test').accessKeyId, world)
   if (allowed) expect(await describeAlarms()).toEqual([])
   else await expect(describeAlarms()).rejects.toThrow(/not authorized/)
 })

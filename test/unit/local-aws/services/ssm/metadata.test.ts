@@ -148,8 +148,8 @@ test.each<[string[], Partial<PutParameterCommandInput>, boolean]>([
 ])('a role that may %j puts %j: %s', async (Action, input, allowed) => {
   const world = new World()
   const role = 'arn:aws:iam::111111111111:role/limited'
-  world.pipeline.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
-  const { put } = fresh(world.pipeline.identities.assume(role, 'test').accessKeyId, world)
+  world.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+  const { put } = fresh(world.identities.assume(role, 'test').accessKeyId, world)
   if (allowed) expect((await put(input)).Version).toBe(1)
   else await expect(put(input)).rejects.toMatchObject({ name: 'AccessDeniedException' })
 })

@@ -57,7 +57,7 @@ describe('writing', () => {
     const { world, put, history } = fresh()
     await put()
     world.advance(minutes(1))
-    const { accessKeyId } = world.pipeline.identities.assume('arn:aws:iam::111111111111:role/ci/golden-ami', 'run-7')
+    const { accessKeyId } = world.identities.assume('arn:aws:iam::111111111111:role/ci/golden-ami', 'run-7')
     await fresh(world, accessKeyId).put({ Overwrite: true })
     expect((await history()).map(({ LastModifiedUser, LastModifiedDate }) => [LastModifiedUser, LastModifiedDate])).toEqual([
       ['arn:aws:iam::111111111111:root', new Date(world.now - minutes(1))],
@@ -152,9 +152,9 @@ describe('an aws:ec2:image', () => {
   test('is never there when its writer may not describe images, though a version was answered', async () => {
     const { world, get } = fresh()
     const role = 'arn:aws:iam::111111111111:role/ci'
-    world.pipeline.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:*', Resource: '*' }] }])
+    world.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ssm:*', Resource: '*' }] }])
     const value = (await get(LINUX.parameter))!.Value!
-    await fresh(world, world.pipeline.identities.assume(role, 'run-7').accessKeyId).put(image(value))
+    await fresh(world, world.identities.assume(role, 'run-7').accessKeyId).put(image(value))
     world.advance(seconds(10))
     await expect(get()).rejects.toMatchObject({ name: 'ParameterNotFound' })
   })
@@ -261,8 +261,8 @@ describe('labels', () => {
     const { world, put } = fresh()
     await put()
     const role = 'arn:aws:iam::111111111111:role/limited'
-    world.pipeline.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
-    const { ssm } = fresh(world, world.pipeline.identities.assume(role, 'test').accessKeyId)
+    world.identities.roles.set(role, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }])
+    const { ssm } = fresh(world, world.identities.assume(role, 'test').accessKeyId)
     const unlabel = ssm.send(new UnlabelParameterVersionCommand({ Name: '/golden-ami/web', ParameterVersion: 1, Labels: ['a'] }))
     expect(
       await unlabel.then(
@@ -299,7 +299,7 @@ describe('a short page', () => {
   const paged = async (items: number) => {
     const { world, ssm, put } = fresh()
     for (const Value of ['one', 'two', 'three']) await put({ Value, Overwrite: true })
-    world.befall({ when: { call: 0 }, what: { do: 'short-page', items } })
+    world.inject({ when: { call: 0 }, what: { do: 'short-page', items } })
     const page = async (NextToken?: string) => {
       const answer = await ssm.send(new GetParameterHistoryCommand({ Name: '/golden-ami/web', NextToken }))
       return { values: (answer.Parameters ?? []).map(({ Value }) => Value), token: answer.NextToken }
@@ -311,9 +311,9 @@ describe('a short page', () => {
     [1, [['one'], ['two', 'three']]],
     [0, [[], ['one', 'two', 'three']]],
   ])('of %d items is followed by the rest', async (items, pages) => expect(await paged(items)).toEqual(pages))
-  test('befalls nothing that is no list', async () => {
+  test('hits nothing that is no list', async () => {
     const { world, put, get } = fresh()
-    world.befall({ when: { call: 0 }, what: { do: 'short-page', items: 0 }, times: 2 })
+    world.inject({ when: { call: 0 }, what: { do: 'short-page', items: 0 }, times: 2 })
     await put()
     expect((await get())?.Value).toBe('one')
   })

@@ -32,7 +32,7 @@ test('an account is its root', async () => {
 
 test('who may do nothing may still ask who it is', async () => {
   const world = new World()
-  world.pipeline.identities.roles.set(ROLE, [])
+  world.identities.roles.set(ROLE, [])
   const { Credentials } = await assume(client(world))
   const nobody = client(world, Credentials?.AccessKeyId)
   expect((await whoAmI(nobody)).Account).toBe('222222222222')
@@ -77,17 +77,21 @@ describe('a role', () => {
   })
 })
 
+/** Long after every world here has begun, seconds. */
+const LATER = Date.UTC(2030, 0) / 1000
+const tokenOf = (claims: object): string =>
+  ['{}', JSON.stringify({ exp: LATER, ...claims }), 'signature'].map(part => Buffer.from(part).toString('base64url')).join('.')
+
 describe('a web identity', () => {
-  const identity = (WebIdentityToken: string) =>
-    client(new World()).send(new AssumeRoleWithWebIdentityCommand({ RoleArn: ROLE, RoleSessionName: 'build', WebIdentityToken }))
+  const identity = (WebIdentityToken: string, world = new World()) =>
+    client(world).send(new AssumeRoleWithWebIdentityCommand({ RoleArn: ROLE, RoleSessionName: 'build', WebIdentityToken }))
   test('gets a session of the role, and is named in the answer', async () => {
     const claims = {
       sub: 'repo:acme/web:environment:production',
       aud: 'sts.amazonaws.com',
       iss: 'https://token.actions.githubusercontent.com',
     }
-    const token = ['{}', JSON.stringify(claims), 'signature'].map(part => Buffer.from(part).toString('base64url')).join('.')
-    expect(await identity(token)).toMatchObject({
+    expect(await identity(tokenOf(claims))).toMatchObject({
       SubjectFromWebIdentityToken: claims.sub,
       Audience: claims.aud,
       Provider: claims.iss,
@@ -96,6 +100,27 @@ describe('a web identity', () => {
   })
   test('is refused when the token is none', async () => {
     await expect(identity('no-token')).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' })
+  })
+  test('is refused from the moment at which it expires', async () => {
+    const world = new World()
+    const token = tokenOf({ aud: 'sts.amazonaws.com', exp: world.now / 1000 + 300 })
+    world.advance(299_999)
+    expect((await identity(token, world)).Credentials).toBeDefined()
+    world.advance(1)
+    await expect(identity(token, world)).rejects.toMatchObject({ name: 'ExpiredTokenException' })
+  })
+  test.each([
+    ['does not say when it expires', { aud: 'sts.amazonaws.com', exp: undefined }],
+    ['is for nobody', {}],
+    ['is for somebody whom the provider does not know', { aud: 'https://github.com/acme' }],
+  ])('is refused when it %s', async (_, claims) => {
+    await expect(identity(tokenOf(claims))).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' })
+  })
+  test('is for whom the provider of the account of the role knows', async () => {
+    const world = new World()
+    world.identities.providers.declareAudiences('222222222222', ['acme'])
+    expect((await identity(tokenOf({ aud: 'acme' }), world)).Audience).toBe('acme')
+    await expect(identity(tokenOf({ aud: 'sts.amazonaws.com' }), world)).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' })
   })
 })
 
@@ -106,10 +131,10 @@ describe('a trust policy', () => {
     trusted: readonly string[] | undefined,
     policies: readonly Policy[] | undefined,
     how: 'principal' | Readonly<Record<string, string>> = 'principal',
-    prepare: (identities: World['pipeline']['identities']) => void = () => {},
+    prepare: (identities: World['identities']) => void = () => {},
   ): Promise<string> => {
     const world = new World()
-    const { identities } = world.pipeline
+    const { identities } = world
     identities.trusts.set(ROLE, { policy: trustOf('222222222222', trusted) })
     if (policies) identities.roles.set(DEPLOYER, policies)
     prepare(identities)
@@ -120,7 +145,7 @@ describe('a trust policy', () => {
         : client(world).send(
             new AssumeRoleWithWebIdentityCommand({
               ...{ RoleArn: ROLE, RoleSessionName: 'job' },
-              WebIdentityToken: ['{}', JSON.stringify(how), ''].map(part => Buffer.from(part).toString('base64url')).join('.'),
+              WebIdentityToken: tokenOf(how),
             }),
           )
     return sent.then(
@@ -157,7 +182,9 @@ describe('a trust policy', () => {
     ['another provider', ['*'], { ...CLAIMS, iss: 'https://gitlab.com' }, 'AccessDenied'],
     ['principals only', [DEPLOYER], CLAIMS, 'AccessDenied'],
   ])('of jobs: %s', async (_, trusted, claims, answer) => {
-    expect(await asked(trusted, undefined, claims)).toBe(answer)
+    const known = ({ providers }: World['identities']) =>
+      providers.declareAudiences('222222222222', [CLAIMS.aud, 'https://github.com/acme'])
+    expect(await asked(trusted, undefined, claims, known)).toBe(answer)
   })
   test('an account without the provider takes no token', async () => {
     expect(await asked(undefined, undefined, CLAIMS, ({ withoutProvider }) => withoutProvider.add('222222222222'))).toBe(
@@ -165,7 +192,7 @@ describe('a trust policy', () => {
     )
   })
   test('a role that is not there is not assumed', async () => {
-    const gone = (identities: World['pipeline']['identities']): void => {
+    const gone = (identities: World['identities']): void => {
       identities.trusts.delete(ROLE)
       identities.rolesAreDeclared = true
     }
@@ -179,7 +206,7 @@ describe('a trust policy', () => {
     [7_200, 7_201, 'ValidationError'],
   ])('a session of a role with MaxSessionDuration %s is asked for %d seconds', async (longest, DurationSeconds, answer) => {
     const world = new World()
-    world.pipeline.identities.trusts.set(ROLE, {
+    world.identities.trusts.set(ROLE, {
       policy: trustOf('222222222222', undefined),
       ...(longest === undefined ? {} : { longest }),
     })

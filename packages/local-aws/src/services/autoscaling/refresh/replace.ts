@@ -49,11 +49,14 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
     }
     if (replaceBatch(state, now, phase, goal)) continue
 
-    const left = progressed.at + patience - timeline.now
-    if (left <= 0) throw new RefreshFailed(stuckBecause(now))
-    const seen = state.groups.own(phase.group)
-    yield* within(timeline, Math.min(left, now.nextWarm ?? left), () => state.groups.own(phase.group) !== seen)
+    yield* waitForChange(state, phase, now, progressed.at + patience - timeline.now)
   }
+}
+/** @param left ms until it fails for want of progress */
+function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, left: number): Process {
+  if (left <= 0) throw new RefreshFailed(stuckBecause(now))
+  const seen = state.groups.own(phase.group)
+  yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), () => state.groups.own(phase.group) !== seen)
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Makes the AMI of the build instance. */
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
-import { ImageContents } from '../../../software/contents.ts'
 import type { Process } from '../../../time/timeline.ts'
+import { ImageContents } from '../../ec2/image-contents.ts'
 import { refuseMalformedName } from '../../ec2/make-images.ts'
 import { requireInstance } from './instances.ts'
 import { installedPackages } from './inventory.ts'

@@ -33,9 +33,8 @@ export const CROSS_ACCOUNT_ROLE = 'EC2ImageBuilderDistributionCrossAccountRole'
  */
 export const requireCrossAccountRole = ({ state: { place } }: Job, { account, region }: Destination): void => {
   const role = `arn:${place.partition}:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`
-  if (place.world.pipeline.identities.isSwitchedOff(account, region)) throw new StepFailed(`Account ${account} has not enabled ${region}.`)
-  if (account !== place.account && !place.world.pipeline.identities.roles.has(role))
-    throw new StepFailed(`Not authorized to assume ${role}.`)
+  if (place.world.identities.isSwitchedOff(account, region)) throw new StepFailed(`Account ${account} has not enabled ${region}.`)
+  if (account !== place.account && !place.world.identities.roles.has(role)) throw new StepFailed(`Not authorized to assume ${role}.`)
 }
 /** What the plan lets fail in one Region. */
 export const failInRegion = ({ plan: { failure } }: Job, { region }: Destination): void => {

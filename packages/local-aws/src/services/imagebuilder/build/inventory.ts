@@ -1,7 +1,7 @@
 /** The packages of an image, as the inventory of its build instance shows them. */
 import type { ImagePackage } from '@aws-sdk/client-imagebuilder'
-import { ImageContents } from '../../../software/contents.ts'
 import { PackageRepository } from '../../../software/repository.ts'
+import { ImageContents } from '../../ec2/image-contents.ts'
 import { isWindows, type Job } from './job.ts'
 
 /** What build instances run. */

@@ -2,7 +2,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import type * as IB from '@aws-sdk/client-imagebuilder'
 import { AwsError } from '../../../wire/protocol.ts'
-import type { AccountRegion } from '../../../world/place.ts'
+import type { AccountRegion } from '../../../world/world-state.ts'
 import { INSTANCE_TYPES } from '../../ec2/instance-type-table.ts'
 import { OfferingsState } from '../../ec2/instance-types.ts'
 import { NetworkState } from '../../ec2/network-state.ts'

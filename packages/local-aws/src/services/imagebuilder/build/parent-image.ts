@@ -1,6 +1,6 @@
 /** From a recipe's parent image to the AMI that the build instance is launched from. */
 import { AwsError } from '../../../wire/protocol.ts'
-import type { AccountRegion } from '../../../world/place.ts'
+import type { AccountRegion } from '../../../world/world-state.ts'
 import { SsmState } from '../../ssm/state.ts'
 import { newestOf, parseArn } from '../arn.ts'
 import { ImageBuilderState } from '../state.ts'

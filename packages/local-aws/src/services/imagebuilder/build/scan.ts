@@ -1,8 +1,8 @@
 /** The scan of a test instance, of whose findings Image Builder keeps a copy. */
 import type * as IB from '@aws-sdk/client-imagebuilder'
-import { ImageContents } from '../../../software/contents.ts'
 import { PackageRepository } from '../../../software/repository.ts'
 import type { Process } from '../../../time/timeline.ts'
+import { ImageContents } from '../../ec2/image-contents.ts'
 import type { Job } from './job.ts'
 
 export const SCAN_STEP = 'CollectImageScanFindings'

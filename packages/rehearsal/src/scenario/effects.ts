@@ -1,0 +1,108 @@
+/** What an incident does when its moment has come. */
+import { UserError } from '@golden-ami/domain'
+import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
+import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
+import { PackageRepository } from '@golden-ami/local-aws/software/repository'
+import type { Rerun } from '../attempt.ts'
+import type { JobOnRunner } from '../host.ts'
+import type { Incident } from './scenario.ts'
+import type { Stage } from './stage.ts'
+
+type Doing = Incident['do']
+/** What is said of a kind of incident. */
+type Said<Kind extends Doing['is']> = Extract<Doing, { readonly is: Kind }>['value']
+
+export const perform = (stage: Stage, what: Doing): void => {
+  switch (what.is) {
+    case 'alarm':
+      alarm(stage, what.value)
+      break
+    case 'call':
+      call(stage, what.value)
+      break
+    case 'cancel':
+      cancel(stage, what.value)
+      break
+    case 'rerun':
+      again(stage, what.value, 'all')
+      break
+    case 'rerun-failed':
+      again(stage, what.value, 'failed')
+      break
+    case 'runner-dies':
+      onRunners(stage, what.value, job => job.die('The self-hosted runner lost communication with the server.'))
+      break
+    case 'step-dies':
+      onRunners(stage, what.value, job => job.child?.kill())
+      break
+    case 'deaf':
+      onRunners(stage, what.value, job => {
+        job.deaf = true
+      })
+      break
+    case 'software':
+      software(stage, what.value)
+      break
+    case 'outage':
+      outage(stage, what.value)
+      break
+    case 'github':
+      github(stage, what.value)
+      break
+    case 'identity-provider':
+      identityProvider(stage, what.value)
+      break
+    case 'publish':
+      publish(stage, what.value)
+      break
+    default:
+      throw new UserError('rehearsal.scenario', `'${what.is}' is a fault of calls: say which under 'calls'.`)
+  }
+}
+
+const alarm = ({ rehearsal: { world } }: Stage, { name, account, region, state = 'ALARM' }: Said<'alarm'>): void =>
+  world.place(account, region).state(MonitoringState).set(name, state)
+
+const call = ({ operations, images }: Stage, { service, operation, account, region, input = {} }: Said<'call'>): void => {
+  operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
+}
+const cancel = ({ runs }: Stage, name: Said<'cancel'>): void => {
+  const run = runs.get(name)
+  run?.cancel(`The run was canceled by @${run.trigger.actor}.`)
+}
+/** Jobs that have a runner now, by their id. */
+const onRunners = ({ rehearsal }: Stage, id: string, act: (job: JobOnRunner) => void): void => {
+  for (const job of [...rehearsal.running]) if (job.id === id) act(job)
+}
+const software = ({ rehearsal: { world } }: Stage, { packages = [], vulnerabilities = [], scanned = [] }: Said<'software'>): void =>
+  world.state(PackageRepository).tell({
+    packages,
+    vulnerabilities: vulnerabilities.map(({ 'fixed-in': fixedIn, ...rest }) => ({
+      ...rest,
+      ...(fixedIn === undefined ? {} : { fixedIn }),
+    })),
+    scanned,
+  })
+const outage = ({ rehearsal: { world } }: Stage, { for: length, how, ...of }: Said<'outage'>): void =>
+  world.inject({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
+
+const github = ({ rehearsal }: Stage, { 'retry-after': retryAfter, ...outage }: Said<'github'>): void =>
+  rehearsal.github.outages.begin({ ...outage, ...(retryAfter === undefined ? {} : { retryAfter }) }, rehearsal.world.now)
+
+const identityProvider = ({ rehearsal: { world } }: Stage, { for: length, account, how }: Said<'identity-provider'>): void =>
+  world.identities.providers.begin(world.now + length, account, how)
+
+const again = ({ rehearsal, runs, actor }: Stage, { run: name, actor: by = actor }: Again, reruns: Rerun): void => {
+  const run = runs.get(name)
+  if (!run) throw new UserError('rehearsal.scenario', `The run '${name}' cannot be run again: it has not begun.`)
+  void rehearsal.rerun(run, { reruns, actor: by })
+}
+interface Again {
+  readonly run: string
+  readonly actor?: string
+}
+
+/** A vendor publishes the next image behind a public parameter, in every region that the world has. */
+const publish = ({ rehearsal: { world } }: Stage, parameter: string): void => {
+  for (const region of new Set(world.places.map(place => place.region))) publishVendorImage(world, region, parameter)
+}

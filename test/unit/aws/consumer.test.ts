@@ -1,0 +1,38 @@
+/** Which instances a consumer is taken to have: those with its tag, and no others, of the images in question. */
+import { RunInstancesCommand, type RunInstancesCommandOutput, TerminateInstancesCommand } from '@aws-sdk/client-ec2'
+import { ec2 } from '@golden-ami/aws'
+import { minutes } from '@golden-ami/local-aws'
+import { expect, test } from 'vitest'
+import { Scene } from './lists.ts'
+
+const BLUE = { key: 'cluster', value: 'bl*e' }
+const scene = new Scene()
+const [ours = '', other = ''] = scene.images(2)
+const launch = async (ImageId: string, tag: string | undefined): Promise<string> => {
+  const tags =
+    tag === undefined ? {} : { TagSpecifications: [{ ResourceType: 'instance' as const, Tags: [{ Key: 'cluster', Value: tag }] }] }
+  const asked = new RunInstancesCommand({ ImageId, InstanceType: 'm7i.large', MinCount: 1, MaxCount: 1, ...tags })
+  const { Instances = [] }: RunInstancesCommandOutput = await scene.person.ec2.send(asked)
+  return Instances[0]?.InstanceId ?? ''
+}
+
+test('instances that run one of the images and have the tag as it is written; what is terminated is gone', async () => {
+  const launched = scene.world.now
+  const running = await launch(ours, 'bl*e')
+  const gone = await launch(ours, 'bl*e')
+  for (const [image, tag] of [
+    [other, 'bl*e'],
+    [ours, 'blue'],
+    [ours, undefined],
+  ] as const)
+    await launch(image, tag)
+  scene.world.advance(minutes(5))
+  await scene.person.ec2.send(new TerminateInstancesCommand({ InstanceIds: [gone] }))
+  const coming = await launch(ours, 'bl*e')
+  const now = scene.world.now
+  expect(await ec2(scene.edge).instancesOf([ours, 'ami-00000000000000000'], BLUE)).toEqual([
+    { id: running, image: ours, isRunning: true, launched: expect.closeTo(launched, -4) },
+    { id: coming, image: ours, isRunning: false, launched: expect.closeTo(now, -4) },
+  ])
+  expect(await ec2(scene.edge).instancesOf([], BLUE)).toEqual([])
+})
