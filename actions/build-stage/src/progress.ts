@@ -58,16 +58,20 @@ export const progressNews = (before: Progress | undefined, now: Progress): reado
   return sections
 }
 
+const progressOf = (world: StageWorld | undefined): Progress | undefined => (world && !('unseen' in world) ? world.progress : undefined)
+
+const tellSection = (runtime: Runtime, { step, lines }: Section): void => {
+  if (step !== undefined) runtime.startGroup(`Log of ${step}: ${lines.length === 1 ? '1 line' : `${lines.length} lines`}`)
+  for (const line of lines) runtime.line(line)
+  if (step !== undefined) runtime.endGroup()
+}
+
 /** Tells the job's log. */
 export const tellProgress = (runtime: Runtime, previous: StageWorld | undefined, world: StageWorld): void => {
-  const now = 'unseen' in world ? undefined : world.progress
+  const now = progressOf(world)
   if (!now) return
-  const known = previous && !('unseen' in previous) ? previous.progress : undefined
+  const known = progressOf(previous)
   const before = known?.arn === now.arn ? known : undefined
   if (before?.asked === now.asked) return
-  for (const { step, lines } of progressNews(before, now)) {
-    if (step !== undefined) runtime.startGroup(`Log of ${step}: ${lines.length === 1 ? '1 line' : `${lines.length} lines`}`)
-    for (const line of lines) runtime.line(line)
-    if (step !== undefined) runtime.endGroup()
-  }
+  for (const section of progressNews(before, now)) tellSection(runtime, section)
 }

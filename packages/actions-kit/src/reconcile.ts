@@ -79,17 +79,15 @@ export const reconcile = async <W, S extends Step, E, N = never>(
     if (stepped.tell && 'world' in seen) tell(stepped.tell, seen.world)
     if ('over' in next) return next.over
     if ('sleep' in next) {
-      if (stepped.unshown) known.doubt(stepped.unshown)
-      const sleep = Math.min(next.sleep, Math.max(SOONEST, (known.nextLook() ?? Number.POSITIVE_INFINITY) - clock.now()))
-      if (sleep > 0) await clock.sleep(sleep)
+      await sleepUntilLook(next.sleep, stepped.unshown, known, clock)
       continue
     }
-    const answers = await Promise.all(next.act.map(async one => [one, await carriedOut(() => act(one), classifyError)] as const))
+    const answers = await allCarriedOut(next.act, act, classifyError)
     known.doubt(next.act)
     const after = answered(memory, answers, clock.now(), clock.cancelled())
     memory = after.memory
     if (after.over) return after.over
-    if (after.sleep > 0) await clock.sleep(after.sleep)
+    await sleepFor(clock, after.sleep)
   }
 }
 
@@ -103,6 +101,15 @@ const isOutdated = <W, S, E>(next: Next<W, S, E>, known: LookMemory<S>): boolean
   return 'act' in next && known.isOutdated(next.act)
 }
 
+const sleepUntilLook = async <S>(ms: number, unshown: readonly S[] | undefined, known: LookMemory<S>, clock: Clock): Promise<void> => {
+  if (unshown) known.doubt(unshown)
+  await sleepFor(clock, Math.min(ms, Math.max(SOONEST, (known.nextLook() ?? Number.POSITIVE_INFINITY) - clock.now())))
+}
+
+const sleepFor = async (clock: Clock, ms: number): Promise<void> => {
+  if (ms > 0) await clock.sleep(ms)
+}
+
 const looked = async <W>(look: () => Promise<W>, classifyError: (error: unknown) => Judgement): Promise<Look<W>> => {
   try {
     return { world: await look() }
@@ -112,6 +119,13 @@ const looked = async <W>(look: () => Promise<W>, classifyError: (error: unknown)
     return { failed: error instanceof Error ? error.message : String(error) }
   }
 }
+
+const allCarriedOut = <S>(
+  steps: readonly S[],
+  act: (step: S) => Promise<void>,
+  classifyError: (error: unknown) => Judgement,
+): Promise<readonly (readonly [step: S, answer: Answer])[]> =>
+  Promise.all(steps.map(async step => [step, await carriedOut(() => act(step), classifyError)] as const))
 
 const carriedOut = async (call: () => Promise<void>, classifyError: (error: unknown) => Judgement): Promise<Answer> => {
   try {

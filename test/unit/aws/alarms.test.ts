@@ -1,5 +1,5 @@
 import { lookAtAlarms } from '@golden-ami/aws/cloudwatch/alarms'
-import type { EnvironmentClients } from '@golden-ami/aws/environment/environment'
+import type { EnvironmentClients } from '@golden-ami/aws/environment/clients'
 import type { Alarm, EnvironmentWorld, Target } from '@golden-ami/domain'
 import { expect, test } from 'vitest'
 

@@ -110,7 +110,7 @@ const withPlaces = (described: LocatedMap, delivery: Delivery): LocatedMap => {
  * tree is for `readDeliveryFile`, which sees no difference.
  */
 export const deliveryTree = (delivery: Delivery): DeliveryAnswer => {
-  const { action, input, file } = delivery
+  const { file } = delivery
   const yaml = file && readYaml(file.text, file.path)
   if (yaml && 'complaints' in yaml) return yaml
   if (yaml && yaml.tree.is !== 'map') return yaml
@@ -119,22 +119,41 @@ export const deliveryTree = (delivery: Delivery): DeliveryAnswer => {
   if (nameless) return { complaints: nameless }
   const named = file ? delivery : withWellFormedNames(delivery)
 
+  return withInputs(named, whole)
+}
+
+/** The tree with every input that is given; all complaints about inputs at once. */
+const withInputs = (delivery: Delivery, whole: LocatedMap): DeliveryAnswer => {
   const complaints: Complaint[] = []
-  let tree = file ? whole : withPlaces(whole, named)
-  for (const key of keysOfAction(action)) {
+  let tree = delivery.file ? whole : withPlaces(whole, delivery)
+  for (const key of keysOfAction(delivery.action)) {
     const name = key.input?.name ?? ''
-    const text = input(name)
-    const steps = stepsOf(key, named)
+    const text = delivery.input(name)
     if (text === '') continue
     const value = locateInput(name, text, key.type)
-    if (!steps) {
-      complaints.push({ at: value.at, wrong: 'nothing says what it is for', allowed: `required: the input ${nameInput(key)}` })
-      continue
-    }
-    const covered = covering(tree, steps)
-    if (file && key.kind === 'what') complaints.push(saidTwice(key, value.at, saidAt(whole, steps) ?? { source: file.path }))
-    else if (covered) complaints.push(coveredBy(key, value.at, covered))
-    else tree = put(tree, steps, value)
+    const steps = stepsOf(key, delivery)
+    const wrong = complaintOf(key, value, steps, tree, whole, delivery.file)
+    if (wrong) complaints.push(wrong)
+    else if (steps) tree = put(tree, steps, value)
   }
   return complaints.length > 0 ? { complaints } : { tree }
+}
+
+/**
+ * Why an input has no place in the tree.
+ * @param tree with the inputs before it
+ * @param whole without any
+ */
+const complaintOf = (
+  key: Key,
+  { at }: Located,
+  steps: readonly string[] | undefined,
+  tree: LocatedMap,
+  whole: LocatedMap,
+  file: Delivery['file'],
+): Complaint | undefined => {
+  if (!steps) return { at, wrong: 'nothing says what it is for', allowed: `required: the input ${nameInput(key)}` }
+  if (file && key.kind === 'what') return saidTwice(key, at, saidAt(whole, steps) ?? { source: file.path })
+  const covered = covering(tree, steps)
+  return covered && coveredBy(key, at, covered)
 }

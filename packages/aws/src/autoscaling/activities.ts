@@ -2,7 +2,7 @@
 import { type ActivitiesByTarget, type EnvironmentWorld, type GroupActivities, groupsIn, readable, readTargets } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, passes } from '../connection/classify-error.ts'
-import type { EnvironmentClients } from '../environment/environment.ts'
+import type { EnvironmentClients } from '../environment/clients.ts'
 
 /**
  * Asked of every group that could be read, one after the other in a target.

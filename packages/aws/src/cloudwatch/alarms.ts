@@ -2,7 +2,7 @@
 import { type Alarm, type Environment, type EnvironmentWorld, type NoAlarm, readTargets, type Target } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, passes } from '../connection/classify-error.ts'
-import type { EnvironmentClients } from '../environment/environment.ts'
+import type { EnvironmentClients } from '../environment/clients.ts'
 
 /**
  * Asked wherever a target could be read.

@@ -76,13 +76,26 @@ export const classifyError = (error: unknown): Judgement => {
   if (error instanceof UserError) return { refused: error }
   if (error instanceof PassingError) return 'look-again'
   if (!(error instanceof Error)) throw error
-  const { name, code, $metadata, message } = error as ServiceError
+  const judgement = ofConnection(error) ?? ofService(error)
+  if (judgement === undefined) throw error
+  return judgement
+}
+
+/** That AWS was not reached, or not asked; undefined: that is not what it says. */
+const ofConnection = (error: ServiceError): Judgement | undefined => {
+  const { name, code, message } = error
   if (CERTIFICATE.test(code ?? '')) return { refused: new UserError('network.certificate', withStop(message), undefined, { cause: error }) }
   if (code === 'ERR_PROXY_TUNNEL') return ofProxy(error)
   if (NETWORK.test(code ?? '') || NETWORK.test(name)) return 'look-again'
   if (name === 'CredentialsProviderError' || (name === 'Error' && message === 'Region is missing'))
     return { refused: new UserError('aws.no-credentials', 'No AWS credentials could be found.', undefined, { cause: error }) }
-  if (!$metadata) throw error
+  return undefined
+}
+
+/** What AWS answered; undefined: AWS did not. */
+const ofService = (error: ServiceError): Judgement | undefined => {
+  const { name, $metadata, message } = error
+  if (!$metadata) return undefined
   if (name === 'ParameterMaxVersionLimitExceeded')
     return { refused: new UserError('parameter.labelled', message, undefined, { cause: error }) }
   if (LIMITED.test(name)) return { refused: new UserError('aws.limit', message, undefined, { cause: error }) }

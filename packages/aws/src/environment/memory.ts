@@ -1,7 +1,7 @@
 /** What the looks at an environment know from those before, and when that is not enough. */
 import type { ConvergeStep, LockStep, Step } from '@golden-ami/domain'
 import { doubtAll, doubtGroup, type FleetFacts, freshSince, isOutdated, NOTICED_WITHIN, nextLook } from '../autoscaling/fleet-facts.ts'
-import type { EnvironmentClients } from './environment.ts'
+import type { EnvironmentClients } from './clients.ts'
 
 /** The lock is read at every look, and whoever renews or frees it decides on nothing else. */
 const ONLY_THE_LOCK: readonly string[] = ['claim-lock', 'renew-lock', 'free-lock'] satisfies readonly LockStep['do'][]
@@ -12,24 +12,27 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
   before: EnvironmentClients['targets'] = new Map(),
 ) => {
   const fleets: readonly FleetFacts[] = [...new Set([...targets.values(), ...before.values()].flatMap(({ facts }) => facts ?? []))]
-  const factsOf = (target: string): FleetFacts | undefined => targets.get(target)?.facts
+  const factsOf = (step: S): FleetFacts | undefined =>
+    'target' in step && typeof step.target === 'string' ? targets.get(step.target)?.facts : undefined
+  const oldestFresh = (): number => (fleets.length > 0 ? Math.min(...fleets.map(freshSince)) : 0)
+  const changed = (step: S): void => {
+    // Whoever held the lock before may have changed anything.
+    if (step.do === 'claim-lock') for (const fleet of fleets) doubtAll(fleet)
+    if (step.do === 'claim-lock' || step.do === 'write-quarantine') home.facts?.quarantined.doubt()
+    const there = factsOf(step)
+    if (there && isOfGroup(step)) doubtGroup(there, step)
+  }
   return {
     longestWait: NOTICED_WITHIN,
     isOutdated(steps: readonly S[] | 'end'): boolean {
       if (steps !== 'end' && steps.every(step => ONLY_THE_LOCK.includes(step.do))) return false
-      const since = fleets.length > 0 ? Math.min(...fleets.map(freshSince)) : 0
+      const since = oldestFresh()
       const quarantines = home.facts?.quarantined.doubt((_, { at }) => at < since) ?? false
       const ofGroups = steps !== 'end' && steps.some(isOfGroup)
       return [quarantines, ...fleets.map(fleet => isOutdated(fleet, ofGroups))].some(is => is)
     },
     doubt(steps: readonly S[]): void {
-      for (const step of steps) {
-        // Whoever held the lock before may have changed anything.
-        if (step.do === 'claim-lock') for (const fleet of fleets) doubtAll(fleet)
-        if (step.do === 'claim-lock' || step.do === 'write-quarantine') home.facts?.quarantined.doubt()
-        const there = 'target' in step && typeof step.target === 'string' ? factsOf(step.target) : undefined
-        if (there && isOfGroup(step)) doubtGroup(there, step)
-      }
+      for (const step of steps) changed(step)
     },
     nextLook(): number | undefined {
       const moments = fleets.flatMap(fleet => nextLook(fleet) ?? [])

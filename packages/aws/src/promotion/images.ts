@@ -10,7 +10,7 @@ import {
   type TestedBuild,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import type { EnvironmentClients, HomeClients } from '../environment/environment.ts'
+import type { EnvironmentClients, HomeClients } from '../environment/clients.ts'
 import { lookAtFindings } from '../stage/findings.ts'
 
 type HomeImages = Pick<HomeClients, 'ec2' | 'imageBuilder'>

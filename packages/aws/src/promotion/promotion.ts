@@ -29,17 +29,11 @@ import { lookAtActivities } from '../autoscaling/activities.ts'
 import { lookAtAlarms } from '../cloudwatch/alarms.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { distributionActs, lookAtDistribution } from '../distribution/distribution.ts'
-import {
-  type EnvironmentClients,
-  type EnvironmentName,
-  environmentAct,
-  type HomeClients,
-  type HomeState,
-  lookAtHome,
-  lookAtTargets,
-  readLedger,
-  type TargetParts,
-} from '../environment/environment.ts'
+import { environmentAct } from '../environment/acts.ts'
+import type { EnvironmentClients, HomeClients } from '../environment/clients.ts'
+import { lookAtHome } from '../environment/home.ts'
+import { type EnvironmentName, type HomeState, readLedger } from '../environment/records.ts'
+import { lookAtTargets, type TargetParts } from '../environment/targets.ts'
 import { lookAtImages } from './images.ts'
 
 export interface PromotionLook {

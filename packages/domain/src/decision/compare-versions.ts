@@ -17,18 +17,27 @@ const segments = (text: string): readonly string[] => text.match(/\d+|[a-zA-Z]+|
 
 const END = ''
 
+/** How a sign compares with another segment; undefined: it is none. */
+const compareSign = (sign: string, other: string): number | undefined => {
+  if (sign === '~') return -1
+  // A caret is newer than the end and older than anything that goes on otherwise.
+  return sign === '^' ? (other === END ? 1 : -1) : undefined
+}
+
 const compareSegments = (a: string, b: string): number => {
   if (a === b) return 0
-  for (const [sign, order] of [
-    ['~', -1],
-    ['^', 1],
-  ] as const) {
-    // A caret is newer than the end and older than anything that goes on otherwise.
-    if (a === sign) return sign === '^' && b !== END ? -1 : order
-    if (b === sign) return sign === '^' && a !== END ? 1 : -order
-  }
+  // A tilde is older than a caret too.
+  if (b === '~') return 1
+  const sign = compareSign(a, b) ?? negated(compareSign(b, a))
+  if (sign !== undefined) return sign
   if (a === END) return -1
   if (b === END) return 1
+  return compareRuns(a, b)
+}
+const negated = (order: number | undefined): number | undefined => (order === undefined ? undefined : -order)
+
+/** Of digits or of letters. */
+const compareRuns = (a: string, b: string): number => {
   const digits = [/^\d/.test(a), /^\d/.test(b)] as const
   if (digits[0] !== digits[1]) return digits[0] ? 1 : -1
   if (!digits[0]) return a < b ? -1 : 1

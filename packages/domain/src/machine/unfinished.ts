@@ -1,7 +1,7 @@
 /** How a run ends whose machine has not come to its end. */
 
 import type { ErrorCode } from '../user-error.ts'
-import type { Outcome } from './loop.ts'
+import type { Outcome } from './loop-memory.ts'
 import { pendingText, type Step } from './machine.ts'
 
 /** What a run is that ran out of time while AWS goes on. */

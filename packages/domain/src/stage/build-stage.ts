@@ -109,11 +109,26 @@ export const buildStage = (wish: BuildWish, world: StageWorld, at: Moment): Buil
   const outdated = outdatedBy(wish, matters)
   const found = mayAnswer(wish, world, outdated, at.now)
   if (found?.state === 'available') return distribute(wish, world, found, at) ?? { end: { ...wellOf(wish, world, found), build: found } }
+  return withoutAnswer(wish, world, found, outdated, at)
+}
+
+/**
+ * No image is the answer yet, and nothing is built.
+ * @param failed one that failed and may be distributed again
+ * @param outdated why the image that is there is built again
+ */
+const withoutAnswer = (
+  wish: BuildWish,
+  world: BuildWorld,
+  failed: Build | undefined,
+  outdated: string | undefined,
+  at: Moment,
+): BuildTurn => {
   const ended = newestFirst(world.builds).find(build => endedHere(wish, world, build))
   if (at.cancelled)
     return { end: { outcome: 'cancelled', build: ended, why: ended ? `${ended.release} is ${ended.status}` : 'nothing was running' } }
-  if (found && found.undistributed === undefined) return { need: { of: 'failure', build: found.arn } }
-  if (found?.undistributed) return redistribute(wish, world, found, at)
+  if (failed && failed.undistributed === undefined) return { need: { of: 'failure', build: failed.arn } }
+  if (failed?.undistributed) return redistribute(wish, world, failed, at)
   if (ended) return { end: failure(`${wish.stage}: ${ended.release} is ${ended.status}: ${ended.reason}`, 'build.failed', ended) }
   const unseen = answers(wish, world, at.now).find(({ ami }) => ami?.state === 'unseen')
   if (unseen && at.now - world.since < VISIBLE)

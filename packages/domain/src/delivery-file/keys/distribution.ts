@@ -11,6 +11,7 @@ const MOST_ACCOUNTS = 100
 const MOST_ORGANISATIONS = 25
 
 /** Where the AMIs go. Written once for all stages, and again for one stage where it differs. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table, a row for each key
 export const distribution = (elsewhere: string, own: OwnInput = () => ({})) =>
   fields({
     regions: {

@@ -10,6 +10,7 @@ const MOST_RESOURCE_TAGS = 28
 const of = (name: string) => member(`CreateInfrastructureConfigurationRequest.${name}`)
 
 /** What the build instance is launched with. Written once for all stages, and again for one stage where it differs. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table, a row for each key
 export const infrastructure = (elsewhere: string, own: OwnInput = () => ({})) =>
   made(
     either(

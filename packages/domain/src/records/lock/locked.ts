@@ -133,15 +133,21 @@ export const withLock = <S extends Step, E, N = never>(
   const lock = against(history, wish, at)
   const mine = lock.status === 'holds' ? lock.rival : undefined
   // Also an end: once another has taken over, what this one sees is his doing.
-  if (lock.status === 'taken' || (lock.status === 'freed' && !('end' in turn))) {
-    const taker = lock.rival ? describeHolder(lock.rival) : 'somebody who has ended since'
-    return unlocked('taken', `The lock of ${wish.environment} was taken over by ${taker}.`, lock.rival)
-  }
+  if (lock.status === 'taken' || (lock.status === 'freed' && !('end' in turn))) return takenOver(wish, lock.rival)
   const other = wish.waits && wish.force === undefined ? inTheWay(history, wish, at.now) : undefined
   if (other) return unlocked('held', lockedText(wish, other), other)
   if ('end' in turn) return mine && lock.refusal === undefined ? { ...lock.free(), last: turn.end } : turn
-  if (mine) return lock.refusal === undefined ? whileHeld(turn, mine, lock.renew, at) : refusedBy(lock.refusal)
   if (lock.refusal !== undefined) return refusedBy(lock.refusal)
+  return mine ? whileHeld(turn, mine, lock.renew, at) : toClaim(lock, wish, at)
+}
+
+const takenOver = (wish: LockWish, rival: Holder | undefined): { readonly end: Unlocked } => {
+  const taker = rival ? describeHolder(rival) : 'somebody who has ended since'
+  return unlocked('taken', `The lock of ${wish.environment} was taken over by ${taker}.`, rival)
+}
+
+/** What has to be done under the lock waits until it is claimed. */
+const toClaim = (lock: ReturnType<typeof against>, wish: LockWish, at: Moment): Turn<LockStep, Unlocked> => {
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describeHolder(lock.rival)}`, true)
   const why = lockedText(wish, lock.rival)

@@ -1,0 +1,84 @@
+/** Looks at targets: their groups, pointers and halts. */
+import {
+  type EnvironmentWorld,
+  type FoundTarget,
+  imagesInQuestion,
+  imagesToGoBackTo,
+  isRead,
+  type Judgement,
+  type Release,
+  type Target,
+  type TargetWorld,
+} from '@golden-ami/domain'
+import { allEnded } from '../connection/all-ended.ts'
+import { classifyError, passes } from '../connection/classify-error.ts'
+import { lookAtLaunchImages } from '../ec2/launch-images.ts'
+import { clientsOf, type TargetClients } from './clients.ts'
+import { lookAtTargetFleet } from './fleet.ts'
+import { type EnvironmentName, type HomeState, type Newest, readTarget } from './records.ts'
+
+/** What of the targets is read. */
+export interface TargetParts {
+  /** Absent: pointers and halts are read; false: they are as they were, where they were read before. */
+  readonly records?: boolean
+  /** Absent: they are asked for by themselves. */
+  readonly newest?: Newest
+  /** Absent: they are read; false: they are as they were. */
+  readonly fleets?: boolean
+  /** Whether EC2 is asked for the images that could be gone back to; absent: they are as they were. */
+  readonly images?: boolean
+  /** Whose images are asked for besides. */
+  readonly named?: Release | undefined
+}
+
+/** All targets at once. One that cannot be read is told with its reason, and whether that passes. */
+export const lookAtTargets = async (
+  clients: ReadonlyMap<string, TargetClients>,
+  name: EnvironmentName,
+  targets: readonly Target[],
+  home: HomeState,
+  previous: EnvironmentWorld['targets'] | undefined,
+  parts: TargetParts = {},
+): Promise<EnvironmentWorld['targets']> =>
+  new Map(
+    await allEnded(
+      targets.map(async target => {
+        const before = lastRead(previous?.get(target.name))
+        const there = clientsOf(clients, target.name)
+        return [target.name, await readable(before, () => there.use(() => lookAtTarget(there, name, target, home, before, parts)))] as const
+      }),
+    ),
+  )
+
+const lastRead = (found: FoundTarget | undefined): TargetWorld | undefined => (found && !isRead(found) ? found.before : found)
+
+const lookAtTarget = async (
+  clients: TargetClients,
+  name: EnvironmentName,
+  target: Target,
+  home: HomeState,
+  before: TargetWorld | undefined,
+  { records = true, newest, fleets = true, images = false, named }: TargetParts,
+): Promise<TargetWorld> => {
+  const { ledger } = home
+  const { pointer, halt } = !records && before ? before : await readTarget(clients.parameters, name, before, newest)
+  const known = images ? await lookAtLaunchImages(clients, target.account, imagesToGoBackTo(home, pointer, named)) : before?.images
+  const fleet =
+    !fleets && before ? before.fleet : await lookAtTargetFleet(clients, target, imagesInQuestion({ ledger, pointer }), before?.fleet)
+  return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
+}
+
+/** An error of the network is told in its own words only, which name nobody. */
+const passingText = (judgement: Judgement, { message }: Error): string =>
+  judgement === 'throttled' ? message : `AWS does not answer there (${message})`
+
+const readable = async (before: TargetWorld | undefined, look: () => Promise<TargetWorld>): Promise<FoundTarget> => {
+  try {
+    return await look()
+  } catch (error) {
+    const judgement = classifyError(error)
+    const was = before ? { before } : {}
+    if (passes(judgement)) return { unreadable: passingText(judgement, error as Error), passes: true, ...was }
+    return { unreadable: judgement.refused.message, code: judgement.refused.code, ...was }
+  }
+}
