@@ -5,7 +5,7 @@
  */
 import type { Group, Launch, Refresh } from '@golden-ami/domain'
 import { type Facts, facts, type Known } from '../connection/facts.ts'
-import type { LaunchedInstance } from '../ec2/client.ts'
+import type { LaunchedInstance } from '../ec2/instances.ts'
 import type { GroupFacts } from './client.ts'
 
 export interface FleetFacts {

@@ -1,7 +1,7 @@
 /** Cancels builds, and remembers it: Image Builder shows nowhere that it has accepted a cancellation until the build has ended. */
 import type { BuildState, BuildStep, CancelImage, LeftWorld } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
-import type { BuildFacts } from './client.ts'
+import type { BuildFacts } from './builds.ts'
 
 export const cancellation = (cancel: Acts<BuildStep>['cancel-image']) => {
   const accepted = new Set<string>()

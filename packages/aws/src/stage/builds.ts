@@ -1,8 +1,10 @@
 /** What was built of a stage's content: Image Builder tells the builds, EC2 their AMIs in home's region. */
 import { type Build, fingerprint, type Ingredients, recipeName } from '@golden-ami/domain'
 import { digest } from '../connection/digest.ts'
-import type { ec2, VisibleImage } from '../ec2/client.ts'
-import type { BuildFacts, imageBuilder } from '../imagebuilder/client.ts'
+import type { ec2 } from '../ec2/client.ts'
+import type { VisibleImage } from '../ec2/images.ts'
+import type { BuildFacts } from '../imagebuilder/builds.ts'
+import type { imageBuilder } from '../imagebuilder/client.ts'
 
 export interface StageBuildsClients {
   /** Home's. */

@@ -36,6 +36,7 @@ interface Actor {
   pending: LockStep | undefined
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one story, as the dice tell it
 const history = (seed: number): readonly LockVersion[] => {
   const next = random(seed)
   const chance = (share: number): boolean => next() < share
