@@ -77,7 +77,6 @@ export { awayRemarks, recordRemarks } from './environment/remarks.ts'
 export { leaving, type RollBackWish, rollBack } from './environment/roll-back.ts'
 export { type Selections, selectionsOf } from './environment/selection.ts'
 export {
-  type BarRelease,
   type EventWriter,
   type LabelPointer,
   labelVerified,
@@ -87,6 +86,7 @@ export {
   type UnlabelPointer,
   unlabel,
   type WriteEvent,
+  type WriteQuarantine,
   writeEvent,
 } from './environment/steps.ts'
 export { isProved, type TargetResult } from './environment/target-result.ts'
@@ -339,7 +339,7 @@ export type { Copies, PlaceOfCopies, TaggedImage, TaggedResource, TagWorld } fro
 export type { Unread } from './unread.ts'
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/activities.ts'
-export { groupsByNow } from './workload/asg/by-now.ts'
+export { groupsAsSeen } from './workload/asg/as-seen.ts'
 export { type AsgFleet, groupsIn, missingGroup, pastRefreshes } from './workload/asg/fleet.ts'
 export {
   type Found,
@@ -354,12 +354,12 @@ export {
   type Unreadable,
   type VolumeMapping,
 } from './workload/asg/group.ts'
+export { NOT_KNOWN, preflight } from './workload/asg/group-preflight.ts'
 export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
 export { launchedImages, ownVersion } from './workload/asg/launches.ts'
 export { type MixedPolicy, refreshGoalOf } from './workload/asg/mixed-policy.ts'
 export { isParameter, runningImages } from './workload/asg/parameter-image.ts'
 export { predictFleet } from './workload/asg/predict.ts'
-export { NOT_KNOWN, preflight } from './workload/asg/preflight.ts'
 export { rollGroup } from './workload/asg/roll-group.ts'
 export type { RollStep } from './workload/asg/roll-step.ts'
 export type { OnCancel, RollWish } from './workload/asg/roll-wish.ts'
