@@ -122,7 +122,9 @@ export const startOf = ({ environment, world }: Scene, target: string, letter: L
   const found = world.targets.get(target)
   const group = found && isRead(found) ? groupsIn(found.fleet).get(GROUP) : undefined
   const [template, desired] = group && readable(group) ? [group.template, group.desired] : ['lt-00000000', 2]
-  const preferences = refreshPreferences(environment.strategy, desired)
+  const { strategy } = environment
+  if (strategy.type !== 'rolling') throw new Error('only a rolling strategy is explored')
+  const preferences = refreshPreferences(strategy, desired)
   return { do: 'start-refresh', ...onGroup(target), template, version: String(templateVersionOf(letter)), preferences }
 }
 export const stopOf = (target: string, verb: 'cancel-refresh' | 'rollback-refresh'): AnyStep => ({

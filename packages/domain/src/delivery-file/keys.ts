@@ -38,6 +38,13 @@ const keysOfRow = (path: string, row: Row): readonly Key[] => {
   return [{ path, ...row }, ...keysIn(row.type, path)]
 }
 
+/** A key that several variants have is one row of them all: the input that says the same, and its words, hold for each. */
+const shared = (path: string, all: readonly (readonly [string, Row])[]): Readonly<Record<string, Row>> => {
+  const two = all.find(([name, row]) => all.some(([other, another]) => other === name && another !== row))
+  if (two) throw new Error(`${path}.${two[0]} has a row for each type of ${path}: let them share one`)
+  return Object.fromEntries(all)
+}
+
 /** The rows of a type's maps, each before those below it. */
 const keysIn = (type: ValueType, path: string): readonly Key[] => {
   const under = (rows: Readonly<Record<string, Row>>): readonly Key[] =>
@@ -46,7 +53,13 @@ const keysIn = (type: ValueType, path: string): readonly Key[] => {
     case 'fields':
       return under(type.rows)
     case 'variants':
-      return under(Object.assign({ [type.by]: type.row }, ...Object.values(type.of).map(({ rows }) => rows)))
+      return under({
+        [type.by]: type.row,
+        ...shared(
+          path,
+          Object.values(type.of).flatMap(({ rows }) => Object.entries(rows)),
+        ),
+      })
     case 'list':
       return keysIn(type.of, `${path}[]`)
     case 'entries':

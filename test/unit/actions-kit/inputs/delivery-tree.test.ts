@@ -51,9 +51,9 @@ describe('with a file', () => {
       file: FILE,
       environment: 'production',
     }) as DeliveryFile
-    expect(file.environments.map(({ name, strategy }) => [name, strategy.bake, strategy.minHealthy])).toEqual([
-      ['staging', 0, 100],
-      ['production', 3_600_000, 50],
+    expect(file.environments).toMatchObject([
+      { name: 'staging', strategy: { bake: 0, minHealthy: 100 } },
+      { name: 'production', strategy: { bake: 3_600_000, minHealthy: 50 } },
     ])
     expect(file.written.get('environments.production.strategy.bake')).toEqual({ source: 'input bake' })
   })
@@ -65,7 +65,7 @@ describe('with a file', () => {
 
   test('an input of another action is not asked for', () => {
     const file = read({ action: 'promote', inputs: { bake: '1h' }, file: FILE, environment: 'production' }) as DeliveryFile
-    expect(file.environments[1]?.strategy.bake).toBe(900_000)
+    expect(file.environments[1]).toMatchObject({ strategy: { bake: 900_000 } })
   })
 
   test.each<readonly [string, Given, readonly string[]]>([

@@ -12,7 +12,7 @@ import {
   type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
-import { instance, instances, moment, version as templateVersion } from '../workload/asg/group.ts'
+import { instance, instances, moment, strategy, version as templateVersion } from '../workload/asg/group.ts'
 import {
   A,
   B,
@@ -282,7 +282,7 @@ describe('at rest', () => {
     expect(inWords(turnOf(pointingWith(onA(behind), launchImages(imageOf(A)))))).toBe('failed: rollback.gone')
   })
   test('what is verified is restored the short way', () => {
-    const turn = turnOf(onA(running(A)), { strategy: { ...wish.strategy, checkpoints: [50, 100], alarms: ['web-5xx'] } })
+    const turn = turnOf(onA(running(A)), { strategy: { ...strategy, checkpoints: [50, 100], alarms: ['web-5xx'] } })
     expect(inWords(turn)).toBe('web: refresh to 1.1.0/1')
     expect('act' in turn && turn.act[0]).not.toHaveProperty('preferences.CheckpointPercentages')
   })
@@ -469,11 +469,11 @@ describe('a rollback that another run has begun', () => {
     expect('act' in turn && turn.act[0]).toHaveProperty('description', expect.stringContaining(`f-${A}`))
   })
   test('goes the short way: no checkpoints, no bake, no alarms', () => {
-    const strategy = { ...wish.strategy, checkpoints: [50, 100], bake: 60_000, alarms: ['web-5xx'] }
-    const start = turnOf(world({ pointer: pointer([A, B, A], 1) }), { strategy })
+    const watched = { ...strategy, checkpoints: [50, 100], bake: 60_000, alarms: ['web-5xx'] }
+    const start = turnOf(world({ pointer: pointer([A, B, A], 1) }), { strategy: watched })
     expect('act' in start && start.act[0]).not.toHaveProperty('preferences.CheckpointPercentages')
     expect('act' in start && start.act[0]).not.toHaveProperty('preferences.Alarms')
-    const forth = turnOf(ready(running(A)), { strategy })
+    const forth = turnOf(ready(running(A)), { strategy: watched })
     expect('act' in forth && forth.act[0]).toHaveProperty('preferences.CheckpointPercentages', [50, 100])
     expect('act' in forth && forth.act[0]).toHaveProperty('preferences.Alarms', ['web-5xx'])
   })

@@ -5,7 +5,7 @@ export const OLD = 'ami-old'
 export const NEW = 'ami-new'
 export const TEMPLATE = 'lt-1'
 
-export const strategy: Strategy = {
+export const strategy: Strategy<'rolling'> = {
   ...{ type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined },
   ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [], protected: 'refuse', standby: 'refuse' },
 }
