@@ -247,6 +247,8 @@ export const imageBuilder = (edge: AwsContext, account: string) => {
         })),
       )
     },
+    /** The steps of one workflow, by its id. */
+    steps: (workflow: string): Promise<readonly WorkflowStep[]> => stepsOf(client, workflow),
     /** The packages that the inventory of the build instance found. */
     async packages(arn: string): Promise<readonly ImagePackage[]> {
       const found = await collect(paginateListImagePackages(paged, { imageBuildVersionArn: arn }), page => page.imagePackageList)

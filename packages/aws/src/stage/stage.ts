@@ -43,18 +43,25 @@ const inRegions = <C>(edge: AwsContext, clientOf: (edge: AwsContext) => C): ((re
   }
 }
 
+/** ms: while Image Builder works nothing else is asked, and that it has failed is to be noticed within a minute. */
+const WHILE_GOING = 45_000
+/** ms, at the latest, where anything else is waited for. */
+const OTHERWISE = 30_000
+
 export interface BuildQuestion extends IngredientsQuestion, PreflightQuestion {}
 
 /**
  * Look and acts of one run. They share one thing: that Image Builder has accepted a cancellation, which it shows nowhere until the build
- * has ended.
+ * has ended. What a step or an end is decided on every look reads, so nothing that is known is ever too old.
  */
 export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
   const { acts } = clients.imageBuilder
   const { marked, act } = cancellation(acts['cancel-image'])
+  let goes = false
   return {
     look: async (previous: StageWorld | undefined, needs: ReadonlySet<BuildNeed>): Promise<StageWorld> => {
       const world = await lookAtStage(clients, question, previous, [...needs])
+      goes = !('unseen' in world) && world.builds.some(isGoing)
       return 'unseen' in world ? world : { ...world, builds: world.builds.map(marked) }
     },
     acts: {
@@ -63,6 +70,12 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
       'copy-image': step => clients.copiesIn(step.in.region).acts['copy-image'](step),
       'share-image': step => clients.copiesIn(step.in.region).acts['share-image'](step),
     } satisfies Acts<BuildStep>,
+    memory: {
+      longestWait: WHILE_GOING,
+      isOutdated: () => false,
+      doubt: () => undefined,
+      nextLook: () => (goes ? undefined : clients.now() + OTHERWISE),
+    },
   }
 }
 
