@@ -43,8 +43,8 @@ const inRegions = <C>(edge: AwsContext, clientOf: (edge: AwsContext) => C): ((re
   }
 }
 
-/** ms: while Image Builder works nothing else is asked, and that it has failed is to be noticed within a minute. */
-const WHILE_GOING = 45_000
+/** ms: a build that is `BUILDING` may fail, which is to be noticed within a minute; before it is available it is to be tested or distributed. */
+const WHILE_BUILDING = 45_000
 /** ms, at the latest, where anything else is waited for. */
 const OTHERWISE = 30_000
 
@@ -57,11 +57,11 @@ export interface BuildQuestion extends IngredientsQuestion, PreflightQuestion {}
 export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
   const { acts } = clients.imageBuilder
   const { marked, act } = cancellation(acts['cancel-image'])
-  let goes = false
+  let isBuilding = false
   return {
     look: async (previous: StageWorld | undefined, needs: ReadonlySet<BuildNeed>): Promise<StageWorld> => {
       const world = await lookAtStage(clients, question, previous, [...needs])
-      goes = !('unseen' in world) && world.builds.some(isGoing)
+      isBuilding = !('unseen' in world) && world.builds.find(isGoing)?.status === 'BUILDING'
       return 'unseen' in world ? world : { ...world, builds: world.builds.map(marked) }
     },
     acts: {
@@ -71,10 +71,10 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
       'share-image': step => clients.copiesIn(step.in.region).acts['share-image'](step),
     } satisfies Acts<BuildStep>,
     memory: {
-      longestWait: WHILE_GOING,
+      longestWait: WHILE_BUILDING,
       isOutdated: () => false,
       doubt: () => undefined,
-      nextLook: () => (goes ? undefined : clients.now() + OTHERWISE),
+      nextLook: () => (isBuilding ? undefined : clients.now() + OTHERWISE),
     },
   }
 }
