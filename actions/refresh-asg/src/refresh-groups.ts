@@ -1,7 +1,7 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { answerTo, type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
 import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet } from '@golden-ami/aws'
-import { type AsgFleet, type GroupResult, groupsByNow, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
+import { type AsgFleet, type GroupResult, groupsAsSeen, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
@@ -36,7 +36,7 @@ export const refreshGroups = async (
     watch.runtime,
   )
   const last = ran.watched?.last
-  const seen = { targets: [], groups: last ? groupsByNow(wish, names, last.world, last.at) : [] }
+  const seen = { targets: [], groups: last ? groupsAsSeen(wish, names, last.world, last.at) : [] }
   return answerTo(ran, {
     planned: ({ planned: steps, end }) => planned(steps, ofGroups(end, image), seen),
     ended: ({ end }) => watch.told(ofGroups(end, image)),

@@ -1,6 +1,7 @@
 /** What is told beside the log: GitHub shows ten of a kind for a step, and cuts long ones. */
+
+import { seen } from './invisible-characters.ts'
 import type { Annotation } from './runtime.ts'
-import { seen } from './unseen.ts'
 
 /**
  * Of a kind and a step.

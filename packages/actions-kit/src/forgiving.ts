@@ -3,9 +3,9 @@
  * What is told fits GitHub's limits.
  */
 import { Annotations, cutMessage } from './annotations.ts'
+import { seen } from './invisible-characters.ts'
 import type { Annotation, Runtime } from './runtime.ts'
 import { MOST_SUMMARY, sizedSummary } from './sized-summary.ts'
-import { seen } from './unseen.ts'
 
 /** What a runner, or somebody in its place, does. */
 export interface RawRuntime extends Omit<Runtime, 'annotate' | 'end'> {

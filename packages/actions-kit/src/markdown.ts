@@ -1,5 +1,5 @@
 /** Markdown for step summaries. Everything from AWS, GitHub or a person is untrusted text: it goes through `cell`. */
-import { seen } from './unseen.ts'
+import { seen } from './invisible-characters.ts'
 
 /**
  * GitHub looks for addresses, mentions, issues, commits and emoji in the text that is left when entities are read, so these are no help

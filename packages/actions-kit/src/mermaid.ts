@@ -3,7 +3,7 @@
  * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 
-import { seen } from './unseen.ts'
+import { seen } from './invisible-characters.ts'
 
 /** Longer labels are cut: a graph with them cannot be read. */
 const MOST_LABEL = 60

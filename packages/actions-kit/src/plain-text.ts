@@ -1,4 +1,4 @@
-import { seen } from './unseen.ts'
+import { seen } from './invisible-characters.ts'
 
 /**
  * Text that the runner takes for nothing but text. It acts on a line whose first characters are `::`, after white space, and on `##[`

@@ -1,4 +1,4 @@
-/** The one loop, with the only sleep: looks, asks what that leads to, and does it. What it leads to is decided in the domain (`step`). */
+/** The one loop of a machine: looks, asks what that leads to, and does it or sleeps. What it leads to is decided in the domain (`step`). */
 import {
   type Answer,
   answered,

@@ -1,5 +1,5 @@
 export { checkDocument } from './check-document.ts'
 export type { DocumentFindings } from './finding.ts'
 export type { Platform } from './input-types.ts'
-export * from './reproducibility.ts'
-export * from './size.ts'
+export { type Irreproducible, irreproducibleText, notReproducible } from './reproducibility.ts'
+export { checkDocumentSize } from './size.ts'

@@ -1,201 +1,374 @@
-export * from './away-home.ts'
-export * from './aws-access.ts'
-export * from './clock.ts'
+export { type AwayHome, homeWithoutWrites } from './away-home.ts'
+export type { AwsAccess, AwsCredentials } from './aws-access.ts'
+export type { Clock } from './clock.ts'
+export type { BuildWorkflow } from './delivery-file/build-workflow.ts'
+export type { Component } from './delivery-file/component.ts'
 export { regionOfArn } from './delivery-file/distribution.ts'
-export { homeRole } from './delivery-file/home-role.ts'
-export * from './delivery-file/json-schema.ts'
-export * from './delivery-file/keys.ts'
-export * from './delivery-file/last-stages.ts'
-export * from './delivery-file/read.ts'
-export * from './delivery-file/types.ts'
-export * from './distribution/copies.ts'
-export * from './distribution/distribute.ts'
-export * from './distribution/finish.ts'
-export * from './distribution/needs.ts'
-export * from './distribution/past.ts'
-export * from './distribution/predict.ts'
-export * from './distribution/preflight.ts'
-export * from './distribution/preflight-keys.ts'
-export * from './distribution/result.ts'
-export * from './distribution/steps.ts'
-export * from './distribution/watermark.ts'
-export * from './distribution/wish.ts'
-export * from './distribution/world.ts'
-export * from './duration.ts'
-export * from './environment/account.ts'
-export * from './environment/as-before.ts'
-export * from './environment/converge.ts'
-export * from './environment/converge-wish.ts'
-export * from './environment/goal.ts'
-export * from './environment/group-remarks.ts'
-export * from './environment/halt.ts'
-export * from './environment/images.ts'
-export * from './environment/import-away.ts'
-export * from './environment/launch-image.ts'
-export * from './environment/left.ts'
-export * from './environment/left-out.ts'
-export * from './environment/move-pointer.ts'
-export * from './environment/newcomers.ts'
-export * from './environment/obstacles.ts'
-export * from './environment/places.ts'
-export * from './environment/planned-end.ts'
-export * from './environment/predict.ts'
-export * from './environment/preflight.ts'
-export * from './environment/remarks.ts'
-export * from './environment/roll-back.ts'
-export * from './environment/roll-back-away.ts'
-export * from './environment/selection.ts'
-export * from './environment/standing.ts'
-export * from './environment/steps.ts'
-export * from './environment/target-result.ts'
-export * from './environment/told-by-pointers.ts'
-export * from './environment/ways-back.ts'
-export * from './environment/world.ts'
-export * from './environment/writers.ts'
-export * from './errors/several.ts'
-export * from './findings/findings.ts'
-export * from './findings/scan-digest.ts'
-export * from './findings/severity.ts'
-export * from './gates/after.ts'
-export * from './gates/alarm-health.ts'
-export * from './gates/alarms.ts'
-export * from './gates/approvals.ts'
-export * from './gates/decide.ts'
-export * from './gates/evidence.ts'
-export * from './gates/external.ts'
-export * from './gates/findings.ts'
-export * from './gates/freezes.ts'
-export * from './gates/hold.ts'
-export * from './gates/opening.ts'
-export * from './gates/order.ts'
-export * from './gates/overrides.ts'
-export * from './gates/protection.ts'
-export * from './gates/quarantine.ts'
-export * from './gates/question.ts'
-export * from './gates/rejected.ts'
-export * from './gates/reviewable.ts'
-export * from './gates/rollback-ready.ts'
-export * from './gates/soak.ts'
-export * from './gates/soak-facts.ts'
-export * from './gates/table.ts'
-export * from './gates/tags.ts'
-export * from './gates/tests.ts'
-export * from './gates/verdict.ts'
-export * from './gates/waivers.ts'
-export * from './gates/while-soaking.ts'
-export * from './gates/windows.ts'
-export * from './job/canceller.ts'
-export * from './job/limit.ts'
-export * from './located/located.ts'
-export * from './located/nearest.ts'
-export * from './machine/back-off.ts'
-export * from './machine/judgement.ts'
-export * from './machine/loop.ts'
-export * from './machine/machine.ts'
-export * from './machine/taken.ts'
-export * from './machine/unfinished.ts'
-export * from './names.ts'
-export * from './partition/partition.ts'
-export * from './policies/fill.ts'
-export * from './policies/sids.ts'
-export * from './policies/values.ts'
-export * from './promotion/account.ts'
-export * from './promotion/ask-gates.ts'
-export * from './promotion/availability.ts'
-export * from './promotion/baseline.ts'
-export * from './promotion/candidate.ts'
-export * from './promotion/choose-image.ts'
-export * from './promotion/choose-release.ts'
-export * from './promotion/deadlines.ts'
-export * from './promotion/decided.ts'
-export * from './promotion/destinations.ts'
-export * from './promotion/going-back.ts'
-export * from './promotion/only-distribute.ts'
-export * from './promotion/outlook.ts'
-export * from './promotion/plan.ts'
-export * from './promotion/plan-hash.ts'
-export * from './promotion/predict.ts'
-export * from './promotion/promote.ts'
-export * from './promotion/reach.ts'
-export * from './promotion/remarks.ts'
-export * from './promotion/soaking.ts'
-export * from './promotion/wish.ts'
-export * from './promotion/world.ts'
-export * from './records/ledger/apply.ts'
-export * from './records/ledger/decode.ts'
-export * from './records/ledger/encode.ts'
-export * from './records/ledger/event.ts'
-export * from './records/ledger/history.ts'
-export { applied, type EventKind, type LedgerChange, type Writer } from './records/ledger/kinds.ts'
-export * from './records/ledger/reading.ts'
-export * from './records/ledger/state.ts'
-export * from './records/lock/await-lock.ts'
-export * from './records/lock/claim.ts'
-export * from './records/lock/give-back.ts'
-export * from './records/lock/holder.ts'
-export * from './records/lock/lock-setting.ts'
-export * from './records/lock/lock-wish.ts'
-export * from './records/lock/locked.ts'
-export * from './records/lock/unlocked.ts'
-export * from './records/parameter.ts'
-export * from './records/parameter-text.ts'
-export * from './records/pointer.ts'
-export * from './records/quarantine.ts'
-export * from './release.ts'
-export * from './schema/allowed.ts'
+export { type Home, homeRole } from './delivery-file/home-role.ts'
+export { jsonSchema } from './delivery-file/json-schema.ts'
+export { type ActionName, type Key, keyName } from './delivery-file/keys/key.ts'
+export { KEYS, keysOfAction, keysUnder } from './delivery-file/keys.ts'
+export { lastStages } from './delivery-file/last-stages.ts'
+export type { GroupSelector, ResourceTag } from './delivery-file/launcher.ts'
+export type { ParentImage } from './delivery-file/parent.ts'
+export { complaintsAbout, invalidInput, readDeliveryFile } from './delivery-file/read.ts'
+export type {
+  DeliveryFile,
+  Environment,
+  FindingsPolicy,
+  Freeze,
+  Infrastructure,
+  InlineInfrastructure,
+  Protection,
+  Stage,
+  Strategy,
+  Target,
+  Volume,
+  Window,
+} from './delivery-file/types.ts'
+export type { Day, WindowDay } from './delivery-file/window-day.ts'
+export { isCopyOf, liveCopy } from './distribution/copies.ts'
+export { type Distributed, distribute } from './distribution/distribute.ts'
+export { isSettled } from './distribution/finish.ts'
+export { needsPermissions } from './distribution/needs.ts'
+export { pastOf } from './distribution/past.ts'
+export { predictDistribution } from './distribution/predict.ts'
+export { keysOfCells, keysOfCopies, unansweredKeys } from './distribution/preflight-keys.ts'
+export { imageOf, type Row } from './distribution/result.ts'
+export type { CopyImage, DistributionStep, ShareImage } from './distribution/steps.ts'
+export {
+  type AccountRegion,
+  accountRegionName,
+  type Distribute,
+  type DistributionWish,
+  homeIn,
+  isForeign,
+  regionsOf,
+} from './distribution/wish.ts'
+export type {
+  AccountRegionFacts,
+  CopyFacts,
+  DistributionPast,
+  DistributionWorld,
+  HomeFacts,
+  KeyFacts,
+  Permissions,
+  UnreadablePlace,
+} from './distribution/world.ts'
+export { DURATION_PATTERN, durationText, parseDuration } from './duration.ts'
+export { targetResultsByNow } from './environment/account.ts'
+export { isAsBefore } from './environment/as-before.ts'
+export { type Converged, type ConvergeStep, type ConvergeTurn, type ConvergeWish, converge } from './environment/converge.ts'
+export { convergeWish } from './environment/converge-wish.ts'
+export { driftOf, type Goal, goalOf } from './environment/goal.ts'
+export { groupRemarks } from './environment/group-remarks.ts'
+export { type Halt, haltsIn } from './environment/halt.ts'
+export { imagesInQuestion, imagesToGoBackTo } from './environment/images.ts'
+export { importAway } from './environment/import-away.ts'
+export type { LaunchImage } from './environment/launch-image.ts'
+export { backIn, leftIn, waysInAndOut } from './environment/left.ts'
+export { type LeftOut, leftOutResults, type Only, readOnly, withoutLeftOut } from './environment/left-out.ts'
+export { newcomersIn } from './environment/newcomers.ts'
+export { closedBy, type Obstacle, objections, obstacles, obstaclesToNamed } from './environment/obstacles.ts'
+export { placesOf } from './environment/places.ts'
+export { type PlannedEnd, plannedEnd } from './environment/planned-end.ts'
+export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPointer } from './environment/predict.ts'
+export { awayRemarks, recordRemarks } from './environment/remarks.ts'
+export { leaving, type RollBackWish, rollBack } from './environment/roll-back.ts'
+export { type Selections, selectionsOf } from './environment/selection.ts'
+export {
+  type EventWriter,
+  type LabelPointer,
+  labelVerified,
+  type PutPointer,
+  putPointer,
+  type StateStep,
+  type UnlabelPointer,
+  unlabel,
+  type WriteEvent,
+  type WriteQuarantine,
+  writeEvent,
+} from './environment/steps.ts'
+export { isProved, type TargetResult } from './environment/target-result.ts'
+export { provedByPointers } from './environment/told-by-pointers.ts'
+export { bestWay, candidates, lastGood, type WayBack } from './environment/ways-back.ts'
+export {
+  desiredVersions,
+  type EnvironmentNeed,
+  type EnvironmentWorld,
+  type FoundTarget,
+  isRead,
+  readTargets,
+  type TargetWorld,
+} from './environment/world.ts'
+export { principalOf } from './environment/writers.ts'
+export { type Codes, codesOf, remedyOf } from './errors/several.ts'
+export { countFindings, type Finding, type Findings, fixableFindings, sortFindings } from './findings/findings.ts'
+export { digestOf, type ScanDigest } from './findings/scan-digest.ts'
+export { atOrAbove, SEVERITIES, type Severity, severityOf } from './findings/severity.ts'
+export { type AfterFacts, afterGate } from './gates/after.ts'
+export type { Alarm, AlarmState, NoAlarm } from './gates/alarm-health.ts'
+export { alarmsGate } from './gates/alarms.ts'
+export { type ApprovalsFacts, approvalsGate } from './gates/approvals.ts'
+export { decide } from './gates/decide.ts'
+export {
+  type EnvironmentSettings,
+  type ExternalVerdict,
+  type GithubEvidence,
+  type ImageEvidence,
+  NO_GITHUB,
+  NO_IMAGE,
+  type Review,
+  type TestedBuild,
+} from './gates/evidence.ts'
+export { externalGate } from './gates/external.ts'
+export { type FindingsFacts, findingsGate } from './gates/findings.ts'
+export { freezesGate } from './gates/freezes.ts'
+export { holdGate } from './gates/hold.ts'
+export { openTogether } from './gates/opening.ts'
+export { orderGate } from './gates/order.ts'
+export { type Override, overridden, readOverrides } from './gates/overrides.ts'
+export { type ProtectionFacts, protectionGate } from './gates/protection.ts'
+export { quarantineGate } from './gates/quarantine.ts'
+export { rejectedGate } from './gates/rejected.ts'
+export { reviewableIn, workflowEnvironments } from './gates/reviewable.ts'
+export { rollbackReadyGate } from './gates/rollback-ready.ts'
+export { soakGate, soakReached } from './gates/soak.ts'
+export { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup, type SoakingTarget } from './gates/soak-facts.ts'
+export { GATE_TABLE, GATES, type Gate, type GateRow, type Verdict } from './gates/table.ts'
+export { type TagsFacts, tagsGate } from './gates/tags.ts'
+export { type TestsFacts, testsGate } from './gates/tests.ts'
+export { isUnknownForNow } from './gates/verdict.ts'
+export { readWaivers, type Waiver } from './gates/waivers.ts'
+export { type WhileSoakingFacts, whileSoakingGate } from './gates/while-soaking.ts'
+export { windowsGate } from './gates/windows.ts'
+export { type CancellationFacts, type Canceller, cancellerOf } from './job/canceller.ts'
+export { type JobEnd, jobEnd, jobMinutes, MOST_IN_A_JOB, minutesInWorkflow, type SaidMinutes } from './job/limit.ts'
+export {
+  type Complaint,
+  complaintText,
+  entryOf,
+  type Located,
+  type LocatedEntry,
+  type LocatedMap,
+  type LocatedScalar,
+  type Where,
+  whereText,
+} from './located/located.ts'
+export { didYouMean, nearest } from './located/nearest.ts'
+export { backOff, nextSeed } from './machine/back-off.ts'
+export type { Judgement } from './machine/judgement.ts'
+export {
+  type Answer,
+  answered,
+  answerOf,
+  type Look,
+  type LoopMemory,
+  type LoopTurn,
+  type LoopWish,
+  type Next,
+  newMemory,
+  type Outcome,
+  step,
+  withNeed,
+} from './machine/loop.ts'
+export {
+  type AskingMachine,
+  type AskingTurn,
+  inOrder,
+  type Machine,
+  type Moment,
+  type Pending,
+  pendingText,
+  planningMoment,
+  type Refused,
+  type Step,
+  simulate,
+  type Turn,
+  together,
+  type Unanswered,
+} from './machine/machine.ts'
+export { TAKEN } from './machine/taken.ts'
+export { type OnTimeout, type Stopped, unfinished } from './machine/unfinished.ts'
+export { haltName, ledgerName, lockName, pointerName, quarantinedRelease, quarantineName, quarantinePath } from './names.ts'
+export { arnPartition, consoleUrl, partitionOfArn, partitionOfRegion, REGIONS } from './partition/partition.ts'
+export { fillPolicy, loosePolicy, type PolicyDocument, type PolicyStatement, type PolicyValues, placeholdersIn } from './policies/fill.ts'
+export { withOwnSids } from './policies/sids.ts'
+export { policyValues, SAID_BY_PEOPLE, targetsWithoutLookRole } from './policies/values.ts'
+export { gatesAsked, type Pointed, planAsked, pointedBefore, pointedIn, targetsByNow } from './promotion/account.ts'
+export { estimateOf } from './promotion/ask-gates.ts'
+export { distributionWish } from './promotion/availability.ts'
+export { type BaselineWish, baseline } from './promotion/baseline.ts'
+export { candidateOf, candidateOfRelease } from './promotion/candidate.ts'
+export { type ChosenImage, chooseImage, type ImageCandidate } from './promotion/choose-image.ts'
+export { type ChoiceFacts, chooseRelease } from './promotion/choose-release.ts'
+export { availableBy, promotionDeadlines } from './promotion/deadlines.ts'
+export { isDecided } from './promotion/decided.ts'
+export { type RollbackFacts, rollbackFacts, wouldGoBackTo } from './promotion/going-back.ts'
+export { onlyDistribute } from './promotion/only-distribute.ts'
+export { type Outlook, outlook } from './promotion/outlook.ts'
+export { askGates, plannedCells, planOf, planSteps } from './promotion/plan.ts'
+export { type PlanSections, planChanges, planHash, planText, readPlanText } from './promotion/plan-hash.ts'
+export { predictPromotion } from './promotion/predict.ts'
+export { promote } from './promotion/promote.ts'
+export { promotionRemarks } from './promotion/remarks.ts'
+export type { Promoted, PromotedTarget, PromoteTurn, PromoteWish, PromotionNeed, PromotionStep } from './promotion/wish.ts'
+export type { Candidate, PromotionWorld, SoakingWorld } from './promotion/world.ts'
+export { ledgerEvent, restatedEvent } from './records/ledger/apply.ts'
+export { decodeEvent } from './records/ledger/decode.ts'
+export { encodeEvent, MOST_BYTES } from './records/ledger/encode.ts'
+export { type Digest, type LedgerEvent, valueDigest } from './records/ledger/event.ts'
+export {
+  afterOf,
+  type CountingVersion,
+  calledOff,
+  countingVersions,
+  isWritten,
+  type LedgerVersion,
+  lastEvent,
+  lastMove,
+  ledgerVersion,
+  leftBy,
+  leftByLedger,
+  newestCounting,
+  newestLeft,
+  newestVersion,
+  stateOf,
+  strayVersions,
+  verifiedAt,
+} from './records/ledger/history.ts'
+export { applied, type LedgerChange } from './records/ledger/kinds.ts'
+export { dueForRestating, readingOf } from './records/ledger/reading.ts'
+export { type Hold, type Intent, isRejected, type LedgerState, UNWRITTEN } from './records/ledger/state.ts'
+export { awaitLock } from './records/lock/await-lock.ts'
+export { type Claim, decodeLockEntry, encodeLockEntry, type Free, type LockEntry } from './records/lock/claim.ts'
+export { type GivenBack, giveBack, type LeftClaim } from './records/lock/give-back.ts'
+export { claimStatus, type Holder, holder, type LockVersion, lastVersion } from './records/lock/holder.ts'
+export { type LockSetting, lockByDefault } from './records/lock/lock-setting.ts'
+export { lockWish } from './records/lock/lock-wish.ts'
+export { freeLock, type Lockable, type LockStep, type LockWish, lockedMachine, type Unlocked, withLock } from './records/lock/locked.ts'
+export { withoutLock } from './records/lock/unlocked.ts'
+export { type ParameterHistory, type ParameterVersion, seenSoFar } from './records/parameter.ts'
+export { clipped, objectIn, parameterText } from './records/parameter-text.ts'
+export {
+  bringLabelForward,
+  decodePointerMetadata,
+  desiredVersion,
+  encodePointerMetadata,
+  type PointerMetadata,
+  type PointerVersion,
+  pointerVersions,
+  VERIFIED,
+  verifiedVersion,
+  versionsByRelease,
+} from './records/pointer.ts'
+export { encodeQuarantine, type Quarantine, quarantinedReleases } from './records/quarantine.ts'
+export { baselineRelease, compareReleases, isBaseline, isRelease, type Release, releaseOfImage } from './release.ts'
+export { allowedText } from './schema/allowed.ts'
 export { checkValue } from './schema/check.ts'
 export type { TextType, ValueType } from './schema/value-types.ts'
-export * from './sentence.ts'
-export * from './stage/build-stage.ts'
-export * from './stage/cancel-left.ts'
-export * from './stage/changes.ts'
+export { withoutStop, withStop } from './sentence.ts'
+export { type BuildTurn, type BuildWish, type Built, buildStage, isGoing } from './stage/build-stage.ts'
+export { cancelLeft, type LeftWorld } from './stage/cancel-left.ts'
+export { changesText, type LastBuild, lastRecipe, partsTags, recordedParts } from './stage/changes.ts'
 export { distributionName } from './stage/configuration-names.ts'
-export * from './stage/document-commands.ts'
-export * from './stage/failure.ts'
-export * from './stage/ingredients.ts'
-export * from './stage/log-stream.ts'
-export * from './stage/needs.ts'
-export * from './stage/parent.ts'
-export * from './stage/parent-build.ts'
-export * from './stage/parts.ts'
-export * from './stage/predict.ts'
-export * from './stage/preflight/objection.ts'
-export * from './stage/preflight/preflight.ts'
-export type * from './stage/preflight/world.ts'
+export { commandsOf } from './stage/document-commands.ts'
+export { type Failure, failureOf, failureText } from './stage/failure.ts'
+export {
+  ARCHITECTURE_TAG,
+  amiName,
+  componentName,
+  configurationName,
+  DISTRIBUTION_TAG,
+  FAMILY_TAG,
+  FINGERPRINT_TAG,
+  type ForeignComponent,
+  type Ingredients,
+  type OwnComponent,
+  RUN_TAG,
+  recipeName,
+  SCAN_TAG,
+  STAGE_TAG,
+  TESTS_TAG,
+} from './stage/ingredients.ts'
+export { imageUrl, logGroup, logUrl } from './stage/log-stream.ts'
+export type { BuildNeed, CopiesNeed, PreparationNeed } from './stage/needs.ts'
+export { checkedParent, type ParentFacts, type ParentWish } from './stage/parent.ts'
+export { newestMeantBy } from './stage/parent-build.ts'
+export { fingerprint, type Part, partsOf } from './stage/parts.ts'
+export { predictBuild } from './stage/predict.ts'
+export { buildPreflight, objectionsText, preflightNotes } from './stage/preflight/preflight.ts'
+export type {
+  InstanceProfile,
+  InstanceType,
+  KmsKey,
+  LaunchSettings,
+  Looked,
+  PreflightWorld,
+  SecurityGroup,
+  Subnet,
+} from './stage/preflight/world.ts'
 export { onlyDistributionFailed } from './stage/redistribute.ts'
-export * from './stage/steps.ts'
-export * from './stage/version.ts'
-export * from './stage/wanted-amis.ts'
-export * from './stage/world.ts'
-export * from './tagging/copies.ts'
-export * from './tagging/metadata.ts'
-export * from './tagging/tag-image.ts'
-export * from './tagging/tag-limits.ts'
-export * from './tagging/wanted-tags.ts'
-export type * from './tagging/world.ts'
-export type * from './unread.ts'
-export * from './user-error.ts'
-export * from './workload/asg/activities.ts'
-export * from './workload/asg/by-now.ts'
-export * from './workload/asg/fleet.ts'
-export * from './workload/asg/group.ts'
-export * from './workload/asg/group-result.ts'
-export * from './workload/asg/in-target.ts'
-export * from './workload/asg/launches.ts'
-export * from './workload/asg/mixed-policy.ts'
-export * from './workload/asg/parameter-image.ts'
-export * from './workload/asg/plan-groups.ts'
-export * from './workload/asg/predict.ts'
-export * from './workload/asg/preflight.ts'
-export * from './workload/asg/roll-group.ts'
-export * from './workload/asg/roll-step.ts'
-export * from './workload/asg/roll-wish.ts'
-export * from './workload/asg/rollout.ts'
+export type { BuildStep, CancelImage, CreateImage, DistributionRegion } from './stage/steps.ts'
+export { nextVersion } from './stage/version.ts'
+export { amisOf, otherAccountRegions } from './stage/wanted-amis.ts'
+export {
+  type Ami,
+  type Build,
+  type BuildState,
+  type BuildWorld,
+  type Copy,
+  type CopyState,
+  type ImageDevices,
+  type LogLine,
+  type Parent,
+  type Preparation,
+  type Progress,
+  type Recipe,
+  type StageWorld,
+  scanOf,
+  type Workflow,
+  type WorkflowStep,
+} from './stage/world.ts'
+export { copiesIn } from './tagging/copies.ts'
+export { METADATA } from './tagging/metadata.ts'
+export { predictTags, type Tagged, type TagStep, tagImage } from './tagging/tag-image.ts'
+export { ALLOWED_CHARACTERS, faultsOfOwnTag, LONGEST_KEY, LONGEST_VALUE, MOST_TAGS, type Tags } from './tagging/tag-limits.ts'
+export { type Said, type TagWish, wantedTags } from './tagging/wanted-tags.ts'
+export type { Copies, PlaceOfCopies, TaggedImage, TaggedResource, TagWorld } from './tagging/world.ts'
+export type { Unread } from './unread.ts'
+export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
+export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/activities.ts'
+export { groupsAsSeen } from './workload/asg/as-seen.ts'
+export { type AsgFleet, groupsIn, missingGroup, pastRefreshes } from './workload/asg/fleet.ts'
+export {
+  type Found,
+  type Group,
+  type GroupOwner,
+  type Instance,
+  type Launch,
+  type Refresh,
+  type RefreshState,
+  readable,
+  type TemplateVersion,
+  type Unreadable,
+  type VolumeMapping,
+} from './workload/asg/group.ts'
+export { NOT_KNOWN, preflight } from './workload/asg/group-preflight.ts'
+export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
+export { launchedImages, ownVersion } from './workload/asg/launches.ts'
+export { type MixedPolicy, refreshGoalOf } from './workload/asg/mixed-policy.ts'
+export { isParameter, runningImages } from './workload/asg/parameter-image.ts'
+export { predictFleet } from './workload/asg/predict.ts'
+export { rollGroup } from './workload/asg/roll-group.ts'
+export type { RollStep } from './workload/asg/roll-step.ts'
+export type { OnCancel, RollWish } from './workload/asg/roll-wish.ts'
+export { rollout } from './workload/asg/rollout.ts'
 export { refreshPreferences } from './workload/asg/strategies/rolling.ts'
 export { fastPath } from './workload/asg/strategies/strategies.ts'
-export * from './workload/asg/volumes.ts'
-export * from './workload/consumer/fleet.ts'
-export * from './workload/fleet.ts'
-export * from './workload/workload.ts'
-export * from './workload/workloads.ts'
-export * from './zone/zone.ts'
+export { withoutSnapshot } from './workload/asg/volumes.ts'
+export type { ConsumerFleet, ConsumerInstance } from './workload/consumer/fleet.ts'
+export type { Fleet } from './workload/fleet.ts'
+export type { TargetRollStep } from './workload/workload.ts'
+export { workloadOf } from './workload/workloads.ts'
+export { weekday, zone } from './zone/zone.ts'

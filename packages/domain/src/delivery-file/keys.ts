@@ -6,7 +6,7 @@ import { entries } from '../schema/combinators.ts'
 import type { Row, ValueType } from '../schema/value-types.ts'
 import { AVAILABILITY } from './keys/availability.ts'
 import { FAMILY } from './keys/family.ts'
-import { GATES } from './keys/gates.ts'
+import { GATE_KEYS } from './keys/gates.ts'
 import { type ActionName, fields, isKeyRow, type Key } from './keys/key.ts'
 import { ROLLOUT } from './keys/rollout.ts'
 import { STAGE } from './keys/stages.ts'
@@ -25,7 +25,7 @@ export const FILE = fields({
     otherwise: {},
   },
   environments: {
-    type: entries(texts.ENVIRONMENT_NAME, fields({ ...GATES, ...TARGETS, ...AVAILABILITY, ...ROLLOUT }), 1, 20),
+    type: entries(texts.ENVIRONMENT_NAME, fields({ ...GATE_KEYS, ...TARGETS, ...AVAILABILITY, ...ROLLOUT }), 1, 20),
     kind: 'what',
     description: 'The places that images are promoted to, by name.',
     without: 'nothing is promoted by this file',

@@ -109,7 +109,10 @@ const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converg
   if (intent?.kind !== 'rollback' || (wish.to !== undefined && wish.to !== intent.release)) return undefined
   if (!canBeOn(world, intent.release)) return undefined
   return (
-    blaming(wish, world, intent.release, at) ?? holding(wish, world, intent.release, at) ?? bar(wish, world, at) ?? finish(wish, world, at)
+    blaming(wish, world, intent.release, at) ??
+    holding(wish, world, intent.release, at) ??
+    quarantineLeft(wish, world, at) ??
+    finish(wish, world, at)
   )
 }
 
@@ -144,7 +147,8 @@ const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converge
   if (!canBeOn(world, current)) return undefined
   // Nobody else has said what is bad: who bars something means what was called off.
   const blamed = wish.quarantine ? blaming(wish, world, current, at) : undefined
-  const turn = blamed ?? holding(wish, world, current, at) ?? bar(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
+  const turn =
+    blamed ?? holding(wish, world, current, at) ?? quarantineLeft(wish, world, at) ?? finish({ ...wish, drift: 'restore' }, world, at)
   if (!('end' in turn) || turn.end.outcome !== 'unchanged') return turn
   const why = `${wish.name} was rolled back to ${current} by ${last.run}, and nothing was promoted since; to go further back, name to-release`
   return { end: { ...turn.end, why } }
@@ -239,7 +243,7 @@ const finish = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Conver
 }
 
 /** The step that quarantines what was left, when that is wished, not done and not refused. */
-const bar = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+const quarantineLeft = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
   const release = leftBy(world.ledger, wish.writer.run, wish.began)
   if (!wish.quarantine || release === undefined || world.quarantined.has(release) || at.refused.has(quarantineSubject(release)))
     return undefined

@@ -45,12 +45,12 @@ export interface WriteEvent extends Step {
   /** Of the value, as the next event names it. */
   readonly digest: string
 }
-export interface BarRelease extends Step {
+export interface WriteQuarantine extends Step {
   readonly do: 'write-quarantine'
   readonly release: Release
   readonly value: string
 }
-export type StateStep = PutPointer | LabelPointer | UnlabelPointer | WriteEvent | BarRelease
+export type StateStep = PutPointer | LabelPointer | UnlabelPointer | WriteEvent | WriteQuarantine
 
 export const pointerSubject = (target: string): string => `the pointer of ${target}`
 export const ledgerSubject = (environment: string): string => `the ledger of ${environment}`

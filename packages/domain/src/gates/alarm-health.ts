@@ -31,7 +31,7 @@ const health = (state: AlarmState, treatMissingData: Alarm['treatMissingData'], 
   return ({ missing: 'unknown', ignore: before, breaching: 'firing', notBreaching: 'ok' } as const)[treatMissingData]
 }
 
-interface Stretch {
+interface AlarmPhase {
   readonly health: Health
   readonly state: AlarmState
   /** ms; Infinity: it goes on */
@@ -39,7 +39,7 @@ interface Stretch {
 }
 
 /** What the alarm was, stretch by stretch: the state at the beginning is what the first update changed. */
-const stretches = ({ state, since, treatMissingData, updates }: Alarm): readonly Stretch[] => {
+const phasesOf = ({ state, since, treatMissingData, updates }: Alarm): readonly AlarmPhase[] => {
   const ordered = updates.filter(({ at }) => at <= since).sort((a, b) => a.at - b.at)
   const states = [...ordered.map(({ from, at }) => ({ state: from, to: at })), { state, to: Number.POSITIVE_INFINITY }]
   let before: Health = 'unknown'
@@ -63,7 +63,7 @@ export const alarmInterruptions = (alarm: Alarm | NoAlarm): readonly Interruptio
     alarm.created === undefined ? [] : [{ at: alarm.created, verdict: 'inconclusive', because: `${named} was made only then` }]
   return [
     ...made,
-    ...stretches(alarm).flatMap(({ health, state, to }): readonly Interruption[] => {
+    ...phasesOf(alarm).flatMap(({ health, state, to }): readonly Interruption[] => {
       const lasts = to === Number.POSITIVE_INFINITY ? 'is' : 'was'
       if (health === 'firing') return [{ at: to, verdict: 'fail', because: `${named} ${lasts} in ${state}` }]
       if (health === 'unknown') return [{ at: to, verdict: 'inconclusive', because: `${named} ${lasts} in ${state}: ${REMEDY}` }]

@@ -28,7 +28,7 @@ export class Identities {
   /** Accounts that know no provider of GitHub's tokens. */
   readonly withoutProvider = new Set<string>()
   /** By account: regions that it has not switched on. */
-  readonly offRegions = new Map<string, ReadonlySet<string>>()
+  readonly notEnabledRegions = new Map<string, ReadonlySet<string>>()
   /** Service control policies by account; each denies, and allows nothing. */
   readonly controls = new Map<string, readonly Policy[]>()
   /** ms since the epoch at which a session is over; one that is not here lasts. */
@@ -60,8 +60,8 @@ export class Identities {
     return this.trusts.has(role) || !this.rolesAreDeclared
   }
   /** The account has to opt in to the region first. */
-  isSwitchedOff(account: string, region: string): boolean {
-    return this.offRegions.get(account)?.has(region) ?? false
+  isNotEnabled(account: string, region: string): boolean {
+    return this.notEnabledRegions.get(account)?.has(region) ?? false
   }
   /** The session was there, and is over. */
   isOver(accessKeyId: string | undefined, now: number): boolean {

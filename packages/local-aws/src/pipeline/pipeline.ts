@@ -1,6 +1,6 @@
 /**
- * The way of every call, in this order: identify → settle → journal → outage → constrain → authorize → fault → serve → settle. A call
- * that is late goes through journal, constrain, authorize and serve when it takes effect.
+ * The way of every call, in this order: identify → settle → journal → outage → session over or region not enabled → constrain →
+ * authorize → fault → serve → settle. A call that is late goes through journal, constrain, authorize and serve when it takes effect.
  */
 import { createHash } from 'node:crypto'
 import type { CallFilter, OutageKind, What } from '../fault.ts'
@@ -19,11 +19,11 @@ import { HeldAnswers } from './held-answers.ts'
 import { calledBy, type Identified, identify, spoken } from './identify.ts'
 import { Faults, serverError } from './inject.ts'
 import { type Outcome, type PutOff, putOff } from './put-off.ts'
+import { regionNotEnabled } from './region-not-enabled.ts'
 import { serve } from './serve.ts'
 import type { Loaded, ServiceFinder } from './services.ts'
 import { settle } from './settle.ts'
 import { shortened } from './short-page.ts'
-import { switchedOff } from './switched-off.ts'
 
 export interface Caller {
   /** The process that asks, by the name it entered the scheduler with. */
@@ -162,7 +162,7 @@ export class Pipeline {
     if (outage === 'refuses') throw new Hangup('lost-request')
     if (outage === 'errors') throw serverError(call.identified.loaded.errors)
     if (this.#world.identities.isOver(call.identified.accessKeyId, now)) throw expired(call.identified)
-    if (this.#world.identities.isSwitchedOff(call.principal.account, call.identified.region)) throw switchedOff(call.identified)
+    if (this.#world.identities.isNotEnabled(call.principal.account, call.identified.region)) throw regionNotEnabled(call.identified)
     return this.#admit(call)
   }
   #admit({ identified, request, principal, requestId }: Call): object {

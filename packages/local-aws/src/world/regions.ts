@@ -1,7 +1,4 @@
-/**
- * The regions of AWS, by partition. Those that an account has to opt in to are there for every account: nobody has said which ones it has not
- * opted in to.
- */
+/** The regions of AWS, by partition. Which of them an account has not enabled is told by `iam/identities.ts`, `notEnabledRegions`. */
 import { PARTITIONS } from './partitions.ts'
 
 /** Of a name that is no region: AWS's own. */

@@ -5,6 +5,7 @@ import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rerun } from '../attempt.ts'
 import type { JobOnRunner } from '../host.ts'
+import type { CALL_FAULTS } from './call-faults.ts'
 import type { Incident } from './scenario.ts'
 import type { Stage } from './stage.ts'
 
@@ -56,9 +57,13 @@ export const perform = (stage: Stage, what: Doing): void => {
       publish(stage, what.value)
       break
     default:
-      throw new UserError('rehearsal.scenario', `'${what.is}' is a fault of calls: say which under 'calls'.`)
+      throw ofCalls(what.is)
   }
 }
+
+/** Any other kind is missing above, and does not compile. */
+const ofCalls = (kind: (typeof CALL_FAULTS)[number]): UserError =>
+  new UserError('rehearsal.scenario', `'${kind}' is a fault of calls: say which under 'calls'.`)
 
 const alarm = ({ rehearsal: { world } }: Stage, { name, account, region, state = 'ALARM' }: Said<'alarm'>): void =>
   world.place(account, region).state(MonitoringState).set(name, state)

@@ -118,7 +118,7 @@ export const provisionRoles = ({ identities }: World, accounts: AccountSpecs, po
     )
     if (!provider) identities.withoutProvider.add(account)
     if (audiences) identities.providers.declareAudiences(account, audiences)
-    identities.offRegions.set(account, new Set(off))
+    identities.notEnabledRegions.set(account, new Set(off))
     for (const [name, spec] of Object.entries(roles)) {
       const arn = `arn:${partition}:iam::${account}:role/${name}`
       const longest = spec['max-session'] ?? LONGEST

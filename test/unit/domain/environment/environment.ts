@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import {
   type AskingTurn,
   accountRegionName,
-  type BarRelease,
   type Converged,
   type ConvergeStep,
   type ConvergeWish,
@@ -23,6 +22,7 @@ import {
   type Release,
   type SoakingWorld,
   type TargetWorld,
+  type WriteQuarantine,
 } from '@golden-ami/domain'
 import { group, instances, refresh, strategy, version } from '../workload/asg/group.ts'
 
@@ -142,7 +142,7 @@ export const wish: ConvergeWish = {
   ...{ drift: 'stop', passesHalt: false, selections: new Map() },
 }
 
-export const stepInWords = (step: ConvergeStep | BarRelease): string => {
+export const stepInWords = (step: ConvergeStep | WriteQuarantine): string => {
   switch (step.do) {
     case 'put-pointer':
       return `point to ${step.release}`

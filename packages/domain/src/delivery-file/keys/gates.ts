@@ -22,7 +22,7 @@ export const OVERRIDABLE_GATES = [
   'rollback-ready',
 ] as const
 
-export const GATES = rows({
+export const GATE_KEYS = rows({
   after: {
     type: texts.ENVIRONMENT_NAME,
     kind: 'whether',

@@ -5,7 +5,7 @@
 import { durationText } from '../../duration.ts'
 import type { Release } from '../../release.ts'
 import { clipped } from '../parameter-text.ts'
-import { type Intent, type LedgerState, MOST_GOOD, MOST_SOAKED } from './state.ts'
+import { GOOD_KEPT, type Intent, type LedgerState, SOAKS_KEPT } from './state.ts'
 
 /**
  * What became true besides the release that it is about, by kind. A promotion writes promoting, promoted, verified; a rollback rolling-back,
@@ -85,7 +85,7 @@ const withGood = (state: LedgerState, release: Release): LedgerState => ({
   good: first(
     release,
     state.good.filter(other => other !== release),
-    MOST_GOOD,
+    GOOD_KEPT,
   ),
 })
 
@@ -110,7 +110,7 @@ const withHold = (state: LedgerState, reason: string, { actor, at }: Writer): Le
 const withSoak = (state: LedgerState, soaked: number | undefined): LedgerState => {
   if (soaked === undefined || state.current === null) return state
   const others = Object.entries(state.soak).filter(([release]) => release !== state.current)
-  return { ...state, soak: Object.fromEntries(first([state.current, durationText(soaked)], others, MOST_SOAKED)) }
+  return { ...state, soak: Object.fromEntries(first([state.current, durationText(soaked)], others, SOAKS_KEPT)) }
 }
 
 /** The intent of this release is settled; another's is left alone. */
@@ -124,7 +124,7 @@ const recovering = (
 ): LedgerState => {
   if (state.good.length > 0) return state
   const rejected = left.reduce((before, release) => withRejected(before, release, 'gone back from before the ledger was lost'), state)
-  return { ...rejected, good: recovered.slice(0, MOST_GOOD) }
+  return { ...rejected, good: recovered.slice(0, GOOD_KEPT) }
 }
 
 interface Kind<K extends EventKind> {

@@ -43,8 +43,8 @@ export const STATE = openData({
 })
 export type LedgerState = Infer<typeof STATE>
 
-export const MOST_GOOD = 5
-export const MOST_SOAKED = 5
+export const GOOD_KEPT = 5
+export const SOAKS_KEPT = 5
 
 /** An environment of which nothing has been written yet. */
 export const UNWRITTEN: LedgerState = { current: null, good: [], intent: null, hold: null, rejected: [], soak: {} }

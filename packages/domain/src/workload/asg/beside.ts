@@ -2,8 +2,8 @@
 import type { TargetFleet } from '../fleet.ts'
 import { groupsIn } from './fleet.ts'
 import { type Found, type Group, readable } from './group.ts'
+import type { GroupPreflightWish } from './group-preflight.ts'
 import { pinnedTogether } from './pinning.ts'
-import type { GroupPreflightWish } from './preflight.ts'
 
 /** A group, and the target that it is in. */
 export interface BesideGroup {

@@ -1,7 +1,7 @@
 /** Groups of one rollout that follow `$Latest` of one launch template do not stand in each other's way: they are pinned together. */
 import { type Found, type Group, readable } from './group.ts'
+import { type GroupPreflightWish, preflight, unknownVersion } from './group-preflight.ts'
 import { launchesOf, ownVersion } from './launches.ts'
-import { type GroupPreflightWish, preflight, unknownVersion } from './preflight.ts'
 
 /**
  * Names of the groups that can be pinned before any version is made, each with all that a new version would reach.

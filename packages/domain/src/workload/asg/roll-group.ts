@@ -8,7 +8,7 @@ import { type GroupTurn, unreadResult } from './group-result.ts'
 import { inService } from './in-service.ts'
 import { nextStep } from './next-step.ts'
 import { onCancelled } from './on-cancelled.ts'
-import { refused } from './refused.ts'
+import { refused } from './refuse-group.ts'
 import type { RollWish } from './roll-wish.ts'
 import { whileRunning } from './while-running.ts'
 

@@ -1,12 +1,12 @@
 /** `asg`: Auto Scaling groups, whose instances are replaced by instance refreshes. */
 import type { RollbackGroup, Workload } from '../workload.ts'
-import { groupByNow } from './by-now.ts'
+import { groupAsSeen } from './as-seen.ts'
 import type { AsgFleet } from './fleet.ts'
+import { groupRefusals, refusedResults, selectsNoGroup } from './fleet-refusals.ts'
 import { type Found, readable } from './group.ts'
 import { launchesOf, numbered } from './launches.ts'
 import { planGroups } from './plan-groups.ts'
 import { predictFleet, withoutFollower } from './predict.ts'
-import { groupRefusals, refusedResults, selectsNoGroup } from './refusals.ts'
 import { newGroups, stackedGroups } from './remarks.ts'
 import { rollFleet } from './roll-fleet.ts'
 import { soakingGroup } from './soaking.ts'
@@ -31,7 +31,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   turn: (wish, place, at) => rollFleet(fleet, wish, place, at),
   whyUnproved: image => (fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${image}`),
   byNow: (target, image, ended) => ({
-    groups: [...fleet.groups.values()].map(group => ({ ...groupByNow(group, image, ended ? fleet.past : undefined), target })),
+    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, ended ? fleet.past : undefined), target })),
   }),
   refused: (target, image, refusals) => refusedResults(fleet, target, image, refusals),
 

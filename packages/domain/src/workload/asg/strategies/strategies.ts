@@ -1,4 +1,7 @@
-/** How instances are replaced: each strategy of the delivery file has its file here, or this does not compile. */
+/**
+ * How instances are replaced: each strategy of the delivery file (`delivery-file/keys/strategies.ts`) has its file here, or this does not
+ * compile. One that asks AWS for something else than a rolling instance refresh has a step of its own besides: `roll-step.ts`, and its act.
+ */
 import type { Strategy, StrategyType } from '../../../delivery-file/types.ts'
 import type { Group } from '../group.ts'
 import type { RollStep } from '../roll-step.ts'

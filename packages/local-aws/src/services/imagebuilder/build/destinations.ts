@@ -33,7 +33,7 @@ export const CROSS_ACCOUNT_ROLE = 'EC2ImageBuilderDistributionCrossAccountRole'
  */
 export const requireCrossAccountRole = ({ state: { place } }: Job, { account, region }: Destination): void => {
   const role = `arn:${place.partition}:iam::${account}:role/${CROSS_ACCOUNT_ROLE}`
-  if (place.world.identities.isSwitchedOff(account, region)) throw new StepFailed(`Account ${account} has not enabled ${region}.`)
+  if (place.world.identities.isNotEnabled(account, region)) throw new StepFailed(`Account ${account} has not enabled ${region}.`)
   if (account !== place.account && !place.world.identities.roles.has(role)) throw new StepFailed(`Not authorized to assume ${role}.`)
 }
 /** What the plan lets fail in one Region. */

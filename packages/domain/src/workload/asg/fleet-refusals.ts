@@ -4,9 +4,9 @@ import type { FleetPlace, FleetPreflightWish, FleetRefusal } from '../workload.t
 import { groupsPinnedIn, namesOf } from './beside.ts'
 import type { AsgFleet } from './fleet.ts'
 import { type Found, readable } from './group.ts'
+import { preflight, type Refusal, unknownVersion } from './group-preflight.ts'
 import { countOn, type GroupResult } from './group-result.ts'
 import { isPinnedTo, launchesOf } from './launches.ts'
-import { preflight, type Refusal, unknownVersion } from './preflight.ts'
 
 export const groupRefusals = ({ groups }: AsgFleet, wish: FleetPreflightWish, { beside }: FleetPlace): readonly FleetRefusal[] => {
   const names = namesOf(groupsPinnedIn(beside, wish))

@@ -8,7 +8,7 @@ import type { RollWish } from './roll-wish.ts'
 import { groupsBeside } from './rollout.ts'
 
 /** Of groups that no environment describes. */
-export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, past }: AsgFleet, at: Moment): readonly GroupResult[] =>
+export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups, past }: AsgFleet, at: Moment): readonly GroupResult[] =>
   names.map(name => {
     const found = groups.get(name) ?? missingGroup(name)
     const turn = rollGroup(
@@ -18,11 +18,11 @@ export const groupsByNow = (wish: RollWish, names: readonly string[], { groups, 
       at,
       groupsBeside(wish, groups, one => at.refused.has(one)),
     )
-    return 'end' in turn ? turn.end : groupByNow(found, wish.image)
+    return 'end' in turn ? turn.end : groupAsSeen(found, wish.image)
   })
 
 /** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
-export const groupByNow = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
+export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
   if (!readable(found)) return { ...common, why: `it cannot be read: ${found.unreadable}`, before: '', instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 
 const ACCOUNT = '111111111111'
 const world = new World()
-world.identities.offRegions.set(ACCOUNT, new Set(['ap-east-1']))
+world.identities.notEnabledRegions.set(ACCOUNT, new Set(['ap-east-1']))
 const config = (region: string, accessKeyId = ACCOUNT) => ({
   ...{ region, credentials: { accessKeyId, secretAccessKey: 'any' } },
   ...{ requestHandler: transport(world, 'a person'), maxAttempts: 1 },

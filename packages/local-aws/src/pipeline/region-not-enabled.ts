@@ -9,7 +9,7 @@ const MESSAGE = 'The security token included in the request is invalid.'
  * A region to which an account has to opt in knows nobody of it before.
  * @rule regions.opt-in https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html (unverified)
  */
-export const switchedOff = ({ protocol }: Pick<Identified, 'protocol'>): AwsError => {
+export const regionNotEnabled = ({ protocol }: Pick<Identified, 'protocol'>): AwsError => {
   if (protocol === ec2Query)
     return new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials', { status: 401 })
   if (protocol === awsQuery) return new AwsError('InvalidClientTokenId', MESSAGE, { status: 403 })

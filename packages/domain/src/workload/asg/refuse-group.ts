@@ -1,6 +1,6 @@
 import { type AtGroup, end } from './at-group.ts'
+import { preflight, unknownVersion } from './group-preflight.ts'
 import type { GroupTurn } from './group-result.ts'
-import { preflight, unknownVersion } from './preflight.ts'
 
 /** What AWS would accept and somebody would regret. */
 export const refused = (here: AtGroup): GroupTurn | undefined => {
