@@ -41,7 +41,7 @@ export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promis
   const { edge, account } = await homeEdge(runtime, region, role, wish.fromFile ? delivery.home.account : undefined, wish.audience)
   const building = buildWish(wish, account, runtime)
   const clients = buildClients(edge, account)
-  const { look, acts } = stageBuild(clients, buildQuestion(wish))
+  const { look, acts, memory } = stageBuild(clients, buildQuestion(wish))
   const keeping = keeper(runtime, wish.onCancel, { account, region, role, audience: wish.audience })
   const ran = await runMachine<StageWorld, BuildStep, Built, BuildNeed>(
     {
@@ -61,7 +61,7 @@ export const build = async (wish: StageWish, runtime: Runtime, job: Job): Promis
         },
       }),
       predict: (seen, step, now) => predictBuild(now)(seen, step),
-      ...{ classifyError, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
+      ...{ memory, classifyError, dryRun: wish.dryRun, timeout: stage.timeout, jobEnd: job.end },
     },
     runtime,
   )

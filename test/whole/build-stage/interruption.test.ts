@@ -224,6 +224,25 @@ test('a build that takes longer than the timeout ends well where the workflow go
   expect(late.ran.annotations).toContainEqual({ kind: 'warning', message: 'Still running: os: 1.0.0/1 is BUILDING. Run again to go on.' })
 })
 
+test.each([6, 17, 31])('that a build has failed while it was built is noticed within a minute: after %i minutes', async after => {
+  const stages = new Stages()
+  stages.imageBuilder.plans = () => ({ building: minutes(after) + 7_000, failure: { workflow: 'BUILD' } })
+  let failed = 0
+  stages.world.inject({
+    when: { once: () => stages.images('FAILED').length === 1 },
+    what: {
+      do: 'change',
+      why: 'notes the end',
+      change: world => {
+        failed = world.now
+      },
+    },
+  })
+  await stages.run(OS)
+  expect(failed).toBeGreaterThan(0)
+  expect(stages.world.now - failed).toBeLessThanOrEqual(60_000)
+})
+
 test('a build of 40 minutes costs at most 320 calls, and its end is noticed within 30 seconds', async () => {
   const stages = new Stages()
   stages.imageBuilder.plans = () => ({ building: minutes(30), testing: minutes(20), distributing: minutes(4) })

@@ -90,6 +90,8 @@ export const buildsIn = (client: ImagebuilderClient) => {
         })),
       )
     },
+    /** The steps of one workflow, by its id. */
+    steps: (workflow: string): Promise<readonly WorkflowStep[]> => stepsOf(client, workflow),
   }
 }
 

@@ -44,18 +44,25 @@ const inRegions = <C>(edge: AwsContext, clientOf: (edge: AwsContext) => C): ((re
   }
 }
 
+/** ms: a build that is `BUILDING` may fail, which is to be noticed within a minute; before it is available it is to be tested or distributed. */
+const WHILE_BUILDING = 45_000
+/** ms, at the latest, where anything else is waited for. */
+const OTHERWISE = 30_000
+
 export interface BuildQuestion extends IngredientsQuestion, PreflightQuestion {}
 
 /**
  * Look and acts of one run. They share one thing: that Image Builder has accepted a cancellation, which it shows nowhere until the build
- * has ended.
+ * has ended. What a step or an end is decided on every look reads, so nothing that is known is ever too old.
  */
 export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
   const { acts } = clients.imageBuilder
   const { marked, act } = cancellation(acts['cancel-image'])
+  let isBuilding = false
   return {
     look: async (previous: StageWorld | undefined, needs: ReadonlySet<BuildNeed>): Promise<StageWorld> => {
       const world = await lookAtStage(clients, question, previous, [...needs])
+      isBuilding = !('unseen' in world) && world.builds.find(isGoing)?.status === 'BUILDING'
       return 'unseen' in world ? world : { ...world, builds: world.builds.map(marked) }
     },
     acts: {
@@ -64,6 +71,12 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
       'copy-image': step => clients.copiesIn(step.in.region).acts['copy-image'](step),
       'share-image': step => clients.copiesIn(step.in.region).acts['share-image'](step),
     } satisfies Acts<BuildStep>,
+    memory: {
+      longestWait: WHILE_BUILDING,
+      isOutdated: () => false,
+      doubt: () => undefined,
+      nextLook: () => (isBuilding ? undefined : clients.now() + OTHERWISE),
+    },
   }
 }
 

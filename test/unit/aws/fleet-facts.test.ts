@@ -1,0 +1,219 @@
+/** What of the groups of an account and region has to be read again. */
+import { type FleetClients, lookAtFleet } from '@golden-ami/aws/autoscaling/fleet'
+import {
+  ALL,
+  doubtAll,
+  doubtGroup,
+  type FleetFacts,
+  fleetFacts,
+  freshSince,
+  isOutdated,
+  NOTICED_WITHIN,
+  nextLook,
+  noteEnd,
+  noteLaunches,
+  refreshesSince,
+  type TemplateFacts,
+} from '@golden-ami/aws/autoscaling/fleet-facts'
+import type { Group, Refresh } from '@golden-ami/domain'
+import { describe, expect, test } from 'vitest'
+
+const BEGAN = 1_000_000
+const going = (started: number | undefined = BEGAN, warmUp?: number): Refresh => ({
+  ...{ id: 'refresh-1', to: { template: 'lt-1', version: '2' }, state: 'going', status: 'InProgress', percent: 0, why: '', started },
+  ...{ ended: undefined, ...(warmUp === undefined ? {} : { warmUp }) },
+})
+const template = (version: string, number: string, id = 'lt-1'): TemplateFacts => ({ template: id, version, number, versions: [] })
+
+/** Everything was read at the beginning, in so many ms. */
+const known = async (took = 100): Promise<{ readonly at: { now: number }; readonly fleet: FleetFacts }> => {
+  const at = { now: BEGAN }
+  const fleet = fleetFacts(() => at.now)
+  await fleet.groups.recall(ALL, 0, async () => [])
+  await fleet.selected.recall('web', 0, async () => [])
+  for (const group of ['web', 'api']) await fleet.refreshes.recall(group, 0, async () => [going()])
+  await fleet.launches.recall('pinned', 0, async () => template('7', '7'))
+  await fleet.launches.recall('latest', 0, async () => template('$Latest', '7'))
+  await fleet.launches.recall('other', 0, async () => template('$Default', '1', 'lt-2'))
+  await fleet.instances.recall('i-1', 0, async () => ({ image: 'ami-1', launched: BEGAN }))
+  await fleet.architectures.recall('ami-1', 0, async () => 'x86_64')
+  fleet.lastLook.began = BEGAN
+  fleet.lastLook.took = took
+  return { at, fleet }
+}
+const left = ({ groups, selected, refreshes, launches, instances, architectures }: FleetFacts): readonly string[] =>
+  Object.entries({ groups, selected, refreshes, launches, instances, architectures }).flatMap(([name, facts]) =>
+    facts.all().map(([key]: readonly [string, unknown]) => `${name} ${key}`),
+  )
+const EVERYTHING = [
+  ...['groups all', 'selected web', 'refreshes web', 'refreshes api', 'launches pinned', 'launches latest', 'launches other'],
+  ...['instances i-1', 'architectures ami-1'],
+]
+
+describe('what a step or an end is decided on', () => {
+  test.each([
+    ['3 s at least', 0, 3_000],
+    ['3 s where two looks are sooner', 1_499, 3_000],
+    ['as much as it takes to read it twice', 5_000, 10_000],
+    ['30 s at most', 60_000, 30_000],
+  ])('may be %s old', async (_, took, age) => {
+    for (const [later, isOld] of [
+      [age, false],
+      [age + 1, true],
+    ] as const) {
+      const { at, fleet } = await known(took)
+      fleet.lastLook.began = BEGAN + later
+      at.now = BEGAN + later
+      expect([later, isOutdated(fleet, true)]).toEqual([later, isOld])
+    }
+  })
+  test('is never older than the look that read it, however long that took', async () => {
+    const { at, fleet } = await known(600_000)
+    at.now = BEGAN + 600_000
+    expect(freshSince(fleet)).toBe(BEGAN)
+    expect(isOutdated(fleet, true)).toBe(false)
+  })
+  test.each([
+    ['a step on a group', true, ['instances i-1', 'architectures ami-1']],
+    ['an end', false, ['groups all', 'launches pinned', 'instances i-1', 'architectures ami-1']],
+  ])('%s: what is too old is read again, but for what never changes', async (_, ofGroups, rest) => {
+    const { at, fleet } = await known()
+    at.now = BEGAN + 10_000
+    fleet.lastLook.began = at.now
+    expect(isOutdated(fleet, ofGroups)).toBe(true)
+    expect(left(fleet)).toEqual(rest)
+    expect(isOutdated(fleet, ofGroups)).toBe(false)
+  })
+  test('nothing is read again that is young enough', async () => {
+    const { fleet } = await known()
+    expect([isOutdated(fleet, true), left(fleet)]).toEqual([false, EVERYTHING])
+  })
+})
+
+describe('what may have changed', () => {
+  test('others may have changed all but a version and what an instance runs', async () => {
+    const { fleet } = await known()
+    doubtAll(fleet)
+    expect(left(fleet)).toEqual(['launches pinned', 'instances i-1', 'architectures ami-1'])
+  })
+  test.each([
+    ['start-refresh', ['selected web', 'refreshes web']],
+    ['add-version', ['selected web', 'launches pinned', 'launches latest']],
+    ['pin-template', ['groups all', 'selected web', 'refreshes web']],
+  ])('by %s on a group', async (verb, doubted) => {
+    const { fleet } = await known()
+    doubtGroup(fleet, { do: verb, group: 'web', template: 'lt-1' })
+    expect(left(fleet)).toEqual(EVERYTHING.filter(one => !doubted.includes(one)))
+  })
+})
+
+describe('when it is looked again', () => {
+  test.each([
+    ['before the oldest refresh is older than a minute, less what two looks take', 2_000, BEGAN + NOTICED_WITHIN - 4_000],
+    ['as late as is noticed in time where a look takes no time', 0, BEGAN + NOTICED_WITHIN],
+  ])('%s', async (_, took, moment) => {
+    const { fleet } = await known(took)
+    expect(nextLook(fleet)).toBe(moment)
+  })
+  test('at the leisure of the machine where no refresh was read', () => {
+    expect(nextLook(fleetFacts(() => BEGAN))).toBeUndefined()
+  })
+  test('when a refresh may end, but not at every moment from then on', async () => {
+    const { at, fleet } = await known(0)
+    fleet.mayEnd.set('web', BEGAN + 30_000)
+    expect(nextLook(fleet)).toBe(BEGAN + 30_000)
+    at.now = BEGAN + 31_000
+    expect(nextLook(fleet)).toBe(BEGAN + 51_000)
+  })
+})
+
+describe('since when refreshes must have been read', () => {
+  test.each([
+    ['what was read a moment ago will do', 51_999, undefined],
+    ['what would not be noticed within a minute will not', 52_000, 52_000],
+  ])('%s', async (_, later, since) => {
+    const { at, fleet } = await known()
+    at.now = BEGAN + later
+    expect(refreshesSince(fleet, 'web')).toBe(BEGAN + (since ?? 0))
+  })
+  test('one that is not known is read now', async () => {
+    const { fleet } = await known()
+    expect(refreshesSince(fleet, 'new')).toBe(BEGAN)
+  })
+  test('one that may end is read at every look', async () => {
+    const { at, fleet } = await known()
+    fleet.mayEnd.set('web', BEGAN + 30_000)
+    at.now = BEGAN + 30_000
+    expect(refreshesSince(fleet, 'web')).toBeGreaterThan(BEGAN)
+  })
+  test.each<[string, string, string, boolean]>([
+    ['an instance of the goal was launched', '1', '2', true],
+    ['an instance of another version was launched', '1', '3', false],
+    ['the group itself launches the goal', '2', '2', false],
+    ['the group follows the newest version', '$Latest', '2', false],
+  ])('%s while it was going', async (_, own, launchedVersion, isSeen) => {
+    const { at, fleet } = await known()
+    at.now = BEGAN + 40_000
+    await fleet.instances.recall('i-2', 0, async () => ({ image: 'ami-2', launched: BEGAN + 40_000 }))
+    noteLaunches(fleet, {
+      ...{ AutoScalingGroupName: 'web', LaunchTemplate: { LaunchTemplateId: 'lt-1', Version: own } },
+      Instances: [{ InstanceId: 'i-2', LaunchTemplate: { LaunchTemplateId: 'lt-1', Version: launchedVersion } }],
+    } as unknown as Parameters<typeof noteLaunches>[1])
+    at.now = BEGAN + 60_000
+    expect(refreshesSince(fleet, 'web')).toBe(isSeen ? BEGAN : at.now)
+    expect(refreshesSince(fleet, 'api')).toBe(at.now)
+  })
+})
+
+test.each<[string, Partial<Group>, number | undefined]>([
+  ['its last instance has warmed up', {}, BEGAN + 50_000 + 120_000],
+  ['by its own warm-up, where it has one', { refreshes: [going(BEGAN, 30)] }, BEGAN + 50_000 + 30_000],
+  ['not while one is older than it', { instances: instances(BEGAN - 1, BEGAN + 50_000) }, undefined],
+  [
+    'not while one is not in service',
+    { instances: [...instances(BEGAN + 1), { ...instances(BEGAN + 50_000)[0]!, inService: false }] },
+    undefined,
+  ],
+  ['not without instances', { instances: [] }, undefined],
+  ['not before it began', { refreshes: [{ ...going(), started: undefined }] }, undefined],
+  ['not once it has ended', { refreshes: [{ ...going(), state: 'done' }] as unknown as Group['refreshes'] }, undefined],
+])('a refresh may end when %s', (_, group, moment) => {
+  const fleet = fleetFacts(() => BEGAN)
+  fleet.mayEnd.set('web', 1)
+  noteEnd(fleet, {
+    ...{ name: 'web', warmUp: 120, refreshes: [going()], instances: instances(BEGAN + 1, BEGAN + 50_000) },
+    ...group,
+  } as unknown as Group)
+  expect(fleet.mayEnd.get('web')).toBe(moment)
+})
+function instances(...launched: readonly number[]): Group['instances'] {
+  return launched.map((at, i) => ({
+    ...{ id: `i-${i}`, image: 'ami-2', inService: true, leaving: false, standby: false, protectedFromScaleIn: false },
+    launched: at,
+  }))
+}
+
+test('an instance that EC2 does not show is asked for again, one that it has shown is not', async () => {
+  const asked: (readonly string[])[] = []
+  const shown = new Map([['i-1', { image: 'ami-1', launched: 5 }]])
+  const group = { AutoScalingGroupName: 'web', Instances: [{ InstanceId: 'i-1' }, { InstanceId: 'i-2' }] }
+  const clients = {
+    autoScaling: { groups: async () => [group], groupsNamed: async () => [group], refreshes: async () => [] },
+    ec2: {
+      instances: async (ids: readonly string[]) => {
+        asked.push(ids)
+        return new Map([...shown].filter(([id]) => ids.includes(id)))
+      },
+    },
+    facts: fleetFacts(() => BEGAN),
+  } as unknown as FleetClients
+  const images = async (): Promise<unknown> => {
+    const web = (await lookAtFleet(clients, { by: 'names', names: ['web'] }, [], undefined)).groups.get('web')
+    return web && 'instances' in web ? web.instances.map(({ image }) => image) : web
+  }
+  expect(await images()).toEqual(['ami-1', ''])
+  shown.set('i-2', { image: 'ami-2', launched: 6 })
+  expect(await images()).toEqual(['ami-1', 'ami-2'])
+  expect(await images()).toEqual(['ami-1', 'ami-2'])
+  expect(asked).toEqual([['i-1', 'i-2'], ['i-2']])
+})
