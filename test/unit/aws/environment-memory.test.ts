@@ -1,7 +1,7 @@
 /** What the looks at an environment may know from those before. */
 
 import { ALL, type FleetFacts, fleetFacts } from '@golden-ami/aws/autoscaling/fleet-facts'
-import type { EnvironmentClients } from '@golden-ami/aws/environment/environment'
+import type { EnvironmentClients } from '@golden-ami/aws/environment/clients'
 import { environmentMemory, fleetMemory } from '@golden-ami/aws/environment/memory'
 import { type HomeFacts, homeFacts } from '@golden-ami/aws/environment/records'
 import type { ConvergeStep, LockStep } from '@golden-ami/domain'

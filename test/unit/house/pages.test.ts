@@ -5,8 +5,8 @@ import { ROOT } from '@golden-ami/tooling/root'
 import { describe, expect, test } from 'vitest'
 import { isNode, parseSource, place, type Source, sources } from './source.ts'
 
-/** Of these the first page is all that is wanted. */
-const FIRST_PAGE = new Set(['DescribeInstanceRefreshes'])
+/** Of these the first page is all that is wanted; of a template's versions it tells whether there are few. */
+const FIRST_PAGE = new Set(['DescribeInstanceRefreshes', 'DescribeLaunchTemplateVersions'])
 
 const AWS = join(ROOT, 'packages/aws')
 const { dependencies } = JSON.parse(readFileSync(join(AWS, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
