@@ -559,7 +559,7 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(a, n * 2 ** t) * (.5 + (e 
 
 /***/ }),
 
-/***/ 2475:
+/***/ 7798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -567,19 +567,19 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(a, n * 2 ** t) * (.5 + (e 
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/* harmony import */ var _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4407);
+/* harmony import */ var _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
 
 // packages/actions-kit/src/document-text.ts
 const t = 524288;
 const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
 const documentText = (n, r) => {
-	if (n.byteLength > 524288) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	if (n.byteLength > 524288) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
 	const i = "allowed: a text in UTF-8";
-	if (isUtf16(n)) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(n)) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
 	const a = decoded(n);
-	if (a === void 0) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is not UTF-8`, i);
-	if (a.includes("\0")) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} has a NUL character in it`, i);
+	if (a === void 0) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} has a NUL character in it`, i);
 	return sameLines(a);
 };
 const decoded = (e) => {
@@ -594,7 +594,7 @@ const decoded = (e) => {
 
 /***/ }),
 
-/***/ 4407:
+/***/ 6476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -626,7 +626,7 @@ var UnreadableFile = class extends Error {
 		this.allowed = t;
 	}
 };
-// packages/actions-kit/src/unseen.ts
+// packages/actions-kit/src/invisible-characters.ts
 const e = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 const t = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
 const n = "\uFFFD";
@@ -831,7 +831,7 @@ const endingOf = (e) => {
 
 /***/ }),
 
-/***/ 5988:
+/***/ 1678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -841,7 +841,7 @@ const endingOf = (e) => {
 /* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
 /* harmony import */ var _back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3046);
-/* harmony import */ var _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+/* harmony import */ var _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6476);
 
 
 // packages/actions-kit/src/web/web.ts
@@ -884,9 +884,9 @@ const web = (n, i, a) => {
 			const a = await attempt(o, t);
 			if (a instanceof Response) return a;
 			const l = Math.max(i.now() + pause(e), a.again ?? 0);
-			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 			await i.sleep(l - i.now());
-			if (i.cancelled()) throw new _left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			if (i.cancelled()) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 		}
 	} };
 };
@@ -913,9 +913,9 @@ const answered = async (e, t, r, a) => {
 	}
 	try {
 		const { response: e, text: n } = await s;
-		return (0,_left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
+		return (0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
 	} catch (e) {
-		return (0,_left_behind_BVRR8OJd_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
+		return (0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
 	}
 };
 const whole = async (e, t, n) => {
@@ -1126,14 +1126,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-mrHU3yp6.js
-var document_text_mrHU3yp6 = __nccwpck_require__(2475);
-// EXTERNAL MODULE: ./left-behind-BVRR8OJd.js
-var left_behind_BVRR8OJd = __nccwpck_require__(4407);
+// EXTERNAL MODULE: ./document-text-D72OHxUd.js
+var document_text_D72OHxUd = __nccwpck_require__(7798);
+// EXTERNAL MODULE: ./left-behind-D9e8xFYg.js
+var left_behind_D9e8xFYg = __nccwpck_require__(6476);
 // EXTERNAL MODULE: ./back-off-BChhLgfU.js
 var back_off_BChhLgfU = __nccwpck_require__(3046);
-// EXTERNAL MODULE: ./web-BmX92CMJ.js
-var web_BmX92CMJ = __nccwpck_require__(5988);
+// EXTERNAL MODULE: ./web-C65CIsMx.js
+var web_C65CIsMx = __nccwpck_require__(1678);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1517,7 +1517,7 @@ const sizedSummary = (e, t) => {
 };
 // packages/actions-kit/src/forgiving.ts
 const forgiving = (e) => {
-	const t = new left_behind_BVRR8OJd.p(e.annotate, e.line);
+	const t = new left_behind_D9e8xFYg.p(e.annotate, e.line);
 	const warn = (e) => t.add({
 		kind: "warning",
 		message: e
@@ -1560,7 +1560,7 @@ const forgiving = (e) => {
 		},
 		fail: (n) => {
 			t.end();
-			e.fail((0,left_behind_BVRR8OJd.m)((0,left_behind_BVRR8OJd.h)(n)));
+			e.fail((0,left_behind_D9e8xFYg.m)((0,left_behind_D9e8xFYg.h)(n)));
 		}
 	};
 };
@@ -1583,7 +1583,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-const plainText = (e) => (0,left_behind_BVRR8OJd.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_D9e8xFYg.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 const K = [
 	"169.254.169.254",
@@ -1649,18 +1649,18 @@ const Y = {
 	EISDIR: "is a directory"
 };
 const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
-const unreadable = (e, t) => new left_behind_BVRR8OJd.g(`${e} ${Y[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, J);
+const unreadable = (e, t) => new left_behind_D9e8xFYg.g(`${e} ${Y[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, J);
 const readWithin = async (t, n) => {
 	const r = JSON.stringify(n).slice(1, -1);
-	if (n.includes("\0")) throw new left_behind_BVRR8OJd.g(`${r} has a NUL character in it`, J);
+	if (n.includes("\0")) throw new left_behind_D9e8xFYg.g(`${r} has a NUL character in it`, J);
 	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
-	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_BVRR8OJd.g(`${r} is outside the workspace`, J);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_D9e8xFYg.g(`${r} is outside the workspace`, J);
 	try {
 		const n = await (0,promises_.realpath)(a);
-		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_BVRR8OJd.g(`${r} is a symbolic link that leads out of the workspace`, J);
-		return (0,document_text_mrHU3yp6.n)(await bytesOf(n, r), r);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_D9e8xFYg.g(`${r} is a symbolic link that leads out of the workspace`, J);
+		return (0,document_text_D72OHxUd.n)(await bytesOf(n, r), r);
 	} catch (e) {
-		if (e instanceof left_behind_BVRR8OJd.g) throw e;
+		if (e instanceof left_behind_D9e8xFYg.g) throw e;
 		if (isMissing(codeOf(e))) return void 0;
 		throw unreadable(r, e);
 	}
@@ -1670,14 +1670,14 @@ const bytesOf = async (e, t) => {
 	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await r.stat(), t);
-		return await upTo(r, document_text_mrHU3yp6.t + 1);
+		return await upTo(r, document_text_D72OHxUd.t + 1);
 	} finally {
 		await r.close();
 	}
 };
 const refuseOthers = (e, t) => {
-	if (e.isDirectory()) throw new left_behind_BVRR8OJd.g(`${t} is a directory`, J);
-	if (!e.isFile()) throw new left_behind_BVRR8OJd.g(`${t} is a device or a pipe`, J);
+	if (e.isDirectory()) throw new left_behind_D9e8xFYg.g(`${t} is a directory`, J);
+	if (!e.isFile()) throw new left_behind_D9e8xFYg.g(`${t} is a device or a pipe`, J);
 };
 const upTo = async (e, t) => {
 	const n = new Uint8Array(t);
@@ -1741,7 +1741,7 @@ const fromProcess = () => {
 	const a = systemClock(n.signal);
 	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (e) => (0,document_text_mrHU3yp6.r)(getInput(e)),
+		input: (e) => (0,document_text_D72OHxUd.r)(getInput(e)),
 		output: setOutput,
 		line: (e) => info(plainText(e)),
 		startGroup: (e) => startGroup(plainText(e)),
@@ -1769,19 +1769,19 @@ const fromProcess = () => {
 		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(e),
 		network: networkOf(e),
-		web: (0,web_BmX92CMJ.i)(fetch, a, (0,left_behind_BVRR8OJd.f)({ unique: o }))
+		web: (0,web_C65CIsMx.i)(fetch, a, (0,left_behind_D9e8xFYg.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
 const Z = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(813), __nccwpck_require__.e(804), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(653), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(653), __nccwpck_require__.e(785), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7045)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(503), __nccwpck_require__.e(653), __nccwpck_require__.e(785), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4062)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9797))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(297), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4352)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(297), __nccwpck_require__.e(251), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(297), __nccwpck_require__.e(251), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3502))
 };
 const run = async (e, t = fromProcess()) => {
-	if (!(0,left_behind_BVRR8OJd.n)(t)) await (await Z[e]()).run(t);
+	if (!(0,left_behind_D9e8xFYg.n)(t)) await (await Z[e]()).run(t);
 };
 
 

@@ -118,6 +118,13 @@ describe('when it is looked again', () => {
   test('at the leisure of the machine where no refresh was read', () => {
     expect(nextLook(fleetFacts(() => BEGAN))).toBeUndefined()
   })
+  test('at the leisure of the machine while the run looks at other things than this fleet', async () => {
+    const { at, fleet } = await known(2_000)
+    at.now = BEGAN + 2_000 + NOTICED_WITHIN
+    expect(nextLook(fleet)).toBe(BEGAN + NOTICED_WITHIN - 4_000)
+    at.now++
+    expect(nextLook(fleet)).toBeUndefined()
+  })
   test('when a refresh may end, but not at every moment from then on', async () => {
     const { at, fleet } = await known(0)
     fleet.mayEnd.set('web', BEGAN + 30_000)

@@ -89,9 +89,10 @@ export const doubtGroup = (fleet: FleetFacts, step: { readonly do: string; reado
   if (step.do === 'pin-template') fleet.groups.doubt()
 }
 
-/** ms since the epoch by which it is looked again; undefined: at the machine's leisure. */
+/** ms since the epoch by which it is looked again; undefined: at the machine's leisure, also where the run looks at other things meanwhile. */
 export const nextLook = (fleet: FleetFacts): number | undefined => {
   const { now, refreshes, mayEnd, lastLook } = fleet
+  if (lastLook.began + lastLook.took + NOTICED_WITHIN < now()) return undefined
   const oldest = Math.min(...refreshes.all().map(([group, { at }]) => lastSeen(fleet, group, at)))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
   const soon = [...mayEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
