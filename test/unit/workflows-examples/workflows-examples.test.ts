@@ -139,6 +139,15 @@ describe('who decides may do what promote does, except what changes something', 
   })
 })
 
+test.each(['target', 'look'])('role %s of an account may look at all that a rollout looks at there', role => {
+  const looking = allowedBy('actions/refresh-asg/policy.json').filter(looksThere)
+  expect(looking).toContain('ssm:GetParameters')
+  const allowed = allowedBy(`workflows-examples/organisation/policies/${role}.json`)
+  expect(looking.filter(action => !allowed.includes(action))).toEqual([])
+})
+/** What is quarantined is asked of home alone. */
+const looksThere = (action: string): boolean => /:(Describe|Get|List)/.test(action) && action !== 'ssm:GetParametersByPath'
+
 test('a target role may do nothing that promote, refresh-asg and rollback do not, and assumes no other', () => {
   const allowed = allowedBy('workflows-examples/organisation/policies/target.json')
   const shipped = ['promote', 'refresh-asg', 'rollback'].flatMap(name => allowedBy(`actions/${name}/policy.json`))

@@ -229,7 +229,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...SOAK, ...ROLES, ...NEWEST, ...PAGE, ...EVERYWHERE, ...KEYS },
+    notMissed: { ...SOAK, ...ROLES, ...PAGE, ...EVERYWHERE, ...KEYS },
   },
   {
     action: 'rollback',
