@@ -20,25 +20,27 @@ export class LocalEnvironment {
   readonly environment: Environment
   /** An image whose instances never pass their health check. */
   readonly doomed: string | undefined
-  readonly #clients: EnvironmentClients
-  constructor(world: World, environment: Environment, doomed: string | undefined, clients: EnvironmentClients) {
+  readonly #edge: AwsContext
+  readonly #file: DeliveryFile
+  constructor(world: World, environment: Environment, doomed: string | undefined) {
     this.world = world
     this.environment = environment
     this.doomed = doomed
-    this.#clients = clients
-  }
-  static async in(world: World, environment: Environment, doomed: string | undefined): Promise<LocalEnvironment> {
     const [{ account = '', region = '' } = {}] = environment.targets
-    const edge: AwsContext = {
+    this.#edge = {
       ...{ region, seed: 1, requestHandler: transport(world, 'a run') },
       credentials: { accessKeyId: account, secretAccessKey: 'secret' },
       clock: { now: () => world.now, cancelled: () => false, sleep: async ms => world.advance(ms) },
     }
-    const file: DeliveryFile = {
+    this.#file = {
       ...{ family: FAMILY, architecture: ARCHITECTURE, home: { account, region, role: undefined } },
       ...{ stages: [], environments: [environment], written: new Map() },
     }
-    return new LocalEnvironment(world, environment, doomed, await connect(edge, file, environment, true))
+  }
+
+  /** Clients that know nothing yet: those that have looked before show what they have read a moment ago once more, for a run that waits. */
+  #connected(): Promise<EnvironmentClients> {
+    return connect(this.#edge, this.#file, this.environment, true)
   }
 
   get #name() {
@@ -48,8 +50,9 @@ export class LocalEnvironment {
   /** Until what it does is there: an image is looked at before its pointer says it. */
   async act(step: AnyStep): Promise<Answer> {
     if ('in' in step) throw new Error(`${step.do} is not of one environment`)
+    const clients = await this.#connected()
     try {
-      await environmentAct(this.#clients, this.#name)(step)
+      await environmentAct(clients, this.#name)(step)
     } catch (error) {
       const judgement = classifyError(error)
       return typeof judgement === 'string' ? 'unknown' : 'refused'
@@ -59,10 +62,10 @@ export class LocalEnvironment {
   }
 
   /** As somebody sees it who looks for the first time. */
-  look(): Promise<EnvironmentWorld> {
+  async look(): Promise<EnvironmentWorld> {
     const { now } = this.world
     const how = { name: this.#name, targets: this.environment.targets, homeMayBeAway: false, now: () => now }
-    return lookAtEnvironment(this.#clients, { ...how, needs: new Set(['images'] as const) }, undefined)
+    return lookAtEnvironment(await this.#connected(), { ...how, needs: new Set(['images'] as const) }, undefined)
   }
 
   /** Names of the targets in which something happens by itself. */

@@ -24,7 +24,7 @@ export const raised = async (estate: Estate, state: State, doomed: string | unde
     await makeGroup(world, target, fleet.follows, fleet.runs.length)
     await writePointer(world, target, environment.name, store.pointers.of(state.pointers[at] ?? 0))
   }
-  const local = await LocalEnvironment.in(world, environment, doomed)
+  const local = new LocalEnvironment(world, environment, doomed)
   const [home] = environment.targets
   for (const version of store.ledgers.of(state.ledgers[0] ?? 0)) {
     if (!('event' in version) || !home) throw new Error('the abstract environment begins with what nobody can read')
