@@ -10,8 +10,8 @@ import { every, faultOf, type Task, tasksOf, thorough } from '../support/sweep.t
 import { buildJob, builtWell, checkStages, shortBuilds } from './build-job.ts'
 import type { Case, Seen } from './case.ts'
 
-/** Two runs cost twice as much as one: by default every 19th call; with SWEEP=all every third, so that each kind of call is hit. */
-const STRIDE = thorough ? every * 3 : 19
+/** Two runs cost twice as much as one: by default every 11th call; with SWEEP=all every third, so that each kind of call is hit. */
+const STRIDE = thorough ? every * 3 : 11
 const RUNS = { first: { runId: '1', runAttempt: 1 }, second: { runId: '2', runAttempt: 1 }, again: { runId: '1', runAttempt: 2 } }
 /** How long after the first run the second one begins: with it, while it prepares, in the middle of each of its builds. */
 const LATER = [0, 2, 20, 60, 130, 220].map(seconds)
