@@ -9,6 +9,7 @@ import {
   type PointerVersion,
   readable,
   type TargetWorld,
+  VERIFIED,
 } from '@golden-ami/domain'
 
 export interface View {
@@ -16,6 +17,8 @@ export interface View {
   readonly restless?: ReadonlySet<string>
   /** A prediction knows neither what else a look asks for once it is true, nor what it calls the refresh that it starts. */
   readonly isForetold?: true
+  /** A run that goes on looking keeps which refreshes were past when it began, and reads no label but its own. */
+  readonly isRemembered?: true
   /** The number that a pointer's version has in the abstract world. */
   readonly number?: (target: string, version: number) => number
 }
@@ -33,15 +36,15 @@ export const essenceOf = (world: EnvironmentWorld, view: View = {}): object => (
 const ledgerEssence = ({ modified: _, by: __, ...version }: LedgerVersion): object => version
 
 const targetEssence = (name: string, { pointer, fleet, images }: TargetWorld, view: View): object => ({
-  pointer: pointer.map(version => pointerEssence(version, view.number ? view.number(name, version.version) : version.version)),
+  pointer: pointer.map(version => pointerEssence(version, view.number ? view.number(name, version.version) : version.version, view)),
   ...(view.isForetold ? {} : { launchable: launchable(images) }),
   groups: [...groupsIn(fleet).values()].map(found =>
     foundEssence(found, 'past' in fleet ? fleet.past : new Set(), view, view.restless?.has(name) ?? false),
   ),
 })
 
-const pointerEssence = ({ image, labels, metadata }: PointerVersion, version: number): object => ({
-  ...{ version, image, labels: [...labels].sort(), metadata },
+const pointerEssence = ({ image, labels, metadata }: PointerVersion, version: number, { isRemembered }: View): object => ({
+  ...{ version, image, labels: labels.filter(label => !isRemembered || label === VERIFIED).sort(), metadata },
 })
 
 /** EC2 shows an image for a while that is deregistered: that is as good as gone. */
@@ -51,14 +54,14 @@ const launchable = (images: TargetWorld['images']): readonly string[] | undefine
 const foundEssence = (found: Found, past: ReadonlySet<string>, view: View, isRestless: boolean): object =>
   readable(found) ? groupEssence(found, past, view, isRestless) : { name: found.name, code: found.code }
 
-const groupEssence = (group: Group, past: ReadonlySet<string>, { isForetold }: View, isRestless: boolean): object => ({
+const groupEssence = (group: Group, past: ReadonlySet<string>, { isForetold, isRemembered }: View, isRestless: boolean): object => ({
   ...{ name: group.name, follows: group.version, number: group.number, desired: group.desired, max: group.max },
   ...{ followers: group.followers, suspended: group.suspended, healthCheck: group.healthCheck },
   ...{ loadBalanced: group.loadBalanced, isMixed: group.policy !== undefined, warmUp: group.warmUp },
   ...(isForetold ? {} : { versions: versionsEssence(group) }),
   refreshes: group.refreshes.map(({ id, to, state, requested }) => ({
     ...{ to: to?.version, isOfTheTemplate: to?.template === group.template, state, requested: requested ?? false },
-    ...(isForetold ? {} : { isPast: past.has(id) }),
+    ...(isForetold || isRemembered ? {} : { isPast: past.has(id) }),
   })),
   ...(isRestless ? {} : { instances: instancesEssence(group) }),
 })

@@ -30,6 +30,12 @@ export const isComeTrue = (what: string, foretold: EnvironmentWorld, seen: Envir
   if (canonical(expected) !== canonical(shown)) throw new Differs(`${what} was foretold otherwise`, shown, [expected])
 }
 
+/** A run that has looked before sees what is seen by somebody who looks for the first time. */
+export const isSeenAgain = (seen: EnvironmentWorld, again: EnvironmentWorld): void => {
+  const [expected, shown] = [essenceOf(seen, { isRemembered: true }), essenceOf(again, { isRemembered: true })]
+  if (canonical(expected) !== canonical(shown)) throw new Differs('what is remembered is not so any more', shown, [expected])
+}
+
 const groupsOf = (world: EnvironmentWorld): readonly Group[] =>
   readTargets(world).flatMap(([, { fleet }]) => [...groupsIn(fleet).values()].filter(readable))
 

@@ -4,6 +4,8 @@ import type { DeliveryFile, Environment, EnvironmentWorld } from '@golden-ami/do
 import { minutes, seconds, transport, type World } from '@golden-ami/local-aws'
 import type { AnyStep } from '../steps.ts'
 import { restlessTargets } from './at-rest.ts'
+import { Remembering } from './remembering.ts'
+import { onGroup } from './steps-at-random.ts'
 
 /** What AWS says to a call. `unknown`: one of its guards says no, and the next look tells; `refused`: it is told to people. */
 export type Answer = 'accepted' | 'unknown' | 'refused'
@@ -22,6 +24,7 @@ export class LocalEnvironment {
   readonly doomed: string | undefined
   readonly #edge: AwsContext
   readonly #file: DeliveryFile
+  #remembering: Remembering | undefined
   constructor(world: World, environment: Environment, doomed: string | undefined) {
     this.world = world
     this.environment = environment
@@ -56,6 +59,8 @@ export class LocalEnvironment {
     } catch (error) {
       const judgement = classifyError(error)
       return typeof judgement === 'string' ? 'unknown' : 'refused'
+    } finally {
+      this.#remembering?.did(step)
     }
     if (step.do === 'put-pointer') this.world.advance(CHECKED)
     return 'accepted'
@@ -63,9 +68,18 @@ export class LocalEnvironment {
 
   /** As somebody sees it who looks for the first time. */
   async look(): Promise<EnvironmentWorld> {
+    return this.#lookWith(await this.#connected(), undefined)
+  }
+  /** As a run sees it that has done everything that was done, and is about to change a group. */
+  async lookAgain(): Promise<EnvironmentWorld> {
+    this.#remembering ??= new Remembering(await this.#connected(), (clients, previous) => this.#lookWith(clients, previous))
+    const [{ name = '' } = {}] = this.environment.targets
+    return this.#remembering.look({ do: 'cancel-refresh', ...onGroup(name) })
+  }
+  #lookWith(clients: EnvironmentClients, previous: EnvironmentWorld | undefined): Promise<EnvironmentWorld> {
     const { now } = this.world
     const how = { name: this.#name, targets: this.environment.targets, homeMayBeAway: false, now: () => now }
-    return lookAtEnvironment(await this.#connected(), { ...how, needs: new Set(['images'] as const) }, undefined)
+    return lookAtEnvironment(clients, { ...how, needs: new Set(['images'] as const) }, previous)
   }
 
   /** Names of the targets in which something happens by itself. */

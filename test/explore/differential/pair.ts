@@ -13,7 +13,7 @@ import { type AnyStep, callText } from '../steps.ts'
 import { AbstractEnvironment } from './abstract-environment.ts'
 import { type ByHand, everythingByHand } from './by-hand.ts'
 import { Differs } from './differs.ts'
-import { foretold, hasEndedWell, isAwaited, isComeTrue, isKnown, newestRefresh, stoppedIn } from './foretold.ts'
+import { foretold, hasEndedWell, isAwaited, isComeTrue, isKnown, isSeenAgain, newestRefresh, stoppedIn } from './foretold.ts'
 import { GivenAway } from './given-away.ts'
 import type { LocalEnvironment } from './local-environment.ts'
 import { OPENINGS, type Opening } from './openings.ts'
@@ -117,8 +117,10 @@ class Pair {
   /** @param time ms */
   async #passes(time: number): Promise<void> {
     this.#tell(`${time / seconds(1)} seconds pass`, 'time passed')
+    await this.#local.lookAgain()
     this.#local.world.advance(time)
     this.#agree(await this.#local.look())
+    isSeenAgain(this.#world, await this.#local.lookAgain())
   }
 
   async comesToRest(): Promise<void> {

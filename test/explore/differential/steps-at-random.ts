@@ -115,7 +115,7 @@ const labelAtRandom = (random: Random, target: string, { pointer }: TargetWorld)
   return random.chance(0.8) ? step : { ...step, label: 'other' }
 }
 
-const onGroup = (target: string) => ({ on: `${GROUP} in ${target}`, group: GROUP, target, because: 'it is its turn' })
+export const onGroup = (target: string) => ({ on: `${GROUP} in ${target}`, group: GROUP, target, because: 'it is its turn' })
 
 /** A refresh to the image of that letter. */
 export const startOf = ({ environment, world }: Scene, target: string, letter: Letter): AnyStep => {
