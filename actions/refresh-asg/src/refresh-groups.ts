@@ -1,7 +1,16 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { answerTo, type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
 import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet } from '@golden-ami/aws'
-import { type AsgFleet, type GroupResult, groupsAsSeen, predictFleet, type RollStep, type RollWish, rollout } from '@golden-ami/domain'
+import {
+  type AsgFleet,
+  type GroupResult,
+  groupsAsSeen,
+  predictFleet,
+  type RollStep,
+  type RollWish,
+  rollout,
+  stoppedBefore,
+} from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
@@ -27,7 +36,10 @@ export const refreshGroups = async (
   const ran = await runMachine<AsgFleet, RollStep, readonly GroupResult[]>(
     {
       machine: (world, at) => rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at),
-      look: watch.asking(previous => clients.use(() => lookAtFleet(clients, target.groups, [image], previous))),
+      look: watch.asking(async previous => {
+        const fleet = await clients.use(() => lookAtFleet(clients, target.groups, [image], previous))
+        return previous ? fleet : stoppedBefore(fleet)
+      }),
       memory: fleetMemory(clients),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts }),
       predict: predictFleet,

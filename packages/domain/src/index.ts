@@ -330,7 +330,7 @@ export type { Unread } from './unread.ts'
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/activities.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'
-export { type AsgFleet, groupsIn, missingGroup, pastRefreshes } from './workload/asg/fleet.ts'
+export { type AsgFleet, groupsIn, missingGroup, pastRefreshes, stoppedBefore } from './workload/asg/fleet.ts'
 export {
   type Found,
   type Group,

@@ -28,3 +28,14 @@ export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
 export const CANCELLING = 'Cancelling'
 
 export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })
+
+/**
+ * At the first look at groups of which no record says where they are going: what somebody asked AWS to roll back before this run began
+ * counts as past too, like what has ended by then. Started again once it has ended, it is not against anybody's word.
+ */
+export const stoppedBefore = (fleet: AsgFleet): AsgFleet => {
+  const ending = [...fleet.groups.values()].flatMap(group =>
+    'refreshes' in group ? group.refreshes.filter(({ state }) => state === 'ending') : [],
+  )
+  return { ...fleet, past: new Set([...fleet.past, ...ending.map(({ id }) => id)]) }
+}
