@@ -125,6 +125,15 @@ describe('when it is looked again', () => {
     at.now++
     expect(nextLook(fleet)).toBeUndefined()
   })
+  test('at the leisure of the machine while nothing can be read', async () => {
+    const { at, fleet } = await known(0)
+    at.now = BEGAN + NOTICED_WITHIN
+    fleet.lastLook.began = at.now
+    expect(nextLook(fleet)).toBe(at.now)
+    at.now++
+    fleet.lastLook.began = at.now
+    expect(nextLook(fleet)).toBeUndefined()
+  })
   test('when a refresh may end, but not at every moment from then on', async () => {
     const { at, fleet } = await known(0)
     fleet.mayEnd.set('web', BEGAN + 30_000)

@@ -93,7 +93,10 @@ export const doubtGroup = (fleet: FleetFacts, step: { readonly do: string; reado
 export const nextLook = (fleet: FleetFacts): number | undefined => {
   const { now, refreshes, mayEnd, lastLook } = fleet
   if (lastLook.began + lastLook.took + NOTICED_WITHIN < now()) return undefined
-  const oldest = Math.min(...refreshes.all().map(([group, { at }]) => lastSeen(fleet, group, at)))
+  // What the last look has left as it was could not be read, or is not looked at any more: to hurry would only be more calls.
+  const looked = lastLook.began - NOTICED_WITHIN
+  const seen = refreshes.all().map(([group, { at }]) => lastSeen(fleet, group, at))
+  const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
   const soon = [...mayEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
   return Math.min(oldest + NOTICED_WITHIN - 2 * lastLook.took, ...soon)
