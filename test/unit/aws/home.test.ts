@@ -19,6 +19,9 @@ const put = (scene: Scene, name: string, value: string) =>
   scene.person.ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: true }))
 const asked = ({ world }: Scene): readonly string[] =>
   world.journal.flatMap(({ process, operation }) => (process === 'edge' ? [operation] : []))
+/** The first call of it. */
+const refuse = ({ world }: Scene, operation: string, message: string): void =>
+  world.inject({ when: { call: 0, of: { operation } }, what: { do: 'refuse', code: 'AccessDeniedException', message } })
 
 describe('a look at home', () => {
   test('reads the lock when it has read the rest: who holds it then has held it meanwhile', async () => {
@@ -83,12 +86,17 @@ describe('a look at home', () => {
   test('that may not read whether it is halted: it is', async () => {
     const scene = new Scene()
     expect(await lookAtHome(clientsOf(scene), NAME, undefined)).not.toHaveProperty('halt')
-    scene.world.inject({
-      when: { call: 0, of: { operation: 'GetParameters' } },
-      what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
-    })
+    refuse(scene, 'GetParameters', 'not authorized')
+    refuse(scene, 'GetParameter', 'nor alone')
     const { halt } = await lookAtHome(clientsOf(scene), NAME, undefined)
     expect(halt).toEqual({ unreadable: 'not authorized' })
+  })
+  test.each([undefined, 'INC-17'])('that may read parameters one by one only tells whether it is halted: %s', async reason => {
+    const scene = new Scene()
+    if (reason !== undefined) await put(scene, haltName('web', 'staging'), reason)
+    refuse(scene, 'GetParameters', 'not authorized')
+    const { halt } = await lookAtHome(clientsOf(scene), NAME, undefined)
+    expect(halt).toEqual(reason === undefined ? undefined : { reason })
   })
 })
 

@@ -125,7 +125,7 @@ const readHalt = async (
 ): Promise<Halt | undefined> => {
   const name = haltName(family, environment)
   try {
-    const reason = (newest ?? (await parameters.newest([name]))).get(name)?.value
+    const reason = (newest ? newest.get(name) : await parameters.newestOne(name))?.value
     return reason === undefined ? undefined : { reason }
   } catch (error) {
     if (!isDenied(error)) throw error

@@ -3,6 +3,7 @@ import {
   GetParameterCommand,
   GetParametersCommand,
   LabelParameterVersionCommand,
+  type Parameter,
   ParameterNotFound,
   PutParameterCommand,
   paginateGetParameterHistory,
@@ -14,7 +15,7 @@ import {
 import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
-import { classifyError } from '../connection/classify-error.ts'
+import { classifyError, isDenied } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
 
 /** What a look at many parameters tells of one. */
@@ -28,23 +29,45 @@ const VERSIONS_PAGE = 50
 /** Parameters of a page, and names of a call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html */
 const PARAMETERS_PAGE = 10
 
+/**
+ * The newest version of each parameter (`name`), or the one with a label (`name:label`), by that name; one that is not there is left out.
+ * @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+const newest = async (client: SSMClient, names: readonly string[]): Promise<ReadonlyMap<string, NewestVersion>> => {
+  const found = new Map<string, NewestVersion>()
+  for (const Names of batches([...new Set(names)], PARAMETERS_PAGE))
+    for (const { Name = '', Selector = '', ...one } of (await client.send(new GetParametersCommand({ Names }))).Parameters ?? [])
+      found.set(`${Name}${Selector}`, newestVersion(one))
+  return found
+}
+
+const getParameter = async (client: SSMClient, name: string): Promise<Parameter | undefined> => {
+  try {
+    return (await client.send(new GetParameterCommand({ Name: name }))).Parameter
+  } catch (error) {
+    if (error instanceof ParameterNotFound) return undefined
+    throw error
+  }
+}
+
+/**
+ * The newest version of one parameter; undefined when it does not exist. A role that may read parameters one by one only
+ * (ssm:GetParameter) is no less believed; where neither is allowed, the refusal names what a role is to have (ssm:GetParameters).
+ */
+const newestOne = async (client: SSMClient, name: string): Promise<NewestVersion | undefined> => {
+  try {
+    return (await newest(client, [name])).get(name)
+  } catch (refusal) {
+    if (!isDenied(refusal)) throw refusal
+    const found = await getParameter(client, name).catch(error => Promise.reject(isDenied(error) ? refusal : error))
+    return found && newestVersion(found)
+  }
+}
+
 export const ssm = (edge: AwsContext) => {
   const client = new SSMClient(clientConfig(edge))
   const adding = new SSMClient(addingConfig(edge))
   const { clock } = edge
-  /**
-   * The newest version of each parameter (`name`), or the one with a label (`name:label`), by that name; one that is not there is left out.
-   * @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
-   */
-  const newest = async (names: readonly string[]): Promise<ReadonlyMap<string, NewestVersion>> => {
-    const found = new Map<string, NewestVersion>()
-    for (const Names of batches([...new Set(names)], PARAMETERS_PAGE))
-      for (const { Name = '', Selector = '', ...one } of (await client.send(new GetParametersCommand({ Names }))).Parameters ?? [])
-        found.set(`${Name}${Selector}`, {
-          ...{ version: one.Version ?? 0, value: one.Value ?? '', modified: one.LastModifiedDate?.getTime() ?? 0 },
-        })
-    return found
-  }
   return {
     /** Every version that AWS still has (100), oldest first; empty when there is no such parameter. */
     async history(name: string): Promise<ParameterHistory> {
@@ -59,14 +82,10 @@ export const ssm = (edge: AwsContext) => {
     },
     /** The value of a parameter (or `name:version`, `name:label`); undefined when it does not exist. */
     async value(name: string): Promise<string | undefined> {
-      try {
-        return (await client.send(new GetParameterCommand({ Name: name }))).Parameter?.Value
-      } catch (error) {
-        if (error instanceof ParameterNotFound) return undefined
-        throw error
-      }
+      return (await getParameter(client, name))?.Value
     },
-    newest,
+    newest: (names: readonly string[]) => newest(client, names),
+    newestOne: (name: string) => newestOne(client, name),
     /** Name and value of everything under a path. */
     async under(path: string): Promise<readonly { readonly name: string; readonly value: string }[]> {
       const pages = paginateGetParametersByPath({ client, pageSize: PARAMETERS_PAGE }, { Path: path })
@@ -85,7 +104,7 @@ export const ssm = (edge: AwsContext) => {
         } catch (error) {
           if (classifyError(error) !== 'throttled' || times >= MOST_TIMES || clock.cancelled()) throw error
           await clock.sleep(backOff(nextSeed(edge.seed + times), times))
-          if (((await newest([name])).get(name)?.version ?? 0) !== after) throw error
+          if (((await newestOne(client, name))?.version ?? 0) !== after) throw error
         }
       }
     },
@@ -114,6 +133,12 @@ export const ssm = (edge: AwsContext) => {
     },
   }
 }
+
+const newestVersion = ({ Version, Value, LastModifiedDate }: Parameter): NewestVersion => ({
+  version: Version ?? 0,
+  value: Value ?? '',
+  modified: LastModifiedDate?.getTime() ?? 0,
+})
 
 const versionOf = ({ Version, Value, Description, Labels, LastModifiedDate, LastModifiedUser }: Version): ParameterVersion => ({
   version: Version ?? 0,
