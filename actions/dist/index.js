@@ -1774,10 +1774,10 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const Z = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(297), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4352)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(297), __nccwpck_require__.e(251), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(99), __nccwpck_require__.e(297), __nccwpck_require__.e(251), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955)),
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(79), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1767)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(79), __nccwpck_require__.e(823), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6793)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(79), __nccwpck_require__.e(823), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3502))
 };
 const run = async (e, t = fromProcess()) => {
