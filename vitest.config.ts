@@ -12,6 +12,8 @@ const SLOW = [
   'test/unit/rehearsal/scenario.test.ts',
   'test/unit/local-aws/time/preload.test.ts',
 ]
+/** Those whose worker must have done nothing before: behind others of its worker it failed, and by itself it does not. */
+const ALONE = ['test/whole/gates/outage.test.ts']
 /** One whole test an action. */
 const ONE_EACH = ['test/whole/build-stage/cache.test.ts']
 
@@ -35,7 +37,10 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { ...common, name: 'quick', include: ['test/{unit,contract}/**/*.test.ts', ...ONE_EACH], exclude: SLOW } },
-      { test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: ONE_EACH } },
+      {
+        test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: [...ONE_EACH, ...ALONE] },
+      },
+      { test: { ...common, name: 'alone', isolate: true, include: ALONE } },
     ],
   },
 })
