@@ -12,8 +12,6 @@ const SLOW = [
   'test/unit/rehearsal/scenario.test.ts',
   'test/unit/local-aws/time/preload.test.ts',
 ]
-/** Those whose worker must have done nothing before: behind others of its worker it failed, and by itself it does not. */
-const ALONE = ['test/whole/gates/outage.test.ts']
 /** One whole test an action. */
 const ONE_EACH = ['test/whole/build-stage/cache.test.ts']
 
@@ -38,9 +36,8 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'quick', include: ['test/{unit,contract}/**/*.test.ts', ...ONE_EACH], exclude: SLOW } },
       {
-        test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: [...ONE_EACH, ...ALONE] },
+        test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: ONE_EACH },
       },
-      { test: { ...common, name: 'alone', isolate: true, include: ALONE } },
     ],
   },
 })

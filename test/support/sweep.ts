@@ -43,6 +43,8 @@ export interface Sweep<S extends { readonly world: World }> {
   readonly again?: 'attempt' | 'both'
   /** A run of many calls, slow to sweep: only every so many of the calls that are taken by default; with SWEEP=all every one. */
   readonly sparser?: number
+  /** A run of few calls, quick to sweep: at least every so many of them are taken, whatever is asked for. */
+  readonly stride?: number
 }
 export type Again = 'attempt' | 'run'
 
@@ -81,7 +83,8 @@ export const plan = async <S extends { readonly world: World }>(one: Sweep<S>): 
   if (!one.isGood(ran)) throw new Error(`the run without a fault: ${ran.failed}`)
   await one.check(base, 'without a fault', 'attempt')
   const calls = base.world.journal.slice(before).filter(({ process }) => process === 'attempt 1')
-  return tasksOf(calls, every === 1 ? 1 : every * (one.sparser ?? 1))
+  const stride = every === 1 ? 1 : every * (one.sparser ?? 1)
+  return tasksOf(calls, Math.min(stride, one.stride ?? stride))
 }
 
 export const inject = async <S extends { readonly world: World }>(

@@ -4,9 +4,10 @@ import { minutes } from '@golden-ami/local-aws'
 import { expect, test } from 'vitest'
 import { ACCOUNT } from '../support/fleet.ts'
 import { ec2At } from '../support/place.ts'
+import { playsBuilt } from '../support/plays-built.ts'
 import { ELSEWHERE, outcome, resting, Story } from '../support/story.ts'
 
-Story.isBuilt = true
+playsBuilt()
 const NODES = `nodes/${ELSEWHERE}`
 
 const begun = async (): Promise<Story> => {

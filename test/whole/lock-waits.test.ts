@@ -6,10 +6,11 @@ import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import type { Ran } from '../support/in-process.ts'
 import { after, diesAt, FIRST, made, promoted } from '../support/incidents.ts'
-import { POINTER, Story } from '../support/story.ts'
+import { playsBuilt } from '../support/plays-built.ts'
+import { POINTER, type Story } from '../support/story.ts'
 import { asSoonAs, type Somebody, starting } from '../support/two-people.ts'
 
-Story.isBuilt = true
+playsBuilt()
 const LOCK = lockName('web', 'development')
 const DISPATCH = { event: 'workflow_dispatch' }
 

@@ -4,9 +4,10 @@ import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Ran, Run } from '../../support/in-process.ts'
 import { describeOutputs, from, type Outputs, outputsOf, type Row } from '../../support/outputs.ts'
+import { playsBuilt } from '../../support/plays-built.ts'
 import { ACCOUNT, changedDelivery, REGION, Stages, withDistribution } from '../../support/stages.ts'
 
-Stages.isBuilt = true
+playsBuilt()
 
 const OS = { stage: 'os' }
 const DRY = { 'dry-run': 'true' }

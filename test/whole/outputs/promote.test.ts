@@ -27,10 +27,11 @@ import {
 } from '../../support/incidents.ts'
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { createGroup } from '../../support/place.ts'
+import { playsBuilt } from '../../support/plays-built.ts'
 import { ELSEWHERE, Story } from '../../support/story.ts'
 import { asSoonAs, atCall, injectIntoCall, moving, writing } from '../../support/two-people.ts'
 
-Story.isBuilt = true
+playsBuilt()
 
 const TARGET = 'web/eu-west-1'
 const DEFER = { 'when-not-due': 'defer' }

@@ -26,12 +26,13 @@ import {
   unrecorded,
 } from '../../support/incidents.ts'
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
+import { playsBuilt } from '../../support/plays-built.ts'
 import { group, on, openOn, TARGET } from '../../support/results.ts'
-import { ELSEWHERE, GROUP, Story } from '../../support/story.ts'
+import { ELSEWHERE, GROUP, type Story } from '../../support/story.ts'
 import { later, starting } from '../../support/two-people.ts'
 import { bareRows } from './bare-groups.ts'
 
-Story.isBuilt = true
+playsBuilt()
 
 const DRY = { 'dry-run': 'true' }
 const CONTINUE = { continue: 'true' }

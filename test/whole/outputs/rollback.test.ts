@@ -24,11 +24,12 @@ import {
   unrecorded,
 } from '../../support/incidents.ts'
 import { describeOutputs, from, type Outputs, type Row } from '../../support/outputs.ts'
+import { playsBuilt } from '../../support/plays-built.ts'
 import { group, on, openOn, TARGET } from '../../support/results.ts'
-import { ELSEWHERE, POINTER, Story } from '../../support/story.ts'
+import { ELSEWHERE, POINTER } from '../../support/story.ts'
 import { starting, writing } from '../../support/two-people.ts'
 
-Story.isBuilt = true
+playsBuilt()
 
 const DRY = { 'dry-run': 'true' }
 const LEFT = { release: 'b', because: 'it is the one that is left' }
