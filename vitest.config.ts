@@ -4,19 +4,12 @@
  */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-
-/** Units that start a process for each test, or play hours of a rehearsal. */
-const SLOW = [
-  'test/unit/rehearsal/cli.test.ts',
-  'test/unit/rehearsal/cli-ends.test.ts',
-  'test/unit/rehearsal/scenario.test.ts',
-  'test/unit/local-aws/time/preload.test.ts',
-]
-/** One whole test an action. */
-const ONE_EACH = ['test/whole/build-stage/cache.test.ts']
+import { ONE_EACH, SLOW } from './test/tiers.ts'
 
 // Processes that tests start, and the workers themselves, compile what all of them share once.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/node', import.meta.url))
+
+const ALSO_QUICK = Object.values(ONE_EACH)
 
 const common = {
   // Tests share the cores with others: what takes 5 s alone has taken 30 s on a busy machine.
@@ -34,9 +27,9 @@ export default defineConfig({
     // Every core: the default leaves one idle, which is half of a small runner.
     maxWorkers: '100%',
     projects: [
-      { test: { ...common, name: 'quick', include: ['test/{unit,contract}/**/*.test.ts', ...ONE_EACH], exclude: SLOW } },
+      { test: { ...common, name: 'quick', include: ['test/{unit,contract}/**/*.test.ts', ...ALSO_QUICK], exclude: SLOW } },
       {
-        test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: ONE_EACH },
+        test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: ALSO_QUICK },
       },
     ],
   },
