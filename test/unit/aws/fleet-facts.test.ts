@@ -23,7 +23,13 @@ const going = (started: number | undefined = BEGAN, warmUp?: number): Refresh =>
   ...{ id: 'refresh-1', to: { template: 'lt-1', version: '2' }, state: 'going', status: 'InProgress', percent: 0, why: '', started },
   ...{ ended: undefined, ...(warmUp === undefined ? {} : { warmUp }) },
 })
-const template = (version: string, number: string, id = 'lt-1'): TemplateFacts => ({ template: id, version, number, versions: [] })
+const template = (version: string, number: string, id = 'lt-1'): TemplateFacts => ({
+  template: id,
+  version,
+  number,
+  versions: [],
+  asked: [],
+})
 
 /** Everything was read at the beginning, in so many ms. */
 const known = async (took = 100): Promise<{ readonly at: { now: number }; readonly fleet: FleetFacts }> => {

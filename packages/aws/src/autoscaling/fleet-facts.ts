@@ -32,6 +32,8 @@ export interface FleetFacts {
 export interface TemplateFacts extends Pick<Launch, 'template' | 'number' | 'versions' | 'volumes'> {
   /** As it was asked for: a number, `$Latest` or `$Default`. */
   readonly version: string
+  /** Images whose versions were asked for: of another nothing is known. */
+  readonly asked: readonly string[]
 }
 
 export const ALL = 'all'

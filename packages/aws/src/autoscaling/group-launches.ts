@@ -86,7 +86,10 @@ const lookAtTemplate = (
   const known = launches.known(question)?.value ?? readFor(facts, template, version, images)
   const dependsOnRunning = known !== undefined && isParameter(ownVersion(known)?.image)
   const since = known?.number === version ? 0 : noticedSince(facts)
-  const read = async (): Promise<TemplateFacts> => ({ ...(await ec2.templateVersions(template, version, images, running)), version })
+  const read = async (): Promise<TemplateFacts> => ({
+    ...(await ec2.templateVersions(template, version, images, running)),
+    ...{ version, asked: images },
+  })
   if (known && !dependsOnRunning && !launches.known(question)) return Promise.resolve(known)
   if (!dependsOnRunning) return launches.recall(question, since, read)
   return launches.recall(key(...wished, 'running', ...[...running].sort()), since, read)
@@ -102,7 +105,8 @@ const readFor = (
   for (const [, { value }] of launches.all()) {
     const own = value.versions.find(({ number }) => number === version)
     const isAlike = own?.rest === ownVersion(value)?.rest && images.includes(own?.image ?? '') && !isParameter(own?.image)
-    if (!own || value.template !== id || value.volumes || !isAlike) continue
+    const isAsked = images.every(image => value.asked.includes(image))
+    if (!own || value.template !== id || value.volumes || !isAlike || !isAsked) continue
     return {
       ...value,
       version,
