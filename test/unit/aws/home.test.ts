@@ -50,12 +50,12 @@ describe('a look at home', () => {
     await put(scene, haltName('web', 'staging'), 'INC-17')
     expect([await again(), seen.halt]).toEqual([['GetParameters'], { reason: 'INC-17' }])
   })
-  test('that may not ask for all at once asks for each', async () => {
+  test.each(['AccessDeniedException', 'ValidationException'])('that may not ask for all at once asks for each: %s', async code => {
     const scene = new Scene()
     const seen = await lookAtHome(clientsOf(scene), NAME, undefined)
     scene.world.inject({
       when: { call: 0, of: { operation: 'GetParameters' } },
-      what: { do: 'refuse', code: 'AccessDeniedException', message: 'not authorized' },
+      what: { do: 'refuse', code, message: 'not so' },
     })
     await put(scene, haltName('web', 'staging'), 'INC-17')
     await put(scene, ledgerName('web', 'staging'), 'note')

@@ -26,7 +26,7 @@ import {
   verifiedVersion,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { isDenied } from '../connection/classify-error.ts'
+import { classifyError, isDenied, passes } from '../connection/classify-error.ts'
 import { digest } from '../connection/digest.ts'
 import { type Facts, facts } from '../connection/facts.ts'
 import type { NewestVersion, ssm } from '../ssm/client.ts'
@@ -61,23 +61,26 @@ export const newestOnce = (asked: Asked): Newest => {
   const answers = new Map<Parameters, ReturnType<Newest>>()
   return parameters => {
     const names = asked.flatMap(([one, names]) => (one === parameters ? names : []))
-    const answer = answers.get(parameters) ?? unlessDenied(parameters, names, () => answers.delete(parameters))
+    const answer = answers.get(parameters) ?? unlessRefused(parameters, names, () => answers.delete(parameters))
     answers.set(parameters, answer)
     return answer
   }
 }
-/** Nobody asks a second time: each is asked for by itself then. */
-const denied = new WeakSet<Parameters>()
-const unlessDenied = async (parameters: Parameters, names: readonly string[], onFailure: () => void): ReturnType<Newest> => {
-  if (denied.has(parameters)) return undefined
+/**
+ * Nobody asks a second time: each is asked for by itself then. Not only where that is denied: the documentation does not say that one call
+ * may name a parameter both with a label and without.
+ */
+const refused = new WeakSet<Parameters>()
+const unlessRefused = async (parameters: Parameters, names: readonly string[], onFailure: () => void): ReturnType<Newest> => {
+  if (refused.has(parameters)) return undefined
   try {
     return await parameters.newest(names)
   } catch (error) {
-    if (isDenied(error)) denied.add(parameters)
-    else {
+    if (passes(classifyError(error))) {
       onFailure()
       throw error
     }
+    refused.add(parameters)
     return undefined
   }
 }

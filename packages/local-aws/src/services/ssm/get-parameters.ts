@@ -41,6 +41,12 @@ const versionFor = (parameter: Parameter, filters: readonly SSM.ParameterStringF
   return version && others.every(filter => meets(parameter, version, filter)) ? version : undefined
 }
 
+/**
+ * A parameter may be named with a label and without in one call; the documentation says nothing of it.
+ * @rule ssm.get.named-twice https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html (unverified)
+ */
+const eachOnce = (names: readonly string[]): ReadonlySet<string> => new Set(names)
+
 export const getParameters: Handlers<typeof SSM, Context> = {
   GetParameter(input, context) {
     const { name, version } = parseSelector(context.place, input.Name!)
@@ -55,7 +61,7 @@ export const getParameters: Handlers<typeof SSM, Context> = {
     const state = context.place.state(SsmState)
     const Parameters: SSM.Parameter[] = []
     const InvalidParameters: string[] = []
-    for (const asked of new Set(input.Names)) {
+    for (const asked of eachOnce(input.Names ?? [])) {
       const { name, version } = parseSelector(context.place, asked)
       const parameter = state.parameter(name, context)
       const found = parameter && selected(parameter, version)
