@@ -7000,7 +7000,7 @@ const defaultProvider = (e = {}) => memoizeChain([
 		e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: o, ssoSession: s } = e;
 		if (!n && !r && !i && !o && !s) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_3__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: e.logger });
-		const { fromSSO: c } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5304));
+		const { fromSSO: c } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 5304));
 		return c(e)(t);
 	},
 	async (t) => {

@@ -1,623 +1,359 @@
 export const id = 304;
-export const ids = [304];
+export const ids = [304,923];
 export const modules = {
 
-/***/ 2065:
+/***/ 5304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ newcomersIn),
-/* harmony export */   t: () => (/* binding */ groupRemarks)
+/* harmony export */   fromSSO: () => (/* binding */ fromSSO)
 /* harmony export */ });
-/* harmony import */ var _memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
+/* harmony import */ var _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6978);
+/* harmony import */ var _loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
+/* harmony import */ var _readFile_GapVzbpP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2300);
+/* harmony import */ var _parseKnownFiles_C3Z8Gd7V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6493);
+/* harmony import */ var _setCredentialFeature_Df39idxG_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);
+/* harmony import */ var _getSSOTokenFromFile_D_rMuibT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7130);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 
-// packages/domain/src/environment/newcomers.ts
-const newcomersIn = (e, { targets: r }) => [...r].flatMap(([r, i]) => {
-	if (!(0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(i) || i.pointer.length === 0) return [];
-	const a = new Set(i.pointer.map(({ image: e }) => e));
-	return (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_0__.an)(i.fleet).newParts(e.get(r), a).map((e) => ({
-		target: r,
-		...e
+
+
+
+
+
+
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+var f = class TokenProviderError extends _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.n {
+	name = "TokenProviderError";
+	constructor(e, t = true) {
+		super(e, t);
+		Object.setPrototypeOf(this, TokenProviderError.prototype);
+	}
+};
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+const getSsoSessionData = (e) => Object.entries(e).filter(([e]) => e.startsWith(_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_1__.o.SSO_SESSION + ".")).reduce((e, [t, n]) => ({
+	...e,
+	[t.substring(t.indexOf(".") + 1)]: n
+}), {});
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+const swallowError = () => ({});
+const loadSsoSessionData = async (e = {}) => (0,_readFile_GapVzbpP_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.configFilepath ?? (0,_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_1__.n).then(getSsoSessionData).catch(swallowError);
+// node_modules/.pnpm/@aws-sdk+credential-provider-sso@3.973.28/node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+const isSsoProfile = (e) => e && (typeof e.sso_start_url === "string" || typeof e.sso_account_id === "string" || typeof e.sso_session === "string" || typeof e.sso_region === "string" || typeof e.sso_role_name === "string");
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/constants.js
+const p = 3e5;
+const m = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+const getSsoOidcClient = async (e, t = {}, n) => {
+	const { SSOOIDCClient: r } = await __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 3862));
+	const coalesce = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
+	return new r(Object.assign({}, t.clientConfig ?? {}, {
+		region: e ?? t.clientConfig?.region,
+		logger: coalesce("logger"),
+		userAgentAppId: coalesce("userAgentAppId")
 	}));
-});
-// packages/domain/src/environment/group-remarks.ts
-const groupRemarks = (e, t) => [...newcomersIn(e, t).map(({ target: e, group: t, tag: n, images: r }) => `Group ${t} is selected by the tag ${n} of target ${e} and never ran a release of it (it has ${r.join(", ")}): it is rolled out to as the others are.`), ...stackRemarks(t)];
-const stackRemarks = (t) => {
-	const i = (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_0__.It)(t).flatMap(([, { pointer: e, fleet: t }]) => (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_0__.an)(t).stacks({ image: (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_0__.mn)(e)?.image }));
-	if (i.length === 0) return [];
-	return [`AWS CloudFormation keeps ${i.join(", ")}: an update of such a stack that changes the group writes its own launch template version back. Leave the version out of what the stack changes, or have the stack read the image from the pointer's parameter with the label verified.`];
+};
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+const getNewSsoOidcToken = async (e, t, n = {}, r) => {
+	const { CreateTokenCommand: i } = await __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 3862));
+	return (await getSsoOidcClient(t, n, r)).send(new i({
+		clientId: e.clientId,
+		clientSecret: e.clientSecret,
+		refreshToken: e.refreshToken,
+		grantType: "refresh_token"
+	}));
+};
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+const validateTokenExpiry = (e) => {
+	if (e.expiration && e.expiration.getTime() < Date.now()) throw new f(`Token is expired. ${m}`, false);
+};
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+const validateTokenKey = (e, t, n = false) => {
+	if (typeof t === "undefined") throw new f(`Value not present for '${e}' in SSO Token${n ? ". Cannot refresh" : ""}. ${m}`, false);
+};
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+const { writeFile: h } = node_fs__WEBPACK_IMPORTED_MODULE_5__.promises;
+const writeSSOTokenToFile = (e, t) => {
+	const n = (0,_getSSOTokenFromFile_D_rMuibT_js__WEBPACK_IMPORTED_MODULE_4__.r)(e);
+	const r = JSON.stringify(t, null, 2);
+	return h(n, r);
+};
+// node_modules/.pnpm/@aws-sdk+token-providers@3.1166.0/node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+const g = new Map();
+const _ = new Map();
+const fromSso = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	e.logger?.debug("@aws-sdk/token-providers - fromSso");
+	const r = await (0,_parseKnownFiles_C3Z8Gd7V_js__WEBPACK_IMPORTED_MODULE_3__.t)(e);
+	const i = (0,_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: e.profile ?? t?.profile });
+	const a = r[i];
+	if (!a) throw new f(`Profile '${i}' could not be found in shared credentials file.`, false);
+	else if (!a["sso_session"]) throw new f(`Profile '${i}' is missing required property 'sso_session'.`);
+	const o = a["sso_session"];
+	const c = _.get(o);
+	if (c) return await c;
+	const l = (await loadSsoSessionData(e))[o];
+	if (!l) throw new f(`Sso session '${o}' could not be found in shared credentials file.`, false);
+	for (const e of ["sso_start_url", "sso_region"]) if (!l[e]) throw new f(`Sso session '${o}' is missing required property '${e}'.`, false);
+	l["sso_start_url"];
+	const d = l["sso_region"];
+	let p;
+	try {
+		p = await (0,_getSSOTokenFromFile_D_rMuibT_js__WEBPACK_IMPORTED_MODULE_4__.t)(o);
+	} catch (e) {
+		throw new f(`The SSO session token associated with profile=${i} was not found or is invalid. ${m}`, false);
+	}
+	validateTokenKey("accessToken", p.accessToken);
+	validateTokenKey("expiresAt", p.expiresAt);
+	const { accessToken: h, expiresAt: v } = p;
+	const y = {
+		token: h,
+		expiration: new Date(v)
+	};
+	if (y.expiration.getTime() - Date.now() > 3e5) return y;
+	const b = _.get(o);
+	if (b) return await b;
+	const x = g.get(o) ?? 0;
+	if (Date.now() - x < 3e4) {
+		validateTokenExpiry(y);
+		return y;
+	}
+	validateTokenKey("clientId", p.clientId, true);
+	validateTokenKey("clientSecret", p.clientSecret, true);
+	validateTokenKey("refreshToken", p.refreshToken, true);
+	const S = (async () => {
+		try {
+			g.set(o, Date.now());
+			const n = await getNewSsoOidcToken(p, d, e, t);
+			validateTokenKey("accessToken", n.accessToken);
+			validateTokenKey("expiresIn", n.expiresIn);
+			const r = new Date(Date.now() + n.expiresIn * 1e3);
+			try {
+				await writeSSOTokenToFile(o, {
+					...p,
+					accessToken: n.accessToken,
+					expiresAt: r.toISOString(),
+					refreshToken: n.refreshToken
+				});
+			} catch (e) {}
+			return {
+				token: n.accessToken,
+				expiration: r
+			};
+		} catch (e) {
+			validateTokenExpiry(y);
+			return y;
+		}
+	})();
+	_.set(o, S);
+	try {
+		return await S;
+	} finally {
+		_.delete(o);
+	}
+};
+// node_modules/.pnpm/@aws-sdk+credential-provider-sso@3.973.28/node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+const v = false;
+const resolveSSOCredentials = async ({ ssoStartUrl: e, ssoSession: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoClient: o, clientConfig: s, parentClientConfig: l, callerClientConfig: d, profile: f, filepath: p, configFilepath: m, ignoreCache: h, logger: g }) => {
+	let _;
+	const y = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (n) try {
+		const e = await fromSso({
+			profile: f,
+			filepath: p,
+			configFilepath: m,
+			ignoreCache: h,
+			clientConfig: s,
+			parentClientConfig: l,
+			logger: g
+		})({ callerClientConfig: d });
+		_ = {
+			accessToken: e.token,
+			expiresAt: new Date(e.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message, {
+			tryNextLink: v,
+			logger: g
+		});
+	}
+	else try {
+		_ = await (0,_getSSOTokenFromFile_D_rMuibT_js__WEBPACK_IMPORTED_MODULE_4__.t)(e);
+	} catch (e) {
+		throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${y}`, {
+			tryNextLink: v,
+			logger: g
+		});
+	}
+	if (new Date(_.expiresAt).getTime() - Date.now() <= 0) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${y}`, {
+		tryNextLink: v,
+		logger: g
+	});
+	const { accessToken: b } = _;
+	const { SSOClient: x, GetRoleCredentialsCommand: S } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 698));
+	const C = o || new x(Object.assign({}, s ?? {}, {
+		logger: s?.logger ?? d?.logger ?? l?.logger,
+		region: s?.region ?? i,
+		userAgentAppId: s?.userAgentAppId ?? d?.userAgentAppId ?? l?.userAgentAppId
+	}));
+	let w;
+	try {
+		w = await C.send(new S({
+			accountId: r,
+			roleName: a,
+			accessToken: b
+		}));
+	} catch (e) {
+		throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(e, {
+			tryNextLink: v,
+			logger: g
+		});
+	}
+	const { roleCredentials: { accessKeyId: T, secretAccessKey: E, sessionToken: D, expiration: O, credentialScope: k, accountId: A } = {} } = w;
+	if (!T || !E || !D || !O) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t("SSO returns an invalid temporary credential.", {
+		tryNextLink: v,
+		logger: g
+	});
+	const j = {
+		accessKeyId: T,
+		secretAccessKey: E,
+		sessionToken: D,
+		expiration: new Date(O),
+		...k && { credentialScope: k },
+		...A && { accountId: A }
+	};
+	if (n) (0,_setCredentialFeature_Df39idxG_js__WEBPACK_IMPORTED_MODULE_6__.t)(j, "CREDENTIALS_SSO", "s");
+	else (0,_setCredentialFeature_Df39idxG_js__WEBPACK_IMPORTED_MODULE_6__.t)(j, "CREDENTIALS_SSO_LEGACY", "u");
+	return j;
+};
+// node_modules/.pnpm/@aws-sdk+credential-provider-sso@3.973.28/node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+const validateSsoProfile = (e, n) => {
+	const { sso_start_url: r, sso_account_id: i, sso_region: a, sso_role_name: o } = e;
+	if (!r || !i || !a || !o) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: false,
+		logger: n
+	});
+	return e;
+};
+// node_modules/.pnpm/@aws-sdk+credential-provider-sso@3.973.28/node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+const fromSSO = (e = {}) => async ({ callerClientConfig: r } = {}) => {
+	e.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+	const { ssoStartUrl: i, ssoAccountId: a, ssoRegion: o, ssoRoleName: c, ssoSession: l } = e;
+	const { ssoClient: u } = e;
+	const d = (0,_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: e.profile ?? r?.profile });
+	if (!i && !a && !o && !c && !l) {
+		const n = (await (0,_parseKnownFiles_C3Z8Gd7V_js__WEBPACK_IMPORTED_MODULE_3__.t)(e))[d];
+		if (!n) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${d} was not found.`, { logger: e.logger });
+		if (!isSsoProfile(n)) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${d} is not configured with SSO credentials.`, { logger: e.logger });
+		if (n?.sso_session) {
+			const r = (await loadSsoSessionData(e))[n.sso_session];
+			const a = ` configurations in profile ${d} and sso-session ${n.sso_session}`;
+			if (o && o !== r.sso_region) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region` + a, {
+				tryNextLink: false,
+				logger: e.logger
+			});
+			if (i && i !== r.sso_start_url) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url` + a, {
+				tryNextLink: false,
+				logger: e.logger
+			});
+			n.sso_region = r.sso_region;
+			n.sso_start_url = r.sso_start_url;
+		}
+		const { sso_start_url: r, sso_account_id: a, sso_region: c, sso_role_name: l, sso_session: f } = validateSsoProfile(n, e.logger);
+		return resolveSSOCredentials({
+			ssoStartUrl: r,
+			ssoSession: f,
+			ssoAccountId: a,
+			ssoRegion: c,
+			ssoRoleName: l,
+			ssoClient: u,
+			clientConfig: e.clientConfig,
+			parentClientConfig: e.parentClientConfig,
+			callerClientConfig: e.callerClientConfig,
+			profile: d,
+			filepath: e.filepath,
+			configFilepath: e.configFilepath,
+			ignoreCache: e.ignoreCache,
+			logger: e.logger
+		});
+	} else if (!i || !a || !o || !c) throw new _CredentialsProviderError_BBa2x5Yb_js__WEBPACK_IMPORTED_MODULE_0__.t("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+		tryNextLink: false,
+		logger: e.logger
+	});
+	else return resolveSSOCredentials({
+		ssoStartUrl: i,
+		ssoSession: l,
+		ssoAccountId: a,
+		ssoRegion: o,
+		ssoRoleName: c,
+		ssoClient: u,
+		clientConfig: e.clientConfig,
+		parentClientConfig: e.parentClientConfig,
+		callerClientConfig: e.callerClientConfig,
+		profile: d,
+		filepath: e.filepath,
+		configFilepath: e.configFilepath,
+		ignoreCache: e.ignoreCache,
+		logger: e.logger
+	});
 };
 
 
 
 /***/ }),
 
-/***/ 1304:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   n: () => (/* binding */ i),
+/* harmony export */   r: () => (/* binding */ getSSOTokenFilepath),
+/* harmony export */   t: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var _context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
-/* harmony import */ var _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6476);
-/* harmony import */ var _client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
-/* harmony import */ var _back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3046);
-/* harmony import */ var _web_C65CIsMx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1678);
-/* harmony import */ var _memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6176);
-/* harmony import */ var _classify_error_Couxu9PL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7346);
-/* harmony import */ var _environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7106);
-/* harmony import */ var _group_remarks_DLaslL0t_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2065);
+/* harmony import */ var _readFile_GapVzbpP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2300);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+const getSSOTokenFilepath = (n) => {
+	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(n).digest("hex");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_readFile_GapVzbpP_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${i}.json`);
+};
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const i = {};
+const getSSOTokenFromFile = async (e) => {
+	if (i[e]) return i[e];
+	const t = getSSOTokenFilepath(e);
+	const r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(t, "utf8");
+	return JSON.parse(r);
+};
 
 
 
+/***/ }),
 
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// packages/actions-kit/src/github-deployment.ts
-const X = {
-	"success-if-any": "success",
-	"failure-if-any": "failure"
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseKnownFiles)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
+
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const mergeConfigFiles = (...e) => {
+	const t = {};
+	for (const n of e) for (const [e, r] of Object.entries(n)) if (t[e] !== void 0) Object.assign(t[e], r);
+	else t[e] = r;
+	return t;
 };
-const Z = "golden-ami";
-const Q = 140;
-const je = 30;
-const Me = 2;
-const tellDeployment = async (e, t, n) => {
-	if (t === "") return "the input github-token is empty";
-	for (let r = 1;; r++) try {
-		await tellOnce(e, await (0,_client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__.l)(e, t, _web_C65CIsMx_js__WEBPACK_IMPORTED_MODULE_4__.r), n);
-		return;
-	} catch (t) {
-		const { unreadable: n, passes: i } = (0,_client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__.f)(t);
-		if (!i || r >= Me || e.clock.cancelled()) return n;
-		await e.clock.sleep((0,_back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.f)(e) + r, r));
-	}
-};
-const tellOnce = async (e, t, n) => {
-	const r = (0,_client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__.u)(e);
-	const i = await inProgress(t, r, n);
-	const a = X[n.state] ?? n.state;
-	if (i === void 0 && a !== n.state) return;
-	const o = i ?? await made(t, r, e, n);
-	const s = n.why.slice(0, Q).toWellFormed();
-	await t("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		...r,
-		deployment_id: o,
-		state: a,
-		log_url: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.Q)(e.github),
-		description: s
-	});
-};
-const inProgress = async (e, t, { environment: n, release: r }) => {
-	const { data: i } = await e("GET /repos/{owner}/{repo}/deployments", {
-		...t,
-		environment: n,
-		task: Z,
-		per_page: je
-	});
-	if (!Array.isArray(i)) throw (0,_client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__.d)("a list of deployments");
-	const a = i.find(({ payload: e }) => releaseIn(e) === r);
-	if (!a) return void 0;
-	const o = (await e("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		...t,
-		deployment_id: Number(a.id),
-		per_page: 1
-	})).data[0]?.state;
-	return o === void 0 || o === "in_progress" || o === "queued" || o === "pending" ? Number(a.id) : void 0;
-};
-const releaseIn = (e) => {
-	if (typeof e !== "string") return e?.release;
-	try {
-		return JSON.parse(e)?.release;
-	} catch {
-		return;
-	}
-};
-const made = async (e, t, { github: n }, { environment: r, release: i }) => {
-	const { data: a } = await e("POST /repos/{owner}/{repo}/deployments", {
-		...t,
-		ref: n.sha,
-		environment: r,
-		task: Z,
-		description: i.slice(0, Q),
-		payload: { release: i },
-		auto_merge: false,
-		required_contexts: []
-	});
-	if (!("id" in a)) throw new Error("GitHub made no deployment");
-	return Number(a.id);
-};
-// actions/refresh-asg/src/deployment.ts
-const stateOf = ({ outcome: e, code: t }) => {
-	switch (e) {
-		case "refreshed": return "success";
-		case "unchanged": return "success-if-any";
-		case "still-running":
-		case "configured":
-		case "paused": return "in_progress";
-		case "rolled-back": return "failure";
-		case "failed": return t === "rollout.failed" ? "failure" : void 0;
-		case "planned":
-		case "contested": return;
-	}
-};
-const deployed = (e) => e.goesBack ? {
-	release: e.goesBack.from,
-	state: e.outcome === "rolled-back" ? "failure-if-any" : void 0
-} : {
-	release: e.intended ?? e.release,
-	state: stateOf(e)
-};
-const tell = async (e, t, n) => {
-	const { release: r = "", state: i } = deployed(t);
-	if (!e.deployment || i === void 0 || r === "") return;
-	const a = e.environment.name;
-	const o = await tellDeployment(n, e.token, {
-		environment: a,
-		release: r,
-		state: i,
-		why: t.why
-	});
-	if (o !== void 0) n.annotate("warning", `GitHub does not tell the deployment of ${r} to ${a}: ${o}`);
-};
-// actions/refresh-asg/src/inputs.ts
-const Ne = {
-	environment: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.X)(_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.bn)),
-	"ami-id": (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.X)(_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.G)),
-	config: _context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.W,
-	only: _context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.W,
-	drift: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.Y)("stop", "restore")),
-	continue: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.U)(_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.J),
-	deployment: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.U)(_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.J),
-	"dry-run": (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.U)(_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.J),
-	audience: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.V)(_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.q),
-	"github-token": _context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.W,
-	..._client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__.r
-};
-const Pe = {
-	name: "image",
-	keys: { family: "image" }
-};
-const readWish = async (e) => {
-	const t = e.input;
-	const n = (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.H)(Ne, t);
-	const r = {
-		config: t("config"),
-		environment: t("environment")
-	};
-	const i = t("ami-id") !== "";
-	const { file: o, complaints: s, found: c } = await (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__._)(e, "refresh-asg", r, i ? Pe : void 0);
-	const l = c && (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.R)(i ? "" : t("only"), c.environment);
-	const u = (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
-		own: n,
-		contradictions: contradictions(t, o),
-		complaints: s,
-		found: c,
-		only: l
-	});
-	const { values: d } = u.own;
-	return {
-		...u.found,
-		image: d["ami-id"],
-		dryRun: d["dry-run"],
-		drift: d.drift,
-		continues: d.continue,
-		deployment: d.deployment,
-		token: d["github-token"],
-		audience: d.audience ?? "sts.amazonaws.com",
-		job: d,
-		only: u.only
-	};
-};
-const contradictions = (e, t) => {
-	const n = e("ami-id") !== "";
-	const r = e("environment") !== "";
-	const i = e("continue") === "true";
-	const a = e("drift") === "restore";
-	return [
-		[
-			n && t !== void 0,
-			"ami-id",
-			`${t?.path} describes the groups, whose image is the pointer's`,
-			"allowed: environment, or config: none with ami-id and auto-scaling-groups"
-		],
-		[
-			n && r,
-			"ami-id",
-			"an environment is named too, whose image is the pointer's",
-			"allowed: ami-id or environment, not both"
-		],
-		[
-			n && a,
-			"drift",
-			"it is restore, and an image without an environment has no pointer",
-			"allowed: stop, or an environment"
-		],
-		[
-			n && i,
-			"continue",
-			"it is true, and an image without an environment has no ledger that says what is unfinished",
-			"allowed: false, or an environment"
-		],
-		[
-			i && a,
-			"drift",
-			"it is restore, and a run that only continues puts nothing back",
-			"allowed: stop, or continue: false"
-		],
-		[
-			n && e("deployment") === "true",
-			"deployment",
-			"it is true, and an image without an environment is deployed to none",
-			"allowed: false, or an environment"
-		],
-		[
-			n && e("only") !== "",
-			"only",
-			"an image without an environment has no targets",
-			"allowed: nothing, or an environment"
-		],
-		[
-			!n && !r,
-			"environment",
-			"neither environment nor ami-id is given",
-			"allowed: the name of an environment, or an AMI id in ami-id"
-		]
-	].flatMap(([e, t, n, r]) => e ? [{
-		at: { source: `input ${t}` },
-		wrong: n,
-		allowed: r
-	}] : []);
-};
-// actions/refresh-asg/src/answer.ts
-const $ = {
-	release: "",
-	image: "",
-	targets: [],
-	groups: [],
-	steps: []
-};
-const planned = (e, t, n, r = []) => {
-	if (t.code && t.outcome !== "rolled-back" && r.length === 0) return {
-		...t,
-		...n,
-		steps: e
-	};
-	const i = e.length === 0 ? `nothing would be changed: ${t.why}` : `${e.length} steps would be taken`;
-	const a = r.length === 0 ? i : `${e.length} steps would be taken. ${r.join(" ")}`;
-	return {
-		...$,
-		...n,
-		outcome: "planned",
-		release: t.release,
-		image: t.image,
-		steps: e,
-		why: a
-	};
-};
-const stopped = (e, t, n, r) => ({
-	...$,
-	...n,
-	...t,
-	...(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.ut)(e, r)
-});
-const ofGroups = (e, t) => {
-	const n = e.filter((e) => !(0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.un)(e));
-	const r = (n.length === 0 ? e : n).map((e) => `${e.group}: ${e.why}`).join("; ");
-	const i = {
-		...$,
-		image: t,
-		groups: e,
-		why: r
-	};
-	if (n.length === 0) return {
-		...i,
-		outcome: outcomeOf(e)
-	};
-	return {
-		...i,
-		outcome: n.some(({ outcome: e }) => e === "rolled-back") ? "rolled-back" : "failed",
-		...(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.ht)(codeOf(n), n.flatMap(({ refusal: e }) => e?.code ?? []))
-	};
-};
-const outcomeOf = (e) => {
-	if (!(0,_environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__.s)({ groups: e })) return "configured";
-	return e.some(({ outcome: e }) => e === "refreshed") ? "refreshed" : "unchanged";
-};
-const codeOf = (e) => {
-	const t = e.find((e) => e.refusal)?.refusal;
-	if (t) return t.code;
-	if (e.some(({ outcome: e }) => e === "busy")) return "group.busy";
-	return e.every(({ outcome: e }) => e === "cancelled" || e === "taken-back") ? "run.cancelled" : "rollout.failed";
-};
-const ofEnvironment = (e, t, n, r = []) => {
-	if ("lock" in e) return {
-		...$,
-		...e.lock === "taken" ? {} : t,
-		...n,
-		...(0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.C)(e)
-	};
-	const { outcome: i, release: a = "", image: o, why: s } = e;
-	const c = {
-		...$,
-		release: a,
-		image: o,
-		...reached(e, n, r),
-		why: s
-	};
-	if (i === "failed" || i === "cancelled") return {
-		...c,
-		outcome: "failed",
-		...(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.ht)(e.code ?? "run.cancelled", e.others ?? [])
-	};
-	return i === "rolled-back" ? {
-		...c,
-		outcome: i,
-		code: "rollout.failed"
-	} : {
-		...c,
-		outcome: i
-	};
-};
-const idle = (e) => e.outcome === "refreshed" && e.groups.every(({ outcome: e }) => e === "unchanged") ? {
-	...e,
-	outcome: "unchanged",
-	why: `${e.why}, and it is verified already`
-} : e;
-const reached = (e, t, n) => {
-	if (e.code === "release.rejected") return t;
-	if (e.targets.length > 0) return {
-		targets: [...e.targets, ...n],
-		groups: e.groups
-	};
-	return e.code === "rollout.failed" ? t : {
-		targets: [],
-		groups: []
-	};
-};
-// actions/refresh-asg/src/left.ts
-const kept = ({ token: e, settings: t, ...n }) => ({
-	...n,
-	deployment: false,
-	delivery: {
-		...n.delivery,
-		stages: [],
-		environments: []
-	}
-});
-const leaveRefresh = (e, t, n, r) => {
-	if (e.dryRun || (0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.r)(t)) return;
-	const { delivery: i, environment: a, fromFile: o, audience: s } = e;
-	const c = a.onCancel === "leave" ? void 0 : kept(e);
-	(0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.i)(t, {
-		held: r && (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.v)(i, r, o, s),
-		job: n,
-		onCancel: c
-	});
-};
-// actions/refresh-asg/src/refresh-environment.ts
-const refreshEnvironment = async (e, t, n, r) => {
-	const { delivery: i, environment: a, dryRun: o, drift: s, continues: c, only: l, token: u } = e;
-	const { family: d, architecture: f } = i;
-	const p = {
-		family: d,
-		environment: a.name,
-		architecture: f
-	};
-	const { writer: m, lock: h } = (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.y)(t, a, "refresh-asg", _context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.a);
-	leaveRefresh(e, t, n, h);
-	const g = (0,_environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__.r)(i.home, a, m, {
-		drift: s,
-		continues: c,
-		only: l
-	});
-	const _ = (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.S)(t, n, a.onCancel, u);
-	const v = await r();
-	const y = await (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.g)({
-		machine: (e, t) => (0,_environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__.i)({
-			...g,
-			onCancel: _.onCancel(t)
-		}, e, t),
-		look: _.asking((e, n) => (0,_environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__.t)(v, {
-			name: p,
-			targets: a.targets,
-			needs: n,
-			homeMayBeAway: false,
-			now: t.clock.now
-		}, e)),
-		act: (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.c)(v, p),
-		memory: (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.t)(v),
-		predict: _memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.D,
-		classifyError: _classify_error_Couxu9PL_js__WEBPACK_IMPORTED_MODULE_6__.n,
-		lock: h,
-		dryRun: o,
-		timeout: a.timeout,
-		jobEnd: n.end,
-		waiting: {
-			look: () => (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.s)(v.home, p),
-			atMost: a.timeout,
-			afterwards: 0
-		},
-		remarks: (e) => [...(0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.T)(a.name, e, g), ...(0,_group_remarks_DLaslL0t_js__WEBPACK_IMPORTED_MODULE_8__.t)(g.selections, (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.z)(e, l.leftOut))]
-	}, _.runtime);
-	const b = y.watched?.last;
-	const [x] = b ? (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Mt)((0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.z)(b.world, l.leftOut)) : [];
-	const C = x?.metadata ? {
-		release: x.metadata.release,
-		image: x.image
-	} : {
-		release: "",
-		image: ""
-	};
-	const w = b ? (0,_environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__.a)(g, b.world, (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Vt)(b.world.ledger), b.at) : [];
-	const T = (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.I)(l.leftOut, b?.world);
-	const E = {
-		targets: [...w, ...T],
-		groups: w.flatMap((e) => e.groups)
-	};
-	const D = intendedIn(y.watched?.first.world);
-	return (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.y)(y, {
-		planned: ({ planned: e, end: n, world: r }) => {
-			const { end: i, awaited: a } = (0,_environment_xe1OygZ4_js__WEBPACK_IMPORTED_MODULE_7__.n)(r, n);
-			for (const e of a) t.annotate("warning", e);
-			return planned(e, ofEnvironment(i, C, E), E, a);
-		},
-		ended: ({ end: e, watched: t }) => {
-			const n = {
-				...wentBack(ofEnvironment(e, C, E, T), t, c),
-				...D
-			};
-			return _.told(t && (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.B)(t.first.world, t.last.world) ? idle(n) : n);
-		},
-		stopped: (e) => _.told({
-			...stopped(e, C, E, a.onTimeout),
-			...D
-		})
-	});
-};
-const intendedIn = (e) => {
-	const t = e && (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Vt)(e.ledger);
-	if (e && t?.way === "back") return { goesBack: { from: (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Xt)(e.ledger) ?? (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Ut)(e.ledger) } };
-	return t?.way === "forward" ? { intended: t.release } : {};
-};
-const wentBack = (e, t, n) => {
-	if (e.outcome !== "rolled-back" || !t) return e;
-	const { code: r, ...i } = e;
-	if (n && (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Vt)(t.first.world.ledger)?.way === "back") return i;
-	const { ledger: a, quarantined: o } = t.last.world;
-	const s = (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.Ut)(a);
-	if (s === void 0) return e;
-	return {
-		...e,
-		code: o.has(s) ? "release.quarantined" : "rollout.called-off"
-	};
-};
-// actions/refresh-asg/src/refresh-groups.ts
-const refreshGroups = async (e, t, r, i, a) => {
-	const { environment: o, dryRun: s, token: c } = e;
-	leaveRefresh(e, r, i, void 0);
-	const l = (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.S)(r, i, o.onCancel, c);
-	const { targets: u } = await a();
-	const [d] = o.targets;
-	const f = u.get(d?.name ?? "");
-	if (!d || !("groups" in d) || !f) throw new Error("inputs describe no groups");
-	const { strategy: p, onCancel: h, unpinned: g, timeout: _ } = o;
-	const v = d.groups.by === "names" ? d.groups.names : [];
-	const y = {
-		image: t,
-		strategy: p,
-		onCancel: h,
-		unpinned: g,
-		displace: "none",
-		restarts: 0,
-		description: `golden-ami ${t} ${(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.Q)(r.github)}`.slice(0, 255)
-	};
-	const b = await (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.C)({
-		machine: (e, t) => (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.ln)({
-			...y,
-			onCancel: l.onCancel(t)
-		}, [v])(e, t),
-		look: l.asking(async (e) => {
-			const n = await f.use(() => (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.h)(f, d.groups, [t], e));
-			return e ? n : (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.pn)(n);
-		}),
-		memory: (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.n)(f),
-		act: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.v)({
-			...f.autoScaling.acts,
-			...f.ec2.acts
-		}),
-		predict: _memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.sn,
-		classifyError: _classify_error_Couxu9PL_js__WEBPACK_IMPORTED_MODULE_6__.n,
-		dryRun: s,
-		timeout: _,
-		jobEnd: i.end
-	}, l.runtime);
-	const x = b.watched?.last;
-	const S = {
-		targets: [],
-		groups: x ? (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.cn)(y, v, x.world, x.at) : []
-	};
-	return (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.y)(b, {
-		planned: ({ planned: e, end: n }) => planned(e, ofGroups(n, t), S),
-		ended: ({ end: e }) => l.told(ofGroups(e, t)),
-		stopped: (e) => l.told(stopped(e, {
-			release: "",
-			image: t
-		}, S, o.onTimeout))
-	});
-};
-// actions/refresh-asg/src/main.ts
-const refresh = async (t, n, r) => {
-	const connecting = () => (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.$)(n, t.audience), t.delivery, t.environment, t.fromFile, { onlyLooks: t.dryRun });
-	return t.image === void 0 ? refreshEnvironment(t, n, r, connecting) : refreshGroups(t, t.image, n, r, connecting);
-};
-// actions/refresh-asg/src/outputs.ts
-const Fe = {
-	release: "",
-	"ami-id": "",
-	targets: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.F)([]),
-	groups: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.F)([]),
-	plan: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.F)([])
-};
-// actions/refresh-asg/src/post.ts
-const cancelled = async (e, t, n, r) => {
-	const i = await refresh({
-		...e,
-		token: r,
-		settings: []
-	}, t, n);
-	return (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.b)(e.environment.onCancel, i);
-};
-const clearUpRefresh = (t) => {
-	const n = t.input;
-	const r = n("github-token");
-	return (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.x)(t, {
-		claimOf: ({ home: t, family: n, lock: r, audience: i }, a) => (0,_memory_DaoFHppQ_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.$)(a, i), t, n, r.environment),
-		cancel: (e, t, n) => cancelled(e, t, n, r),
-		token: r
-	});
-};
-// actions/refresh-asg/src/summary.ts
-const Ie = {
-	..._context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.k,
-	refreshed: "\u2705 Refreshed",
-	configured: "\u2699\uFE0F Configured, not proved",
-	paused: "\u23F8\uFE0F Paused"
-};
-const summary = (e, n) => {
-	const r = [n.release, n.image].filter((e) => e !== "").join(", ");
-	return (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.j)([
-		`### ${Ie[n.outcome]}: ${(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.R)(e)}${r ? ` (${(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.R)(r)})` : ""}`,
-		(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.R)(n.why),
-		(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.M)(n.steps),
-		(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.N)(n.targets),
-		(0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.A)(n.groups)
-	]);
-};
-// actions/refresh-asg/src/index.ts
-const run = (e) => (0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.r)(e) ? clearUpRefresh(e) : (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.O)(e, Fe, () => main(e));
-const main = async (e) => {
-	(0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.a)(e);
-	const t = await readWish(e);
-	for (const n of t.settings) e.line(n);
-	const n = await refresh(t, e, await (0,_client_QJWfymOf_js__WEBPACK_IMPORTED_MODULE_2__.i)(e, t.job, t.token));
-	await tell(t, n, e);
-	const { release: r, image: i, groups: a, steps: s } = n;
-	return {
-		conclusion: n,
-		outputs: {
-			release: r,
-			"ami-id": i,
-			targets: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.L)(n.targets),
-			groups: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.P)(a),
-			plan: (0,_context_in_FXZWhjBV_js__WEBPACK_IMPORTED_MODULE_0__.I)(s)
-		},
-		summary: summary(t.image === void 0 ? t.environment.name : "groups", n)
-	};
+// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+const parseKnownFiles = async (t) => {
+	const n = await (0,_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_0__.t)(t);
+	return mergeConfigFiles(n.configFile, n.credentialsFile);
 };
 
 

@@ -1775,9 +1775,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const Z = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(176), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(176), __nccwpck_require__.e(106), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1304)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(176), __nccwpck_require__.e(106), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3956)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(197), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(197), __nccwpck_require__.e(260), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(197), __nccwpck_require__.e(260), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5162)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3502))
 };
 const run = async (e, t = fromProcess()) => {
