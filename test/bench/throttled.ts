@@ -1,6 +1,6 @@
 /**
- * How many of the calls AWS would have throttled, if each account and region had a bucket of 10 looks and one of 3 changes that fill up within
- * a second, for all services together. Assumed: AWS publishes other figures for each service and operation, mostly larger ones.
+ * How many of the calls AWS would have throttled, if each service had in each account and region a bucket of 10 looks and one of 3 changes that
+ * fill up within a second. Assumed: AWS publishes other figures, for each service by itself and for some of its operations, mostly larger ones.
  */
 import type { Entry } from '@golden-ami/local-aws'
 
@@ -32,7 +32,7 @@ export const throttledIn = (entries: readonly Entry[]): number => {
     // Sessions have limits of their own.
     if (service === 'sts') return false
     const looks = isLook(operation)
-    const key = `${account} ${region} ${looks}`
+    const key = `${account} ${region} ${service} ${looks}`
     const bucket = buckets.get(key) ?? new Bucket(looks ? LOOKS : CHANGES)
     buckets.set(key, bucket)
     return !bucket.takes(at)

@@ -8,6 +8,7 @@ import {
   fleetFacts,
   freshSince,
   isOutdated,
+  isOutdatedFor,
   NOTICED_WITHIN,
   nextLook,
   noteEnd,
@@ -19,6 +20,7 @@ import type { Group, Refresh } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 
 const BEGAN = 1_000_000
+const OF_WEB = [{ do: 'start-refresh', group: 'web', template: 'lt-1' }]
 const going = (started: number | undefined = BEGAN, warmUp?: number): Refresh => ({
   ...{ id: 'refresh-1', to: { template: 'lt-1', version: '2' }, state: 'going', status: 'InProgress', percent: 0, why: '', started },
   ...{ ended: undefined, ...(warmUp === undefined ? {} : { warmUp }) },
@@ -70,14 +72,14 @@ describe('what a step or an end is decided on', () => {
       const { at, fleet } = await known(took)
       fleet.lastLook.began = BEGAN + later
       at.now = BEGAN + later
-      expect([later, isOutdated(fleet, true)]).toEqual([later, isOld])
+      expect([later, isOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
     }
   })
   test('is never older than the look that read it, however long that took', async () => {
     const { at, fleet } = await known(600_000)
     at.now = BEGAN + 600_000
     expect(freshSince(fleet)).toBe(BEGAN)
-    expect(isOutdated(fleet, true)).toBe(false)
+    expect(isOutdatedFor(fleet, OF_WEB)).toBe(false)
   })
   test.each([
     ['a step on a group', true, ['instances i-1', 'architectures ami-1']],
@@ -92,7 +94,7 @@ describe('what a step or an end is decided on', () => {
   })
   test('nothing is read again that is young enough', async () => {
     const { fleet } = await known()
-    expect([isOutdated(fleet, true), left(fleet)]).toEqual([false, EVERYTHING])
+    expect([isOutdatedFor(fleet, OF_WEB), left(fleet)]).toEqual([false, EVERYTHING])
   })
 })
 

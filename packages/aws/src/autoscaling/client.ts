@@ -19,6 +19,7 @@ import {
 import { type MixedPolicy, type Refresh, type RefreshState, type RollStep, refreshGoalOf, type ServiceChange } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
+import { paced } from '../connection/paced.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 
@@ -49,8 +50,8 @@ const LONGEST_HOOK = 48 * 3_600_000
 export type GroupFacts = AutoScalingGroup & { readonly AutoScalingGroupName: string }
 
 export const autoScaling = (edge: AwsContext) => {
-  const client = new AutoScalingClient(clientConfig(edge))
-  const adding = new AutoScalingClient(addingConfig(edge))
+  const client = paced(new AutoScalingClient(clientConfig(edge)), edge)
+  const adding = paced(new AutoScalingClient(addingConfig(edge)), edge)
   return {
     /** Every group of the account and region. */
     async groups(): Promise<readonly GroupFacts[]> {

@@ -22,8 +22,10 @@ export interface FleetFacts {
   readonly instances: Facts<LaunchedInstance>
   /** Architecture by image: it never changes. */
   readonly architectures: Facts<string>
-  /** How the last look went. */
-  readonly lastLook: { began: number; took: number }
+  /** How the last look went: `lead` is how long it took until the first refreshes were asked for. */
+  readonly lastLook: { began: number; lead: number; took: number }
+  /** Every launch template that a group names, by the group's name. */
+  readonly templates: Map<string, ReadonlySet<string>>
   /** ms since the epoch at which the refresh of a group was last seen to go on, by name: see `seenGoing`. */
   readonly seenGoing: Map<string, number>
   /** ms since the epoch from which on the refresh of a group may end at any moment, by name. */
@@ -53,8 +55,8 @@ const FRESH = { least: 3_000, most: 30_000 }
 
 export const fleetFacts = (now: () => number): FleetFacts => ({
   ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
-  ...{ instances: facts(now), architectures: facts(now) },
-  ...{ lastLook: { began: now(), took: 0 }, seenGoing: new Map(), mayEnd: new Map() },
+  ...{ instances: facts(now), architectures: facts(now), templates: new Map() },
+  ...{ lastLook: { began: now(), lead: 0, took: 0 }, seenGoing: new Map(), mayEnd: new Map() },
 })
 
 /** Since when what others may change must have been read for a look that only waits, ms since the epoch. */
@@ -67,15 +69,39 @@ export const freshSince = ({ now, lastLook: { began, took } }: FleetFacts): numb
 /** Where nothing was done meanwhile, two looks are one. */
 export const sameSince = ({ now }: FleetFacts): number => now() - FRESH.least
 
-/** What is older is read at the next look. Answers whether anything is. `ofGroups`: whether versions are asked that may have been added. */
-export const isOutdated = (fleet: FleetFacts, ofGroups: boolean): boolean => {
-  const since = freshSince(fleet)
-  const isOld = (_: string, { at }: Known<unknown>): boolean => at < since
-  const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean =>
-    isOld(key, known) && (ofGroups || known.value.number !== known.value.version)
-  const { refreshes, launches, groups, selected } = fleet
-  return [refreshes.doubt(isOld), launches.doubt(mayDiffer), selected.doubt(isOld), ofGroups && groups.doubt(isOld)].some(is => is)
+/** A step on a group. */
+export interface OfGroup {
+  readonly do: string
+  readonly group: string
+  readonly template?: string
 }
+/** What is older is read at the next look, but for versions that are named by their number. Answers whether anything is. */
+export const isOutdated = (fleet: FleetFacts): boolean => {
+  const isOld = olderThan(freshSince(fleet))
+  const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean => isOld(key, known) && known.value.number !== known.value.version
+  return [fleet.refreshes.doubt(isOld), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
+}
+
+/**
+ * The same for steps on groups alone: they are decided on what these groups and their templates say. What other groups say may be as old as
+ * when nothing is done, or a fleet of hundreds would be read anew for each few of them.
+ */
+export const isOutdatedFor = (fleet: FleetFacts, steps: readonly OfGroup[]): boolean => {
+  if (steps.length === 0) return false
+  const isOld = olderThan(freshSince(fleet))
+  const names = new Set(steps.map(({ group }) => group))
+  const templates = new Set(steps.flatMap(({ group, template = '' }) => [template, ...(fleet.templates.get(group) ?? [])]))
+  return [
+    fleet.refreshes.doubt((group, known) => names.has(group) && isOld(group, known)),
+    fleet.launches.doubt((key, known) => templates.has(known.value.template) && isOld(key, known)),
+    fleet.selected.doubt(isOld),
+    fleet.groups.doubt(isOld),
+  ].some(is => is)
+}
+const olderThan =
+  (since: number) =>
+  (_: string, { at }: Known<unknown>): boolean =>
+    at < since
 
 /** Others may have changed anything. */
 export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts): void => {
@@ -84,7 +110,7 @@ export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts):
 }
 
 /** What a step on a group may have changed, of that group or of others that launch from its template. */
-export const doubtGroup = (fleet: FleetFacts, step: { readonly do: string; readonly group: string; readonly template?: string }): void => {
+export const doubtGroup = (fleet: FleetFacts, step: OfGroup): void => {
   fleet.selected.doubt()
   if (step.do !== 'add-version') fleet.refreshes.doubt(group => group === step.group)
   if (step.do === 'add-version') fleet.launches.doubt((_, { value }) => value.template === step.template)
@@ -101,7 +127,8 @@ export const nextLook = (fleet: FleetFacts): number | undefined => {
   const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
   const soon = [...mayEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
-  return Math.min(oldest + NOTICED_WITHIN - 2 * lastLook.took, ...soon)
+  // They are read in the same order as before: what was read last has as much time to spare as what was read first.
+  return Math.min(oldest + NOTICED_WITHIN - lastLook.lead, ...soon)
 }
 
 const lastSeen = ({ seenGoing }: FleetFacts, group: string, at: number): number => Math.max(at, seenGoing.get(group) ?? at)

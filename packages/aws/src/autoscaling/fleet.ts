@@ -63,6 +63,7 @@ export const lookAtFleet = async (
     clients,
     members.flatMap(({ InstanceId }) => InstanceId ?? []),
   )
+  facts.lastLook.lead = facts.now() - began
   const groups = await allEnded(
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
@@ -161,7 +162,9 @@ const readGroup = async (
   const policy = policyOf(facts)
   return orUnreadable(name, async () => {
     const running = runningImages({ instances, ...(warm ? { pool: warm } : {}) })
-    const [own = NONE, ...overrides] = await lookAtLaunches(clients, facts, all, wished, running)
+    const launches = await lookAtLaunches(clients, facts, all, wished, running)
+    clients.facts.templates.set(name, new Set(launches.map(({ template }) => template)))
+    const [own = NONE, ...overrides] = launches
     const group: Group = {
       ...own,
       name,

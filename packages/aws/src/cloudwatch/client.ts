@@ -9,6 +9,7 @@ import {
 import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
+import { paced } from '../connection/paced.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 
@@ -18,7 +19,7 @@ const MOST_NAMES = 100
 const PAGE = 100
 
 export const cloudWatch = (edge: AwsContext) => {
-  const client = new CloudWatchClient(clientConfig(edge))
+  const client = paced(new CloudWatchClient(clientConfig(edge)), edge)
   const history = (name: string, since: Date, kind: 'StateUpdate' | 'ConfigurationUpdate'): Promise<readonly AlarmHistoryItem[]> => {
     const asked = { AlarmName: name, HistoryItemType: kind, StartDate: since }
     return collect(paginateDescribeAlarmHistory({ client, pageSize: PAGE }, asked), page => page.AlarmHistoryItems)

@@ -2,6 +2,7 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts'
 import type { AwsAccess, Clock } from '@golden-ami/domain'
 import { HURRIED, hurriedHandler } from './hurried-handler.ts'
+import type { Pace } from './pace.ts'
 import { ClockedRetries } from './retries.ts'
 
 export interface AwsContext extends AwsAccess {
@@ -11,6 +12,8 @@ export interface AwsContext extends AwsAccess {
   readonly cancellation?: AbortSignal | undefined
   /** Agents of a proxy, as the SDK's own handler takes them; absent: nothing is gone through. */
   readonly agents?: object
+  /** How fast calls may follow each other here; absent: as fast as they are made. */
+  readonly pace?: Pace
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
   /** The job's OIDC token for AWS, or why there is none; undefined where nobody asks for one. `anew`: not the one that was had before. */

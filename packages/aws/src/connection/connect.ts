@@ -23,7 +23,6 @@ import { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
 import type { AwsContext } from './aws-context.ts'
 import { isDenied } from './classify-error.ts'
 import { type Session, sessions } from './session.ts'
-import { slots } from './slots.ts'
 
 export interface ConnectOptions {
   /** Home is not met at once. */
@@ -31,9 +30,6 @@ export interface ConnectOptions {
   /** Nothing will be changed: targets are reached by the roles that they have for that. */
   readonly onlyLooks?: boolean
 }
-
-/** Targets that are looked at or changed at a time. */
-const MOST_TARGETS = 8
 
 /**
  * Home is met at once, unless it may be away; the account of a target is compared before the first call to it, so that one that cannot be
@@ -50,7 +46,6 @@ export const connect = async (
   { homeMayBeAway = false, onlyLooks = false }: ConnectOptions = {},
 ): Promise<EnvironmentClients> => {
   const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64))
-  const slot = slots(MOST_TARGETS)
   const homeSession = sessionOf(homeRole(home, environment.name), home.region)
   const meetHome = async (): Promise<void> => {
     if (checked) await homeSession.expect(home.account).catch(withoutSession)
@@ -62,7 +57,7 @@ export const connect = async (
   const targetSession = ({ role, lookRole, region }: Target, looks: boolean): Session =>
     sessionOf((looks ? lookRole : undefined) ?? role, region)
   const clientsOf = (one: Environment | undefined, looks: boolean): ReadonlyMap<string, TargetClients> =>
-    new Map(one?.targets.map(target => [target.name, targetClients(target, targetSession(target, looks), clientsIn, checked, slot)]))
+    new Map(one?.targets.map(target => [target.name, targetClients(target, targetSession(target, looks), clientsIn, checked)]))
   return {
     home: {
       ...{ parameters: there.parameters, ec2: there.ec2, imageBuilder: imageBuilder(homeEdge, home.account) },
@@ -75,15 +70,11 @@ export const connect = async (
       environments.find(({ name }) => name === environment.after),
       true,
     ),
-    places: placeClients(
-      ({ account, region }) => {
-        if (account === home.account) return homeSession
-        const target = environment.targets.find(one => one.account === account && one.region === region)
-        return target && targetSession(target, onlyLooks)
-      },
-      checked,
-      slot,
-    ),
+    places: placeClients(({ account, region }) => {
+      if (account === home.account) return homeSession
+      const target = environment.targets.find(one => one.account === account && one.region === region)
+      return target && targetSession(target, onlyLooks)
+    }, checked),
   }
 }
 
@@ -94,23 +85,18 @@ const withoutSession = (error: unknown): never => {
 }
 
 /** One client a place, made when it is first needed; an account that has not been met yet is met before its first call. */
-const placeClients = (
-  sessionIn: (cell: AccountRegion) => Session | undefined,
-  checked: boolean,
-  slot: TargetClients['use'],
-): DistributionClients => {
+const placeClients = (sessionIn: (cell: AccountRegion) => Session | undefined, checked: boolean): DistributionClients => {
   const known = new Map<string, PlaceClient>()
-  return (cell, calls) =>
-    slot(async () => {
-      const session = sessionIn(cell)
-      if (!session) throw new UserError('target.unreadable', `No target is in ${accountRegionName(cell)}.`)
-      const client = known.get(accountRegionName(cell)) ?? placeClient(session.edge(cell.region))
-      known.set(accountRegionName(cell), client)
-      return session.use(async () => {
-        if (checked) await session.expect(cell.account)
-        return calls(client)
-      })
+  return async (cell, calls) => {
+    const session = sessionIn(cell)
+    if (!session) throw new UserError('target.unreadable', `No target is in ${accountRegionName(cell)}.`)
+    const client = known.get(accountRegionName(cell)) ?? placeClient(session.edge(cell.region))
+    known.set(accountRegionName(cell), client)
+    return session.use(async () => {
+      if (checked) await session.expect(cell.account)
+      return calls(client)
     })
+  }
 }
 
 type AccountRegionClients = Omit<TargetClients, 'use'>
@@ -139,12 +125,10 @@ const targetClients = (
   session: Session,
   clientsIn: ReturnType<typeof accountRegionClients>,
   checked: boolean,
-  slot: TargetClients['use'],
 ): TargetClients => ({
   ...clientsIn(session, region),
-  use: calls =>
-    slot(async () => {
-      if (checked) await session.use(() => session.expect(account))
-      return session.use(calls)
-    }),
+  use: async calls => {
+    if (checked) await session.use(() => session.expect(account))
+    return session.use(calls)
+  },
 })

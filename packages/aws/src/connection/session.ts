@@ -4,6 +4,7 @@ import type { SessionWish } from '../sts/client.ts'
 import type { AwsContext } from './aws-context.ts'
 import { classifyError, passes } from './classify-error.ts'
 import { identityOf } from './identity.ts'
+import { type Pace, paces } from './pace.ts'
 
 export interface Session {
   /** What clients of that region are made with. */
@@ -36,18 +37,27 @@ const EXPIRED = /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/
  */
 export const sessions = (edge: AwsContext, name: string): ((role: string | undefined, region?: string) => Session) => {
   const known = new Map<string | undefined, { readonly session: Session; readonly regions: Set<string> }>()
+  const paceIn = paces(edge.clock)
   return (role, region = edge.region) => {
-    const { session, regions } = known.get(role) ?? newKnown(edge, role, name)
+    const { session, regions } = known.get(role) ?? newKnown(edge, role, name, paceIn)
     regions.add(region)
     known.set(role, { session, regions })
     return session
   }
 }
 
-const newKnown = (edge: AwsContext, role: string | undefined, name: string) => {
+const newKnown = (edge: AwsContext, role: string | undefined, name: string, paceIn: ReturnType<typeof paces>) => {
   const regions = new Set<string>()
-  return { regions, session: role === undefined ? own(edge, regions) : assumed(edge, role, name, regions) }
+  const session = role === undefined ? own(edge, regions) : assumed(edge, role, name, regions)
+  return { regions, session: { ...session, edge: inPace(session.edge, region => paceIn(accountOfRole(role), region)) } }
 }
+
+const inPace =
+  (edge: Session['edge'], paceOf: (region: string) => Pace): Session['edge'] =>
+  region => ({ ...edge(region), pace: paceOf(region) })
+
+/** Empty: the job's own, whichever that is. */
+const accountOfRole = (role = ''): string => role.split(':')[4] ?? ''
 
 /** STS in the regions that the session is for, one after the other: what is away in one of them keeps nobody from the others. */
 const inTurn = async <T>(edge: AwsContext, regions: ReadonlySet<string>, call: (edge: AwsContext) => Promise<T>): Promise<T> => {

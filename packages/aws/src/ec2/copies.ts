@@ -11,6 +11,7 @@ import {
 import type { CopyFacts, Permissions } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
+import { paced } from '../connection/paced.ts'
 import { collect } from '../connection/collect.ts'
 import { copyActs } from './copy-acts.ts'
 import { copyFactsOf } from './copy-facts.ts'
@@ -25,7 +26,7 @@ export interface Descendant {
 export type Ec2Copies = ReturnType<typeof ec2Copies>
 
 export const ec2Copies = (edge: AwsContext) => {
-  const client = new EC2Client(clientConfig(edge))
+  const client = paced(new EC2Client(clientConfig(edge)), edge)
   const paged = { client, pageSize: EC2_PAGE }
   const describe = (own: boolean, Filters: Filter[]): Promise<readonly Image[]> => {
     const asked = { ...(own ? { Owners: ['self'], IncludeDisabled: true } : {}), Filters, IncludeDeprecated: true }

@@ -26,7 +26,7 @@ export interface HomeClients {
 export interface TargetClients extends FleetClients, LaunchClients {
   readonly parameters: ReturnType<typeof ssm>
   readonly cloudWatch: ReturnType<typeof cloudWatch>
-  /** Only if the credentials belong to the target's account, and for a few targets at a time. */
+  /** Only if the credentials belong to the target's account. */
   readonly use: Use
 }
 export interface EnvironmentClients {

@@ -1,6 +1,6 @@
 /** What the looks at an environment know from those before, and when that is not enough. */
 import type { ConvergeStep, LockStep, Step } from '@golden-ami/domain'
-import { doubtAll, doubtGroup, type FleetFacts, freshSince, isOutdated, NOTICED_WITHIN, nextLook } from '../autoscaling/fleet-facts.ts'
+import { doubtAll, doubtGroup, type FleetFacts, freshSince, isOutdated, isOutdatedFor, NOTICED_WITHIN, nextLook, type OfGroup } from '../autoscaling/fleet-facts.ts'
 import type { EnvironmentClients } from './clients.ts'
 
 /** The lock is read at every look, and whoever renews or frees it decides on nothing else. */
@@ -28,8 +28,18 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
       if (steps !== 'end' && steps.every(step => ONLY_THE_LOCK.includes(step.do))) return false
       const since = oldestFresh()
       const quarantines = home.facts?.quarantined.doubt((_, { at }) => at < since) ?? false
-      const ofGroups = steps !== 'end' && steps.some(isOfGroup)
-      return [quarantines, ...fleets.map(fleet => isOutdated(fleet, ofGroups))].some(is => is)
+      const ofGroups = steps === 'end' ? [] : steps.flatMap(step => (isOfGroup(step) ? [step] : []))
+      const isOfAll = steps === 'end' || ofGroups.length < steps.length
+      return [
+        quarantines,
+        ...fleets.map(fleet => isOfAll && isOutdated(fleet)),
+        ...fleets.map(fleet =>
+          isOutdatedFor(
+            fleet,
+            ofGroups.filter(step => factsOf(step) === fleet),
+          ),
+        ),
+      ].some(is => is)
     },
     doubt(steps: readonly S[]): void {
       for (const step of steps) changed(step)
@@ -41,13 +51,13 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
   }
 }
 
-type OfGroup = Parameters<typeof doubtGroup>[1]
 const isOfGroup = (step: Step): step is Step & OfGroup => 'group' in step
 
 /** Of the groups of one account and region that no environment describes. */
 export const fleetMemory = ({ facts }: { readonly facts?: FleetFacts }) => ({
   longestWait: NOTICED_WITHIN,
-  isOutdated: (steps: readonly OfGroup[] | 'end'): boolean => facts !== undefined && isOutdated(facts, steps !== 'end'),
+  isOutdated: (steps: readonly OfGroup[] | 'end'): boolean =>
+    facts !== undefined && (steps === 'end' ? isOutdated(facts) : isOutdatedFor(facts, steps)),
   doubt(steps: readonly OfGroup[]): void {
     if (facts) for (const step of steps) doubtGroup(facts, step)
   },

@@ -12,6 +12,7 @@ import {
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, passes } from '../connection/classify-error.ts'
+import { slots } from '../connection/slots.ts'
 import { lookAtLaunchImages } from '../ec2/launch-images.ts'
 import { clientsOf, type TargetClients } from './clients.ts'
 import { lookAtTargetFleet } from './fleet.ts'
@@ -31,7 +32,10 @@ export interface TargetParts {
   readonly named?: Release | undefined
 }
 
-/** All targets at once. One that cannot be read is told with its reason, and whether that passes. */
+/** Targets that are looked at a time. */
+const MOST_TARGETS = 32
+
+/** All targets side by side. One that cannot be read is told with its reason, and whether that passes. */
 export const lookAtTargets = async (
   clients: ReadonlyMap<string, TargetClients>,
   name: EnvironmentName,
@@ -39,16 +43,15 @@ export const lookAtTargets = async (
   home: HomeState,
   previous: EnvironmentWorld['targets'] | undefined,
   parts: TargetParts = {},
-): Promise<EnvironmentWorld['targets']> =>
-  new Map(
-    await allEnded(
-      targets.map(async target => {
-        const before = lastRead(previous?.get(target.name))
-        const there = clientsOf(clients, target.name)
-        return [target.name, await readable(before, () => there.use(() => lookAtTarget(there, name, target, home, before, parts)))] as const
-      }),
-    ),
-  )
+): Promise<EnvironmentWorld['targets']> => {
+  const slot = slots(MOST_TARGETS)
+  const looked = async (target: Target): Promise<FoundTarget> => {
+    const before = lastRead(previous?.get(target.name))
+    const there = clientsOf(clients, target.name)
+    return slot(() => readable(before, () => there.use(() => lookAtTarget(there, name, target, home, before, parts))))
+  }
+  return new Map(await allEnded(targets.map(async target => [target.name, await looked(target)] as const)))
+}
 
 const lastRead = (found: FoundTarget | undefined): TargetWorld | undefined => (found && !isRead(found) ? found.before : found)
 

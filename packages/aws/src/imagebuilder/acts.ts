@@ -16,6 +16,7 @@ import { type BuildStep, type CopyImage, FINGERPRINT_TAG, type ShareImage, UserE
 import type { Acts } from '../acts/acts.ts'
 import { unlessTaken } from '../acts/taken.ts'
 import { type AwsContext, addingConfig, hurriedConfig } from '../connection/aws-context.ts'
+import { paced } from '../connection/paced.ts'
 import { canonical, digest } from '../connection/digest.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
 import { arnIn, COMPONENT_VERSION, ifThere } from './reading.ts'
@@ -107,8 +108,8 @@ const holderOf = async (
 }
 
 const imageActs = (edge: AwsContext) => {
-  const adding = new ImagebuilderClient(addingConfig(edge))
-  const hurried = new ImagebuilderClient(hurriedConfig(edge))
+  const adding = paced(new ImagebuilderClient(addingConfig(edge)), edge)
+  const hurried = paced(new ImagebuilderClient(hurriedConfig(edge)), edge)
   return {
     'create-image': async ({ recipe, infrastructure, distribution, tests, scan, workflows, executionRole, tags, token }) => {
       const creation = adding.send(

@@ -1,10 +1,11 @@
 /** KMS, to look only. The only file that knows this client. */
 import { DescribeKeyCommand, KMSClient, NotFoundException, paginateListGrants } from '@aws-sdk/client-kms'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
+import { paced } from '../connection/paced.ts'
 import { collect } from '../connection/collect.ts'
 
 export const kms = (edge: AwsContext) => {
-  const client = new KMSClient(clientConfig(edge))
+  const client = paced(new KMSClient(clientConfig(edge)), edge)
   return {
     /**
      * KMS's words for the state of a key and for who manages it (`AWS`, `CUSTOMER`), and the key's own ARN, by the ARN of the key or of an

@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-ssm'
 import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
+import { paced } from '../connection/paced.ts'
 import { batches } from '../connection/batches.ts'
 import { classifyError, isDenied } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
@@ -65,8 +66,8 @@ const newestOne = async (client: SSMClient, name: string): Promise<NewestVersion
 }
 
 export const ssm = (edge: AwsContext) => {
-  const client = new SSMClient(clientConfig(edge))
-  const adding = new SSMClient(addingConfig(edge))
+  const client = paced(new SSMClient(clientConfig(edge)), edge)
+  const adding = paced(new SSMClient(addingConfig(edge)), edge)
   const { clock } = edge
   return {
     /** Every version that AWS still has (100), oldest first; empty when there is no such parameter. */

@@ -1,5 +1,6 @@
 /** A rollout: groups side by side in a wave, waves in order; what follows is not begun unless all before it ended well. */
 import { inOrder, type Machine, type Turn, together } from '../../machine/machine.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
 import { type Group, readable } from './group.ts'
 import { endedWell, type GroupResult } from './group-result.ts'
@@ -24,11 +25,11 @@ export const groupsBeside = (wish: RollWish, groups: AsgFleet['groups'], isRefus
   return [...groups.values()].filter(readable).filter(({ name }) => names.has(name))
 }
 
-/** Side by side; what two of them would do to one group is done once. */
+/** Side by side, few at once; what two of them would do to one group is done once. */
 export const eachOnce = <S extends RollStep, E>(turns: readonly Turn<S, E>[]): Turn<S, readonly E[]> => {
   const turn = together(turns)
   if (!('act' in turn)) return turn
   const isFirst = (step: S, index: number): boolean =>
     step.do !== 'pin-template' || turn.act.findIndex(other => other.do === step.do && other.on === step.on) === index
-  return { act: turn.act.filter(isFirst) }
+  return { act: fewAtOnce(turn.act.filter(isFirst)) }
 }

@@ -1,0 +1,46 @@
+/**
+ * How fast calls may follow each other in an account and region, so that a run that looks after hundreds of groups is not throttled, nor
+ * whoever else works there.
+ */
+import type { Clock } from '@golden-ami/domain'
+
+/**
+ * Calls a second to one service in one account and region, and how many of them may come at once. Unverified: AWS publishes limits for some
+ * services only, most of them higher, and changes them by account.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
+ */
+const LOOKS = { aSecond: 10, atOnce: 8 }
+const CHANGES = { aSecond: 3, atOnce: 2 }
+const LOOK = /^(Describe|Get|List)/
+
+/** Waits until a call may be made. */
+export type Pace = (service: string, operation: string) => Promise<void>
+
+export const newPace = (clock: Clock): Pace => {
+  /** ms since the epoch at which the bucket is full again, by service and kind of call. */
+  const full = new Map<string, number>()
+  return async (service, operation) => {
+    // A cancelled run has seconds: AWS may throttle it, which is tried again.
+    if (clock.cancelled()) return
+    const isLook = LOOK.test(operation)
+    const { aSecond, atOnce } = isLook ? LOOKS : CHANGES
+    const key = `${service} ${isLook}`
+    const now = clock.now()
+    const each = 1_000 / aSecond
+    const from = Math.max(full.get(key) ?? now, now)
+    full.set(key, from + each)
+    const wait = Math.ceil(from - now - (atOnce - 1) * each)
+    if (wait > 0) await clock.sleep(wait)
+  }
+}
+
+/** One an account and region, however many roles are assumed there. */
+export const paces = (clock: Clock): ((account: string, region: string) => Pace) => {
+  const known = new Map<string, Pace>()
+  return (account, region) => {
+    const key = `${account} ${region}`
+    const pace = known.get(key) ?? newPace(clock)
+    known.set(key, pace)
+    return pace
+  }
+}
