@@ -49,13 +49,21 @@ const EVERYTHING = [
   ...['before groups', 'before selected', 'before refreshes', 'quarantined'],
 ]
 const ALL_GROUPS = ['one groups', 'two groups', 'before groups']
+const ALL_BUT_ONE = ALL_GROUPS.filter(one => one !== 'one groups')
+/** What another place says may be as old as when nothing is done. */
+const OF_OTHERS = EVERYTHING.filter(one => /^(two|before) /.test(one))
 
 describe('on what was read ten seconds ago', () => {
   test.each<[string, readonly Any[] | 'end', readonly string[]]>([
     ['the end is not decided', 'end', ALL_GROUPS],
     ['a pointer is not put', [step('put-pointer', { target: 'one' })], ALL_GROUPS],
     ['no event is written', [step('write-event')], ALL_GROUPS],
-    ['no refresh is started', [step('start-refresh', { target: 'one', group: 'web' })], []],
+    ['no refresh is started, which is of its own place', [step('start-refresh', { target: 'one', group: 'web' })], OF_OTHERS],
+    [
+      'nothing is done on a group beside a pointer',
+      [step('put-pointer'), step('start-refresh', { target: 'one', group: 'web' })],
+      ALL_BUT_ONE,
+    ],
     ['nothing is done beside the lock', [step('renew-lock'), step('write-event')], ALL_GROUPS],
   ])('%s: it is read again, wherever it is, and then it is', async (_, steps, rest) => {
     const { fleets, home, memory, later } = await played()
@@ -88,6 +96,16 @@ test('one target whose look was too long ago is enough', async () => {
   expect(fleets.two.refreshes.all()).toEqual([])
 })
 
+test('what was read since the lock is seen to be free is not in doubt when it is claimed', async () => {
+  const { fleets, home, memory } = await played()
+  home.lock.free = { version: 4, since: BEGAN }
+  memory.doubt([step('claim-lock')])
+  expect(left(fleets, home)).toEqual(EVERYTHING.filter(one => one !== 'quarantined'))
+  home.lock.free = { version: 4, since: BEGAN + 1 }
+  memory.doubt([step('claim-lock')])
+  expect(left(fleets, home)).toEqual([])
+})
+
 test.each<[string, readonly Any[], readonly string[]]>([
   ['whoever held the lock before may have changed anything', [step('claim-lock')], EVERYTHING],
   ['a quarantine', [step('write-quarantine')], ['quarantined']],
@@ -108,7 +126,7 @@ test.each<[string, readonly Any[], readonly string[]]>([
 
 test('it is looked again when the first of the targets asks for it', async () => {
   const { fleets, memory, at } = await played()
-  fleets.two.mayEnd.set('web', BEGAN + 25_000)
+  fleets.two.nearEnd.set('web', BEGAN + 25_000)
   expect(memory.nextLook()).toBe(BEGAN + 25_000)
   for (const { refreshes } of Object.values(fleets)) refreshes.doubt()
   expect([memory.nextLook(), at.now]).toEqual([undefined, BEGAN])

@@ -81,16 +81,62 @@ describe('what a step or an end is decided on', () => {
     expect(freshSince(fleet)).toBe(BEGAN)
     expect(isOutdatedFor(fleet, OF_WEB)).toBe(false)
   })
-  test.each([
-    ['a step on a group', true, ['instances i-1', 'architectures ami-1']],
-    ['an end', false, ['groups all', 'launches pinned', 'instances i-1', 'architectures ami-1']],
-  ])('%s: what is too old is read again, but for what never changes', async (_, ofGroups, rest) => {
+  test.each<[string, (fleet: FleetFacts) => boolean, readonly string[]]>([
+    [
+      'a step on a group, which other groups do not matter to',
+      fleet => isOutdatedFor(fleet, OF_WEB),
+      ['refreshes api', 'launches pinned', 'launches other', 'instances i-1', 'architectures ami-1'],
+    ],
+    ['an end', isOutdated, ['groups all', 'launches pinned', 'instances i-1', 'architectures ami-1']],
+  ])('%s: what is too old is read again, but for what never changes', async (_, isOld, rest) => {
     const { at, fleet } = await known()
     at.now = BEGAN + 10_000
     fleet.lastLook.began = at.now
-    expect(isOutdated(fleet, ofGroups)).toBe(true)
+    expect(isOld(fleet)).toBe(true)
     expect(left(fleet)).toEqual(rest)
-    expect(isOutdated(fleet, ofGroups)).toBe(false)
+    expect(isOld(fleet)).toBe(false)
+  })
+  test('on a group: all templates that it names are asked', async () => {
+    const { at, fleet } = await known()
+    fleet.templates.set('web', new Set(['lt-1', 'lt-2']))
+    at.now = BEGAN + 10_000
+    fleet.lastLook.began = at.now
+    isOutdatedFor(fleet, [{ do: 'start-refresh', group: 'web' }])
+    expect(left(fleet)).toEqual(['refreshes api', 'launches pinned', 'instances i-1', 'architectures ami-1'])
+  })
+  test('where nothing is done there, nothing is read again', async () => {
+    const { at, fleet } = await known()
+    at.now = BEGAN + 10_000
+    expect([isOutdatedFor(fleet, []), left(fleet)]).toEqual([false, EVERYTHING])
+  })
+  test('may be as old as twice what it takes to look and to do what comes of it', async () => {
+    const { at, fleet } = await known()
+    at.now = BEGAN + 6_000
+    doubtGroup(fleet, { do: 'start-refresh', group: 'api' })
+    for (const [later, isOld] of [
+      [12_000, false],
+      [12_001, true],
+    ] as const) {
+      at.now = BEGAN + later
+      fleet.lastLook.began = at.now
+      expect([later, isOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
+    }
+  })
+  test.each([
+    ['one that went well is believed', 'done', 10_000, false],
+    ['but no longer than anything is', 'done', NOTICED_WITHIN, true],
+    ['one that goes on is not', 'going', 10_000, true],
+    ['nor one that has failed', 'failed', 10_000, true],
+  ] as const)('an end, of a refresh: %s', async (_, state, later, isOld) => {
+    const at = { now: BEGAN }
+    const fleet = fleetFacts(() => at.now)
+    await fleet.refreshes.recall('web', 0, async () => [
+      { ...going(), state },
+      { ...going(), state: 'failed' },
+    ])
+    at.now = BEGAN + later
+    fleet.lastLook.began = at.now
+    expect(isOutdated(fleet)).toBe(isOld)
   })
   test('nothing is read again that is young enough', async () => {
     const { fleet } = await known()
@@ -101,8 +147,13 @@ describe('what a step or an end is decided on', () => {
 describe('what may have changed', () => {
   test('others may have changed all but a version and what an instance runs', async () => {
     const { fleet } = await known()
-    doubtAll(fleet)
+    doubtAll(fleet, BEGAN + 1)
     expect(left(fleet)).toEqual(['launches pinned', 'instances i-1', 'architectures ami-1'])
+  })
+  test('nothing of what was read after them', async () => {
+    const { fleet } = await known()
+    doubtAll(fleet, BEGAN)
+    expect(left(fleet)).toEqual(EVERYTHING)
   })
   test.each([
     ['start-refresh', ['selected web', 'refreshes web']],
@@ -117,10 +168,11 @@ describe('what may have changed', () => {
 
 describe('when it is looked again', () => {
   test.each([
-    ['before the oldest refresh is older than a minute, less what two looks take', 2_000, BEGAN + NOTICED_WITHIN - 4_000],
-    ['as late as is noticed in time where a look takes no time', 0, BEGAN + NOTICED_WITHIN],
-  ])('%s', async (_, took, moment) => {
-    const { fleet } = await known(took)
+    ['before the oldest refresh is older than a minute, less what comes before it in a look', 2_000, BEGAN + NOTICED_WITHIN - 2_000],
+    ['as late as is noticed in time where it is asked at once', 0, BEGAN + NOTICED_WITHIN],
+  ])('%s', async (_, lead, moment) => {
+    const { fleet } = await known(10_000)
+    fleet.lastLook.lead = lead
     expect(nextLook(fleet)).toBe(moment)
   })
   test('at the leisure of the machine where no refresh was read', () => {
@@ -129,7 +181,7 @@ describe('when it is looked again', () => {
   test('at the leisure of the machine while the run looks at other things than this fleet', async () => {
     const { at, fleet } = await known(2_000)
     at.now = BEGAN + 2_000 + NOTICED_WITHIN
-    expect(nextLook(fleet)).toBe(BEGAN + NOTICED_WITHIN - 4_000)
+    expect(nextLook(fleet)).toBe(BEGAN + NOTICED_WITHIN)
     at.now++
     expect(nextLook(fleet)).toBeUndefined()
   })
@@ -142,19 +194,19 @@ describe('when it is looked again', () => {
     fleet.lastLook.began = at.now
     expect(nextLook(fleet)).toBeUndefined()
   })
-  test('when a refresh may end, but not at every moment from then on', async () => {
+  test('when a refresh is about to end, but not at every moment from then on', async () => {
     const { at, fleet } = await known(0)
-    fleet.mayEnd.set('web', BEGAN + 30_000)
+    fleet.nearEnd.set('web', BEGAN + 30_000)
     expect(nextLook(fleet)).toBe(BEGAN + 30_000)
     at.now = BEGAN + 31_000
-    expect(nextLook(fleet)).toBe(BEGAN + 51_000)
+    expect(nextLook(fleet)).toBe(BEGAN + 46_000)
   })
 })
 
 describe('since when refreshes must have been read', () => {
   test.each([
-    ['what was read a moment ago will do', 51_999, undefined],
-    ['what would not be noticed within a minute will not', 52_000, 52_000],
+    ['what was read a moment ago will do', 48_999, undefined],
+    ['what would not be noticed within a minute will not', 49_000, 49_000],
   ])('%s', async (_, later, since) => {
     const { at, fleet } = await known()
     at.now = BEGAN + later
@@ -189,26 +241,29 @@ describe('since when refreshes must have been read', () => {
   })
 })
 
-test.each<[string, Partial<Group>, number | undefined]>([
-  ['its last instance has warmed up', {}, BEGAN + 50_000 + 120_000],
-  ['by its own warm-up, where it has one', { refreshes: [going(BEGAN, 30)] }, BEGAN + 50_000 + 30_000],
-  ['not while one is older than it', { instances: instances(BEGAN - 1, BEGAN + 50_000) }, undefined],
-  [
-    'not while one is not in service',
-    { instances: [...instances(BEGAN + 1), { ...instances(BEGAN + 50_000)[0]!, inService: false }] },
-    undefined,
-  ],
-  ['not without instances', { instances: [] }, undefined],
-  ['not before it began', { refreshes: [{ ...going(), started: undefined }] }, undefined],
-  ['not once it has ended', { refreshes: [{ ...going(), state: 'done' }] as unknown as Group['refreshes'] }, undefined],
-])('a refresh may end when %s', (_, group, moment) => {
+const WARM = BEGAN + 50_000 + 120_000
+const BROUGHT = instances(BEGAN + 1, BEGAN + 50_000)
+const OLD = instances(BEGAN - 1)
+test.each<[string, Partial<Group>, nearEnd: number | undefined, mayEnd: number | undefined]>([
+  ['when its last instance has warmed up', {}, WARM, WARM],
+  ['by its own warm-up, where it has one', { refreshes: [going(BEGAN, 30)] }, BEGAN + 80_000, BEGAN + 80_000],
+  ['not before one that is older than it is being ended', { instances: [...BROUGHT, ...OLD] }, WARM, undefined],
+  ['while that is', { instances: [...BROUGHT, { ...OLD[0]!, inService: false, leaving: true }] }, WARM, WARM],
+  ['not while some are missing', { desired: 3 }, undefined, undefined],
+  ['nor while one has to be replaced', { desired: 3, instances: [...BROUGHT, ...OLD] }, undefined, undefined],
+  ['by what each of them counts', { desired: 3, instances: [BROUGHT[0]!, { ...BROUGHT[1]!, weight: 2 }] }, WARM, WARM],
+  ['not while one is not in service', { instances: [BROUGHT[0]!, { ...BROUGHT[1]!, inService: false }] }, undefined, undefined],
+  ['not without instances', { instances: [], desired: 0 }, undefined, undefined],
+  ['not before it began', { refreshes: [{ ...going(), started: undefined }] }, undefined, undefined],
+  ['not once it has ended', { refreshes: [{ ...going(), state: 'done' }] }, undefined, undefined],
+])('a refresh ends %s', (_, group, nearEnd, mayEnd) => {
   const fleet = fleetFacts(() => BEGAN)
-  fleet.mayEnd.set('web', 1)
+  for (const moments of [fleet.nearEnd, fleet.mayEnd]) moments.set('web', 1)
   noteEnd(fleet, {
-    ...{ name: 'web', warmUp: 120, refreshes: [going()], instances: instances(BEGAN + 1, BEGAN + 50_000) },
+    ...{ name: 'web', desired: 2, warmUp: 120, refreshes: [going()], instances: BROUGHT },
     ...group,
   } as unknown as Group)
-  expect(fleet.mayEnd.get('web')).toBe(moment)
+  expect([fleet.nearEnd.get('web'), fleet.mayEnd.get('web')]).toEqual([nearEnd, mayEnd])
 })
 function instances(...launched: readonly number[]): Group['instances'] {
   return launched.map((at, i) => ({

@@ -50,6 +50,25 @@ describe('a look at home', () => {
     await put(scene, haltName('web', 'staging'), 'INC-17')
     expect([await again(), seen.halt]).toEqual([['GetParameters'], { reason: 'INC-17' }])
   })
+  test('tells since when the lock is free, at its newest version, and not where a claim has run out', async () => {
+    const scene = new Scene()
+    const facts = homeFacts(() => scene.world.now)
+    const look = async () => {
+      scene.world.advance(minutes(1))
+      await lookAtHome({ ...clientsOf(scene), facts }, NAME, undefined)
+      return facts.lock.free
+    }
+    const began = scene.world.now + minutes(1)
+    expect([await look(), await look()]).toEqual(Array(2).fill({ version: 0, since: began }))
+    const run = { claim: 'c-1', run: 'https://github.com/acme/images/actions/runs/1', attempt: 1, action: 'refresh-asg' }
+    const [started, expires] = [new Date(scene.world.now), new Date(scene.world.now + minutes(5))].map(at => at.toISOString())
+    await put(scene, lockName('web', 'staging'), JSON.stringify({ v: 1, kind: 'claim', after: 0, ...run, started, expires }))
+    expect(await look()).toBeUndefined()
+    scene.world.advance(minutes(60))
+    expect(await look()).toBeUndefined()
+    await put(scene, lockName('web', 'staging'), JSON.stringify({ v: 1, kind: 'free', after: 1, claim: 'c-1' }))
+    expect(await look()).toEqual({ version: 2, since: scene.world.now })
+  })
   test.each(['AccessDeniedException', 'ValidationException'])('that may not ask for all at once asks for each: %s', async code => {
     const scene = new Scene()
     const seen = await lookAtHome(clientsOf(scene), NAME, undefined)

@@ -43,3 +43,16 @@ describe('what would be found', () => {
     expect(mutableState(parseSource('a.ts', text))).toEqual([])
   })
 })
+
+describe('clients of AWS', () => {
+  // Who one is, and sessions, are asked a few times a run.
+  const UNPACED = /^packages\/aws\/src\/sts\//
+  const hasty = ({ path, text }: Pick<Source, 'path' | 'text'>): readonly string[] =>
+    [...text.matchAll(/(paced\()?new \w+Client\(/g)].flatMap(([, paced]) =>
+      paced || UNPACED.test(path) || !path.startsWith('packages/aws/') ? [] : [path],
+    )
+  test('go at the pace of their account and region', () => {
+    expect(all.flatMap(hasty)).toEqual([])
+    expect(hasty({ path: 'packages/aws/src/a.ts', text: 'const client = new SSMClient(clientConfig(edge))' })).toHaveLength(1)
+  })
+})

@@ -19,9 +19,9 @@ import {
 import { type MixedPolicy, type Refresh, type RefreshState, type RollStep, refreshGoalOf, type ServiceChange } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
+import { paced } from '../connection/paced.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {

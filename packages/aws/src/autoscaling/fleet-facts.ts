@@ -24,11 +24,15 @@ export interface FleetFacts {
   readonly architectures: Facts<string>
   /** How the last look went: `lead` is how long it took until the first refreshes were asked for. */
   readonly lastLook: { began: number; lead: number; took: number }
+  /** ms that a look took with what was done on it, the last time that anything was. */
+  readonly lastActs: { took: number }
   /** Every launch template that a group names, by the group's name. */
   readonly templates: Map<string, ReadonlySet<string>>
   /** ms since the epoch at which the refresh of a group was last seen to go on, by name: see `seenGoing`. */
   readonly seenGoing: Map<string, number>
-  /** ms since the epoch from which on the refresh of a group may end at any moment, by name. */
+  /** ms since the epoch from which on the refresh of a group is about to end, by name: its instances tell when. */
+  readonly nearEnd: Map<string, number>
+  /** From which on it may end at any moment, which they do not tell. */
   readonly mayEnd: Map<string, number>
 }
 export interface TemplateFacts extends Pick<Launch, 'template' | 'number' | 'versions' | 'volumes'> {
@@ -45,26 +49,26 @@ export const ALL = 'all'
  * look has read it; what is nearly as old is read along.
  */
 export const NOTICED_WITHIN = 57_000
-const READ_ALONG_AFTER = NOTICED_WITHIN - 5_000
+const READ_ALONG_AFTER = NOTICED_WITHIN - 8_000
 /** ms: all groups of an account are read so often where nothing is done, in case others launch from a template of theirs. */
 export const ALL_GROUPS_AFTER = 5 * 60_000
-/** ms: a refresh that may end at any moment is looked at so often. */
-const NEAR_THE_END = 20_000
-/** ms, the least and the most that what a step is decided on may be old: as much as it takes to read it twice. */
+/** ms: a group whose refresh is about to end is looked at so often. */
+const NEAR_THE_END = 15_000
+/** ms, the least and the most that what a step is decided on may be old: as much as it takes to read it, and to do what comes of it, twice. */
 const FRESH = { least: 3_000, most: 30_000 }
 
 export const fleetFacts = (now: () => number): FleetFacts => ({
   ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
   ...{ instances: facts(now), architectures: facts(now), templates: new Map() },
-  ...{ lastLook: { began: now(), lead: 0, took: 0 }, seenGoing: new Map(), mayEnd: new Map() },
+  ...{ lastLook: { began: now(), lead: 0, took: 0 }, lastActs: { took: 0 }, seenGoing: new Map(), nearEnd: new Map(), mayEnd: new Map() },
 })
 
 /** Since when what others may change must have been read for a look that only waits, ms since the epoch. */
 export const noticedSince = ({ now }: FleetFacts): number => now() - READ_ALONG_AFTER + 1
 
 /** Since when what a step is decided on must have been read, ms since the epoch. */
-export const freshSince = ({ now, lastLook: { began, took } }: FleetFacts): number =>
-  Math.min(began, now() - Math.min(FRESH.most, Math.max(FRESH.least, 2 * took)))
+export const freshSince = ({ now, lastLook: { began, took }, lastActs }: FleetFacts): number =>
+  Math.min(began, now() - Math.min(FRESH.most, Math.max(FRESH.least, 2 * took, 2 * lastActs.took)))
 
 /** Where nothing was done meanwhile, two looks are one. */
 export const sameSince = ({ now }: FleetFacts): number => now() - FRESH.least
@@ -75,11 +79,18 @@ export interface OfGroup {
   readonly group: string
   readonly template?: string
 }
-/** What is older is read at the next look, but for versions that are named by their number. Answers whether anything is. */
+/**
+ * What is older is read at the next look, but for versions that are named by their number, and refreshes that went well: what comes after
+ * one of them shows in the instances, which are read. Answers whether anything is.
+ */
 export const isOutdated = (fleet: FleetFacts): boolean => {
   const isOld = olderThan(freshSince(fleet))
-  const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean => isOld(key, known) && known.value.number !== known.value.version
-  return [fleet.refreshes.doubt(isOld), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
+  const noticed = noticedSince(fleet)
+  const isOver = ([newest]: readonly Refresh[]): boolean => newest?.state === 'done'
+  const mayGoOn = (key: string, known: Known<readonly Refresh[]>): boolean =>
+    isOld(key, known) && (known.at < noticed || !isOver(known.value))
+  const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean => isOld(key, known) && mayMean(known.value)
+  return [fleet.refreshes.doubt(mayGoOn), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
 }
 
 /**
@@ -93,24 +104,31 @@ export const isOutdatedFor = (fleet: FleetFacts, steps: readonly OfGroup[]): boo
   const templates = new Set(steps.flatMap(({ group, template = '' }) => [template, ...(fleet.templates.get(group) ?? [])]))
   return [
     fleet.refreshes.doubt((group, known) => names.has(group) && isOld(group, known)),
-    fleet.launches.doubt((key, known) => templates.has(known.value.template) && isOld(key, known)),
+    fleet.launches.doubt((key, known) => templates.has(known.value.template) && mayMean(known.value) && isOld(key, known)),
     fleet.selected.doubt(isOld),
     fleet.groups.doubt(isOld),
   ].some(is => is)
 }
+/**
+ * What is asked for as `$Latest` or `$Default` may be another version by now; what a number says never changes. That somebody has added a
+ * version of the same image meanwhile leads to one more that is equal.
+ */
+const mayMean = ({ number, version }: TemplateFacts): boolean => number !== version
 const olderThan =
   (since: number) =>
   (_: string, { at }: Known<unknown>): boolean =>
     at < since
 
-/** Others may have changed anything. */
-export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts): void => {
-  for (const known of [refreshes, groups, selected]) known.doubt()
-  launches.doubt((_, { value }) => value.number !== value.version)
+/** Others may have changed anything until that moment, ms since the epoch: what was read before it is read again. */
+export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts, until: number): void => {
+  const isBefore = olderThan(until)
+  for (const known of [refreshes, groups, selected]) known.doubt(isBefore)
+  launches.doubt((key, known) => isBefore(key, known) && mayMean(known.value))
 }
 
 /** What a step on a group may have changed, of that group or of others that launch from its template. */
 export const doubtGroup = (fleet: FleetFacts, step: OfGroup): void => {
+  fleet.lastActs.took = fleet.now() - fleet.lastLook.began
   fleet.selected.doubt()
   if (step.do !== 'add-version') fleet.refreshes.doubt(group => group === step.group)
   if (step.do === 'add-version') fleet.launches.doubt((_, { value }) => value.template === step.template)
@@ -119,14 +137,14 @@ export const doubtGroup = (fleet: FleetFacts, step: OfGroup): void => {
 
 /** ms since the epoch by which it is looked again; undefined: at the machine's leisure, also where the run looks at other things meanwhile. */
 export const nextLook = (fleet: FleetFacts): number | undefined => {
-  const { now, refreshes, mayEnd, lastLook } = fleet
+  const { now, refreshes, nearEnd, lastLook } = fleet
   if (lastLook.began + lastLook.took + NOTICED_WITHIN < now()) return undefined
   // What the last look has left as it was could not be read, or is not looked at any more: to hurry would only be more calls.
   const looked = lastLook.began - NOTICED_WITHIN
   const seen = refreshes.all().map(([group, { at }]) => lastSeen(fleet, group, at))
   const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
-  const soon = [...mayEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
+  const soon = [...nearEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
   // They are read in the same order as before: what was read last has as much time to spare as what was read first.
   return Math.min(oldest + NOTICED_WITHIN - lastLook.lead, ...soon)
 }
@@ -162,14 +180,18 @@ export const noteLaunches = ({ refreshes, instances, seenGoing }: FleetFacts, fa
 }
 
 /**
- * A refresh whose every instance is in service and younger than itself has only to wait for the last one to warm up. Instances that it left
- * alone keep this from being seen: then its end is noticed as everything else is.
+ * A refresh that has brought as many instances as the group is to have, all of them in service, has only to wait for the last one to warm up
+ * and to end those that are too many. What it left alone may keep this from being seen: then its end is noticed as everything else is.
  */
-export const noteEnd = ({ mayEnd }: FleetFacts, group: Group): void => {
+export const noteEnd = ({ nearEnd, mayEnd }: FleetFacts, group: Group): void => {
   const [newest] = group.refreshes
-  mayEnd.delete(group.name)
+  for (const moments of [nearEnd, mayEnd]) moments.delete(group.name)
   if (newest?.state !== 'going' || newest.started === undefined) return
-  const launched = group.instances.map(one => (one.inService ? (one.launched ?? 0) : 0))
-  if (launched.length === 0 || launched.some(at => at < (newest.started ?? 0))) return
-  mayEnd.set(group.name, Math.max(...launched) + (newest.warmUp ?? group.warmUp) * 1_000)
+  const since = newest.started
+  const brought = group.instances.filter(({ launched = 0 }) => launched >= since)
+  const units = brought.reduce((sum, { weight = 1 }) => sum + weight, 0)
+  if (brought.length === 0 || units < group.desired || brought.some(one => !one.inService)) return
+  const warm = Math.max(...brought.map(({ launched = 0 }) => launched)) + (newest.warmUp ?? group.warmUp) * 1_000
+  nearEnd.set(group.name, warm)
+  if (group.instances.every(one => one.leaving || brought.includes(one))) mayEnd.set(group.name, warm)
 }

@@ -9,9 +9,9 @@ import {
 import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
+import { paced } from '../connection/paced.ts'
 
 /** Names of a call, and alarms of a page: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
 const MOST_NAMES = 100

@@ -11,7 +11,7 @@ import type { Clock } from '@golden-ami/domain'
  */
 const LOOKS = { aSecond: 10, atOnce: 8 }
 const CHANGES = { aSecond: 3, atOnce: 2 }
-const LOOK = /^(Describe|Get|List)/
+const VERBS_OF_LOOKS = ['Describe', 'Get', 'List']
 
 /** Waits until a call may be made. */
 export type Pace = (service: string, operation: string) => Promise<void>
@@ -22,14 +22,14 @@ export const newPace = (clock: Clock): Pace => {
   return async (service, operation) => {
     // A cancelled run has seconds: AWS may throttle it, which is tried again.
     if (clock.cancelled()) return
-    const isLook = LOOK.test(operation)
+    const isLook = VERBS_OF_LOOKS.some(verb => operation.startsWith(verb))
     const { aSecond, atOnce } = isLook ? LOOKS : CHANGES
     const key = `${service} ${isLook}`
     const now = clock.now()
-    const each = 1_000 / aSecond
+    const each = Math.ceil(1_000 / aSecond)
     const from = Math.max(full.get(key) ?? now, now)
     full.set(key, from + each)
-    const wait = Math.ceil(from - now - (atOnce - 1) * each)
+    const wait = from - now - (atOnce - 1) * each
     if (wait > 0) await clock.sleep(wait)
   }
 }

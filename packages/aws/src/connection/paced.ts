@@ -1,6 +1,7 @@
 /** Clients whose calls go at the pace of their account and region. */
-import type { FinalizeRequestMiddleware, HandlerExecutionContext, MetadataBearer } from '@smithy/types'
+import type { FinalizeRequestMiddleware, MetadataBearer } from '@smithy/types'
 import type { AwsContext } from './aws-context.ts'
+import type { Pace } from './pace.ts'
 
 type Middleware = FinalizeRequestMiddleware<object, MetadataBearer>
 
@@ -8,20 +9,22 @@ type Middleware = FinalizeRequestMiddleware<object, MetadataBearer>
 interface Paceable {
   readonly config: { readonly serviceId?: string }
   readonly middlewareStack: {
-    readonly add: (middleware: Middleware, options: { readonly step: 'finalizeRequest'; readonly name: string; readonly priority: 'low' }) => void
+    readonly add: (
+      middleware: Middleware,
+      options: { readonly step: 'finalizeRequest'; readonly name: string; readonly priority: 'low' },
+    ) => void
   }
 }
 
 /** The client, each of whose attempts waits for its turn: the retries of a throttled call too. */
-export const paced = <C>(client: C & Paceable, { pace }: AwsContext): C => {
+export const paced = <C>(client: C & Paceable, edge: AwsContext): C => {
+  const pace: Pace | undefined = edge.pace
   if (!pace) return client
   const service = client.config.serviceId ?? ''
   const waiting: Middleware = (next, context) => async args => {
-    await pace(service, operationOf(context))
+    await pace(service, context.commandName ?? '')
     return next(args)
   }
   client.middlewareStack.add(waiting, { step: 'finalizeRequest', name: 'pace', priority: 'low' })
   return client
 }
-
-const operationOf = ({ commandName = '' }: HandlerExecutionContext): string => commandName.replace(/Command$/, '')

@@ -1,6 +1,16 @@
 /** What the looks at an environment know from those before, and when that is not enough. */
 import type { ConvergeStep, LockStep, Step } from '@golden-ami/domain'
-import { doubtAll, doubtGroup, type FleetFacts, freshSince, isOutdated, isOutdatedFor, NOTICED_WITHIN, nextLook, type OfGroup } from '../autoscaling/fleet-facts.ts'
+import {
+  doubtAll,
+  doubtGroup,
+  type FleetFacts,
+  freshSince,
+  isOutdated,
+  isOutdatedFor,
+  NOTICED_WITHIN,
+  nextLook,
+  type OfGroup,
+} from '../autoscaling/fleet-facts.ts'
 import type { EnvironmentClients } from './clients.ts'
 
 /** The lock is read at every look, and whoever renews or frees it decides on nothing else. */
@@ -16,8 +26,9 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
     'target' in step && typeof step.target === 'string' ? targets.get(step.target)?.facts : undefined
   const oldestFresh = (): number => (fleets.length > 0 ? Math.min(...fleets.map(freshSince)) : 0)
   const changed = (step: S): void => {
-    // Whoever held the lock before may have changed anything.
-    if (step.do === 'claim-lock') for (const fleet of fleets) doubtAll(fleet)
+    // Whoever held the lock before may have changed anything until it was free.
+    const until = home.facts?.lock.free?.since ?? Number.POSITIVE_INFINITY
+    if (step.do === 'claim-lock') for (const fleet of fleets) doubtAll(fleet, until)
     if (step.do === 'claim-lock' || step.do === 'write-quarantine') home.facts?.quarantined.doubt()
     const there = factsOf(step)
     if (there && isOfGroup(step)) doubtGroup(there, step)

@@ -6,6 +6,7 @@ import {
   type EnvironmentWorld,
   type Halt,
   haltName,
+  holder,
   type LedgerVersion,
   type LockVersion,
   ledgerName,
@@ -42,10 +43,18 @@ export type HomeState = Omit<EnvironmentWorld, 'targets'>
 /** What is known of home between two looks, beside its ledger and its lock. */
 export interface HomeFacts {
   readonly now: () => number
+  /** Since when nobody is seen to hold the lock, at its newest version. */
+  readonly lock: { free: FreeLock | undefined }
   /** Every quarantine of a family, by its path. */
   readonly quarantined: Facts<ReadonlyMap<Release, Quarantine>>
 }
-export const homeFacts = (now: () => number): HomeFacts => ({ now, quarantined: facts(now) })
+interface FreeLock {
+  /** 0: it was never held. */
+  readonly version: number
+  /** ms since the epoch */
+  readonly since: number
+}
+export const homeFacts = (now: () => number): HomeFacts => ({ now, lock: { free: undefined }, quarantined: facts(now) })
 
 /** ms: the quarantines of releases that nobody delivers here are read so often where nothing is done, and whenever something is. */
 const QUARANTINES_AFTER = 15 * 60_000
@@ -144,7 +153,7 @@ export const readHome = async (
   parameters: Parameters,
   name: EnvironmentName,
   previous: HomeState | undefined,
-  { now, quarantined: quarantines }: HomeFacts,
+  { now, lock: known, quarantined: quarantines }: HomeFacts,
   newest: Newest = newestOnce([[parameters, namesAtHome(name, previous?.ledger ?? [])]]),
 ): Promise<HomeState> => {
   const { family, environment } = name
@@ -158,6 +167,7 @@ export const readHome = async (
   // Last: who holds it then has held it while the ledger was read.
   const isHeldAsBefore = isRead && !isMoved(previous.lock, shown.get(lockName(family, environment)))
   const lock = isHeldAsBefore ? previous.lock : await readLock(parameters, family, environment)
+  known.free = freeLock(known.free, lock, now())
   const told = quarantinedReleases([...(shown ?? [])].map(([name, { value }]) => ({ name, value })).filter(isQuarantine(family)))
   return {
     ledger: seenSoFar(previous?.ledger, ledger),
@@ -166,6 +176,12 @@ export const readHome = async (
     quarantined: new Map([...(previous?.quarantined ?? []), ...quarantined, ...told]),
     ...(halt ? { halt } : {}),
   }
+}
+/** One whose time is over is not free: who held it may still have changed something. */
+const freeLock = (known: FreeLock | undefined, lock: readonly LockVersion[], now: number): FreeLock | undefined => {
+  if (holder(lock, 0)) return undefined
+  const version = Math.max(0, ...lock.map(one => one.version))
+  return known?.version === version ? known : { version, since: now }
 }
 const isQuarantine =
   (family: string) =>

@@ -1,8 +1,8 @@
 /** KMS, to look only. The only file that knows this client. */
 import { DescribeKeyCommand, KMSClient, NotFoundException, paginateListGrants } from '@aws-sdk/client-kms'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 import { collect } from '../connection/collect.ts'
+import { paced } from '../connection/paced.ts'
 
 export const kms = (edge: AwsContext) => {
   const client = paced(new KMSClient(clientConfig(edge)), edge)

@@ -14,10 +14,10 @@ import {
 } from '@aws-sdk/client-ssm'
 import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 import { batches } from '../connection/batches.ts'
 import { classifyError, isDenied } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
+import { paced } from '../connection/paced.ts'
 
 /** What a look at many parameters tells of one. */
 export type NewestVersion = Pick<ParameterVersion, 'version' | 'value' | 'modified'>

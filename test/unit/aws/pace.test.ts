@@ -1,0 +1,88 @@
+/** How fast calls follow each other in an account and region. */
+import { type AwsContext, sessions, ssm } from '@golden-ami/aws'
+import { newPace } from '@golden-ami/aws/connection/pace'
+import { ec2 } from '@golden-ami/aws/ec2/client'
+import { transport, World } from '@golden-ami/local-aws'
+import { describe, expect, test } from 'vitest'
+
+/** A clock that moves when somebody sleeps until then; whoever sleeps wakes in order. */
+const clockOf = (isCancelled: () => boolean = () => false) => {
+  const slept: number[] = []
+  return {
+    slept,
+    clock: {
+      now: () => 0,
+      cancelled: isCancelled,
+      sleep: async (ms: number) => {
+        slept.push(ms)
+      },
+    },
+  }
+}
+const times = async (count: number, call: () => Promise<unknown>): Promise<void> => {
+  await Promise.all(Array.from({ length: count }, call))
+}
+
+describe('calls that come all at once', () => {
+  test.each([
+    ['looks: 8 at once, 10 a second', 'DescribeInstances', [...Array<number>(8).fill(0), 100, 200, 300, 400]],
+    ['looks of a parameter too', 'GetParameters', [...Array<number>(8).fill(0), 100, 200, 300, 400]],
+    ['changes: 2 at once, 3 a second', 'StartInstanceRefresh', [0, 0, 334, 668, 1_002, 1_336]],
+  ])('%s', async (_, operation, moments) => {
+    const { clock, slept } = clockOf()
+    const pace = newPace(clock)
+    await times(moments.length, () => pace('service', operation))
+    expect(slept).toEqual(moments.filter(at => at > 0))
+  })
+  test('looks do not wait for changes, nor one service for another', async () => {
+    const { clock, slept } = clockOf()
+    const pace = newPace(clock)
+    await times(2, () => pace('one', 'StartInstanceRefresh'))
+    await times(8, () => pace('one', 'DescribeInstances'))
+    await times(2, () => pace('other', 'CreateTags'))
+    expect(slept).toEqual([])
+  })
+  test('of a run that was cancelled wait for nothing: it has seconds', async () => {
+    const { clock, slept } = clockOf(() => true)
+    const pace = newPace(clock)
+    await times(50, () => pace('service', 'CancelInstanceRefresh'))
+    expect(slept).toEqual([])
+  })
+  test('wait no longer once there was time', async () => {
+    let now = 0
+    const { clock, slept } = clockOf()
+    const pace = newPace({ ...clock, now: () => now })
+    await times(2, () => pace('service', 'CreateTags'))
+    now = 10_000
+    await times(2, () => pace('service', 'CreateTags'))
+    expect(slept).toEqual([])
+  })
+})
+
+describe('the clients of a run', () => {
+  const ROLES = ['one', 'other'].map(name => `arn:aws:iam::222222222222:role/${name}`)
+  const played = () => {
+    const world = new World()
+    const { clock, slept } = clockOf()
+    const edge: AwsContext = {
+      ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world), clock },
+      credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
+    }
+    return { sessionOf: sessions(edge, 'test'), slept }
+  }
+  test('go at one pace in an account and region, however many roles they have there', async () => {
+    const { sessionOf, slept } = played()
+    const clients = ROLES.map(role => ssm(sessionOf(role).edge('eu-west-1')))
+    await times(5, () => Promise.all(clients.map(client => client.value('x'))))
+    expect(slept).toEqual([100, 200])
+  })
+  test('of other regions, accounts and services do not', async () => {
+    const { sessionOf, slept } = played()
+    const own = sessionOf(undefined)
+    await times(8, () => ssm(own.edge('eu-west-1')).value('x'))
+    await times(8, () => ssm(own.edge('us-east-1')).value('x'))
+    await times(8, () => ssm(sessionOf(ROLES[0]).edge('eu-west-1')).value('x'))
+    await times(8, () => ec2(own.edge('eu-west-1')).instances([]))
+    expect(slept).toEqual([])
+  })
+})
