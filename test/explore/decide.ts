@@ -242,7 +242,7 @@ const tried = <T extends object>(one: () => T): T | { readonly threw: string } =
 }
 
 const awaySince = (since: number, now: number, wasRead: boolean): AwayHome => ({
-  ...{ unreadable: 'home does not answer', passes: true, since, asked: now },
+  ...{ unknown: true, why: 'home does not answer', transient: true, since, asked: now },
   ...(wasRead ? { wasRead: true as const } : {}),
 })
 

@@ -78,8 +78,8 @@ const quarantineOf = (quarantined: readonly Release[]): ReadonlyMap<Release, Qua
 const targetSeen = ({ pointer, fleet, past, unread }: SeenTarget, facts: Facts, gone: string | undefined): FoundTarget => {
   if (unread)
     return unread.passes
-      ? { unreadable: 'AWS does not answer there', passes: true }
-      : { unreadable: 'the role may not read there', code: 'aws.denied' }
+      ? { unknown: true, why: 'AWS does not answer there', transient: true }
+      : { unknown: true, why: 'the role may not read there', code: 'aws.denied' }
   const ledger = facts.before
   const away = facts.away ? { away: facts.away } : {}
   return {
@@ -92,7 +92,7 @@ const launchable = (ids: readonly string[], gone: string): ReadonlyMap<string, L
   new Map(
     ids
       .filter(id => id !== gone)
-      .map(id => [id, { ...{ id, state: 'available', unusableKeys: [], unknown: [], own: true, isProtected: false } }]),
+      .map(id => [id, { ...{ id, state: 'available', unusableKeys: [], unknownKeys: [], own: true, isProtected: false } }]),
   )
 
 export const candidateOf = (letter: Letter): Candidate => ({

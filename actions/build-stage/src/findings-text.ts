@@ -1,6 +1,6 @@
 /** Findings as the output and the summary tell them. */
 import { type Json, json } from '@golden-ami/actions-kit'
-import { digestOf, type Findings, type ScanDigest, SEVERITIES, scanOf } from '@golden-ami/domain'
+import { digestOf, type Findings, isUnknown, type ScanDigest, SEVERITIES, scanOf } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 
 const SOURCE = { ec2: 'EC2', 'image-builder': 'Image Builder' } as const
@@ -38,4 +38,4 @@ export const findingsText = (answer: Answer): string | undefined => {
   return unscannedText(answer.evidence?.findings)
 }
 const unscannedText = (findings: Findings | undefined): string | undefined =>
-  findings && 'unscanned' in findings ? `not known: ${findings.unscanned}` : undefined
+  findings && isUnknown(findings) ? `not known: ${findings.why}` : undefined

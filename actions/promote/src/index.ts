@@ -1,6 +1,7 @@
 import { isPost, jobOf, json, planOutput, type Runtime, report, sayBegun } from '@golden-ami/actions-kit'
 import { type LeftOut, planText, type Target } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
+import { evidenceFile } from './evidence-file.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
 import { NO_OUTPUTS } from './outputs.ts'
@@ -17,9 +18,7 @@ const main = async (runtime: Runtime) => {
   const answer = await promoteRelease(inputs, runtime, await jobOf(runtime, inputs.job, inputs.token))
   const { environment } = inputs
   const { release, image, previous, dueAt } = answer
-  const evidence = answer.shown
-    ? await runtime.writeTemporary('decision.json', JSON.stringify({ ...answer.shown, cells: answer.cells }))
-    : ''
+  const evidence = answer.shown ? await runtime.writeTemporary('decision.json', evidenceFile(answer.shown, answer.cells)) : ''
   const outputs = {
     ...{ release, 'ami-id': image, 'previous-ami-id': previous.image },
     decision: answer.decision ?? '',

@@ -6,6 +6,7 @@ import {
   type ErrorCode,
   type Moment,
   type OnCancel,
+  unknownBecause,
   withoutStop,
   withStop,
 } from '@golden-ami/domain'
@@ -29,7 +30,7 @@ export const askCanceller = async (runtime: Runtime, { check, end }: Job, token:
 }
 
 const annotationsOf = async (runtime: Runtime, check: number | undefined, token: string): Promise<CancellationFacts['annotations']> => {
-  if (check === undefined) return { unreadable: 'this GitHub does not tell a job its check run' }
+  if (check === undefined) return unknownBecause('this GitHub does not tell a job its check run')
   if (token === '') return NO_TOKEN
   try {
     const api = await githubApi(runtime, token, ONCE)
@@ -54,9 +55,9 @@ const NOT_ALLOWED = /\b(?:Resource not accessible|Must have)\b/
 const whyNot = (error: unknown): CancellationFacts['annotations'] => {
   const { status, message } = error as { readonly status?: unknown; readonly message?: unknown }
   const said = typeof message === 'string' ? message : String(error)
-  if (status === 404 || (status === 403 && NOT_ALLOWED.test(said))) return { unreadable: 'the job has no permission checks: read' }
-  if (status === 401) return { unreadable: 'GitHub does not take the token of the input github-token' }
-  return { unreadable: withoutStop(said), passes: true }
+  if (status === 404 || (status === 403 && NOT_ALLOWED.test(said))) return unknownBecause('the job has no permission checks: read')
+  if (status === 401) return unknownBecause('GitHub does not take the token of the input github-token')
+  return unknownBecause(withoutStop(said), { transient: true })
 }
 
 export interface CancellationWatch {

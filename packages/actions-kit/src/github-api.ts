@@ -2,7 +2,7 @@
  * The client of GitHub's REST API. It is loaded when it is first asked for: most runs ask GitHub nothing. Of octokit it takes what describes
  * and sends a request; the rest (its own retries, its undici) is what `web` does.
  */
-import type { Unread } from '@golden-ami/domain'
+import { type Unknown, unknownBecause } from '@golden-ami/domain'
 import type { request } from '@octokit/request'
 import type { Runtime } from './runtime.ts'
 import { WebError } from './web/failures.ts'
@@ -30,7 +30,7 @@ export const githubApi = async ({ github, web }: Runtime, token: string, patienc
 }
 
 /** Where the token is missing. */
-export const NO_TOKEN: Unread = { unreadable: 'the input github-token is empty' }
+export const NO_TOKEN: Unknown = unknownBecause('the input github-token is empty')
 
 /** What GitHub answered is not what its API describes: asked again, it may be. */
 export const unexpected = (what: string): WebError =>
@@ -40,9 +40,11 @@ export const unexpected = (what: string): WebError =>
  * Why something cannot be read (untrusted text), and whether that passes: octokit tells what `web` threw in the cause. What is not there in an
  * answer, where GitHub's API has it, is no answer either.
  */
-export const whyUnreadable = (error: unknown): Unread => {
+export const whyUnreadable = (error: unknown): Unknown => {
   const { cause } = error as { readonly cause?: unknown }
   const root = cause instanceof WebError ? cause : error instanceof TypeError ? unexpected('its API describes') : error
-  const unreadable = root instanceof Error ? root.message : String(root)
-  return root instanceof WebError && root.passes ? { unreadable, passes: true } : { unreadable }
+  return unknownBecause(
+    root instanceof Error ? root.message : String(root),
+    root instanceof WebError && root.passes ? { transient: true } : {},
+  )
 }

@@ -1,6 +1,7 @@
 /** The commits between two releases. Imported only by actions that ask for them. */
+import { unknownBecause } from '@golden-ami/domain'
 import { type CommitsBetween, incomparable, type Origin } from '@golden-ami/domain/decision/commits'
-import { githubApi, placeOf, unexpected, whyUnreadable } from './github-api.ts'
+import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
 import { SHORTLY } from './web/web.ts'
 
@@ -19,9 +20,9 @@ export const commitsBetween = async (
   to: Origin | undefined,
 ): Promise<CommitsBetween> => {
   const { github } = runtime
-  const unknown = incomparable(github.repository, from, to)
-  if (unknown !== undefined || !from || !to) return { unknown: unknown ?? '' }
-  if (token === '') return { unknown: 'the input github-token is empty' }
+  const why = incomparable(github.repository, from, to)
+  if (why !== undefined || !from || !to) return unknownBecause(why ?? '')
+  if (token === '') return NO_TOKEN
   const url = `${github.serverUrl}/${github.repository}/compare/${from.commit}...${to.commit}`
   if (from.commit === to.commit) return { commits: [], total: 0, behind: 0, url }
   try {
@@ -46,6 +47,6 @@ export const commitsBetween = async (
       url,
     }
   } catch (error) {
-    return { unknown: whyUnreadable(error).unreadable }
+    return whyUnreadable(error)
   }
 }

@@ -41,8 +41,8 @@ export const tellDeployment = async (runtime: Runtime, token: string, told: Depl
       await tellOnce(runtime, await githubApi(runtime, token, SHORTLY), told)
       return undefined
     } catch (error) {
-      const { unreadable, passes } = whyUnreadable(error)
-      if (!passes || times >= MOST_TIMES || runtime.clock.cancelled()) return unreadable
+      const { why, transient } = whyUnreadable(error)
+      if (!transient || times >= MOST_TIMES || runtime.clock.cancelled()) return why
       await runtime.clock.sleep(backOff(seedOf(runtime) + times, times))
     }
   }

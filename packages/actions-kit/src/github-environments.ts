@@ -2,9 +2,11 @@
 import {
   type ApprovalsFacts,
   type EnvironmentSettings,
+  isUnknown,
   type ProtectionFacts,
   reviewableIn,
-  type Unread,
+  type Unknown,
+  unknownBecause,
   workflowEnvironments,
 } from '@golden-ami/domain'
 import type { Endpoints } from '@octokit/types'
@@ -21,9 +23,9 @@ type EnvironmentAnswer = Endpoints['GET /repos/{owner}/{repo}/environments/{envi
 /** The environment that this job runs in: only its OIDC token tells. */
 export const environmentOfJob = async (runtime: Runtime, patience: Patience): Promise<ProtectionFacts['job']> => {
   const answer = await idToken(runtime, undefined, patience)
-  if ('because' in answer) return { unreadable: answer.because, ...(answer.passes ? { passes: true } : {}) }
+  if (isUnknown(answer)) return answer
   const claims = claimsOf(answer.token)
-  if (!claims) return { unreadable: 'GitHub answered with something that is no token' }
+  if (!claims) return unknownBecause('GitHub answered with something that is no token')
   return { environment: typeof claims.environment === 'string' ? claims.environment : undefined }
 }
 
@@ -71,7 +73,7 @@ export const environmentSettings = async (
 }
 
 /** Environments of the repository that ask for a review; undefined: there are more than a page of them. */
-const askingForReview = async (runtime: Runtime, token: string, patience: Patience): Promise<readonly string[] | undefined | Unread> => {
+const askingForReview = async (runtime: Runtime, token: string, patience: Patience): Promise<readonly string[] | undefined | Unknown> => {
   if (token === '') return NO_TOKEN
   try {
     const api = await githubApi(runtime, token, patience)
@@ -101,7 +103,7 @@ export const reviewableEnvironments = async (
   patience: Patience,
 ): Promise<ApprovalsFacts['reviewable']> => {
   const [named, asking] = [await namedByWorkflow(runtime), await askingForReview(runtime, token, patience)]
-  if (asking === undefined || !('unreadable' in asking)) return reviewableIn(named, asking)
+  if (!isUnknown(asking)) return reviewableIn(named, asking)
   // Where the workflow does not tell either, why GitHub does not is what is known.
   return named ?? asking
 }

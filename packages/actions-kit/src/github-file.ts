@@ -25,7 +25,7 @@ export const fileAt = (runtime: Runtime, token: string, ref: string, dryRun: boo
       return textOf(data, path)
     } catch (error) {
       if (error instanceof UnreadableFile) throw error
-      const message = `${path} on ${ref} cannot be read: ${whyUnreadable(error).unreadable}`
+      const message = `${path} on ${ref} cannot be read: ${whyUnreadable(error).why}`
       throw new UserError('policy.unreadable', message, undefined, { cause: error })
     }
   }

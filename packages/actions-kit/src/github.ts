@@ -1,5 +1,5 @@
 /** What GitHub tells through its API. Imported only by actions that ask it. */
-import type { Review, Unread } from '@golden-ami/domain'
+import type { Review, Unknown } from '@golden-ami/domain'
 import type { Endpoints } from '@octokit/types'
 import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
@@ -11,7 +11,7 @@ const STATES = ['approved', 'rejected', 'pending'] as const
  * The reviews of this run's environments; when they cannot be read, why (untrusted text).
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
  */
-export const reviewsOfRun = async (runtime: Runtime, token: string, patience: Patience): Promise<readonly Review[] | Unread> => {
+export const reviewsOfRun = async (runtime: Runtime, token: string, patience: Patience): Promise<readonly Review[] | Unknown> => {
   if (token === '') return NO_TOKEN
   try {
     const api = await githubApi(runtime, token, patience)

@@ -1,15 +1,12 @@
 /** The OIDC token of the job: who it is, told by GitHub and signed for whoever is asked to believe it. */
+import { type Unknown, unknownBecause } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 import { WebError } from './web/failures.ts'
 import type { Patience } from './web/web.ts'
 
-/**
- * `because`: why there is none (untrusted text). `passes`: it may be had later. `without`: this job cannot have one.
- */
 export type IdToken = { readonly token: string } | NoToken
-export interface NoToken {
-  readonly because: string
-  readonly passes?: true
+/** Why there is none. `without`: this job cannot have one. */
+export interface NoToken extends Unknown {
   readonly without?: true
 }
 
@@ -29,21 +26,23 @@ export const idToken = async (
   audience: string | undefined,
   patience: Patience = FOR_A_TOKEN,
 ): Promise<IdToken> => {
-  if (!idTokenRequest) return { because: 'the job needs the permission id-token: write', without: true }
+  if (!idTokenRequest) return { ...unknownBecause('the job needs the permission id-token: write'), without: true }
   try {
     const url = new URL(idTokenRequest.url)
     if (audience !== undefined) url.searchParams.set('audience', audience)
     const headers = { authorization: `Bearer ${idTokenRequest.token}`, accept: 'application/json' }
     const answer = await web.ask(url, { headers }, patience)
-    if (!answer.ok) return { because: `GitHub answered ${answer.status}` }
+    if (!answer.ok) return unknownBecause(`GitHub answered ${answer.status}`)
     const said: unknown = await answer.json()
     const value = (said as { readonly value?: unknown } | null)?.value
-    if (typeof value !== 'string' || value === '') return { because: 'GitHub answered without a token' }
+    if (typeof value !== 'string' || value === '') return unknownBecause('GitHub answered without a token')
     mask(value)
     return { token: value }
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error)
-    return error instanceof WebError && error.passes ? { because, passes: true } : { because }
+    return unknownBecause(
+      error instanceof Error ? error.message : String(error),
+      error instanceof WebError && error.passes ? { transient: true } : {},
+    )
   }
 }
 

@@ -1,19 +1,14 @@
 /** Home that a rollback has to do without. */
 import type { Moment, Step } from './machine/machine.ts'
-import type { ErrorCode } from './user-error.ts'
+import { type Unknown, unknownBecause } from './unknown.ts'
 
 /**
  * Home that cannot be read: its ledger, lock and quarantine are as they were when this run read them last, else unknown, not empty. Or home
  * that can be read, and in which nothing can be written.
  */
-export interface AwayHome {
-  /** Untrusted text. */
-  readonly unreadable: string
-  /** It is read, and `unreadable` is what became of the writes. */
+export interface AwayHome extends Unknown {
+  /** It is read, and `why` is what became of the writes. */
   readonly takesNoWrites?: true
-  readonly code?: ErrorCode
-  /** The reason may pass. */
-  readonly passes?: true
   /** This run has read it before. */
   readonly wasRead?: true
   /** ms since the epoch, of the first look that could not read it, and of the last that tried. */
@@ -38,5 +33,7 @@ export const homeWithoutWrites = (turn: object, { now, unanswered }: Moment): Aw
       return known?.do === step.do && known.after === ('after' in step ? step.after : undefined) ? [known] : []
     })
     .filter(({ since, times }) => times >= MOST_TIMES && now >= since + PATIENCE)
-  return lost && { unreadable: lost.message, takesNoWrites: true, passes: true, wasRead: true, since: lost.since, asked: now }
+  if (!lost) return undefined
+  const why = unknownBecause(lost.message, { transient: true })
+  return { ...why, takesNoWrites: true, wasRead: true, since: lost.since, asked: now }
 }

@@ -54,7 +54,6 @@ export type {
   HomeFacts,
   KeyFacts,
   Permissions,
-  UnreadablePlace,
 } from './distribution/world.ts'
 export { DURATION_PATTERN, durationText, parseDuration } from './duration.ts'
 export { targetResultsByNow } from './environment/account.ts'
@@ -326,7 +325,7 @@ export { predictTags, type Tagged, type TagStep, tagImage } from './tagging/tag-
 export { ALLOWED_CHARACTERS, faultsOfOwnTag, LONGEST_KEY, LONGEST_VALUE, MOST_TAGS, type Tags } from './tagging/tag-limits.ts'
 export { type Said, type TagWish, wantedTags } from './tagging/wanted-tags.ts'
 export type { Copies, PlaceOfCopies, TaggedImage, TaggedResource, TagWorld } from './tagging/world.ts'
-export type { Unread } from './unread.ts'
+export { isKnown, isUnknown, type Unknown, type UnknownThing, unknownBecause } from './unknown.ts'
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/activities.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'
@@ -341,7 +340,7 @@ export {
   type RefreshState,
   readable,
   type TemplateVersion,
-  type Unreadable,
+  type UnreadableGroup,
   type VolumeMapping,
 } from './workload/asg/group.ts'
 export { NOT_KNOWN, preflight } from './workload/asg/group-preflight.ts'

@@ -29,7 +29,7 @@ export const essenceOf = (world: EnvironmentWorld, view: View = {}): object => (
   quarantined: [...world.quarantined.keys()].sort(),
   isHalted: world.halt !== undefined,
   targets: Object.fromEntries(
-    [...world.targets].map(([name, found]) => [name, isRead(found) ? targetEssence(name, found, view) : { unreadable: found.unreadable }]),
+    [...world.targets].map(([name, found]) => [name, isRead(found) ? targetEssence(name, found, view) : { unreadable: found.why }]),
   ),
 })
 

@@ -35,7 +35,7 @@ const github = (total: number, behind = 0) => {
 const between = async (total: number, behind?: number) => {
   const { runtime, asked } = github(total, behind)
   const range = await commitsBetween(runtime, 'token', BASE, HEAD)
-  if ('unknown' in range) throw new Error(range.unknown)
+  if ('unknown' in range) throw new Error(range.why)
   return { range, calls: asked.length }
 }
 
@@ -68,6 +68,6 @@ describe('commitsBetween', () => {
     ['no token', '', BASE, 'the input github-token is empty'],
     ['no commit of the present image', 'token', undefined, 'the tags of the present image say no commit'],
   ])('%s: it is said', async (_, token, from, why) => {
-    expect(await commitsBetween(github(1).runtime, token, from, HEAD)).toEqual({ unknown: why })
+    expect(await commitsBetween(github(1).runtime, token, from, HEAD)).toEqual({ unknown: true, why })
   })
 })

@@ -52,7 +52,12 @@ describe('the environment of a job', () => {
   test.each<[string, Record<string, 'read' | 'write'>, string | undefined, object]>([
     ['is what its token claims', { 'id-token': 'write' }, 'production', { environment: 'production' }],
     ['is none', { 'id-token': 'write' }, undefined, { environment: undefined }],
-    ['is not told without a permission', {}, 'production', { unreadable: 'the job needs the permission id-token: write' }],
+    [
+      'is not told without a permission',
+      {},
+      'production',
+      { unknown: true, why: 'the job needs the permission id-token: write', without: true },
+    ],
   ])('%s', async (_, permissions, environment, expected) => {
     expect(await environmentOfJob(jobWith(permissions, environment).runtime, ONCE)).toEqual(expected)
   })
@@ -73,7 +78,7 @@ describe('the settings of an environment', () => {
       { reviewers: 0, preventSelfReview: false, adminsCanBypass: true, branches: 'any' },
     ],
     ['missing', { actions: 'read' }, 'staging', 'missing'],
-    ['not to be read', {}, 'production', { unreadable: expect.stringContaining('Resource not accessible by integration') }],
+    ['not to be read', {}, 'production', { unknown: true, why: expect.stringContaining('Resource not accessible by integration') }],
   ])('%s', async (_, permissions, name, expected) => {
     const { runtime, token } = jobWith(permissions, undefined)
     expect(await environmentSettings(runtime, token, name, ONCE)).toEqual(expected)
@@ -81,7 +86,8 @@ describe('the settings of an environment', () => {
 
   test('without a token nothing is asked', async () => {
     expect(await environmentSettings(jobWith({}, undefined).runtime, '', 'production', ONCE)).toEqual({
-      unreadable: 'the input github-token is empty',
+      unknown: true,
+      why: 'the input github-token is empty',
     })
   })
 })
@@ -92,7 +98,7 @@ describe('where reviews can be collected', () => {
     ['what the workflow names and the settings ask for', { actions: 'read' }, files, ['production']],
     ['what the workflow names', {}, files, ['development', 'production']],
     ['what the settings ask for', { actions: 'read' }, {}, ['production']],
-    ['GitHub does not tell', {}, {}, { unreadable: expect.stringContaining('Resource not accessible by integration') }],
+    ['GitHub does not tell', {}, {}, { unknown: true, why: expect.stringContaining('Resource not accessible by integration') }],
   ])('%s', async (_, permissions, workspace, expected) => {
     const { runtime, token } = jobWith(permissions, undefined, workspace)
     expect(await reviewableEnvironments(runtime, token, ONCE)).toEqual(expected)

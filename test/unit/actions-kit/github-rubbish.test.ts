@@ -11,7 +11,7 @@ const answering = (body: unknown) => {
   const clock = { now: () => 0, cancelled: () => false, sleep }
   return recorded({ inputs: {}, clock, aws: { region: undefined }, fetch: fetch as typeof globalThis.fetch }).runtime
 }
-const LATER = { unreadable: expect.stringMatching(/^GitHub answered with something else than /), passes: true }
+const LATER = { unknown: true, why: expect.stringMatching(/^GitHub answered with something else than /), transient: true }
 
 const ADA = { state: 'approved', user: { login: 'ada' }, environments: [{ name: 'production' }] }
 

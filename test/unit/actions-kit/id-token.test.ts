@@ -33,13 +33,13 @@ describe('the OIDC token', () => {
     ['refused', 403, {}, 'GitHub answered 403'],
     ['empty', 200, { value: '' }, 'GitHub answered without a token'],
     ['no text', 200, { value: 3 }, 'GitHub answered without a token'],
-  ])('%s: says why', async (_, status, body, because) => {
-    expect(await idToken(asked(status, body).runtime, undefined)).toEqual({ because })
+  ])('%s: says why', async (_, status, body, why) => {
+    expect(await idToken(asked(status, body).runtime, undefined)).toEqual({ unknown: true, why })
   })
 
   test('names the permission that the job lacks', async () => {
     const { runtime } = recorded({ inputs: {}, clock, aws: { region: undefined } })
-    expect(await idToken(runtime, undefined)).toEqual({ because: 'the job needs the permission id-token: write', without: true })
+    expect(await idToken(runtime, undefined)).toEqual({ unknown: true, why: 'the job needs the permission id-token: write', without: true })
   })
 })
 

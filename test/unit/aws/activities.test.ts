@@ -99,11 +99,11 @@ test('a target that is not there, and one that refuses, are told', async () => {
   const world = { targets: new Map([['web', { pointer: [], fleet }]]) } as unknown as Parameters<typeof lookAtActivities>[1]
   const told = async (clients: unknown) =>
     (await lookAtActivities(clients as Parameters<typeof lookAtActivities>[0], world, 0)).get('web')?.get('group 0')
-  expect(await told(new Map())).toEqual({ unshown: 'nobody may enter web' })
+  expect(await told(new Map())).toEqual({ unknown: true, why: 'nobody may enter web' })
   const use = <T>(calls: () => T): T => calls()
   const there = new Map([['web', { use, autoScaling: autoScaling(scene.edge) }]])
   expect(await told(there)).toEqual({ changes: [] })
   const refusal = { do: 'refuse', code: 'AccessDenied', message: 'not you', status: 403 } as const
   scene.world.inject({ when: { call: 0, of: { operation: 'DescribeScalingActivities' } }, what: refusal })
-  expect(await told(there)).toEqual({ unshown: 'not you' })
+  expect(await told(there)).toEqual({ unknown: true, why: 'not you', code: 'aws.denied' })
 })

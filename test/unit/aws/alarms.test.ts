@@ -26,7 +26,7 @@ const look = (targets: readonly Target[], unread: readonly string[]) => {
   const clients = new Map(targets.map(one => [one.name, clientOf(one.name, isRead(one))])) as unknown as Clients
   const seen = targets.map(one => [
     one.name,
-    isRead(one) ? { pointer: [], fleet: { kind: 'asg', groups: new Map(), past: new Set() } } : { unreadable: 'no' },
+    isRead(one) ? { pointer: [], fleet: { kind: 'asg', groups: new Map(), past: new Set() } } : { unknown: true, why: 'no' },
   ])
   const world = { targets: new Map(seen as never) } as Pick<EnvironmentWorld, 'targets'>
   return lookAtAlarms(clients, { targets, alarms: ['5xx'] }, world, 0)

@@ -60,6 +60,6 @@ describe('findings of an image', () => {
     ['there are too many', { scanned: 5, ec2: undefined }, BUILD, 'more than 10000 findings'],
     ['there are too many in Image Builder', { state: 'COMPLETED', built: undefined }, BUILD, 'more than 10000 findings'],
   ])('are not known when %s', async (_, known, build, why) =>
-    expect(await lookAtFindings(clients(known), AMI, build)).toEqual({ unscanned: expect.stringContaining(why) }),
+    expect(await lookAtFindings(clients(known), AMI, build)).toEqual({ unknown: true, why: expect.stringContaining(why) }),
   )
 })

@@ -108,7 +108,7 @@ describe('a look at home', () => {
     refuse(scene, 'GetParameters', 'not authorized')
     refuse(scene, 'GetParameter', 'nor alone')
     const { halt } = await lookAtHome(clientsOf(scene), NAME, undefined)
-    expect(halt).toEqual({ unreadable: 'not authorized' })
+    expect(halt).toEqual({ unknown: true, why: 'not authorized', code: 'aws.denied' })
   })
   test.each([undefined, 'INC-17'])('that may read parameters one by one only tells whether it is halted: %s', async reason => {
     const scene = new Scene()
@@ -153,7 +153,7 @@ describe('a look at an environment', () => {
     const before = await look(scene)
     scene.world.inject({ when: { at: scene.world.now }, what: { do: 'outage', of: { service: 'ssm' }, for: minutes(10) } })
     const { away, ...seen } = await look(scene, before)
-    expect([away?.passes, { ...seen, targets: before.targets }]).toEqual([true, before])
+    expect([away?.transient, { ...seen, targets: before.targets }]).toEqual([true, before])
   })
   test('whose home says no is not away; one whose role cannot be had is', async () => {
     const scene = new Scene()
@@ -165,7 +165,7 @@ describe('a look at an environment', () => {
     })
     await expect(look(scene, undefined, denied('aws.denied'))).rejects.toMatchObject({ code: 'aws.denied' })
     const { away } = await look(scene, undefined, denied('aws.no-session'))
-    expect(away).toMatchObject({ unreadable: 'not authorized', code: 'aws.no-session' })
+    expect(away).toMatchObject({ unknown: true, why: 'not authorized', code: 'aws.no-session' })
   })
   test('during which somebody writes to the ledger is taken once more, three times at most', async () => {
     const scene = new Scene()

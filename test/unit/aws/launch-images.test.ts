@@ -26,14 +26,17 @@ const DENIED: What = { do: 'refuse', code: 'AccessDeniedException', message: 'no
 describe('an image that is encrypted', () => {
   test('can be launched with a key that is enabled; one that EC2 does not show is not told', async () => {
     const { id, seen } = await looked()
-    expect([...seen]).toEqual([[id, { id, state: 'available', unusableKeys: [], unknown: [], own: true, isProtected: false }]])
+    expect([...seen]).toEqual([[id, { id, state: 'available', unusableKeys: [], unknownKeys: [], own: true, isProtected: false }]])
   })
   test.each<[string, string, (arn: string, id: string) => string]>([
-    ['its key', 'DescribeKey', arn => `${arn} cannot be looked at: not authorized`],
-    ['which key it is', 'DescribeSnapshots', (_, id) => `the keys of ${id} cannot be looked at: not authorized`],
-  ])('of which one may not ask %s is told with that, and may be launched for all one knows', async (_, operation, why) => {
+    ['its key', 'DescribeKey', arn => arn],
+    ['which key it is', 'DescribeSnapshots', (_, id) => `the keys of ${id}`],
+  ])('of which one may not ask %s is told with that, and may be launched for all one knows', async (_, operation, what) => {
     const { arn, id, seen } = await looked({ operation, what: DENIED })
-    expect(seen.get(id)).toMatchObject({ unusableKeys: [], unknown: [why(arn, id)] })
+    expect(seen.get(id)).toMatchObject({
+      unusableKeys: [],
+      unknownKeys: [{ what: what(arn, id), why: 'not authorized', code: 'aws.denied' }],
+    })
   })
   test.each(['DescribeKey', 'DescribeSnapshots'])('of which %s cannot be had just now is looked at again', async operation => {
     await expect(looked({ operation, what: { do: 'throttle' } })).rejects.toThrow()
@@ -62,17 +65,17 @@ const denied = (): Promise<never> => Promise.reject(new UserError('aws.denied', 
 
 describe('of an image EC2 and KMS tell', () => {
   test.each<[string, readonly string[], ReadonlyMap<string, string>, (key: string) => Promise<string | undefined>, object]>([
-    ['nothing is encrypted', [], new Map(), denied, { unusableKeys: [], unknown: [] }],
-    ['its key can be used', ['snap-1'], KEYS, async () => 'Enabled', { unusableKeys: [], unknown: [] }],
-    ['its key is disabled', ['snap-1'], KEYS, async () => 'Disabled', { unusableKeys: ['key/1 is Disabled'], unknown: [] }],
-    ['its key is not there', ['snap-1'], KEYS, async () => undefined, { unusableKeys: ['key/1 does not exist'], unknown: [] }],
-    ['its key is not shown', ['snap-1'], KEYS, denied, { unusableKeys: [], unknown: ['key/1 cannot be looked at: not yours'] }],
+    ['nothing is encrypted', [], new Map(), denied, { unusableKeys: [], unknownKeys: [] }],
+    ['its key can be used', ['snap-1'], KEYS, async () => 'Enabled', { unusableKeys: [], unknownKeys: [] }],
+    ['its key is disabled', ['snap-1'], KEYS, async () => 'Disabled', { unusableKeys: ['key/1 is Disabled'], unknownKeys: [] }],
+    ['its key is not there', ['snap-1'], KEYS, async () => undefined, { unusableKeys: ['key/1 does not exist'], unknownKeys: [] }],
+    ['its key is not shown', ['snap-1'], KEYS, denied, { unusableKeys: [], unknownKeys: [{ what: 'key/1', why: 'not yours' }] }],
     [
       'EC2 does not show one of its snapshots',
       ['snap-1', 'snap-2'],
       KEYS,
       async () => 'Enabled',
-      { unusableKeys: [], unknown: ['the key of ami-1 cannot be looked at: EC2 does not show snap-2 to this account'] },
+      { unusableKeys: [], unknownKeys: [{ what: 'the key of ami-1', why: 'EC2 does not show snap-2 to this account' }] },
     ],
   ])('%s', async (_, encrypted, keys, stateOf, expected) => {
     expect(await look(encrypted, keys, stateOf)).toMatchObject({ ...expected, own: true })

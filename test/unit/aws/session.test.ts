@@ -1,4 +1,5 @@
 import { type AwsContext, classifyError, sessions, ssm } from '@golden-ami/aws'
+import { unknownBecause } from '@golden-ami/domain'
 import { transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from 'vitest'
 
@@ -110,7 +111,7 @@ describe('the session of a role', () => {
   })
   test('is not asked for with anything else where GitHub gives no token for now', async () => {
     const world = new World()
-    const answers = [{ because: 'GitHub answered 503', passes: true as const }, { token: TOKEN }]
+    const answers = [unknownBecause('GitHub answered 503', { transient: true }), { token: TOKEN }]
     const session = sessions(edgeOf(world, { webIdentity: async () => answers.shift()! }), 'test')(ROLE)
     const error = await session.expect('222222222222').catch((one: unknown) => one)
     expect(classifyError(error)).toBe('look-again')
@@ -120,7 +121,7 @@ describe('the session of a role', () => {
   })
   test('is refused where GitHub gives no token at all to a job that may have one', async () => {
     const world = new World()
-    const session = sessions(edgeOf(world, { webIdentity: async () => ({ because: 'GitHub answered 400' }) }), 'test')(ROLE)
+    const session = sessions(edgeOf(world, { webIdentity: async () => unknownBecause('GitHub answered 400') }), 'test')(ROLE)
     await expect(session.expect('222222222222')).rejects.toMatchObject({ code: 'oidc.refused' })
     expect(world.journal).toEqual([])
   })
@@ -130,7 +131,7 @@ describe('the session of a role', () => {
       when: { call: 0, of: { operation: 'AssumeRole' } },
       what: { do: 'refuse', code: 'AccessDenied', message: 'not authorized to perform: sts:AssumeRole', status: 403 },
     })
-    const without = { because: 'the job needs the permission id-token: write', without: true as const }
+    const without = { ...unknownBecause('the job needs the permission id-token: write'), without: true as const }
     const session = sessions(edgeOf(world, { webIdentity: async () => without }), 'test')(ROLE)
     await expect(session.expect('222222222222')).rejects.toThrow(/id-token: write\. .*sts:AssumeRole/)
   })

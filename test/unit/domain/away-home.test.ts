@@ -11,7 +11,7 @@ const at = (more: Partial<Unanswered> = {}, now = 2 * MINUTE): Moment => ({
 
 test('home takes no writes when nobody has answered three of them in two minutes', () => {
   expect(homeWithoutWrites({ act: [write] }, at())).toEqual({
-    ...{ unreadable: 'socket hang up', takesNoWrites: true, passes: true, wasRead: true, since: 0, asked: 2 * MINUTE },
+    ...{ unknown: true, why: 'socket hang up', takesNoWrites: true, transient: true, wasRead: true, since: 0, asked: 2 * MINUTE },
   })
 })
 test.each<[string, object, Moment]>([

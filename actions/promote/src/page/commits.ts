@@ -1,10 +1,11 @@
 /** What was changed in the repository between the two releases. */
 import { cell, link, type PagePart } from '@golden-ami/actions-kit'
+import { isUnknown } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 
 export const commitsPart = ({ commits }: DecisionEvidence): readonly PagePart[] => {
   const heading = '#### Commits'
-  if ('unknown' in commits) return [heading, `Not known: ${cell(commits.unknown)}`]
+  if (isUnknown(commits)) return [heading, `Not known: ${cell(commits.why)}`]
   const { total, behind, url } = commits
   const back = behind > 0 ? ` ⚠️ ${behind} commits of what runs now are not in it.` : ''
   if (total === 0) return [heading, `No commit${behind > 0 ? ' is new' : ': both are built from the same one'}.${back}`]

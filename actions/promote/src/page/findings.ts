@@ -1,6 +1,6 @@
 /** Which vulnerabilities the new image fixes, brings and keeps. */
 import { cell, type PagePart } from '@golden-ami/actions-kit'
-import { countFindings, type Finding, type Findings, SEVERITIES } from '@golden-ami/domain'
+import { countFindings, type Finding, type Findings, isUnknown, SEVERITIES } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import { findingsDiff } from '@golden-ami/domain/decision/findings-diff'
 
@@ -23,14 +23,14 @@ const tableOf = (what: string, list: readonly Finding[]): PagePart => ({
   rows: rowsOf(list),
 })
 const source = (findings: Findings): string => {
-  if ('unscanned' in findings) return ''
+  if (isUnknown(findings)) return ''
   const when = findings.scanned === undefined ? 'at its build' : new Date(findings.scanned).toISOString()
   return `Scanned ${when}, told by ${findings.source === 'ec2' ? 'EC2' : 'Image Builder'}.`
 }
 
 export const findingsPart = ({ from, to }: DecisionEvidence): readonly PagePart[] => {
   const heading = '#### Findings'
-  if ('unscanned' in to.findings) return [heading, `Not known: ${cell(to.findings.unscanned)}`]
+  if (isUnknown(to.findings)) return [heading, `Not known: ${cell(to.findings.why)}`]
   const diff = from && findingsDiff(from.findings, to.findings)
   if (diff)
     return [
@@ -40,6 +40,6 @@ export const findingsPart = ({ from, to }: DecisionEvidence): readonly PagePart[
       tableOf('fixed', diff.fixed),
       tableOf('remaining', diff.remaining),
     ]
-  const why = from && 'unscanned' in from.findings ? `Not compared: ${cell(from.findings.unscanned)}` : 'There is no image to compare with.'
+  const why = from && isUnknown(from.findings) ? `Not compared: ${cell(from.findings.why)}` : 'There is no image to compare with.'
   return [heading, `${to.findings.list.length} findings. ${source(to.findings)} ${why}`, tableOf('findings', to.findings.list)]
 }

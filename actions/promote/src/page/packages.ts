@@ -1,5 +1,6 @@
 /** What changes among the packages. */
 import { cell, type PagePart } from '@golden-ami/actions-kit'
+import { isUnknown } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import { type PackageChange, packageDiff } from '@golden-ami/domain/decision/package-diff'
 
@@ -8,8 +9,8 @@ const KINDS: readonly PackageChange['kind'][] = ['added', 'removed', 'upgraded',
 export const packagesPart = ({ from, to }: DecisionEvidence): readonly PagePart[] => {
   const heading = '#### Packages'
   if (!from) return [heading, 'There is no image to compare with.']
-  if ('unknown' in to.packages) return [heading, `Not known: ${cell(to.packages.unknown)}`]
-  if ('unknown' in from.packages) return [heading, `Not known: ${cell(from.packages.unknown)}`]
+  if (isUnknown(to.packages)) return [heading, `Not known: ${cell(to.packages.why)}`]
+  if (isUnknown(from.packages)) return [heading, `Not known: ${cell(from.packages.why)}`]
   const changes = packageDiff(from.packages, to.packages)
   if (changes.length === 0) return [heading, `No package changes; ${to.packages.length} are installed.`]
   const counts = KINDS.flatMap(kind => {

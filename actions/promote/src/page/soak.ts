@@ -27,7 +27,7 @@ export const soakPart = (soak: SoakEvidence | undefined): readonly PagePart[] =>
   const stretches = soak.served.map(({ from, to }) => [time(from), time(to), durationText(to - from)])
   const since = verifiedAt === undefined ? 'It is not verified there' : `Verified there ${time(verifiedAt)}`
   const asked = `${durationText(wanted)} of service in ${cell(environment)} are asked for within ${durationText(soakWithin)}, with ${share} % of each group's instances in service on the image.`
-  const unread = unreadable.map(({ what, because }) => `⚠️ Not read: ${cell(what)} (${cell(because)}).`)
+  const unread = unreadable.map(({ what, why }) => `⚠️ Not read: ${cell(what)} (${cell(why)}).`)
   return [
     heading,
     [`${asked} ${since}.`, alarms.length === 0 ? 'No alarm is listed there.' : '', ...unread].filter(part => part !== '').join(' '),

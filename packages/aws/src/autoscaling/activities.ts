@@ -1,7 +1,15 @@
 /** The scaling activities of an environment's groups, as evidence of when their instances were in service. */
-import { type ActivitiesByTarget, type EnvironmentWorld, type GroupActivities, groupsIn, readable, readTargets } from '@golden-ami/domain'
+import {
+  type ActivitiesByTarget,
+  type EnvironmentWorld,
+  type GroupActivities,
+  groupsIn,
+  readable,
+  readTargets,
+  unknownBecause,
+} from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { classifyError, passes } from '../connection/classify-error.ts'
+import { orUnknown } from '../connection/unknown.ts'
 import type { EnvironmentClients } from '../environment/clients.ts'
 
 /**
@@ -32,11 +40,6 @@ const activitiesOf = async (
   since: number,
 ): Promise<GroupActivities> => {
   const there = clients.get(target)
-  if (!there) return { unshown: `nobody may enter ${target}` }
-  try {
-    return { changes: await there.use(() => there.autoScaling.changes(group, since)) }
-  } catch (error) {
-    const judgement = classifyError(error)
-    return { unshown: passes(judgement) ? (error as Error).message : judgement.refused.message }
-  }
+  if (!there) return unknownBecause(`nobody may enter ${target}`)
+  return orUnknown(async () => ({ changes: await there.use(() => there.autoScaling.changes(group, since)) }))
 }

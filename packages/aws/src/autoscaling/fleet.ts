@@ -6,17 +6,20 @@ import {
   type Group,
   type GroupSelector,
   type Instance,
+  isKnown,
+  isUnknown,
   type Launch,
   launchedImages,
   NOT_KNOWN,
   pastRefreshes,
   type Refresh,
   runningImages,
-  type Unreadable,
+  type UnreadableGroup,
+  unknownBecause,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { classifyError, passes } from '../connection/classify-error.ts'
 import { slots } from '../connection/slots.ts'
+import { orRefused } from '../connection/unknown.ts'
 import type { ec2 } from '../ec2/client.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
 import type { autoScaling, GroupFacts } from './client.ts'
@@ -67,7 +70,7 @@ export const lookAtFleet = async (
   const groups = await allEnded(
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
-      if (!group) return [name, { name, unreadable: `Auto Scaling group ${name} does not exist.`, code: 'group.missing' }]
+      if (!group) return [name, { ...unknownBecause(`Auto Scaling group ${name} does not exist.`, { code: 'group.missing' }), name }]
       return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
     }),
   )
@@ -130,19 +133,13 @@ const lookAtInstances = async ({ ec2, facts }: KnowingClients, ids: readonly str
   )
 }
 
-type Pool = readonly InstanceFacts[] | Unreadable | undefined
-const waiting = (pool: Pool): readonly InstanceFacts[] => (pool && !('unreadable' in pool) ? pool : [])
+type Pool = readonly InstanceFacts[] | UnreadableGroup | undefined
+const waiting = (pool: Pool): readonly InstanceFacts[] => (isKnown(pool) ? pool : [])
 
-/** What AWS refuses to show is told of the group; what passes is no answer. */
-const orUnreadable = async <T>(name: string, look: () => Promise<T>): Promise<T | Unreadable> => {
-  try {
-    return await look()
-  } catch (error) {
-    const judgement = classifyError(error)
-    if (passes(judgement)) throw error
-    const { message, code } = judgement.refused
-    return { name, unreadable: message, code }
-  }
+/** What AWS refuses to show is told of the group. */
+const orUnreadable = async <T>(name: string, look: () => Promise<T>): Promise<T | UnreadableGroup> => {
+  const found = await orRefused(look)
+  return isUnknown(found) ? { ...found, name } : found
 }
 
 const hasPool = ({ WarmPoolConfiguration }: GroupFacts): boolean => WarmPoolConfiguration !== undefined
@@ -157,7 +154,7 @@ const readGroup = async (
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
   const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2))
-  if (pool && 'unreadable' in pool) return pool
+  if (isUnknown(pool)) return pool
   const warm = pool?.map(instance => instanceOf(instance, ec2))
   const policy = policyOf(facts)
   return orUnreadable(name, async () => {

@@ -1,6 +1,6 @@
 /** What every AWS client of a run is made with: the one factory of client configuration. */
 import type { STSClientConfig } from '@aws-sdk/client-sts'
-import type { AwsAccess, Clock } from '@golden-ami/domain'
+import type { AwsAccess, Clock, Unknown } from '@golden-ami/domain'
 import { HURRIED, hurriedHandler } from './hurried-handler.ts'
 import type { Pace } from './pace.ts'
 import { ClockedRetries } from './retries.ts'
@@ -20,10 +20,8 @@ export interface AwsContext extends AwsAccess {
   readonly webIdentity?: (anew?: boolean) => Promise<{ readonly token: string } | NoToken>
 }
 
-/** `passes`: it may be had later. `without`: the job cannot have one. */
-interface NoToken {
-  readonly because: string
-  readonly passes?: true
+/** `without`: the job cannot have one. */
+interface NoToken extends Unknown {
   readonly without?: true
 }
 

@@ -15,8 +15,8 @@ export const identityOf = async ({ webIdentity }: AwsContext, anew = false): Pro
   const answer = await webIdentity?.(anew)
   if (!answer) return { without: undefined }
   if ('token' in answer) return answer
-  const { because } = answer
-  if (answer.without) return { without: `The job has no OIDC token: ${because}.` }
-  if (answer.passes) throw new PassingError(`GitHub gives no OIDC token for now: ${because}`)
-  throw new UserError('oidc.refused', `GitHub gives the job no OIDC token: ${because}.`)
+  const { why, transient } = answer
+  if (answer.without) return { without: `The job has no OIDC token: ${why}.` }
+  if (transient) throw new PassingError(`GitHub gives no OIDC token for now: ${why}`)
+  throw new UserError('oidc.refused', `GitHub gives the job no OIDC token: ${why}.`)
 }

@@ -1,7 +1,6 @@
 /** Clients whose calls go at the pace of their account and region. */
 import type { FinalizeRequestMiddleware, MetadataBearer } from '@smithy/types'
 import type { AwsContext } from './aws-context.ts'
-import type { Pace } from './pace.ts'
 
 type Middleware = FinalizeRequestMiddleware<object, MetadataBearer>
 
@@ -17,14 +16,10 @@ interface Paceable {
 }
 
 /** The client, each of whose attempts waits for its turn: the retries of a throttled call too. */
-export const paced = <C>(client: C & Paceable, edge: AwsContext): C => {
-  const pace: Pace | undefined = edge.pace
+export const paced = <C>(client: C & Paceable, { pace }: AwsContext): C => {
   if (!pace) return client
   const service = client.config.serviceId ?? ''
-  const waiting: Middleware = (next, context) => async args => {
-    await pace(service, context.commandName ?? '')
-    return next(args)
-  }
+  const waiting: Middleware = (next, context) => args => pace(service, context.commandName ?? '').then(() => next(args))
   client.middlewareStack.add(waiting, { step: 'finalizeRequest', name: 'pace', priority: 'low' })
   return client
 }

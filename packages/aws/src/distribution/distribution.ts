@@ -11,7 +11,9 @@ import {
   homeIn,
   isCopyOf,
   isForeign,
+  isKnown,
   isSettled,
+  isUnknown,
   type KeyFacts,
   keysOfCells,
   keysOfCopies,
@@ -19,13 +21,13 @@ import {
   needsPermissions,
   pastOf,
   regionsOf,
-  type UnreadablePlace,
+  type Unknown,
   unansweredKeys,
 } from '@golden-ami/domain'
 import { act } from '../acts/acts.ts'
 import { allEnded } from '../connection/all-ended.ts'
-import { classifyError, passes } from '../connection/classify-error.ts'
 import { slots } from '../connection/slots.ts'
+import { orUnknown } from '../connection/unknown.ts'
 import type { Descendant, Ec2Copies } from '../ec2/copies.ts'
 import type { kms } from '../kms/client.ts'
 
@@ -46,7 +48,7 @@ const readAll = <P, F>(places: readonly P[], read: (place: P) => Promise<F>): Pr
 }
 
 type Seen = Omit<DistributionWorld, 'past'>
-type Facts<F> = F | UnreadablePlace
+type Facts<F> = F | Unknown
 
 export const lookAtDistribution = async (
   clients: DistributionClients,
@@ -68,18 +70,6 @@ export const lookAtDistribution = async (
   return { ...all, past: past ?? pastOf(wish, all) }
 }
 
-/** A place that refuses to be read, or cannot be at the moment, is told as such. */
-export const readable = async <F>(read: () => Promise<F>): Promise<Facts<F>> => {
-  try {
-    return await read()
-  } catch (error) {
-    const judgement = classifyError(error)
-    if (passes(judgement)) return { unreadable: error instanceof Error ? error.message : String(error), passing: true }
-    return { unreadable: judgement.refused.message, passing: false }
-  }
-}
-const isKnown = <F extends object>(facts: Facts<F> | undefined): facts is F => facts !== undefined && !('unreadable' in facts)
-
 /** Copies of the image itself: what was made of an instance of it, or has other content, is not one. */
 const copiesAmong = (
   descendants: readonly Descendant[],
@@ -99,7 +89,7 @@ const lookAtHome = async (
     const permissions = isKnown(known) ? known.permissions : undefined
     if (region === wish.home.region) return { copies: source ? [source] : [], permissions }
     if (source && isKnown(known) && isSettled(wish, homeIn(wish, region), known.copies, source)) return known
-    return readable(async () => {
+    return orUnknown(async () => {
       const place = homeIn(wish, region)
       const descendants = await clients(place, client => client.descendants(wish.source.image, wish.home.region))
       return { copies: source ? copiesAmong(descendants, wish, source) : [], permissions }
@@ -124,7 +114,7 @@ const lookAtCells = async (
     const place = home.get(cell.region)
     const copy = isKnown(place) ? liveCopy(place.copies) : undefined
     if (copy?.state !== 'available') return isKnown(known) ? known : { copies: [], sees: false }
-    return readable(() => clients(cell, client => lookAtCell(client, wish, cell, copy)))
+    return orUnknown(() => clients(cell, client => lookAtCell(client, wish, cell, copy)))
   }
   const facts = await readAll(cells, read)
   return new Map(cells.map((cell, index) => [accountRegionName(cell), facts[index]!]))
@@ -150,7 +140,7 @@ const lookAtPermissions = async (
   const read = async ([region, facts]: readonly [string, Facts<HomeFacts>]): Promise<Facts<HomeFacts>> => {
     const copy = isKnown(facts) ? liveCopy(facts.copies) : undefined
     if (!isKnown(facts) || copy?.state !== 'available' || !needsPermissions(wish, world, region)) return facts
-    return readable(async () => {
+    return orUnknown(async () => {
       const withVolumes = wish.distribute === 'copy'
       const ask = (client: Ec2Copies) => client.permissions(copy.id, copy.snapshots, withVolumes)
       return { ...facts, permissions: await clients(homeIn(wish, region), ask) }
@@ -169,13 +159,13 @@ const lookAtKeys = async (
 ): Promise<DistributionWorld['keys']> => {
   if (!source || wish.distribute === 'none') return new Map()
   const isShared = wish.cells.some(cell => isForeign(wish, cell))
-  const own = source.encrypted && isShared ? await readable(() => clients(wish.home, client => client.keysOf(source.snapshots))) : []
-  const unread: readonly (readonly [string, KeyFacts])[] = 'unreadable' in own ? [['the key of its snapshots', own]] : []
-  const keys = [...new Set([...('unreadable' in own ? [] : own), ...keysOfCopies(wish)])]
+  const own = source.encrypted && isShared ? await orUnknown(() => clients(wish.home, client => client.keysOf(source.snapshots))) : []
+  const unread: readonly (readonly [string, KeyFacts])[] = isUnknown(own) ? [['the key of its snapshots', own]] : []
+  const keys = [...new Set([...(isUnknown(own) ? [] : own), ...keysOfCopies(wish)])]
   const withGrants = isShared && wish.distribute === 'share'
   const facts = await readAll(keys, key => {
     const place = homeIn(wish, key.split(':')[3] ?? wish.home.region)
-    return readable(() => clients(place, client => lookAtKey(client.kms, key, withGrants)))
+    return orUnknown(() => clients(place, client => lookAtKey(client.kms, key, withGrants)))
   })
   return new Map([...unread, ...keys.map((key, index) => [key, facts[index]!] as const)])
 }
@@ -187,16 +177,16 @@ const lookAtCellKeys = async (
   source: CopyFacts | undefined,
 ): Promise<DistributionWorld['cellKeys']> => {
   const cells = source ? keysOfCells(wish) : []
-  const facts = await readAll(cells, ([cell, key]) => readable(() => clients(cell, client => lookAtKey(client.kms, key, false))))
+  const facts = await readAll(cells, ([cell, key]) => orUnknown(() => clients(cell, client => lookAtKey(client.kms, key, false))))
   return new Map(cells.map(([cell], index) => [accountRegionName(cell), facts[index]!]))
 }
 
 /** Nobody needs a grant for a key that AWS manages: it cannot be shared at all. */
 const lookAtKey = async (client: PlaceClient['kms'], key: string, withGrants: boolean): Promise<KeyFacts> => {
   const known = await client.key(key)
-  if (!known) return { isUnknown: true }
+  if (!known) return { isMissing: true }
   const { arn, state, manager } = known
-  return { manager, state, grantees: manager === 'AWS' || !withGrants ? [] : await readable(() => client.grantees(arn)) }
+  return { manager, state, grantees: manager === 'AWS' || !withGrants ? [] : await orUnknown(() => client.grantees(arn)) }
 }
 
 /** Each step in its own account and region. */

@@ -8,15 +8,17 @@ import {
   type HomeFacts,
   homeIn,
   isForeign,
+  isUnknown,
   type PlaceOfCopies,
   regionsOf,
   type TaggedResource,
-  type UnreadablePlace,
+  type Unknown,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { digest } from '../connection/digest.ts'
 import { slots } from '../connection/slots.ts'
-import { lookAtDistribution, type PlaceClient, readable } from '../distribution/distribution.ts'
+import { orUnknown } from '../connection/unknown.ts'
+import { lookAtDistribution, type PlaceClient } from '../distribution/distribution.ts'
 import type { ec2 } from './client.ts'
 
 /** The clients in an account and region, the same at every call. Throws when its role cannot be assumed. */
@@ -52,14 +54,14 @@ export const lookAtCopies = async (clients: CopyClients, { image, fingerprint, h
 const withTags = async (
   clients: CopyClients,
   cell: AccountRegion,
-  facts: HomeFacts | AccountRegionFacts | UnreadablePlace | undefined,
-): Promise<PlaceOfCopies | UnreadablePlace> => {
-  if (!facts || 'unreadable' in facts) return facts ?? { resources: [], shared: false }
+  facts: HomeFacts | AccountRegionFacts | Unknown | undefined,
+): Promise<PlaceOfCopies | Unknown> => {
+  if (!facts || isUnknown(facts)) return facts ?? { resources: [], shared: false }
   const shared = 'sees' in facts && facts.sees
   const copies = facts.copies.filter(({ state }) => state === 'available' || state === 'pending')
   const snapshots = copies.flatMap(copy => copy.snapshots)
   if (snapshots.length === 0) return { resources: copies, shared }
-  return readable(async () => {
+  return orUnknown(async () => {
     const tags = await (await clients(cell)).tags.tagsOf(snapshots)
     return { resources: [...copies, ...snapshots.map((id): TaggedResource => ({ id, tags: tags.get(id) ?? new Map() }))], shared }
   })

@@ -1,6 +1,6 @@
 /** Looks at home: ledger, lock, quarantine, halt; or tells that it is away. */
-import type { Judgement, LockVersion } from '@golden-ami/domain'
-import { classifyError, passes } from '../connection/classify-error.ts'
+import type { LockVersion, Unknown } from '@golden-ami/domain'
+import { unknownOf } from '../connection/unknown.ts'
 import type { HomeClients } from './clients.ts'
 import { type EnvironmentName, type HomeState, homeFacts, type Newest, readHome, readLock } from './records.ts'
 
@@ -39,22 +39,18 @@ export const homeOrAway = async (
     await home.meet()
     return await lookAtHome(home, name, previous, newest)
   } catch (error) {
-    const judgement = classifyError(error)
-    if (!homeMayBeAway || !isAway(judgement)) throw error
-    return awayHome(judgement, (error as Error).message, previous, now())
+    const why = unknownOf(error)
+    if (!homeMayBeAway || !isAway(why)) throw error
+    return awayHome(why, previous, now())
   }
 }
 
-/** @param message of the error that was judged so */
-const awayHome = (judgement: Judgement, message: string, previous: HomeState | undefined, now: number): HomeState => {
+const awayHome = (why: Unknown, previous: HomeState | undefined, now: number): HomeState => {
   const { ledger = [], lock = [], quarantined = new Map(), halt } = previous ?? {}
   const since = previous?.away?.since ?? now
-  const why = passes(judgement)
-    ? { unreadable: message, passes: true as const }
-    : { unreadable: judgement.refused.message, code: judgement.refused.code }
   const before = previous && (!previous.away || previous.away.wasRead) ? { wasRead: true as const } : {}
   return { ledger, lock, quarantined: quarantined, ...(halt ? { halt } : {}), away: { ...why, ...before, since, asked: now } }
 }
 
 /** Not away is a home that says no: a missing permission is mended, not gone around. That its role cannot be had is no answer of home's. */
-const isAway = (judgement: Judgement): boolean => passes(judgement) || judgement.refused.code === 'aws.no-session'
+const isAway = ({ transient, code }: Unknown): boolean => transient === true || code === 'aws.no-session'

@@ -30,6 +30,7 @@ import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, isDenied, passes } from '../connection/classify-error.ts'
 import { digest } from '../connection/digest.ts'
 import { type Facts, facts } from '../connection/facts.ts'
+import { unknownOf } from '../connection/unknown.ts'
 import type { NewestVersion, ssm } from '../ssm/client.ts'
 
 export interface EnvironmentName {
@@ -141,7 +142,7 @@ const readHalt = async (
     return reason === undefined ? undefined : { reason }
   } catch (error) {
     if (!isDenied(error)) throw error
-    return { unreadable: error.message }
+    return unknownOf(error)
   }
 }
 

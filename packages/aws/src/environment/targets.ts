@@ -5,14 +5,14 @@ import {
   imagesInQuestion,
   imagesToGoBackTo,
   isRead,
-  type Judgement,
+  isUnknown,
   type Release,
   type Target,
   type TargetWorld,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { classifyError, passes } from '../connection/classify-error.ts'
 import { slots } from '../connection/slots.ts'
+import { orUnknown, type TellPassing } from '../connection/unknown.ts'
 import { lookAtLaunchImages } from '../ec2/launch-images.ts'
 import { clientsOf, type TargetClients } from './clients.ts'
 import { lookAtTargetFleet } from './fleet.ts'
@@ -48,7 +48,7 @@ export const lookAtTargets = async (
   const looked = async (target: Target): Promise<FoundTarget> => {
     const before = lastRead(previous?.get(target.name))
     const there = clientsOf(clients, target.name)
-    return slot(() => readable(before, () => there.use(() => lookAtTarget(there, name, target, home, before, parts))))
+    return slot(() => orUnreadable(before, () => there.use(() => lookAtTarget(there, name, target, home, before, parts))))
   }
   return new Map(await allEnded(targets.map(async target => [target.name, await looked(target)] as const)))
 }
@@ -72,16 +72,10 @@ const lookAtTarget = async (
 }
 
 /** An error of the network is told in its own words only, which name nobody. */
-const passingText = (judgement: Judgement, { message }: Error): string =>
+const passingText: TellPassing = (judgement, { message }) =>
   judgement === 'throttled' ? message : `AWS does not answer there (${message})`
 
-const readable = async (before: TargetWorld | undefined, look: () => Promise<TargetWorld>): Promise<FoundTarget> => {
-  try {
-    return await look()
-  } catch (error) {
-    const judgement = classifyError(error)
-    const was = before ? { before } : {}
-    if (passes(judgement)) return { unreadable: passingText(judgement, error as Error), passes: true, ...was }
-    return { unreadable: judgement.refused.message, code: judgement.refused.code, ...was }
-  }
+const orUnreadable = async (before: TargetWorld | undefined, look: () => Promise<TargetWorld>): Promise<FoundTarget> => {
+  const found = await orUnknown(look, passingText)
+  return isUnknown(found) && before ? { ...found, before } : found
 }

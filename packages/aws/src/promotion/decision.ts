@@ -1,7 +1,7 @@
 /** Looks at what a reviewer is shown beside the gates. What cannot be read is said; nothing here stops a promotion. */
-import { type Findings, METADATA, type UserError } from '@golden-ami/domain'
+import { type Findings, METADATA, type Unknown, type UserError, unknownBecause } from '@golden-ami/domain'
 import type { Origin } from '@golden-ami/domain/decision/commits'
-import type { ReleaseEvidence, Unknown } from '@golden-ami/domain/decision/evidence'
+import type { ReleaseEvidence } from '@golden-ami/domain/decision/evidence'
 import type { PackageVersion } from '@golden-ami/domain/decision/package-diff'
 import { allEnded } from '../connection/all-ended.ts'
 import { askOnce } from '../connection/classify-error.ts'
@@ -22,15 +22,15 @@ const originOf = (tags: Tags): Origin | undefined => {
   const [repository, commit] = [tags.get(METADATA.repository), tags.get(METADATA.commit)]
   return repository === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit) ? undefined : { repository, commit }
 }
-const because = (error: unknown): string => (error as UserError).message
+const unshown = (error: unknown): Unknown => unknownBecause((error as UserError).message)
 
 const packagesOf = async ({ imageBuilder }: DecisionClients, arn: string | undefined): Promise<readonly PackageVersion[] | Unknown> =>
   arn === undefined
-    ? { unknown: 'the tags of the image name no image of Image Builder' }
-    : askOnce(imageBuilder.packages(arn)).catch(error => ({ unknown: because(error) }))
+    ? unknownBecause('the tags of the image name no image of Image Builder')
+    : askOnce(imageBuilder.packages(arn)).catch(unshown)
 
 const findingsOf = async (clients: DecisionClients, image: string, arn: string | undefined): Promise<Findings> =>
-  askOnce(lookAtFindings(clients, image, arn)).catch(error => ({ unscanned: because(error) }))
+  askOnce(lookAtFindings(clients, image, arn)).catch(unshown)
 
 /**
  * One image; a list of 2,000 packages is 80 calls, so this is asked once for a decision page and never in a loop.
@@ -43,7 +43,7 @@ export const lookAtImage = async (clients: DecisionClients, image: string): Prom
   const [packages, findings, lineage] = await allEnded([
     packagesOf(clients, arn),
     findingsOf(clients, image, arn),
-    askOnce(lookAtLineage(clients.ec2, image)).catch(error => ({ unknown: because(error) })),
+    askOnce(lookAtLineage(clients.ec2, image)).catch(unshown),
   ])
   return {
     image,

@@ -8,6 +8,8 @@ import {
   METADATA,
   NO_IMAGE,
   type TestedBuild,
+  type Unknown,
+  unknownBecause,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import type { EnvironmentClients, HomeClients } from '../environment/clients.ts'
@@ -28,7 +30,7 @@ export const lookAtImages = async (
     const tags = (await home.ec2.visibleImages([candidate]))[0]?.tags
     const build = tags?.get(METADATA.imageArn)
     return {
-      tags: tags ?? { unreadable: `EC2 does not show ${candidate}` },
+      tags: tags ?? unknownBecause(`EC2 does not show ${candidate}`),
       build: requireTests ? await testedBuild(home, build) : NO_IMAGE.build,
       findings: findings ? await lookAtFindings(home, candidate, build) : NO_IMAGE.findings,
       current: findings?.noWorseThanCurrent
@@ -43,9 +45,9 @@ const currentImages = (world: EnvironmentWorld): readonly string[] => {
   return [...new Set(desiredVersions(world).map(({ metadata, image }) => metadata?.source ?? image))]
 }
 
-const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined): Promise<TestedBuild | { unreadable: string }> => {
-  if (arn === undefined) return { unreadable: `the image has no tag ${METADATA.imageArn}: run tag-ami on it` }
-  return (await imageBuilder.tested(arn)) ?? { unreadable: `Image Builder has no ${arn}` }
+const testedBuild = async ({ imageBuilder }: HomeImages, arn: string | undefined): Promise<TestedBuild | Unknown> => {
+  if (arn === undefined) return unknownBecause(`the image has no tag ${METADATA.imageArn}: run tag-ami on it`)
+  return (await imageBuilder.tested(arn)) ?? unknownBecause(`Image Builder has no ${arn}`)
 }
 
 const currentFindings = async (clients: HomeImages, image: string): Promise<Findings> =>

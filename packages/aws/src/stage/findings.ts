@@ -1,5 +1,5 @@
 /** What is known of the vulnerabilities of an image: one fact, from EC2, or from Image Builder where EC2 knows of no scan. */
-import { type Findings, sortFindings } from '@golden-ami/domain'
+import { type Findings, sortFindings, unknownBecause } from '@golden-ami/domain'
 import type { ec2 } from '../ec2/client.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
 
@@ -25,10 +25,10 @@ export const lookAtFindings = async (clients: FindingsClients, image: string, bu
     const list = await clients.ec2.findings(image, MOST_FINDINGS)
     return list ? { source: 'ec2', scanned, list: sortFindings(list) } : tooMany(image)
   }
-  if (build === undefined) return { unscanned: `EC2 knows of no scan of ${image}, and no Image Builder image is known for it.` }
+  if (build === undefined) return unknownBecause(`EC2 knows of no scan of ${image}, and no Image Builder image is known for it.`)
   const state = await clients.imageBuilder.scanState(build)
   if (state !== 'COMPLETED')
-    return { unscanned: `EC2 knows of no scan of ${image}, and in Image Builder its scan is ${state === '' ? 'not there' : state}.` }
+    return unknownBecause(`EC2 knows of no scan of ${image}, and in Image Builder its scan is ${state === '' ? 'not there' : state}.`)
   const list = await clients.imageBuilder.findings(build, MOST_FINDINGS)
   return list ? { source: 'image-builder', scanned: undefined, list: sortFindings(list) } : tooMany(image)
 }
@@ -40,8 +40,8 @@ export const builtFindings = async (imageBuilder: FindingsClients['imageBuilder'
   const list = await imageBuilder.findings(build, MOST_FINDINGS)
   if (!list) return tooMany(build)
   return list.length === 0
-    ? { unscanned: `Image Builder has kept no findings of ${build}.` }
+    ? unknownBecause(`Image Builder has kept no findings of ${build}.`)
     : { source: 'image-builder', scanned: undefined, list: sortFindings(list) }
 }
 
-const tooMany = (image: string): Findings => ({ unscanned: `${image} has more than ${MOST_FINDINGS} findings, which were not read.` })
+const tooMany = (image: string): Findings => unknownBecause(`${image} has more than ${MOST_FINDINGS} findings, which were not read.`)

@@ -1,4 +1,5 @@
 /** What was changed in the repository between two releases. */
+import type { Unknown } from '../unknown.ts'
 
 export interface Commit {
   /** 40 hex digits. */
@@ -18,7 +19,7 @@ export interface CommitRange {
   /** The comparison on GitHub. */
   readonly url: string
 }
-export type CommitsBetween = CommitRange | { readonly unknown: string }
+export type CommitsBetween = CommitRange | Unknown
 
 /** Where a release was built from, as its tags say. */
 export interface Origin {

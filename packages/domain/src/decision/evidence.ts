@@ -1,12 +1,9 @@
 /** What a reviewer is shown beside the gates. Nothing is decided by it, so what cannot be read is said and stops nobody. */
 import type { Findings } from '../findings/findings.ts'
+import type { Unknown } from '../unknown.ts'
 import type { CommitsBetween, Origin } from './commits.ts'
 import type { PackageVersion } from './package-diff.ts'
 
-/** Why something is not known, a sentence. */
-export interface Unknown {
-  readonly unknown: string
-}
 /** One image on the way from its vendor. */
 export interface Ancestor {
   /** AMI id */

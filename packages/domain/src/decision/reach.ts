@@ -2,9 +2,10 @@
 import type { Environment } from '../delivery-file/types.ts'
 import { newcomersIn } from '../environment/newcomers.ts'
 import { selectionsOf } from '../environment/selection.ts'
-import { type EnvironmentWorld, isRead } from '../environment/world.ts'
+import type { EnvironmentWorld } from '../environment/world.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
+import { isUnknown, NOT_LOOKED_AT } from '../unknown.ts'
 import { tagText } from '../workload/consumer/fleet.ts'
 import { workloadOf } from '../workload/workloads.ts'
 
@@ -35,8 +36,8 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
   return targets.map(one => {
     const { name: target, account, region } = one
     const found = world.targets.get(target)
-    if (!found || !isRead(found)) {
-      const unreadable = found && 'unreadable' in found ? found.unreadable : 'it was not looked at'
+    if (!found || isUnknown(found)) {
+      const { why: unreadable } = found ?? NOT_LOOKED_AT
       return { target, account, region, release: undefined, image: '', groups: 0, newcomers: [], stacks: [], instances: 0, unreadable }
     }
     const pointer = desiredVersion(found.pointer)
@@ -51,7 +52,7 @@ export const reachOf = ({ targets }: Environment, world: Pick<EnvironmentWorld, 
       stacks: workload.stacks(),
       unreadable: workload
         .unread()
-        .map(({ name, unreadable }) => `${name}: ${unreadable}`)
+        .map(({ name, why }) => `${name}: ${why}`)
         .join('; '),
     }
   })

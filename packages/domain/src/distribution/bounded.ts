@@ -1,4 +1,5 @@
 /** Not more copies at a time into one region than AWS takes. */
+import { isUnknown } from '../unknown.ts'
 import type { CopyImage, DistributionStep } from './steps.ts'
 import type { DistributionWorld } from './world.ts'
 
@@ -11,9 +12,8 @@ export const MOST_COPIES = 100
 const beingMade = ({ home, cells }: DistributionWorld, region: string): number => {
   const places = [...home].filter(([name]) => name === region).concat([])
   const others = [...cells].filter(([name]) => name.endsWith(`/${region}`))
-  return [...places, ...others]
-    .flatMap(([, facts]) => ('unreadable' in facts ? [] : facts.copies))
-    .filter(({ state }) => state === 'pending').length
+  return [...places, ...others].flatMap(([, facts]) => (isUnknown(facts) ? [] : facts.copies)).filter(({ state }) => state === 'pending')
+    .length
 }
 
 export const boundedCopies = (world: DistributionWorld, steps: readonly DistributionStep[]): readonly DistributionStep[] => {

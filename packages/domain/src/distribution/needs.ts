@@ -1,15 +1,16 @@
 /** What of home a region still needs: asked by the machine and, so that nothing is read for nothing, by the look. */
+import { isUnknown, type Unknown } from '../unknown.ts'
 import { failedNow, liveCopy } from './copies.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, isForeign } from './wish.ts'
-import type { AccountRegionFacts, DistributionWorld, UnreadablePlace } from './world.ts'
+import type { AccountRegionFacts, DistributionWorld } from './world.ts'
 
-const factsOf = ({ cells }: DistributionWorld, cell: AccountRegion): AccountRegionFacts | UnreadablePlace | undefined =>
+const factsOf = ({ cells }: DistributionWorld, cell: AccountRegion): AccountRegionFacts | Unknown | undefined =>
   cells.get(accountRegionName(cell))
 
 /** A copy of its own that is there or under way, or has failed for good: home has nothing to do with it any more. */
 export const isOnItsOwn = (wish: DistributionWish, world: DistributionWorld, cell: AccountRegion): boolean => {
   const facts = factsOf(world, cell)
-  if (!isForeign(wish, cell) || wish.distribute === 'share' || !facts || 'unreadable' in facts) return false
+  if (!isForeign(wish, cell) || wish.distribute === 'share' || !facts || isUnknown(facts)) return false
   return liveCopy(facts.copies) !== undefined || failedNow(facts.copies, world.past) !== undefined
 }
 /**
@@ -21,7 +22,7 @@ export const accountsInNeed = (wish: DistributionWish, world: DistributionWorld,
     .filter(cell => cell.region === region && isForeign(wish, cell) && !isOnItsOwn(wish, world, cell))
     .filter(cell => {
       const facts = factsOf(world, cell)
-      if (facts && 'unreadable' in facts) return wish.distribute === 'share'
+      if (facts && isUnknown(facts)) return wish.distribute === 'share'
       return !facts?.sees || wish.distribute === 'copy'
     })
     .map(({ account }) => account)

@@ -1,7 +1,8 @@
 /** For plans on paper: the world after a step that succeeds, or after a wait that ends well. */
+import { isUnknown, lasting, type Unknown } from '../unknown.ts'
 import type { AttachWatermark, CopyImage, DeprecateImage, DistributionStep, ProtectImage } from './steps.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, homeIn } from './wish.ts'
-import type { AccountRegionFacts, CopyFacts, DistributionWorld, HomeFacts, Permissions, UnreadablePlace } from './world.ts'
+import type { AccountRegionFacts, CopyFacts, DistributionWorld, HomeFacts, Permissions } from './world.ts'
 
 type Change = (copy: CopyFacts) => CopyFacts
 
@@ -33,19 +34,18 @@ const changeOf =
 const everyCopy = (world: DistributionWorld, change: Change, isMeant: (id: string) => boolean): DistributionWorld => {
   const changed = (copy: CopyFacts): CopyFacts => (isMeant(copy.id) ? change(copy) : copy)
   const place = <F extends HomeFacts | AccountRegionFacts>(facts: F): F => ({ ...facts, copies: facts.copies.map(changed) })
-  const home = new Map([...world.home].map(([region, facts]) => [region, 'unreadable' in facts ? facts : place(facts)]))
-  const cells = new Map([...world.cells].map(([name, facts]) => [name, 'unreadable' in facts ? facts : place(facts)]))
+  const home = new Map([...world.home].map(([region, facts]) => [region, isUnknown(facts) ? facts : place(facts)]))
+  const cells = new Map([...world.cells].map(([name, facts]) => [name, isUnknown(facts) ? facts : place(facts)]))
   return { ...world, source: world.source && changed(world.source), home, cells }
 }
 
 /** What cannot be read now is not read on paper, however long a plan waits for it. */
 const unread = (world: DistributionWorld): DistributionWorld => ({
   ...world,
-  home: new Map([...world.home].map(([region, facts]) => [region, notPassing(facts)])),
-  cells: new Map([...world.cells].map(([name, facts]) => [name, notPassing(facts)])),
+  home: new Map([...world.home].map(([region, facts]) => [region, notAwaited(facts)])),
+  cells: new Map([...world.cells].map(([name, facts]) => [name, notAwaited(facts)])),
 })
-const notPassing = <F extends object>(facts: F | UnreadablePlace): F | UnreadablePlace =>
-  'unreadable' in facts ? { ...facts, passing: false } : facts
+const notAwaited = <F extends object>(facts: F | Unknown): F | Unknown => (isUnknown(facts) ? lasting(facts) : facts)
 
 /** Nothing on paper has an id: it is named by its place. */
 const withCopy = (wish: DistributionWish, world: DistributionWorld, step: CopyImage): DistributionWorld => {
@@ -66,12 +66,12 @@ const shared = (
   added: { readonly [P in keyof Permissions]: readonly string[] },
 ): DistributionWorld => {
   const facts = world.home.get(region)
-  if (!facts || 'unreadable' in facts) return world
+  if (!facts || isUnknown(facts)) return world
   const { launch = new Set<string>(), volumes = new Set<string>() } = facts.permissions ?? {}
   const permissions = { launch: new Set([...launch, ...added.launch]), volumes: new Set([...volumes, ...added.volumes]) }
   const letIn = added.launch.flatMap((account): readonly [string, AccountRegionFacts][] => {
     const known = world.cells.get(accountRegionName({ account, region })) ?? { copies: [], sees: false }
-    return 'unreadable' in known ? [] : [[accountRegionName({ account, region }), { ...known, sees: true }]]
+    return isUnknown(known) ? [] : [[accountRegionName({ account, region }), { ...known, sees: true }]]
   })
   return { ...world, home: new Map([...world.home, [region, { ...facts, permissions }]]), cells: new Map([...world.cells, ...letIn]) }
 }

@@ -3,10 +3,11 @@
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
 import { arnPartition } from '../partition/partition.ts'
+import { isKnown, isUnknown, type Unknown } from '../unknown.ts'
 import { liveCopy } from './copies.ts'
 import type { DistributionPreflight } from './preflight.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
-import type { CopyFacts, DistributionWorld, KeyFacts, UnreadablePlace } from './world.ts'
+import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 
 /** The role by which Auto Scaling launches instances in an account, of groups that have no role of their own. */
 const autoScalingRole = ({ account, region }: AccountRegion): string =>
@@ -36,9 +37,7 @@ export const keysOfCells = (wish: DistributionWish): readonly (readonly [cell: A
 
 /** Keys about which KMS could not be asked at the moment: nothing is copied before it has answered. */
 export const unansweredKeys = ({ keys, cellKeys }: Pick<DistributionWorld, 'keys' | 'cellKeys'>): readonly string[] => [
-  ...new Set(
-    [...keys, ...cellKeys].flatMap(([name, facts]) => ('unreadable' in facts && facts.passing ? [`${name}: ${facts.unreadable}`] : [])),
-  ),
+  ...new Set([...keys, ...cellKeys].flatMap(([name, facts]) => (isUnknown(facts) && facts.transient ? [`${name}: ${facts.why}`] : []))),
 ]
 
 export const keyProblems = (wish: DistributionWish, world: DistributionWorld, { encrypted }: CopyFacts): DistributionPreflight => {
@@ -60,8 +59,8 @@ export const keyProblems = (wish: DistributionWish, world: DistributionWorld, { 
 }
 
 /** A copy has to be made there, for all that is known: whoever has one needs no leave to make it. */
-const isLacking = (place: { readonly copies: readonly CopyFacts[] } | UnreadablePlace | undefined): boolean =>
-  !place || 'unreadable' in place || liveCopy(place.copies) === undefined
+const isLacking = (place: { readonly copies: readonly CopyFacts[] } | Unknown | undefined): boolean =>
+  !place || isUnknown(place) || liveCopy(place.copies) === undefined
 
 /** A copy in another region is encrypted with the AWS managed key there, unless another one is named. */
 const withoutKey = (wish: DistributionWish): readonly string[] =>
@@ -92,12 +91,11 @@ const note = (sentence: string): DistributionPreflight => ({ problems: [], notes
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
  */
 const unusable = (key: string, facts: KeyFacts, user: string | undefined): DistributionPreflight | undefined => {
-  if ('isUnknown' in facts) return problem(`KMS has no key ${key}. Name one that is there in kms-keys.`)
-  if (!('unreadable' in facts))
-    return facts.state === 'Enabled' ? undefined : problem(`${key} cannot be used: KMS says that it is ${facts.state}.`)
-  return facts.passing || user === undefined
-    ? note(`Whether ${key} can be used was not looked at: ${facts.unreadable}.`)
-    : problem(`Account ${user} may not look at ${key}, under which it is to copy: ${facts.unreadable}.`)
+  if ('isMissing' in facts) return problem(`KMS has no key ${key}. Name one that is there in kms-keys.`)
+  if (isKnown(facts)) return facts.state === 'Enabled' ? undefined : problem(`${key} cannot be used: KMS says that it is ${facts.state}.`)
+  return facts.transient || user === undefined
+    ? note(`Whether ${key} can be used was not looked at: ${facts.why}.`)
+    : problem(`Account ${user} may not look at ${key}, under which it is to copy: ${facts.why}.`)
 }
 
 const cellProblem = (cell: AccountRegion, key: string, facts: KeyFacts | undefined, lacks: boolean): DistributionPreflight =>
@@ -113,14 +111,13 @@ const keyProblem = (
   rolesOf: (cell: AccountRegion) => readonly string[],
 ): DistributionPreflight => {
   const bad = unusable(key, facts, user)
-  if (bad || 'unreadable' in facts || 'isUnknown' in facts) return bad ?? NONE
+  if (bad || isUnknown(facts) || 'isMissing' in facts) return bad ?? NONE
   const cells = wish.cells.filter(cell => isForeign(wish, cell) && cell.region === regionOf(wish, key))
   if (cells.length === 0) return NONE
   if (facts.manager === 'AWS') return problem(managedByAws(wish, key))
   if (wish.distribute === 'copy') return NONE
   const { grantees } = facts
-  if ('unreadable' in grantees)
-    return note(`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.unreadable}.`)
+  if (isUnknown(grantees)) return note(`Whether Auto Scaling in the other accounts may use ${key} was not looked at: ${grantees.why}.`)
   const without = cells.flatMap(rolesOf).filter(role => !grantees.includes(role))
   return {
     problems: without.map(role => `${key} has no grant for ${role}: Auto Scaling could launch nothing there.`),

@@ -1,5 +1,6 @@
 /** All cells of one region: home's copy first, then who may use it, then each cell. */
 import { type Moment, type Turn, together } from '../machine/machine.ts'
+import { isUnknown } from '../unknown.ts'
 import { accountsInNeed, needsHome } from './needs.ts'
 import { type Row, rowOf } from './result.ts'
 import { shareWithAll, shareWithOrganizations } from './share.ts'
@@ -40,7 +41,7 @@ const homeCopy = (
 ): Turn<DistributionStep, Ready> => {
   const cell = homeIn(wish, region)
   const facts = world.home.get(region) ?? { copies: [], permissions: undefined }
-  if ('unreadable' in facts) return walkUnreadable(wish, cell, facts, at)
+  if (isUnknown(facts)) return walkUnreadable(wish, cell, facts, at)
   // In mode copy the target's copy gets the key; home's own is encrypted only if its source is.
   const key = wish.distribute === 'share' || source.encrypted ? keyIn(wish, cell) : undefined
   const copying = { cell, copies: facts.copies, source, region: wish.home.region, key }

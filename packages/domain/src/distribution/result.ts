@@ -1,4 +1,5 @@
 /** What became of each cell, and which image is launched there. */
+import { isKnown } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Ready } from './walk.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, isForeign } from './wish.ts'
@@ -24,7 +25,7 @@ export const rowOf = (wish: DistributionWish, { cells, past }: DistributionWorld
   if (!('ready' in end)) return { ...cell, result: end.result, owner: undefined, image: undefined, why: end.why, code: end.code }
   const { id } = end.ready
   const facts = cells.get(accountRegionName(cell))
-  const own = facts !== undefined && !('unreadable' in facts) && facts.copies.some(copy => copy.id === id)
+  const own = isKnown(facts) && facts.copies.some(copy => copy.id === id)
   const owner = own ? cell.account : wish.home.account
   const known = past.available.has(own || !isForeign(wish, cell) ? id : accountRegionName(cell))
   const why = own ? 'its own copy' : owner === cell.account ? 'home' : `shared by ${owner}`

@@ -1,11 +1,12 @@
 /** One account in one region: its own copy, or home's that it may launch. */
 import type { Moment, Turn } from '../machine/machine.ts'
+import { isKnown, isUnknown, type Unknown } from '../unknown.ts'
 import { isOnItsOwn } from './needs.ts'
 import { shareWithOne } from './share.ts'
 import type { DistributionStep } from './steps.ts'
 import { notReady, type Ready, walkAbsent, walkPresent, walkUnreadable } from './walk.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, isForeign, keyIn } from './wish.ts'
-import { type AccountRegionFacts, type CopyFacts, type DistributionWorld, permissionsIn, type UnreadablePlace } from './world.ts'
+import { type AccountRegionFacts, type CopyFacts, type DistributionWorld, permissionsIn } from './world.ts'
 
 type CellTurn = Turn<DistributionStep, Ready>
 
@@ -20,7 +21,7 @@ export const walkCell = (
 ): CellTurn => {
   const facts = world.cells.get(accountRegionName(cell)) ?? { copies: [], sees: false }
   const { region } = cell
-  if (isOnItsOwn(wish, world, cell) && !('unreadable' in facts)) {
+  if (isOnItsOwn(wish, world, cell) && isKnown(facts)) {
     const present = walkPresent(wish, { cell, copies: facts.copies, source, region, key: undefined }, world.past, at)
     if (present) return present
   }
@@ -37,12 +38,12 @@ export const walkCell = (
 const copyToCell = (
   wish: DistributionWish,
   world: DistributionWorld,
-  facts: AccountRegionFacts | UnreadablePlace,
+  facts: AccountRegionFacts | Unknown,
   home: CopyFacts,
   cell: AccountRegion,
   at: Moment,
 ): CellTurn => {
-  if ('unreadable' in facts) return walkUnreadable(wish, cell, facts, at)
+  if (isUnknown(facts)) return walkUnreadable(wish, cell, facts, at)
   const { region } = cell
   const copying = { cell, copies: facts.copies, source: home, region, key: keyIn(wish, cell) }
   return shareWithOne(wish, cell, home, permissionsIn(world, region), at) ?? walkAbsent(wish, copying, at)
@@ -51,18 +52,18 @@ const copyToCell = (
 const shareToCell = (
   wish: DistributionWish,
   world: DistributionWorld,
-  facts: AccountRegionFacts | UnreadablePlace,
+  facts: AccountRegionFacts | Unknown,
   home: CopyFacts,
   cell: AccountRegion,
   at: Moment,
 ): CellTurn => {
-  if ('unreadable' in facts && facts.passing) return walkUnreadable(wish, cell, facts, at)
-  if (!('unreadable' in facts) && facts.sees) return { end: { ready: home } }
+  if (isUnknown(facts) && facts.transient) return walkUnreadable(wish, cell, facts, at)
+  if (isKnown(facts) && facts.sees) return { end: { ready: home } }
   const permissions = permissionsIn(world, cell.region)
   const sharing = shareWithOne(wish, cell, home, permissions, at)
   if (sharing) return sharing
   // Nobody may look there: home's own permissions are the proof.
-  if ('unreadable' in facts) return { end: { ready: home } }
+  if (isUnknown(facts)) return { end: { ready: home } }
   if (at.cancelled || at.now >= wish.deadline) return notReady('missing', `${home.id} is shared with it, but it does not see it`)
   return { wait: `${home.id} to be seen in ${accountRegionName(cell)}`, until: wish.deadline }
 }

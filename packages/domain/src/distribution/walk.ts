@@ -1,12 +1,13 @@
 /** One copy in one account and region: made, waited for and finished; then ready, or not to be had. */
 import { type Moment, type Refused, refusalCode, type Turn } from '../machine/machine.ts'
 import { staysTaken } from '../machine/taken.ts'
+import type { Unknown } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { copyName, copyTags, copyToken, failedCopies, failedNow, liveCopy } from './copies.ts'
 import { finishCopy } from './finish.ts'
 import type { DistributionStep } from './steps.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish } from './wish.ts'
-import type { CopyFacts, DistributionPast, UnreadablePlace } from './world.ts'
+import type { CopyFacts, DistributionPast } from './world.ts'
 
 /** Never begun, or not ended in time: `missing`, with the code `run.unfinished` where EC2 goes on with it. Tried in vain: `failed`. */
 export interface NotReady {
@@ -32,12 +33,12 @@ const refusal = (refused: Refused) => notReady('failed', `${refused.do}: ${refus
 export const walkUnreadable = (
   wish: DistributionWish,
   cell: AccountRegion,
-  { unreadable, passing }: UnreadablePlace,
+  { why, transient }: Unknown,
   at: Moment,
 ): Turn<never, NotReady> => {
-  if (!passing) return notReady('failed', `cannot be read: ${unreadable}`)
-  if (at.cancelled || at.now >= wish.deadline) return notReady('missing', `could not be read: ${unreadable}`)
-  return { wait: `${accountRegionName(cell)} cannot be read: ${unreadable}`, until: wish.deadline }
+  if (!transient) return notReady('failed', `cannot be read: ${why}`)
+  if (at.cancelled || at.now >= wish.deadline) return notReady('missing', `could not be read: ${why}`)
+  return { wait: `${accountRegionName(cell)} cannot be read: ${why}`, until: wish.deadline }
 }
 
 export interface Copying {

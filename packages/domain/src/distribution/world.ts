@@ -1,4 +1,5 @@
 /** What is there of one image in every account and region that matters. */
+import { isKnown, type Unknown } from '../unknown.ts'
 
 /** One image as its owner sees it. */
 export interface CopyFacts {
@@ -22,11 +23,6 @@ export interface CopyFacts {
   readonly protection: string
   readonly tags: ReadonlyMap<string, string>
 }
-/** A place that the look could not read. `passing`: not refused; it may be readable in a while. */
-export interface UnreadablePlace {
-  readonly unreadable: string
-  readonly passing: boolean
-}
 /** Who may use one of home's copies; read only while somebody needs it. */
 export interface Permissions {
   /** Accounts and ARNs of organizations and units that may launch it. */
@@ -47,19 +43,19 @@ export interface AccountRegionFacts {
   /** It sees home's copy, which is therefore shared with it. */
   readonly sees: boolean
 }
-/** What KMS says of a key, in its own words. `isUnknown`: there is none. */
+/** What KMS says of a key, in its own words. `isMissing`: there is none. */
 export type KeyFacts =
-  | { readonly manager: string; readonly state: string; readonly grantees: readonly string[] | UnreadablePlace }
-  | { readonly isUnknown: true }
-  | UnreadablePlace
+  | { readonly manager: string; readonly state: string; readonly grantees: readonly string[] | Unknown }
+  | { readonly isMissing: true }
+  | Unknown
 
 export interface DistributionWorld {
   /** Undefined: home has no image of that id in its region. */
   readonly source: CopyFacts | undefined
   /** By region. */
-  readonly home: ReadonlyMap<string, HomeFacts | UnreadablePlace>
+  readonly home: ReadonlyMap<string, HomeFacts | Unknown>
   /** By name of cell; home's own are not in it. */
-  readonly cells: ReadonlyMap<string, AccountRegionFacts | UnreadablePlace>
+  readonly cells: ReadonlyMap<string, AccountRegionFacts | Unknown>
   /** The keys that the image's snapshots are encrypted with, and those of home's copies, by ARN, as home sees them. */
   readonly keys: ReadonlyMap<string, KeyFacts>
   /** By name of cell: the key of the copy that another account is to make, as that account sees it. */
@@ -74,7 +70,7 @@ export interface DistributionWorld {
 /** Who may use home's copy in a region, when it was asked. */
 export const permissionsIn = ({ home }: Pick<DistributionWorld, 'home'>, region: string): Permissions | undefined => {
   const facts = home.get(region)
-  return facts && !('unreadable' in facts) ? facts.permissions : undefined
+  return isKnown(facts) ? facts.permissions : undefined
 }
 /** How it was when this run first looked. */
 export interface DistributionPast {

@@ -2,6 +2,7 @@
 import type { Moment } from '../machine/machine.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import { withoutStop } from '../sentence.ts'
+import { NOT_LOOKED_AT } from '../unknown.ts'
 import { workloadOf } from '../workload/workloads.ts'
 import type { ConvergeWish } from './converge.ts'
 import { convergeTarget } from './converge-target.ts'
@@ -25,11 +26,11 @@ const targetResultByNow = (
   goal: Goal | undefined,
   at: Moment,
 ): TargetResult => {
-  const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
+  const found = world.targets.get(target) ?? NOT_LOOKED_AT
   const turn = goal && convergeTarget(wish, target, world, goal, at)
   if (turn && 'end' in turn) return isRead(found) && turn.end.code === 'release.rejected' ? withParts(turn.end, found) : turn.end
   if (!isRead(found)) {
-    const why = `it cannot be read: ${withoutStop(found.unreadable)}`
+    const why = `it cannot be read: ${withoutStop(found.why)}`
     return { target, outcome: 'open', release: undefined, image: '', groups: [], why }
   }
   return open(target, found, goal)

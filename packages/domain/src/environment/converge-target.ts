@@ -1,6 +1,7 @@
 /** One target: makes its pointer agree with the ledger and its fleet with the pointer, and labels the version that it has proved. */
 import { type Moment, refusalCode } from '../machine/machine.ts'
 import { desiredVersion } from '../records/pointer.ts'
+import { NOT_LOOKED_AT } from '../unknown.ts'
 import { type AtTarget, failed, mayStayUntouched, neverRan, type Pointed, type TargetTurn, untouched } from './at-target.ts'
 import type { ConvergeWish } from './converge.ts'
 import { driftOf, foreignText, type Goal } from './goal.ts'
@@ -13,7 +14,7 @@ import { pointerSubject } from './steps.ts'
 import { type EnvironmentWorld, isRead, type UnreadableTarget } from './world.ts'
 
 export const convergeTarget = (wish: ConvergeWish, target: string, world: EnvironmentWorld, goal: Goal, at: Moment): TargetTurn => {
-  const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
+  const found = world.targets.get(target) ?? NOT_LOOKED_AT
   if (!isRead(found)) return unread(target, found)
   const here = { wish, target, found, world, goal, at }
   return restorable(here, converged(here))
@@ -31,9 +32,11 @@ const converged = (here: AtTarget): TargetTurn => {
   return label ? { act: [label] } : pointed({ ...here, pointer })
 }
 
-const unread = (target: string, { unreadable, code = 'target.unreadable', passes }: UnreadableTarget): TargetTurn => {
-  const why = `Target ${target} cannot be read: ${unreadable}`
-  return passes ? { wait: why, stuck: code } : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
+const unread = (target: string, { why: reason, code = 'target.unreadable', transient }: UnreadableTarget): TargetTurn => {
+  const why = `Target ${target} cannot be read: ${reason}`
+  return transient
+    ? { wait: why, stuck: code }
+    : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
 }
 
 /** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Nor to what is rejected by now. */

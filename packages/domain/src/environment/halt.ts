@@ -1,9 +1,10 @@
 /** The emergency stop: while it is there, nothing of ours changes anything, but a rollback that a person starts. */
+import { isUnknown, type Unknown } from '../unknown.ts'
 import type { Whereabouts } from './places.ts'
 import { type EnvironmentWorld, readTargets } from './world.ts'
 
 /** What the parameter says (untrusted text); or why AWS does not let it be read, so that nobody knows whether it is there. */
-export type Halt = { readonly reason: string } | { readonly unreadable: string }
+export type Halt = { readonly reason: string } | Unknown
 
 export interface HaltedPlaces {
   /** Where it is halted and why, each reason once; empty: nowhere that can be read. */
@@ -19,7 +20,7 @@ export const haltsIn = (world: Pick<EnvironmentWorld, 'halt' | 'targets'>, { hom
   ]
   return {
     halted: told(halts.flatMap(({ place, halt }) => ('reason' in halt ? [{ place, why: halt.reason }] : []))),
-    unread: told(halts.flatMap(({ place, halt }) => ('unreadable' in halt ? [{ place, why: halt.unreadable }] : []))),
+    unread: told(halts.flatMap(({ place, halt }) => (isUnknown(halt) ? [{ place, why: halt.why }] : []))),
   }
 }
 

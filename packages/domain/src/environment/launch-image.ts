@@ -1,4 +1,5 @@
 /** Could instances be launched from an image, as EC2 and KMS tell it in the account and region that would launch them? */
+import type { UnknownThing } from '../unknown.ts'
 
 export interface LaunchImage {
   readonly id: string
@@ -6,8 +7,8 @@ export interface LaunchImage {
   readonly state: string
   /** Keys of its snapshots that KMS does not let anybody use now, and why (untrusted text). */
   readonly unusableKeys: readonly string[]
-  /** What could not be asked about its keys (untrusted text): it is said, and bars nothing. */
-  readonly unknown: readonly string[]
+  /** Keys of it that could not be looked at: it is said, and bars nothing. */
+  readonly unknownKeys: readonly UnknownThing[]
   /** The account that would launch it owns it: nobody else can take it away. */
   readonly own: boolean
   /** It cannot be deregistered before its protection is lifted. */

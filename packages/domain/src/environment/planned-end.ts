@@ -15,14 +15,14 @@ export interface PlannedEnd {
 export const plannedEnd = (seen: Pick<EnvironmentWorld, 'targets'>, end: Converged): PlannedEnd => {
   const failed = end.outcome === 'failed' ? end.targets.filter(({ outcome }) => outcome === 'failed') : []
   if (failed.length === 0) return { end, awaited: [] }
-  const passing = new Map(unreadTargets(seen).filter(([, { passes }]) => passes))
+  const passing = new Map(unreadTargets(seen).filter(([, { transient }]) => transient))
   const awaited = failed.flatMap(({ target }) => {
     const unread = passing.get(target)
-    return unread ? [awaitedText(target, unread.unreadable)] : []
+    return unread ? [awaitedText(target, unread.why)] : []
   })
   const isAwaited = awaited.length === failed.length
   return { end: { ...end, why: whyOf(failed, end.targets.length > 1) }, awaited: isAwaited ? awaited : [] }
 }
 
-const awaitedText = (target: string, unreadable: string): string =>
-  `Target ${target} cannot be read now: ${withoutStop(unreadable)}. The run itself waits for it, and then does what is missing there.`
+const awaitedText = (target: string, why: string): string =>
+  `Target ${target} cannot be read now: ${withoutStop(why)}. The run itself waits for it, and then does what is missing there.`

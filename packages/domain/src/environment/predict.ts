@@ -4,13 +4,14 @@ import { type LedgerVersion, newestVersion } from '../records/ledger/history.ts'
 import { type LockVersion, lastVersion } from '../records/lock/holder.ts'
 import type { LockStep } from '../records/lock/locked.ts'
 import { decodePointerMetadata, desiredVersion, type PointerVersion } from '../records/pointer.ts'
+import { lasting } from '../unknown.ts'
 import type { TargetRollStep } from '../workload/workload.ts'
 import { workloadOf } from '../workload/workloads.ts'
 import type { LabelPointer, PutPointer, StateStep, UnlabelPointer, WriteEvent } from './steps.ts'
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
 export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
-  if (!step) return withTargets(withoutPatience(world), found => (isRead(found) ? waited(found) : unread(found)))
+  if (!step) return withTargets(withoutPatience(world), found => (isRead(found) ? waited(found) : lasting(found)))
   switch (step.do) {
     case 'write-event':
       return { ...world, ledger: predictLedger(world.ledger, step, now) }
@@ -77,19 +78,12 @@ const withTargets = (world: EnvironmentWorld, change: (found: FoundTarget, name:
 
 /** On paper nothing is waited for: what cannot be read now is not read. */
 export const notAwaited = (targets: EnvironmentWorld['targets']): EnvironmentWorld['targets'] =>
-  new Map([...targets].map(([name, found]) => [name, isRead(found) ? found : unread(found)]))
+  new Map([...targets].map(([name, found]) => [name, isRead(found) ? found : lasting(found)]))
 
 const waited = (found: TargetWorld): TargetWorld => ({ ...found, fleet: workloadOf(found.fleet).predict() })
 
 /** Nor does home come back on paper. */
-const withoutPatience = (world: EnvironmentWorld): EnvironmentWorld => {
-  if (!world.away) return world
-  const { passes: _, ...away } = world.away
-  return { ...world, away }
-}
-
-/** What cannot be read now is not read on paper. */
-const unread = ({ passes: _, ...found }: Exclude<FoundTarget, TargetWorld>): FoundTarget => found
+const withoutPatience = (world: EnvironmentWorld): EnvironmentWorld => (world.away ? { ...world, away: lasting(world.away) } : world)
 
 const assumeTarget = (target: TargetWorld, step: TargetRollStep | PointerStep, now: number): TargetWorld =>
   isPointerStep(step)

@@ -1,15 +1,16 @@
 /** What would be refused in a target: found before anything is promised there, or begun. */
 import type { Environment } from '../delivery-file/types.ts'
 import { withStop } from '../sentence.ts'
+import { NOT_LOOKED_AT } from '../unknown.ts'
 import type { FleetPlace, FleetRefusal } from '../workload/workload.ts'
 import { workloadOf } from '../workload/workloads.ts'
 import { type Selections, selectsNothing } from './selection.ts'
-import { type FoundTarget, isRead } from './world.ts'
+import { type FoundTarget, isRead, type UnreadableTarget } from './world.ts'
 
 export interface TargetRefusal extends FleetRefusal {
   readonly target: string
   /** The reason passes: it is looked at again. */
-  readonly passes?: true
+  readonly transient?: true
 }
 export interface RefusalWish extends Pick<Environment, 'unpinned' | 'strategy'> {
   readonly selections: Selections
@@ -38,7 +39,7 @@ export const targetRefusals = (
 export const refusalsText = (refusals: readonly TargetRefusal[], several: boolean): string =>
   refusals.map(({ target, message }) => withStop(several && !message.startsWith('Target ') ? `${target}: ${message}` : message)).join(' ')
 
-const unread = (target: string, found: Exclude<FoundTarget, { readonly pointer: unknown }> | undefined): TargetRefusal => {
-  const { unreadable, code = 'target.unreadable', passes } = found ?? { unreadable: 'it was not looked at' }
-  return { target, code, message: `Target ${target} cannot be read: ${unreadable}`, ...(passes ? { passes } : {}) }
+const unread = (target: string, found: UnreadableTarget | undefined): TargetRefusal => {
+  const { why, code = 'target.unreadable', transient } = found ?? NOT_LOOKED_AT
+  return { target, code, message: `Target ${target} cannot be read: ${why}`, ...(transient ? { transient } : {}) }
 }

@@ -39,4 +39,4 @@ export const recordRemarks = (environment: string, world: EnvironmentWorld, wher
 
 /** Also for when home goes away later. */
 export const awayRemarks = (environment: string, { away }: Pick<EnvironmentWorld, 'away'>): readonly string[] =>
-  away === undefined ? [] : [`Home of ${environment} cannot be read: ${away.unreadable}`]
+  away === undefined ? [] : [`Home of ${environment} cannot be read: ${away.why}`]

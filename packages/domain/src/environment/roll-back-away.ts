@@ -26,17 +26,17 @@ const PATIENCE = 2 * 60_000
 export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn =>
   patient(world, away, at) ?? noTarget(world, away) ?? goBack(wish, world, away, at)
 
-const whyAway = ({ unreadable, takesNoWrites }: AwayHome): string =>
-  takesNoWrites ? `home takes no writes: ${unreadable}` : `home cannot be read: ${unreadable}`
+const whyAway = ({ why, takesNoWrites }: AwayHome): string =>
+  takesNoWrites ? `home takes no writes: ${why}` : `home cannot be read: ${why}`
 
 const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): ConvergeTurn | undefined => {
   const until = away.since + PATIENCE
-  return away.passes && now < until && !begunBack(world)?.away ? { wait: whyAway(away), until } : undefined
+  return away.transient && now < until && !begunBack(world)?.away ? { wait: whyAway(away), until } : undefined
 }
 
 const noTarget = (world: EnvironmentWorld, away: AwayHome): ConvergeTurn | undefined => {
   if (readTargets(world).length > 0) return undefined
-  if (unreadTargets(world).some(([, { passes }]) => passes))
+  if (unreadTargets(world).some(([, { transient }]) => transient))
     return { wait: `${whyAway(away)}; no target can be read either`, stuck: 'target.unreadable' }
   return ending(world, 'failed', `${whyAway(away)}, and no target can be read.`, 'target.unreadable')
 }
@@ -57,7 +57,7 @@ const ending = (
 
 const goBack = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn => {
   const goal = goalAway(wish, world)
-  if ('code' in goal && goal.code === 'target.unreadable' && unreadTargets(world).some(([, { passes }]) => passes))
+  if ('code' in goal && goal.code === 'target.unreadable' && unreadTargets(world).some(([, { transient }]) => transient))
     return { wait: `${whyAway(away)}; ${whyUnread(world)}`, stuck: 'target.unreadable' }
   if ('code' in goal) return ending(world, 'failed', `${goal.why} ${WHAT_TO_DO} (${homesWord(away)})`, goal.code)
   const named = wish.to === undefined ? {} : { named: true as const }

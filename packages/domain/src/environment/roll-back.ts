@@ -160,7 +160,7 @@ const unreadable = (wish: RollBackWish, world: EnvironmentWorld): ConvergeTurn |
   const { from, to } = wayFor(wish, world)
   const isUnclear = to === undefined && isWayUnclear(world, from)
   if (unread.length === 0 || (readTargets(world).length > 0 && !isUnclear)) return undefined
-  if (unread.some(([, { passes }]) => passes)) return { wait: whyUnread(world), stuck: 'target.unreadable' }
+  if (unread.some(([, { transient }]) => transient)) return { wait: whyUnread(world), stuck: 'target.unreadable' }
   return ending(world, 'failed', whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 }
 

@@ -5,7 +5,7 @@ import type { LockVersion } from '../records/lock/holder.ts'
 import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
-import type { ErrorCode } from '../user-error.ts'
+import { isKnown, type Unknown } from '../unknown.ts'
 import type { Fleet } from '../workload/fleet.ts'
 import type { Halt } from './halt.ts'
 import type { LaunchImage } from './launch-image.ts'
@@ -20,12 +20,8 @@ export interface TargetWorld {
   /** The images that it could go back to, by id, as EC2 tells them there; absent: nobody has asked. */
   readonly images?: ReadonlyMap<string, LaunchImage>
 }
-/** A target that could not be read, and why (untrusted text). It keeps no other target waiting. */
-export interface UnreadableTarget {
-  readonly unreadable: string
-  readonly code?: ErrorCode
-  /** The reason passes (throttling, a broken connection): it is looked at again. */
-  readonly passes?: true
+/** A target that could not be read. It keeps no other target waiting. */
+export interface UnreadableTarget extends Unknown {
   /** As it was when it was last read, so that the next look can go on from there; nothing is decided on it. */
   readonly before?: TargetWorld
 }
@@ -43,7 +39,7 @@ export interface EnvironmentWorld {
   readonly targets: ReadonlyMap<string, FoundTarget>
 }
 
-export const isRead = (found: FoundTarget): found is TargetWorld => !('unreadable' in found)
+export const isRead = (found: FoundTarget): found is TargetWorld => isKnown(found)
 
 /** The targets that could be read, in the order of the delivery file. */
 export const readTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): readonly (readonly [name: string, TargetWorld])[] =>
@@ -59,7 +55,7 @@ export const unreadTargets = ({ targets }: Pick<EnvironmentWorld, 'targets'>): r
 /** A sentence without its stop; empty: every target could be read. */
 export const whyUnread = (world: Pick<EnvironmentWorld, 'targets'>): string =>
   unreadTargets(world)
-    .map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`)
+    .map(([name, { why }]) => `Target ${name} cannot be read: ${why}`)
     .join('; ')
 
 /** What the pointers of the targets that can be read say, in the order of the delivery file. */

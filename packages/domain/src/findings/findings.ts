@@ -1,4 +1,5 @@
 /** What Amazon Inspector has found in an image, whoever tells it. */
+import type { Unknown } from '../unknown.ts'
 import { atOrAbove, compareSeverity, SEVERITIES, type Severity } from './severity.ts'
 
 /** One finding. All texts are AWS's: untrusted. */
@@ -17,7 +18,7 @@ export interface Finding {
   readonly firstSeen: number | undefined
 }
 
-/** No scan is not "no findings". */
+/** No scan is not "no findings": what is not known is told in a full sentence. */
 export type Findings =
   | {
       readonly source: 'ec2' | 'image-builder'
@@ -26,10 +27,7 @@ export type Findings =
       /** Worst first, then by id and package. */
       readonly list: readonly Finding[]
     }
-  | {
-      /** Why nothing is known, a full sentence. */
-      readonly unscanned: string
-    }
+  | Unknown
 
 export type SeverityCounts = Readonly<Record<Severity, number>>
 

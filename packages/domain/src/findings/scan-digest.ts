@@ -1,4 +1,5 @@
 /** What decides whether an image is built again for its findings: EC2 tells it with the image itself, at no call. */
+import { isUnknown } from '../unknown.ts'
 import { countFindings, type Findings, fixableFindings, type SeverityCounts } from './findings.ts'
 import type { Severity } from './severity.ts'
 
@@ -16,7 +17,7 @@ export interface ScanDigest {
 
 /** Of sorted findings. */
 export const digestOf = (findings: Findings): ScanDigest | undefined => {
-  if ('unscanned' in findings) return undefined
+  if (isUnknown(findings)) return undefined
   const { source, scanned, list } = findings
   return {
     source,

@@ -5,6 +5,7 @@ import { readingOf } from '../records/ledger/reading.ts'
 import type { LedgerState } from '../records/ledger/state.ts'
 import { versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
+import { isUnknown, NOT_LOOKED_AT, type Unknown, unknownBecause } from '../unknown.ts'
 import type { Ask } from './question.ts'
 import type { VerdictOf } from './verdict.ts'
 
@@ -12,10 +13,10 @@ export const askAfter: Ask<'after'> = ({ wish: { environment }, world, candidate
   const { after } = environment
   const asked = { release, fingerprints: new Set([fingerprint]) }
   if (after === undefined) return afterGate({ after, ...asked })
-  if (!world.after) return afterGate({ after: { environment: after, unreadable: 'it was not looked at' }, ...asked })
+  if (!world.after) return afterGate({ after: { ...NOT_LOOKED_AT, environment: after }, ...asked })
   const reading = readingOf(world.after.ledger, isPointed(world.after))
   if (reading.is === 'lost' || reading.is === 'newer')
-    return afterGate({ after: { environment: after, unreadable: reading.why }, ...asked })
+    return afterGate({ after: { ...unknownBecause(reading.why), environment: after }, ...asked })
   const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.metadata ?? [])
   const fingerprints = new Set(told.map(metadata => metadata.fingerprint))
   return afterGate({ after: { environment: after, state: stateOf(world.after.ledger), fingerprints }, ...asked })
@@ -30,7 +31,7 @@ export interface AfterFacts {
         /** Fingerprints that the pointers' histories there tell for the release, of all architectures. */
         readonly fingerprints: ReadonlySet<string>
       }
-    | { readonly environment: string; readonly unreadable: string }
+    | (Unknown & { readonly environment: string })
     | undefined
   readonly release: Release
   /** Fingerprints of the release's images that are promoted, of all architectures. */
@@ -41,7 +42,7 @@ export const afterGate = ({ after, release, fingerprints }: AfterFacts): Verdict
   const gate = 'after'
   if (!after) return { gate, verdict: 'pass', because: 'a first environment: releases come here from the build' }
   const { environment } = after
-  if ('unreadable' in after) return { gate, verdict: 'inconclusive', because: `${environment} cannot be read: ${after.unreadable}` }
+  if (isUnknown(after)) return { gate, verdict: 'inconclusive', because: `${environment} cannot be read: ${after.why}` }
   if (!after.state.good.includes(release)) return { gate, verdict: 'fail', because: whyNotGood(environment, after.state, release) }
   const missing = [...fingerprints].filter(fingerprint => !after.fingerprints.has(fingerprint))
   if (fingerprints.size === 0 || after.fingerprints.size === 0) {

@@ -2,6 +2,7 @@
 
 import type { Approvals } from '../delivery-file/types.ts'
 import { isBegunBy } from '../promotion/begun.ts'
+import { isUnknown } from '../unknown.ts'
 import type { GithubEvidence, Review } from './evidence.ts'
 import type { AskOfPlan } from './question.ts'
 import { unknownForNow, type VerdictOf } from './verdict.ts'
@@ -40,9 +41,9 @@ export const approvalsGate = (facts: ApprovalsFacts): VerdictOf<'approvals'> => 
   const { wanted, reviews } = facts
   const actors = cannotApprove(facts)
   if (wanted.count === 0) return { gate, verdict: 'pass', because: 'no approvals are asked for' }
-  if ('unreadable' in reviews) {
-    if (reviews.passes) return { gate, ...unknownForNow(`the run's reviews cannot be read now: ${reviews.unreadable}`) }
-    const because = `the run's reviews cannot be read (the job needs the permission actions: read): ${reviews.unreadable}`
+  if (isUnknown(reviews)) {
+    if (reviews.transient) return { gate, ...unknownForNow(`the run's reviews cannot be read now: ${reviews.why}`) }
+    const because = `the run's reviews cannot be read (the job needs the permission actions: read): ${reviews.why}`
     return { gate, verdict: 'inconclusive', because }
   }
   const possible = possibleIn(facts.reviewable, reviews)
@@ -70,7 +71,7 @@ export const approvalsGate = (facts: ApprovalsFacts): VerdictOf<'approvals'> => 
 
 /** Whether more can be had at all is then not known. */
 const untold = ({ reviewable }: ApprovalsFacts): string =>
-  reviewable && 'unreadable' in reviewable ? `; which environments ask for a review cannot be read: ${reviewable.unreadable}` : ''
+  reviewable && isUnknown(reviewable) ? `; which environments ask for a review cannot be read: ${reviewable.why}` : ''
 
 /** An approval counts while the plan that it was given for is the one that is carried out, whichever attempt does it. */
 const isApprovedPlan = ({ attempt, isBegun, isFirstPlan, intentPlan, planHash }: ApprovalsFacts): boolean =>
@@ -92,7 +93,7 @@ const notCounted = (reviews: readonly Review[], actors: readonly string[]): stri
 }
 
 const possibleIn = (reviewable: ApprovalsFacts['reviewable'], reviews: readonly Review[]): readonly string[] | undefined => {
-  if (!reviewable || 'unreadable' in reviewable) return undefined
+  if (!reviewable || isUnknown(reviewable)) return undefined
   const all = [...reviewable, ...reviews.flatMap(({ environments }) => environments)]
   return all.filter((name, index) => all.findIndex(other => same(name, other)) === index)
 }

@@ -1,6 +1,6 @@
 /** What gates are asked about besides environments: GitHub, the images in question, and what others say. */
 import type { Findings } from '../findings/findings.ts'
-import type { Unread } from '../unread.ts'
+import { type Unknown, unknownBecause } from '../unknown.ts'
 import type { VerdictOf } from './verdict.ts'
 
 export interface Review {
@@ -29,14 +29,14 @@ export interface GithubEvidence {
    * The run's reviews: GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals.
    * @see https://docs.github.com/en/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run
    */
-  readonly reviews: readonly Review[] | Unread
+  readonly reviews: readonly Review[] | Unknown
   /**
    * The GitHub environments in which this run can collect a review at all, besides those that have one; undefined: nobody can tell.
    */
-  readonly reviewable: readonly string[] | undefined | Unread
+  readonly reviewable: readonly string[] | undefined | Unknown
   /** The environment that this job runs in, as its OIDC token claims; `elsewhere`: a dry run, the promotion is another job. */
-  readonly job: { readonly environment: string | undefined } | Unread | 'elsewhere'
-  readonly settings: EnvironmentSettings | 'missing' | Unread
+  readonly job: { readonly environment: string | undefined } | Unknown | 'elsewhere'
+  readonly settings: EnvironmentSettings | 'missing' | Unknown
 }
 
 /**
@@ -59,9 +59,9 @@ export interface ImageEvidence {
   readonly findings: Findings
   /** Of each image that the environment's targets run now; none: they run none. Looked at for `no-worse-than-current` only. */
   readonly current: readonly Findings[]
-  readonly build: TestedBuild | { readonly unreadable: string }
+  readonly build: TestedBuild | Unknown
   /** Of the image in the home account and region. */
-  readonly tags: ReadonlyMap<string, string> | { readonly unreadable: string }
+  readonly tags: ReadonlyMap<string, string> | Unknown
 }
 
 /** What an earlier step of the workflow says. */
@@ -77,13 +77,13 @@ const NOT_ASKED = 'no gate asks for it'
 export const NO_GITHUB: GithubEvidence = {
   reviews: [],
   reviewable: undefined,
-  job: { unreadable: NOT_ASKED },
-  settings: { unreadable: NOT_ASKED },
+  job: unknownBecause(NOT_ASKED),
+  settings: unknownBecause(NOT_ASKED),
 }
 /** Where no gate asks for anything of the image. */
 export const NO_IMAGE: ImageEvidence = {
-  findings: { unscanned: NOT_ASKED },
+  findings: unknownBecause(NOT_ASKED),
   current: [],
-  build: { unreadable: NOT_ASKED },
-  tags: { unreadable: NOT_ASKED },
+  build: unknownBecause(NOT_ASKED),
+  tags: unknownBecause(NOT_ASKED),
 }

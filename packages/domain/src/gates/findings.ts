@@ -4,6 +4,7 @@ import type { FindingsPolicy } from '../delivery-file/types.ts'
 import { durationText } from '../duration.ts'
 import type { Finding, Findings } from '../findings/findings.ts'
 import { atOrAbove } from '../findings/severity.ts'
+import { isUnknown } from '../unknown.ts'
 import type { ImageEvidence } from './evidence.ts'
 import type { Ask, Question } from './question.ts'
 import type { VerdictOf } from './verdict.ts'
@@ -59,7 +60,7 @@ interface Considered {
 }
 /** Whatever their age, and whether they are waived or not: so it does not change with the clock. */
 export const consideredFindings = ({ wanted, findings, current }: FindingsFacts): Considered => {
-  if (!wanted || 'unscanned' in findings) return { worse: [], introduced: [] }
+  if (!wanted || isUnknown(findings)) return { worse: [], introduced: [] }
   const list = findings.list.filter(({ fixAvailable }) => !wanted.onlyFixable || fixAvailable)
   return {
     worse: list.filter(finding => isWorse(wanted, finding)),
@@ -85,7 +86,7 @@ export const findingsGate = (facts: FindingsFacts, now: number): VerdictOf<'find
   const gate = 'findings'
   const { wanted, findings, current } = facts
   if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of findings' }
-  if ('unscanned' in findings) return { gate, verdict: 'inconclusive', because: `no scan of the image: ${findings.unscanned}` }
+  if (isUnknown(findings)) return { gate, verdict: 'inconclusive', because: `no scan of the image: ${findings.why}` }
   const considered = consideredFindings(facts)
   const worse = open(considered.worse, facts, now)
   const more = open(considered.introduced, facts, now)
@@ -94,7 +95,7 @@ export const findingsGate = (facts: FindingsFacts, now: number): VerdictOf<'find
     ...(more.length > 0 ? [`not in the image that runs now: ${named(more)}${expiredText(more, facts, now)}`] : []),
   ]
   if (faults.length > 0) return { gate, verdict: 'fail', because: faults.join('; ') }
-  const unscanned = [...new Set(current.flatMap(one => ('unscanned' in one ? [one.unscanned] : [])))]
+  const unscanned = [...new Set(current.flatMap(one => (isUnknown(one) ? [one.why] : [])))]
   if (wanted.noWorseThanCurrent && unscanned.length > 0)
     return { gate, verdict: 'inconclusive', because: `no scan of the image that runs now: ${unscanned.join('; ')}` }
   const young = wanted.minAge > 0 ? `, those younger than ${durationText(wanted.minAge)} left out` : ''

@@ -1,7 +1,7 @@
 /** Is the lock there that everybody believes in: the rules of the GitHub environment, and does this job run behind it? */
 
 import type { Protection } from '../delivery-file/types.ts'
-import type { Unread } from '../unread.ts'
+import { isUnknown, type Unknown } from '../unknown.ts'
 import type { EnvironmentSettings, GithubEvidence } from './evidence.ts'
 import type { Ask } from './question.ts'
 import { unknownForNow, type VerdictOf } from './verdict.ts'
@@ -16,19 +16,19 @@ export interface ProtectionFacts extends Pick<GithubEvidence, 'job' | 'settings'
 
 interface Fault {
   /** It may be told later. */
-  readonly passes?: true
+  readonly transient?: true
   readonly verdict: 'fail' | 'inconclusive'
   readonly because: string
 }
 
-const inconclusive = ({ passes }: Unread): Pick<Fault, 'verdict' | 'passes'> => ({
+const inconclusive = ({ transient }: Unknown): Pick<Fault, 'verdict' | 'transient'> => ({
   verdict: 'inconclusive',
-  ...(passes ? { passes } : {}),
+  ...(transient ? { transient } : {}),
 })
 
 const jobFaults = ({ environment, job }: ProtectionFacts): readonly Fault[] => {
   if (job === 'elsewhere') return []
-  if ('unreadable' in job) return [{ ...inconclusive(job), because: `nothing tells which environment this job runs in: ${job.unreadable}` }]
+  if (isUnknown(job)) return [{ ...inconclusive(job), because: `nothing tells which environment this job runs in: ${job.why}` }]
   if (job.environment === undefined)
     return [{ verdict: 'fail', because: `this job runs in no GitHub environment; give it environment: ${environment}` }]
   return job.environment.toLowerCase() === environment.toLowerCase()
@@ -50,9 +50,9 @@ const settingsFaults = (environment: string, wanted: Protection, settings: Prote
   const fail = (because: string | undefined): readonly Fault[] =>
     because === undefined ? [] : [{ verdict: 'fail', because: `GitHub environment ${environment}: ${because}` }]
   if (settings === 'missing') return fail('it does not exist')
-  if ('unreadable' in settings) {
-    const why = settings.passes ? 'now' : '(the job needs the permission actions: read)'
-    const because = `the settings of the GitHub environment cannot be read ${why}: ${settings.unreadable}`
+  if (isUnknown(settings)) {
+    const why = settings.transient ? 'now' : '(the job needs the permission actions: read)'
+    const because = `the settings of the GitHub environment cannot be read ${why}: ${settings.why}`
     return [{ ...inconclusive(settings), because }]
   }
   const { reviewers, preventSelfReview, adminsCanBypass } = settings
@@ -73,7 +73,7 @@ export const protectionGate = (facts: ProtectionFacts): VerdictOf<'protection'> 
   const faults = [...jobFaults(facts), ...settingsFaults(environment, wanted, settings)]
   if (faults.length > 0) {
     const because = faults.map(fault => fault.because).join('; ')
-    if (faults.every(({ passes }) => passes)) return { gate, ...unknownForNow(because) }
+    if (faults.every(({ transient }) => transient)) return { gate, ...unknownForNow(because) }
     return { gate, verdict: faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive', because }
   }
   const where = job === 'elsewhere' ? '; the job that promotes must run in it' : ', and this job runs in it'

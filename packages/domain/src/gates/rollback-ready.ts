@@ -2,6 +2,7 @@
 
 import { type RollbackFacts, type RollbackTarget, rollbackFacts } from '../promotion/going-back.ts'
 import type { Release } from '../release.ts'
+import { isUnknown } from '../unknown.ts'
 import type { Ask } from './question.ts'
 import type { VerdictOf } from './verdict.ts'
 
@@ -21,15 +22,15 @@ const imageFaults = (release: Release, { name, obstacle }: RollbackTarget): read
 /** What may still become of an image that is there: said, because nobody but people can mend it beforehand. */
 const remarks = ({ name, image }: RollbackTarget): readonly string[] => {
   if (!image) return []
-  const { id, own, isProtected, unknown } = image
+  const { id, own, isProtected, unknownKeys } = image
   const lent = own || isProtected ? [] : [`${id} in ${name} is shared from another account and not protected against deregistration`]
-  return [...lent, ...unknown]
+  return [...lent, ...unknownKeys.map(({ what, why }) => `${what} cannot be looked at: ${why}`)]
 }
 
 /** AWS cannot roll back to what a name means: `$Latest` is another version by then. */
 const groupFaults = ({ unpinned }: RollbackFacts, { groups }: RollbackTarget): readonly Fault[] =>
   groups.flatMap(({ name, version }) => {
-    if (typeof version === 'object') return [unproved(`group ${name} cannot be read: ${version.unreadable}`)]
+    if (isUnknown(version)) return [unproved(`group ${name} cannot be read: ${version.why}`)]
     return unpinned === 'pin' || /^\d+$/.test(version) ? [] : [fail(`group ${name} follows ${version}, not a numbered version`)]
   })
 

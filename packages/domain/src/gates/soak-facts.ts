@@ -1,6 +1,7 @@
 /** What is known of an environment as a place where a release soaks. */
 import type { LedgerState } from '../records/ledger/state.ts'
 import type { Release } from '../release.ts'
+import type { UnknownThing } from '../unknown.ts'
 import type { Alarm, NoAlarm } from './alarm-health.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -26,7 +27,7 @@ export interface SoakFacts {
   /** The alarms that the delivery file lists for the environment. */
   readonly alarms: readonly (Alarm | NoAlarm)[]
   /** Targets, or parts of them, that could not be read. */
-  readonly unreadable: readonly { readonly what: string; readonly because: string }[]
+  readonly unreadable: readonly UnknownThing[]
   /** Percent of each group's instances that must be in service on the image. */
   readonly share: number
   /** What the ledger keeps of releases that the environment has moved on from. */

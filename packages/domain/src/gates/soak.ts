@@ -80,7 +80,7 @@ const interruptions = (facts: SoakFacts): readonly Interruption[] => [
   facts.verifiedAt === undefined
     ? lasting('fail', `${facts.release} is not verified in ${facts.environment}`)
     : { at: facts.verifiedAt, verdict: 'fail', because: `it was verified` },
-  ...facts.unreadable.map(({ what, because }) => lasting('inconclusive', `${what} cannot be read: ${because}`)),
+  ...facts.unreadable.map(({ what, why }) => lasting('inconclusive', `${what} cannot be read: ${why}`)),
   ...pointerInterruptions(facts),
   // Under another pointer groups are not asked: they run what that says.
   ...(pointerInterruptions(facts).some(({ at }) => at === Number.POSITIVE_INFINITY) ? [] : groupInterruptions(facts)),

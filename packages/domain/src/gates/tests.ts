@@ -1,4 +1,5 @@
 /** Did Image Builder test the image before it made it available? */
+import { isUnknown } from '../unknown.ts'
 import type { ImageEvidence } from './evidence.ts'
 import type { Ask } from './question.ts'
 import type { VerdictOf } from './verdict.ts'
@@ -15,7 +16,7 @@ export interface TestsFacts extends Pick<ImageEvidence, 'build'> {
 export const testsGate = ({ required, image, build }: TestsFacts): VerdictOf<'tests'> => {
   const gate = 'tests'
   if (!required) return { gate, verdict: 'pass', because: 'no tests are asked for' }
-  if ('unreadable' in build) return { gate, verdict: 'inconclusive', because: `nothing says whether it was tested: ${build.unreadable}` }
+  if (isUnknown(build)) return { gate, verdict: 'inconclusive', because: `nothing says whether it was tested: ${build.why}` }
   const { arn, status, tested, images } = build
   if (!images.includes(image)) return { gate, verdict: 'fail', because: `${arn}, which its tag names, did not make ${image}` }
   if (!tested) return { gate, verdict: 'fail', because: `${arn} was built without its tests` }

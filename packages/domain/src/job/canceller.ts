@@ -2,7 +2,7 @@
  * Who has cancelled a job. A rollout is stopped for a person only: at a time limit, by a failed sibling of a matrix, or by a newer run it is
  * better off when AWS ends it. GitHub tells who it was by an annotation of the job's check run, and nowhere else.
  */
-import type { Unread } from '../unread.ts'
+import { isUnknown, type Unknown } from '../unknown.ts'
 
 export interface CancellationFacts {
   /** ms since the epoch */
@@ -10,7 +10,7 @@ export interface CancellationFacts {
   /** ms since the epoch at which GitHub ends the job for its time, as far as that is known; undefined: it is not. */
   readonly limit: number | undefined
   /** The messages of the job's check run (untrusted text), or why there are none. */
-  readonly annotations: readonly string[] | Unread
+  readonly annotations: readonly string[] | Unknown
 }
 /** `because`: a clause without a full stop, that follows "because". `mayCome`: GitHub may say it later. */
 export type Canceller =
@@ -42,7 +42,7 @@ const SAYS: readonly (readonly [RegExp, Exclude<Canceller, { readonly by: 'perso
 const BY_LOGIN = /^The run was canceled by @([A-Za-z0-9_-]{1,100})(\[bot\])?\.?$/
 
 export const cancellerOf = ({ now, limit, annotations }: CancellationFacts): Canceller => {
-  const said = 'unreadable' in annotations ? [] : annotations.map(message => message.trim())
+  const said = isUnknown(annotations) ? [] : annotations.map(message => message.trim())
   const [other] = SAYS.flatMap(([pattern, canceller]) => (said.some(message => pattern.test(message)) ? [canceller] : []))
   if (other) return other
   const logins = said.flatMap(message => BY_LOGIN.exec(message) ?? [])
@@ -51,7 +51,6 @@ export const cancellerOf = ({ now, limit, annotations }: CancellationFacts): Can
   const [, login] = logins
   if (login !== undefined) return { by: 'person', login }
   if (limit !== undefined && now >= limit - CLOSE) return { by: 'time-limit', because: 'the job had come to its time limit' }
-  const [why, mayCome] =
-    'unreadable' in annotations ? [annotations.unreadable, annotations.passes === true] : ['GitHub has not said so yet', true]
+  const [why, mayCome] = isUnknown(annotations) ? [annotations.why, annotations.transient === true] : ['GitHub has not said so yet', true]
   return { by: 'nobody-knows', because: `nobody can tell who had cancelled the job (${why})`, mayCome }
 }

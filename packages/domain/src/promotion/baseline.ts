@@ -10,7 +10,7 @@ import { hasNoInstance, mayBeEmpty, type Selections, selectsNothing } from '../e
 import { halted } from '../environment/standing.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
 import { recoveredFrom } from '../environment/told-by-pointers.ts'
-import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets } from '../environment/world.ts'
+import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets, whyUnread } from '../environment/world.ts'
 import { type Moment, refusalCode, type Turn } from '../machine/machine.ts'
 import { lastEvent, newestCounting, stateOf } from '../records/ledger/history.ts'
 import { readingOf } from '../records/ledger/reading.ts'
@@ -60,8 +60,8 @@ const written = ({ name: environment, writer }: BaselineWish, world: Environment
 
 const unread = (world: EnvironmentWorld): BaselineTurn | undefined => {
   const targets = unreadTargets(world)
-  const why = targets.map(([name, { unreadable }]) => `Target ${name} cannot be read: ${unreadable}`).join('; ')
-  if (targets.some(([, { passes }]) => passes)) return { wait: why, stuck: 'target.unreadable' }
+  const why = whyUnread(world)
+  if (targets.some(([, { transient }]) => transient)) return { wait: why, stuck: 'target.unreadable' }
   return targets.length > 0 ? failed(why, targets.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable') : undefined
 }
 

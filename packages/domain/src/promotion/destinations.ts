@@ -3,6 +3,7 @@ import { pointerSubject } from '../environment/steps.ts'
 import { isRead, type TargetWorld, type UnreadableTarget } from '../environment/world.ts'
 import { type Moment, refusalCode } from '../machine/machine.ts'
 import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
+import { NOT_LOOKED_AT } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { LocalImage } from './availability.ts'
 import type { PromotedTarget } from './wish.ts'
@@ -31,13 +32,13 @@ export const destinationOf = (
   local: LocalImage,
   at: Moment,
 ): Destination => {
-  const found = world.targets.get(target) ?? { unreadable: 'it was not looked at' }
+  const found = world.targets.get(target) ?? NOT_LOOKED_AT
   return isRead(found) ? (refusedThere(target, local, at) ?? readThere(target, found, candidate, local)) : unread(target, found)
 }
 
-const unread = (target: string, { unreadable, passes, code = 'target.unreadable' }: UnreadableTarget): Destination => {
-  const why = `it cannot be read: ${unreadable}`
-  return passes ? { target, is: 'later', why, isUnread: true } : { target, is: 'closed', why, code }
+const unread = (target: string, { why: reason, transient, code = 'target.unreadable' }: UnreadableTarget): Destination => {
+  const why = `it cannot be read: ${reason}`
+  return transient ? { target, is: 'later', why, isUnread: true } : { target, is: 'closed', why, code }
 }
 
 const refusedThere = (target: string, local: LocalImage, at: Moment): Destination | undefined => {

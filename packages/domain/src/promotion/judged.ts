@@ -73,7 +73,7 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   const { wish, world, candidate, destinations, verdicts } = asked
   if (isAnnounced(world, candidate)) return undefined
   const refusals = preflightIn(wish, world, destinations)
-  const lasting = isPatient(world, asked.at.now) ? refusals.filter(({ passes }) => !passes) : refusals
+  const lasting = isPatient(world, asked.at.now) ? refusals.filter(({ transient }) => !transient) : refusals
   const [first] = lasting
   if (first) {
     const codes = codesOf(

@@ -6,6 +6,7 @@ import { SOAK_EVIDENCE, type SoakFacts } from '../gates/soak-facts.ts'
 import { stateOf, verifiedAt } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
+import { unknownBecause } from '../unknown.ts'
 import { workloadOf } from '../workload/workloads.ts'
 import type { SoakingWorld } from './world.ts'
 
@@ -41,11 +42,11 @@ export const soakFacts = (
     })),
     alarms: world.alarms,
     unreadable: [
-      ...unreadTargets(world).map(([target, { unreadable }]) => ({ what: `target ${target}`, because: unreadable })),
+      ...unreadTargets(world).map(([target, { why }]) => ({ ...unknownBecause(why), what: `target ${target}` })),
       ...targets.flatMap(([target, { fleet }]) =>
         workloadOf(fleet)
           .unread()
-          .map(({ what, name, unreadable }) => ({ what: `${what} ${inTarget(target, name)}`, because: unreadable })),
+          .map(({ what, name, why }) => ({ ...unknownBecause(why), what: `${what} ${inTarget(target, name)}` })),
       ),
     ],
     share,

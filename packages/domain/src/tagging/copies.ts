@@ -1,20 +1,21 @@
 /** The copies of an image, as tag-ami sees them. */
 import { type AccountRegion, accountRegionName } from '../distribution/wish.ts'
+import { isUnknown } from '../unknown.ts'
 import { SHARED_PREFIX } from './metadata.ts'
 import type { Copies, TaggedResource } from './world.ts'
 
 /** Everything that is to be tagged, with its place. */
 export const copiesIn = (copies: Copies): readonly (TaggedResource & { readonly in: AccountRegion })[] =>
-  copies.flatMap(({ in: place, facts }) => ('unreadable' in facts ? [] : facts.resources.map(resource => ({ ...resource, in: place }))))
+  copies.flatMap(({ in: place, facts }) => (isUnknown(facts) ? [] : facts.resources.map(resource => ({ ...resource, in: place }))))
 
 /** What could not be read, in words: `passing` may be readable in a while. */
 export const unread = (copies: Copies): { readonly passing: readonly string[]; readonly refused: readonly string[] } => {
   const all = copies.flatMap(({ in: place, facts }) =>
-    'unreadable' in facts ? [{ ...facts, text: `${accountRegionName(place)}: ${facts.unreadable}` }] : [],
+    isUnknown(facts) ? [{ ...facts, text: `${accountRegionName(place)}: ${facts.why}` }] : [],
   )
   return {
-    passing: all.filter(({ passing }) => passing).map(({ text }) => text),
-    refused: all.filter(({ passing }) => !passing).map(({ text }) => text),
+    passing: all.filter(({ transient }) => transient).map(({ text }) => text),
+    refused: all.filter(({ transient }) => !transient).map(({ text }) => text),
   }
 }
 
@@ -24,7 +25,7 @@ export const unread = (copies: Copies): { readonly passing: readonly string[]; r
  */
 export const blindAccounts = (copies: Copies): readonly string[] =>
   copies.flatMap(({ in: place, facts }) =>
-    'unreadable' in facts || !facts.shared
+    isUnknown(facts) || !facts.shared
       ? []
       : [
           `${accountRegionName(place)} launches the image by a share and sees of its tags only ${SHARED_PREFIX}…: family and fingerprint. A watermark crosses too (watermark: true).`,

@@ -2,6 +2,7 @@
 import type { AccountRegion } from '../distribution/wish.ts'
 import { type Moment, refusalCode, type Step, type Turn } from '../machine/machine.ts'
 import { type Release, releaseOfImage } from '../release.ts'
+import { isKnown, isUnknown } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { blindAccounts, copiesIn, unread } from './copies.ts'
 import { METADATA } from './metadata.ts'
@@ -61,7 +62,7 @@ export const tagImage = (wish: TagWish, world: TagWorld, at: Moment): Turn<TagSt
   const left = [...refused, ...passing]
   if (left.length > 0) return end('failed', `not looked at: ${left.join('; ')}`, 'tag.copies')
   const touched = resources.filter(({ id }) => lacking(world.past.get(id) ?? NO_TAGS, tags).length > 0)
-  const copies = world.copies.filter(({ facts }) => !('unreadable' in facts) && facts.resources.length > 0).length
+  const copies = world.copies.filter(({ facts }) => isKnown(facts) && facts.resources.length > 0).length
   const everywhere = copies === 0 ? '' : `, and so have its copies in ${copies} ${copies === 1 ? 'place' : 'places'}`
   return touched.length === 0
     ? end('unchanged', `${wish.image} and its ${world.snapshots.length} snapshots have all tags already${everywhere}`)
@@ -87,7 +88,7 @@ export const predictTags = (world: TagWorld, step?: TagStep): TagWorld => {
     resource.id === step.on ? { ...resource, tags: new Map([...resource.tags, ...Object.entries(step.tags)]) } : resource
   const copies = world.copies.map(({ facts, ...place }) => ({
     ...place,
-    facts: 'unreadable' in facts ? facts : { ...facts, resources: facts.resources.map(tagged) },
+    facts: isUnknown(facts) ? facts : { ...facts, resources: facts.resources.map(tagged) },
   }))
   return { ...world, copies, image: world.image && tagged(world.image), snapshots: world.snapshots.map(tagged) }
 }

@@ -1,5 +1,5 @@
 import type { AccountRegion } from '../distribution/wish.ts'
-import type { UnreadablePlace } from '../distribution/world.ts'
+import type { Unknown } from '../unknown.ts'
 import type { Tags } from './tag-limits.ts'
 
 export interface TaggedResource {
@@ -20,7 +20,7 @@ export interface PlaceOfCopies {
   /** The account launches home's copy, whose tags it does not see. */
   readonly shared: boolean
 }
-export type Copies = readonly { readonly in: AccountRegion; readonly facts: PlaceOfCopies | UnreadablePlace }[]
+export type Copies = readonly { readonly in: AccountRegion; readonly facts: PlaceOfCopies | Unknown }[]
 
 /** One image with its snapshots, in the account and region where it was built, and its copies everywhere else. */
 export interface TagWorld {

@@ -5,6 +5,7 @@
 import type { Environment, Launcher, Strategy } from '../delivery-file/types.ts'
 import type { SoakingGroup } from '../gates/soak-facts.ts'
 import type { Moment, Turn } from '../machine/machine.ts'
+import type { Unknown, UnknownThing } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { GroupActivities } from './asg/activities.ts'
 import type { Refusal } from './asg/group-preflight.ts'
@@ -22,7 +23,7 @@ export type TargetRollStep = WorkloadStep & { readonly target: string }
 export interface RollbackGroup {
   readonly name: string
   /** The launch template version as the group names it. */
-  readonly version: string | { readonly unreadable: string }
+  readonly version: string | Unknown
 }
 export interface InstanceCount {
   /** In service on the image. */
@@ -76,12 +77,8 @@ export interface FleetRefusal extends Refusal {
 }
 
 /** A part of a fleet that cannot be read. */
-export interface UnreadPart {
-  readonly what: string
+export interface UnreadPart extends UnknownThing {
   readonly name: string
-  /** Untrusted text. */
-  readonly unreadable: string
-  readonly code?: ErrorCode
 }
 
 /** A part that a tag selects and that never ran a release of its environment. */

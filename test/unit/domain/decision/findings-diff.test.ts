@@ -20,8 +20,8 @@ describe('findingsDiff', () => {
     expect(diff?.introduced).toEqual([])
   })
   test.each([
-    ['the new image', of(), { unscanned: 'no scan' }],
-    ['the present image', { unscanned: 'no scan' }, of()],
+    ['the new image', of(), { unknown: true, why: 'no scan' }],
+    ['the present image', { unknown: true, why: 'no scan' }, of()],
   ] as const)('%s was not scanned: nothing is compared', (_, from, to) => {
     expect(findingsDiff(from, to)).toBeUndefined()
   })

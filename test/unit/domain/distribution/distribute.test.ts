@@ -7,6 +7,7 @@ import {
   predictDistribution,
   simulate,
   TAKEN,
+  unknownBecause,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 import { at, cell, copy, DEADLINE, FAR, HOME, OTHER, turnInWords, wish, world } from './distribution.ts'
@@ -23,9 +24,9 @@ const refusedAt = (on: string, more: object) => new Map([[on, { do: 'copy-image'
 /** Of the other account. */
 const ROLES = `arn:aws:iam::${FAR}:role/aws-service-role/autoscaling.amazonaws.com`
 
-const BUSY = new Map([['a:b:c:us', { unreadable: 'busy', passing: true }]])
-const BUSY_CELL = new Map([[`${FAR}/eu`, { unreadable: 'busy', passing: true }]])
-const DENIED_KEY = new Map([['a:b:c:us', { unreadable: 'denied', passing: false }]])
+const BUSY = new Map([['a:b:c:us', unknownBecause('busy', { transient: true })]])
+const BUSY_CELL = new Map([[`${FAR}/eu`, unknownBecause('busy', { transient: true })]])
+const DENIED_KEY = new Map([['a:b:c:us', unknownBecause('denied')]])
 const FAR_KEY: Partial<DistributionWish> = { keys: ['a:b:c:us'], cells: [cell(HOME, 'us')] }
 const CELL_KEY: Partial<DistributionWish> = { keys: ['a:b:c:eu'], distribute: 'copy' }
 
@@ -65,7 +66,7 @@ describe('share', () => {
     expect(turnInWords({}, { cells: new Map([[`${FAR}/eu`, { copies: [], sees: true }]]) })).toEqual([`${FAR}/eu made ami-source`])
   })
   test('a cell that nobody may look into is done when home permits it', () => {
-    const cells = new Map([[`${FAR}/eu`, { unreadable: 'denied', passing: false }]])
+    const cells = new Map([[`${FAR}/eu`, unknownBecause('denied')]])
     expect(turnInWords({}, { cells, home: homes(homeIn('eu', [copy()], permissions([FAR]))) })).toEqual([`${FAR}/eu made ami-source`])
     expect(turnInWords({}, { cells })).toEqual([`share ami-source in ${HOME}/eu with ${FAR}`])
   })
@@ -89,7 +90,7 @@ describe('copy', () => {
     ])
   })
   test('a copy that is there needs nothing of home', () => {
-    const home = new Map([['eu', { unreadable: 'throttled', passing: true }]])
+    const home = new Map([['eu', unknownBecause('throttled', { transient: true })]])
     expect(turnInWords({ distribute }, { home, cells: own(FAR, copy({ id: 'ami-far' })) })).toEqual([`${FAR}/eu made ami-far`])
   })
   test('deprecation, protection and watermark are made alike', () => {
@@ -148,7 +149,7 @@ describe('copy', () => {
     expect(turnInWords({ distribute, cells }, { home, cells: pending })).toEqual(['wait for copies that are under way'])
   })
   test('one region that home cannot be read in does not keep the others', () => {
-    const home = homes(['us', { unreadable: 'denied', passing: false }])
+    const home = homes(['us', unknownBecause('denied')])
     const cells = own(FAR, copy({ id: 'ami-far' }))
     expect(turnInWords({ distribute, cells: [cell(FAR, 'eu'), cell(FAR, 'us')] }, { home, cells })).toEqual([
       `${FAR}/eu made ami-far`,
@@ -206,7 +207,7 @@ describe('before the first step', () => {
       {},
       `failed: key has no grant for arn:aws:iam::${FAR}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
     ],
-    ['no such key', { keys: new Map([['key', { isUnknown: true }]]) }, {}, 'failed: KMS has no key key'],
+    ['no such key', { keys: new Map([['key', { isMissing: true }]]) }, {}, 'failed: KMS has no key key'],
     [
       'a key that is not enabled',
       { keys: new Map([['key', { manager: 'CUSTOMER', state: 'Disabled', grantees: [] }]]) },
@@ -215,13 +216,13 @@ describe('before the first step', () => {
     ],
     [
       'a key for copies that home may not look at',
-      { keys: new Map([['a:b:c:us', { unreadable: 'denied', passing: false }]]) },
+      { keys: new Map([['a:b:c:us', unknownBecause('denied')]]) },
       { keys: ['a:b:c:us'], cells: [cell(HOME, 'us')] },
       `failed: Account ${HOME} may not look at a:b:c:us, under which it is to copy: denied.`,
     ],
     [
       'a key of another account that it does not know',
-      { cellKeys: new Map([[`${FAR}/eu`, { isUnknown: true }]]) },
+      { cellKeys: new Map([[`${FAR}/eu`, { isMissing: true }]]) },
       { keys: ['a:b:c:eu'], distribute: 'copy' as const },
       'failed: KMS has no key a:b:c:eu',
     ],
@@ -254,7 +255,7 @@ describe('before the first step', () => {
     ['until the time is over', { keys: BUSY }, FAR_KEY, { now: DEADLINE }, /^copy |^[0-9]+\/us /],
     [
       'an account that has its copy neither',
-      { cellKeys: new Map([[`${FAR}/eu`, { unreadable: 'denied', passing: false }]]), cells: own(FAR, copy({ id: 'ami-far' })) },
+      { cellKeys: new Map([[`${FAR}/eu`, unknownBecause('denied')]]), cells: own(FAR, copy({ id: 'ami-far' })) },
       CELL_KEY,
       {},
       /ami-far/,
@@ -270,7 +271,7 @@ describe('before the first step', () => {
     expect(turnInWords(wished, seen, moment)[0]).toMatch(expected)
   })
   test('what may not be read is a note', () => {
-    const keys = new Map([['key', { unreadable: 'denied', passing: false }]])
+    const keys = new Map([['key', unknownBecause('denied')]])
     const cells = new Map([[`${FAR}/eu`, { copies: [], sees: true }]])
     const turn = distribute(wish(), world({ source: copy({ encrypted: true }), keys, cells }), at())
     expect('end' in turn && turn.end.notes).toEqual(['Whether key can be used was not looked at: denied.'])
@@ -299,7 +300,7 @@ describe('on paper', () => {
   })
   test.each(['share', 'copy'] as const)('%s ends where a place cannot be read at the moment', mode => {
     const wished = wish({ distribute: mode, cells: [cell(FAR, 'eu'), cell(FAR, 'us')] })
-    const away = { unreadable: 'throttled', passing: true }
+    const away = unknownBecause('throttled', { transient: true })
     const seen = world({ home: homes(['us', away]), cells: new Map([[`${FAR}/eu`, away]]) })
     const { end } = simulate(distribute.bind(undefined, wished), predictDistribution(wished), seen, planningMoment(0))
     expect([end.code, end.rows.map(({ why }) => why.includes('cannot be read: throttled'))]).toEqual([

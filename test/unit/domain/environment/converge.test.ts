@@ -10,6 +10,7 @@ import {
   rollBack,
   stateOf,
   type TargetWorld,
+  unknownBecause,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 import { instance, instances, moment, strategy, version as templateVersion } from '../workload/asg/group.ts'
@@ -54,7 +55,7 @@ const pointingWith = (world: EnvironmentWorld, images: NonNullable<TargetWorld['
   ...world,
   targets: new Map([[TARGET, { ...only(world), images }]]),
 })
-const unreadable = { name: 'api', unreadable: 'not authorized' }
+const unreadable = { name: 'api', ...unknownBecause('not authorized') }
 const api = (group: Group): Group => ({ ...group, name: 'api' })
 /** Everything has arrived on B and is recorded. */
 const settled = environment({ ledger: ledger(delivered(A, B)), pointer: pointer([A, B], 2), groups: [running(B)] })

@@ -12,6 +12,7 @@ import {
   type Found,
   type Group,
   groupsIn,
+  isUnknown,
   type LaunchImage,
   type LedgerChange,
   type LedgerVersion,
@@ -98,7 +99,7 @@ interface Seen extends SeenTarget {
   readonly quarantined?: EnvironmentWorld['quarantined']
 }
 export const launchImage = (id: string, more: Partial<LaunchImage> = {}): LaunchImage => ({
-  ...{ id, state: 'available', unusableKeys: [], unknown: [], own: true, isProtected: false },
+  ...{ id, state: 'available', unusableKeys: [], unknownKeys: [], own: true, isProtected: false },
   ...more,
 })
 export const launchImages = (...ids: string[]): NonNullable<TargetWorld['images']> => new Map(ids.map(id => [id, launchImage(id)]))
@@ -127,7 +128,7 @@ export const soaking = <W extends EnvironmentWorld>(world: W): W & Pick<SoakingW
 /** The one target of an environment that has one. */
 export const only = (world: EnvironmentWorld): TargetWorld => {
   const [found] = [...world.targets.values()]
-  if (!found || 'unreadable' in found) throw new Error('the target cannot be read')
+  if (!found || isUnknown(found)) throw new Error('the target cannot be read')
   return found
 }
 /** With another pointer in its one target. */

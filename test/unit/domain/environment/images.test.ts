@@ -31,7 +31,7 @@ test.each<[string, Parameters<typeof imagesToGoBackTo>, readonly string[]]>([
 })
 
 describe('what EC2 is asked about before one goes back', () => {
-  const away = { unreadable: 'no answer', since: 0, asked: 0 }
+  const away = { unknown: true as const, why: 'no answer', since: 0, asked: 0 }
   const known = ledger(delivered(A, B))
   const [a, b, c] = [imageOf(A), imageOf(B), imageOf(C)]
   test.each<[string, Parameters<typeof imagesToGoBackTo>[0], readonly string[]]>([

@@ -47,7 +47,7 @@ describe('only', () => {
   })
 })
 
-const LOST: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const LOST: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
 const on = (...releases: readonly (typeof A | typeof B)[]): FoundTarget => target({ pointer: pointer(releases), groups: [running(A)] })
 const leftOut: LeftOut = { targets: [US], reason: 'us is down' }
 

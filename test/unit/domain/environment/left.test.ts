@@ -7,7 +7,7 @@ const BACK: LedgerChange = { kind: 'rolled-back', release: A }
 const HELD: LedgerChange = { kind: 'held', release: A, reason: 'by hand' }
 const after = (...more: readonly LedgerChange[]): EnvironmentWorld =>
   environment({ ledger: ledger([...delivered(A, B), ...more]), pointer: pointer([A, B, A], 3), groups: [running(A)] })
-const away: AwayHome = { unreadable: 'denied', since: 0, asked: 0 }
+const away: AwayHome = { unknown: true, why: 'denied', since: 0, asked: 0 }
 /** The pointer tells of a rollback to A that was made without home. */
 const toldAway = (from: string | null): EnvironmentWorld => {
   const [first, second] = pointer([B, A], 1)

@@ -3,12 +3,12 @@ import {
   candidates,
   closedBy,
   type EnvironmentWorld,
+  type FoundTarget,
   lastGood,
   type Obstacle,
   objections,
   obstacles,
   obstaclesToNamed,
-  type TargetWorld,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 import {
@@ -33,12 +33,12 @@ const seen = (more: Seen = {}): EnvironmentWorld =>
   environment({ ledger: ledger(delivered(A, B, C)), pointer: pointer([A, B, C], 3), groups: [running(C)], ...more })
 const rejectedB = ledger([{ kind: 'failed', release: B, reason: 'leaks' }], FORMER, ledger(delivered(A, B, C)))
 const withoutB = launchImages(imageOf(A), imageOf(C))
-const also = (world: EnvironmentWorld, found: TargetWorld | { readonly unreadable: string }): EnvironmentWorld => ({
+const also = (world: EnvironmentWorld, found: FoundTarget): EnvironmentWorld => ({
   ...world,
   targets: new Map([...world.targets, ['us/us-east-1', found]]),
 })
 const elsewhere = (more: Partial<Parameters<typeof target>[0]> = {}) => target({ pointer: pointer([A, B, C]), groups: [], ...more })
-const nowhere: EnvironmentWorld = { ...seen(), targets: new Map([['us/us-east-1', { unreadable: 'denied' }]]) }
+const nowhere: EnvironmentWorld = { ...seen(), targets: new Map([['us/us-east-1', { unknown: true, why: 'denied' }]]) }
 const inWords = (all: readonly Obstacle[]): readonly string[] => all.map(({ kind, why }) => `${kind}: ${why}`)
 
 describe('what speaks against B', () => {
@@ -69,7 +69,7 @@ describe('what speaks against B', () => {
       ['gone: ami-1.1.0 is gone or not shared any more in us/us-east-1'],
     ],
     ['unknown in one target of two, which never ran it', also(seen(), elsewhere({ pointer: pointer([C]) })), []],
-    ['a target that cannot be read says nothing', also(seen(), { unreadable: 'denied' }), []],
+    ['a target that cannot be read says nothing', also(seen(), { unknown: true, why: 'denied' }), []],
     ['no target can be read', nowhere, []],
   ])('%s', (_, world, words) => {
     expect(inWords(obstacles(world, B))).toEqual(words)

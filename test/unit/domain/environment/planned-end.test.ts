@@ -2,8 +2,8 @@ import { type Converged, type FoundTarget, plannedEnd, type TargetResult } from 
 import { expect, test } from 'vitest'
 
 const [EU, US] = ['web/eu-west-1', 'web/us-east-1'] as const
-const busy: FoundTarget = { unreadable: 'socket hang up.', passes: true }
-const closed: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const busy: FoundTarget = { unknown: true, why: 'socket hang up.', transient: true }
+const closed: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
 const result = (target: string, outcome: TargetResult['outcome']): TargetResult => ({
   ...{ target, outcome, release: '1.0.0/1', image: 'ami-1', groups: [], why: `it is ${outcome}` },
 })

@@ -27,14 +27,18 @@ const refused = (one: FoundTarget | undefined, { image, ...more }: { unpinned?: 
 describe('a target is refused', () => {
   test.each<[string, FoundTarget | undefined, readonly string[]]>([
     ['that nobody looked at', undefined, [`target.unreadable : Target ${EU} cannot be read: it was not looked at`]],
-    ['that cannot be read', { unreadable: 'denied', code: 'aws.denied' }, [`aws.denied : Target ${EU} cannot be read: denied`]],
+    ['that cannot be read', { unknown: true, why: 'denied', code: 'aws.denied' }, [`aws.denied : Target ${EU} cannot be read: denied`]],
     ['that selects nothing', found(), [`target.empty : Target ${EU} selects no Auto Scaling group: none has the tag role=web.`]],
     [
       'with a group that is not there',
-      found({ name: 'web', unreadable: 'Auto Scaling group web does not exist.', code: 'group.missing' }),
+      found({ name: 'web', unknown: true, why: 'Auto Scaling group web does not exist.', code: 'group.missing' }),
       ['group.missing web: Auto Scaling group web does not exist.'],
     ],
-    ['with a group that cannot be read', found({ name: 'web', unreadable: 'no' }), ['target.unreadable web: Group web cannot be read: no']],
+    [
+      'with a group that cannot be read',
+      found({ name: 'web', unknown: true, why: 'no' }),
+      ['target.unreadable web: Group web cannot be read: no'],
+    ],
     [
       'with a group that is refused',
       found(running(A, { owner: { what: 'AWS Elastic Beanstalk environment web' } })),
@@ -128,7 +132,7 @@ describe('a rollout', () => {
     })
   })
   test('tells every kind of refusal, of groups and of targets, each once', () => {
-    const gone: Found = { name: 'gone', unreadable: 'Auto Scaling group gone does not exist.', code: 'group.missing' }
+    const gone: Found = { name: 'gone', unknown: true, why: 'Auto Scaling group gone does not exist.', code: 'group.missing' }
     const api = running(A, { name: 'api', suspended: ['Launch'] })
     expect(turn(world(found(running(A, { version: '$Latest' })), found(gone, suspended, api)))).toMatchObject({
       end: { outcome: 'failed', code: 'group.unpinned', others: ['group.missing', 'group.suspended'] },
@@ -136,7 +140,7 @@ describe('a rollout', () => {
     expect(turn(world(good, found(suspended, api)))).not.toHaveProperty('end.others')
   })
   test('waits where one cannot be read at the moment', () => {
-    expect(inWords(turn(world(good, { unreadable: 'throttled', passes: true })))).toBe('wait')
+    expect(inWords(turn(world(good, { unknown: true, why: 'throttled', transient: true })))).toBe('wait')
   })
   test.each<[string, FoundTarget]>([
     ['it runs somewhere', found(running(A, { instances: [instance(imageOf(A)), instance(imageOf(B))] }))],

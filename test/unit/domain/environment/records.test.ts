@@ -88,7 +88,7 @@ describe('what somebody is told', () => {
     expect(recordRemarks('staging', settled({ halt: { reason: 'INC-17' } }), wish)).toEqual([`staging is halted in ${TARGET}: INC-17`])
     expect(recordRemarks('staging', settled({ ledger: [] }), wish)).toEqual(['The ledger of staging: there are pointers and no ledger.'])
     expect(
-      recordRemarks('staging', { ...settled({ ledger: [] }), away: { unreadable: 'ECONNREFUSED', since: 0, asked: 0 } }, wish),
+      recordRemarks('staging', { ...settled({ ledger: [] }), away: { unknown: true, why: 'ECONNREFUSED', since: 0, asked: 0 } }, wish),
     ).toEqual(['Home of staging cannot be read: ECONNREFUSED'])
   })
 })
@@ -131,7 +131,7 @@ describe('a halt', () => {
     expect(baseline(recording, { ...world, ledger: [] }, moment())).toMatchObject({ end: { code: 'environment.halted' } })
   })
   test('that may not be read stops as much, and is told as the permission that is missing', () => {
-    const unread = { ...rolling, halt: { unreadable: 'not authorized to perform: ssm:GetParameter' } }
+    const unread = { ...rolling, halt: { unknown: true as const, why: 'not authorized to perform: ssm:GetParameter' } }
     expect(converge(wish, unread, moment())).toMatchObject({
       end: { code: 'aws.denied', why: expect.stringMatching(/^Whether .* is halted cannot be read in .*: not authorized/) },
     })

@@ -40,7 +40,7 @@ const wish: RollBackWish = {
   ...converging,
   ...{ onFailure: 'stop', passesHalt: true, reason: 'errors since the release', to: undefined, quarantine: false, began: 0 },
 }
-const gone: AwayHome = { unreadable: 'connect ECONNREFUSED', passes: true, since: 0, asked: 0 }
+const gone: AwayHome = { unknown: true, why: 'connect ECONNREFUSED', transient: true, since: 0, asked: 0 }
 const LATER = moment({ now: 10 * MINUTE })
 /** Each version says where could be gone back to when it came. */
 const telling = (versions: readonly PointerVersion[], good: Readonly<Record<string, string>>): readonly PointerVersion[] =>
@@ -88,7 +88,7 @@ describe('without home', () => {
     const turn = (now: number, home?: AwayHome) => inWords(rollBack(wish, away({}, home), moment({ now })))
     expect(turn(MINUTE)).toBe('wait')
     expect(turn(3 * MINUTE)).toBe('label 2')
-    expect(turn(MINUTE, { unreadable: 'not authorized to assume', code: 'aws.no-session', since: 0, asked: 0 })).toBe('label 2')
+    expect(turn(MINUTE, { unknown: true, why: 'not authorized to assume', code: 'aws.no-session', since: 0, asked: 0 })).toBe('label 2')
   })
   test('it goes back by what the pointers remember, says so in each, and writes nothing else', () => {
     const { words, world, end } = storyOf(away())
@@ -186,15 +186,18 @@ describe('without home', () => {
     expect(end.why).toContain('Bring home back, name another release with to-release, or make the image')
   })
   test('no target can be read, and that does not pass: what is to be mended there is not the role of home', () => {
-    const home: AwayHome = { unreadable: 'not authorized to assume', code: 'aws.no-session', since: 0, asked: 0 }
+    const home: AwayHome = { unknown: true, why: 'not authorized to assume', code: 'aws.no-session', since: 0, asked: 0 }
     const world: EnvironmentWorld = {
       ...away({}, home),
-      targets: new Map([['web/eu-west-1', { unreadable: 'denied', code: 'aws.denied' }]]),
+      targets: new Map([['web/eu-west-1', { unknown: true, why: 'denied', code: 'aws.denied' }]]),
     }
     expect(inWords(rollBack(wish, world, LATER))).toBe('failed: target.unreadable')
   })
   test('no target can be read either: it waits', () => {
-    const world: EnvironmentWorld = { ...away(), targets: new Map([['web/eu-west-1', { unreadable: 'ECONNREFUSED', passes: true }]]) }
+    const world: EnvironmentWorld = {
+      ...away(),
+      targets: new Map([['web/eu-west-1', { unknown: true, why: 'ECONNREFUSED', transient: true }]]),
+    }
     expect(inWords(rollBack(wish, world, LATER))).toBe('wait')
   })
   test('home went away in the middle: what its ledger said is gone on with', () => {

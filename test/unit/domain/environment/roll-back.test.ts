@@ -57,7 +57,7 @@ const foreign = pointer([A, B, C, C], 3).map(one => (one.version === 4 ? { ...on
 const back = (to: string, version = 4): readonly string[] => [`label ${version}`, `write rolled-back ${to}`, 'rolled-back']
 
 describe('without home', () => {
-  const away = { unreadable: 'denied', since: 0, asked: 0 }
+  const away = { unknown: true as const, why: 'denied', since: 0, asked: 0 }
   const pointing = (...metadata: readonly string[]): EnvironmentWorld => ({
     ...onC({ pointer: pointer(metadata, metadata.length), groups: [running(metadata.at(-1) ?? '')] }),
     ...{ ledger: [], away },
@@ -81,11 +81,11 @@ describe('what hangs on a target that cannot be read', () => {
   const allOnB = { ledger: promotingC, pointer: pointer([A, B], 2), groups: [running(B)] }
   const beside = (passes: boolean, more: Seen): EnvironmentWorld => {
     const world = onC({ ...allOnB, ...more })
-    const other: FoundTarget = { unreadable: 'no answer', ...(passes ? { passes: true } : {}) }
+    const other: FoundTarget = { unknown: true, why: 'no answer', ...(passes ? { transient: true } : {}) }
     return { ...world, targets: new Map<string, FoundTarget>([...world.targets, ['us/us-east-1', other]]) }
   }
   const gone = { images: launchImages(imageOf(A)) }
-  const away = { unreadable: 'denied', since: 0, asked: 0 }
+  const away = { unknown: true as const, why: 'denied', since: 0, asked: 0 }
   test.each<[string, EnvironmentWorld, Row, string]>([
     ['whether all is on what is gone: it waits for it', beside(true, gone), {}, 'wait'],
     ['which will not be read: nothing is chosen', beside(false, gone), {}, 'failed: target.unreadable'],
@@ -495,7 +495,12 @@ describe('a rollback that has ended, pressed again', () => {
       {},
       ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
-    ['fails where a group cannot be read', onB({ groups: [{ name: 'web', unreadable: 'denied' }] }), {}, ['failed: rollout.failed']],
+    [
+      'fails where a group cannot be read',
+      onB({ groups: [{ name: 'web', unknown: true, why: 'denied' }] }),
+      {},
+      ['failed: rollout.failed'],
+    ],
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)
   })

@@ -9,7 +9,7 @@ import { story } from './story.ts'
 const [EU, NEW] = ['eu/eu-west-1', 'new/us-east-1'] as const
 const fleet = (...groups: readonly Found[]) => target({ pointer: [], groups }).fleet
 const none = { instances: [], desired: 0 }
-const unreadable: Found = { name: 'api', unreadable: 'not authorized', code: 'aws.denied' }
+const unreadable: Found = { name: 'api', unknown: true, why: 'not authorized', code: 'aws.denied' }
 
 describe('no instance is there, nor wanted', () => {
   test.each<[string, readonly Found[], boolean]>([
@@ -43,7 +43,7 @@ describe('what selects nothing', () => {
 describe('a target that may be empty', () => {
   const empty: FoundTarget = target({ pointer: [], groups: [] })
   const hidden: FoundTarget = target({ pointer: [], groups: [unreadable] })
-  const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+  const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
   const there = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
   const selections = new Map([[NEW, { groups: { by: 'names' as const, names: [] }, allowEmpty: true }]])
   const asked: ConvergeWish = { ...wish, waves: [[EU, NEW]], selections }

@@ -1,4 +1,12 @@
-import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type RollBackWish, rollBack } from '@golden-ami/domain'
+import {
+  type ConvergeWish,
+  converge,
+  type EnvironmentWorld,
+  type FoundTarget,
+  type RollBackWish,
+  rollBack,
+  unknownBecause,
+} from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 import { instances, moment } from '../workload/asg/group.ts'
 import {
@@ -31,10 +39,10 @@ const failed = target({ pointer: pointer([A, B], 1), groups: [running(A, { refre
 const arrived = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
 const behind = target({ pointer: pointer([A], 1), groups: [running(A)] })
 const going = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] })
-const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
 /** It was there, and something has moved it since. */
 const strayed = target({ pointer: pointer([A, B, A], 2), groups: [running(B)] })
-const busy: FoundTarget = { unreadable: 'throttled', passes: true }
+const busy: FoundTarget = { unknown: true, why: 'throttled', transient: true }
 const told = (world: EnvironmentWorld, more: Partial<ConvergeWish> = {}) =>
   story((now, at) => converge({ ...several, ...more }, now, at), world)
 
@@ -85,7 +93,7 @@ describe('waves', () => {
     expect(inWords(turn)).toBe('failed: pointer.differs')
   })
   test('each reason ends once', () => {
-    const nowhere = { unreadable: 'its account is closed.' }
+    const nowhere = unknownBecause('its account is closed.')
     const { end } = told(seen({ [CANARY]: arrived, [EU]: nowhere, [US]: nowhere }))
     expect([end.code, end.why]).toEqual([
       'target.unreadable',

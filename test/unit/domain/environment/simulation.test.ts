@@ -86,12 +86,12 @@ const anyWorld = (choose: Chooser): PromotionWorld => {
   ]
   const names = TARGETS.slice(0, choose.of([1, 1, 2, 3]))
   const anyTarget = (): FoundTarget => {
-    if (choose.percent(3)) return { unreadable: 'not authorized', code: 'aws.denied' }
+    if (choose.percent(3)) return { unknown: true, why: 'not authorized', code: 'aws.denied' }
     const pointed = [...done, ...(next && choose.percent(60) ? [next] : [])]
     const groups = ['web', 'api', 'batch'].slice(0, 1 + choose.below(3)).map(name => anyGroup(name, choose))
     return target({
       pointer: pointer(pointed, choose.percent(80) ? done.length : undefined),
-      groups: choose.percent(5) ? [...groups, { name: 'lost', unreadable: 'not authorized' }] : groups,
+      groups: choose.percent(5) ? [...groups, { name: 'lost', unknown: true, why: 'not authorized' }] : groups,
       past: ['r-old'],
     })
   }

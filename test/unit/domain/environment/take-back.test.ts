@@ -31,7 +31,7 @@ const [old, there, going] = [running(A), running(B), running(A, { refreshes: [re
 const restored = target({ pointer: pointer([A, B], 2), groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] })
 /** A late call has moved its pointer since. */
 const strayed = target({ pointer: pointer([A, B, A], 1), groups: [running(A)] })
-const unread: FoundTarget = { unreadable: 'AWS does not answer there', passes: true }
+const unread: FoundTarget = { unknown: true, why: 'AWS does not answer there', transient: true }
 const asked: ConvergeWish = { ...wish, waves: [[EU, US]], onCancel: 'rollback' }
 const turn = (seen: EnvironmentWorld, more: Partial<ConvergeWish> = {}, cancelled = true) =>
   converge({ ...asked, ...more }, seen, moment({ cancelled }))

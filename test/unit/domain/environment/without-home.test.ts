@@ -38,7 +38,7 @@ const wish: RollBackWish = {
   ...{ ...converging, waves: TARGETS.map(name => [name]), onFailure: 'stop', passesHalt: true },
   ...{ reason: 'errors since the release', to: undefined, quarantine: false, began: 0 },
 }
-const gone = { unreadable: 'no answer', code: 'aws.no-session', since: 0, asked: 0 } as const
+const gone = { unknown: true, why: 'no answer', code: 'aws.no-session', since: 0, asked: 0 } as const
 type Seen = Partial<EnvironmentWorld> & { readonly pointers: readonly (readonly PointerVersion[])[]; readonly runs?: Release }
 
 const world = ({ pointers, runs = C, ...more }: Seen): EnvironmentWorld => ({
@@ -107,7 +107,7 @@ describe('what is left, and where it goes', () => {
 })
 
 describe('patience', () => {
-  const away = { unreadable: 'no answer', passes: true as const, since: 0, asked: 0 }
+  const away = { unknown: true as const, why: 'no answer', transient: true as const, since: 0, asked: 0 }
   const seen = world({ pointers: [pointer([A, B, C], 3)], away })
   test('home is given two minutes to come back', () => {
     expect(rollBack(wish, seen, { ...moment(), now: MINUTE })).toEqual({ wait: 'home cannot be read: no answer', until: 2 * MINUTE })
@@ -119,7 +119,7 @@ describe('patience', () => {
   })
   test('on paper it does not come back', () => {
     const onPaper = predictEnvironment(seen)
-    expect(onPaper.away).toEqual({ unreadable: 'no answer', since: 0, asked: 0 })
+    expect(onPaper.away).toEqual({ unknown: true, why: 'no answer', since: 0, asked: 0 })
     expect(inWords(rollBack(wish, onPaper, { ...moment(), now: MINUTE }))).toContain('label 2')
   })
 })

@@ -18,7 +18,7 @@ const facts = (count: number, reviews: ApprovalsFacts['reviews'], more: Partial<
 
 describe('approvals', () => {
   test.each<[string, ApprovalsFacts, string]>([
-    ['none are asked for', facts(0, { unreadable: 'no' }), 'pass'],
+    ['none are asked for', facts(0, { unknown: true, why: 'no' }), 'pass'],
     ['one of one', facts(1, [review('eve', 'production')]), 'pass'],
     ['none of one', facts(1, []), 'fail'],
     ['two people in two environments', facts(2, [review('eve', 'p1'), review('dan', 'p2')]), 'pass'],
@@ -33,7 +33,7 @@ describe('approvals', () => {
     ['a rejection does not count', facts(1, [{ ...review('eve', 'p1'), state: 'rejected' }]), 'fail'],
     ['somebody who is not listed does not count', facts(1, [review('eve', 'p1')], { wanted: { count: 1, of: ['dan'] } }), 'fail'],
     ['somebody who is listed does', facts(1, [review('Dan', 'p1')], { wanted: { count: 1, of: ['dan'] } }), 'pass'],
-    ['they cannot be read', facts(1, { unreadable: '403' }), 'inconclusive'],
+    ['they cannot be read', facts(1, { unknown: true, why: '403' }), 'inconclusive'],
     ['as many environments as approvals', facts(1, [review('eve', 'p1')], { reviewable: ['p1'] }), 'pass'],
     ['an environment that is reviewed counts in whatever spelling', facts(2, [review('eve', 'P1')], { reviewable: ['p1'] }), 'fail'],
     ['a second attempt with another plan', facts(1, [review('eve', 'p1')], { attempt: 2, intentPlan: 'v1 y' }), 'fail'],
@@ -80,7 +80,7 @@ describe('approvals', () => {
     expect(approvalsGate(facts(2, [review('eve', 'p1', 'p2')], { wanted: { count: 2, of: ['eve', 'dan'] } })).because).toBe(
       '1 of 2 approvals of eve, dan by distinct people, other than ada and bot, in distinct environments: eve (p1)',
     )
-    expect(approvalsGate(facts(1, { unreadable: 'Resource not accessible by integration' })).because).toContain('actions: read')
+    expect(approvalsGate(facts(1, { unknown: true, why: 'Resource not accessible by integration' })).because).toContain('actions: read')
   })
 })
 

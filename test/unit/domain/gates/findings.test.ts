@@ -27,7 +27,7 @@ const FAIL = 'fail: medium is the worst that is allowed: CVE-1 in openssl (criti
 describe('findings', () => {
   test.each<[string, readonly Finding[], Partial<FindingsFacts>, string]>([
     ['nothing is asked', [CRITICAL], { wanted: undefined }, 'pass: nothing is asked of findings'],
-    ['no scan', [], { findings: { unscanned: 'EC2 knows of none.' } }, 'inconclusive: no scan of the image: EC2 knows of none.'],
+    ['no scan', [], { findings: { unknown: true, why: 'EC2 knows of none.' } }, 'inconclusive: no scan of the image: EC2 knows of none.'],
     ['none', [], {}, 'pass: 0 findings, none that is not allowed'],
     ['as bad as is allowed', [finding('CVE-1', 'medium')], {}, PASS],
     ['less bad', [finding('CVE-1', 'low')], {}, PASS],
@@ -78,13 +78,13 @@ describe('findings', () => {
     [
       'one of several was not scanned',
       [low],
-      [scanned(low), { unscanned: 'no.' }],
+      [scanned(low), { unknown: true, why: 'no.' }],
       'inconclusive: no scan of the image that runs now: no.',
     ],
     [
       'one of several was not scanned, and another has it not',
       [low],
-      [{ unscanned: 'no.' }, scanned()],
+      [{ unknown: true, why: 'no.' }, scanned()],
       'fail: not in the image that runs now: CVE-2 in openssl (low)',
     ],
     [
@@ -94,7 +94,7 @@ describe('findings', () => {
       'fail: not in the image that runs now: CVE-2 in openssl (low)',
     ],
     ['it is not there', [low], [scanned()], 'fail: not in the image that runs now: CVE-2 in openssl (low)'],
-    ['what runs was not scanned', [low], [{ unscanned: 'no.' }], 'inconclusive: no scan of the image that runs now: no.'],
+    ['what runs was not scanned', [low], [{ unknown: true, why: 'no.' }], 'inconclusive: no scan of the image that runs now: no.'],
     ['both faults are told', [CRITICAL], [scanned()], `${FAIL}; not in the image that runs now: CVE-1 in openssl (critical)`],
   ])('no worse than what runs: %s', (_, list, current, expected) => {
     expect(asked(list, { current, wanted: policy({ noWorseThanCurrent: true }) })).toBe(expected)

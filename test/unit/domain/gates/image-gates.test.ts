@@ -22,12 +22,12 @@ describe('tests', () => {
   const ARN = 'arn:aws:imagebuilder:eu-west-1:111111111111:image/web/1.0.0/1'
   const build = { arn: ARN, status: 'AVAILABLE', tested: true, images: ['ami-1'] }
   test.each<[string, Partial<TestsFacts>, string]>([
-    ['not asked for', { required: false, build: { unreadable: 'x' } }, 'pass: no tests are asked for'],
+    ['not asked for', { required: false, build: { unknown: true, why: 'x' } }, 'pass: no tests are asked for'],
     ['tested', {}, `pass: Image Builder tested ${ARN}`],
     ['not tested', { build: { ...build, tested: false } }, `fail: ${ARN} was built without its tests`],
     ['another image', { image: 'ami-2' }, `fail: ${ARN}, which its tag names, did not make ami-2`],
     ['still testing', { build: { ...build, status: 'TESTING' } }, `inconclusive: ${ARN} is TESTING`],
-    ['unknown', { build: { unreadable: 'no tag' } }, 'inconclusive: nothing says whether it was tested: no tag'],
+    ['unknown', { build: { unknown: true, why: 'no tag' } }, 'inconclusive: nothing says whether it was tested: no tag'],
   ])('%s', (_, more, expected) => {
     expect(words(testsGate({ required: true, image: 'ami-1', build, ...more }))).toBe(expected)
   })
@@ -40,14 +40,14 @@ describe('tags', () => {
   ]
   const tags = (entries: Record<string, string>) => new Map(Object.entries(entries))
   test.each<[string, TagsFacts, string]>([
-    ['not asked for', { required: [], tags: { unreadable: 'x' } }, 'pass: no tags are asked for'],
+    ['not asked for', { required: [], tags: { unknown: true, why: 'x' } }, 'pass: no tags are asked for'],
     ['there', { required, tags: tags({ team: '', 'cost-center': '42' }) }, 'pass: it has team, cost-center'],
     [
       'missing and other',
       { required, tags: tags({ 'cost-center': '41' }) },
       'fail: the tag team is missing; the tag cost-center is 41, not 42',
     ],
-    ['unreadable', { required, tags: { unreadable: 'gone' } }, 'inconclusive: the tags of the image cannot be read: gone'],
+    ['unreadable', { required, tags: { unknown: true, why: 'gone' } }, 'inconclusive: the tags of the image cannot be read: gone'],
   ])('%s', (_, facts, expected) => {
     expect(words(tagsGate(facts))).toBe(expected)
   })
@@ -124,7 +124,7 @@ describe('rollback-ready', () => {
     ],
     [
       'its key cannot be looked at: said, and no reason to stop',
-      { targets: [target({ image: launchImage('ami-1', { unknown: ['key-1 cannot be looked at: denied'] }) })] },
+      { targets: [target({ image: launchImage('ami-1', { unknownKeys: [{ what: 'key-1', unknown: true, why: 'denied' }] }) })] },
       'pass: 1.0.0/1 can be gone back to; key-1 cannot be looked at: denied',
     ],
     [
@@ -149,7 +149,7 @@ describe('rollback-ready', () => {
     ],
     [
       'a group that cannot be read',
-      { targets: [target({ groups: [{ name: 'web', version: { unreadable: 'denied' } }] })] },
+      { targets: [target({ groups: [{ name: 'web', version: { unknown: true, why: 'denied' } }] })] },
       'inconclusive: group web cannot be read: denied',
     ],
     [

@@ -15,7 +15,7 @@ const HERE = 'GitHub environment production'
 
 describe('protection', () => {
   test.each<[string, Partial<ProtectionFacts>, string]>([
-    ['nothing is asked', { wanted: undefined, job: { unreadable: 'x' } }, 'pass: nothing is asked of the GitHub environment'],
+    ['nothing is asked', { wanted: undefined, job: { unknown: true, why: 'x' } }, 'pass: nothing is asked of the GitHub environment'],
     ['all is there', {}, `pass: ${HERE} has what is asked of it, and this job runs in it`],
     ['a dry run', { job: 'elsewhere' }, `pass: ${HERE} has what is asked of it; the job that promotes must run in it`],
     [
@@ -30,13 +30,13 @@ describe('protection', () => {
     ],
     [
       'no token',
-      { job: { unreadable: 'the job needs the permission id-token: write' } },
+      { job: { unknown: true, why: 'the job needs the permission id-token: write' } },
       'inconclusive: nothing tells which environment this job runs in: the job needs the permission id-token: write',
     ],
     ['no such environment', { settings: 'missing' }, `fail: ${HERE}: it does not exist`],
     [
       'settings that cannot be read',
-      { settings: { unreadable: 'Resource not accessible by integration' } },
+      { settings: { unknown: true, why: 'Resource not accessible by integration' } },
       'inconclusive: the settings of the GitHub environment cannot be read (the job needs the permission actions: read): Resource not accessible by integration',
     ],
     ['too few reviewers', { settings: settings({ reviewers: 1 }) }, `fail: ${HERE}: it has 1 of 2 reviewers`],
@@ -78,7 +78,7 @@ describe('protection', () => {
     ],
     [
       'all faults together; one that fails is worse than one that nobody can tell',
-      { job: { unreadable: 'no token' }, settings: settings({ reviewers: 0, preventSelfReview: false }) },
+      { job: { unknown: true, why: 'no token' }, settings: settings({ reviewers: 0, preventSelfReview: false }) },
       `fail: nothing tells which environment this job runs in: no token; ${HERE}: it has 0 of 2 reviewers; ${HERE}: whoever starts a run may approve it`,
     ],
   ])('%s', (_, more, expected) => {

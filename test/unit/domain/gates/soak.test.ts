@@ -79,7 +79,11 @@ describe('a soak of 24 h', () => {
     ['fails when a pointer was set by somebody else', { pointers: [{ target: 'eu', release: undefined, modified: 0 }] }, 'fail'],
     ['is unproved without a pointer', { pointers: [] }, 'inconclusive'],
     ['fails when the release is not verified', { verifiedAt: undefined }, 'fail'],
-    ['is unproved when a target cannot be read', { unreadable: [{ what: 'us/us-east-1', because: 'AccessDenied' }] }, 'inconclusive'],
+    [
+      'is unproved when a target cannot be read',
+      { unreadable: [{ what: 'us/us-east-1', unknown: true, why: 'AccessDenied' }] },
+      'inconclusive',
+    ],
     ['begins again when an instance refresh has ended', { targets: [target([group({ refreshed: 101 * HOUR })])] }, 'fail until 125'],
     ['fails while an instance refresh goes on', { targets: [target([group({ refreshed: Number.POSITIVE_INFINITY })])] }, 'fail'],
     ['passes with nine of ten instances', { targets: [target([group({ onImage: 9 })])] }, 'pass'],
@@ -156,7 +160,7 @@ describe('a soak of 24 h', () => {
     ],
     [
       'what fails beats what is unproved',
-      { unreadable: [{ what: 'x', because: 'y' }], targets: [target([group({ onImage: 1 })])] },
+      { unreadable: [{ what: 'x', unknown: true, why: 'y' }], targets: [target([group({ onImage: 1 })])] },
       'fail',
     ],
     ['passes when the ledger keeps it, whatever is there now', { kept: { '1.4.0/2': '24h' }, pointers: [], verifiedAt: undefined }, 'pass'],

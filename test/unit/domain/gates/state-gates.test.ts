@@ -53,7 +53,7 @@ describe('after', () => {
     ],
     [
       'unreadable',
-      { ...facts({}), after: { environment: 'development', unreadable: 'AccessDenied' } },
+      { ...facts({}), after: { environment: 'development', unknown: true, why: 'AccessDenied' } },
       'inconclusive',
       'development cannot be read: AccessDenied',
     ],
@@ -118,5 +118,5 @@ test('quarantine', () => {
   expect(quarantineGate({ quarantined: new Map([['1.4.0/2', { ...one, by: '' }]]) }, '1.4.0/2').because).toBe(
     '1.4.0/2 is in quarantine: CVE',
   )
-  expect(quarantineGate({ unreadable: 'AccessDenied' }, '1.4.0/2')).toMatchObject({ verdict: 'inconclusive' })
+  expect(quarantineGate({ unknown: true, why: 'AccessDenied' }, '1.4.0/2')).toMatchObject({ verdict: 'inconclusive' })
 })

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 const names = GATE_TABLE.map(({ name }) => name)
 const tags = { name: 'tags', clock: false, overridable: true, inPlan: true } as const
 const asksTags = () => tagsGate({ required: [], tags: new Map() })
-const asksTests = () => testsGate({ required: false, image: '', build: { unreadable: '' } })
+const asksTests = () => testsGate({ required: false, image: '', build: { unknown: true, why: '' } })
 
 /** Each of these would be an error of its own if it compiled. */
 export const doNotCompile: readonly GateRow<'tags'>[] = [

@@ -34,10 +34,10 @@ test.each([
 
 test('without a word of GitHub the time tells a limit, and nothing tells a person', () => {
   expect(who({ limit: NOW + 30_000 }).by).toBe('time-limit')
-  expect(who({ limit: NOW - 30_000, annotations: { unreadable: 'x' } }).by).toBe('time-limit')
+  expect(who({ limit: NOW - 30_000, annotations: { unknown: true, why: 'x' } }).by).toBe('time-limit')
   expect(who({ limit: NOW + 61_000 })).toMatchObject({ by: 'nobody-knows', mayCome: true })
-  expect(who({ limit: undefined, annotations: { unreadable: 'x' } })).toMatchObject({ by: 'nobody-knows', mayCome: false })
-  expect(who({ annotations: { unreadable: 'x', passes: true } })).toMatchObject({ by: 'nobody-knows', mayCome: true })
+  expect(who({ limit: undefined, annotations: { unknown: true, why: 'x' } })).toMatchObject({ by: 'nobody-knows', mayCome: false })
+  expect(who({ annotations: { unknown: true, why: 'x', transient: true } })).toMatchObject({ by: 'nobody-knows', mayCome: true })
   // GitHub's word on a person is better than the clock.
   expect(who({ limit: NOW, annotations: ['The run was canceled by @octocat.'] })).toEqual({ by: 'person', login: 'octocat' })
 })

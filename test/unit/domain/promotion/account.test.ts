@@ -24,7 +24,7 @@ const [EU, US] = ['eu/eu-west-1', 'us/us-east-1'] as const
 const CELLS = [EU, US].map((name, index) => ({ name, account: `${index + 2}`.repeat(12), region: name.split('/')[1] ?? '' }))
 const on = (...releases: readonly Release[]): FoundTarget =>
   target({ pointer: pointer(releases, releases.length), groups: [running(releases.at(-1) ?? A)] })
-const LOST: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const LOST: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
 const both = (eu: FoundTarget, us: FoundTarget, more: Partial<PromotionWorld> = {}): PromotionWorld => ({
   ...world(),
   targets: new Map([

@@ -114,14 +114,14 @@ describe('refused', () => {
     ],
     [
       'a group that cannot be read',
-      seen({ groups: [group(), { name: 'api', unreadable: 'x' }] }),
+      seen({ groups: [group(), { name: 'api', unknown: true, why: 'x' }] }),
       moment(),
       'baseline.mixed',
       'Groups that cannot be read: api: x',
     ],
     [
       'a group that the role may not read',
-      seen({ groups: [group(), { name: 'api', unreadable: 'not authorized', code: 'aws.denied' }] }),
+      seen({ groups: [group(), { name: 'api', unknown: true, why: 'not authorized', code: 'aws.denied' }] }),
       moment(),
       'aws.denied',
       'Groups that cannot be read: api: not authorized',
@@ -136,7 +136,7 @@ describe('refused', () => {
 
 describe('beside one that runs something, a target that may be empty', () => {
   const NEW = 'new/us-east-1'
-  const unreadable: Found = { name: 'api', unreadable: 'not authorized', code: 'aws.denied' }
+  const unreadable: Found = { name: 'api', unknown: true, why: 'not authorized', code: 'aws.denied' }
   const selections = new Map([[NEW, { groups: { by: 'names' as const, names: [] }, allowEmpty: true }]])
   const endOf = (...groups: readonly Found[]) => {
     const world: EnvironmentWorld = {

@@ -7,7 +7,7 @@ import { staging, world } from './promotion.ts'
 const MINUTE = 60_000
 const estimate = (groups: readonly Partial<Group>[], more: Partial<Strategy> = {}): number => {
   const found = groups.map((one, index) => group({ warmUp: 0, name: `g${index}`, ...one }))
-  const fleet = environment({ ledger: [], pointer: [], groups: [...found, { name: 'api', unreadable: 'x' }] })
+  const fleet = environment({ ledger: [], pointer: [], groups: [...found, { name: 'api', unknown: true, why: 'x' }] })
   return estimateOf(staging({ strategy: { ...strategy, ...more } }), { ...world(), ...fleet }) / MINUTE
 }
 

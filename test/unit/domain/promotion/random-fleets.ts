@@ -9,6 +9,7 @@ import {
   type Group,
   groupsIn,
   isRead,
+  isUnknown,
   NO_GITHUB,
   type PromoteWish,
   type PromotionWorld,
@@ -107,7 +108,7 @@ export const anyDecision = (choose: Chooser): Decision => {
       candidate: candidate(C),
       images: {
         ...base.images,
-        findings: choose.percent(90) ? { source: 'ec2', scanned: 0, list } : { unscanned: 'no.' },
+        findings: choose.percent(90) ? { source: 'ec2', scanned: 0, list } : { unknown: true, why: 'no.' },
         current: [{ source: 'ec2', scanned: 0, list: list.filter(() => choose.percent(50)) }],
       },
     },
@@ -130,7 +131,7 @@ const withGroups = (seen: PromotionWorld, groups: readonly Found[]): PromotionWo
 /** Instances come and go, alarms fire and end, people review, scans are renewed; nobody changes anything. */
 export const leftAlone = ({ asked, seen }: Decision, choose: Chooser, hour: number): Decision => {
   const { findings } = seen.images
-  const groups = groupsOf(seen).map(group => ('unreadable' in group ? group : anySize(group, choose)))
+  const groups = groupsOf(seen).map(group => (isUnknown(group) ? group : anySize(group, choose)))
   const reviews = choose.percent(50) ? [{ login: choose.of(['eve', 'dan']), state: 'approved' as const, environments: ['staging'] }] : []
   return {
     asked: { ...asked, attempt: 1 + choose.below(2) },

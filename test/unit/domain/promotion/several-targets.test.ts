@@ -22,7 +22,7 @@ const onC = (name: string): FoundTarget => {
   const pointed = pointer([A, B, C], 2).map(one => (one.version === 3 ? { ...one, ...local(name) } : one))
   return target({ pointer: pointed as ReturnType<typeof pointer>, groups: [running(B)] })
 }
-const lost: FoundTarget = { unreadable: 'not authorized', code: 'aws.denied' }
+const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
 const seen = (targets: readonly FoundTarget[], more: Partial<PromotionWorld> = {}): PromotionWorld => ({
   ...world(),
   targets: new Map(NAMES.map((name, index) => [name, targets[index] ?? lost])),
@@ -55,7 +55,7 @@ describe('a promotion into several targets', () => {
     expect(end.targets.map(({ outcome }) => outcome)).toEqual(['open', 'failed', 'open'])
   })
   test('that cannot read one target at the moment waits before it announces anything', () => {
-    const busy: FoundTarget = { unreadable: 'throttled', passes: true }
+    const busy: FoundTarget = { unknown: true, why: 'throttled', transient: true }
     expect(promote(asked, seen([onB, busy, onB]), now())).toEqual({
       ...{ wait: `Target ${US} cannot be read: throttled.`, stuck: 'target.unreadable' },
     })
@@ -79,7 +79,7 @@ describe('a promotion into several targets', () => {
     expect(end.why).toContain(`Done: ${EU}, ${ASIA}.`)
   })
   test('waits for one that cannot be read at the moment when all others are done', () => {
-    const busy: FoundTarget = { unreadable: 'throttled', passes: true }
+    const busy: FoundTarget = { unknown: true, why: 'throttled', transient: true }
     expect(promote(asked, seen([onC(EU), busy, onC(ASIA)], announced), now())).toEqual({
       ...{ wait: `${US}: it cannot be read: throttled`, stuck: 'target.unreadable' },
     })

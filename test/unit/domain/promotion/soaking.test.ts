@@ -47,7 +47,7 @@ describe('a soak in several targets', () => {
     ['is proved by all', well, 'pass: soaked '],
     [
       'cannot be proved while one is not read',
-      { unreadable: 'denied', code: 'aws.denied' },
+      { unknown: true, why: 'denied', code: 'aws.denied' },
       `inconclusive: target ${US} cannot be read: denied`,
     ],
     [

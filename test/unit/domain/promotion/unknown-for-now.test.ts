@@ -1,10 +1,10 @@
 /** GitHub cannot be read now: it is waited for where nothing else is in the way, and not for ever. */
-import { isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unread } from '@golden-ami/domain'
+import { isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unknown } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 import { HOUR, NOW, now, wish, world } from './promotion.ts'
 
-const AWAY: Unread = { unreadable: 'GitHub answered 502', passes: true }
-const REFUSED: Unread = { unreadable: 'Resource not accessible by integration' }
+const AWAY: Unknown = { unknown: true, why: 'GitHub answered 502', transient: true }
+const REFUSED: Unknown = { unknown: true, why: 'Resource not accessible by integration' }
 const approvals = { count: 1, of: undefined }
 const reviewed = [{ login: 'eve', state: 'approved' as const, environments: ['staging'] }]
 const protection = { reviewers: 0, noSelfReview: false, noAdminBypass: false, branches: undefined }

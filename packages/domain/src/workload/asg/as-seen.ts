@@ -24,7 +24,7 @@ export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups,
 /** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
 export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
-  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.unreadable}`, before: '', instances: { on: 0, of: 0 } }
+  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.why}`, before: '', instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
   const before = found.versions.find(({ number }) => number === found.number)?.image ?? ''
   const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))

@@ -23,8 +23,8 @@ const groupRefusal = (
   beside: ReadonlySet<string>,
 ): Refusal | undefined => {
   if (!readable(group)) {
-    const { name, unreadable, code = 'target.unreadable' } = group
-    return { code, message: code === 'group.missing' ? unreadable : `Group ${name} cannot be read: ${unreadable}` }
+    const { name, why, code = 'target.unreadable' } = group
+    return { code, message: code === 'group.missing' ? why : `Group ${name} cannot be read: ${why}` }
   }
   if (image !== undefined && isPinnedTo(group, image)) return undefined
   // An image that is still to be made available is not looked at.

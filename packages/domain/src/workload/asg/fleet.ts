@@ -1,4 +1,5 @@
 /** The Auto Scaling groups of a target. */
+import { unknownBecause } from '../../unknown.ts'
 import type { Found } from './group.ts'
 
 export interface AsgFleet {
@@ -27,7 +28,10 @@ export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
 /** AWS's word for it. */
 export const CANCELLING = 'Cancelling'
 
-export const missingGroup = (name: string): Found => ({ name, unreadable: 'there is no such group', code: 'group.missing' })
+export const missingGroup = (name: string): Found => ({
+  ...unknownBecause('there is no such group', { code: 'group.missing' }),
+  name,
+})
 
 /**
  * At the first look at groups of which no record says where they are going: what somebody asked AWS to roll back before this run began

@@ -1,6 +1,6 @@
 /** What became of a group. */
 import type { Turn } from '../../machine/machine.ts'
-import { type Group, type Instance, sizeOf, type Unreadable } from './group.ts'
+import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group.ts'
 import type { Refusal } from './group-preflight.ts'
 import type { RollStep } from './roll-step.ts'
 
@@ -44,7 +44,7 @@ export const countOn = (group: Group, image: string): GroupResult['instances'] =
 })
 
 /** A group that cannot be read has failed. */
-export const unreadResult = ({ name, unreadable, code }: Unreadable): GroupResult => ({
-  ...{ group: name, outcome: 'failed', why: unreadable, before: '', instances: { on: 0, of: 0 } },
-  ...(code ? { refusal: { code, message: unreadable } } : {}),
+export const unreadResult = ({ name, why, code }: UnreadableGroup): GroupResult => ({
+  ...{ group: name, outcome: 'failed', why, before: '', instances: { on: 0, of: 0 } },
+  ...(code ? { refusal: { code, message: why } } : {}),
 })

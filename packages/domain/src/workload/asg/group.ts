@@ -1,5 +1,5 @@
 /** What is known of one Auto Scaling group, in our words. */
-import type { ErrorCode } from '../../user-error.ts'
+import { isKnown, type Unknown } from '../../unknown.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 
 export type RefreshState = 'going' | 'ending' | 'done' | 'failed' | 'cancelled' | 'rolled-back'
@@ -122,14 +122,11 @@ export interface Group extends Launch {
   /** Seconds that AWS gives a new instance to warm up when a refresh does not say. */
   readonly warmUp: number
 }
-/** A group that could not be read, and why (untrusted text). */
-export interface Unreadable {
+/** A group that could not be read. */
+export interface UnreadableGroup extends Unknown {
   readonly name: string
-  readonly unreadable: string
-  /** What kind of reason it is; undefined: none that the table of errors knows. */
-  readonly code?: ErrorCode
 }
-export type Found = Group | Unreadable
+export type Found = Group | UnreadableGroup
 /** Units of capacity. */
 export const weightOf = (instances: readonly Instance[]): number => instances.reduce((sum, { weight = 1 }) => sum + weight, 0)
 
@@ -142,4 +139,4 @@ export const sizeOf = ({ desired, instances }: Group): number => {
   return staying.length + Math.max(0, desired - weightOf(staying))
 }
 
-export const readable = (found: Found): found is Group => !('unreadable' in found)
+export const readable = (found: Found): found is Group => isKnown(found)

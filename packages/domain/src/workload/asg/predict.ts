@@ -1,4 +1,5 @@
 /** What groups are after a step that succeeds, or after a wait that ends well: for plans on paper. */
+import { isUnknown } from '../../unknown.ts'
 import { type AsgFleet, CANCELLING } from './fleet.ts'
 import { type Found, type Group, type Instance, type Launch, type Refresh, readable, weightOf } from './group.ts'
 import { launchesOf, versionWith } from './launches.ts'
@@ -10,7 +11,7 @@ export const predictFleet = (fleet: AsgFleet, step?: RollStep): AsgFleet => ({
   ...fleet,
   groups: new Map(
     [...fleet.groups].map(([name, found]): readonly [string, Found] => {
-      if ('unreadable' in found) return [name, found]
+      if (isUnknown(found)) return [name, found]
       if (!step || step.group === name) return [name, after(found, step)]
       return [name, step.do === 'pin-template' ? unfollowed(found, step.group) : found]
     }),

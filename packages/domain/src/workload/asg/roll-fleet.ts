@@ -1,5 +1,6 @@
 /** All groups of a target to one image, and what became of them together. */
 import type { Moment, Turn } from '../../machine/machine.ts'
+import { isUnknown } from '../../unknown.ts'
 import type { FleetPlace, FleetResult, FleetWish, TargetRollStep } from '../workload.ts'
 import { groupsPinnedIn } from './beside.ts'
 import type { AsgFleet } from './fleet.ts'
@@ -57,5 +58,5 @@ const notThere = (fleet: AsgFleet, groups: readonly GroupResult[], target: strin
 
 const isUnreadable = ({ groups }: AsgFleet, group: string): boolean => {
   const found = groups.get(group)
-  return found !== undefined && 'unreadable' in found
+  return found !== undefined && isUnknown(found)
 }

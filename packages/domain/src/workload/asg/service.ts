@@ -1,5 +1,6 @@
 /** When the instances of a group served on the image: as scaling activities, EC2's launch times and what runs now show it. */
 import type { Stretch } from '../../gates/stretches.ts'
+import { isUnknown } from '../../unknown.ts'
 import type { GroupActivities, ServiceChange } from './activities.ts'
 import type { Group, Instance } from './group.ts'
 
@@ -13,8 +14,8 @@ export interface Service {
 
 /** @param since ms: activities are known from then on, and what served then is taken to begin then */
 export const serviceOf = (group: Group, image: string | undefined, activities: GroupActivities | undefined, since: number): Service => {
-  if (!activities || 'unshown' in activities) {
-    const because = activities ? activities.unshown : 'nobody looked at them'
+  if (!activities || isUnknown(activities)) {
+    const because = activities ? activities.why : 'nobody looked at them'
     return { stretches: [], lost: [], unshown: [`the scaling activities of ${group.name} are not shown: ${because}`] }
   }
   const { changes } = activities

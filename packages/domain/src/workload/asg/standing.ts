@@ -43,7 +43,7 @@ export const wasTried = (fleet: AsgFleet, image: string): boolean =>
 export const imageOfFleet = (fleet: AsgFleet): { readonly image: string } | { readonly why: string; readonly code: ErrorCode } => {
   const unreadable = [...fleet.groups.values()].flatMap(group => (readable(group) ? [] : [group]))
   if (unreadable.length > 0) {
-    const reasons = unreadable.map(group => `${group.name}: ${group.unreadable}`).join('; ')
+    const reasons = unreadable.map(group => `${group.name}: ${group.why}`).join('; ')
     return { why: `Groups that cannot be read: ${reasons}`, code: unreadable.find(({ code }) => code)?.code ?? 'baseline.mixed' }
   }
   const images = [...new Set(readableIn(fleet).flatMap(group => group.instances.map(({ image }) => image)))]

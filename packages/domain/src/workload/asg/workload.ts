@@ -1,4 +1,5 @@
 /** `asg`: Auto Scaling groups, whose instances are replaced by instance refreshes. */
+import { unknownBecause } from '../../unknown.ts'
 import type { RollbackGroup, Workload } from '../workload.ts'
 import { groupAsSeen } from './as-seen.ts'
 import type { AsgFleet } from './fleet.ts'
@@ -51,5 +52,5 @@ const rollbackGroup = (group: Found): RollbackGroup => ({
   name: group.name,
   version: readable(group)
     ? (launchesOf(group).find(({ version }) => !numbered(version))?.version ?? group.version)
-    : { unreadable: group.unreadable },
+    : unknownBecause(group.why),
 })

@@ -17,7 +17,7 @@ const image = (more: Partial<ReleaseEvidence> = {}): ReleaseEvidence => ({
   ...more,
 })
 const evidence = (more: Partial<DecisionEvidence> = {}): DecisionEvidence => ({
-  ...{ from: image(), to: image({ image: 'ami-2' }), commits: { unknown: 'no commit' } },
+  ...{ from: image(), to: image({ image: 'ami-2' }), commits: { unknown: true, why: 'no commit' } },
   ...more,
 })
 const EVIL = '</details><img src=x onerror=y>|@everyone\n::error::x'
@@ -43,8 +43,8 @@ describe('packages', () => {
     expect(page).toContain('| kernel |  | 6.1 | added |\n| gone | 1 |  | removed |\n| nginx | 1.0 | 1.1 | upgraded |')
   })
   test.each([
-    ['the new one', evidence({ to: image({ packages: { unknown: 'no list' } }) }), 'Not known: no list'],
-    ['the present one', evidence({ from: image({ packages: { unknown: 'no list' } }) }), 'Not known: no list'],
+    ['the new one', evidence({ to: image({ packages: { unknown: true, why: 'no list' } }) }), 'Not known: no list'],
+    ['the present one', evidence({ from: image({ packages: { unknown: true, why: 'no list' } }) }), 'Not known: no list'],
     ['nothing before', evidence({ from: undefined }), 'There is no image to compare with.'],
     ['no change', evidence(), 'No package changes; 0 are installed.'],
   ])('%s: it is said', (_, of, text) => {
@@ -64,11 +64,11 @@ describe('findings', () => {
     expect(page).toContain('<summary>1 remaining (1 high)</summary>')
   })
   test('no scan of the new image is said, not taken for none', () => {
-    const page = shown(findingsPart(evidence({ to: image({ findings: { unscanned: 'EC2 knows of no scan.' } }) })))
+    const page = shown(findingsPart(evidence({ to: image({ findings: { unknown: true, why: 'EC2 knows of no scan.' } }) })))
     expect(page).toBe('#### Findings\n\nNot known: EC2 knows of no scan.\n\n')
   })
   test('no scan of the present image: all of the new one are shown, and why they are not compared', () => {
-    const from = image({ findings: { unscanned: 'EC2 knows of no scan.' } })
+    const from = image({ findings: { unknown: true, why: 'EC2 knows of no scan.' } })
     const page = shown(findingsPart(evidence({ from, to: image({ findings: scanned(finding('CVE-1')) }) })))
     expect(page).toContain('Not compared: EC2 knows of no scan.')
     expect(page).toContain('| CVE-1 |')

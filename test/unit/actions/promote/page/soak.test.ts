@@ -52,7 +52,7 @@ describe('the soak on the decision page', () => {
   test('what is not known is said', () => {
     const text = page(
       soak({
-        ...{ verifiedAt: undefined, unreadable: [{ what: 'target far', because: 'denied' }] },
+        ...{ verifiedAt: undefined, unreadable: [{ what: 'target far', unknown: true, why: 'denied' }] },
         alarms: [{ name: 'web-5xx', gone: 'does not exist' }],
       }),
     )
@@ -67,7 +67,7 @@ describe('the soak on the decision page', () => {
   test('is escaped', () => {
     const text = page(
       soak({
-        ...{ environment: EVIL, unreadable: [{ what: EVIL, because: EVIL }], alarms: [{ name: EVIL, gone: EVIL }] },
+        ...{ environment: EVIL, unreadable: [{ what: EVIL, unknown: true, why: EVIL }], alarms: [{ name: EVIL, gone: EVIL }] },
         pointers: [{ target: EVIL, release: '1.0.0/1', modified: 0 }],
         targets: [{ name: EVIL, mayBeEmpty: false, groups: [group({ name: EVIL })] }],
       }),

@@ -194,7 +194,7 @@ test('while home cannot be read nobody holds its lock: the machine acts without'
   const machine = lockedMachine(() => acting, wish('a'))
   const held = claimed(wish('b'), 0)
   expect(machine({ lock: held }, at(1))).toEqual(withLock(acting, held, wish('a'), at(1)))
-  expect(machine({ lock: held, away: { unreadable: 'no answer' } }, at(1))).toEqual(acting)
+  expect(machine({ lock: held, away: { unknown: true, why: 'no answer' } }, at(1))).toEqual(acting)
 })
 
 describe('while nobody answers the writes of home', () => {

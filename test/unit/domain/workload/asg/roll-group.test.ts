@@ -290,8 +290,8 @@ test('what preflight refuses is refused, unless there is nothing to do', () => {
 
 test('a group that cannot be read has failed, with the reason and, where there is one, its code', () => {
   const end = { group: 'web', outcome: 'failed', why: 'not authorized', before: '', instances: { on: 0, of: 0 } }
-  expect(turnOf({ name: 'web', unreadable: 'not authorized' })).toEqual({ end })
-  expect(turnOf({ name: 'web', unreadable: 'not authorized', code: 'aws.denied' })).toEqual({
+  expect(turnOf({ name: 'web', unknown: true, why: 'not authorized' })).toEqual({ end })
+  expect(turnOf({ name: 'web', unknown: true, why: 'not authorized', code: 'aws.denied' })).toEqual({
     end: { ...end, refusal: { code: 'aws.denied', message: 'not authorized' } },
   })
 })

@@ -3,6 +3,7 @@ import {
   type Found,
   type Group,
   type GroupResult,
+  isUnknown,
   predictFleet,
   type RollStep,
   type RollWish,
@@ -133,7 +134,7 @@ describe('what is foretold of a group', () => {
   const on = { on: 'web', group: 'web', because: '' }
   const after = (one: Group, step?: RollStep): string => {
     const found = predictFleet(fleet(one), step).groups.get('web')
-    if (!found || 'unreadable' in found) throw new Error('it cannot be read')
+    if (!found || isUnknown(found)) throw new Error('it cannot be read')
     const [newest] = found.refreshes
     return [newest?.state, ...(newest?.requested ? ['as asked'] : []), ...found.instances.map(({ image }) => image)].join(' ')
   }

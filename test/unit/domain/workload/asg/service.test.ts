@@ -62,7 +62,12 @@ describe('an instance', () => {
       '120-, 130-',
     ],
     ['that nobody asked about', web(instance()), undefined, 'the scaling activities of web are not shown: nobody looked at them'],
-    ['that may not be asked about', web(instance()), { unshown: 'denied' }, 'the scaling activities of web are not shown: denied'],
+    [
+      'that may not be asked about',
+      web(instance()),
+      { unknown: true, why: 'denied' },
+      'the scaling activities of web are not shown: denied',
+    ],
   ])('%s', (_, of, activities, expected) => {
     expect(served(of, activities)).toBe(expected)
   })

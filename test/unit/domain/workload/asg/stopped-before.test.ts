@@ -17,6 +17,6 @@ test.each([
   expect(pastOf(group({ refreshes: [{ ...one, id: 'r' }] }))).toEqual(past)
 })
 test('of a group that cannot be read nothing is known', () => {
-  const groups = new Map([['web', { name: 'web', unreadable: 'denied' }]])
+  const groups = new Map([['web', { name: 'web', unknown: true as const, why: 'denied' }]])
   expect(stoppedBefore({ kind: 'asg', groups, past: new Set(['x']) }).past).toEqual(new Set(['x']))
 })

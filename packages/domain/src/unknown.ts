@@ -1,0 +1,31 @@
+/** What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. */
+import type { ErrorCode } from './user-error.ts'
+
+/** In a union with what would be known; a place that tells more than this extends it. */
+export interface Unknown {
+  readonly unknown: true
+  /** A sentence or a clause; untrusted text where AWS or GitHub says it. */
+  readonly why: string
+  /** The reason passes (throttling, a broken connection): a later look may know. Absent: it stays. */
+  readonly transient?: true
+  /** Of the error that it is refused with. Absent: none that the table of errors knows. */
+  readonly code?: ErrorCode
+}
+
+/** One of several things that are not known: `what` it is, for people. */
+export interface UnknownThing extends Unknown {
+  readonly what: string
+}
+
+export const unknownBecause = (why: string, more: Pick<Unknown, 'transient' | 'code'> = {}): Unknown => ({ unknown: true, why, ...more })
+
+export const NOT_LOOKED_AT: Unknown = unknownBecause('it was not looked at')
+
+/** As on paper, where nothing is waited for: what is not known now is not known. */
+export const lasting = <U extends Unknown>({ transient: _, ...found }: U): Omit<U, 'transient'> => found
+
+export const isUnknown = (found: unknown): found is Unknown =>
+  typeof found === 'object' && found !== null && 'unknown' in found && found.unknown === true
+
+/** `undefined`, where nobody has looked, is not known either. */
+export const isKnown = <T>(found: T): found is Exclude<T, Unknown | undefined> => found !== undefined && !isUnknown(found)
