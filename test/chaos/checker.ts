@@ -1,5 +1,4 @@
 /** Sees every event of a world at its moment and checks what can be checked there. */
-
 import {
   applied,
   type CountingVersion,

@@ -1,5 +1,4 @@
 /** The world that a seed begins with: environments with groups, releases good and bad, a delivery file. */
-
 import { minutes } from '@golden-ami/local-aws'
 import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'

@@ -1,5 +1,4 @@
 /** What must hold of a write when it lands: of an event that counts, and of the lock. */
-
 import { isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'

@@ -1,5 +1,4 @@
 /** The delivery file and the inputs that say the same as its keys, as one tree. */
-
 import {
   type Complaint,
   entryOf,

@@ -4,7 +4,7 @@
  */
 import { arnPartition } from '../partition/partition.ts'
 import { liveCopy } from './copies.ts'
-import type { DistributionPreflight } from './preflight.ts'
+import type { DistributionPreflight } from './preflight-result.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts, UnreadablePlace } from './world.ts'
 
