@@ -2,7 +2,7 @@
 import { type Moment, refusalCode } from '../machine/machine.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import { type AtTarget, failed, mayStayUntouched, neverRan, type Pointed, type TargetTurn, untouched } from './at-target.ts'
-import type { ConvergeWish } from './converge.ts'
+import type { ConvergeWish } from './converge-wish.ts'
 import { driftOf, foreignText, type Goal } from './goal.ts'
 import { misplacedLabel } from './move-pointer.ts'
 import { closedBy, imageObstacle, objections } from './obstacles.ts'
