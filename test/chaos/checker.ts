@@ -13,25 +13,13 @@ import {
 import type { Entry, World } from '@golden-ami/local-aws'
 import type { Place } from '../support/place.ts'
 import { isRead } from '../support/sweep.ts'
+import type { Actor } from './actor.ts'
+import type { EnvironmentScene } from './environment-scene.ts'
 import type { HomeAway } from './faults.ts'
 import type { Broken, Invariant } from './invariants.ts'
 import { Looks } from './looks.ts'
 import { barredAt, haltsOf, ledgerOf, lockOf, pointerOf, serving, strangers, writesOf } from './records.ts'
 import { wrongWayBack } from './rollbacks.ts'
-import type { EnvironmentScene } from './scene.ts'
-import type { ActionName } from './workload.ts'
-
-/** A process that runs an action. */
-export interface Actor {
-  readonly action: ActionName
-  readonly environment: string
-  /** URL of the run. */
-  readonly run: string
-  readonly attempt: number
-  readonly dryRun: boolean
-  /** The release that a rollback was told to go back to; empty: none. */
-  readonly to: string
-}
 
 /** ms */
 const PROOF_LASTS = 5_000

@@ -2,9 +2,9 @@
 import { SetInstanceProtectionCommand, SuspendProcessesCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { hours, type World } from '@golden-ami/local-aws'
 import { autoScalingAt, createGroup } from '../support/place.ts'
+import type { GroupScene } from './environment-scene.ts'
 import type { Random } from './random.ts'
 import { membersOf } from './records.ts'
-import type { GroupScene } from './scene.ts'
 
 /** A group of 0 to 7 instances (a first one has some, most of the time), now and then with something that speaks against replacing them. */
 export const createSceneGroup = async (world: World, random: Random, group: GroupScene, image: string, index: number): Promise<void> => {

@@ -1,8 +1,8 @@
 /** The delivery file of a world. */
 import { roleOf } from '../support/estate.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
+import type { EnvironmentScene } from './environment-scene.ts'
 import type { Random } from './random.ts'
-import type { EnvironmentScene } from './scene.ts'
 
 export const deliveryFile = (random: Random, environments: readonly EnvironmentScene[]): string => {
   const said = environments.map(({ name, groups, places, alarm }, index) => {

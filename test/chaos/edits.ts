@@ -4,8 +4,9 @@ import { DeleteParameterCommand, PutParameterCommand } from '@aws-sdk/client-ssm
 import { haltName, ledgerName, lockName, pointerName } from '@golden-ami/domain'
 import { ACCOUNT } from '../support/fleet.ts'
 import { ec2At, type Place, ssmAt } from '../support/place.ts'
+import type { EnvironmentScene } from './environment-scene.ts'
 import { HOME, haltsOf, ledgerValues } from './records.ts'
-import type { EnvironmentScene, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import type { PlannedAction } from './workload.ts'
 
 export type Performed = Pick<PlannedAction, 'action' | 'environment' | 'group' | 'choice'>

@@ -1,8 +1,8 @@
 /** What hits calls: of a process, of one kind of write, of home's region for a while. */
 import { type Fault, minutes, type OutageKind, type What } from '@golden-ami/local-aws'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
+import type { PlannedRun } from './planned-run.ts'
 import type { Random } from './random.ts'
-import type { PlannedRun } from './workload.ts'
 
 /** Writes of which it matters most when they land. */
 const WRITES = ['PutParameter', 'PutParameter', 'LabelParameterVersion', 'StartInstanceRefresh', 'RollbackInstanceRefresh'] as const

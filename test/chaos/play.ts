@@ -9,10 +9,12 @@ import { type Ran, runInProcess } from '../support/in-process.ts'
 import type { Place } from '../support/place.ts'
 import { Checker } from './checker.ts'
 import { liftHalts } from './edits.ts'
+import type { EnvironmentScene } from './environment-scene.ts'
 import { faultOf } from './faults.ts'
 import type { Broken } from './invariants.ts'
 import { perform } from './operator-actions.ts'
 import { bringOutage } from './outage.ts'
+import type { ActionName, PlannedRun } from './planned-run.ts'
 import { Random } from './random.ts'
 import {
   isGone,
@@ -27,9 +29,9 @@ import {
   versionsByAction,
 } from './records.ts'
 import { everythingOf, isGoneSomewhere, liveAgain, mislabelled } from './rollbacks.ts'
-import { type EnvironmentScene, type Scene, setTheScene } from './scene.ts'
+import { type Scene, setTheScene } from './scene.ts'
 import { imageToldOf, keyOf, notSaidHalfMoved, promotedTruly } from './targets.ts'
-import { type ActionName, type PlannedAction, type PlannedRun, writeWorkload } from './workload.ts'
+import { type PlannedAction, writeWorkload } from './workload.ts'
 
 export interface Played {
   readonly broken: readonly Broken[]

@@ -20,7 +20,7 @@ import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
 import { ledgerVersions } from '../support/ledger.ts'
 import type { Place } from '../support/place.ts'
-import type { GroupScene } from './scene.ts'
+import type { GroupScene } from './environment-scene.ts'
 
 export const HOME: Place = { account: ACCOUNT, region: REGION }
 const at = (world: World, { account, region }: Place) => world.place(account, region)

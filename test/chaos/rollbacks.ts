@@ -2,10 +2,10 @@
 import { type LedgerEvent, UNWRITTEN, versionsByRelease } from '@golden-ami/domain'
 import type { World } from '@golden-ami/local-aws'
 import type { Place } from '../support/place.ts'
-import type { Actor } from './checker.ts'
+import type { Actor } from './actor.ts'
+import type { EnvironmentScene } from './environment-scene.ts'
 import type { Broken } from './invariants.ts'
 import { barredAt, isGone, ledgerOf, pointerOf, strangers } from './records.ts'
-import type { EnvironmentScene } from './scene.ts'
 
 /**
  * Why the event that begins a rollback, or ends one, does not name what it should; undefined: it does, or it is no such event.

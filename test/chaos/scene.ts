@@ -5,26 +5,12 @@ import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state
 import type { Delivery } from '../support/delivery.ts'
 import { ACCOUNTS, Estate, nameOf, REGIONS, roleOf } from '../support/estate.ts'
 import { ACCOUNT, REGION } from '../support/fleet.ts'
-import type { Place } from '../support/place.ts'
 import { createSceneGroup } from './create-scene-group.ts'
 import { deliveryFile } from './delivery-file.ts'
+import type { EnvironmentScene, PlaceScene } from './environment-scene.ts'
 import type { Elsewhere } from './outage.ts'
 import type { Random } from './random.ts'
 
-/** A target, and where it is. */
-export interface PlaceScene extends Place {
-  readonly target: string
-}
-/** The group of that name in one place. */
-export interface GroupScene extends Place {
-  readonly name: string
-}
-export interface EnvironmentScene {
-  readonly name: string
-  readonly places: readonly PlaceScene[]
-  readonly groups: readonly GroupScene[]
-  readonly alarm: string | undefined
-}
 export interface ReleaseScene {
   readonly release: string
   /** At home. */

@@ -2,9 +2,10 @@
 import type { World } from '@golden-ami/local-aws'
 import type { Ran } from '../support/in-process.ts'
 import type { Place } from '../support/place.ts'
+import type { EnvironmentScene, PlaceScene } from './environment-scene.ts'
 import type { Broken } from './invariants.ts'
 import { isGone, ledgerOf, pointerOf } from './records.ts'
-import type { EnvironmentScene, PlaceScene, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 export const keyOf = ({ account, region }: Place): string => `${account} ${region}`
 

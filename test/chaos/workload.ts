@@ -1,25 +1,13 @@
 /** What happens in the world of a seed: runs that somebody starts, what hits their calls, what people do at the console. Plain data. */
 
 import { type Fault, minutes, seconds } from '@golden-ami/local-aws'
+import type { EnvironmentScene, GroupScene } from './environment-scene.ts'
 import { anyFault, anyOutage, type HomeAway } from './faults.ts'
 import { type Outage, outages } from './outage.ts'
+import type { ActionName, PlannedRun } from './planned-run.ts'
 import type { Random } from './random.ts'
-import type { EnvironmentScene, GroupScene, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
-export type ActionName = 'promote' | 'refresh-asg' | 'rollback'
-export interface PlannedRun {
-  /** Its attempts are the processes `<name>.1`, `<name>.2`. */
-  readonly name: string
-  /** ms after the beginning */
-  readonly at: number
-  readonly action: ActionName
-  readonly environment: string
-  readonly inputs: { readonly [name: string]: string }
-  /** Somebody presses "re-run failed jobs" so many ms after it has failed; undefined: nobody does. */
-  readonly again: number | undefined
-  /** What the next job of the same run does when this one has ended well. */
-  readonly next: ActionName | undefined
-}
 export type OperatorAction =
   | 'terminate an instance'
   | 'change the capacity'

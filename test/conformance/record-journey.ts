@@ -7,7 +7,7 @@ import { calledBy, identify } from '@golden-ami/local-aws/pipeline/identify'
 import { foundServices } from '@golden-ami/local-aws/pipeline/services'
 import type { Request, Response } from '@golden-ami/local-aws/wire/protocol'
 import { play } from '@golden-ami/rehearsal/scenario/play'
-import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { readScenario } from '@golden-ami/rehearsal/scenario/read-scenario'
 import { ROOT } from '@golden-ami/tooling/root'
 
 const SCENARIO = join(ROOT, 'workflows-examples/scenarios/acme.yml')

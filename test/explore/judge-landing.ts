@@ -3,16 +3,8 @@ import { isRejected, type LedgerVersion, newestCounting, newestVersion, stateOf 
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { judgeLock } from './judge-lock.ts'
+import type { Landing } from './landing.ts'
 import { letterOf } from './names.ts'
-import type { RunDef } from './scenarios.ts'
-import type { State } from './state.ts'
-
-export interface Landing {
-  readonly before: State
-  readonly after: State
-  /** Whose call it is. */
-  readonly def: RunDef
-}
 
 export const judgeLanding = (estate: Estate, landing: Landing): readonly Broken[] => [
   ...ofEvent(estate, landing),

@@ -2,7 +2,7 @@
 import { decodeLockEntry, type Holder, holder, type LockEntry } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
-import type { Landing } from './judge-landing.ts'
+import type { Landing } from './landing.ts'
 import { nowIn } from './state.ts'
 
 export const judgeLock = ({ store, plot }: Estate, { before, after, def }: Landing): readonly Broken[] => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { play } from '@golden-ami/rehearsal/scenario/play'
-import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { readScenario } from '@golden-ami/rehearsal/scenario/read-scenario'
 import { ROOT } from '@golden-ami/tooling/root'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 

@@ -7,7 +7,7 @@ import type { World } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { SsmState } from '@golden-ami/local-aws/services/ssm/state'
 import { play } from '@golden-ami/rehearsal/scenario/play'
-import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { readScenario } from '@golden-ami/rehearsal/scenario/read-scenario'
 import { ROOT } from '@golden-ami/tooling/root'
 import { expect, test } from 'vitest'
 

@@ -22,7 +22,7 @@ import {
   type Workflow,
 } from '@golden-ami/domain'
 import type { Evidence } from './evidence.ts'
-import { failedCommands } from './failed-build.ts'
+import { failedCommands } from './failed-commands.ts'
 import type { Outcome } from './outputs.ts'
 
 export interface Answer extends Conclusion<Outcome> {

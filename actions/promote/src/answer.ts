@@ -18,7 +18,6 @@ import {
 } from '@golden-ami/domain'
 import type { Outcome } from './outputs.ts'
 import type { Shown } from './page/page.ts'
-import type { Told } from './told.ts'
 
 export interface Answer extends Conclusion<Outcome> {
   readonly release: string
@@ -53,6 +52,13 @@ export const NOTHING: Answer = {
   planHash: '',
   dueAt: '',
   why: '',
+}
+/** What a run can tell whatever becomes of it. */
+export interface Told extends Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash'> {
+  /** What the pointer said when the process began: of a resumed run that is what it had moved before. */
+  readonly pointed: Answer['previous']
+  /** The process has changed nothing. */
+  readonly asBefore: boolean
 }
 /** Empty: no moment. */
 export const iso = (moment: number | undefined): string => (moment === undefined ? '' : new Date(moment).toISOString())

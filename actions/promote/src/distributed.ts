@@ -1,8 +1,7 @@
 /** What became of a run that only makes the image available, for outputs and summary. */
 import { answerTo, type Ran, type Seen } from '@golden-ami/actions-kit'
 import { type OnTimeout, type Promoted, type PromotionStep, type PromotionWorld, unfinished } from '@golden-ami/domain'
-import { type Answer, endedWith, NOTHING, what, withoutTime } from './answer.ts'
-import type { Told } from './told.ts'
+import { type Answer, endedWith, NOTHING, type Told, what, withoutTime } from './answer.ts'
 
 /** It was everywhere already: the first look that was decided on is the last one too. */
 const nothingDone = ({ watched }: Seen<unknown>): boolean => watched !== undefined && watched.first.world === watched.last.world

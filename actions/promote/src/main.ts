@@ -38,7 +38,7 @@ import {
   selectionsOf,
   withoutLeftOut,
 } from '@golden-ami/domain'
-import { type Answer, ended, stopped } from './answer.ts'
+import { type Answer, ended, stopped, type Told } from './answer.ts'
 import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run.ts'
 import { decisionEvidence } from './evidence.ts'
@@ -47,7 +47,7 @@ import type { PromoteInputs } from './inputs.ts'
 import { leavePromotion } from './left.ts'
 import { plannedBaseline } from './planned.ts'
 import { promoteWish } from './promote-wish.ts'
-import { NOTHING_TOLD, type Told, told, toldOfBaseline, toldOfCopies } from './told.ts'
+import { NOTHING_TOLD, told, toldOfBaseline, toldOfCopies } from './told.ts'
 
 export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, job: Job): Promise<Answer> => {
   const { delivery, environment, only } = inputs

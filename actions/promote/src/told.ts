@@ -17,14 +17,7 @@ import {
   simulate,
   targetsByNow,
 } from '@golden-ami/domain'
-import { type Answer, NOTHING } from './answer.ts'
-
-export interface Told extends Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash'> {
-  /** What the pointer said when the process began: of a resumed run that is what it had moved before. */
-  readonly pointed: Answer['previous']
-  /** The process has changed nothing. */
-  readonly asBefore: boolean
-}
+import { type Answer, NOTHING, type Told } from './answer.ts'
 
 const named = (pointed: Pointed | undefined): Answer['previous'] => ({ release: pointed?.release ?? '', image: pointed?.image ?? '' })
 export const previousIn = (world: PromotionWorld): Answer['previous'] => named(pointedIn(world))

@@ -58,11 +58,13 @@ export type {
 export { DURATION_PATTERN, durationText, parseDuration } from './duration.ts'
 export { targetResultsByNow } from './environment/account.ts'
 export { isAsBefore } from './environment/as-before.ts'
-export { type Converged, type ConvergeStep, type ConvergeTurn, type ConvergeWish, converge } from './environment/converge.ts'
-export { convergeWish } from './environment/converge-wish.ts'
+export { converge } from './environment/converge.ts'
+export type { Converged, ConvergeStep, ConvergeTurn } from './environment/converge-turn.ts'
+export { type ConvergeWish, convergeWish } from './environment/converge-wish.ts'
 export { driftOf, type Goal, goalOf } from './environment/goal.ts'
 export { groupRemarks } from './environment/group-remarks.ts'
-export { type Halt, haltsIn } from './environment/halt.ts'
+export type { Halt } from './environment/halt.ts'
+export { haltsIn } from './environment/halted-places.ts'
 export { imagesInQuestion, imagesToGoBackTo } from './environment/images.ts'
 export { importAway } from './environment/import-away.ts'
 export type { LaunchImage } from './environment/launch-image.ts'
@@ -74,7 +76,8 @@ export { placesOf } from './environment/places.ts'
 export { type PlannedEnd, plannedEnd } from './environment/planned-end.ts'
 export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPointer } from './environment/predict.ts'
 export { awayRemarks, recordRemarks } from './environment/remarks.ts'
-export { leaving, type RollBackWish, rollBack } from './environment/roll-back.ts'
+export { leaving, rollBack } from './environment/roll-back.ts'
+export type { RollBackWish } from './environment/roll-back-wish.ts'
 export { type Selections, selectionsOf } from './environment/selection.ts'
 export {
   type EventWriter,
@@ -181,7 +184,8 @@ export { TAKEN } from './machine/taken.ts'
 export { type OnTimeout, type Stopped, unfinished } from './machine/unfinished.ts'
 export { haltName, ledgerName, lockName, pointerName, quarantinedRelease, quarantineName, quarantinePath } from './names.ts'
 export { arnPartition, consoleUrl, partitionOfArn, partitionOfRegion, REGIONS } from './partition/partition.ts'
-export { fillPolicy, loosePolicy, type PolicyDocument, type PolicyStatement, type PolicyValues, placeholdersIn } from './policies/fill.ts'
+export { fillPolicy, loosePolicy, type PolicyValues, placeholdersIn } from './policies/fill.ts'
+export type { PolicyDocument, PolicyStatement } from './policies/policy-document.ts'
 export { withOwnSids } from './policies/sids.ts'
 export { policyValues, SAID_BY_PEOPLE, targetsWithoutLookRole } from './policies/values.ts'
 export { gatesAsked, type Pointed, planAsked, pointedBefore, pointedIn, targetsByNow } from './promotion/account.ts'
@@ -257,9 +261,11 @@ export { allowedText } from './schema/allowed.ts'
 export { checkValue } from './schema/check.ts'
 export type { TextType, ValueType } from './schema/value-types.ts'
 export { withoutStop, withStop } from './sentence.ts'
-export { type BuildTurn, type BuildWish, type Built, buildStage, isGoing } from './stage/build-stage.ts'
+export { buildStage, isGoing } from './stage/build-stage.ts'
+export type { BuildTurn, Built } from './stage/build-turn.ts'
+export type { BuildWish } from './stage/build-wish.ts'
 export { cancelLeft, type LeftWorld } from './stage/cancel-left.ts'
-export { changesText, type LastBuild, lastRecipe, partsTags, recordedParts } from './stage/changes.ts'
+export { changesText, lastRecipe, partsTags, recordedParts } from './stage/changes.ts'
 export { distributionName } from './stage/configuration-names.ts'
 export { commandsOf } from './stage/document-commands.ts'
 export { type Failure, failureOf, failureText } from './stage/failure.ts'
@@ -284,7 +290,8 @@ export { imageUrl, logGroup, logUrl } from './stage/log-stream.ts'
 export type { BuildNeed, CopiesNeed, PreparationNeed } from './stage/needs.ts'
 export { checkedParent, type ParentFacts, type ParentWish } from './stage/parent.ts'
 export { newestMeantBy } from './stage/parent-build.ts'
-export { fingerprint, type Part, partsOf } from './stage/parts.ts'
+export type { Part } from './stage/part.ts'
+export { fingerprint, partsOf } from './stage/parts.ts'
 export { predictBuild } from './stage/predict.ts'
 export { buildPreflight, objectionsText, preflightNotes } from './stage/preflight/preflight.ts'
 export type {
@@ -309,6 +316,7 @@ export {
   type Copy,
   type CopyState,
   type ImageDevices,
+  type LastBuild,
   type LogLine,
   type Parent,
   type Preparation,
@@ -330,25 +338,15 @@ export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/activities.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'
 export { type AsgFleet, groupsIn, missingGroup, pastRefreshes, stoppedBefore } from './workload/asg/fleet.ts'
-export {
-  type Found,
-  type Group,
-  type GroupOwner,
-  type Instance,
-  type Launch,
-  type Refresh,
-  type RefreshState,
-  readable,
-  type TemplateVersion,
-  type UnreadableGroup,
-  type VolumeMapping,
-} from './workload/asg/group.ts'
+export { type Found, type Group, type GroupOwner, type Instance, readable, type UnreadableGroup } from './workload/asg/group.ts'
 export { NOT_KNOWN, preflight } from './workload/asg/group-preflight.ts'
 export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
+export type { Launch, TemplateVersion, VolumeMapping } from './workload/asg/launch.ts'
 export { launchedImages, ownVersion } from './workload/asg/launches.ts'
 export { type MixedPolicy, refreshGoalOf } from './workload/asg/mixed-policy.ts'
 export { isParameter, runningImages } from './workload/asg/parameter-image.ts'
 export { predictFleet } from './workload/asg/predict.ts'
+export type { Refresh, RefreshState } from './workload/asg/refresh.ts'
 export { rollGroup } from './workload/asg/roll-group.ts'
 export type { RollStep } from './workload/asg/roll-step.ts'
 export type { OnCancel, RollWish } from './workload/asg/roll-wish.ts'

@@ -4,7 +4,8 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { UserError } from '@golden-ami/domain'
 import { type Arguments, USAGE } from './arguments.ts'
 import type { Shown } from './check/finding.ts'
-import { readScenario, type Scenario } from './scenario/scenario.ts'
+import { readScenario } from './scenario/read-scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 
 /** Whatever the scenario calls its own runs goes on meaning those. */
 const ASKED = 'of the command line'

@@ -8,7 +8,7 @@ import { type Snapshot, snapshot } from './demo/snapshot.ts'
 import { table } from './demo/table.ts'
 import { type LogLine, renderLine } from './report.ts'
 import { play } from './scenario/play.ts'
-import { readScenario } from './scenario/scenario.ts'
+import { readScenario } from './scenario/read-scenario.ts'
 
 const SCENARIO = fileURLToPath(new URL('../../../workflows-examples/scenarios/acme.yml', import.meta.url))
 const ENVIRONMENTS = ['development', 'staging', 'production']

@@ -1,7 +1,8 @@
 /** What both play: the example's first delivery, from what runs today to staging, and then to production. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readScenario, type Scenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { readScenario } from '@golden-ami/rehearsal/scenario/read-scenario'
+import type { Scenario } from '@golden-ami/rehearsal/scenario/scenario'
 import { ROOT } from '@golden-ami/tooling/root'
 import { parse, stringify } from 'yaml'
 

@@ -1,5 +1,5 @@
 /** What a scenario is told before anything runs, and at its end. */
-import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { readScenario } from '@golden-ami/rehearsal/scenario/read-scenario'
 import { describe, expect, test } from 'vitest'
 import { playIn } from './play-in.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { RehearsalReport } from '@golden-ami/rehearsal/report'
 import { type PlayOptions, play } from '@golden-ami/rehearsal/scenario/play'
-import { readScenario } from '@golden-ami/rehearsal/scenario/scenario'
+import { readScenario } from '@golden-ami/rehearsal/scenario/read-scenario'
 
 /** @param files by path in the repository, which is the scenario's folder */
 export const playIn = async (

@@ -1,6 +1,5 @@
 /** The delivery file and the inputs that say the same as its keys, as one tree. */
 import {
-  type ActionName,
   type Complaint,
   entryOf,
   type Key,
@@ -11,9 +10,9 @@ import {
   type Where,
 } from '@golden-ami/domain'
 import { readYaml } from '../yaml.ts'
+import type { Delivery } from './delivery.ts'
 import { locateInput } from './locate-input.ts'
 import { complaintsWithoutNames, withWellFormedNames } from './names.ts'
-import type { Input } from './read-inputs.ts'
 import { coveredBy, saidTwice } from './said-twice.ts'
 
 /** The account and region of the job's own credentials, as `home` of a delivery that inputs describe; `others` are keys beside it. */
@@ -30,21 +29,6 @@ export const homeOfJob = (account: string, region: string, others: { readonly [k
   }
   const entries = Object.entries(others).map(([key, value]): LocatedEntry => ({ key, keyAt: at, value: scalar(value) }))
   return { is: 'map', entries: [{ key: 'home', keyAt: at, value: home }, ...entries], at }
-}
-
-export interface Delivery {
-  readonly action: ActionName
-  readonly input: Input
-  /** The delivery file; undefined when inputs describe what it would. */
-  readonly file: { readonly path: string; readonly text: string } | undefined
-  /**
-   * What this run is about: the names that stand for `*` in the paths of keys. One that is empty or malformed is for the caller to complain
-   * about; everything else is looked at all the same.
-   */
-  readonly environment?: string
-  readonly stage?: string
-  /** Without a file: what the action knows without being told: `homeOfJob`. */
-  readonly known?: LocatedMap
 }
 
 export type DeliveryAnswer = { readonly tree: Located } | { readonly complaints: readonly Complaint[] }

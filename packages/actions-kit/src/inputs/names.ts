@@ -1,7 +1,7 @@
 /** The names of environment and stage that inputs give, and what can be looked at when they are wrong. */
 import { type Complaint, checkValue, complaintsAbout, didYouMean, entryOf, keysOfAction, type LocatedMap } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME, NAME } from '@golden-ami/domain/delivery-file/texts'
-import type { Delivery } from './delivery-tree.ts'
+import type { Delivery } from './delivery.ts'
 import { locateInput } from './locate-input.ts'
 import { saidTwice } from './said-twice.ts'
 

@@ -5,7 +5,7 @@
 import { arnPartition } from '../partition/partition.ts'
 import { isKnown, isUnknown, type Unknown } from '../unknown.ts'
 import { liveCopy } from './copies.ts'
-import type { DistributionPreflight } from './preflight.ts'
+import type { DistributionPreflight } from './preflight-result.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, homeIn, isForeign, keyIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld, KeyFacts } from './world.ts'
 

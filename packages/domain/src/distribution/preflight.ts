@@ -1,14 +1,9 @@
 /** What AWS would refuse later, or only when an instance is launched: asked before the first step. */
 import { keyProblems } from './preflight-keys.ts'
+import type { DistributionPreflight } from './preflight-result.ts'
 import { hasNoRoom, lacksWatermark, MOST_WATERMARKS } from './watermark.ts'
 import { type DistributionWish, homeIn, isForeign } from './wish.ts'
 import type { CopyFacts, DistributionWorld } from './world.ts'
-
-/** `problems` stop it; `notes` say what could not be looked at. Full sentences. */
-export interface DistributionPreflight {
-  readonly problems: readonly string[]
-  readonly notes: readonly string[]
-}
 
 /** Nothing is asked of what is only looked for (`none`). */
 export const preflightDistribution = (wish: DistributionWish, world: DistributionWorld, source: CopyFacts): DistributionPreflight => {

@@ -8,7 +8,8 @@ import { countingVersions, lastEvent, stateOf } from '../records/ledger/history.
 import type { Intent } from '../records/ledger/state.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { Converged, ConvergeWish } from './converge.ts'
+import type { Converged } from './converge-turn.ts'
+import type { ConvergeWish } from './converge-wish.ts'
 import { driftOf, foreignText } from './goal.ts'
 import { desiredVersions, type EnvironmentWorld, readTargets } from './world.ts'
 

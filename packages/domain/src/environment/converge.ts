@@ -2,72 +2,31 @@
  * Makes the fleet of an environment match its pointers, proves that it does, and says so. It is shown the world and finishes whatever is
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
-import type { Approvals, Environment } from '../delivery-file/types.ts'
-import { type AskingTurn, inOrder, type Moment, refusalCode, together } from '../machine/machine.ts'
+import { inOrder, type Moment, refusalCode, together } from '../machine/machine.ts'
 import { lastEvent } from '../records/ledger/history.ts'
-import { type AwayRollback, desiredVersion } from '../records/pointer.ts'
-import type { Release } from '../release.ts'
+import { desiredVersion } from '../records/pointer.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { GroupResult } from '../workload/asg/group-result.ts'
-import type { TargetRollStep } from '../workload/workload.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
 import { isAllOn } from './can-be-on.ts'
 import { notContinued } from './continuing.ts'
 import { convergeTarget } from './converge-target.ts'
+import type { Converged, ConvergeStep, ConvergeTurn } from './converge-turn.ts'
+import type { ConvergeWish } from './converge-wish.ts'
 import { giveUp } from './give-up.ts'
 import { driftOf, type Goal, goalOf } from './goal.ts'
 import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
-import { type LeftOut, withoutLeftOut } from './left-out.ts'
+import { withoutLeftOut } from './left-out.ts'
 import { misplacedLabel } from './move-pointer.ts'
 import { closedBy, missing, objections } from './obstacles.ts'
-import { oncePerPointer, type Whereabouts } from './places.ts'
+import { oncePerPointer } from './places.ts'
 import { isRestoring } from './restoring.ts'
-import type { Selections } from './selection.ts'
 import { configured, settle } from './settle.ts'
 import { halted, unbelievable } from './standing.ts'
-import { type EventWriter, ledgerSubject, pointerSubject, restate, type StateStep } from './steps.ts'
+import { ledgerSubject, pointerSubject, restate } from './steps.ts'
 import { quarantinedUnderWay, takenBack } from './take-back.ts'
 import { type TargetResult, targetEndedWell } from './target-result.ts'
-import { desiredVersions, type EnvironmentNeed, type EnvironmentWorld, isRead, readTargets } from './world.ts'
-
-/** What of an environment its rollout goes by; windows and freezes keep anything new from being started. */
-type Converging = Pick<Environment, 'name' | 'waves' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone'>
-
-/** What the delivery file says of an environment, and the workflow besides. `waves`: of the targets that it is worked on. */
-export interface ConvergeWish extends Whereabouts, Converging {
-  readonly selections: Selections
-  /** Absent: it is worked on all targets. */
-  readonly leftOut?: LeftOut | undefined
-  readonly writer: EventWriter
-  /** What becomes of a pointer that a person has moved: nothing is done until somebody says, or it is put back. */
-  readonly drift: 'stop' | 'restore'
-  /** A person's own rollback goes on where the environment is halted. */
-  readonly passesHalt: boolean
-  /** It only goes on with what is unfinished, if so many people have approved that; absent: it does all there is to do. */
-  readonly continuing?: Approvals | undefined
-  /** Home cannot be read: what pointers are to tell its ledger when it is back. */
-  readonly away?: AwayRollback
-}
-export type ConvergeStep = TargetRollStep | StateStep
-export type ConvergeTurn = AskingTurn<ConvergeStep, Converged, EnvironmentNeed>
-
-export interface Converged {
-  /** `configured`: nothing new is proved, as no instance is in service; what is intended stays so, and the next run goes on. */
-  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'rolled-back' | 'paused' | 'cancelled' | 'failed'
-  readonly release: Release | undefined
-  /** AMI id in the first target that is known; empty: none is. */
-  readonly image: string
-  /** Every target, in the order of the waves. */
-  readonly targets: readonly TargetResult[]
-  /** The groups of all targets. */
-  readonly groups: readonly GroupResult[]
-  readonly why: string
-  /** Set when the outcome is `failed`. */
-  readonly code?: ErrorCode
-  /** What else is wrong, each with a remedy of its own. */
-  readonly others?: readonly ErrorCode[]
-}
+import { desiredVersions, type EnvironmentWorld, isRead, readTargets } from './world.ts'
 
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
   const refused = at.refused.get(ledgerSubject(wish.name))

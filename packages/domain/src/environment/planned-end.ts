@@ -1,6 +1,6 @@
 /** What the plan of an environment comes to: nothing was done, and what the real run would wait for is no failure. */
 import { withoutStop } from '../sentence.ts'
-import type { Converged } from './converge.ts'
+import type { Converged } from './converge-turn.ts'
 import { whyOf } from './target-result.ts'
 import { type EnvironmentWorld, unreadTargets } from './world.ts'
 

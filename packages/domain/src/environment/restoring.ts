@@ -1,5 +1,5 @@
 /** Which steps bring an environment back to what belongs there: before them it is asked whether its image is there still. */
-import type { ConvergeStep } from './converge.ts'
+import type { ConvergeStep } from './converge-turn.ts'
 import type { Goal } from './goal.ts'
 
 /** What is on its way to another image is no matter of the one that it comes from; its pointer is. */

@@ -14,26 +14,18 @@ import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { targetResultsByNow } from './account.ts'
 import { canBeOn } from './can-be-on.ts'
-import { type Converged, type ConvergeTurn, type ConvergeWish, converge } from './converge.ts'
+import { converge } from './converge.ts'
+import type { Converged, ConvergeTurn } from './converge-turn.ts'
 import { imagesSeen } from './images.ts'
 import { importAway } from './import-away.ts'
 import { closedBy, missing, obstaclesToNamed } from './obstacles.ts'
 import { rollBackAway } from './roll-back-away.ts'
+import type { RollBackWish } from './roll-back-wish.ts'
 import { isOn, runs } from './runs-image.ts'
 import { ledgerSubject, writeEvent } from './steps.ts'
 import { begunBack, leavingByPointers, recoveredFrom } from './told-by-pointers.ts'
 import { bestWay, candidates, candidatesText, isWayUnclear } from './ways-back.ts'
 import { desiredVersions, type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets, whyUnread } from './world.ts'
-
-export interface RollBackWish extends ConvergeWish {
-  readonly reason: string
-  /** Undefined: the last good one. */
-  readonly to: Release | undefined
-  /** Bar the release that is left, everywhere. */
-  readonly quarantine: boolean
-  /** ms at which the run began: what somebody leaves by a later rollback is not for this one to bar. */
-  readonly began: number
-}
 
 /** What the pointers of the targets that can be read say; undefined where somebody else wrote it. */
 const said = (world: EnvironmentWorld): readonly (Release | undefined)[] => desiredVersions(world).map(({ metadata }) => metadata?.release)

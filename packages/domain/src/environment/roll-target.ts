@@ -9,7 +9,7 @@ import type { FleetParts, FleetResult, FleetWish } from '../workload/workload.ts
 import { workloadOf } from '../workload/workloads.ts'
 import { type AtTarget, failed, type Pointed, type TargetTurn, type There } from './at-target.ts'
 import { placeOf } from './beside.ts'
-import type { ConvergeWish } from './converge.ts'
+import type { ConvergeWish } from './converge-wish.ts'
 import type { Goal } from './goal.ts'
 import { watchedSince } from './patience.ts'
 import { sharing } from './places.ts'

@@ -1,7 +1,7 @@
 /** What an environment's records say before anybody asks what is to be done: whether anything may be decided on them at all. */
 import { readingOf } from '../records/ledger/reading.ts'
 import type { ErrorCode } from '../user-error.ts'
-import { haltsIn } from './halt.ts'
+import { haltsIn } from './halted-places.ts'
 import type { Whereabouts } from './places.ts'
 import { type EnvironmentWorld, isPointed } from './world.ts'
 

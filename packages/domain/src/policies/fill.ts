@@ -4,21 +4,10 @@
  * them (`${aws:PrincipalTag/…}`) and stay. All keys of a condition have to hold, so one in the name of a key (`aws:ResourceTag/${GroupTag}`)
  * makes a statement of its own of each value; the `${GroupTagValue}` beside it stands for the value at the same place of its list there.
  */
+import type { Conditions, PolicyDocument, PolicyStatement } from './policy-document.ts'
 import { withOwnSids } from './sids.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-export interface PolicyStatement {
-  readonly Sid?: string
-  readonly Effect: string
-  readonly Action: string | readonly string[]
-  readonly Resource: string | readonly string[]
-  readonly Condition?: Conditions
-}
-type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
-export interface PolicyDocument {
-  readonly Version: string
-  readonly Statement: readonly PolicyStatement[]
-}
 /** By the placeholder's name. One that is not here stays as it is. */
 export type PolicyValues = { readonly [placeholder: string]: readonly string[] | undefined }
 

@@ -1,4 +1,4 @@
-import type { PolicyStatement } from './fill.ts'
+import type { PolicyStatement } from './policy-document.ts'
 
 /** AWS takes a Sid once in a policy: a later statement of the same name gets the next number that no other has. */
 export const withOwnSids = (statements: readonly PolicyStatement[]): readonly PolicyStatement[] => {

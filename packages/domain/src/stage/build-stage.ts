@@ -1,49 +1,15 @@
 /** Builds one stage, or answers with the image that is there. */
-import type { Distribution, Infrastructure, RebuildSeverity } from '../delivery-file/types.ts'
 import { atOrAbove } from '../findings/severity.ts'
-import type { AskingTurn, Moment } from '../machine/machine.ts'
-import type { Digest } from '../records/ledger/event.ts'
+import type { Moment } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { BuildTurn, Built } from './build-turn.ts'
+import type { BuildWish } from './build-wish.ts'
 import { distributionName } from './configuration-names.ts'
 import { distribute } from './distribute.ts'
-import type { BuildNeed } from './needs.ts'
 import { fingerprint } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { redistribute } from './redistribute.ts'
-import type { BuildStep } from './steps.ts'
 import { type Build, type BuildWorld, type StageWorld, scanOf } from './world.ts'
-
-export interface BuildWish {
-  readonly stage: string
-  /** Undefined: one patch above the newest. */
-  readonly version: string | undefined
-  readonly infrastructure: Infrastructure
-  readonly distribution: Distribution
-  /** Home's. */
-  readonly account: string
-  /** ARN of the role that runs workflows; undefined: Image Builder's service-linked role. */
-  readonly executionRole: string | undefined
-  readonly region: string
-  readonly tests: boolean
-  /** Have it scanned, and look at findings. */
-  readonly scan: boolean
-  readonly rebuildSeverity: RebuildSeverity
-  /** ms; 0: whatever is there is built again */
-  readonly maxAge: number
-  readonly force: boolean
-  readonly onCancel: 'cancel' | 'leave'
-  /** URL of the run. */
-  readonly run: string
-  readonly digest: Digest
-}
-export interface Built {
-  readonly outcome: 'built' | 'cache-hit' | 'adopted' | 'cancelled' | 'failed'
-  readonly build: Build | undefined
-  readonly why: string
-  /** Set when the outcome is `failed`. */
-  readonly code?: ErrorCode
-}
-export type BuildTurn = AskingTurn<BuildStep, Built, BuildNeed>
 
 /** What was just made may take a while to be seen by every part of AWS, ms. */
 const VISIBLE = 60_000

@@ -1,17 +1,10 @@
 /** What changed since the last build of a stage, part by part: the parts are written into each recipe's tags. */
 import type { Digest } from '../records/ledger/event.ts'
-import type { Release } from '../release.ts'
 import type { Ingredients } from './ingredients.ts'
-import { fingerprint, type Part } from './parts.ts'
-import type { Recipe } from './world.ts'
+import type { Part } from './part.ts'
+import { fingerprint } from './parts.ts'
+import type { LastBuild, Recipe } from './world.ts'
 
-/** The newest recipe of the stage with another fingerprint, and what was built of it. */
-export interface LastBuild {
-  /** Its newest build; only the version (`1.4.0`) when nothing was built of it. */
-  readonly release: Release
-  /** What its recipe says about its parts: untrusted texts, empty when it says nothing. */
-  readonly parts: readonly string[]
-}
 /** @see https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_TagResource.html */
 const LONGEST_VALUE = 256
 /** A recipe may have 50 tags: there is room for others. */

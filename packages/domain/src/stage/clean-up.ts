@@ -3,7 +3,7 @@
  * would come to the quota of its account within a year or two. What was built of them stays: images, AMIs and their tags need neither.
  * @see https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html
  */
-import type { BuildWish } from './build-stage.ts'
+import type { BuildWish } from './build-wish.ts'
 import type { BuildStep } from './steps.ts'
 import type { Preparation } from './world.ts'
 

@@ -1,5 +1,5 @@
 /** Configurations are named by their content, and never updated. */
-import type { BuildWish } from './build-stage.ts'
+import type { BuildWish } from './build-wish.ts'
 import { distributionRegions } from './distribution-regions.ts'
 import { configurationName, FAMILY_TAG, type Ingredients, STAGE_TAG } from './ingredients.ts'
 

@@ -1,7 +1,8 @@
 /** Brings an image that is there to every region and account that is to have an AMI, and lets those launch it who are to. */
 import type { Moment } from '../machine/machine.ts'
 import { staysTaken } from '../machine/taken.ts'
-import type { BuildTurn, BuildWish, Built } from './build-stage.ts'
+import type { BuildTurn, Built } from './build-turn.ts'
+import type { BuildWish } from './build-wish.ts'
 import { amiTags } from './ingredients.ts'
 import { copiesNeed } from './needs.ts'
 import { fingerprint } from './parts.ts'

@@ -1,5 +1,5 @@
 /** Where the AMIs of a build go, region by region, as a distribution configuration says it. */
-import type { BuildWish } from './build-stage.ts'
+import type { BuildWish } from './build-wish.ts'
 import { amiDescription, amiName, distributedTags, type Ingredients } from './ingredients.ts'
 import { fingerprint } from './parts.ts'
 import type { DistributionRegion } from './steps.ts'

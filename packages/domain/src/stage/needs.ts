@@ -3,7 +3,7 @@
  * asked while a build is going on.
  */
 import type { AccountRegion } from '../distribution/wish.ts'
-import type { BuildWish } from './build-stage.ts'
+import type { BuildWish } from './build-wish.ts'
 import { distributionName, infrastructureName } from './configuration-names.ts'
 import { componentName } from './ingredients.ts'
 import { fingerprint } from './parts.ts'

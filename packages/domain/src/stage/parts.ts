@@ -1,16 +1,8 @@
 /** The fingerprint's parts by name, so that people are told which of them differ from the last build's. */
 import type { Digest } from '../records/ledger/event.ts'
 import type { ForeignComponent, Ingredients, OwnComponent } from './ingredients.ts'
+import type { Part } from './part.ts'
 import { settingParts } from './setting-parts.ts'
-
-export interface Part {
-  /** A document is known by its content wherever it lies: its name is for people and decides nothing. */
-  readonly kind: 'parent' | 'architecture' | 'setting' | 'document' | 'component'
-  /** `parent`, `architecture`, the name of a recipe setting, the path of a document, the ARN of a component without its version. */
-  readonly name: string
-  /** AMI id, architecture, version and build of a component; else a hash. */
-  readonly value: string
-}
 
 /** In the order in which they are hashed. */
 export const partsOf = (ingredients: Ingredients, digest: Digest): readonly Part[] => [

@@ -1,7 +1,8 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
 import type { Moment } from '../machine/machine.ts'
 import { isStale, staysTaken } from '../machine/taken.ts'
-import type { BuildTurn, BuildWish } from './build-stage.ts'
+import type { BuildTurn } from './build-turn.ts'
+import type { BuildWish } from './build-wish.ts'
 import { changesText, partsTags } from './changes.ts'
 import { cleanUp } from './clean-up.ts'
 import { distributionName, infrastructureName, stageTags } from './configuration-names.ts'

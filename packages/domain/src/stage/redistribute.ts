@@ -1,6 +1,7 @@
 /** Tries the distribution of a build again that failed when everything else was done. */
 import { type Moment, refusalCode } from '../machine/machine.ts'
-import type { BuildTurn, BuildWish } from './build-stage.ts'
+import type { BuildTurn } from './build-turn.ts'
+import type { BuildWish } from './build-wish.ts'
 import type { Build, BuildWorld, Workflow } from './world.ts'
 
 /** Seen to fail so often, it is not tried again in this run. */

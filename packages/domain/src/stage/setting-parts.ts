@@ -5,7 +5,7 @@
 import type { BuildWorkflow, Volume } from '../delivery-file/types.ts'
 import type { Digest } from '../records/ledger/event.ts'
 import type { Ingredients } from './ingredients.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 
 export const settingParts = ({ volumes, workflows }: Ingredients, digest: Digest): readonly Part[] => [
   ...volumes.map(volume => volumePart(volume, digest)),

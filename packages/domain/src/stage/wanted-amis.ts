@@ -1,6 +1,6 @@
 /** The AMIs that a stage is to have. */
 import type { AccountRegion } from '../distribution/wish.ts'
-import type { BuildWish } from './build-stage.ts'
+import type { BuildWish } from './build-wish.ts'
 import type { Ami, Build } from './world.ts'
 
 /** Every region and account that is to have an AMI, except home's own, with which everything begins. */

@@ -1,7 +1,6 @@
 /** What is known of one stage's build, in one look. */
 import type { ScanDigest } from '../findings/scan-digest.ts'
 import type { Release } from '../release.ts'
-import type { LastBuild } from './changes.ts'
 import type { Ingredients, Platform } from './ingredients.ts'
 import type { PreflightWorld } from './preflight/world.ts'
 
@@ -79,6 +78,13 @@ export interface Recipe {
   readonly parts: readonly string[]
   /** ms since the epoch, AWS's */
   readonly created: number
+}
+/** The newest recipe of the stage with another fingerprint, and what was built of it. */
+export interface LastBuild {
+  /** Its newest build; only the version (`1.4.0`) when nothing was built of it. */
+  readonly release: Release
+  /** What its recipe says about its parts: untrusted texts, empty when it says nothing. */
+  readonly parts: readonly string[]
 }
 /** What a build needs and is there already. */
 export interface Preparation {

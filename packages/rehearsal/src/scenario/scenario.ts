@@ -1,17 +1,13 @@
 /** The scenario file: who and what there is, what is run, and what happens meanwhile. README.md describes every key. */
-import { type Complaint, complaintText, parseDuration, UserError, type Where } from '@golden-ami/domain'
-import { itemsOf, under } from '@golden-ami/domain/located/tree'
-import { checkTree } from '@golden-ami/domain/schema/check'
+import { parseDuration, type Where } from '@golden-ami/domain'
 import { parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
-import { read as readValue } from '@golden-ami/domain/schema/read'
 import type { ParsedType } from '@golden-ami/domain/schema/value-types'
 import { PROVIDER_OUTAGES } from '@golden-ami/local-aws/iam/identity-providers'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { OUTAGES } from '../github/outages.ts'
 import { EVENTS } from '../trigger.ts'
-import { complaintsAboutNames } from './names.ts'
 import {
   anything,
   choice,
@@ -27,10 +23,8 @@ import {
   type Placed,
   placed,
   record,
-  SCENARIO_WORDING,
   text,
 } from './shape.ts'
-import { scenarioTree } from './tree.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
@@ -162,7 +156,7 @@ const incident = record(
     because: text,
   },
 )
-const scenario = record(
+export const scenario = record(
   { repository },
   {
     start: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/, 'a moment like 2026-11-21T02:00:00Z'),
@@ -186,19 +180,3 @@ export type AccountSpecs = Infer<typeof accounts>
 export type EnvironmentSpec = Infer<typeof environment>
 export type RunSpec = Infer<typeof run> & Placed
 export type Incident = Infer<typeof incident> & Placed
-
-/** @throws UserError `rehearsal.scenario` with every complaint, each with file, line and column */
-export const readScenario = (content: string, source: string): Scenario => {
-  const answer = scenarioTree(content, source)
-  if ('complaints' in answer) throw refused(answer.complaints)
-  const { tree } = answer
-  const complaints = checkTree(tree, scenario, SCENARIO_WORDING, { name: '', namedAt: tree.at })
-  if (complaints.length > 0) throw refused(complaints)
-  const read = readValue(scenario, tree)
-  const misnamed = complaintsAboutNames(read, tree)
-  if (misnamed.length > 0) throw refused(misnamed)
-  return read.schedules ? { ...read, scheduledAt: itemsOf(under(tree, 'schedules')).map(({ at }) => at) } : read
-}
-
-const refused = (complaints: readonly Complaint[]): UserError =>
-  new UserError('rehearsal.scenario', complaints.map(complaintText).join('\n'))

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { OWNER, TAG } from './archive.ts'
 import { CommandFiles } from './command-files.ts'
 import { REQUEST_TOKEN, TOKEN } from './environment.ts'
-import type { Job } from './job.ts'
 import { type Annotation, Log } from './log.ts'
 import { evaluated, type Manifest, postRuns, readManifest } from './manifest.ts'
 import { type Ended, Running } from './process.ts'
@@ -34,14 +33,31 @@ export interface StepResult extends Ended {
   readonly log: Log
   readonly annotations: readonly Annotation[]
 }
+/** What a step sees of its job, and what it leaves there. */
+export interface StepJob {
+  readonly workspace: string
+  /** Where the runner keeps its own files. */
+  readonly temp: string
+  /** The runner's `_actions` folder. */
+  readonly options: { readonly actions: string }
+  readonly status: StepResult['result']
+  /** What every process of the job is given. */
+  readonly variables: Readonly<Record<string, string>>
+  /** What expressions in an action.yml see. */
+  readonly context: Readonly<Record<string, string>>
+  /** What no log may show; a step adds to it. */
+  readonly masks: Set<string>
+  /** Processes that have begun; a step adds its own. */
+  readonly begun: Running[]
+}
 export class Step {
   readonly manifest: Manifest
-  readonly #job: Job
+  readonly #job: StepJob
   readonly #spec: StepSpec
   readonly #name: string
   readonly #folder: string
 
-  constructor(job: Job, spec: StepSpec, name: string) {
+  constructor(job: StepJob, spec: StepSpec, name: string) {
     this.#job = job
     this.#spec = spec
     this.#name = name

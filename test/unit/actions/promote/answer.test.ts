@@ -10,10 +10,10 @@ import {
   type Verdict,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
-import { type Answer, ended, stopped } from '../../../../actions/promote/src/answer.ts'
+import { type Answer, ended, stopped, type Told } from '../../../../actions/promote/src/answer.ts'
 import type { Shown } from '../../../../actions/promote/src/page/page.ts'
 import { decided, plannedBaseline } from '../../../../actions/promote/src/planned.ts'
-import { NOTHING_TOLD, type Told, told } from '../../../../actions/promote/src/told.ts'
+import { NOTHING_TOLD, told } from '../../../../actions/promote/src/told.ts'
 import { A, B, C, imageOf, only, pointer, pointing, RUN } from '../../domain/environment/environment.ts'
 import { candidate, NOW, now, wish, world } from '../../domain/promotion/promotion.ts'
 

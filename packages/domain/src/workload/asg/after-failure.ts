@@ -1,6 +1,6 @@
 import { type AtGroup, end, endRefused } from './at-group.ts'
-import type { Refresh } from './group.ts'
 import type { GroupResult, GroupTurn } from './group-result.ts'
+import type { Refresh } from './refresh.ts'
 
 /** AWS refuses to change it, or its last refresh to the image did not succeed: that is not repeated, unless somebody has stopped it. */
 export const afterFailure = (here: AtGroup): GroupTurn | undefined => {

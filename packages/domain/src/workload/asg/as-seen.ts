@@ -1,8 +1,9 @@
 /** What is known of each group by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../../machine/machine.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
-import { type Found, type RefreshState, readable } from './group.ts'
+import { type Found, readable } from './group.ts'
 import { countOn, type GroupResult } from './group-result.ts'
+import type { RefreshState } from './refresh.ts'
 import { rollGroup } from './roll-group.ts'
 import type { RollWish } from './roll-wish.ts'
 import { groupsBeside } from './rollout.ts'

@@ -1,9 +1,10 @@
 /** One group and what is wished of it: what every question about it is asked of. */
 import { type Moment, type Refused, refusalCode } from '../../machine/machine.ts'
-import type { Group, Instance, Refresh } from './group.ts'
+import type { Group, Instance } from './group.ts'
 import type { Refusal } from './group-preflight.ts'
 import { countOn, type GroupResult, type GroupTurn } from './group-result.ts'
 import { goesTo, ownVersion } from './launches.ts'
+import type { Refresh } from './refresh.ts'
 import { type RollStep, subjectOf } from './roll-step.ts'
 import type { RollWish } from './roll-wish.ts'
 

@@ -1,6 +1,6 @@
 import type { AtGroup } from './at-group.ts'
-import type { Refresh } from './group.ts'
 import { broughtBy } from './launches.ts'
+import type { Refresh } from './refresh.ts'
 
 /** Somebody's own refresh that is not left alone. */
 export const isDisplaced = ({ wish: { displace, image }, group }: AtGroup, refresh: Refresh): boolean =>

@@ -1,6 +1,7 @@
 import type { Strategy } from '../../delivery-file/types.ts'
 import type { ErrorCode } from '../../user-error.ts'
-import type { Group, Instance, Launch } from './group.ts'
+import type { Group, Instance } from './group.ts'
+import type { Launch } from './launch.ts'
 import { launchesOf, numbered, ownVersion, versionWith } from './launches.ts'
 import { imageToPin, namesParameter, runningImages } from './parameter-image.ts'
 import { restatedVolumes } from './volumes.ts'

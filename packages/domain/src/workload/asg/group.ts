@@ -1,40 +1,9 @@
 /** What is known of one Auto Scaling group, in our words. */
 import { isKnown, type Unknown } from '../../unknown.ts'
+import type { Launch } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
+import type { Refresh } from './refresh.ts'
 
-export type RefreshState = 'going' | 'ending' | 'done' | 'failed' | 'cancelled' | 'rolled-back'
-
-/** A launch template and a version of it, by its number. */
-export interface Named {
-  readonly template: string
-  readonly version: string
-}
-/** Where an instance refresh goes to. */
-export interface RefreshGoal extends Named {
-  /** What else a mixed instances policy names in its overrides. Absent: nothing. */
-  readonly others?: readonly Named[]
-  /** Images that overrides of a mixed instances policy say themselves. Absent: none does. */
-  readonly images?: readonly string[]
-}
-export interface Refresh {
-  readonly id: string
-  /** Undefined when it was started without a desired configuration. */
-  readonly to: RefreshGoal | undefined
-  readonly state: RefreshState
-  /** AWS's own word for the state, for people. */
-  readonly status: string
-  readonly percent: number
-  /** AWS's reason, untrusted text; empty when there is none. */
-  readonly why: string
-  /** It goes back, or has gone back, because somebody asked for it: nothing had failed. */
-  readonly requested?: true
-  /** Seconds that it gives each new instance, where it says so; else the group's. */
-  readonly warmUp?: number
-  /** ms since the epoch; undefined while it is pending. */
-  readonly started: number | undefined
-  /** ms since the epoch; undefined until it has ended. */
-  readonly ended: number | undefined
-}
 export interface Instance {
   readonly id: string
   /** AMI that it runs; empty when EC2 does not show the instance (yet, or any more). */
@@ -48,42 +17,6 @@ export interface Instance {
   readonly launched?: number
   /** Units that it counts towards the capacity of a group whose policy weighs instance types. Absent: 1. */
   readonly weight?: number
-}
-export interface TemplateVersion {
-  readonly number: string
-  /** AMI id, or `resolve:ssm:<parameter>`. */
-  readonly image: string
-  /** Digest of everything else that the version says: versions with equal rest differ in the image only. */
-  readonly rest: string
-  /** Number of the version that a rollout says it has made it from, only with another image. */
-  readonly madeFrom?: string
-}
-/** A launch template as a group names it. */
-export interface Launch {
-  /** The launch template's id. */
-  readonly template: string
-  /** As the group names it: a number, `$Latest` or `$Default`. */
-  readonly version: string
-  /** The number that this name means now; empty when it cannot be read. */
-  readonly number: string
-  /** Other groups that follow `$Latest` of the same template: a new version would reach them at once. */
-  readonly followers: readonly string[]
-  /** Of that template: the version that the group follows and those with the wished image. */
-  readonly versions: readonly TemplateVersion[]
-  /** Of the version that the group follows. Absent: it names no snapshot, so a new version takes all over. */
-  readonly volumes?: Volumes
-}
-/** Volumes of a launch template version, some of them of a snapshot: a new version has to say them again. */
-export interface Volumes {
-  readonly mappings: readonly VolumeMapping[]
-  /** Device name of the root volume, by AMI id; an image that EC2 does not show is not in it. */
-  readonly roots: ReadonlyMap<string, string>
-}
-/** A block device mapping of a launch template, in EC2's own terms. */
-export interface VolumeMapping {
-  readonly DeviceName?: string | undefined
-  readonly Ebs?: { readonly SnapshotId?: string | undefined; readonly [setting: string]: unknown } | undefined
-  readonly [setting: string]: unknown
 }
 /** Who else changes a group, and has the last word. */
 export interface GroupOwner {

@@ -1,6 +1,8 @@
 /** What a group launches, and what an instance refresh would make it launch: one template, or all that a mixed instances policy names. */
-import type { Group, Launch, Named, Refresh, RefreshGoal, TemplateVersion } from './group.ts'
+import type { Group } from './group.ts'
+import type { Launch, Named, TemplateVersion } from './launch.ts'
 import { imagesIn } from './mixed-policy.ts'
+import type { Refresh, RefreshGoal } from './refresh.ts'
 
 type Launching = Pick<Group, keyof Launch | 'overrides' | 'policy'>
 

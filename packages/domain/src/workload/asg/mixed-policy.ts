@@ -1,5 +1,6 @@
 /** A mixed instances policy in Auto Scaling's own terms: what of it a rollout changes, and nothing else. */
-import type { Launch, Named, RefreshGoal } from './group.ts'
+import type { Launch, Named } from './launch.ts'
+import type { RefreshGoal } from './refresh.ts'
 
 interface Specification {
   readonly LaunchTemplateId?: string | undefined

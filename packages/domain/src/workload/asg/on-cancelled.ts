@@ -1,7 +1,7 @@
 import { type AtGroup, end, isToImage, stop } from './at-group.ts'
 import { isDisplaced } from './displaced.ts'
-import type { Refresh } from './group.ts'
 import type { GroupTurn } from './group-result.ts'
+import type { Refresh } from './refresh.ts'
 
 /** The workflow was cancelled: what it has begun is stopped where that is wished, and nothing else is done. */
 export const onCancelled = (here: AtGroup): GroupTurn | undefined => {

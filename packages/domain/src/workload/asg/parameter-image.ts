@@ -1,5 +1,6 @@
 /** A launch template whose image is a parameter's: what it launches is another image tomorrow. */
-import type { Group, Launch } from './group.ts'
+import type { Group } from './group.ts'
+import type { Launch } from './launch.ts'
 import { ownVersion } from './launches.ts'
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-systems-manager-parameter-to-find-AMI.html */

@@ -1,5 +1,6 @@
 import type { AsgFleet } from './fleet.ts'
-import { type Launch, readable } from './group.ts'
+import { readable } from './group.ts'
+import type { Launch } from './launch.ts'
 
 /** A group as a plan names it: what it launches, not how many. */
 export type PlanGroup =

@@ -1,5 +1,6 @@
 /** What has to be there before a group can be refreshed: versions by their number, one of them with the image. */
-import type { Group, Launch } from './group.ts'
+import type { Group } from './group.ts'
+import type { Launch } from './launch.ts'
 import { launchesOf, numbered, ownVersion, versionWith } from './launches.ts'
 import { policyWith } from './mixed-policy.ts'
 import { imageToPin, namesParameter } from './parameter-image.ts'

@@ -1,6 +1,7 @@
 /** What is done to a group and its launch templates. */
 import type { Step } from '../../machine/machine.ts'
-import type { Group, VolumeMapping } from './group.ts'
+import type { Group } from './group.ts'
+import type { VolumeMapping } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 
 interface GroupStep extends Step {

@@ -1,8 +1,9 @@
 /** What the groups of a target run, launch and are on the way to. */
 import type { ErrorCode } from '../../user-error.ts'
 import type { AsgFleet } from './fleet.ts'
-import { type Group, type Refresh, readable } from './group.ts'
+import { type Group, readable } from './group.ts'
 import { broughtBy, launchedImages } from './launches.ts'
+import type { Refresh } from './refresh.ts'
 
 export const readableIn = ({ groups }: AsgFleet): readonly Group[] => [...groups.values()].filter(readable)
 

@@ -1,5 +1,5 @@
 /** What a new launch template version has to say again of its volumes. */
-import type { Launch, VolumeMapping } from './group.ts'
+import type { Launch, VolumeMapping } from './launch.ts'
 import { ownVersion } from './launches.ts'
 
 export type Restated = { readonly mappings?: readonly VolumeMapping[] } | { readonly cannot: string }

@@ -4,7 +4,7 @@ import type { Group } from '../group.ts'
 import { isPinnedTo, launchesOf, wishedVersions } from '../launches.ts'
 import { imagesIn, policyWith, weightsIn } from '../mixed-policy.ts'
 import { type RefreshPreferences, type RollStep, subjectOf } from '../roll-step.ts'
-import type { Prepared, StrategyModule } from './strategies.ts'
+import type { Prepared, StrategyModule } from './strategy.ts'
 import { warmUpWarning } from './warm-up.ts'
 
 type Rolling = Strategy<'rolling'>

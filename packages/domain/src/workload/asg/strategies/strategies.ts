@@ -6,22 +6,7 @@ import type { Strategy, StrategyType } from '../../../delivery-file/types.ts'
 import type { Group } from '../group.ts'
 import type { RollStep } from '../roll-step.ts'
 import { rolling } from './rolling.ts'
-
-/** A group whose versions are there, and the image that it is to run. */
-export interface Prepared {
-  readonly group: Group
-  readonly image: string
-  readonly because: string
-}
-/** What a strategy answers. */
-export interface StrategyModule<T extends StrategyType> {
-  /** The step that begins to replace instances. */
-  readonly begin: (strategy: Strategy<T>, prepared: Prepared) => RollStep
-  /** The same in a hurry, for the way back. */
-  readonly fastPath: (strategy: Strategy<T>) => Strategy<T>
-  /** ms that it will take to replace the instances of a group, on the safe side. */
-  readonly estimate: (strategy: Strategy<T>, group: Pick<Group, 'desired' | 'warmUp'>) => number
-}
+import type { Prepared, StrategyModule } from './strategy.ts'
 
 const STRATEGIES: { readonly [T in StrategyType]: StrategyModule<T> } = { rolling }
 
