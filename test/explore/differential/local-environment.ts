@@ -54,6 +54,8 @@ export class LocalEnvironment {
   async act(step: AnyStep): Promise<Answer> {
     if ('in' in step) throw new Error(`${step.do} is not of one environment`)
     const clients = await this.#connected()
+    // Nobody acts but on a look.
+    if (this.#remembering) await this.lookAgain()
     try {
       await environmentAct(clients, this.#name)(step)
     } catch (error) {
@@ -70,11 +72,10 @@ export class LocalEnvironment {
   async look(): Promise<EnvironmentWorld> {
     return this.#lookWith(await this.#connected(), undefined)
   }
-  /** As a run sees it that has done everything that was done, and is about to change a group. */
+  /** As a run sees it that has done everything that was done, and is about to change each group: they stand on no more than that. */
   async lookAgain(): Promise<EnvironmentWorld> {
     this.#remembering ??= new Remembering(await this.#connected(), (clients, previous) => this.#lookWith(clients, previous))
-    const [{ name = '' } = {}] = this.environment.targets
-    return this.#remembering.look({ do: 'cancel-refresh', ...onGroup(name) })
+    return this.#remembering.look(this.environment.targets.map(({ name }) => ({ do: 'cancel-refresh', ...onGroup(name) })))
   }
   #lookWith(clients: EnvironmentClients, previous: EnvironmentWorld | undefined): Promise<EnvironmentWorld> {
     const { now } = this.world

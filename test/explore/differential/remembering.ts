@@ -22,10 +22,10 @@ export class Remembering {
     this.#memory.doubt([step])
   }
 
-  /** What such a step stands on. */
-  async look(before: ConvergeStep): Promise<EnvironmentWorld> {
+  /** What such steps stand on. */
+  async look(before: readonly ConvergeStep[]): Promise<EnvironmentWorld> {
     let seen = await this.#look(this.#clients, this.#previous)
-    for (let anew = 0; anew < MOST_ANEW && this.#memory.isOutdated([before]); anew++) seen = await this.#look(this.#clients, seen)
+    for (let anew = 0; anew < MOST_ANEW && this.#memory.isOutdated(before); anew++) seen = await this.#look(this.#clients, seen)
     this.#previous = seen
     return seen
   }
