@@ -33,10 +33,21 @@ export const filledText = (pattern: string, keys: Keys): string | undefined =>
 
 /** Does it match the whole text? Undefined: nobody can tell, as a variable has no value. */
 export const globs = (pattern: string, text: string, keys: Keys, flags = ''): boolean | undefined => {
+  if (!pattern.includes('${')) return fixed(pattern, flags).test(text)
   const parts = partsOf(pattern, keys)
   if (!parts) return undefined
   const source = parts.map(part => (part.filled ? literal(part.text) : wild(part.text))).join('')
-  return new RegExp(`^${source}$`, `s${flags}`).test(text)
+  return expression(source, flags).test(text)
+}
+const expression = (source: string, flags: string): RegExp => new RegExp(`^${source}$`, `s${flags}`)
+
+/** Patterns without variables, by their flags: policies have few, and every call asks for most of them. */
+const known = new Map<string, Map<string, RegExp>>()
+const fixed = (pattern: string, flags: string): RegExp => {
+  const same = known.get(flags) ?? new Map<string, RegExp>()
+  const made = same.get(pattern) ?? expression(wild(pattern), flags)
+  known.set(flags, same.set(pattern, made))
+  return made
 }
 const wild = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, character => WILDCARDS[character] ?? `\\${character}`)
 
