@@ -13,7 +13,7 @@ const MOST = new Map([
 export const calls: Measurement = {
   name: 'calls',
   title: 'Calls of a rollout',
-  how: 'refresh-asg in process, on virtual time, against local AWS, 80 ms a call; groups of 10 instances that warm up for 2 minutes; more than 100 groups are spread over 10 accounts and regions. Polling: DescribeInstanceRefreshes of every group each 15 s, counted for one group and taken times the groups. Throttled: what a bucket of 10 looks and 3 changes a second, account and region would refuse (an assumption, not a figure of AWS).',
+  how: 'refresh-asg in process, on virtual time, against local AWS, 80 ms a call; groups of 10 instances that warm up for 2 minutes; more than 100 groups are spread over 10 accounts and regions. Polling: DescribeInstanceRefreshes of every group each 15 s, counted for one group and taken times the groups. Throttled: what a bucket of 10 looks and 3 changes a second, account, region and service would refuse (an assumption: AWS publishes limits by service and operation, most of them higher).',
   measure: async ({ groups }) => {
     const polled = await polledGroup()
     const figures: Figure[] = []

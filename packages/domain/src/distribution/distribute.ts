@@ -11,6 +11,7 @@ import { unansweredKeys } from './preflight-keys.ts'
 import { distributeRegion } from './region.ts'
 import { isThere, type Row } from './result.ts'
 import type { DistributionStep } from './steps.ts'
+import { nextLookAtCopies } from './walk.ts'
 import { type AccountRegion, accountRegionName, type DistributionWish, homeIn, regionsOf } from './wish.ts'
 import type { CopyFacts, DistributionWorld } from './world.ts'
 
@@ -39,7 +40,7 @@ export const distribute = (wish: DistributionWish, world: DistributionWorld, at:
   const turn = together(regionsOf(wish).map(region => distributeRegion(wish, world, source, region, at)))
   if ('act' in turn) {
     const act = boundedCopies(world, turn.act)
-    return act.length > 0 ? { act } : { wait: 'copies that are under way', until: wish.deadline }
+    return act.length > 0 ? { act } : { wait: 'copies that are under way', until: nextLookAtCopies(wish, at) }
   }
   if ('wait' in turn) return turn
   return { end: conclude(wish, turn.end.flat(), notes, at) }

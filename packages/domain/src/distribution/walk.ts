@@ -41,6 +41,11 @@ export const walkUnreadable = (
   return { wait: `${accountRegionName(cell)} cannot be read: ${why}`, until: wish.deadline }
 }
 
+/** ms: two copies follow each other, and a promotion into many places is to be little slower than these. */
+const COPIES_AFTER = 15_000
+/** When copies that are under way are looked at again, ms since the epoch. */
+export const nextLookAtCopies = (wish: DistributionWish, { now }: Moment): number => Math.min(now + COPIES_AFTER, wish.deadline)
+
 export interface Copying {
   readonly cell: AccountRegion
   readonly copies: readonly CopyFacts[]
@@ -72,7 +77,7 @@ export const walkPresent = (
   }
   if (at.cancelled) return notReady('missing', `cancelled; copy ${copy.id} is still being made`, 'run.cancelled')
   if (at.now >= wish.deadline) return notReady('missing', `copy ${copy.id} is still being made`, 'run.unfinished')
-  return { wait: `copy ${copy.id} in ${accountRegionName(cell)}`, until: wish.deadline }
+  return { wait: `copy ${copy.id} in ${accountRegionName(cell)}`, until: nextLookAtCopies(wish, at) }
 }
 
 /** There is none: one is made, unless nobody wants that or AWS has refused. */

@@ -51,8 +51,8 @@ const LOOKS_TO_LEAVE = 4
 
 /** Reasons count instances, values, with their digests, have times in them, and a pointer's description says what it was decided on. */
 const TIMED: readonly string[] = ['because', 'value', 'digest', 'last', 'description']
-/** Equal for turns that do the same, whatever they were decided on. */
-const sameness = (turn: LoopTurn<unknown, unknown, unknown>): string =>
+/** Equal for turns that do the same, whatever they were decided on, or that wait for the same, until whenever. */
+const sameness = ({ until: _, ...turn }: LoopTurn<unknown, unknown, unknown> & { readonly until?: number }): string =>
   JSON.stringify(turn, (key, value) => (TIMED.includes(key) || key === 'after' ? undefined : value))
 
 /** The versions after which a turn's steps are to come. */

@@ -39,6 +39,12 @@ describe('share', () => {
       [`wait for copy ami-there in ${HOME}/us`],
     )
   })
+  test('the copy is looked at every 15 s, and no later than there is time', () => {
+    const made = homes(homeIn('us', [copy({ id: 'ami-there', state: 'pending' })]))
+    const until = (now: number) => distribute(wish({ cells: [cell(FAR, 'us')] }), world({ home: made }), at({ now }))
+    expect(until(DEADLINE - 60_000)).toMatchObject({ until: DEADLINE - 45_000 })
+    expect(until(DEADLINE - 5_000)).toMatchObject({ until: DEADLINE })
+  })
   test('all accounts of a region are let at it by one call', () => {
     expect(turnInWords({ cells: [cell(FAR, 'eu'), cell(OTHER, 'eu')] }, {})).toEqual([
       `share ami-source in ${HOME}/eu with ${FAR} ${OTHER}`,
@@ -147,6 +153,8 @@ describe('copy', () => {
       cells.slice(0, 100).map(each => [`${each.account}/eu`, { copies: [copy({ id: 'ami-p', state: 'pending' })], sees: false }]),
     )
     expect(turnInWords({ distribute, cells }, { home, cells: pending })).toEqual(['wait for copies that are under way'])
+    const turn = asked(wish({ distribute, cells }), world({ home, cells: pending }), at({ now: DEADLINE - 60_000 }))
+    expect(turn).toMatchObject({ until: DEADLINE - 45_000 })
   })
   test('one region that home cannot be read in does not keep the others', () => {
     const home = homes(['us', unknownBecause('denied')])
@@ -157,6 +165,8 @@ describe('copy', () => {
     ])
   })
 })
+/** Where a test calls a way of distribution so. */
+const asked = distribute
 const distribute_ = (copies: readonly ReturnType<typeof copy>[], past: object, home: never) =>
   distribute(wish({ distribute: 'copy' }), world({ cells: own(FAR, ...copies), past: past as never, home }), at())
 

@@ -175,6 +175,16 @@ test('an error of which nobody knows what became is no throttling, which did not
   ])
 })
 
+test('a wait for the same is told once, until whenever it is', () => {
+  const wish = (until: number): LoopWish<string, Step, string, never> => ({
+    ...{ machine: () => ({ wait: 'for the copy', until }), letGo: () => [], deadline: 100_000 },
+  })
+  const at = { now: 0, cancelled: false }
+  const first = step(wish(5_000), newMemory<string, Step, string, never>(1), { world: '' }, at)
+  const second = step(wish(20_000), first.memory, { world: '' }, at)
+  expect([first.tell !== undefined, second.tell !== undefined, second.next]).toEqual([true, false, { sleep: 20_000 }])
+})
+
 describe('the same turn', () => {
   /** What comes of it where the look before has led to the first one. */
   const second = (one: Step, other: Step): Next<string, Step, string> => {
