@@ -56,29 +56,23 @@ export type {
   Permissions,
 } from './distribution/world.ts'
 export { DURATION_PATTERN, durationText, parseDuration } from './duration.ts'
-export { targetResultsByNow } from './environment/account.ts'
+export { haltsIn } from './environment/admission/halted-places.ts'
 export { isAsBefore } from './environment/as-before.ts'
-export { converge } from './environment/converge.ts'
+export { converge } from './environment/converge/converge.ts'
+export { type PlannedEnd, plannedEnd } from './environment/converge/planned-end.ts'
 export type { Converged, ConvergeStep, ConvergeTurn } from './environment/converge-turn.ts'
-export { type ConvergeWish, convergeWish } from './environment/converge-wish.ts'
 export { driftOf, type Goal, goalOf } from './environment/goal.ts'
-export { groupRemarks } from './environment/group-remarks.ts'
 export type { Halt } from './environment/halt.ts'
-export { haltsIn } from './environment/halted-places.ts'
-export { imagesInQuestion, imagesToGoBackTo } from './environment/images.ts'
-export { importAway } from './environment/import-away.ts'
 export type { LaunchImage } from './environment/launch-image.ts'
-export { backIn, leftIn, waysInAndOut } from './environment/left.ts'
-export { type LeftOut, leftOutResults, type Only, readOnly, withoutLeftOut } from './environment/left-out.ts'
-export { newcomersIn } from './environment/newcomers.ts'
-export { closedBy, type Obstacle, objections, obstacles, obstaclesToNamed } from './environment/obstacles.ts'
-export { placesOf } from './environment/places.ts'
-export { type PlannedEnd, plannedEnd } from './environment/planned-end.ts'
+export { targetResultsByNow } from './environment/one-target/by-now.ts'
 export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPointer } from './environment/predict.ts'
-export { awayRemarks, recordRemarks } from './environment/remarks.ts'
-export { leaving, rollBack } from './environment/roll-back.ts'
-export type { RollBackWish } from './environment/roll-back-wish.ts'
-export { type Selections, selectionsOf } from './environment/selection.ts'
+export { groupRemarks } from './environment/remarks/group-remarks.ts'
+export { newcomersIn } from './environment/remarks/newcomers.ts'
+export { awayRemarks, recordRemarks } from './environment/remarks/record-remarks.ts'
+export { principalOf } from './environment/remarks/writers.ts'
+export { leaving, rollBack } from './environment/roll-back/roll-back.ts'
+export type { RollBackWish } from './environment/roll-back/roll-back-wish.ts'
+export { backIn, leftIn, waysInAndOut } from './environment/roll-back/way-taken.ts'
 export {
   type EventWriter,
   type LabelPointer,
@@ -93,8 +87,15 @@ export {
   writeEvent,
 } from './environment/steps.ts'
 export { isProved, type TargetResult } from './environment/target-result.ts'
-export { provedByPointers } from './environment/told-by-pointers.ts'
-export { bestWay, candidates, lastGood, type WayBack } from './environment/ways-back.ts'
+export { imagesInQuestion, imagesToGoBackTo } from './environment/ways-back/images.ts'
+export { importAway } from './environment/ways-back/import-away.ts'
+export { closedBy, type Obstacle, objections, obstacles, obstaclesToNamed } from './environment/ways-back/obstacles.ts'
+export { provedByPointers } from './environment/ways-back/told-by-pointers.ts'
+export { bestWay, candidates, lastGood, type WayBack } from './environment/ways-back/ways-back.ts'
+export { type ConvergeWish, convergeWish } from './environment/wish/converge-wish.ts'
+export { type LeftOut, leftOutResults, type Only, readOnly, withoutLeftOut } from './environment/wish/left-out.ts'
+export { placesOf } from './environment/wish/places.ts'
+export { type Selections, selectionsOf } from './environment/wish/selection.ts'
 export {
   desiredVersions,
   type EnvironmentNeed,
@@ -104,7 +105,6 @@ export {
   readTargets,
   type TargetWorld,
 } from './environment/world.ts'
-export { principalOf } from './environment/writers.ts'
 export { type Codes, codesOf, remedyOf } from './errors/several.ts'
 export { countFindings, type Finding, type Findings, fixableFindings, sortFindings } from './findings/findings.ts'
 export { digestOf, type ScanDigest } from './findings/scan-digest.ts'
