@@ -1,6 +1,6 @@
 /** What launches the image in a target, and whether there has to be anything: what selects nothing proves nothing. */
 import type { Launcher, Target } from '../../delivery-file/types.ts'
-import type { Refusal } from '../../workload/asg/group-preflight.ts'
+import type { Refusal } from '../../workload/asg/preflight/group-preflight.ts'
 import type { Fleet } from '../../workload/fleet.ts'
 import { workloadOf } from '../../workload/workloads.ts'
 
