@@ -12,9 +12,9 @@ import {
   type Verdict,
   withStop,
 } from '@golden-ami/domain'
-import { type Answer, iso, NOTHING, what } from './answer.ts'
-import type { Shown } from './page/page.ts'
-import { candidateIn, previousIn } from './told.ts'
+import { type Answer, iso, NOTHING, what } from '../answer.ts'
+import type { Shown } from '../page/page.ts'
+import { candidateIn, previousIn } from '../told.ts'
 
 /**
  * A dry run shows every gate and the plan, whatever the gates say: the reviewer decides. What stands before all gates (a halt, a ledger that

@@ -1,7 +1,7 @@
 /** The JSON file with everything that the decision page shows. Whoever reads it relies on its form, which is not that of our own types. */
 import { isUnknown } from '@golden-ami/domain'
-import type { Answer } from './answer.ts'
-import type { Shown } from './page/page.ts'
+import type { Answer } from '../answer.ts'
+import type { Shown } from '../page/page.ts'
 
 export const evidenceFile = (shown: Shown, cells: Answer['cells']): string => JSON.stringify({ ...shown, cells }, inFile)
 

@@ -1,6 +1,6 @@
 import type { LogLine, Progress, WorkflowStep } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
-import { progressNews } from '../../../../actions/build-stage/src/progress.ts'
+import { progressNews } from '../../../../../actions/build-stage/src/log/progress.ts'
 
 const step = (name: string, status: string, started?: number, ended?: number): WorkflowStep => ({
   ...{ id: name, name, action: '', status, message: '' },

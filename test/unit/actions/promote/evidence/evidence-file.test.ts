@@ -2,7 +2,7 @@ import type { DecisionEvidence, ReleaseEvidence } from '@golden-ami/domain/decis
 import type { SoakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { unknownBecause } from '@golden-ami/domain/unknown'
 import { expect, test } from 'vitest'
-import { evidenceFile } from '../../../../actions/promote/src/evidence-file.ts'
+import { evidenceFile } from '../../../../../actions/promote/src/evidence/evidence-file.ts'
 
 const denied = unknownBecause('denied', { code: 'aws.denied' })
 const busy = unknownBecause('busy', { transient: true })

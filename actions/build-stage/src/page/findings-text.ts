@@ -1,7 +1,7 @@
 /** Findings as the output and the summary tell them. */
 import { type Json, json } from '@golden-ami/actions-kit'
 import { digestOf, type Findings, isUnknown, type ScanDigest, SEVERITIES, scanOf } from '@golden-ami/domain'
-import type { Answer } from './answer.ts'
+import type { Answer } from '../answer.ts'
 
 const SOURCE = { ec2: 'EC2', 'image-builder': 'Image Builder' } as const
 

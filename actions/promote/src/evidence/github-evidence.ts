@@ -4,7 +4,7 @@ import { reviewsOfRun } from '@golden-ami/actions-kit/github'
 import { environmentOfJob, environmentSettings, reviewableEnvironments } from '@golden-ami/actions-kit/github-environments'
 import { ONCE, SHORTLY } from '@golden-ami/actions-kit/web/web'
 import { type GithubEvidence, NO_GITHUB } from '@golden-ami/domain'
-import type { PromoteInputs } from './inputs.ts'
+import type { PromoteInputs } from '../inputs.ts'
 
 export const githubEvidence = async ({ environment, dryRun, token }: PromoteInputs, runtime: Runtime): Promise<GithubEvidence> => {
   // A run looks again; a plan is made once.

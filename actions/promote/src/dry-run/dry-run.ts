@@ -20,8 +20,8 @@ import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import { openingHours } from '@golden-ami/domain/decision/opening-hours'
 import { reachOf } from '@golden-ami/domain/decision/reach'
 import { soakEvidence } from '@golden-ami/domain/decision/soak-evidence'
-import type { Answer } from './answer.ts'
-import type { Shown } from './page/page.ts'
+import type { Answer } from '../answer.ts'
+import type { Shown } from '../page/page.ts'
 import { decided } from './planned.ts'
 
 const shownOf = (
