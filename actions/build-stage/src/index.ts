@@ -2,13 +2,13 @@ import { type Concluded, isPost, jobOf, json, planOutput, type Runtime, report, 
 import { amisOf, type Build } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { failureLines, tellFailure } from './failed-build.ts'
-import { findingsOutput } from './findings-text.ts'
 import { readWish } from './inputs.ts'
+import { tellDocuments } from './log/documents.ts'
 import { build } from './main.ts'
 import { NO_OUTPUTS, type Outputs } from './outputs.ts'
+import { findingsOutput } from './page/findings-text.ts'
 import { cancelWhatIsLeft } from './post.ts'
 import { summary } from './summary.ts'
-import { tellDocuments } from './tell-documents.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
   isPost(runtime) ? cancelWhatIsLeft(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))

@@ -19,8 +19,8 @@ import { gatherEvidence } from './evidence.ts'
 import type { StageWish } from './inputs.ts'
 import { keeper } from './keeper.ts'
 import { forgetBuild } from './kept-state.ts'
-import { tellPreflight } from './preflight.ts'
-import { tellProgress } from './progress.ts'
+import { tellPreflight } from './log/preflight.ts'
+import { tellProgress } from './log/progress.ts'
 
 /** In the home account and region. */
 export const homeEdge = async (

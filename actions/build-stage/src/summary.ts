@@ -2,10 +2,10 @@
 import { cell, HEADLINES, link, mermaidChain, page, stepsTable, table } from '@golden-ami/actions-kit'
 import type { Irreproducible } from '@golden-ami/component-document'
 import { durationText, imageUrl, logGroup, logUrl, scanOf } from '@golden-ami/domain'
-import { amisTable } from './amis-table.ts'
 import type { Answer } from './answer.ts'
-import { findingsText } from './findings-text.ts'
-import { looseList } from './loose-list.ts'
+import { amisTable } from './page/amis-table.ts'
+import { findingsText } from './page/findings-text.ts'
+import { looseList } from './page/loose-list.ts'
 
 const HEADLINE: Record<Answer['outcome'], string> = {
   ...HEADLINES,

@@ -1,7 +1,7 @@
 import { isPost, jobOf, json, planOutput, type Runtime, report, sayBegun } from '@golden-ami/actions-kit'
 import { type LeftOut, planText, type Target } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
-import { evidenceFile } from './evidence-file.ts'
+import { evidenceFile } from './evidence/evidence-file.ts'
 import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
 import { NO_OUTPUTS } from './outputs.ts'

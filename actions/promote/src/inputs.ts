@@ -32,8 +32,8 @@ import {
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/schema/combinators'
 import type { OwnInput } from './input-names.ts'
-import { environmentWaivers, policyRuntime } from './policy.ts'
-import { readVerdicts } from './verdicts.ts'
+import { environmentWaivers, policyRuntime } from './inputs/policy.ts'
+import { readVerdicts } from './inputs/verdicts.ts'
 
 export interface PromoteInputs extends EnvironmentDelivery {
   /** Digest of the text of the delivery file and of its waivers. */

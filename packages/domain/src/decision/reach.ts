@@ -1,7 +1,7 @@
 /** What a promotion reaches: accounts, regions, groups, instances. */
 import type { Environment } from '../delivery-file/types.ts'
-import { newcomersIn } from '../environment/newcomers.ts'
-import { selectionsOf } from '../environment/selection.ts'
+import { newcomersIn } from '../environment/remarks/newcomers.ts'
+import { selectionsOf } from '../environment/wish/selection.ts'
 import type { EnvironmentWorld } from '../environment/world.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'

@@ -1,5 +1,5 @@
 /** What a run tells of its promotion beside its end: of before it, and of where it was when it did not come to one. */
-import { withoutLeftOut } from '../environment/left-out.ts'
+import { withoutLeftOut } from '../environment/wish/left-out.ts'
 import { desiredVersions, readTargets } from '../environment/world.ts'
 import type { Verdict } from '../gates/table.ts'
 import { planningMoment } from '../machine/machine.ts'

@@ -3,13 +3,13 @@
  * lost it begins anew.
  */
 
-import { localImage } from '../environment/images.ts'
-import { movePointer } from '../environment/move-pointer.ts'
-import { oncePerPointer, sharing, type Whereabouts } from '../environment/places.ts'
-import { hasNoInstance, mayBeEmpty, type Selections, selectsNothing } from '../environment/selection.ts'
-import { halted } from '../environment/standing.ts'
+import { halted } from '../environment/admission/standing.ts'
+import { movePointer } from '../environment/one-target/move-pointer.ts'
 import { type EventWriter, labelVerified, type StateStep, writeEvent } from '../environment/steps.ts'
-import { recoveredFrom } from '../environment/told-by-pointers.ts'
+import { localImage } from '../environment/ways-back/images.ts'
+import { recoveredFrom } from '../environment/ways-back/told-by-pointers.ts'
+import { oncePerPointer, sharing, type Whereabouts } from '../environment/wish/places.ts'
+import { hasNoInstance, mayBeEmpty, type Selections, selectsNothing } from '../environment/wish/selection.ts'
 import { type EnvironmentWorld, readTargets, type TargetWorld, unreadTargets, whyUnread } from '../environment/world.ts'
 import { type Moment, refusalCode, type Turn } from '../machine/machine.ts'
 import { lastEvent, newestCounting, stateOf } from '../records/ledger/history.ts'

@@ -1,5 +1,5 @@
 /** Which image a promotion is about when the workflow names none and no environment comes before. */
-import { objections } from '../environment/obstacles.ts'
+import { objections } from '../environment/ways-back/obstacles.ts'
 import type { Quarantine } from '../records/quarantine.ts'
 import { compareReleases, type Release } from '../release.ts'
 import type { Candidate, PromotionWorld } from './world.ts'

@@ -1,6 +1,6 @@
 /** Which release a promotion is about when the workflow names none. */
 import type { Environment } from '../delivery-file/types.ts'
-import { objections } from '../environment/obstacles.ts'
+import { objections } from '../environment/ways-back/obstacles.ts'
 import { soakGate } from '../gates/soak.ts'
 import { stateOf } from '../records/ledger/history.ts'
 import type { Quarantine } from '../records/quarantine.ts'

@@ -1,9 +1,9 @@
 /** What an environment would go back to if a promotion has to be undone. */
 import type { Environment } from '../delivery-file/types.ts'
-import { localImage } from '../environment/images.ts'
 import type { LaunchImage } from '../environment/launch-image.ts'
-import { imageObstacle, type Obstacle } from '../environment/obstacles.ts'
-import { bestWayLater, lastGood } from '../environment/ways-back.ts'
+import { localImage } from '../environment/ways-back/images.ts'
+import { imageObstacle, type Obstacle } from '../environment/ways-back/obstacles.ts'
+import { bestWayLater, lastGood } from '../environment/ways-back/ways-back.ts'
 import { type EnvironmentWorld, readTargets } from '../environment/world.ts'
 import type { Release } from '../release.ts'
 import type { RollbackGroup } from '../workload/workload.ts'

@@ -1,7 +1,7 @@
 /** A promotion whose gates have answered: what is in the way of it; else its pointers are moved. */
 
-import { isPatient } from '../environment/patience.ts'
-import { refusalsText } from '../environment/preflight.ts'
+import { isPatient } from '../environment/admission/patience.ts'
+import { refusalsText } from '../environment/one-target/preflight.ts'
 import { codesOf } from '../errors/several.ts'
 import { type Decision, decide } from '../gates/decide.ts'
 import type { Verdict } from '../gates/table.ts'

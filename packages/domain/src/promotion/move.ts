@@ -1,10 +1,10 @@
 /** The gates are open: intent, then the image to where it is to be, then in every target that can be moved the pointer. */
 
 import type { Environment } from '../delivery-file/types.ts'
-import { movePointer } from '../environment/move-pointer.ts'
-import { oncePerPointer, placesOf } from '../environment/places.ts'
+import { movePointer } from '../environment/one-target/move-pointer.ts'
 import { type StateStep, writeEvent } from '../environment/steps.ts'
-import { lastGood } from '../environment/ways-back.ts'
+import { lastGood } from '../environment/ways-back/ways-back.ts'
+import { oncePerPointer, placesOf } from '../environment/wish/places.ts'
 import { soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/table.ts'
 import type { Moment } from '../machine/machine.ts'

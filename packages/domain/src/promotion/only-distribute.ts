@@ -4,9 +4,9 @@
  */
 import { isThere } from '../distribution/result.ts'
 import { accountRegionName } from '../distribution/wish.ts'
-import { withoutLeftOut } from '../environment/left-out.ts'
-import { placesOf } from '../environment/places.ts'
-import { halted } from '../environment/standing.ts'
+import { halted } from '../environment/admission/standing.ts'
+import { withoutLeftOut } from '../environment/wish/left-out.ts'
+import { placesOf } from '../environment/wish/places.ts'
 import type { Moment } from '../machine/machine.ts'
 import { type Asked, askedOf, ending } from './asked.ts'
 import type { PromoteTurn, PromoteWish } from './wish.ts'

@@ -1,9 +1,9 @@
 /** What a refresh would refuse in the targets of a promotion. */
 
-import { placeOf } from '../environment/beside.ts'
-import { placesOf } from '../environment/places.ts'
-import { type TargetRefusal, targetRefusals } from '../environment/preflight.ts'
-import { selectionsOf } from '../environment/selection.ts'
+import { placeOf } from '../environment/one-target/fleet-place.ts'
+import { type TargetRefusal, targetRefusals } from '../environment/one-target/preflight.ts'
+import { placesOf } from '../environment/wish/places.ts'
+import { selectionsOf } from '../environment/wish/selection.ts'
 import { stateOf } from '../records/ledger/history.ts'
 import type { Destination } from './destinations.ts'
 import type { PromoteWish } from './wish.ts'

@@ -3,12 +3,12 @@
  * A target that cannot be moved does not keep the others; the next run does what is missing.
  */
 import { accountRegionName } from '../distribution/wish.ts'
-import { missingApprovals } from '../environment/continuing.ts'
-import { importAway } from '../environment/import-away.ts'
-import { leftOutText, withoutLeftOut } from '../environment/left-out.ts'
-import { placesOf } from '../environment/places.ts'
-import { halted, unbelievable } from '../environment/standing.ts'
+import { missingApprovals } from '../environment/admission/continuing.ts'
+import { halted, unbelievable } from '../environment/admission/standing.ts'
 import { restate, writeEvent } from '../environment/steps.ts'
+import { importAway } from '../environment/ways-back/import-away.ts'
+import { leftOutText, withoutLeftOut } from '../environment/wish/left-out.ts'
+import { placesOf } from '../environment/wish/places.ts'
 import { readTargets } from '../environment/world.ts'
 import { type Moment, refusalCode } from '../machine/machine.ts'
 import { lastEvent, stateOf } from '../records/ledger/history.ts'

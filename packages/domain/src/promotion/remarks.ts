@@ -1,6 +1,7 @@
 /** What somebody ought to know of a promotion before it goes on, though it stops nobody. */
-import { withoutLeftOut } from '../environment/left-out.ts'
-import { refusalsText } from '../environment/preflight.ts'
+
+import { refusalsText } from '../environment/one-target/preflight.ts'
+import { withoutLeftOut } from '../environment/wish/left-out.ts'
 import { planningMoment } from '../machine/machine.ts'
 import { askedOf } from './asked.ts'
 import { isAnnounced, preflightIn } from './preflight.ts'

@@ -1,6 +1,6 @@
 /** An environment's world as evidence of soak. */
 import type { Environment } from '../delivery-file/types.ts'
-import { hasNoInstance, mayBeEmpty, selectionsOf } from '../environment/selection.ts'
+import { hasNoInstance, mayBeEmpty, selectionsOf } from '../environment/wish/selection.ts'
 import { readTargets, unreadTargets } from '../environment/world.ts'
 import { SOAK_EVIDENCE, type SoakFacts } from '../gates/soak-facts.ts'
 import { stateOf, verifiedAt } from '../records/ledger/history.ts'

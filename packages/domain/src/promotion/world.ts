@@ -4,7 +4,7 @@ import type { EnvironmentWorld } from '../environment/world.ts'
 import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
 import type { GithubEvidence, ImageEvidence } from '../gates/evidence.ts'
 import type { Release } from '../release.ts'
-import type { ActivitiesByTarget } from '../workload/asg/activities.ts'
+import type { ActivitiesByTarget } from '../workload/asg/soak/activities.ts'
 
 export interface Candidate {
   readonly release: Release

@@ -7,11 +7,11 @@ import type { SoakingGroup } from '../gates/soak-facts.ts'
 import type { Moment, Turn } from '../machine/machine.ts'
 import type { Unknown, UnknownThing } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { GroupActivities } from './asg/activities.ts'
-import type { Refusal } from './asg/group-preflight.ts'
 import type { GroupResult } from './asg/group-result.ts'
 import type { PlanGroup } from './asg/plan-groups.ts'
+import type { Refusal } from './asg/preflight/group-preflight.ts'
 import type { RollStep } from './asg/roll-step.ts'
+import type { GroupActivities } from './asg/soak/activities.ts'
 import type { Fleet, TargetFleet } from './fleet.ts'
 
 /** What any kind does; a consumer does nothing. */

@@ -1,12 +1,12 @@
 /** What is known of each group by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../../machine/machine.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
-import { type Found, readable } from './group.ts'
+import { type Found, readable } from './group/group.ts'
+import type { RefreshState } from './group/refresh.ts'
 import { countOn, type GroupResult } from './group-result.ts'
-import type { RefreshState } from './refresh.ts'
-import { rollGroup } from './roll-group.ts'
+import { rollGroup } from './roll-group/roll-group.ts'
 import type { RollWish } from './roll-wish.ts'
-import { groupsBeside } from './rollout.ts'
+import { groupsBeside } from './rollout/rollout.ts'
 
 /** Of groups that no environment describes. */
 export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups, past }: AsgFleet, at: Moment): readonly GroupResult[] =>

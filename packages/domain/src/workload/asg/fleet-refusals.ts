@@ -1,12 +1,12 @@
 /** What a refresh would refuse of the groups of a target: found before anything is promised there, or begun. */
 import type { Launcher } from '../../delivery-file/types.ts'
 import type { FleetPlace, FleetPreflightWish, FleetRefusal } from '../workload.ts'
-import { groupsPinnedIn, namesOf } from './beside.ts'
 import type { AsgFleet } from './fleet.ts'
-import { type Found, readable } from './group.ts'
-import { preflight, type Refusal, unknownVersion } from './group-preflight.ts'
+import { type Found, readable } from './group/group.ts'
+import { isPinnedTo, launchesOf } from './group/launches.ts'
 import { countOn, type GroupResult } from './group-result.ts'
-import { isPinnedTo, launchesOf } from './launches.ts'
+import { preflight, type Refusal, unknownVersion } from './preflight/group-preflight.ts'
+import { groupsPinnedIn, namesOf } from './preflight/pinned-beside.ts'
 
 export const groupRefusals = ({ groups }: AsgFleet, wish: FleetPreflightWish, { beside }: FleetPlace): readonly FleetRefusal[] => {
   const names = namesOf(groupsPinnedIn(beside, wish))

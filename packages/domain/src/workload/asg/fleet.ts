@@ -1,6 +1,6 @@
 /** The Auto Scaling groups of a target. */
 import { unknownBecause } from '../../unknown.ts'
-import type { Found } from './group.ts'
+import type { Found } from './group/group.ts'
 
 export interface AsgFleet {
   readonly kind: 'asg'

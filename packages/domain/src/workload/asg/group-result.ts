@@ -1,7 +1,7 @@
 /** What became of a group. */
 import type { Turn } from '../../machine/machine.ts'
-import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group.ts'
-import type { Refusal } from './group-preflight.ts'
+import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group/group.ts'
+import type { Refusal } from './preflight/group-preflight.ts'
 import type { RollStep } from './roll-step.ts'
 
 export interface GroupResult {

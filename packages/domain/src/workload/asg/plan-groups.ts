@@ -1,6 +1,6 @@
 import type { AsgFleet } from './fleet.ts'
-import { readable } from './group.ts'
-import type { Launch } from './launch.ts'
+import { readable } from './group/group.ts'
+import type { Launch } from './group/launch.ts'
 
 /** A group as a plan names it: what it launches, not how many. */
 export type PlanGroup =

@@ -1,11 +1,11 @@
 /** What groups are after a step that succeeds, or after a wait that ends well: for plans on paper. */
 import { isUnknown } from '../../unknown.ts'
 import { type AsgFleet, CANCELLING } from './fleet.ts'
-import { type Found, type Group, type Instance, readable, weightOf } from './group.ts'
-import type { Launch } from './launch.ts'
-import { launchesOf, versionWith } from './launches.ts'
-import { pinnedBy, policyWith, refreshGoalOf } from './mixed-policy.ts'
-import type { Refresh } from './refresh.ts'
+import { type Found, type Group, type Instance, readable, weightOf } from './group/group.ts'
+import type { Launch } from './group/launch.ts'
+import { launchesOf, versionWith } from './group/launches.ts'
+import { pinnedBy, policyWith, refreshGoalOf } from './group/mixed-policy.ts'
+import type { Refresh } from './group/refresh.ts'
 import type { RollStep } from './roll-step.ts'
 
 /** Without a step: after a wait. */

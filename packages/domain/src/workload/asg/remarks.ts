@@ -2,9 +2,9 @@
 import type { Launcher } from '../../delivery-file/types.ts'
 import type { NewPart } from '../workload.ts'
 import type { AsgFleet } from './fleet.ts'
-import { isPinnedTo, launchedImages } from './launches.ts'
-import { runningImages } from './parameter-image.ts'
-import { readableIn } from './standing.ts'
+import { readableIn } from './fleet-state.ts'
+import { isPinnedTo, launchedImages } from './group/launches.ts'
+import { runningImages } from './group/parameter-image.ts'
 
 /** Groups that a tag selects and that never ran a release of their environment: somebody has tagged them since. */
 export const newGroups = (fleet: AsgFleet, launcher: Launcher | undefined, said: ReadonlySet<string>): readonly NewPart[] => {

@@ -1,8 +1,8 @@
 /** What is done to a group and its launch templates. */
 import type { Step } from '../../machine/machine.ts'
-import type { Group } from './group.ts'
-import type { VolumeMapping } from './launch.ts'
-import type { MixedPolicy } from './mixed-policy.ts'
+import type { Group } from './group/group.ts'
+import type { VolumeMapping } from './group/launch.ts'
+import type { MixedPolicy } from './group/mixed-policy.ts'
 
 interface GroupStep extends Step {
   /** The group's name; the subject says more where several targets have a group of that name. */

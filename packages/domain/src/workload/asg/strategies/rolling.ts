@@ -1,8 +1,8 @@
 /** `rolling`: an instance refresh of the group replaces them, some at a time, and AWS rolls back what fails. */
 import type { Strategy } from '../../../delivery-file/types.ts'
-import type { Group } from '../group.ts'
-import { isPinnedTo, launchesOf, wishedVersions } from '../launches.ts'
-import { imagesIn, policyWith, weightsIn } from '../mixed-policy.ts'
+import type { Group } from '../group/group.ts'
+import { isPinnedTo, launchesOf, wishedVersions } from '../group/launches.ts'
+import { imagesIn, policyWith, weightsIn } from '../group/mixed-policy.ts'
 import { type RefreshPreferences, type RollStep, subjectOf } from '../roll-step.ts'
 import type { Prepared, StrategyModule } from './strategy.ts'
 import { warmUpWarning } from './warm-up.ts'

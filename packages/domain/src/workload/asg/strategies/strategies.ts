@@ -3,7 +3,7 @@
  * compile. One that asks AWS for something else than a rolling instance refresh has a step of its own besides: `roll-step.ts`, and its act.
  */
 import type { Strategy, StrategyType } from '../../../delivery-file/types.ts'
-import type { Group } from '../group.ts'
+import type { Group } from '../group/group.ts'
 import type { RollStep } from '../roll-step.ts'
 import { rolling } from './rolling.ts'
 import type { Prepared, StrategyModule } from './strategy.ts'

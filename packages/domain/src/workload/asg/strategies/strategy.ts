@@ -1,6 +1,6 @@
 /** What every strategy of the delivery file answers. */
 import type { Strategy, StrategyType } from '../../../delivery-file/types.ts'
-import type { Group } from '../group.ts'
+import type { Group } from '../group/group.ts'
 import type { RollStep } from '../roll-step.ts'
 
 /** A group whose versions are there, and the image that it is to run. */

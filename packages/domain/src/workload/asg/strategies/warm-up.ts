@@ -1,5 +1,5 @@
 import type { Strategy } from '../../../delivery-file/types.ts'
-import type { Group } from '../group.ts'
+import type { Group } from '../group/group.ts'
 
 /** ms; below it an instance counts as replaced before its health checks have said much. */
 const SHORT = 60_000
