@@ -1774,11 +1774,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const Z = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(197), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(197), __nccwpck_require__.e(260), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(540), __nccwpck_require__.e(197), __nccwpck_require__.e(260), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5162)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3502))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(439), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3371)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(439), __nccwpck_require__.e(322), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7796)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(439), __nccwpck_require__.e(322), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2648))
 };
 const run = async (e, t = fromProcess()) => {
 	if (!(0,left_behind_D9e8xFYg.n)(t)) await (await Z[e]()).run(t);
