@@ -1,5 +1,5 @@
 /** What an action knows of the job that it runs in: its check run, and when GitHub ends it. */
-import { type Canceller, type JobEnd, jobEnd, jobMinutes, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
+import { type Canceller, type JobEnd, jobEnd, jobMinutes, messageOf, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
 import { text } from '@golden-ami/domain/schema/combinators'
 import { type GithubApi, githubApi, placeIn, placeOf } from './github-api.ts'
 import { textOf } from './github-contents.ts'
@@ -61,7 +61,7 @@ const asked = async <T>(runtime: Runtime, token: string, call: (api: GithubApi) 
   try {
     return await call(await githubApi(runtime, token, PATIENCE))
   } catch (error) {
-    runtime.debug(error instanceof Error ? error.message : String(error))
+    runtime.debug(messageOf(error))
     return undefined
   }
 }
