@@ -34,7 +34,7 @@ export interface Job {
 }
 
 /** What GitHub does not say by then is taken as not known. */
-const PATIENCE: Patience = { attempts: 2, within: 5_000 }
+const FOR_THE_JOB: Patience = { attempts: 2, within: 5_000 }
 
 /**
  * Asks GitHub when the job began (permission `actions: read`) and how long it may take (its workflow at its commit, `contents: read`; else as
@@ -59,7 +59,7 @@ export const jobOf = async (runtime: Runtime, inputs: JobInputs, token: string):
 const asked = async <T>(runtime: Runtime, token: string, call: (api: GithubApi) => Promise<T>): Promise<T | undefined> => {
   if (token === '') return undefined
   try {
-    return await call(await githubApi(runtime, token, PATIENCE))
+    return await call(await githubApi(runtime, token, FOR_THE_JOB))
   } catch (error) {
     runtime.debug(messageOf(error))
     return undefined
