@@ -1,6 +1,6 @@
 /**
  * Every command of every client that local AWS serves, unmodified, both ways: what the client sends is what a handler gets, and what
- * a handler answers is what the client returns. `WIRE_SEEDS=n` runs more seeds than the one.
+ * a handler answers is what the client returns. `WIRE_RUNS=n` tries more values of each than the one.
  */
 import * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import * as CloudWatch from '@aws-sdk/client-cloudwatch'
@@ -13,8 +13,9 @@ import { transport, World } from '@golden-ami/local-aws'
 import { NO_TABLE } from '@golden-ami/local-aws/iam/authority-table'
 import { type Operation, Service } from '@golden-ami/local-aws/wire/service'
 import { DEFAULT_ERRORS } from '@golden-ami/local-aws/world/service-errors'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { RandomValue } from './support/random-value.ts'
+import { ValuesOf } from './support/values-of.ts'
 
 const PACKAGES: Readonly<Record<string, object>> = {
   'Auto Scaling': AutoScaling,
@@ -25,7 +26,7 @@ const PACKAGES: Readonly<Record<string, object>> = {
   SSM,
   STS,
 }
-const SEEDS = Number(process.env.WIRE_SEEDS ?? 1)
+const RUNS = Number(process.env.WIRE_RUNS ?? 1)
 
 /** A comparable form: bytes and moments as text, nothing of the SDK's own. */
 const plain = (value: unknown): unknown => {
@@ -44,6 +45,14 @@ interface AnyClient {
   send(command: object): Promise<object>
 }
 type Constructor<T> = new (input: object) => T
+
+const inputOf = (values: ValuesOf, { input }: Operation): fc.Arbitrary<object> => {
+  const members = values.of(input) as fc.Arbitrary<object>
+  // The EC2 client signs a URL of the source region by itself, unless there is one (CopySnapshot).
+  return input.members.some(({ name }) => name === 'PresignedUrl')
+    ? members.map(some => ({ ...some, SourceRegion: 'eu-west-1', PresignedUrl: 'https://example.com/' }))
+    : members
+}
 
 for (const [name, module] of Object.entries(PACKAGES))
   test(`${name}: every command, its input and its output`, async () => {
@@ -70,20 +79,17 @@ for (const [name, module] of Object.entries(PACKAGES))
       disableHostPrefix: true,
     })
 
-    for (let seed = 1; seed <= SEEDS; seed++) {
-      const random = new RandomValue(seed)
-      for (const operation of operations) {
-        const input = random.of(operation.input) as object
-        // The EC2 client signs a URL of the source region by itself, unless there is one (CopySnapshot).
-        if (operation.input.members.some(member => member.name === 'PresignedUrl'))
-          Object.assign(input, { SourceRegion: 'eu-west-1', PresignedUrl: 'https://example.com/' })
-        answer = random.of(operation.output) as object
+    const values = new ValuesOf()
+    for (const [index, operation] of operations.entries()) {
+      const Command = (module as Record<string, Constructor<object>>)[`${operation.name}Command`]!
+      const isCarried = fc.asyncProperty(inputOf(values, operation), values.of(operation.output), async (input, output) => {
+        answer = output as object
         received = undefined
         const sent = plain(input)
-        const Command = (module as Record<string, Constructor<object>>)[`${operation.name}Command`]!
         const returned = await client.send(new Command(input))
-        const exchange = { operation: operation.name, seed, received: plain(received), returned: plain(returned) }
-        expect(exchange).toEqual({ operation: operation.name, seed, received: sent, returned: plain(answer) })
-      }
+        const exchange = { operation: operation.name, received: plain(received), returned: plain(returned) }
+        expect(exchange).toEqual({ operation: operation.name, received: sent, returned: plain(answer) })
+      })
+      await fc.assert(isCarried, { seed: index, numRuns: RUNS })
     }
   }, 60_000)

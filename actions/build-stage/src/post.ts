@@ -1,7 +1,7 @@
 /** The post step: when the main step was killed before it knew what became of its build, the build is cancelled. */
 import { type Runtime, reconcile, runUrl, withinTime } from '@golden-ami/actions-kit'
 import { classifyError, imageBuilder, leftBuild } from '@golden-ami/aws'
-import { cancelLeft, pendingText } from '@golden-ami/domain'
+import { cancelLeft, messageOf, pendingText } from '@golden-ami/domain'
 import { type KeptBuild, keptBuild } from './kept-state.ts'
 import { homeEdge } from './main.ts'
 
@@ -16,7 +16,7 @@ export const cancelWhatIsLeft = async (runtime: Runtime): Promise<void> => {
     const failure = await cancelLeftBuild(runtime, kept)
     if (failure !== undefined) warn(runtime, kept, failure)
   } catch (error) {
-    warn(runtime, kept, error instanceof Error ? error.message : String(error))
+    warn(runtime, kept, messageOf(error))
   }
 }
 

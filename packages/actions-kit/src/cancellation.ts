@@ -5,6 +5,7 @@ import {
   cancellerOf,
   type ErrorCode,
   type Moment,
+  messageOf,
   type OnCancel,
   unknownBecause,
   withoutStop,
@@ -53,8 +54,8 @@ const NOT_ALLOWED = /\b(?:Resource not accessible|Must have)\b/
 
 /** Untrusted text. */
 const whyNot = (error: unknown): CancellationFacts['annotations'] => {
-  const { status, message } = error as { readonly status?: unknown; readonly message?: unknown }
-  const said = typeof message === 'string' ? message : String(error)
+  const { status } = error as { readonly status?: unknown }
+  const said = messageOf(error)
   if (status === 404 || (status === 403 && NOT_ALLOWED.test(said))) return unknownBecause('the job has no permission checks: read')
   if (status === 401) return unknownBecause('GitHub does not take the token of the input github-token')
   return unknownBecause(withoutStop(said), { transient: true })

@@ -9,6 +9,7 @@ import {
   giveBack,
   type LeftClaim,
   type LockStep,
+  messageOf,
   type OnCancel,
   pendingText,
   withStop,
@@ -54,8 +55,6 @@ export const clearUp = async <W>(given: Runtime, how: ClearUp<W>): Promise<void>
     runtime.annotate('warning', `What was left could not be cleared up: ${messageOf(error)}`)
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const clearLock = async <W>(runtime: Runtime, held: HeldClaim, main: 'killed' | 'thrown', { claimOf }: ClearUp<W>): Promise<void> => {
   const { environment } = held.lock

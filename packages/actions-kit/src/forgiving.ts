@@ -2,6 +2,7 @@
  * A runtime whose telling cannot change what becomes of the run: where a summary, an output, a state or a file cannot be written, it warns.
  * What is told fits GitHub's limits.
  */
+import { messageOf } from '@golden-ami/domain'
 import { Annotations, cutMessage } from './annotations.ts'
 import { seen } from './invisible-characters.ts'
 import type { Annotation, Runtime } from './runtime.ts'
@@ -15,12 +16,11 @@ export interface RawRuntime extends Omit<Runtime, 'annotate' | 'end'> {
 export const forgiving = (raw: RawRuntime): Runtime => {
   const annotations = new Annotations(raw.annotate, raw.line)
   const warn = (message: string): void => annotations.add({ kind: 'warning', message })
-  const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error))
   const orWarn = (what: string, consequence: string, write: () => void): void => {
     try {
       write()
     } catch (error) {
-      warn(`${what} could not be written: ${whyNot(error)}. ${consequence}`)
+      warn(`${what} could not be written: ${messageOf(error)}. ${consequence}`)
     }
   }
   let room = MOST_SUMMARY
@@ -38,14 +38,14 @@ export const forgiving = (raw: RawRuntime): Runtime => {
         await raw.summary(text)
         room -= Buffer.byteLength(text) + 1
       } catch (error) {
-        warn(`The summary could not be written: ${whyNot(error)}. The log tells what became of the run.`)
+        warn(`The summary could not be written: ${messageOf(error)}. The log tells what became of the run.`)
       }
     },
     writeTemporary: async (name, content) => {
       try {
         return await raw.writeTemporary(name, content)
       } catch (error) {
-        warn(`The file ${name} could not be written: ${whyNot(error)}. The output that names it is empty.`)
+        warn(`The file ${name} could not be written: ${messageOf(error)}. The output that names it is empty.`)
         return ''
       }
     },

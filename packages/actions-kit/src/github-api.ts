@@ -2,7 +2,7 @@
  * The client of GitHub's REST API. It is loaded when it is first asked for: most runs ask GitHub nothing. Of octokit it takes what describes
  * and sends a request; the rest (its own retries, its undici) is what `web` does.
  */
-import { type Unknown, unknownBecause } from '@golden-ami/domain'
+import { messageOf, type Unknown, unknownBecause } from '@golden-ami/domain'
 import type { request } from '@octokit/request'
 import type { Runtime } from './runtime.ts'
 import { WebError } from './web/failures.ts'
@@ -43,8 +43,5 @@ export const unexpected = (what: string): WebError =>
 export const whyUnreadable = (error: unknown): Unknown => {
   const { cause } = error as { readonly cause?: unknown }
   const root = cause instanceof WebError ? cause : error instanceof TypeError ? unexpected('its API describes') : error
-  return unknownBecause(
-    root instanceof Error ? root.message : String(root),
-    root instanceof WebError && root.passes ? { transient: true } : {},
-  )
+  return unknownBecause(messageOf(root), root instanceof WebError && root.passes ? { transient: true } : {})
 }

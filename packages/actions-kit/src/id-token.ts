@@ -1,14 +1,8 @@
 /** The OIDC token of the job: who it is, told by GitHub and signed for whoever is asked to believe it. */
-import { type Unknown, unknownBecause } from '@golden-ami/domain'
+import { type IdToken, messageOf, unknownBecause } from '@golden-ami/domain'
 import type { Runtime } from './runtime.ts'
 import { WebError } from './web/failures.ts'
 import type { Patience } from './web/web.ts'
-
-export type IdToken = { readonly token: string } | NoToken
-/** Why there is none. `without`: this job cannot have one. */
-export interface NoToken extends Unknown {
-  readonly without?: true
-}
 
 /**
  * As often as the toolkit asks, whose pauses of 10 ms to 5 s end after ten of them; longer between them, as outages last longer.
@@ -39,10 +33,7 @@ export const idToken = async (
     mask(value)
     return { token: value }
   } catch (error) {
-    return unknownBecause(
-      error instanceof Error ? error.message : String(error),
-      error instanceof WebError && error.passes ? { transient: true } : {},
-    )
+    return unknownBecause(messageOf(error), error instanceof WebError && error.passes ? { transient: true } : {})
   }
 }
 

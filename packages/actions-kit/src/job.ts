@@ -1,5 +1,5 @@
 /** What an action knows of the job that it runs in: its check run, and when GitHub ends it. */
-import { type Canceller, type JobEnd, jobEnd, jobMinutes, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
+import { type Canceller, type JobEnd, jobEnd, jobMinutes, messageOf, minutesInWorkflow, type SaidMinutes } from '@golden-ami/domain'
 import { text } from '@golden-ami/domain/schema/combinators'
 import { type GithubApi, githubApi, placeIn, placeOf } from './github-api.ts'
 import { textOf } from './github-contents.ts'
@@ -34,7 +34,7 @@ export interface Job {
 }
 
 /** What GitHub does not say by then is taken as not known. */
-const PATIENCE: Patience = { attempts: 2, within: 5_000 }
+const FOR_THE_JOB: Patience = { attempts: 2, within: 5_000 }
 
 /**
  * Asks GitHub when the job began (permission `actions: read`) and how long it may take (its workflow at its commit, `contents: read`; else as
@@ -59,9 +59,9 @@ export const jobOf = async (runtime: Runtime, inputs: JobInputs, token: string):
 const asked = async <T>(runtime: Runtime, token: string, call: (api: GithubApi) => Promise<T>): Promise<T | undefined> => {
   if (token === '') return undefined
   try {
-    return await call(await githubApi(runtime, token, PATIENCE))
+    return await call(await githubApi(runtime, token, FOR_THE_JOB))
   } catch (error) {
-    runtime.debug(error instanceof Error ? error.message : String(error))
+    runtime.debug(messageOf(error))
     return undefined
   }
 }

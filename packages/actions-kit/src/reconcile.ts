@@ -9,6 +9,7 @@ import {
   type LoopMemory,
   type LoopTurn,
   type Moment,
+  messageOf,
   type Next,
   newMemory,
   type Outcome,
@@ -116,7 +117,7 @@ const looked = async <W>(look: () => Promise<W>, classifyError: (error: unknown)
   } catch (error) {
     const judgement = classifyError(error)
     if (typeof judgement === 'object') throw judgement.refused
-    return { failed: error instanceof Error ? error.message : String(error) }
+    return { failed: messageOf(error) }
   }
 }
 
@@ -132,6 +133,6 @@ const carriedOut = async (call: () => Promise<void>, classifyError: (error: unkn
     await call()
     return { is: 'accepted' }
   } catch (error) {
-    return answerOf(classifyError(error), error instanceof Error ? error.message : String(error))
+    return answerOf(classifyError(error), messageOf(error))
   }
 }

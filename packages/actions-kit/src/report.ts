@@ -1,5 +1,5 @@
 /** The one place that reports a failure, and the only caller of `fail`. */
-import { complaintText, ERRORS, UserError, withStop } from '@golden-ami/domain'
+import { complaintText, ERRORS, messageOf, UserError, withStop } from '@golden-ami/domain'
 import { annotateAt } from './annotate-at.ts'
 import { cutMessage } from './annotations.ts'
 import { type Concluded, conclude } from './conclude.ts'
@@ -42,10 +42,7 @@ const tell = (runtime: Runtime, error: unknown): void => {
     for (const line of [...(lines.length > 1 || error.message.length > LONGEST_FAILURE ? lines : []), error.remedy]) runtime.line(line)
     const what = inShort(lines)
     runtime.fail(`${error.complaints.length > 0 ? `${what}\n` : `${withStop(what)} `}${error.remedy} [${error.code}]`)
-  } else
-    runtime.fail(
-      `Unexpected: ${error instanceof Error ? error.message : String(error)}. This is a defect; run again with debug logging for its stack.`,
-    )
+  } else runtime.fail(`Unexpected: ${messageOf(error)}. This is a defect; run again with debug logging for its stack.`)
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) runtime.debug(cause.stack ?? cause.message)
 }
 

@@ -1,5 +1,6 @@
 /** One OIDC token for all who need it at a time: asked for once, however many roles are assumed with it. */
-import { claimsOf, type IdToken, idToken } from './id-token.ts'
+import type { IdToken } from '@golden-ami/domain'
+import { claimsOf, idToken } from './id-token.ts'
 import type { Runtime } from './runtime.ts'
 
 /** ms before its end at which a token is not used any more: STS compares it with a clock of its own. */

@@ -16,9 +16,10 @@ export interface AwayHome extends Unknown {
   readonly asked: number
 }
 
-/** ms that its writes are given, and how often they are tried: one lost answer and a run that slept long are no outage. */
-const PATIENCE = 2 * 60_000
-const MOST_TIMES = 3
+/** ms that home is given to come back, and its writes to get through: what passes within it costs nobody his lock. */
+export const LONGEST_WITHOUT_HOME = 2 * 60_000
+/** How often a write is tried at least: one lost answer and a run that slept long are no outage. */
+const LEAST_TIMES = 3
 
 /**
  * Home that answers what it is asked and takes no writes: a control plane may fail while reads go on. `turn`: what is to be done now; only
@@ -32,7 +33,7 @@ export const homeWithoutWrites = (turn: object, { now, unanswered }: Moment): Aw
       const known = unanswered?.get(step.on)
       return known?.do === step.do && known.after === ('after' in step ? step.after : undefined) ? [known] : []
     })
-    .filter(({ since, times }) => times >= MOST_TIMES && now >= since + PATIENCE)
+    .filter(({ since, times }) => times >= LEAST_TIMES && now >= since + LONGEST_WITHOUT_HOME)
   if (!lost) return undefined
   const why = unknownBecause(lost.message, { transient: true })
   return { ...why, takesNoWrites: true, wasRead: true, since: lost.since, asked: now }

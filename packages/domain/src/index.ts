@@ -145,7 +145,9 @@ export { isUnknownForNow } from './gates/verdict.ts'
 export { readWaivers, type Waiver } from './gates/waivers.ts'
 export { type WhileSoakingFacts, whileSoakingGate } from './gates/while-soaking.ts'
 export { windowsGate } from './gates/windows.ts'
+export { isOfCertificate, isRefusalOfProxy } from './in-between.ts'
 export { type CancellationFacts, type Canceller, cancellerOf } from './job/canceller.ts'
+export type { IdToken, NoToken } from './job/id-token.ts'
 export { type JobEnd, jobEnd, jobMinutes, MOST_IN_A_JOB, minutesInWorkflow, type SaidMinutes } from './job/limit.ts'
 export {
   type Complaint,
@@ -182,6 +184,7 @@ export {
 } from './machine/machine.ts'
 export { TAKEN } from './machine/taken.ts'
 export { type OnTimeout, type Stopped, unfinished } from './machine/unfinished.ts'
+export { messageOf } from './message-of.ts'
 export { haltName, ledgerName, lockName, pointerName, quarantinedRelease, quarantineName, quarantinePath } from './names.ts'
 export { arnPartition, consoleUrl, partitionOfArn, partitionOfRegion, REGIONS } from './partition/partition.ts'
 export { fillPolicy, loosePolicy, type PolicyValues, placeholdersIn } from './policies/fill.ts'

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { messageOf } from '@golden-ami/domain'
 import { pages } from './docs/pages.ts'
 import { ROOT } from './root.ts'
 
@@ -28,7 +29,7 @@ for (const [path, page] of pages(root, ORDER)) {
     else writeFileSync(join(root, path), text)
   } catch (error) {
     broken++
-    console.error(`broken: ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    console.error(`broken: ${path}: ${messageOf(error)}`)
   }
 }
 if (values.check && stale > 0) console.error('Run `pnpm run docs` and commit what it makes.')

@@ -1,6 +1,6 @@
-import { PATIENCE } from '@golden-ami/aws/connection/hurried-handler'
+import { REQUEST_TIMEOUTS } from '@golden-ami/aws/connection/hurried-handler'
 import { ClockedRetries } from '@golden-ami/aws/connection/retries'
-import { CLIENT_PATIENCE } from '@golden-ami/local-aws/pipeline/pipeline'
+import { CLIENT_TIMEOUT } from '@golden-ami/local-aws/pipeline/pipeline'
 import { expect, test } from 'vitest'
 
 /** Attempts at a call that always fails so, and how long was paused between them, ms. */
@@ -38,5 +38,5 @@ test.each([
 })
 
 test('local AWS gives a client up when the actions do', () => {
-  expect(CLIENT_PATIENCE).toBe(PATIENCE.requestTimeout)
+  expect(CLIENT_TIMEOUT).toBe(REQUEST_TIMEOUTS.requestTimeout)
 })

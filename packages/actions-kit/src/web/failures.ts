@@ -1,4 +1,5 @@
 /** What an answer of GitHub's API, or of its OIDC endpoint, that is none means: whether it passes, and from when on it may be asked again. */
+import { isOfCertificate, isRefusalOfProxy, messageOf } from '@golden-ami/domain'
 
 /** Why there is no answer. */
 export interface Failure {
@@ -92,22 +93,19 @@ const isJson = (text: string): boolean => {
   }
 }
 
-/** Somebody between us and GitHub is not believed: no repetition changes that. */
-const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/
-
 /** As Node tells a proxy that does not let the runner through. */
-const REFUSED_BY_PROXY = /^Proxy response \((?!408|429)4\d\d\)/
+const ANSWER_OF_PROXY = /^Proxy response \((\d{3})\)/
 
 /** What a request that was broken off says; codes are Node's own. */
 export const failureOfError = (error: unknown, host: string): Failure => {
   const { code, message } = rootOf(error)
   const why = code === undefined ? message : message.includes(code) ? message : `${message} (${code})`
-  if (code !== undefined && CERTIFICATE.test(code))
+  if (isOfCertificate(code))
     return {
       message: `the certificate of ${host} is not trusted: ${why}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
       passes: false,
     }
-  return { message: `${host} could not be reached: ${why}`, passes: !REFUSED_BY_PROXY.test(message) }
+  return { message: `${host} could not be reached: ${why}`, passes: !isRefusalOfProxy(Number(ANSWER_OF_PROXY.exec(message)?.[1])) }
 }
 
 /** `fetch` tells in the cause what became of it. */
@@ -115,5 +113,5 @@ const rootOf = (error: unknown): { readonly code: string | undefined; readonly m
   const { cause } = error as { readonly cause?: unknown }
   if (cause instanceof Error) return rootOf(cause)
   const { code } = error as { readonly code?: unknown }
-  return { code: typeof code === 'string' ? code : undefined, message: error instanceof Error ? error.message : String(error) }
+  return { code: typeof code === 'string' ? code : undefined, message: messageOf(error) }
 }

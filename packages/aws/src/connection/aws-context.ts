@@ -1,6 +1,6 @@
 /** What every AWS client of a run is made with: the one factory of client configuration. */
 import type { STSClientConfig } from '@aws-sdk/client-sts'
-import type { AwsAccess, Clock, Unknown } from '@golden-ami/domain'
+import type { AwsAccess, Clock, IdToken } from '@golden-ami/domain'
 import { HURRIED, hurriedHandler } from './hurried-handler.ts'
 import type { Pace } from './pace.ts'
 import { ClockedRetries } from './retries.ts'
@@ -17,12 +17,7 @@ export interface AwsContext extends AwsAccess {
   /** Spreads the back-off of runs that are throttled together; any number that differs from run to run. */
   readonly seed: number
   /** The job's OIDC token for AWS, or why there is none; undefined where nobody asks for one. `anew`: not the one that was had before. */
-  readonly webIdentity?: (anew?: boolean) => Promise<{ readonly token: string } | NoToken>
-}
-
-/** `without`: the job cannot have one. */
-interface NoToken extends Unknown {
-  readonly without?: true
+  readonly webIdentity?: (anew?: boolean) => Promise<IdToken>
 }
 
 /** Tries a call so often before the failure is shown to `classifyError`; the loop looks again anyway. */

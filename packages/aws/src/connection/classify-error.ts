@@ -1,5 +1,5 @@
 /** What an error of a call means: look again (the next look tells), a refusal to be told to the user, or a bug of ours. */
-import { type ErrorCode, type Judgement, UserError, withStop } from '@golden-ami/domain'
+import { type ErrorCode, isOfCertificate, isRefusalOfProxy, type Judgement, UserError, withStop } from '@golden-ami/domain'
 import { PassingError } from './passing-error.ts'
 
 /** AWS's own guards: somebody (perhaps we, by a call whose answer was lost) was faster. Looking again shows the outcome. */
@@ -53,8 +53,6 @@ const DENIED =
 const isProviderAway = (name: string, message: string): boolean =>
   /^IDPCommunicationError(Exception)?$/.test(name) ||
   (/^InvalidIdentityToken(Exception)?$/.test(name) && /retrieve verification key/i.test(message))
-/** Somebody between us and AWS is not believed, or does not let us through: no repetition changes that. Codes are Node's own. */
-const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/
 const THROTTLED =
   /Throttl|RequestLimitExceeded|TooManyRequests|CallRateLimitExceeded|BandwidthLimitExceeded|ThroughputLimitExceeded|SlowDown/
 const NETWORK =
@@ -84,7 +82,7 @@ export const classifyError = (error: unknown): Judgement => {
 /** That AWS was not reached, or not asked; undefined: that is not what it says. */
 const ofConnection = (error: ServiceError): Judgement | undefined => {
   const { name, code, message } = error
-  if (CERTIFICATE.test(code ?? '')) return { refused: new UserError('network.certificate', withStop(message), undefined, { cause: error }) }
+  if (isOfCertificate(code)) return { refused: new UserError('network.certificate', withStop(message), undefined, { cause: error }) }
   if (code === 'ERR_PROXY_TUNNEL') return ofProxy(error)
   if (NETWORK.test(code ?? '') || NETWORK.test(name)) return 'look-again'
   if (name === 'CredentialsProviderError' || (name === 'Error' && message === 'Region is missing'))
@@ -108,10 +106,10 @@ const ofService = (error: ServiceError): Judgement | undefined => {
   return { refused: new UserError('aws.refused', `${name}: ${message}`, undefined, { cause: error }) }
 }
 
-/** Node tells which status a proxy answered with; what is no refusal of ours (its own trouble, a host that it cannot reach) passes. */
+/** Node tells which status a proxy answered with. */
 const ofProxy = (error: ServiceError): Judgement => {
   const { statusCode = 0 } = error as { readonly statusCode?: number }
-  if (statusCode < 400 || statusCode >= 500 || statusCode === 408 || statusCode === 429) return 'look-again'
+  if (!isRefusalOfProxy(statusCode)) return 'look-again'
   return { refused: new UserError('network.proxy', withStop(error.message), undefined, { cause: error }) }
 }
 

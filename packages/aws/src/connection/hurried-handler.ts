@@ -6,7 +6,7 @@ type Handled = Parameters<NodeHttpHandler['handle']>
 export const HURRIED = 2_000
 
 /** ms: what nobody answers by then is asked again, so that a region that is away keeps nobody from a rollback. */
-export const PATIENCE = { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequestTimeout: true }
+export const REQUEST_TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequestTimeout: true }
 
 /**
  * A request that nobody answers keeps a run from noticing anything else. When the workflow is cancelled, what is on its way has 2 s left,
@@ -16,7 +16,7 @@ export const PATIENCE = { connectionTimeout: 10_000, requestTimeout: 30_000, thr
  * @param agents of a proxy, as NodeHttpHandler takes them
  */
 export const hurriedHandler = (cancellation: AbortSignal, agents: object = {}) => {
-  const inner = new NodeHttpHandler({ ...agents, ...PATIENCE })
+  const inner = new NodeHttpHandler({ ...agents, ...REQUEST_TIMEOUTS })
   return {
     async handle(request: Handled[0], options: Handled[1] = {}) {
       const late = new AbortController()

@@ -208,7 +208,7 @@ export class Pipeline {
       throw new Hangup('timed-out')
     })
     if (!waits) return outcome
-    return putOff(this.#world, CLIENT_PATIENCE, () => outcome)
+    return putOff(this.#world, CLIENT_TIMEOUT, () => outcome)
   }
   /** It was let in while its session lasted; what its role may do is asked when it takes effect. */
   #land(call: Call, sent: number): Outcome {
@@ -224,7 +224,7 @@ export class Pipeline {
 }
 
 /** ms after which a client takes a call for lost that nobody answers: those of the actions do so. */
-export const CLIENT_PATIENCE = 30_000
+export const CLIENT_TIMEOUT = 30_000
 
 /** For answers to requests that mean no service. */
 const NO_SERVICE = { xmlNamespace: '', namespace: '', queryCompatible: false }

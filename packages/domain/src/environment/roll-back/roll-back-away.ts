@@ -3,7 +3,7 @@
  * pointer that it moves says what home's ledger has to be told when it is back; nobody promotes before that.
  */
 
-import type { AwayHome } from '../../away-home.ts'
+import { type AwayHome, LONGEST_WITHOUT_HOME } from '../../away-home.ts'
 import { inOrder, type Moment, together } from '../../machine/machine.ts'
 import { lastMove, newestCounting, newestLeft, stateOf } from '../../records/ledger/history.ts'
 import type { Release } from '../../release.ts'
@@ -20,9 +20,6 @@ import { oncePerPointer } from '../wish/places.ts'
 import { desiredVersions, type EnvironmentWorld, readTargets, unreadTargets, whyUnread } from '../world.ts'
 import type { RollBackWish } from './roll-back-wish.ts'
 
-/** ms that home is given to come back: what passes within it costs nobody his lock. */
-const PATIENCE = 2 * 60_000
-
 export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn =>
   patient(world, away, at) ?? noTarget(world, away) ?? goBack(wish, world, away, at)
 
@@ -30,7 +27,7 @@ const whyAway = ({ why, takesNoWrites }: AwayHome): string =>
   takesNoWrites ? `home takes no writes: ${why}` : `home cannot be read: ${why}`
 
 const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): ConvergeTurn | undefined => {
-  const until = away.since + PATIENCE
+  const until = away.since + LONGEST_WITHOUT_HOME
   return away.transient && now < until && !begunBack(world)?.away ? { wait: whyAway(away), until } : undefined
 }
 

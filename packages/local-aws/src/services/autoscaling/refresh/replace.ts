@@ -7,15 +7,13 @@ import type { AutoScalingState, Group } from '../state.ts'
 import { batch } from './batches.ts'
 import { nextCheckpoint } from './checkpoints.ts'
 import { type Phase, type Standing, serves, standing } from './standing.ts'
-import { RefreshFailed } from './stop.ts'
+import { LONGEST_WITHOUT_PROGRESS, RefreshFailed } from './stop.ts'
 
 export interface Tell {
   progress(standing: Standing): void
   /** A checkpoint is reached and the refresh pauses; undefined: it goes on. */
   paused(percentage: number | undefined): void
 }
-/** Without progress for so long, a refresh fails. */
-const PATIENCE = hours(1)
 /** A refresh may be active for so long. */
 const LONGEST = hours(14 * 24)
 
@@ -27,7 +25,7 @@ const LONGEST = hours(14 * 24)
 export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
   const { timeline } = state.place.world
   let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
-  const patience = PATIENCE + seconds(phase.preferences.InstanceWarmup)
+  const patience = LONGEST_WITHOUT_PROGRESS + seconds(phase.preferences.InstanceWarmup)
   const deadline = timeline.now + LONGEST
   let progressed = { at: timeline.now, updated: -1 }
   for (;;) {

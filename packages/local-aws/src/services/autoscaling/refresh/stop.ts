@@ -1,5 +1,5 @@
 /** What can end a refresh before it has done its work. */
-import { Interrupted, type Process, type Timeline } from '../../../time/timeline.ts'
+import { hours, Interrupted, type Process, type Timeline } from '../../../time/timeline.ts'
 import { AwsError } from '../../../wire/aws-error.ts'
 import type { AutoScalingState } from '../state.ts'
 
@@ -9,6 +9,9 @@ export type Stop =
   | { readonly why: 'alarm'; readonly alarms: readonly string[] }
   | { readonly why: 'group-deleted' }
   | { readonly why: 'failed'; readonly reason: string }
+
+/** A refresh fails when for so long nothing is replaced in service, or the warm pool is not ready. */
+export const LONGEST_WITHOUT_PROGRESS = hours(1)
 
 /** The refresh cannot go on, by itself. */
 export class RefreshFailed extends Error {

@@ -1,12 +1,9 @@
 /** What an instance refresh does with a warm pool. */
-import { hours, type Process, within } from '../../../time/timeline.ts'
-import { RefreshFailed } from '../refresh/stop.ts'
+import { type Process, within } from '../../../time/timeline.ts'
+import { LONGEST_WITHOUT_PROGRESS, RefreshFailed } from '../refresh/stop.ts'
 import type { AutoScalingState, Member, Refresh } from '../state.ts'
 import { coolDown } from './pool.ts'
 import { isReady } from './ready.ts'
-
-/** Without a pool that is ready for so long, a refresh fails. */
-const PATIENCE = hours(1)
 
 /**
  * When all instances in service are replaced, those of the warm pool are: new ones are launched into it as old ones leave.
@@ -32,7 +29,7 @@ export function* replacePool(
     },
   })
   if (old.length > 0) tell(progress(false))
-  if (!(yield* within(state.place.world.timeline, PATIENCE, isDone)))
+  if (!(yield* within(state.place.world.timeline, LONGEST_WITHOUT_PROGRESS, isDone)))
     throw new RefreshFailed('The instance refresh timed out: the warm pool could not be replaced within an hour.')
   tell(progress(true))
 }
