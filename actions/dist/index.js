@@ -99,13 +99,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3046:
+/***/ 3422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ UserError),
+/* harmony export */   a: () => (/* binding */ i),
+/* harmony export */   i: () => (/* binding */ isRefusalOfProxy),
 /* harmony export */   n: () => (/* binding */ nextSeed),
-/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   o: () => (/* binding */ UserError),
+/* harmony export */   r: () => (/* binding */ isOfCertificate),
 /* harmony export */   t: () => (/* binding */ backOff)
 /* harmony export */ });
 // packages/domain/src/errors/of-aws.ts
@@ -544,8 +546,12 @@ var UserError = class extends Error {
 		this.complaints = r;
 	}
 };
+// packages/domain/src/in-between.ts
+const a = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/;
+const isOfCertificate = (e) => a.test(e ?? "");
+const isRefusalOfProxy = (e) => e >= 400 && e < 500 && e !== 408 && e !== 429;
 // packages/domain/src/machine/back-off.ts
-const a = 2e4;
+const o = 2e4;
 const nextSeed = (e) => {
 	let t = e >>> 0 || 1;
 	t ^= t << 13;
@@ -553,13 +559,13 @@ const nextSeed = (e) => {
 	t ^= t << 5;
 	return t >>> 0;
 };
-const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(a, n * 2 ** t) * (.5 + (e >>> 0) / 2 ** 32 * .5));
+const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(o, n * 2 ** t) * (.5 + (e >>> 0) / 2 ** 32 * .5));
 
 
 
 /***/ }),
 
-/***/ 7798:
+/***/ 7148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -567,19 +573,19 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(a, n * 2 ** t) * (.5 + (e 
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/* harmony import */ var _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
+/* harmony import */ var _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(710);
 
 // packages/actions-kit/src/document-text.ts
 const t = 524288;
 const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
 const documentText = (n, r) => {
-	if (n.byteLength > 524288) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	if (n.byteLength > 524288) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
 	const i = "allowed: a text in UTF-8";
-	if (isUtf16(n)) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(n)) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
 	const a = decoded(n);
-	if (a === void 0) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} is not UTF-8`, i);
-	if (a.includes("\0")) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_0__.g(`${r} has a NUL character in it`, i);
+	if (a === void 0) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} has a NUL character in it`, i);
 	return sameLines(a);
 };
 const decoded = (e) => {
@@ -594,15 +600,16 @@ const decoded = (e) => {
 
 /***/ }),
 
-/***/ 6476:
+/***/ 710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ UnreadableFile),
 /* harmony export */   a: () => (/* binding */ sayBegun),
 /* harmony export */   c: () => (/* binding */ sayUndecided),
 /* harmony export */   d: () => (/* binding */ failureOfError),
 /* harmony export */   f: () => (/* binding */ seedOf),
-/* harmony export */   g: () => (/* binding */ UnreadableFile),
+/* harmony export */   g: () => (/* binding */ messageOf),
 /* harmony export */   h: () => (/* binding */ seen),
 /* harmony export */   i: () => (/* binding */ leaveBehind),
 /* harmony export */   l: () => (/* binding */ WebError),
@@ -615,6 +622,8 @@ const decoded = (e) => {
 /* harmony export */   t: () => (/* binding */ endingOf),
 /* harmony export */   u: () => (/* binding */ failureOf)
 /* harmony export */ });
+/* harmony import */ var _back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
+
 // packages/actions-kit/src/unreadable-file.ts
 var UnreadableFile = class extends Error {
 	name = "UnreadableFile";
@@ -626,19 +635,21 @@ var UnreadableFile = class extends Error {
 		this.allowed = t;
 	}
 };
+// packages/domain/src/message-of.ts
+const messageOf = (e) => e instanceof Error ? e.message : String(e);
 // packages/actions-kit/src/invisible-characters.ts
-const e = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-const t = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
-const n = "\uFFFD";
-const seen = (r) => r.toWellFormed().replace(e, n).replace(t, n);
+const n = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const r = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
+const i = "\uFFFD";
+const seen = (e) => e.toWellFormed().replace(n, i).replace(r, i);
 // packages/actions-kit/src/annotations.ts
-const r = 4096;
-const i = [
+const a = 4096;
+const o = [
 	"error",
 	"warning",
 	"notice"
 ];
-const cutMessage = (e, t = r) => {
+const cutMessage = (e, t = a) => {
 	if (e.length <= t) return e;
 	const n = e.slice(0, t - 60).toWellFormed();
 	return `${n}\u2026 (${e.length - n.length} more characters in the log)`;
@@ -691,7 +702,7 @@ var Annotations = class {
 		}
 	}
 	end() {
-		for (const e of i) {
+		for (const e of o) {
 			const t = this.#r[e].splice(0);
 			const [n] = t;
 			if (n && t.length === 1) this.#e({
@@ -718,7 +729,7 @@ var WebError = class extends Error {
 		if (n !== void 0) this.again = n;
 	}
 };
-const a = new Set([
+const s = new Set([
 	408,
 	429,
 	500,
@@ -726,9 +737,9 @@ const a = new Set([
 	503,
 	504
 ]);
-const o = 6e4;
-const s = 60 * o;
-const soon = (e, t) => Math.min(Math.max(t, e), t + s);
+const c = 6e4;
+const l = 60 * c;
+const soon = (e, t) => Math.min(Math.max(t, e), t + l);
 const failureOf = (e, t, n) => {
 	const { status: r } = e;
 	const i = limitOf(e, t, n);
@@ -738,7 +749,7 @@ const failureOf = (e, t, n) => {
 		again: i,
 		notBegun: true
 	};
-	if (a.has(r)) {
+	if (s.has(r)) {
 		const t = retryAfter(e, n);
 		return {
 			message: `GitHub answered ${r}`,
@@ -757,7 +768,7 @@ const limitOf = (e, t, n) => {
 	if (r !== void 0) return r;
 	const i = Number(e.headers.get("x-ratelimit-reset") ?? NaN);
 	if (e.headers.get("x-ratelimit-remaining") === "0" && !Number.isNaN(i)) return soon(i * 1e3, n);
-	return e.status === 429 || /\brate limit\b/i.test(t) ? n + o : void 0;
+	return e.status === 429 || /\brate limit\b/i.test(t) ? n + c : void 0;
 };
 const retryAfter = ({ headers: e }, t) => {
 	const n = e.get("retry-after")?.trim() ?? "";
@@ -773,18 +784,17 @@ const isJson = (e) => {
 		return false;
 	}
 };
-const c = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/;
-const l = /^Proxy response \((?!408|429)4\d\d\)/;
-const failureOfError = (e, t) => {
-	const { code: n, message: r } = rootOf(e);
-	const i = n === void 0 ? r : r.includes(n) ? r : `${r} (${n})`;
-	if (n !== void 0 && c.test(n)) return {
-		message: `the certificate of ${t} is not trusted: ${i}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
+const u = /^Proxy response \((\d{3})\)/;
+const failureOfError = (n, r) => {
+	const { code: i, message: a } = rootOf(n);
+	const o = i === void 0 ? a : a.includes(i) ? a : `${a} (${i})`;
+	if ((0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.r)(i)) return {
+		message: `the certificate of ${r} is not trusted: ${o}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
 		passes: false
 	};
 	return {
-		message: `${t} could not be reached: ${i}`,
-		passes: !l.test(r)
+		message: `${r} could not be reached: ${o}`,
+		passes: !(0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.i)(Number(u.exec(a)?.[1]))
 	};
 };
 const rootOf = (e) => {
@@ -793,37 +803,37 @@ const rootOf = (e) => {
 	const { code: n } = e;
 	return {
 		code: typeof n === "string" ? n : void 0,
-		message: e instanceof Error ? e.message : String(e)
+		message: messageOf(e)
 	};
 };
 // packages/actions-kit/src/left-behind.ts
-const u = "begun";
-const d = "left";
-const f = "concluded";
-const p = "undecided";
-const m = 24e3;
-const sayBegun = (e) => e.saveState(u, "true");
-const isPost = (e) => e.state(u) === "true";
+const d = "begun";
+const f = "left";
+const p = "concluded";
+const m = "undecided";
+const h = 24e3;
+const sayBegun = (e) => e.saveState(d, "true");
+const isPost = (e) => e.state(d) === "true";
 const leaveBehind = (e, t) => {
 	const n = JSON.stringify(t);
-	e.saveState(d, n.length <= m ? n : JSON.stringify({
+	e.saveState(f, n.length <= h ? n : JSON.stringify({
 		...t,
 		onCancel: "too-long"
 	}));
 };
-const sayConcluded = (e) => e.saveState(f, "true");
-const sayThrown = (e) => e.saveState(f, "thrown");
-const sayUndecided = (e) => e.saveState(p, "true");
-const isIdlePost = (e) => e.state(u) === "true" && e.state(d) !== "" && e.state(f) === "true" && e.state(p) !== "true";
+const sayConcluded = (e) => e.saveState(p, "true");
+const sayThrown = (e) => e.saveState(p, "thrown");
+const sayUndecided = (e) => e.saveState(m, "true");
+const isIdlePost = (e) => e.state(d) === "true" && e.state(f) !== "" && e.state(p) === "true" && e.state(m) !== "true";
 const endingOf = (e) => {
-	const t = e.state(d);
+	const t = e.state(f);
 	if (t === "") return void 0;
 	const n = JSON.parse(t);
-	const r = e.state(f);
+	const r = e.state(p);
 	return {
 		left: n,
 		main: r === "" ? "killed" : r === "thrown" ? "thrown" : "concluded",
-		undecided: e.state(p) === "true"
+		undecided: e.state(m) === "true"
 	};
 };
 
@@ -831,7 +841,7 @@ const endingOf = (e) => {
 
 /***/ }),
 
-/***/ 1678:
+/***/ 4224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -840,8 +850,8 @@ const endingOf = (e) => {
 /* harmony export */   r: () => (/* binding */ o),
 /* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
-/* harmony import */ var _back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3046);
-/* harmony import */ var _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6476);
+/* harmony import */ var _back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
+/* harmony import */ var _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
 
 
 // packages/actions-kit/src/web/web.ts
@@ -863,8 +873,8 @@ const web = (n, i, a) => {
 	const o = new Map();
 	let s = a;
 	const pause = (n) => {
-		s = (0,_back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
-		return (0,_back_off_BChhLgfU_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
+		s = (0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
+		return (0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
 	};
 	const attempt = async (e, t) => {
 		const r = o.get(e.origin);
@@ -884,9 +894,9 @@ const web = (n, i, a) => {
 			const a = await attempt(o, t);
 			if (a instanceof Response) return a;
 			const l = Math.max(i.now() + pause(e), a.again ?? 0);
-			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 			await i.sleep(l - i.now());
-			if (i.cancelled()) throw new _left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			if (i.cancelled()) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 		}
 	} };
 };
@@ -913,9 +923,9 @@ const answered = async (e, t, r, a) => {
 	}
 	try {
 		const { response: e, text: n } = await s;
-		return (0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
+		return (0,_left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
 	} catch (e) {
-		return (0,_left_behind_D9e8xFYg_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
+		return (0,_left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
 	}
 };
 const whole = async (e, t, n) => {
@@ -1126,14 +1136,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-D72OHxUd.js
-var document_text_D72OHxUd = __nccwpck_require__(7798);
-// EXTERNAL MODULE: ./left-behind-D9e8xFYg.js
-var left_behind_D9e8xFYg = __nccwpck_require__(6476);
-// EXTERNAL MODULE: ./back-off-BChhLgfU.js
-var back_off_BChhLgfU = __nccwpck_require__(3046);
-// EXTERNAL MODULE: ./web-C65CIsMx.js
-var web_C65CIsMx = __nccwpck_require__(1678);
+// EXTERNAL MODULE: ./document-text-BLz2C4Su.js
+var document_text_BLz2C4Su = __nccwpck_require__(7148);
+// EXTERNAL MODULE: ./left-behind-j458Wks4.js
+var left_behind_j458Wks4 = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./back-off-IrdbUsA5.js
+var back_off_IrdbUsA5 = __nccwpck_require__(3422);
+// EXTERNAL MODULE: ./web-UVemgQlI.js
+var web_UVemgQlI = __nccwpck_require__(4224);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1199,7 +1209,7 @@ function issueCommand(e, t, n) {
 function issue(e, t = "") {
 	issueCommand(e, {}, t);
 }
-const P = "::";
+const F = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -1208,7 +1218,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = P + this.command;
+		let e = F + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -1221,7 +1231,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${P}${escapeData(this.message)}`;
+		e += `${F}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -1246,7 +1256,7 @@ function prepareKeyValueMessage(e, t) {
 	return `${e}<<${n}${external_os_namespaceObject.EOL}${r}${external_os_namespaceObject.EOL}${n}`;
 }
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var F = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+var I = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1273,19 +1283,19 @@ var F = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { access: I, appendFile: L, writeFile: R } = external_fs_namespaceObject.promises;
-const z = "GITHUB_STEP_SUMMARY";
+const { access: L, appendFile: R, writeFile: z } = external_fs_namespaceObject.promises;
+const B = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
-		return F(this, void 0, void 0, function* () {
+		return I(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const e = process.env[z];
-			if (!e) throw new Error(`Unable to find environment variable for $${z}. Check if your runtime environment supports job summaries.`);
+			const e = process.env[B];
+			if (!e) throw new Error(`Unable to find environment variable for $${B}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield I(e, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+				yield L(e, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
 			} catch (t) {
 				throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1299,15 +1309,15 @@ var Summary = class {
 		return `<${e}${r}>${t}</${e}>`;
 	}
 	write(e) {
-		return F(this, void 0, void 0, function* () {
+		return I(this, void 0, void 0, function* () {
 			const t = !!(e === null || e === void 0 ? void 0 : e.overwrite);
 			const n = yield this.filePath();
-			yield (t ? R : L)(n, this._buffer, { encoding: "utf8" });
+			yield (t ? z : R)(n, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
 	clear() {
-		return F(this, void 0, void 0, function* () {
+		return I(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -1397,10 +1407,10 @@ var Summary = class {
 		return this.addRaw(n).addEOL();
 	}
 };
-const B = new Summary();
-const V = B;
+const V = new Summary();
+const H = V;
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var H = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+var U = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1427,11 +1437,11 @@ var H = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-var U;
+var W;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(U || (U = {}));
+})(W || (W = {}));
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -1447,7 +1457,7 @@ function setOutput(e, t) {
 	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
 function setFailed(e) {
-	process.exitCode = U.Failure;
+	process.exitCode = W.Failure;
 	error(e);
 }
 function debug(e) {
@@ -1498,7 +1508,7 @@ const endOf = (e) => {
 	return t.signal;
 };
 // packages/actions-kit/src/sized-summary.ts
-const W = 1048576;
+const G = 1048576;
 const closings = (e) => {
 	const t = e.split("<details>").length - e.split("</details>").length;
 	return (e.split("\n").filter((e) => e.startsWith("```")).length % 2 === 1 ? "\n```\n" : "") + "\n</details>\n".repeat(Math.max(0, t));
@@ -1517,20 +1527,19 @@ const sizedSummary = (e, t) => {
 };
 // packages/actions-kit/src/forgiving.ts
 const forgiving = (e) => {
-	const t = new left_behind_D9e8xFYg.p(e.annotate, e.line);
+	const t = new left_behind_j458Wks4.p(e.annotate, e.line);
 	const warn = (e) => t.add({
 		kind: "warning",
 		message: e
 	});
-	const whyNot = (e) => e instanceof Error ? e.message : String(e);
 	const orWarn = (e, t, n) => {
 		try {
 			n();
 		} catch (n) {
-			warn(`${e} could not be written: ${whyNot(n)}. ${t}`);
+			warn(`${e} could not be written: ${(0,left_behind_j458Wks4.g)(n)}. ${t}`);
 		}
 	};
-	let n = W;
+	let n = G;
 	return {
 		...e,
 		annotate: (e, n, r = {}) => t.add({
@@ -1547,31 +1556,31 @@ const forgiving = (e) => {
 				await e.summary(r);
 				n -= Buffer.byteLength(r) + 1;
 			} catch (e) {
-				warn(`The summary could not be written: ${whyNot(e)}. The log tells what became of the run.`);
+				warn(`The summary could not be written: ${(0,left_behind_j458Wks4.g)(e)}. The log tells what became of the run.`);
 			}
 		},
 		writeTemporary: async (t, n) => {
 			try {
 				return await e.writeTemporary(t, n);
 			} catch (e) {
-				warn(`The file ${t} could not be written: ${whyNot(e)}. The output that names it is empty.`);
+				warn(`The file ${t} could not be written: ${(0,left_behind_j458Wks4.g)(e)}. The output that names it is empty.`);
 				return "";
 			}
 		},
 		fail: (n) => {
 			t.end();
-			e.fail((0,left_behind_D9e8xFYg.m)((0,left_behind_D9e8xFYg.h)(n)));
+			e.fail((0,left_behind_j458Wks4.m)((0,left_behind_j458Wks4.h)(n)));
 		}
 	};
 };
 // packages/actions-kit/src/own-folder.ts
-const G = 1e3;
+const K = 1e3;
 const isTaken = (e) => e.code === "EEXIST";
 const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	if (!e || !t) return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "golden-ami-"));
 	const n = (0,external_node_path_.join)(e, "golden-ami");
 	await (0,promises_.mkdir)(n, { recursive: true });
-	for (let e = 1; e <= G; e++) {
+	for (let e = 1; e <= K; e++) {
 		const r = (0,external_node_path_.join)(n, e === 1 ? t : `${t}-${e}`);
 		try {
 			await (0,promises_.mkdir)(r);
@@ -1583,14 +1592,14 @@ const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-const plainText = (e) => (0,left_behind_D9e8xFYg.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_j458Wks4.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
-const K = [
+const q = [
 	"169.254.169.254",
 	"169.254.170.2",
 	"169.254.170.23"
 ];
-const q = 50;
+const J = 50;
 const proxySettings = (e) => {
 	const [t, n] = ["http_proxy", "https_proxy"].map((t) => addressOf(e, t));
 	if (t === void 0 && n === void 0) return void 0;
@@ -1598,7 +1607,7 @@ const proxySettings = (e) => {
 	return {
 		...t === void 0 ? {} : { http_proxy: t },
 		...n === void 0 ? {} : { https_proxy: n },
-		no_proxy: [...r.split(/[\s,]+/).filter((e) => e !== ""), ...K].join(",")
+		no_proxy: [...r.split(/[\s,]+/).filter((e) => e !== ""), ...q].join(",")
 	};
 };
 const addressOf = (e, t) => {
@@ -1607,7 +1616,7 @@ const addressOf = (e, t) => {
 	const i = r.includes("://") ? r : `http://${r}`;
 	const a = URL.canParse(i) ? new URL(i) : void 0;
 	if (a && ["http:", "https:"].includes(a.protocol) && ["", "/"].includes(a.pathname) && a.search === "" && a.hash === "") return a.href;
-	throw new back_off_BChhLgfU.i("network.proxy", `${n} is no address of a proxy.`);
+	throw new back_off_IrdbUsA5.o("network.proxy", `${n} is no address of a proxy.`);
 };
 const proxySecrets = ({ http_proxy: e, https_proxy: t }) => [e, t].flatMap((e) => {
 	const { password: t } = new URL(e ?? "http://x");
@@ -1621,12 +1630,12 @@ const decoded = (e) => {
 	}
 };
 const useProxy = (e, t) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_BChhLgfU.i("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_IrdbUsA5.o("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const n = { ...e };
 	external_node_http_.setGlobalProxyFromEnv(n);
 	const r = {
 		keepAlive: true,
-		maxSockets: q,
+		maxSockets: J,
 		proxyEnv: n
 	};
 	return {
@@ -1635,13 +1644,13 @@ const useProxy = (e, t) => {
 	};
 };
 // packages/actions-kit/src/workspace-file.ts
-const J = "allowed: the path of a file in the repository";
+const Y = "allowed: the path of a file in the repository";
 const isWithin = (e, t) => {
 	const n = (0,external_node_path_.relative)(e, t);
 	return n !== ".." && !n.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(n);
 };
 const codeOf = (e) => e.code ?? String(e);
-const Y = {
+const X = {
 	EACCES: "cannot be read: permission denied",
 	EPERM: "cannot be read: permission denied",
 	ELOOP: "is a symbolic link that leads in a circle",
@@ -1649,20 +1658,20 @@ const Y = {
 	EISDIR: "is a directory"
 };
 const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
-const unreadable = (e, t) => new left_behind_D9e8xFYg.g(`${e} ${Y[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, J);
+const unreadable = (e, t) => new left_behind_j458Wks4._(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
 const readWithin = async (t, n) => {
-	const r = JSON.stringify(n).slice(1, -1);
-	if (n.includes("\0")) throw new left_behind_D9e8xFYg.g(`${r} has a NUL character in it`, J);
+	const i = JSON.stringify(n).slice(1, -1);
+	if (n.includes("\0")) throw new left_behind_j458Wks4._(`${i} has a NUL character in it`, Y);
 	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
-	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_D9e8xFYg.g(`${r} is outside the workspace`, J);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_j458Wks4._(`${i} is outside the workspace`, Y);
 	try {
 		const n = await (0,promises_.realpath)(a);
-		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_D9e8xFYg.g(`${r} is a symbolic link that leads out of the workspace`, J);
-		return (0,document_text_D72OHxUd.n)(await bytesOf(n, r), r);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_j458Wks4._(`${i} is a symbolic link that leads out of the workspace`, Y);
+		return (0,document_text_BLz2C4Su.n)(await bytesOf(n, i), i);
 	} catch (e) {
-		if (e instanceof left_behind_D9e8xFYg.g) throw e;
+		if (e instanceof left_behind_j458Wks4._) throw e;
 		if (isMissing(codeOf(e))) return void 0;
-		throw unreadable(r, e);
+		throw unreadable(i, e);
 	}
 };
 const bytesOf = async (e, t) => {
@@ -1670,14 +1679,14 @@ const bytesOf = async (e, t) => {
 	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await r.stat(), t);
-		return await upTo(r, document_text_D72OHxUd.t + 1);
+		return await upTo(r, document_text_BLz2C4Su.t + 1);
 	} finally {
 		await r.close();
 	}
 };
 const refuseOthers = (e, t) => {
-	if (e.isDirectory()) throw new left_behind_D9e8xFYg.g(`${t} is a directory`, J);
-	if (!e.isFile()) throw new left_behind_D9e8xFYg.g(`${t} is a device or a pipe`, J);
+	if (e.isDirectory()) throw new left_behind_j458Wks4._(`${t} is a directory`, Y);
+	if (!e.isFile()) throw new left_behind_j458Wks4._(`${t} is a device or a pipe`, Y);
 };
 const upTo = async (e, t) => {
 	const n = new Uint8Array(t);
@@ -1689,7 +1698,7 @@ const upTo = async (e, t) => {
 	}
 };
 // packages/actions-kit/src/from-process.ts
-const X = {
+const Z = {
 	error,
 	warning,
 	notice
@@ -1736,20 +1745,20 @@ const networkOf = (e) => {
 const fromProcess = () => {
 	const { env: e } = process;
 	const n = new AbortController();
-	let i;
+	let r;
 	for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => n.abort());
 	const a = systemClock(n.signal);
 	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (e) => (0,document_text_D72OHxUd.r)(getInput(e)),
+		input: (e) => (0,document_text_BLz2C4Su.r)(getInput(e)),
 		output: setOutput,
 		line: (e) => info(plainText(e)),
 		startGroup: (e) => startGroup(plainText(e)),
 		endGroup,
 		debug,
-		annotate: ({ kind: e, message: t, ...n }) => X[e](t, place(n)),
+		annotate: ({ kind: e, message: t, ...n }) => Z[e](t, place(n)),
 		summary: async (t) => {
-			if (e.GITHUB_STEP_SUMMARY) await V.addRaw(t, true).write();
+			if (e.GITHUB_STEP_SUMMARY) await H.addRaw(t, true).write();
 		},
 		saveState,
 		state: getState,
@@ -1757,10 +1766,10 @@ const fromProcess = () => {
 		fail: (e) => setFailed(e),
 		readFile: (t, n) => readWithin(foldersOf(e, n), t),
 		writeTemporary: async (t, n) => {
-			i ??= makeOwnFolder(e);
-			const r = (0,external_node_path_.join)(await i, t);
-			await (0,promises_.writeFile)(r, n);
-			return r;
+			r ??= makeOwnFolder(e);
+			const i = (0,external_node_path_.join)(await r, t);
+			await (0,promises_.writeFile)(i, n);
+			return i;
 		},
 		clock: a,
 		unique: o,
@@ -1769,19 +1778,19 @@ const fromProcess = () => {
 		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(e),
 		network: networkOf(e),
-		web: (0,web_C65CIsMx.i)(fetch, a, (0,left_behind_D9e8xFYg.f)({ unique: o }))
+		web: (0,web_UVemgQlI.i)(fetch, a, (0,left_behind_j458Wks4.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
-const Z = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(770), __nccwpck_require__.e(804), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(439), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3371)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(439), __nccwpck_require__.e(322), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7796)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(822), __nccwpck_require__.e(439), __nccwpck_require__.e(322), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2648))
+const Q = {
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(372), __nccwpck_require__.e(804), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5328)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(430), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2417)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8206)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6557)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2628))
 };
 const run = async (e, t = fromProcess()) => {
-	if (!(0,left_behind_D9e8xFYg.n)(t)) await (await Z[e]()).run(t);
+	if (!(0,left_behind_j458Wks4.n)(t)) await (await Q[e]()).run(t);
 };
 
 
