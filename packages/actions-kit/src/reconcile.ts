@@ -38,9 +38,10 @@ export interface Reconciler<W, S, N = never> {
 /** What a look knows from the looks before it, which is enough to wait, and not to act. */
 export interface LookMemory<S> {
   /**
-   * Whether these steps, or the end, are decided on what was read too long ago; it is read at the next look then, and they are decided anew.
+   * What these steps, or the end, are decided on, and was read too long ago, is in doubt from now on: read at the next look, on which they are
+   * decided anew. Answers whether anything was.
    */
-  readonly isOutdated: (steps: readonly S[] | 'end') => boolean
+  readonly doubtOutdated: (steps: readonly S[] | 'end') => boolean
   /** What these steps may have changed is read at the next look. */
   readonly doubt: (steps: readonly S[]) => void
   /** ms that a wait lasts at most. */
@@ -48,7 +49,7 @@ export interface LookMemory<S> {
   /** ms since the epoch at which a run that waits looks again at the latest; undefined: when its machine says. */
   readonly nextLook: () => number | undefined
 }
-const EVERYTHING_IS_READ: LookMemory<unknown> = { isOutdated: () => false, doubt: () => undefined, nextLook: () => undefined }
+const EVERYTHING_IS_READ: LookMemory<unknown> = { doubtOutdated: () => false, doubt: () => undefined, nextLook: () => undefined }
 
 /**
  * @param deadline ms since the epoch. Out of time is an answer (`still`), not an exception: the next run goes on from what is there.
@@ -70,7 +71,7 @@ export const reconcile = async <W, S extends Step, E, N = never>(
     const seen = await looked(() => look(memory.world, memory.needs), classifyError)
     const stepped = step(wish, memory, seen, { now: clock.now(), cancelled: clock.cancelled() })
     const { next } = stepped
-    if ('world' in seen && anew < MOST_ANEW && isOutdated(next, known)) {
+    if ('world' in seen && anew < MOST_ANEW && isDecidedOnOld(next, known)) {
       memory = { ...memory, world: seen.world }
       anew++
       continue
@@ -97,9 +98,9 @@ const SOONEST = 1_000
 /** Looks in a row after which nothing is decided but to look anew: where looks take so long that what they read is old, that has to do. */
 const MOST_ANEW = 2
 
-const isOutdated = <W, S, E>(next: Next<W, S, E>, known: LookMemory<S>): boolean => {
-  if ('over' in next) return known.isOutdated('end')
-  return 'act' in next && known.isOutdated(next.act)
+const isDecidedOnOld = <W, S, E>(next: Next<W, S, E>, known: LookMemory<S>): boolean => {
+  if ('over' in next) return known.doubtOutdated('end')
+  return 'act' in next && known.doubtOutdated(next.act)
 }
 
 const sleepUntilLook = async <S>(ms: number, unshown: readonly S[] | undefined, known: LookMemory<S>, clock: Clock): Promise<void> => {

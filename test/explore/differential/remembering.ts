@@ -25,7 +25,7 @@ export class Remembering {
   /** What such steps stand on. */
   async look(before: readonly ConvergeStep[]): Promise<EnvironmentWorld> {
     let seen = await this.#look(this.#clients, this.#previous)
-    for (let anew = 0; anew < MOST_ANEW && this.#memory.isOutdated(before); anew++) seen = await this.#look(this.#clients, seen)
+    for (let anew = 0; anew < MOST_ANEW && this.#memory.doubtOutdated(before); anew++) seen = await this.#look(this.#clients, seen)
     this.#previous = seen
     return seen
   }

@@ -35,7 +35,7 @@ class Played {
   }
   run(machine: (world: World) => Turn, deadline = 3_600_000): Promise<Outcome<World, Step, string>> {
     const memory: Reconciler<World, Step>['memory'] = {
-      isOutdated: () => {
+      doubtOutdated: () => {
         const isOld = this.known !== undefined && this.now - this.known.readAt > this.fresh
         if (isOld) this.known = undefined
         return isOld

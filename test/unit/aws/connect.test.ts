@@ -20,13 +20,13 @@ environments:
       far: { role: "${roleIn(NEXT, 'far')}", regions: [ us-east-1 ], groups: [ web ] }
 `
 /** Home may be away, so that it is not met at once. */
-const connected = async (world: World, onlyLooks = false): Promise<EnvironmentClients> => {
+const connected = async (world: World, onlyLooks = false, text = FILE): Promise<EnvironmentClients> => {
   const edge: AwsContext = {
     ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world, 'edge') },
     credentials: { accessKeyId: HOME, secretAccessKey: 'secret' },
     clock: { now: () => world.now, cancelled: () => false, sleep: async () => {} },
   }
-  const file = readDeliveryFile(treeOf(FILE) as never)
+  const file = readDeliveryFile(treeOf(text) as never)
   const staging = file.environments.find(({ name }) => name === 'staging')
   if (!staging) throw new Error('there is no staging')
   return connect(edge, file, staging, true, { homeMayBeAway: true, onlyLooks })
@@ -91,4 +91,13 @@ describe('the role for looking', () => {
     await targetOf('before', 'web/eu-west-1')(await connected(world))
     expect(rolesIn(world, EARLIER)).toEqual(['look'])
   })
+})
+
+test('what is known of the groups of an account and region is the same for all of its roles, and of no other region', async () => {
+  const text = FILE.replace('      far:', `      beside: { role: "${roleIn(NEXT, 'beside')}", groups: [ api ] }\n      far:`)
+  const clients = await connected(new World(), false, text)
+  const factsOf = (name: string) => clients.targets.get(name)?.facts
+  expect(factsOf('near')).toBeDefined()
+  expect(factsOf('beside')).toBe(factsOf('near'))
+  expect(factsOf('far')).not.toBe(factsOf('near'))
 })

@@ -68,21 +68,24 @@ describe('on what was read ten seconds ago', () => {
   ])('%s: it is read again, wherever it is, and then it is', async (_, steps, rest) => {
     const { fleets, home, memory, later } = await played()
     later(10_000)
-    expect(memory.isOutdated(steps)).toBe(true)
+    expect(memory.doubtOutdated(steps)).toBe(true)
     expect(left(fleets, home)).toEqual(rest)
-    expect(memory.isOutdated(steps)).toBe(false)
+    expect(memory.doubtOutdated(steps)).toBe(false)
   })
   test.each<Any['do']>(['claim-lock', 'renew-lock', 'free-lock'])('%s is decided: the lock is read at every look', async verb => {
     const { fleets, home, memory, later } = await played()
     later(10_000)
-    expect([memory.isOutdated([step(verb)]), left(fleets, home)]).toEqual([false, EVERYTHING])
+    expect([memory.doubtOutdated([step(verb)]), left(fleets, home)]).toEqual([false, EVERYTHING])
   })
 })
 
 test('what was read three seconds ago is acted on', async () => {
   const { fleets, home, memory, later } = await played()
   later(3_000)
-  expect([memory.isOutdated('end'), memory.isOutdated([step('start-refresh', { target: 'one', group: 'web' })])]).toEqual([false, false])
+  expect([memory.doubtOutdated('end'), memory.doubtOutdated([step('start-refresh', { target: 'one', group: 'web' })])]).toEqual([
+    false,
+    false,
+  ])
   expect(left(fleets, home)).toEqual(EVERYTHING)
 })
 
@@ -92,7 +95,7 @@ test('one target whose look was too long ago is enough', async () => {
   for (const fleet of [fleets.one, fleets.before]) {
     for (const facts of [fleet.selected, fleet.refreshes]) facts.doubt()
   }
-  expect(memory.isOutdated('end')).toBe(true)
+  expect(memory.doubtOutdated('end')).toBe(true)
   expect(fleets.two.refreshes.all()).toEqual([])
 })
 
@@ -134,7 +137,7 @@ test('it is looked again when the first of the targets asks for it', async () =>
 
 test('where no target has groups, only quarantines are old, and no look has to be soon', () => {
   const memory = environmentMemory<Any>({ home: { facts: homeFacts(() => BEGAN) }, targets: new Map() } as unknown as EnvironmentClients)
-  expect([memory.isOutdated('end'), memory.nextLook()]).toEqual([false, undefined])
+  expect([memory.doubtOutdated('end'), memory.nextLook()]).toEqual([false, undefined])
 })
 
 describe('groups that no environment describes', () => {
@@ -146,10 +149,10 @@ describe('groups that no environment describes', () => {
     const at = { now: BEGAN }
     const fleet = await fleetOf(() => at.now)
     const memory = fleetMemory({ facts: fleet })
-    expect(memory.isOutdated(steps)).toBe(false)
+    expect(memory.doubtOutdated(steps)).toBe(false)
     at.now = BEGAN + 10_000
     fleet.lastLook.began = at.now
-    expect([memory.isOutdated(steps), memory.isOutdated(steps)]).toEqual([true, false])
+    expect([memory.doubtOutdated(steps), memory.doubtOutdated(steps)]).toEqual([true, false])
     expect(
       left(
         { one: fleet },
@@ -165,6 +168,6 @@ describe('groups that no environment describes', () => {
   test('without facts everything is read anyway', () => {
     const memory = fleetMemory({})
     memory.doubt([of])
-    expect([memory.isOutdated('end'), memory.isOutdated([of]), memory.nextLook()]).toEqual([false, false, undefined])
+    expect([memory.doubtOutdated('end'), memory.doubtOutdated([of]), memory.nextLook()]).toEqual([false, false, undefined])
   })
 })

@@ -4,11 +4,14 @@ import {
   ALL,
   doubtAll,
   doubtGroup,
+  doubtOutdated,
+  doubtOutdatedFor,
   type FleetFacts,
   fleetFacts,
   freshSince,
-  isOutdated,
-  isOutdatedFor,
+  lookAsksRefreshes,
+  lookBegins,
+  lookEnds,
   NOTICED_WITHIN,
   nextLook,
   noteEnd,
@@ -72,22 +75,22 @@ describe('what a step or an end is decided on', () => {
       const { at, fleet } = await known(took)
       fleet.lastLook.began = BEGAN + later
       at.now = BEGAN + later
-      expect([later, isOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
+      expect([later, doubtOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
     }
   })
   test('is never older than the look that read it, however long that took', async () => {
     const { at, fleet } = await known(600_000)
     at.now = BEGAN + 600_000
     expect(freshSince(fleet)).toBe(BEGAN)
-    expect(isOutdatedFor(fleet, OF_WEB)).toBe(false)
+    expect(doubtOutdatedFor(fleet, OF_WEB)).toBe(false)
   })
   test.each<[string, (fleet: FleetFacts) => boolean, readonly string[]]>([
     [
       'a step on a group, which other groups do not matter to',
-      fleet => isOutdatedFor(fleet, OF_WEB),
+      fleet => doubtOutdatedFor(fleet, OF_WEB),
       ['refreshes api', 'launches pinned', 'launches other', 'instances i-1', 'architectures ami-1'],
     ],
-    ['an end', isOutdated, ['groups all', 'launches pinned', 'instances i-1', 'architectures ami-1']],
+    ['an end', doubtOutdated, ['groups all', 'launches pinned', 'instances i-1', 'architectures ami-1']],
   ])('%s: what is too old is read again, but for what never changes', async (_, isOld, rest) => {
     const { at, fleet } = await known()
     at.now = BEGAN + 10_000
@@ -101,13 +104,13 @@ describe('what a step or an end is decided on', () => {
     fleet.templates.set('web', new Set(['lt-1', 'lt-2']))
     at.now = BEGAN + 10_000
     fleet.lastLook.began = at.now
-    isOutdatedFor(fleet, [{ do: 'start-refresh', group: 'web' }])
+    doubtOutdatedFor(fleet, [{ do: 'start-refresh', group: 'web' }])
     expect(left(fleet)).toEqual(['refreshes api', 'launches pinned', 'instances i-1', 'architectures ami-1'])
   })
   test('where nothing is done there, nothing is read again', async () => {
     const { at, fleet } = await known()
     at.now = BEGAN + 10_000
-    expect([isOutdatedFor(fleet, []), left(fleet)]).toEqual([false, EVERYTHING])
+    expect([doubtOutdatedFor(fleet, []), left(fleet)]).toEqual([false, EVERYTHING])
   })
   test('may be as old as twice what it takes to look and to do what comes of it', async () => {
     const { at, fleet } = await known()
@@ -119,7 +122,7 @@ describe('what a step or an end is decided on', () => {
     ] as const) {
       at.now = BEGAN + later
       fleet.lastLook.began = at.now
-      expect([later, isOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
+      expect([later, doubtOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
     }
   })
   test.each([
@@ -136,11 +139,11 @@ describe('what a step or an end is decided on', () => {
     ])
     at.now = BEGAN + later
     fleet.lastLook.began = at.now
-    expect(isOutdated(fleet)).toBe(isOld)
+    expect(doubtOutdated(fleet)).toBe(isOld)
   })
   test('nothing is read again that is young enough', async () => {
     const { fleet } = await known()
-    expect([isOutdatedFor(fleet, OF_WEB), left(fleet)]).toEqual([false, EVERYTHING])
+    expect([doubtOutdatedFor(fleet, OF_WEB), left(fleet)]).toEqual([false, EVERYTHING])
   })
 })
 
@@ -164,6 +167,26 @@ describe('what may have changed', () => {
     doubtGroup(fleet, { do: verb, group: 'web', template: 'lt-1' })
     expect(left(fleet)).toEqual(EVERYTHING.filter(one => !doubted.includes(one)))
   })
+})
+
+test('looks at several targets of an account and region are one: from the first that begins to the last that ends', () => {
+  const at = { now: BEGAN }
+  const fleet = fleetFacts(() => at.now)
+  const steps: readonly (readonly [ms: number, (fleet: FleetFacts) => void])[] = [
+    [0, lookBegins],
+    [100, lookBegins],
+    [300, lookAsksRefreshes],
+    [400, lookAsksRefreshes],
+    [2_000, lookEnds],
+    [5_000, lookEnds],
+  ]
+  for (const [ms, step] of steps) {
+    at.now = BEGAN + ms
+    step(fleet)
+  }
+  expect(fleet.lastLook).toEqual({ began: BEGAN, lead: 400, took: 5_000, underWay: 0 })
+  lookBegins(fleet)
+  expect(fleet.lastLook).toMatchObject({ began: BEGAN + 5_000, lead: 0, underWay: 1 })
 })
 
 describe('when it is looked again', () => {
@@ -193,6 +216,11 @@ describe('when it is looked again', () => {
     at.now++
     fleet.lastLook.began = at.now
     expect(nextLook(fleet)).toBeUndefined()
+  })
+  test('not sooner for a group that is not looked at any more, however near its end it was', async () => {
+    const { fleet } = await known(0)
+    fleet.nearEnd.set('gone', BEGAN + 5_000)
+    expect(nextLook(fleet)).toBe(BEGAN + NOTICED_WITHIN)
   })
   test('when a refresh is about to end, but not at every moment from then on', async () => {
     const { at, fleet } = await known(0)
@@ -271,6 +299,16 @@ function instances(...launched: readonly number[]): Group['instances'] {
     launched: at,
   }))
 }
+
+test('a look that fails is over', async () => {
+  const facts = fleetFacts(() => BEGAN)
+  const groups = async (): Promise<never> => {
+    throw new Error('no answer')
+  }
+  const clients = { autoScaling: { groups }, ec2: {}, facts } as unknown as FleetClients
+  await expect(lookAtFleet(clients, { by: 'names', names: ['web'] }, [], undefined)).rejects.toThrow('no answer')
+  expect(facts.lastLook.underWay).toBe(0)
+})
 
 test('an instance that EC2 does not show is asked for again, one that it has shown is not', async () => {
   const asked: (readonly string[])[] = []

@@ -81,6 +81,19 @@ describe('a look at home', () => {
     const { ledger, halt } = await lookAtHome(clientsOf(scene), NAME, seen)
     expect([ledger.length, halt]).toEqual([1, { reason: 'INC-17' }])
   })
+  test('that is told that its session is over does not ask for each from then on', async () => {
+    const scene = new Scene()
+    const clients = clientsOf(scene)
+    const seen = await lookAtHome(clients, NAME, undefined)
+    scene.world.inject({
+      when: { call: 0, of: { operation: 'GetParameters' } },
+      what: { do: 'refuse', code: 'ExpiredTokenException', message: 'over' },
+    })
+    await expect(lookAtHome(clients, NAME, seen)).rejects.toMatchObject({ name: 'ExpiredTokenException' })
+    const before = asked(scene).length
+    await lookAtHome(clients, NAME, seen)
+    expect(asked(scene).slice(before)).toContain('GetParameters')
+  })
   test('that does not show a quarantine which was seen before: it is one still', async () => {
     const scene = new Scene()
     await put(scene, '/golden-ami/web/quarantine/1.1.0_1', encodeQuarantine(BAD))

@@ -1,11 +1,13 @@
 /** How fast calls follow each other in an account and region. */
+import { SSMClient } from '@aws-sdk/client-ssm'
 import { type AwsContext, sessions, ssm } from '@golden-ami/aws'
 import { newPace } from '@golden-ami/aws/connection/pace'
+import { paced } from '@golden-ami/aws/connection/paced'
 import { ec2 } from '@golden-ami/aws/ec2/client'
 import { transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from 'vitest'
 
-/** A clock that moves when somebody sleeps until then; whoever sleeps wakes in order. */
+/** A clock that stands still, and tells how long everybody wished to sleep, ms. */
 const clockOf = (isCancelled: () => boolean = () => false) => {
   const slept: number[] = []
   return {
@@ -61,20 +63,34 @@ describe('calls that come all at once', () => {
 
 describe('the clients of a run', () => {
   const ROLES = ['one', 'other'].map(name => `arn:aws:iam::222222222222:role/${name}`)
-  const played = () => {
+  const played = (account?: string) => {
     const world = new World()
     const { clock, slept } = clockOf()
     const edge: AwsContext = {
       ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world), clock },
       credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
     }
-    return { sessionOf: sessions(edge, 'test'), slept }
+    return { sessionOf: sessions(edge, 'test', account), slept }
   }
   test('go at one pace in an account and region, however many roles they have there', async () => {
     const { sessionOf, slept } = played()
     const clients = ROLES.map(role => ssm(sessionOf(role).edge('eu-west-1')))
     await times(5, () => Promise.all(clients.map(client => client.value('x'))))
     expect(slept).toEqual([100, 200])
+  })
+  test('the credentials of the job among them, where it is known whose they are', async () => {
+    const { sessionOf, slept } = played('222222222222')
+    const clients = [undefined, ROLES[0]].map(role => ssm(sessionOf(role).edge('eu-west-1')))
+    await times(5, () => Promise.all(clients.map(client => client.value('x'))))
+    expect(slept).toEqual([100, 200])
+  })
+  test('and each call is signed when it goes: signatures age', () => {
+    const pace = newPace(clockOf().clock)
+    const { middlewareStack } = paced(new SSMClient({}), { pace } as AwsContext)
+    const order = middlewareStack.identify().map(name => name.split(' ')[0])
+    expect(order.indexOf('retryMiddleware')).toBeGreaterThan(-1)
+    expect(order.indexOf('pace')).toBe(order.indexOf('retryMiddleware') + 1)
+    expect(order.indexOf('httpSigningMiddleware')).toBeGreaterThan(order.indexOf('pace'))
   })
   test('of other regions, accounts and services do not', async () => {
     const { sessionOf, slept } = played()

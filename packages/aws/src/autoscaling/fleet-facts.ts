@@ -1,7 +1,7 @@
 /**
  * What a run knows of the groups of an account and region between two looks, and what of it has to be read again. Only what was found is
  * known: what was not there may be there next time. A wait may rest on what was read a moment ago; what is done, and what a run ends as,
- * does not: see `isOutdated`.
+ * does not: see `doubtOutdated`.
  */
 import type { Group, Launch, Refresh } from '@golden-ami/domain'
 import { type Facts, facts, type Known } from '../connection/facts.ts'
@@ -22,9 +22,12 @@ export interface FleetFacts {
   readonly instances: Facts<LaunchedInstance>
   /** Architecture by image: it never changes. */
   readonly architectures: Facts<string>
-  /** How the last look went: `lead` is how long it took until the first refreshes were asked for. */
-  readonly lastLook: { began: number; lead: number; took: number }
-  /** ms that a look took with what was done on it, the last time that anything was. */
+  /**
+   * How the last look went, at all targets that are there: `lead` is how long it took until the first refreshes were asked for, `underWay` how
+   * many of the targets are still being looked at.
+   */
+  readonly lastLook: { began: number; lead: number; took: number; underWay: number }
+  /** ms that a look took with what was done on it, the last time that anything was done, or waited for. */
   readonly lastActs: { took: number }
   /** Every launch template that a group names, by the group's name. */
   readonly templates: Map<string, ReadonlySet<string>>
@@ -60,7 +63,13 @@ const FRESH = { least: 3_000, most: 30_000 }
 export const fleetFacts = (now: () => number): FleetFacts => ({
   ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
   ...{ instances: facts(now), architectures: facts(now), templates: new Map() },
-  ...{ lastLook: { began: now(), lead: 0, took: 0 }, lastActs: { took: 0 }, seenGoing: new Map(), nearEnd: new Map(), mayEnd: new Map() },
+  ...{
+    lastLook: { began: now(), lead: 0, took: 0, underWay: 0 },
+    lastActs: { took: 0 },
+    seenGoing: new Map(),
+    nearEnd: new Map(),
+    mayEnd: new Map(),
+  },
 })
 
 /** Since when what others may change must have been read for a look that only waits, ms since the epoch. */
@@ -70,7 +79,7 @@ export const noticedSince = ({ now }: FleetFacts): number => now() - READ_ALONG_
 export const freshSince = ({ now, lastLook: { began, took }, lastActs }: FleetFacts): number =>
   Math.min(began, now() - Math.min(FRESH.most, Math.max(FRESH.least, 2 * took, 2 * lastActs.took)))
 
-/** Where nothing was done meanwhile, two looks are one. */
+/** Since when what is selected must have been read for a look that comes at once after another one, ms since the epoch. */
 export const sameSince = ({ now }: FleetFacts): number => now() - FRESH.least
 
 /** A step on a group. */
@@ -79,16 +88,32 @@ export interface OfGroup {
   readonly group: string
   readonly template?: string
 }
+/** The look at one of the targets; those at others that are there go on beside it. */
+export const lookBegins = ({ now, lastLook }: FleetFacts): void => {
+  if (lastLook.underWay++ > 0) return
+  lastLook.began = now()
+  lastLook.lead = 0
+}
+export const lookAsksRefreshes = ({ now, lastLook }: FleetFacts): void => {
+  lastLook.lead = Math.max(lastLook.lead, now() - lastLook.began)
+}
+export const lookEnds = ({ now, lastLook }: FleetFacts): void => {
+  lastLook.underWay--
+  lastLook.took = now() - lastLook.began
+}
+
 /**
- * What is older is read at the next look, but for versions that are named by their number, and refreshes that went well: what comes after
- * one of them shows in the instances, which are read. Answers whether anything is.
+ * What is older is in doubt now, and read at the next look, but for versions that are named by their number, and refreshes that went well:
+ * what comes after one of them shows in the instances, which are read. The groups of others, too, may be as old as when nothing is done.
+ * @returns whether anything was
  */
-export const isOutdated = (fleet: FleetFacts): boolean => {
+export const doubtOutdated = (fleet: FleetFacts): boolean => {
   const isOld = olderThan(freshSince(fleet))
   const noticed = noticedSince(fleet)
   const isOver = ([newest]: readonly Refresh[]): boolean => newest?.state === 'done'
   const mayGoOn = (key: string, known: Known<readonly Refresh[]>): boolean =>
     isOld(key, known) && (known.at < noticed || !isOver(known.value))
+  // Each of them is to be doubted, whatever came of the others.
   const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean => isOld(key, known) && mayMean(known.value)
   return [fleet.refreshes.doubt(mayGoOn), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
 }
@@ -97,7 +122,7 @@ export const isOutdated = (fleet: FleetFacts): boolean => {
  * The same for steps on groups alone: they are decided on what these groups and their templates say. What other groups say may be as old as
  * when nothing is done, or a fleet of hundreds would be read anew for each few of them.
  */
-export const isOutdatedFor = (fleet: FleetFacts, steps: readonly OfGroup[]): boolean => {
+export const doubtOutdatedFor = (fleet: FleetFacts, steps: readonly OfGroup[]): boolean => {
   if (steps.length === 0) return false
   const isOld = olderThan(freshSince(fleet))
   const names = new Set(steps.map(({ group }) => group))
@@ -144,7 +169,8 @@ export const nextLook = (fleet: FleetFacts): number | undefined => {
   const seen = refreshes.all().map(([group, { at }]) => lastSeen(fleet, group, at))
   const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
-  const soon = [...nearEnd.values()].map(from => Math.max(from, now() + NEAR_THE_END))
+  const isLookedAt = (group: string): boolean => (refreshes.known(group)?.at ?? 0) >= looked
+  const soon = [...nearEnd].filter(([group]) => isLookedAt(group)).map(([, from]) => Math.max(from, now() + NEAR_THE_END))
   // They are read in the same order as before: what was read last has as much time to spare as what was read first.
   return Math.min(oldest + NOTICED_WITHIN - lastLook.lead, ...soon)
 }
@@ -166,7 +192,7 @@ export const refreshesSince = (fleet: FleetFacts, group: string): number => {
  * A refresh that has launched an instance was going then. Only it launches the version that it goes to, as long as the group itself follows
  * another one: who looks at the instances need not ask for the refresh so soon.
  */
-export const noteLaunches = ({ refreshes, instances, seenGoing }: FleetFacts, facts: GroupFacts): void => {
+export const noteLaunches = ({ now, refreshes, instances, seenGoing }: FleetFacts, facts: GroupFacts): void => {
   const name = facts.AutoScalingGroupName
   const goal = refreshes.known(name)?.value.find(({ state }) => state === 'going')?.to
   const own = facts.LaunchTemplate?.Version
@@ -176,7 +202,8 @@ export const noteLaunches = ({ refreshes, instances, seenGoing }: FleetFacts, fa
       ? (instances.known(InstanceId)?.value.launched ?? 0)
       : 0,
   )
-  seenGoing.set(name, Math.max(0, ...launched))
+  // AWS's clock may be ahead of the runner's.
+  seenGoing.set(name, Math.min(now(), Math.max(0, ...launched)))
 }
 
 /**

@@ -23,7 +23,19 @@ import { orRefused } from '../connection/unknown.ts'
 import type { ec2 } from '../ec2/client.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
 import type { autoScaling, GroupFacts } from './client.ts'
-import { ALL, ALL_GROUPS_AFTER, type FleetFacts, fleetFacts, noteEnd, noteLaunches, refreshesSince, sameSince } from './fleet-facts.ts'
+import {
+  ALL,
+  ALL_GROUPS_AFTER,
+  type FleetFacts,
+  fleetFacts,
+  lookAsksRefreshes,
+  lookBegins,
+  lookEnds,
+  noteEnd,
+  noteLaunches,
+  refreshesSince,
+  sameSince,
+} from './fleet-facts.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
 
@@ -49,8 +61,21 @@ export const lookAtFleet = async (
   previous: AsgFleet | undefined,
 ): Promise<AsgFleet> => {
   const clients = { autoScaling, ec2, facts }
-  const began = facts.now()
-  facts.lastLook.began = began
+  lookBegins(facts)
+  try {
+    const groups = new Map(await lookAtGroups(clients, selector, wished))
+    return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
+  } finally {
+    lookEnds(facts)
+  }
+}
+
+const lookAtGroups = async (
+  clients: KnowingClients,
+  selector: GroupSelector,
+  wished: readonly string[],
+): Promise<readonly (readonly [string, Found])[]> => {
+  const { autoScaling, facts } = clients
   const { names, found, all } = await selected(clients, selector)
   const slot = slots(MOST_GROUPS)
   const pools = new Map(
@@ -66,17 +91,14 @@ export const lookAtFleet = async (
     clients,
     members.flatMap(({ InstanceId }) => InstanceId ?? []),
   )
-  facts.lastLook.lead = facts.now() - began
-  const groups = await allEnded(
+  lookAsksRefreshes(facts)
+  return allEnded(
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
       if (!group) return [name, { ...unknownBecause(`Auto Scaling group ${name} does not exist.`, { code: 'group.missing' }), name }]
       return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
     }),
   )
-  facts.lastLook.took = facts.now() - began
-  const fleet = new Map(groups)
-  return { kind: 'asg', groups: fleet, past: previous?.past ?? pastRefreshes(fleet.values()) }
 }
 
 type KnowingClients = Required<FleetClients>

@@ -9,7 +9,7 @@ import {
   UserError,
 } from '@golden-ami/domain'
 import { autoScaling } from '../autoscaling/client.ts'
-import { fleetFacts } from '../autoscaling/fleet-facts.ts'
+import { type FleetFacts, fleetFacts } from '../autoscaling/fleet-facts.ts'
 import { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients, PlaceClient } from '../distribution/distribution.ts'
 import { placeClient } from '../distribution/place-client.ts'
@@ -45,14 +45,14 @@ export const connect = async (
   checked: boolean,
   { homeMayBeAway = false, onlyLooks = false }: ConnectOptions = {},
 ): Promise<EnvironmentClients> => {
-  const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64))
+  const sessionOf = sessions(edge, `golden-ami-${environment.name}`.slice(0, 64), home.account)
   const homeSession = sessionOf(homeRole(home, environment.name), home.region)
   const meetHome = async (): Promise<void> => {
     if (checked) await homeSession.expect(home.account).catch(withoutSession)
   }
   if (!homeMayBeAway) await askPatiently(edge, meetHome, onlyLooks ? FOR_A_PLAN : BEFORE_ALL)
   const clientsIn = accountRegionClients()
-  const there = clientsIn(homeSession, home.region)
+  const there = clientsIn(homeSession, home)
   const homeEdge = homeSession.edge(home.region)
   const targetSession = ({ role, lookRole, region }: Target, looks: boolean): Session =>
     sessionOf((looks ? lookRole : undefined) ?? role, region)
@@ -101,23 +101,30 @@ const placeClients = (sessionIn: (cell: AccountRegion) => Session | undefined, c
 
 type AccountRegionClients = Omit<TargetClients, 'use'>
 
-/** One client of each service for an account and region, for home and for every target that is there by the same session. */
-const accountRegionClients = (): ((session: Session, region: string) => AccountRegionClients) => {
+/**
+ * One client of each service for an account and region, for home and for every target that is there by the same session. What is known of it
+ * is the same whoever asks, and in doubt whoever changes it.
+ */
+const accountRegionClients = (): ((session: Session, cell: AccountRegion) => AccountRegionClients) => {
   const known = new Map<Session, Map<string, AccountRegionClients>>()
-  return (session, region) => {
+  const facts = new Map<string, FleetFacts>()
+  return (session, { account, region }) => {
+    const edge = session.edge(region)
+    const there = facts.get(accountRegionName({ account, region })) ?? fleetFacts(edge.clock.now)
+    facts.set(accountRegionName({ account, region }), there)
     const regions = known.get(session) ?? new Map<string, AccountRegionClients>()
-    const clients = regions.get(region) ?? newClients(session.edge(region))
+    const clients = regions.get(region) ?? newClients(edge, there)
     known.set(session, regions.set(region, clients))
     return clients
   }
 }
-const newClients = (edge: AwsContext): AccountRegionClients => ({
+const newClients = (edge: AwsContext, facts: FleetFacts): AccountRegionClients => ({
   parameters: ssm(edge),
   autoScaling: autoScaling(edge),
   ec2: ec2(edge),
   cloudWatch: cloudWatch(edge),
   keys: kms(edge),
-  facts: fleetFacts(edge.clock.now),
+  facts,
 })
 
 const targetClients = (
@@ -126,7 +133,7 @@ const targetClients = (
   clientsIn: ReturnType<typeof accountRegionClients>,
   checked: boolean,
 ): TargetClients => ({
-  ...clientsIn(session, region),
+  ...clientsIn(session, { account, region }),
   use: async calls => {
     if (checked) await session.use(() => session.expect(account))
     return session.use(calls)

@@ -15,7 +15,7 @@ export const contextIn = async (
   name: string,
   within = BEFORE_ALL,
 ): Promise<AwsContext> => {
-  const session = sessions(edge, name)(role, region)
+  const session = sessions(edge, name, account)(role, region)
   if (account !== undefined) await askPatiently(edge, () => session.expect(account), within)
   return session.edge(region)
 }

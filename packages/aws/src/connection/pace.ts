@@ -5,8 +5,8 @@
 import type { Clock } from '@golden-ami/domain'
 
 /**
- * Calls a second to one service in one account and region, and how many of them may come at once. Unverified: AWS publishes limits for some
- * services only, most of them higher, and changes them by account.
+ * Calls a second to one service in one account and region, and how many of them may come at once. Assumed: AWS publishes limits for some
+ * services only, EC2's among them, most of them higher, and changes them by account.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
  */
 const LOOKS = { aSecond: 10, atOnce: 8 }

@@ -8,18 +8,18 @@ type Middleware = FinalizeRequestMiddleware<object, MetadataBearer>
 interface Paceable {
   readonly config: { readonly serviceId?: string }
   readonly middlewareStack: {
-    readonly add: (
+    readonly addRelativeTo: (
       middleware: Middleware,
-      options: { readonly step: 'finalizeRequest'; readonly name: string; readonly priority: 'low' },
+      options: { readonly name: string; readonly relation: 'after'; readonly toMiddleware: string },
     ) => void
   }
 }
 
-/** The client, each of whose attempts waits for its turn: the retries of a throttled call too. */
+/** The client, each of whose attempts waits for its turn: the retries of a throttled call too. It is signed when it goes: signatures age. */
 export const paced = <C>(client: C & Paceable, { pace }: AwsContext): C => {
   if (!pace) return client
   const service = client.config.serviceId ?? ''
   const waiting: Middleware = (next, context) => args => pace(service, context.commandName ?? '').then(() => next(args))
-  client.middlewareStack.add(waiting, { step: 'finalizeRequest', name: 'pace', priority: 'low' })
+  client.middlewareStack.addRelativeTo(waiting, { name: 'pace', relation: 'after', toMiddleware: 'retryMiddleware' })
   return client
 }

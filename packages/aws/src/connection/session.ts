@@ -29,35 +29,35 @@ const MARGIN = 5 * 60_000
 
 /** AWS's words for a session that is over, by protocol. */
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|RequestExpired)$/
+/** The session is got anew, and the call made again; see `Session.use`. */
+export const isOfEndedSession = (error: unknown): boolean => error instanceof Error && EXPIRED.test(error.name)
 
 /**
  * @param edge the job's own
  * @param name of the sessions, as CloudTrail tells it
+ * @param account of the job's own credentials, where it is known
  * @returns the session of a role; of none: the job's own credentials. `region`: where it is used, and so where STS is asked for it
  */
-export const sessions = (edge: AwsContext, name: string): ((role: string | undefined, region?: string) => Session) => {
+export const sessions = (edge: AwsContext, name: string, account = ''): ((role: string | undefined, region?: string) => Session) => {
   const known = new Map<string | undefined, { readonly session: Session; readonly regions: Set<string> }>()
   const paceIn = paces(edge.clock)
   return (role, region = edge.region) => {
-    const { session, regions } = known.get(role) ?? newKnown(edge, role, name, paceIn)
+    const { session, regions } = known.get(role) ?? newKnown(edge, role, name, there => paceIn(role?.split(':')[4] ?? account, there))
     regions.add(region)
     known.set(role, { session, regions })
     return session
   }
 }
 
-const newKnown = (edge: AwsContext, role: string | undefined, name: string, paceIn: ReturnType<typeof paces>) => {
+const newKnown = (edge: AwsContext, role: string | undefined, name: string, paceOf: (region: string) => Pace) => {
   const regions = new Set<string>()
   const session = role === undefined ? own(edge, regions) : assumed(edge, role, name, regions)
-  return { regions, session: { ...session, edge: inPace(session.edge, region => paceIn(accountOfRole(role), region)) } }
+  return { regions, session: { ...session, edge: inPace(session.edge, paceOf) } }
 }
 
 const inPace =
   (edge: Session['edge'], paceOf: (region: string) => Pace): Session['edge'] =>
   region => ({ ...edge(region), pace: paceOf(region) })
-
-/** Empty: the job's own, whichever that is. */
-const accountOfRole = (role = ''): string => role.split(':')[4] ?? ''
 
 /** STS in the regions that the session is for, one after the other: what is away in one of them keeps nobody from the others. */
 const inTurn = async <T>(edge: AwsContext, regions: ReadonlySet<string>, call: (edge: AwsContext) => Promise<T>): Promise<T> => {
@@ -104,7 +104,7 @@ const assumed = (edge: AwsContext, role: string, name: string, regions: Readonly
       try {
         return await calls()
       } catch (error) {
-        if (!(error instanceof Error && EXPIRED.test(error.name))) throw error
+        if (!isOfEndedSession(error)) throw error
         forget()
         return calls()
       }

@@ -3,10 +3,10 @@ import type { ConvergeStep, LockStep, Step } from '@golden-ami/domain'
 import {
   doubtAll,
   doubtGroup,
+  doubtOutdated,
+  doubtOutdatedFor,
   type FleetFacts,
   freshSince,
-  isOutdated,
-  isOutdatedFor,
   NOTICED_WITHIN,
   nextLook,
   type OfGroup,
@@ -35,7 +35,7 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
   }
   return {
     longestWait: NOTICED_WITHIN,
-    isOutdated(steps: readonly S[] | 'end'): boolean {
+    doubtOutdated(steps: readonly S[] | 'end'): boolean {
       if (steps !== 'end' && steps.every(step => ONLY_THE_LOCK.includes(step.do))) return false
       const since = oldestFresh()
       const quarantines = home.facts?.quarantined.doubt((_, { at }) => at < since) ?? false
@@ -43,9 +43,9 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
       const isOfAll = steps === 'end' || ofGroups.length < steps.length
       return [
         quarantines,
-        ...fleets.map(fleet => isOfAll && isOutdated(fleet)),
+        ...fleets.map(fleet => isOfAll && doubtOutdated(fleet)),
         ...fleets.map(fleet =>
-          isOutdatedFor(
+          doubtOutdatedFor(
             fleet,
             ofGroups.filter(step => factsOf(step) === fleet),
           ),
@@ -67,8 +67,8 @@ const isOfGroup = (step: Step): step is Step & OfGroup => 'group' in step
 /** Of the groups of one account and region that no environment describes. */
 export const fleetMemory = ({ facts }: { readonly facts?: FleetFacts }) => ({
   longestWait: NOTICED_WITHIN,
-  isOutdated: (steps: readonly OfGroup[] | 'end'): boolean =>
-    facts !== undefined && (steps === 'end' ? isOutdated(facts) : isOutdatedFor(facts, steps)),
+  doubtOutdated: (steps: readonly OfGroup[] | 'end'): boolean =>
+    facts !== undefined && (steps === 'end' ? doubtOutdated(facts) : doubtOutdatedFor(facts, steps)),
   doubt(steps: readonly OfGroup[]): void {
     if (facts) for (const step of steps) doubtGroup(facts, step)
   },

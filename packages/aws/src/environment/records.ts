@@ -30,6 +30,7 @@ import { allEnded } from '../connection/all-ended.ts'
 import { classifyError, isDenied, passes } from '../connection/classify-error.ts'
 import { digest } from '../connection/digest.ts'
 import { type Facts, facts } from '../connection/facts.ts'
+import { isOfEndedSession } from '../connection/session.ts'
 import { unknownOf } from '../connection/unknown.ts'
 import type { NewestVersion, ssm } from '../ssm/client.ts'
 
@@ -77,8 +78,8 @@ export const newestOnce = (asked: Asked): Newest => {
   }
 }
 /**
- * Nobody asks a second time: each is asked for by itself then. Not only where that is denied: the documentation does not say that one call
- * may name a parameter both with a label and without.
+ * Clients for which AWS has refused the one call: from then on each parameter is asked for by itself. Not only where it is denied: the
+ * documentation does not say that one call may name a parameter both with a label and without.
  */
 const refused = new WeakSet<Parameters>()
 const unlessRefused = async (parameters: Parameters, names: readonly string[], onFailure: () => void): ReturnType<Newest> => {
@@ -86,7 +87,7 @@ const unlessRefused = async (parameters: Parameters, names: readonly string[], o
   try {
     return await parameters.newest(names)
   } catch (error) {
-    if (passes(classifyError(error))) {
+    if (isOfEndedSession(error) || passes(classifyError(error))) {
       onFailure()
       throw error
     }

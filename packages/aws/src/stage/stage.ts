@@ -73,7 +73,7 @@ export const stageBuild = (clients: BuildClients, question: BuildQuestion) => {
     } satisfies Acts<BuildStep>,
     memory: {
       longestWait: WHILE_BUILDING,
-      isOutdated: () => false,
+      doubtOutdated: () => false,
       doubt: () => undefined,
       nextLook: () => (isBuilding ? undefined : clients.now() + OTHERWISE),
     },
