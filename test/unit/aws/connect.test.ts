@@ -97,7 +97,7 @@ test('what is known of the groups of an account and region is the same for all o
   const text = FILE.replace('      far:', `      beside: { role: "${roleIn(NEXT, 'beside')}", groups: [ api ] }\n      far:`)
   const clients = await connected(new World(), false, text)
   const factsOf = (name: string) => clients.targets.get(name)?.facts
-  expect(factsOf('near')).toBeDefined()
-  expect(factsOf('beside')).toBe(factsOf('near'))
-  expect(factsOf('far')).not.toBe(factsOf('near'))
+  expect(factsOf('near/eu-west-1')).toBeDefined()
+  expect(factsOf('beside/eu-west-1')).toBe(factsOf('near/eu-west-1'))
+  expect(factsOf('far/us-east-1')).not.toBe(factsOf('near/eu-west-1'))
 })
