@@ -56,7 +56,7 @@ const READ_ALONG_AFTER = NOTICED_WITHIN - 8_000
 /** ms: all groups of an account are read so often where nothing is done, in case others launch from a template of theirs. */
 export const ALL_GROUPS_AFTER = 5 * 60_000
 /** ms: a group whose refresh is about to end is looked at so often. */
-const NEAR_THE_END = 15_000
+const NEAR_THE_END = 10_000
 /** ms, the least and the most that what a step is decided on may be old: as much as it takes to read it, and to do what comes of it, twice. */
 const FRESH = { least: 3_000, most: 30_000 }
 
@@ -170,7 +170,7 @@ export const nextLook = (fleet: FleetFacts): number | undefined => {
   const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
   const isLookedAt = (group: string): boolean => (refreshes.known(group)?.at ?? 0) >= looked
-  const soon = [...nearEnd].filter(([group]) => isLookedAt(group)).map(([, from]) => Math.max(from, now() + NEAR_THE_END))
+  const soon = [...nearEnd].filter(([group]) => isLookedAt(group)).map(([, from]) => Math.max(from, lastLook.began + NEAR_THE_END))
   // They are read in the same order as before: what was read last has as much time to spare as what was read first.
   return Math.min(oldest + NOTICED_WITHIN - lastLook.lead, ...soon)
 }

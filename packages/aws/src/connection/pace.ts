@@ -5,12 +5,12 @@
 import type { Clock } from '@golden-ami/domain'
 
 /**
- * Calls a second to one service in one account and region, and how many of them may come at once. Assumed: AWS publishes limits for some
+ * ms from one call to the next, to one service in one account and region, and how many of them may come at once. Assumed: AWS publishes limits for some
  * services only, EC2's among them, most of them higher, and changes them by account.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
  */
-const LOOKS = { aSecond: 10, atOnce: 8 }
-const CHANGES = { aSecond: 3, atOnce: 2 }
+const LOOKS = { every: 100, atOnce: 8 }
+const CHANGES = { every: 334, atOnce: 3 }
 const VERBS_OF_LOOKS = ['Describe', 'Get', 'List']
 
 /** Waits until a call may be made. */
@@ -23,13 +23,12 @@ export const newPace = (clock: Clock): Pace => {
     // A cancelled run has seconds: AWS may throttle it, which is tried again.
     if (clock.cancelled()) return
     const isLook = VERBS_OF_LOOKS.some(verb => operation.startsWith(verb))
-    const { aSecond, atOnce } = isLook ? LOOKS : CHANGES
+    const { every, atOnce } = isLook ? LOOKS : CHANGES
     const key = `${service} ${isLook}`
     const now = clock.now()
-    const each = Math.ceil(1_000 / aSecond)
     const from = Math.max(full.get(key) ?? now, now)
-    full.set(key, from + each)
-    const wait = from - now - (atOnce - 1) * each
+    full.set(key, from + every)
+    const wait = from - now - (atOnce - 1) * every
     if (wait > 0) await clock.sleep(wait)
   }
 }

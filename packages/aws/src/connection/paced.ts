@@ -1,4 +1,7 @@
-/** Clients whose calls go at the pace of their account and region. */
+/**
+ * Clients whose calls go at the pace of their account and region: those of the services that are asked as often as there are groups. Of the
+ * others a run asks a few things in a row, which must not wait.
+ */
 import type { FinalizeRequestMiddleware, MetadataBearer } from '@smithy/types'
 import type { AwsContext } from './aws-context.ts'
 

@@ -2,13 +2,12 @@
 import { GetInstanceProfileCommand, GetRoleCommand, IAMClient, NoSuchEntityException } from '@aws-sdk/client-iam'
 import type { InstanceProfile } from '@golden-ami/domain'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 
 /** https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-builder-service-linked-role.html */
 const IMAGE_BUILDER_ROLE = 'AWSServiceRoleForImageBuilder'
 
 export const iam = (edge: AwsContext) => {
-  const client = paced(new IAMClient(clientConfig(edge)), edge)
+  const client = new IAMClient(clientConfig(edge))
   return {
     /** Undefined: there is none of this name. */
     async instanceProfile(name: string): Promise<InstanceProfile | undefined> {

@@ -17,7 +17,6 @@ import type { Acts } from '../acts/acts.ts'
 import { unlessTaken } from '../acts/taken.ts'
 import { type AwsContext, addingConfig, hurriedConfig } from '../connection/aws-context.ts'
 import { canonical, digest } from '../connection/digest.ts'
-import { paced } from '../connection/paced.ts'
 import { distributionInRegion } from './distribution-in-region.ts'
 import { arnIn, COMPONENT_VERSION, ifThere } from './reading.ts'
 import { blockDeviceMapping, componentConfiguration, infrastructureRequest, workflowConfiguration } from './requests.ts'
@@ -108,8 +107,8 @@ const holderOf = async (
 }
 
 const imageActs = (edge: AwsContext) => {
-  const adding = paced(new ImagebuilderClient(addingConfig(edge)), edge)
-  const hurried = paced(new ImagebuilderClient(hurriedConfig(edge)), edge)
+  const adding = new ImagebuilderClient(addingConfig(edge))
+  const hurried = new ImagebuilderClient(hurriedConfig(edge))
   return {
     'create-image': async ({ recipe, infrastructure, distribution, tests, scan, workflows, executionRole, tags, token }) => {
       const creation = adding.send(

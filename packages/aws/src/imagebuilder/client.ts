@@ -1,7 +1,6 @@
 /** EC2 Image Builder in one account and region: ingredients, configurations, images; each in its file, with one client. */
 import { ImagebuilderClient } from '@aws-sdk/client-imagebuilder'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 import { imageBuilderActs } from './acts.ts'
 import { buildsIn } from './builds.ts'
 import { configurationsIn } from './configurations.ts'
@@ -10,7 +9,7 @@ import { ingredientsIn } from './ingredients.ts'
 
 /** @param account that the edge's credentials belong to */
 export const imageBuilder = (edge: AwsContext, account: string) => {
-  const client = paced(new ImagebuilderClient(clientConfig(edge)), edge)
+  const client = new ImagebuilderClient(clientConfig(edge))
   return {
     ...contentsIn(client),
     ...ingredientsIn(client, edge.region, account),

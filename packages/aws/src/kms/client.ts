@@ -2,10 +2,9 @@
 import { DescribeKeyCommand, KMSClient, NotFoundException, paginateListGrants } from '@aws-sdk/client-kms'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { collect } from '../connection/collect.ts'
-import { paced } from '../connection/paced.ts'
 
 export const kms = (edge: AwsContext) => {
-  const client = paced(new KMSClient(clientConfig(edge)), edge)
+  const client = new KMSClient(clientConfig(edge))
   return {
     /**
      * KMS's words for the state of a key and for who manages it (`AWS`, `CUSTOMER`), and the key's own ARN, by the ARN of the key or of an

@@ -2,7 +2,6 @@
 import { CloudWatchLogsClient, type OutputLogEvent, paginateGetLogEvents, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs'
 import type { LogLine } from '@golden-ami/domain'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
-import { paced } from '../connection/paced.ts'
 
 export interface LogTail {
   readonly lines: readonly LogLine[]
@@ -11,7 +10,7 @@ export interface LogTail {
 }
 
 export const logs = (edge: AwsContext) => {
-  const client = paced(new CloudWatchLogsClient(clientConfig(edge)), edge)
+  const client = new CloudWatchLogsClient(clientConfig(edge))
   return {
     /**
      * What a stream says from the cursor on, at most so many pages (of up to 1 MB). At the end of the stream the token that was given

@@ -17,7 +17,6 @@ import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-c
 import { batches } from '../connection/batches.ts'
 import { classifyError, isDenied } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
-import { paced } from '../connection/paced.ts'
 
 /** What a look at many parameters tells of one. */
 export type NewestVersion = Pick<ParameterVersion, 'version' | 'value' | 'modified'>
@@ -66,8 +65,8 @@ const newestOne = async (client: SSMClient, name: string): Promise<NewestVersion
 }
 
 export const ssm = (edge: AwsContext) => {
-  const client = paced(new SSMClient(clientConfig(edge)), edge)
-  const adding = paced(new SSMClient(addingConfig(edge)), edge)
+  const client = new SSMClient(clientConfig(edge))
+  const adding = new SSMClient(addingConfig(edge))
   const { clock } = edge
   return {
     /** Every version that AWS still has (100), oldest first; empty when there is no such parameter. */
