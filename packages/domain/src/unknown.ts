@@ -1,4 +1,8 @@
-/** What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. */
+/**
+ * What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. Outside stays what is
+ * no value that a look could not get: a value that is `undefined` by the answer itself (`reviewable` of GitHub, a field that an image's tags
+ * do not have), a verdict that is `inconclusive`, and what somebody outside reads (`unknown` and `unscanned` of the evidence file).
+ */
 import type { ErrorCode } from './user-error.ts'
 
 /** In a union with what would be known; a place that tells more than this extends it. */
