@@ -1,7 +1,7 @@
 /**
- * What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. Outside stays what is
- * no value that a look could not get: a value that is `undefined` by the answer itself (`reviewable` of GitHub, a field that an image's tags
- * do not have), a verdict that is `inconclusive`, and what somebody outside reads (`unknown` and `unscanned` of the evidence file).
+ * What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. Outside stay `undefined`
+ * where nobody is told why (`reviewable` of GitHub), a look that failed as a whole (`machine/loop.ts`), a gate's verdict (`inconclusive`), and
+ * the evidence file of promote, whose form others rely on.
  */
 import type { ErrorCode } from './user-error.ts'
 
