@@ -6,7 +6,9 @@ import * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import * as CloudWatch from '@aws-sdk/client-cloudwatch'
 import * as Logs from '@aws-sdk/client-cloudwatch-logs'
 import * as EC2 from '@aws-sdk/client-ec2'
+import * as IAM from '@aws-sdk/client-iam'
 import * as ImageBuilder from '@aws-sdk/client-imagebuilder'
+import * as KMS from '@aws-sdk/client-kms'
 import * as SSM from '@aws-sdk/client-ssm'
 import * as STS from '@aws-sdk/client-sts'
 import { transport, World } from '@golden-ami/local-aws'
@@ -22,7 +24,9 @@ const PACKAGES: Readonly<Record<string, object>> = {
   CloudWatch,
   'CloudWatch Logs': Logs,
   EC2,
+  IAM,
   'Image Builder': ImageBuilder,
+  KMS,
   SSM,
   STS,
 }

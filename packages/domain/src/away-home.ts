@@ -16,7 +16,7 @@ export interface AwayHome extends Unknown {
   readonly asked: number
 }
 
-/** ms that home is given to come back, and its writes to get through: what passes within it costs nobody his lock. */
+/** ms that home is given to come back, and its writes to get through: for an outage that is over sooner nobody goes on without lock and ledger. */
 export const LONGEST_WITHOUT_HOME = 2 * 60_000
 /** How often a write is tried at least: one lost answer and a run that slept long are no outage. */
 const LEAST_TIMES = 3

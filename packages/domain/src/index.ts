@@ -182,7 +182,6 @@ export {
   together,
   type Unanswered,
 } from './machine/machine.ts'
-export { TAKEN } from './machine/taken.ts'
 export { type OnTimeout, type Stopped, unfinished } from './machine/unfinished.ts'
 export { messageOf } from './message-of.ts'
 export { haltName, ledgerName, lockName, pointerName, quarantinedRelease, quarantineName, quarantinePath } from './names.ts'
@@ -336,6 +335,7 @@ export { predictTags, type Tagged, type TagStep, tagImage } from './tagging/tag-
 export { ALLOWED_CHARACTERS, faultsOfOwnTag, LONGEST_KEY, LONGEST_VALUE, MOST_TAGS, type Tags } from './tagging/tag-limits.ts'
 export { type Said, type TagWish, wantedTags } from './tagging/wanted-tags.ts'
 export type { Copies, PlaceOfCopies, TaggedImage, TaggedResource, TagWorld } from './tagging/world.ts'
+export { TAKEN } from './taken.ts'
 export { isKnown, isUnknown, type Unknown, type UnknownThing, unknownBecause } from './unknown.ts'
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'

@@ -1,4 +1,8 @@
-/** What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. */
+/**
+ * What is not known, and why: the one shape in which any look and any machine says so, beside what it would have said. Outside stay `undefined`
+ * where nobody is told why (`reviewable` of GitHub), a look that failed as a whole (`machine/loop.ts`), a gate's verdict (`inconclusive`), and
+ * the evidence file of promote, whose form others rely on.
+ */
 import type { ErrorCode } from './user-error.ts'
 
 /** In a union with what would be known; a place that tells more than this extends it. */

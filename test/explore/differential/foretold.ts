@@ -53,7 +53,7 @@ export const isAwaited = (world: EnvironmentWorld): boolean =>
   groupsOf(world).some(({ refreshes: [newest] }) => newest !== undefined && isGoing(newest))
 
 /** Paper knows the images that what is under way brings or takes away. */
-export const isKnown = (world: EnvironmentWorld): boolean =>
+export const isForeknown = (world: EnvironmentWorld): boolean =>
   groupsOf(world).every(
     ({ refreshes: [newest], versions }) =>
       !newest || !isGoing(newest) || newest.status === CANCELLING || versions.some(({ number }) => number === newest.to?.version),

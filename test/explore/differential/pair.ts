@@ -13,7 +13,7 @@ import { type AnyStep, callText } from '../steps.ts'
 import { AbstractEnvironment } from './abstract-environment.ts'
 import { type ByHand, everythingByHand } from './by-hand.ts'
 import { Differs } from './differs.ts'
-import { foretold, hasEndedWell, isAwaited, isComeTrue, isKnown, isSeenAgain, newestRefresh, stoppedIn } from './foretold.ts'
+import { foretold, hasEndedWell, isAwaited, isComeTrue, isForeknown, isSeenAgain, newestRefresh, stoppedIn } from './foretold.ts'
 import { GivenAway } from './given-away.ts'
 import type { LocalEnvironment } from './local-environment.ts'
 import { OPENINGS, type Opening } from './openings.ts'
@@ -126,7 +126,7 @@ class Pair {
   async comesToRest(): Promise<void> {
     const before = this.#world
     const after = await this.#settle()
-    if (!isAwaited(before) || !isKnown(before) || !hasEndedWell(before, after)) return
+    if (!isAwaited(before) || !isForeknown(before) || !hasEndedWell(before, after)) return
     isComeTrue('the good end', predictEnvironment(before), after, { restless: this.#uncertain(before, after) })
     this.#tell('(that came as foretold)', 'good end foretold')
   }
@@ -187,7 +187,7 @@ class Pair {
   async #isStopped(before: EnvironmentWorld, verb: string, target: string, expected: EnvironmentWorld): Promise<void> {
     const wasPending = newestRefresh(before, target)?.status === 'Pending'
     const after = await this.#settle()
-    if (newestRefresh(after, target)?.state === 'failed' || !isKnown(before) || !hasEndedWell(expected, after)) return
+    if (newestRefresh(after, target)?.state === 'failed' || !isForeknown(before) || !hasEndedWell(expected, after)) return
     const stopped = verb === 'cancel-refresh' && !wasPending ? [target] : []
     const restless = new Set([...this.#uncertain(before, after), ...stopped])
     isComeTrue(verb, predictEnvironment(expected), after, { restless })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const step = { do: 'add-version', on: 'web|1', because: '1 of 2 *run* it', image: 'ami-1' }
 const group: GroupResult = {
-  ...{ group: 'web', outcome: 'rolled-back', why: '<b>alarm</b> fired', before: 'ami-0', instances: { on: 1, of: 2 } },
+  ...{ group: 'web', outcome: 'rolled-back', why: '<b>alarm</b> fired', instances: { on: 1, of: 2 } },
 }
 
 test('a page has the parts that are there', () => {

@@ -12,6 +12,7 @@ import {
   paginateDescribeAutoScalingGroups,
   paginateDescribeScalingActivities,
   paginateDescribeWarmPool,
+  type RefreshPreferences,
   RollbackInstanceRefreshCommand,
   StartInstanceRefreshCommand,
   UpdateAutoScalingGroupCommand,
@@ -110,11 +111,11 @@ export const autoScaling = (edge: AwsContext) => {
             AutoScalingGroupName: group,
             Strategy: 'Rolling',
             DesiredConfiguration: configuration(step),
-            Preferences: {
+            Preferences: knownToAws({
               ...preferences,
               ...(CheckpointPercentages ? { CheckpointPercentages: [...CheckpointPercentages] } : {}),
               ...(Alarms ? { AlarmSpecification: { Alarms: [...Alarms] } } : {}),
-            },
+            }),
           }),
         )
       },
@@ -127,6 +128,11 @@ export const autoScaling = (edge: AwsContext) => {
     } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
   }
 }
+
+/** One that AWS does not have does not compile here: among what is spread the compiler looks for none, and the client would leave it out. */
+const knownToAws = <P extends RefreshPreferences>(
+  preferences: P & { readonly [K in Exclude<keyof P, keyof RefreshPreferences>]: never },
+): RefreshPreferences => preferences
 
 /** A group has one or the other. */
 const configuration = ({

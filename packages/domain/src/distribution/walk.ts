@@ -1,6 +1,6 @@
 /** One copy in one account and region: made, waited for and finished; then ready, or not to be had. */
 import { type Moment, type Refused, refusalCode, type Turn } from '../machine/machine.ts'
-import { staysTaken } from '../machine/taken.ts'
+import { staysTaken } from '../taken.ts'
 import type { Unknown } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
 import { copyName, copyTags, copyToken, failedCopies, failedNow, liveCopy } from './copies.ts'

@@ -1,4 +1,7 @@
-/** What gates are asked about besides environments: GitHub, the images in question, and what others say. */
+/**
+ * What gates are asked about besides environments: GitHub, the images in question, and what others say. It decides; what a reviewer is only
+ * shown is in `decision/evidence.ts`.
+ */
 import type { Findings } from '../findings/findings.ts'
 import { type Unknown, unknownBecause } from '../unknown.ts'
 import type { VerdictOf } from './verdict.ts'

@@ -20,15 +20,15 @@ export const askSoak: Ask<'soak'> = ({ wish: { environment, environments }, worl
   return soakGate(soakFacts(before, world.after, release, soakShare, now), environment, now)
 }
 
-const lasting = (verdict: Interruption['verdict'], because: string): Interruption => ({ at: Number.POSITIVE_INFINITY, verdict, because })
+const unending = (verdict: Interruption['verdict'], because: string): Interruption => ({ at: Number.POSITIVE_INFINITY, verdict, because })
 
 const pointerInterruptions = ({ environment, release, pointers }: SoakFacts): readonly Interruption[] =>
   pointers.length === 0
-    ? [lasting('inconclusive', `no pointer of ${environment} is known`)]
+    ? [unending('inconclusive', `no pointer of ${environment} is known`)]
     : pointers.map(pointer =>
         pointer.release === release
           ? { at: pointer.modified, verdict: 'fail', because: `the pointer of ${pointer.target} was moved` }
-          : lasting('fail', `the pointer of ${pointer.target} says ${pointer.release ?? 'an image without a release'}, not ${release}`),
+          : unending('fail', `the pointer of ${pointer.target} says ${pointer.release ?? 'an image without a release'}, not ${release}`),
       )
 
 const groupsOf = ({ targets }: SoakFacts): readonly SoakingGroup[] => targets.flatMap(({ groups }) => groups)
@@ -43,14 +43,14 @@ const shortText = ({ share }: SoakFacts, { name, of, onImage, standby }: Soaking
 const groupInterruptions = (facts: SoakFacts): readonly Interruption[] => {
   const groups = groupsOf(facts)
   return [
-    ...(groups.length === 0 ? [lasting('inconclusive', `no group of ${facts.environment} is known, so nothing ran the image`)] : []),
+    ...(groups.length === 0 ? [unending('inconclusive', `no group of ${facts.environment} is known, so nothing ran the image`)] : []),
     ...groups
       .filter(group => isShort(facts, group) && group.onImage < group.inService)
-      .map(group => lasting('fail', shortText(facts, group))),
+      .map(group => unending('fail', shortText(facts, group))),
     ...groups.flatMap(({ name, refreshed }): readonly Interruption[] => {
       if (refreshed === undefined) return []
       return refreshed === Number.POSITIVE_INFINITY
-        ? [lasting('fail', `an instance refresh of ${name} is under way`)]
+        ? [unending('fail', `an instance refresh of ${name} is under way`)]
         : [{ at: refreshed, verdict: 'fail', because: `an instance refresh of ${name} ended` }]
     }),
   ]
@@ -78,9 +78,9 @@ const outages = (facts: SoakFacts): readonly Interruption[] =>
 
 const interruptions = (facts: SoakFacts): readonly Interruption[] => [
   facts.verifiedAt === undefined
-    ? lasting('fail', `${facts.release} is not verified in ${facts.environment}`)
+    ? unending('fail', `${facts.release} is not verified in ${facts.environment}`)
     : { at: facts.verifiedAt, verdict: 'fail', because: `it was verified` },
-  ...facts.unreadable.map(({ what, why }) => lasting('inconclusive', `${what} cannot be read: ${why}`)),
+  ...facts.unreadable.map(({ what, why }) => unending('inconclusive', `${what} cannot be read: ${why}`)),
   ...pointerInterruptions(facts),
   // Under another pointer groups are not asked: they run what that says.
   ...(pointerInterruptions(facts).some(({ at }) => at === Number.POSITIVE_INFINITY) ? [] : groupInterruptions(facts)),

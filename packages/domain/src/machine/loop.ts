@@ -45,7 +45,7 @@ const THEN = 15_000
  * to come back after five minutes.
  * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
  */
-const SHOWN_WITHIN = 6 * 60_000
+const STEP_SHOWN_WITHIN = 6 * 60_000
 /** Looks that giving back may take. */
 const LOOKS_TO_LEAVE = 4
 
@@ -100,7 +100,7 @@ const pending = <W, S extends Step, E, N>(
   if (at.now >= wish.deadline || (at.cancelled && known.same >= MOST_WHILE_CANCELLED))
     return { ...left(known, outOfTime(known, turn, world, at.now < wish.deadline), wish.letGo(world, at)), ...told }
   if ('wait' in turn) return { memory: known, next: { sleep: pause(turn.until, at, wish.deadline, wish.longestWait) }, ...told }
-  if (known.accepted !== undefined && at.now >= known.accepted + SHOWN_WITHIN)
+  if (known.accepted !== undefined && at.now >= known.accepted + STEP_SHOWN_WITHIN)
     return left(known, { notShown: `AWS does not show what it was asked for: ${pendingText(turn)}`, world }, wish.letGo(world, at))
   const due = known.times >= MOST_TIMES ? THEN : NOT_SHOWN[known.repeated % NOT_SHOWN.length]!
   if (due === 'act') return { memory: known, next: { act: turn.act }, ...told }

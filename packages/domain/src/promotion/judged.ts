@@ -73,14 +73,14 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
   const { wish, world, candidate, destinations, verdicts } = asked
   if (isAnnounced(world, candidate)) return undefined
   const refusals = preflightIn(wish, world, destinations)
-  const lasting = isPatient(world, asked.at.now) ? refusals.filter(({ transient }) => !transient) : refusals
-  const [first] = lasting
+  const counting = isPatient(world, asked.at.now) ? refusals.filter(({ transient }) => !transient) : refusals
+  const [first] = counting
   if (first) {
     const codes = codesOf(
       first.code,
-      lasting.map(({ code }) => code),
+      counting.map(({ code }) => code),
     )
-    return ending(asked, 'failed', refusalsText(lasting, destinations.length > 1), { verdicts, ...codes })
+    return ending(asked, 'failed', refusalsText(counting, destinations.length > 1), { verdicts, ...codes })
   }
   return refusals.length > 0 ? { wait: refusalsText(refusals, destinations.length > 1), stuck: 'target.unreadable' } : undefined
 }

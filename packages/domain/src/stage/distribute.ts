@@ -1,6 +1,6 @@
 /** Brings an image that is there to every region and account that is to have an AMI, and lets those launch it who are to. */
 import type { Moment } from '../machine/machine.ts'
-import { staysTaken } from '../machine/taken.ts'
+import { staysTaken } from '../taken.ts'
 import type { BuildTurn, Built } from './build-turn.ts'
 import type { BuildWish } from './build-wish.ts'
 import { amiTags } from './ingredients.ts'

@@ -1,6 +1,6 @@
 /** What is still missing for CreateImage, in the order in which one needs the other; then CreateImage itself. */
 import type { Moment } from '../machine/machine.ts'
-import { isStale, staysTaken } from '../machine/taken.ts'
+import { isStale, staysTaken } from '../taken.ts'
 import type { BuildTurn } from './build-turn.ts'
 import type { BuildWish } from './build-wish.ts'
 import { changesText, partsTags } from './changes.ts'

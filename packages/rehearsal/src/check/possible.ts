@@ -7,7 +7,7 @@ import { referencesOf } from './references.ts'
 
 /** Undefined: it stands on something that only a run knows. */
 export const knownValue = (value: Value, contexts: JsonMap): Json | undefined => {
-  if (!isKnown(value, contexts)) return undefined
+  if (!isKnownNow(value, contexts)) return undefined
   try {
     return evaluate(value, { contexts })
   } catch (error) {
@@ -17,7 +17,7 @@ export const knownValue = (value: Value, contexts: JsonMap): Json | undefined =>
 }
 /** Is it known that a job with this condition does not run? */
 export const isLeftOut = (condition: Expression | undefined, contexts: JsonMap): boolean => {
-  if (!condition || !isKnown(condition, contexts)) return false
+  if (!condition || !isKnownNow(condition, contexts)) return false
   try {
     return !holds(condition, { contexts, status: { success: true, failure: true, cancelled: true } })
   } catch (error) {
@@ -39,11 +39,11 @@ export const combinationsOf = (strategy: Value | undefined, contexts: JsonMap): 
   }
 }
 
-const isKnown = (value: Value, contexts: JsonMap): boolean => {
+const isKnownNow = (value: Value, contexts: JsonMap): boolean => {
   if (value instanceof Expression)
     return value.parts.every(part => referencesOf(part)?.every(({ path }) => isThere(contexts, path)) ?? false)
-  if (Array.isArray(value)) return value.every(item => isKnown(item, contexts))
-  return !isMap(value) || Object.values(value).every(item => isKnown(item, contexts))
+  if (Array.isArray(value)) return value.every(item => isKnownNow(item, contexts))
+  return !isMap(value) || Object.values(value).every(item => isKnownNow(item, contexts))
 }
 /** A variable that is not set is known to be empty; a member of `github` that is not here is not. */
 const isThere = (contexts: JsonMap, [context = '', member]: readonly string[]): boolean => {

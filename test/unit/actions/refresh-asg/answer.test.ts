@@ -16,7 +16,7 @@ test.each<[string, Pick<Answer, 'outcome' | 'code'>, Answer['outcome']]>([
 })
 
 test('on paper nothing is done: targets are as they were seen, also where it fails', () => {
-  const group = { group: 'web', outcome: 'open' as const, why: '0 of 2 instances run ami-1', before: 'ami-0', instances: { on: 0, of: 2 } }
+  const group = { group: 'web', outcome: 'open' as const, why: '0 of 2 instances run ami-1', instances: { on: 0, of: 2 } }
   const seen: Seen = { targets: [], groups: [group] }
   const would = { ...END, groups: [{ ...group, outcome: 'refreshed' as const }] }
   expect(planned([], { ...would, outcome: 'refreshed' }, seen).groups).toEqual([group])
@@ -44,7 +44,7 @@ test.each<[readonly GroupResult['outcome'][], Answer['outcome'], Answer['code']]
   [['failed', 'rolled-back'], 'rolled-back', 'rollout.failed'],
 ])('groups that are %j: %s, %s', (outcomes, outcome, code) => {
   const groups = outcomes.map((one, index) => ({
-    ...{ group: `g${index}`, outcome: one, why: 'because', before: 'ami-0', instances: { on: one === 'configured' ? 0 : 1, of: 2 } },
+    ...{ group: `g${index}`, outcome: one, why: 'because', instances: { on: one === 'configured' ? 0 : 1, of: 2 } },
   }))
   const answer = ofGroups(groups, 'ami-1')
   expect([answer.outcome, answer.code]).toEqual([outcome, code])
@@ -52,7 +52,7 @@ test.each<[readonly GroupResult['outcome'][], Answer['outcome'], Answer['code']]
 
 describe('of groups is told who did not get there', () => {
   const one = (group: string, outcome: GroupResult['outcome'], more: Partial<GroupResult> = {}): GroupResult => ({
-    ...{ group, outcome, why: `${group} is ${outcome}`, before: 'ami-0', instances: { on: 1, of: 2 } },
+    ...{ group, outcome, why: `${group} is ${outcome}`, instances: { on: 1, of: 2 } },
     ...more,
   })
   const refusal = { code: 'group.suspended' as const, message: 'Group api has suspended processes: Launch.' }
@@ -85,7 +85,7 @@ describe('of groups is told who did not get there', () => {
 })
 
 const WISHED = { release: '1.0.0/1', image: 'ami-1' }
-const GROUP: GroupResult = { group: 'web', outcome: 'open', why: '0 of 2', before: 'ami-0', instances: { on: 0, of: 2 } }
+const GROUP: GroupResult = { group: 'web', outcome: 'open', why: '0 of 2', instances: { on: 0, of: 2 } }
 const TARGET: TargetResult = { target: 'eu', outcome: 'open', ...WISHED, groups: [GROUP], why: '0 of 2' }
 const LEFT: TargetResult = { ...TARGET, target: 'us', outcome: 'left-out', groups: [] }
 const AS_SEEN: Seen = { targets: [TARGET, LEFT], groups: [GROUP] }

@@ -8,8 +8,8 @@ const ANSWER: Answer = {
   image: 'ami-0123456789abcdef0',
   targets: [],
   groups: [
-    { group: 'web', outcome: 'refreshed', why: '2 of 2 instances run it', before: 'ami-1', instances: { on: 2, of: 2 } },
-    { group: 'a|pi', outcome: 'unchanged', why: '<none>', before: 'ami-1', instances: { on: 0, of: 0 } },
+    { group: 'web', outcome: 'refreshed', why: '2 of 2 instances run it', instances: { on: 2, of: 2 } },
+    { group: 'a|pi', outcome: 'unchanged', why: '<none>', instances: { on: 0, of: 0 } },
   ],
   steps: [{ do: 'add-version', on: 'web', because: '0 of 2 instances run it' }],
   why: 'every *instance* runs it',

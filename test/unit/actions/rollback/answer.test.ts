@@ -4,7 +4,7 @@ import { ended, type Known, planned, stopped } from '../../../../actions/rollbac
 
 const SEEN: TargetResult = {
   ...{ target: 'web', outcome: 'open', release: '1.4.0/2', image: 'ami-2', why: 'its pointer says 1.4.0/2' },
-  groups: [{ group: 'web', outcome: 'open', why: '0 of 2 instances run ami-1', before: 'ami-2', instances: { on: 0, of: 2 } }],
+  groups: [{ group: 'web', outcome: 'open', why: '0 of 2 instances run ami-1', instances: { on: 0, of: 2 } }],
 }
 const KNOWN: Known = {
   ...{ left: '1.4.0/2', release: '1.3.9/1', image: 'ami-1', candidates: [{ release: '1.3.9/1', because: '' }] },

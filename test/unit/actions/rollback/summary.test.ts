@@ -12,7 +12,7 @@ const ANSWER: Answer = {
     { release: '1.3.9/1', because: '' },
   ],
   targets: [],
-  groups: [{ group: 'web', outcome: 'refreshed', why: '2 of 2 instances run it', before: 'ami-2', instances: { on: 2, of: 2 } }],
+  groups: [{ group: 'web', outcome: 'refreshed', why: '2 of 2 instances run it', instances: { on: 2, of: 2 } }],
   steps: [{ do: 'put-pointer', on: 'the pointer of web', because: 'staging goes back to 1.3.9/1' }],
   why: 'staging runs 1.3.9/1 again',
 }

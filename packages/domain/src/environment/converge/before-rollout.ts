@@ -23,8 +23,8 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
     if (found && isRead(found) && pointer?.metadata?.release !== goal.release) return []
     return targetRefusals(wish, found, pointer?.image, placeOf({ ...wish, among: wish.waves.flat() }, world, target))
   })
-  const lasting = isPatient(world, at.now) ? refusals.filter(({ transient }) => !transient) : refusals
-  if (lasting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, lasting), at)
+  const counting = isPatient(world, at.now) ? refusals.filter(({ transient }) => !transient) : refusals
+  if (counting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, counting), at)
   return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1), stuck: 'target.unreadable' } : undefined
 }
 

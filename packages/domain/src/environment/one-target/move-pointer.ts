@@ -51,8 +51,8 @@ export const misplacedLabel = (
   const release = verified?.metadata?.release
   const known = versionsByRelease(target.pointer)
   // Gone back to by name and never proved here, it has to be proved first; without home or its ledger nobody knows.
-  const isUnknown = world.away !== undefined || !newestCounting(world.ledger)
-  const mayHave = (one: Release): boolean => isUnknown || stateOf(world.ledger).good.includes(one)
+  const isLedgerThere = world.away === undefined && newestCounting(world.ledger) !== undefined
+  const mayHave = (one: Release): boolean => !isLedgerThere || stateOf(world.ledger).good.includes(one)
   const back = wished !== undefined && known.has(wished) && mayHave(wished) ? wished : undefined
   if (!verified || release === undefined || release === back) return undefined
   const isBad = (one: Release): boolean => objections(world, one).length > 0

@@ -108,7 +108,10 @@ const begun = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converg
   )
 }
 
-/** A rollout that was called off left nothing: who rolls back, with a reason, leaves it. */
+/**
+ * A rollout that was called off (`converge/take-back.ts`) is being taken back, or was, and nobody has said that its release is bad. Whoever
+ * presses rollback now says so: the way back is written once more, as one from that release, which rejects it.
+ */
 const blaming = (wish: RollBackWish, world: EnvironmentWorld, release: Release, { now }: Moment): ConvergeTurn | undefined => {
   const from = calledOff(world.ledger)
   if (from === undefined) return undefined

@@ -37,11 +37,11 @@ export const imagesToGoBackTo = (
   named: Release | undefined,
 ): readonly string[] => {
   const { good, intent, current } = stateOf(ledger)
-  const isKnown = newestCounting(ledger) !== undefined && away === undefined
+  const isLedgerThere = newestCounting(ledger) !== undefined && away === undefined
   const releases = [
     ...(named === undefined ? [] : [named]),
     ...good,
-    ...(isKnown ? [] : [...versionsByRelease(pointer).keys()].slice(0, MOST_ASKED)),
+    ...(isLedgerThere ? [] : [...versionsByRelease(pointer).keys()].slice(0, MOST_ASKED)),
     ...(intent ? [intent.release] : []),
     ...(current === null ? [] : [current]),
   ]

@@ -2,7 +2,7 @@
 import { type Moment, refusalCode, type Turn } from '../../machine/machine.ts'
 import type { ErrorCode } from '../../user-error.ts'
 import { claimStatus, type Holder, holder, type LockVersion } from './holder.ts'
-import { freeLock, type LockStep, type LockWish, lockSubject } from './locked.ts'
+import { freeLock, LOCK_SHOWN_WITHIN, type LockStep, type LockWish, lockSubject } from './locked.ts'
 
 export interface LeftClaim {
   readonly lock: readonly LockVersion[]
@@ -18,17 +18,14 @@ export interface GivenBack {
   readonly because?: string
   readonly code?: ErrorCode
 }
-/** ms: a claim that was written right before the process died may not be shown yet. */
-const SHOWN_WITHIN = 15_000
-
 /** @param mayCome whether the claim may have been written so lately that it is not shown yet */
 export const giveBack =
   (wish: LockWish, mayCome: boolean) =>
   ({ lock, since }: LeftClaim, at: Moment): Turn<LockStep, GivenBack> => {
     const status = claimStatus(lock, wish.claim, at.now)
     const by = holder(lock, at.now)
-    if (status === 'never' && mayCome && at.now < since + SHOWN_WITHIN)
-      return { wait: `no claim of this run on ${wish.environment} is to be seen yet`, until: since + SHOWN_WITHIN }
+    if (status === 'never' && mayCome && at.now < since + LOCK_SHOWN_WITHIN)
+      return { wait: `no claim of this run on ${wish.environment} is to be seen yet`, until: since + LOCK_SHOWN_WITHIN }
     if (status !== 'holds') return { end: { is: status, ...(by ? { by } : {}) } }
     const refused = at.refused.get(lockSubject(wish.environment))
     if (refused) return { end: { is: 'held', because: refused.message, code: refusalCode(refused), ...(by ? { by } : {}) } }

@@ -1,6 +1,9 @@
 /** What a run does where another run holds the lock of its environment. */
 
-/** `wait`: it waits within its own deadline; `refuse`: it fails, and names the other. */
+/**
+ * `wait`: for as long as the environment's `timeout` says, a promotion at least for as long as it may take itself, none past its job's end; what
+ * it does then has a deadline of its own (`run-under-lock.ts` in actions-kit). `refuse`: it fails, and names the other.
+ */
 export type LockSetting = 'wait' | 'refuse'
 
 /**

@@ -34,7 +34,7 @@ export interface LockWish extends Claimant {
 }
 
 /** ms that reads of a lock lag behind at most, as far as anybody waits for them. */
-const SHOWN_WITHIN = 15_000
+export const LOCK_SHOWN_WITHIN = 15_000
 
 /** Puts `value` as a new version of the lock parameter, whatever the newest one is: the number that it gets decides. */
 export interface LockStep extends Step {
@@ -151,7 +151,7 @@ const toClaim = (lock: ReturnType<typeof against>, wish: LockWish, at: Moment): 
   if (!lock.rival || isEarlierAttempt(lock.rival, wish)) return lock.claim('nobody else may change the environment meanwhile', false)
   if (wish.force !== undefined) return lock.claim(`${wish.force}: not waiting for ${describeHolder(lock.rival)}`, true)
   const why = lockedText(wish, lock.rival)
-  const until = (wish.began ?? Number.NEGATIVE_INFINITY) + SHOWN_WITHIN
+  const until = (wish.began ?? Number.NEGATIVE_INFINITY) + LOCK_SHOWN_WITHIN
   return at.now < until && !at.cancelled ? { wait: why, until } : unlocked('held', why, lock.rival)
 }
 

@@ -25,13 +25,12 @@ export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups,
 /** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
 export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
-  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.why}`, before: '', instances: { on: 0, of: 0 } }
+  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.why}`, instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
-  const before = found.versions.find(({ number }) => number === found.number)?.image ?? ''
   const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
   const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
   const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
-  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, before, instances }
+  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, instances }
 }
 
 type Bad = Extract<RefreshState, GroupResult['outcome']>

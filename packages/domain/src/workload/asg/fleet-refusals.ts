@@ -28,8 +28,8 @@ const groupRefusal = (
   }
   if (image !== undefined && isPinnedTo(group, image)) return undefined
   // An image that is still to be made available is not looked at.
-  const isKnown = image !== undefined && launchesOf(group).every(({ volumes }) => !volumes || volumes.roots.has(image))
-  return preflight(group, { unpinned, strategy, beside, ...(isKnown ? { image } : {}) }) ?? unknownVersion(group)
+  const isLookedAt = image !== undefined && launchesOf(group).every(({ volumes }) => !volumes || volumes.roots.has(image))
+  return preflight(group, { unpinned, strategy, beside, ...(isLookedAt ? { image } : {}) }) ?? unknownVersion(group)
 }
 
 /** What is told of the groups that are refused. */
@@ -43,7 +43,7 @@ export const refusedResults = (
     if (group === undefined) return []
     const found = groups.get(group)
     const instances = found && readable(found) ? countOn(found, image) : { on: 0, of: 0 }
-    return [{ group, target, outcome: 'refused', why: message, refusal: { code, message }, before: '', instances }]
+    return [{ group, target, outcome: 'refused', why: message, refusal: { code, message }, instances }]
   })
 
 /** A clause; undefined: it selects a group. */

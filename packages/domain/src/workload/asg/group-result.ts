@@ -25,7 +25,6 @@ export interface GroupResult {
     | 'open'
   readonly why: string
   readonly refusal?: Refusal
-  readonly before: string
   readonly instances: { readonly on: number; readonly of: number }
 }
 export type GroupTurn = Turn<RollStep, GroupResult>
@@ -45,6 +44,6 @@ export const countOn = (group: Group, image: string): GroupResult['instances'] =
 
 /** A group that cannot be read has failed. */
 export const unreadResult = ({ name, why, code }: UnreadableGroup): GroupResult => ({
-  ...{ group: name, outcome: 'failed', why, before: '', instances: { on: 0, of: 0 } },
+  ...{ group: name, outcome: 'failed', why, instances: { on: 0, of: 0 } },
   ...(code ? { refusal: { code, message: why } } : {}),
 })

@@ -1,7 +1,7 @@
 /** One group and what is wished of it: what every question about it is asked of. */
 import { type Moment, type Refused, refusalCode } from '../../../machine/machine.ts'
 import type { Group, Instance } from '../group/group.ts'
-import { goesTo, ownVersion } from '../group/launches.ts'
+import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
 import { countOn, type GroupResult, type GroupTurn } from '../group-result.ts'
 import type { Refusal } from '../preflight/group-preflight.ts'
@@ -74,7 +74,6 @@ const standingText = (wish: RollWish, group: Group): string => {
 export const end = ({ group, wish }: AtGroup, outcome: GroupResult['outcome'], why: string, refusal?: Refusal): GroupTurn => ({
   end: {
     ...{ group: group.name, outcome, why },
-    before: ownVersion(group)?.image ?? '',
     instances: countOn(group, wish.image),
     ...(refusal ? { refusal } : {}),
   },
