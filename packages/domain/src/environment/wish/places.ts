@@ -23,7 +23,7 @@ export const sharing = (places: Places, target: string): readonly string[] =>
 export const oncePerPointer = <S extends Step & { readonly target?: string }>(steps: readonly S[], places: Places): readonly S[] => {
   const seen = new Set<string>()
   return steps.filter(step => {
-    const isPointers = step.do === 'put-pointer' || step.do === 'label-pointer'
+    const isPointers = step.do === 'put-pointer' || step.do === 'label-pointer' || step.do === 'unlabel-pointer'
     if (!isPointers && step.do !== 'pin-template') return true
     const changed = isPointers ? (places.get(step.target ?? '') ?? step.on) : step.on
     const isFirst = !seen.has(changed)
