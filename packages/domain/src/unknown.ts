@@ -21,7 +21,12 @@ export interface UnknownThing extends Unknown {
   readonly what: string
 }
 
-export const unknownBecause = (why: string, more: Pick<Unknown, 'transient' | 'code'> = {}): Unknown => ({ unknown: true, why, ...more })
+/** `more`: of anything else that is not known, where that is why. */
+export const unknownBecause = (why: string, { transient, code }: Pick<Unknown, 'transient' | 'code'> = {}): Unknown => ({
+  ...{ unknown: true, why },
+  ...(transient ? { transient } : {}),
+  ...(code ? { code } : {}),
+})
 
 export const NOT_LOOKED_AT: Unknown = unknownBecause('it was not looked at')
 

@@ -141,7 +141,7 @@ test('where no target has groups, only quarantines are old, and no look has to b
 })
 
 describe('groups that no environment describes', () => {
-  const of = { do: 'start-refresh', group: 'web' }
+  const of = { do: 'start-refresh', group: 'web' } as const
   test.each([
     ['an end', 'end' as const, ['groups']],
     ['a step', [of], []],

@@ -19,11 +19,11 @@ import {
   refreshesSince,
   type TemplateFacts,
 } from '@golden-ami/aws/autoscaling/fleet-facts'
-import type { Group, Refresh } from '@golden-ami/domain'
+import type { Group, Refresh, RollStep } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 
 const BEGAN = 1_000_000
-const OF_WEB = [{ do: 'start-refresh', group: 'web', template: 'lt-1' }]
+const OF_WEB = [{ do: 'start-refresh', group: 'web', template: 'lt-1' }] as const
 const going = (started: number | undefined = BEGAN, warmUp?: number): Refresh => ({
   ...{ id: 'refresh-1', to: { template: 'lt-1', version: '2' }, state: 'going', status: 'InProgress', percent: 0, why: '', started },
   ...{ ended: undefined, ...(warmUp === undefined ? {} : { warmUp }) },
@@ -158,8 +158,10 @@ describe('what may have changed', () => {
     doubtAll(fleet, BEGAN)
     expect(left(fleet)).toEqual(EVERYTHING)
   })
-  test.each([
+  test.each<[RollStep['do'], readonly string[]]>([
     ['start-refresh', ['selected web', 'refreshes web']],
+    ['cancel-refresh', ['selected web', 'refreshes web']],
+    ['rollback-refresh', ['selected web', 'refreshes web']],
     ['add-version', ['selected web', 'launches pinned', 'launches latest']],
     ['pin-template', ['groups all', 'selected web', 'refreshes web']],
   ])('by %s on a group', async (verb, doubted) => {

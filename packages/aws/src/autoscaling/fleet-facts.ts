@@ -3,7 +3,7 @@
  * known: what was not there may be there next time. A wait may rest on what was read a moment ago; what is done, and what a run ends as,
  * does not: see `doubtOutdated`.
  */
-import type { Group, Launch, Refresh } from '@golden-ami/domain'
+import { type Group, type Launch, type Refresh, ROLL_VERBS, type RollStep } from '@golden-ami/domain'
 import { type Facts, facts, type Known } from '../connection/facts.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
 import type { GroupFacts } from './client.ts'
@@ -84,7 +84,7 @@ export const sameSince = ({ now }: FleetFacts): number => now() - FRESH.least
 
 /** A step on a group. */
 export interface OfGroup {
-  readonly do: string
+  readonly do: RollStep['do']
   readonly group: string
   readonly template?: string
 }
@@ -155,9 +155,10 @@ export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts, 
 export const doubtGroup = (fleet: FleetFacts, step: OfGroup): void => {
   fleet.lastActs.took = fleet.now() - fleet.lastLook.began
   fleet.selected.doubt()
-  if (step.do !== 'add-version') fleet.refreshes.doubt(group => group === step.group)
-  if (step.do === 'add-version') fleet.launches.doubt((_, { value }) => value.template === step.template)
-  if (step.do === 'pin-template') fleet.groups.doubt()
+  const { changes } = ROLL_VERBS[step.do]
+  if (changes.includes('refreshes')) fleet.refreshes.doubt(group => group === step.group)
+  if (changes.includes('versions')) fleet.launches.doubt((_, { value }) => value.template === step.template)
+  if (changes.includes('groups')) fleet.groups.doubt()
 }
 
 /** ms since the epoch by which it is looked again; undefined: at the machine's leisure, also where the run looks at other things meanwhile. */

@@ -42,6 +42,6 @@ const reading = async (
     return await look()
   } catch (error) {
     if (!passes(classifyError(error))) throw error
-    return names.map(name => ({ name, gone: `cannot be read: ${(error as Error).message}` }))
+    return names.map(name => ({ name, gone: `cannot be read: ${(error as Error).message}`, transient: true as const }))
   }
 }

@@ -1,5 +1,5 @@
 /** What the looks at an environment know from those before, and when that is not enough. */
-import type { ConvergeStep, LockStep, Step } from '@golden-ami/domain'
+import { type ConvergeStep, type LockStep, rollVerb, type Step } from '@golden-ami/domain'
 import {
   doubtAll,
   doubtGroup,
@@ -62,7 +62,7 @@ export const environmentMemory = <S extends Step = ConvergeStep | LockStep>(
   }
 }
 
-const isOfGroup = (step: Step): step is Step & OfGroup => 'group' in step
+const isOfGroup = (step: Step): step is Step & OfGroup => 'group' in step && rollVerb(step.do) !== undefined
 
 /** Of the groups of one account and region that no environment describes. */
 export const fleetMemory = ({ facts }: { readonly facts?: FleetFacts }) => ({

@@ -47,7 +47,9 @@ export const soakEvidence = (
   const before = environments.find(one => one.name === name)
   if (soak === 0 || !before || !after) return undefined
   const facts = soakFacts(before, after, release, soakShare, now)
-  const { environment, verifiedAt, share, pointers, targets, unreadable, alarms } = facts
+  const { environment, verifiedAt, share, pointers, unreadable, alarms } = facts
+  // What is not shown says so already.
+  const targets = facts.targets.map(target => ({ ...target, groups: target.groups.map(({ untold: _, ...group }) => group) }))
   const from = verifiedAt ?? Number.POSITIVE_INFINITY
   return {
     ...{ environment, verifiedAt, share, pointers, targets, unreadable, soak, soakWithin },

@@ -1,5 +1,5 @@
 /** Was the same image verified in the environment that the release has to come from? */
-import { isPointed, readTargets } from '../environment/world.ts'
+import { isPointed, readTargets, unreadTargets } from '../environment/world.ts'
 import { stateOf } from '../records/ledger/history.ts'
 import { readingOf } from '../records/ledger/reading.ts'
 import type { LedgerState } from '../records/ledger/state.ts'
@@ -7,7 +7,7 @@ import { versionsByRelease } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
 import { isUnknown, NOT_LOOKED_AT, type Unknown, unknownBecause } from '../unknown.ts'
 import type { Ask } from './question.ts'
-import type { VerdictOf } from './verdict.ts'
+import { notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 
 export const askAfter: Ask<'after'> = ({ wish: { environment }, world, candidate: { release, fingerprint } }) => {
   const { after } = environment
@@ -19,6 +19,12 @@ export const askAfter: Ask<'after'> = ({ wish: { environment }, world, candidate
     return afterGate({ after: { ...unknownBecause(reading.why), environment: after }, ...asked })
   const told = readTargets(world.after).flatMap(([, { pointer }]) => versionsByRelease(pointer).get(release)?.metadata ?? [])
   const fingerprints = new Set(told.map(metadata => metadata.fingerprint))
+  const unread = unreadTargets(world.after).find(([, { transient }]) => transient)
+  const isGood = stateOf(world.after.ledger).good.includes(release)
+  if (unread && isGood && fingerprints.size === 0) {
+    const [target, { why }] = unread
+    return afterGate({ after: { ...unknownBecause(`target ${target}: ${why}`, { transient: true }), environment: after }, ...asked })
+  }
   return afterGate({ after: { environment: after, state: stateOf(world.after.ledger), fingerprints }, ...asked })
 }
 
@@ -42,7 +48,7 @@ export const afterGate = ({ after, release, fingerprints }: AfterFacts): Verdict
   const gate = 'after'
   if (!after) return { gate, verdict: 'pass', because: 'a first environment: releases come here from the build' }
   const { environment } = after
-  if (isUnknown(after)) return { gate, verdict: 'inconclusive', because: `${environment} cannot be read: ${after.why}` }
+  if (isUnknown(after)) return { gate, ...verdictOn([notKnown(after, `${environment} cannot be read: ${after.why}`)]) }
   if (!after.state.good.includes(release)) return { gate, verdict: 'fail', because: whyNotGood(environment, after.state, release) }
   const missing = [...fingerprints].filter(fingerprint => !after.fingerprints.has(fingerprint))
   if (fingerprints.size === 0 || after.fingerprints.size === 0) {

@@ -1,5 +1,6 @@
 /** When was a CloudWatch alarm not OK? */
 import type { Interruption } from './interruption.ts'
+import { notKnown } from './verdict.ts'
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
 
@@ -20,6 +21,8 @@ export interface Alarm {
 export interface NoAlarm {
   readonly name: string
   readonly gone: string
+  /** It cannot be read now, and can be later. */
+  readonly transient?: true
 }
 
 type Health = 'ok' | 'firing' | 'unknown'
@@ -58,7 +61,7 @@ export const alarmNow = (alarm: Alarm | NoAlarm): Interruption | undefined =>
 /** What broke or hid the alarm's OK; nothing for one that was OK all along. Only the last of each kind matters to a soak. */
 export const alarmInterruptions = (alarm: Alarm | NoAlarm): readonly Interruption[] => {
   const named = `alarm ${alarm.name}`
-  if ('gone' in alarm) return [{ at: Number.POSITIVE_INFINITY, verdict: 'inconclusive', because: `${named} ${alarm.gone}` }]
+  if ('gone' in alarm) return [{ at: Number.POSITIVE_INFINITY, ...notKnown(alarm, `${named} ${alarm.gone}`) }]
   const made: readonly Interruption[] =
     alarm.created === undefined ? [] : [{ at: alarm.created, verdict: 'inconclusive', because: `${named} was made only then` }]
   return [

@@ -7,7 +7,7 @@ import { atOrAbove } from '../findings/severity.ts'
 import { isUnknown } from '../unknown.ts'
 import type { ImageEvidence } from './evidence.ts'
 import type { Ask, Question } from './question.ts'
-import type { VerdictOf } from './verdict.ts'
+import { notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 import type { Waiver } from './waivers.ts'
 
 export const askFindings: Ask<'findings'> = question => findingsGate(findingsFacts(question), question.now)
@@ -86,7 +86,7 @@ export const findingsGate = (facts: FindingsFacts, now: number): VerdictOf<'find
   const gate = 'findings'
   const { wanted, findings, current } = facts
   if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of findings' }
-  if (isUnknown(findings)) return { gate, verdict: 'inconclusive', because: `no scan of the image: ${findings.why}` }
+  if (isUnknown(findings)) return { gate, ...verdictOn([notKnown(findings, `no scan of the image: ${findings.why}`)]) }
   const considered = consideredFindings(facts)
   const worse = open(considered.worse, facts, now)
   const more = open(considered.introduced, facts, now)
@@ -95,9 +95,11 @@ export const findingsGate = (facts: FindingsFacts, now: number): VerdictOf<'find
     ...(more.length > 0 ? [`not in the image that runs now: ${named(more)}${expiredText(more, facts, now)}`] : []),
   ]
   if (faults.length > 0) return { gate, verdict: 'fail', because: faults.join('; ') }
-  const unscanned = [...new Set(current.flatMap(one => (isUnknown(one) ? [one.why] : [])))]
-  if (wanted.noWorseThanCurrent && unscanned.length > 0)
-    return { gate, verdict: 'inconclusive', because: `no scan of the image that runs now: ${unscanned.join('; ')}` }
+  const unscanned = current.filter(isUnknown)
+  if (wanted.noWorseThanCurrent && unscanned.length > 0) {
+    const because = `no scan of the image that runs now: ${[...new Set(unscanned.map(({ why }) => why))].join('; ')}`
+    return { gate, ...verdictOn([notKnown(unscanned.every(({ transient }) => transient) ? { transient: true } : {}, because)]) }
+  }
   const young = wanted.minAge > 0 ? `, those younger than ${durationText(wanted.minAge)} left out` : ''
   const because = `${findings.list.length} findings, none that is not allowed${young}`
   return { gate, verdict: 'pass', because, evidence: { findings: `${findings.list.length} by ${findings.source}` } }

@@ -5,4 +5,6 @@ export interface Interruption {
   /** Whether it broke the soak or only leaves it unproved. */
   readonly verdict: 'fail' | 'inconclusive'
   readonly because: string
+  /** What it asks about cannot be read now, and can be later: nobody knows whether it goes on. */
+  readonly transient?: true
 }

@@ -1,10 +1,10 @@
 /** Is the lock there that everybody believes in: the rules of the GitHub environment, and does this job run behind it? */
 
 import type { Protection } from '../delivery-file/types.ts'
-import { isUnknown, type Unknown } from '../unknown.ts'
+import { isUnknown } from '../unknown.ts'
 import type { EnvironmentSettings, GithubEvidence } from './evidence.ts'
 import type { Ask } from './question.ts'
-import { unknownForNow, type VerdictOf } from './verdict.ts'
+import { type Fault, notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 
 export const askProtection: Ask<'protection'> = ({ wish: { environment }, world: { github } }) =>
   protectionGate({ ...github, environment: environment.name, wanted: environment.protection })
@@ -14,21 +14,9 @@ export interface ProtectionFacts extends Pick<GithubEvidence, 'job' | 'settings'
   readonly wanted: Protection | undefined
 }
 
-interface Fault {
-  /** It may be told later. */
-  readonly transient?: true
-  readonly verdict: 'fail' | 'inconclusive'
-  readonly because: string
-}
-
-const inconclusive = ({ transient }: Unknown): Pick<Fault, 'verdict' | 'transient'> => ({
-  verdict: 'inconclusive',
-  ...(transient ? { transient } : {}),
-})
-
 const jobFaults = ({ environment, job }: ProtectionFacts): readonly Fault[] => {
   if (job === 'elsewhere') return []
-  if (isUnknown(job)) return [{ ...inconclusive(job), because: `nothing tells which environment this job runs in: ${job.why}` }]
+  if (isUnknown(job)) return [notKnown(job, `nothing tells which environment this job runs in: ${job.why}`)]
   if (job.environment === undefined)
     return [{ verdict: 'fail', because: `this job runs in no GitHub environment; give it environment: ${environment}` }]
   return job.environment.toLowerCase() === environment.toLowerCase()
@@ -52,8 +40,7 @@ const settingsFaults = (environment: string, wanted: Protection, settings: Prote
   if (settings === 'missing') return fail('it does not exist')
   if (isUnknown(settings)) {
     const why = settings.transient ? 'now' : '(the job needs the permission actions: read)'
-    const because = `the settings of the GitHub environment cannot be read ${why}: ${settings.why}`
-    return [{ ...inconclusive(settings), because }]
+    return [notKnown(settings, `the settings of the GitHub environment cannot be read ${why}: ${settings.why}`)]
   }
   const { reviewers, preventSelfReview, adminsCanBypass } = settings
   const unsaid: Fault = { verdict: 'inconclusive', because: `GitHub does not say whether administrators can bypass ${environment}` }
@@ -71,11 +58,7 @@ export const protectionGate = (facts: ProtectionFacts): VerdictOf<'protection'> 
   const { environment, wanted, settings, job } = facts
   if (!wanted) return { gate, verdict: 'pass', because: 'nothing is asked of the GitHub environment' }
   const faults = [...jobFaults(facts), ...settingsFaults(environment, wanted, settings)]
-  if (faults.length > 0) {
-    const because = faults.map(fault => fault.because).join('; ')
-    if (faults.every(({ transient }) => transient)) return { gate, ...unknownForNow(because) }
-    return { gate, verdict: faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive', because }
-  }
+  if (faults.length > 0) return { gate, ...verdictOn(faults) }
   const where = job === 'elsewhere' ? '; the job that promotes must run in it' : ', and this job runs in it'
   return { gate, verdict: 'pass', because: `GitHub environment ${environment} has what is asked of it${where}` }
 }

@@ -4,7 +4,7 @@ import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
 import { isUnknown, type Unknown } from '../unknown.ts'
 import type { Ask } from './question.ts'
-import type { VerdictOf } from './verdict.ts'
+import { notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 
 export const askQuarantine: Ask<'quarantine'> = ({ world: { quarantined }, candidate }) =>
   quarantineGate({ quarantined }, candidate.release)
@@ -13,7 +13,7 @@ export type QuarantineFacts = { readonly quarantined: ReadonlyMap<Release, Quara
 
 export const quarantineGate = (facts: QuarantineFacts, release: Release): VerdictOf<'quarantine'> => {
   const gate = 'quarantine'
-  if (isUnknown(facts)) return { gate, verdict: 'inconclusive', because: `the quarantine cannot be read: ${facts.why}` }
+  if (isUnknown(facts)) return { gate, ...verdictOn([notKnown(facts, `the quarantine cannot be read: ${facts.why}`)]) }
   const quarantine = facts.quarantined.get(release)
   if (!quarantine) return { gate, verdict: 'pass', because: `${release} is not in quarantine` }
   const by = quarantine.by === '' ? '' : ` by ${quarantine.by}`

@@ -4,17 +4,12 @@ import { type RollbackFacts, type RollbackTarget, rollbackFacts } from '../promo
 import type { Release } from '../release.ts'
 import { isUnknown } from '../unknown.ts'
 import type { Ask } from './question.ts'
-import type { VerdictOf } from './verdict.ts'
+import { type Fault, notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 
 export const askRollbackReady: Ask<'rollback-ready'> = ({ wish: { environment }, world, candidate: { release } }) =>
   rollbackReadyGate(rollbackFacts(environment, world, release))
 
-interface Fault {
-  readonly verdict: 'fail' | 'inconclusive'
-  readonly because: string
-}
 const fail = (because: string): Fault => ({ verdict: 'fail', because })
-const unproved = (because: string): Fault => ({ verdict: 'inconclusive', because })
 
 const imageFaults = (release: Release, { name, obstacle }: RollbackTarget): readonly Fault[] =>
   obstacle ? [fail(`${release} cannot be launched in ${name}: ${obstacle.why}`)] : []
@@ -30,7 +25,7 @@ const remarks = ({ name, image }: RollbackTarget): readonly string[] => {
 /** AWS cannot roll back to what a name means: `$Latest` is another version by then. */
 const groupFaults = ({ unpinned }: RollbackFacts, { groups }: RollbackTarget): readonly Fault[] =>
   groups.flatMap(({ name, version }) => {
-    if (isUnknown(version)) return [unproved(`group ${name} cannot be read: ${version.why}`)]
+    if (isUnknown(version)) return [notKnown(version, `group ${name} cannot be read: ${version.why}`)]
     return unpinned === 'pin' || /^\d+$/.test(version) ? [] : [fail(`group ${name} follows ${version}, not a numbered version`)]
   })
 
@@ -44,6 +39,5 @@ export const rollbackReadyGate = (facts: RollbackFacts): VerdictOf<'rollback-rea
     const because = [`${backTo} can be gone back to`, ...staying, ...targets.flatMap(remarks)].join('; ')
     return { gate, verdict: 'pass', because, evidence: { 'rollback-to': backTo } }
   }
-  const verdict = faults.some(fault => fault.verdict === 'fail') ? 'fail' : 'inconclusive'
-  return { gate, verdict, because: faults.map(({ because }) => because).join('; ') }
+  return { gate, ...verdictOn(faults) }
 }

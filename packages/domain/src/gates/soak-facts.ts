@@ -1,7 +1,7 @@
 /** What is known of an environment as a place where a release soaks. */
 import type { LedgerState } from '../records/ledger/state.ts'
 import type { Release } from '../release.ts'
-import type { UnknownThing } from '../unknown.ts'
+import type { Unknown, UnknownThing } from '../unknown.ts'
 import type { Alarm, NoAlarm } from './alarm-health.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -57,4 +57,6 @@ export interface SoakingGroup {
   readonly lost: readonly number[]
   /** What AWS does not show of its service; clauses, untrusted text. */
   readonly unshown: readonly string[]
+  /** Why nothing of its service could be asked, a clause; absent: it could be. */
+  readonly untold?: Unknown
 }

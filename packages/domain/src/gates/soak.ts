@@ -10,7 +10,7 @@ import type { Interruption } from './interruption.ts'
 import type { Ask } from './question.ts'
 import { SOAK_EVIDENCE, type SoakFacts, type SoakingGroup, type SoakingTarget, type WantedSoak } from './soak-facts.ts'
 import { common, mostWithin, type Stretches, united, within } from './stretches.ts'
-import type { VerdictOf } from './verdict.ts'
+import { type Fault, notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 
 export const askSoak: Ask<'soak'> = ({ wish: { environment, environments }, world, candidate: { release }, now }) => {
   const { soak, soakShare, after } = environment
@@ -22,14 +22,25 @@ export const askSoak: Ask<'soak'> = ({ wish: { environment, environments }, worl
 
 const unending = (verdict: Interruption['verdict'], because: string): Interruption => ({ at: Number.POSITIVE_INFINITY, verdict, because })
 
-const pointerInterruptions = ({ environment, release, pointers }: SoakFacts): readonly Interruption[] =>
-  pointers.length === 0
-    ? [unending('inconclusive', `no pointer of ${environment} is known`)]
+const unknownNow = (known: Pick<Fault, 'transient'>, because: string): Interruption => ({
+  at: Number.POSITIVE_INFINITY,
+  ...notKnown(known, because),
+})
+
+/** What cannot be read now may tell of what is not known else. */
+const mayBeTold = ({ unreadable }: SoakFacts): Pick<Fault, 'transient'> =>
+  unreadable.some(({ transient }) => transient) ? { transient: true } : {}
+
+const pointerInterruptions = (facts: SoakFacts): readonly Interruption[] => {
+  const { environment, release, pointers } = facts
+  return pointers.length === 0
+    ? [unknownNow(mayBeTold(facts), `no pointer of ${environment} is known`)]
     : pointers.map(pointer =>
         pointer.release === release
           ? { at: pointer.modified, verdict: 'fail', because: `the pointer of ${pointer.target} was moved` }
           : unending('fail', `the pointer of ${pointer.target} says ${pointer.release ?? 'an image without a release'}, not ${release}`),
       )
+}
 
 const groupsOf = ({ targets }: SoakFacts): readonly SoakingGroup[] => targets.flatMap(({ groups }) => groups)
 
@@ -43,7 +54,7 @@ const shortText = ({ share }: SoakFacts, { name, of, onImage, standby }: Soaking
 const groupInterruptions = (facts: SoakFacts): readonly Interruption[] => {
   const groups = groupsOf(facts)
   return [
-    ...(groups.length === 0 ? [unending('inconclusive', `no group of ${facts.environment} is known, so nothing ran the image`)] : []),
+    ...(groups.length === 0 ? [unknownNow(mayBeTold(facts), `no group of ${facts.environment} is known, so nothing ran the image`)] : []),
     ...groups
       .filter(group => isShort(facts, group) && group.onImage < group.inService)
       .map(group => unending('fail', shortText(facts, group))),
@@ -76,11 +87,16 @@ const outages = (facts: SoakFacts): readonly Interruption[] =>
     return lost.map(at => ({ at, verdict: 'fail' as const, because: `the last instance in service of ${target.name} was unhealthy` }))
   })
 
+/** Activities that cannot be read now: without them nothing is known to have served. */
+const untold = (facts: SoakFacts): readonly Interruption[] =>
+  groupsOf(facts).flatMap(({ untold }) => (untold?.transient ? [unknownNow(untold, untold.why)] : []))
+
 const interruptions = (facts: SoakFacts): readonly Interruption[] => [
   facts.verifiedAt === undefined
     ? unending('fail', `${facts.release} is not verified in ${facts.environment}`)
     : { at: facts.verifiedAt, verdict: 'fail', because: `it was verified` },
-  ...facts.unreadable.map(({ what, why }) => unending('inconclusive', `${what} cannot be read: ${why}`)),
+  ...facts.unreadable.map(one => unknownNow(one, `${one.what} cannot be read: ${one.why}`)),
+  ...untold(facts),
   ...pointerInterruptions(facts),
   // Under another pointer groups are not asked: they run what that says.
   ...(pointerInterruptions(facts).some(({ at }) => at === Number.POSITIVE_INFINITY) ? [] : groupInterruptions(facts)),
@@ -102,6 +118,12 @@ export const soakReached = (facts: SoakFacts, soakWithin: number, now: number): 
   const begun = latest(interruptions(facts))
   if (groupsOf(facts).some(group => isShort(facts, group))) return undefined
   return begun <= now ? mostWithin(counting(facts, begun, now), soakWithin) : undefined
+}
+
+/** Whether what was reached is only not known now: nothing breaks it, and what hides it passes. */
+export const isSoakUnknownForNow = (facts: SoakFacts): boolean => {
+  const going = interruptions(facts).filter(isGoing)
+  return going.length > 0 && going.every(({ transient }) => transient)
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString()
@@ -136,10 +158,10 @@ const total = (time: Stretches): number => time.reduce((sum, { from, to }) => su
 
 /** All that goes on. */
 const broken = (all: readonly Interruption[]): VerdictOf<'soak'> => {
-  const going = all.filter(({ at }) => at === Number.POSITIVE_INFINITY)
-  const verdict = going.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'inconclusive'
-  return { gate: 'soak', verdict, because: going.map(({ because }) => because).join('; ') }
+  return { gate: 'soak', ...verdictOn(all.filter(isGoing)) }
 }
+
+const isGoing = ({ at }: Interruption): boolean => at === Number.POSITIVE_INFINITY
 
 interface Short {
   readonly facts: SoakFacts

@@ -2,7 +2,7 @@
 import { isUnknown } from '../unknown.ts'
 import type { ImageEvidence } from './evidence.ts'
 import type { Ask } from './question.ts'
-import type { VerdictOf } from './verdict.ts'
+import { notKnown, type VerdictOf, verdictOn } from './verdict.ts'
 
 export const askTests: Ask<'tests'> = ({ wish: { environment }, world: { images }, candidate: { image } }) =>
   testsGate({ required: environment.requireTests, image, build: images.build })
@@ -16,7 +16,7 @@ export interface TestsFacts extends Pick<ImageEvidence, 'build'> {
 export const testsGate = ({ required, image, build }: TestsFacts): VerdictOf<'tests'> => {
   const gate = 'tests'
   if (!required) return { gate, verdict: 'pass', because: 'no tests are asked for' }
-  if (isUnknown(build)) return { gate, verdict: 'inconclusive', because: `nothing says whether it was tested: ${build.why}` }
+  if (isUnknown(build)) return { gate, ...verdictOn([notKnown(build, `nothing says whether it was tested: ${build.why}`)]) }
   const { arn, status, tested, images } = build
   if (!images.includes(image)) return { gate, verdict: 'fail', because: `${arn}, which its tag names, did not make ${image}` }
   if (!tested) return { gate, verdict: 'fail', because: `${arn} was built without its tests` }

@@ -30,3 +30,24 @@ export const unknownForNow = (because: string): Pick<VerdictOf<string>, 'verdict
 
 export const isUnknownForNow = ({ unknown, override }: Pick<VerdictOf<string>, 'unknown' | 'override'>): boolean =>
   unknown !== undefined && override === undefined
+
+/** Something that speaks against it. `transient`: it is only not known now. */
+export interface Fault {
+  readonly verdict: 'fail' | 'inconclusive'
+  readonly because: string
+  readonly transient?: true
+}
+
+/** What faults, of which there are some, come to together: what is not known now is only waited for where nothing else is wrong. */
+export const verdictOn = (faults: readonly Fault[]): Pick<VerdictOf<string>, 'verdict' | 'because' | 'unknown'> => {
+  const because = faults.map(fault => fault.because).join('; ')
+  if (faults.every(({ transient }) => transient)) return unknownForNow(because)
+  return { verdict: faults.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'inconclusive', because }
+}
+
+/** Nobody knows: for good, or for now. */
+export const notKnown = ({ transient }: Pick<Fault, 'transient'>, because: string): Fault => ({
+  verdict: 'inconclusive',
+  because,
+  ...(transient ? { transient } : {}),
+})

@@ -8,7 +8,7 @@ import { isRejected } from '../records/ledger/state.ts'
 import { compareReleases, isBaseline, type Release } from '../release.ts'
 import type { Ask, Question } from './question.ts'
 import { soakGate } from './soak.ts'
-import type { VerdictOf } from './verdict.ts'
+import { unknownForNow, type VerdictOf } from './verdict.ts'
 
 export const askWhileSoaking: Ask<'while-soaking'> = ({ wish, world, candidate: { release }, state: { current }, now }) => {
   const { environment } = wish
@@ -60,6 +60,8 @@ export const whileSoakingGate = (facts: WhileSoakingFacts, now: number): Verdict
   if (waiting.length === 0) return pass(`${current} does not soak for a next environment`)
   const longest = verifiedAt + facts.soakMaxWait
   if (longest <= now) return pass(`${current} had ${durationText(facts.soakMaxWait)} to soak`)
+  if (waiting.every(({ soak }) => soak.unknown))
+    return { gate, ...unknownForNow(`whether ${current} still soaks in ${environment} is not known: ${waiting[0]?.soak.because}`) }
   const passesAt = Math.min(longest, Math.max(...waiting.map(({ soak }) => soak.passesAt ?? longest)))
   const names = waiting.map(next => next.environment).join(', ')
   return { gate, verdict: 'fail', because: `${current} still soaks in ${environment} for ${names}`, passesAt }

@@ -33,6 +33,7 @@ export const answered = <W, S extends Step, E, N>(
     ...memory,
     ...{ refused, unanswered },
     throttled: busy ? memory.throttled + 1 : 0,
+    // Taken once, it is to be shown, whatever is answered later.
     accepted: sure ? (memory.accepted ?? now) : memory.accepted,
     times: sure ? memory.times + 1 : memory.times,
     // What did not happen is not looked for: the next look leads to the same step, if it is still right.

@@ -9,7 +9,7 @@ export type Outcome<W, S, E> =
   | { readonly end: E; readonly world: W }
   /**
    * Out of time: what it was about to do, or waited for. The next run goes on from what is there. `tried`: it was about to do it again, as
-   * nothing came of it; `accepted`: AWS had taken it every time. `cancelled`: its time was not over, the runner's patience was.
+   * nothing came of it; `accepted`: AWS had taken it, once at least. `cancelled`: its time was not over, the runner's patience was.
    */
   | {
       readonly still: Pending<S>
@@ -18,7 +18,7 @@ export type Outcome<W, S, E> =
       readonly accepted?: true
       readonly cancelled?: true
     }
-  /** AWS accepted this, several times, and shows nothing of it. */
+  /** AWS accepted this, once at least, and shows nothing of it. */
   | { readonly notShown: string; readonly world: W }
 
 /** What a run remembers between two looks. A run that is killed loses it, and the next one does without. */
@@ -37,7 +37,10 @@ export interface LoopMemory<W, S, E, N> {
   readonly same: number
   /** Of these, those since AWS was last too busy for it. */
   readonly repeated: number
-  /** ms at which AWS first accepted every step of that turn, as it is decided now; undefined: it has not. */
+  /**
+   * ms at which AWS first accepted every step of that turn, as it is decided now; undefined: it has not. What it answers later (that it is
+   * too busy, or nothing) does not take that back.
+   */
   readonly accepted: number | undefined
   /** How often it has. */
   readonly times: number

@@ -19,6 +19,7 @@ export type Stopped<W = unknown, S extends Step = Step> = Exclude<Outcome<W, S, 
 export const unfinished = (ran: Stopped, onTimeout: OnTimeout = 'fail'): Unfinished => {
   if ('notShown' in ran) return { outcome: 'failed', why: ran.notShown, code: 'aws.not-shown' }
   const why = pendingText(ran.still)
+  // What AWS has taken once was within reach, whatever became of the calls after that.
   const stuck = 'wait' in ran.still ? ran.still.stuck : ran.tried && (ran.accepted ? 'aws.not-shown' : 'aws.unreachable')
   if (ran.cancelled) return { outcome: 'failed', why, code: 'run.cancelled' }
   if (stuck) return { outcome: 'failed', why, code: stuck }

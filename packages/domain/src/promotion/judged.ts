@@ -11,7 +11,7 @@ import { withoutStop } from '../sentence.ts'
 import { type Chosen, ending, foreignTexts } from './asked.ts'
 import { isBegunBy } from './begun.ts'
 import { type Destination, isDone } from './destinations.ts'
-import { move } from './move.ts'
+import { isSoakedUnknown, move } from './move.ts'
 import { askGates } from './plan.ts'
 import { planChanges } from './plan-hash.ts'
 import { isAnnounced, preflightIn } from './preflight.ts'
@@ -40,6 +40,7 @@ export const judged = (asked: Judged): PromoteTurn =>
   (asked.availability ? undefined : { need: 'distribution' as const }) ??
   notAdopted(asked) ??
   missing(asked) ??
+  soakHidden(asked) ??
   move(asked.wish, asked.world, asked, asked.at)
 
 const rollingBack = (asked: Judged): PromoteTurn | undefined => {
@@ -86,7 +87,7 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
 }
 
 /**
- * GitHub cannot be read now. Where another gate is closed that is what it ends with; else it is waited for, as long as what makes the image
+ * Something that a gate asks about cannot be read now: GitHub, an account. Where another gate is closed that is what it ends with; else it is waited for, as long as what makes the image
  * available may take.
  */
 const unknownYet = (asked: Judged): PromoteTurn | undefined => {
@@ -140,6 +141,15 @@ const missing = (asked: Judged): PromoteTurn | undefined => {
   if (!closed[0] || !destinations.every(destination => isDone(destination) || destination.is === 'closed')) return undefined
   return ending(asked, 'failed', missingText(closed, destinations), { verdicts, code: closed[0].code })
 }
+
+/**
+ * What is replaced keeps the soak that it has reached: where that cannot be read now it is waited for, as what is unknown to a gate. Nothing
+ * is kept of what nobody can read for so long.
+ */
+const soakHidden = ({ wish, world, at, begun }: Judged): PromoteTurn | undefined =>
+  !begun && at.now < wish.availableBy && isSoakedUnknown(wish, world, at.now)
+    ? { wait: `how long what ${wish.environment.name} runs has soaked cannot be read now`, stuck: 'gate.closed' }
+    : undefined
 
 /** Which targets are done and which are missing, each with its reason. */
 const missingText = (missing: readonly (Destination & { readonly is: 'closed' })[], destinations: readonly Destination[]): string => {

@@ -1,11 +1,10 @@
 /** The gates are open: intent, then the image to where it is to be, then in every target that can be moved the pointer. */
 
-import type { Environment } from '../delivery-file/types.ts'
 import { movePointer } from '../environment/one-target/move-pointer.ts'
 import { type StateStep, writeEvent } from '../environment/steps.ts'
 import { lastGood } from '../environment/ways-back/ways-back.ts'
 import { oncePerPointer, placesOf } from '../environment/wish/places.ts'
-import { soakReached } from '../gates/soak.ts'
+import { isSoakUnknownForNow, soakReached } from '../gates/soak.ts'
 import type { Verdict } from '../gates/table.ts'
 import type { Moment } from '../machine/machine.ts'
 import { stateOf } from '../records/ledger/history.ts'
@@ -54,7 +53,7 @@ export const move = (
 
 /** What is about to be done, before it is; what is replaced keeps the soak that it has reached. */
 const announce = (
-  { environment, environments, writer, leftOut }: PromoteWish,
+  wish: PromoteWish,
   world: PromotionWorld,
   { release }: Candidate,
   verdicts: readonly Verdict[],
@@ -62,7 +61,8 @@ const announce = (
   { now }: Moment,
   because: string,
 ): StateStep | undefined => {
-  const soaked = soakedBy(environment, environments, world, now)
+  const { writer, leftOut } = wish
+  const soaked = soakedBy(wish, world, now)
   const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
   const left: Readonly<Record<string, string>> = leftOut ? { 'left-out': `${leftOut.targets.join(' ')}: ${leftOut.reason}` } : {}
   const change = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
@@ -72,19 +72,28 @@ const announce = (
   })
 }
 
-/** ms that what runs now has soaked for the environments that ask for it; of several the one that is hardest to please counts. */
-const soakedBy = (
-  environment: Environment,
-  environments: readonly Environment[],
-  world: PromotionWorld,
-  now: number,
-): number | undefined => {
+type SoakWish = Pick<PromoteWish, 'environment' | 'environments'>
+
+/** The environments that ask for soak here, and what runs now as evidence of it; of several the one that is hardest to please counts. */
+const soakingNow = ({ environment, environments }: SoakWish, world: PromotionWorld, now: number) => {
   const { current } = stateOf(world.ledger)
   const next = environments.filter(one => one.after === environment.name && one.soak > 0)
   if (current === null || next.length === 0) return undefined
   const share = Math.max(...next.map(({ soakShare }) => soakShare))
   const within = Math.min(...next.map(({ soakWithin }) => soakWithin))
-  return soakReached(soakFacts(environment, world, current, share, now), within, now)
+  return { facts: soakFacts(environment, world, current, share, now), within }
+}
+
+/** ms that what runs now has soaked for the environments that ask for it. */
+const soakedBy = (wish: SoakWish, world: PromotionWorld, now: number): number | undefined => {
+  const soaking = soakingNow(wish, world, now)
+  return soaking && soakReached(soaking.facts, soaking.within, now)
+}
+
+/** Whether that is only not known now. */
+export const isSoakedUnknown = (wish: SoakWish, world: PromotionWorld, now: number): boolean => {
+  const soaking = soakingNow(wish, world, now)
+  return soaking !== undefined && isSoakUnknownForNow(soaking.facts)
 }
 
 const moveTarget = (

@@ -6,7 +6,6 @@ import { SOAK_EVIDENCE, type SoakFacts } from '../gates/soak-facts.ts'
 import { stateOf, verifiedAt } from '../records/ledger/history.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
-import { unknownBecause } from '../unknown.ts'
 import { workloadOf } from '../workload/workloads.ts'
 import type { SoakingWorld } from './world.ts'
 
@@ -42,11 +41,11 @@ export const soakFacts = (
     })),
     alarms: world.alarms,
     unreadable: [
-      ...unreadTargets(world).map(([target, { why }]) => ({ ...unknownBecause(why), what: `target ${target}` })),
+      ...unreadTargets(world).map(([target, { before: _, ...unknown }]) => ({ ...unknown, what: `target ${target}` })),
       ...targets.flatMap(([target, { fleet }]) =>
         workloadOf(fleet)
           .unread()
-          .map(({ what, name, why }) => ({ ...unknownBecause(why), what: `${what} ${inTarget(target, name)}` })),
+          .map(({ what, name, ...unknown }) => ({ ...unknown, what: `${what} ${inTarget(target, name)}` })),
       ),
     ],
     share,

@@ -7,6 +7,7 @@ import {
   soakGate,
   soakReached,
 } from '@golden-ami/domain'
+import { isSoakUnknownForNow } from '@golden-ami/domain/gates/soak'
 import { describe, expect, test } from 'vitest'
 
 const HOUR = 3_600_000
@@ -294,6 +295,28 @@ describe('time without capacity', () => {
     const facts14 = facts({ targets: [served([stretch(100, 130)], NOTHING)] })
     expect(soakGate(facts14, long, 440 * HOUR).verdict).toBe('pass')
     expect(soakGate(facts14, long, 450 * HOUR).verdict).toBe('fail')
+  })
+})
+
+describe('what cannot be read now', () => {
+  const away = { what: 'target us/us-east-1', unknown: true as const, why: 'throttled', transient: true as const }
+  const denied = { what: 'target us/us-east-1', unknown: true as const, why: 'not authorized' }
+  const silent = { name: 'web-5xx', gone: 'cannot be read: throttled', transient: true as const }
+  const untold = target([group({ service: [], untold: { unknown: true, why: 'activities: throttled', transient: true } })])
+  const firing = alarm({ name: 'slow', state: 'ALARM' })
+  test.each<[string, Partial<SoakFacts>, string]>([
+    ['a target', { unreadable: [away] }, 'inconclusive for-now'],
+    ['every target, so no pointer and no group is known', { unreadable: [away], pointers: [], targets: [] }, 'inconclusive for-now'],
+    ['an alarm', { alarms: [silent] }, 'inconclusive for-now'],
+    ['activities', { targets: [untold] }, 'inconclusive for-now'],
+    ['beside a target that will not be read', { unreadable: [away, denied] }, 'inconclusive'],
+    ['beside an alarm that fires', { unreadable: [away], alarms: [firing] }, 'fail'],
+    ['of a release that is not verified', { unreadable: [away], verifiedAt: undefined }, 'fail'],
+    ['but is kept by the ledger', { unreadable: [away], kept: { '1.4.0/2': '24h' } }, 'pass'],
+  ])('%s', (_, more, expected) => {
+    const { verdict, unknown } = soakGate(facts(more), WANTED, NOW * HOUR)
+    expect(unknown ? `${verdict} ${unknown}` : verdict).toBe(expected)
+    expect(isSoakUnknownForNow(facts(more))).toBe(expected === 'inconclusive for-now' || 'kept' in more)
   })
 })
 

@@ -38,6 +38,16 @@ test.each<[string, Partial<WhileSoakingFacts>, number | 'pass']>([
   expect(verdict === 'fail' ? passesAt! / HOUR : verdict).toBe(expected)
 })
 
+test.each<[string, readonly Verdict[], string]>([
+  ['nobody can tell now', [{ ...soak('inconclusive'), unknown: 'for-now' }], 'inconclusive for-now'],
+  ['nobody can tell now of one, and another waits', [{ ...soak('inconclusive'), unknown: 'for-now' }, soak('fail', 124)], 'fail'],
+  ['nobody can tell', [soak('inconclusive')], 'fail'],
+])('%s', (_, soaks, expected) => {
+  const next = soaks.map((one, index) => ({ environment: `e${index}`, soak: one }))
+  const { verdict, unknown } = whileSoakingGate(facts({ next }), 110 * HOUR)
+  expect(unknown ? `${verdict} ${unknown}` : verdict).toBe(expected)
+})
+
 test('says what still soaks, and for whom', () => {
   expect(whileSoakingGate(facts(), 110 * HOUR).because).toBe('1.4.0/1 still soaks in development for staging')
 })

@@ -9,8 +9,10 @@ import {
   type Next,
   newMemory,
   type Step,
+  type Stopped,
   step,
   UserError,
+  unfinished,
   withNeed,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
@@ -75,6 +77,32 @@ describe('what AWS has refused', () => {
     const memory = answers.reduce((known, answer) => answered(known, [answer], 0, false).memory, newMemory<string, Step, string, never>(1))
     expect([...memory.refused.keys()]).toEqual(['web', 'jobs'])
   })
+})
+
+describe('a step that does not show when the time is over', () => {
+  const third = write({ after: 3 })
+  const outcomes = (answers: readonly Answer[]): unknown => {
+    const wish: LoopWish<string, Step, string, never> = { machine: () => ({ act: [third] }), letGo: () => [], deadline: 60_000 }
+    const looked = (memory: LoopMemory<string, Step, string, never>, now: number) =>
+      step(wish, memory, { world: '' }, { now, cancelled: false })
+    const memory = answers.reduce(
+      (known, answer) => answered(looked(known, 0).memory, [[third, answer]], 0, false).memory,
+      newMemory<string, Step, string, never>(1),
+    )
+    const { next } = looked(memory, 60_000)
+    return 'over' in next && unfinished(next.over as Stopped)
+  }
+  const accepted: Answer = { is: 'accepted' }
+  const lost: Answer = { is: 'unknown', message: 'socket hang up' }
+  const busy: Answer = { is: 'throttled' }
+  test.each<[string, readonly Answer[], string]>([
+    ['AWS took it', [accepted], 'aws.not-shown'],
+    ['AWS took it, and the call after that was lost', [accepted, lost], 'aws.not-shown'],
+    ['AWS took it, and was too busy then', [accepted, busy, busy], 'aws.not-shown'],
+    ['the first call was lost, and AWS took the second', [lost, accepted], 'aws.not-shown'],
+    ['every call was lost', [lost, lost], 'aws.unreachable'],
+    ['AWS was too busy each time', [busy, busy], 'aws.unreachable'],
+  ])('%s', (_, answers, code) => expect(outcomes(answers)).toMatchObject({ outcome: 'failed', code }))
 })
 
 describe('what nobody answers', () => {

@@ -1,7 +1,8 @@
-/** GitHub cannot be read now: it is waited for where nothing else is in the way, and not for ever. */
-import { isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unknown } from '@golden-ami/domain'
+/** GitHub or AWS cannot be read now: it is waited for where nothing else is in the way, and not for ever. */
+import { type FoundTarget, isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unknown } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
-import { HOUR, NOW, now, wish, world } from './promotion.ts'
+import { TARGET } from '../environment/environment.ts'
+import { HOUR, NOW, named, now, staging, wish, world } from './promotion.ts'
 
 const AWAY: Unknown = { unknown: true, why: 'GitHub answered 502', transient: true }
 const REFUSED: Unknown = { unknown: true, why: 'Resource not accessible by integration' }
@@ -56,3 +57,37 @@ describe('the settings of the environment cannot be read now', () => {
   })
 })
 const SECTIONS = ['image', 'from', 'targets', 'steps', 'gates', 'findings', 'policy']
+
+describe('the environment before cannot be read', () => {
+  const before = (found: FoundTarget): PromotionWorld => {
+    const seen = world()
+    return seen.after ? { ...seen, after: { ...seen.after, targets: new Map([[TARGET, found]]) } } : seen
+  }
+  const busy: FoundTarget = { unknown: true, why: 'throttled', transient: true }
+  test('now: it waits, as for its own targets', () => {
+    expect(promote(wish(), before(busy), now())).toMatchObject({ wait: expect.stringContaining('throttled'), stuck: 'gate.closed' })
+  })
+  test('until its time is over', () => {
+    expect(promote(wish(), before(busy), now({ now: NOW + HOUR }))).toMatchObject({ end: { outcome: 'failed', code: 'gate.closed' } })
+  })
+  test('for a reason that stays: it ends at once', () => {
+    const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
+    expect(promote(wish(), before(lost), now())).toMatchObject({ end: { outcome: 'failed', code: 'gate.closed' } })
+  })
+})
+
+describe('what is replaced soaks for the next environment', () => {
+  const next = named('production', { after: 'staging', soak: 24 * HOUR, soakWithin: 96 * HOUR })
+  const asked = wish({ environment: { whileSoaking: 'replace' }, environments: [named('development'), staging(), next] })
+  const hidden = (activities: Unknown): PromotionWorld => world({ activities: new Map([[TARGET, new Map([['web', activities]])]]) })
+  test('and how long cannot be read now: it is waited for before that is written down', () => {
+    expect(promote(asked, hidden(AWAY), now())).toMatchObject({ wait: expect.stringContaining('has soaked'), stuck: 'gate.closed' })
+  })
+  test.each<[string, PromotionWorld, number]>([
+    ['nor for ever', hidden(AWAY), NOW + HOUR],
+    ['nor for what stays so', hidden(REFUSED), NOW],
+    ['nor where it can be read', world(), NOW],
+  ])('%s', (_, seen, moment) => {
+    expect(promote(asked, seen, now({ now: moment }))).toMatchObject({ act: [{ do: 'write-event', kind: 'promoting' }] })
+  })
+})

@@ -1,5 +1,6 @@
 /** Where an environment is halted. */
 import { isUnknown } from '../../unknown.ts'
+import type { ErrorCode } from '../../user-error.ts'
 import type { Whereabouts } from '../wish/places.ts'
 import { type EnvironmentWorld, readTargets } from '../world.ts'
 
@@ -8,6 +9,8 @@ export interface HaltedPlaces {
   readonly halted: string
   /** Where that cannot be read and why; empty: it can be everywhere. */
   readonly unread: string
+  /** Of the first place where it cannot; absent: it can be everywhere, or none is known. */
+  readonly code?: ErrorCode
 }
 
 export const haltsIn = (world: Pick<EnvironmentWorld, 'halt' | 'targets'>, { home, places }: Whereabouts): HaltedPlaces => {
@@ -15,9 +18,11 @@ export const haltsIn = (world: Pick<EnvironmentWorld, 'halt' | 'targets'>, { hom
     ...(world.halt ? [{ place: home, halt: world.halt }] : []),
     ...readTargets(world).flatMap(([name, { halt }]) => (halt ? [{ place: places.get(name) ?? name, halt }] : [])),
   ]
+  const [code] = halts.flatMap(({ halt }) => (isUnknown(halt) ? (halt.code ?? []) : []))
   return {
     halted: told(halts.flatMap(({ place, halt }) => ('reason' in halt ? [{ place, why: halt.reason }] : []))),
     unread: told(halts.flatMap(({ place, halt }) => (isUnknown(halt) ? [{ place, why: halt.why }] : []))),
+    ...(code ? { code } : {}),
   }
 }
 

@@ -20,7 +20,7 @@ export const unbelievable = (environment: string, world: EnvironmentWorld): Stan
 
 /** What nobody may ask counts as halted, but is told as the permission that is missing. */
 export const halted = (environment: string, world: EnvironmentWorld, where: Whereabouts): Standing | undefined => {
-  const { halted, unread } = haltsIn(world, where)
+  const { halted, unread, code = 'aws.denied' } = haltsIn(world, where)
   if (halted !== '') return { code: 'environment.halted', why: `${environment} is halted ${halted}` }
-  return unread === '' ? undefined : { code: 'aws.denied', why: `Whether ${environment} is halted cannot be read ${unread}` }
+  return unread === '' ? undefined : { code, why: `Whether ${environment} is halted cannot be read ${unread}` }
 }

@@ -25,12 +25,13 @@ export const settle = (
   const targets = results.map(result => (restored.includes(result) ? putBack(result) : result))
   const groups = targets.flatMap(target => target.groups)
   const there = targets.filter(({ untouched }) => !untouched)
+  if (there.length === 0) return nothingRuns(wish, goal, targets)
   const release = there[0]?.release
   const image = there[0]?.image ?? ''
   const common = { release, image, targets, groups }
   if (release === undefined || there.some(target => target.release !== release)) {
     const said = there.map(({ target, release }) => `${target} says ${release}`).join(', ')
-    const why = `The pointers of ${wish.name} differ: ${said || 'there is none'}.`
+    const why = `The pointers of ${wish.name} differ: ${said}.`
     return { end: { ...common, outcome: 'failed', why, code: 'pointer.differs' } }
   }
   const where = whatRuns(there, release)
@@ -57,6 +58,14 @@ export const settle = (
       why: whyOf(outcome, wish, release, onImage(targets, where), world) + putBackText(restored) + leftOutIn(wish),
     },
   }
+}
+
+/** Every target may be empty, and is: nothing is missing there, and what is intended stays so. */
+const nothingRuns = ({ name }: ConvergeWish, { way, release }: Goal, targets: readonly TargetResult[]): { readonly end: Converged } => {
+  const nothing = `no target of ${name} has an instance, which may be so`
+  const [outcome, why] =
+    way === 'rest' ? (['unchanged', nothing] as const) : (['configured', `${nothing}: nothing proves ${release}`] as const)
+  return { end: { outcome, release: undefined, image: '', targets, groups: [], why } }
 }
 
 const areProved = ({ selections }: ConvergeWish, targets: readonly TargetResult[]): boolean =>

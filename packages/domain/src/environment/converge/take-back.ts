@@ -7,6 +7,7 @@ import type { Moment } from '../../machine/machine.ts'
 import { CALLED_OFF } from '../../records/ledger/history.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import type { Release } from '../../release.ts'
+import { rollVerb } from '../../workload/asg/roll-verbs.ts'
 import { workloadOf } from '../../workload/workloads.ts'
 import type { ConvergeStep, ConvergeTurn } from '../converge-turn.ts'
 import type { Goal } from '../goal.ts'
@@ -49,7 +50,7 @@ export const takenBack = (
   if (!at.cancelled || wish.onCancel !== 'rollback' || way !== 'forward' || !isBegun(world)) return undefined
   const event = takeBack(wish, world, release, `the rollout of ${release} was cancelled`, at)
   if (event === 'images') return { need: 'images' }
-  return event && { act: [event, ...stepsOf(walked()).filter(step => step.do === 'rollback-refresh')] }
+  return event && { act: [event, ...stepsOf(walked()).filter(step => rollVerb(step.do)?.takesBack)] }
 }
 
 /**

@@ -87,10 +87,10 @@ const isProvedHere = (here: Pointed, there: There, own: FleetParts): boolean => 
   )
 }
 
-/** Of another target with the same pointer; undefined: it is not all there. What cannot be read proves nothing. */
+/** Of another target with the same pointer; undefined: it is not all there, or nobody can tell, as it cannot be read. */
 const partsThere = (here: Pointed, beside: string, there: There): FleetParts | undefined => {
   const found = here.world.targets.get(beside)
-  if (!found || !isRead(found)) return { groups: [] }
+  if (!found || !isRead(found)) return undefined
   const turn = rollFleet({ ...here, target: beside, found }, there)
   return 'end' in turn && isThere(turn.end) ? turn.end.parts : undefined
 }

@@ -17,7 +17,7 @@ import { closedBy, obstaclesToNamed } from '../ways-back/obstacles.ts'
 import { begunBack, leavingByPointers } from '../ways-back/told-by-pointers.ts'
 import { bestWay, candidates, candidatesText, isWayUnclear } from '../ways-back/ways-back.ts'
 import { oncePerPointer } from '../wish/places.ts'
-import { desiredVersions, type EnvironmentWorld, readTargets, unreadTargets, whyUnread } from '../world.ts'
+import { desiredVersions, type EnvironmentWorld, isPointed, readTargets, unreadTargets, whyUnread } from '../world.ts'
 import type { RollBackWish } from './roll-back-wish.ts'
 
 export const rollBackAway = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at: Moment): ConvergeTurn =>
@@ -32,10 +32,13 @@ const patient = (world: EnvironmentWorld, away: AwayHome, { now }: Moment): Conv
 }
 
 const noTarget = (world: EnvironmentWorld, away: AwayHome): ConvergeTurn | undefined => {
-  if (readTargets(world).length > 0) return undefined
+  const isPart = readTargets(world).length > 0
+  // One that has no pointer tells nothing of where to go, and one that cannot be read may.
+  if (isPart && (isPointed(world) || unreadTargets(world).length === 0)) return undefined
+  const what = isPart ? 'no pointer' : 'no target'
   if (unreadTargets(world).some(([, { transient }]) => transient))
-    return { wait: `${whyAway(away)}; no target can be read either`, stuck: 'target.unreadable' }
-  return ending(world, 'failed', `${whyAway(away)}, and no target can be read.`, 'target.unreadable')
+    return { wait: `${whyAway(away)}; ${what} can be read either`, stuck: 'target.unreadable' }
+  return ending(world, 'failed', `${whyAway(away)}, and ${what} can be read.`, 'target.unreadable')
 }
 
 const ending = (
@@ -75,11 +78,10 @@ const walked = (
   targets: readonly TargetResult[],
 ): ConvergeTurn => {
   const bad = targets.filter(result => !targetEndedWell(result))
+  const cancelled = bad.filter(({ outcome }) => outcome === 'cancelled')
+  if (cancelled.length > 0) return ending(world, 'cancelled', whyOf(cancelled, targets.length > 1), undefined, targets)
   const [first] = bad
-  if (first) {
-    const outcome = first.outcome === 'cancelled' ? 'cancelled' : 'failed'
-    return ending(world, outcome, whyOf(bad, targets.length > 1), first.code ?? 'rollout.failed', targets)
-  }
+  if (first) return ending(world, 'failed', whyOf(bad, targets.length > 1), first.code ?? 'rollout.failed', targets)
   const quarantine = wish.quarantine ? '. The quarantine is not written: run rollback again with quarantine when home is back' : ''
   const later = `its ledger is told by the next run that can read it, and ${homesWord(away)}${quarantine}`
   return ending(world, 'rolled-back', `${wish.name} runs ${release} again; ${later}`, undefined, targets)

@@ -149,15 +149,20 @@ const done = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converge
   return { end: { ...turn.end, why } }
 }
 
-/** Where nothing can be read nothing is chosen, nor where the choice hangs on what cannot be read. */
+/** Where no pointer can be read nothing is chosen, nor where the choice hangs on what cannot be read. */
 const unreadable = (wish: RollBackWish, world: EnvironmentWorld): ConvergeTurn | undefined => {
   const unread = unreadTargets(world)
   const { from, to } = wayFor(wish, world)
   const isUnclear = to === undefined && isWayUnclear(world, from)
-  if (unread.length === 0 || (readTargets(world).length > 0 && !isUnclear)) return undefined
-  if (unread.some(([, { transient }]) => transient)) return { wait: whyUnread(world), stuck: 'target.unreadable' }
-  return ending(world, 'failed', whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
+  if (unread.length === 0 || (said(world).length > 0 && !isUnclear)) return undefined
+  return notRead(world, whyUnread(world), unread.find(([, { code }]) => code)?.[1].code ?? 'target.unreadable')
 }
+
+/** What passes is waited for. */
+const notRead = (world: EnvironmentWorld, why: string, code: ErrorCode): ConvergeTurn =>
+  unreadTargets(world).some(([, { transient }]) => transient)
+    ? { wait: why, stuck: 'target.unreadable' }
+    : ending(world, 'failed', why, code)
 
 const isLost = ({ ledger }: EnvironmentWorld): boolean => newestCounting(ledger) === undefined
 
@@ -219,7 +224,7 @@ const begin = (wish: RollBackWish, world: EnvironmentWorld, at: Moment): Converg
 /** That nothing is to be done is only said of what could be read. */
 const unchanged = (wish: RollBackWish, world: EnvironmentWorld, to: Release, at: Moment): ConvergeTurn => {
   const why = `${wish.name} runs ${to} already, and nothing is under way`
-  if (unreadTargets(world).length > 0) return ending(world, 'failed', `${why}; ${whyUnread(world)}`, 'target.unreadable')
+  if (unreadTargets(world).length > 0) return notRead(world, `${why}; ${whyUnread(world)}`, 'target.unreadable')
   const targets = targetResultsByNow(wish, world, { way: 'back', release: to, pointer: to }, at)
   const groups = targets.flatMap(target => target.groups)
   return { end: { outcome: 'unchanged', release: to, image: desiredVersions(world)[0]?.image ?? '', targets, groups, why } }

@@ -52,5 +52,5 @@ const rollbackGroup = (group: Found): RollbackGroup => ({
   name: group.name,
   version: readable(group)
     ? (launchesOf(group).find(({ version }) => !numbered(version))?.version ?? group.version)
-    : unknownBecause(group.why),
+    : unknownBecause(group.why, group),
 })

@@ -137,6 +137,10 @@ describe('a halt', () => {
     })
     expect(inWords(rollBack(back, unread, moment()))).toBe('write rolling-back 1.0.0/1')
   })
+  test('and is told as what it is where somebody says', () => {
+    const unread = { ...rolling, halt: { unknown: true as const, why: 'not authorized to assume', code: 'aws.no-session' as const } }
+    expect(inWords(converge(wish, unread, moment()))).toBe('failed: aws.no-session')
+  })
 })
 
 describe('a pointer and its ledger', () => {

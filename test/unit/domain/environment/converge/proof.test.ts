@@ -111,3 +111,26 @@ describe('the evidence of several targets', () => {
     expect(lastEvent(after.ledger)?.evidence).toEqual(evidence)
   })
 })
+
+describe('where every target may be empty, and none has even a pointer', () => {
+  const untouched = target({ pointer: [], groups: [] })
+  const told = (changes: readonly LedgerChange[]) => {
+    const targets = new Map([EU, US].map(name => [name, untouched]))
+    const world: EnvironmentWorld = { ledger: ledger(changes), lock: [], quarantined: new Map(), targets }
+    const asked: ConvergeWish = { ...wish, waves: [[EU], [US]], selections: allowing(EU, US) }
+    return story((seen, at) => converge(asked, seen, at), world)
+  }
+  const why = 'no target of staging has an instance, which may be so'
+  test.each<[string, readonly LedgerChange[], readonly [string, string]]>([
+    ['nothing is wrong with what is verified', delivered(A), ['unchanged', why]],
+    [
+      'nothing proves what is promoted',
+      [...delivered(A), { kind: 'promoting', release: B }],
+      ['configured', `${why}: nothing proves ${B}`],
+    ],
+  ])('%s', (_, changes, expected) => {
+    const { words, end } = told(changes)
+    expect([words, end.why]).toEqual([[expected[0]], expected[1]])
+    expect(end.targets.map(({ untouched }) => untouched)).toEqual([true, true])
+  })
+})

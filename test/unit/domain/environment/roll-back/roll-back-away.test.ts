@@ -3,6 +3,7 @@ import {
   type AwayHome,
   converge,
   type EnvironmentWorld,
+  type FoundTarget,
   importAway,
   lastEvent,
   type PointerVersion,
@@ -31,6 +32,7 @@ import {
   RELEASES,
   RUN,
   running,
+  TARGET,
   writer,
 } from '../environment.ts'
 import { story } from '../story.ts'
@@ -129,6 +131,17 @@ describe('without home', () => {
     ['past one that was rejected before home went away', { ledger: rejectedB }, {}, 'label 1'],
   ])('%s', (_, seen, more, words) => {
     expect(inWords(rollBack({ ...wish, ...more }, away(seen), LATER))).toBe(words)
+  })
+  const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
+  test.each<[string, readonly (readonly [string, FoundTarget])[]]>([
+    ['alone', []],
+    ['whatever else has failed', [['us/us-east-1', lost]]],
+  ])('a target that is cancelled makes the run a cancelled one, as with home: %s', (_, others) => {
+    const targets = new Map([...others, [TARGET, only(storyOf(away()).world)] as const])
+    const asked = { ...wish, waves: [[...targets.keys()]] }
+    const turn = rollBack(asked, { ...away(), targets }, { ...LATER, cancelled: true })
+    expect(inWords(turn)).toBe('cancelled')
+    expect(turn).toMatchObject({ end: { why: expect.stringMatching(/web: instance refresh new is Pending$/) } })
   })
   test.each<[string, Seen, string]>([
     ['what home had begun, as its release was quarantined since', { ledger: rollingBack(B), quarantined: quarantined(B) }, 'label 1'],

@@ -85,12 +85,27 @@ describe('what hangs on a target that cannot be read', () => {
     return { ...world, targets: new Map<string, FoundTarget>([...world.targets, ['us/us-east-1', other]]) }
   }
   const gone = { images: launchImages(imageOf(A)) }
+  const onB = { ledger: ledger(delivered(A, B)) }
+  /** It was added since. */
+  const unpointed = { pointer: [], groups: [] }
   const away = { unknown: true as const, why: 'denied', since: 0, asked: 0 }
   test.each<[string, EnvironmentWorld, Row, string]>([
     ['whether all is on what is gone: it waits for it', beside(true, gone), {}, 'wait'],
     ['which will not be read: nothing is chosen', beside(false, gone), {}, 'failed: target.unreadable'],
     ['what is named hangs on nothing', beside(false, gone), { to: A }, 'write rolling-back 1.0.0/1'],
     ['nothing does, as its image is there', beside(false, {}), {}, 'write rolling-back 1.1.0/1'],
+    ['whether there is a pointer at all: it waits for it', beside(true, unpointed), {}, 'wait'],
+    ['whether there is a pointer at all, whatever is named', beside(true, unpointed), { to: A }, 'wait'],
+    ['whether there is a pointer, which will not be read', beside(false, unpointed), {}, 'failed: target.unreadable'],
+    ['whether nothing is to be done: it waits for it', beside(true, onB), { to: B }, 'wait'],
+    ['whether nothing is to be done, which will not be read', beside(false, onB), { to: B }, 'failed: target.unreadable'],
+    ['without home, whether there is a pointer', { ...beside(true, { ...unpointed, ledger: [] }), away }, {}, 'wait'],
+    [
+      'without home, and no pointer will be read',
+      { ...beside(false, { ...unpointed, ledger: [] }), away },
+      {},
+      'failed: target.unreadable',
+    ],
     ['without home: it waits for it', { ...beside(true, gone), away }, {}, 'wait'],
     ['without home, which will not be read', { ...beside(false, gone), away }, {}, 'failed: target.unreadable'],
   ])('%s', (_, world, more, words) => {

@@ -6,6 +6,7 @@ import { endedWell, type GroupResult } from '../group-result.ts'
 import { pinnedTogether } from '../preflight/pinning.ts'
 import { rollGroup } from '../roll-group/roll-group.ts'
 import type { RollStep } from '../roll-step.ts'
+import { ROLL_VERBS } from '../roll-verbs.ts'
 import type { RollWish } from '../roll-wish.ts'
 import { fewAtOnce } from './few-at-once.ts'
 
@@ -30,6 +31,6 @@ export const eachOnce = <S extends RollStep, E>(turns: readonly Turn<S, E>[]): T
   const turn = together(turns)
   if (!('act' in turn)) return turn
   const isFirst = (step: S, index: number): boolean =>
-    step.do !== 'pin-template' || turn.act.findIndex(other => other.do === step.do && other.on === step.on) === index
+    !ROLL_VERBS[step.do].isShared || turn.act.findIndex(other => other.do === step.do && other.on === step.on) === index
   return { act: fewAtOnce(turn.act.filter(isFirst)) }
 }

@@ -1,6 +1,6 @@
 /** When the instances of a group served on the image: as scaling activities, EC2's launch times and what runs now show it. */
 import type { Stretch } from '../../../gates/stretches.ts'
-import { isUnknown } from '../../../unknown.ts'
+import { isUnknown, type Unknown, unknownBecause } from '../../../unknown.ts'
 import type { Group, Instance } from '../group/group.ts'
 import type { GroupActivities, ServiceChange } from './activities.ts'
 
@@ -10,13 +10,15 @@ export interface Service {
   readonly lost: readonly number[]
   /** What AWS does not show: full clauses, untrusted text. What is not shown does not count. */
   readonly unshown: readonly string[]
+  /** Why activities could not be asked. */
+  readonly untold?: Unknown
 }
 
 /** @param since ms: activities are known from then on, and what served then is taken to begin then */
 export const serviceOf = (group: Group, image: string | undefined, activities: GroupActivities | undefined, since: number): Service => {
   if (!activities || isUnknown(activities)) {
-    const because = activities ? activities.why : 'nobody looked at them'
-    return { stretches: [], lost: [], unshown: [`the scaling activities of ${group.name} are not shown: ${because}`] }
+    const why = `the scaling activities of ${group.name} are not shown: ${activities ? activities.why : 'nobody looked at them'}`
+    return { stretches: [], lost: [], unshown: [why], untold: unknownBecause(why, activities) }
   }
   const { changes } = activities
   const names = new Set([...changes.map(({ instance }) => instance), ...group.instances.map(({ id }) => id)])

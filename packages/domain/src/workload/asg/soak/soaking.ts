@@ -11,7 +11,7 @@ export const soakingGroup = (
   since: number,
 ): SoakingGroup => {
   const inService = group.instances.filter(instance => instance.inService)
-  const { stretches, lost, unshown } = serviceOf(group, image, activities, since)
+  const { stretches, lost, unshown, untold } = serviceOf(group, image, activities, since)
   return {
     name: group.name,
     refreshed: group.refreshes.reduce<number | undefined>(
@@ -23,5 +23,6 @@ export const soakingGroup = (
     standby: group.instances.filter(({ standby }) => standby).length,
     onImage: inService.filter(instance => instance.image === image).length,
     ...{ service: stretches, lost, unshown },
+    ...(untold ? { untold } : {}),
   }
 }

@@ -1,0 +1,33 @@
+/** The label on a pointer that several targets share says that all of them are proved: one that cannot be read proves nothing. */
+import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type Selections } from '@golden-ami/domain'
+import { expect, test } from 'vitest'
+import { moment } from '../../workload/asg/group.ts'
+import { A, B, delivered, inWords, ledger, pointer, running, target, wish } from '../environment.ts'
+
+const [WEB, API] = ['web/eu-west-1', 'api/eu-west-1'] as const
+const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
+const selections = (mayBeEmpty: boolean): Selections =>
+  new Map([WEB, API].map(name => [name, { groups: { by: 'names', names: ['web'] }, allowEmpty: mayBeEmpty && name === API }]))
+const arrived = target({ pointer: pointer([A, B], 1), groups: [running(B)] })
+const empty = target({ pointer: pointer([A, B], 1), groups: [running(B, { instances: [], desired: 0 })] })
+const busy: FoundTarget = { unknown: true, why: 'throttled', transient: true }
+const denied: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
+
+test.each<[string, FoundTarget, boolean, string]>([
+  ['it has arrived', arrived, false, 'label 2'],
+  ['it is empty, which may be so', empty, true, 'label 2'],
+  ['it is empty, which may not be so', empty, false, 'configured'],
+  ['it cannot be read now, and may be empty', busy, true, 'wait'],
+  ['it cannot be read now', busy, false, 'wait'],
+  ['it cannot be read, and may be empty', denied, true, 'failed: aws.denied'],
+  ['it cannot be read', denied, false, 'failed: aws.denied'],
+])('%s', (_, beside, mayBeEmpty, words) => {
+  const targets = new Map<string, FoundTarget>([
+    [WEB, arrived],
+    [API, beside],
+  ])
+  const world: EnvironmentWorld = { ledger: promoted, lock: [], quarantined: new Map(), targets }
+  const places = new Map([WEB, API].map(name => [name, '111111111111/eu-west-1']))
+  const asked: ConvergeWish = { ...wish, waves: [[WEB, API]], places, selections: selections(mayBeEmpty) }
+  expect(inWords(converge(asked, world, moment()))).toBe(words)
+})
